@@ -1,0 +1,66 @@
+import { type FinancialYear, financialYearCode } from "./financial-year.ts";
+import type { PlainDate } from "./plain-date.ts";
+import type { Quarter } from "./quarter.ts";
+import type { Entry, RegisterKind } from "./register.ts";
+import type { Attachment, Filed, Report } from "./report.ts";
+
+/** The address of a page from the archive's root: it begins and ends in "/". */
+export type Address = string;
+
+export const home: Address = "/";
+export const boards: Address = "/boards/";
+export const quarters: Address = "/quarters/";
+export const about: Address = "/about/";
+export const accessibility: Address = "/accessibility/";
+
+/** All boards, wards, officers or portfolios. */
+export const registerAddress = (kind: RegisterKind): Address => `/${kind}/`;
+
+/** A board, ward, officer or portfolio. */
+export const entryAddress = (kind: RegisterKind, entry: Entry): Address => `/${kind}/${entry.id}/`;
+
+/** A financial year of a board, ward, officer or portfolio. */
+export const entryYearAddress = (kind: RegisterKind, entry: Entry, year: FinancialYear): Address =>
+  `/${kind}/${entry.id}/${financialYearCode(year)}/`;
+
+/** The reports that concern every ward. */
+export const boroughwideAddress: Address = "/wards/boroughwide/";
+
+export const boroughwideYearAddress = (year: FinancialYear): Address =>
+  `${boroughwideAddress}${financialYearCode(year)}/`;
+
+export const yearAddress = (year: FinancialYear): Address =>
+  `/quarters/${financialYearCode(year)}/`;
+
+export const quarterAddress = (quarter: Quarter): Address =>
+  `${yearAddress(quarter.year)}q${quarter.number}/`;
+
+export const meetingAddress = (board: Entry, date: PlainDate): Address =>
+  `${entryAddress("boards", board)}${date}/`;
+
+/** Every report to a meeting on one page. */
+export const packAddress = (board: Entry, date: PlainDate): Address =>
+  `${meetingAddress(board, date)}pack/`;
+
+export const reportAddress = (filed: Pick<Filed, "board" | "date" | "slug">): Address =>
+  `${meetingAddress(filed.board.entry, filed.date)}${filed.slug}/`;
+
+/** The address of a file that is published beside a report. */
+export const fileAddress = (report: Report, attachment: Pick<Attachment, "file">): Address =>
+  `${reportAddress(report)}${attachment.file}`;
+
+/**
+ * The way from one page to another address of the archive, so that the pages work under any path:
+ * from "/boards/a/" to "/boards/b/#1.1" is "../b/#1.1".
+ */
+export function relativeAddress(from: Address, to: Address): string {
+  const [path = "", fragment] = to.split("#");
+  const here = from.split("/").slice(1, -1);
+  const there = path.split("/").slice(1);
+  let shared = 0;
+  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared])
+    shared += 1;
+  const steps = [...here.slice(shared).map(() => ".."), ...there.slice(shared)].join("/");
+  const way = steps === "" ? "./" : steps;
+  return fragment === undefined ? way : from === path ? `#${fragment}` : `${way}#${fragment}`;
+}

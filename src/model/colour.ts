@@ -1,0 +1,39 @@
+/** The colours of the page itself, by day and by night; `static/css/tokens.css` holds the same. */
+export const paper = { light: "#fdfcfa", dark: "#161614" } as const;
+
+/**
+ * The contrast of two colours, from 1 to 21, by the formula of WCAG 2.2.
+ * Source: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
+ */
+export function contrast(one: string, other: string): number {
+  const [darker, lighter] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [
+    number,
+    number,
+  ];
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+/** A colour mixed with white by as little as it takes to be read on the dark paper (WCAG 1.4.3). */
+export function readableOnDark(colour: string): string {
+  for (let white = 0; white < 1; white += 0.04) {
+    const mixed = mix(colour, white);
+    if (contrast(mixed, paper.dark) >= 6) return mixed;
+  }
+  return "#ffffff";
+}
+
+function mix(colour: string, white: number): string {
+  const parts = channels(colour).map((part) => Math.round(part + (255 - part) * white));
+  return `#${parts.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
+}
+
+function luminance(colour: string): number {
+  const [red, green, blue] = channels(colour).map((part) => {
+    const share = part / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+const channels = (colour: string) =>
+  [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));

@@ -1,0 +1,19 @@
+import type { Register, RegisterKind } from "./register.ts";
+import type { Filed } from "./report.ts";
+import type { Section } from "./section.ts";
+import type { Settings } from "./settings.ts";
+
+/** The publisher's folder as read: all that the archive is made of. */
+export interface Content {
+  readonly settings: Settings;
+  readonly registers: Readonly<Record<RegisterKind, Register>>;
+  /** In the order of their files. */
+  readonly filed: readonly Filed[];
+  /** Prose of the publisher's own, by the file's name: "about". */
+  readonly pages: ReadonlyMap<string, ProsePage>;
+}
+
+export interface ProsePage {
+  readonly title: string;
+  readonly sections: readonly Section[];
+}

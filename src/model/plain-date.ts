@@ -1,0 +1,62 @@
+import { DateTime } from "luxon";
+
+/** A day of the calendar, `YYYY-MM-DD`, with no time and no zone. */
+export type PlainDate = string & { readonly kind: "PlainDate" };
+
+/** The day that an ISO 8601 date names, or null where there is no such day: 2015-02-30 is null. */
+export function plainDate(text: string): PlainDate | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
+  const date = dateTime(text);
+  return date.isValid && date.year >= 1000 ? (text as PlainDate) : null;
+}
+
+/** The day of a year, month (1 to 12) and day of the month, or null where there is no such day. */
+export function plainDateOf(year: number, month: number, day: number): PlainDate | null {
+  const two = (part: number) => String(part).padStart(2, "0");
+  return plainDate(`${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`);
+}
+
+/** `2015-01-05` as a reader reads it: "5 January 2015". */
+export const longDate = remembered((date: PlainDate) => dateTime(date).toFormat("d MMMM yyyy"));
+
+/** `2015-01-05` → "Monday 5 January 2015". */
+export const longDateWithWeekday = remembered((date: PlainDate) =>
+  dateTime(date).toFormat("cccc d MMMM yyyy"),
+);
+
+export const yearOf = (date: PlainDate): number => Number(date.slice(0, 4));
+
+/** The month of the year, 1 to 12. */
+export const monthOf = (date: PlainDate): number => Number(date.slice(5, 7));
+
+/** The same day so many years later; 29 February becomes 28 February in a common year. */
+export function yearsAfter(date: PlainDate, years: number): PlainDate {
+  return dateTime(date).plus({ years }).toISODate() as PlainDate;
+}
+
+/** The day so many days later, or earlier where `days` is below nought. */
+export function daysAfter(date: PlainDate, days: number): PlainDate {
+  return dateTime(date).plus({ days }).toISODate() as PlainDate;
+}
+
+/** Today at a council in the United Kingdom, by the machine's clock. */
+export function today(): PlainDate {
+  return DateTime.now().setZone("Europe/London").toISODate() as PlainDate;
+}
+
+/** The names of the months in order, January first. */
+export const monthNames: readonly string[] = Array.from({ length: 12 }, (_, month) =>
+  DateTime.utc(2000, month + 1).toFormat("MMMM"),
+);
+
+const dateTime = (text: string) => DateTime.fromISO(text, { zone: "utc", locale: "en-GB" });
+
+/** Formatting is asked for on every row of every list; a day is formatted once. */
+function remembered(format: (date: PlainDate) => string): (date: PlainDate) => string {
+  const known = new Map<PlainDate, string>();
+  return (date) => {
+    const text = known.get(date) ?? format(date);
+    known.set(date, text);
+    return text;
+  };
+}

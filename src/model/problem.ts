@@ -1,0 +1,37 @@
+/** A fault in the content, with the place where the publisher can mend it. */
+export interface Problem {
+  /** What was broken, in stable kebab-case. */
+  readonly rule: string;
+  /** An error stops the build; a warning does not. */
+  readonly severity: "error" | "warning";
+  /** What should be and what is, in plain words. */
+  readonly message: string;
+  /** The file's path, from the folder in which the command runs. */
+  readonly file: string;
+  /** Counted from 1. */
+  readonly line: number;
+  /** Counted from 1. */
+  readonly column: number;
+}
+
+/** `content/boards.yaml:4:8  error  unknown-board  “Enviroment Board” is not …` */
+export function problemLine(problem: Problem): string {
+  const place = `${problem.file}:${problem.line}:${problem.column}`;
+  return `${place}  ${problem.severity}  ${problem.rule}  ${problem.message}`;
+}
+
+/** In the order of files and places, so that two runs print the same list. */
+export function compareProblems(one: Problem, other: Problem): number {
+  return (
+    compareText(one.file, other.file) ||
+    one.line - other.line ||
+    one.column - other.column ||
+    compareText(one.rule, other.rule) ||
+    compareText(one.message, other.message)
+  );
+}
+
+export const hasErrors = (problems: readonly Problem[]): boolean =>
+  problems.some((problem) => problem.severity === "error");
+
+const compareText = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);

@@ -1,0 +1,74 @@
+import {
+  type FinancialYear,
+  financialYearCode,
+  financialYearLabel,
+  financialYearOf,
+} from "./financial-year.ts";
+import { daysAfter, monthNames, monthOf, type PlainDate, plainDateOf } from "./plain-date.ts";
+
+/** A quarter of a financial year: Q1 April to June, Q4 January to March of the next calendar year. */
+export interface Quarter {
+  readonly year: FinancialYear;
+  readonly number: QuarterNumber;
+}
+
+export type QuarterNumber = 1 | 2 | 3 | 4;
+
+export const quarterNumbers: readonly QuarterNumber[] = [1, 2, 3, 4];
+
+/** The quarter in which a day falls. luxon's own `quarter` is the calendar's, not the council's. */
+export function quarterOf(date: PlainDate): Quarter {
+  const monthsSinceApril = (monthOf(date) + 8) % 12;
+  return {
+    year: financialYearOf(date),
+    number: (Math.floor(monthsSinceApril / 3) + 1) as QuarterNumber,
+  };
+}
+
+/** A count of quarters that grows by one from each quarter to the next, so that they compare. */
+export const quarterSerial = (quarter: Quarter): number =>
+  quarter.year.start * 4 + quarter.number - 1;
+
+export function quarterFromSerial(serial: number): Quarter {
+  return {
+    year: { start: Math.floor(serial / 4) },
+    number: ((serial % 4) + 1) as QuarterNumber,
+  };
+}
+
+/** Every quarter from one to another, both included; empty where the second is the earlier. */
+export function quartersFrom(first: Quarter, last: Quarter): Quarter[] {
+  const count = quarterSerial(last) - quarterSerial(first) + 1;
+  return Array.from({ length: Math.max(0, count) }, (_, step) =>
+    quarterFromSerial(quarterSerial(first) + step),
+  );
+}
+
+export const sameQuarter = (one: Quarter, other: Quarter): boolean =>
+  quarterSerial(one) === quarterSerial(other);
+
+/** "Quarter 2 of 2014/15" */
+export const quarterLabel = (quarter: Quarter): string =>
+  `Quarter ${quarter.number} of ${financialYearLabel(quarter.year)}`;
+
+/** "2014-15 Q2" */
+export const quarterCode = (quarter: Quarter): string =>
+  `${financialYearCode(quarter.year)} Q${quarter.number}`;
+
+export function firstDayOf(quarter: Quarter): PlainDate {
+  const month = quarter.number === 4 ? 1 : quarter.number * 3 + 1;
+  const year = quarter.number === 4 ? quarter.year.start + 1 : quarter.year.start;
+  return plainDateOf(year, month, 1) as PlainDate;
+}
+
+export const lastDayOf = (quarter: Quarter): PlainDate =>
+  daysAfter(firstDayOf(quarterFromSerial(quarterSerial(quarter) + 1)), -1);
+
+/** "July to September", the months of a quarter of that number. */
+export const monthsOfQuarter = (number: QuarterNumber): string =>
+  (["April to June", "July to September", "October to December", "January to March"] as const)[
+    number - 1
+  ] as string;
+
+/** "July" for a day in July. */
+export const monthName = (date: PlainDate): string => monthNames[monthOf(date) - 1] as string;

@@ -1,0 +1,102 @@
+import type { Period } from "./period.ts";
+import type { PlainDate } from "./plain-date.ts";
+import type { Named } from "./register.ts";
+import type { Section } from "./section.ts";
+import type { Wards } from "./wards.ts";
+
+/** What stands at a report's address: the report, or a notice in its place. */
+export type Filed = Report | ExemptNotice | WithdrawnNotice;
+
+interface Filing {
+  /** The file's path, for Problems. */
+  readonly file: string;
+  readonly board: Named;
+  /** The meeting's date. */
+  readonly date: PlainDate;
+  /** The last part of the address: the file's name without `.md`. */
+  readonly slug: string;
+  /** The agenda item's number, as printed. */
+  readonly item: string | null;
+  /** Addresses that lead here, each beginning and ending in "/". */
+  readonly formerAddresses: readonly string[];
+}
+
+/** A report that the public may read. */
+export interface Report extends Filing {
+  readonly kind: "report";
+  /** As printed. */
+  readonly subject: string;
+  readonly officers: readonly Named[];
+  readonly portfolios: readonly Named[];
+  readonly wards: Wards;
+  /** What the report covers, which is not when it was met about; null where it states no period. */
+  readonly covers: Coverage | null;
+  /** Where the subject does not make the series. */
+  readonly series: string | null;
+  readonly attachments: readonly Attachment[];
+  readonly backgroundPapers: readonly BackgroundPaper[];
+  readonly publishFrom: PlainDate | null;
+  readonly corrections: readonly Correction[];
+  readonly source: Source | null;
+  readonly sections: readonly Section[];
+}
+
+/** All that may be said of a report withheld under Schedule 12A; its words are never read into it. */
+export interface ExemptNotice extends Filing {
+  readonly kind: "exempt";
+  /** Null where the title itself is withheld. */
+  readonly subject: string | null;
+  /** Paragraphs of Part 1 of Schedule 12A to the Local Government Act 1972. */
+  readonly paragraphs: readonly number[];
+  readonly publishFrom: PlainDate | null;
+}
+
+/** What is left at the address of a report that was withdrawn. */
+export interface WithdrawnNotice extends Filing {
+  readonly kind: "withdrawn";
+  readonly subject: string;
+  readonly withdrawn: PlainDate;
+  readonly reason: string;
+  /** The address of the report that took its place. */
+  readonly replacedBy: string | null;
+  readonly publishFrom: PlainDate | null;
+}
+
+export interface Coverage {
+  readonly period: Period;
+  readonly statedIn: "front matter" | "subject" | "purpose paragraph";
+}
+
+export interface Attachment {
+  /** The file's name, beside the report. */
+  readonly file: string;
+  readonly title: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
+/** A document listed under section 100D of the Local Government Act 1972. */
+export interface BackgroundPaper {
+  readonly title: string;
+  readonly heldAt: string | null;
+  readonly inspect: string | null;
+}
+
+export interface Correction {
+  readonly date: PlainDate;
+  readonly note: string;
+}
+
+/** The raw report that was imported, and what was mended in its layout. */
+export interface Source {
+  readonly file: string;
+  /** Of the raw report's bytes, in hexadecimal. */
+  readonly sha256: string;
+  readonly repairs: readonly Repair[];
+}
+
+export interface Repair {
+  /** The line of the raw report, counted from 1. */
+  readonly line: number;
+  readonly note: string;
+}

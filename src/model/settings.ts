@@ -1,0 +1,33 @@
+import type { PlainDate } from "./plain-date.ts";
+
+/** What the publisher sets in `site.yaml`. */
+export interface Settings {
+  readonly council: string;
+  /** The archive's name: "Committee reports". */
+  readonly title: string;
+  readonly description: string;
+  /** Where the archive is published, ending in "/". */
+  readonly url: string;
+  /** A sentence for the head of every page, or null. */
+  readonly notice: string | null;
+  readonly contact: Contact;
+  readonly licence: { readonly name: string; readonly url: string } | null;
+  /** "#1d4d3f": the one colour of the council's own. */
+  readonly accent: string;
+  /** Years from the meeting for which a report is open to inspection (Local Government Act 1972 s.100C). */
+  readonly retentionYears: number | null;
+  /** Clear days between publication and meeting (Local Government Act 1972 s.100B). */
+  readonly clearDays: number | null;
+  readonly accessibility: {
+    readonly prepared: PlainDate | null;
+    readonly knownProblems: readonly string[];
+  };
+}
+
+/** Who answers for the archive. */
+export interface Contact {
+  readonly team: string;
+  readonly email: string;
+  readonly phone: string | null;
+  readonly address: string | null;
+}

@@ -1,0 +1,18 @@
+import type { Named } from "./register.ts";
+
+/** The wards a report concerns: every ward of the borough, or those it names. */
+export type Wards =
+  | { readonly kind: "boroughwide"; readonly printed: string }
+  | { readonly kind: "named"; readonly wards: readonly Named[] };
+
+/** True for the ways in which councils print that every ward is concerned: "Boroughwide", "All Wards". */
+export function isBoroughwide(printed: string): boolean {
+  const words = printed
+    .replace(/[();.]/g, " ")
+    .replace(/[-\s]+/g, " ")
+    .trim()
+    .toLowerCase();
+  return /^(borough ?wide|city ?wide|district ?wide|county ?wide|all|all wards|all areas)$/.test(
+    words,
+  );
+}

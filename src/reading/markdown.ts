@@ -1,0 +1,188 @@
+import MarkdownIt from "markdown-it";
+import type Token from "markdown-it/lib/token.mjs";
+import type { Cell, Inline } from "../model/block.ts";
+
+/** A piece of Markdown with the line on which it starts, before numbers are looked for in it. */
+export type Piece = Heading | ProsePiece | ListPiece | TablePiece | PreformattedPiece;
+
+interface Placed {
+  /** Counted from 1 in the file. */
+  readonly line: number;
+}
+
+export interface Heading extends Placed {
+  readonly kind: "heading";
+  readonly level: number;
+  readonly content: readonly Inline[];
+}
+
+export interface ProsePiece extends Placed {
+  readonly kind: "prose";
+  readonly content: readonly Inline[];
+}
+
+export interface ListPiece extends Placed {
+  readonly kind: "list";
+  readonly items: readonly ItemPiece[];
+}
+
+export interface ItemPiece extends Placed {
+  /** "7." or "1)" as written; null for a bullet. */
+  readonly marker: string | null;
+  readonly pieces: readonly Piece[];
+}
+
+export interface TablePiece extends Placed {
+  readonly kind: "table";
+  readonly head: readonly Cell[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export interface PreformattedPiece extends Placed {
+  readonly kind: "preformatted";
+  readonly text: string;
+}
+
+/**
+ * What a report may be written in: headings, paragraphs, lists, tables, fenced text, emphasis and
+ * links. The rest of Markdown is switched off, because each of its marks would swallow words or
+ * punctuation that a council printed: "> 5%", "______", "AT&T;", an indented line.
+ */
+const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false }).disable([
+  "autolink",
+  "backticks",
+  "blockquote",
+  "code",
+  "entity",
+  "hr",
+  "html_block",
+  "html_inline",
+  "image",
+  "lheading",
+  "reference",
+  "strikethrough",
+]);
+markdown.validateLink = (href) => /^(https?:|mailto:|[^:]*$)/i.test(href);
+
+/** Reads Markdown. `firstLine` is the line of the file on which it starts. */
+export function readMarkdown(source: string, firstLine = 1): Piece[] {
+  const tokens = markdown.parse(source, {});
+  const walk = new Walk(tokens, firstLine);
+  return walk.pieces();
+}
+
+/** Walks markdown-it's flat tokens once; each method stops after the token that closes it. */
+class Walk {
+  readonly #tokens: readonly Token[];
+  readonly #firstLine: number;
+  #at = 0;
+
+  constructor(tokens: readonly Token[], firstLine: number) {
+    this.#tokens = tokens;
+    this.#firstLine = firstLine;
+  }
+
+  pieces(): Piece[] {
+    const pieces: Piece[] = [];
+    for (let token = this.#next(); token && token.nesting !== -1; token = this.#next()) {
+      pieces.push(this.#piece(token));
+    }
+    return pieces;
+  }
+
+  #next(): Token | undefined {
+    return this.#tokens[this.#at++];
+  }
+
+  #piece(token: Token): Piece {
+    const line = this.#line(token);
+    switch (token.type) {
+      case "heading_open":
+        return {
+          kind: "heading",
+          level: Number(token.tag.slice(1)),
+          content: this.#content(),
+          line,
+        };
+      case "paragraph_open":
+        return { kind: "prose", content: this.#content(), line };
+      case "bullet_list_open":
+      case "ordered_list_open":
+        return { kind: "list", items: this.#items(), line };
+      case "table_open":
+        return this.#table(line);
+      case "fence":
+        return { kind: "preformatted", text: token.content.replace(/\n$/, ""), line };
+      default:
+        throw new Error(`markdown-it gave a token that reports do not hold: ${token.type}`);
+    }
+  }
+
+  /** The inline content of a heading, paragraph or cell, and past its closing token. */
+  #content(): Inline[] {
+    const inline = this.#next();
+    this.#next();
+    return inlines(inline?.children ?? []);
+  }
+
+  #items(): ItemPiece[] {
+    const items: ItemPiece[] = [];
+    for (let token = this.#next(); token?.type === "list_item_open"; token = this.#next()) {
+      const marker = token.info === "" ? null : token.info + token.markup;
+      items.push({ marker, line: this.#line(token), pieces: this.pieces() });
+    }
+    return items;
+  }
+
+  #table(line: number): TablePiece {
+    const rows: Cell[][] = [];
+    for (let token = this.#next(); token && token.type !== "table_close"; token = this.#next()) {
+      if (token.type === "tr_open") rows.push([]);
+      if (token.type !== "th_open" && token.type !== "td_open") continue;
+      const align = alignment(token);
+      rows.at(-1)?.push({ content: this.#content(), align });
+    }
+    return { kind: "table", head: rows[0] ?? [], rows: rows.slice(1), line };
+  }
+
+  #line(token: Token): number {
+    return (token.map?.[0] ?? 0) + this.#firstLine;
+  }
+}
+
+function alignment(token: Token): Cell["align"] {
+  const align = /text-align:(left|right|center)/.exec(String(token.attrGet("style")))?.[1];
+  return align === "center" ? "centre" : align === "left" || align === "right" ? align : null;
+}
+
+/** markdown-it's inline tokens as a tree; a line end within the source is a "\n" in the text. */
+function inlines(tokens: readonly Token[]): Inline[] {
+  const open: { content: Inline[]; close: (content: Inline[]) => Inline }[] = [];
+  let content: Inline[] = [];
+
+  const begin = (close: (content: Inline[]) => Inline) => {
+    open.push({ content, close });
+    content = [];
+  };
+  const addText = (text: string) => {
+    const last = content.at(-1);
+    if (last?.kind === "text")
+      content[content.length - 1] = { kind: "text", text: last.text + text };
+    else if (text !== "") content.push({ kind: "text", text });
+  };
+
+  for (const token of tokens) {
+    if (token.type === "softbreak") addText("\n");
+    else if (token.type === "hardbreak") content.push({ kind: "line-break" });
+    else if (token.type === "strong_open") begin((inner) => ({ kind: "strong", content: inner }));
+    else if (token.type === "em_open") begin((inner) => ({ kind: "emphasis", content: inner }));
+    else if (token.type === "link_open") {
+      const href = token.attrGet("href") ?? "";
+      begin((inner) => ({ kind: "link", href, content: inner }));
+    } else if (token.nesting === -1) {
+      const outer = open.pop();
+      if (outer) content = [...outer.content, outer.close(content)];
+    } else addText(token.content);
+  }
+  return content;
+}

@@ -1,0 +1,124 @@
+import { z } from "zod";
+import type { Problem } from "../model/problem.ts";
+import {
+  type Entry,
+  entryWord,
+  nameKey,
+  type Register,
+  type RegisterKind,
+} from "../model/register.ts";
+import { type ContentFolder, readText, shownPath } from "./content-folder.ts";
+import { date, id, period, text } from "./values.ts";
+import { fields, type ProblemAt, readYaml } from "./yaml.ts";
+
+/** The council's boards, wards, posts and portfolios. */
+export type Registers = Readonly<Record<RegisterKind, Register>>;
+
+const entry = fields({
+  id,
+  names: z
+    .array(fields({ name: text, from: date.optional(), until: date.optional() }))
+    .min(1, { error: "should hold at least one name" }),
+  succeeded_by: z.array(id).default([]),
+});
+
+const board = entry.extend({
+  reports_each_quarter: fields({ from: period, until: period.optional() }).optional(),
+});
+
+type EntryFields = z.output<typeof entry> &
+  Partial<Pick<z.output<typeof board>, "reports_each_quarter">>;
+
+/** The file in which a register is kept. */
+export const registerFile = (kind: RegisterKind): string => `${kind}.yaml`;
+
+/** Reads a register; one without a file is empty, and every name looked up in it is a Problem. */
+export function readRegister(
+  folder: ContentFolder,
+  kind: RegisterKind,
+): { register: Register; problems: readonly Problem[] } {
+  const name = registerFile(kind);
+  const file = shownPath(folder, name);
+  if (!folder.files.includes(name)) return { register: { kind, file, entries: [] }, problems: [] };
+  const schema = z.preprocess(
+    (given) => given ?? [],
+    z.array<z.ZodType<EntryFields>>(kind === "boards" ? board : entry),
+  );
+  const { value, problems, at } = readYaml<EntryFields[]>(readText(folder, name), schema, file);
+  if (value === null) return { register: { kind, file, entries: [] }, problems };
+  return {
+    register: { kind, file, entries: value.map(asEntry) },
+    problems: [...repeats(value, kind, at), ...overlaps(value, at), ...strangers(value, kind, at)],
+  };
+}
+
+function asEntry(given: EntryFields): Entry {
+  const each = given.reports_each_quarter;
+  return {
+    id: given.id,
+    names: given.names.map(({ name, from, until }) => ({
+      name,
+      from: from ?? null,
+      until: until ?? null,
+    })),
+    succeededBy: given.succeeded_by,
+    reportsEachQuarter: each
+      ? { first: each.from.first, ...(each.until ? { last: each.until.last } : {}) }
+      : null,
+  };
+}
+
+function repeats(entries: readonly EntryFields[], kind: RegisterKind, at: ProblemAt): Problem[] {
+  return entries.flatMap((one, index) =>
+    entries.findIndex((other) => other.id === one.id) < index
+      ? [
+          at(
+            [index, "id"],
+            "repeated-id",
+            `“${one.id}” is the id of another ${entryWord[kind]} already`,
+          ),
+        ]
+      : [],
+  );
+}
+
+/** Names are borne one after another, oldest first. */
+function overlaps(entries: readonly EntryFields[], at: ProblemAt): Problem[] {
+  return entries.flatMap((entry, index) =>
+    entry.names.flatMap((name, place) => {
+      const before = entry.names[place - 1];
+      const path = [index, "names", place];
+      if (name.from && name.until && name.until < name.from) {
+        const message = `should be borne from a day to a later one; ${name.from} comes after ${name.until}`;
+        return [at([...path, "until"], "name-dates", message)];
+      }
+      if (!before || (before.until && name.from && before.until < name.from)) return [];
+      const message = `“${name.name}” should start after “${before.name}” ends: names stand oldest first, with “until” on the earlier and “from” on the later`;
+      return [at(path, "name-dates", message)];
+    }),
+  );
+}
+
+function strangers(entries: readonly EntryFields[], kind: RegisterKind, at: ProblemAt): Problem[] {
+  const ids = new Set(entries.map((entry) => entry.id));
+  const missing = entries.flatMap((entry, index) =>
+    entry.succeeded_by
+      .filter((successor) => !ids.has(successor))
+      .map((successor) =>
+        at(
+          [index, "succeeded_by"],
+          "unknown-successor",
+          `“${successor}” is not the id of a ${entryWord[kind]}`,
+        ),
+      ),
+  );
+  return [...missing, ...nameless(entries, at)];
+}
+
+function nameless(entries: readonly EntryFields[], at: ProblemAt): Problem[] {
+  return entries.flatMap((entry, index) =>
+    entry.names
+      .filter(({ name }) => nameKey(name) === "")
+      .map(({ name }) => at([index, "names"], "wrong-value", `“${name}” holds no letter or digit`)),
+  );
+}

@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { contrast, paper } from "../model/colour.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Settings } from "../model/settings.ts";
+import { type ContentFolder, readText, shownPath } from "./content-folder.ts";
+import { colour, count, date, text, webAddress } from "./values.ts";
+import { fields, readYaml } from "./yaml.ts";
+
+const site = fields({
+  council: text,
+  title: text.default("Committee reports"),
+  description: text.optional(),
+  url: webAddress.transform((url) => (url.endsWith("/") ? url : `${url}/`)),
+  notice: text.optional(),
+  contact: fields({ team: text, email: text, phone: text.optional(), address: text.optional() }),
+  licence: fields({ name: text, url: webAddress }).optional(),
+  accent: colour
+    .refine((code) => contrast(code, paper.light) >= 4.5, {
+      error: `should be darker: WCAG 1.4.3 asks for a contrast of 4.5 to 1 with the paper ${paper.light}`,
+    })
+    .default("#1d4d3f"),
+  retention_years: count.optional(),
+  clear_days: count.optional(),
+  accessibility: fields({
+    prepared: date.optional(),
+    known_problems: z.array(text).default([]),
+  }).default({ known_problems: [] }),
+});
+
+export const settingsFile = "site.yaml";
+
+/** Reads `site.yaml`, without which there is no archive: who publishes it and whom to ask. */
+export function readSettings(folder: ContentFolder): {
+  settings: Settings | null;
+  problems: readonly Problem[];
+} {
+  const file = shownPath(folder, settingsFile);
+  if (!folder.files.includes(settingsFile)) {
+    const message =
+      "is missing; it should name the council, the archive's address (url) and a contact (team, email)";
+    const problem = { rule: "missing-file", severity: "error", message, file, line: 1, column: 1 };
+    return { settings: null, problems: [problem as Problem] };
+  }
+  const { value, problems } = readYaml(readText(folder, settingsFile), site, file);
+  return { settings: value && asSettings(value), problems };
+}
+
+function asSettings(given: z.output<typeof site>): Settings {
+  const { contact } = given;
+  return {
+    council: given.council,
+    title: given.title,
+    description: given.description ?? `Reports to the boards of ${given.council}.`,
+    url: given.url,
+    notice: given.notice ?? null,
+    contact: { ...contact, phone: contact.phone ?? null, address: contact.address ?? null },
+    licence: given.licence ?? null,
+    accent: given.accent,
+    retentionYears: given.retention_years ?? null,
+    clearDays: given.clear_days ?? null,
+    accessibility: {
+      prepared: given.accessibility.prepared ?? null,
+      knownProblems: given.accessibility.known_problems,
+    },
+  };
+}
