@@ -1,0 +1,83 @@
+import { execFileSync } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { join, resolve } from "node:path";
+import { type Browser, chromium } from "playwright-core";
+
+/**
+ * Starts a browser: the one that CHROMIUM_PATH names; on Linux x64 the one that comes with the
+ * packages, which needs nothing installed; elsewhere an installed Chrome. Throws where there is none.
+ */
+export async function startBrowser(): Promise<Browser> {
+  const named = process.env["CHROMIUM_PATH"];
+  if (named) return chromium.launch({ executablePath: named });
+  if (process.platform === "linux" && process.arch === "x64") return startPacked();
+  try {
+    return await chromium.launch({ channel: "chrome" });
+  } catch (cause) {
+    const advice =
+      "The tests need a browser: install Google Chrome, or name a Chrome or Chromium in CHROMIUM_PATH.";
+    throw new Error(advice, { cause });
+  }
+}
+
+function startPacked(): Promise<Browser> {
+  const folder = unpacked();
+  return chromium.launch({
+    executablePath: join(folder, "chromium"),
+    // Its own list of arguments weakens the browser's security; these two are what it needs to run.
+    args: ["--headless=shell", "--no-zygote"],
+    chromiumSandbox: false,
+    env: {
+      ...process.env,
+      LD_LIBRARY_PATH: join(folder, "al2023", "lib"),
+      FONTCONFIG_FILE: join(folder, "fonts.conf"),
+    },
+  });
+}
+
+/** The folder in which the packed browser stands, unpacked into a cache by whoever comes first. */
+function unpacked(): string {
+  const root = resolve(import.meta.dirname, "../..");
+  const cache = join(root, ".cache");
+  const { version } = JSON.parse(
+    readFileSync(join(root, "node_modules/@sparticuz/chromium/package.json"), "utf8"),
+  ) as { version: string };
+  const folder = join(cache, `chromium-${version}`);
+  if (existsSync(folder)) return folder;
+  mkdirSync(cache, { recursive: true });
+  const unfinished = mkdtempSync(join(cache, "unpacking-"));
+  // In a process of its own, because the package changes the environment of the one that imports it.
+  const script = `import packed from "@sparticuz/chromium"; await packed.executablePath();`;
+  execFileSync(process.execPath, ["--input-type=module", "--eval", script], {
+    cwd: import.meta.dirname,
+    // The package unpacks its own libraries only where it takes itself to be on such a machine.
+    env: { ...process.env, AWS_LAMBDA_JS_RUNTIME: "nodejs20.x", TMPDIR: unfinished },
+  });
+  writeFileSync(join(unfinished, "fonts.conf"), fontsConf(folder));
+  try {
+    renameSync(unfinished, folder);
+  } catch {
+    // Another process was sooner; its browser is as good.
+    rmSync(unfinished, { recursive: true });
+  }
+  return folder;
+}
+
+/** The fonts that come with the browser: a bare machine has none, and text without a font has no size. */
+function fontsConf(folder: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(folder, "fonts", "fonts")}</dir>
+  <cachedir>${join(folder, "font-cache")}</cachedir>
+</fontconfig>
+`;
+}

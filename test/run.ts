@@ -1,0 +1,114 @@
+import { spawn } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { builtSite } from "./site/site.ts";
+
+/** What running one file of tests gave. A fault of the file itself counts as one failure. */
+interface FileRun {
+  readonly file: string;
+  readonly passed: number;
+  readonly failed: number;
+  readonly fault: string | null;
+  readonly output: string;
+  readonly seconds: number;
+}
+
+const timeLimit = 180;
+const wanted = process.argv.slice(2);
+const files = testFiles().filter(
+  (file) => wanted.length === 0 || wanted.some((part) => file.includes(part)),
+);
+if (files.length === 0) {
+  console.error(`No test file has ${wanted.join(" or ")} in its path.`);
+  process.exit(1);
+}
+
+const started = Date.now();
+const runs: FileRun[] = [];
+const queue = [...files];
+const workers = Math.min(availableParallelism(), 8, files.length);
+await Promise.all(Array.from({ length: workers }, work));
+const sum = (count: (run: FileRun) => number) => runs.reduce((all, run) => all + count(run), 0);
+const failed = sum((run) => run.failed);
+console.log(`\n${files.length} files in ${secondsSince(started)} s`);
+console.log(`${sum((run) => run.passed)} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+async function work() {
+  for (let file = queue.shift(); file; file = queue.shift()) {
+    const run = await runFile(file);
+    runs.push(run);
+    console.log(`${run.failed === 0 ? "ok  " : "FAIL"} ${file}  ${run.passed} in ${run.seconds} s`);
+    if (run.failed > 0) console.log(`${run.output}\n${run.fault ?? ""}`);
+  }
+}
+
+/** Every test file; those that need the built site first, because they take longest. */
+function testFiles(): string[] {
+  const found = readdirSync("test", { recursive: true, encoding: "utf8" })
+    .map((path) => `test/${path.replaceAll("\\", "/")}`)
+    .filter((path) => path.endsWith(".test.ts") && !path.includes("/fixtures/"))
+    .sort();
+  return [...found.filter(needsSite), ...found.filter((file) => !needsSite(file))];
+}
+
+function needsSite(file: string): boolean {
+  return file.startsWith("test/site/");
+}
+
+async function runFile(file: string): Promise<FileRun> {
+  const start = Date.now();
+  const faulty = (fault: string, output = "") => {
+    return { file, passed: 0, failed: 1, fault, output, seconds: secondsSince(start) };
+  };
+  if (/\btest\.only\(|\.only\(\s*["'`]/.test(readFileSync(file, "utf8"))) {
+    return faulty("A test marked “only” was left over; the others would not run.");
+  }
+  const built = needsSite(file) ? await builtSite().catch(asError) : null;
+  if (built instanceof Error) return faulty(`The sample archive was not built: ${built.message}`);
+  const env = built === null ? process.env : { ...process.env, SITE: built };
+  const { output, code, late } = await execute(file, env);
+  if (late) return faulty(`Took longer than ${timeLimit} s and was stopped.`, output);
+  const count = (word: string) =>
+    Number(new RegExp(String.raw`^ *${word}: +(\d+)`, "m").exec(output)?.[1] ?? Number.NaN);
+  const [total, passed] = [count("Total"), count("Passed")];
+  if (!(total > 0)) return faulty("Ran no test. Does the file end with test.run()?", output);
+  const failures = total - passed;
+  if (failures === 0 && code !== 0) return faulty(`Ended with exit code ${code}.`, output);
+  return { file, passed, failed: failures, fault: null, output, seconds: secondsSince(start) };
+}
+
+/** Runs a file in a process of its own, which leads a group, so that a browser it started ends too. */
+function execute(file: string, env: NodeJS.ProcessEnv) {
+  const child = spawn(process.execPath, ["--import", "tsx", file], {
+    env: { ...env, NO_COLOR: "1", FORCE_COLOR: "0" },
+    stdio: ["ignore", "pipe", "pipe"],
+    detached: process.platform !== "win32",
+  });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (text: string) => {
+      output += text;
+    });
+  }
+  return new Promise<{ output: string; code: number | null; late: boolean }>((resolve) => {
+    let late = false;
+    const timer = setTimeout(() => {
+      late = true;
+      if (child.pid && process.platform !== "win32") process.kill(-child.pid, "SIGKILL");
+      else child.kill("SIGKILL");
+    }, timeLimit * 1000);
+    child.on("close", (code) => {
+      clearTimeout(timer);
+      resolve({ output, code, late });
+    });
+  });
+}
+
+function asError(fault: unknown): Error {
+  return fault instanceof Error ? fault : new Error(String(fault));
+}
+
+function secondsSince(start: number): number {
+  return Math.round((Date.now() - start) / 100) / 10;
+}

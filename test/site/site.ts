@@ -1,0 +1,64 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+
+const root = resolve(import.meta.dirname, "../..");
+let built: Promise<string> | null = null;
+
+/**
+ * The folder of the sample archive as built. The runner builds it once for all files and names it in
+ * SITE; a file that runs alone builds its own. Throws with the build's words where it fails.
+ */
+export function builtSite(): Promise<string> {
+  built ??= process.env["SITE"] ? Promise.resolve(process.env["SITE"]) : buildSample();
+  return built;
+}
+
+async function buildSample(): Promise<string> {
+  const output = temporaryFolder();
+  const { code, words } = await build(join(root, "content"), output);
+  if (code !== 0) throw new Error(`the build ended with exit code ${code}\n${words}`);
+  return output;
+}
+
+/** Builds a content folder, in a process of its own, with variables of the environment added. */
+export function build(
+  content: string,
+  output: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<{ code: number | null; words: string }> {
+  const command = ["--import", "tsx", "src/commands/build.ts"];
+  const options = ["--content", content, "--output", output];
+  const child = spawn(process.execPath, [...command, ...options], {
+    cwd: root,
+    env: { ...process.env, ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let words = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (text: string) => {
+      words += text;
+    });
+  }
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (code) => resolve({ code, words }));
+  });
+}
+
+/** An empty folder that goes when the process ends. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "committee-reports-"));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Every file of a folder, as paths with "/" between their parts, in order. */
+export function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => path.slice(folder.length + 1).replaceAll("\\", "/"))
+    .sort();
+}
