@@ -1,6 +1,9 @@
 /** The colours of the page itself, by day and by night; `static/css/tokens.css` holds the same. */
 export const paper = { light: "#fdfcfa", dark: "#161614" } as const;
 
+/** The accent of a council that sets none of its own. */
+export const defaultAccent = "#1d4d3f";
+
 /**
  * The contrast of two colours, from 1 to 21, by the formula of WCAG 2.2.
  * Source: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio

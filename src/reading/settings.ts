@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { contrast, paper } from "../model/colour.ts";
+import { contrast, defaultAccent, paper } from "../model/colour.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Settings } from "../model/settings.ts";
 import { type ContentFolder, readText, shownPath } from "./content-folder.ts";
@@ -18,7 +18,7 @@ const site = fields({
     .refine((code) => contrast(code, paper.light) >= 4.5, {
       error: `should be darker: WCAG 1.4.3 asks for a contrast of 4.5 to 1 with the paper ${paper.light}`,
     })
-    .default("#1d4d3f"),
+    .default(defaultAccent),
   retention_years: count.optional(),
   clear_days: count.optional(),
   accessibility: fields({

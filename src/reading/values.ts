@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { defaultAccent } from "../model/colour.ts";
 import { type Period, periodFromCode } from "../model/period.ts";
 import { type PlainDate, plainDate } from "../model/plain-date.ts";
 
@@ -27,10 +28,10 @@ export const yesOrNo = z
   .enum(["true", "false"], { error: "should be true or false" })
   .transform((word) => word === "true");
 
-/** "#1d4d3f" */
+/** A colour in hexadecimal. */
 export const colour = z
   .string()
-  .regex(/^#[0-9a-f]{6}$/i, { error: "should be a colour, as #1d4d3f" })
+  .regex(/^#[0-9a-f]{6}$/i, { error: `should be a colour, as ${defaultAccent}` })
   .transform((code) => code.toLowerCase());
 
 /** The address of a page on the web. */
