@@ -1,8 +1,7 @@
-import { type DateInWords, datesIn, monthPattern } from "./date-in-words.ts";
 import { type FinancialYear, financialYearFrom } from "./financial-year.ts";
-import { type Period, periodBetween, quarterPeriod, samePeriod, yearPeriod } from "./period.ts";
-import { monthNames, plainDateOf } from "./plain-date.ts";
-import { firstDayOf, lastDayOf, type QuarterNumber, quarterOf } from "./quarter.ts";
+import { type Period, samePeriod, yearPeriod } from "./period.ts";
+import { periodsOfDays, periodsOfMonths } from "./period-of-days.ts";
+import type { QuarterNumber } from "./quarter.ts";
 
 /**
  * The periods that a text says it covers, in the order in which it names them, each once.
@@ -14,15 +13,16 @@ import { firstDayOf, lastDayOf, type QuarterNumber, quarterOf } from "./quarter.
  * | "Year End Progress Report 2011-12", "Annual Report 2019/20" | the year |
  * | "01 July 2021 to 30 September 2021", "July to September 2010" | the quarters of those days |
  * | "period to 30th September 2014" | the quarter that ends on that day |
+ * | "nine months to 31 December 2014" | the quarters of those months |
  * | "year ended 31 March 2014" | the year |
- * | "2014-17", "Budget 2015/16", "Kingsway Quarter", "as at 31 July 2025" | none |
+ * | "2014-17", "Budget 2015/16", "Kingsway Quarter", "as at 31 July 2025", "a lease to 31 March 2020" | none |
  */
 export function statedPeriods(text: string): Period[] {
   const words = text
     .toLowerCase()
     .replace(/[‐‑‒–—−]/g, "-")
     .replace(/\s+/g, " ");
-  const found = [...ofQuarters(words), ...ofMonths(words), ...ofDates(words)];
+  const found = [...ofQuarters(words), ...periodsOfMonths(words), ...periodsOfDays(words)];
   const periods = found.length > 0 ? found : ofYears(words);
   return periods.filter(
     (period, index) => periods.findIndex((other) => samePeriod(other, period)) === index,
@@ -32,11 +32,13 @@ export function statedPeriods(text: string): Period[] {
 interface YearMention {
   readonly year: FinancialYear;
   readonly at: number;
+  readonly end: number;
 }
 
 const ordinals = ["first|1st|one|1", "second|2nd|two|2", "third|3rd|three|3", "fourth|4th|four|4"];
 const anyOrdinal = ordinals.join("|");
-const joint = String.raw`(?:\s*(?:&|and|to|-|\/)\s*(?:q|quarter\s)?\s*(${anyOrdinal})\b)?`;
+const between = String.raw`(?:,\s*(?:q|quarter\s)?\s*(?:${anyOrdinal})\b)*`;
+const joint = String.raw`${between}(?:\s*(?:&|and|to|-|\/)\s*(?:q|quarter\s)?\s*(${anyOrdinal})\b)?`;
 const quarterForms = [
   new RegExp(String.raw`\bq\s?([1-4])\b${joint}`, "g"),
   new RegExp(String.raw`\bquarters?\s*-?\s*(${anyOrdinal})\b${joint}`, "g"),
@@ -51,20 +53,20 @@ const halfForm = /\b(first|second|1st|2nd)\s+half\b|\bhalf[- ]year(?:ly)?\b|\bmi
 function ofQuarters(words: string): Period[] {
   const years = yearMentions(words);
   const periods: Period[] = [];
-  const add = (at: number, first: QuarterNumber, last: QuarterNumber) => {
-    const year = nearestYear(years, at);
+  const add = (match: RegExpExecArray, first: QuarterNumber, last: QuarterNumber) => {
+    const year = nearestYear(years, words, match.index, match.index + match[0].length);
     if (year && first <= last)
       periods.push({ first: { year, number: first }, last: { year, number: last } });
   };
   for (const form of quarterForms) {
     for (const match of words.matchAll(form)) {
       const first = quarterNumber(match[1] ?? "");
-      add(match.index, first, match[2] ? quarterNumber(match[2]) : first);
+      add(match, first, match[2] ? quarterNumber(match[2]) : first);
     }
   }
   for (const match of words.matchAll(halfForm)) {
     const second = match[1] === "second" || match[1] === "2nd";
-    add(match.index, second ? 3 : 1, second ? 4 : 2);
+    add(match, second ? 3 : 1, second ? 4 : 2);
   }
   return periods;
 }
@@ -79,75 +81,32 @@ function yearMentions(words: string): YearMention[] {
     /(?<![\d/-])(\d{4}|\d{2})\s?[/-]\s?(\d{4}|\d{2})(?![\d/-]|\s?(?:st|nd|rd|th)\b)/g,
   )) {
     const year = financialYearFrom(match[1] ?? "", match[2] ?? "");
-    if (year) mentions.push({ year, at: match.index });
+    if (year) mentions.push({ year, at: match.index, end: match.index + match[0].length });
   }
   for (const match of words.matchAll(/(?<!\d)(\d{2})(\d{2})(?!\d)/g)) {
     const year = /^(19|20)/.test(match[0])
       ? null
       : financialYearFrom(match[1] ?? "", match[2] ?? "");
-    if (year) mentions.push({ year, at: match.index });
+    if (year) mentions.push({ year, at: match.index, end: match.index + match[0].length });
   }
   return mentions;
 }
 
-function nearestYear(years: readonly YearMention[], at: number): FinancialYear | null {
+/** The year of the words from `at` to `end`: the one they are said to be "of", else the nearest. */
+function nearestYear(
+  years: readonly YearMention[],
+  words: string,
+  at: number,
+  end: number,
+): FinancialYear | null {
+  const distance = (year: YearMention) => {
+    if (year.at < end) return at - year.end;
+    return words.slice(end, year.at) === " of " ? 0 : year.at - end;
+  };
   const byDistance = [...years].sort(
-    (one, other) => Math.abs(one.at - at) - Math.abs(other.at - at),
+    (one, other) => distance(one) - distance(other) || other.at - one.at,
   );
   return byDistance[0]?.year ?? null;
-}
-
-/** "July to September 2010", "(July - September) 2010", "October 2024 to March 2025". */
-function ofMonths(words: string): Period[] {
-  const range = new RegExp(
-    String.raw`(?<!\d(?:st|nd|rd|th)? )\b(${monthPattern})\b(?: (\d{4}))? ?(?:to|-) ?(${monthPattern})\)? (\d{4})\b`,
-    "g",
-  );
-  return [...words.matchAll(range)].flatMap((match) => {
-    const last = monthOf(match[3] ?? "");
-    const first = monthOf(match[1] ?? "");
-    const year = Number(match[4]);
-    const from = plainDateOf(
-      match[2] ? Number(match[2]) : first <= last ? year : year - 1,
-      first,
-      1,
-    );
-    const to = plainDateOf(year, last, 1);
-    return from && to
-      ? wholeQuarters({ date: from }, { date: lastDayOf(quarterOf(to)) }, last)
-      : [];
-  });
-}
-
-const monthOf = (name: string) =>
-  monthNames.findIndex((month) => month.toLowerCase().startsWith(name.slice(0, 3))) + 1;
-
-/** "01 July 2021 to 30 September 2021", and "to 30 June 2008" where a quarter ends on that day. */
-function ofDates(words: string): Period[] {
-  const dates = datesIn(words);
-  return dates.flatMap((date, index) => {
-    const before = dates[index - 1];
-    const between = before ? words.slice(before.end, date.start) : "";
-    if (before && /^ ?(to|-|until|and) ?$/.test(between)) return wholeQuarters(before, date);
-    const lead = words.slice(Math.max(0, date.start - 24), date.start);
-    const ending = /\b(\w+) (to|ended|ending|end(ing)? on|as at)( the)? $/.exec(lead);
-    const quarter = quarterOf(date.date);
-    if (!ending || lastDayOf(quarter) !== date.date) return [];
-    if (ending[1] !== "year") return [quarterPeriod(quarter)];
-    return quarter.number === 4 ? [yearPeriod(quarter.year)] : [];
-  });
-}
-
-/** The quarters from one day to another where they are whole quarters; else nothing is certain. */
-function wholeQuarters(
-  from: Pick<DateInWords, "date">,
-  to: Pick<DateInWords, "date">,
-  lastMonth?: number,
-): Period[] {
-  const period = periodBetween(from.date, to.date);
-  if (!period || firstDayOf(period.first) !== from.date || lastDayOf(period.last) !== to.date)
-    return [];
-  return lastMonth !== undefined && lastMonth % 3 !== 0 ? [] : [period];
 }
 
 /** A year alone is what a plan or a budget is for; with these words it is what a report covers. */

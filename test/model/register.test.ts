@@ -1,23 +1,23 @@
-import type { test } from "uvu";
+import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { type PlainDate, plainDate } from "../../src/model/plain-date.ts";
 import {
-  type borneAs,
+  borneAs,
   currentName,
   type Entry,
-  type entriesNamed,
-  type isAbolished,
-  type nameKey,
-  type nowCalled,
+  entriesNamed,
+  isAbolished,
+  nameKey,
+  nowCalled,
   type Register,
-  type wasBorneOn,
+  wasBorneOn,
 } from "../../src/model/register.ts";
 
 const day = (text: string) => plainDate(text) as PlainDate;
 
 function entry(
   id: string,
-  ...names: readonly (readonly [name: string, X
+  ...names: readonly (readonly [name: string, from?: string | undefined, until?: string])[]
 ): Entry {
   return {
     id,

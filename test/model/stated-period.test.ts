@@ -73,6 +73,8 @@ test("two quarters are one period", () => {
     ["Quarters 3 and 4 of 2024/25", "2024-25 Q3-Q4"],
     ["Quarters 1 to 3 of 2024/25", "2024-25 Q1-Q3"],
     ["third and fourth quarters of 2024/25", "2024-25 Q3-Q4"],
+    ["Quarters 1, 2 and 3 of 2024/25", "2024-25 Q1-Q3"],
+    ["Q1, Q2 and Q3 2024/25", "2024-25 Q1-Q3"],
   ]);
 });
 
@@ -109,6 +111,10 @@ test("a range of days or months is a period where its quarters are whole", () =>
     ["October 2024 to March 2025", "2024-25 Q3-Q4"],
     ["October to March 2025", "2024-25 Q3-Q4"],
     ["January - March 2015", "2014-15 Q4"],
+    ["1 July - 30 September 2014", "2014-15 Q2"],
+    ["1 April to 31 December 2014", "2014-15 Q1-Q3"],
+    ["1st October to 31st March 2015", "2014-15 Q3-Q4"],
+    ["for the period 1 April to 30 June 2015", "2015-16 Q1"],
   ]);
 });
 
@@ -117,6 +123,11 @@ test("a last day alone is a quarter's where the period is said to end on it", ()
     ["the second quarter period to 30th September 2014", "2014-15 Q2"],
     ["Reports to 30 June 2008", "2008-09 Q1"],
     ["the quarter ending 31 December 2015", "2015-16 Q3"],
+    ["Quarterly report: quarter ended 30/06/2014", "2014-15 Q1"],
+    ["three months to 30 June 2014", "2014-15 Q1"],
+    ["six months ended 30 September 2014", "2014-15 Q1-Q2"],
+    ["the nine months to 31 December 2014", "2014-15 Q1-Q3"],
+    ["the year ending 30 June 2014", ""],
   ]);
 });
 
@@ -138,6 +149,8 @@ test("places, plans, budgets and the day of a count are no period", () => {
     ["Forecast outturn 2025/26", ""],
     ["a quarter of the residents, 2014/15", ""],
     ["the meeting of 14/15 July", ""],
+    ["Extension of the lease to 31 March 2020", ""],
+    ["Debt as at 30 September 2014", ""],
     ["three quarters of the schools", ""],
     ["Ofsted inspection of 2014", ""],
   ]);
@@ -155,6 +168,9 @@ test("the reported year is the one beside the quarter, not the plan's", () => {
   each([
     ["Quarter 2 of 2014/15 against the Business Plan 2014-17", "2014-15 Q2"],
     ["Business Plan 2015/16: report for Quarter 4 of 2014/15", "2014-15 Q4"],
+    ["Performance in 2013/14, Quarter 1 of 2014/15", "2014-15 Q1"],
+    ["Quarter 2 of 2014/15 to Quarter 1 of 2015/16", "2014-15 Q2, 2015-16 Q1"],
+    ["2013/14 Quarter 1, 2014/15 Quarter 2", "2013-14 Q1, 2014-15 Q2"],
   ]);
 });
 
