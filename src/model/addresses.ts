@@ -10,8 +10,17 @@ export type Address = string;
 export const home: Address = "/";
 export const boards: Address = "/boards/";
 export const quarters: Address = "/quarters/";
-export const about: Address = "/about/";
 export const accessibility: Address = "/accessibility/";
+
+/** A page of the publisher's own prose: "about". */
+export const proseAddress = (name: string): Address => `/${name}/`;
+
+/** The first parts of addresses that the program itself gives. */
+export const reserved: ReadonlySet<string> = new Set(
+  "accessibility assets boards changes data feeds img indicators officers pagefind portfolios quarters recommendations search series wards".split(
+    " ",
+  ),
+);
 
 /** All boards, wards, officers or portfolios. */
 export const registerAddress = (kind: RegisterKind): Address => `/${kind}/`;

@@ -1,7 +1,9 @@
+import { posix } from "node:path";
+import { reserved } from "../model/addresses.ts";
 import type { ProsePage } from "../model/content.ts";
 import type { Problem } from "../model/problem.ts";
 import { type ContentFolder, readText, shownPath } from "./content-folder.ts";
-import { partFrontMatter } from "./front-matter.ts";
+import { fileSlug, partFrontMatter } from "./front-matter.ts";
 import { readMarkdown } from "./markdown.ts";
 import { outline } from "./outline.ts";
 import { text } from "./values.ts";
@@ -16,8 +18,13 @@ export function readProsePage(
 ): { page: ProsePage | null; problems: readonly Problem[] } {
   const file = shownPath(folder, path);
   const parted = partFrontMatter(readText(folder, path));
-  const { value, problems } = readYaml(parted?.yaml ?? "", page, file, 2);
+  const { value, problems, at } = readYaml(parted?.yaml ?? "", page, file, 2);
   if (!value || !parted) return { page: null, problems };
+  const name = posix.basename(path, ".md");
+  if (reserved.has(name) || !fileSlug.safeParse(name).success) {
+    const message = `should have a name of its own in lower-case letters, digits and hyphens; “${name}” is not, or is the archive’s own`;
+    return { page: null, problems: [at([], "page-name", message)] };
+  }
   const { sections } = outline(readMarkdown(parted.body, parted.bodyLine), file);
   return { page: { title: value.title, sections }, problems };
 }

@@ -1,0 +1,44 @@
+import type { EleventyConfig } from "@11ty/eleventy";
+import type { Page } from "./src/site/page-kind.ts";
+import { pageKinds } from "./src/site/pages.ts";
+import { ownSite, type Site, type SiteSource } from "./src/site/site.ts";
+import { writeFiles } from "./src/site/write-files.ts";
+
+/** The archive is read once, as data; Eleventy walks the table of pages and writes them. */
+export default function archive(eleventy: EleventyConfig) {
+  // What is read: the commands hand the site over; by itself Eleventy reads content/.
+  const source = (eleventy.globalData["site"] as SiteSource | undefined) ?? ownSite;
+  let site: Promise<Site> = Promise.reject(new Error("No build has begun"));
+  site.catch(() => undefined);
+  eleventy.on("eleventy.before", () => {
+    site = source();
+    return site;
+  });
+
+  // Which pages there are: a template for each kind, a page for each of its items.
+  for (const { name, pages } of pageKinds) {
+    eleventy.addGlobalData(name, async () => {
+      const { archive, assets } = await site;
+      return pages(archive, assets.addresses);
+    });
+    eleventy.addTemplate<{ item: Page }>(`${name}.11ty.js`, {
+      data: {
+        pagination: { data: name, size: 1, alias: "item" },
+        permalink: ({ item }) => item.address,
+        eleventyExcludeFromCollections: true,
+      },
+      render: ({ item }) => item.render(),
+    });
+  }
+
+  // What is written beside them: attachments, source files, stylesheet, script and images.
+  eleventy.on("eleventy.after", async ({ directories }) =>
+    writeFiles(await site, directories.output),
+  );
+
+  // Eleventy looks for no templates of its own and follows no imports.
+  eleventy.setTemplateFormats(["11ty.js"]);
+  eleventy.setUseGitIgnore(false);
+  eleventy.setWatchJavaScriptDependencies(false);
+  eleventy.setServerOptions({ domDiff: false });
+}

@@ -1,0 +1,60 @@
+import * as addresses from "../src/model/addresses.ts";
+import { currentName } from "../src/model/register.ts";
+import type { ExemptNotice, Filed, WithdrawnNotice } from "../src/model/report.ts";
+import { type Child, type Html, html, nothing } from "./html.ts";
+import { page } from "./page.ts";
+import { dateText } from "./parts/date.ts";
+import { name } from "./parts/names.ts";
+import { titleOf } from "./parts/report-list.ts";
+import { summary } from "./parts/summary.ts";
+import type { View } from "./view.ts";
+
+/** What may be said of a report that is withheld, and why. */
+export function exemptPage(notice: ExemptNotice, view: View): Html {
+  const listed = notice.paragraphs.map(String).join(", ");
+  const word = notice.paragraphs.length === 1 ? "paragraph" : "paragraphs";
+  const main = html`<section class="notice"><h2>Not published</h2>
+<p>This report holds exempt information under ${word} ${listed} of Part 1 of Schedule 12A to the Local Government Act 1972. Its text is not in this archive.</p></section>`;
+  return noticePage("exempt", notice, titleOf(notice), main, view);
+}
+
+/** What is left at the address of a report that was withdrawn. */
+export function withdrawnPage(notice: WithdrawnNotice, view: View): Html {
+  const { withdrawn, reason, replacedBy } = notice;
+  const successor =
+    replacedBy === null
+      ? nothing
+      : html`<p>In its place: <a href="${view.link(replacedBy)}">the report that replaces it</a>.</p>`;
+  const main = html`<section class="notice"><h2>Withdrawn</h2>
+<p>This report was withdrawn on ${dateText(withdrawn)}. ${reason}</p>
+${successor}</section>`;
+  return noticePage("withdrawn", notice, notice.subject, main, view);
+}
+
+function noticePage(kind: string, filed: Filed, title: string, main: Child, view: View): Html {
+  const { board, date, item } = filed;
+  const meeting = html`<a href="${view.link(addresses.meetingAddress(board.entry, date))}">${dateText(date)}</a>`;
+  const rows = summary([
+    ["Board", name("boards", board, view)],
+    [
+      "Meeting",
+      html`${filed.kind === "withdrawn" ? dateText(date) : meeting}${item === null ? "" : `, item ${item}`}`,
+    ],
+  ]);
+  return page(
+    {
+      kind,
+      title,
+      description: `Notice of a report to ${board.printed}`,
+      crumbs: [
+        { name: "Boards", address: addresses.boards },
+        { name: currentName(board.entry), address: addresses.entryAddress("boards", board.entry) },
+      ],
+      main: html`<p class="kicker">Report to ${board.printed}, ${dateText(date)}</p><h1>${title}</h1>
+${main}
+${rows}`,
+      indexed: false,
+    },
+    view,
+  );
+}

@@ -1,0 +1,64 @@
+import type { Meeting } from "../src/archive/by-meeting.ts";
+import type { Listed } from "../src/archive/order.ts";
+import * as addresses from "../src/model/addresses.ts";
+import { longDate } from "../src/model/plain-date.ts";
+import { type Html, html, nothing } from "./html.ts";
+import { crumbs } from "./meeting.ts";
+import { page } from "./page.ts";
+import { type Anchoring, reportBody } from "./parts/report-body.ts";
+import { titleOf } from "./parts/report-list.ts";
+import { reportSummary } from "./parts/report-summary.ts";
+import type { View } from "./view.ts";
+
+/** Every report to a meeting on one page, with a list of contents: the meeting's pack, for print. */
+export function packPage(meeting: Meeting, view: View): Html {
+  const { board, date, listed } = meeting;
+  const title = `${board.printed}, ${longDate(date)}: all reports`;
+  const main = html`<header class="pack-head"><p class="kicker">Reports to the meeting of ${longDate(date)}</p>
+<h1>${board.printed}</h1>
+<nav aria-label="Contents of the pack"><ol class="pack-contents" role="list">${listed.map(contentsRow)}</ol></nav></header>
+${listed.map((each, index) => packed(each, index, view))}`;
+  const above = { name: "Meeting", address: addresses.meetingAddress(board.entry, date) };
+  return page(
+    {
+      kind: "pack",
+      title,
+      description: title,
+      crumbs: [...crumbs(meeting), above],
+      main,
+      indexed: false,
+    },
+    view,
+  );
+}
+
+const placeOf = (index: number) => `report-${index + 1}`;
+
+function contentsRow(each: Listed, index: number): Html {
+  return html`<li><span class="pack-item">${each.item === null ? "" : `Item ${each.item}`}</span> <a href="#${placeOf(index)}">${titleOf(each)}</a></li>`;
+}
+
+function packed(each: Listed, index: number, view: View): Html {
+  const item = each.item === null ? nothing : html`<p class="kicker">Item ${each.item}</p>`;
+  const head = html`${item}<h2>${titleOf(each)}</h2>`;
+  if (each.kind === "exempt") {
+    return html`<article class="packed" id="${placeOf(index)}">${head}<p>This report is exempt and is not published.</p></article>`;
+  }
+  return html`<article class="packed" id="${placeOf(index)}">${head}
+${reportSummary(each, view)}
+${reportBody(each.sections, anchoring(each, view), view)}
+</article>
+`;
+}
+
+/** Numbers lead to the report's own page, where a paragraph has its one address. */
+function anchoring(each: Listed, view: View): Anchoring {
+  const report = view.link(addresses.reportAddress(each));
+  return {
+    id: () => null,
+    href: (anchor) => `${report}#${anchor}`,
+    heading: (level, attributes, content) =>
+      level === 2 ? html`<h3${attributes}>${content}</h3>` : html`<h4${attributes}>${content}</h4>`,
+    note: () => nothing,
+  };
+}

@@ -1,0 +1,107 @@
+import * as addresses from "../src/model/addresses.ts";
+import type { RegisterKind } from "../src/model/register.ts";
+import { type Child, type Html, html, nothing } from "./html.ts";
+import { breadcrumbs, type Crumb } from "./parts/breadcrumbs.ts";
+import type { View } from "./view.ts";
+
+export interface PageParts {
+  /** The kind of page, in the table of pages; styles and tests tell pages apart by it. */
+  readonly kind: string;
+  readonly title: string;
+  /** A sentence for those who find the page elsewhere. */
+  readonly description: string;
+  /** The pages above this one, the home page left out. */
+  readonly crumbs: readonly Crumb[];
+  readonly main: Child;
+  /** False for notices and pages that search engines should leave alone. */
+  readonly indexed?: boolean;
+}
+
+/** The shell of every page: head, skip link, header, main and footer. */
+export function page(parts: PageParts, view: View): Html {
+  const { settings } = view.archive;
+  return html`<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="strict-origin-when-cross-origin">
+<title>${fullTitle(parts, view)}</title>
+<meta name="description" content="${parts.description}">
+${parts.indexed === false ? html`<meta name="robots" content="noindex">` : html`<link rel="canonical" href="${view.absolute(view.address)}">`}
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="${view.link("/img/icon.svg")}" type="image/svg+xml">
+<link rel="stylesheet" href="${view.link(view.assets.stylesheet)}">
+<script type="module" src="${view.link(view.assets.script)}"></script>
+</head>
+<body data-kind="${parts.kind}">
+<a class="skip-link" href="#_main">Skip to the main part</a>
+${settings.notice === null ? nothing : html`<p class="site-notice">${settings.notice}</p>`}
+${header(view)}
+${breadcrumbs(parts.crumbs, view)}
+<main id="_main" tabindex="-1">
+${parts.main}
+</main>
+${footer(view)}
+</body>
+</html>
+`;
+}
+
+/**
+ * Nothing is fetched from elsewhere and no script or style stands in the page, so that no words of
+ * a report can act as one.
+ */
+const policy =
+  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'";
+
+function fullTitle({ title, kind }: PageParts, view: View): string {
+  const { council, title: archive } = view.archive.settings;
+  return kind === "home" ? `${archive}, ${council}` : `${title} – ${archive}, ${council}`;
+}
+
+const registers: readonly [RegisterKind, string][] = [
+  ["boards", "Boards"],
+  ["wards", "Wards"],
+  ["officers", "Officers"],
+  ["portfolios", "Portfolios"],
+];
+
+/** Registers that hold nothing lead nowhere. */
+function header(view: View): Html {
+  const { settings, shelves } = view.archive;
+  const [board, ...others] = registers.filter(([kind]) => shelves[kind].length > 0);
+  const links = [
+    ...(board ? [navigationLink(addresses.boards, board[1], view)] : []),
+    navigationLink(addresses.quarters, "Quarters", view),
+    ...others.map(([kind, name]) => navigationLink(addresses.registerAddress(kind), name, view)),
+  ];
+  return html`<header class="site-header">
+<a class="site-name" href="${view.link(addresses.home)}"><span class="site-council">${settings.council}</span> <span class="site-title">${settings.title}</span></a>
+<nav aria-label="Site"><ul>${links}</ul></nav>
+</header>`;
+}
+
+function navigationLink(to: addresses.Address, name: string, view: View): Html {
+  const current =
+    view.address === to
+      ? html` aria-current="page"`
+      : view.address.startsWith(to)
+        ? html` aria-current="true"`
+        : nothing;
+  return html`<li><a href="${view.link(to)}"${current}>${name}</a></li>`;
+}
+
+function footer(view: View): Html {
+  const { settings } = view.archive;
+  const { contact, licence } = settings;
+  return html`<footer class="site-footer">
+<p>Published by ${contact.team}, ${settings.council}. <a href="mailto:${contact.email}">${contact.email}</a>${contact.phone === null ? nothing : html`, ${contact.phone}`}</p>
+${licence === null ? nothing : html`<p>Reports may be used again under the <a href="${licence.url}" rel="license">${licence.name}</a>.</p>`}
+<ul>${[...view.archive.pages].map(
+    ([name, { title }]) =>
+      html`<li><a href="${view.link(addresses.proseAddress(name))}">${title}</a></li>`,
+  )}<li><a href="${view.link(addresses.accessibility)}">Accessibility</a></li></ul>
+</footer>`;
+}

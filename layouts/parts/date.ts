@@ -1,0 +1,10 @@
+import { longDate, longDateWithWeekday, type PlainDate } from "../../src/model/plain-date.ts";
+import { type Html, html } from "../html.ts";
+
+/** "5 January 2015", never broken across lines. */
+export const dateText = (date: PlainDate): Html =>
+  html`<time datetime="${date}">${longDate(date)}</time>`;
+
+/** "Monday 5 January 2015" */
+export const weekdayText = (date: PlainDate): Html =>
+  html`<time datetime="${date}">${longDateWithWeekday(date)}</time>`;

@@ -1,0 +1,20 @@
+import type { Listed } from "../../src/archive/order.ts";
+import { reportAddress } from "../../src/model/addresses.ts";
+import { type Html, html, nothing } from "../html.ts";
+import type { View } from "../view.ts";
+import { dateText } from "./date.ts";
+import { titleOf } from "./report-list.ts";
+
+/** The way to the board's reports before and after this one. */
+export function previousAndNext(listed: Listed, view: View): Html {
+  const { previous = null, next = null } = view.archive.neighbours.get(listed) ?? {};
+  if (!previous && !next) return nothing;
+  return html`<nav class="previous-and-next" aria-label="Reports to the same board">
+${neighbour("Previous report", "prev", previous, view)}${neighbour("Next report", "next", next, view)}
+</nav>`;
+}
+
+function neighbour(label: string, rel: "prev" | "next", to: Listed | null, view: View): Html {
+  if (!to) return nothing;
+  return html`<a class="${rel}" rel="${rel}" href="${view.link(reportAddress(to))}"><span class="label">${label}</span> <span class="title">${titleOf(to)}</span> ${dateText(to.date)}</a>`;
+}

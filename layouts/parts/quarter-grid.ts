@@ -1,0 +1,60 @@
+import type { Grid, GridCell, GridRow } from "../../src/archive/grid.ts";
+import {
+  entryAddress,
+  quarterAddress,
+  reportAddress,
+  yearAddress,
+} from "../../src/model/addresses.ts";
+import { type FinancialYear, financialYearLabel } from "../../src/model/financial-year.ts";
+import { monthsOfQuarter, type Quarter, quarterLabel } from "../../src/model/quarter.ts";
+import { currentName } from "../../src/model/register.ts";
+import { type Html, html } from "../html.ts";
+import type { View } from "../view.ts";
+
+/**
+ * Boards down, quarters across, newest at the right: a filled mark where a report is held, a ring
+ * where one is missing, a dot where none was expected. Each mark stands beside words for those who
+ * do not see it (WCAG 1.4.1).
+ */
+export function quarterGrid(grid: Grid, label: string, view: View): Html {
+  const years = [...new Map(grid.quarters.map(({ year }) => [year.start, year])).values()];
+  return html`<div class="table-frame quarter-grid" role="region" tabindex="0" aria-label="${label}"><table>
+<thead>
+<tr><td></td>${years.map((year) => yearHeading(year, grid, view))}</tr>
+<tr><td></td>${grid.quarters.map((quarter) => quarterHeading(quarter, view))}</tr>
+</thead>
+<tbody>${grid.rows.map((row) => boardRow(row, view))}</tbody>
+</table></div>`;
+}
+
+/** What the marks mean. */
+export function gridKey(): Html {
+  return html`<ul class="grid-key"><li><span class="mark held" aria-hidden="true"></span> held</li><li><span class="mark missing" aria-hidden="true"></span> expected, and not held</li><li><span class="mark none" aria-hidden="true"></span> none expected</li></ul>`;
+}
+
+function yearHeading(year: FinancialYear, grid: Grid, view: View): Html {
+  const across = grid.quarters.filter((quarter) => quarter.year.start === year.start).length;
+  return html`<th scope="colgroup" colspan="${across}"><a href="${view.link(yearAddress(year))}">${financialYearLabel(year)}</a></th>`;
+}
+
+function quarterHeading(quarter: Quarter, view: View): Html {
+  const months = monthsOfQuarter(quarter.number);
+  return html`<th scope="col"><a href="${view.link(quarterAddress(quarter))}" title="${quarterLabel(quarter)}, ${months}">Q${quarter.number}<span class="visually-hidden"> of ${financialYearLabel(quarter.year)}</span></a></th>`;
+}
+
+function boardRow({ board, cells }: GridRow, view: View): Html {
+  return html`<tr><th scope="row"><a href="${view.link(entryAddress("boards", board))}">${currentName(board)}</a></th>${cells.map((cell) => gridCell(cell, view))}</tr>
+`;
+}
+
+function gridCell({ quarter, reports, state }: GridCell, view: View): Html {
+  const label = quarterLabel(quarter);
+  const [only] = reports;
+  if (only) {
+    const to = reports.length === 1 ? reportAddress(only) : quarterAddress(quarter);
+    const what = reports.length === 1 ? "report held" : `${reports.length} reports held`;
+    return html`<td><a class="cell" href="${view.link(to)}"><span class="mark held" aria-hidden="true"></span><span class="visually-hidden">${label}: ${what}</span></a></td>`;
+  }
+  const [mark, words] = state === "missing" ? ["missing", "not held"] : ["none", "none expected"];
+  return html`<td><span class="cell"><span class="mark ${mark}" aria-hidden="true"></span><span class="visually-hidden">${label}: ${words}</span></span></td>`;
+}

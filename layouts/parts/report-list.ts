@@ -1,0 +1,52 @@
+import type { Listed } from "../../src/archive/order.ts";
+import { reportAddress } from "../../src/model/addresses.ts";
+import { periodLabel } from "../../src/model/period.ts";
+import { type Html, html, nothing } from "../html.ts";
+import type { View } from "../view.ts";
+import { dateText } from "./date.ts";
+
+/** What a list says of each report under its subject. */
+export interface ReportListOptions {
+  /** False on a board's own page. */
+  readonly board?: boolean;
+  /** The agenda item in place of the date, on a meeting's page. */
+  readonly item?: boolean;
+}
+
+/** Reports for scanning: the meeting's date in a column of its own, then the subject. */
+export function reportList(
+  listed: readonly Listed[],
+  options: ReportListOptions,
+  view: View,
+): Html {
+  return html`<ol class="report-list" role="list">${listed.map((each) => row(each, options, view))}</ol>`;
+}
+
+function row(each: Listed, options: ReportListOptions, view: View): Html {
+  const lead = options.item
+    ? each.item === null
+      ? nothing
+      : html`Item ${each.item}`
+    : dateText(each.date);
+  const about = aboutLine(each, options);
+  return html`<li><span class="report-list-lead">${lead}</span> <div><a href="${view.link(reportAddress(each))}">${titleOf(each)}</a>${
+    about === "" ? nothing : html`<p>${about}</p>`
+  }</div></li>
+`;
+}
+
+/** A report's subject, or what may be said in its place. */
+export const titleOf = (each: Listed): string =>
+  each.subject ?? "A report that is not published (exempt information)";
+
+function aboutLine(each: Listed, options: ReportListOptions): string {
+  const parts = [
+    options.board === false ? "" : each.board.printed,
+    each.kind === "exempt"
+      ? "Exempt: notice only"
+      : each.covers
+        ? periodLabel(each.covers.period)
+        : "",
+  ];
+  return parts.filter((part) => part !== "").join(" · ");
+}

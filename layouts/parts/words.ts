@@ -1,0 +1,25 @@
+import type { Inline } from "../../src/model/block.ts";
+import { type Html, html } from "../html.ts";
+import type { View } from "../view.ts";
+
+/** A report's words with their emphasis and links, and nothing added. */
+export function words(content: readonly Inline[], view: View): Html[] {
+  return content.map((inline) => marked(inline, view));
+}
+
+function marked(inline: Inline, view: View): Html {
+  switch (inline.kind) {
+    case "text":
+      return html`${inline.text}`;
+    case "line-break":
+      return html`<br>`;
+    case "strong":
+      return html`<strong>${words(inline.content, view)}</strong>`;
+    case "emphasis":
+      return html`<em>${words(inline.content, view)}</em>`;
+    case "link": {
+      const href = inline.href.startsWith("/") ? view.link(inline.href) : inline.href;
+      return html`<a href="${href}">${words(inline.content, view)}</a>`;
+    }
+  }
+}

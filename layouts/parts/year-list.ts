@@ -1,0 +1,50 @@
+import type { ShelfYear } from "../../src/archive/shelf.ts";
+import type { Address } from "../../src/model/addresses.ts";
+import { type FinancialYear, financialYearLabel } from "../../src/model/financial-year.ts";
+import { type Html, html, nothing } from "../html.ts";
+import type { View } from "../view.ts";
+import { type ReportListOptions, reportList } from "./report-list.ts";
+
+/** How many reports a page lists in full before earlier years get pages of their own. */
+const listedInFull = 80;
+
+/**
+ * Reports by financial year, newest first. A long shelf shows its newest years in full and leads to
+ * the others, so that a board with a thousand reports is still quick to use.
+ */
+export function yearList(
+  years: readonly ShelfYear[],
+  addressOf: (year: FinancialYear) => Address,
+  options: ReportListOptions,
+  view: View,
+): Html {
+  const full = yearsInFull(years);
+  const earlier = years.slice(full);
+  return html`${years.slice(0, full).map(
+    ({ year, listed }) => html`<section class="year">
+<h2 id="_${year.start}">${financialYearLabel(year)}</h2>
+${reportList(listed, options, view)}
+</section>
+`,
+  )}${
+    earlier.length === 0
+      ? nothing
+      : html`<section class="earlier-years"><h2>Earlier years</h2>
+<ul>${earlier.map(
+          ({ year, listed }) =>
+            html`<li><a href="${view.link(addressOf(year))}">${financialYearLabel(year)}</a> <span>${counted(listed.length)}</span></li>`,
+        )}</ul></section>`
+  }`;
+}
+
+/** "1 report", "24 reports" */
+export const counted = (count: number): string => `${count} report${count === 1 ? "" : "s"}`;
+
+function yearsInFull(years: readonly ShelfYear[]): number {
+  let count = 0;
+  const past = years.findIndex(({ listed }) => {
+    count += listed.length;
+    return count > listedInFull;
+  });
+  return past === -1 ? years.length : Math.max(1, past);
+}

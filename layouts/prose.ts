@@ -1,0 +1,56 @@
+import * as addresses from "../src/model/addresses.ts";
+import type { ProsePage } from "../src/model/content.ts";
+import { type Html, html, nothing } from "./html.ts";
+import { page } from "./page.ts";
+import { dateText } from "./parts/date.ts";
+import { ownPage, reportBody } from "./parts/report-body.ts";
+import type { View } from "./view.ts";
+
+/** A page of the publisher's own prose. */
+export function prosePage(prose: ProsePage, view: View): Html {
+  const main = html`<h1>${prose.title}</h1>
+<div class="prose">${reportBody(prose.sections, ownPage, view)}</div>`;
+  return page(
+    { kind: "prose", title: prose.title, description: prose.title, crumbs: [], main },
+    view,
+  );
+}
+
+/** The accessibility statement that SI 2018/952 asks of a public body, from site.yaml. */
+export function accessibilityPage(view: View): Html {
+  const { settings } = view.archive;
+  const { contact, accessibility, council, url } = settings;
+  const known = accessibility.knownProblems;
+  const title = "Accessibility statement";
+  const main = html`<h1>${title}</h1>
+<div class="prose">
+<p>This statement applies to the committee report archive of ${council} at ${url}. ${council} is committed to making it accessible, in accordance with the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018.</p>
+<h2>Compliance status</h2>
+<p>${known.length === 0 ? "This website is fully compliant" : "This website is partially compliant"} with the Web Content Accessibility Guidelines version 2.2 AA standard${known.length === 0 ? "." : ", because of what is listed below."}</p>
+${known.length === 0 ? nothing : html`<h2>What is not accessible</h2><ul>${known.map((problem) => html`<li>${problem}</li>`)}</ul>`}
+<h2>Feedback and contact</h2>
+<p>If you find something here that you cannot use, or need a report in another form, ask ${contact.team}: <a href="mailto:${contact.email}">${contact.email}</a>${contact.phone === null ? nothing : html`, telephone ${contact.phone}`}${contact.address === null ? nothing : html`, or write to ${contact.address}`}.</p>
+<h2>Enforcement procedure</h2>
+<p>The Equality and Human Rights Commission is responsible for enforcing the regulations. If you are not content with the answer you get, contact the <a href="https://www.equalityadvisoryservice.com/">Equality Advisory and Support Service</a>.</p>
+${accessibility.prepared === null ? nothing : html`<p>This statement was prepared on ${dateText(accessibility.prepared)}.</p>`}
+</div>`;
+  return page(
+    { kind: "accessibility", title, description: `${title} of ${council}`, crumbs: [], main },
+    view,
+  );
+}
+
+/** What a server sends for an address at which nothing stands. */
+export function notFoundPage(view: View): Html {
+  const title = "Page not found";
+  const main = html`<h1>${title}</h1>
+<p class="lede">Nothing stands at this address. An address once published here is kept, so the link may hold a slip.</p>
+<ul>
+<li><a href="${view.link(addresses.home)}">Newest reports, and all boards</a></li>
+<li><a href="${view.link(addresses.quarters)}">Reports by the quarter they cover</a></li>
+</ul>`;
+  return page(
+    { kind: "not-found", title, description: title, crumbs: [], main, indexed: false },
+    view,
+  );
+}

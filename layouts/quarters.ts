@@ -1,0 +1,118 @@
+import type { QuarterShelf, YearOfQuarters } from "../src/archive/by-quarter.ts";
+import { gridWithin } from "../src/archive/grid.ts";
+import * as addresses from "../src/model/addresses.ts";
+import { financialYearLabel } from "../src/model/financial-year.ts";
+import { periodMonths, quarterPeriod } from "../src/model/period.ts";
+import type { Quarter } from "../src/model/quarter.ts";
+import { quarterLabel } from "../src/model/quarter.ts";
+import { type Html, html } from "./html.ts";
+import { page } from "./page.ts";
+import { gridKey, quarterGrid } from "./parts/quarter-grid.ts";
+import { reportList } from "./parts/report-list.ts";
+import { counted } from "./parts/year-list.ts";
+import type { View } from "./view.ts";
+
+/** How many quarters stand side by side in one grid. */
+const bandLength = 16;
+
+/** Every board and quarter, the gaps visible, newest years first. */
+export function quartersPage(view: View): Html {
+  const { grid, years } = view.archive;
+  const bands = bandsOf(grid.quarters).map((band) => {
+    const [first, last] = [band[0], band.at(-1)];
+    const label =
+      first && last ? `${financialYearLabel(first.year)} to ${financialYearLabel(last.year)}` : "";
+    return html`<section class="band"><h2>${label}</h2>${quarterGrid(gridWithin(grid, band), `Boards and quarters, ${label}`, view)}</section>`;
+  });
+  const main = html`<h1>Quarters</h1>
+<p class="lede">By the quarter a report covers, which is not the quarter in which a board met about it. The financial year runs from April to March.</p>
+${gridKey()}
+${bands}
+<section aria-labelledby="_years"><h2 id="_years">Financial years</h2>
+<ul class="register-list">${years.map(
+    (each) =>
+      html`<li><a href="${view.link(addresses.yearAddress(each.year))}">${financialYearLabel(each.year)}</a> <span>${counted(coveringYear(each))} covering it</span></li>`,
+  )}</ul></section>`;
+  return page(
+    {
+      kind: "quarters",
+      title: "Quarters",
+      description: "Reports by the quarter they cover",
+      crumbs: [],
+      main,
+    },
+    view,
+  );
+}
+
+/** A financial year: what covers each of its quarters, and what was met in it. */
+export function yearPage(of: YearOfQuarters, view: View): Html {
+  const label = financialYearLabel(of.year);
+  const main = html`<h1>${label}</h1>
+<p class="lede">April ${of.year.start} to March ${of.year.start + 1}.</p>
+${of.quarters.map(
+  ({ quarter, covering }) => html`<section class="year">
+<h2><a href="${view.link(addresses.quarterAddress(quarter))}">${quarterLabel(quarter)}</a></h2>
+<p class="hint">${periodMonths(quarterPeriod(quarter))}</p>
+${covering.length === 0 ? html`<p>No report held covers this quarter.</p>` : reportList(covering, {}, view)}
+</section>
+`,
+)}`;
+  return page(
+    {
+      kind: "year",
+      title: label,
+      description: `Reports that cover ${label}`,
+      crumbs: quartersCrumb,
+      main,
+    },
+    view,
+  );
+}
+
+/** A quarter: the reports that cover it, and apart from them the meetings held in it. */
+export function quarterPage(of: QuarterShelf, view: View): Html {
+  const { quarter, covering, metIn } = of;
+  const title = quarterLabel(quarter);
+  const main = html`<h1>${title}</h1>
+<p class="lede">${periodMonths(quarterPeriod(quarter))}</p>
+<section aria-labelledby="_covering"><h2 id="_covering">Reports that cover this quarter</h2>
+${covering.length === 0 ? html`<p>None is held.</p>` : reportList(covering, {}, view)}</section>
+<section class="met-in" aria-labelledby="_met"><h2 id="_met">Reports to meetings held in this quarter</h2>
+<p class="hint">Most of these cover an earlier quarter.</p>
+${metIn.length === 0 ? html`<p>None is held.</p>` : reportList(metIn, {}, view)}</section>`;
+  const year = {
+    name: financialYearLabel(quarter.year),
+    address: addresses.yearAddress(quarter.year),
+  };
+  return page(
+    {
+      kind: "quarter",
+      title,
+      description: `Reports that cover ${title}`,
+      crumbs: [...quartersCrumb, year],
+      main,
+    },
+    view,
+  );
+}
+
+const quartersCrumb = [{ name: "Quarters", address: addresses.quarters }];
+
+/** Whole years, the newest band first and complete. */
+function bandsOf(quarters: readonly Quarter[]): Quarter[][] {
+  const bands: Quarter[][] = [];
+  const overhang = quarters.at(-1)?.number ?? 0;
+  let end = quarters.length;
+  let length = bandLength - ((4 - overhang) % 4);
+  while (end > 0) {
+    bands.push(quarters.slice(Math.max(0, end - length), end));
+    end -= length;
+    length = bandLength;
+  }
+  return bands;
+}
+
+/** A report that covers two quarters of the year counts once. */
+const coveringYear = ({ quarters }: YearOfQuarters) =>
+  new Set(quarters.flatMap(({ covering }) => covering)).size;

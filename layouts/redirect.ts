@@ -1,0 +1,25 @@
+import type { Address } from "../src/model/addresses.ts";
+import { type Html, html } from "./html.ts";
+import type { View } from "./view.ts";
+
+/** A page at an address that has moved: it leads on at once, with and without JavaScript. */
+export function redirectPage(to: Address, title: string, view: View): Html {
+  const way = view.link(to);
+  return html`<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Moved: ${title}</title>
+<meta name="robots" content="noindex">
+<meta http-equiv="refresh" content="0; url=${way}">
+<link rel="canonical" href="${view.absolute(to)}">
+<link rel="stylesheet" href="${view.link(view.assets.stylesheet)}">
+</head>
+<body data-kind="redirect">
+<main><h1>This page has moved</h1>
+<p><a href="${way}">${title}</a></p></main>
+</body>
+</html>
+`;
+}

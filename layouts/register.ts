@@ -1,0 +1,48 @@
+import { heldBetween, type Shelf } from "../src/archive/shelf.ts";
+import * as addresses from "../src/model/addresses.ts";
+import { financialYearLabel } from "../src/model/financial-year.ts";
+import { currentName, isAbolished, type RegisterKind } from "../src/model/register.ts";
+import { type Html, html, nothing } from "./html.ts";
+import { page } from "./page.ts";
+import { counted } from "./parts/year-list.ts";
+import type { View } from "./view.ts";
+
+/** "Boards", as the heading of a register's page. */
+export const registerTitle: Readonly<Record<RegisterKind, string>> = {
+  boards: "Boards",
+  wards: "Wards",
+  officers: "Reporting officers",
+  portfolios: "Portfolios",
+};
+
+/** All boards, wards, officers or portfolios, those that have ended apart. */
+export function registerPage(kind: RegisterKind, view: View): Html {
+  const all = view.archive.shelves[kind];
+  const present = all.filter(({ entry }) => !isAbolished(entry));
+  const ended = all.filter(({ entry }) => isAbolished(entry));
+  const everyWard = view.archive.boroughwide.reduce((sum, { listed }) => sum + listed.length, 0);
+  const main = html`<h1>${registerTitle[kind]}</h1>
+${
+  kind === "wards" && everyWard > 0
+    ? html`<p><a href="${view.link(addresses.boroughwideAddress)}">Reports that concern every ward</a>: ${counted(everyWard)}.</p>`
+    : nothing
+}
+${list(present, view)}
+${ended.length === 0 ? nothing : html`<h2>No longer in being</h2>${list(ended, view)}`}`;
+  const title = registerTitle[kind];
+  const description = `${title} in the reports of ${view.archive.settings.council}`;
+  return page({ kind, title, description, crumbs: [], main }, view);
+}
+
+function list(shelves: readonly Shelf[], view: View): Html {
+  return html`<ul class="register-list">${shelves.map((shelf) => {
+    const held = heldBetween(shelf);
+    const [first, last] = [shelf.years.at(-1), shelf.years[0]];
+    const span =
+      held && first && last
+        ? `, ${first === last ? financialYearLabel(last.year) : `${financialYearLabel(first.year)} to ${financialYearLabel(last.year)}`}`
+        : "";
+    return html`<li><a href="${view.link(addresses.entryAddress(shelf.kind, shelf.entry))}">${currentName(shelf.entry)}</a> <span>${counted(shelf.count)}${span}</span></li>
+`;
+  })}</ul>`;
+}

@@ -1,0 +1,93 @@
+import * as addresses from "../src/model/addresses.ts";
+import { citation } from "../src/model/citation.ts";
+import { isNilReturn } from "../src/model/nil-return.ts";
+import { inlineText } from "../src/model/plain-text.ts";
+import { currentName } from "../src/model/register.ts";
+import type { Report } from "../src/model/report.ts";
+import type { Paragraph, Section } from "../src/model/section.ts";
+import { type Html, html, nothing } from "./html.ts";
+import { page } from "./page.ts";
+import { asked } from "./parts/asked.ts";
+import { dateText } from "./parts/date.ts";
+import { previousAndNext } from "./parts/previous-and-next.ts";
+import { repairs } from "./parts/repairs.ts";
+import { ownPage, reportBody } from "./parts/report-body.ts";
+import { reportSummary } from "./parts/report-summary.ts";
+import type { View } from "./view.ts";
+
+/** A report: its summary and what the board is asked to do, then its own words. */
+export function reportPage(report: Report, view: View): Html {
+  const { board, date } = report;
+  const main = html`<article class="report">
+<header class="report-head">
+<p class="kicker">Report to ${board.printed}, ${dateText(date)}</p>
+<h1>${report.subject}</h1>
+${corrections(report)}
+${reportSummary(report, view)}
+${asked(report.sections)}
+</header>
+<div class="report-columns">
+${contents(report.sections)}
+${reportBody(report.sections, { ...ownPage, note: (paragraph) => paragraphCitation(report, paragraph, view) }, view)}
+</div>
+<footer class="report-foot">
+${cite(report, view)}
+${repairs(report, view)}
+</footer>
+</article>
+${previousAndNext(report, view)}`;
+  return page(
+    {
+      kind: "report",
+      title: report.subject,
+      description: `Report to ${board.printed}, ${view.archive.settings.council}`,
+      crumbs: [
+        { name: "Boards", address: addresses.boards },
+        { name: currentName(board.entry), address: addresses.entryAddress("boards", board.entry) },
+        { name: "Meeting", address: addresses.meetingAddress(board.entry, date) },
+      ],
+      main,
+    },
+    view,
+  );
+}
+
+/** Shown under the paragraph to which the address leads: a citation without JavaScript. */
+function paragraphCitation(report: Report, paragraph: Paragraph, view: View): Html {
+  if (paragraph.number === null) return nothing;
+  const text = citation(
+    view.archive.settings.council,
+    report,
+    `paragraph ${paragraph.number}`,
+    `${view.absolute(view.address)}#${paragraph.anchor}`,
+  );
+  return html`<p class="paragraph-citation"><span class="label">Cite this paragraph</span> <span class="citation-text">${text}</span></p>`;
+}
+
+/** Sections that say nothing are told apart, so that a reader goes to those that do. */
+function contents(sections: readonly Section[]): Html {
+  const headed = sections.filter((section) => inlineText(section.heading) !== "");
+  if (headed.length < 2) return nothing;
+  return html`<nav class="contents" aria-labelledby="_contents"><h2 id="_contents">Contents</h2>
+<ol role="list">${headed.map(
+    (section) =>
+      html`<li${isNilReturn(section) ? html` class="nil"` : nothing}><a href="#${section.anchor}">${
+        section.number === null
+          ? nothing
+          : html`<span class="contents-number">${section.number}</span> `
+      }<span>${inlineText(section.heading)}</span></a>${isNilReturn(section) ? html` <span class="nil-note">nothing to report</span>` : nothing}</li>`,
+  )}</ol></nav>`;
+}
+
+function corrections(report: Report): Html {
+  if (report.corrections.length === 0) return nothing;
+  return html`<section class="notice" aria-labelledby="_corrections"><h2 id="_corrections">Corrected</h2>
+<ul>${report.corrections.map(({ date, note }) => html`<li>${dateText(date)}: ${note}</li>`)}</ul></section>`;
+}
+
+function cite(report: Report, view: View): Html {
+  const text = citation(view.archive.settings.council, report, null, view.absolute(view.address));
+  return html`<section class="cite" aria-labelledby="_cite"><h2 id="_cite">Cite this report</h2>
+<p class="citation-text">${text}</p>
+<p class="hint">For a paragraph, follow its number: its address and a citation appear with it.</p></section>`;
+}

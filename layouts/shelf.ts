@@ -1,0 +1,133 @@
+import { heldBetween, type Shelf, type ShelfYear } from "../src/archive/shelf.ts";
+import * as addresses from "../src/model/addresses.ts";
+import { financialYearLabel } from "../src/model/financial-year.ts";
+import { longDate } from "../src/model/plain-date.ts";
+import { currentName, type Entry, entryWord, type NameBorne } from "../src/model/register.ts";
+import { type Child, type Html, html, nothing } from "./html.ts";
+import { page } from "./page.ts";
+import { dateText } from "./parts/date.ts";
+import { reportList } from "./parts/report-list.ts";
+import { type SummaryRow, summary } from "./parts/summary.ts";
+import { counted, yearList } from "./parts/year-list.ts";
+import { registerTitle } from "./register.ts";
+import type { View } from "./view.ts";
+
+/** A board, officer or portfolio: its names, and its reports by financial year. */
+export function shelfPage(shelf: Shelf, view: View): Html {
+  return shelfLayout(shelf, shelfReports(shelf, view), view);
+}
+
+/** A ward: the reports that name it first, and apart from them those that concern every ward. */
+export function wardPage(shelf: Shelf, view: View): Html {
+  const every = view.archive.boroughwide;
+  const latest = every.flatMap(({ listed }) => listed).slice(0, 10);
+  const apart =
+    latest.length === 0
+      ? nothing
+      : html`<section class="boroughwide" aria-labelledby="_boroughwide"><h2 id="_boroughwide">Concerning every ward</h2>
+<p>The latest ${latest.length}; <a href="${view.link(addresses.boroughwideAddress)}">all that concern every ward</a>.</p>
+${reportList(latest, {}, view)}</section>`;
+  const own = html`<section aria-labelledby="_own"><h2 id="_own" class="visually-hidden">Naming this ward</h2>${shelfReports(shelf, view)}</section>`;
+  return shelfLayout(shelf, html`${own}${apart}`, view);
+}
+
+/** One financial year of a board, ward, officer or portfolio. */
+export function shelfYearPage(shelf: Shelf, of: ShelfYear, view: View): Html {
+  const { kind, entry } = shelf;
+  const title = `${currentName(entry)}, ${financialYearLabel(of.year)}`;
+  const main = html`<h1>${title}</h1>
+<p class="lede">${counted(of.listed.length)} to meetings from April ${of.year.start} to March ${of.year.start + 1}.</p>
+${reportList(of.listed, { board: kind !== "boards" }, view)}`;
+  const crumbs = [
+    ...registerCrumb(shelf),
+    { name: currentName(entry), address: addresses.entryAddress(kind, entry) },
+  ];
+  return page({ kind: `${entryWord[kind]}-year`, title, description: title, crumbs, main }, view);
+}
+
+/** The reports that concern every ward. */
+export function boroughwidePage(view: View): Html {
+  const title = "Reports that concern every ward";
+  const main = html`<h1>${title}</h1>
+${yearList(view.archive.boroughwide, addresses.boroughwideYearAddress, {}, view)}`;
+  const crumbs = [{ name: "Wards", address: addresses.registerAddress("wards") }];
+  return page({ kind: "boroughwide", title, description: title, crumbs, main }, view);
+}
+
+/** One financial year of the reports that concern every ward. */
+export function boroughwideYearPage(of: ShelfYear, view: View): Html {
+  const title = `Reports that concern every ward, ${financialYearLabel(of.year)}`;
+  const main = html`<h1>${title}</h1>
+${reportList(of.listed, {}, view)}`;
+  const crumbs = [
+    { name: "Wards", address: addresses.registerAddress("wards") },
+    { name: "Every ward", address: addresses.boroughwideAddress },
+  ];
+  return page({ kind: "boroughwide-year", title, description: title, crumbs, main }, view);
+}
+
+function shelfLayout(shelf: Shelf, reports: Child, view: View): Html {
+  const { kind, entry } = shelf;
+  const title = currentName(entry);
+  const main = html`<h1>${title}</h1>
+${summary(facts(shelf, view))}
+${reports}`;
+  const description = `Reports by ${entryWord[kind]}: ${title}, ${view.archive.settings.council}`;
+  return page(
+    { kind: entryWord[kind], title, description, crumbs: registerCrumb(shelf), main },
+    view,
+  );
+}
+
+const registerCrumb = ({ kind }: Shelf) => [
+  { name: registerTitle[kind], address: addresses.registerAddress(kind) },
+];
+
+function shelfReports(shelf: Shelf, view: View): Html {
+  const { kind, entry, years } = shelf;
+  if (years.length === 0) return html`<p>No report is held.</p>`;
+  return yearList(
+    years,
+    (year) => addresses.entryYearAddress(kind, entry, year),
+    { board: kind !== "boards" },
+    view,
+  );
+}
+
+function facts(shelf: Shelf, view: View): SummaryRow[] {
+  const { kind, entry } = shelf;
+  const rows: SummaryRow[] = [["Held", held(shelf)]];
+  const former = entry.names.slice(0, -1);
+  if (former.length > 0)
+    rows.push(["Formerly", former.map((name) => html`<div>${borne(name)}</div>`)]);
+  const first = entry.names[0]?.from ?? null;
+  const last = entry.names.at(-1)?.until ?? null;
+  if (first !== null && kind === "wards") rows.push(["Since", dateText(first)]);
+  if (last !== null) rows.push(["Until", dateText(last)]);
+  const successors = successorsOf(entry, shelf, view);
+  if (successors.length > 0) rows.push(["Now", successors]);
+  return rows;
+}
+
+function held(shelf: Shelf): Child {
+  const between = heldBetween(shelf);
+  if (!between) return counted(0);
+  const { first, last } = between;
+  return first === last
+    ? html`${counted(shelf.count)}, of ${dateText(first.date)}`
+    : html`${counted(shelf.count)}, from ${dateText(first.date)} to ${dateText(last.date)}`;
+}
+
+function borne({ name, from, until }: NameBorne): string {
+  if (from && until) return `${name}, ${longDate(from)} to ${longDate(until)}`;
+  return until ? `${name}, until ${longDate(until)}` : name;
+}
+
+function successorsOf(entry: Entry, { kind }: Shelf, view: View): Html[] {
+  return view.archive.registers[kind].entries
+    .filter(({ id }) => entry.succeededBy.includes(id))
+    .map(
+      (one) =>
+        html`<div><a href="${view.link(addresses.entryAddress(kind, one))}">${currentName(one)}</a></div>`,
+    );
+}

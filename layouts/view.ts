@@ -1,0 +1,37 @@
+import type { Archive } from "../src/archive/archive.ts";
+import { type Address, relativeAddress } from "../src/model/addresses.ts";
+
+/** What a layout may know beside its own item: the archive, its page's address and the assets. */
+export class View {
+  readonly archive: Archive;
+  /** The address of the page that is being laid out. */
+  readonly address: Address;
+  readonly assets: AssetAddresses;
+  readonly #absolute: boolean;
+
+  constructor(archive: Archive, address: Address, assets: AssetAddresses) {
+    this.archive = archive;
+    this.address = address;
+    this.assets = assets;
+    this.#absolute = !address.endsWith("/");
+  }
+
+  /**
+   * A link to another address of the archive. It is relative, so that the site works under any
+   * path; from 404.html, which a server sends for any address, it is absolute.
+   */
+  link(to: Address): string {
+    return this.#absolute ? this.absolute(to) : relativeAddress(this.address, to);
+  }
+
+  /** An address of the archive as it is cited: with the site's own address before it. */
+  absolute(to: Address): string {
+    return this.archive.settings.url + to.slice(1);
+  }
+}
+
+/** Where the stylesheet and the script stand, their content's hash in their names. */
+export interface AssetAddresses {
+  readonly stylesheet: Address;
+  readonly script: Address;
+}

@@ -1,0 +1,83 @@
+import type { Content, ProsePage } from "../model/content.ts";
+import type { PlainDate } from "../model/plain-date.ts";
+import type { Entry, Named, Register, RegisterKind } from "../model/register.ts";
+import type { Filed, Report, WithdrawnNotice } from "../model/report.ts";
+import type { Settings } from "../model/settings.ts";
+import { type Meeting, meetingsOf } from "./by-meeting.ts";
+import { quartersByYear, type YearOfQuarters } from "./by-quarter.ts";
+import { type Grid, gridOf } from "./grid.ts";
+import { type Neighbours, neighboursOf } from "./neighbours.ts";
+import { isReport, type Listed, newestFirst } from "./order.ts";
+import { byYear, type Shelf, type ShelfYear, shelves } from "./shelf.ts";
+
+/** Everything that the pages show, grouped, sorted and linked. */
+export interface Archive {
+  readonly settings: Settings;
+  readonly registers: Readonly<Record<RegisterKind, Register>>;
+  readonly pages: ReadonlyMap<string, ProsePage>;
+  /** Newest first. */
+  readonly listed: readonly Listed[];
+  readonly withdrawn: readonly WithdrawnNotice[];
+  readonly meetings: readonly Meeting[];
+  readonly years: readonly YearOfQuarters[];
+  readonly grid: Grid;
+  readonly shelves: Readonly<Record<RegisterKind, readonly Shelf[]>>;
+  /** The reports that concern every ward, by financial year. */
+  readonly boroughwide: readonly ShelfYear[];
+  readonly neighbours: ReadonlyMap<Listed, Neighbours>;
+}
+
+/** The archive of what may be published on a day. */
+export function archiveOf(content: Content, today: PlainDate): Archive {
+  const published = content.filed.filter((each) => isPublished(each, today));
+  const listed = published.filter((each) => each.kind !== "withdrawn").sort(newestFirst);
+  const reports = listed.filter(isReport);
+  const { boards, wards, officers, portfolios } = content.registers;
+  const ofReport = (entriesOf: (report: Report) => readonly Named[]) => (each: Listed) =>
+    isReport(each) ? entriesOf(each).map(({ entry }) => entry) : [];
+  const boardShelves = shelves("boards", boards.entries, listed, ({ board }) => [board.entry]);
+  return {
+    settings: content.settings,
+    registers: content.registers,
+    pages: content.pages,
+    listed,
+    withdrawn: published.filter((each) => each.kind === "withdrawn"),
+    meetings: meetingsOf(listed),
+    years: quartersByYear(listed),
+    grid: gridOf(boards.entries, reports),
+    shelves: {
+      boards: boardShelves,
+      wards: shelves("wards", wards.entries, reports, ofReport(namedWards)),
+      officers: shelves(
+        "officers",
+        officers.entries,
+        reports,
+        ofReport(({ officers: posts }) => posts),
+      ),
+      portfolios: shelves(
+        "portfolios",
+        portfolios.entries,
+        reports,
+        ofReport((report) => report.portfolios),
+      ),
+    },
+    boroughwide: byYear(reports.filter(({ wards: concerned }) => concerned.kind === "boroughwide")),
+    neighbours: new Map(boardShelves.flatMap((shelf) => [...neighboursOf(onShelf(shelf))])),
+  };
+}
+
+/** Everything on a shelf, newest first. */
+export const onShelf = (shelf: Shelf): Listed[] => shelf.years.flatMap(({ listed }) => listed);
+
+/** The shelf of an entry. Throws where the entry is of another archive. */
+export function shelfOf(archive: Archive, kind: RegisterKind, entry: Entry): Shelf {
+  const shelf = archive.shelves[kind].find((one) => one.entry === entry);
+  if (!shelf) throw new Error(`The archive has no shelf for ${kind}/${entry.id}`);
+  return shelf;
+}
+
+/** An embargo keeps a report wholly out until its day. */
+const isPublished = (filed: Filed, today: PlainDate) =>
+  filed.publishFrom === null || filed.publishFrom <= today;
+
+const namedWards = ({ wards }: Report) => (wards.kind === "named" ? wards.wards : []);

@@ -1,0 +1,57 @@
+import type { FinancialYear } from "../model/financial-year.ts";
+import { quartersOf } from "../model/period.ts";
+import {
+  type Quarter,
+  quarterFromSerial,
+  quarterNumbers,
+  quarterOf,
+  quarterSerial,
+} from "../model/quarter.ts";
+import type { Report } from "../model/report.ts";
+import { isReport, type Listed } from "./order.ts";
+
+/**
+ * A quarter of a financial year from both sides: what was written about it, and what was met in it.
+ * They are kept apart, because a quarter's reports go to a meeting in a later one.
+ */
+export interface QuarterShelf {
+  readonly quarter: Quarter;
+  readonly covering: readonly Report[];
+  readonly metIn: readonly Listed[];
+}
+
+export interface YearOfQuarters {
+  readonly year: FinancialYear;
+  readonly quarters: readonly QuarterShelf[];
+}
+
+/** Every financial year that a report covers or a meeting falls in, newest first, with its four quarters. */
+export function quartersByYear(listed: readonly Listed[]): YearOfQuarters[] {
+  const covering = new Map<number, Report[]>();
+  const metIn = new Map<number, Listed[]>();
+  for (const each of listed) {
+    put(metIn, quarterSerial(quarterOf(each.date)), each);
+    if (!isReport(each) || !each.covers) continue;
+    for (const quarter of quartersOf(each.covers.period))
+      put(covering, quarterSerial(quarter), each);
+  }
+  const serials = [...covering.keys(), ...metIn.keys()];
+  const years = new Set(serials.map((serial) => quarterFromSerial(serial).year.start));
+  return [...years]
+    .sort((one, other) => other - one)
+    .map((start) => ({
+      year: { start },
+      quarters: quarterNumbers.map((number) => shelf({ year: { start }, number })),
+    }));
+
+  function shelf(quarter: Quarter): QuarterShelf {
+    const serial = quarterSerial(quarter);
+    return { quarter, covering: covering.get(serial) ?? [], metIn: metIn.get(serial) ?? [] };
+  }
+}
+
+function put<Item>(shelves: Map<number, Item[]>, serial: number, item: Item) {
+  const shelf = shelves.get(serial);
+  if (shelf) shelf.push(item);
+  else shelves.set(serial, [item]);
+}

@@ -1,0 +1,117 @@
+import { quartersOf } from "../model/period.ts";
+import {
+  firstDayOf,
+  lastDayOf,
+  type Quarter,
+  quarterSerial,
+  quartersFrom,
+} from "../model/quarter.ts";
+import type { Entry } from "../model/register.ts";
+import type { Report } from "../model/report.ts";
+
+/** What is held for each board and quarter, the gaps among it. */
+export interface Grid {
+  readonly quarters: readonly Quarter[];
+  readonly rows: readonly GridRow[];
+}
+
+export interface GridRow {
+  readonly board: Entry;
+  /** One for each of the grid's quarters, in their order. */
+  readonly cells: readonly GridCell[];
+}
+
+export interface GridCell {
+  readonly quarter: Quarter;
+  /** The reports of the board that cover the quarter, oldest meeting first. */
+  readonly reports: readonly Report[];
+  /** Missing: none is held where one is expected. */
+  readonly state: "held" | "missing" | "not expected";
+}
+
+/** The grid of every quarter from the first to the last that any report covers; boards without any are left out. */
+export function gridOf(boards: readonly Entry[], reports: readonly Report[]): Grid {
+  const held = new Map<string, Report[]>();
+  for (const report of [...reports].sort((one, other) => (one.date < other.date ? -1 : 1))) {
+    for (const quarter of report.covers ? quartersOf(report.covers.period) : []) {
+      const key = cellKey(report.board.entry, quarter);
+      held.set(key, [...(held.get(key) ?? []), report]);
+    }
+  }
+  const covered = reports.flatMap((report) =>
+    report.covers ? quartersOf(report.covers.period) : [],
+  );
+  const quarters = span(covered);
+  const rows = boards.map((board) => row(board, quarters, held));
+  return {
+    quarters,
+    rows: rows.filter(({ cells }) => cells.some(({ state }) => state !== "not expected")),
+  };
+}
+
+/** The same grid for some of its quarters. */
+export function gridWithin(grid: Grid, quarters: readonly Quarter[]): Grid {
+  const kept = new Set(quarters.map(quarterSerial));
+  return {
+    quarters: grid.quarters.filter((quarter) => kept.has(quarterSerial(quarter))),
+    rows: grid.rows.map(({ board, cells }) => ({
+      board,
+      cells: cells.filter(({ quarter }) => kept.has(quarterSerial(quarter))),
+    })),
+  };
+}
+
+function row(
+  board: Entry,
+  quarters: readonly Quarter[],
+  held: ReadonlyMap<string, readonly Report[]>,
+): GridRow {
+  const reportsIn = (quarter: Quarter) => held.get(cellKey(board, quarter)) ?? [];
+  const expected = expectation(
+    board,
+    quarters.filter((quarter) => reportsIn(quarter).length > 0),
+  );
+  const cells = quarters.map((quarter): GridCell => {
+    const reports = reportsIn(quarter);
+    const state = reports.length > 0 ? "held" : expected(quarter) ? "missing" : "not expected";
+    return { quarter, reports, state };
+  });
+  return { board, cells };
+}
+
+/**
+ * Whether a report is expected for a quarter: as the register says; where it does not, between the
+ * first and the last quarter that it holds a report for. Never in a quarter in
+ * which the board did not exist.
+ */
+function expectation(board: Entry, held: readonly Quarter[]): (quarter: Quarter) => boolean {
+  const said = board.reportsEachQuarter;
+  const first = said?.first ?? held[0];
+  const last = said ? (said.last ?? null) : (held.at(-1) ?? null);
+  return (quarter) =>
+    first !== undefined &&
+    quarterSerial(quarter) >= quarterSerial(first) &&
+    (last === null || quarterSerial(quarter) <= quarterSerial(last)) &&
+    existedIn(board, quarter);
+}
+
+function existedIn(board: Entry, quarter: Quarter): boolean {
+  const from = board.names[0]?.from ?? null;
+  const until = board.names.at(-1)?.until ?? null;
+  return (
+    (from === null || from <= lastDayOf(quarter)) &&
+    (until === null || firstDayOf(quarter) <= until)
+  );
+}
+
+function span(covered: readonly Quarter[]): Quarter[] {
+  const [head, ...rest] = covered;
+  if (!head) return [];
+  const earlier = (one: Quarter, other: Quarter) =>
+    quarterSerial(other) < quarterSerial(one) ? other : one;
+  const later = (one: Quarter, other: Quarter) =>
+    quarterSerial(other) > quarterSerial(one) ? other : one;
+  return quartersFrom(rest.reduce(earlier, head), rest.reduce(later, head));
+}
+
+const cellKey = (board: Entry, quarter: Quarter) => `${board.id} ${quarterSerial(quarter)}`;

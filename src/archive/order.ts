@@ -1,0 +1,37 @@
+import type { Filed, Report, WithdrawnNotice } from "../model/report.ts";
+
+/** What lists show: reports and exempt notices; a withdrawn report is found at its address alone. */
+export type Listed = Exclude<Filed, WithdrawnNotice>;
+
+/** True for what a reader may read. */
+export const isReport = (filed: Filed): filed is Report => filed.kind === "report";
+
+/** Newest meeting first; within a meeting by agenda item, then by the file's name. */
+export function newestFirst(one: Filed, other: Filed): number {
+  return compare(other.date, one.date) || withinMeeting(one, other);
+}
+
+/** By board, agenda item as councils count them (2 before 10, items without a number last), and name. */
+export function withinMeeting(one: Filed, other: Filed): number {
+  return (
+    compare(one.board.entry.id, other.board.entry.id) ||
+    compareItems(one.item, other.item) ||
+    compare(one.slug, other.slug)
+  );
+}
+
+/** In the order of UTF-16 code units, the same on every machine. */
+export const compare = (one: string, other: string): number =>
+  one < other ? -1 : one > other ? 1 : 0;
+
+function compareItems(one: string | null, other: string | null): number {
+  if (one === null || other === null) return one === other ? 0 : one === null ? 1 : -1;
+  const parts = (item: string) => item.split(/(\d+)/).filter((part) => part !== "");
+  const [these, those] = [parts(one), parts(other)];
+  for (let at = 0; at < Math.max(these.length, those.length); at += 1) {
+    const [left, right] = [these[at] ?? "", those[at] ?? ""];
+    const order = Number(left) - Number(right) || compare(left, right);
+    if (order !== 0 && left !== right) return order;
+  }
+  return 0;
+}

@@ -1,0 +1,50 @@
+import { type FinancialYear, financialYearOf } from "../model/financial-year.ts";
+import type { Entry, RegisterKind } from "../model/register.ts";
+import { type Listed, newestFirst } from "./order.ts";
+
+/** The reports that stand under one board, ward, officer or portfolio. */
+export interface Shelf {
+  readonly kind: RegisterKind;
+  readonly entry: Entry;
+  readonly years: readonly ShelfYear[];
+  readonly count: number;
+}
+
+/** The reports of one financial year, by the date of the meeting, newest first. */
+export interface ShelfYear {
+  readonly year: FinancialYear;
+  readonly listed: readonly Listed[];
+}
+
+/** A shelf for each entry of a register, those with nothing on them included. */
+export function shelves(
+  kind: RegisterKind,
+  entries: readonly Entry[],
+  listed: readonly Listed[],
+  entriesOf: (listed: Listed) => readonly Entry[],
+): Shelf[] {
+  const held = new Map<Entry, Listed[]>(entries.map((entry) => [entry, []]));
+  for (const each of listed) {
+    for (const entry of new Set(entriesOf(each))) held.get(entry)?.push(each);
+  }
+  return [...held].map(([entry, on]) => ({ kind, entry, years: byYear(on), count: on.length }));
+}
+
+/** Reports by the financial year of their meeting, the newest year and report first. */
+export function byYear(listed: readonly Listed[]): ShelfYear[] {
+  const years = new Map<number, Listed[]>();
+  for (const each of [...listed].sort(newestFirst)) {
+    const { start } = financialYearOf(each.date);
+    const year = years.get(start);
+    if (year) year.push(each);
+    else years.set(start, [each]);
+  }
+  return [...years].map(([start, on]) => ({ year: { start }, listed: on }));
+}
+
+/** The earliest and the latest meeting on a shelf, or null where nothing is held. */
+export function heldBetween(shelf: Shelf): { first: Listed; last: Listed } | null {
+  const last = shelf.years[0]?.listed[0];
+  const first = shelf.years.at(-1)?.listed.at(-1);
+  return first && last ? { first, last } : null;
+}

@@ -1,0 +1,3 @@
+import { offerToCopy } from "./copy.ts";
+
+offerToCopy(document);

@@ -1,0 +1,51 @@
+import { existsSync } from "node:fs";
+import { readContent } from "../reading/content.ts";
+import { buildSite } from "../site/build.ts";
+import { siteOf } from "../site/site.ts";
+import { counted, dayGiven, options, printProblems, run, UsageError } from "./command-line.ts";
+
+const help = `npm run build -- [--content DIR] [--output DIR] [--site-url URL] [--today DAY]
+
+Builds the site of a content folder. Problems in the content are printed; an error
+leaves the last good site as it was.
+
+  --content DIR    the publisher's folder (content)
+  --output DIR     where the site is written (_site)
+  --site-url URL   where it will be published, if not where site.yaml says
+  --today DAY      the day on which it is published (today)`;
+
+await run(help, async (given) => {
+  const { values } = options(given, {
+    options: {
+      content: { type: "string", default: "content" },
+      output: { type: "string", default: "_site" },
+      "site-url": { type: "string" },
+      today: { type: "string" },
+    },
+  });
+  const { content: folder, output, "site-url": url } = values;
+  if (!existsSync(folder)) throw new UsageError(`There is no folder “${folder}”`);
+  const day = dayGiven(values.today);
+  const { content, problems } = readContent(folder);
+  printProblems(problems);
+  if (!content) return 1;
+
+  const started = performance.now();
+  const site = await siteOf(content, {
+    today: day,
+    ...(url === undefined ? {} : { url: asFolder(url) }),
+  });
+  await buildSite(site, output);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(
+    `${counted(site.archive.listed.length, "report")} published in ${output} (${seconds} s)`,
+  );
+  return 0;
+});
+
+function asFolder(url: string): string {
+  if (!/^https?:/.test(url) || !URL.canParse(url)) {
+    throw new UsageError(`--site-url should be an address on the web; “${url}” is not`);
+  }
+  return url.endsWith("/") ? url : `${url}/`;
+}

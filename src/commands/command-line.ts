@@ -1,0 +1,61 @@
+import { type ParseArgsConfig, parseArgs } from "node:util";
+import { type PlainDate, plainDate, today } from "../model/plain-date.ts";
+import { hasErrors, type Problem, problemLine } from "../model/problem.ts";
+
+/** How a command ended: 0 fine, 1 problems in the content, 2 wrong use of the command. */
+export type ExitStatus = 0 | 1 | 2;
+
+/** Wrong use of a command, with what should have been written. */
+export class UsageError extends Error {}
+
+/** Runs a command: prints its help, or what was wrong in its use, and sets the exit status. */
+export async function run(
+  help: string,
+  command: (given: string[]) => Promise<ExitStatus> | ExitStatus,
+) {
+  const given = process.argv.slice(2);
+  if (given.includes("--help")) {
+    console.log(help);
+    return;
+  }
+  try {
+    process.exitCode = await command(given);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(`${error.message}\n\n${help}`);
+    process.exitCode = 2;
+  }
+}
+
+/** Reads a command's options. Throws UsageError for one that it does not have. */
+export function options<Config extends ParseArgsConfig>(given: string[], config: Config) {
+  try {
+    return parseArgs({ ...config, args: given, strict: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** The day that `--today` names, or today. Throws UsageError where there is no such day. */
+export function dayGiven(text: string | undefined): PlainDate {
+  if (text === undefined) return today();
+  const day = plainDate(text);
+  if (day === null)
+    throw new UsageError(`--today should be a day, as 2015-01-05; “${text}” is not`);
+  return day;
+}
+
+/** Prints every Problem, and how many there are. */
+export function printProblems(problems: readonly Problem[]) {
+  for (const problem of problems) console.error(problemLine(problem));
+  if (problems.length === 0) return;
+  const errors = problems.filter(({ severity }) => severity === "error").length;
+  const stopped = hasErrors(problems) ? "; the site is left as it was" : "";
+  console.error(
+    `${counted(errors, "error")}, ${counted(problems.length - errors, "warning")}${stopped}`,
+  );
+}
+
+/** "1 report", "24 reports" */
+export const counted = (count: number, noun: string): string =>
+  `${count} ${noun}${count === 1 ? "" : "s"}`;

@@ -1,0 +1,65 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, extname, join } from "node:path";
+import { build } from "esbuild";
+import type { AssetAddresses } from "../../layouts/view.ts";
+import type { Address } from "../model/addresses.ts";
+import { readableOnDark } from "../model/colour.ts";
+import type { Settings } from "../model/settings.ts";
+
+/** A file that every page uses, with its address and its bytes. */
+export interface Asset {
+  readonly address: Address;
+  readonly content: Uint8Array;
+}
+
+/** The stylesheet, the script and the images of the site. */
+export interface Assets {
+  readonly addresses: AssetAddresses;
+  readonly files: readonly Asset[];
+}
+
+const images = "static/img";
+
+/**
+ * Bundles the stylesheet and the browser's script. Their names carry a hash of their content, so
+ * that a browser may keep them for ever.
+ */
+export async function bundleAssets(settings: Settings): Promise<Assets> {
+  const { outputFiles } = await build({
+    entryPoints: ["static/css/archive.css", "src/browser/archive.ts"],
+    outdir: "assets",
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    target: ["es2022", "chrome111", "firefox114", "safari16.4"],
+    legalComments: "none",
+    banner: { css: accent(settings) },
+  });
+  const files = outputFiles.map(({ path, contents }): Asset => {
+    const hash = createHash("sha256").update(contents).digest("hex").slice(0, 10);
+    const ending = extname(path);
+    return { address: `/assets/${basename(path, ending)}-${hash}${ending}`, content: contents };
+  });
+  const addressOf = (ending: string) => {
+    const file = files.find(({ address }) => address.endsWith(ending));
+    if (!file) throw new Error(`esbuild made no ${ending} file`);
+    return file.address;
+  };
+  return {
+    addresses: { stylesheet: addressOf(".css"), script: addressOf(".js") },
+    files: [...files, ...imageFiles()],
+  };
+}
+
+/** The council's own colour, by day and by night. */
+function accent({ accent }: Settings): string {
+  return `:root{--council-accent:${accent};--council-accent-on-dark:${readableOnDark(accent)}}`;
+}
+
+function imageFiles(): Asset[] {
+  return readdirSync(images)
+    .sort()
+    .map((name) => ({ address: `/img/${name}`, content: readFileSync(join(images, name)) }));
+}

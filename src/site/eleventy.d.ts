@@ -1,0 +1,56 @@
+/** The part of Eleventy 3 that this program uses; Eleventy ships no usable types. */
+declare module "@11ty/eleventy" {
+  export interface EleventyConfig {
+    readonly globalData: Readonly<Record<string, unknown>>;
+    /** A function is called again at every build. */
+    addGlobalData(name: string, data: unknown): void;
+    addTemplate<Data>(path: string, template: VirtualTemplate<Data>): void;
+    addWatchTarget(path: string): void;
+    setWatchJavaScriptDependencies(watch: boolean): void;
+    setServerOptions(options: ServerOptions): void;
+    setQuietMode(quiet: boolean): void;
+    setTemplateFormats(formats: readonly string[]): void;
+    setUseGitIgnore(use: boolean): void;
+    on(event: "eleventy.before" | "eleventy.after", listener: (event: BuildEvent) => unknown): void;
+  }
+
+  export interface VirtualTemplate<Data> {
+    readonly data: {
+      readonly pagination?: {
+        readonly data: string;
+        readonly size: number;
+        readonly alias: string;
+      };
+      readonly permalink: (data: Data) => string;
+      readonly eleventyExcludeFromCollections?: boolean;
+    };
+    readonly render: (data: Data) => string;
+  }
+
+  export interface ServerOptions {
+    readonly port?: number;
+    readonly domDiff?: boolean;
+    readonly showAllHosts?: boolean;
+    readonly messageOnStart?: (server: { readonly localhostUrl: string }) => string;
+  }
+
+  export interface BuildEvent {
+    readonly directories: { readonly output: string };
+  }
+
+  export interface EleventyOptions {
+    readonly configPath?: string;
+    readonly quietMode?: boolean;
+    readonly runMode?: "build" | "serve" | "watch";
+    readonly config?: (config: EleventyConfig) => unknown;
+  }
+
+  export default class Eleventy {
+    constructor(input: string, output: string, options?: EleventyOptions);
+    init(): Promise<void>;
+    write(): Promise<unknown>;
+    watch(): Promise<unknown>;
+    serve(port?: number): Promise<void>;
+    stopWatch(): Promise<unknown>;
+  }
+}

@@ -1,0 +1,135 @@
+import { homePage } from "../../layouts/home.ts";
+import { meetingPage } from "../../layouts/meeting.ts";
+import { exemptPage, withdrawnPage } from "../../layouts/notice.ts";
+import { packPage } from "../../layouts/pack.ts";
+import { accessibilityPage, notFoundPage, prosePage } from "../../layouts/prose.ts";
+import { quarterPage, quartersPage, yearPage } from "../../layouts/quarters.ts";
+import { redirectPage } from "../../layouts/redirect.ts";
+import { registerPage } from "../../layouts/register.ts";
+import { reportPage } from "../../layouts/report.ts";
+import {
+  boroughwidePage,
+  boroughwideYearPage,
+  shelfPage,
+  shelfYearPage,
+  wardPage,
+} from "../../layouts/shelf.ts";
+import type { Archive } from "../archive/archive.ts";
+import { isReport } from "../archive/order.ts";
+import type { Shelf } from "../archive/shelf.ts";
+import * as addresses from "../model/addresses.ts";
+import type { RegisterKind } from "../model/register.ts";
+import { kind, type PageKind, single } from "./page-kind.ts";
+import { robots, sitemap } from "./sitemap.ts";
+
+/** Every kind of page: which items it is made of, where each stands, and its layout. */
+export const pageKinds: readonly PageKind[] = [
+  single("home", addresses.home, homePage),
+
+  kind("report", {
+    items: ({ listed }) => listed.filter(isReport),
+    address: addresses.reportAddress,
+    layout: reportPage,
+  }),
+  kind("exempt", {
+    items: ({ listed }) => listed.filter((each) => each.kind === "exempt"),
+    address: addresses.reportAddress,
+    layout: exemptPage,
+  }),
+  kind("withdrawn", {
+    items: ({ withdrawn }) => withdrawn,
+    address: addresses.reportAddress,
+    layout: withdrawnPage,
+  }),
+  kind("moved", {
+    items: (archive) =>
+      [...archive.listed, ...archive.withdrawn].flatMap((filed) =>
+        filed.formerAddresses.map((from) => ({ from, filed })),
+      ),
+    address: ({ from }) => from,
+    layout: ({ filed }, view) =>
+      redirectPage(addresses.reportAddress(filed), filed.subject ?? "Report", view),
+  }),
+
+  kind("meeting", {
+    items: ({ meetings }) => meetings,
+    address: ({ board, date }) => addresses.meetingAddress(board.entry, date),
+    layout: meetingPage,
+  }),
+  kind("pack", {
+    items: ({ meetings }) => meetings.filter(({ listed }) => listed.some(isReport)),
+    address: ({ board, date }) => addresses.packAddress(board.entry, date),
+    layout: packPage,
+  }),
+
+  single("quarters", addresses.quarters, quartersPage),
+  kind("year", {
+    items: ({ years }) => years,
+    address: ({ year }) => addresses.yearAddress(year),
+    layout: yearPage,
+  }),
+  kind("quarter", {
+    items: ({ years }) => years.flatMap(({ quarters }) => quarters),
+    address: ({ quarter }) => addresses.quarterAddress(quarter),
+    layout: quarterPage,
+  }),
+
+  register("boards"),
+  shelf("board", "boards", shelfPage),
+  shelfYear("board-year", "boards"),
+  register("wards"),
+  shelf("ward", "wards", wardPage),
+  shelfYear("ward-year", "wards"),
+  kind("boroughwide", {
+    items: ({ boroughwide }) => (boroughwide.length > 0 ? [boroughwide] : []),
+    address: () => addresses.boroughwideAddress,
+    layout: (_years, view) => boroughwidePage(view),
+  }),
+  kind("boroughwide-year", {
+    items: ({ boroughwide }) => boroughwide,
+    address: ({ year }) => addresses.boroughwideYearAddress(year),
+    layout: boroughwideYearPage,
+  }),
+  register("officers"),
+  shelf("officer", "officers", shelfPage),
+  shelfYear("officer-year", "officers"),
+  register("portfolios"),
+  shelf("portfolio", "portfolios", shelfPage),
+  shelfYear("portfolio-year", "portfolios"),
+
+  kind("prose", {
+    items: ({ pages }) => [...pages],
+    address: ([name]) => addresses.proseAddress(name),
+    layout: ([, prose], view) => prosePage(prose, view),
+  }),
+  single("accessibility", addresses.accessibility, accessibilityPage),
+  single("not-found", "/404.html", notFoundPage),
+  single("sitemap", "/sitemap.xml", sitemap),
+  single("robots", "/robots.txt", robots),
+];
+
+/** A register that holds nothing has no page. */
+function register(of: RegisterKind): PageKind {
+  return kind(of, {
+    items: ({ shelves }) => (shelves[of].length > 0 ? [of] : []),
+    address: addresses.registerAddress,
+    layout: registerPage,
+  });
+}
+
+function shelf(name: string, of: RegisterKind, layout: typeof shelfPage): PageKind {
+  return kind(name, {
+    items: ({ shelves }) => shelves[of],
+    address: ({ entry }) => addresses.entryAddress(of, entry),
+    layout,
+  });
+}
+
+function shelfYear(name: string, of: RegisterKind): PageKind {
+  const withYears = (one: Shelf) => one.years.map((year) => ({ shelf: one, year }));
+  return kind(name, {
+    items: ({ shelves }: Archive) => shelves[of].flatMap(withYears),
+    address: (each) => addresses.entryYearAddress(of, each.shelf.entry, each.year.year),
+    layout: (each, view) => shelfYearPage(each.shelf, each.year, view),
+  });
+}

@@ -1,0 +1,38 @@
+import { type Archive, archiveOf } from "../archive/archive.ts";
+import type { Content } from "../model/content.ts";
+import { type PlainDate, today } from "../model/plain-date.ts";
+import { problemLine } from "../model/problem.ts";
+import { readContent } from "../reading/content.ts";
+import { type Assets, bundleAssets } from "./assets.ts";
+
+/** An archive with all that its pages need, ready to be written. */
+export interface Site {
+  readonly archive: Archive;
+  readonly assets: Assets;
+}
+
+/** Gives the site as it is to be written now; asked at every build. */
+export type SiteSource = () => Promise<Site>;
+
+export interface SiteOptions {
+  /** Where the site is published, ending in "/", if not where site.yaml says. */
+  readonly url?: string;
+  /** The day on which it is published; a report under embargo comes out on its day. */
+  readonly today: PlainDate;
+}
+
+/** Makes the site of a content folder that was read without errors. */
+export async function siteOf(content: Content, { url, today }: SiteOptions): Promise<Site> {
+  const settings = url === undefined ? content.settings : { ...content.settings, url };
+  return {
+    archive: archiveOf({ ...content, settings }, today),
+    assets: await bundleAssets(settings),
+  };
+}
+
+/** The site of `content/`, for Eleventy's own command line. Throws where the content has errors. */
+export const ownSite: SiteSource = () => {
+  const { content, problems } = readContent("content");
+  if (!content) throw new Error(problems.map(problemLine).join("\n"));
+  return siteOf(content, { today: today() });
+};

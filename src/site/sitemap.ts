@@ -1,0 +1,32 @@
+import { type Html, html } from "../../layouts/html.ts";
+import type { View } from "../../layouts/view.ts";
+import { isReport } from "../archive/order.ts";
+import * as addresses from "../model/addresses.ts";
+
+/** The pages that a search engine should know of (https://www.sitemaps.org/protocol.html). */
+export function sitemap(view: View): Html {
+  const { listed, meetings, shelves, years } = view.archive;
+  const all = [
+    addresses.home,
+    addresses.quarters,
+    ...listed.filter(isReport).map(addresses.reportAddress),
+    ...meetings.map(({ board, date }) => addresses.meetingAddress(board.entry, date)),
+    ...Object.values(shelves).flatMap((of) =>
+      of.map(({ kind, entry }) => addresses.entryAddress(kind, entry)),
+    ),
+    ...years.flatMap(({ quarters }) =>
+      quarters.map(({ quarter }) => addresses.quarterAddress(quarter)),
+    ),
+  ];
+  return html`<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${all.map(
+  (address) => html`<url><loc>${view.absolute(address)}</loc></url>
+`,
+)}</urlset>
+`;
+}
+
+/** Everything may be read; the sitemap says what there is (RFC 9309). */
+export const robots = (view: View): string =>
+  `User-agent: *\nAllow: /\nSitemap: ${view.absolute("/sitemap.xml")}\n`;
