@@ -54,7 +54,6 @@ const markdown = new MarkdownIt({ html: false, linkify: false, typographer: fals
   "blockquote",
   "code",
   "entity",
-  "hr",
   "html_block",
   "html_inline",
   "image",
@@ -67,18 +66,20 @@ markdown.validateLink = (href) => /^(https?:|mailto:|[^:]*$)/i.test(href);
 /** Reads Markdown. `firstLine` is the line of the file on which it starts. */
 export function readMarkdown(source: string, firstLine = 1): Piece[] {
   const tokens = markdown.parse(source, {});
-  const walk = new Walk(tokens, firstLine);
+  const walk = new Walk(tokens, source.split("\n"), firstLine);
   return walk.pieces();
 }
 
 /** Walks markdown-it's flat tokens once; each method stops after the token that closes it. */
 class Walk {
   readonly #tokens: readonly Token[];
+  readonly #lines: readonly string[];
   readonly #firstLine: number;
   #at = 0;
 
-  constructor(tokens: readonly Token[], firstLine: number) {
+  constructor(tokens: readonly Token[], lines: readonly string[], firstLine: number) {
     this.#tokens = tokens;
+    this.#lines = lines;
     this.#firstLine = firstLine;
   }
 
@@ -113,6 +114,8 @@ class Walk {
         return this.#table(line);
       case "fence":
         return { kind: "preformatted", text: token.content.replace(/\n$/, ""), line };
+      case "hr":
+        return { kind: "prose", content: [{ kind: "text", text: this.#rule(token) }], line };
       default:
         throw new Error(`markdown-it gave a token that reports do not hold: ${token.type}`);
     }
@@ -143,6 +146,12 @@ class Walk {
       rows.at(-1)?.push({ content: this.#content(), align });
     }
     return { kind: "table", head: rows[0] ?? [], rows: rows.slice(1), line };
+  }
+
+  /** "* * *" or "______" as printed, without what makes it part of a list. */
+  #rule(token: Token): string {
+    const line = this.#lines[token.map?.[0] ?? 0] ?? "";
+    return /([*_-][ \t]*){3,}$/.exec(line)?.[0].trim() ?? token.markup;
   }
 
   #line(token: Token): number {

@@ -11,6 +11,7 @@ import { inlineText } from "../model/plain-text.ts";
 import { isRecommendations } from "../model/recommendation.ts";
 import type { AddressedBlock, Paragraph, Section } from "../model/section.ts";
 import { slug } from "../model/slug.ts";
+import { Anchors } from "./anchors.ts";
 import type { ItemPiece, Piece } from "./markdown.ts";
 
 interface OpenParagraph extends Paragraph {
@@ -19,7 +20,6 @@ interface OpenParagraph extends Paragraph {
 
 interface OpenSection extends Section {
   readonly paragraphs: OpenParagraph[];
-  readonly recommends: boolean;
   /** Blocks so far that belong to no number. */
   unnumbered: number;
 }
@@ -42,9 +42,7 @@ export class OutlineBuilder {
   openList: OpenList | null = null;
 
   readonly #sections: OpenSection[] = [];
-  readonly #anchors = new Set<string>();
-  #tables = 0;
-  #recommendations = 0;
+  readonly #anchors = new Anchors();
 
   get sectionNumber(): string | null {
     return this.#sections.at(-1)?.number ?? null;
@@ -62,35 +60,28 @@ export class OutlineBuilder {
 
   startSection(number: string | null, heading: readonly Inline[], line: number) {
     const words = inlineText(heading);
-    const anchor = this.#claim(number === null ? slug(words) || "opening" : numberAnchor(number));
-    const recommends = isRecommendations(words);
-    this.#sections.push({
-      number,
-      anchor,
-      heading,
-      paragraphs: [],
-      line,
-      recommends,
-      unnumbered: 0,
-    });
+    const anchor = this.#anchors.claim(
+      number === null ? slug(words) || "opening" : numberAnchor(number),
+    );
+    this.#sections.push({ number, anchor, heading, paragraphs: [], line, unnumbered: 0 });
     if (number !== null) this.lastSectionNumber = number;
     this.lastNumber = null;
     this.openList = null;
   }
 
   startParagraph(number: string, line: number) {
-    this.#open(number, this.#claim(numberAnchor(number)), line);
+    this.#open(number, this.#anchors.claim(numberAnchor(number)), line);
     this.lastNumber = number;
   }
 
   startStraight(number: string, line: number) {
-    this.#open(number, this.#claim(numberAnchor(number)), line);
+    this.#open(number, this.#anchors.claim(numberAnchor(number)), line);
     this.lastStraight = numberParts(number)[0] ?? null;
   }
 
   startUnnumbered(line: number) {
     const section = this.#section(line);
-    this.#open(null, this.#claim(`${section.anchor}-${section.unnumbered + 1}`), line);
+    this.#open(null, this.#anchors.claim(`${section.anchor}-${section.unnumbered + 1}`), line);
   }
 
   /**
@@ -112,9 +103,8 @@ export class OutlineBuilder {
   addPiece(piece: Piece) {
     if (piece.kind === "list") return this.addItems(piece.items);
     this.openList = null;
-    for (const block of this.#blocks([piece])) {
-      this.#place(block, block.kind === "table" ? block.anchor : null);
-    }
+    const block = this.#block(piece);
+    this.#place(block, block.kind === "table" ? block.anchor : null);
   }
 
   addItems(items: readonly ItemPiece[]) {
@@ -185,13 +175,9 @@ export class OutlineBuilder {
         ? `${section.anchor}-${section.unnumbered}`
         : `${paragraph.anchor}-${blocks.length + 1}`;
     blocks.push({
-      anchor: anchor ?? (blocks.length === 0 ? paragraph.anchor : this.#claim(later)),
+      anchor: anchor ?? (blocks.length === 0 ? paragraph.anchor : this.#anchors.claim(later)),
       block,
     });
-  }
-
-  #blocks(pieces: readonly Piece[]): Block[] {
-    return pieces.map((piece) => this.#block(piece));
   }
 
   #block(piece: Piece): Block {
@@ -206,8 +192,7 @@ export class OutlineBuilder {
           items: piece.items.map((item) => this.#item(item.marker, item.pieces, false)),
         };
       case "table": {
-        this.#tables += 1;
-        const anchor = this.#claim(`table-${this.#tables}`);
+        const anchor = this.#anchors.ofTable();
         return { kind: "table", anchor, head: piece.head, rows: piece.rows };
       }
       case "preformatted":
@@ -217,31 +202,12 @@ export class OutlineBuilder {
 
   #item(marker: string | null, pieces: readonly Piece[], outermost: boolean): ListItem {
     const anchor = marker !== null && outermost ? this.#recommendationAnchor() : null;
-    return { marker, anchor, blocks: this.#blocks(pieces) };
+    return { marker, anchor, blocks: pieces.map((piece) => this.#block(piece)) };
   }
 
-  /** "recommendation-1" by the order in the report; "recommendation-2.1-1" within a numbered paragraph. */
   #recommendationAnchor(): string | null {
     const section = this.#sections.at(-1);
-    if (!section?.recommends) return null;
-    const paragraph = section.paragraphs.at(-1);
-    if (paragraph?.number) {
-      const earlier = paragraph.blocks.flatMap(({ block }) =>
-        block.kind === "list" ? block.items : [],
-      );
-      return this.#claim(`recommendation-${paragraph.anchor}-${earlier.length + 1}`);
-    }
-    this.#recommendations += 1;
-    return this.#claim(`recommendation-${this.#recommendations}`);
-  }
-
-  /** An address that no other part of the report has: a repeated number says that it is repeated. */
-  #claim(wanted: string): string {
-    let anchor = wanted;
-    for (let count = 2; this.#anchors.has(anchor); count += 1) {
-      anchor = count === 2 ? `${wanted}-repeated` : `${wanted}-repeated-${count}`;
-    }
-    this.#anchors.add(anchor);
-    return anchor;
+    if (!section || !isRecommendations(inlineText(section.heading))) return null;
+    return this.#anchors.ofRecommendation(section.paragraphs.at(-1) ?? null);
   }
 }

@@ -14,6 +14,7 @@ import {
 import { inlineText } from "../model/plain-text.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Section } from "../model/section.ts";
+import { partedBefore, unwrapped } from "./items.ts";
 import { joinLines, linesOf, withoutLeading } from "./lines.ts";
 import type { Heading, ItemPiece, ListPiece, Piece, ProsePiece } from "./markdown.ts";
 import { OutlineBuilder } from "./outline-builder.ts";
@@ -73,9 +74,8 @@ export function outline(pieces: readonly Piece[], file: string): Outline {
   function addProse({ content, line }: ProsePiece) {
     let kept: Inline[][] = [];
     const flush = () => {
-      if (kept.some((each) => each.length > 0)) {
-        builder.addBlock({ kind: "prose", content: joinLines(kept) });
-      }
+      const lines = kept.filter((each) => each.length > 0);
+      if (lines.length > 0) builder.addBlock({ kind: "prose", content: joinLines(lines) });
       kept = [];
     };
     linesOf(content).forEach((words, index) => {
@@ -122,7 +122,8 @@ export function outline(pieces: readonly Piece[], file: string): Outline {
     const flush = () => {
       if (loose.length > 0) builder.addItems(loose.splice(0));
     };
-    for (const item of list.items) {
+    for (const each of list.items) {
+      const [item, rest] = partedBefore(unwrapped(each), isNext);
       const first = item.pieces[0];
       const numbered = first?.kind === "prose" ? paragraphNumber(inlineText(first.content)) : null;
       if (item.marker?.endsWith(".") && builder.isStraightThrough(item.marker)) {
@@ -133,8 +134,19 @@ export function outline(pieces: readonly Piece[], file: string): Outline {
         builder.startParagraph(numbered.number, item.line);
         addContinuation({ ...first, content: withoutNumber(first.content, numbered) }, item);
       } else loose.push(item);
+      if (rest) {
+        flush();
+        addProse(rest);
+      }
     }
     flush();
+  }
+
+  function isNext(text: string): boolean {
+    const numbered = paragraphNumber(text);
+    if (!numbered || isMeasure(numbered.rest)) return false;
+    const { lastNumber, sectionNumber: section } = builder;
+    return succession(numbered.number, lastNumber, section) === "next";
   }
 
   /** A paragraph numbered straight through the report, "7.", whatever section it stands in. */

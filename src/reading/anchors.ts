@@ -1,0 +1,36 @@
+import type { Paragraph } from "../model/section.ts";
+
+/** The addresses within one report, none of which two parts of it share. */
+export class Anchors {
+  readonly #taken = new Set<string>();
+  #tables = 0;
+  #recommendations = 0;
+
+  /** The address wanted, or one that says it is repeated where another part has it already. */
+  claim(wanted: string): string {
+    let anchor = wanted;
+    for (let count = 2; this.#taken.has(anchor); count += 1) {
+      anchor = count === 2 ? `${wanted}-repeated` : `${wanted}-repeated-${count}`;
+    }
+    this.#taken.add(anchor);
+    return anchor;
+  }
+
+  /** "table-1" by the order in the report. */
+  ofTable(): string {
+    this.#tables += 1;
+    return this.claim(`table-${this.#tables}`);
+  }
+
+  /** "recommendation-1" by the order in the report; "recommendation-2.1-1" within a numbered paragraph. */
+  ofRecommendation(paragraph: Paragraph | null): string {
+    if (paragraph?.number) {
+      const earlier = paragraph.blocks.flatMap(({ block }) =>
+        block.kind === "list" ? block.items : [],
+      );
+      return this.claim(`recommendation-${paragraph.anchor}-${earlier.length + 1}`);
+    }
+    this.#recommendations += 1;
+    return this.claim(`recommendation-${this.#recommendations}`);
+  }
+}

@@ -1,0 +1,37 @@
+/** The words, numbers and marks of a text, without the spaces between them. */
+export const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== "");
+
+/**
+ * The words of Markdown without its marks, found without the program's own reader, so that the two
+ * check each other. It knows what the fixtures and the sample archive hold and no more.
+ */
+export function wordsOfMarkdown(source: string): string[] {
+  let fenced = false;
+  const lines = source.split("\n").map((line) => {
+    if (/^\s*```/.test(line)) {
+      fenced = !fenced;
+      return "";
+    }
+    return fenced ? line : withoutMarks(line);
+  });
+  return wordsOf(lines.join("\n"));
+}
+
+function withoutMarks(line: string): string {
+  if (isTableRule(line)) return "";
+  if (/^\s*([*_-][ \t]*){3,}$/.test(line)) return line;
+  const words = line
+    .replace(/\\$/, "")
+    .replace(/\\([!-/:-@[-`{-~])/g, (_, mark: string) =>
+      String.fromCharCode(0xe000 + mark.charCodeAt(0)),
+    )
+    .replace(/^\s*#{1,6}(?=\s)/, "")
+    .replace(/^\s*[-*+](?=\s)/, "");
+  const cells = /^\s*\|/.test(words) ? words.replaceAll("|", " ") : words;
+  return cells
+    .replace(/\[([^\]]*)\]\((?:(?:https?:|mailto:)[^()\s]*|[^:()\s]*)\)/g, "$1")
+    .replace(/(\*{1,3})(?=\S)(.+?)(?<=\S)\1/g, "$2")
+    .replace(/[\ue000-\ue07f]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xe000));
+}
+
+const isTableRule = (line: string) => line.includes("|") && /^[\s|:-]*-{2,}[\s|:-]*$/.test(line);
