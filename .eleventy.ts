@@ -7,7 +7,8 @@ import { writeFiles } from "./src/site/write-files.ts";
 /** The archive is read once, as data; Eleventy walks the table of pages and writes them. */
 export default function archive(eleventy: EleventyConfig) {
   // What is read: the commands hand the site over; by itself Eleventy reads content/.
-  const source = (eleventy.globalData["site"] as SiteSource | undefined) ?? ownSite;
+  const given = eleventy.globalData["site"] as { readonly source: SiteSource } | undefined;
+  const source = given?.source ?? ownSite;
   let site: Promise<Site> = Promise.reject(new Error("No build has begun"));
   site.catch(() => undefined);
   eleventy.on("eleventy.before", () => {
@@ -40,5 +41,8 @@ export default function archive(eleventy: EleventyConfig) {
   eleventy.setTemplateFormats(["11ty.js"]);
   eleventy.setUseGitIgnore(false);
   eleventy.setWatchJavaScriptDependencies(false);
-  eleventy.setServerOptions({ domDiff: false });
+  eleventy.setServerOptions({
+    domDiff: false,
+    messageOnStart: ({ localhostUrl }) => `The archive is at ${localhostUrl} (Ctrl-C stops it)`,
+  });
 }

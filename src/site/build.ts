@@ -6,17 +6,22 @@ import type { Site, SiteSource } from "./site.ts";
 /** The folder in which Eleventy looks for templates; every page is virtual, so it holds none. */
 const input = "static";
 
+/** How Eleventy runs: once, or serving and building again when something in `watch` changes. */
+export type RunMode =
+  | { readonly runMode: "build" }
+  | { readonly runMode: "serve"; readonly watch: string };
+
 /** Eleventy, set up to write a site. `source` is asked for it at every build. */
-export function eleventyFor(
-  source: SiteSource,
-  output: string,
-  runMode: "build" | "serve",
-): Eleventy {
+export function eleventyFor(source: SiteSource, output: string, mode: RunMode): Eleventy {
   return new Eleventy(input, output, {
     configPath: ".eleventy.ts",
-    runMode,
+    runMode: mode.runMode,
     quietMode: true,
-    config: (eleventy) => eleventy.addGlobalData("site", source),
+    config: (eleventy) => {
+      // Within an object, because Eleventy calls a function that it finds among its data.
+      eleventy.addGlobalData("site", { source });
+      if (mode.runMode === "serve") eleventy.addWatchTarget(mode.watch);
+    },
   });
 }
 
@@ -28,7 +33,7 @@ export async function buildSite(site: Site, output: string): Promise<void> {
   const live = resolve(output);
   const building = mkdtempSync(join(dirname(live), `.${basename(live)}-building-`));
   try {
-    await eleventyFor(() => Promise.resolve(site), building, "build").write();
+    await eleventyFor(() => Promise.resolve(site), building, { runMode: "build" }).write();
     swap(building, live);
   } finally {
     rmSync(building, { recursive: true, force: true });

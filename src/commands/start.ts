@@ -1,0 +1,75 @@
+import { existsSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { today } from "../model/plain-date.ts";
+import { readContent } from "../reading/content.ts";
+import { eleventyFor } from "../site/build.ts";
+import { type SiteSource, siteOf } from "../site/site.ts";
+import { options, printProblems, run, UsageError } from "./command-line.ts";
+
+const help = `npm start -- [--content DIR] [--port NUMBER]
+
+Builds the site of a content folder and serves it on this machine; a change to a report
+is shown as soon as it is saved. Problems in the content are printed, and the last good
+pages stay.
+
+  --content DIR    the publisher's folder (content)
+  --port NUMBER    the first port to try (8080)`;
+
+const output = ".cache/site";
+
+await run(help, async (given) => {
+  const { values } = options(given, {
+    options: {
+      content: { type: "string", default: "content" },
+      port: { type: "string", default: "8080" },
+    },
+  });
+  const folder = values.content;
+  if (!existsSync(folder)) throw new UsageError(`There is no folder “${folder}”`);
+  const port = await freePort(portGiven(values.port));
+
+  const url = `http://localhost:${port}/`;
+  const first = await read(folder, url);
+  if (!first) return 1;
+  let lastGood = first;
+  let begun = false;
+  const source: SiteSource = async () => {
+    if (begun) lastGood = (await read(folder, url)) ?? lastGood;
+    begun = true;
+    return lastGood;
+  };
+
+  rmSync(output, { recursive: true, force: true });
+  const eleventy = eleventyFor(source, output, { runMode: "serve", watch: folder });
+  await eleventy.init();
+  await eleventy.watch();
+  await eleventy.serve(port);
+  process.on("SIGINT", () => eleventy.stopWatch());
+  return 0;
+});
+
+/** The site of a folder as it is now, or null where an error stands in it. */
+async function read(folder: string, url: string) {
+  const { content, problems } = readContent(folder);
+  printProblems(problems);
+  return content && siteOf(content, { today: today(), url });
+}
+
+function portGiven(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port > 0 && port < 65536) return port;
+  throw new UsageError(`--port should be a number from 1 to 65535; “${text}” is not`);
+}
+
+/** The first port from one on that nothing listens at. */
+function freePort(port: number): Promise<number> {
+  return new Promise((found, failed) => {
+    const probe = createServer();
+    probe.once("error", (error: NodeJS.ErrnoException) =>
+      error.code === "EADDRINUSE" && port < 65535
+        ? freePort(port + 1).then(found, failed)
+        : failed(error),
+    );
+    probe.listen(port, () => probe.close(() => found(port)));
+  });
+}
