@@ -35,15 +35,21 @@ function groups(section: Section): Recommendations[] {
     { stem: stemOfHeading(section.heading), items: [] },
   ];
   for (const paragraph of section.paragraphs) {
-    const items = itemsOf(paragraph);
-    const words = ownWords(paragraph);
-    const current = found.at(-1);
-    if (items.length > 0 && words !== "") found.push({ stem: words, items });
-    else if (items.length > 0) current?.items.push(...items);
-    else if (isStem(words)) found.push({ stem: words, items: [] });
-    else if (words !== "" && paragraph.blocks[0]?.block.kind !== "lead-in") {
+    let words: string[] = [];
+    for (const { block, anchor } of paragraph.blocks) {
+      if (block.kind !== "list") {
+        words.push(blockText(block));
+        continue;
+      }
+      if (words.length > 0) found.push({ stem: words.join(" "), items: [] });
+      words = [];
+      found.at(-1)?.items.push(...block.items.map((item) => recommendation(item, anchor)));
+    }
+    const rest = words.join(" ");
+    if (isStem(rest)) found.push({ stem: rest, items: [] });
+    else if (rest !== "" && isWhollyProse(paragraph)) {
       const { number, anchor } = paragraph;
-      current?.items.push({ number, anchor, text: words });
+      found.at(-1)?.items.push({ number, anchor, text: rest });
     }
   }
   return found;
@@ -57,20 +63,10 @@ function stemOfHeading(heading: readonly Inline[]): string | null {
 
 const isStem = (words: string) => /(:|\bthat)$/i.test(words);
 
-/** What a paragraph says before its list. */
-function ownWords(paragraph: Paragraph): string {
-  const before = paragraph.blocks.findIndex(({ block }) => block.kind === "list");
-  return paragraph.blocks
-    .slice(0, before === -1 ? undefined : before)
-    .map(({ block }) => blockText(block))
-    .join(" ");
-}
-
-function itemsOf(paragraph: Paragraph): Recommendation[] {
-  return paragraph.blocks.flatMap(({ block, anchor }) =>
-    block.kind === "list" ? block.items.map((item) => recommendation(item, anchor)) : [],
-  );
-}
+/** Words after a list explain it; a heading within the section asks for nothing. */
+const isWhollyProse = (paragraph: Paragraph) =>
+  paragraph.blocks[0]?.block.kind !== "lead-in" &&
+  paragraph.blocks.every(({ block }) => block.kind !== "list");
 
 const recommendation = (item: ListItem, listAnchor: string): Recommendation => ({
   number: item.marker,

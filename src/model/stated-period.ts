@@ -37,13 +37,14 @@ interface YearMention {
 
 const ordinals = ["first|1st|one|1", "second|2nd|two|2", "third|3rd|three|3", "fourth|4th|four|4"];
 const anyOrdinal = ordinals.join("|");
+const beforeQuarter = "first|1st|second|2nd|third|3rd|fourth|4th";
 const between = String.raw`(?:,\s*(?:q|quarter\s)?\s*(?:${anyOrdinal})\b)*`;
 const joint = String.raw`${between}(?:\s*(?:&|and|to|-|\/)\s*(?:q|quarter\s)?\s*(${anyOrdinal})\b)?`;
 const quarterForms = [
   new RegExp(String.raw`\bq\s?([1-4])\b${joint}`, "g"),
   new RegExp(String.raw`\bquarters?\s*-?\s*(${anyOrdinal})\b${joint}`, "g"),
   new RegExp(
-    String.raw`\b(${anyOrdinal})(?:\s*(?:&|and|to|-)\s*(${anyOrdinal}))?\s+quarters?\b`,
+    String.raw`\b(${beforeQuarter})(?:\s*(?:&|and|to|-)\s*(${beforeQuarter}))?\s+quarters?\b`,
     "g",
   ),
 ];
@@ -63,6 +64,9 @@ function ofQuarters(words: string): Period[] {
       const first = quarterNumber(match[1] ?? "");
       add(match, first, match[2] ? quarterNumber(match[2]) : first);
     }
+  }
+  for (const match of words.matchAll(/\bfirst (two|three) quarters\b/g)) {
+    add(match, 1, quarterNumber(match[1] ?? ""));
   }
   for (const match of words.matchAll(halfForm)) {
     const second = match[1] === "second" || match[1] === "2nd";

@@ -75,6 +75,8 @@ test("two quarters are one period", () => {
     ["third and fourth quarters of 2024/25", "2024-25 Q3-Q4"],
     ["Quarters 1, 2 and 3 of 2024/25", "2024-25 Q1-Q3"],
     ["Q1, Q2 and Q3 2024/25", "2024-25 Q1-Q3"],
+    ["the first two quarters of 2025/26", "2025-26 Q1-Q2"],
+    ["the first three quarters of 2025/26", "2025-26 Q1-Q3"],
   ]);
 });
 
@@ -151,7 +153,8 @@ test("places, plans, budgets and the day of a count are no period", () => {
     ["the meeting of 14/15 July", ""],
     ["Extension of the lease to 31 March 2020", ""],
     ["Debt as at 30 September 2014", ""],
-    ["three quarters of the schools", ""],
+    ["three quarters of the schools in 2014/15", ""],
+    ["the last two quarters of 2014/15", ""],
     ["Ofsted inspection of 2014", ""],
   ]);
 });
