@@ -2,8 +2,9 @@ import * as addresses from "../src/model/addresses.ts";
 import type { ProsePage } from "../src/model/content.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { page } from "./page.ts";
+import { ownPage } from "./parts/anchoring.ts";
 import { dateText } from "./parts/date.ts";
-import { ownPage, reportBody } from "./parts/report-body.ts";
+import { reportBody } from "./parts/report-body.ts";
 import type { View } from "./view.ts";
 
 /** A page of the publisher's own prose. */

@@ -7,11 +7,12 @@ import type { Report } from "../src/model/report.ts";
 import type { Paragraph, Section } from "../src/model/section.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { page } from "./page.ts";
+import { ownPage } from "./parts/anchoring.ts";
 import { asked } from "./parts/asked.ts";
 import { dateText } from "./parts/date.ts";
 import { previousAndNext } from "./parts/previous-and-next.ts";
 import { repairs } from "./parts/repairs.ts";
-import { ownPage, reportBody } from "./parts/report-body.ts";
+import { reportBody } from "./parts/report-body.ts";
 import { reportSummary } from "./parts/report-summary.ts";
 import type { View } from "./view.ts";
 

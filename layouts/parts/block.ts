@@ -1,7 +1,7 @@
 import type { Block, Cell, List, ListItem, Table } from "../../src/model/block.ts";
 import { attribute, type Html, html } from "../html.ts";
 import type { View } from "../view.ts";
-import type { Anchoring } from "./report-body.ts";
+import type { Anchoring } from "./anchoring.ts";
 import { words } from "./words.ts";
 
 /** A block of a report's body; `anchor` is its own address where it has one. */

@@ -1,0 +1,23 @@
+import type { Paragraph } from "../../src/model/section.ts";
+import { type Child, type Html, html, nothing } from "../html.ts";
+
+/** How a body's parts are addressed: on the report's own page, or among others in a meeting's pack. */
+export interface Anchoring {
+  /** The id of a part in this page; null where the page does not address it. */
+  readonly id: (anchor: string) => string | null;
+  /** Where the number of a part leads. */
+  readonly href: (anchor: string) => string;
+  /** A heading `level` steps below the page's title. */
+  readonly heading: (level: 2 | 3, attributes: Html, content: Child) => Html;
+  /** What is shown with a paragraph once a reader has come to it by its address. */
+  readonly note: (paragraph: Paragraph) => Html;
+}
+
+/** A body on a page of its own: its parts stand at their own addresses. */
+export const ownPage: Anchoring = {
+  id: (anchor) => anchor,
+  href: (anchor) => `#${anchor}`,
+  heading: (level, attributes, content) =>
+    level === 2 ? html`<h2${attributes}>${content}</h2>` : html`<h3${attributes}>${content}</h3>`,
+  note: () => nothing,
+};
