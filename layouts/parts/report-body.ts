@@ -1,7 +1,7 @@
 import { isNilReturn } from "../../src/model/nil-return.ts";
 import { inlineText } from "../../src/model/plain-text.ts";
 import type { Paragraph, Section } from "../../src/model/section.ts";
-import { attribute, type Child, type Html, html, nothing } from "../html.ts";
+import { attribute, type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
 import type { Anchoring } from "./anchoring.ts";
 import { block } from "./block.ts";
