@@ -1,0 +1,106 @@
+import type { Imported, Outcome } from "../importing/import-file.ts";
+import { type ImportRun, importRun } from "../importing/import-run.ts";
+import { rawFiles } from "../importing/raw-files.ts";
+import { Refusal } from "../importing/refusal.ts";
+import { hasErrors, problemLine } from "../model/problem.ts";
+import { counted, type ExitStatus, options, run, UsageError } from "./command-line.ts";
+
+const help = `npm run import -- FILE-OR-FOLDER… [options]
+
+Makes Markdown with front matter of raw reports: .txt, .md, .docx and .pdf.
+
+  --content DIR            the content folder (content)
+  --dry-run                print what would be written, and write nothing
+  --public                 files with a mark of exempt information may be read by the public
+  --council NAME           for a new site.yaml: the council's name,
+  --url ADDRESS              where the archive will be published,
+  --contact-team NAME        and who answers for it
+  --contact-email ADDRESS
+
+A report without a board, a date or a subject is put in DIR/incoming/, which is not published;
+fill in what it lacks and move it, with its source, to reports/<board>/<date>/.`;
+
+await run(help, async (given): Promise<ExitStatus> => {
+  const { values, positionals } = options(given, {
+    allowPositionals: true,
+    options: {
+      content: { type: "string", default: "content" },
+      "dry-run": { type: "boolean", default: false },
+      public: { type: "boolean", default: false },
+      council: { type: "string" },
+      url: { type: "string" },
+      "contact-team": { type: "string" },
+      "contact-email": { type: "string" },
+    },
+  });
+  if (positionals.length === 0) throw new UsageError("Name a file or a folder to import");
+  const { files, missing } = rawFiles(positionals);
+  if (missing.length > 0) throw new UsageError(`There is nothing at ${missing.join(", ")}`);
+  const dry = values["dry-run"];
+  try {
+    const done = await importRun(files, values.content, {
+      isPublic: values.public,
+      writes: !dry,
+      council: values.council,
+      url: values.url,
+      contactTeam: values["contact-team"],
+      contactEmail: values["contact-email"],
+      onStart: (file, place) => showProgress(`${place + 1} of ${files.length}  ${file}`),
+      onOutcome: (file, outcome) => printOutcome(file, outcome, dry),
+    });
+    return printSummary(done, dry);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+});
+
+/** One line that is written over by the next, on a terminal alone. */
+function showProgress(text: string) {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text.slice(0, 100)}`);
+}
+
+function printOutcome(file: string, outcome: Outcome, dry: boolean) {
+  showProgress("");
+  console.log(`${file}: ${said(outcome)}`);
+  if (outcome.kind !== "imported") return;
+  if (dry) console.log(`\n${outcome.text}`);
+  for (const { line, severity, rule, message } of outcome.findings) {
+    console.error(problemLine({ file, line, column: 1, severity, rule, message }));
+  }
+}
+
+function said(outcome: Outcome): string {
+  switch (outcome.kind) {
+    case "imported":
+      return `imported as ${outcome.path}, ${counted(outcome.repairs, "repair")}`;
+    case "unchanged":
+      return `unchanged: it was imported before, as ${outcome.path}`;
+    case "edited":
+      return `left alone: ${outcome.path}, made of it before, is no longer what importing makes of it; it has been edited, and is never overwritten`;
+    case "refused":
+      return `refused (${outcome.rule})${outcome.line === null ? "" : ` at line ${outcome.line}`}: ${outcome.reason}`;
+  }
+}
+
+function printSummary({ outcomes, problems, added, unsetSettings }: ImportRun, dry: boolean) {
+  for (const problem of problems) console.error(problemLine(problem));
+  for (const name of added) console.log(`${dry ? "to be added to" : "added to"} ${name}`);
+  if (unsetSettings !== null) {
+    console.log(
+      `${unsetSettings} was written with values that are still to be set: see the comments in it`,
+    );
+  }
+  const imported = outcomes.filter((one): one is Imported => one.kind === "imported");
+  const warned = imported.filter(({ findings }) => findings.length > 0).length;
+  const left = outcomes.filter(({ kind }) => kind === "unchanged" || kind === "edited").length;
+  const refused = outcomes.filter(({ kind }) => kind === "refused").length;
+  console.log(
+    `${counted(imported.length, "report")} ${dry ? "would be imported" : "imported"}, ${warned} of them with warnings; ${left} left as they were; ${refused} refused`,
+  );
+  const unfilled = imported.some(({ findings }) =>
+    findings.some(({ severity }) => severity === "error"),
+  );
+  return refused > 0 || unfilled || hasErrors(problems) ? 1 : 0;
+}

@@ -1,0 +1,46 @@
+import { bulletOf, decimalNumber } from "./body-lines.ts";
+import { isCapitals, numberedHeading } from "./headings.ts";
+import { isBlank, plain, type RawLine } from "./raw-report.ts";
+
+/** How a report's text is laid out, which decides what its lines can be. */
+export interface BodyLayout {
+  /** Sections bear numbers, "1.0" or "3."; else paragraphs are numbered straight through. */
+  readonly numberedSections: boolean;
+  /** The length that lines are wrapped at; null where a line is a paragraph. */
+  readonly width: number | null;
+}
+
+/** What the whole of a report's text shows of its layout. */
+export function bodyLayout(lines: readonly RawLine[]): BodyLayout {
+  const lengths = lines
+    .filter((line) => !isBlank(line) && line.table === null)
+    .map(({ text }) => plain(text).length)
+    .sort((one, other) => one - other);
+  const long = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  return { numberedSections: hasNumberedSections(lines), width: long > 140 ? null : long };
+}
+
+/** Headings numbered 1, 2 with words that are a title's, and no run of numbers that sentences bear. */
+function hasNumberedSections(lines: readonly RawLine[]): boolean {
+  let last = 0;
+  let capitals = 0;
+  let decimals = 0;
+  for (const [index, line] of lines.entries()) {
+    if (isBlank(line)) continue;
+    const stripped = bulletOf(line.text)?.rest ?? line.text;
+    if (decimalNumber({ ...line, text: stripped })) decimals += 1;
+    const heading = numberedHeading(line);
+    if (heading && /\.0\.?$/.test(heading.number)) return true;
+    const alone = apart(lines[index - 1]) && (apart(lines[index + 1]) || decimalNext(lines, index));
+    if (heading && alone && Number.parseInt(heading.number, 10) === last + 1) last += 1;
+    else if (isCapitals(line.text) && !/^\d/.test(plain(line.text).trim())) capitals += 1;
+  }
+  return last >= 2 && (decimals >= 2 || capitals < last);
+}
+
+const apart = (line: RawLine | undefined) => line === undefined || isBlank(line);
+
+const decimalNext = (lines: readonly RawLine[], index: number) => {
+  const next = lines[index + 1];
+  return next !== undefined && decimalNumber(next) !== null;
+};

@@ -1,0 +1,245 @@
+import { followsInList, type Marker, type MarkerStyle, opensList } from "../model/numbering.ts";
+import type { BodyLayout } from "./body-layout.ts";
+import type { Bullet } from "./body-lines.ts";
+import { isCapitals } from "./headings.ts";
+import type { Ledger } from "./ledger.ts";
+import { isCut, isParted, meansLineEnd } from "./line-ends.ts";
+import { listOf, type RawItem } from "./lists.ts";
+import { indentOf, plain, type RawLine } from "./raw-report.ts";
+import type { Written, WrittenHeading, WrittenParagraph } from "./written.ts";
+
+type Open =
+  | { readonly kind: "heading"; block: WrittenHeading }
+  | { readonly kind: "paragraph"; block: WrittenParagraph }
+  | { readonly kind: "list"; readonly items: RawItem[] };
+
+/** Puts the lines of a report's text together again, each to the block that it belongs to. */
+export class BodyWriter {
+  /** True where the line before was blank, or there was none. */
+  afterGap = true;
+
+  readonly #ledger: Ledger;
+  readonly #layout: BodyLayout;
+  readonly #mends: boolean;
+  readonly #blocks: Written[] = [];
+  #open: Open | null = null;
+  #lastLine: RawLine | null = null;
+  #afterPage = false;
+  readonly #glyphs = new Map<string, { line: number; times: number }>();
+
+  /** `mends` is false where the format itself says what a paragraph is. */
+  constructor(ledger: Ledger, layout: BodyLayout, mends: boolean) {
+    this.#ledger = ledger;
+    this.#layout = layout;
+    this.#mends = mends;
+  }
+
+  finished(): Written[] {
+    this.#close();
+    for (const [glyph, { line, times }] of this.#glyphs) {
+      if (glyph === "-") continue;
+      const note = `the bullet “${glyph}”, printed ${times === 1 ? "once" : `${times} times`}, is a mark of a list now`;
+      this.#ledger.repair(line, note);
+    }
+    return this.#blocks;
+  }
+
+  gap() {
+    this.afterGap = true;
+  }
+
+  pageBreak() {
+    this.afterGap = true;
+    this.#afterPage = true;
+  }
+
+  addBlocks(blocks: readonly Written[]) {
+    this.#close();
+    this.#blocks.push(...blocks);
+    this.afterGap = true;
+  }
+
+  addHeading(level: 2 | 3, text: string, line: RawLine) {
+    this.#start({ kind: "heading", block: { kind: "heading", level, text } }, line);
+  }
+
+  /** True for the second line of a heading in capitals, or of the stem that a heading ends in. */
+  headingGoesOn(line: RawLine): boolean {
+    if (this.afterGap || this.#open?.kind !== "heading" || line.heading > 0) return false;
+    const { text } = this.#open.block;
+    const recommends = /\brecom+end\w*\s*:\s*\S.*[^.:;]$/i.test(text);
+    return (isCapitals(text.replace(/^[\d.]+ /, "")) && isCapitals(line.text)) || recommends;
+  }
+
+  extendHeading(words: string, line: RawLine) {
+    if (this.#open?.kind !== "heading") return;
+    const { block } = this.#open;
+    this.#open.block = { ...block, text: `${block.text} ${words.replace(/\s+/g, " ")}` };
+    this.#lastLine = line;
+  }
+
+  addNumbered(number: string, rest: string, line: RawLine) {
+    const block: WrittenParagraph = { kind: "paragraph", number, text: squeezed(rest) };
+    this.#start({ kind: "paragraph", block }, line);
+  }
+
+  /** Words that follow a heading on its own line. */
+  addRest(words: string, line: RawLine) {
+    const block: WrittenParagraph = { kind: "paragraph", number: null, text: squeezed(words) };
+    this.#start({ kind: "paragraph", block }, line);
+  }
+
+  /** Whether a list may open in this place: after a gap, after words that lead into it, or set in. */
+  mayOpenItem(column: number, certain: boolean): boolean {
+    if (certain || this.afterGap || this.#lastLine === null || this.#open?.kind !== "paragraph") {
+      return true;
+    }
+    const before = plain(this.#lastLine.text).trimEnd();
+    return (
+      /[:;.]$|\b(?:that|and|or|to)$/i.test(before) || column > indentOf(this.#lastLine.text) + 1
+    );
+  }
+
+  /** Whether a mark such as "(b)" goes on with the open list, or may open one here. */
+  takesItem(marker: Marker, column: number, listed: boolean): boolean {
+    if (this.#openItemBefore(marker)) {
+      const before = plain(this.#lastLine?.text ?? "").trimEnd();
+      const own =
+        this.#open?.kind === "list" &&
+        this.#open.items.some((item) => Math.abs(item.column - column) <= 1);
+      return listed || this.afterGap || own || /[;.,:]$|\b(?:and|or)$/.test(before);
+    }
+    if (opensList(marker) === null) return listed;
+    return listed || this.mayOpenItem(column, false);
+  }
+
+  addItem(marker: Marker, rest: string, line: RawLine, column: number) {
+    const before = this.#openItemBefore(marker);
+    const style = before?.style ?? opensList(marker);
+    const place = style === null ? 0 : (marker.places.get(style) ?? 0);
+    this.#addRaw(
+      {
+        marker: marker.number,
+        brackets: marker.brackets,
+        style,
+        place,
+        column,
+        glyph: null,
+        text: squeezed(rest),
+        line: line.number,
+      },
+      line,
+    );
+  }
+
+  addBullet(bullet: Bullet, line: RawLine) {
+    this.#ledger.remove(line.number, bullet.glyph);
+    const seen = this.#glyphs.get(bullet.glyph) ?? { line: line.number, times: 0 };
+    this.#glyphs.set(bullet.glyph, { ...seen, times: seen.times + 1 });
+    const own = { marker: null, brackets: "", style: null, place: 0, glyph: bullet.glyph };
+    this.#addRaw(
+      { ...own, column: bullet.column, text: squeezed(bullet.rest), line: line.number },
+      line,
+    );
+  }
+
+  addWords(line: RawLine) {
+    const words = squeezed(line.text);
+    const before = this.#text();
+    const goesOn = before !== null && this.#goesOn(before, line);
+    if (!goesOn || before === null) {
+      const block: WrittenParagraph = { kind: "paragraph", number: null, text: words };
+      return this.#start({ kind: "paragraph", block }, line);
+    }
+    const last = this.#lastLine;
+    if (this.afterGap && last) {
+      const cause = this.#afterPage ? "the end of a page" : "a blank line";
+      this.#ledger.repair(line.number, `a paragraph that ${cause} had parted is whole again`);
+    }
+    if (last && isParted(before, words)) {
+      const word = `${/\S+$/.exec(plain(before))?.[0]}${/^\S+/.exec(plain(words))?.[0]}`;
+      this.#ledger.join(last.number, `the word “${word}”, parted at the end of a line, is joined`);
+      this.#setText(before + words);
+    } else if (before === "") this.#setText(words);
+    else {
+      const means = !this.afterGap && last !== null && this.#meansLineEnd(last, line);
+      this.#setText(`${before}${means ? "\n" : " "}${words}`);
+    }
+    this.#follow(line);
+  }
+
+  #meansLineEnd(last: RawLine, line: RawLine): boolean {
+    return (
+      this.#open?.kind === "paragraph" &&
+      this.#layout.width !== null &&
+      meansLineEnd(last.text, line.text, this.#layout.width)
+    );
+  }
+
+  /** Whether a line goes on with the open paragraph or item. */
+  #goesOn(before: string, line: RawLine): boolean {
+    if (before === "") return true;
+    if (this.afterGap)
+      return this.#mends && isCut(before, plain(line.text).trim(), this.#afterPage);
+    if (!this.#mends) return false;
+    const last = this.#lastLine;
+    if (this.#layout.width === null && last !== null) {
+      return isCut(before, plain(line.text).trim(), false) || plain(last.text).length < 100;
+    }
+    if (this.#open?.kind !== "list") return true;
+    const column = this.#open.items.at(-1)?.column ?? 0;
+    return indentOf(line.text) >= column || isCut(before, plain(line.text).trim(), false);
+  }
+
+  /** The item of the open list after which a mark would stand. */
+  #openItemBefore(marker: Marker): RawItem | undefined {
+    if (this.#open?.kind !== "list") return undefined;
+    return this.#open.items.findLast(
+      ({ style, brackets, place }) =>
+        style !== null &&
+        brackets === marker.brackets &&
+        followsInList(marker, style as MarkerStyle, place),
+    );
+  }
+
+  #addRaw(item: RawItem, line: RawLine) {
+    if (this.#open?.kind === "list") {
+      this.#open.items.push(item);
+      return this.#follow(line);
+    }
+    this.#start({ kind: "list", items: [item] }, line);
+  }
+
+  #text(): string | null {
+    if (this.#open?.kind === "paragraph") return this.#open.block.text;
+    if (this.#open?.kind === "list") return this.#open.items.at(-1)?.text ?? null;
+    return null;
+  }
+
+  #setText(text: string) {
+    if (this.#open?.kind === "paragraph") this.#open.block = { ...this.#open.block, text };
+    if (this.#open?.kind !== "list") return;
+    const last = this.#open.items.pop();
+    if (last) this.#open.items.push({ ...last, text });
+  }
+
+  #start(open: Open, line: RawLine) {
+    this.#close();
+    this.#open = open;
+    this.#follow(line);
+  }
+
+  #follow(line: RawLine) {
+    this.#lastLine = line;
+    this.afterGap = false;
+    this.#afterPage = false;
+  }
+
+  #close() {
+    if (this.#open?.kind === "list") this.#blocks.push(listOf(this.#open.items, this.#ledger));
+    else if (this.#open) this.#blocks.push(this.#open.block);
+    this.#open = null;
+  }
+}
+
+const squeezed = (text: string) => text.trim().replace(/\s+/g, " ");

@@ -1,0 +1,22 @@
+import { boldOff, plain } from "./raw-report.ts";
+
+/** Words that stand together on a line, and the column in which they start. */
+export interface Cell {
+  readonly text: string;
+  readonly column: number;
+}
+
+/** The cells of a line: two spaces or a tab part them, and so does the end of bold after a label. */
+export function cellsOf(line: string, gap = 2): Cell[] {
+  const text = withoutTabs(plain(line.replaceAll(boldOff, "  ")));
+  const parts = new RegExp(String.raw`\S+(?:\s{1,${gap - 1}}\S+)*`, "g");
+  return [...text.matchAll(parts)].map((match) => ({ text: match[0], column: match.index }));
+}
+
+/** A tab carries on to the next column of eight, and two spaces on at the least. */
+export function withoutTabs(text: string): string {
+  if (!text.includes("\t")) return text;
+  return text
+    .split("\t")
+    .reduce((line, part) => `${line.padEnd(Math.ceil((line.length + 2) / 8) * 8)}${part}`);
+}

@@ -1,0 +1,126 @@
+/** What a label in a report's header stands for; "other" is kept in the text as it is printed. */
+export type HeaderField =
+  | "board"
+  | "date"
+  | "subject"
+  | "officer"
+  | "portfolio"
+  | "wards"
+  | "item"
+  | "classification"
+  | "other";
+
+/** A label as printed, and what it stands for. */
+export interface Label {
+  readonly field: HeaderField;
+  /** With its colon, where it has one. */
+  readonly printed: string;
+  /** What follows it in the same place. */
+  readonly rest: string;
+}
+
+/** The spellings of labels, the likeliest of a field first. */
+export const labelForms: Readonly<Record<HeaderField, readonly string[]>> = {
+  board: [
+    "report to(?: the)?",
+    "meeting(?: name| title)?",
+    "decision[- ]maker",
+    "decision level",
+    "(?:name of )?(?:committee|board|meeting body)",
+    "to",
+  ],
+  date: ["date(?: of (?:meeting|committee|decision))?", "meeting date", "committee date"],
+  subject: [
+    "subject(?: matter)?",
+    "report title",
+    "title of (?:the )?report",
+    "title(?: of paper)?",
+    "report subject",
+    "re",
+  ],
+  officer: [
+    "reporting officers?",
+    "(?:joint )?reports? (?:of|by|from)(?: the)?",
+    "responsible officers?",
+    "case officer",
+    "lead (?:officer|director)",
+    "from",
+    "report author|author(?: of report)?",
+  ],
+  portfolio: [
+    "portfolios?(?: holders?)?",
+    "(?:relevant )?portfolio holders?",
+    "cabinet (?:member|portfolio)s?",
+    "responsibility",
+  ],
+  wards: [
+    "wards?(?:\\(s\\))?(?: or groups?)?(?: (?:affected|concerned|involved|implications?))?",
+    "electoral (?:wards?|divisions?)(?:\\(s\\))?(?: affected)?",
+    "divisions?(?: affected)?",
+  ],
+  item: ["agenda item(?: ?(?:no|number)\\.?)?", "[it]tem(?: ?(?:no|number)\\.?)?", "agenda no\\.?"],
+  classification: ["classification", "security classification", "confidentiality"],
+  other: [
+    "key decision\\??(?: \\(.{1,20}\\))?",
+    "budget ?(?:\\/|&|and) ?policy framework(?: decision)?",
+    "contact(?: officer)?(?: details)?",
+    "e-?mail",
+    "tel(?:ephone)?(?: no\\.?)?",
+    "appendices",
+    "proposal",
+    "address",
+    "(?:application|earliest|forward)[a-z ]{0,24}(?:date|ref)\\.?",
+    "(?:report|reference|application|forward plan) (?:number|no|ref(?:erence)?)\\.?",
+    "status",
+    "venue",
+    "exempt(?: information)?",
+  ],
+};
+
+const fields = Object.keys(labelForms) as HeaderField[];
+const allForms = fields.flatMap((field) => labelForms[field].map((form) => ({ field, form })));
+const anyForm = allForms.map(({ form }) => form).join("|");
+const withColon = allForms.map(({ field, form }) => ({
+  field,
+  pattern: new RegExp(String.raw`^((?:${form})\s?:)\s*(.*)$`, "is"),
+}));
+const alone = allForms.map(({ field, form }) => ({
+  field,
+  pattern: new RegExp(`^(?:${form})$`, "i"),
+}));
+const further = new RegExp(String.raw`(?<=\S) (?=(?:${anyForm}):(?:\s|$))`, "gi");
+const capitals = /^([A-Z][A-Z()/&.' ]{3,})\s(?=\S*[a-z0-9])(.*)$/s;
+
+/**
+ * The label at the head of a cell: with a colon before its value, alone in its cell, or in capitals
+ * before a value that is not.
+ */
+export function labelOf(cell: string): Label | null {
+  for (const { field, pattern } of withColon) {
+    const match = pattern.exec(cell);
+    if (match) return { field, printed: match[1] ?? "", rest: match[2] ?? "" };
+  }
+  const whole = alone.find(({ pattern }) => pattern.test(cell));
+  if (whole) return { field: whole.field, printed: cell, rest: "" };
+  const [, printed = "", rest = ""] = capitals.exec(cell) ?? [];
+  const inCapitals = alone.find(({ pattern }) => pattern.test(printed.trim()));
+  return inCapitals && printed.trim().length > 3
+    ? { field: inCapitals.field, printed: printed.trim(), rest }
+    : null;
+}
+
+/** True where a cell may be the first line of a label that goes on below: "Ward(s) or groups". */
+export const opensBrokenLabel = (cell: string): boolean =>
+  /^(ward\(?s?\)?( or( groups?)?)?|report|title of|decision|reporting|agenda|budget ?[/&])$/i.test(
+    cell,
+  );
+
+/** Places within a cell at which a further label with its colon starts, after the value of the first. */
+export function furtherLabels(cell: string): number[] {
+  const starts: number[] = [];
+  for (const { index } of cell.matchAll(further)) {
+    const before = labelOf(cell.slice(starts.at(-1) ?? 0, index).trim());
+    if (before && before.rest !== "") starts.push(index + 1);
+  }
+  return starts;
+}

@@ -1,0 +1,135 @@
+import { type Cell, cellsOf } from "./cells.ts";
+import { furtherLabels, type HeaderField, labelOf, opensBrokenLabel } from "./header-labels.ts";
+import { isBlank, type RawLine } from "./raw-report.ts";
+
+/** A label and the lines of its value. */
+export interface Pair {
+  readonly field: HeaderField;
+  readonly label: string;
+  readonly line: number;
+  readonly column: number;
+  /** Where the value's own lines start; null until one is seen. */
+  valueColumn: number | null;
+  readonly value: Words[];
+}
+
+/** Words of a header, and the line on which they stand. */
+export interface Words {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** A header's labels with their values, and the words that belong to none, in order. */
+export interface HeaderPairs {
+  readonly pairs: readonly Pair[];
+  readonly loose: readonly Words[];
+}
+
+/**
+ * Reads labels and values by where they stand: a value follows its label on the line, or stands
+ * under it where labels stand in a row, and goes on below in its own column.
+ */
+export function headerPairs(lines: readonly RawLine[]): HeaderPairs {
+  const pairs: Pair[] = [];
+  const loose: Words[] = [];
+  const rows = mendBrokenLabels(lines.map(cellsOfLine));
+  let active: Pair[] = [];
+  let afterBlank = false;
+
+  rows.forEach((cells, index) => {
+    const line = lines[index];
+    if (!line || isBlank(line)) {
+      afterBlank = true;
+      return;
+    }
+    const labels = cells.map((cell) => labelOf(cell.text));
+    const above = active;
+    if (labels.some((label) => label !== null)) active = [];
+    cells.forEach((cell, place) => {
+      const label = labels[place];
+      if (label) {
+        const { field, printed, rest } = label;
+        const pair = { field, label: printed, line: line.number, column: cell.column };
+        active.push({ ...pair, valueColumn: null, value: [] });
+        pairs.push(active.at(-1) as Pair);
+        if (rest !== "") {
+          const column = cell.column + cell.text.length - rest.length;
+          give(active.at(-1), { text: rest, column }, line.number);
+        }
+        return;
+      }
+      const target = ownerOf(cell, active, above, { afterBlank, alone: cells.length === 1 });
+      if (target) give(target, cell, line.number);
+      else loose.push({ text: cell.text, line: line.number });
+    });
+    afterBlank = false;
+  });
+  return { pairs, loose };
+}
+
+function give(pair: Pair | undefined, cell: Cell, line: number) {
+  if (!pair) return;
+  pair.valueColumn ??= cell.column;
+  pair.value.push({ text: cell.text, line });
+}
+
+/** The pair whose value a cell is, or goes on with. */
+function ownerOf(
+  cell: Cell,
+  active: readonly Pair[],
+  above: readonly Pair[],
+  { afterBlank, alone }: { afterBlank: boolean; alone: boolean },
+): Pair | undefined {
+  const last = active.at(-1);
+  // A label on this very line, whose value has not been seen yet, comes first.
+  if (last && active !== above && last.value.length === 0) return last;
+  const candidates = active === above || active.length === 0 ? above : [...active, ...above];
+  const aligned = candidates.find(
+    ({ valueColumn }) => valueColumn !== null && Math.abs(valueColumn - cell.column) <= 3,
+  );
+  if (aligned) return aligned;
+  const under = candidates
+    .filter(({ valueColumn, column }) => valueColumn === null && column <= cell.column + 3)
+    .at(-1);
+  if (under) return under;
+  if (active === above && alone && !afterBlank) return last;
+  return active === above ? undefined : last;
+}
+
+/** A line's cells, parted also where a further label follows after a single space. */
+function cellsOfLine(line: RawLine): Cell[] {
+  return cellsOf(line.text).flatMap((cell) => {
+    const starts = [0, ...furtherLabels(cell.text)];
+    return starts.map((start, index) => ({
+      text: cell.text.slice(start, starts[index + 1]).trim(),
+      column: cell.column + start,
+    }));
+  });
+}
+
+/** Puts a label that is broken over lines, "Ward(s) or" / "groups" / "affected:", on its first line. */
+function mendBrokenLabels(rows: readonly Cell[][]): Cell[][] {
+  const mended = rows.map((cells) => [...cells]);
+  mended.forEach((cells, index) => {
+    cells.forEach((cell, place) => {
+      if (!opensBrokenLabel(cell.text)) return;
+      const parts: { row: number; cell: Cell }[] = [];
+      for (let row = index + 1; row <= index + 3; row += 1) {
+        const below = mended[row]?.find(({ column }) => Math.abs(column - cell.column) <= 1);
+        if (!below || labelOf(below.text)?.printed.length === below.text.length) {
+          if (!below || !/^(affected|groups)/i.test(below.text)) break;
+        }
+        parts.push({ row, cell: below });
+        const text = [cell.text, ...parts.map((part) => part.cell.text)].join(" ");
+        if (labelOf(text)?.rest !== "" || /\bor$/i.test(text)) continue;
+        if (!/:$/.test(text) && !/affected$/i.test(text)) continue;
+        cells[place] = { ...cell, text };
+        for (const part of parts) {
+          mended[part.row] = (mended[part.row] ?? []).filter((one) => one !== part.cell);
+        }
+        break;
+      }
+    });
+  });
+  return mended;
+}

@@ -1,0 +1,192 @@
+import { datesIn } from "../model/date-in-words.ts";
+import type { PlainDate } from "../model/plain-date.ts";
+import { longDate } from "../model/plain-date.ts";
+import { type HeaderField, labelForms } from "./header-labels.ts";
+import { headerPairs, type Pair, type Words } from "./header-pairs.ts";
+import type { HeaderZone } from "./header-zone.ts";
+import type { Ledger } from "./ledger.ts";
+import { officersIn } from "./officers.ts";
+import type { RawLine } from "./raw-report.ts";
+import { wardsIn } from "./ward-names.ts";
+
+/** What a report's header says, as printed; null or empty where it says nothing. */
+export interface Header {
+  readonly board: string | null;
+  readonly date: PlainDate | null;
+  readonly subject: string | null;
+  readonly officers: readonly string[];
+  readonly portfolios: readonly string[];
+  readonly wards: readonly string[];
+  readonly item: string | null;
+  readonly classification: string | null;
+  /** Words of the header that have no field of their own; they open the report's text. */
+  readonly opening: readonly string[];
+  /** Every label and value that is not in `opening`, for the proof that none was lost. */
+  readonly accounted: readonly string[];
+  readonly line: number;
+}
+
+/** Reads the header out of its lines, and notes what it lacks or leaves unclear. */
+export function readHeader(
+  lines: readonly RawLine[],
+  zone: HeaderZone,
+  known: KnownNames,
+  ledger: Ledger,
+): Header {
+  const within = lines.slice(zone.start, zone.end);
+  const { pairs, loose } = headerPairs(within);
+  const chosen = new Map<HeaderField, Pair>();
+  for (const pair of pairs) {
+    const rival = chosen.get(pair.field);
+    if (pair.field !== "other" && (!rival || isLikelier(pair, rival))) {
+      chosen.set(pair.field, pair);
+    }
+  }
+  const valuesOf = (field: HeaderField): Words[] => [...(chosen.get(field)?.value ?? [])];
+  const firstLine = lines[zone.start]?.number ?? 1;
+  const lineOf = (field: HeaderField) => chosen.get(field)?.line ?? firstLine;
+
+  const dated = meetingDate(valuesOf("board"), valuesOf("date"));
+  const opening: Words[] = [...loose, ...dated.over];
+  const accounted: string[] = [];
+  for (const pair of pairs) {
+    const unread = pair.field === "classification" || (pair.field === "date" && !dated.date);
+    const kept = chosen.get(pair.field) === pair && !unread;
+    if (kept) accounted.push(pair.label);
+    else opening.push({ line: pair.line, text: [pair.label, ...texts(pair.value)].join(" ") });
+  }
+  noteDate(dated, lineOf("date"), ledger);
+  const subject = joined(valuesOf("subject"));
+  const board = joined(dated.board);
+  const item = joined(valuesOf("item"));
+  const officers = officersIn(joined(valuesOf("officer")) ?? "", known.officers);
+  const wards = wardsIn(valuesOf("wards"), known.wards);
+  const portfolio = joined(valuesOf("portfolio"));
+  for (const note of [...officers.notes, ...wards.notes]) {
+    ledger.repair(note.field === "officer" ? lineOf("officer") : lineOf("wards"), note.text);
+  }
+  const missing: [boolean, string, HeaderField][] = [
+    [board === null, "board", "board"],
+    [subject === null, "subject", "subject"],
+    [officers.names.length === 0, "reporting_officer", "officer"],
+    [wards.names.length === 0, "wards", "wards"],
+  ];
+  for (const [lacking, field, of] of missing) {
+    if (!lacking) continue;
+    const what = `the header states no ${fieldWord[field]}; fill in “${field}”`;
+    ledger.find(lineOf(of), "error", "missing-field", what);
+  }
+  const values = [board, subject, portfolio, item, ...dated.printed].filter((one) => one !== null);
+  return {
+    board,
+    date: dated.date,
+    subject,
+    officers: officers.names,
+    portfolios: portfolio === null ? [] : [portfolio],
+    wards: wards.names,
+    item,
+    classification: joined(valuesOf("classification")),
+    opening: opening.sort((one, other) => one.line - other.line).map(({ text }) => text),
+    accounted: [...accounted, ...values, ...officers.accounted, ...wards.accounted],
+    line: firstLine,
+  };
+}
+
+/** Names that the registers hold, by which a list is told from one name with a comma in it. */
+export interface KnownNames {
+  readonly officers: (name: string) => boolean;
+  readonly wards: (name: string) => boolean;
+}
+
+const fieldWord: Readonly<Record<string, string>> = {
+  board: "board or meeting that it is put to",
+  subject: "subject",
+  reporting_officer: "reporting officer",
+  wards: "wards",
+};
+
+const texts = (value: readonly Words[]) => value.map(({ text }) => text);
+
+function joined(value: readonly Words[]): string | null {
+  const text = texts(value).join(" ").replace(/\s+/g, " ").trim();
+  return text === "" ? null : text;
+}
+
+/** Of two labels for one field the one whose spelling comes first among its forms. */
+function isLikelier(pair: Pair, rival: Pair): boolean {
+  if (rival.value.length === 0 && pair.value.length > 0) return true;
+  return pair.value.length > 0 && rank(pair) < rank(rival);
+}
+
+const rank = ({ field, label }: Pair) =>
+  labelForms[field].findIndex((form) =>
+    new RegExp(`^(?:${form})$`, "i").test(label.replace(/\s*:$/, "")),
+  );
+
+interface Dated {
+  readonly date: PlainDate | null;
+  readonly board: readonly Words[];
+  /** The words that the date was read from. */
+  readonly printed: readonly string[];
+  /** Words of the board's and the date's values that are neither. */
+  readonly over: readonly Words[];
+  /** What the date's label says where no day can be read from it. */
+  readonly unread: string | null;
+  /** Set where the header names meetings of two bodies. */
+  readonly second: string | null;
+}
+
+/** The meeting's board and day: of two meetings the first; a day without a label under the board's name. */
+function meetingDate(board: readonly Words[], value: readonly Words[]): Dated {
+  const dates = value.filter(({ text }) => datesIn(text).length > 0);
+  if (dates.length > 1 && board.length === dates.length) {
+    const read = readDate(dates.slice(0, 1));
+    const others = [...board.slice(1), ...value.filter((one) => one !== dates[0])];
+    const second = [...board.slice(1), ...dates.slice(1)].map(({ text }) => text).join(", ");
+    return { ...read, board: board.slice(0, 1), over: [...read.over, ...others], second };
+  }
+  if (value.length > 0) return { ...readDate(value), board, second: null };
+  const under = board.filter(({ text }, index) => index > 0 && isOnlyDate(text));
+  return { ...readDate(under), board: board.filter((one) => !under.includes(one)), second: null };
+}
+
+function readDate(value: readonly Words[]): Omit<Dated, "board" | "second"> {
+  const text = joined(value);
+  const found = text === null ? undefined : datesIn(text)[0];
+  const line = value[0]?.line ?? 1;
+  if (text === null || !found) return { date: null, printed: [], over: [], unread: text };
+  const before = text.slice(0, found.start).trim();
+  const after = text.slice(found.end).trim();
+  const weekday = /^(mon|tues|wednes|thurs|fri|satur|sun)day,?$/i.test(before) || before === "";
+  const over = [weekday ? "" : before, after].filter((words) => words !== "");
+  return {
+    unread: null,
+    date: found.date,
+    printed: [weekday ? before : "", text.slice(found.start, found.end)],
+    over: over.map((words) => ({ text: words, line })),
+  };
+}
+
+function isOnlyDate(text: string): boolean {
+  const [date] = datesIn(text);
+  return date !== undefined && text.length - (date.end - date.start) <= 12;
+}
+
+function noteDate(dated: Dated, line: number, ledger: Ledger) {
+  if (dated.date === null) {
+    const which =
+      dated.unread === null ? "no date of the meeting" : `“${dated.unread}” for the date`;
+    const message = `the header states ${which}; fill in “date” with the day of the meeting`;
+    ledger.find(line, "error", "missing-field", message);
+    return;
+  }
+  const printed = dated.printed.join(" ").trim();
+  if (printed !== longDate(dated.date)) {
+    ledger.repair(line, `the date printed as “${printed}” was read as ${longDate(dated.date)}`);
+  }
+  if (dated.second !== null) {
+    const message = `the header names a second meeting, ${dated.second}; this file is the first meeting’s`;
+    ledger.find(line, "warning", "two-meetings", message);
+    ledger.repair(line, message);
+  }
+}

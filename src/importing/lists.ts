@@ -1,0 +1,59 @@
+import type { MarkerStyle } from "../model/numbering.ts";
+import type { Ledger } from "./ledger.ts";
+import { plain } from "./raw-report.ts";
+import type { WrittenItem, WrittenList } from "./written.ts";
+
+/** An item as its line shows it, before it is known how deep it stands. */
+export interface RawItem {
+  readonly marker: string | null;
+  readonly brackets: string;
+  readonly style: MarkerStyle | null;
+  readonly place: number;
+  /** The bullet as printed; null where the item bears a mark. */
+  readonly glyph: string | null;
+  readonly column: number;
+  readonly text: string;
+  readonly line: number;
+}
+
+/** Items as a list, each as deep as the report means it. */
+export function listOf(items: readonly RawItem[], ledger: Ledger): WrittenList {
+  const outer: RawItem[] = [];
+  const written = items.map((item, index): WrittenItem => {
+    while (outer.length > 0 && !standsUnder(item, outer, items.slice(index + 1), ledger))
+      outer.pop();
+    const { marker, text } = item;
+    const depth = outer.length;
+    outer.push(item);
+    return { marker, text, depth };
+  });
+  return { kind: "list", items: written };
+}
+
+/** Whether an item stands under the last of those above it, or beside one of them. */
+function standsUnder(
+  item: RawItem,
+  outer: readonly RawItem[],
+  later: readonly RawItem[],
+  ledger: Ledger,
+): boolean {
+  const above = outer.at(-1);
+  if (!above) return false;
+  if (outer.some((one) => isBeside(item, one))) return false;
+  // Markdown nests nothing under "(1)", whose lines the archive reads one by one.
+  if (above.marker?.startsWith("(")) return false;
+  if (item.glyph === null || above.glyph === null) return item.column >= above.column;
+  if (item.glyph !== above.glyph) return item.column > above.column;
+  if (item.column <= above.column + 1) return false;
+  const leadsIn = /[:–-]$/.test(plain(above.text));
+  const returns = later.some(({ column }) => column <= above.column);
+  if (leadsIn || returns) return true;
+  ledger.repair(item.line, "an item set under the one before it by mistake is beside it again");
+  return false;
+}
+
+function isBeside(item: RawItem, one: RawItem): boolean {
+  if (item.glyph !== null)
+    return item.glyph === one.glyph && Math.abs(item.column - one.column) <= 1;
+  return one.glyph === null && one.brackets === item.brackets && one.style === item.style;
+}

@@ -1,0 +1,61 @@
+import { createHash } from "node:crypto";
+import { lstatSync, readFileSync } from "node:fs";
+import { extname } from "node:path";
+import type { RawReport } from "./raw-report.ts";
+import { Refusal } from "./refusal.ts";
+import { readTextFile } from "./text-file.ts";
+
+/** A raw report's file: its bytes, their SHA-256, and the ending of its name. */
+export interface RawFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+  /** ".txt", ".md", ".docx" or ".pdf". */
+  readonly extension: string;
+}
+
+/** The endings of files that can be imported. */
+export const extensions: readonly string[] = [".txt", ".md", ".docx", ".pdf"];
+
+const mebibyte = 1024 * 1024;
+const largest: Readonly<Record<string, number>> = {
+  ".txt": 20 * mebibyte,
+  ".md": 20 * mebibyte,
+  ".docx": 25 * mebibyte,
+  ".pdf": 25 * mebibyte,
+};
+
+/** Reads a file's bytes. Throws a Refusal where it is of no known kind, empty, or too large. */
+export function openRawFile(path: string): RawFile {
+  const extension = extname(path).toLowerCase();
+  const limit = largest[extension];
+  if (limit === undefined) {
+    throw new Refusal(
+      "unknown-kind",
+      `should be one of ${extensions.join(", ")}; “${extension}” is not`,
+    );
+  }
+  const { size } = lstatSync(path);
+  if (size === 0) throw new Refusal("empty", "holds no words");
+  if (size > limit) {
+    const [is, most] = [size, limit].map((bytes) => Math.ceil(bytes / mebibyte));
+    throw new Refusal(
+      "too-large",
+      `is ${is} MiB; a ${extension} file should be ${most} MiB at the most`,
+    );
+  }
+  const bytes = readFileSync(path);
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  return { path, bytes, sha256, extension };
+}
+
+/** Reads a raw file's lines, whatever its format. Throws a Refusal where they cannot be read. */
+export async function readRawFile({
+  bytes,
+  extension,
+}: Pick<RawFile, "bytes" | "extension">): Promise<RawReport> {
+  switch (extension) {
+    default:
+      return readTextFile(bytes);
+  }
+}

@@ -1,0 +1,14 @@
+/** Why a file is not imported, in words for the clerk. Thrown by the readers of raw reports. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+  /** What stood in the way, in stable kebab-case. */
+  readonly rule: string;
+  /** The line of the raw report that shows it, or null. */
+  readonly line: number | null;
+
+  constructor(rule: string, message: string, line: number | null = null) {
+    super(message);
+    this.rule = rule;
+    this.line = line;
+  }
+}
