@@ -14,10 +14,14 @@ const newest = 8;
 /** What this is, the last three years' quarters, the newest reports and the boards. */
 export function homePage(view: View): Html {
   const { settings, listed, grid, shelves } = view.archive;
-  const recent = gridWithin(grid, grid.quarters.slice(-12));
+  const since = (grid.quarters.at(-1)?.year.start ?? 0) - 2;
+  const recent = gridWithin(
+    grid,
+    grid.quarters.filter(({ year }) => year.start >= since),
+  );
   const boards = shelves.boards.filter(({ count }) => count > 0);
-  const main = html`<h1>${settings.title}</h1>
-<p class="lede">${settings.description}</p>
+  const main = html`<header class="home-head"><h1>${settings.title}</h1>
+<p class="lede">${settings.description}</p></header>
 ${
   recent.rows.length === 0
     ? nothing

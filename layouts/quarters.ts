@@ -12,8 +12,8 @@ import { reportList } from "./parts/report-list.ts";
 import { counted } from "./parts/year-list.ts";
 import type { View } from "./view.ts";
 
-/** How many quarters stand side by side in one grid. */
-const bandLength = 16;
+/** How many quarters stand side by side in one grid: as many as a phone shows at 24 px each. */
+const bandLength = 12;
 
 /** Every board and quarter, the gaps visible, newest years first. */
 export function quartersPage(view: View): Html {
@@ -51,7 +51,7 @@ export function yearPage(of: YearOfQuarters, view: View): Html {
   const main = html`<h1>${label}</h1>
 <p class="lede">April ${of.year.start} to March ${of.year.start + 1}.</p>
 ${of.quarters.map(
-  ({ quarter, covering }) => html`<section class="year">
+  ({ quarter, covering }) => html`<section>
 <h2><a href="${view.link(addresses.quarterAddress(quarter))}">${quarterLabel(quarter)}</a></h2>
 <p class="hint">${periodMonths(quarterPeriod(quarter))}</p>
 ${covering.length === 0 ? html`<p>No report held covers this quarter.</p>` : reportList(covering, {}, view)}

@@ -27,10 +27,8 @@ ${corrections(report)}
 ${reportSummary(report, view)}
 ${asked(report.sections)}
 </header>
-<div class="report-columns">
 ${contents(report.sections)}
 ${reportBody(report.sections, { ...ownPage, note: (paragraph) => paragraphCitation(report, paragraph, view) }, view)}
-</div>
 <footer class="report-foot">
 ${cite(report, view)}
 ${repairs(report, view)}
@@ -76,7 +74,7 @@ function contents(sections: readonly Section[]): Html {
         section.number === null
           ? nothing
           : html`<span class="contents-number">${section.number}</span> `
-      }<span>${inlineText(section.heading)}</span></a>${isNilReturn(section) ? html` <span class="nil-note">nothing to report</span>` : nothing}</li>`,
+      }<span>${inlineText(section.heading)}</span></a>${isNilReturn(section) ? html` <span class="nil-note">nil</span>` : nothing}</li>`,
   )}</ol></nav>`;
 }
 

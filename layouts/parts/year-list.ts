@@ -21,7 +21,7 @@ export function yearList(
   const full = yearsInFull(years);
   const earlier = years.slice(full);
   return html`${years.slice(0, full).map(
-    ({ year, listed }) => html`<section class="year">
+    ({ year, listed }) => html`<section class="year-list">
 <h2 id="_${year.start}">${financialYearLabel(year)}</h2>
 ${reportList(listed, options, view)}
 </section>
