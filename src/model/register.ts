@@ -29,6 +29,8 @@ export interface Register {
 
 export type RegisterKind = "boards" | "wards" | "officers" | "portfolios";
 
+export const registerKinds: readonly RegisterKind[] = ["boards", "wards", "officers", "portfolios"];
+
 /** One of a kind of register, in the council's word. */
 export const entryWord: Readonly<Record<RegisterKind, string>> = {
   boards: "board",

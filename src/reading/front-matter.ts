@@ -47,7 +47,7 @@ export interface Parted {
 
 /** Parts front matter from body, or null where the file does not open with front matter. */
 export function partFrontMatter(source: string): Parted | null {
-  const match = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/.exec(source);
+  const match = /^---[ \t]*\n(?:([\s\S]*?)\n)??---[ \t]*(?:\n|$)/.exec(source);
   if (!match) return null;
   const bodyLine = (match[0].match(/\n/g)?.length ?? 0) + 1;
   return { yaml: match[1] ?? "", body: source.slice(match[0].length), bodyLine };

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import type { Inline } from "../model/block.ts";
+import { inlineText } from "../model/plain-text.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ItemPiece, Piece } from "./markdown.ts";
 
@@ -46,27 +47,33 @@ export function readLinks(
 
   function ofContent(content: readonly Inline[], line: number): readonly Inline[] {
     if (content.every((inline) => inline.kind === "text")) return content;
+    let at = line;
     return content.map((inline): Inline => {
+      const start = at;
+      at += inline.kind === "line-break" ? 1 : linesEndedIn(inline);
       if (inline.kind === "text" || inline.kind === "line-break") return inline;
-      const inner = ofContent(inline.content, line);
+      const inner = ofContent(inline.content, start);
       if (inline.kind !== "link") return { ...inline, content: inner };
-      return { ...inline, content: inner, href: ofHref(inline.href, line) };
+      return { ...inline, content: inner, href: ofHref(inline.href, start) };
     });
   }
 
   function ofHref(href: string, line: number): string {
-    if (/^[a-z][a-z0-9+.-]*:/i.test(href) || href.startsWith("#")) return href;
+    if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return href;
     const [target = "", anchor] = href.split("#");
-    const to = addressOf(target, path);
+    const to = addressOf(target === "" ? posix.basename(path) : target, path);
     const message = `the link “${href}” leads to no report or file that is held`;
     links.push({
       to,
       anchor: anchor ?? null,
       problem: { rule: "dead-link", severity: "error", message, file, line, column: 1 },
     });
+    if (target === "") return href;
     return anchor === undefined ? to : `${to}#${anchor}`;
   }
 }
+
+const linesEndedIn = (inline: Inline) => inlineText([inline]).split("\n").length - 1;
 
 /** "../2016-06-09/q4.md" beside reports/board/2016-09-08/q1.md → "/boards/board/2016-06-09/q4/". */
 function addressOf(target: string, path: string): string {

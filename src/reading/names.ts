@@ -31,7 +31,9 @@ export function readName(
   const word = entryWord[register.kind];
   if (entries[0]) {
     const spans = borneAs(entries[0], printed).map(({ from, until }) => span(from, until));
-    const message = `“${printed}” was not the name of a ${word} on ${longDate(date)}; ${register.file} has it ${spans.join(" and ")}`;
+    const then = entries[0].names.find((name) => wasBorneOn(name, date));
+    const called = then ? `, and “${then.name}” then` : "";
+    const message = `“${printed}” was not the name of a ${word} on ${longDate(date)}; ${register.file} has it ${spans.join(" and ")}${called}`;
     return { named: null, problem: at(path, `${word}-not-then`, message) };
   }
   const names = register.entries.flatMap((one) => one.names.map(({ name }) => name));

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import type { Problem } from "../model/problem.ts";
+import type { Entry } from "../model/register.ts";
 import type { Attachment, Filed, Report } from "../model/report.ts";
 import { type ContentFolder, fileSize, readText, shownPath } from "./content-folder.ts";
 import { readCoverage } from "./coverage.ts";
@@ -24,15 +25,20 @@ export function readReport(folder: ContentFolder, path: string, registers: Regis
   const file = shownPath(folder, path);
   const parted = partFrontMatter(readText(folder, path));
   if (!parted) return refused([noFrontMatter(file)]);
-  const { value, problems, at } = readYaml(parted.yaml, frontMatter, file, 2);
-  if (!value) return refused(problems);
+  const { sound: value, problems, at } = readYaml(parted.yaml, frontMatter, file, 2);
+  // Where the fault may lie in what makes it exempt, the report is not read on.
+  if (!value || (problems.length > 0 && /^ex/im.test(parted.yaml))) return refused(problems);
 
   const board = readName(registers.boards, value.board, value.date, ["board"], at);
-  const place = placeProblems(path, board.named?.entry.id ?? null, value, at);
-  if (!board.named) return refused([board.problem, ...place]);
+  const atHead = [
+    ...problems,
+    ...placeProblems(path, board.named?.entry.id ?? null, value, at),
+    ...(board.problem ? [board.problem] : []),
+  ];
   const filing = {
     file,
-    board: board.named,
+    // A report of an unknown board is read on for its other Problems, which stop it with this one.
+    board: board.named ?? { printed: value.board, entry: strangerAt(path) },
     date: value.date,
     slug: posix.basename(path, ".md"),
     item: value.item ?? null,
@@ -47,7 +53,7 @@ export function readReport(folder: ContentFolder, path: string, registers: Regis
     return {
       filed: { kind: "exempt", ...filing, subject, paragraphs },
       links: [],
-      problems: place,
+      problems: atHead,
     };
   }
   if (value.withdrawn) {
@@ -71,7 +77,7 @@ export function readReport(folder: ContentFolder, path: string, registers: Regis
           },
         ]
       : [];
-    return { filed: { kind: "withdrawn", ...filing, ...notice }, links: link, problems: place };
+    return { filed: { kind: "withdrawn", ...filing, ...notice }, links: link, problems: atHead };
   }
 
   const officers = readNames(
@@ -117,9 +123,17 @@ export function readReport(folder: ContentFolder, path: string, registers: Regis
     links: linked.links,
     problems: [officers, portfolios, wards, attachments, coverage, body]
       .flatMap((part) => part.problems)
-      .concat(place),
+      .concat(atHead),
   };
 }
+
+/** What stands for a board that is in no register: the folder's name. */
+const strangerAt = (path: string): Entry => ({
+  id: path.split("/")[1] ?? "",
+  names: [],
+  succeededBy: [],
+  reportsEachQuarter: null,
+});
 
 const refused = (problems: readonly Problem[]): ReportRead => ({
   filed: null,

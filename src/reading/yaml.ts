@@ -1,4 +1,4 @@
-import { isMap, isPair, LineCounter, parseDocument } from "yaml";
+import { isMap, isPair, LineCounter, parseDocument, visit } from "yaml";
 import { z } from "zod";
 import { suggestion } from "../model/nearest.ts";
 import type { Problem } from "../model/problem.ts";
@@ -7,6 +7,8 @@ import type { Problem } from "../model/problem.ts";
 export interface YamlRead<Value> {
   /** Null where there are errors. */
   readonly value: Value | null;
+  /** The value without its faulty fields, so that what else is wrong is told in one go. */
+  readonly sound: Value | null;
   readonly problems: readonly Problem[];
   /** Makes a Problem at a field: `at(["names", 0, "from"], "rule", "message")`. */
   readonly at: ProblemAt;
@@ -46,41 +48,56 @@ export function readYaml<Value>(
     const { line, col } = lines.linePos(offset);
     return { rule, severity, message, file, line: line + firstLine - 1, column: col };
   };
-  const at: ProblemAt = (path, ...rest) => problemAt(offsetOf(document.contents, path), ...rest);
+  const at: ProblemAt = (path, ...rest) =>
+    problemAt(offsetsOf(document.contents, path).value, ...rest);
+  const atName: ProblemAt = (path, ...rest) =>
+    problemAt(offsetsOf(document.contents, path).name, ...rest);
 
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error) =>
-      problemAt(error.pos[0], "yaml", `is not YAML: ${error.message.split(" at line")[0]}`),
-    );
-    return { value: null, problems, at };
-  }
-  const plain = plainValue(() => document.toJS({ maxAliasCount: 0 }));
-  if (!plain.ok) return { value: null, problems: [at([], "yaml", plain.fault)], at };
-  const result = schema.safeParse(plain.value || {}, { reportInput: true });
-  if (result.success) return { value: result.data, problems: [], at };
-  return { value: null, problems: result.error.issues.flatMap((issue) => explain(issue, at)), at };
+  const faults = document.errors.map(({ code, message, pos }) =>
+    problemAt(pos[0], "yaml", `is not YAML: ${plainFaults[code] ?? message.split(" at line")[0]}`),
+  );
+  // Aliases are refused, so that a short file cannot unfold into a long one.
+  visit(document, {
+    Alias: (_, { range }) => {
+      const message = "should not be a YAML alias (*name); write the value out";
+      faults.push(problemAt(range?.[0] ?? 0, "yaml", message));
+    },
+  });
+  if (faults.length > 0) return { value: null, sound: null, problems: faults, at };
+  const given: unknown = document.toJS() || {};
+  const result = schema.safeParse(given, { reportInput: true });
+  if (result.success) return { value: result.data, sound: result.data, problems: [], at };
+  const problems = result.error.issues.flatMap((issue) => explain(issue, at, atName));
+  const sound = schema.safeParse(withoutFaulty(given, result.error.issues)).data ?? null;
+  return { value: null, sound, problems, at };
 }
 
-/** Aliases are refused, so that a short file cannot unfold into a long one. */
-function plainValue(
-  make: () => unknown,
-): { ok: true; value: unknown } | { ok: false; fault: string } {
-  try {
-    return { ok: true, value: make() };
-  } catch (error) {
-    if (!(error instanceof ReferenceError)) throw error;
-    return { ok: false, fault: "should not use YAML aliases (*name); write the value out" };
-  }
+function withoutFaulty(given: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
+  if (typeof given !== "object" || Array.isArray(given)) return null;
+  const faulty = issues.flatMap((issue) =>
+    issue.path.length === 0 && issue.code === "unrecognized_keys" ? issue.keys : [issue.path[0]],
+  );
+  return Object.fromEntries(
+    Object.entries(given ?? {}).filter(([field]) => !faulty.includes(field)),
+  );
 }
 
-/** The place of the deepest part of a path that is there. */
-function offsetOf(contents: unknown, path: readonly (string | number)[]): number {
+/** In plain words, what the commonest faults are. */
+const plainFaults: Readonly<Record<string, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: "a value that holds “: ” should stand in quotes",
+};
+
+/** Where the field at a path is named and where its value stands; what is not there, where it should be. */
+function offsetsOf(
+  contents: unknown,
+  path: readonly (string | number)[],
+): { name: number; value: number } {
   let node = contents;
   let offset = rangeStart(contents) ?? 0;
   for (const step of path) {
     if (isMap(node)) {
       const pair = node.items.find((item) => isPair(item) && String(item.key) === String(step));
-      if (!pair) return offset;
+      if (!pair) return { name: offset, value: offset };
       offset = rangeStart(pair.key) ?? offset;
       node = pair.value;
     } else if (node && typeof node === "object" && "items" in node && Array.isArray(node.items)) {
@@ -88,7 +105,7 @@ function offsetOf(contents: unknown, path: readonly (string | number)[]): number
       offset = rangeStart(node) ?? offset;
     }
   }
-  return offset;
+  return { name: offset, value: isMap(node) ? offset : (rangeStart(node) ?? offset) };
 }
 
 function rangeStart(node: unknown): number | undefined {
@@ -103,15 +120,16 @@ export function fields<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   return z.strictObject(shape, { error });
 }
 
-function explain(issue: z.core.$ZodIssue, at: ProblemAt): Problem[] {
+function explain(issue: z.core.$ZodIssue, at: ProblemAt, atName: ProblemAt): Problem[] {
   const path = issue.path.map((step) => (typeof step === "symbol" ? String(step) : step));
   if (issue.code === "unrecognized_keys") {
     const known = issue.message.split(" ");
     return issue.keys.map((key) =>
-      at([...path, key], "unknown-field", `“${key}” is not a field${suggestion(key, known)}`),
+      atName([...path, key], "unknown-field", `“${key}” is not a field${suggestion(key, known)}`),
     );
   }
-  const field = path.length > 0 ? `“${path.join(".")}” ` : "";
+  const names = path.filter((step) => typeof step === "string");
+  const field = names.length > 0 ? `“${names.join(".")}” ` : "";
   if (issue.code === "invalid_type" && issue.input === undefined) {
     return [at(path, "missing-field", `${field}is required`)];
   }

@@ -1,0 +1,123 @@
+import { posix } from "node:path";
+import { entryAddress } from "../model/addresses.ts";
+import type { Block } from "../model/block.ts";
+import type { Problem } from "../model/problem.ts";
+import { nameKey, registerKinds } from "../model/register.ts";
+import type { Filed, Report } from "../model/report.ts";
+import type { Section } from "../model/section.ts";
+import { type ContentFolder, shownPath } from "./content-folder.ts";
+import { registerFile } from "./registers.ts";
+import type { ReportRead } from "./report.ts";
+import { settingsFile } from "./settings.ts";
+
+/** A report's file and what was read from it. */
+export interface ReportOfFile extends ReportRead {
+  /** From the content folder. */
+  readonly file: string;
+}
+
+export const isReportFile = (file: string): boolean =>
+  file.startsWith("reports/") && file.endsWith(".md");
+
+export const isPageFile = (file: string): boolean => /^pages\/[^/]+\.md$/.test(file);
+
+/** The Problems that no file has by itself: reports filed twice, dead links, files that none offers. */
+export function problemsAcross(
+  folder: ContentFolder,
+  reports: readonly ReportOfFile[],
+): readonly Problem[] {
+  const filed = reports.flatMap((report) => report.filed ?? []);
+  return [...duplicates(filed), ...deadLinks(reports), ...leftOut(folder, reports)];
+}
+
+/** Two files of one meeting with one subject are one report filed twice. */
+function duplicates(filed: readonly Filed[]): Problem[] {
+  const first = new Map<string, Filed>();
+  return filed.flatMap((each) => {
+    if (each.subject === null) return [];
+    const key = `${each.board.entry.id} ${each.date} ${nameKey(each.subject)}`;
+    const other = first.get(key);
+    if (!other) first.set(key, each);
+    if (!other) return [];
+    const message = `has the board, date and subject of ${other.file}; one of them should go, or its subject should say what sets it apart`;
+    return [
+      { rule: "duplicate-report", severity: "error", message, file: each.file, line: 1, column: 1 },
+    ];
+  });
+}
+
+/** Links to reports, paragraphs or attachments that are not held. */
+function deadLinks(reports: readonly ReportOfFile[]): Problem[] {
+  const links = reports.flatMap((report) => report.links);
+  if (links.length === 0) return [];
+  const anchors = new Map<string, ReadonlySet<string> | null>();
+  for (const { file, filed: each } of reports) {
+    // By its file, so that a report with faults of its own makes no dead links of those to it.
+    const address = file.replace(/^reports/, "/boards").replace(/\.md$/, "/");
+    if (each === null) {
+      anchors.set(address, null);
+      continue;
+    }
+    anchors.set(address, each.kind === "report" ? anchorsOf(each.sections) : new Set());
+    anchors.set(entryAddress("boards", each.board.entry), null);
+    if (each.kind !== "report") continue;
+    for (const { file } of each.attachments) anchors.set(`${address}${file}`, null);
+  }
+  return links.flatMap(({ to, anchor, problem }) => {
+    const held = anchors.get(to);
+    const found = held !== undefined && (anchor === null || held === null || held.has(anchor));
+    return found ? [] : [problem];
+  });
+}
+
+function anchorsOf(sections: readonly Section[]): Set<string> {
+  return new Set(
+    sections.flatMap((section) => [
+      section.anchor,
+      ...section.paragraphs.flatMap(({ anchor, blocks }) => [
+        anchor,
+        ...blocks.flatMap((block) => [block.anchor, ...itemAnchors(block.block)]),
+      ]),
+    ]),
+  );
+}
+
+const itemAnchors = (block: Block) =>
+  block.kind === "list" ? block.items.flatMap(({ anchor }) => anchor ?? []) : [];
+
+/** A file that no report offers would be lost to the public without a word, as would one misplaced. */
+function leftOut(folder: ContentFolder, reports: readonly ReportOfFile[]): Problem[] {
+  const offered = new Set(
+    reports.flatMap(({ filed }) => (filed?.kind === "report" ? filesOf(filed) : [])),
+  );
+  const refused = reports.filter(({ filed }) => filed === null).map(({ file }) => folderOf(file));
+  const problem = (rule: string, file: string, message: string): Problem => {
+    const place = { file: shownPath(folder, file), line: 1, column: 1 };
+    return { rule, severity: "warning", message, ...place };
+  };
+  return folder.files.flatMap((file) => {
+    if (!file.startsWith("reports/")) {
+      if (isReadByName(file)) return [];
+      return [problem("not-read", file, "is not read: it has no place in a content folder")];
+    }
+    if (isReportFile(file) || refused.includes(folderOf(file))) return [];
+    if (offered.has(shownPath(folder, file))) return [];
+    const message = "is published nowhere: no report lists it among its attachments";
+    return [problem("not-offered", file, message)];
+  });
+}
+
+const folderOf = (file: string) => posix.dirname(file);
+
+const isReadByName = (file: string) =>
+  isPageFile(file) ||
+  /^README\b/i.test(file) ||
+  [settingsFile, ...registerKinds.map(registerFile)].includes(file);
+
+function filesOf(report: Report): string[] {
+  const names = [
+    ...report.attachments.map(({ file }) => file),
+    ...(report.source ? [report.source.file] : []),
+  ];
+  return names.map((name) => posix.join(posix.dirname(report.file), name));
+}
