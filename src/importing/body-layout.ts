@@ -6,6 +6,8 @@ import { isBlank, plain, type RawLine } from "./raw-report.ts";
 export interface BodyLayout {
   /** Sections bear numbers, "1.0" or "3."; else paragraphs are numbered straight through. */
   readonly numberedSections: boolean;
+  /** Sections without numbers are headed in capitals, so that other headings stand within them. */
+  readonly headedInCapitals: boolean;
   /** The length that lines are wrapped at; null where a line is a paragraph. */
   readonly width: number | null;
 }
@@ -17,7 +19,12 @@ export function bodyLayout(lines: readonly RawLine[]): BodyLayout {
     .map(({ text }) => plain(text).length)
     .sort((one, other) => one - other);
   const long = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
-  return { numberedSections: hasNumberedSections(lines), width: long > 140 ? null : long };
+  return {
+    numberedSections: hasNumberedSections(lines),
+    headedInCapitals:
+      lines.filter((line, index) => apart(lines[index - 1]) && isCapitals(line.text)).length > 1,
+    width: long > 140 ? null : long,
+  };
 }
 
 /** Headings numbered 1, 2 with words that are a title's, and no run of numbers that sentences bear. */

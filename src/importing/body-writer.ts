@@ -53,9 +53,9 @@ export class BodyWriter {
     this.#afterPage = true;
   }
 
-  addBlocks(blocks: readonly Written[]) {
+  addBlock(block: Written) {
     this.#close();
-    this.#blocks.push(...blocks);
+    this.#blocks.push(block);
     this.afterGap = true;
   }
 
@@ -183,6 +183,7 @@ export class BodyWriter {
       return this.#mends && isCut(before, plain(line.text).trim(), this.#afterPage);
     if (!this.#mends) return false;
     const last = this.#lastLine;
+    if (last && /[.:;?!]$/.test(plain(before)) && this.#meansLineEnd(last, line)) return false;
     if (this.#layout.width === null && last !== null) {
       return isCut(before, plain(line.text).trim(), false) || plain(last.text).length < 100;
     }

@@ -2,7 +2,7 @@ import { type BodyLayout, bodyLayout } from "./body-layout.ts";
 import { type Bullet, bulletOf, decimalNumber, markedItem, wholeNumber } from "./body-lines.ts";
 import { BodyNumbers } from "./body-numbers.ts";
 import { BodyWriter } from "./body-writer.ts";
-import { isCapitals, isKnownHeading, numberedHeading } from "./headings.ts";
+import { isCapitals, isKnownHeading, numberedHeading, opensAppendix } from "./headings.ts";
 import { layoutTable } from "./layout-table.ts";
 import type { Ledger } from "./ledger.ts";
 import { boldOff, boldOn, indentOf, isBlank, plain, type RawLine } from "./raw-report.ts";
@@ -26,7 +26,7 @@ export function readBody(
     if (line.opensPage) writer.pageBreak();
     const table = layoutTable(lines, index, ledger);
     if (table) {
-      writer.addBlocks(table.blocks);
+      writer.addBlock(table.block);
       index = table.end - 1;
       continue;
     }
@@ -44,7 +44,10 @@ interface Reading {
 
 function readLine(line: RawLine, next: RawLine | undefined, reading: Reading) {
   const { writer } = reading;
-  if (addHeading(line, next, reading) || addNumbered(line, reading, false)) return;
+  if (addHeading(line, next, reading)) return;
+  const lettered =
+    isCapitals(line.text) && writer.afterGap && /^\s*[A-Z]\)\s/.test(plain(line.text));
+  if (!lettered && addNumbered(line, reading, false)) return;
   const bullet = bulletOf(line.text);
   if (bullet && writer.mayOpenItem(bullet.column, isGlyph(bullet))) {
     const rest = { ...line, text: bullet.rest };
@@ -132,9 +135,12 @@ function addWordsAsHeading(
     writer.addRest(recommends[2] ?? "", line);
     return true;
   }
-  if (recommends || isCapitals(words) || (isKnownHeading(words) && alone)) {
-    numbers.unnumberedSection();
-    writer.addHeading(2, words, line);
+  const named = isKnownHeading(words) && alone;
+  if (recommends || isCapitals(words) || opensAppendix(words) || named) {
+    const within =
+      named && !layout.numberedSections && layout.headedInCapitals && !isCapitals(words);
+    if (!within) numbers.unnumberedSection();
+    writer.addHeading(within ? 3 : 2, words, line);
     return true;
   }
   const bold = line.text.trim().startsWith(boldOn) && line.text.trim().endsWith(boldOff);

@@ -86,10 +86,21 @@ export function readHeader(
     wards: wards.names,
     item,
     classification: joined(valuesOf("classification")),
-    opening: opening.sort((one, other) => one.line - other.line).map(({ text }) => text),
+    opening: byLine(opening),
     accounted: [...accounted, ...values, ...officers.accounted, ...wards.accounted],
     line: firstLine,
   };
+}
+
+/** Loose words in the order of their lines; those of one line stand together. */
+function byLine(words: readonly Words[]): string[] {
+  const lines = new Map<number, string[]>();
+  for (const { text, line } of [...words].sort((one, other) => one.line - other.line)) {
+    const above = lines.get(line);
+    if (above && !text.includes(":") && !above.at(-1)?.includes(":")) above.push(text);
+    else lines.set(above ? line + lines.size / 1000 : line, [text]);
+  }
+  return [...lines.values()].map((parts) => parts.join(" "));
 }
 
 /** Names that the registers hold, by which a list is told from one name with a comma in it. */

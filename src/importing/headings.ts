@@ -12,7 +12,7 @@ const knownHeadings = [
   "implications for [a-z '’]{3,60}",
   "(?:equality and diversity|community impact|policy|risk)(?: [a-z]+)?",
   "risk analysis",
-  "(?:list of )?background (?:list of )?(?:papers|documents)(?:[ :].*)?",
+  "(?:list of )?background (?:list of )?(?:papers|documents)(?: under section.*|\\s?:.*)?",
   "supplementary advice from other officers",
   "conclusions?",
   "audit trail",
@@ -22,6 +22,10 @@ const known = new RegExp(`^(?:${knownHeadings})\\s*:?$`, "i");
 
 /** True for a line that is the name of a section that reports have, whatever its capitals. */
 export const isKnownHeading = (text: string): boolean => known.test(plain(text).trim());
+
+/** True for the line at which an appendix starts: "APPENDIX A: Notice". */
+export const opensAppendix = (text: string): boolean =>
+  /^(?:APPENDIX|ANNEXE?|SCHEDULE) [A-Z0-9]{1,3}\b(?!.*\S\s{3,}\S)/.test(plain(text).trim());
 
 /** True for words printed in capitals as a heading: no sentence, no table, no label with a value. */
 export function isCapitals(text: string): boolean {

@@ -1,15 +1,18 @@
 import { indentOf, plain } from "./raw-report.ts";
 
 /** Words after which a sentence must go on. */
-const goesOn =
+const openEnd =
   /\b(?:the|a|an|of|and|or|to|in|for|by|with|as|at|on|from|that|this|its|their|is|are|was|were|be|been|will|has|have|which)$|[,(–&-]$/i;
+
+/** True where words end in the middle of a sentence: "Housing and", "the sum of". */
+export const goesOn = (words: string): boolean => openEnd.test(words);
 
 /** True where a gap of the layout has cut a sentence in two: `after` goes on with `before`. */
 export function isCut(before: string, after: string, atPageEnd: boolean): boolean {
   const words = plain(before).trimEnd();
   if (words === "" || /[.:;?!][)”’"']*$/.test(words)) return false;
   if (/^\p{Ll}/u.test(after)) return true;
-  return goesOn.test(words) || (atPageEnd && words.length > 60 && !/^[\d(•-]/.test(after));
+  return goesOn(words) || (atPageEnd && words.length > 60 && !/^[\d(•-]/.test(after));
 }
 
 /**
@@ -23,6 +26,7 @@ export function isParted(before: string, after: string): boolean {
 /** True where a line ends well before the width although the next word would have found room. */
 export function meansLineEnd(line: string, next: string, width: number): boolean {
   const first = /^\S+/.exec(plain(next).trim())?.[0] ?? "";
-  if (/^\p{Ll}/u.test(first) || indentOf(next) > indentOf(line) + 12) return false;
+  if (/^\p{Ll}/u.test(first) || goesOn(plain(line).trim()) || indentOf(next) > indentOf(line) + 12)
+    return false;
   return plain(line).trimEnd().length + 1 + first.length < width * 0.75;
 }

@@ -1,0 +1,104 @@
+import { goesOn } from "./line-ends.ts";
+
+/** A table told from the columns of its lines. */
+export interface Rows {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** True where a cell was printed over several lines. */
+  readonly wrapped: boolean;
+}
+
+/** The rows of lines in columns, or null where a word might belong to another row or column. */
+export function rowsOf(lines: readonly string[]): Rows | null {
+  const columns = columnsBetweenGaps(lines.filter((line) => line.trim() !== ""));
+  if (columns.length < 2) return null;
+  const groups = groupsOf(lines).map((group) =>
+    group.map((line) => columns.map(({ from, to }) => line.slice(from, to).trim())),
+  );
+  const rows = groups.every((group) => group.length === 1)
+    ? groups.flat()
+    : (linesAsRows(groups.flat()) ?? groupsAsRows(groups));
+  const [head, ...rest] = rows ?? [];
+  if (!head || rest.length === 0 || !isHead(head, rest)) return null;
+  return { head, rows: rest, wrapped: rest.length + 1 < groups.flat().length };
+}
+
+interface Column {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The columns of characters between gaps that run through every line. */
+function columnsBetweenGaps(lines: readonly string[]): Column[] {
+  const width = Math.max(0, ...lines.map((line) => line.length));
+  const columns: Column[] = [];
+  let from: number | null = null;
+  let empty = 0;
+  for (let at = 0; at <= width; at += 1) {
+    const printed = lines.some((line) => at < line.length && line[at] !== " ");
+    empty = printed ? 0 : empty + 1;
+    if (printed && from === null) from = at;
+    if (from !== null && (empty >= 2 || at === width)) {
+      columns.push({ from, to: at + 1 });
+      from = null;
+    }
+  }
+  return columns;
+}
+
+/** Lines that stand together, apart by blank ones. */
+function groupsOf(lines: readonly string[]): string[][] {
+  const groups: string[][] = [[]];
+  for (const line of lines) {
+    if (line.trim() !== "") groups.at(-1)?.push(line);
+    else if (groups.at(-1)?.length) groups.push([]);
+  }
+  return groups.filter((group) => group.length > 0);
+}
+
+/** Each line as a row, where every cell of every row is filled but for a heading over two lines. */
+function linesAsRows(lines: readonly string[][]): string[][] | null {
+  const rows: string[][] = [];
+  for (const line of lines) {
+    const above = rows.at(-1);
+    const [first = "", ...rest] = line;
+    const onHead = rows.length === 1 && first === "" && rest.every((cell) => cell !== "");
+    const onFirst = rest.every((cell) => cell === "") && goesOn(above?.[0] ?? "");
+    if (above && (onHead || onFirst)) {
+      rows[rows.length - 1] = above.map((cell, column) => joined(cell, line[column] ?? ""));
+      continue;
+    }
+    const isFirst = rows.length === 0;
+    if (rest.some((cell) => cell === "") || (first === "" && !isFirst)) return null;
+    rows.push(line);
+  }
+  return rows;
+}
+
+/** Each group of lines between blank ones as a row, where each begins in the first column. */
+function groupsAsRows(groups: readonly string[][][]): string[][] | null {
+  if (groups.length < 2) return null;
+  const begins = (group: string[][], place: number) => {
+    const [first = "", ...rest] = group[0] ?? [];
+    return (first !== "" || place === 0) && rest.filter((cell) => cell !== "").length > 0;
+  };
+  if (!groups.every(begins)) return null;
+  return groups.map((group) =>
+    group.reduce((row, line) => row.map((cell, column) => joined(cell, line[column] ?? ""))),
+  );
+}
+
+const joined = (cell: string, more: string) => [cell, more].filter((part) => part !== "").join(" ");
+
+/**
+ * Whether a first row heads the others: its first cell is empty, or it holds words where they hold
+ * figures, or no figure at all above three columns or more.
+ */
+function isHead(head: readonly string[], rows: readonly (readonly string[])[]): boolean {
+  if (head[0] === "") return true;
+  const ofFigures = head.map((_, column) => rows.some((row) => isFigure(row[column] ?? "")));
+  if (head.some((cell) => isFigure(cell) || cell === "")) return false;
+  return head.length >= 3 || ofFigures.some((is) => is);
+}
+
+const isFigure = (cell: string) => /^[£€$+–−-]?\s?\d[\d,.]*\s?(?:%|[mk]|p|pp)?$/.test(cell);
