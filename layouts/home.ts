@@ -1,4 +1,3 @@
-import { gridWithin } from "../src/archive/grid.ts";
 import * as addresses from "../src/model/addresses.ts";
 import { currentName, isAbolished } from "../src/model/register.ts";
 import { type Html, html, nothing } from "./html.ts";
@@ -15,18 +14,15 @@ const newest = 8;
 export function homePage(view: View): Html {
   const { settings, listed, grid, shelves } = view.archive;
   const since = (grid.quarters.at(-1)?.year.start ?? 0) - 2;
-  const recent = gridWithin(
-    grid,
-    grid.quarters.filter(({ year }) => year.start >= since),
-  );
+  const recent = grid.quarters.filter(({ year }) => year.start >= since);
   const boards = shelves.boards.filter(({ count }) => count > 0);
   const main = html`<header class="home-head"><h1>${settings.title}</h1>
 <p class="lede">${settings.description}</p></header>
 ${
-  recent.rows.length === 0
+  grid.rows.length === 0
     ? nothing
     : html`<section aria-labelledby="_quarters"><h2 id="_quarters">Reports by the quarter they cover</h2>
-${quarterGrid(recent, "The quarters of the last three years", view)}
+${quarterGrid(grid, recent, "The quarters of the last three years", view)}
 ${gridKey()}
 <p><a href="${view.link(addresses.quarters)}">All quarters</a></p></section>`
 }

@@ -1,9 +1,9 @@
 import type { Meeting } from "../src/archive/by-meeting.ts";
-import { isReport } from "../src/archive/order.ts";
 import * as addresses from "../src/model/addresses.ts";
 import { longDate } from "../src/model/plain-date.ts";
 import { quarterLabel, quarterOf } from "../src/model/quarter.ts";
 import { currentName } from "../src/model/register.ts";
+import { isReport } from "../src/model/report.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { page } from "./page.ts";
 import { weekdayText } from "./parts/date.ts";

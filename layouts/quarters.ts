@@ -1,5 +1,4 @@
 import type { QuarterShelf, YearOfQuarters } from "../src/archive/by-quarter.ts";
-import { gridWithin } from "../src/archive/grid.ts";
 import * as addresses from "../src/model/addresses.ts";
 import { financialYearLabel } from "../src/model/financial-year.ts";
 import { periodMonths, quarterPeriod } from "../src/model/period.ts";
@@ -22,7 +21,7 @@ export function quartersPage(view: View): Html {
     const [first, last] = [band[0], band.at(-1)];
     const label =
       first && last ? `${financialYearLabel(first.year)} to ${financialYearLabel(last.year)}` : "";
-    return html`<section class="band"><h2>${label}</h2>${quarterGrid(gridWithin(grid, band), `Boards and quarters, ${label}`, view)}</section>`;
+    return html`<section class="band"><h2>${label}</h2>${quarterGrid(grid, band, `Boards and quarters, ${label}`, view)}</section>`;
   });
   const main = html`<h1>Quarters</h1>
 <p class="lede">By the quarter a report covers, which is not the quarter in which a board met about it. The financial year runs from April to March.</p>

@@ -1,4 +1,4 @@
-import { heldBetween, type Shelf } from "../src/archive/shelf.ts";
+import type { Shelf } from "../src/archive/shelf.ts";
 import * as addresses from "../src/model/addresses.ts";
 import { financialYearLabel } from "../src/model/financial-year.ts";
 import { currentName, isAbolished, type RegisterKind } from "../src/model/register.ts";
@@ -36,10 +36,9 @@ ${ended.length === 0 ? nothing : html`<h2>No longer in being</h2>${list(ended, v
 
 function list(shelves: readonly Shelf[], view: View): Html {
   return html`<ul class="register-list">${shelves.map((shelf) => {
-    const held = heldBetween(shelf);
     const [first, last] = [shelf.years.at(-1), shelf.years[0]];
     const span =
-      held && first && last
+      shelf.held && first && last
         ? `, ${first === last ? financialYearLabel(last.year) : `${financialYearLabel(first.year)} to ${financialYearLabel(last.year)}`}`
         : "";
     return html`<li><a href="${view.link(addresses.entryAddress(shelf.kind, shelf.entry))}">${currentName(shelf.entry)}</a> <span>${counted(shelf.count)}${span}</span></li>

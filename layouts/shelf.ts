@@ -1,4 +1,4 @@
-import { heldBetween, type Shelf, type ShelfYear } from "../src/archive/shelf.ts";
+import type { Shelf, ShelfYear } from "../src/archive/shelf.ts";
 import * as addresses from "../src/model/addresses.ts";
 import { financialYearLabel } from "../src/model/financial-year.ts";
 import { longDate } from "../src/model/plain-date.ts";
@@ -110,9 +110,8 @@ function facts(shelf: Shelf, view: View): SummaryRow[] {
 }
 
 function held(shelf: Shelf): Child {
-  const between = heldBetween(shelf);
-  if (!between) return counted(0);
-  const { first, last } = between;
+  if (!shelf.held) return counted(0);
+  const { first, last } = shelf.held;
   return first === last
     ? html`${counted(shelf.count)}, of ${dateText(first.date)}`
     : html`${counted(shelf.count)}, from ${dateText(first.date)} to ${dateText(last.date)}`;

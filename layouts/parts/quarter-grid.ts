@@ -6,7 +6,12 @@ import {
   yearAddress,
 } from "../../src/model/addresses.ts";
 import { type FinancialYear, financialYearLabel } from "../../src/model/financial-year.ts";
-import { monthsOfQuarter, type Quarter, quarterLabel } from "../../src/model/quarter.ts";
+import {
+  monthsOfQuarter,
+  type Quarter,
+  quarterLabel,
+  quarterSerial,
+} from "../../src/model/quarter.ts";
 import { currentName } from "../../src/model/register.ts";
 import { type Html, html } from "../html.ts";
 import type { View } from "../view.ts";
@@ -16,7 +21,13 @@ import type { View } from "../view.ts";
  * where one is missing, a dot where none was expected. Each mark stands beside words for those who
  * do not see it (WCAG 1.4.1).
  */
-export function quarterGrid(grid: Grid, label: string, view: View): Html {
+export function quarterGrid(
+  whole: Grid,
+  quarters: readonly Quarter[],
+  label: string,
+  view: View,
+): Html {
+  const grid = within(whole, quarters);
   const years = [...new Map(grid.quarters.map(({ year }) => [year.start, year])).values()];
   return html`<div class="table-frame quarter-grid" role="region" tabindex="0" aria-label="${label}"><table>
 <thead>
@@ -30,6 +41,19 @@ export function quarterGrid(grid: Grid, label: string, view: View): Html {
 /** What the marks mean. */
 export function gridKey(): Html {
   return html`<ul class="grid-key"><li><span class="mark held" aria-hidden="true"></span> held</li><li><span class="mark missing" aria-hidden="true"></span> expected, and not held</li><li><span class="mark none" aria-hidden="true"></span> none expected</li></ul>`;
+}
+
+/** Boards with nothing held or missing in these quarters are left out. */
+function within({ rows }: Grid, quarters: readonly Quarter[]): Grid {
+  const shown = new Set(quarters.map(quarterSerial));
+  const cut = rows.map(({ board, cells }) => ({
+    board,
+    cells: cells.filter(({ quarter }) => shown.has(quarterSerial(quarter))),
+  }));
+  return {
+    quarters,
+    rows: cut.filter(({ cells }) => cells.some(({ state }) => state !== "not expected")),
+  };
 }
 
 function yearHeading(year: FinancialYear, grid: Grid, view: View): Html {

@@ -1,13 +1,13 @@
 import type { Content, ProsePage } from "../model/content.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import type { Entry, Named, Register, RegisterKind } from "../model/register.ts";
-import type { Filed, Report, WithdrawnNotice } from "../model/report.ts";
+import { type Filed, isReport, type Report, type WithdrawnNotice } from "../model/report.ts";
 import type { Settings } from "../model/settings.ts";
 import { type Meeting, meetingsOf } from "./by-meeting.ts";
 import { quartersByYear, type YearOfQuarters } from "./by-quarter.ts";
 import { type Grid, gridOf } from "./grid.ts";
 import { type Neighbours, neighboursOf } from "./neighbours.ts";
-import { isReport, type Listed, newestFirst } from "./order.ts";
+import { type Listed, newestFirst } from "./order.ts";
 import { byYear, type Shelf, type ShelfYear, shelves } from "./shelf.ts";
 
 /** Everything that the pages show, grouped, sorted and linked. */

@@ -7,8 +7,8 @@ import {
   quarterOf,
   quarterSerial,
 } from "../model/quarter.ts";
-import type { Report } from "../model/report.ts";
-import { isReport, type Listed } from "./order.ts";
+import { isReport, type Report } from "../model/report.ts";
+import type { Listed } from "./order.ts";
 
 /**
  * A quarter of a financial year from both sides: what was written about it, and what was met in it.

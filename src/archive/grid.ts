@@ -49,18 +49,6 @@ export function gridOf(boards: readonly Entry[], reports: readonly Report[]): Gr
   };
 }
 
-/** The same grid for some of its quarters. */
-export function gridWithin(grid: Grid, quarters: readonly Quarter[]): Grid {
-  const kept = new Set(quarters.map(quarterSerial));
-  return {
-    quarters: grid.quarters.filter((quarter) => kept.has(quarterSerial(quarter))),
-    rows: grid.rows.map(({ board, cells }) => ({
-      board,
-      cells: cells.filter(({ quarter }) => kept.has(quarterSerial(quarter))),
-    })),
-  };
-}
-
 function row(
   board: Entry,
   quarters: readonly Quarter[],

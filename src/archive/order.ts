@@ -1,10 +1,7 @@
-import type { Filed, Report, WithdrawnNotice } from "../model/report.ts";
+import type { Filed, WithdrawnNotice } from "../model/report.ts";
 
 /** What lists show: reports and exempt notices; a withdrawn report is found at its address alone. */
 export type Listed = Exclude<Filed, WithdrawnNotice>;
-
-/** True for what a reader may read. */
-export const isReport = (filed: Filed): filed is Report => filed.kind === "report";
 
 /** Newest meeting first; within a meeting by agenda item, then by the file's name. */
 export function newestFirst(one: Filed, other: Filed): number {

@@ -8,6 +8,8 @@ export interface Shelf {
   readonly entry: Entry;
   readonly years: readonly ShelfYear[];
   readonly count: number;
+  /** The earliest and the latest meeting, or null where nothing is held. */
+  readonly held: { readonly first: Listed; readonly last: Listed } | null;
 }
 
 /** The reports of one financial year, by the date of the meeting, newest first. */
@@ -27,7 +29,10 @@ export function shelves(
   for (const each of listed) {
     for (const entry of new Set(entriesOf(each))) held.get(entry)?.push(each);
   }
-  return [...held].map(([entry, on]) => ({ kind, entry, years: byYear(on), count: on.length }));
+  return [...held].map(([entry, on]) => {
+    const years = byYear(on);
+    return { kind, entry, years, count: on.length, held: heldBetween(years) };
+  });
 }
 
 /** Reports by the financial year of their meeting, the newest year and report first. */
@@ -42,9 +47,8 @@ export function byYear(listed: readonly Listed[]): ShelfYear[] {
   return [...years].map(([start, on]) => ({ year: { start }, listed: on }));
 }
 
-/** The earliest and the latest meeting on a shelf, or null where nothing is held. */
-export function heldBetween(shelf: Shelf): { first: Listed; last: Listed } | null {
-  const last = shelf.years[0]?.listed[0];
-  const first = shelf.years.at(-1)?.listed.at(-1);
+function heldBetween(years: readonly ShelfYear[]): Shelf["held"] {
+  const last = years[0]?.listed[0];
+  const first = years.at(-1)?.listed.at(-1);
   return first && last ? { first, last } : null;
 }

@@ -7,6 +7,9 @@ import type { Wards } from "./wards.ts";
 /** What stands at a report's address: the report, or a notice in its place. */
 export type Filed = Report | ExemptNotice | WithdrawnNotice;
 
+/** True for what a reader may read, and not for a notice in its place. */
+export const isReport = (filed: Filed): filed is Report => filed.kind === "report";
+
 interface Filing {
   /** The file's path, for Problems. */
   readonly file: string;

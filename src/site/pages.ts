@@ -15,10 +15,10 @@ import {
   wardPage,
 } from "../../layouts/shelf.ts";
 import type { Archive } from "../archive/archive.ts";
-import { isReport } from "../archive/order.ts";
 import type { Shelf } from "../archive/shelf.ts";
 import * as addresses from "../model/addresses.ts";
 import type { RegisterKind } from "../model/register.ts";
+import { isReport } from "../model/report.ts";
 import { kind, type PageKind, single } from "./page-kind.ts";
 import { robots, sitemap } from "./sitemap.ts";
 

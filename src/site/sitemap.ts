@@ -1,7 +1,7 @@
 import { type Html, html } from "../../layouts/html.ts";
 import type { View } from "../../layouts/view.ts";
-import { isReport } from "../archive/order.ts";
 import * as addresses from "../model/addresses.ts";
+import { isReport } from "../model/report.ts";
 
 /** The pages that a search engine should know of (https://www.sitemaps.org/protocol.html). */
 export function sitemap(view: View): Html {

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { isReport } from "../archive/order.ts";
 import { fileAddress } from "../model/addresses.ts";
+import { isReport } from "../model/report.ts";
 import type { Site } from "./site.ts";
 
 /** Writes the files that stand beside the pages: attachments, source files and assets. */
