@@ -1,6 +1,7 @@
 import type { Meeting } from "../src/archive/by-meeting.ts";
 import type { Listed } from "../src/archive/order.ts";
 import * as addresses from "../src/model/addresses.ts";
+import { citation } from "../src/model/citation.ts";
 import { longDate } from "../src/model/plain-date.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { crumbs } from "./meeting.ts";
@@ -27,6 +28,7 @@ ${listed.map((each, index) => packed(each, index, view))}`;
       description: title,
       crumbs: [...crumbs(meeting), above],
       main,
+      runningHead: `${board.printed}, ${longDate(date)}`,
       indexed: false,
     },
     view,
@@ -48,6 +50,7 @@ function packed(each: Listed, index: number, view: View): Html {
   return html`<article class="packed" id="${placeOf(index)}">${head}
 ${reportSummary(each, view)}
 ${reportBody(each.sections, anchoring(each, view), view)}
+<p class="packed-source">${citation(view.archive.settings.council, each, null, view.absolute(addresses.reportAddress(each)))}</p>
 </article>
 `;
 }

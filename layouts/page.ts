@@ -13,6 +13,8 @@ export interface PageParts {
   /** The pages above this one, the home page left out. */
   readonly crumbs: readonly Crumb[];
   readonly main: Child;
+  /** What stands at the head of each printed page; the title where nothing else is said. */
+  readonly runningHead?: string;
   /** False for notices and pages that search engines should leave alone. */
   readonly indexed?: boolean;
 }
@@ -21,7 +23,7 @@ export interface PageParts {
 export function page(parts: PageParts, view: View): Html {
   const { settings } = view.archive;
   return html`<!doctype html>
-<html lang="en-GB">
+<html lang="en-GB" data-council="${settings.council}" data-running-head="${parts.runningHead ?? parts.title}" data-address="${view.absolute(view.address)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

@@ -18,9 +18,8 @@ const bandLength = 12;
 export function quartersPage(view: View): Html {
   const { grid, years } = view.archive;
   const bands = bandsOf(grid.quarters).map((band) => {
-    const [first, last] = [band[0], band.at(-1)];
-    const label =
-      first && last ? `${financialYearLabel(first.year)} to ${financialYearLabel(last.year)}` : "";
+    const years = [band[0], band.at(-1)].flatMap((of) => (of ? [financialYearLabel(of.year)] : []));
+    const label = [...new Set(years)].join(" to ");
     return html`<section class="band"><h2>${label}</h2>${quarterGrid(grid, band, `Boards and quarters, ${label}`, view)}</section>`;
   });
   const main = html`<h1>Quarters</h1>

@@ -1,6 +1,7 @@
 import * as addresses from "../src/model/addresses.ts";
 import { citation } from "../src/model/citation.ts";
 import { isNilReturn } from "../src/model/nil-return.ts";
+import { longDate } from "../src/model/plain-date.ts";
 import { inlineText } from "../src/model/plain-text.ts";
 import { currentName } from "../src/model/register.ts";
 import type { Report } from "../src/model/report.ts";
@@ -46,6 +47,7 @@ ${previousAndNext(report, view)}`;
         { name: "Meeting", address: addresses.meetingAddress(board.entry, date) },
       ],
       main,
+      runningHead: `${board.printed}, ${longDate(date)}`,
     },
     view,
   );

@@ -13,7 +13,7 @@ import {
   quarterSerial,
 } from "../../src/model/quarter.ts";
 import { currentName } from "../../src/model/register.ts";
-import { type Html, html } from "../html.ts";
+import { type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
 
 /**
@@ -58,12 +58,12 @@ function within({ rows }: Grid, quarters: readonly Quarter[]): Grid {
 
 function yearHeading(year: FinancialYear, grid: Grid, view: View): Html {
   const across = grid.quarters.filter((quarter) => quarter.year.start === year.start).length;
-  return html`<th scope="colgroup" colspan="${across}"><a href="${view.link(yearAddress(year))}">${financialYearLabel(year)}</a></th>`;
+  return html`<th scope="colgroup" class="year-start" colspan="${across}"><a href="${view.link(yearAddress(year))}">${financialYearLabel(year)}</a></th>`;
 }
 
 function quarterHeading(quarter: Quarter, view: View): Html {
   const months = monthsOfQuarter(quarter.number);
-  return html`<th scope="col"><a href="${view.link(quarterAddress(quarter))}" title="${quarterLabel(quarter)}, ${months}">Q${quarter.number}<span class="visually-hidden"> of ${financialYearLabel(quarter.year)}</span></a></th>`;
+  return html`<th scope="col"${yearStart(quarter)}><a href="${view.link(quarterAddress(quarter))}" title="${quarterLabel(quarter)}, ${months}">Q${quarter.number}<span class="visually-hidden"> of ${financialYearLabel(quarter.year)}</span></a></th>`;
 }
 
 function boardRow({ board, cells }: GridRow, view: View): Html {
@@ -77,8 +77,12 @@ function gridCell({ quarter, reports, state }: GridCell, view: View): Html {
   if (only) {
     const to = reports.length === 1 ? reportAddress(only) : quarterAddress(quarter);
     const what = reports.length === 1 ? "report held" : `${reports.length} reports held`;
-    return html`<td><a class="cell" href="${view.link(to)}"><span class="mark held" aria-hidden="true"></span><span class="visually-hidden">${label}: ${what}</span></a></td>`;
+    return html`<td${yearStart(quarter)}><a class="cell" href="${view.link(to)}"><span class="mark held" aria-hidden="true"></span><span class="visually-hidden">${label}: ${what}</span></a></td>`;
   }
   const [mark, words] = state === "missing" ? ["missing", "not held"] : ["none", "none expected"];
-  return html`<td><span class="cell"><span class="mark ${mark}" aria-hidden="true"></span><span class="visually-hidden">${label}: ${words}</span></span></td>`;
+  return html`<td${yearStart(quarter)}><span class="cell"><span class="mark ${mark}" aria-hidden="true"></span><span class="visually-hidden">${label}: ${words}</span></span></td>`;
 }
+
+/** A hairline parts the years. */
+const yearStart = ({ number }: Quarter): Html =>
+  number === 1 ? html` class="year-start"` : nothing;
