@@ -1,0 +1,64 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { samplesOf } from "./pages.ts";
+import { visit } from "./visit.ts";
+
+const { at, pages } = await visit();
+const phone = { viewport: { width: 320, height: 640 } };
+
+/** In the page: how wide it is, and what makes it wider than the screen. */
+const measure = `(() => {
+  const edge = document.documentElement.clientWidth + 1;
+  const wide = [...document.querySelectorAll("body *")].filter(
+    (element) => element.getBoundingClientRect().right > edge &&
+      !element.parentElement.closest(".table-frame"),
+  );
+  return {
+    width: document.documentElement.scrollWidth,
+    widest: wide.slice(0, 3).map((element) => element.outerHTML.slice(0, 120)),
+  };
+})()`;
+
+for (const { address, kind } of samplesOf(pages)) {
+  test(`a page of kind ${kind} fits a screen of 320 pixels without sideways scrolling`, async () => {
+    await at(
+      address,
+      async (page) => {
+        const { width, widest } = await page.evaluate<{ width: number; widest: string[] }>(measure);
+        assert.ok(width <= 320, `${address} is ${width} wide: ${widest.join(" ")}`);
+      },
+      phone,
+    );
+  });
+}
+
+test("a wide table scrolls inside itself, by keyboard too, and keeps its headers", async () => {
+  const [wide] = pages
+    .filter(({ kind, html }) => kind === "report" && html.includes("<table"))
+    .sort((one, other) => columns(other.html) - columns(one.html));
+  assert.ok(wide, "no report has a table");
+  await at(
+    wide.address,
+    async (page) => {
+      const frames = await page.evaluate<Record<string, unknown>[]>(`
+        [...document.querySelectorAll(".table-frame")]
+          .filter((frame) => frame.scrollWidth > frame.clientWidth)
+          .map((frame) => ({
+            overflow: getComputedStyle(frame).overflowX,
+            tabIndex: frame.tabIndex,
+            isNamed: frame.hasAttribute("aria-label") || frame.hasAttribute("aria-labelledby"),
+            head: getComputedStyle(frame.querySelector("thead th")).position,
+          }))`);
+      assert.ok(frames.length > 0, `no table of ${wide.address} is wider than the screen`);
+      for (const frame of frames) {
+        assert.equal(frame, { overflow: "auto", tabIndex: 0, isNamed: true, head: "sticky" });
+      }
+    },
+    phone,
+  );
+});
+
+const columns = (html: string) =>
+  Math.max(0, ...html.split("<tr>").map((row) => row.split(/<t[hd]\b/).length - 1));
+
+test.run();

@@ -1,0 +1,61 @@
+import type { Browser, BrowserContextOptions, ConsoleMessage, Page } from "playwright-core";
+import { test } from "uvu";
+import { startBrowser } from "../browser/browser.ts";
+import { pagesOf, publishedAt, type SitePage } from "./pages.ts";
+import { type ServedFolder, serve } from "./serve.ts";
+import { builtSite } from "./site.ts";
+
+/** The built site, served, with a browser to read it in. */
+export interface Visit {
+  readonly pages: readonly SitePage[];
+  readonly served: ServedFolder;
+  /** Opens a page of the site in a fresh context, and closes it when what is done there is done. */
+  readonly at: (
+    address: string,
+    done: (page: Page) => Promise<void>,
+    options?: BrowserContextOptions,
+  ) => Promise<void>;
+}
+
+/** Starts a visit for the tests of one file; it ends after them. Pages' own faults fail the test. */
+export async function visit(): Promise<Visit> {
+  const folder = await builtSite();
+  const served = await serve(folder);
+  const browser: Browser = await startBrowser();
+  test.after(async () => {
+    await browser.close();
+    await served.close();
+  });
+  const pages = pagesOf(folder);
+  const published = publishedAt(pages);
+  return {
+    pages,
+    served,
+    at: async (address, done, options = {}) => {
+      const context = await browser.newContext({ baseURL: served.url, ...options });
+      const faults: string[] = [];
+      // The page for what is not found leads by the published address, so it is read as if there.
+      await context.route(`${published}**`, async (route) => {
+        const here = route.request().url().replace(published, served.url);
+        await route.fulfill({ response: await context.request.get(here) });
+      });
+      const page = await context.newPage();
+      page.on("pageerror", (error) => faults.push(error.message));
+      page.on("console", (message) => {
+        if (message.type() === "error" && !isExpected(message)) faults.push(message.text());
+      });
+      try {
+        await page.goto(
+          address === "/404.html" ? `${published}nowhere/at/all/` : address.replace(/^\//, ""),
+        );
+        await done(page);
+      } finally {
+        await context.close();
+      }
+      if (faults.length > 0) throw new Error(`${address}: ${faults.join("; ")}`);
+    },
+  };
+}
+
+/** The browser's own word for an address that is not there, where none was meant to be. */
+const isExpected = (message: ConsoleMessage) => message.location().url.endsWith("nowhere/at/all/");
