@@ -38,10 +38,14 @@ export class BodyWriter {
     this.#close();
     for (const [glyph, { line, times }] of this.#glyphs) {
       if (glyph === "-") continue;
-      const note = `the bullet “${glyph}”, printed ${times === 1 ? "once" : `${times} times`}, is a mark of a list now`;
+      const note = `the bullet ${shown(glyph)}, printed ${times === 1 ? "once" : `${times} times`}, is a mark of a list now`;
       this.#ledger.repair(line, note);
     }
     return this.#blocks;
+  }
+
+  get isInList(): boolean {
+    return this.#open?.kind === "list";
   }
 
   gap() {
@@ -162,18 +166,23 @@ export class BodyWriter {
       this.#setText(before + words);
     } else if (before === "") this.#setText(words);
     else {
-      const means = !this.afterGap && last !== null && this.#meansLineEnd(last, line);
+      const means =
+        this.#open?.kind === "paragraph" &&
+        !this.afterGap &&
+        last !== null &&
+        this.#meansLineEnd(last, line);
       this.#setText(`${before}${means ? "\n" : " "}${words}`);
     }
     this.#follow(line);
   }
 
+  /** Whether a line ends where the author ended it; within an item, whether the next is not its own. */
   #meansLineEnd(last: RawLine, line: RawLine): boolean {
-    return (
-      this.#open?.kind === "paragraph" &&
-      this.#layout.width !== null &&
-      meansLineEnd(last.text, line.text, this.#layout.width)
-    );
+    const { width } = this.#layout;
+    if (!this.#mends) return true;
+    if (width === null || !meansLineEnd(last.text, line.text, width)) return false;
+    if (this.#open?.kind !== "list") return true;
+    return indentOf(line.text) <= (this.#open.items.at(-1)?.column ?? 0);
   }
 
   /** Whether a line goes on with the open paragraph or item. */
@@ -181,7 +190,7 @@ export class BodyWriter {
     if (before === "") return true;
     if (this.afterGap)
       return this.#mends && isCut(before, plain(line.text).trim(), this.#afterPage);
-    if (!this.#mends) return false;
+    if (!this.#mends) return true;
     const last = this.#lastLine;
     if (last && /[.:;?!]$/.test(plain(before)) && this.#meansLineEnd(last, line)) return false;
     if (this.#layout.width === null && last !== null) {
@@ -243,4 +252,13 @@ export class BodyWriter {
   }
 }
 
-const squeezed = (text: string) => text.trim().replace(/\s+/g, " ");
+/** Words with single spaces; bold that holds them all sets nothing apart and is dropped. */
+const squeezed = (text: string) =>
+  text
+    .trim()
+    .replace(/\s+/g, " ")
+    .replace(/^\uFDD0([^\uFDD0\uFDD1]*)\uFDD1$/, "$1");
+
+/** A glyph, or its number where it is of a font's own and prints nothing elsewhere. */
+const shown = (glyph: string) =>
+  /\p{Co}/u.test(glyph) ? `U+${glyph.charCodeAt(0).toString(16).toUpperCase()}` : `“${glyph}”`;

@@ -30,7 +30,7 @@ export function readBody(
       index = table.end - 1;
       continue;
     }
-    readLine(line, lines[index + 1], { writer, numbers, layout, ledger });
+    readLine(line, lines.slice(index + 1, index + 6), { writer, numbers, layout, ledger });
   }
   return writer.finished();
 }
@@ -42,14 +42,17 @@ interface Reading {
   readonly ledger: Ledger;
 }
 
-function readLine(line: RawLine, next: RawLine | undefined, reading: Reading) {
+function readLine(line: RawLine, following: readonly RawLine[], reading: Reading) {
+  const [next] = following;
   const { writer } = reading;
-  if (addHeading(line, next, reading)) return;
+  if (addRecommendation(line, following, reading) || addHeading(line, next, reading)) return;
   const lettered =
     isCapitals(line.text) && writer.afterGap && /^\s*[A-Z]\)\s/.test(plain(line.text));
   if (!lettered && addNumbered(line, reading, false)) return;
   const bullet = bulletOf(line.text);
-  if (bullet && writer.mayOpenItem(bullet.column, isGlyph(bullet))) {
+  const lone =
+    bullet?.glyph === "*" && !writer.isInList && bulletOf(next?.text ?? "")?.glyph !== "*";
+  if (bullet && !lone && writer.mayOpenItem(bullet.column, isGlyph(bullet))) {
     const rest = { ...line, text: bullet.rest };
     if (addNumbered(rest, reading, true)) {
       const note = `the mark “${bullet.glyph}” before the number was left out`;
@@ -85,6 +88,30 @@ function addHeading(line: RawLine, next: RawLine | undefined, reading: Reading):
   const deep = !layout.numberedSections && line.heading > 2 && !isCapitals(line.text);
   if (section && !deep) numbers.unnumberedSection();
   writer.addHeading(section && !deep ? 2 : 3, headingWords(line), line);
+  return true;
+}
+
+/** "RECOMMENDATION: That the path be lit." is a heading and what it heads; a stem stays with its heading. */
+function addRecommendation(
+  line: RawLine,
+  following: readonly RawLine[],
+  reading: Reading,
+): boolean {
+  const { writer, numbers } = reading;
+  const match = /^((?:\d{1,2}(?:\.0)?\.?\s+)?recom+end(?:ed|ations?)\s*:)\s*(\S.*)$/i.exec(
+    plain(line.text).trim(),
+  );
+  if (!match || !writer.afterGap) return false;
+  const blank = following.findIndex(isBlank);
+  const own = [line, ...following.slice(0, blank === -1 ? undefined : blank)];
+  if (!/[.]$/.test(plain(own.at(-1)?.text ?? "").trim())) return false;
+  const [, heading = "", words = ""] = match;
+  const number = numberedHeading(line)?.number;
+  if (number === undefined) numbers.unnumberedSection();
+  else if (numbers.takesSection(number, line, true)) numbers.section(number);
+  else return false;
+  writer.addHeading(2, heading.replace(/\s+/g, " "), line);
+  writer.addRest(words, line);
   return true;
 }
 
@@ -128,15 +155,13 @@ function addWordsAsHeading(
     return true;
   }
   if (!writer.afterGap) return false;
-  const recommends = /^(recom+end(?:ed|ations?)\s*:)\s*(\S.*)$/i.exec(words);
-  if (recommends && !/:$/.test(recommends[2] ?? "") && /[.;]$/.test(words)) {
-    numbers.unnumberedSection();
-    writer.addHeading(2, recommends[1] ?? "", line);
-    writer.addRest(recommends[2] ?? "", line);
-    return true;
-  }
   const named = isKnownHeading(words) && alone;
-  if (recommends || isCapitals(words) || opensAppendix(words) || named) {
+  if (
+    /^recom+end(?:ed|ations?)\s*:/i.test(words) ||
+    isCapitals(words) ||
+    opensAppendix(words) ||
+    named
+  ) {
     const within =
       named && !layout.numberedSections && layout.headedInCapitals && !isCapitals(words);
     if (!within) numbers.unnumberedSection();

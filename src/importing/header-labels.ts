@@ -102,6 +102,9 @@ export function labelOf(cell: string): Label | null {
   }
   const whole = alone.find(({ pattern }) => pattern.test(cell));
   if (whole) return { field: whole.field, printed: cell, rest: "" };
+  const [, reportOf, author = ""] =
+    /^((?:joint )?report (?:of|by)(?: the)?)\s+(\p{Lu}.*)$/isu.exec(cell) ?? [];
+  if (reportOf) return { field: "officer", printed: reportOf, rest: author };
   const [, printed = "", rest = ""] = capitals.exec(cell) ?? [];
   const inCapitals = alone.find(({ pattern }) => pattern.test(printed.trim()));
   return inCapitals && printed.trim().length > 3

@@ -92,7 +92,9 @@ function ownerOf(
     .filter(({ valueColumn, column }) => valueColumn === null && column <= cell.column + 3)
     .at(-1);
   if (under) return under;
-  if (active === above && alone && !afterBlank) return last;
+  if (active === above && alone && !afterBlank) {
+    return candidates.filter(({ column }) => column <= cell.column + 3).at(-1) ?? last;
+  }
   return active === above ? undefined : last;
 }
 

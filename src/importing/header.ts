@@ -62,6 +62,7 @@ export function readHeader(
   const officers = officersIn(joined(valuesOf("officer")) ?? "", known.officers);
   const wards = wardsIn(valuesOf("wards"), known.wards);
   const portfolio = joined(valuesOf("portfolio"));
+  opening.push(...officers.over.map((text) => ({ text, line: lineOf("officer") })));
   for (const note of [...officers.notes, ...wards.notes]) {
     ledger.repair(note.field === "officer" ? lineOf("officer") : lineOf("wards"), note.text);
   }

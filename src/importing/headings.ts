@@ -10,8 +10,9 @@ const knownHeadings = [
   "(?:key issues|factors)(?: for consideration)?",
   "[a-z &,'’-]{3,60} implications?",
   "implications for [a-z '’]{3,60}",
-  "(?:equality and diversity|community impact|policy|risk)(?: [a-z]+)?",
-  "risk analysis",
+  "equality and diversity(?: issues)?",
+  "community impact statement",
+  "risk (?:analysis|assessment|management)",
   "(?:list of )?background (?:list of )?(?:papers|documents)(?: under section.*|\\s?:.*)?",
   "supplementary advice from other officers",
   "conclusions?",
@@ -50,14 +51,16 @@ export function numberedHeading(line: RawLine): { number: string; rest: string }
 /** True where a report's own text starts: its first section, or its first numbered paragraph. */
 export function opensBody(line: RawLine, next: RawLine | undefined): boolean {
   const words = plain(line.text).trim();
-  if (isKnownHeading(words) || /^recom+end(ed|ations?)\b\s*:?/i.test(words)) return true;
+  const aside = /^\s{12,}/.test(line.text) && !isCapitals(words);
+  if ((isKnownHeading(words) && !aside) || /^recom+end(ed|ations?)\b\s*:?/i.test(words))
+    return true;
   const numbered = numberedHeading(line);
-  if (numbered && /^1(\.0)?\.?$/.test(numbered.number) && !/^\s{12,}/.test(line.text)) {
+  if (numbered && /^1(\.0)?\.?$/.test(numbered.number) && !aside) {
     return true;
   }
   if (line.heading > 0 && /^\d/.test(words)) return true;
   const paragraph = paragraphNumber(words);
   if (paragraph && /^1\.1\.?$/.test(paragraph.number)) return true;
-  if (/^1\.?\s+\S.{20,}/.test(words) && !/^\s{12,}/.test(line.text)) return true;
+  if (/^1\.?\s+\S.{20,}/.test(words) && !aside) return true;
   return /^dear\b/i.test(words) && next !== undefined;
 }

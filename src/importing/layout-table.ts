@@ -94,7 +94,8 @@ function columnsOf(line: RawLine | undefined): Cell[] {
   if (!line || line.table || line.heading > 0) return [];
   const text = withoutTabs(plain(line.text));
   const bullet = bulletOf(text);
-  if (decimalNumber({ ...line, text }) || (bullet && !/^[–—*-]$/.test(bullet.glyph))) return [];
+  if (decimalNumber({ ...line, text }) || (bullet && cellsOf(bullet.rest, gap).length < 2))
+    return [];
   if (
     (isKnownHeading(text) && !/\S\s{3,}\S/.test(text)) ||
     (isCapitals(text) && indentOf(text) < 4)

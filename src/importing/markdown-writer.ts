@@ -37,7 +37,11 @@ function list({ items }: WrittenList): string {
     const indent = item.depth === 0 ? 0 : (indents[item.depth - 1] ?? 0);
     const mark = item.marker ?? "-";
     indents[item.depth] = indent + mark.length + 1;
-    const apart = before !== null && before.depth === item.depth && style(before) !== style(item);
+    const apart =
+      before !== null &&
+      ((before.depth === item.depth && style(before) !== style(item)) ||
+        (before.depth > 0 && !isKnown(before)) ||
+        (item.depth > 0 && !isKnown(item)));
     if (before !== null) text += apart ? "\n\n" : "\n";
     const words = emphasised(item.text.replaceAll("\n", " "));
     text += `${" ".repeat(indent)}${mark} ${startEscaped(words)}`.trimEnd();
@@ -45,6 +49,9 @@ function list({ items }: WrittenList): string {
   }
   return text;
 }
+
+/** Of the marks of items Markdown knows bullets and figures alone. */
+const isKnown = ({ marker }: WrittenItem) => marker === null || /^\d+[.)]$/.test(marker);
 
 const style = ({ marker }: WrittenItem) =>
   marker === null ? "-" : marker.startsWith("(") ? "(" : marker.replace(/\w+/, "");

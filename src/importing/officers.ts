@@ -2,6 +2,8 @@
 export interface NamesRead {
   readonly names: readonly string[];
   readonly accounted: readonly string[];
+  /** What the value holds beside names: a report's reference in brackets. */
+  readonly over: readonly string[];
   readonly notes: readonly { readonly field: "officer" | "wards"; readonly text: string }[];
 }
 
@@ -14,13 +16,16 @@ const jointPosts = new RegExp(String.raw`(?:,? and |, and |; ?)(?=${post}\b)`, "
  * follows and the first opens with the same title, so that "Strategic Director, Enterprise,
  * Community & Resources" and "Chief Executive and Head of Paid Service" stay whole.
  */
-export function officersIn(value: string, isKnown: (name: string) => boolean): NamesRead {
-  if (value === "") return { names: [], accounted: [], notes: [] };
+export function officersIn(printed: string, isKnown: (name: string) => boolean): NamesRead {
+  const reference = /\s*(\([A-Z]{1,5}[ /]?\d[^()]*\))$/.exec(printed);
+  const value = reference ? printed.slice(0, reference.index) : printed;
+  const over = reference?.[1] ? [reference[1]] : [];
+  if (value === "") return { names: [], accounted: [], over, notes: [] };
   const parts = isKnown(value) ? [value] : jointly(value);
   const names = parts.map(withoutArticle);
   const dropped = names.some((name, index) => name !== parts[index]) || parts.length > 1;
   const text = `“${value}” was read as ${names.map((name) => `“${name}”`).join(" and ")}`;
-  return { names, accounted: [value], notes: dropped ? [{ field: "officer", text }] : [] };
+  return { names, accounted: [value], over, notes: dropped ? [{ field: "officer", text }] : [] };
 }
 
 function jointly(value: string): string[] {

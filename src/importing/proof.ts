@@ -36,12 +36,13 @@ interface Word {
 export function firstDifference(source: SourceWords, markdown: string): Difference | null {
   const { header, ledger, opening } = source;
   const removed = removedByLine(ledger);
-  for (const line of source.lines) {
+  const printedLines = source.lines.filter((line) => wordsOf(line).trim() !== "");
+  for (const line of printedLines) {
     if (without(wordsOf(line), removed.get(line.number) ?? []) === null) {
       return { line: line.number, message: "words were taken out that are not on this line" };
     }
   }
-  const left = source.lines.map((line) => ({
+  const left = printedLines.map((line) => ({
     line: line.number,
     text: without(wordsOf(line), removed.get(line.number) ?? []) ?? "",
   }));

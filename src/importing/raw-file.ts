@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import { lstatSync, readFileSync } from "node:fs";
 import { extname } from "node:path";
+import { readPdfFile } from "./pdf/pdf-file.ts";
 import type { RawReport } from "./raw-report.ts";
 import { Refusal } from "./refusal.ts";
 import { readTextFile } from "./text-file.ts";
+import { readWordFile } from "./word/word-file.ts";
 
 /** A raw report's file: its bytes, their SHA-256, and the ending of its name. */
 export interface RawFile {
@@ -55,6 +57,10 @@ export async function readRawFile({
   extension,
 }: Pick<RawFile, "bytes" | "extension">): Promise<RawReport> {
   switch (extension) {
+    case ".docx":
+      return readWordFile(bytes);
+    case ".pdf":
+      return readPdfFile(bytes);
     default:
       return readTextFile(bytes);
   }

@@ -17,7 +17,7 @@ export function rowsOf(lines: readonly string[]): Rows | null {
   );
   const rows = groups.every((group) => group.length === 1)
     ? groups.flat()
-    : (linesAsRows(groups.flat()) ?? groupsAsRows(groups));
+    : (linesAsRows(groups.flat()) ?? groupsAsRows(groups) ?? fullLinesAsRows(groups.flat()));
   const [head, ...rest] = rows ?? [];
   if (!head || rest.length === 0 || !isHead(head, rest)) return null;
   return { head, rows: rest, wrapped: rest.length + 1 < groups.flat().length };
@@ -87,6 +87,29 @@ function groupsAsRows(groups: readonly string[][][]): string[][] | null {
     group.reduce((row, line) => row.map((cell, column) => joined(cell, line[column] ?? ""))),
   );
 }
+
+/**
+ * Rows that each open with a line in which every cell is filled, where what follows under it can
+ * only go on with it: nothing stands in the first column, and the words are of a sentence begun.
+ */
+function fullLinesAsRows(lines: readonly string[][]): string[][] | null {
+  const rows: string[][] = [];
+  for (const line of lines) {
+    const above = rows.at(-1);
+    if (line.every((cell) => cell !== "")) rows.push(line);
+    else if (
+      !above ||
+      line[0] !== "" ||
+      !line.every((cell, at) => continues(above[at] ?? "", cell))
+    )
+      return null;
+    else rows[rows.length - 1] = above.map((cell, column) => joined(cell, line[column] ?? ""));
+  }
+  return rows;
+}
+
+const continues = (cell: string, more: string) =>
+  more === "" || /^\p{Ll}/u.test(more) || goesOn(cell);
 
 const joined = (cell: string, more: string) => [cell, more].filter((part) => part !== "").join(" ");
 

@@ -11,9 +11,9 @@ export function wardsIn(value: readonly Words[], isKnown: (name: string) => bool
     .map(({ text }) => text)
     .join(" ")
     .trim();
-  if (whole === "") return { names: [], accounted: [], notes: [] };
+  if (whole === "") return { names: [], accounted: [], over: [], notes: [] };
   if (isBoroughwide(whole) || isKnown(whole))
-    return { names: [whole], accounted: [whole], notes: [] };
+    return { names: [whole], accounted: [whole], over: [], notes: [] };
   const names = lines(value)
     .flatMap((line) => line.split(/[;,]/))
     .map((name) => name.trim())
@@ -22,7 +22,7 @@ export function wardsIn(value: readonly Words[], isKnown: (name: string) => bool
     .map((name) => asKnown(name, isKnown));
   const read = names.join(" ") !== whole;
   const text = `“${whole}” was read as ${names.map((name) => `“${name}”`).join(", ")}`;
-  return { names, accounted: [whole], notes: read ? [{ field: "wards", text }] : [] };
+  return { names, accounted: [whole], over: [], notes: read ? [{ field: "wards", text }] : [] };
 }
 
 /** The lines of a value, joined where a name goes on from one to the next. */

@@ -1,19 +1,20 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { extname, join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { reportAsText } from "./report-as-text.ts";
 
 const fixtures = new URL("./fixtures/", import.meta.url).pathname;
-const cases = readdirSync(fixtures)
-  .filter((file) => file.endsWith(".txt"))
-  .map((file) => basename(file, ".txt"));
+const cases = readdirSync(fixtures).filter((file) => /\.(txt|docx|pdf)$/.test(file));
 
-for (const name of cases) {
-  const given = readFileSync(join(fixtures, `${name}.txt`));
-  test(`a report laid out with ${name.replaceAll("-", " ")} is read whole`, () => {
-    const expected = readFileSync(join(fixtures, `${name}.md`), "utf8");
-    assert.fixture(reportAsText(given, name), expected);
+for (const file of cases) {
+  const extension = extname(file);
+  const name = file.slice(0, -extension.length);
+  const expected = join(fixtures, `${name}.md`);
+  if (!existsSync(expected)) continue;
+  test(`a ${extension} report with ${name.replaceAll("-", " ")} is read whole`, async () => {
+    const given = readFileSync(join(fixtures, file));
+    assert.fixture(await reportAsText(given, name, extension), readFileSync(expected, "utf8"));
   });
 }
 
