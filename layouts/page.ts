@@ -39,7 +39,6 @@ ${parts.indexed === false ? html`<meta name="robots" content="noindex">` : html`
 </head>
 <body data-kind="${parts.kind}">
 <a class="skip-link" href="#_main">Skip to the main part</a>
-${settings.notice === null ? nothing : html`<p class="site-notice">${settings.notice}</p>`}
 ${header(view)}
 ${breadcrumbs(parts.crumbs, view)}
 <main id="_main" tabindex="-1">
@@ -80,6 +79,7 @@ function header(view: View): Html {
     ...others.map(([kind, name]) => navigationLink(addresses.registerAddress(kind), name, view)),
   ];
   return html`<header class="site-header">
+${settings.notice === null ? nothing : html`<p class="site-notice">${settings.notice}</p>`}
 <a class="site-name" href="${view.link(addresses.home)}"><span class="site-council">${settings.council}</span> <span class="site-title">${settings.title}</span></a>
 <nav aria-label="Site"><ul>${links}</ul></nav>
 </header>`;
