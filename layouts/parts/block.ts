@@ -17,7 +17,7 @@ export function block(of: Block, anchor: string | null, anchoring: Anchoring, vi
     case "table":
       return table(of, anchoring, view);
     case "preformatted":
-      return html`<pre${id} tabindex="0" role="region" aria-label="Text as laid out in the report">${of.text}</pre>`;
+      return html`<pre${id} tabindex="0" role="group" aria-label="Text as laid out in the report">${of.text}</pre>`;
   }
 }
 
@@ -50,7 +50,7 @@ function itemBlocks({ blocks }: ListItem, anchoring: Anchoring, view: View): Htm
 function table({ anchor, head, rows }: Table, anchoring: Anchoring, view: View): Html {
   const name = `Table ${anchor.replace(/\D+/g, "")}`;
   const id = attribute("id", anchoring.id(anchor));
-  return html`<div class="table-frame" role="region" tabindex="0" aria-label="${name}"><table${id}>
+  return html`<div class="table-frame" role="group" tabindex="0" aria-label="${name}"><table${id}>
 <thead><tr>${head.map((cell) => html`<th scope="col"${alignment(cell)}>${words(cell.content, view)}</th>`)}</tr></thead>
 <tbody>${rows.map(
     (

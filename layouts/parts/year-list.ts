@@ -22,7 +22,7 @@ export function yearList(
   const earlier = years.slice(full);
   return html`${years.slice(0, full).map(
     ({ year, listed }) => html`<section class="year-list">
-<h2 id="_${year.start}">${financialYearLabel(year)}</h2>
+<h2 id="_${year.start}"><a href="${view.link(addressOf(year))}">${financialYearLabel(year)}</a></h2>
 ${reportList(listed, options, view)}
 </section>
 `,
