@@ -88,6 +88,8 @@ const alone = allForms.map(({ field, form }) => ({
   field,
   pattern: new RegExp(`^(?:${form})$`, "i"),
 }));
+/** Most lines are no label: one look is cheaper than one for each form. */
+const opensAsLabel = new RegExp(String.raw`^(?:${anyForm})(?:\s|:|$)`, "i");
 const further = new RegExp(String.raw`(?<=\S) (?=(?:${anyForm}):(?:\s|$))`, "gi");
 const capitals = /^([A-Z][A-Z()/&.' ]{3,})\s(?=\S*[a-z0-9])(.*)$/s;
 
@@ -96,6 +98,8 @@ const capitals = /^([A-Z][A-Z()/&.' ]{3,})\s(?=\S*[a-z0-9])(.*)$/s;
  * before a value that is not.
  */
 export function labelOf(cell: string): Label | null {
+  const opening = cell.slice(0, 120);
+  if (!opensAsLabel.test(opening)) return null;
   for (const { field, pattern } of withColon) {
     const match = pattern.exec(cell);
     if (match) return { field, printed: match[1] ?? "", rest: match[2] ?? "" };

@@ -5,6 +5,8 @@ import type { Repair } from "../model/report.ts";
 export interface Removal {
   readonly line: number;
   readonly words: string;
+  /** Where in the line they stand, counted from 0; null where they are the first such words in it. */
+  readonly column: number | null;
 }
 
 /** Lines, both included, whose words are carried over in another order. */
@@ -31,7 +33,12 @@ export class Ledger {
   readonly findings: Finding[] = [];
 
   remove(line: number, words: string, note?: string) {
-    this.removals.push({ line, words });
+    this.removals.push({ line, words, column: null });
+    if (note !== undefined) this.repair(line, note);
+  }
+
+  removeAt(line: number, column: number, words: string, note?: string) {
+    this.removals.push({ line, words, column });
     if (note !== undefined) this.repair(line, note);
   }
 

@@ -13,43 +13,51 @@ export function withoutMarkdownMarks(lines: readonly RawLine[], ledger: Ledger):
       ledger.remove(line.number, line.text.trim(), "a ruled line was left out");
       return { ...line, text: "" };
     }
-    const { text, heading } = withoutHeadingMarks(line, ledger);
-    return { ...line, heading, text: emphasis(unescaped(text, line, ledger), line, ledger) };
+    const heading = headingMarks.exec(line.text)?.[1]?.length ?? 0;
+    const blanked = [headings, escapes, bold, italics, strays].reduce(
+      (text, blank) => blank(text),
+      line.text,
+    );
+    noteRemovals(line, blanked, ledger);
+    return { ...line, heading, text: blanked.replace(/[\uFDD4\uFDD5]/g, "").trimEnd() };
   });
 }
+
+/** Stands for a character that is taken out, so that every step leaves each place where it was. */
+const blank = "\uFDD4";
+const stray = "\uFDD5";
 
 const isMarkdown = (text: string) => /^#{1,6} \S/.test(text) || /\*\*(?=\S)[^*]*\S\*\*/.test(text);
 
-function withoutHeadingMarks(line: RawLine, ledger: Ledger): { text: string; heading: number } {
-  const match = /^(#{1,6})\s+(.*?)(?:\s+(#+))?$/.exec(line.text);
-  if (!match) return { text: line.text, heading: 0 };
-  ledger.remove(line.number, match[1] ?? "");
-  if (match[3]) ledger.remove(line.number, match[3]);
-  return { text: match[2] ?? "", heading: match[1]?.length ?? 0 };
-}
+const headingMarks = /^(#{1,6})(?=\s+\S)/;
 
-function unescaped(text: string, line: RawLine, ledger: Ledger): string {
-  return text.replace(/\\([!-/:-@[-`{-~])/g, (_, mark: string) => {
-    ledger.remove(line.number, "\\");
-    return mark;
-  });
-}
+const headings = (text: string) =>
+  headingMarks.test(text)
+    ? text
+        .replace(headingMarks, (marks) => blank.repeat(marks.length))
+        .replace(/(?<=\s)#+\s*$/, (marks) => blank.repeat(marks.length))
+    : text;
 
-/** Pairs of asterisks as bold or italics; what is left over of double ones is stray. */
-function emphasis(text: string, line: RawLine, ledger: Ledger): string {
-  const paired = text
-    .replace(/\*\*(?=\S)((?:(?!\*\*).)*\S)\*\*/g, (_, words: string) => {
-      ledger.remove(line.number, "**");
-      ledger.remove(line.number, "**");
-      return boldOn + words + boldOff;
-    })
-    .replace(/(?<![\w*])\*(?=[^\s*])([^*]*[^\s*])\*(?![\w*])/g, (_, words: string) => {
-      ledger.remove(line.number, "*");
-      ledger.remove(line.number, "*");
-      return italicOn + words + italicOff;
-    });
-  return paired.replace(/\*\*/g, () => {
-    ledger.remove(line.number, "**", "a stray mark of bold, **, was left out");
-    return "";
-  });
+const escapes = (text: string) => text.replace(/\\(?=[!-/:-@[-`{-~])/g, blank);
+
+/** An escaped asterisk is one that is printed. */
+const bold = (text: string) =>
+  text.replace(
+    /(?<!\uFDD4)\*\*(?=[^\s*])((?:(?!\*\*).)*[^\s\uFDD4])\*\*/g,
+    (_, words: string) => boldOn + blank + words + boldOff + blank,
+  );
+
+const italics = (text: string) =>
+  text.replace(
+    /(?<![\p{L}\p{N}*\uFDD4])\*(?=[^\s*])([^*]*[^\s*\uFDD4])\*(?![\p{L}\p{N}*])/gu,
+    (_, words: string) => italicOn + words + italicOff,
+  );
+
+const strays = (text: string) => text.replace(/(?<!\uFDD4)\*\*/g, stray + blank);
+
+function noteRemovals(line: RawLine, blanked: string, ledger: Ledger) {
+  for (const { index } of blanked.matchAll(/[\uFDD0-\uFDD5]/g)) {
+    const note = blanked[index] === stray ? "a stray mark of bold, **, was left out" : undefined;
+    ledger.removeAt(line.number, index, line.text[index] ?? "", note);
+  }
 }

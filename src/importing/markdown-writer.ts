@@ -21,10 +21,9 @@ function blockMarkdown(block: Written): string {
 }
 
 function paragraph(number: string | null, text: string): string {
-  const lines = text.split("\n").map((line, index) => {
-    const words = emphasised(line);
-    return number !== null && index === 0 ? words : startEscaped(words);
-  });
+  const lines = emphasised(text)
+    .split("\n")
+    .map((line, index) => (number !== null && index === 0 ? line : startEscaped(line)));
   return [number, lines.join("\\\n")].filter((part) => part !== null && part !== "").join(" ");
 }
 
@@ -90,7 +89,7 @@ function escaped(text: string): string {
 
 /** A mark at a line's head that would make it a heading, a list or a fence. */
 function startEscaped(text: string): string {
-  if (/^(?:#{1,6}(?:\s|$)|[-+](?:\s|$)|```|~~~|\|)/.test(text)) return `\\${text}`;
+  if (/^(?:#{1,6}(?:\s|$)|[-+](?:\s|$)|```|~~~|\|)|^[-:|\s]+$/.test(text)) return `\\${text}`;
   return text.replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2");
 }
 

@@ -1,7 +1,7 @@
 import { sectionsText } from "../model/plain-text.ts";
 import { readMarkdown } from "../reading/markdown.ts";
 import { outline } from "../reading/outline.ts";
-import type { Ledger } from "./ledger.ts";
+import type { Ledger, Removal } from "./ledger.ts";
 import { plain, type RawLine } from "./raw-report.ts";
 
 /** A source's lines, what was done to them, and where its header's words went. */
@@ -36,7 +36,7 @@ interface Word {
 export function firstDifference(source: SourceWords, markdown: string): Difference | null {
   const { header, ledger, opening } = source;
   const removed = removedByLine(ledger);
-  const printedLines = source.lines.filter((line) => wordsOf(line).trim() !== "");
+  const printedLines = source.lines.filter((line) => plain(wordsOf(line)).trim() !== "");
   for (const line of printedLines) {
     if (without(wordsOf(line), removed.get(line.number) ?? []) === null) {
       return { line: line.number, message: "words were taken out that are not on this line" };
@@ -44,7 +44,7 @@ export function firstDifference(source: SourceWords, markdown: string): Differen
   }
   const left = printedLines.map((line) => ({
     line: line.number,
-    text: without(wordsOf(line), removed.get(line.number) ?? []) ?? "",
+    text: plain(without(wordsOf(line), removed.get(line.number) ?? []) ?? ""),
   }));
   const inHeader = ({ line }: { line: number }) => line >= header.from && line <= header.to;
   const printed = left.filter(inHeader).map(({ text }) => text);
@@ -135,26 +135,28 @@ function runsInOwnOrder(
   return runs;
 }
 
-const wordsOf = (line: RawLine) =>
-  plain(line.table === null ? line.text : line.table.flat().join("\n"));
+const wordsOf = (line: RawLine) => (line.table === null ? line.text : line.table.flat().join("\n"));
 
-function removedByLine({ removals }: Ledger): ReadonlyMap<number, readonly string[]> {
-  const byLine = new Map<number, string[]>();
-  for (const { line, words } of removals) {
-    const removed = byLine.get(line) ?? [];
-    removed.push(plain(words));
-    byLine.set(line, removed);
+function removedByLine({ removals }: Ledger): ReadonlyMap<number, readonly Removal[]> {
+  const byLine = new Map<number, Removal[]>();
+  for (const removal of removals) {
+    const removed = byLine.get(removal.line) ?? [];
+    removed.push(removal);
+    byLine.set(removal.line, removed);
   }
   return byLine;
 }
 
 /** A line without the words that were taken out of it, or null where it does not hold them. */
-function without(text: string, removed: readonly string[]): string | null {
+function without(text: string, removed: readonly Removal[]): string | null {
   let left = text;
-  for (const words of removed) {
-    const at = left.indexOf(words);
-    if (at === -1) return null;
-    left = left.slice(0, at) + left.slice(at + words.length);
+  const placed = removed.filter(({ column }) => column !== null);
+  placed.sort((one, other) => (other.column ?? 0) - (one.column ?? 0));
+  for (const { words, column } of [...placed, ...removed.filter(({ column }) => column === null)]) {
+    const at = column ?? left.indexOf(plain(words));
+    const gone = column === null ? plain(words) : words;
+    if (at === -1 || !left.startsWith(gone, at)) return null;
+    left = left.slice(0, at) + left.slice(at + gone.length);
   }
   return left;
 }
