@@ -1,7 +1,9 @@
+import { existsSync } from "node:fs";
 import type { Imported, Outcome } from "../importing/import-file.ts";
 import { type ImportRun, importRun } from "../importing/import-run.ts";
 import { rawFiles } from "../importing/raw-files.ts";
 import { Refusal } from "../importing/refusal.ts";
+import { verify } from "../importing/verify.ts";
 import { hasErrors, problemLine } from "../model/problem.ts";
 import { counted, type ExitStatus, options, run, UsageError } from "./command-line.ts";
 
@@ -12,6 +14,7 @@ Makes Markdown with front matter of raw reports: .txt, .md, .docx and .pdf.
   --content DIR            the content folder (content)
   --dry-run                print what would be written, and write nothing
   --public                 files with a mark of exempt information may be read by the public
+  --verify DIR             compare every report of a content folder with the source kept beside it
   --council NAME           for a new site.yaml: the council's name,
   --url ADDRESS              where the archive will be published,
   --contact-team NAME        and who answers for it
@@ -27,12 +30,14 @@ await run(help, async (given): Promise<ExitStatus> => {
       content: { type: "string", default: "content" },
       "dry-run": { type: "boolean", default: false },
       public: { type: "boolean", default: false },
+      verify: { type: "string" },
       council: { type: "string" },
       url: { type: "string" },
       "contact-team": { type: "string" },
       "contact-email": { type: "string" },
     },
   });
+  if (values.verify !== undefined) return printVerification(values.verify);
   if (positionals.length === 0) throw new UsageError("Name a file or a folder to import");
   const { files, missing } = rawFiles(positionals);
   if (missing.length > 0) throw new UsageError(`There is nothing at ${missing.join(", ")}`);
@@ -55,6 +60,16 @@ await run(help, async (given): Promise<ExitStatus> => {
     return 1;
   }
 });
+
+async function printVerification(content: string): Promise<ExitStatus> {
+  if (!existsSync(content)) throw new UsageError(`There is no folder “${content}”`);
+  const { same, without, problems } = await verify(content);
+  for (const problem of problems) console.error(problemLine(problem));
+  console.log(
+    `${counted(same, "report")} ${same === 1 ? "has" : "have"} every word of their source, ${problems.length} ${problems.length === 1 ? "differs" : "differ"}; ${without} were not imported`,
+  );
+  return problems.length > 0 ? 1 : 0;
+}
 
 /** One line that is written over by the next, on a terminal alone. */
 function showProgress(text: string) {
