@@ -1,0 +1,43 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { samplesOf } from "./pages.ts";
+import { visit } from "./visit.ts";
+
+const { at, pages } = await visit();
+const samples = samplesOf(pages).filter(({ kind }) => kind === "report" || kind === "pack");
+
+/** The pack's own list of contents is part of the paper. */
+const furniture = "nav:not([aria-label='Contents of the pack']), .skip-link, .site-footer, button";
+
+for (const { address, kind } of samples) {
+  test(`a page of kind ${kind} prints as a paper, without the furniture of the site`, async () => {
+    await at(address, async (page) => {
+      await page.emulateMedia({ media: "print" });
+      const shown = await page.evaluate<string[]>(`
+        [...document.querySelectorAll("${furniture}")]
+          .filter((element) => element.checkVisibility())
+          .map((element) => element.outerHTML.slice(0, 100))`);
+      assert.equal(shown, [], "furniture is printed");
+      const lost = await page.evaluate<string[]>(`
+        [...document.querySelectorAll("main h1, .summary, .paragraph-words > p:first-child, table")]
+          .filter((element) => !element.checkVisibility())
+          .map((element) => element.outerHTML.slice(0, 100))`);
+      assert.equal(lost, [], "the report is not printed whole");
+      const wide = await page.evaluate<number>(`document.documentElement.scrollWidth - innerWidth`);
+      assert.ok(wide <= 0, "something is wider than the paper");
+    });
+  });
+
+  test(`a page of kind ${kind} becomes a PDF with pages and an outline of words`, async () => {
+    await at(address, async (page) => {
+      const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
+      assert.is(pdf.subarray(0, 5).toString(), "%PDF-");
+      assert.ok(pdf.length > 10_000);
+      const text = pdf.toString("latin1");
+      assert.ok((text.match(/\/Type\s*\/Page\b/g)?.length ?? 0) >= 1);
+      assert.match(text, /\/MediaBox\s*\[0 0 59[45]/, "the paper is A4");
+    });
+  });
+}
+
+test.run();
