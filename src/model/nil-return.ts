@@ -15,8 +15,9 @@ function saysNothing(text: string): boolean {
   const sentences = words.split(/[.;]\s+(?=\p{Lu})/u).length;
   if (sentences > 1 || words.length > 220) return false;
   return (
-    /^(none|nil|n\/a|not applicable|there (are|is|were) no\b|no\b)/i.test(words) &&
-    !/\b(but|however|except|other than|although)\b/i.test(words)
+    /^(none\b(?! of\b)|nil\b|n\/a|not applicable|(there (are|is|were) )?no\b(?! (fewer|less|more|longer|later|one|doubt)\b))/i.test(
+      words,
+    ) && !/\b(but|however|except|other than|although)\b/i.test(words)
   );
 }
 
