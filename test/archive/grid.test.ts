@@ -1,0 +1,69 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { gridOf } from "../../src/archive/grid.ts";
+import { type Period, periodFromCode } from "../../src/model/period.ts";
+import { quarterCode } from "../../src/model/quarter.ts";
+import type { Entry } from "../../src/model/register.ts";
+import type { Report } from "../../src/model/report.ts";
+import { entryOf, reportOf } from "./made.ts";
+
+const streets = entryOf("streets");
+const q = (code: string) => (periodFromCode(code) as Period).first;
+
+/** A row as a line: each quarter's state by its first letter, h, m or n. */
+function line(board: Entry, reports: readonly Report[]): string {
+  const grid = gridOf([board], reports);
+  const cells = grid.rows[0]?.cells.map(({ state }) => state[0]).join("") ?? "";
+  return `${grid.quarters[0] ? quarterCode(grid.quarters[0]) : ""} ${cells}`;
+}
+
+const covering = (board: Entry, ...codes: string[]) =>
+  codes.map((code) => reportOf(board, "2016-06-01", { covers: code }));
+
+test("held, missing and not expected are told apart", () => {
+  assert.is(line(streets, covering(streets, "2014-15 Q1", "2014-15 Q3")), "2014-15 Q1 hmh");
+  const other = entryOf("other");
+  const reports = [
+    ...covering(streets, "2014-15 Q2", "2014-15 Q4"),
+    ...covering(other, "2014-15 Q1", "2015-16 Q1"),
+  ];
+  assert.is(line(streets, reports), "2014-15 Q1 nhmhn");
+});
+
+test("a report of two quarters is held in both", () => {
+  assert.is(line(streets, covering(streets, "2014-15 Q2-Q3")), "2014-15 Q2 hh");
+});
+
+test("the register says from when to when a report is expected", () => {
+  const board = {
+    ...streets,
+    reportsEachQuarter: { first: q("2014-15 Q2"), last: q("2014-15 Q4") },
+  };
+  const reports = covering(board, "2014-15 Q1", "2014-15 Q3", "2015-16 Q2");
+  assert.is(line(board, reports), "2014-15 Q1 hmhmnh");
+});
+
+test("nothing is expected of a board before it was made or after it was abolished", () => {
+  const board = {
+    ...entryOf("streets", "2014-08-01", "2015-02-01"),
+    reportsEachQuarter: { first: q("2014-15 Q1") },
+  };
+  const other = entryOf("other");
+  const reports = [
+    ...covering(board, "2014-15 Q3"),
+    ...covering(other, "2014-15 Q1", "2015-16 Q1"),
+  ];
+  assert.is(line(board, reports), "2014-15 Q1 nmhmn");
+});
+
+test("a report of a quarter holds its cell whatever the quarter it went to a meeting in", () => {
+  const report = reportOf(streets, "2015-01-05", { covers: "2014-15 Q2" });
+  const [row] = gridOf([streets], [report]).rows;
+  assert.equal(row?.cells[0]?.reports, [report]);
+});
+
+test("a board without any report by quarter is left out", () => {
+  assert.equal(gridOf([streets], [reportOf(streets, "2015-01-05")]).rows, []);
+});
+
+test.run();

@@ -1,0 +1,91 @@
+import type { Content } from "../../src/model/content.ts";
+import { periodFromCode } from "../../src/model/period.ts";
+import { type PlainDate, plainDate } from "../../src/model/plain-date.ts";
+import type { Entry, Named, Register, RegisterKind } from "../../src/model/register.ts";
+import type { Filed, Report } from "../../src/model/report.ts";
+
+/** An entry of a register with one name, borne always or between two days. */
+export const entryOf = (id: string, from?: string, until?: string): Entry => ({
+  id,
+  names: [{ name: id, from: from ? day(from) : null, until: until ? day(until) : null }],
+  succeededBy: [],
+  reportsEachQuarter: null,
+});
+
+/** A report in few words: `reportOf(streets, "2015-01-05", { covers: "2014-15 Q2" })`. */
+export function reportOf(
+  board: Entry,
+  date: string,
+  given: {
+    readonly covers?: string;
+    readonly slug?: string;
+    readonly item?: string;
+    readonly wards?: readonly Entry[];
+    readonly officers?: readonly Entry[];
+    readonly publishFrom?: string;
+  } = {},
+): Report {
+  const period = given.covers ? periodFromCode(given.covers) : null;
+  return {
+    kind: "report",
+    file: `${board.id}/${date}/${given.slug ?? "report"}.md`,
+    board: named(board),
+    date: day(date),
+    slug: given.slug ?? "report",
+    item: given.item ?? null,
+    formerAddresses: [],
+    subject: "A report",
+    officers: (given.officers ?? []).map(named),
+    portfolios: [],
+    wards: given.wards
+      ? { kind: "named", wards: given.wards.map(named) }
+      : { kind: "boroughwide", printed: "Boroughwide" },
+    covers: period ? { period, statedIn: "subject" } : null,
+    series: null,
+    attachments: [],
+    backgroundPapers: [],
+    publishFrom: given.publishFrom ? day(given.publishFrom) : null,
+    corrections: [],
+    source: null,
+    sections: [],
+  };
+}
+
+/** Content of these boards, wards, officers and reports. */
+export function contentOf(
+  entries: Partial<Record<RegisterKind, readonly Entry[]>>,
+  filed: readonly Filed[],
+): Content {
+  const register = (kind: RegisterKind): Register => ({
+    kind,
+    file: `${kind}.yaml`,
+    entries: entries[kind] ?? [],
+  });
+  return {
+    settings: {
+      council: "Marlow Vale Borough Council",
+      title: "Committee reports",
+      description: "Reports",
+      url: "https://reports.marlowvale.example/",
+      notice: null,
+      contact: { team: "Clerks", email: "clerk@marlowvale.example", phone: null, address: null },
+      licence: null,
+      accent: "#1d4d3f",
+      retentionYears: null,
+      clearDays: null,
+      accessibility: { prepared: null, knownProblems: [] },
+    },
+    registers: {
+      boards: register("boards"),
+      wards: register("wards"),
+      officers: register("officers"),
+      portfolios: register("portfolios"),
+    },
+    filed,
+    pages: new Map(),
+  };
+}
+
+export const day = (text: string): PlainDate => plainDate(text) as PlainDate;
+
+const named = (entry: Entry): Named => ({ printed: entry.id, entry });
