@@ -6,12 +6,12 @@ import type { Ledger } from "./ledger.ts";
 import { isCut, isParted, meansLineEnd } from "./line-ends.ts";
 import { listOf, type RawItem } from "./lists.ts";
 import { indentOf, plain, type RawLine } from "./raw-report.ts";
-import type { Written, WrittenHeading, WrittenParagraph } from "./written.ts";
+import type { Written, WrittenHeading } from "./written.ts";
 
 type Open =
   | { readonly kind: "heading"; block: WrittenHeading }
-  | { readonly kind: "paragraph"; block: WrittenParagraph }
-  | { readonly kind: "list"; readonly items: RawItem[] };
+  | { readonly kind: "paragraph"; readonly number: string | null; readonly parts: string[] }
+  | { readonly kind: "list"; readonly items: RawItem[]; readonly parts: string[] };
 
 /** Puts the lines of a report's text together again, each to the block that it belongs to. */
 export class BodyWriter {
@@ -83,14 +83,12 @@ export class BodyWriter {
   }
 
   addNumbered(number: string, rest: string, line: RawLine) {
-    const block: WrittenParagraph = { kind: "paragraph", number, text: squeezed(rest) };
-    this.#start({ kind: "paragraph", block }, line);
+    this.#start({ kind: "paragraph", number, parts: [squeezed(rest)] }, line);
   }
 
   /** Words that follow a heading on its own line. */
   addRest(words: string, line: RawLine) {
-    const block: WrittenParagraph = { kind: "paragraph", number: null, text: squeezed(words) };
-    this.#start({ kind: "paragraph", block }, line);
+    this.#start({ kind: "paragraph", number: null, parts: [squeezed(words)] }, line);
   }
 
   /** Whether a list may open in this place: after a gap, after words that lead into it, or set in. */
@@ -149,30 +147,24 @@ export class BodyWriter {
 
   addWords(line: RawLine) {
     const words = squeezed(line.text);
-    const before = this.#text();
-    const goesOn = before !== null && this.#goesOn(before, line);
-    if (!goesOn || before === null) {
-      const block: WrittenParagraph = { kind: "paragraph", number: null, text: words };
-      return this.#start({ kind: "paragraph", block }, line);
+    const open = this.#open;
+    const before = open && open.kind !== "heading" ? (open.parts.at(-1) ?? "") : null;
+    if (before === null || !open || open.kind === "heading" || !this.#goesOn(before, line)) {
+      return this.#start({ kind: "paragraph", number: null, parts: [words] }, line);
     }
     const last = this.#lastLine;
-    if (this.afterGap && last) {
+    if (this.afterGap && before !== "") {
       const cause = this.#afterPage ? "the end of a page" : "a blank line";
       this.#ledger.repair(line.number, `a paragraph that ${cause} had parted is whole again`);
     }
     if (last && isParted(before, words)) {
       const word = `${/\S+$/.exec(plain(before))?.[0]}${/^\S+/.exec(plain(words))?.[0]}`;
       this.#ledger.join(last.number, `the word “${word}”, parted at the end of a line, is joined`);
-      this.#setText(before + words);
-    } else if (before === "") this.#setText(words);
-    else {
-      const means =
-        this.#open?.kind === "paragraph" &&
-        !this.afterGap &&
-        last !== null &&
-        this.#meansLineEnd(last, line);
-      this.#setText(`${before}${means ? "\n" : " "}${words}`);
+    } else if (before !== "") {
+      const ended = open.kind === "paragraph" && !this.afterGap && last !== null;
+      open.parts.push(ended && this.#meansLineEnd(last, line) ? "\n" : " ");
     }
+    open.parts.push(words);
     this.#follow(line);
   }
 
@@ -213,24 +205,19 @@ export class BodyWriter {
   }
 
   #addRaw(item: RawItem, line: RawLine) {
-    if (this.#open?.kind === "list") {
-      this.#open.items.push(item);
-      return this.#follow(line);
+    if (this.#open?.kind !== "list") {
+      return this.#start({ kind: "list", items: [item], parts: [item.text] }, line);
     }
-    this.#start({ kind: "list", items: [item] }, line);
+    this.#endItem(this.#open);
+    this.#open.items.push(item);
+    this.#open.parts.push(item.text);
+    this.#follow(line);
   }
 
-  #text(): string | null {
-    if (this.#open?.kind === "paragraph") return this.#open.block.text;
-    if (this.#open?.kind === "list") return this.#open.items.at(-1)?.text ?? null;
-    return null;
-  }
-
-  #setText(text: string) {
-    if (this.#open?.kind === "paragraph") this.#open.block = { ...this.#open.block, text };
-    if (this.#open?.kind !== "list") return;
-    const last = this.#open.items.pop();
-    if (last) this.#open.items.push({ ...last, text });
+  /** Gives the last item of a list the words that were gathered for it. */
+  #endItem({ items, parts }: Extract<Open, { kind: "list" }>) {
+    const last = items.at(-1);
+    if (last) items[items.length - 1] = { ...last, text: parts.splice(0).join("") };
   }
 
   #start(open: Open, line: RawLine) {
@@ -246,8 +233,15 @@ export class BodyWriter {
   }
 
   #close() {
-    if (this.#open?.kind === "list") this.#blocks.push(listOf(this.#open.items, this.#ledger));
-    else if (this.#open) this.#blocks.push(this.#open.block);
+    const open = this.#open;
+    if (open?.kind === "heading") this.#blocks.push(open.block);
+    else if (open?.kind === "paragraph") {
+      const { number, parts } = open;
+      this.#blocks.push({ kind: "paragraph", number, text: parts.join("") });
+    } else if (open) {
+      this.#endItem(open);
+      this.#blocks.push(listOf(open.items, this.#ledger));
+    }
     this.#open = null;
   }
 }

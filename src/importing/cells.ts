@@ -9,8 +9,13 @@ export interface Cell {
 /** The cells of a line: two spaces or a tab part them, and so does the end of bold after a label. */
 export function cellsOf(line: string, gap = 2): Cell[] {
   const text = withoutTabs(plain(line.replaceAll(boldOff, "  ")));
-  const parts = new RegExp(String.raw`\S+(?:\s{1,${gap - 1}}\S+)*`, "g");
-  return [...text.matchAll(parts)].map((match) => ({ text: match[0], column: match.index }));
+  const cells: Cell[] = [];
+  let column = text.length - text.trimStart().length;
+  for (const part of text.trim().split(new RegExp(String.raw`(\s{${gap},})`))) {
+    if (part.trim() !== "") cells.push({ text: part, column });
+    column += part.length;
+  }
+  return cells;
 }
 
 /** A tab carries on to the next column of eight, and two spaces on at the least. */

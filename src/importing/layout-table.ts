@@ -114,6 +114,9 @@ function columnsOf(line: RawLine | undefined): Cell[] {
 
 function setToEdge(region: readonly RawLine[]): string[] {
   const texts = region.map(({ text }) => withoutTabs(plain(text)).trimEnd());
-  const edge = Math.min(...texts.filter((text) => text !== "").map(indentOf));
+  const edge = texts.reduce(
+    (least, text) => (text === "" ? least : Math.min(least, indentOf(text))),
+    999,
+  );
   return texts.map((text) => text.slice(edge));
 }

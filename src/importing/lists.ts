@@ -20,8 +20,7 @@ export interface RawItem {
 export function listOf(items: readonly RawItem[], ledger: Ledger): WrittenList {
   const outer: RawItem[] = [];
   const written = items.map((item, index): WrittenItem => {
-    while (outer.length > 0 && !standsUnder(item, outer, items.slice(index + 1), ledger))
-      outer.pop();
+    while (outer.length > 0 && !standsUnder(item, outer, items, index, ledger)) outer.pop();
     const { marker, text } = item;
     const depth = outer.length;
     outer.push(item);
@@ -34,7 +33,8 @@ export function listOf(items: readonly RawItem[], ledger: Ledger): WrittenList {
 function standsUnder(
   item: RawItem,
   outer: readonly RawItem[],
-  later: readonly RawItem[],
+  items: readonly RawItem[],
+  index: number,
   ledger: Ledger,
 ): boolean {
   const above = outer.at(-1);
@@ -46,7 +46,7 @@ function standsUnder(
   if (item.glyph !== above.glyph) return item.column > above.column;
   if (item.column <= above.column + 1) return false;
   const leadsIn = /[:–-]$/.test(plain(above.text));
-  const returns = later.some(({ column }) => column <= above.column);
+  const returns = items.some(({ column }, at) => at > index && column <= above.column);
   if (leadsIn || returns) return true;
   ledger.repair(item.line, "an item set under the one before it by mistake is beside it again");
   return false;

@@ -56,7 +56,7 @@ const style = ({ marker }: WrittenItem) =>
   marker === null ? "-" : marker.startsWith("(") ? "(" : marker.replace(/\w+/, "");
 
 function table({ head, rows }: WrittenTable): string {
-  const columns = Math.max(head.length, ...rows.map((row) => row.length));
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), head.length);
   const line = (cells: readonly string[]) =>
     `| ${Array.from({ length: columns }, (_, column) => cell(cells[column] ?? "")).join(" | ")} |`;
   const rule = Array.from({ length: columns }, (_, column) => {
@@ -73,7 +73,10 @@ const isFigure = (value: string) => /^[£€$+–−-]?\s?[\d,.]+\s?(?:%|[mk]|p|
 const cell = (text: string) => emphasised(text.replace(/\s+/g, " ").trim()).replaceAll("|", "\\|");
 
 function fence(lines: readonly string[]): string {
-  const longest = Math.max(2, ...lines.map((line) => /`{3,}/.exec(line)?.[0].length ?? 0));
+  const longest = lines.reduce(
+    (most, line) => Math.max(most, /`{3,}/.exec(line)?.[0].length ?? 0),
+    2,
+  );
   const mark = "`".repeat(longest + 1);
   return [mark, ...lines.map(plain), mark].join("\n");
 }

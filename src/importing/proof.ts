@@ -88,7 +88,7 @@ function joinedWords(lines: readonly Word[], { joined }: Ledger): Word[] {
     const last = words.at(-1);
     if (goesOn && last) words[words.length - 1] = { ...last, text: last.text + first };
     else words.push({ text: first, line });
-    words.push(...rest.map((word) => ({ text: word, line })));
+    for (const word of rest) words.push({ text: word, line });
     goesOn = parted.has(line);
   }
   return words;

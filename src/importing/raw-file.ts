@@ -21,8 +21,8 @@ export const extensions: readonly string[] = [".txt", ".md", ".docx", ".pdf"];
 
 const mebibyte = 1024 * 1024;
 const largest: Readonly<Record<string, number>> = {
-  ".txt": 20 * mebibyte,
-  ".md": 20 * mebibyte,
+  ".txt": 5 * mebibyte,
+  ".md": 5 * mebibyte,
   ".docx": 25 * mebibyte,
   ".pdf": 25 * mebibyte,
 };
@@ -51,8 +51,22 @@ export function openRawFile(path: string): RawFile {
   return { path, bytes, sha256, extension };
 }
 
+/** More than any report has; what is read must stay within bounds of time. */
+const most = { lines: 100_000, lineLength: 30_000 } as const;
+
 /** Reads a raw file's lines, whatever its format. Throws a Refusal where they cannot be read. */
-export async function readRawFile({
+export async function readRawFile(file: Pick<RawFile, "bytes" | "extension">): Promise<RawReport> {
+  const raw = await readFormat(file);
+  if (raw.lines.length > most.lines) {
+    throw new Refusal("too-large", `has ${raw.lines.length} lines; no report has ${most.lines}`);
+  }
+  const long = raw.lines.find(({ text }) => text.length > most.lineLength);
+  if (!long) return raw;
+  const message = `has a line of ${long.text.length} characters; no report has one of ${most.lineLength}`;
+  throw new Refusal("too-large", message, long.number);
+}
+
+async function readFormat({
   bytes,
   extension,
 }: Pick<RawFile, "bytes" | "extension">): Promise<RawReport> {

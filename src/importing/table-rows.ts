@@ -30,7 +30,7 @@ interface Column {
 
 /** The columns of characters between gaps that run through every line. */
 function columnsBetweenGaps(lines: readonly string[]): Column[] {
-  const width = Math.max(0, ...lines.map((line) => line.length));
+  const width = lines.reduce((most, line) => Math.max(most, line.length), 0);
   const columns: Column[] = [];
   let from: number | null = null;
   let empty = 0;

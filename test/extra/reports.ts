@@ -119,6 +119,7 @@ try {
       `${date}: its quarter`,
       covers !== undefined && `${covers.year.start}-${covers.number}` === period,
     );
+    check(`${date}: its repairs are listed`, (report?.source?.repairs.length ?? 0) > 0);
     check(`${date}: no stray **`, !textOf(date).split("\n---\n")[1]?.includes("**"));
   }
   const seeds = reports.filter(({ date }) => date === "2015-01-05" || date === "2022-01-24");

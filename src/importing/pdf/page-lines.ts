@@ -31,7 +31,10 @@ export function pageLines(pages: readonly PageText[]): {
   notes: readonly PrintedLine[];
 } {
   const unit = widthOfColumn(pages);
-  const left = Math.min(...pages.flat().filter(isPrinted).map(xOf));
+  const left = pages
+    .flat()
+    .filter(isPrinted)
+    .reduce((least, piece) => Math.min(least, xOf(piece)), Number.POSITIVE_INFINITY);
   const lines: PrintedLine[] = [];
   const notes: PrintedLine[] = [];
   for (const [index, page] of pages.entries()) {
