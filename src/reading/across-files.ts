@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { entryAddress } from "../model/addresses.ts";
+import { entryAddress, reportAddress, reserved } from "../model/addresses.ts";
 import type { Block } from "../model/block.ts";
 import type { Problem } from "../model/problem.ts";
 import { nameKey, registerKinds } from "../model/register.ts";
@@ -27,7 +27,12 @@ export function problemsAcross(
   reports: readonly ReportOfFile[],
 ): readonly Problem[] {
   const filed = reports.flatMap((report) => report.filed ?? []);
-  return [...duplicates(filed), ...deadLinks(reports), ...leftOut(folder, reports)];
+  return [
+    ...duplicates(filed),
+    ...takenAddresses(filed),
+    ...deadLinks(reports),
+    ...leftOut(folder, reports),
+  ];
 }
 
 /** Two files of one meeting with one subject are one report filed twice. */
@@ -45,6 +50,26 @@ function duplicates(filed: readonly Filed[]): Problem[] {
     ];
   });
 }
+
+/** A former address leads to its report only where no other page stands or leads from there. */
+function takenAddresses(filed: readonly Filed[]): Problem[] {
+  const taken = new Map(filed.map((each) => [reportAddress(each), each.file]));
+  return filed.flatMap((each) =>
+    each.formerAddresses.flatMap((address) => {
+      const other = taken.get(address) ?? (isOwnPage(address) ? "a page of the archive" : null);
+      taken.set(address, each.file);
+      if (other === null) return [];
+      const message = `the former address ${address} is that of ${other}`;
+      const place = { file: each.file, line: 1, column: 1 };
+      return [{ rule: "address-taken", severity: "error", message, ...place }];
+    }),
+  );
+}
+
+/** Below the archive's own addresses, only those of reports may have been others before. */
+const isOwnPage = (address: string) =>
+  reserved.has(address.split("/")[1] ?? "") &&
+  !/^\/boards\/[^/]+\/\d{4}-\d{2}-\d{2}\/(?!pack\/)[^/]+\/$/.test(address);
 
 /** Links to reports, paragraphs or attachments that are not held. */
 function deadLinks(reports: readonly ReportOfFile[]): Problem[] {

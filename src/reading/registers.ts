@@ -69,17 +69,13 @@ function asEntry(given: EntryFields): Entry {
 }
 
 function repeats(entries: readonly EntryFields[], kind: RegisterKind, at: ProblemAt): Problem[] {
-  return entries.flatMap((one, index) =>
-    entries.findIndex((other) => other.id === one.id) < index
-      ? [
-          at(
-            [index, "id"],
-            "repeated-id",
-            `“${one.id}” is the id of another ${entryWord[kind]} already`,
-          ),
-        ]
-      : [],
-  );
+  return entries.flatMap(({ id: own }, index) => {
+    const isRepeated = entries.findIndex((other) => other.id === own) < index;
+    const isEveryWard = kind === "wards" && own === "boroughwide";
+    if (!isRepeated && !isEveryWard) return [];
+    const what = isEveryWard ? "every ward together" : `another ${entryWord[kind]}`;
+    return [at([index, "id"], "repeated-id", `“${own}” is the id of ${what} already`)];
+  });
 }
 
 /** Names are borne one after another, oldest first. */

@@ -161,8 +161,8 @@ function placeProblems(
       at(["date"], "wrong-folder", `should stand at ${expected}; it stands at ${path}`),
     );
   }
-  if (!fileSlug.safeParse(name).success) {
-    const message = `the file’s name should be lower-case letters, digits and hyphens; “${name}” is not`;
+  if (!fileSlug.safeParse(name).success || name === "pack") {
+    const message = `the file’s name should be lower-case letters, digits and hyphens, and not “pack”; “${name}” is not`;
     problems.push(at([], "file-name", message));
   }
   return problems;

@@ -40,7 +40,7 @@ export async function visit(): Promise<Visit> {
         await route.fulfill({ response: await context.request.get(here) });
       });
       const page = await context.newPage();
-      page.setDefaultTimeout(15_000);
+      page.setDefaultTimeout(30_000);
       page.on("pageerror", (error) => faults.push(error.message));
       page.on("console", (message) => {
         if (message.type() === "error" && !isExpected(message)) faults.push(message.text());
