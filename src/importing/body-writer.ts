@@ -1,11 +1,13 @@
 import { followsInList, type Marker, type MarkerStyle, opensList } from "../model/numbering.ts";
+import { belongs, endsHere, type Place } from "./belonging.ts";
 import type { BodyLayout } from "./body-layout.ts";
 import type { Bullet } from "./body-lines.ts";
+import { BulletsSeen } from "./bullets-seen.ts";
 import { isCapitals } from "./headings.ts";
 import type { Ledger } from "./ledger.ts";
-import { isCut, isParted, meansLineEnd } from "./line-ends.ts";
-import { listOf, type RawItem } from "./lists.ts";
-import { indentOf, plain, type RawLine } from "./raw-report.ts";
+import { isParted } from "./line-ends.ts";
+import { listOf, type RawItem, rawBullet, rawItem } from "./lists.ts";
+import { indentOf, plain, type RawLine, squeezed } from "./raw-report.ts";
 import type { Written, WrittenHeading } from "./written.ts";
 
 type Open =
@@ -25,7 +27,7 @@ export class BodyWriter {
   #open: Open | null = null;
   #lastLine: RawLine | null = null;
   #afterPage = false;
-  readonly #glyphs = new Map<string, { line: number; times: number }>();
+  readonly #bullets = new BulletsSeen();
 
   /** `mends` is false where the format itself says what a paragraph is. */
   constructor(ledger: Ledger, layout: BodyLayout, mends: boolean) {
@@ -36,11 +38,7 @@ export class BodyWriter {
 
   finished(): Written[] {
     this.#close();
-    for (const [glyph, { line, times }] of this.#glyphs) {
-      if (glyph === "-") continue;
-      const note = `the bullet ${shown(glyph)}, printed ${times === 1 ? "once" : `${times} times`}, is a mark of a list now`;
-      this.#ledger.repair(line, note);
-    }
+    this.#bullets.note(this.#ledger);
     return this.#blocks;
   }
 
@@ -116,40 +114,26 @@ export class BodyWriter {
   }
 
   addItem(marker: Marker, rest: string, line: RawLine, column: number) {
-    const before = this.#openItemBefore(marker);
-    const style = before?.style ?? opensList(marker);
-    const place = style === null ? 0 : (marker.places.get(style) ?? 0);
-    this.#addRaw(
-      {
-        marker: marker.number,
-        brackets: marker.brackets,
-        style,
-        place,
-        column,
-        glyph: null,
-        text: squeezed(rest),
-        line: line.number,
-      },
-      line,
-    );
+    const style = this.#openItemBefore(marker)?.style ?? opensList(marker);
+    this.#addRaw(rawItem(marker, style, squeezed(rest), column, line.number), line);
   }
 
   addBullet(bullet: Bullet, line: RawLine) {
     this.#ledger.remove(line.number, bullet.glyph);
-    const seen = this.#glyphs.get(bullet.glyph) ?? { line: line.number, times: 0 };
-    this.#glyphs.set(bullet.glyph, { ...seen, times: seen.times + 1 });
-    const own = { marker: null, brackets: "", style: null, place: 0, glyph: bullet.glyph };
-    this.#addRaw(
-      { ...own, column: bullet.column, text: squeezed(bullet.rest), line: line.number },
-      line,
-    );
+    this.#bullets.see(bullet.glyph, line.number);
+    this.#addRaw(rawBullet(bullet.glyph, squeezed(bullet.rest), bullet.column, line.number), line);
   }
 
   addWords(line: RawLine) {
     const words = squeezed(line.text);
     const open = this.#open;
     const before = open && open.kind !== "heading" ? (open.parts.at(-1) ?? "") : null;
-    if (before === null || !open || open.kind === "heading" || !this.#goesOn(before, line)) {
+    if (
+      before === null ||
+      !open ||
+      open.kind === "heading" ||
+      !belongs(before, this.#lastLine, line, this.#place)
+    ) {
       return this.#start({ kind: "paragraph", number: null, parts: [words] }, line);
     }
     const last = this.#lastLine;
@@ -162,35 +146,21 @@ export class BodyWriter {
       this.#ledger.join(last.number, `the word “${word}”, parted at the end of a line, is joined`);
     } else if (before !== "") {
       const ended = open.kind === "paragraph" && !this.afterGap && last !== null;
-      open.parts.push(ended && this.#meansLineEnd(last, line) ? "\n" : " ");
+      open.parts.push(ended && endsHere(last, line, this.#place) ? "\n" : " ");
     }
     open.parts.push(words);
     this.#follow(line);
   }
 
-  /** Whether a line ends where the author ended it; within an item, whether the next is not its own. */
-  #meansLineEnd(last: RawLine, line: RawLine): boolean {
-    const { width } = this.#layout;
-    if (!this.#mends) return true;
-    if (width === null || !meansLineEnd(last.text, line.text, width)) return false;
-    if (this.#open?.kind !== "list") return true;
-    return indentOf(line.text) <= (this.#open.items.at(-1)?.column ?? 0);
-  }
-
-  /** Whether a line goes on with the open paragraph or item. */
-  #goesOn(before: string, line: RawLine): boolean {
-    if (before === "") return true;
-    if (this.afterGap)
-      return this.#mends && isCut(before, plain(line.text).trim(), this.#afterPage);
-    if (!this.#mends) return true;
-    const last = this.#lastLine;
-    if (last && /[.:;?!]$/.test(plain(before)) && this.#meansLineEnd(last, line)) return false;
-    if (this.#layout.width === null && last !== null) {
-      return isCut(before, plain(line.text).trim(), false) || plain(last.text).length < 100;
-    }
-    if (this.#open?.kind !== "list") return true;
-    const column = this.#open.items.at(-1)?.column ?? 0;
-    return indentOf(line.text) >= column || isCut(before, plain(line.text).trim(), false);
+  /** Where the open block stands, for what decides whether a line goes on with it. */
+  get #place(): Place {
+    return {
+      width: this.#layout.width,
+      mends: this.#mends,
+      afterGap: this.afterGap,
+      afterPage: this.#afterPage,
+      itemColumn: this.#open?.kind === "list" ? (this.#open.items.at(-1)?.column ?? 0) : null,
+    };
   }
 
   /** The item of the open list after which a mark would stand. */
@@ -245,14 +215,3 @@ export class BodyWriter {
     this.#open = null;
   }
 }
-
-/** Words with single spaces; bold that holds them all sets nothing apart and is dropped. */
-const squeezed = (text: string) =>
-  text
-    .trim()
-    .replace(/\s+/g, " ")
-    .replace(/^\uFDD0([^\uFDD0\uFDD1]*)\uFDD1$/, "$1");
-
-/** A glyph, or its number where it is of a font's own and prints nothing elsewhere. */
-const shown = (glyph: string) =>
-  /\p{Co}/u.test(glyph) ? `U+${glyph.charCodeAt(0).toString(16).toUpperCase()}` : `“${glyph}”`;

@@ -19,6 +19,16 @@ export interface Words {
   readonly line: number;
 }
 
+/** A value's lines as one; null where they hold no words. */
+export function joined(value: readonly Words[]): string | null {
+  const text = value
+    .map((words) => words.text)
+    .join(" ")
+    .replace(/\s+/g, " ")
+    .trim();
+  return text === "" ? null : text;
+}
+
 /** A header's labels with their values, and the words that belong to none, in order. */
 export interface HeaderPairs {
   readonly pairs: readonly Pair[];

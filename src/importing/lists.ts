@@ -1,4 +1,4 @@
-import type { MarkerStyle } from "../model/numbering.ts";
+import type { Marker, MarkerStyle } from "../model/numbering.ts";
 import type { Ledger } from "./ledger.ts";
 import { plain } from "./raw-report.ts";
 import type { WrittenItem, WrittenList } from "./written.ts";
@@ -15,6 +15,31 @@ export interface RawItem {
   readonly text: string;
   readonly line: number;
 }
+
+/** An item with a mark, "(b)"; `style` is the one by which it stands in its list. */
+export function rawItem(
+  marker: Marker,
+  style: MarkerStyle | null,
+  text: string,
+  column: number,
+  line: number,
+): RawItem {
+  const place = style === null ? 0 : (marker.places.get(style) ?? 0);
+  const { number, brackets } = marker;
+  return { marker: number, brackets, style, place, glyph: null, column, text, line };
+}
+
+/** An item with a bullet. */
+export const rawBullet = (glyph: string, text: string, column: number, line: number): RawItem => ({
+  marker: null,
+  brackets: "",
+  style: null,
+  place: 0,
+  glyph,
+  column,
+  text,
+  line,
+});
 
 /** Items as a list, each as deep as the report means it. */
 export function listOf(items: readonly RawItem[], ledger: Ledger): WrittenList {

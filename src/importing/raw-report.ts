@@ -47,3 +47,10 @@ export const isBlank = (line: RawLine): boolean =>
 
 /** Where a line's words start, counted in characters from its left edge. */
 export const indentOf = (text: string): number => text.length - text.trimStart().length;
+
+/** Words with single spaces; bold that holds them all sets nothing apart and is dropped. */
+export const squeezed = (text: string): string =>
+  text
+    .trim()
+    .replace(/\s+/g, " ")
+    .replace(/^\uFDD0([^\uFDD0\uFDD1]*)\uFDD1$/, "$1");

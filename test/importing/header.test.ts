@@ -85,7 +85,7 @@ for (const [label, field] of labels) {
 
 test("a value goes on below its label, in its column or at the edge", () => {
   const { header } = read(
-    "**REPORT TO:** A Board of\nMany Words\n\nDATE:      1 May 2001\n\nSUBJECT:   One\n\n           Two",
+    "REPORT TO: A Board of\nMany Words\n\nDATE:      1 May 2001\n\nSUBJECT:   One\n\n           Two",
   );
   assert.equal([header.board, header.subject], ["A Board of Many Words", "One Two"]);
 });
