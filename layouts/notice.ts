@@ -44,7 +44,7 @@ function noticePage(kind: string, filed: Filed, title: string, main: Child, view
   return page(
     {
       kind,
-      title,
+      title: kind === "withdrawn" ? `Withdrawn: ${title}` : title,
       description: `Notice of a report to ${board.printed}`,
       crumbs: [
         { name: "Boards", address: addresses.boards },

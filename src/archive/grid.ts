@@ -8,6 +8,7 @@ import {
 } from "../model/quarter.ts";
 import type { Entry } from "../model/register.ts";
 import type { Report } from "../model/report.ts";
+import { compare, withinMeeting } from "./order.ts";
 
 /** What is held for each board and quarter, the gaps among it. */
 export interface Grid {
@@ -32,7 +33,9 @@ export interface GridCell {
 /** The grid of every quarter from the first to the last that any report covers; boards without any are left out. */
 export function gridOf(boards: readonly Entry[], reports: readonly Report[]): Grid {
   const held = new Map<string, Report[]>();
-  for (const report of [...reports].sort((one, other) => (one.date < other.date ? -1 : 1))) {
+  for (const report of [...reports].sort(
+    (one, other) => compare(one.date, other.date) || withinMeeting(one, other),
+  )) {
     for (const quarter of report.covers ? quartersOf(report.covers.period) : []) {
       const key = cellKey(report.board.entry, quarter);
       held.set(key, [...(held.get(key) ?? []), report]);
