@@ -55,6 +55,10 @@ export function readHeader(
     else opening.push({ line: pair.line, text: [pair.label, ...texts(pair.value)].join(" ") });
   }
   noteDate(dated, lineOf("date"), ledger);
+  for (const { text, line } of loose.filter((words) => !/general release/i.test(words.text))) {
+    const message = `“${text}” stands in the header under no label; it opens the report’s text`;
+    ledger.find(line, "warning", "loose-words", message);
+  }
   const subject = joined(valuesOf("subject"));
   const board = joined(dated.board);
   const item = joined(valuesOf("item"));

@@ -36,8 +36,7 @@ export interface ImportOptions {
 export function importedReport(raw: RawReport, { known, isPublic }: ImportOptions): ImportedReport {
   const ledger = new Ledger();
   for (const { line, note } of raw.repairs) ledger.repair(line, note);
-  const marked = raw.format === "text" ? withoutMarkdownMarks(raw.lines, ledger) : raw.lines;
-  const lines = withoutFurniture(marked, ledger);
+  const lines = withoutFurniture(withoutMarkdownMarks(raw.lines, ledger), ledger);
   const zone = headerZone(lines);
   if (!zone || isOtherPaper(lines, zone.end)) throw notAReport(lines);
   const header = readHeader(lines, zone, known, ledger);

@@ -13,7 +13,7 @@ export function withoutMarkdownMarks(lines: readonly RawLine[], ledger: Ledger):
       ledger.remove(line.number, line.text.trim(), "a ruled line was left out");
       return { ...line, text: "" };
     }
-    const heading = headingMarks.exec(line.text)?.[1]?.length ?? 0;
+    const heading = headingMarks.exec(line.text)?.[1]?.length ?? line.heading;
     const blanked = [headings, escapes, bold, italics, strays].reduce(
       (text, blank) => blank(text),
       line.text,

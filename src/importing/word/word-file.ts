@@ -31,6 +31,9 @@ export async function readWordFile(bytes: Uint8Array): Promise<RawReport> {
   return { format: "word", lines: reader.lines, repairs: reader.repairs() };
 }
 
+/** Lines after which a header has surely ended. */
+const mostOfHeader = 60;
+
 /** Walks a document once; a line is a paragraph, counted as they come. */
 class WordReader {
   readonly lines: RawLine[] = [];
@@ -146,13 +149,14 @@ class WordReader {
     });
   }
 
-  /** Lines of one paragraph, and a blank one after it. */
+  /** Lines of one paragraph, and in the report's text a blank one after it; a header's stand together. */
   #add(texts: readonly string[], heading = 0) {
     for (const text of texts) {
       this.#count += 1;
       this.lines.push({ ...rawLine(this.#count, text.trimEnd()), heading });
     }
-    this.lines.push(rawLine(this.#count, ""));
+    this.#inBody ||= this.#count > mostOfHeader;
+    if (this.#inBody) this.lines.push(rawLine(this.#count, ""));
   }
 }
 
