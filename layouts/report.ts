@@ -39,7 +39,7 @@ ${previousAndNext(report, view)}`;
   return page(
     {
       kind: "report",
-      title: report.subject,
+      title: `${report.subject}, ${longDate(date)}`,
       description: `Report to ${board.printed}, ${view.archive.settings.council}`,
       crumbs: [
         { name: "Boards", address: addresses.boards },

@@ -16,18 +16,24 @@ export function contrast(one: string, other: string): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-/** A colour mixed with white by as little as it takes to be read on the dark paper (WCAG 1.4.3). */
+/**
+ * A colour made brighter by as little as it takes to be read on the dark paper (WCAG 1.4.3): its
+ * channels grow in proportion, so that it keeps its hue, and only then is white mixed in.
+ */
 export function readableOnDark(colour: string): string {
-  for (let white = 0; white < 1; white += 0.04) {
-    const mixed = mix(colour, white);
-    if (contrast(mixed, paper.dark) >= 6) return mixed;
-  }
-  return "#ffffff";
+  const steps = Array.from({ length: 41 }, (_, step) => step / 20);
+  const brighter = steps.map((light) => brightened(colour, light));
+  return brighter.find((one) => contrast(one, paper.dark) >= 6) ?? "#ffffff";
 }
 
-function mix(colour: string, white: number): string {
-  const parts = channels(colour).map((part) => Math.round(part + (255 - part) * white));
-  return `#${parts.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
+/** From 0, the colour itself, over 1, as bright as its hue can be, to 2, white. */
+function brightened(colour: string, light: number): string {
+  const parts = channels(colour);
+  const full = 255 / Math.max(1, ...parts);
+  const scale = 1 + (full - 1) * Math.min(1, light);
+  const white = Math.max(0, light - 1);
+  const mixed = parts.map((part) => Math.round(part * scale + (255 - part * scale) * white));
+  return `#${mixed.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
 }
 
 function luminance(colour: string): number {
