@@ -1,6 +1,7 @@
 import * as addresses from "../src/model/addresses.ts";
 import { currentName } from "../src/model/register.ts";
 import type { ExemptNotice, Filed, WithdrawnNotice } from "../src/model/report.ts";
+import { schedule12A } from "../src/model/schedule-12a.ts";
 import { type Child, type Html, html, nothing } from "./html.ts";
 import { page } from "./page.ts";
 import { dateText } from "./parts/date.ts";
@@ -11,11 +12,17 @@ import type { View } from "./view.ts";
 
 /** What may be said of a report that is withheld, and why. */
 export function exemptPage(notice: ExemptNotice, view: View): Html {
-  const listed = notice.paragraphs.map(String).join(", ");
-  const word = notice.paragraphs.length === 1 ? "paragraph" : "paragraphs";
   const main = html`<section class="notice"><h2>Not published</h2>
-<p>This report holds exempt information under ${word} ${listed} of Part 1 of Schedule 12A to the Local Government Act 1972. Its text is not in this archive.</p></section>`;
+<p>This report holds exempt information, and its text is not in this archive. It is withheld under Part 1 of Schedule 12A to the Local Government Act 1972${exemption(notice)}</section>`;
   return noticePage("exempt", notice, titleOf(notice), main, view);
+}
+
+/** The paragraphs under which a report is withheld, in the words they had on the day of the meeting. */
+function exemption({ paragraphs, date }: ExemptNotice): Html {
+  const law = schedule12A(date);
+  if (!law) return html`.</p>`;
+  return html`, ${law.source}:</p>
+<ul>${paragraphs.map((number) => html`<li>Paragraph ${number}: ${law.paragraphs.get(number) ?? ""}</li>`)}</ul>`;
 }
 
 /** What is left at the address of a report that was withdrawn. */

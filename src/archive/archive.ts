@@ -1,13 +1,14 @@
 import type { Content, ProsePage } from "../model/content.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import type { Entry, Named, Register, RegisterKind } from "../model/register.ts";
-import { type Filed, isReport, type Report, type WithdrawnNotice } from "../model/report.ts";
+import { isReport, type Report, type WithdrawnNotice } from "../model/report.ts";
 import type { Settings } from "../model/settings.ts";
 import { type Meeting, meetingsOf } from "./by-meeting.ts";
 import { quartersByYear, type YearOfQuarters } from "./by-quarter.ts";
 import { type Grid, gridOf } from "./grid.ts";
 import { type Neighbours, neighboursOf } from "./neighbours.ts";
 import { type Listed, newestFirst } from "./order.ts";
+import { publishedOn } from "./published.ts";
 import { byYear, type Shelf, type ShelfYear, shelves } from "./shelf.ts";
 
 /** Everything that the pages show, grouped, sorted and linked. */
@@ -28,8 +29,9 @@ export interface Archive {
 }
 
 /** The archive of what may be published on a day. */
-export function archiveOf(content: Content, today: PlainDate): Archive {
-  const published = content.filed.filter((each) => isPublished(each, today));
+export function archiveOf(given: Content, today: PlainDate): Archive {
+  const content = publishedOn(given, today);
+  const published = content.filed;
   const listed = published.filter((each) => each.kind !== "withdrawn").sort(newestFirst);
   const reports = listed.filter(isReport);
   const { boards, wards, officers, portfolios } = content.registers;
@@ -75,9 +77,5 @@ export function shelfOf(archive: Archive, kind: RegisterKind, entry: Entry): She
   if (!shelf) throw new Error(`The archive has no shelf for ${kind}/${entry.id}`);
   return shelf;
 }
-
-/** An embargo keeps a report wholly out until its day. */
-const isPublished = (filed: Filed, today: PlainDate) =>
-  filed.publishFrom === null || filed.publishFrom <= today;
 
 const namedWards = ({ wards }: Report) => (wards.kind === "named" ? wards.wards : []);

@@ -1,3 +1,4 @@
+import type { Ledger } from "./ledger.ts";
 import type { Register, RegisterKind } from "./register.ts";
 import type { Filed } from "./report.ts";
 import type { Section } from "./section.ts";
@@ -11,6 +12,8 @@ export interface Content {
   readonly filed: readonly Filed[];
   /** Prose of the publisher's own, by the file's name: "about". */
   readonly pages: ReadonlyMap<string, ProsePage>;
+  /** What was published before. */
+  readonly ledger: Ledger;
 }
 
 export interface ProsePage {

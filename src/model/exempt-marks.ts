@@ -11,10 +11,12 @@ export interface ExemptMark {
  * says that it holds nothing exempt, is open, or speaks of Schedule 12A in passing bears none.
  */
 export function exemptMarks(text: string): ExemptMark[] {
+  if (!hints.test(joined(text))) return [];
   const lines = text.split("\n").map(plain);
   return lines.flatMap((own, index) => {
     if (own === "") return [];
     const window = [own, ...following(lines, index)].join(" ");
+    if (!hints.test(window)) return [];
     const sign = signs.find(
       ({ pattern, unlessDenied }) =>
         startsWithin(pattern, window, own.length) && !(unlessDenied && isDenied(lines, index)),
@@ -138,12 +140,17 @@ function startsWithin(pattern: RegExp, window: string, length: number): boolean 
   return found !== null && found.index < length;
 }
 
+/** Every mark holds one of these; most reports hold none, and are not looked at line by line. */
+const hints =
+  /exempt|confidential|\bnot\W+for\b|restricted|sensitive|schedule\W*12|open\W+to|closed|exclu|procedure\W+rule|private\W|part\W+(?:ii|2|two)\b|secret|virtue|withheld|100\s?a/i;
+
+/** Without what divides a word and is not seen. */
+const joined = (text: string) =>
+  text.normalize("NFKC").replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, "");
+
 /** A line's words without marks of Markdown, the number at its head, and odd spaces. */
 function plain(line: string): string {
-  return line
-    .slice(0, longest)
-    .normalize("NFKC")
-    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, "")
+  return joined(line.slice(0, longest))
     .replace(/[*_#>|`~\\"“”'‘’[\]]+/g, " ")
     .replace(/^[\s\-•.]*(?:\d+(?:\.\d+)*[.)]?\s)?/, "")
     .replace(/\s+/g, " ")

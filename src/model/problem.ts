@@ -17,7 +17,9 @@ export interface Problem {
 /** `content/boards.yaml:4:8  error  unknown-board  “Enviroment Board” is not …` */
 export function problemLine(problem: Problem): string {
   const place = `${problem.file}:${problem.line}:${problem.column}`;
-  return `${place}  ${problem.severity}  ${problem.rule}  ${problem.message}`;
+  const line = `${place}  ${problem.severity}  ${problem.rule}  ${problem.message}`;
+  // Names of files and words of theirs could act on the terminal.
+  return line.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, "\uFFFD");
 }
 
 /** In the order of files and places, so that two runs print the same list. */

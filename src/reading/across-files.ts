@@ -6,6 +6,7 @@ import { nameKey, registerKinds } from "../model/register.ts";
 import type { Filed, Report } from "../model/report.ts";
 import type { Section } from "../model/section.ts";
 import { type ContentFolder, shownPath } from "./content-folder.ts";
+import { ledgerFile } from "./ledger.ts";
 import { registerFile } from "./registers.ts";
 import type { ReportRead } from "./report.ts";
 import { settingsFile } from "./settings.ts";
@@ -32,6 +33,7 @@ export function problemsAcross(
     ...takenAddresses(filed),
     ...deadLinks(reports),
     ...leftOut(folder, reports),
+    ...filesOfExempt(reports),
   ];
 }
 
@@ -83,7 +85,8 @@ function deadLinks(reports: readonly ReportOfFile[]): Problem[] {
       anchors.set(address, null);
       continue;
     }
-    anchors.set(address, each.kind === "report" ? anchorsOf(each.sections) : new Set());
+    const held = each.kind === "report" ? anchorsOf(each.sections) : new Set<string>();
+    anchors.set(address, held).set(reportAddress(each), held);
     anchors.set(entryAddress("boards", each.board.entry), null);
     if (each.kind !== "report") continue;
     for (const { file } of each.attachments) anchors.set(`${address}${file}`, null);
@@ -116,28 +119,61 @@ function leftOut(folder: ContentFolder, reports: readonly ReportOfFile[]): Probl
     reports.flatMap(({ filed }) => (filed?.kind === "report" ? filesOf(filed) : [])),
   );
   const refused = reports.filter(({ filed }) => filed === null).map(({ file }) => folderOf(file));
+  const exempt = new Set(reports.filter(isExempt).map(({ file }) => folderOf(file)));
+  const withheld = new Set(reports.filter(isExempt).flatMap(filesNamed));
   const problem = (rule: string, file: string, message: string): Problem => {
     const place = { file: shownPath(folder, file), line: 1, column: 1 };
     return { rule, severity: "warning", message, ...place };
   };
-  return folder.files.flatMap((file) => {
+  const unnamed = [...exempt].filter((meeting) =>
+    folder.files.some(
+      (file) =>
+        folderOf(file) === meeting &&
+        !isReportFile(file) &&
+        !withheld.has(file) &&
+        !offered.has(shownPath(folder, file)),
+    ),
+  );
+  const beside =
+    "beside an exempt report lies a file that no report lists; it is published nowhere";
+  const quiet = unnamed.map((meeting) => problem("not-offered", meeting, beside));
+  const told = folder.files.flatMap((file) => {
     if (!file.startsWith("reports/")) {
       if (isReadByName(file)) return [];
       return [problem("not-read", file, "is not read: it has no place in a content folder")];
     }
     if (isReportFile(file) || refused.includes(folderOf(file))) return [];
-    if (offered.has(shownPath(folder, file))) return [];
+    if (offered.has(shownPath(folder, file)) || exempt.has(folderOf(file))) return [];
     const message = "is published nowhere: no report lists it among its attachments";
     return [problem("not-offered", file, message)];
   });
+  return [...quiet, ...told];
 }
+
+/** A file that an exempt report names is withheld with it, whatever report offers it. */
+function filesOfExempt(reports: readonly ReportOfFile[]): Problem[] {
+  const withheld = new Set(reports.filter(isExempt).flatMap(filesNamed));
+  return reports
+    .filter((report) => !isExempt(report) && filesNamed(report).some((file) => withheld.has(file)))
+    .flatMap(({ filed }) => filed ?? [])
+    .map(({ file }) => {
+      const message = "offers a file that an exempt report to the same meeting names as its own";
+      const place = { file, line: 1, column: 1 };
+      return { rule: "exempt-attachment", severity: "error", message, ...place };
+    });
+}
+
+const isExempt = ({ filed, untold }: ReportOfFile) => filed?.kind === "exempt" || untold === "name";
+
+const filesNamed = ({ file, names }: ReportOfFile) =>
+  names.map((name) => posix.join(folderOf(file), name));
 
 const folderOf = (file: string) => posix.dirname(file);
 
 const isReadByName = (file: string) =>
   isPageFile(file) ||
   /^README\b/i.test(file) ||
-  [settingsFile, ...registerKinds.map(registerFile)].includes(file);
+  [settingsFile, ledgerFile, ...registerKinds.map(registerFile)].includes(file);
 
 function filesOf(report: Report): string[] {
   const names = [

@@ -1,4 +1,12 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync } from "node:fs";
+import {
+  closeSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+} from "node:fs";
 import { join, posix } from "node:path";
 import type { Problem } from "../model/problem.ts";
 
@@ -39,6 +47,17 @@ export function readText(folder: ContentFolder, file: string): string {
   return readFileSync(join(folder.path, file), "utf8")
     .replace(/^\uFEFF/, "")
     .replace(/\r\n?/g, "\n");
+}
+
+/** A file's bytes from its start, `most` of them at most. */
+export function readBytes(folder: ContentFolder, file: string, most: number): Uint8Array {
+  const bytes = Buffer.alloc(Math.min(most, fileSize(folder, file)));
+  const opened = openSync(join(folder.path, file), "r");
+  try {
+    return bytes.subarray(0, readSync(opened, bytes, 0, bytes.length, 0));
+  } finally {
+    closeSync(opened);
+  }
 }
 
 /** A file's size in bytes. */

@@ -4,10 +4,12 @@ import { compareProblems, hasErrors, type Problem } from "../model/problem.ts";
 import { entryWord, type RegisterKind } from "../model/register.ts";
 import { isPageFile, isReportFile, problemsAcross } from "./across-files.ts";
 import { openContentFolder } from "./content-folder.ts";
+import { readLedger } from "./ledger.ts";
 import { readProsePage } from "./prose-page.ts";
 import { type Registers, readRegister } from "./registers.ts";
 import { readReport } from "./report.ts";
 import { readSettings } from "./settings.ts";
+import { withhold } from "./withheld.ts";
 
 /** A content folder as read, and every Problem in it. */
 export interface ContentRead {
@@ -38,9 +40,12 @@ export function readContent(path: string): ContentRead {
     officers: register("officers"),
     portfolios: register("portfolios"),
   };
-  const reports = folder.files
+  const { ledger } = keep(readLedger(folder));
+  const read = folder.files
     .filter(isReportFile)
-    .map((file) => ({ file, ...keep(readReport(folder, file, registers)) }));
+    .map((file) => ({ file, ...readReport(folder, file, registers) }));
+  const reports = withhold(folder, read, ledger);
+  problems.push(...reports.flatMap((report) => report.problems));
   const filed = reports.flatMap((report) => report.filed ?? []);
   const pages = new Map<string, ProsePage>();
   for (const file of folder.files.filter(isPageFile)) {
@@ -50,7 +55,7 @@ export function readContent(path: string): ContentRead {
   problems.push(...problemsAcross(folder, reports));
   const told = problems.filter(notFollowing(unreadRegisters)).sort(compareProblems);
   const whole = settings !== null && !hasErrors(told);
-  return { content: whole ? { settings, registers, filed, pages } : null, problems: told };
+  return { content: whole ? { settings, registers, filed, pages, ledger } : null, problems: told };
 }
 
 /** A register that cannot be read makes every name unknown; it is told once, at the register. */

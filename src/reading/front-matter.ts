@@ -21,6 +21,7 @@ export const frontMatter = fields({
     paragraphs: listOf(scheduleParagraph()),
     title_public: yesOrNo.default(false),
   }).optional(),
+  not_exempt: text.optional(),
   publish_from: date.optional(),
   corrections: z.array(fields({ date, note: text })).default([]),
   withdrawn: fields({ date, reason: text, replaced_by: pageAddress.optional() }).optional(),

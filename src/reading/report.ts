@@ -1,16 +1,21 @@
 import { posix } from "node:path";
+import { exemptMarks } from "../model/exempt-marks.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Entry } from "../model/register.ts";
-import type { Attachment, Filed, Report } from "../model/report.ts";
-import { type ContentFolder, fileSize, readText, shownPath } from "./content-folder.ts";
+import type { Filed, Report } from "../model/report.ts";
+import { type ContentFolder, shownPath } from "./content-folder.ts";
 import { readCoverage } from "./coverage.ts";
-import { type FrontMatter, fileSlug, frontMatter, partFrontMatter } from "./front-matter.ts";
+import { exemptionProblems, plainItem, type Untold, undeclared, untoldOf } from "./exemption.ts";
+import { frontMatter, partFrontMatter } from "./front-matter.ts";
 import { type LinkFound, readLinks } from "./links.ts";
 import { readMarkdown } from "./markdown.ts";
 import { readName, readNames, readWards } from "./names.ts";
 import { outline } from "./outline.ts";
+import { readFiles } from "./published-files.ts";
 import type { Registers } from "./registers.ts";
-import { type ProblemAt, readYaml } from "./yaml.ts";
+import { placeProblems } from "./report-place.ts";
+import { readBounded } from "./text-bounds.ts";
+import { readYaml } from "./yaml.ts";
 
 /** A report's file as read: what stands at its address, its links and its Problems. */
 export interface ReportRead {
@@ -18,16 +23,30 @@ export interface ReportRead {
   readonly filed: Filed | null;
   readonly links: readonly LinkFound[];
   readonly problems: readonly Problem[];
+  /** What of the file may not be told, in Problems either: nothing, its words, or its name as well. */
+  readonly untold: Untold;
+  /** The files beside it that it names. */
+  readonly names: readonly string[];
 }
 
 /** Reads a file of `reports/<board>/<date>/<report>.md`. */
 export function readReport(folder: ContentFolder, path: string, registers: Registers): ReportRead {
   const file = shownPath(folder, path);
-  const parted = partFrontMatter(readText(folder, path));
-  if (!parted) return refused([noFrontMatter(file)]);
+  const { text, problems: beyond } = readBounded(folder, path);
+  const parted = partFrontMatter(text);
+  const marks = exemptMarks(text);
+  const untold = untoldOf(text, parted?.yaml ?? null, marks);
+  const stopped = (problems: readonly Problem[]) => refused(problems, untold);
+  if (beyond.length > 0) return stopped(beyond);
+  if (!parted) return stopped([noFrontMatter(file)]);
   const { sound: value, problems, at } = readYaml(parted.yaml, frontMatter, file, 2);
   // Where the fault may lie in what makes it exempt, the report is not read on.
-  if (!value || (problems.length > 0 && /^ex/im.test(parted.yaml))) return refused(problems);
+  if (!value || (problems.length > 0 && untold === "name")) return stopped(problems);
+  const words = marks.length > 0 && value.not_exempt === undefined ? "words" : "nothing";
+  const names = [
+    ...value.attachments.map((attachment) => attachment.file),
+    ...(value.source ? [value.source.file] : []),
+  ];
 
   const board = readName(registers.boards, value.board, value.date, ["board"], at);
   const atHead = [
@@ -51,9 +70,11 @@ export function readReport(folder: ContentFolder, path: string, registers: Regis
     const { paragraphs, title_public } = value.exempt;
     const subject = title_public ? value.subject : null;
     return {
-      filed: { kind: "exempt", ...filing, subject, paragraphs },
+      filed: { kind: "exempt", ...filing, item: plainItem(filing.item), subject, paragraphs },
       links: [],
-      problems: atHead,
+      problems: [...atHead, ...exemptionProblems(value, at)],
+      untold: title_public ? "words" : "name",
+      names,
     };
   }
   if (value.withdrawn) {
@@ -77,7 +98,8 @@ export function readReport(folder: ContentFolder, path: string, registers: Regis
           },
         ]
       : [];
-    return { filed: { kind: "withdrawn", ...filing, ...notice }, links: link, problems: atHead };
+    const filed = { kind: "withdrawn" as const, ...filing, ...notice };
+    return { filed, links: link, problems: atHead, untold: words, names };
   }
 
   const officers = readNames(
@@ -95,7 +117,7 @@ export function readReport(folder: ContentFolder, path: string, registers: Regis
     at,
   );
   const wards = readWards(registers.wards, value.wards, value.date, at);
-  const attachments = readAttachments(folder, path, value, at);
+  const attachments = readFiles(folder, path, value, at);
   const linked = readLinks(readMarkdown(parted.body, parted.bodyLine), path, file);
   const body = outline(linked.pieces, file);
   const coverage = readCoverage(value.period, value.subject, body.sections, at);
@@ -123,7 +145,10 @@ export function readReport(folder: ContentFolder, path: string, registers: Regis
     links: linked.links,
     problems: [officers, portfolios, wards, attachments, coverage, body]
       .flatMap((part) => part.problems)
-      .concat(atHead),
+      .concat(atHead)
+      .concat(value.not_exempt === undefined ? undeclared(folder, path, marks, report) : []),
+    untold: words,
+    names,
   };
 }
 
@@ -135,63 +160,15 @@ const strangerAt = (path: string): Entry => ({
   reportsEachQuarter: null,
 });
 
-const refused = (problems: readonly Problem[]): ReportRead => ({
+const refused = (problems: readonly Problem[], untold: Untold): ReportRead => ({
   filed: null,
   links: [],
   problems,
+  untold,
+  names: [],
 });
 
 function noFrontMatter(file: string): Problem {
   const message = "should open with front matter between two lines of ---";
   return { rule: "no-front-matter", severity: "error", message, file, line: 1, column: 1 };
-}
-
-/** A report stands in the folder of its board and its meeting, under a name that makes an address. */
-function placeProblems(
-  path: string,
-  board: string | null,
-  value: FrontMatter,
-  at: ProblemAt,
-): Problem[] {
-  const problems: Problem[] = [];
-  const name = posix.basename(path, ".md");
-  const expected = `reports/${board ?? path.split("/")[1]}/${value.date}/${posix.basename(path)}`;
-  if (path !== expected) {
-    problems.push(
-      at(["date"], "wrong-folder", `should stand at ${expected}; it stands at ${path}`),
-    );
-  }
-  if (!fileSlug.safeParse(name).success || name === "pack") {
-    const message = `the file’s name should be lower-case letters, digits and hyphens, and not “pack”; “${name}” is not`;
-    problems.push(at([], "file-name", message));
-  }
-  return problems;
-}
-
-function readAttachments(
-  folder: ContentFolder,
-  path: string,
-  value: FrontMatter,
-  at: ProblemAt,
-): { held: readonly Attachment[]; problems: readonly Problem[] } {
-  const held: Attachment[] = [];
-  const problems: Problem[] = [];
-  value.attachments.forEach(({ file, title }, index) => {
-    const beside = posix.join(posix.dirname(path), file);
-    const field = ["attachments", index, "file"];
-    if (posix.basename(file) !== file || file.endsWith(".md")) {
-      problems.push(
-        at(
-          field,
-          "attachment-name",
-          `should be the name of a file beside the report; “${file}” is not`,
-        ),
-      );
-    } else if (!folder.files.includes(beside)) {
-      problems.push(at(field, "missing-attachment", `“${file}” is not beside the report`));
-    } else {
-      held.push({ file, title, size: fileSize(folder, beside) });
-    }
-  });
-  return { held, problems };
 }

@@ -32,6 +32,25 @@ export function readYaml<Value>(
   file: string,
   firstLine = 1,
 ): YamlRead<Value> {
+  try {
+    return readWithin(text, schema, file, firstLine);
+  } catch (error) {
+    // The parser calls itself for each level, until there is no more room.
+    if (!(error instanceof RangeError)) throw error;
+    const at: ProblemAt = (_, rule, message, severity = "error") => {
+      return { rule, severity, message, file, line: firstLine, column: 1 };
+    };
+    const problem = at([], "yaml", "should not be nested hundreds of levels deep");
+    return { value: null, sound: null, problems: [problem], at };
+  }
+}
+
+function readWithin<Value>(
+  text: string,
+  schema: z.ZodType<Value>,
+  file: string,
+  firstLine: number,
+): YamlRead<Value> {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     schema: "failsafe",

@@ -27,14 +27,26 @@ export function build(
   content: string,
   output: string,
   environment: Readonly<Record<string, string>> = {},
+  further: readonly string[] = [],
 ): Promise<{ code: number | null; words: string }> {
-  const command = ["--import", "tsx", "src/commands/build.ts"];
-  const options = ["--content", content, "--output", output];
-  const child = spawn(process.execPath, [...command, ...options], {
-    cwd: root,
-    env: { ...process.env, ...environment },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  return command("build", ["--content", content, "--output", output, ...further], environment);
+}
+
+/** Runs a command of the program, in a process of its own. */
+export function command(
+  name: string,
+  options: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<{ code: number | null; words: string }> {
+  const child = spawn(
+    process.execPath,
+    ["--import", "tsx", `src/commands/${name}.ts`, ...options],
+    {
+      cwd: root,
+      env: { ...process.env, ...environment },
+      stdio: ["ignore", "pipe", "pipe"],
+    },
+  );
   let words = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding("utf8").on("data", (text: string) => {
@@ -50,8 +62,15 @@ export function build(
 /** An empty folder that goes when the process ends. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "committee-reports-"));
-  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  if (temporary.length === 0) process.on("exit", removeTemporary);
+  temporary.push(folder);
   return folder;
+}
+
+const temporary: string[] = [];
+
+function removeTemporary() {
+  for (const folder of temporary) rmSync(folder, { recursive: true, force: true });
 }
 
 /** Every file of a folder, as paths with "/" between their parts, in order. */

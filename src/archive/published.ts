@@ -1,0 +1,31 @@
+import { reportAddress } from "../model/addresses.ts";
+import type { Content } from "../model/content.ts";
+import type { PlainDate } from "../model/plain-date.ts";
+import { relinked } from "../model/relinked.ts";
+import type { Filed } from "../model/report.ts";
+
+/**
+ * Content without what is under embargo on a day. The words of a link to such a report stay, for
+ * they are another report's; the link itself comes with the report.
+ */
+export function publishedOn(content: Content, today: PlainDate): Content {
+  const isOut = ({ publishFrom }: Filed) => publishFrom === null || publishFrom <= today;
+  const embargoed = content.filed.filter((filed) => !isOut(filed)).map(reportAddress);
+  if (embargoed.length === 0) return content;
+
+  const isEmbargoed = (href: string) => embargoed.some((address) => href.startsWith(address));
+  const wayOf = (href: string) => (isEmbargoed(href) ? null : href);
+  const withoutLinks = (filed: Filed): Filed => {
+    if (filed.kind === "report") return { ...filed, sections: relinked(filed.sections, wayOf) };
+    if (filed.kind === "exempt" || filed.replacedBy === null) return filed;
+    return { ...filed, replacedBy: wayOf(filed.replacedBy) };
+  };
+  const pages = [...content.pages].map(
+    ([name, page]) => [name, { ...page, sections: relinked(page.sections, wayOf) }] as const,
+  );
+  return {
+    ...content,
+    filed: content.filed.filter(isOut).map(withoutLinks),
+    pages: new Map(pages),
+  };
+}

@@ -1,0 +1,54 @@
+/** A kind of file that may be published beside a report. */
+interface FileKind {
+  readonly endings: readonly string[];
+  /** Whether a file that starts with these bytes is of the kind. */
+  readonly fits: (start: Uint8Array) => boolean;
+}
+
+/** The endings of files that may be published beside a report, "pdf" first. */
+export const publishedEndings = (): string[] => kinds.flatMap(({ endings }) => endings);
+
+/** The ending of a file's name in lower case: "Plan.PDF" → "pdf". */
+export const endingOf = (name: string): string =>
+  /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? "";
+
+/** Whether a file may be published by its name, and whether its first bytes are what the name says. */
+export function fileKindFault(name: string, start: Uint8Array): "kind" | "content" | null {
+  const kind = kinds.find(({ endings }) => endings.includes(endingOf(name)));
+  if (!kind) return "kind";
+  return kind.fits(start) ? null : "content";
+}
+
+const startsWith =
+  (...starts: readonly (readonly number[])[]) =>
+  (bytes: Uint8Array) =>
+    starts.some((start) => start.every((byte, index) => bytes[index] === byte));
+
+const pdf = startsWith([0x25, 0x50, 0x44, 0x46, 0x2d]);
+
+const zip = startsWith([0x50, 0x4b, 0x03, 0x04]);
+
+/** OpenDocument files are a zip whose first part is named "mimetype" (ODF 1.2, part 3, 3.3). */
+const openDocument = (start: Uint8Array) => zip(start) && asLatin(start).startsWith("mimetype", 30);
+
+const asLatin = (bytes: Uint8Array) => String.fromCharCode(...bytes.subarray(0, 1024));
+
+/** No NUL, and nothing at its head that a browser might take for a page or a drawing. */
+const plainText = (start: Uint8Array) =>
+  !start.includes(0) &&
+  !/^(?:ï»¿)?\s*<(?:!|\?|html|head|body|svg|script|iframe|img|math|a\b)/i.test(asLatin(start)) &&
+  !pdf(start) &&
+  !zip(start);
+
+const office = startsWith([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+
+/** A page or a drawing (HTML, SVG) can hold a script, and an archive (zip) anything: none is here. */
+const kinds: readonly FileKind[] = [
+  { endings: ["pdf"], fits: pdf },
+  { endings: ["csv", "txt"], fits: plainText },
+  { endings: ["docx", "xlsx", "pptx"], fits: zip },
+  { endings: ["odt", "ods", "odp"], fits: openDocument },
+  { endings: ["doc", "xls", "ppt"], fits: office },
+  { endings: ["jpg", "jpeg"], fits: startsWith([0xff, 0xd8, 0xff]) },
+  { endings: ["png"], fits: startsWith([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]) },
+];

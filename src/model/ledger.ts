@@ -1,0 +1,36 @@
+import type { Address } from "./addresses.ts";
+import { type PlainDate, plainDate } from "./plain-date.ts";
+
+/** Every address that the archive ever published. */
+export type Ledger = ReadonlyMap<Address, LedgerLine>;
+
+export interface LedgerLine {
+  /** The day on which the address was first published. */
+  readonly published: PlainDate;
+  /** The anchors ever published at it: "3.1", "table-1". */
+  readonly anchors: readonly string[];
+  /** The line of the file on which it stands, counted from 1; 0 where it is not written yet. */
+  readonly line: number;
+}
+
+/** `/boards/a/2015-01-05/q2/ 2015-01-06 1 1.1 1.2`, or null where a line is not one of a ledger. */
+export function ledgerLine(text: string, line: number): [Address, LedgerLine] | null {
+  const [address = "", day = "", ...anchors] = text.trimEnd().split(" ");
+  const published = plainDate(day);
+  if (!/^\/(?:[^\s/]+\/)*[^\s/]*$/.test(address) || published === null) return null;
+  return [address, { published, anchors, line }];
+}
+
+/** The ledger as its file holds it, by address, so that two branches' additions merge. */
+export function ledgerText(ledger: Ledger): string {
+  const lines = [...ledger]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([address, { published, anchors }]) => [address, published, ...anchors].join(" "));
+  return [heading, ...lines, ""].join("\n");
+}
+
+const heading =
+  "# Every address that was published, the day it first was, and its anchors. The build writes this; nothing is taken out.";
+
+/** True for a line that says nothing. */
+export const isRemark = (text: string): boolean => text.trim() === "" || text.startsWith("#");

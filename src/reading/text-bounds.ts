@@ -1,0 +1,88 @@
+import type { Problem } from "../model/problem.ts";
+import { type ContentFolder, fileSize, readBytes, shownPath } from "./content-folder.ts";
+
+/** A file's text and what stops it from being read on. */
+export interface BoundedText {
+  /** Only the beginning of a file that is too large. */
+  readonly text: string;
+  readonly problems: readonly Problem[];
+}
+
+/** In bytes: a report of 400 pages is under 2 MB. */
+const largest = 5_000_000;
+/** In characters: a paragraph of a whole page is under 5,000. */
+const longestLine = 100_000;
+const mostLines = 60_000;
+const mostRows = 5_000;
+/** In characters: what names and lists a report is a few thousand. */
+const mostFrontMatter = 500_000;
+
+/**
+ * Reads a file of text within bounds, so that no file takes the build's time or memory, and no
+ * character in it can act on a terminal or turn the order of the words round.
+ */
+export function readBounded(folder: ContentFolder, file: string): BoundedText {
+  const problems: Problem[] = [];
+  const add = (rule: string, message: string, line = 1, column = 1) =>
+    problems.push({
+      rule,
+      severity: "error",
+      message,
+      file: shownPath(folder, file),
+      line,
+      column,
+    });
+
+  const size = fileSize(folder, file);
+  const bytes = readBytes(folder, file, largest);
+  const text = decoded(bytes);
+  if (size > largest) {
+    add(
+      "too-large",
+      `should be under ${largest / 1_000_000} MB; it is ${Math.ceil(size / 1e6)} MB`,
+    );
+    return { text: text.slice(0, mostFrontMatter), problems };
+  }
+  const lines = text.split("\n");
+  if (lines.length > mostLines) {
+    add("too-many-lines", `should have under ${mostLines} lines; it has ${lines.length}`);
+  }
+  let rows = 0;
+  lines.forEach((line, index) => {
+    if (line.length > longestLine) {
+      const message = `the line should be under ${longestLine} characters; it has ${line.length}`;
+      add("line-too-long", message, index + 1);
+    }
+    rows = line.includes("|") ? rows + 1 : 0;
+    if (rows === mostRows + 1) {
+      const message = `the table should have under ${mostRows} rows; give a longer one as an attachment`;
+      add("table-too-long", message, index + 1);
+    }
+    const found = strange.exec(line);
+    if (found && problems.length < 20) add(...strangeProblem(found[0]), index + 1, found.index + 1);
+  });
+  if (text.startsWith("---") && frontMatterLength(text) > mostFrontMatter) {
+    add("too-large", `the front matter should be under ${mostFrontMatter / 1000} kB`);
+  }
+  return { text, problems };
+}
+
+/** Without a byte order mark and with "\n" line ends; what is not UTF-8 becomes U+FFFD. */
+const decoded = (bytes: Uint8Array) =>
+  new TextDecoder("utf-8").decode(bytes).replace(/\r\n?/g, "\n");
+
+/** Control characters but tab, marks that turn the direction of text, and what was not UTF-8. */
+const strange = /(?!\t)[\p{Cc}\u202A-\u202E\u2066-\u2069\uFFFD]/u;
+
+function strangeProblem(character: string): [rule: string, message: string] {
+  if (character === "\uFFFD") {
+    return ["not-utf-8", "should be text in UTF-8; a character here is none"];
+  }
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  return ["control-character", `should hold no control character; U+${code} stands here`];
+}
+
+function frontMatterLength(text: string): number {
+  const end = text.indexOf("\n---", 3);
+  return end === -1 ? text.length : end;
+}
