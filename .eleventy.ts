@@ -1,6 +1,7 @@
 import type { EleventyConfig } from "@11ty/eleventy";
 import type { Page } from "./src/site/page-kind.ts";
 import { pageKinds } from "./src/site/pages.ts";
+import { writeServerFiles } from "./src/site/server-files.ts";
 import { ownSite, type Site, type SiteSource } from "./src/site/site.ts";
 import { writeFiles } from "./src/site/write-files.ts";
 
@@ -32,10 +33,12 @@ export default function archive(eleventy: EleventyConfig) {
     });
   }
 
-  // What is written beside them: attachments, source files, stylesheet, script and images.
-  eleventy.on("eleventy.after", async ({ directories }) =>
-    writeFiles(await site, directories.output),
-  );
+  // What is written beside them: attachments, source files, stylesheet, script and images, and
+  // what web servers are to know.
+  eleventy.on("eleventy.after", async ({ directories }) => {
+    writeFiles(await site, directories.output);
+    writeServerFiles((await site).archive, directories.output);
+  });
 
   // Eleventy looks for no templates of its own and follows no imports.
   eleventy.setTemplateFormats(["11ty.js"]);

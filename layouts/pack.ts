@@ -60,6 +60,7 @@ function anchoring(each: Listed, view: View): Anchoring {
   const report = view.link(addresses.reportAddress(each));
   return {
     id: () => null,
+    former: () => [],
     href: (anchor) => `${report}#${anchor}`,
     heading: (level, attributes, content) =>
       level === 2 ? html`<h3${attributes}>${content}</h3>` : html`<h4${attributes}>${content}</h4>`,

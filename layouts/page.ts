@@ -1,4 +1,5 @@
 import * as addresses from "../src/model/addresses.ts";
+import { pagePolicy, referrerPolicy } from "../src/model/policy.ts";
 import type { RegisterKind } from "../src/model/register.ts";
 import { type Child, type Html, html, nothing } from "./html.ts";
 import { breadcrumbs, type Crumb } from "./parts/breadcrumbs.ts";
@@ -17,6 +18,8 @@ export interface PageParts {
   readonly runningHead?: string;
   /** False for notices and pages that search engines should leave alone. */
   readonly indexed?: boolean;
+  /** The feed that follows the page, with its name. */
+  readonly feed?: { readonly address: addresses.Address; readonly title: string };
 }
 
 /** The shell of every page: head, skip link, header, main and footer. */
@@ -26,13 +29,18 @@ export function page(parts: PageParts, view: View): Html {
 <html lang="en-GB" data-council="${settings.council}" data-running-head="${parts.runningHead ?? parts.title}" data-address="${view.absolute(view.address)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${pagePolicy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="strict-origin-when-cross-origin">
+<meta name="referrer" content="${referrerPolicy}">
 <title>${fullTitle(parts, view)}</title>
 <meta name="description" content="${parts.description}">
 ${parts.indexed === false ? html`<meta name="robots" content="noindex">` : html`<link rel="canonical" href="${view.absolute(view.address)}">`}
-<meta name="color-scheme" content="light dark">
+${
+  parts.feed
+    ? html`<link rel="alternate" type="application/atom+xml" title="${parts.feed.title}" href="${view.link(parts.feed.address)}">
+`
+    : nothing
+}<meta name="color-scheme" content="light dark">
 <link rel="icon" href="${view.link("/img/icon.svg")}" type="image/svg+xml">
 <link rel="stylesheet" href="${view.link(view.assets.stylesheet)}">
 <script type="module" src="${view.link(view.assets.script)}"></script>
@@ -49,13 +57,6 @@ ${footer(view)}
 </html>
 `;
 }
-
-/**
- * Nothing is fetched from elsewhere and no script or style stands in the page, so that no words of
- * a report can act as one.
- */
-const policy =
-  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'";
 
 function fullTitle({ title, kind }: PageParts, view: View): string {
   const { council, title: archive } = view.archive.settings;
@@ -104,6 +105,6 @@ ${licence === null ? nothing : html`<p>Reports may be used again under the <a hr
 <ul>${[...view.archive.pages].map(
     ([name, { title }]) =>
       html`<li><a href="${view.link(addresses.proseAddress(name))}">${title}</a></li>`,
-  )}<li><a href="${view.link(addresses.accessibility)}">Accessibility</a></li></ul>
+  )}<li><a href="${view.link(addresses.changes)}">Publication log</a></li><li><a href="${view.link(addresses.accessibility)}">Accessibility</a></li></ul>
 </footer>`;
 }

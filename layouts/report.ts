@@ -29,7 +29,7 @@ ${reportSummary(report, view)}
 ${asked(report.sections)}
 </header>
 ${contents(report.sections)}
-${reportBody(report.sections, { ...ownPage, note: (paragraph) => paragraphCitation(report, paragraph, view) }, view)}
+${reportBody(report.sections, { ...ownPage, former: (anchor) => report.formerAnchors.get(anchor) ?? [], note: (paragraph) => paragraphCitation(report, paragraph, view) }, view)}
 <footer class="report-foot">
 ${cite(report, view)}
 ${repairs(report, view)}

@@ -1,3 +1,4 @@
+import { anchorsOfParagraph } from "../../src/model/former-anchors.ts";
 import { isNilReturn } from "../../src/model/nil-return.ts";
 import { inlineText } from "../../src/model/plain-text.ts";
 import type { Paragraph, Section } from "../../src/model/section.ts";
@@ -25,7 +26,7 @@ function section(of: Section, anchoring: Anchoring, view: View): Html {
       ? nothing
       : anchoring.heading(2, attributes, html`${number}${words(of.heading, view)}`);
   return html`<section class="section${isNilReturn(of) ? " nil" : ""}">
-${heading}
+${formerIds([of.anchor], anchoring)}${heading}
 ${of.paragraphs.map((each) => paragraph(each, anchoring, view))}</section>
 `;
 }
@@ -40,6 +41,10 @@ function paragraph(of: Paragraph, anchoring: Anchoring, view: View): Html {
   const blocks = of.blocks.map(({ anchor, block: each }) =>
     block(each, anchor === of.anchor ? null : anchor, anchoring, view),
   );
-  return html`<div class="paragraph"${id}>${number}<div class="paragraph-words">${blocks}${anchoring.note(of)}</div></div>
+  return html`<div class="paragraph"${id}>${formerIds(anchorsOfParagraph(of), anchoring)}${number}<div class="paragraph-words">${blocks}${anchoring.note(of)}</div></div>
 `;
 }
+
+/** What an old citation of a renumbered part leads to, with and without JavaScript. */
+const formerIds = (anchors: readonly string[], { former }: Anchoring): Html[] =>
+  anchors.flatMap(former).map((id) => html`<span class="former-anchor" id="${id}"></span>`);

@@ -1,4 +1,5 @@
 import type { Content, ProsePage } from "../model/content.ts";
+import type { Ledger } from "../model/ledger.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import type { Entry, Named, Register, RegisterKind } from "../model/register.ts";
 import { isReport, type Report, type WithdrawnNotice } from "../model/report.ts";
@@ -6,8 +7,10 @@ import type { Settings } from "../model/settings.ts";
 import { type Meeting, meetingsOf } from "./by-meeting.ts";
 import { quartersByYear, type YearOfQuarters } from "./by-quarter.ts";
 import { type Grid, gridOf } from "./grid.ts";
+import { type Move, movesOf } from "./moves.ts";
 import { type Neighbours, neighboursOf } from "./neighbours.ts";
 import { type Listed, newestFirst } from "./order.ts";
+import { type LogEntry, publicationLog } from "./publication-log.ts";
 import { publishedOn } from "./published.ts";
 import { byYear, type Shelf, type ShelfYear, shelves } from "./shelf.ts";
 
@@ -26,6 +29,12 @@ export interface Archive {
   /** The reports that concern every ward, by financial year. */
   readonly boroughwide: readonly ShelfYear[];
   readonly neighbours: ReadonlyMap<Listed, Neighbours>;
+  /** What was published before, with what is published now. */
+  readonly ledger: Ledger;
+  /** What was published, corrected, moved and withdrawn, newest first. */
+  readonly log: readonly LogEntry[];
+  /** Addresses that lead to others now. */
+  readonly moves: readonly Move[];
 }
 
 /** The archive of what may be published on a day. */
@@ -65,6 +74,9 @@ export function archiveOf(given: Content, today: PlainDate): Archive {
     },
     boroughwide: byYear(reports.filter(({ wards: concerned }) => concerned.kind === "boroughwide")),
     neighbours: new Map(boardShelves.flatMap((shelf) => [...neighboursOf(onShelf(shelf))])),
+    ledger: content.ledger,
+    log: publicationLog(published, content.ledger, today),
+    moves: movesOf(published),
   };
 }
 

@@ -1,10 +1,12 @@
 import { existsSync } from "node:fs";
 import { readContent } from "../reading/content.ts";
 import { buildSite } from "../site/build.ts";
+import { keepLedger } from "../site/keep-ledger.ts";
+import { Busy } from "../site/lock.ts";
 import { siteOf } from "../site/site.ts";
 import { counted, dayGiven, options, printProblems, run, UsageError } from "./command-line.ts";
 
-const help = `npm run build -- [--content DIR] [--output DIR] [--site-url URL] [--today DAY]
+const help = `npm run build -- [--content DIR] [--output DIR] [--site-url URL] [--today DAY] [--preview]
 
 Builds the site of a content folder. Problems in the content are printed; an error
 leaves the last good site as it was.
@@ -12,7 +14,9 @@ leaves the last good site as it was.
   --content DIR    the publisher's folder (content)
   --output DIR     where the site is written (_site)
   --site-url URL   where it will be published, if not where site.yaml says
-  --today DAY      the day on which it is published (today)`;
+  --today DAY      the day on which it is published (today)
+  --preview        for looking at only: addresses.txt, which keeps every address that was
+                   published, is left as it was`;
 
 await run(help, async (given) => {
   const { values } = options(given, {
@@ -21,6 +25,7 @@ await run(help, async (given) => {
       output: { type: "string", default: "_site" },
       "site-url": { type: "string" },
       today: { type: "string" },
+      preview: { type: "boolean", default: false },
     },
   });
   const { content: folder, output, "site-url": url } = values;
@@ -35,13 +40,35 @@ await run(help, async (given) => {
     today: day,
     ...(url === undefined ? {} : { url: asFolder(url) }),
   });
-  await buildSite(site, output);
+  printProblems(site.problems);
+  if (site.problems.length > 0) return 1;
+  try {
+    await buildSite(site, output);
+    if (!values.preview) keepLedger(site.ledger, folder);
+  } catch (error) {
+    const reason = plainReason(error);
+    if (reason === null) throw error;
+    console.error(`The site in ${output} is left as it was: ${reason}`);
+    return 1;
+  }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(
     `${counted(site.archive.listed.length, "report")} published in ${output} (${seconds} s)`,
   );
   return 0;
 });
+
+/** What a publisher can do something about: another build, or a disk that takes no more. */
+function plainReason(error: unknown): string | null {
+  for (let fault = error; fault instanceof Error; fault = causeOf(fault)) {
+    if (fault instanceof Busy || ("code" in fault && "syscall" in fault)) return fault.message;
+  }
+  return null;
+}
+
+function causeOf(fault: Error): unknown {
+  return "originalError" in fault ? fault.originalError : fault.cause;
+}
 
 function asFolder(url: string): string {
   if (!/^https?:/.test(url) || !URL.canParse(url)) {

@@ -52,7 +52,9 @@ await run(help, async (given) => {
 async function read(folder: string, url: string) {
   const { content, problems } = readContent(folder);
   printProblems(problems);
-  return content && siteOf(content, { today: today(), url });
+  const site = content && (await siteOf(content, { today: today(), url }));
+  printProblems(site?.problems ?? []);
+  return site?.problems.length === 0 ? site : null;
 }
 
 function portGiven(text: string): number {

@@ -12,6 +12,11 @@ export const boards: Address = "/boards/";
 export const quarters: Address = "/quarters/";
 export const accessibility: Address = "/accessibility/";
 
+/** The publication log, its feed, and a year of it. */
+export const changes: Address = "/changes/";
+export const changesFeed: Address = "/changes/feed.xml";
+export const changesOfYear = (year: string): Address => `${changes}${year}/`;
+
 /** A page of the publisher's own prose: "about". */
 export const proseAddress = (name: string): Address => `/${name}/`;
 

@@ -14,6 +14,8 @@ export interface Content {
   readonly pages: ReadonlyMap<string, ProsePage>;
   /** What was published before. */
   readonly ledger: Ledger;
+  /** The ledger's file, for Problems. */
+  readonly ledgerFile: string;
 }
 
 export interface ProsePage {

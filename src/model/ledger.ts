@@ -17,7 +17,11 @@ export interface LedgerLine {
 export function ledgerLine(text: string, line: number): [Address, LedgerLine] | null {
   const [address = "", day = "", ...anchors] = text.trimEnd().split(" ");
   const published = plainDate(day);
-  if (!/^\/(?:[^\s/]+\/)*[^\s/]*$/.test(address) || published === null) return null;
+  if (
+    !/^\/(?:[a-z0-9][a-z0-9._-]*\/)*(?:[a-z0-9][a-z0-9._-]*)?$/i.test(address) ||
+    published === null
+  )
+    return null;
   return [address, { published, anchors, line }];
 }
 

@@ -42,6 +42,10 @@ export interface Report extends Filing {
   readonly corrections: readonly Correction[];
   readonly source: Source | null;
   readonly sections: readonly Section[];
+  /** Anchors that parts bore before they were renumbered, by the first anchor of each part. */
+  readonly formerAnchors: ReadonlyMap<string, readonly string[]>;
+  /** Files that were published beside it and are no more, with a correction that says so. */
+  readonly withdrawnFiles: readonly string[];
 }
 
 /** All that may be said of a report withheld under Schedule 12A; its words are never read into it. */
@@ -76,6 +80,8 @@ export interface Attachment {
   readonly title: string;
   /** In bytes. */
   readonly size: number;
+  /** Names under which it was published before, and is still. */
+  readonly formerFiles: readonly string[];
 }
 
 /** A document listed under section 100D of the Local Government Act 1972. */

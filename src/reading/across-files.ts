@@ -1,10 +1,9 @@
 import { posix } from "node:path";
 import { entryAddress, reportAddress, reserved } from "../model/addresses.ts";
-import type { Block } from "../model/block.ts";
+import { anchorsOf } from "../model/former-anchors.ts";
 import type { Problem } from "../model/problem.ts";
 import { nameKey, registerKinds } from "../model/register.ts";
 import type { Filed, Report } from "../model/report.ts";
-import type { Section } from "../model/section.ts";
 import { type ContentFolder, shownPath } from "./content-folder.ts";
 import { ledgerFile } from "./ledger.ts";
 import { registerFile } from "./registers.ts";
@@ -85,7 +84,7 @@ function deadLinks(reports: readonly ReportOfFile[]): Problem[] {
       anchors.set(address, null);
       continue;
     }
-    const held = each.kind === "report" ? anchorsOf(each.sections) : new Set<string>();
+    const held = new Set(each.kind === "report" ? anchorsOf(each) : []);
     anchors.set(address, held).set(reportAddress(each), held);
     anchors.set(entryAddress("boards", each.board.entry), null);
     if (each.kind !== "report") continue;
@@ -97,21 +96,6 @@ function deadLinks(reports: readonly ReportOfFile[]): Problem[] {
     return found ? [] : [problem];
   });
 }
-
-function anchorsOf(sections: readonly Section[]): Set<string> {
-  return new Set(
-    sections.flatMap((section) => [
-      section.anchor,
-      ...section.paragraphs.flatMap(({ anchor, blocks }) => [
-        anchor,
-        ...blocks.flatMap((block) => [block.anchor, ...itemAnchors(block.block)]),
-      ]),
-    ]),
-  );
-}
-
-const itemAnchors = (block: Block) =>
-  block.kind === "list" ? block.items.flatMap(({ anchor }) => anchor ?? []) : [];
 
 /** A file that no report offers would be lost to the public without a word, as would one misplaced. */
 function leftOut(folder: ContentFolder, reports: readonly ReportOfFile[]): Problem[] {

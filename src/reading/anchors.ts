@@ -3,15 +3,20 @@ import type { Paragraph } from "../model/section.ts";
 /** The addresses within one report, none of which two parts of it share. */
 export class Anchors {
   readonly #taken = new Set<string>();
+  /** How often each was wanted. */
+  readonly #counts = new Map<string, number>();
   #tables = 0;
   #recommendations = 0;
 
   /** The address wanted, or one that says it is repeated where another part has it already. */
   claim(wanted: string): string {
     let anchor = wanted;
-    for (let count = 2; this.#taken.has(anchor); count += 1) {
+    let count = this.#counts.get(wanted) ?? 1;
+    while (this.#taken.has(anchor)) {
+      count += 1;
       anchor = count === 2 ? `${wanted}-repeated` : `${wanted}-repeated-${count}`;
     }
+    this.#counts.set(wanted, count);
     this.#taken.add(anchor);
     return anchor;
   }

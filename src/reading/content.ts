@@ -3,8 +3,8 @@ import type { Content, ProsePage } from "../model/content.ts";
 import { compareProblems, hasErrors, type Problem } from "../model/problem.ts";
 import { entryWord, type RegisterKind } from "../model/register.ts";
 import { isPageFile, isReportFile, problemsAcross } from "./across-files.ts";
-import { openContentFolder } from "./content-folder.ts";
-import { readLedger } from "./ledger.ts";
+import { openContentFolder, shownPath } from "./content-folder.ts";
+import { ledgerFile, readLedger } from "./ledger.ts";
 import { readProsePage } from "./prose-page.ts";
 import { type Registers, readRegister } from "./registers.ts";
 import { readReport } from "./report.ts";
@@ -55,7 +55,12 @@ export function readContent(path: string): ContentRead {
   problems.push(...problemsAcross(folder, reports));
   const told = problems.filter(notFollowing(unreadRegisters)).sort(compareProblems);
   const whole = settings !== null && !hasErrors(told);
-  return { content: whole ? { settings, registers, filed, pages, ledger } : null, problems: told };
+  return {
+    content: whole
+      ? { settings, registers, filed, pages, ledger, ledgerFile: shownPath(folder, ledgerFile) }
+      : null,
+    problems: told,
+  };
 }
 
 /** A register that cannot be read makes every name unknown; it is told once, at the register. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { count, date, id, listOf, pageAddress, period, text, yesOrNo } from "./values.ts";
+import { anchor, count, date, id, listOf, pageAddress, period, text, yesOrNo } from "./values.ts";
 import { fields } from "./yaml.ts";
 
 /** The fields of a report's front matter; any other is a Problem. */
@@ -13,7 +13,10 @@ export const frontMatter = fields({
   period: period.optional(),
   item: text.optional(),
   series: text.optional(),
-  attachments: z.array(fields({ file: text, title: text })).default([]),
+  attachments: z
+    .array(fields({ file: text, title: text, former_files: listOf(text).default([]) }))
+    .default([]),
+  withdrawn_files: z.array(fields({ file: text, date, reason: text })).default([]),
   background_papers: z
     .array(fields({ title: text, held_at: text.optional(), inspect: text.optional() }))
     .default([]),
@@ -26,6 +29,7 @@ export const frontMatter = fields({
   corrections: z.array(fields({ date, note: text })).default([]),
   withdrawn: fields({ date, reason: text, replaced_by: pageAddress.optional() }).optional(),
   former_addresses: listOf(pageAddress).default([]),
+  former_anchors: z.array(fields({ from: anchor, to: anchor })).default([]),
   source: fields({
     file: text,
     sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: "should be a SHA-256 in hexadecimal" }),

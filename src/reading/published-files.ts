@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
-import { fileKindFault, publishedEndings } from "../model/file-kind.ts";
+import { endingOf, fileKindFault, publishedEndings } from "../model/file-kind.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Attachment } from "../model/report.ts";
 import { type ContentFolder, fileSize, readBytes } from "./content-folder.ts";
@@ -26,11 +26,16 @@ export function readFiles(
     if (fault) problems.push(at(field, ...fault));
     return !fault;
   };
-  const held = value.attachments.flatMap(({ file, title }, index) =>
-    isSound(file, ["attachments", index, "file"])
-      ? [{ file, title, size: fileSize(folder, beside(file)) }]
-      : [],
-  );
+  const held = value.attachments.flatMap(({ file, title, former_files }, index) => {
+    if (!isSound(file, ["attachments", index, "file"])) return [];
+    const place = ["attachments", index, "former_files"];
+    for (const name of former_files) {
+      if (isName(name) && endingOf(name) === endingOf(file)) continue;
+      const message = `should be a name that “${file}” bore, with the same ending; “${name}” is none`;
+      problems.push(at(place, "attachment-name", message));
+    }
+    return [{ file, title, size: fileSize(folder, beside(file)), formerFiles: former_files }];
+  });
   const { source } = value;
   if (source && isSound(source.file, ["source", "file"])) {
     const bytes = readBytes(folder, beside(source.file), largest);
@@ -41,6 +46,8 @@ export function readFiles(
   }
   return { held, problems };
 }
+
+const isName = (name: string) => /^[a-z0-9][a-z0-9._-]*$/i.test(name);
 
 /** The rule and message of what is wrong with a file, or null. */
 function faultOf(
@@ -56,7 +63,7 @@ function faultOf(
   if (!folder.files.includes(file)) {
     return ["missing-attachment", `“${name}” is not beside the report`];
   }
-  if (!/^[a-z0-9][a-z0-9._-]*$/i.test(name)) {
+  if (!isName(name)) {
     const message = `should be a name of letters, digits, dots and hyphens, which makes an address; “${name}” is not`;
     return ["attachment-name", message];
   }

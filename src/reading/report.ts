@@ -1,12 +1,14 @@
 import { posix } from "node:path";
 import { exemptMarks } from "../model/exempt-marks.ts";
+import { anchorsOfSection, withFormerAnchors } from "../model/former-anchors.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Entry } from "../model/register.ts";
 import type { Filed, Report } from "../model/report.ts";
+import type { Section } from "../model/section.ts";
 import { type ContentFolder, shownPath } from "./content-folder.ts";
 import { readCoverage } from "./coverage.ts";
 import { exemptionProblems, plainItem, type Untold, undeclared, untoldOf } from "./exemption.ts";
-import { frontMatter, partFrontMatter } from "./front-matter.ts";
+import { type FrontMatter, frontMatter, partFrontMatter } from "./front-matter.ts";
 import { type LinkFound, readLinks } from "./links.ts";
 import { readMarkdown } from "./markdown.ts";
 import { readName, readNames, readWards } from "./names.ts";
@@ -15,7 +17,7 @@ import { readFiles } from "./published-files.ts";
 import type { Registers } from "./registers.ts";
 import { placeProblems } from "./report-place.ts";
 import { readBounded } from "./text-bounds.ts";
-import { readYaml } from "./yaml.ts";
+import { type ProblemAt, readYaml } from "./yaml.ts";
 
 /** A report's file as read: what stands at its address, its links and its Problems. */
 export interface ReportRead {
@@ -120,6 +122,7 @@ export function readReport(folder: ContentFolder, path: string, registers: Regis
   const attachments = readFiles(folder, path, value, at);
   const linked = readLinks(readMarkdown(parted.body, parted.bodyLine), path, file);
   const body = outline(linked.pieces, file);
+  const anchored = withFormerAnchors(body.sections, value.former_anchors);
   const coverage = readCoverage(value.period, value.subject, body.sections, at);
   const report: Report = {
     kind: "report",
@@ -136,20 +139,45 @@ export function readReport(folder: ContentFolder, path: string, registers: Regis
       heldAt: paper.held_at ?? null,
       inspect: paper.inspect ?? null,
     })),
-    corrections: value.corrections,
+    corrections: [...value.corrections, ...value.withdrawn_files.map(asCorrection)],
     source: value.source ?? null,
-    sections: body.sections,
+    sections: anchored.sections,
+    formerAnchors: anchored.further,
+    withdrawnFiles: value.withdrawn_files.map((withdrawn) => withdrawn.file),
   };
   return {
     filed: report,
     links: linked.links,
     problems: [officers, portfolios, wards, attachments, coverage, body]
       .flatMap((part) => part.problems)
-      .concat(atHead)
+      .concat(atHead, strangeAnchors(body.sections, value, at))
       .concat(value.not_exempt === undefined ? undeclared(folder, path, marks, report) : []),
     untold: words,
     names,
   };
+}
+
+const asCorrection = ({ date, file, reason }: FrontMatter["withdrawn_files"][number]) => ({
+  date,
+  note: `The file ${file} was withdrawn. ${reason}`,
+});
+
+/** A renumbered part is named by the number that it has now. */
+function strangeAnchors(
+  sections: readonly Section[],
+  { former_anchors }: FrontMatter,
+  at: ProblemAt,
+): Problem[] {
+  const known = new Set(sections.flatMap(anchorsOfSection));
+  const given = former_anchors.map(({ from }) => from);
+  return former_anchors.flatMap(({ from, to }, index) => {
+    if (!known.has(to)) {
+      const message = `“${to}” is not a part of this report`;
+      return [at(["former_anchors", index, "to"], "unknown-anchor", message)];
+    }
+    if (given.indexOf(from) === index) return [];
+    return [at(["former_anchors", index, "from"], "unknown-anchor", `“${from}” is given twice`)];
+  });
 }
 
 /** What stands for a board that is in no register: the folder's name. */

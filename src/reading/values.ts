@@ -46,8 +46,13 @@ export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: "should be lower-case letters, digits and hyphens, as environment-and-regeneration",
 });
 
+/** The place of a part within a report's page: "3.1", "table-1". */
+export const anchor = z.string().regex(/^[a-z0-9][a-z0-9.-]*$/i, {
+  error: "should be a part of a report by its number, as 3.1 or recommendation-1",
+});
+
 /** The address of a page of this archive, from its root. */
-export const pageAddress = z.string().regex(/^\/([a-z0-9.-]+\/)+$/, {
+export const pageAddress = z.string().regex(/^\/(?:[a-z0-9](?:\.?[a-z0-9-])*\/)+$/, {
   error: "should be an address in this archive, as /boards/environment/2015-01-05/air-quality/",
 });
 

@@ -1,6 +1,6 @@
-import { existsSync, mkdtempSync, renameSync, rmSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
 import Eleventy from "@11ty/eleventy";
+import { replaceLive } from "./live-folder.ts";
+import { writeManifest } from "./manifest.ts";
 import type { Site, SiteSource } from "./site.ts";
 
 /** The folder in which Eleventy looks for templates; every page is virtual, so it holds none. */
@@ -25,24 +25,10 @@ export function eleventyFor(source: SiteSource, output: string, mode: RunMode): 
   });
 }
 
-/**
- * Builds a site beside its output folder and swaps it in when it is whole: an error leaves the last
- * good site as it was, and no page of an earlier build stays behind.
- */
+/** Builds a site and swaps it in when it is whole. Throws Busy where another build is at work there. */
 export async function buildSite(site: Site, output: string): Promise<void> {
-  const live = resolve(output);
-  const building = mkdtempSync(join(dirname(live), `.${basename(live)}-building-`));
-  try {
-    await eleventyFor(() => Promise.resolve(site), building, { runMode: "build" }).write();
-    swap(building, live);
-  } finally {
-    rmSync(building, { recursive: true, force: true });
-  }
-}
-
-function swap(building: string, live: string) {
-  const old = `${building}-old`;
-  if (existsSync(live)) renameSync(live, old);
-  renameSync(building, live);
-  rmSync(old, { recursive: true, force: true });
+  await replaceLive(output, async (folder) => {
+    await eleventyFor(() => Promise.resolve(site), folder, { runMode: "build" }).write();
+    writeManifest(site.archive, folder);
+  });
 }

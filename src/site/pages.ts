@@ -1,3 +1,5 @@
+import { changesOfYearPage, changesPage } from "../../layouts/changes.ts";
+import { changesFeed } from "../../layouts/changes-feed.ts";
 import { homePage } from "../../layouts/home.ts";
 import { meetingPage } from "../../layouts/meeting.ts";
 import { exemptPage, withdrawnPage } from "../../layouts/notice.ts";
@@ -15,6 +17,7 @@ import {
   wardPage,
 } from "../../layouts/shelf.ts";
 import type { Archive } from "../archive/archive.ts";
+import { yearsOf } from "../archive/publication-log.ts";
 import type { Shelf } from "../archive/shelf.ts";
 import * as addresses from "../model/addresses.ts";
 import type { RegisterKind } from "../model/register.ts";
@@ -42,14 +45,17 @@ export const pageKinds: readonly PageKind[] = [
     layout: withdrawnPage,
   }),
   kind("moved", {
-    items: (archive) =>
-      [...archive.listed, ...archive.withdrawn].flatMap((filed) =>
-        filed.formerAddresses.map((from) => ({ from, filed })),
-      ),
+    items: ({ moves }) => moves,
     address: ({ from }) => from,
-    layout: ({ filed }, view) =>
-      redirectPage(addresses.reportAddress(filed), filed.subject ?? "Report", view),
+    layout: ({ to, title }, view) => redirectPage(to, title, view),
   }),
+  single("changes", addresses.changes, changesPage),
+  kind("changes-of-year", {
+    items: ({ log }) => yearsOf(log),
+    address: addresses.changesOfYear,
+    layout: changesOfYearPage,
+  }),
+  single("changes-feed", addresses.changesFeed, changesFeed),
 
   kind("meeting", {
     items: ({ meetings }) => meetings,

@@ -1,14 +1,20 @@
-import { type Archive, archiveOf } from "../archive/archive.ts";
+import type { Archive } from "../archive/archive.ts";
 import type { Content } from "../model/content.ts";
+import type { Ledger } from "../model/ledger.ts";
 import { type PlainDate, today } from "../model/plain-date.ts";
-import { problemLine } from "../model/problem.ts";
+import { type Problem, problemLine } from "../model/problem.ts";
 import { readContent } from "../reading/content.ts";
 import { type Assets, bundleAssets } from "./assets.ts";
+import { keptArchive } from "./kept-addresses.ts";
 
 /** An archive with all that its pages need, ready to be written. */
 export interface Site {
   readonly archive: Archive;
   readonly assets: Assets;
+  /** Every address that was published, those of this site included. */
+  readonly ledger: Ledger;
+  /** Addresses that would vanish, and such as two things claim; with any, the site is not to be written. */
+  readonly problems: readonly Problem[];
 }
 
 /** Gives the site as it is to be written now; asked at every build. */
@@ -24,15 +30,14 @@ export interface SiteOptions {
 /** Makes the site of a content folder that was read without errors. */
 export async function siteOf(content: Content, { url, today }: SiteOptions): Promise<Site> {
   const settings = url === undefined ? content.settings : { ...content.settings, url };
-  return {
-    archive: archiveOf({ ...content, settings }, today),
-    assets: await bundleAssets(settings),
-  };
+  return { ...keptArchive({ ...content, settings }, today), assets: await bundleAssets(settings) };
 }
 
 /** The site of `content/`, for Eleventy's own command line. Throws where the content has errors. */
-export const ownSite: SiteSource = () => {
+export const ownSite: SiteSource = async () => {
   const { content, problems } = readContent("content");
   if (!content) throw new Error(problems.map(problemLine).join("\n"));
-  return siteOf(content, { today: today() });
+  const site = await siteOf(content, { today: today() });
+  if (site.problems.length > 0) throw new Error(site.problems.map(problemLine).join("\n"));
+  return site;
 };

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileAddress } from "../model/addresses.ts";
 import { isReport } from "../model/report.ts";
+import { filesOf } from "./published-files.ts";
 import type { Site } from "./site.ts";
 
 /** Writes the files that stand beside the pages: attachments, source files and assets. */
@@ -10,9 +10,8 @@ export function writeFiles({ archive, assets }: Site, output: string) {
     writeFileSync(inFolder(output, address), content);
   }
   for (const report of archive.listed.filter(isReport)) {
-    for (const file of [...report.attachments, ...(report.source ? [report.source] : [])]) {
-      const from = join(dirname(report.file), file.file);
-      copyFileSync(from, inFolder(output, fileAddress(report, file)));
+    for (const { file, address } of filesOf(report, archive.ledger)) {
+      copyFileSync(join(dirname(report.file), file), inFolder(output, address));
     }
   }
 }

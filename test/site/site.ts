@@ -17,7 +17,7 @@ export function builtSite(): Promise<string> {
 
 async function buildSample(): Promise<string> {
   const output = temporaryFolder();
-  const { code, words } = await build(join(root, "content"), output);
+  const { code, words } = await build(join(root, "content"), output, {}, ["--preview"]);
   if (code !== 0) throw new Error(`the build ended with exit code ${code}\n${words}`);
   return output;
 }

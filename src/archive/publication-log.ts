@@ -1,0 +1,66 @@
+import { type Address, reportAddress } from "../model/addresses.ts";
+import type { Ledger } from "../model/ledger.ts";
+import { type PlainDate, yearOf } from "../model/plain-date.ts";
+import type { Filed } from "../model/report.ts";
+import { compare } from "./order.ts";
+
+/** Something that was done to the archive on a day. */
+export interface LogEntry {
+  readonly date: PlainDate;
+  readonly kind: "published" | "corrected" | "moved" | "withdrawn";
+  readonly filed: Filed;
+  /** What was corrected, why it was withdrawn, or the address that it had; null where nothing is said. */
+  readonly note: string | null;
+}
+
+/**
+ * What was done until a day, newest first. A report was published on the day on which the ledger
+ * first has its address, or one that it had before; without one, today.
+ */
+export function publicationLog(
+  published: readonly Filed[],
+  ledger: Ledger,
+  today: PlainDate,
+): LogEntry[] {
+  const dayOf = (address: Address) => ledger.get(address)?.published ?? today;
+  return published
+    .flatMap((filed) => entries(filed, ledger, dayOf))
+    .filter(({ date }) => date <= today)
+    .sort(newestFirst);
+}
+
+/** The years in which something was done, newest first: "2026". */
+export const yearsOf = (log: readonly LogEntry[]): string[] => [
+  ...new Set(log.map(({ date }) => String(yearOf(date)))),
+];
+
+function entries(filed: Filed, ledger: Ledger, dayOf: (address: Address) => PlainDate): LogEntry[] {
+  const here = dayOf(reportAddress(filed));
+  const before = filed.formerAddresses.filter((address) => ledger.has(address));
+  const first = [here, ...before.map(dayOf)].sort(compare)[0] ?? here;
+  const entry = (date: PlainDate, kind: LogEntry["kind"], note: string | null) => {
+    return { date, kind, filed, note };
+  };
+  return [
+    entry(first, "published", null),
+    ...before
+      .filter((address) => dayOf(address) < here)
+      .map((address) => entry(here, "moved", address)),
+    ...(filed.kind === "report"
+      ? filed.corrections.map(({ date, note }) => entry(date, "corrected", note))
+      : []),
+    ...(filed.kind === "withdrawn" ? [entry(filed.withdrawn, "withdrawn", filed.reason)] : []),
+  ];
+}
+
+const order: readonly LogEntry["kind"][] = ["withdrawn", "moved", "corrected", "published"];
+
+function newestFirst(one: LogEntry, other: LogEntry): number {
+  return (
+    compare(other.date, one.date) ||
+    order.indexOf(one.kind) - order.indexOf(other.kind) ||
+    compare(other.filed.date, one.filed.date) ||
+    compare(reportAddress(one.filed), reportAddress(other.filed)) ||
+    compare(one.note ?? "", other.note ?? "")
+  );
+}

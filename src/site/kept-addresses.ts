@@ -1,0 +1,135 @@
+import { posix } from "node:path";
+import { type Archive, archiveOf } from "../archive/archive.ts";
+import type { Move } from "../archive/moves.ts";
+import { isReport } from "../model/report.ts";
+import { type Address, reportAddress, reserved } from "../model/addresses.ts";
+import type { Content } from "../model/content.ts";
+import { anchorsOf } from "../model/former-anchors.ts";
+import type { Ledger } from "../model/ledger.ts";
+import type { PlainDate } from "../model/plain-date.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Filed, Report } from "../model/report.ts";
+import { pageKinds } from "./pages.ts";
+import { filesOf } from "./published-files.ts";
+import { vanishedAddress, vanishedAnchors } from "./vanished.ts";
+
+/** An archive in which every address that was ever published still leads somewhere. */
+export interface KeptArchive {
+  readonly archive: Archive;
+  /** What was published before, and now. */
+  readonly ledger: Ledger;
+  /** Addresses and anchors that would vanish, and addresses that two things claim. */
+  readonly problems: readonly Problem[];
+}
+
+/** The archive of a day, held against the ledger of what was published before. */
+export function keptArchive(content: Content, today: PlainDate): KeptArchive {
+  const given = archiveOf(content, today);
+  const published = [...given.listed, ...given.withdrawn];
+  const reports = given.listed.filter(isReport);
+  const pages = pageAddresses(given);
+  const standing = new Set([
+    ...pages,
+    ...reports.flatMap((report) => filesOf(report, content.ledger).map(({ address }) => address)),
+  ]);
+
+  const gone = [...content.ledger].filter(([address]) => !standing.has(address));
+  const isDeclared = declarations(content.filed, published);
+  const missing = gone.filter(([address]) => !isDeclared(address));
+  const lapsed = missing.filter(([address]) => isIndex(address));
+  const moves = lapsed.map(([from]): Move => ({ from, ...above(from, standing) }));
+  const vanished = missing
+    .filter(([address]) => !isIndex(address))
+    .map(([address, line]) => vanishedAddress(address, line, content.ledgerFile));
+  return {
+    archive: { ...given, moves: [...given.moves, ...moves] },
+    ledger: grown(content.ledger, standing, reports, today),
+    problems: [...vanished, ...vanishedAnchors(reports, content), ...taken(published, pages)],
+  };
+}
+
+/** Addresses of pages: what a server makes of an address that is not there has none. */
+function pageAddresses(archive: Archive): Address[] {
+  const assets = { stylesheet: "/", script: "/" };
+  return pageKinds
+    .flatMap(({ pages }) => pages(archive, assets).map(({ address }) => address))
+    .filter((address) => address.endsWith("/"));
+}
+
+/**
+ * Whether an address that is gone was declared so: it is that of a report under embargo, or of a
+ * file beside a notice, or a report says that it withdrew the file.
+ */
+function declarations(all: readonly Filed[], published: readonly Filed[]) {
+  const known = new Map<Address, Filed>();
+  for (const filed of all) {
+    for (const address of [reportAddress(filed), ...filed.formerAddresses])
+      known.set(address, filed);
+  }
+  const out = new Set(published.map(reportAddress));
+  return (address: Address): boolean => {
+    const filed = known.get(address);
+    if (filed) return !out.has(reportAddress(filed));
+    const owner = known.get(`${posix.dirname(address)}/`);
+    if (!owner) return false;
+    if (!out.has(reportAddress(owner)) || owner.kind !== "report") return true;
+    return owner.withdrawnFiles.includes(posix.basename(address));
+  };
+}
+
+/** True for a page that lists others, which has no file of its own and goes when nothing is left to list. */
+function isIndex(address: Address): boolean {
+  if (!address.endsWith("/")) return false;
+  const parts = address.split("/").slice(1, -1);
+  const [first = "", , date = "", last] = parts;
+  if (first !== "boards") return reserved.has(first) || first === "";
+  return (
+    !/^\d{4}-\d{2}-\d{2}$/.test(date) || last === undefined || last === "pack" || parts.length > 4
+  );
+}
+
+/** The nearest address above one at which something stands. */
+function above(address: Address, standing: ReadonlySet<Address>): { to: Address; title: string } {
+  let to = address;
+  do {
+    to = `${posix.dirname(to)}/`.replace("//", "/");
+  } while (to !== "/" && !standing.has(to));
+  return { to, title: "What is listed now" };
+}
+
+/** Two things at one address: a former address at which something stands, or a report named "pack". */
+function taken(published: readonly Filed[], pages: readonly Address[]): Problem[] {
+  const counts = new Map<Address, number>();
+  for (const address of pages) counts.set(address, (counts.get(address) ?? 0) + 1);
+  return published.flatMap((filed) =>
+    [reportAddress(filed), ...filed.formerAddresses]
+      .filter((address) => (counts.get(address) ?? 0) > 1)
+      .map((address): Problem => {
+        const message = `${address} is the address of something else too; each should have its own`;
+        const place = { file: filed.file, line: 1, column: 1 };
+        return { rule: "address-taken", severity: "error", message, ...place };
+      }),
+  );
+}
+
+/** The ledger with what stands now; nothing that was in it goes. */
+function grown(
+  ledger: Ledger,
+  standing: ReadonlySet<Address>,
+  reports: readonly Report[],
+  today: PlainDate,
+): Ledger {
+  const next = new Map(ledger);
+  const anchors = new Map(reports.map((report) => [reportAddress(report), anchorsOf(report)]));
+  for (const address of standing) {
+    const before = ledger.get(address);
+    const known = before?.anchors ?? [];
+    const added = (anchors.get(address) ?? []).filter((anchor) => !known.includes(anchor));
+    next.set(address, {
+      published: before?.published ?? today,
+      anchors: [...known, ...new Set(added)],
+      line: before?.line ?? 0,
+    });
+  }
+  return next;
+}

@@ -1,0 +1,42 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Archive } from "../archive/archive.ts";
+import type { Move } from "../archive/moves.ts";
+import { headers } from "../model/policy.ts";
+
+/**
+ * Writes what web servers are to know, headers and addresses that moved, each in its own form:
+ * `_headers` and `_redirects` for Netlify and Cloudflare Pages, `.htaccess` for Apache, and two
+ * files under `hosting/` to be included in a server of nginx. A page that leads on stands at every
+ * address that moved as well, so that a server that reads none of these breaks no link.
+ */
+export function writeServerFiles({ moves, settings }: Archive, output: string) {
+  const at = new URL(settings.url).pathname;
+  const ways = [...moves]
+    .sort((one, other) => (one.from < other.from ? -1 : 1))
+    .map(({ from, to }: Move) => ({ from: at + from.slice(1), to: at + to.slice(1) }));
+  const files: Readonly<Record<string, string>> = {
+    _headers: `${at}*\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join("")}`,
+    _redirects: ways.map(({ from, to }) => `${from} ${to} 301\n`).join(""),
+    ".htaccess": apache(ways),
+    "hosting/nginx-headers.conf": headers
+      .map(([name, value]) => `add_header ${name} "${value}" always;\n`)
+      .join(""),
+    "hosting/nginx-redirects.conf": ways
+      .map(({ from, to }) => `location = ${from} { return 301 ${to}; }\n`)
+      .join(""),
+  };
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(output, file)), { recursive: true });
+    writeFileSync(join(output, file), text);
+  }
+}
+
+/** Addresses hold letters, digits, dots and hyphens; of these a dot means more in a pattern. */
+function apache(ways: readonly { readonly from: string; readonly to: string }[]): string {
+  const set = headers.map(([name, value]) => `Header always set ${name} "${value}"\n`).join("");
+  const moved = ways
+    .map(({ from, to }) => `RedirectMatch 301 "^${from.replaceAll(".", "\\.")}$" "${to}"\n`)
+    .join("");
+  return `<IfModule mod_headers.c>\n${set}</IfModule>\n<IfModule mod_alias.c>\n${moved}</IfModule>\n`;
+}

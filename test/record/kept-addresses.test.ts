@@ -1,0 +1,296 @@
+import { cpSync, existsSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { type PlainDate, plainDate } from "../../src/model/plain-date.ts";
+import { problemLine } from "../../src/model/problem.ts";
+import { readContent } from "../../src/reading/content.ts";
+import { keepLedger } from "../../src/site/keep-ledger.ts";
+import { keptArchive } from "../../src/site/kept-addresses.ts";
+import { build, temporaryFolder } from "../site/site.ts";
+import { contentFolder, reportText, write } from "./archive-folder.ts";
+
+const lighting = "reports/streets/2015-01-05/lighting.md";
+const salt = "reports/streets/2015-03-02/salt.md";
+const at = "/boards/streets/2015-01-05/lighting/";
+
+/** An archive of two reports, one with an attachment, that was published on 6 March 2015. */
+function published(): string {
+  const content = contentFolder({
+    [lighting]: reportText({ fields: "attachments:\n  - file: lamps.csv\n    title: Lamps" }),
+    "reports/streets/2015-01-05/lamps.csv": "month,lamps\n",
+    [salt]: reportText({ date: "2015-03-02", subject: "Salt" }),
+    "pages/about.md": "---\ntitle: About\n---\n\nWords.\n",
+  });
+  keepLedger(kept(content, "2015-03-06").ledger, content);
+  return content;
+}
+
+function kept(content: string, today = "2015-04-01") {
+  const read = readContent(content);
+  if (!read.content) throw new Error(read.problems.map(problemLine).join("\n"));
+  return keptArchive(read.content, day(today));
+}
+
+function day(text: string): PlainDate {
+  const date = plainDate(text);
+  if (!date) throw new Error(text);
+  return date;
+}
+
+const told = (content: string) =>
+  kept(content).problems.map(({ rule, message }) => `${rule} ${message.split(" ")[0]}`);
+
+function move(content: string, from: string, to: string, text: string) {
+  write(content, { [to]: text });
+  rmSync(join(content, from));
+}
+
+test("the ledger has a line for each address, with its first day and its anchors", () => {
+  const content = published();
+  const lines = readFileSync(join(content, "addresses.txt"), "utf8").split("\n");
+  assert.ok(lines.includes(`${at} 2015-03-06 1 1.1 1.2`));
+  assert.ok(lines.includes(`${at}lamps.csv 2015-03-06`));
+  assert.ok(lines.includes("/boards/streets/2015-01-05/pack/ 2015-03-06"));
+  assert.equal(told(content), []);
+});
+
+test("what was published on a later day is added, and nothing else changes", () => {
+  const content = published();
+  const before = readFileSync(join(content, "addresses.txt"), "utf8");
+  write(content, {
+    "reports/streets/2015-04-01/signs.md": reportText({ date: "2015-04-01", subject: "Signs" }),
+  });
+  keepLedger(kept(content, "2015-04-02").ledger, content);
+  const after = readFileSync(join(content, "addresses.txt"), "utf8").split("\n");
+  assert.equal(
+    before.split("\n").filter((line) => !after.includes(line)),
+    [],
+  );
+  assert.ok(after.includes("/boards/streets/2015-04-01/signs/ 2015-04-02 1 1.1 1.2"));
+});
+
+test("a report that is deleted stops the build, with the line of the ledger", () => {
+  const content = published();
+  rmSync(join(content, salt));
+  const [problem] = kept(content).problems;
+  assert.match(
+    problem ? problemLine(problem) : "",
+    /addresses\.txt:\d+:1 {2}error {2}vanished-address {2}\/boards\/streets\/2015-03-02\/salt\/ was published/,
+  );
+});
+
+test("a report that is withdrawn, exempt or under embargo is not lost", () => {
+  for (const fields of [
+    "withdrawn:\n  date: 2015-03-20\n  reason: It was another’s.",
+    "exempt:\n  paragraphs: [3]",
+    "exempt:\n  paragraphs: [3]\n  title_public: true",
+    "publish_from: 2015-05-01",
+  ]) {
+    const content = published();
+    write(content, { [lighting]: reportText({ fields }) });
+    assert.equal(told(content), [], fields);
+  }
+});
+
+test("a report made exempt after it was published leaves its notice where it was", () => {
+  const content = published();
+  write(content, { [lighting]: reportText({ fields: "exempt:\n  paragraphs: [3]" }) });
+  assert.ok(
+    kept(content).archive.listed.some(({ slug, kind }) => slug === "lighting" && kind === "exempt"),
+  );
+});
+
+test("a moved report is lost until it names its former address, and so is its file", () => {
+  const content = published();
+  const to = "reports/streets/2015-01-05/street-lighting.md";
+  const files = "attachments:\n  - file: lamps.csv\n    title: Lamps";
+  move(content, lighting, to, reportText({ fields: files }));
+  assert.equal(told(content), [`vanished-address ${at}`, `vanished-address ${at}lamps.csv`]);
+  write(content, { [to]: reportText({ fields: `${files}\nformer_addresses: ${at}` }) });
+  assert.equal(told(content), []);
+});
+
+test("a meeting that has no report left leads to its board", () => {
+  const content = published();
+  move(
+    content,
+    salt,
+    "reports/streets/2015-03-09/salt.md",
+    reportText({
+      date: "2015-03-09",
+      subject: "Salt",
+      fields: "former_addresses: /boards/streets/2015-03-02/salt/",
+    }),
+  );
+  const { problems, archive } = kept(content);
+  assert.equal(problems, []);
+  const ways = new Map(archive.moves.map(({ from, to }) => [from, to]));
+  assert.is(ways.get("/boards/streets/2015-03-02/"), "/boards/streets/");
+  assert.is(ways.get("/boards/streets/2015-03-02/salt/"), "/boards/streets/2015-03-09/salt/");
+});
+
+test("a paragraph that vanishes stops the build, in a moved report as well", () => {
+  const shorter = "## 1.0 Purpose of report\n\n1.1 To report on lighting.\n";
+  const content = published();
+  const files = "attachments:\n  - file: lamps.csv\n    title: Lamps";
+  write(content, { [lighting]: reportText({ fields: files, body: shorter }) });
+  assert.equal(told(content), [`vanished-anchor ${at}#1.2`]);
+  const to = "reports/streets/2015-01-05/street-lighting.md";
+  move(
+    content,
+    lighting,
+    to,
+    reportText({ fields: `${files}\nformer_addresses: ${at}`, body: shorter }),
+  );
+  assert.equal(told(content), [`vanished-anchor ${at}#1.2`]);
+});
+
+test("a renumbered paragraph keeps its old anchor, and the new one beside it has another", () => {
+  const content = published();
+  const body =
+    "## 1.0 Purpose of report\n\n1.1 New.\n\n1.2 To report on lighting.\n\n1.3 To ask for more of it.\n";
+  const fields = `attachments:
+  - file: lamps.csv
+    title: Lamps
+former_anchors:
+  - from: "1.1"
+    to: "1.2"
+  - from: "1.2"
+    to: "1.3"`;
+  write(content, { [lighting]: reportText({ fields, body }) });
+  const { problems, archive } = kept(content);
+  assert.equal(problems, []);
+  const report = archive.listed.find(({ slug }) => slug === "lighting");
+  const paragraphs = report?.kind === "report" ? report.sections[0]?.paragraphs : [];
+  assert.equal(
+    paragraphs?.map(({ number, anchor }) => [number, anchor]),
+    [
+      ["1.1", "1.1-new"],
+      ["1.2", "1.1"],
+      ["1.3", "1.3"],
+    ],
+  );
+  assert.equal(report?.kind === "report" && report.formerAnchors.get("1.3"), ["1.2"]);
+});
+
+test("a file that is not offered any more is lost unless the report says that it was withdrawn", () => {
+  const content = published();
+  rmSync(join(content, "reports/streets/2015-01-05/lamps.csv"));
+  write(content, { [lighting]: reportText({}) });
+  assert.equal(told(content), [`vanished-address ${at}lamps.csv`]);
+  const fields =
+    "withdrawn_files:\n  - file: lamps.csv\n    date: 2015-03-30\n    reason: It named a resident.";
+  write(content, { [lighting]: reportText({ fields }) });
+  assert.equal(told(content), []);
+});
+
+test("a renamed file is still published under its former name", () => {
+  const content = published();
+  renameSync(
+    join(content, "reports/streets/2015-01-05/lamps.csv"),
+    join(content, "reports/streets/2015-01-05/lamps-lit.csv"),
+  );
+  const fields =
+    "attachments:\n  - file: lamps-lit.csv\n    title: Lamps\n    former_files: lamps.csv";
+  write(content, { [lighting]: reportText({ fields }) });
+  assert.equal(told(content), []);
+});
+
+test("a page of the publisher’s own is not lost without a word", () => {
+  const content = published();
+  rmSync(join(content, "pages/about.md"));
+  assert.equal(told(content), ["vanished-address /about/"]);
+});
+
+test("two things do not stand at one address", () => {
+  const content = published();
+  write(content, {
+    [salt]: reportText({ date: "2015-03-02", subject: "Salt", fields: `former_addresses: ${at}` }),
+  });
+  assert.equal([...new Set(told(content))], [`address-taken ${at}`]);
+  const pack = contentFolder({ "reports/streets/2015-01-05/pack.md": reportText({}) });
+  assert.equal(told(pack), ["address-taken /boards/streets/2015-01-05/pack/"]);
+});
+
+test("an address that leads out of the archive is no former address", () => {
+  for (const address of [
+    "/../../etc/",
+    "/boards/../x/",
+    "/a//b/",
+    "/.git/",
+    "//elsewhere.example/",
+  ]) {
+    const content = contentFolder({
+      [lighting]: reportText({ fields: `former_addresses: ${address}` }),
+    });
+    assert.is(readContent(content).content, null, address);
+  }
+});
+
+test("a line that is none of a ledger’s is told", () => {
+  const content = published();
+  write(content, { "addresses.txt": `<<<<<<< HEAD\n${at} 2015-03-06 1\n` });
+  const { problems } = readContent(content);
+  assert.match(problems.map(problemLine).join("\n"), /addresses\.txt:1:1 {2}error {2}ledger-line/);
+});
+
+test("the log tells what was published, corrected, moved and withdrawn, and on which day", () => {
+  const content = published();
+  move(
+    content,
+    salt,
+    "reports/streets/2015-03-02/grit.md",
+    reportText({
+      date: "2015-03-02",
+      subject: "Grit",
+      fields:
+        "former_addresses: /boards/streets/2015-03-02/salt/\ncorrections:\n  - date: 2015-03-10\n    note: Tonnes, not kilograms.\n  - date: 2015-09-01\n    note: Later.",
+    }),
+  );
+  keepLedger(kept(content, "2015-04-01").ledger, content);
+  write(content, {
+    [lighting]: reportText({
+      fields: "withdrawn:\n  date: 2015-04-20\n  reason: It was another’s.",
+    }),
+  });
+  const log = kept(content, "2015-05-01").archive.log;
+  assert.equal(
+    log.map(({ date, kind, filed }) => `${date} ${kind} ${filed.slug}`),
+    [
+      "2015-04-20 withdrawn lighting",
+      "2015-04-01 moved grit",
+      "2015-03-10 corrected grit",
+      "2015-03-06 published grit",
+      "2015-03-06 published lighting",
+    ],
+  );
+});
+
+test("a build keeps the ledger and a preview does not, nor does one that stops", async () => {
+  const content = published();
+  rmSync(join(content, "addresses.txt"));
+  const output = join(temporaryFolder(), "site");
+  const preview = await build(content, output, {}, ["--preview"]);
+  assert.is(preview.code, 0, preview.words);
+  assert.not(existsSync(join(content, "addresses.txt")));
+  await build(content, output, {}, ["--today", "2015-03-06"]);
+  const ledger = readFileSync(join(content, "addresses.txt"), "utf8");
+  assert.match(ledger, /lighting\/ 2015-03-06 1 1\.1 1\.2\n/);
+  const was = join(temporaryFolder(), "was");
+  cpSync(output, was, { recursive: true, dereference: true });
+
+  rmSync(join(content, salt));
+  const stopped = await build(content, output);
+  assert.is(stopped.code, 1);
+  assert.match(stopped.words, /vanished-address/);
+  assert.is(readFileSync(join(content, "addresses.txt"), "utf8"), ledger);
+  assert.is(
+    readFileSync(join(output, "manifest.json"), "utf8"),
+    readFileSync(join(was, "manifest.json"), "utf8"),
+  );
+  const moved = readFileSync(join(output, "changes/index.html"), "utf8");
+  assert.match(moved, /application\/atom\+xml/);
+});
+
+test.run();
