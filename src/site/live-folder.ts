@@ -12,7 +12,7 @@ import {
   symlinkSync,
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { takeLock } from "./lock.ts";
+import { isLeftLock, takeLock } from "./lock.ts";
 
 /**
  * Fills a new folder beside the live one and swaps it in when it is whole. The live path is a
@@ -67,7 +67,8 @@ function linkAt(path: string): string | null {
 function clear(live: string) {
   const current = linkAt(live);
   for (const name of readdirSync(dirname(live))) {
-    if (name === current || !isBuildOf(live, name)) continue;
+    const isLeft = isBuildOf(live, name) || isLeftLock(`.${basename(live)}.lock`, name);
+    if (name === current || !isLeft) continue;
     rmSync(join(dirname(live), name), { recursive: true, force: true });
   }
 }

@@ -27,6 +27,14 @@ export function takeLock(path: string): () => void {
   }
 }
 
+/** True for the name of a file by which a process that is no more tried to take a lock. */
+export function isLeftLock(lock: string, name: string): boolean {
+  const pid = name.startsWith(`${lock}-`)
+    ? /^\d+/.exec(name.slice(lock.length + 1))?.[0]
+    : undefined;
+  return pid !== undefined && holder(Number(pid)) === "";
+}
+
 /** A link to a file that is there already fails, so only one process can make it. */
 function linked(from: string, to: string): boolean {
   try {
