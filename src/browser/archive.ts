@@ -1,7 +1,9 @@
 import { offerToCopy } from "./copy.ts";
+import { followMove } from "./follow-move.ts";
 import { markPlace } from "./place.ts";
 import { measureTables } from "./table-frame.ts";
 
+followMove(document);
 offerToCopy(document);
 markPlace(document);
 measureTables(document);

@@ -1,21 +1,52 @@
 import { existsSync } from "node:fs";
+import { passedRetention } from "../archive/retention.ts";
+import { shortNotices } from "../archive/short-notice.ts";
+import type { Content } from "../model/content.ts";
+import { longDate, type PlainDate } from "../model/plain-date.ts";
+import { compareProblems, hasErrors } from "../model/problem.ts";
 import { readContent } from "../reading/content.ts";
-import { counted, options, printProblems, run, UsageError } from "./command-line.ts";
+import { keptArchive } from "../site/kept-addresses.ts";
+import { counted, dayGiven, options, printProblems, run, UsageError } from "./command-line.ts";
 
-const help = `npm run check -- [--content DIR]
+const help = `npm run check -- [--content DIR] [--today DAY] [--retention]
 
 Reads a content folder and prints every Problem in it: errors, which stop a build, and warnings.
 
-  --content DIR    the publisher's folder (content)`;
+  --content DIR    the publisher's folder (content)
+  --today DAY      the day on which it would be published (today)
+  --retention      lists the reports that the law no longer asks to be open to inspection;
+                   nothing is taken away`;
 
 await run(help, (given) => {
   const { values } = options(given, {
-    options: { content: { type: "string", default: "content" } },
+    options: {
+      content: { type: "string", default: "content" },
+      today: { type: "string" },
+      retention: { type: "boolean", default: false },
+    },
   });
   if (!existsSync(values.content)) throw new UsageError(`There is no folder “${values.content}”`);
+  const day = dayGiven(values.today);
   const { content, problems } = readContent(values.content);
-  printProblems(problems);
-  if (!content) return 1;
+  const further = content
+    ? [...keptArchive(content, day).problems, ...shortNotices(content, day)]
+    : [];
+  const all = [...problems, ...further].sort(compareProblems);
+  printProblems(all);
+  if (!content || hasErrors(all)) return 1;
+  if (values.retention) printPassed(content, day);
   console.log(`${counted(content.filed.length, "report")} read in ${values.content}`);
   return 0;
 });
+
+function printPassed({ settings, filed }: Content, day: PlainDate) {
+  if (settings.retentionYears === null) {
+    console.log("site.yaml sets no retention_years");
+    return;
+  }
+  const passed = passedRetention(filed, settings.retentionYears, day);
+  for (const { file, until } of passed) {
+    console.log(`${file}  open to inspection until ${longDate(until)}`);
+  }
+  console.log(`${counted(passed.length, "report")} past the ${settings.retentionYears} years`);
+}

@@ -29,6 +29,9 @@ export const yearOf = (date: PlainDate): number => Number(date.slice(0, 4));
 /** The month of the year, 1 to 12. */
 export const monthOf = (date: PlainDate): number => Number(date.slice(5, 7));
 
+/** The day of the week, from Sunday, 0, to Saturday, 6. */
+export const weekdayOf = (date: PlainDate): number => dateTime(date).weekday % 7;
+
 /** The same day so many years later; 29 February becomes 28 February in a common year. */
 export function yearsAfter(date: PlainDate, years: number): PlainDate {
   return dateTime(date).plus({ years }).toISODate() as PlainDate;

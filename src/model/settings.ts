@@ -18,6 +18,8 @@ export interface Settings {
   readonly retentionYears: number | null;
   /** Clear days between publication and meeting (Local Government Act 1972 s.100B). */
   readonly clearDays: number | null;
+  /** Days that do not count as clear days, beside the weekends and bank holidays of England and Wales. */
+  readonly bankHolidays: readonly PlainDate[];
   readonly accessibility: {
     readonly prepared: PlainDate | null;
     readonly knownProblems: readonly string[];

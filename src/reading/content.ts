@@ -9,6 +9,7 @@ import { readProsePage } from "./prose-page.ts";
 import { type Registers, readRegister } from "./registers.ts";
 import { readReport } from "./report.ts";
 import { readSettings } from "./settings.ts";
+import { readBounded } from "./text-bounds.ts";
 import { withhold } from "./withheld.ts";
 
 /** A content folder as read, and every Problem in it. */
@@ -26,6 +27,11 @@ export function readContent(path: string): ContentRead {
     problems.push(...part.problems);
     return part;
   };
+
+  const beyond = folder.files
+    .filter(isReadFirst)
+    .flatMap((file) => readBounded(folder, file).problems);
+  if (beyond.length > 0) return { content: null, problems: [...problems, ...beyond] };
 
   const { settings } = keep(readSettings(folder));
   const unreadRegisters: RegisterKind[] = [];
@@ -62,6 +68,9 @@ export function readContent(path: string): ContentRead {
     problems: told,
   };
 }
+
+/** Registers, settings and pages, without which nothing else is read. */
+const isReadFirst = (file: string) => isPageFile(file) || /^[^/]+\.yaml$/.test(file);
 
 /** A register that cannot be read makes every name unknown; it is told once, at the register. */
 function notFollowing(unread: readonly RegisterKind[]): (problem: Problem) => boolean {

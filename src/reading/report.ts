@@ -12,6 +12,7 @@ import { type FrontMatter, frontMatter, partFrontMatter } from "./front-matter.t
 import { type LinkFound, readLinks } from "./links.ts";
 import { readMarkdown } from "./markdown.ts";
 import { readName, readNames, readWards } from "./names.ts";
+import { tooDeep } from "./nesting.ts";
 import { outline } from "./outline.ts";
 import { readFiles } from "./published-files.ts";
 import type { Registers } from "./registers.ts";
@@ -120,7 +121,10 @@ export function readReport(folder: ContentFolder, path: string, registers: Regis
   );
   const wards = readWards(registers.wards, value.wards, value.date, at);
   const attachments = readFiles(folder, path, value, at);
-  const linked = readLinks(readMarkdown(parted.body, parted.bodyLine), path, file);
+  const pieces = readMarkdown(parted.body, parted.bodyLine);
+  const deep = tooDeep(pieces, file);
+  if (deep) return stopped([deep]);
+  const linked = readLinks(pieces, path, file);
   const body = outline(linked.pieces, file);
   const anchored = withFormerAnchors(body.sections, value.former_anchors);
   const coverage = readCoverage(value.period, value.subject, body.sections, at);

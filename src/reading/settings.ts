@@ -3,7 +3,7 @@ import { contrast, defaultAccent, paper } from "../model/colour.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Settings } from "../model/settings.ts";
 import { type ContentFolder, readText, shownPath } from "./content-folder.ts";
-import { colour, count, date, text, webAddress } from "./values.ts";
+import { colour, count, date, listOf, text, webAddress } from "./values.ts";
 import { fields, readYaml } from "./yaml.ts";
 
 const site = fields({
@@ -21,6 +21,7 @@ const site = fields({
     .default(defaultAccent),
   retention_years: count.optional(),
   clear_days: count.optional(),
+  bank_holidays: listOf(date).default([]),
   accessibility: fields({
     prepared: date.optional(),
     known_problems: z.array(text).default([]),
@@ -58,6 +59,7 @@ function asSettings(given: z.output<typeof site>): Settings {
     accent: given.accent,
     retentionYears: given.retention_years ?? null,
     clearDays: given.clear_days ?? null,
+    bankHolidays: given.bank_holidays,
     accessibility: {
       prepared: given.accessibility.prepared ?? null,
       knownProblems: given.accessibility.known_problems,

@@ -14,6 +14,9 @@ const largest = 5_000_000;
 const longestLine = 100_000;
 const mostLines = 60_000;
 const mostRows = 5_000;
+/** In a table, or in one of its rows. */
+const mostCells = 100_000;
+const mostColumns = 200;
 /** In characters: what names and lists a report is a few thousand. */
 const mostFrontMatter = 500_000;
 
@@ -48,15 +51,18 @@ export function readBounded(folder: ContentFolder, file: string): BoundedText {
     add("too-many-lines", `should have under ${mostLines} lines; it has ${lines.length}`);
   }
   let rows = 0;
+  let cells = 0;
   lines.forEach((line, index) => {
-    if (line.length > longestLine) {
+    if (line.length > longestLine && problems.length < 20) {
       const message = `the line should be under ${longestLine} characters; it has ${line.length}`;
       add("line-too-long", message, index + 1);
     }
-    rows = line.includes("|") ? rows + 1 : 0;
-    if (rows === mostRows + 1) {
-      const message = `the table should have under ${mostRows} rows; give a longer one as an attachment`;
-      add("table-too-long", message, index + 1);
+    const columns = line.includes("|") ? line.split("|").length : 0;
+    rows = columns > 0 ? rows + 1 : 0;
+    cells = columns > 0 ? cells + columns : 0;
+    if (columns > mostColumns || rows === mostRows + 1 || (cells > mostCells && rows > 1)) {
+      const message = `a table should have under ${mostRows} rows, ${mostColumns} columns and ${mostCells} cells; give a larger one as an attachment`;
+      if (problems.length < 20) add("table-too-large", message, index + 1);
     }
     const found = strange.exec(line);
     if (found && problems.length < 20) add(...strangeProblem(found[0]), index + 1, found.index + 1);

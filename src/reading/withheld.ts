@@ -105,7 +105,8 @@ const tellable = [
   "too-large",
   "too-many-lines",
   "line-too-long",
-  "table-too-long",
+  "table-too-large",
+  "too-deep",
 ];
 
 function hushed(report: ReportOfFile, problems: readonly Problem[]): ReportOfFile {
