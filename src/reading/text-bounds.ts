@@ -13,6 +13,8 @@ const largest = 5_000_000;
 /** In characters: a paragraph of a whole page is under 5,000. */
 const longestLine = 100_000;
 const mostLines = 60_000;
+/** Without an empty one between them. */
+const mostLinesTogether = 2_000;
 const mostRows = 5_000;
 /** In a table, or in one of its rows. */
 const mostCells = 100_000;
@@ -50,12 +52,18 @@ export function readBounded(folder: ContentFolder, file: string): BoundedText {
   if (lines.length > mostLines) {
     add("too-many-lines", `should have under ${mostLines} lines; it has ${lines.length}`);
   }
+  let together = 0;
   let rows = 0;
   let cells = 0;
   lines.forEach((line, index) => {
     if (line.length > longestLine && problems.length < 20) {
       const message = `the line should be under ${longestLine} characters; it has ${line.length}`;
       add("line-too-long", message, index + 1);
+    }
+    together = line.trim() === "" || line.includes("|") ? 0 : together + 1;
+    if (together === mostLinesTogether + 1) {
+      const message = `a paragraph or list should have under ${mostLinesTogether} lines; an empty line parts it`;
+      add("too-many-lines", message, index + 1);
     }
     const columns = line.includes("|") ? line.split("|").length : 0;
     rows = columns > 0 ? rows + 1 : 0;

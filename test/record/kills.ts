@@ -7,6 +7,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { recordOf } from "../../src/site/manifest.ts";
 import { build, temporaryFolder } from "../site/site.ts";
 import { contentFolder, type Files, reportText } from "./archive-folder.ts";
+import { chances } from "./chances.ts";
 
 /** What came of killing builds while a server gave the site out and a client read it. */
 export interface Kills {
@@ -59,8 +60,11 @@ export async function killBuilds(count: number, seed = 1): Promise<Kills> {
   while (kills < count && faults.length === 0) {
     const child = start(contents[(kills + finished) % 2] ?? "", output);
     const ended = new Promise<number | null>((end) => child.on("close", end));
-    const killed = wait(chance() * longest * 1.1).then(() => child.kill("SIGKILL"));
+    const started = performance.now();
+    const killed = wait(chance() * longest).then(() => child.kill("SIGKILL"));
     const code = await ended;
+    // The moments of killing are kept spread over a whole build, however busy the machine is.
+    longest = code === null ? longest * 1.02 : (performance.now() - started) * 1.05;
     if (code === null) kills += 1;
     else finished += 1;
     if (code !== null && code !== 0) faults.push(`a build ended with exit code ${code}`);
@@ -125,15 +129,4 @@ async function request(
   const bytes = new Uint8Array(await answer.arrayBuffer());
   if (!answer.ok) return `${path} ${answer.status} ${new TextDecoder().decode(bytes)}`;
   return known?.has(recordOf(bytes).sha256) ? null : `${path} is of neither site`;
-}
-
-/** Numbers from 0 to 1 that a seed gives, the same each time (mulberry32). */
-export function chances(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

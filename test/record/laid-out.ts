@@ -1,0 +1,34 @@
+import type { Content } from "../../src/model/content.ts";
+import type { PlainDate } from "../../src/model/plain-date.ts";
+import { pageKinds } from "../../src/site/pages.ts";
+import { siteOf } from "../../src/site/site.ts";
+
+/** Every page of a content folder's site, laid out and not written. */
+export async function laidOut(
+  content: Content,
+  today: PlainDate,
+): Promise<{ address: string; text: string }[]> {
+  const { archive, assets, problems } = await siteOf(content, { today });
+  if (problems.length > 0) return [];
+  return pageKinds
+    .flatMap(({ pages }) => pages(archive, assets.addresses))
+    .map((page) => ({ address: page.address, text: page.render() }));
+}
+
+/** What in a page could act: scripts of its own, handlers, styles and links of schemes that are not the web's. */
+export function unsafe(page: string): string[] {
+  return (page.match(tag) ?? []).filter((found) => {
+    const name = /^<\/?([^\s>/]*)/.exec(found)?.[1]?.toLowerCase() ?? "";
+    if (name === "script") return !ownScript.test(found);
+    if (never.includes(name)) return true;
+    const names = found.replace(/="[^"]*"/g, "=");
+    return acting.test(names) || scheme.test(found);
+  });
+}
+
+const tag =
+  /<[a-z!/?][^\s>]*(?:\s+[^\s"'>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]*))?|\s*\/)*\s*>?/gi;
+const ownScript = /^<\/script>$|^<script type="module" src="(?:https?:\/\/|\.|assets\/)[^"]*">$/;
+const never = ["iframe", "object", "embed", "svg", "math", "style", "base", "img"];
+const acting = /\s(?:on\w+|style|srcdoc|formaction)\s*=/i;
+const scheme = /\s(?:href|src|action)="\s*(?:javascript|data|vbscript)/i;
