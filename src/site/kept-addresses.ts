@@ -1,7 +1,6 @@
 import { posix } from "node:path";
 import { type Archive, archiveOf } from "../archive/archive.ts";
 import type { Move } from "../archive/moves.ts";
-import { isReport } from "../model/report.ts";
 import { type Address, reportAddress, reserved } from "../model/addresses.ts";
 import type { Content } from "../model/content.ts";
 import { anchorsOf } from "../model/former-anchors.ts";
@@ -9,6 +8,7 @@ import type { Ledger } from "../model/ledger.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Filed, Report } from "../model/report.ts";
+import { isReport } from "../model/report.ts";
 import { pageKinds } from "./pages.ts";
 import { filesOf } from "./published-files.ts";
 import { vanishedAddress, vanishedAnchors } from "./vanished.ts";

@@ -90,7 +90,7 @@ function swap(building: string, live: string) {
 /** The first time, a folder stands where the link will; only a site is moved out of its way. */
 function setAside(live: string, old: string) {
   const files = readdirSync(live);
-  if (files.length > 0 && !files.includes("index.html")) {
+  if (files.length > 0 && !files.some((file) => file.endsWith(".html"))) {
     throw new Error(
       `${live} holds files that are not a site; the site should have a folder of its own`,
     );

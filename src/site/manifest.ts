@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, posix, relative } from "node:path";
 import type { Archive } from "../archive/archive.ts";
-import { isReport } from "../model/report.ts";
 import { type FileRecord, type Manifest, manifestFile } from "../model/manifest.ts";
+import { isReport } from "../model/report.ts";
 
 /**
  * Writes `manifest.json`: the size and SHA-256 of every file of a written site, and of the sources

@@ -48,6 +48,8 @@ export function reportOf(
     corrections: [],
     source: null,
     sections: [],
+    formerAnchors: new Map(),
+    withdrawnFiles: [],
   };
 }
 
@@ -73,6 +75,7 @@ export function contentOf(
       accent: "#1d4d3f",
       retentionYears: null,
       clearDays: null,
+      bankHolidays: [],
       accessibility: { prepared: null, knownProblems: [] },
     },
     registers: {
@@ -83,6 +86,8 @@ export function contentOf(
     },
     filed,
     pages: new Map(),
+    ledger: new Map(),
+    ledgerFile: "addresses.txt",
   };
 }
 

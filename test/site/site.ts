@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 
 const root = resolve(import.meta.dirname, "../..");
 let built: Promise<string> | null = null;
@@ -29,7 +29,10 @@ export function build(
   environment: Readonly<Record<string, string>> = {},
   further: readonly string[] = [],
 ): Promise<{ code: number | null; words: string }> {
-  return command("build", ["--content", content, "--output", output, ...further], environment);
+  // The project's own content keeps the ledger that it has.
+  const preview = content.startsWith(root) && !further.includes("--preview") ? ["--preview"] : [];
+  const options = ["--content", content, "--output", output, ...preview, ...further];
+  return command("build", options, environment);
 }
 
 /** Runs a command of the program, in a process of its own. */
@@ -70,7 +73,15 @@ export function temporaryFolder(): string {
 const temporary: string[] = [];
 
 function removeTemporary() {
-  for (const folder of temporary) rmSync(folder, { recursive: true, force: true });
+  for (const folder of temporary) {
+    rmSync(folder, { recursive: true, force: true });
+    // A site that is written into the folder itself stands beside it.
+    for (const name of readdirSync(dirname(folder))) {
+      if (name.startsWith(`.${basename(folder)}.`)) {
+        rmSync(join(dirname(folder), name), { recursive: true, force: true });
+      }
+    }
+  }
 }
 
 /** Every file of a folder, as paths with "/" between their parts, in order. */
