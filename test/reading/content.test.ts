@@ -41,7 +41,9 @@ test("a report is read with its names, its period and its files", () => {
     "old-wharf",
     "hill-top",
   ]);
-  assert.equal(report.attachments, [{ file: "lamps.csv", title: "Lamps lit, by month", size: 10, formerFiles: [] }]);
+  assert.equal(report.attachments, [
+    { file: "lamps.csv", title: "Lamps lit, by month", size: 10, formerFiles: [] },
+  ]);
 });
 
 test("a name with commas and “&” is one post, and “and” is the same as “&”", () => {
