@@ -40,7 +40,7 @@ background_papers:
 corrections:
   - date: 2015-02-01
     note: ${canaries.correction}
-former_addresses: /boards/streets/${canaries.moved}/
+former_addresses: /boards/streets/2015-01-05/${canaries.moved}/
 ${further}`;
 
 const secret = (further: string, date: string): Files => ({
