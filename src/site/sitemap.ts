@@ -9,6 +9,7 @@ export function sitemap(view: View): Html {
   const all = [
     addresses.home,
     addresses.quarters,
+    addresses.changes,
     ...listed.filter(isReport).map(addresses.reportAddress),
     ...meetings.map(({ board, date }) => addresses.meetingAddress(board.entry, date)),
     ...Object.values(shelves).flatMap((of) =>
