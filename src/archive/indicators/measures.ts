@@ -1,0 +1,125 @@
+import { bagOf, likeness } from "../../model/likeness.ts";
+import { comparePeriods } from "../../model/period.ts";
+import type { Entry } from "../../model/register.ts";
+import type { Report } from "../../model/report.ts";
+import { slug } from "../../model/slug.ts";
+import { compare } from "../order.ts";
+import { type Chart, chartOf, type Value } from "./chart.ts";
+import { type Basis, type Reading, readingsOf } from "./readings.ts";
+import { redefinition } from "./redefinition.ts";
+
+/** What a board is told of one thing, quarter by quarter. */
+export interface Measure {
+  /** Its part of addresses: the board's id and the measure's reference, or else its name. */
+  readonly id: string;
+  readonly board: Entry;
+  /** As last printed; null where the tables bear none. */
+  readonly reference: string | null;
+  readonly name: string;
+  readonly basis: Basis;
+  /** Oldest period first; of one period the earlier meeting's first. */
+  readonly values: readonly [Value, ...Value[]];
+  readonly chart: Chart;
+}
+
+/** The measures in reports' performance tables, by board, in the order of their references. */
+export function measuresOf(reports: readonly Report[]): Measure[] {
+  const oldestFirst = [...reports].sort((one, other) => compare(one.date, other.date));
+  const groups = new Map<string, Reading[][]>();
+  for (const reading of oldestFirst.flatMap(readingsOf)) {
+    const key = groupKey(reading);
+    const same = groups.get(key) ?? [];
+    groups.set(key, same);
+    const group = closest(same, reading);
+    if (group) group.push(reading);
+    else same.push([reading]);
+  }
+  const measures = [...groups.values()].flat().flatMap(measure);
+  return withOwnIds(measures).sort(
+    (one, other) =>
+      compare(one.board.id, other.board.id) ||
+      (one.reference ?? one.name).localeCompare(other.reference ?? other.name, "en", {
+        numeric: true,
+      }),
+  );
+}
+
+/** Cumulative values stand apart from others, whatever the reference. */
+function groupKey({ report, reference, name, basis }: Reading): string {
+  const counts = basis === "cumulative" ? "cumulative" : "";
+  const board = report.board.entry.id;
+  return reference === null
+    ? `${board} name ${counts} ${firstWord(name ?? "")}`
+    : `${board} ${referenceKey(reference)} ${counts}`;
+}
+
+/** "LI 01", "LI01" and "LI 1" are one reference. */
+const referenceKey = (reference: string) =>
+  (reference.toLowerCase().match(/[a-z]+|\d+/g) ?? [])
+    .map((part) => part.replace(/^0+(?=\d)/, ""))
+    .join("-");
+
+const firstWord = (name: string) => name.toLowerCase().match(/[\p{L}\p{N}%]+/u)?.[0] ?? "";
+
+/**
+ * The measure that a reading belongs to: one with its reference whose name is not wholly another,
+ * since references are given again; or, without references, one of nearly the same name.
+ */
+function closest(groups: readonly Reading[][], reading: Reading): Reading[] | null {
+  const least = reading.reference === null ? 0.8 : 0.3;
+  const known = groups.find((group) => group.at(-1)?.name === reading.name);
+  if (known) return known;
+  const bag = bagOf(reading.name ?? "");
+  let best: Reading[] | null = null;
+  let most = least;
+  for (const group of groups) {
+    const name = group.at(-1)?.name ?? null;
+    const like = name === null || reading.name === null ? 1 : likeness(bagOf(name), bag);
+    if (like >= most) [best, most] = [group, like];
+  }
+  return best;
+}
+
+function measure(readings: readonly Reading[]): Measure[] {
+  const sorted = [...readings].sort(
+    (one, other) =>
+      comparePeriods(one.period, other.period) || compare(one.report.date, other.report.date),
+  );
+  const [first, ...rest] = sorted.map((reading, index): Value => {
+    const before = sorted[index - 1];
+    return { ...reading, redefined: before ? redefinition(before, reading) : null };
+  });
+  const last = rest.at(-1) ?? first;
+  if (!first || !last) return [];
+  const { reference, name, basis, report } = last;
+  const board = report.board.entry;
+  const named = reference === null ? slug(shortName(name ?? "")) : referenceKey(reference);
+  return [
+    {
+      id: `${board.id}-${named}`,
+      board,
+      reference,
+      name: name ?? reference ?? "",
+      basis,
+      values: [first, ...rest],
+      chart: chartOf([first, ...rest], basis),
+    },
+  ];
+}
+
+const shortName = (name: string) => name.split(/\s+/).slice(0, 8).join(" ");
+
+/** Two measures of one reference: the older keeps the plain address. */
+function withOwnIds(measures: readonly Measure[]): Measure[] {
+  const taken = new Set<string>();
+  return [...measures]
+    .sort((one, other) => comparePeriods(one.values[0].period, other.values[0].period))
+    .map((each) => {
+      const basis = each.basis === "cumulative" ? "cumulative" : "of-the-period";
+      const forms = [each.id, `${each.id}-${basis}`];
+      for (let count = 2; count < 50; count += 1) forms.push(`${each.id}-${count}`);
+      const id = forms.find((form) => !taken.has(form)) ?? each.id;
+      taken.add(id);
+      return { ...each, id };
+    });
+}

@@ -1,0 +1,30 @@
+import type { MeasuredValue } from "../../model/measured-value.ts";
+import { wordsKey } from "../../model/tokens.ts";
+import type { Reading } from "./readings.ts";
+
+/** How a measure was defined anew, in the words of before; what did not change is null. */
+export interface Redefinition {
+  readonly name: string | null;
+  /** The values or the target are of another kind: a percentage, and now a count. */
+  readonly kind: string | null;
+}
+
+/** What changed in the definition of a measure from one value to the next, or null. */
+export function redefinition(before: Reading, now: Reading): Redefinition | null {
+  const isNamed = before.name !== null && now.name !== null;
+  const name = !isNamed || nameKey(before) === nameKey(now) ? null : before.name;
+  const kind =
+    kindChange(before.actual.value, now.actual.value) ??
+    (before.target && now.target ? kindChange(before.target.value, now.target.value) : null);
+  return name === null && kind === null ? null : { name, kind };
+}
+
+const nameKey = ({ name }: Reading) =>
+  wordsKey((name ?? "").toLowerCase().replace(/%|\bper cent(?:age)?\b/g, "percentage"));
+
+function kindChange(before: MeasuredValue, now: MeasuredValue): string | null {
+  const known = "value" in before && "value" in now;
+  return known && before.kind !== now.kind ? `${words[before.kind]} before` : null;
+}
+
+const words = { percentage: "a percentage", money: "a sum of money", number: "a number" } as const;

@@ -1,0 +1,134 @@
+import { type Period, quartersOf } from "../model/period.ts";
+import { type Quarter, quarterFromSerial, quarterSerial } from "../model/quarter.ts";
+import type { Entry } from "../model/register.ts";
+import type { Report } from "../model/report.ts";
+import { seriesKey } from "../model/series-key.ts";
+import { slug } from "../model/slug.ts";
+import { namesPeriod, withoutPeriod } from "../model/without-period.ts";
+import { compare } from "./order.ts";
+
+/** Reports of one board whose subjects differ only in their period. */
+export interface Series {
+  /** Its part of addresses, made of the board's id and the words that its subjects share. */
+  readonly id: string;
+  readonly board: Entry;
+  /** The newest subject as printed, without its period; or the name that front matter gives it. */
+  readonly title: string;
+  /** Oldest period first, at least two. */
+  readonly issues: readonly [Report, Report, ...Report[]];
+  /** The runs of quarters between its issues that no issue covers, oldest first. */
+  readonly gaps: readonly Period[];
+}
+
+/** Every series, in the order of boards' ids and titles. */
+export function seriesOf(reports: readonly Report[]): Series[] {
+  const groups = new Map<string, Report[]>();
+  for (const report of reports) {
+    if (!belongsToSeries(report)) continue;
+    const id = seriesId(report);
+    const group = groups.get(id);
+    if (group) group.push(report);
+    else groups.set(id, [report]);
+  }
+  return [...groups]
+    .flatMap(([id, group]) => {
+      const [first, second, ...others] = inOrder(group);
+      return first && second ? [series(id, [first, second, ...others])] : [];
+    })
+    .sort((one, other) => compare(one.board.id, other.board.id) || compare(one.id, other.id));
+}
+
+/** A report with no period and no series of its own may share a title with another by chance alone. */
+const belongsToSeries = ({ series, covers, subject }: Report) =>
+  series !== null || covers !== null || namesPeriod(subject);
+
+const seriesId = (report: Report) =>
+  `${report.board.entry.id}-${slug(seriesKey(report.series ?? report.subject)) || "reports"}`;
+
+function series(id: string, issues: Series["issues"]): Series {
+  const newest = issues.at(-1) ?? issues[0];
+  const named = issues.findLast((issue) => issue.series !== null)?.series;
+  const title = named ?? (withoutPeriod(newest.subject) || "Reports");
+  return { id, board: newest.board.entry, title, issues, gaps: gapsIn(issues) };
+}
+
+/** By the quarter with which an issue's period ends; by meeting where one of them states no period. */
+function inOrder(issues: readonly Report[]): Report[] {
+  const dated = issues.every(({ covers }) => covers !== null);
+  const end = ({ covers }: Report) => (dated && covers ? quarterSerial(covers.period.last) : 0);
+  const start = ({ covers }: Report) => (dated && covers ? quarterSerial(covers.period.first) : 0);
+  return [...issues].sort(
+    (one, other) =>
+      end(one) - end(other) ||
+      start(other) - start(one) ||
+      compare(one.date, other.date) ||
+      compare(one.slug, other.slug),
+  );
+}
+
+/** A series that comes once a year, or twice, has no gaps in the quarters between. */
+function gapsIn(issues: readonly Report[]): Period[] {
+  const covered = new Set(
+    issues.flatMap(({ covers }) => (covers ? quartersOf(covers.period).map(quarterSerial) : [])),
+  );
+  const serials = [...covered].sort((one, other) => one - other);
+  const step = usualStep(serials);
+  return serials.flatMap((serial, index) => {
+    const next = serials[index + 1];
+    if (next === undefined || next - serial <= step) return [];
+    return [{ first: quarter(serial + 1), last: quarter(next - 1) }];
+  });
+}
+
+/** How many quarters lie from one covered quarter to the next: the same each time, or one. */
+function usualStep(serials: readonly number[]): number {
+  const steps = serials.slice(1).map((serial, index) => serial - (serials[index] ?? serial));
+  const [least] = [...steps].sort((one, other) => one - other);
+  if (least === undefined || steps.length < 2) return 1;
+  return steps.filter((step) => step === least).length * 2 > steps.length ? least : 1;
+}
+
+const quarter = (serial: number): Quarter => quarterFromSerial(serial);
+
+/** A report's place in its series. */
+export interface SeriesPlace {
+  readonly series: Series;
+  readonly previous: Report | null;
+  readonly next: Report | null;
+  /** The issue of the same period a year before, where it is another than the previous. */
+  readonly yearBefore: Report | null;
+}
+
+/** The place of every report that is in a series. */
+export function seriesPlaces(all: readonly Series[]): Map<Report, SeriesPlace> {
+  return new Map(
+    all.flatMap((of) =>
+      of.issues.map((issue, index): [Report, SeriesPlace] => {
+        const previous = of.issues[index - 1] ?? null;
+        const yearBefore = issueYearBefore(of, issue);
+        return [
+          issue,
+          {
+            series: of,
+            previous,
+            next: of.issues[index + 1] ?? null,
+            yearBefore: yearBefore === previous ? null : yearBefore,
+          },
+        ];
+      }),
+    ),
+  );
+}
+
+function issueYearBefore({ issues }: Series, { covers }: Report): Report | null {
+  if (!covers) return null;
+  const wanted = (of: Quarter, other: Quarter) => quarterSerial(other) === quarterSerial(of) - 4;
+  return (
+    issues.findLast(
+      (other) =>
+        other.covers !== null &&
+        wanted(covers.period.first, other.covers.period.first) &&
+        wanted(covers.period.last, other.covers.period.last),
+    ) ?? null
+  );
+}

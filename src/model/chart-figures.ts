@@ -1,0 +1,22 @@
+/** A figure of a chart's axis: "85%", "£1.2m", "2,140". */
+export function axisFigure(value: number, unit: "percentage" | "money" | "number"): string {
+  if (unit === "percentage") return `${figure(value)}%`;
+  if (unit === "number") return figure(value);
+  const size = Math.abs(value);
+  const [scaled, ending] =
+    size >= 1e9
+      ? [value / 1e9, "bn"]
+      : size >= 1e6
+        ? [value / 1e6, "m"]
+        : size >= 1e4
+          ? [value / 1e3, "k"]
+          : [value, ""];
+  return `${scaled < 0 ? "-" : ""}£${figure(Math.abs(scaled))}${ending}`;
+}
+
+/** With commas between thousands, and no more than two decimals. */
+function figure(value: number): string {
+  const [whole = "", part] = String(Math.round(value * 100) / 100).split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return part === undefined ? grouped : `${grouped}.${part}`;
+}

@@ -1,0 +1,77 @@
+/** A word, number or mark of a text. */
+export interface Token {
+  /** As printed, with the space and dash that follow it. */
+  readonly text: string;
+  /** What is compared: the same for every way of setting the same word. */
+  readonly key: string;
+}
+
+/**
+ * The words, numbers and marks of a text. Their keys leave out what is only setting: white space
+ * and line ends, the shape of quotation marks and dashes, a dash or hyphen between words
+ * ("cross - cutting", "cross-cutting", "cross cutting"), and the stop, comma or semicolon that
+ * closes the text. Capitals, figures and every other mark count.
+ */
+export function tokensOf(text: string): Token[] {
+  const tokens: OpenToken[] = [];
+  for (const [whole, piece = ""] of plainForm(text).trimStart().matchAll(pieces)) {
+    tokens.push({ text: whole, key: keyOf(piece) });
+  }
+  return withoutEnd(withoutDashes(tokens));
+}
+
+interface OpenToken {
+  text: string;
+  readonly key: string;
+}
+
+/** What two settings of the same words have in common; see `tokensOf`. */
+export const wordsKey = (text: string): string =>
+  tokensOf(text)
+    .map(({ key }) => key)
+    .join(" ");
+
+const numberPiece = String.raw`\d+(?:[.,:/]\d+|\s?[-–—−]\s?\d+)*`;
+const wordPiece = String.raw`[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*`;
+const pieces = new RegExp(
+  String.raw`(${numberPiece}(?=$|[^\p{L}\p{N}])|${wordPiece}|[^\s\p{L}\p{N}])\s*`,
+  "gu",
+);
+const dash = /^[-‐‑‒–—−]$/;
+
+/** Ligatures, full-width letters and soft hyphens are a typesetter's. */
+const plainForm = (text: string) =>
+  plain.test(text) ? text : text.normalize("NFKC").replace(/\u00AD/g, "");
+
+const plain = /^[\t\n\r -~‘’“”–£]*$/;
+
+function keyOf(piece: string): string {
+  if (/^[A-Za-z]+$/.test(piece)) return piece;
+  if (/^\d/.test(piece)) return piece.replace(/\s/g, "").replace(/[–—−]/g, "-");
+  if (dash.test(piece)) return "-";
+  return piece.replace(/[‘’ʼ`´]/g, "'").replace(/[“”„]/g, '"');
+}
+
+/** A dash that stands between words goes with the word before it. */
+function withoutDashes(tokens: readonly OpenToken[]): OpenToken[] {
+  return tokens.filter((token, index) => {
+    const before = tokens[index - 1];
+    const after = tokens[index + 1];
+    if (token.key !== "-" || !before || !after) return true;
+    if (!isWord(before.key) || !isWord(after.key)) return true;
+    before.text += token.text;
+    return false;
+  });
+}
+
+function withoutEnd(tokens: OpenToken[]): OpenToken[] {
+  for (let last = tokens.at(-1); last && /^[.,;:]$/.test(last.key); last = tokens.at(-1)) {
+    if (tokens.length === 1) break;
+    tokens.pop();
+    const before = tokens.at(-1);
+    if (before) before.text += last.text;
+  }
+  return tokens;
+}
+
+const isWord = (key: string) => /^\p{L}/u.test(key);

@@ -1,0 +1,64 @@
+import type {
+  BlockChange,
+  Comparison,
+  EntryChange,
+  SectionChange,
+} from "../../../src/archive/comparison/comparison.ts";
+import { countsLine } from "../../../src/model/counts-line.ts";
+import { blockText, inlineText } from "../../../src/model/plain-text.ts";
+import type { Words } from "../../../src/model/word-difference.ts";
+
+/**
+ * A comparison as lines that a person can check against the two reports: [-gone-], {+come+}.
+ * What is as before is named by its number alone.
+ */
+export function comparisonText({ counts, sections }: Comparison): string {
+  return `${[countsLine(counts), ...sections.flatMap(ofSection)].join("\n")}\n`;
+}
+
+function ofSection({ before, after, title, entries }: SectionChange): string[] {
+  const number = `${before?.number ?? "-"} > ${after?.number ?? "-"}`;
+  return [`section ${number} ${ofWords(title)}`, ...entries.flatMap(ofEntry)];
+}
+
+function ofEntry({ what, kind, number, movedFrom, renumbered, changes }: EntryChange): string[] {
+  const notes = [
+    movedFrom ? ` from ${movedFrom.number ?? inlineText(movedFrom.section.heading)}` : "",
+    renumbered ? ` was ${renumbered.from ?? "unnumbered"}` : "",
+  ].join("");
+  const head = `  ${kind} ${what} ${number ?? "-"}${notes}`;
+  return kind === "same" ? [head] : [head, ...changes.flatMap(ofBlock)];
+}
+
+function ofBlock(change: BlockChange): string[] {
+  switch (change.kind) {
+    case "words":
+      return [`    ${ofWords(change.words)}`];
+    case "list":
+      return change.items.map(
+        ({ kind, marker, words, moved }) =>
+          `    ${kind}${moved ? " moved" : ""} ${marker ?? "-"} ${ofWords(words)}`,
+      );
+    case "table":
+      return [
+        `    ${change.table.columns.map(({ words }) => ofWords(words)).join(" | ")}`,
+        ...change.table.rows.map(
+          ({ kind, moved, cells }) =>
+            `    ${kind}${moved ? " moved" : ""}: ${cells.map(({ words }) => ofWords(words)).join(" | ")}`,
+        ),
+      ];
+    default:
+      return [`    ${change.kind}: ${oneLine(blockText(change.block))}`];
+  }
+}
+
+const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();
+
+const ofWords = (words: readonly Words[]) =>
+  oneLine(
+    words
+      .map(({ kind, text }) =>
+        kind === "same" ? text : kind === "added" ? `{+${text.trim()}+} ` : `[-${text.trim()}-] `,
+      )
+      .join(""),
+  );

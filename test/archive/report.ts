@@ -1,0 +1,55 @@
+import { plainDate } from "../../src/model/plain-date.ts";
+import type { Entry } from "../../src/model/register.ts";
+import type { Report } from "../../src/model/report.ts";
+import { statedPeriods } from "../../src/model/stated-period.ts";
+import { readMarkdown } from "../../src/reading/markdown.ts";
+import { outline } from "../../src/reading/outline.ts";
+
+/** What a test says of a report; all else is the same for each. */
+export interface ReportGiven {
+  readonly board?: Entry;
+  readonly date?: string;
+  readonly subject?: string;
+  readonly body?: string;
+  readonly series?: string;
+}
+
+/** A board of one name. */
+export const board = (id: string, name = id): Entry => ({
+  id,
+  names: [{ name, from: null, until: null }],
+  succeededBy: [],
+  reportsEachQuarter: null,
+});
+
+const streets = board("streets", "Streets Board");
+
+/** A report as read from its subject and its Markdown. Throws where the date is none. */
+export function reportOf(given: ReportGiven): Report {
+  const date = plainDate(given.date ?? "2015-01-05");
+  if (!date) throw new Error(`There is no day ${given.date}`);
+  const subject = given.subject ?? "Street Lighting";
+  const entry = given.board ?? streets;
+  const [period] = statedPeriods(subject);
+  return {
+    kind: "report",
+    file: `content/reports/${entry.id}/${date}/report.md`,
+    board: { printed: entry.names[0]?.name ?? entry.id, entry },
+    date,
+    slug: "report",
+    item: null,
+    formerAddresses: [],
+    subject,
+    officers: [],
+    portfolios: [],
+    wards: { kind: "boroughwide", printed: "Boroughwide" },
+    covers: period ? { period, statedIn: "subject" } : null,
+    series: given.series ?? null,
+    attachments: [],
+    backgroundPapers: [],
+    publishFrom: null,
+    corrections: [],
+    source: null,
+    sections: outline(readMarkdown(given.body ?? ""), "report.md").sections,
+  };
+}
