@@ -2,6 +2,7 @@ import * as addresses from "../src/model/addresses.ts";
 import { pagePolicy, referrerPolicy } from "../src/model/policy.ts";
 import type { RegisterKind } from "../src/model/register.ts";
 import { type Child, type Html, html, nothing } from "./html.ts";
+import { acrossLinks } from "./parts/across-links.ts";
 import { breadcrumbs, type Crumb } from "./parts/breadcrumbs.ts";
 import type { View } from "./view.ts";
 
@@ -102,6 +103,7 @@ function footer(view: View): Html {
   return html`<footer class="site-footer">
 <p>Published by ${contact.team}, ${settings.council}. <a href="mailto:${contact.email}">${contact.email}</a>${contact.phone === null ? nothing : html`, ${contact.phone}`}</p>
 ${licence === null ? nothing : html`<p>Reports may be used again under the <a href="${licence.url}" rel="license">${licence.name}</a>.</p>`}
+${acrossLinks(view)}
 <ul>${[...view.archive.pages].map(
     ([name, { title }]) =>
       html`<li><a href="${view.link(addresses.proseAddress(name))}">${title}</a></li>`,

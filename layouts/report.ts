@@ -8,18 +8,27 @@ import type { Report } from "../src/model/report.ts";
 import type { Paragraph, Section } from "../src/model/section.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { page } from "./page.ts";
-import { ownPage } from "./parts/anchoring.ts";
+import { type Anchoring, ownPage } from "./parts/anchoring.ts";
 import { asked } from "./parts/asked.ts";
 import { dateText } from "./parts/date.ts";
 import { previousAndNext } from "./parts/previous-and-next.ts";
 import { repairs } from "./parts/repairs.ts";
 import { reportBody } from "./parts/report-body.ts";
+import { reportPapers } from "./parts/report-papers.ts";
 import { reportSummary } from "./parts/report-summary.ts";
+import { markNew, seriesPlace } from "./parts/series-place.ts";
 import type { View } from "./view.ts";
 
 /** A report: its summary and what the board is asked to do, then its own words. */
 export function reportPage(report: Report, view: View): Html {
   const { board, date } = report;
+  const newIn = view.archive.newIn(report);
+  const anchoring: Anchoring = {
+    ...ownPage,
+    former: (anchor) => report.formerAnchors.get(anchor) ?? [],
+    note: (paragraph) => paragraphCitation(report, paragraph, view),
+    since: ({ anchor }) => newIn.get(anchor) ?? null,
+  };
   const main = html`<article class="report">
 <header class="report-head">
 <p class="kicker">Report to ${board.printed}, ${dateText(date)}</p>
@@ -27,10 +36,13 @@ export function reportPage(report: Report, view: View): Html {
 ${corrections(report)}
 ${reportSummary(report, view)}
 ${asked(report.sections)}
+${seriesPlace(report, view)}
 </header>
 ${contents(report.sections)}
-${reportBody(report.sections, { ...ownPage, former: (anchor) => report.formerAnchors.get(anchor) ?? [], note: (paragraph) => paragraphCitation(report, paragraph, view) }, view)}
+<div class="report-text">${markNew(report, view)}
+${reportBody(report.sections, anchoring, view)}</div>
 <footer class="report-foot">
+${reportPapers(report)}
 ${cite(report, view)}
 ${repairs(report, view)}
 </footer>

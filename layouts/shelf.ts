@@ -5,16 +5,24 @@ import { longDate } from "../src/model/plain-date.ts";
 import { currentName, type Entry, entryWord, type NameBorne } from "../src/model/register.ts";
 import { type Child, type Html, html, nothing } from "./html.ts";
 import { page } from "./page.ts";
+import { boardSeries } from "./parts/board-series.ts";
 import { dateText } from "./parts/date.ts";
 import { reportList } from "./parts/report-list.ts";
+import { smallMultiples } from "./parts/small-multiples.ts";
 import { type SummaryRow, summary } from "./parts/summary.ts";
 import { counted, yearList } from "./parts/year-list.ts";
 import { registerTitle } from "./register.ts";
 import type { View } from "./view.ts";
 
-/** A board, officer or portfolio: its names, and its reports by financial year. */
+/** An officer or portfolio: its names, and its reports by financial year. */
 export function shelfPage(shelf: Shelf, view: View): Html {
   return shelfLayout(shelf, shelfReports(shelf, view), view);
+}
+
+/** A board: as others, and then what its reports say when they are read one after another. */
+export function boardPage(shelf: Shelf, view: View): Html {
+  const across = html`${shelfReports(shelf, view)}${boardSeries(shelf.entry, view)}${smallMultiples(shelf.entry, view)}`;
+  return shelfLayout(shelf, across, view);
 }
 
 /** A ward: the reports that name it first, and apart from them those that concern every ward. */

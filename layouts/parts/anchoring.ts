@@ -13,6 +13,8 @@ export interface Anchoring {
   readonly heading: (level: 2 | 3, attributes: Html, content: Child) => Html;
   /** What is shown with a paragraph once a reader has come to it by its address. */
   readonly note: (paragraph: Paragraph) => Html;
+  /** How a paragraph stands to the previous report of its series; null where it is as before. */
+  readonly since?: (paragraph: Paragraph) => "new" | "changed" | null;
 }
 
 /** A body on a page of its own: its parts stand at their own addresses. */

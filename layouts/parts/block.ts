@@ -1,4 +1,5 @@
 import type { Block, Cell, List, ListItem, Table } from "../../src/model/block.ts";
+import { cellAnchor } from "../../src/model/cell-anchor.ts";
 import { attribute, type Html, html } from "../html.ts";
 import type { View } from "../view.ts";
 import type { Anchoring } from "./anchoring.ts";
@@ -55,7 +56,8 @@ function table({ anchor, head, rows }: Table, anchoring: Anchoring, view: View):
 <tbody>${rows.map(
     (
       row,
-    ) => html`<tr>${row.map((cell) => html`<td${alignment(cell)}>${words(cell.content, view)}</td>`)}</tr>
+      at,
+    ) => html`<tr>${row.map((cell, column) => html`<td${attribute("id", anchoring.id(cellAnchor(anchor, at, column)))}${alignment(cell)}>${words(cell.content, view)}</td>`)}</tr>
 `,
   )}</tbody>
 </table></div>`;

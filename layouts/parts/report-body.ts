@@ -41,7 +41,8 @@ function paragraph(of: Paragraph, anchoring: Anchoring, view: View): Html {
   const blocks = of.blocks.map(({ anchor, block: each }) =>
     block(each, anchor === of.anchor ? null : anchor, anchoring, view),
   );
-  return html`<div class="paragraph"${id}>${formerIds(anchorsOfParagraph(of), anchoring)}${number}<div class="paragraph-words">${blocks}${anchoring.note(of)}</div></div>
+  const since = attribute("data-since", anchoring.since?.(of) ?? null);
+  return html`<div class="paragraph"${id}${since}>${formerIds(anchorsOfParagraph(of), anchoring)}${number}<div class="paragraph-words">${blocks}${anchoring.note(of)}</div></div>
 `;
 }
 

@@ -7,12 +7,17 @@ import type { Settings } from "../model/settings.ts";
 import { type Meeting, meetingsOf } from "./by-meeting.ts";
 import { quartersByYear, type YearOfQuarters } from "./by-quarter.ts";
 import { type Grid, gridOf } from "./grid.ts";
+import { type Measure, measuresOf } from "./indicators/measures.ts";
 import { type Move, movesOf } from "./moves.ts";
 import { type Neighbours, neighboursOf } from "./neighbours.ts";
+import { type NewSince, newSince } from "./new-since.ts";
 import { type Listed, newestFirst } from "./order.ts";
 import { type LogEntry, publicationLog } from "./publication-log.ts";
 import { publishedOn } from "./published.ts";
+import { type BoardYear, recommendedByYear } from "./recommended.ts";
+import { type Series, type SeriesPlace, seriesOf, seriesPlaces } from "./series.ts";
 import { byYear, type Shelf, type ShelfYear, shelves } from "./shelf.ts";
+import { type Standing, standingOf } from "./standing.ts";
 
 /** Everything that the pages show, grouped, sorted and linked. */
 export interface Archive {
@@ -35,6 +40,15 @@ export interface Archive {
   readonly log: readonly LogEntry[];
   /** Addresses that lead to others now. */
   readonly moves: readonly Move[];
+  /** What boards were asked to do, by board and year. */
+  readonly recommended: readonly BoardYear[];
+  readonly measures: readonly Measure[];
+  readonly standing: readonly Standing[];
+  readonly series: readonly Series[];
+  /** The place in its series of every report that is in one. */
+  readonly places: ReadonlyMap<Report, SeriesPlace>;
+  /** What is new in a report since the previous of its series; reckoned when it is asked for. */
+  readonly newIn: (report: Report) => NewSince;
 }
 
 /** The archive of what may be published on a day. */
@@ -46,6 +60,8 @@ export function archiveOf(given: Content, today: PlainDate): Archive {
   const { boards, wards, officers, portfolios } = content.registers;
   const ofReport = (entriesOf: (report: Report) => readonly Named[]) => (each: Listed) =>
     isReport(each) ? entriesOf(each).map(({ entry }) => entry) : [];
+  const series = seriesOf(reports);
+  const places = seriesPlaces(series);
   const boardShelves = shelves("boards", boards.entries, listed, ({ board }) => [board.entry]);
   return {
     settings: content.settings,
@@ -77,6 +93,15 @@ export function archiveOf(given: Content, today: PlainDate): Archive {
     ledger: content.ledger,
     log: publicationLog(published, content.ledger, today),
     moves: movesOf(published),
+    recommended: recommendedByYear(boards.entries, reports),
+    measures: measuresOf(reports),
+    standing: standingOf(reports),
+    series,
+    places,
+    newIn: (report) => {
+      const previous = places.get(report)?.previous;
+      return previous ? newSince(previous, report) : new Map();
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { type FinancialYear, financialYearCode } from "./financial-year.ts";
+import { type Period, periodCode } from "./period.ts";
 import type { PlainDate } from "./plain-date.ts";
 import type { Quarter } from "./quarter.ts";
 import type { Entry, RegisterKind } from "./register.ts";
@@ -22,7 +23,7 @@ export const proseAddress = (name: string): Address => `/${name}/`;
 
 /** The first parts of addresses that the program itself gives. */
 export const reserved: ReadonlySet<string> = new Set(
-  "accessibility assets boards changes data feeds img indicators officers pagefind portfolios quarters recommendations search series wards".split(
+  "accessibility assets boards changes data feeds img implications indicators officers pagefind portfolios quarters recommendations search series wards".split(
     " ",
   ),
 );
@@ -58,6 +59,46 @@ export const packAddress = (board: Entry, date: PlainDate): Address =>
 
 export const reportAddress = (filed: Pick<Filed, "board" | "date" | "slug">): Address =>
   `${meetingAddress(filed.board.entry, filed.date)}${filed.slug}/`;
+
+/** Every series of reports. */
+export const allSeries: Address = "/series/";
+
+export const seriesAddress = ({ id }: { readonly id: string }): Address => `${allSeries}${id}/`;
+
+/** What changed in a report since the previous of its series. */
+export const changesAddress = (filed: Pick<Filed, "board" | "date" | "slug">): Address =>
+  `${reportAddress(filed)}changes/`;
+
+/** What changed in a report since the report of another period: …/changes/2013-14-q2/. */
+export const changesSinceAddress = (
+  filed: Pick<Filed, "board" | "date" | "slug">,
+  period: Period,
+): Address => `${changesAddress(filed)}${periodCode(period).toLowerCase().replaceAll(" ", "-")}/`;
+
+/** What boards were asked to do. */
+export const recommendations: Address = "/recommendations/";
+
+/** What a board was asked to do in a financial year. */
+export const recommendationsAddress = (board: Entry, year: FinancialYear): Address =>
+  `${recommendations}${board.id}/${financialYearCode(year)}/`;
+
+/** What is found across reports, as JSON. */
+export const recommendationsFile: Address = "/data/recommendations.json";
+export const indicatorsFile: Address = "/data/indicators.json";
+export const backgroundPapersFile: Address = "/data/background-papers.json";
+
+/** The measures of performance tables. */
+export const indicators: Address = "/indicators/";
+
+export const indicatorAddress = ({ id }: { readonly id: string }): Address => `${indicators}${id}/`;
+
+/** What reports say under their standing sections. */
+export const implications: Address = "/implications/";
+
+export const implicationAddress = (id: string): Address => `${implications}${id}/`;
+
+export const implicationYearAddress = (id: string, year: FinancialYear): Address =>
+  `${implicationAddress(id)}${financialYearCode(year)}/`;
 
 /** The address of a file that is published beside a report. */
 export const fileAddress = (report: Report, attachment: Pick<Attachment, "file">): Address =>

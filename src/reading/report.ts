@@ -5,6 +5,7 @@ import type { Problem } from "../model/problem.ts";
 import type { Entry } from "../model/register.ts";
 import type { Filed, Report } from "../model/report.ts";
 import type { Section } from "../model/section.ts";
+import { appendixProblems } from "./appendices.ts";
 import { type ContentFolder, shownPath } from "./content-folder.ts";
 import { readCoverage } from "./coverage.ts";
 import { exemptionProblems, plainItem, type Untold, undeclared, untoldOf } from "./exemption.ts";
@@ -154,7 +155,7 @@ export function readReport(folder: ContentFolder, path: string, registers: Regis
     links: linked.links,
     problems: [officers, portfolios, wards, attachments, coverage, body]
       .flatMap((part) => part.problems)
-      .concat(atHead, strangeAnchors(body.sections, value, at))
+      .concat(atHead, appendixProblems(report), strangeAnchors(body.sections, value, at))
       .concat(value.not_exempt === undefined ? undeclared(folder, path, marks, report) : []),
     untold: words,
     names,

@@ -1,27 +1,40 @@
 import { changesOfYearPage, changesPage } from "../../layouts/changes.ts";
 import { changesFeed } from "../../layouts/changes-feed.ts";
 import { homePage } from "../../layouts/home.ts";
+import {
+  implicationPage,
+  implicationsPage,
+  implicationYearPage,
+} from "../../layouts/implications.ts";
+import { indicatorPage, indicatorsPage } from "../../layouts/indicators.ts";
 import { meetingPage } from "../../layouts/meeting.ts";
 import { exemptPage, withdrawnPage } from "../../layouts/notice.ts";
 import { packPage } from "../../layouts/pack.ts";
 import { accessibilityPage, notFoundPage, prosePage } from "../../layouts/prose.ts";
 import { quarterPage, quartersPage, yearPage } from "../../layouts/quarters.ts";
+import { boardYearPage, recommendationsPage } from "../../layouts/recommendations.ts";
 import { redirectPage } from "../../layouts/redirect.ts";
 import { registerPage } from "../../layouts/register.ts";
 import { reportPage } from "../../layouts/report.ts";
+import { allSeriesPage, seriesPage } from "../../layouts/series.ts";
 import {
+  boardPage,
   boroughwidePage,
   boroughwideYearPage,
   shelfPage,
   shelfYearPage,
   wardPage,
 } from "../../layouts/shelf.ts";
+import { whatChangedPage } from "../../layouts/what-changed.ts";
 import type { Archive } from "../archive/archive.ts";
+import { compareReports } from "../archive/comparison/comparison.ts";
+import { comparisons } from "../archive/comparison/pairs.ts";
 import { yearsOf } from "../archive/publication-log.ts";
 import type { Shelf } from "../archive/shelf.ts";
 import * as addresses from "../model/addresses.ts";
 import type { RegisterKind } from "../model/register.ts";
 import { isReport } from "../model/report.ts";
+import { backgroundPapersData, indicatorsData, recommendationsData } from "./across-data.ts";
 import { kind, type PageKind, single } from "./page-kind.ts";
 import { robots, sitemap } from "./sitemap.ts";
 
@@ -33,6 +46,11 @@ export const pageKinds: readonly PageKind[] = [
     items: ({ listed }) => listed.filter(isReport),
     address: addresses.reportAddress,
     layout: reportPage,
+  }),
+  kind("what-changed", {
+    items: ({ series }) => comparisons(series),
+    address: ({ address }) => address,
+    layout: ({ before, after }, view) => whatChangedPage(compareReports(before, after), view),
   }),
   kind("exempt", {
     items: ({ listed }) => listed.filter((each) => each.kind === "exempt"),
@@ -81,7 +99,7 @@ export const pageKinds: readonly PageKind[] = [
   }),
 
   register("boards"),
-  shelf("board", "boards", shelfPage),
+  shelf("board", "boards", boardPage),
   shelfYear("board-year", "boards"),
   register("wards"),
   shelf("ward", "wards", wardPage),
@@ -102,6 +120,39 @@ export const pageKinds: readonly PageKind[] = [
   register("portfolios"),
   shelf("portfolio", "portfolios", shelfPage),
   shelfYear("portfolio-year", "portfolios"),
+
+  single("recommendations", addresses.recommendations, recommendationsPage),
+  kind("recommendations-year", {
+    items: ({ recommended }) => recommended,
+    address: ({ board, year }) => addresses.recommendationsAddress(board, year),
+    layout: boardYearPage,
+  }),
+  single("indicators", addresses.indicators, indicatorsPage),
+  kind("indicator", {
+    items: ({ measures }) => measures,
+    address: addresses.indicatorAddress,
+    layout: indicatorPage,
+  }),
+  single("implications", addresses.implications, implicationsPage),
+  kind("implication", {
+    items: ({ standing }) => standing,
+    address: ({ section }) => addresses.implicationAddress(section.id),
+    layout: implicationPage,
+  }),
+  kind("implication-year", {
+    items: ({ standing }) => standing.flatMap((of) => of.years.map((year) => ({ of, year }))),
+    address: ({ of, year }) => addresses.implicationYearAddress(of.section.id, year.year),
+    layout: ({ of, year }, view) => implicationYearPage(of, year, view),
+  }),
+  single("recommendations-data", addresses.recommendationsFile, recommendationsData),
+  single("indicators-data", addresses.indicatorsFile, indicatorsData),
+  single("background-papers-data", addresses.backgroundPapersFile, backgroundPapersData),
+  single("all-series", addresses.allSeries, allSeriesPage),
+  kind("series", {
+    items: ({ series }) => series,
+    address: addresses.seriesAddress,
+    layout: seriesPage,
+  }),
 
   kind("prose", {
     items: ({ pages }) => [...pages],

@@ -15,6 +15,7 @@ export function sitemap(view: View): Html {
     ...Object.values(shelves).flatMap((of) =>
       of.map(({ kind, entry }) => addresses.entryAddress(kind, entry)),
     ),
+    ...across(view),
     ...years.flatMap(({ quarters }) =>
       quarters.map(({ quarter }) => addresses.quarterAddress(quarter)),
     ),
@@ -26,6 +27,22 @@ ${all.map(
 `,
 )}</urlset>
 `;
+}
+
+/** The pages on which reports are read one after another. */
+function across({
+  archive: { series, recommended, measures, standing },
+}: View): addresses.Address[] {
+  return [
+    addresses.allSeries,
+    addresses.recommendations,
+    addresses.indicators,
+    addresses.implications,
+    ...series.map(addresses.seriesAddress),
+    ...recommended.map(({ board, year }) => addresses.recommendationsAddress(board, year)),
+    ...measures.map(addresses.indicatorAddress),
+    ...standing.map(({ section }) => addresses.implicationAddress(section.id)),
+  ];
 }
 
 /** Everything may be read; the sitemap says what there is (RFC 9309). */

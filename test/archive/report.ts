@@ -39,6 +39,8 @@ export function reportOf(given: ReportGiven): Report {
     slug: "report",
     item: null,
     formerAddresses: [],
+    formerAnchors: new Map(),
+    withdrawnFiles: [],
     subject,
     officers: [],
     portfolios: [],

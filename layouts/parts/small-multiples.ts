@@ -1,0 +1,28 @@
+import type { Measure } from "../../src/archive/indicators/measures.ts";
+import { indicatorAddress, indicators } from "../../src/model/addresses.ts";
+import { periodLabel } from "../../src/model/period.ts";
+import type { Entry } from "../../src/model/register.ts";
+import { type Html, html, nothing } from "../html.ts";
+import type { View } from "../view.ts";
+import { sparkLine } from "./line-chart.ts";
+
+/** A board's measures side by side, each a small line with its last value. */
+export function smallMultiples(board: Entry, view: View): Html {
+  const measures = view.archive.measures.filter(
+    (each) => each.board === board && each.chart.points.length >= 2,
+  );
+  if (measures.length === 0) return nothing;
+  return html`<section class="small-multiples" aria-labelledby="_measures"><h2 id="_measures">Measures</h2>
+<p class="hint">As printed in performance tables; the dashed line is the target. <a href="${view.link(indicators)}">All indicators</a></p>
+<ul role="list">${measures.map((each) => multiple(each, view))}</ul></section>`;
+}
+
+function multiple(measure: Measure, view: View): Html {
+  const { reference, name, chart } = measure;
+  const last = chart.points.at(-1)?.of;
+  return html`<li><a href="${view.link(indicatorAddress(measure))}">${reference ?? name}</a>
+${sparkLine(chart)}
+<p>${last ? html`<strong>${last.actual.text}</strong>${last.target ? `, target ${last.target.text}` : ""}, ${periodLabel(last.period)}` : nothing}</p>
+<p class="hint">${reference === null ? nothing : name}</p></li>
+`;
+}

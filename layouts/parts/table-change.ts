@@ -1,0 +1,33 @@
+import type {
+  CellChange,
+  RowChange,
+  TableChange,
+} from "../../src/archive/comparison/table-changes.ts";
+import { attribute, type Html, html, nothing } from "../html.ts";
+import { difference } from "./difference.ts";
+
+/** The rows of a table that changed, cell by cell; how many are as before is said below them. */
+export function tableChange({ columns, rows }: TableChange): Html {
+  const shown = rows.filter(({ kind, moved }) => kind !== "same" || moved);
+  const same = rows.length - shown.length;
+  return html`<div class="table-frame" role="group" tabindex="0" aria-label="What changed in the table"><table class="table-change">
+<thead><tr>${columns.map((cell) => html`<th scope="col"${align(cell)}>${difference(cell.words)}</th>`)}</tr></thead>
+<tbody>${shown.map(row)}</tbody>
+</table></div>
+${same === 0 ? nothing : html`<p class="change-note">${same} ${same === 1 ? "row" : "rows"} as before</p>`}`;
+}
+
+function row({ kind, moved, cells }: RowChange): Html {
+  const note = [
+    kind === "added" ? "New row" : kind === "removed" ? "Row gone" : "",
+    moved ? "Row moved" : "",
+  ].filter((words) => words !== "");
+  return html`<tr>${cells.map(
+    (cell, index) =>
+      html`<td${align(cell)}>${index === 0 && note.length > 0 ? html`<span class="change-note">${note.join(", ")}:</span> ` : nothing}${difference(cell.words)}</td>`,
+  )}</tr>
+`;
+}
+
+const align = ({ align: to }: CellChange): Html =>
+  attribute("class", to === "right" || to === "centre" ? to : null);

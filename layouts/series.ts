@@ -1,0 +1,109 @@
+import type { Series } from "../src/archive/series.ts";
+import * as addresses from "../src/model/addresses.ts";
+import { comparePeriods, type Period, periodLabel, quartersOf } from "../src/model/period.ts";
+import { longDate } from "../src/model/plain-date.ts";
+import { currentName } from "../src/model/register.ts";
+import type { Report } from "../src/model/report.ts";
+import { type Html, html, nothing } from "./html.ts";
+import { page } from "./page.ts";
+import { dateText } from "./parts/date.ts";
+import { issueLabel } from "./parts/series-place.ts";
+import { summary } from "./parts/summary.ts";
+import { counted } from "./parts/year-list.ts";
+import type { View } from "./view.ts";
+
+/** Every series, by board. */
+export function allSeriesPage(view: View): Html {
+  const { series } = view.archive;
+  const boards = [...new Set(series.map(({ board }) => board))];
+  const main = html`<h1>Series</h1>
+<p class="lede">Reports of one board whose subjects differ only in their period, so that each can be read against the one before.</p>
+${series.length === 0 ? html`<p>No series is held.</p>` : nothing}
+${boards.map(
+  (board) => html`<section><h2>${currentName(board)}</h2>
+${seriesList(
+  series.filter((each) => each.board === board),
+  view,
+)}</section>`,
+)}`;
+  return page(
+    { kind: "all-series", title: "Series", description: "Reports in series", crumbs: [], main },
+    view,
+  );
+}
+
+/** Series with what they span. */
+export const seriesList = (series: readonly Series[], view: View): Html =>
+  html`<ul class="register-list">${series.map(
+    (each) =>
+      html`<li><a href="${view.link(addresses.seriesAddress(each))}">${each.title}</a> <span>${counted(each.issues.length)}, ${span(each)}</span></li>`,
+  )}</ul>`;
+
+/** A series by period, newest first, its gaps among its issues. */
+export function seriesPage(series: Series, view: View): Html {
+  const { board, title, issues, gaps } = series;
+  const missing = gaps.reduce((count, gap) => count + quartersOf(gap).length, 0);
+  const main = html`<p class="kicker">Series</p>
+<h1>${title}</h1>
+${summary([
+  [
+    "Board",
+    html`<a href="${view.link(addresses.entryAddress("boards", board))}">${currentName(board)}</a>`,
+  ],
+  ["Held", html`${counted(issues.length)}, ${span(series)}`],
+  [
+    "Not held",
+    missing === 0
+      ? "No quarter between the first and the last"
+      : `${missing} ${missing === 1 ? "quarter" : "quarters"} between the first and the last`,
+  ],
+])}
+<section aria-labelledby="_issues"><h2 id="_issues">Its reports, by the period they cover</h2>
+<ol class="report-list series-issues" role="list">${rows(series).map((row) => ("kind" in row ? issue(row, view) : gap(row)))}</ol></section>`;
+  return page(
+    {
+      kind: "series",
+      title: `${title}, ${currentName(board)}`,
+      description: `Reports in series to ${currentName(board)}: ${title}`,
+      crumbs: [{ name: "Series", address: addresses.allSeries }],
+      main,
+    },
+    view,
+  );
+}
+
+function span({ issues }: Series): string {
+  const [first, last] = [issues[0], issues.at(-1) ?? issues[0]];
+  return `${issueLabel(first)} to ${issueLabel(last)}`;
+}
+
+function rows({ issues, gaps }: Series): (Report | Period)[] {
+  const waiting = [...gaps];
+  const ordered = issues.flatMap((each): (Report | Period)[] => {
+    const before: Period[] = [];
+    while (waiting[0] && each.covers && comparePeriods(waiting[0], each.covers.period) < 0) {
+      before.push(...waiting.splice(0, 1));
+    }
+    return [...before, each];
+  });
+  return ordered.reverse();
+}
+
+function issue(report: Report, view: View): Html {
+  const { previous = null, yearBefore = null } = view.archive.places.get(report) ?? {};
+  const since = [
+    previous &&
+      html` · <a href="${view.link(addresses.changesAddress(report))}">what changed since ${issueLabel(previous)}</a>`,
+    yearBefore?.covers &&
+      html` · <a href="${view.link(addresses.changesSinceAddress(report, yearBefore.covers.period))}">since ${issueLabel(yearBefore)}</a>`,
+  ];
+  return html`<li><span class="report-list-lead">${report.covers ? issueLabel(report) : longDate(report.date)}</span> <div><a href="${view.link(addresses.reportAddress(report))}">${report.subject}</a><p>Considered ${dateText(report.date)}${since.map((each) => each || nothing)}</p></div></li>
+`;
+}
+
+/** A run of quarters that no report of the series covers. */
+function gap(of: Period): Html {
+  const count = quartersOf(of).length;
+  return html`<li class="gap"><span class="report-list-lead">${periodLabel(of)}</span> <div>${count === 1 ? "Not held" : `Not held: ${count} quarters`}</div></li>
+`;
+}

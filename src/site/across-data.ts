@@ -1,0 +1,70 @@
+import type { View } from "../../layouts/view.ts";
+import { type Address, indicatorAddress, reportAddress } from "../model/addresses.ts";
+import { backgroundPapersOf } from "../model/background-papers.ts";
+import { periodCode } from "../model/period.ts";
+import { isReport, type Report } from "../model/report.ts";
+
+/** Every recommendation, as JSON: who was asked, when, in which words, and where they stand. */
+export function recommendationsData(view: View): string {
+  const rows = view.archive.recommended.flatMap(({ reports }) =>
+    reports.flatMap(({ report, groups }) =>
+      groups.flatMap(({ stem, items }) =>
+        items.map(({ number, anchor, text }) => ({
+          ...about(report),
+          stem,
+          number,
+          text,
+          address: at(view, reportAddress(report), anchor),
+        })),
+      ),
+    ),
+  );
+  return json(rows);
+}
+
+/** Every value of every measure, as JSON; `value` is null where what is printed is not certain. */
+export function indicatorsData(view: View): string {
+  const rows = view.archive.measures.flatMap((measure) =>
+    measure.values.map(
+      ({ report, anchor, name, reference, basis, period, actual, target, ...rest }) => ({
+        ...about(report),
+        measure: view.absolute(indicatorAddress(measure)),
+        reference,
+        name,
+        basis,
+        period: periodCode(period),
+        printed: actual.text,
+        value: "value" in actual.value ? actual.value.value : null,
+        kind: actual.value.kind,
+        target: target?.text ?? null,
+        rating: rest.rating,
+        direction: rest.direction,
+        redefined: rest.redefined !== null,
+        address: at(view, reportAddress(report), anchor),
+      }),
+    ),
+  );
+  return json(rows);
+}
+
+/** What every report lists under section 100D of the Local Government Act 1972, as JSON. */
+export function backgroundPapersData(view: View): string {
+  const rows = view.archive.listed.filter(isReport).map((report) => ({
+    ...about(report),
+    address: view.absolute(reportAddress(report)),
+    backgroundPapers: backgroundPapersOf(report),
+  }));
+  return json(rows);
+}
+
+const about = ({ board, date, subject }: Report) => ({
+  board: board.entry.id,
+  meeting: date,
+  subject,
+});
+
+const at = (view: View, report: Address, anchor: string) => `${view.absolute(report)}#${anchor}`;
+
+/** A row to a line, so that two builds can be compared. */
+const json = (rows: readonly unknown[]) =>
+  `[\n${rows.map((row) => JSON.stringify(row)).join(",\n")}\n]\n`;
