@@ -1,3 +1,4 @@
+import { runsBare } from "../model/bare-number.ts";
 import { bulletOf, decimalNumber } from "./body-lines.ts";
 import { isCapitals, numberedHeading } from "./headings.ts";
 import { isBlank, plain, type RawLine } from "./raw-report.ts";
@@ -8,6 +9,8 @@ export interface BodyLayout {
   readonly numberedSections: boolean;
   /** Sections without numbers are headed in capitals, so that other headings stand within them. */
   readonly headedInCapitals: boolean;
+  /** Paragraphs that are numbered straight through bear their numbers without a dot. */
+  readonly bareNumbers: boolean;
   /** The length that lines are wrapped at; null where a line is a paragraph. */
   readonly width: number | null;
 }
@@ -19,12 +22,24 @@ export function bodyLayout(lines: readonly RawLine[]): BodyLayout {
     .map(({ text }) => plain(text).length)
     .sort((one, other) => one - other);
   const long = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  const numberedSections = hasNumberedSections(lines);
   return {
-    numberedSections: hasNumberedSections(lines),
+    numberedSections,
+    bareNumbers: !numberedSections && runsBare(headsOf(lines)),
     headedInCapitals:
       lines.filter((line, index) => apart(lines[index - 1]) && isCapitals(line.text)).length > 1,
     width: long > 140 ? null : long,
   };
+}
+
+/** The lines at which paragraphs start; a number alone on its line goes with the line under it. */
+function headsOf(lines: readonly RawLine[]): string[] {
+  return lines.flatMap((line, index) => {
+    if (isBlank(line) || !apart(lines[index - 1])) return [];
+    const words = plain(line.text).trim();
+    const under = lines.slice(index + 1, index + 3).find((one) => !isBlank(one));
+    return /^\d{1,3}$/.test(words) && under ? `${words} ${plain(under.text).trim()}` : words;
+  });
 }
 
 /** Headings numbered 1, 2 with words that are a title's, and no run of numbers that sentences bear. */

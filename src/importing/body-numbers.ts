@@ -1,3 +1,4 @@
+import { bareNumber } from "../model/bare-number.ts";
 import { isMeasure, itemMarker, type Marker, numberParts, succession } from "../model/numbering.ts";
 import type { BodyLayout } from "./body-layout.ts";
 import type { LineNumber } from "./body-lines.ts";
@@ -61,9 +62,17 @@ export class BodyNumbers {
   /** A number that runs straight through: the next, or nearly, with a dot or set off by spaces. */
   takesWhole({ number, rest }: LineNumber, atHead: boolean): boolean {
     if (this.#layout.numberedSections || this.#decimal !== null) return false;
-    if (!number.endsWith(".") || !atHead || isMeasure(rest)) return false;
+    if (!atHead || isMeasure(rest)) return false;
+    if (!number.endsWith(".") && !this.#takesBare({ number, rest })) return false;
     const step = Number.parseInt(number, 10) - (this.#whole ?? 0);
     return this.#whole === null ? step === 1 : step >= 0 && step <= 3;
+  }
+
+  /** Without a dot a number is a paragraph's only where the report has them so; it may stand alone. */
+  #takesBare({ number, rest }: LineNumber): boolean {
+    if (!this.#layout.bareNumbers) return false;
+    if (rest === "") return Number.parseInt(number, 10) === (this.#whole ?? 0) + 1;
+    return bareNumber(`${number} ${rest}`) !== null;
   }
 
   /** "1. Albert Road" as the item of a list, where it numbers no paragraph of the report. */

@@ -24,7 +24,7 @@ export function readBody(
       continue;
     }
     if (line.opensPage) writer.pageBreak();
-    const table = layoutTable(lines, index, ledger);
+    const table = layoutTable(lines, index, { ledger, bareNumbers: layout.bareNumbers });
     if (table) {
       writer.addBlock(table.block);
       index = table.end - 1;

@@ -24,7 +24,12 @@ const signs: readonly { readonly sign: string; readonly pattern: RegExp }[] = [
   { sign: "fully or part exempt", pattern: /\b(?:fully|part(?:ly|ially)?) exempt\b/i },
   {
     sign: "exempt",
-    pattern: /^\W*(?:status|exempt|confidential(?:ity)?)\s*:?\s*(?:exempt|confidential|yes)\b/i,
+    pattern:
+      /^\W*(?:status|exempt|confidential(?:ity)?|exempt ?\/ ?confidential)\s*:?\s*(?:exempt|confidential|yes)\b/i,
+  },
+  {
+    sign: "paragraph of Part 1",
+    pattern: /\bparagraphs?(?:\(s\))? \d[\d, and&]* of (?:part (?:1|i|one)\b|the schedule)/i,
   },
   { sign: "section 100I", pattern: /\bsection 100 ?i\b/i },
   { sign: "Procedure Rule 10.4", pattern: /\bprocedure rule 10\.4\b/i },

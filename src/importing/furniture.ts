@@ -49,7 +49,9 @@ function pageNumbers(
     const atFoot = opensPage(lines, printed, place + 1) || opensPage(lines, printed, place + 2);
     const atHead = lines[index]?.opensPage === true;
     const aside = /^\s{16,}/.test(lines[index]?.text ?? "");
-    if (named || atFoot || atHead || aside) found.push({ index, value, sure: named });
+    // The first page's number may be the only one of a short report.
+    const first = value === 1 && aside && words(lines[index - 1]) === "";
+    if (named || atFoot || atHead || aside) found.push({ index, value, sure: named || first });
   });
   const kept = found.filter(
     (one, place) =>

@@ -61,6 +61,8 @@ export const labelForms: Readonly<Record<HeaderField, readonly string[]>> = {
   item: ["agenda item(?: ?(?:no|number)\\.?)?", "[it]tem(?: ?(?:no|number)\\.?)?", "agenda no\\.?"],
   classification: ["classification", "security classification", "confidentiality"],
   other: [
+    "is (?:this|it) (?:a key decision|included in the forward plan)\\??",
+    "exempt ?\\/ ?confidential(?: report)?",
     "key decision\\??(?: \\(.{1,20}\\))?",
     "budget ?(?:\\/|&|and) ?policy framework(?: decision)?",
     "contact(?: officer)?(?: details)?",

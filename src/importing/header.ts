@@ -47,12 +47,13 @@ export function readHeader(
 
   const dated = meetingDate(valuesOf("board"), valuesOf("date"));
   const opening: Words[] = [...loose, ...dated.over];
+  const labelled: Words[] = [];
   const accounted: string[] = [];
   for (const pair of pairs) {
     const unread = pair.field === "classification" || (pair.field === "date" && !dated.date);
     const kept = chosen.get(pair.field) === pair && !unread;
     if (kept) accounted.push(pair.label);
-    else opening.push({ line: pair.line, text: [pair.label, ...texts(pair.value)].join(" ") });
+    else labelled.push({ line: pair.line, text: [pair.label, ...texts(pair.value)].join(" ") });
   }
   noteDate(dated, lineOf("date"), ledger);
   for (const { text, line } of loose.filter((words) => !/general release/i.test(words.text))) {
@@ -90,21 +91,22 @@ export function readHeader(
     wards: wards.names,
     item,
     classification: joined(valuesOf("classification")),
-    opening: byLine(opening),
+    opening: byLine(opening, labelled),
     accounted: [...accounted, ...values, ...officers.accounted, ...wards.accounted],
     line: firstLine,
   };
 }
 
-/** Loose words in the order of their lines; those of one line stand together. */
-function byLine(words: readonly Words[]): string[] {
-  const lines = new Map<number, string[]>();
-  for (const { text, line } of [...words].sort((one, other) => one.line - other.line)) {
-    const above = lines.get(line);
-    if (above && !text.includes(":") && !above.at(-1)?.includes(":")) above.push(text);
-    else lines.set(above ? line + lines.size / 1000 : line, [text]);
+/** The header's further words by line: loose ones of one line stand together, a label and its value alone. */
+function byLine(loose: readonly Words[], labelled: readonly Words[]): string[] {
+  const together = new Map<number, string[]>();
+  for (const { text, line } of loose) {
+    together.set(line, [...(together.get(line) ?? []), text]);
   }
-  return [...lines.values()].map((parts) => parts.join(" "));
+  const lines = [...together].map(([line, parts]) => ({ line, text: parts.join(" ") }));
+  return [...labelled, ...lines]
+    .sort((one, other) => one.line - other.line)
+    .map(({ text }) => text);
 }
 
 /** Names that the registers hold, by which a list is told from one name with a comma in it. */

@@ -3,6 +3,12 @@ import { plain, type RawLine } from "./raw-report.ts";
 
 const knownHeadings = [
   "(?:(?:the )?purpose|summary|reasons?)(?: (?:of|for) (?:(?:the |this )?report|urgency|decision|recommendations?))?",
+  "(?:purpose|summary) ?\\/ ?(?:purpose|summary)",
+  "reasons? for (?:the )?recommendations?(?:\\(s\\))?",
+  "recommendation\\(s\\)",
+  "(?:alternative )?options considered(?: and rejected)?",
+  "what will it cost and how will it be financed\\?",
+  "implications",
   "executive summary",
   "(?:additional )?rec(?:c)?om+end(?:ation|ed)s?(?: ?\\([a-z0-9]\\))?",
   "(?:supporting|background) information",

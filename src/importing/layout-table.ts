@@ -1,3 +1,4 @@
+import { bareNumber } from "../model/bare-number.ts";
 import { bulletOf, decimalNumber, markedItem } from "./body-lines.ts";
 import { type Cell, cellsOf, withoutTabs } from "./cells.ts";
 import { isCapitals, isKnownHeading } from "./headings.ts";
@@ -23,7 +24,7 @@ const blanksWithin = 3;
 export function layoutTable(
   lines: readonly RawLine[],
   start: number,
-  ledger: Ledger,
+  { ledger, bareNumbers }: { ledger: Ledger; bareNumbers: boolean },
 ): TableFound | null {
   const line = lines[start];
   if (!line) return null;
@@ -31,7 +32,7 @@ export function layoutTable(
     const [head = [], ...rows] = line.table;
     return { block: { kind: "table", head, rows }, end: start + 1 };
   }
-  const end = regionEnd(lines, start);
+  const end = regionEnd(lines, start, bareNumbers);
   if (end === null) return null;
   const region = lines.slice(start, end);
   const first = line.number;
@@ -50,8 +51,10 @@ export function layoutTable(
 }
 
 /** The first line after those that stand in columns from a line on, or null where none do. */
-function regionEnd(lines: readonly RawLine[], start: number): number | null {
-  const first = columnsOf(lines[start]);
+function regionEnd(lines: readonly RawLine[], start: number, bareNumbers: boolean): number | null {
+  const columnsAt = (line: RawLine | undefined) =>
+    bareNumbers && bareNumber(plain(line?.text ?? "").trim()) ? [] : columnsOf(line);
+  const first = columnsAt(lines[start]);
   if (first.length < 2) return null;
   let second = first[1]?.column ?? 0;
   let end = start + 1;
@@ -60,7 +63,7 @@ function regionEnd(lines: readonly RawLine[], start: number): number | null {
     const line = lines[index];
     if (!line || isBlank(line)) continue;
     const afterBlank = index > end;
-    const cells = columnsOf(line);
+    const cells = columnsAt(line);
     if (cells.length === 0) break;
     const indent = indentOf(withoutTabs(plain(line.text)));
     const inFirst = indent < second - 2;
@@ -108,7 +111,7 @@ function columnsOf(line: RawLine | undefined): Cell[] {
   // The number is the paragraph's own; columns must stand after it.
   const [, head = "", rest = ""] = numbered;
   const cells = cellsOf(rest, gap);
-  if (cells.length < 2) return /^\s*\d{1,3}\.\s/.test(text) ? [] : cellsOf(text, gap);
+  if (cells.length < 2) return /^\s*\d{1,3}\s/.test(text) ? cellsOf(text, gap) : [];
   return cells.map(({ text: words, column }) => ({ text: words, column: column + head.length }));
 }
 

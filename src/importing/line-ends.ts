@@ -2,7 +2,7 @@ import { indentOf, plain } from "./raw-report.ts";
 
 /** Words after which a sentence must go on. */
 const openEnd =
-  /\b(?:the|a|an|of|and|or|to|in|for|by|with|as|at|on|from|that|this|its|their|is|are|was|were|be|been|will|has|have|which)$|[,(&]$|\s[–-]$/i;
+  /\b(?:the|a|an|of|and|or|to|in|for|by|with|as|at|on|from|that|this|its|their|is|are|was|were|be|been|will|has|have|which|until|since|than|between|into|about|over|under|per|not|these|those|our|your|before|after)$|[,(&]$|\s[–-]$/i;
 
 /** True where words end in the middle of a sentence: "Housing and", "the sum of". */
 export const goesOn = (words: string): boolean => openEnd.test(words);

@@ -75,7 +75,12 @@ export function wordsOfMarkdown(markdown: string): string[] {
   return split(sectionsText(sections));
 }
 
-const split = (text: string) => text.split(/\s+/).filter((word) => word !== "");
+/** A mark such as "(b)" is a word of its own also where no space is printed after it. */
+const split = (text: string) =>
+  text
+    .replace(/(?<=^|\s)(\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})\))(?=\p{L})/giu, "$1 ")
+    .split(/\s+/)
+    .filter((word) => word !== "");
 
 /** Words with the lines on which they start; a word parted at a line's end is one. */
 function joinedWords(lines: readonly Word[], { joined }: Ledger): Word[] {

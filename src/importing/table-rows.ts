@@ -94,13 +94,16 @@ function groupsAsRows(groups: readonly string[][][]): string[][] | null {
  */
 function fullLinesAsRows(lines: readonly string[][]): string[][] | null {
   const rows: string[][] = [];
-  for (const line of lines) {
+  const lastFull = lines.findLastIndex((line) => line.every((cell) => cell !== ""));
+  for (const [place, line] of lines.entries()) {
     const above = rows.at(-1);
+    // Under the last row there is no other to which a word could belong.
+    const sure = place > lastFull && rows.length > 1;
     if (line.every((cell) => cell !== "")) rows.push(line);
     else if (
       !above ||
       line[0] !== "" ||
-      !line.every((cell, at) => continues(above[at] ?? "", cell))
+      !(sure || line.every((cell, at) => continues(above[at] ?? "", cell)))
     )
       return null;
     else rows[rows.length - 1] = above.map((cell, column) => joined(cell, line[column] ?? ""));
@@ -124,4 +127,8 @@ function isHead(head: readonly string[], rows: readonly (readonly string[])[]): 
   return head.length >= 3 || ofFigures.some((is) => is);
 }
 
-const isFigure = (cell: string) => /^[£€$+–−-]?\s?\d[\d,.]*\s?(?:%|[mk]|p|pp)?$/.test(cell);
+/** What stands under a heading and is none: a sum, a share, a day, a yes or no. */
+const isFigure = (cell: string) =>
+  /^(?:[£€$+–−-]?\s?\d[\d,.]*\s?(?:%|[mk]|p|pp)?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}+ \d{4}|yes|no|n\/a)$/iu.test(
+    cell,
+  );

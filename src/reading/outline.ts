@@ -1,10 +1,10 @@
+import { bareNumber, runsBare } from "../model/bare-number.ts";
 import type { Inline } from "../model/block.ts";
 import type { Numbered } from "../model/numbering.ts";
 import {
   followsInList,
   isMeasure,
   itemMarker,
-  numberAnchor,
   numberParts,
   opensList,
   paragraphNumber,
@@ -15,9 +15,10 @@ import { inlineText } from "../model/plain-text.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Section } from "../model/section.ts";
 import { partedBefore, unwrapped } from "./items.ts";
-import { joinLines, linesOf, withoutLeading } from "./lines.ts";
+import { joinLines, linesOf } from "./lines.ts";
 import type { Heading, ItemPiece, ListPiece, Piece, ProsePiece } from "./markdown.ts";
 import { OutlineBuilder } from "./outline-builder.ts";
+import { isSectionNumber, proseHeads, withoutNumber } from "./own-numbers.ts";
 
 /** A report's sections and numbered paragraphs, and what is odd about its numbers. */
 export interface Outline {
@@ -33,6 +34,7 @@ export interface Outline {
 export function outline(pieces: readonly Piece[], file: string): Outline {
   const builder = new OutlineBuilder();
   const problems: Problem[] = [];
+  const runsWithoutDots = runsBare(proseHeads(pieces));
   const warn = (line: number, rule: string, message: string) =>
     problems.push({ rule, severity: "warning", message, file, line, column: 1 });
 
@@ -85,6 +87,8 @@ export function outline(pieces: readonly Piece[], file: string): Outline {
         flush();
         builder.startParagraph(numbered.number, line + index);
         kept.push(withoutNumber(words, numbered));
+      } else if (index === 0 && startBare(text, line)) {
+        kept.push(withoutNumber(words, bareNumber(text) ?? { number: "", rest: text }));
       } else if (itemMarker(text) && isItem(text)) {
         flush();
         addMarked(words, line + index);
@@ -151,18 +155,26 @@ export function outline(pieces: readonly Piece[], file: string): Outline {
 
   /** A paragraph numbered straight through the report, "7.", whatever section it stands in. */
   function startStraight(item: ItemPiece, number: string) {
+    startStraightAt(number, item.line);
+    for (const piece of item.pieces) builder.addPiece(piece);
+  }
+
+  /** The same without a dot, "7   The council", in a report whose paragraphs bear such numbers. */
+  function startBare(text: string, line: number): boolean {
+    const bare = runsWithoutDots ? bareNumber(text) : null;
+    if (!bare || !builder.isStraightThrough(bare.number)) return false;
+    startStraightAt(bare.number, line);
+    return true;
+  }
+
+  function startStraightAt(number: string, line: number) {
     const before = builder.lastStraight;
     const value = Number.parseInt(number, 10);
     if (before !== null && value !== before + 1) {
       const fault = value === before ? "is repeated" : `follows ${before}`;
-      warn(
-        item.line,
-        "paragraph-order",
-        `paragraph ${value} ${fault}; ${before + 1} should follow`,
-      );
+      warn(line, "paragraph-order", `paragraph ${value} ${fault}; ${before + 1} should follow`);
     }
-    builder.startStraight(number, item.line);
-    for (const piece of item.pieces) builder.addPiece(piece);
+    builder.startStraight(number, line);
   }
 
   function addContinuation(first: ProsePiece, item: ItemPiece) {
@@ -188,16 +200,4 @@ export function outline(pieces: readonly Piece[], file: string): Outline {
     warn(line, "paragraph-order", `paragraph ${number} ${fault}${home}; it is kept as printed`);
     return true;
   }
-}
-
-/** A bare number is a section's only where it follows: "10 year plan" is a heading of words. */
-function isSectionNumber(number: string, before: string | null): boolean {
-  if (number.includes(".")) return true;
-  const expected = before === null ? 1 : (numberParts(before)[0] ?? 0) + 1;
-  return numberAnchor(number) === String(expected);
-}
-
-function withoutNumber(content: readonly Inline[], numbered: Numbered): Inline[] {
-  const length = inlineText(content).length - numbered.rest.length;
-  return withoutLeading(content, length);
 }

@@ -1,0 +1,27 @@
+import type { Numbered } from "./numbering.ts";
+
+/**
+ * A number without a dot at the head of a sentence, "7   The council": a paragraph's only in a report
+ * whose paragraphs run so. Years, dates, addresses and what is counted, "12 new homes", are none.
+ */
+export function bareNumber(text: string): Numbered | null {
+  const match = /^([1-9]\d{0,2})\s+(["“‘'([]?\p{Lu}.*)$/su.exec(text);
+  if (!match) return null;
+  const [, number = "", rest = ""] = match;
+  return month.test(rest) || address.test(rest) ? null : { number, rest };
+}
+
+/** True where the heads of a report's paragraphs bear the numbers 1, 2 and 3 without a dot, in that order. */
+export function runsBare(heads: Iterable<string>): boolean {
+  let expected = 1;
+  for (const head of heads) {
+    if (bareNumber(head)?.number === String(expected)) expected += 1;
+    if (expected > 3) return true;
+  }
+  return false;
+}
+
+const month =
+  /^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b,?\s+\d{2,4}\b/;
+const address =
+  /^(?:\p{Lu}[\p{L}'’.-]*\s+){1,4}(?:Street|Road|Avenue|Lane|Close|Drive|Way|Court|Place|Square|Gardens?|Grove|Terrace|Crescent|Row|Hill|Parade|Mews|Walk|Green|House)(?:$|,|\s+\p{Lu}{1,2}\d)/u;
