@@ -108,7 +108,9 @@ function printSummary({ outcomes, problems, added, unsetSettings }: ImportRun, d
     );
   }
   const imported = outcomes.filter((one): one is Imported => one.kind === "imported");
-  const warned = imported.filter(({ findings }) => findings.length > 0).length;
+  const warned = imported.filter(
+    ({ findings, path }) => findings.length > 0 || problems.some(({ file }) => file.endsWith(path)),
+  ).length;
   const left = outcomes.filter(({ kind }) => kind === "unchanged" || kind === "edited").length;
   const refused = outcomes.filter(({ kind }) => kind === "refused").length;
   console.log(

@@ -5,7 +5,7 @@ import type { Problem } from "../model/problem.ts";
 import { settingsFile } from "../reading/settings.ts";
 import { importFile, type Outcome } from "./import-file.ts";
 import { keptReports } from "./kept-reports.ts";
-import { problemsReadBack } from "./read-back.ts";
+import { problemsReadBack, problemsRehearsed } from "./read-back.ts";
 import { openRegisters } from "./register-entries.ts";
 import { type CouncilGiven, startingSettings } from "./starting-settings.ts";
 
@@ -20,7 +20,7 @@ export interface ImportRunOptions extends CouncilGiven {
 
 export interface ImportRun {
   readonly outcomes: readonly Outcome[];
-  /** What the archive finds in the reports that were written. */
+  /** What the archive finds, or would find, in the reports that were imported. */
   readonly problems: readonly Problem[];
   /** The names that were added to registers. */
   readonly added: readonly string[];
@@ -50,7 +50,9 @@ export async function importRun(
     const written = outcomes.flatMap((one) => (one.kind === "imported" ? [one.path] : []));
     return {
       outcomes,
-      problems: options.writes ? problemsReadBack(folder, written) : [],
+      problems: options.writes
+        ? problemsReadBack(folder, written)
+        : problemsRehearsed(registers.texts, outcomes, content),
       added: registers.added.map(({ kind, name }) => `${kind}.yaml: ${name}`),
       unsetSettings: options.writes && written.length > 0 ? writeSettings(folder, options) : null,
     };
