@@ -1,3 +1,5 @@
+import { isBodyName, isOnlyDate } from "./unlabelled.ts";
+
 /** What a label in a report's header stands for; "other" is kept in the text as it is printed. */
 export type HeaderField =
   | "board"
@@ -100,6 +102,10 @@ const capitals = /^([A-Z][A-Z()/&.' ]{3,})\s(?=\S*[a-z0-9])(.*)$/s;
  * before a value that is not.
  */
 export function labelOf(cell: string): Label | null {
+  const [, body = ""] = /^(.{4,90}?)\s?:$/.exec(cell) ?? [];
+  if (body !== "" && isBodyName(body) && !opensAsLabel.test(cell)) {
+    return { field: "board", printed: ":", rest: body };
+  }
   const opening = cell.slice(0, 120);
   if (!opensAsLabel.test(opening)) return null;
   for (const { field, pattern } of withColon) {
@@ -126,6 +132,8 @@ export const opensBrokenLabel = (cell: string): boolean =>
 
 /** Places within a cell at which a further label with its colon starts, after the value of the first. */
 export function furtherLabels(cell: string): number[] {
+  const [, body = "", space = "", day = ""] = /^(.{4,90}?\s?:)(\s+)(\S.*)$/.exec(cell) ?? [];
+  if (labelOf(body)?.printed === ":" && isOnlyDate(day)) return [body.length + space.length];
   const starts: number[] = [];
   for (const { index } of cell.matchAll(further)) {
     const before = labelOf(cell.slice(starts.at(-1) ?? 0, index).trim());

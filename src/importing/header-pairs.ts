@@ -68,13 +68,26 @@ export function headerPairs(lines: readonly RawLine[]): HeaderPairs {
         }
         return;
       }
-      const target = ownerOf(cell, active, above, { afterBlank, alone: cells.length === 1 });
-      if (target) give(target, cell, line.number);
-      else loose.push({ text: cell.text, line: line.number });
+      const target = isRunOfLabels(pairs)
+        ? undefined
+        : ownerOf(cell, active, above, { afterBlank, alone: cells.length === 1 });
+      if (target) return give(target, cell, line.number);
+      loose.push({ text: cell.text, line: line.number });
+      // What follows a line of loose words directly goes on with them.
+      if (afterBlank && cells.length === 1) active = [];
     });
     afterBlank = false;
   });
   return { pairs, loose };
+}
+
+/** True after labels one under another without a value: the values stand elsewhere, in an unknown order. */
+function isRunOfLabels(pairs: readonly Pair[]): boolean {
+  const last = pairs.slice(-3);
+  const ownLines = new Set(last.map(({ line }) => line)).size === 3;
+  return (
+    ownLines && last.every(({ value, column }) => value.length === 0 && column === last[0]?.column)
+  );
 }
 
 function give(pair: Pair | undefined, cell: Cell, line: number) {

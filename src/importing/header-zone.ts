@@ -2,6 +2,7 @@ import { cellsOf } from "./cells.ts";
 import { furtherLabels, type HeaderField, labelOf } from "./header-labels.ts";
 import { opensBody } from "./headings.ts";
 import { isBlank, type RawLine } from "./raw-report.ts";
+import { isBodyName, isOnlyDate } from "./unlabelled.ts";
 
 /** Where a report's header stands among its lines; `end` is the first line of the report's text. */
 export interface HeaderZone {
@@ -21,9 +22,21 @@ export function headerZone(lines: readonly RawLine[]): HeaderZone | null {
     const end = bodyStart(lines, start, labelled);
     const near = labelled.slice(start, Math.min(end, start + linesOfHeader)).flat();
     const strong = new Set(near.filter((field) => field !== "other" && field !== "item"));
-    if (strong.size >= 2) return { start, end };
+    const from = titleStart(lines, start);
+    const titled = from < start && (strong.has("officer") || strong.has("subject"));
+    if (strong.size >= 2 || titled) return { start: from, end };
   }
   return null;
+}
+
+/** A body or a day printed under no label above the first label, as the head of a title page has them. */
+function titleStart(lines: readonly RawLine[], start: number): number {
+  const above = lines.slice(0, start);
+  if (above.filter((line) => !isBlank(line)).length > 8) return start;
+  const at = above.findIndex(({ text }) =>
+    cellsOf(text).some((cell) => isBodyName(cell.text) || isOnlyDate(cell.text)),
+  );
+  return at === -1 ? start : at;
 }
 
 function fieldsOn(line: RawLine): HeaderField[] {

@@ -6,6 +6,7 @@ import type { Ledger } from "./ledger.ts";
 import { meetingDate, noteDate } from "./meeting-date.ts";
 import { officersIn } from "./officers.ts";
 import type { RawLine } from "./raw-report.ts";
+import { takeUnlabelled } from "./unlabelled.ts";
 import { wardsIn } from "./ward-names.ts";
 
 /** What a report's header says, as printed; null or empty where it says nothing. */
@@ -33,7 +34,9 @@ export function readHeader(
   ledger: Ledger,
 ): Header {
   const within = lines.slice(zone.start, zone.end);
-  const { pairs, loose } = headerPairs(within);
+  const found = headerPairs(within);
+  const { pairs } = found;
+  const loose = [...found.loose];
   const chosen = new Map<HeaderField, Pair>();
   for (const pair of pairs) {
     const rival = chosen.get(pair.field);
@@ -45,7 +48,12 @@ export function readHeader(
   const firstLine = lines[zone.start]?.number ?? 1;
   const lineOf = (field: HeaderField) => chosen.get(field)?.line ?? firstLine;
 
-  const dated = meetingDate(valuesOf("board"), valuesOf("date"));
+  const bodies = takeUnlabelled("board", chosen.get("board"), loose, ledger);
+  const under = meetingDate(bodies, valuesOf("date"));
+  const dated =
+    under.date === null && valuesOf("date").length === 0
+      ? meetingDate(bodies, takeUnlabelled("date", chosen.get("date"), loose, ledger))
+      : under;
   const opening: Words[] = [...loose, ...dated.over];
   const labelled: Words[] = [];
   const accounted: string[] = [];

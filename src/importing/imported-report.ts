@@ -5,7 +5,9 @@ import { withoutFurniture } from "./furniture.ts";
 import { type Header, type KnownNames, readHeader } from "./header.ts";
 import { type HeaderZone, headerZone } from "./header-zone.ts";
 import { type Finding, Ledger } from "./ledger.ts";
+import { withNumbersAtHeadings } from "./lone-numbers.ts";
 import { withoutMarkdownMarks } from "./markdown-marks.ts";
+import { withMarkdownTables } from "./markdown-tables.ts";
 import { markdownOf } from "./markdown-writer.ts";
 import { isOtherPaper, notAReport } from "./not-a-report.ts";
 import { firstDifference, type SourceWords } from "./proof.ts";
@@ -36,7 +38,8 @@ export interface ImportOptions {
 export function importedReport(raw: RawReport, { known, isPublic }: ImportOptions): ImportedReport {
   const ledger = new Ledger();
   for (const { line, note } of raw.repairs) ledger.repair(line, note);
-  const lines = withoutFurniture(withoutMarkdownMarks(raw.lines, ledger), ledger);
+  const marked = withMarkdownTables(withoutMarkdownMarks(raw.lines, ledger), ledger);
+  const lines = withNumbersAtHeadings(withoutFurniture(marked, ledger), ledger);
   const zone = headerZone(lines);
   if (!zone || isOtherPaper(lines, zone.end)) throw notAReport(lines);
   const header = readHeader(lines, zone, known, ledger);

@@ -2,6 +2,7 @@ import { datesIn } from "../model/date-in-words.ts";
 import { longDate, type PlainDate } from "../model/plain-date.ts";
 import { joined, type Words } from "./header-pairs.ts";
 import type { Ledger } from "./ledger.ts";
+import { isOnlyDate } from "./unlabelled.ts";
 
 /** The day of the meeting that a header names, and what is left of the words it was read from. */
 export interface Dated {
@@ -46,11 +47,6 @@ function readDate(value: readonly Words[]): Omit<Dated, "board" | "second"> {
     printed: [weekday ? before : "", text.slice(found.start, found.end)],
     over: over.map((words) => ({ text: words, line })),
   };
-}
-
-function isOnlyDate(text: string): boolean {
-  const [date] = datesIn(text);
-  return date !== undefined && text.length - (date.end - date.start) <= 12;
 }
 
 /** Notes a day that is missing or printed in another form, and a second meeting. */

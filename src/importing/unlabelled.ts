@@ -1,0 +1,39 @@
+import { datesIn } from "../model/date-in-words.ts";
+import { joined, type Pair, type Words } from "./header-pairs.ts";
+import type { Ledger } from "./ledger.ts";
+
+/** True for words that are the name of a body and no more: "CABINET", "Planning Sub-Committee A". */
+export const isBodyName = (text: string): boolean =>
+  text.length <= 90 &&
+  /^(?:the )?(?:cabinet|executive|full council|council|(?:\p{Lu}[\p{L} ,&'’()-]* )?(?:(?:sub-?)?committee|board|panel|cabinet)(?: \p{Lu})?)$/iu.test(
+    text.trim(),
+  ) &&
+  !/\bof the\b/i.test(text);
+
+/** True for words that are a day, with its weekday or a time of the day at most. */
+export function isOnlyDate(text: string): boolean {
+  const [date] = datesIn(text);
+  return date !== undefined && text.length - (date.end - date.start) <= 12;
+}
+
+/**
+ * A body or a day that stands in the header under no label is the meeting's, where no label states
+ * one. Takes it out of the loose words, and tells the clerk.
+ */
+export function takeUnlabelled(
+  field: "board" | "date",
+  labelled: Pair | undefined,
+  loose: Words[],
+  ledger: Ledger,
+): Words[] {
+  const stated = [...(labelled?.value ?? [])];
+  if (joined(stated) !== null) return stated;
+  const is = field === "board" ? isBodyName : isOnlyDate;
+  const at = loose.findIndex(({ text }) => is(text));
+  const [found] = at === -1 ? [] : loose.splice(at, 1);
+  if (!found) return stated;
+  const message = `“${found.text}”, which stands under no label, was read as the ${field}`;
+  ledger.repair(found.line, message);
+  ledger.find(found.line, "warning", "no-label", message);
+  return [found];
+}
