@@ -71,7 +71,10 @@ export function headerPairs(lines: readonly RawLine[]): HeaderPairs {
       const target = isRunOfLabels(pairs)
         ? undefined
         : ownerOf(cell, active, above, { afterBlank, alone: cells.length === 1 });
-      if (target) return give(target, cell, line.number);
+      if (target) {
+        give(target, cell, line.number);
+        return;
+      }
       loose.push({ text: cell.text, line: line.number });
       // What follows a line of loose words directly goes on with them.
       if (afterBlank && cells.length === 1) active = [];
