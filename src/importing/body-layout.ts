@@ -54,11 +54,16 @@ function hasNumberedSections(lines: readonly RawLine[]): boolean {
     const heading = numberedHeading(line);
     if (heading && /\.0\.?$/.test(heading.number)) return true;
     const alone = apart(lines[index - 1]) && (apart(lines[index + 1]) || decimalNext(lines, index));
-    if (heading && alone && Number.parseInt(heading.number, 10) === last + 1) last += 1;
+    const titled = alone || (heading !== null && opensInCapitals(heading.rest));
+    if (heading && titled && Number.parseInt(heading.number, 10) === last + 1) last += 1;
     else if (isCapitals(line.text) && !/^\d/.test(plain(line.text).trim())) capitals += 1;
   }
   return last >= 2 && (decimals >= 2 || capitals < last);
 }
+
+/** "PURPOSE OF REPORT", "RECOMMENDED: That": what heads a section also where no blank line sets it apart. */
+export const opensInCapitals = (words: string): boolean =>
+  isCapitals(words) || /^RECOM+END(?:ED|ATIONS?)\b/.test(words);
 
 const apart = (line: RawLine | undefined) => line === undefined || isBlank(line);
 

@@ -1,6 +1,6 @@
 import { bareNumber } from "../model/bare-number.ts";
 import { isMeasure, itemMarker, type Marker, numberParts, succession } from "../model/numbering.ts";
-import type { BodyLayout } from "./body-layout.ts";
+import { type BodyLayout, opensInCapitals } from "./body-layout.ts";
 import type { LineNumber } from "./body-lines.ts";
 import { plain, type RawLine } from "./raw-report.ts";
 
@@ -48,7 +48,8 @@ export class BodyNumbers {
     const step = value - (this.#section === null ? 0 : (numberParts(this.#section)[0] ?? 0));
     const pointed = /\.0\.?$/.test(number) || line.heading > 0;
     if (pointed) return step === 1 || (step >= 0 && step <= 3);
-    return step === 1 && (alone || plain(line.text) === plain(line.text).toUpperCase());
+    const words = plain(line.text).trim();
+    return step === 1 && (alone || opensInCapitals(words.slice(number.length).trim()));
   }
 
   /** A paragraph's decimal number: the very next, or any at the head of a paragraph but within a sentence. */

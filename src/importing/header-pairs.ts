@@ -1,5 +1,11 @@
 import { type Cell, cellsOf } from "./cells.ts";
-import { furtherLabels, type HeaderField, labelOf, opensBrokenLabel } from "./header-labels.ts";
+import {
+  furtherLabels,
+  type HeaderField,
+  type Label,
+  labelOf,
+  opensBrokenLabel,
+} from "./header-labels.ts";
 import { isBlank, type RawLine } from "./raw-report.ts";
 
 /** A label and the lines of its value. */
@@ -52,8 +58,8 @@ export function headerPairs(lines: readonly RawLine[]): HeaderPairs {
       afterBlank = true;
       return;
     }
-    const labels = cells.map((cell) => labelOf(cell.text));
     const above = active;
+    const labels = labelsOn(cells, afterBlank ? undefined : above.at(-1));
     if (labels.some((label) => label !== null)) active = [];
     cells.forEach((cell, place) => {
       const label = labels[place];
@@ -82,6 +88,22 @@ export function headerPairs(lines: readonly RawLine[]): HeaderPairs {
     afterBlank = false;
   });
   return { pairs, loose };
+}
+
+/**
+ * The labels on a line. Without a colon such words are a value all the same where the label before
+ * them waits for one, "Title:  Report of the Director", or where a body's name goes on: "… and
+ * Performance" / "Board".
+ */
+function labelsOn(cells: readonly Cell[], above: Pair | undefined): (Label | null)[] {
+  const labels = cells.map((cell) => labelOf(cell.text));
+  return labels.map((label, place) => {
+    if (!label || /:$/.test(label.printed)) return label;
+    const before = labels[place - 1];
+    if (label.rest !== "" && before?.rest === "" && /:$/.test(before.printed)) return null;
+    const goesOn = cells.length === 1 && above?.field === "board" && above.value.length > 0;
+    return goesOn && label.field === "board" ? null : label;
+  });
 }
 
 /** True after labels one under another without a value: the values stand elsewhere, in an unknown order. */

@@ -124,8 +124,14 @@ function isHead(head: readonly string[], rows: readonly (readonly string[])[]): 
   if (head[0] === "") return true;
   const ofFigures = head.map((_, column) => rows.some((row) => isFigure(row[column] ?? "")));
   if (head.some((cell) => isFigure(cell) || cell === "")) return false;
-  return head.length >= 3 || ofFigures.some((is) => is);
+  return (
+    head.length >= 3 || ofFigures.some((is) => is) || head.every((cell) => headWord.test(cell))
+  );
 }
+
+/** Words that head the columns of the lists at a report's end. */
+const headWord =
+  /^(?:no\.?|ref\.?|item|title(?: of document)?|documents?|background (?:papers?|documents?)|held at|location|place of inspection|contact(?: officer)?|appendix|description|name|post|date)$/i;
 
 /** What stands under a heading and is none: a sum, a share, a day, a yes or no. */
 const isFigure = (cell: string) =>
