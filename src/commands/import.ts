@@ -4,6 +4,7 @@ import { type ImportRun, importRun } from "../importing/import-run.ts";
 import { rawFiles } from "../importing/raw-files.ts";
 import { Refusal } from "../importing/refusal.ts";
 import { verify } from "../importing/verify.ts";
+import { obstacle } from "../importing/write-together.ts";
 import { hasErrors, problemLine } from "../model/problem.ts";
 import { counted, type ExitStatus, options, run, UsageError } from "./command-line.ts";
 
@@ -42,6 +43,10 @@ await run(help, async (given): Promise<ExitStatus> => {
   const { files, missing } = rawFiles(positionals);
   if (missing.length > 0) throw new UsageError(`There is nothing at ${missing.join(", ")}`);
   const dry = values["dry-run"];
+  let stopped = false;
+  process.once("SIGINT", () => {
+    stopped = true;
+  });
   try {
     const done = await importRun(files, values.content, {
       isPublic: values.public,
@@ -50,13 +55,19 @@ await run(help, async (given): Promise<ExitStatus> => {
       url: values.url,
       contactTeam: values["contact-team"],
       contactEmail: values["contact-email"],
+      isStopped: () => stopped,
       onStart: (file, place) => showProgress(`${place + 1} of ${files.length}  ${file}`),
       onOutcome: (file, outcome) => printOutcome(file, outcome, dry),
     });
-    return printSummary(done, dry);
+    if (stopped) {
+      console.log(`stopped: ${files.length - done.outcomes.length} files were not looked at`);
+    }
+    const status = printSummary(done, dry);
+    return stopped ? 1 : status;
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    console.error(error.message);
+    const reason = error instanceof Refusal ? error.message : obstacle(error);
+    if (reason === null) throw error;
+    console.error(reason);
     return 1;
   }
 });

@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, extname, join, posix } from "node:path";
 import { isMap, parseDocument } from "yaml";
 import { nameKey, type RegisterKind } from "../model/register.ts";
@@ -14,6 +13,7 @@ import type { Finding } from "./ledger.ts";
 import { openRawFile, type RawFile, readRawFile } from "./raw-file.ts";
 import { Refusal } from "./refusal.ts";
 import { enterNames, idOf, type OpenRegisters } from "./register-entries.ts";
+import { type FileToWrite, obstacle, writeTogether } from "./write-together.ts";
 
 /** What became of a raw file. */
 export type Outcome = Imported | AlreadyThere | Refused;
@@ -60,6 +60,10 @@ export async function importFile(path: string, target: ImportTarget): Promise<Ou
     const there = target.kept.bySource.get(file.sha256);
     return there ? compared(there, report, file, target) : placed(report, file, target);
   } catch (error) {
+    const hindrance = obstacle(error);
+    if (hindrance !== null) {
+      return { kind: "refused", rule: "file-system", line: null, reason: hindrance };
+    }
     if (!(error instanceof Refusal)) throw error;
     return { kind: "refused", rule: error.rule, line: error.line, reason: error.message };
   }
@@ -105,15 +109,17 @@ function placed(report: ImportedReport, file: RawFile, target: ImportTarget): Im
     file.extension === ".md" ? ".txt" : file.extension,
   );
   const text = reportText(report, posix.basename(source), file);
+  if (target.writes) {
+    const at = (place: string) => join(target.content, place);
+    writeTogether([
+      ...registersToWrite(target, before),
+      { path: at(source), content: file.bytes, replaces: false },
+      { path: at(path), content: text, replaces: false },
+    ]);
+  }
   kept.bySource.set(file.sha256, path);
   kept.texts.set(path, text);
   kept.paths.add(path.toLowerCase()).add(source.toLowerCase());
-  if (target.writes) {
-    writeRegisters(target, before);
-    mkdirSync(join(target.content, directory), { recursive: true });
-    writeFileSync(join(target.content, source), file.bytes, { flag: "wx" });
-    writeFileSync(join(target.content, path), text, { flag: "wx" });
-  }
   return {
     kind: "imported",
     path,
@@ -151,10 +157,13 @@ function refuseSameSubject(kept: KeptReports, path: string, subject: string | nu
   throw new Refusal("already-there", message);
 }
 
-function writeRegisters({ content, registers }: ImportTarget, before: OpenRegisters["texts"]) {
-  for (const kind of Object.keys(before) as RegisterKind[]) {
+function registersToWrite(
+  { content, registers }: ImportTarget,
+  before: OpenRegisters["texts"],
+): FileToWrite[] {
+  return (Object.keys(before) as RegisterKind[]).flatMap((kind) => {
     const text = registers.texts[kind];
-    if (text !== null && text !== before[kind])
-      writeFileSync(join(content, registerFile(kind)), text);
-  }
+    if (text === null || text === before[kind]) return [];
+    return [{ path: join(content, registerFile(kind)), content: text, replaces: true }];
+  });
 }

@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import type { Problem } from "../model/problem.ts";
 import { settingsFile } from "../reading/settings.ts";
 import { importFile, type Outcome } from "./import-file.ts";
 import { keptReports } from "./kept-reports.ts";
 import { problemsReadBack, problemsRehearsed } from "./read-back.ts";
-import { openRegisters } from "./register-entries.ts";
+import { type OpenRegisters, openRegisters } from "./register-entries.ts";
 import { type CouncilGiven, startingSettings } from "./starting-settings.ts";
 
 export interface ImportRunOptions extends CouncilGiven {
@@ -16,6 +17,8 @@ export interface ImportRunOptions extends CouncilGiven {
   /** Told of each file as it is begun and as it is done. */
   readonly onStart: (file: string, place: number) => void;
   readonly onOutcome: (file: string, outcome: Outcome) => void;
+  /** True once the clerk has asked to stop: the file in hand is finished, and no other is begun. */
+  readonly isStopped?: () => boolean;
 }
 
 export interface ImportRun {
@@ -42,6 +45,9 @@ export async function importRun(
     const target = { content: folder, registers, kept, ...options };
     const outcomes: Outcome[] = [];
     for (const [place, file] of files.entries()) {
+      // A turn of the event loop, in which the wish to stop is heard.
+      await setImmediate();
+      if (options.isStopped?.()) break;
       options.onStart(file, place);
       const outcome = await importFile(file, target);
       outcomes.push(outcome);
@@ -53,13 +59,16 @@ export async function importRun(
       problems: options.writes
         ? problemsReadBack(folder, written)
         : problemsRehearsed(registers.texts, outcomes, content),
-      added: registers.added.map(({ kind, name }) => `${kind}.yaml: ${name}`),
+      added: written.length > 0 ? namesAdded(registers) : [],
       unsetSettings: options.writes && written.length > 0 ? writeSettings(folder, options) : null,
     };
   } finally {
     if (folder !== content) rmSync(folder, { recursive: true });
   }
 }
+
+const namesAdded = ({ added }: OpenRegisters) =>
+  added.map(({ kind, name }) => `${kind}.yaml: ${name}`);
 
 function writeSettings(content: string, given: CouncilGiven): string | null {
   const file = join(content, settingsFile);

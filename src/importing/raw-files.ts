@@ -25,7 +25,8 @@ export function rawFiles(paths: readonly string[]): RawFiles {
     const entries = readdirSync(folder, { withFileTypes: true });
     for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
       const path = join(folder, entry.name);
-      if (entry.name.startsWith(".")) continue;
+      // Hidden files, and those by which Word marks a report that is open in it.
+      if (/^(?:\.|~\$)/.test(entry.name)) continue;
       if (entry.isDirectory()) walk(path);
       else if (entry.isFile() && extensions.includes(extname(path).toLowerCase())) files.push(path);
     }

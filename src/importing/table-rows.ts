@@ -15,6 +15,8 @@ export function rowsOf(lines: readonly string[]): Rows | null {
   const groups = groupsOf(lines).map((group) =>
     group.map((line) => columns.map(({ from, to }) => line.slice(from, to).trim())),
   );
+  // A gap within a cell is a column that a line runs across.
+  if (groups.flat(2).some((cell) => /\S\s{3,}\S/.test(cell))) return null;
   const rows = groups.every((group) => group.length === 1)
     ? groups.flat()
     : (linesAsRows(groups.flat()) ?? groupsAsRows(groups) ?? fullLinesAsRows(groups.flat()));
@@ -122,19 +124,22 @@ const joined = (cell: string, more: string) => [cell, more].filter((part) => par
  */
 function isHead(head: readonly string[], rows: readonly (readonly string[])[]): boolean {
   if (head[0] === "") return true;
-  const ofFigures = head.map((_, column) => rows.some((row) => isFigure(row[column] ?? "")));
-  if (head.some((cell) => isFigure(cell) || cell === "")) return false;
-  return (
-    head.length >= 3 || ofFigures.some((is) => is) || head.every((cell) => headWord.test(cell))
-  );
+  if (head.some((cell) => isFigure(cell) || isAnswer(cell) || cell === "")) return false;
+  if (head.length >= 3 || head.every((cell) => headWord.test(cell))) return true;
+  return head.some((_, column) => {
+    const under = rows.map((row) => row[column] ?? "");
+    return under.some(isFigure) || under.every(isAnswer);
+  });
 }
 
 /** Words that head the columns of the lists at a report's end. */
 const headWord =
   /^(?:no\.?|ref\.?|item|title(?: of document)?|documents?|background (?:papers?|documents?)|held at|location|place of inspection|contact(?: officer)?|appendix|description|name|post|date)$/i;
 
-/** What stands under a heading and is none: a sum, a share, a day, a yes or no. */
-const isFigure = (cell: string) =>
-  /^(?:[£€$+–−-]?\s?\d[\d,.]*\s?(?:%|[mk]|p|pp)?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}+ \d{4}|yes|no|n\/a)$/iu.test(
+const isFigure = (cell: string) => /^[£€$+–−-]?\s?\d[\d,.]*\s?(?:%|[mk]|p|pp)?$/.test(cell);
+
+/** A day, a yes or a no. */
+const isAnswer = (cell: string) =>
+  /^(?:\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2}(?:st|nd|rd|th)? \p{L}+ \d{4}|yes|no|n\/a)$/iu.test(
     cell,
   );

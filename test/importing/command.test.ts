@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "uvu";
@@ -31,6 +31,28 @@ test("a folder of reports is imported with a line for each and a summary", () =>
   } finally {
     rmSync(content, { recursive: true });
   }
+});
+
+test("a dry run tells of what the archive would find in the report, and writes nothing", () => {
+  const content = join(tmpdir(), "content-that-is-not-there");
+  const { stdout, stderr } = run(
+    fixture("numbers-without-dots.txt"),
+    "--content",
+    content,
+    "--dry-run",
+  );
+  assert.match(stderr, "paragraph-order  paragraph 10 follows 7; 8 should follow");
+  assert.match(stderr, `${content}/reports/planning-committee/2007-03-14/`);
+  assert.match(stdout, "1 report would be imported, 1 of them with warnings");
+  assert.not(existsSync(content));
+});
+
+test("a content folder that is a file is told in plain words", () => {
+  const given = fixture("labels-and-tabs.txt");
+  const { status, stderr } = run(given, "--content", given);
+  assert.is(status, 1);
+  assert.match(stderr, "labels-and-tabs.txt is a file where a folder should be");
+  assert.not.match(stderr, "node:fs");
 });
 
 test("wrong use is told from problems in the files", () => {

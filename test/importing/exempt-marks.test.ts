@@ -14,6 +14,9 @@ for (const text of [
   "PART II",
   "Part II (Not open to Press and Public)",
   "Part exempt",
+  "By virtue of paragraph(s) 3 of Part 1 of",
+  "paragraph 3 and 5 of Part 1",
+  "Exempt/Confidential: Yes",
   "under Procedure Rule 10.4(3)",
 ]) {
   test(`“${text}” marks a report as exempt`, () => assert.ok(marked(text)));
@@ -25,6 +28,8 @@ for (const text of [
   "This report contains no exempt information.",
   "under Part II of the Housing Act 1985 the council may",
   "an exempt accommodation provider",
+  "Exempt/Confidential: No",
+  "as paragraph 3 of Part 4 of the plan has it",
 ]) {
   test(`“${text}” does not`, () => assert.not(marked(text)));
 }

@@ -26,7 +26,8 @@ function withoutMarks(line: string): string {
       String.fromCharCode(0xe000 + mark.charCodeAt(0)),
     )
     .replace(/^\s*#{1,6}(?=\s)/, "")
-    .replace(/^\s*[-*+](?=\s)/, "");
+    .replace(/^\s*[-*+](?=\s)/, "")
+    .replace(/^(\([a-z0-9]{1,3}\))(?=\p{L})/u, "$1 ");
   const cells = /^\s*\|/.test(words) ? words.replaceAll("|", " ") : words;
   return cells
     .replace(/\[([^\]]*)\]\((?:(?:https?:|mailto:)[^()\s]*|[^:()\s]*)\)/g, "$1")
