@@ -1,4 +1,4 @@
-import { isBodyName, isOnlyDate } from "./unlabelled.ts";
+import { isBodyName, isOnlyDate } from "./bodies-and-days.ts";
 
 /** What a label in a report's header stands for; "other" is kept in the text as it is printed. */
 export type HeaderField =

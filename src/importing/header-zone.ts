@@ -1,8 +1,8 @@
+import { isBodyName, isOnlyDate } from "./bodies-and-days.ts";
 import { cellsOf } from "./cells.ts";
 import { furtherLabels, type HeaderField, labelOf } from "./header-labels.ts";
 import { opensBody } from "./headings.ts";
 import { isBlank, type RawLine } from "./raw-report.ts";
-import { isBodyName, isOnlyDate } from "./unlabelled.ts";
 
 /** Where a report's header stands among its lines; `end` is the first line of the report's text. */
 export interface HeaderZone {

@@ -1,8 +1,8 @@
 import { datesIn } from "../model/date-in-words.ts";
 import { longDate, type PlainDate } from "../model/plain-date.ts";
+import { isOnlyDate } from "./bodies-and-days.ts";
 import { joined, type Words } from "./header-pairs.ts";
 import type { Ledger } from "./ledger.ts";
-import { isOnlyDate } from "./unlabelled.ts";
 
 /** The day of the meeting that a header names, and what is left of the words it was read from. */
 export interface Dated {

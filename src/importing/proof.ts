@@ -78,7 +78,7 @@ export function wordsOfMarkdown(markdown: string): string[] {
 /** A mark such as "(b)" is a word of its own also where no space is printed after it. */
 const split = (text: string) =>
   text
-    .replace(/(?<=^|\s)(\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})\))(?=\p{L})/giu, "$1 ")
+    .replace(/(?<=^|\s)(\((?:\d{1,3}|[a-z]|[ivx]{1,5})\))(?=\p{L})/giu, "$1 ")
     .split(/\s+/)
     .filter((word) => word !== "");
 

@@ -1,20 +1,6 @@
-import { datesIn } from "../model/date-in-words.ts";
+import { isBodyName, isOnlyDate } from "./bodies-and-days.ts";
 import { joined, type Pair, type Words } from "./header-pairs.ts";
 import type { Ledger } from "./ledger.ts";
-
-/** True for words that are the name of a body and no more: "CABINET", "Planning Sub-Committee A". */
-export const isBodyName = (text: string): boolean =>
-  text.length <= 90 &&
-  /^(?:the )?(?:cabinet|executive|full council|council|(?:\p{Lu}[\p{L} ,&'’()-]* )?(?:(?:sub-?)?committee|board|panel|cabinet)(?: \p{Lu})?)$/iu.test(
-    text.trim(),
-  ) &&
-  !/\bof the\b/i.test(text);
-
-/** True for words that are a day, with its weekday or a time of the day at most. */
-export function isOnlyDate(text: string): boolean {
-  const [date] = datesIn(text);
-  return date !== undefined && text.length - (date.end - date.start) <= 12;
-}
 
 /**
  * A body or a day that stands in the header under no label is the meeting's, where no label states

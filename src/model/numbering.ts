@@ -71,7 +71,7 @@ const isFirst = (parts: readonly number[]) => parts.slice(1).every((part) => par
 /** A family of marks at the head of the items of a list. */
 export type MarkerStyle = "number" | "letter" | "roman";
 
-/** A mark at the head of an item of a list: "1)", "(1)", "a)", "(b)", "(iv)"; a space may be missing after it. */
+/** A mark at the head of an item of a list: "1)", "(1)", "a)", "(b)", "(iv)"; "(b)by" lacks the space after it. */
 export interface Marker extends Numbered {
   /** The places the mark may hold in its list, by the style that would put it there. */
   readonly places: ReadonlyMap<MarkerStyle, number>;
@@ -81,7 +81,8 @@ export interface Marker extends Numbered {
 
 /** The mark at the head of an item's words, or null where there is none. */
 export function itemMarker(text: string): Marker | null {
-  const match = /^(\(?)(\d{1,3}|[a-z]|[ivx]{1,5})\)(?:(?:\s+|(?=\p{L}))(\S.*))?$/isu.exec(text);
+  const match =
+    /^(\(?)(\d{1,3}|[a-z]|[ivx]{1,5})\)(?:(?:\s+|(?<=^\(\w+\))(?=\p{L}))(\S.*))?$/isu.exec(text);
   if (!match) return null;
   const value = (match[2] ?? "").toLowerCase();
   const places = new Map<MarkerStyle, number>();

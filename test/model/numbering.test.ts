@@ -97,6 +97,11 @@ test("a number of another section is elsewhere", () => {
   assert.is(succession("2.1", "1.3", "1.0"), "elsewhere");
 });
 
+test("a space may be missing after a mark in brackets", () => {
+  assert.is(itemMarker("(b)by when")?.rest, "by when");
+  assert.is(itemMarker("(b)2 days"), null);
+});
+
 test("a mark at the head of an item keeps its brackets", () => {
   const read = (text: string) => {
     const { number, rest, brackets } = marker(text);
