@@ -1,0 +1,88 @@
+/**
+ * Words that hardly tell one text from another. The search index leaves them out, which makes it
+ * half as large, and a query may hold them or not.
+ */
+export const slightWords: readonly string[] =
+  "a an and are as at be been but by for from had has have in into is it its of on or that the their there these they this to was were which with".split(
+    " ",
+  );
+
+/**
+ * A text as the search index is fed with it. A slight word becomes a character that is no letter, so
+ * that it keeps its place and is not indexed; words joined by a hyphen or a stroke stand apart, and a
+ * dash between words takes no place, so that "cross-cutting", "cross cutting" and "cross - cutting"
+ * are one. `printedWords` gives the text back.
+ */
+export function indexedWords(text: string): string {
+  return (
+    text
+      .replace(/\s+/g, " ")
+      .replace(/ ([-‐‑‒–—/]) /g, `${hiddenSpace}$1 `)
+      .replace(/(?<=[\p{L}\p{N}])([-‐‑‒–—/])(?=[\p{L}\p{N}])/gu, `$1${joined} `)
+      .replace(/(?<![\p{L}\p{N}’'])\p{L}+(?![\p{L}\p{N}’'])/gu, slight)
+      .trim() + end
+  );
+}
+
+/** The text that `indexedWords` was given, with single spaces. */
+export function printedWords(indexed: string): string {
+  return indexed
+    .replace(stopped, "")
+    .replaceAll(`${joined} `, "")
+    .replaceAll(joined, "")
+    .replaceAll(hiddenSpace, " ")
+    .replace(slightCharacter, (character) => {
+      const place = character.charCodeAt(0) - firstCharacter;
+      const word = slightWords[place >> 1] ?? "";
+      return place % 2 === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1);
+    });
+}
+
+/** The words of a query as the index knows them: hyphens and strokes are spaces, slight words go. */
+export function tellingWords(text: string): string[] {
+  const all = everyWord(text);
+  const telling = all.filter(({ isSlight }) => !isSlight);
+  return (telling.length > 0 ? telling : all).map(({ word }) => word);
+}
+
+/** A word of a phrase, whether it is a slight one, and its place among the phrase's words. */
+export interface PlacedWord {
+  readonly word: string;
+  readonly isSlight: boolean;
+}
+
+/** Every word of a query in its order. */
+export function everyWord(text: string): PlacedWord[] {
+  return text
+    .replace(/(?<=[\p{L}\p{N}])[-‐‑‒–—/](?=[\p{L}\p{N}])| [-‐‑‒–—/] /gu, " ")
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
+    .map((word) => ({
+      word,
+      isSlight: slightWords.includes(bare(word).toLowerCase()) && !isInitials(word),
+    }));
+}
+
+/** A word without the marks about it. */
+export const bare = (word: string): string => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+
+/** "IT" is not "it". */
+const isInitials = (word: string) => word.length > 1 && word === word.toUpperCase();
+
+function slight(word: string): string {
+  const place = slightWords.indexOf(word.toLowerCase());
+  if (place === -1 || isInitials(word)) return word;
+  const capital = word.charAt(0) === word.charAt(0).toUpperCase() ? 1 : 0;
+  return String.fromCharCode(firstCharacter + place * 2 + capital);
+}
+
+/** The first of the characters that Unicode leaves to private use. */
+const firstCharacter = 0xe000;
+const slightCharacter = /[\ue000-\ue0ff]/g;
+/** U+2060, word joiner: the space after it is not printed. */
+const joined = "\u2060";
+/** U+2061: a space that does not part words. */
+const hiddenSpace = "\u2061";
+/** U+2062: the end of a block, after which the index puts a full stop of its own. */
+const end = "\u2062";
+const stopped = /\u2062\.?/g;

@@ -1,0 +1,114 @@
+import { attribute, type Html, html, nothing } from "../../layouts/html.ts";
+import { reportAddress } from "../model/addresses.ts";
+import type { Block } from "../model/block.ts";
+import { financialYearCode, financialYearOf } from "../model/financial-year.ts";
+import { isNilReturn } from "../model/nil-return.ts";
+import { periodLabel, quartersOf } from "../model/period.ts";
+import { blockText, headingText, inlineText } from "../model/plain-text.ts";
+import { quarterCode } from "../model/quarter.ts";
+import type { Named } from "../model/register.ts";
+import type { Report } from "../model/report.ts";
+import { indexedWords } from "../model/search-words.ts";
+import type { Paragraph, Section } from "../model/section.ts";
+import { isStandardHeading, type SectionKind, sectionKind } from "../model/section-kind.ts";
+
+/** What the search index is told of a report: a lean page of its own, not the one that readers see. */
+export interface SearchRecord {
+  readonly url: string;
+  readonly content: string;
+}
+
+/** How much the words of a part of a report count for, of 1 for a paragraph of its own. */
+const weights = { recommendation: 1.5, heading: 2, standardHeading: 0.1, boilerplate: 0.2 };
+
+/**
+ * The record of a report: its words in parts that each have an address, without the sections that
+ * say nothing. `isBoilerplate` tells of a paragraph's words whether they stand in many reports.
+ */
+export function searchRecord(
+  report: Report,
+  isBoilerplate: (paragraph: Paragraph) => boolean,
+): SearchRecord {
+  const sections = report.sections.filter((section) => !isNilReturn(section));
+  const record = html`<!doctype html><html lang="en"><body data-pagefind-body>${facts(report, sections)}
+<h1 data-pagefind-meta="title">${indexedWords(report.subject)}</h1>
+${sections.map((each) => section(each, isBoilerplate))}</body></html>`;
+  return { url: reportAddress(report), content: record.source };
+}
+
+/**
+ * What filters and sorting go by. What a hit shows and nobody searches for stands as the title of a
+ * part without words, because the index makes the words of every other field searchable.
+ */
+function facts(report: Report, sections: readonly Section[]): Html {
+  const { board, date, wards, officers, portfolios, covers } = report;
+  const ids = (named: readonly Named[]) => named.map(({ entry }) => entry.id);
+  const filters: readonly (readonly [string, readonly string[]])[] = [
+    ["board", [board.entry.id]],
+    ["year", [financialYearCode(financialYearOf(date))]],
+    ["quarter", covers ? quartersOf(covers.period).map(quarterCode).map(filterCode) : []],
+    ["ward", wards.kind === "named" ? ids(wards.wards) : ["boroughwide"]],
+    ["officer", ids(officers)],
+    ["portfolio", ids(portfolios)],
+    ["date", [date]],
+    ["section", [...new Set(sections.map((each) => sectionKind(headingText(each))))]],
+  ];
+  const shown = [date, covers ? periodLabel(covers.period) : "", board.printed].join("|");
+  const named = wards.kind === "named" ? wards.wards.map(({ printed }) => printed) : [];
+  return html`<p data-pagefind-sort="date:${date}"></p>${filters.map(([name, values]) =>
+    [...new Set(values)].map((value) => html`<p data-pagefind-filter="${name}:${value}"></p>`),
+  )}${named.length === 0 ? nothing : html`<p data-pagefind-meta="wards:${named.join(", ")}"></p>`}<p id="_shown" data-pagefind-title="${shown}">${"\u2062"}</p>`;
+}
+
+/** "2014-15 Q2" → "2014-15-q2", as it stands in the address of a search. */
+const filterCode = (code: string) => code.toLowerCase().replace(" ", "-");
+
+function section(of: Section, isBoilerplate: (paragraph: Paragraph) => boolean): Html {
+  const heading = inlineText(of.heading);
+  const place: Place = { kind: sectionKind(headingText(of)), section: heading };
+  const weight = isStandardHeading(heading) ? weights.standardHeading : weights.heading;
+  const head = heading === "" ? nothing : part(of.anchor, of.number ?? "", heading, weight, place);
+  return html`${head}${of.paragraphs.map((each) =>
+    paragraph(each, place, isBoilerplate(each) ? weights.boilerplate : 1),
+  )}`;
+}
+
+interface Place {
+  readonly kind: SectionKind;
+  /** The section's heading. */
+  readonly section: string;
+}
+
+function paragraph(of: Paragraph, place: Place, weight: number): Html {
+  const number = of.number ?? "";
+  return html`${of.blocks.map(({ anchor, block }) => blockParts(block, anchor, number, weight, place))}`;
+}
+
+function blockParts(block: Block, anchor: string, number: string, weight: number, place: Place) {
+  const asked = place.kind === "recommendations" ? weight * weights.recommendation : weight;
+  if (block.kind === "table")
+    return part(block.anchor, tableName(block.anchor), rows(blockText(block)), weight, place);
+  if (block.kind !== "list" || block.items.every((item) => item.anchor === null))
+    return part(anchor, number, blockText(block), asked, place);
+  return html`${block.items.map((item) =>
+    part(
+      item.anchor ?? anchor,
+      item.marker ?? number,
+      item.blocks.map(blockText).join(" "),
+      asked,
+      place,
+    ),
+  )}`;
+}
+
+const tableName = (anchor: string) => anchor.replace("table-", "Table ");
+
+const rows = (text: string) => text.replace(/[\t\n]/g, " · ");
+
+/** A part with an address; its title tells the page of results what it is. */
+function part(anchor: string, number: string, text: string, weight: number, place: Place): Html {
+  const title = `${place.kind}|${number}|${place.section}`;
+  const weighed = attribute("data-pagefind-weight", weight === 1 ? null : weight);
+  return html`<p id="${anchor}" data-pagefind-title="${title}"${weighed}>${indexedWords(text)}</p>
+`;
+}
