@@ -1,11 +1,13 @@
 /**
- * Words that hardly tell one text from another. The search index leaves them out, which makes it
- * half as large, and a query may hold them or not.
+ * Words of grammar, which hardly tell one text from another. The search index leaves them out, which
+ * makes it half as large, and a query may hold them or not. Words are added at the end alone.
  */
-export const slightWords: readonly string[] =
-  "a an and are as at be been but by for from had has have in into is it its of on or that the their there these they this to was were which with".split(
-    " ",
-  );
+export const slightWords: readonly string[] = `a an and are as at be been but by for from had has
+  have in into is it its of on or that the their there these they this to was were which with about
+  after all also any because before being between both can could did do does during each either even
+  every he her here him his how however i if may more most much must my nor now only other our out
+  over per same she should since so some such than them then those through under until up upon very
+  via we what when where whether while who whom whose why will within would you your`.split(/\s+/);
 
 /**
  * A text as the search index is fed with it. A slight word becomes a character that is no letter, so
@@ -14,14 +16,13 @@ export const slightWords: readonly string[] =
  * are one. `printedWords` gives the text back.
  */
 export function indexedWords(text: string): string {
-  return (
-    text
-      .replace(/\s+/g, " ")
-      .replace(/ ([-‐‑‒–—/]) /g, `${hiddenSpace}$1 `)
-      .replace(/(?<=[\p{L}\p{N}])([-‐‑‒–—/])(?=[\p{L}\p{N}])/gu, `$1${joined} `)
-      .replace(/(?<![\p{L}\p{N}’'])\p{L}+(?![\p{L}\p{N}’'])/gu, slight)
-      .trim() + end
-  );
+  const words = text.replace(/\s+/g, " ").trim();
+  const parted = /[-‐‑‒–—/]/.test(words)
+    ? words
+        .replace(/ ([-‐‑‒–—/]) /g, `${hiddenSpace}$1 `)
+        .replace(/(?<=[\p{L}\p{N}])([-‐‑‒–—/])(?=[\p{L}\p{N}])/gu, `$1${joined} `)
+    : words;
+  return parted.replace(/[\p{L}\p{N}’']+/gu, slight) + end;
 }
 
 /** The text that `indexedWords` was given, with single spaces. */
@@ -34,7 +35,7 @@ export function printedWords(indexed: string): string {
     .replace(slightCharacter, (character) => {
       const place = character.charCodeAt(0) - firstCharacter;
       const word = slightWords[place >> 1] ?? "";
-      return place % 2 === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1);
+      return place % 2 === 0 ? word : capitalised(word);
     });
 }
 
@@ -69,16 +70,24 @@ export const bare = (word: string): string => word.replace(/^[^\p{L}\p{N}]+|[^\p
 /** "IT" is not "it". */
 const isInitials = (word: string) => word.length > 1 && word === word.toUpperCase();
 
-function slight(word: string): string {
-  const place = slightWords.indexOf(word.toLowerCase());
-  if (place === -1 || isInitials(word)) return word;
-  const capital = word.charAt(0) === word.charAt(0).toUpperCase() ? 1 : 0;
-  return String.fromCharCode(firstCharacter + place * 2 + capital);
+const slight = (word: string): string => characters.get(word) ?? word;
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** The first of the characters that Unicode leaves to private use. */
 const firstCharacter = 0xe000;
-const slightCharacter = /[\ue000-\ue0ff]/g;
+const slightCharacter = /[\ue000-\uf8ff]/g;
+/** Each slight word in small letters and with a capital; in capitals it may be an abbreviation. */
+const characters: ReadonlyMap<string, string> = new Map(
+  slightWords.flatMap((word, place) =>
+    [capitalised(word), word].map((form, at) => [
+      form,
+      String.fromCharCode(firstCharacter + place * 2 + 1 - at),
+    ]),
+  ),
+);
 /** U+2060, word joiner: the space after it is not printed. */
 const joined = "\u2060";
 /** U+2061: a space that does not part words. */

@@ -1,8 +1,10 @@
-import { readdirSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { close, createIndex, type PagefindIndex } from "pagefind";
 import type { Archive } from "../archive/archive.ts";
 import { isReport } from "../archive/order.ts";
+import { reportAddress } from "../model/addresses.ts";
 import { boilerplateIn } from "./boilerplate.ts";
 import { searchRecord } from "./search-record.ts";
 
@@ -26,19 +28,23 @@ export async function writeSearchIndex(archive: Archive, output: string): Promis
   }
 }
 
-/** How many records are on their way to Pagefind's own process at a time. */
-const atATime = 64;
-
+/** Records are handed over as files of a folder, which takes a third of the time of handing them one by one. */
 async function feed(index: PagefindIndex, archive: Archive) {
-  const reports = archive.listed.filter(isReport);
-  const isBoilerplate = boilerplateIn(reports);
-  for (let at = 0; at < reports.length; at += atATime) {
-    const answers = await Promise.all(
-      reports
-        .slice(at, at + atATime)
-        .map((report) => index.addHTMLFile(searchRecord(report, isBoilerplate))),
-    );
-    for (const { errors } of answers) if (errors.length > 0) throw failure(errors);
+  const folder = mkdtempSync(join(tmpdir(), "search-records-"));
+  try {
+    const reports = archive.listed.filter(isReport);
+    const isBoilerplate = boilerplateIn(reports);
+    for (const report of reports) {
+      const place = join(folder, reportAddress(report));
+      mkdirSync(place, { recursive: true });
+      writeFileSync(join(place, "index.html"), searchRecord(report, isBoilerplate));
+    }
+    const { errors, page_count } = await index.addDirectory({ path: folder });
+    if (errors.length > 0) throw failure(errors);
+    if (page_count !== reports.length)
+      throw failure([`${page_count} of ${reports.length} reports were read`]);
+  } finally {
+    rmSync(folder, { recursive: true });
   }
 }
 

@@ -1,5 +1,4 @@
 import { attribute, type Html, html, nothing } from "../../layouts/html.ts";
-import { reportAddress } from "../model/addresses.ts";
 import type { Block } from "../model/block.ts";
 import { financialYearCode, financialYearOf } from "../model/financial-year.ts";
 import { isNilReturn } from "../model/nil-return.ts";
@@ -12,28 +11,22 @@ import { indexedWords } from "../model/search-words.ts";
 import type { Paragraph, Section } from "../model/section.ts";
 import { isStandardHeading, type SectionKind, sectionKind } from "../model/section-kind.ts";
 
-/** What the search index is told of a report: a lean page of its own, not the one that readers see. */
-export interface SearchRecord {
-  readonly url: string;
-  readonly content: string;
-}
-
 /** How much the words of a part of a report count for, of 1 for a paragraph of its own. */
-const weights = { recommendation: 1.5, heading: 2, standardHeading: 0.1, boilerplate: 0.2 };
+const weights = { recommendation: 1.5, heading: 2, boilerplate: 0.2 };
 
 /**
- * The record of a report: its words in parts that each have an address, without the sections that
+ * What the search index is told of a report, a lean page of its own and not the one that readers see: its words in parts that each have an address, without the sections that
  * say nothing. `isBoilerplate` tells of a paragraph's words whether they stand in many reports.
  */
 export function searchRecord(
   report: Report,
   isBoilerplate: (paragraph: Paragraph) => boolean,
-): SearchRecord {
+): string {
   const sections = report.sections.filter((section) => !isNilReturn(section));
   const record = html`<!doctype html><html lang="en"><body data-pagefind-body>${facts(report, sections)}
 <h1 data-pagefind-meta="title">${indexedWords(report.subject)}</h1>
 ${sections.map((each) => section(each, isBoilerplate))}</body></html>`;
-  return { url: reportAddress(report), content: record.source };
+  return record.source;
 }
 
 /**
