@@ -1,6 +1,7 @@
 import type { EleventyConfig } from "@11ty/eleventy";
 import type { Page } from "./src/site/page-kind.ts";
 import { pageKinds } from "./src/site/pages.ts";
+import { writeSearchIndex } from "./src/site/search-index.ts";
 import { writeServerFiles } from "./src/site/server-files.ts";
 import { ownSite, type Site, type SiteSource } from "./src/site/site.ts";
 import { writeFiles } from "./src/site/write-files.ts";
@@ -38,6 +39,7 @@ export default function archive(eleventy: EleventyConfig) {
   eleventy.on("eleventy.after", async ({ directories }) => {
     writeFiles(await site, directories.output);
     writeServerFiles((await site).archive, directories.output);
+    await writeSearchIndex((await site).archive, directories.output);
   });
 
   // Eleventy looks for no templates of its own and follows no imports.

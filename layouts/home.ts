@@ -4,6 +4,7 @@ import { type Html, html, nothing } from "./html.ts";
 import { page } from "./page.ts";
 import { gridKey, quarterGrid } from "./parts/quarter-grid.ts";
 import { reportList } from "./parts/report-list.ts";
+import { searchForm } from "./parts/search-form.ts";
 import { counted } from "./parts/year-list.ts";
 import type { View } from "./view.ts";
 
@@ -17,7 +18,8 @@ export function homePage(view: View): Html {
   const recent = grid.quarters.filter(({ year }) => year.start >= since);
   const boards = shelves.boards.filter(({ count }) => count > 0);
   const main = html`<header class="home-head"><h1>${settings.title}</h1>
-<p class="lede">${settings.description}</p></header>
+<p class="lede">${settings.description}</p>
+${searchForm("Search the reports", view)}</header>
 ${
   grid.rows.length === 0
     ? nothing

@@ -4,6 +4,7 @@ import type { RegisterKind } from "../src/model/register.ts";
 import { type Child, type Html, html, nothing } from "./html.ts";
 import { acrossLinks } from "./parts/across-links.ts";
 import { breadcrumbs, type Crumb } from "./parts/breadcrumbs.ts";
+import { searchForm } from "./parts/search-form.ts";
 import type { View } from "./view.ts";
 
 export interface PageParts {
@@ -84,6 +85,7 @@ function header(view: View): Html {
 ${settings.notice === null ? nothing : html`<p class="site-notice">${settings.notice}</p>`}
 <a class="site-name" href="${view.link(addresses.home)}"><span class="site-council">${settings.council}</span> <span class="site-title">${settings.title}</span></a>
 <nav aria-label="Site"><ul>${links}</ul></nav>
+${view.address === addresses.home || view.address === addresses.search ? nothing : searchForm("Search the reports", view)}
 </header>`;
 }
 

@@ -79,6 +79,7 @@ function shelfLayout(shelf: Shelf, reports: Child, view: View): Html {
   const title = currentName(entry);
   const main = html`<h1>${title}</h1>
 ${summary(facts(shelf, view))}
+${shelf.count === 0 ? nothing : html`<p class="action"><a href="${view.link(addresses.search)}?${entryWord[kind]}=${entry.id}">Search within this ${entryWord[kind]}</a></p>`}
 ${reports}`;
   const description = `Reports by ${entryWord[kind]}: ${title}, ${view.archive.settings.council}`;
   return page(

@@ -34,4 +34,6 @@ export class View {
 export interface AssetAddresses {
   readonly stylesheet: Address;
   readonly script: Address;
+  /** The script of the search page. */
+  readonly search: Address;
 }

@@ -1,5 +1,6 @@
 import { offerToCopy } from "./copy.ts";
 import { followMove } from "./follow-move.ts";
+import { jumpToSearch } from "./jump-to-search.ts";
 import { markPlace } from "./place.ts";
 import { measureTables } from "./table-frame.ts";
 
@@ -7,3 +8,4 @@ followMove(document);
 offerToCopy(document);
 markPlace(document);
 measureTables(document);
+jumpToSearch(document);

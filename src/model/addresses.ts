@@ -11,12 +11,15 @@ export type Address = string;
 export const home: Address = "/";
 export const boards: Address = "/boards/";
 export const quarters: Address = "/quarters/";
+export const search: Address = "/search/";
 export const accessibility: Address = "/accessibility/";
 
 /** The publication log, its feed, and a year of it. */
 export const changes: Address = "/changes/";
 export const changesFeed: Address = "/changes/feed.xml";
 export const changesOfYear = (year: string): Address => `${changes}${year}/`;
+/** The archive's words, for mending a misspelt one. */
+export const searchVocabulary: Address = "/search/words.txt";
 
 /** A page of the publisher's own prose: "about". */
 export const proseAddress = (name: string): Address => `/${name}/`;

@@ -27,7 +27,7 @@ const images = "static/img";
  */
 export async function bundleAssets(settings: Settings): Promise<Assets> {
   const { outputFiles } = await build({
-    entryPoints: ["static/css/archive.css", "src/browser/archive.ts"],
+    entryPoints: ["static/css/archive.css", "src/browser/archive.ts", "src/browser/search.ts"],
     outdir: "assets",
     bundle: true,
     minify: true,
@@ -42,13 +42,19 @@ export async function bundleAssets(settings: Settings): Promise<Assets> {
     const ending = extname(path);
     return { address: `/assets/${basename(path, ending)}-${hash}${ending}`, content: contents };
   });
-  const addressOf = (ending: string) => {
-    const file = files.find(({ address }) => address.endsWith(ending));
-    if (!file) throw new Error(`esbuild made no ${ending} file`);
+  const addressOf = (name: string, ending: string) => {
+    const file = files.find(
+      ({ address }) => address.startsWith(`/assets/${name}-`) && address.endsWith(ending),
+    );
+    if (!file) throw new Error(`esbuild made no ${name}${ending}`);
     return file.address;
   };
   return {
-    addresses: { stylesheet: addressOf(".css"), script: addressOf(".js") },
+    addresses: {
+      stylesheet: addressOf("archive", ".css"),
+      script: addressOf("archive", ".js"),
+      search: addressOf("search", ".js"),
+    },
     files: [...files, ...imageFiles()],
   };
 }

@@ -17,6 +17,7 @@ import { redirectPage } from "../../layouts/redirect.ts";
 import { registerPage } from "../../layouts/register.ts";
 import { reportPage } from "../../layouts/report.ts";
 import { allSeriesPage, seriesPage } from "../../layouts/series.ts";
+import { searchPage } from "../../layouts/search.ts";
 import {
   boardPage,
   boroughwidePage,
@@ -30,6 +31,7 @@ import type { Archive } from "../archive/archive.ts";
 import { compareReports } from "../archive/comparison/comparison.ts";
 import { comparisons } from "../archive/comparison/pairs.ts";
 import { yearsOf } from "../archive/publication-log.ts";
+import { searchChoices } from "../archive/search-choices.ts";
 import type { Shelf } from "../archive/shelf.ts";
 import * as addresses from "../model/addresses.ts";
 import type { RegisterKind } from "../model/register.ts";
@@ -154,6 +156,11 @@ export const pageKinds: readonly PageKind[] = [
     layout: seriesPage,
   }),
 
+  kind("search", {
+    items: (archive) => [searchChoices(archive)],
+    address: () => addresses.search,
+    layout: searchPage,
+  }),
   kind("prose", {
     items: ({ pages }) => [...pages],
     address: ([name]) => addresses.proseAddress(name),

@@ -1,12 +1,13 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { close, createIndex, type PagefindIndex } from "pagefind";
 import type { Archive } from "../archive/archive.ts";
 import { isReport } from "../archive/order.ts";
-import { reportAddress } from "../model/addresses.ts";
+import { reportAddress, searchVocabulary } from "../model/addresses.ts";
 import { boilerplateIn } from "./boilerplate.ts";
 import { searchRecord } from "./search-record.ts";
+import { vocabularyOf } from "./vocabulary.ts";
 
 /**
  * Writes the search index of an archive into the folder of its site. Reports alone are in it: no
@@ -23,9 +24,16 @@ export async function writeSearchIndex(archive: Archive, output: string): Promis
   } finally {
     await close();
   }
+  writeVocabulary(archive, output);
   for (const name of readdirSync(folder)) {
     if (unused.test(name)) rmSync(join(folder, name));
   }
+}
+
+function writeVocabulary({ listed }: Archive, output: string) {
+  const path = join(output, searchVocabulary);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, vocabularyOf(listed.filter(isReport)).join("\n"));
 }
 
 /** Records are handed over as files of a folder, which takes a third of the time of handing them one by one. */

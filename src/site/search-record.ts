@@ -1,4 +1,5 @@
 import { attribute, type Html, html, nothing } from "../../layouts/html.ts";
+import { quarterValue, sectionKindsOf } from "../archive/search-choices.ts";
 import type { Block } from "../model/block.ts";
 import { financialYearCode, financialYearOf } from "../model/financial-year.ts";
 import { isNilReturn } from "../model/nil-return.ts";
@@ -23,7 +24,7 @@ export function searchRecord(
   isBoilerplate: (paragraph: Paragraph) => boolean,
 ): string {
   const sections = report.sections.filter((section) => !isNilReturn(section));
-  const record = html`<!doctype html><html lang="en"><body data-pagefind-body>${facts(report, sections)}
+  const record = html`<!doctype html><html lang="en"><body data-pagefind-body>${facts(report)}
 <h1 data-pagefind-meta="title">${indexedWords(report.subject)}</h1>
 ${sections.map((each) => section(each, isBoilerplate))}</body></html>`;
   return record.source;
@@ -33,18 +34,18 @@ ${sections.map((each) => section(each, isBoilerplate))}</body></html>`;
  * What filters and sorting go by. What a hit shows and nobody searches for stands as the title of a
  * part without words, because the index makes the words of every other field searchable.
  */
-function facts(report: Report, sections: readonly Section[]): Html {
+function facts(report: Report): Html {
   const { board, date, wards, officers, portfolios, covers } = report;
   const ids = (named: readonly Named[]) => named.map(({ entry }) => entry.id);
   const filters: readonly (readonly [string, readonly string[]])[] = [
     ["board", [board.entry.id]],
     ["year", [financialYearCode(financialYearOf(date))]],
-    ["quarter", covers ? quartersOf(covers.period).map(quarterCode).map(filterCode) : []],
+    ["quarter", covers ? quartersOf(covers.period).map(quarterCode).map(quarterValue) : []],
     ["ward", wards.kind === "named" ? ids(wards.wards) : ["boroughwide"]],
     ["officer", ids(officers)],
     ["portfolio", ids(portfolios)],
     ["date", [date]],
-    ["section", [...new Set(sections.map((each) => sectionKind(headingText(each))))]],
+    ["section", sectionKindsOf(report)],
   ];
   const shown = [date, covers ? periodLabel(covers.period) : "", board.printed].join("|");
   const named = wards.kind === "named" ? wards.wards.map(({ printed }) => printed) : [];
@@ -53,14 +54,13 @@ function facts(report: Report, sections: readonly Section[]): Html {
   )}${named.length === 0 ? nothing : html`<p data-pagefind-meta="wards:${named.join(", ")}"></p>`}<p id="_shown" data-pagefind-title="${shown}">${"\u2062"}</p>`;
 }
 
-/** "2014-15 Q2" → "2014-15-q2", as it stands in the address of a search. */
-const filterCode = (code: string) => code.toLowerCase().replace(" ", "-");
-
 function section(of: Section, isBoilerplate: (paragraph: Paragraph) => boolean): Html {
   const heading = inlineText(of.heading);
   const place: Place = { kind: sectionKind(headingText(of)), section: heading };
-  const weight = isStandardHeading(heading) ? weights.standardHeading : weights.heading;
-  const head = heading === "" ? nothing : part(of.anchor, of.number ?? "", heading, weight, place);
+  const head =
+    heading === "" || isStandardHeading(heading)
+      ? nothing
+      : part(of.anchor, of.number ?? "", heading, weights.heading, place);
   return html`${head}${of.paragraphs.map((each) =>
     paragraph(each, place, isBoilerplate(each) ? weights.boilerplate : 1),
   )}`;

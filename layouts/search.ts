@@ -1,0 +1,77 @@
+import type { ChoiceGroup, SearchChoices } from "../src/archive/search-choices.ts";
+import * as addresses from "../src/model/addresses.ts";
+import { attribute, type Html, html, nothing } from "./html.ts";
+import { page } from "./page.ts";
+import type { View } from "./view.ts";
+
+/**
+ * Search. The page holds every choice by which a search is narrowed, so that only the index itself is
+ * fetched; what stands where the results will be serves whoever has no script.
+ */
+export function searchPage(choices: SearchChoices, view: View): Html {
+  const title = "Search";
+  const { days } = choices;
+  const main = html`<h1>${title}</h1>
+<form class="search" role="search" action="${view.link(addresses.search)}" method="get"${attribute("data-first", days?.first ?? null)}${attribute("data-last", days?.last ?? null)} data-index="${view.link("/pagefind/")}" data-vocabulary="${view.link(addresses.searchVocabulary)}">
+<div class="search-form">
+<label for="_words">Words in the reports</label>
+<div class="search-line"><input type="search" id="_words" name="q" autocomplete="off" spellcheck="true" aria-describedby="_words-hint"><button>Search</button></div>
+<p class="hint" id="_words-hint">“Quotation marks” keep words together. A quarter (Q2 2014/15), a meeting’s date and a paragraph’s number are understood.</p>
+</div>
+<div class="search-narrow" hidden>
+<h2>Narrow the search</h2>
+${choices.groups.map(group)}
+${days === null ? nothing : meetings(days.first, days.last)}
+</div>
+<div class="search-found">
+<p class="search-status" role="status"></p>
+<div class="search-chips" hidden></div>
+<p class="search-order" hidden><label for="_sort">Order</label> <select id="_sort" name="sort"><option value="best">Best match</option><option value="newest">Newest meeting</option><option value="oldest">Oldest meeting</option></select></p>
+<div class="search-results">
+${withoutScript(view)}
+</div>
+</div>
+</form>
+<script type="module" src="${view.link(view.assets.search)}"></script>`;
+  return page(
+    {
+      kind: "search",
+      title,
+      description: `Search the reports of ${view.archive.settings.council}`,
+      crumbs: [],
+      main,
+    },
+    view,
+  );
+}
+
+function group({ name, label, choices }: ChoiceGroup): Html {
+  return html`<details class="filter" data-name="${name}"><summary>${label}</summary>
+<fieldset><legend class="visually-hidden">${label}</legend><ul role="list">${choices.map(
+    ({ value, label: words, count }) =>
+      html`<li><label><input type="checkbox" name="${name}" value="${value}"> <span class="choice">${words}</span></label> <span class="count">${count}</span></li>
+`,
+  )}</ul></fieldset></details>
+`;
+}
+
+function meetings(first: string, last: string): Html {
+  const limits = html` min="${first}" max="${last}"`;
+  return html`<details class="filter" data-name="meeting"><summary>Date of the meeting</summary>
+<fieldset><legend class="visually-hidden">Date of the meeting</legend>
+<p><label for="_from">From</label> <input type="date" id="_from" name="from"${limits}></p>
+<p><label for="_to">To</label> <input type="date" id="_to" name="to"${limits}></p>
+</fieldset></details>`;
+}
+
+/** What a reader sees until the script has come, and stays with where it does not. */
+function withoutScript(view: View): Html {
+  return html`<div class="notice"><h2>Search runs in your own browser</h2>
+<p>It needs JavaScript, which is switched off or has not come yet. Every report can be found without it:</p>
+<ul>
+<li><a href="${view.link(addresses.boards)}">by board</a>, newest first</li>
+<li><a href="${view.link(addresses.quarters)}">by the quarter a report covers</a></li>
+${view.archive.shelves.wards.length === 0 ? nothing : html`<li><a href="${view.link(addresses.registerAddress("wards"))}">by ward</a></li>`}
+${view.archive.shelves.officers.length === 0 ? nothing : html`<li><a href="${view.link(addresses.registerAddress("officers"))}">by reporting officer</a></li>`}
+</ul></div>`;
+}

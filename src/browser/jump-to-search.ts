@@ -1,0 +1,12 @@
+/** The key "/" leads to the search field of the page, unless the reader is typing. */
+export function jumpToSearch(page: Document) {
+  page.addEventListener("keydown", (event) => {
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target instanceof Element && event.target.closest("input, select, textarea")) return;
+    const field = page.querySelector<HTMLInputElement>('input[type="search"]');
+    if (!field) return;
+    event.preventDefault();
+    field.focus();
+    field.select();
+  });
+}

@@ -1,0 +1,74 @@
+import { csvOf } from "./csv.ts";
+import { today } from "./day.ts";
+import { button, element } from "./element.ts";
+import { hitsOf } from "./find.ts";
+import type { Outcome } from "./outcome.ts";
+import { forget, save, savedSearches } from "./saved.ts";
+import { most, queryOf, step } from "./state.ts";
+
+/** What a reader may do with the reports that were found. */
+export function actions(outcome: Outcome): HTMLElement {
+  return element(
+    "p",
+    { class: "search-actions" },
+    keep(outcome),
+    " ",
+    button("Download as CSV", {}, (pressed) => working(pressed, () => download(outcome))),
+    " ",
+    button("Print as a list", {}, (pressed) => working(pressed, () => print(outcome))),
+    ...(outcome.found.candidates.length > most
+      ? [element("span", { class: "hint" }, ` A file or a list holds the first ${most} reports.`)]
+      : []),
+  );
+}
+
+/** Nothing is kept in the browser but by this button. */
+function keep({ state, found, narrowings }: Outcome): HTMLButtonElement {
+  const query = queryOf({ ...state, shown: step });
+  const isKept = () => savedSearches().some((each) => each.query === query);
+  const label = () => (isKept() ? "Forget this saved search" : "Save this search in this browser");
+  return button(label(), {}, (pressed) => {
+    try {
+      if (isKept()) forget(query);
+      else
+        save({
+          query,
+          name: [state.words, ...narrowings.map((each) => each.label)].filter(Boolean).join(", "),
+          looked: today(),
+          seen: found.candidates.map(({ id }) => id),
+        });
+      pressed.textContent = label();
+    } catch {
+      pressed.textContent = "This browser keeps nothing";
+    }
+  });
+}
+
+async function download({ found }: Outcome) {
+  const { hits } = await hitsOf(found, most);
+  const file = new Blob(["\ufeff", csvOf(hits, location.href)], { type: "text/csv;charset=utf-8" });
+  const address = URL.createObjectURL(file);
+  element("a", { href: address, download: "reports-found.csv" }).click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+async function print({ found, state, go }: Outcome) {
+  const count = Math.min(found.candidates.length, most);
+  if (state.shown < count) await go({ ...state, shown: count });
+  globalThis.print();
+}
+
+async function working(pressed: HTMLButtonElement, task: () => Promise<void>) {
+  const label = pressed.textContent ?? "";
+  pressed.disabled = true;
+  pressed.textContent = "Fetching the reports…";
+  try {
+    await task();
+    pressed.textContent = label;
+  } catch (error) {
+    console.error(error);
+    pressed.textContent = `${label}: did not work, try again`;
+  } finally {
+    pressed.disabled = false;
+  }
+}

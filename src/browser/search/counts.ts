@@ -1,0 +1,35 @@
+import type { Found } from "./find.ts";
+import { boxes } from "./form.ts";
+import { type Pagefind, searchWhole } from "./pagefind.ts";
+import { type FilterName, filterNames } from "./state.ts";
+
+/**
+ * Brings the counts of the groups that stand open up to date with a search. A group's file is fetched
+ * when the reader first opens it. Its own choices are left out of its counts, because they are
+ * alternatives of each other.
+ */
+export async function showCounts(form: HTMLFormElement, pagefind: Pagefind, found: Found | null) {
+  for (const name of filterNames) {
+    const group = form.querySelector<HTMLDetailsElement>(`.filter[data-name="${name}"]`);
+    if (!group?.open || !found) continue;
+    show(form, name, await countsOf(form, pagefind, found, name));
+  }
+}
+
+async function countsOf(form: HTMLFormElement, pagefind: Pagefind, found: Found, name: FilterName) {
+  const every = { any: boxes(form, name).map(({ value }) => value) };
+  const words = found.words.length === 0 ? null : found.words.join(" ");
+  const { filters } = await searchWhole(pagefind, words, {
+    filters: { ...found.filters, [name]: every },
+  });
+  return filters[name] ?? {};
+}
+
+function show(form: HTMLFormElement, name: FilterName, counts: Readonly<Record<string, number>>) {
+  for (const box of boxes(form, name)) {
+    const count = box.closest("li")?.querySelector(".count");
+    const held = counts[box.value] ?? 0;
+    if (count) count.textContent = String(held);
+    box.closest("li")?.classList.toggle("empty", held === 0 && !box.checked);
+  }
+}

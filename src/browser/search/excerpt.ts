@@ -1,0 +1,56 @@
+import { bare, printedWords } from "../../model/search-words.ts";
+
+/** Words of an excerpt, and whether they were looked for. */
+export interface Piece {
+  readonly text: string;
+  readonly isFound: boolean;
+}
+
+/** How many words an excerpt has about. */
+const excerptLength = 36;
+
+/**
+ * The words of a part about the place where most were found, as printed. `from` is the place of the
+ * first of the words in the report, and `found` holds places in the report.
+ */
+export function excerpt(
+  words: readonly string[],
+  from: number,
+  found: ReadonlySet<number>,
+): Piece[] {
+  const isWhole = words.length <= excerptLength + 8;
+  const start = isWhole ? 0 : densest(words.length, from, found);
+  const end = isWhole ? words.length : start + excerptLength;
+  const marked = words
+    .slice(start, end)
+    .map((word, at) => (found.has(from + start + at) ? mark(word) : word));
+  const text = printedWords(marked.join(" "));
+  const whole = `${start > 0 ? "… " : ""}${text}${end < words.length ? " …" : ""}`;
+  return whole
+    .split(marks)
+    .map((piece, at) => ({ text: piece, isFound: at % 2 === 1 }))
+    .filter((piece) => piece.text !== "");
+}
+
+/** U+2063 stands before and after what was found, until the words are parted there. */
+const marks = "\u2063";
+
+/** The start of the stretch that holds most of what was found, a few words before the first of it. */
+function densest(length: number, from: number, found: ReadonlySet<number>): number {
+  let [best, most] = [0, 0];
+  for (let start = 0; start < length; start += 1) {
+    if (!found.has(from + start)) continue;
+    let count = 0;
+    for (let at = start; at < Math.min(length, start + excerptLength - 6); at += 1)
+      if (found.has(from + at)) count += 1;
+    if (count > most) [best, most] = [start, count];
+  }
+  return Math.max(0, Math.min(best - 6, length - excerptLength));
+}
+
+/** Marks a word without the stops and brackets about it. */
+function mark(word: string): string {
+  const core = bare(word);
+  const at = word.indexOf(core);
+  return `${word.slice(0, at)}${marks}${core}${marks}${word.slice(at + core.length)}`;
+}

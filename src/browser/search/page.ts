@@ -1,0 +1,114 @@
+import { narrowings, showChips } from "./chips.ts";
+import { showCounts } from "./counts.ts";
+import { failureNotice } from "./failure.ts";
+import { type Found, find, hitsOf, type Searched } from "./find.ts";
+import { fillForm, stateOfForm } from "./form.ts";
+import { outcome } from "./outcome.ts";
+import { startPagefind } from "./pagefind.ts";
+import { placesOf, showFound } from "./results.ts";
+import { savedList } from "./saved-list.ts";
+import { isEmpty, queryOf, type SearchState, stateFrom } from "./state.ts";
+
+/** Makes the form search in the page: its address holds the search, and back and forward work. */
+export function startSearch(form: HTMLFormElement) {
+  const places = placesOf(form);
+  const searched = searchedBy(form);
+  let latest = 0;
+  let shownLast: Found | null = null;
+
+  const go = (state: SearchState) => {
+    const query = queryOf(state);
+    if (query !== location.search) history.pushState(null, "", query || location.pathname);
+    return show(state);
+  };
+
+  async function show(state: SearchState) {
+    latest += 1;
+    const turn = latest;
+    fillForm(form, state);
+    places.narrow.hidden = false;
+    document.title = titleOf(state, places.title);
+    if (isEmpty(state)) {
+      shownLast = null;
+      showChips(places.chips, [], go);
+      places.order.hidden = true;
+      places.status.textContent = "";
+      places.results.replaceChildren(savedList(searched));
+      return;
+    }
+    const slow = setTimeout(() => {
+      places.status.textContent = "Searching…";
+    }, 600);
+    try {
+      const ready = await searched();
+      const found = await find(ready, state);
+      const shown = await hitsOf(found, state.shown);
+      if (turn !== latest) return;
+      clearTimeout(slow);
+      shownLast = found;
+      places.status.textContent = outcome(found, shown, state);
+      const all = narrowings(form, state, found.query.understood);
+      showChips(places.chips, all, go);
+      places.order.hidden = shown.hits.length < 2;
+      showFound(places.results, { found, shown, state, narrowings: all, go });
+      await showCounts(form, ready.pagefind, found);
+    } catch (error) {
+      console.error(error);
+      clearTimeout(slow);
+      if (turn !== latest) return;
+      places.status.textContent = "The search could not be run.";
+      places.results.replaceChildren(failureNotice(places.withoutScript, () => show(state)));
+    }
+  }
+
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    go(stateOfForm(form));
+  });
+  form.addEventListener("change", ({ target }) => {
+    if (target instanceof HTMLInputElement && target.type === "search") return;
+    go(stateOfForm(form));
+  });
+  form.addEventListener(
+    "toggle",
+    () => {
+      if (shownLast)
+        searched()
+          .then(({ pagefind }) => showCounts(form, pagefind, shownLast))
+          .catch(console.error);
+    },
+    { capture: true },
+  );
+  addEventListener("popstate", () => show(stateFrom(new URLSearchParams(location.search))));
+  show(stateFrom(new URLSearchParams(location.search)));
+}
+
+/** Starts the index once, when it is first asked for; after a failure it is tried again. */
+function searchedBy(form: HTMLFormElement): () => Promise<Searched> {
+  const { first = "", last = "", index = "", vocabulary = "" } = form.dataset;
+  let words: Promise<string[]> | null = null;
+  let started: Promise<Searched> | null = null;
+  const wordsOf = async () => {
+    const answer = await fetch(new URL(vocabulary, location.href));
+    return answer.ok ? (await answer.text()).split("\n") : [];
+  };
+  const start = async (): Promise<Searched> => ({
+    pagefind: await startPagefind(new URL(index, location.href)),
+    firstDay: first,
+    lastDay: last,
+    vocabulary: () => {
+      words ??= wordsOf().catch(() => []);
+      return words;
+    },
+  });
+  return () => {
+    started ??= start().catch((error: unknown) => {
+      started = null;
+      throw error;
+    });
+    return started;
+  };
+}
+
+const titleOf = ({ words }: SearchState, title: string) =>
+  words === "" ? title : `${words} – ${title}`;

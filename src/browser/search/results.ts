@@ -1,0 +1,121 @@
+import { actions } from "./actions.ts";
+import { today } from "./day.ts";
+import { button, element } from "./element.ts";
+import { hitItem } from "./hit-list.ts";
+import type { Outcome } from "./outcome.ts";
+import { newIn, save, savedSearches } from "./saved.ts";
+import { most, queryOf, step } from "./state.ts";
+
+/** The parts of the page that a search fills. */
+export interface Places {
+  readonly status: HTMLElement;
+  readonly chips: HTMLElement;
+  readonly order: HTMLElement;
+  readonly narrow: HTMLElement;
+  readonly results: HTMLElement;
+  readonly title: string;
+  /** The ways to the reports that the page was printed with. */
+  readonly withoutScript: readonly Node[];
+}
+
+/** The parts of the page. Throws where the page lacks one. */
+export function placesOf(form: HTMLFormElement): Places {
+  const place = (name: string) => {
+    const found = form.querySelector<HTMLElement>(`.search-${name}`);
+    if (!found) throw new Error(`The page has no place for ${name}`);
+    return found;
+  };
+  const results = place("results");
+  return {
+    status: place("status"),
+    chips: place("chips"),
+    order: place("order"),
+    narrow: place("narrow"),
+    results,
+    title: document.title,
+    withoutScript: [...results.querySelectorAll("ul")],
+  };
+}
+
+/** Shows the reports that were found, or what might be loosened where there are none. */
+export function showFound(place: HTMLElement, outcome: Outcome) {
+  const { shown, state, found, go } = outcome;
+  const { hits } = shown;
+  if (hits.length === 0) {
+    place.replaceChildren(nothingFound(outcome));
+    return;
+  }
+  const fresh = newSinceLast(outcome);
+  const list = element(
+    "ol",
+    { role: "list", class: "hit-list" },
+    ...hits.map((hit) => hitItem(hit, fresh.has(hit.id))),
+  );
+  const heading = element("h2", { class: "visually-hidden" }, "Reports found");
+  const isMore = found.candidates.length > shown.lookedAt && state.shown < most;
+  const next = button(`Show ${step} more`, { class: "search-more" }, async () => {
+    await go({ ...state, shown: Math.min(state.shown + step, most) });
+    place.querySelectorAll<HTMLElement>(".hit h3 a")[hits.length]?.focus();
+  });
+  place.replaceChildren(heading, list, ...(isMore ? [next] : []), actions(outcome));
+}
+
+/** The reports that a saved search did not give before; it remembers what it gives now. */
+function newSinceLast({ found, state }: Outcome): ReadonlySet<string> {
+  const query = queryOf({ ...state, shown: step });
+  const saved = savedSearches().find((each) => each.query === query);
+  if (!saved) return new Set();
+  const ids = found.candidates.map(({ id }) => id);
+  const fresh = newIn(saved, ids);
+  save({ ...saved, looked: today(), seen: ids });
+  return new Set(fresh);
+}
+
+function nothingFound({ narrowings, found, state, go }: Outcome): HTMLElement {
+  const loosen = narrowings.map(({ label, without }) =>
+    element(
+      "li",
+      {},
+      button(`Without “${label}”`, {}, () => go(without)),
+    ),
+  );
+  if (found.wanted.phrases.length > 0) {
+    const words = state.words
+      .replace(/["“”„«»]/g, " ")
+      .replace(/\s+/g, " ")
+      .trim();
+    loosen.unshift(
+      element(
+        "li",
+        {},
+        button("The words in any place, not as a phrase", {}, () => go({ ...state, words })),
+      ),
+    );
+  }
+  for (const word of found.words.length > 1 ? found.words : []) {
+    const words = state.words
+      .split(/\s+/)
+      .filter((each) => !each.includes(word))
+      .join(" ");
+    loosen.push(
+      element(
+        "li",
+        {},
+        button(`Without the word “${word}”`, {}, () => go({ ...state, words })),
+      ),
+    );
+  }
+  return element(
+    "div",
+    { class: "notice" },
+    element("h2", {}, "Nothing found"),
+    element(
+      "p",
+      {},
+      loosen.length === 0
+        ? "Try fewer or other words, or part of a word."
+        : "The search may be too narrow. Try it:",
+    ),
+    element("ul", { role: "list", class: "search-loosen" }, ...loosen),
+  );
+}
