@@ -5,9 +5,10 @@ import { headingText } from "../model/plain-text.ts";
 import { quarterCode, quarterFromSerial, quarterLabel, quarterSerial } from "../model/quarter.ts";
 import { currentName, type Entry } from "../model/register.ts";
 import type { Report } from "../model/report.ts";
+import { isReport } from "../model/report.ts";
 import { type SectionKind, sectionKind, sectionKindWords } from "../model/section-kind.ts";
 import type { Archive } from "./archive.ts";
-import { compare, isReport } from "./order.ts";
+import { compare } from "./order.ts";
 
 /** What a search can be narrowed by, with how many reports each value holds. */
 export interface SearchChoices {
