@@ -1,7 +1,7 @@
+import { hitsOf } from "./candidates.ts";
 import { csvOf } from "./csv.ts";
 import { today } from "./day.ts";
 import { button, element } from "./element.ts";
-import { hitsOf } from "./find.ts";
 import type { Outcome } from "./outcome.ts";
 import { forget, save, savedSearches } from "./saved.ts";
 import { most, queryOf, step } from "./state.ts";
@@ -16,7 +16,7 @@ export function actions(outcome: Outcome): HTMLElement {
     button("Download as CSV", {}, (pressed) => working(pressed, () => download(outcome))),
     " ",
     button("Print as a list", {}, (pressed) => working(pressed, () => print(outcome))),
-    ...(outcome.found.candidates.length > most
+    ...(outcome.found.candidates.results.length > most
       ? [element("span", { class: "hint" }, ` A file or a list holds the first ${most} reports.`)]
       : []),
   );
@@ -35,7 +35,7 @@ function keep({ state, found, narrowings }: Outcome): HTMLButtonElement {
           query,
           name: [state.words, ...narrowings.map((each) => each.label)].filter(Boolean).join(", "),
           looked: today(),
-          seen: found.candidates.map(({ id }) => id),
+          seen: found.candidates.results.map(({ id }) => id),
         });
       pressed.textContent = label();
     } catch {
@@ -45,7 +45,7 @@ function keep({ state, found, narrowings }: Outcome): HTMLButtonElement {
 }
 
 async function download({ found }: Outcome) {
-  const { hits } = await hitsOf(found, most);
+  const { hits } = await hitsOf(found.candidates, most);
   const file = new Blob(["\ufeff", csvOf(hits, location.href)], { type: "text/csv;charset=utf-8" });
   const address = URL.createObjectURL(file);
   element("a", { href: address, download: "reports-found.csv" }).click();
@@ -53,7 +53,7 @@ async function download({ found }: Outcome) {
 }
 
 async function print({ found, state, go }: Outcome) {
-  const count = Math.min(found.candidates.length, most);
+  const count = Math.min(found.candidates.results.length, most);
   if (state.shown < count) await go({ ...state, shown: count });
   globalThis.print();
 }

@@ -18,9 +18,10 @@ export async function showCounts(form: HTMLFormElement, pagefind: Pagefind, foun
 
 async function countsOf(form: HTMLFormElement, pagefind: Pagefind, found: Found, name: FilterName) {
   const every = { any: boxes(form, name).map(({ value }) => value) };
-  const words = found.words.length === 0 ? null : found.words.join(" ");
+  const { candidates } = found;
+  const words = candidates.words.length === 0 ? null : candidates.words.join(" ");
   const { filters } = await searchWhole(pagefind, words, {
-    filters: { ...found.filters, [name]: every },
+    filters: { ...candidates.filters, [name]: every },
   });
   return filters[name] ?? {};
 }

@@ -1,4 +1,4 @@
-import { bare, printedWords } from "../../model/search-words.ts";
+import { bare, printedWords, tellingWords } from "../../model/search-words.ts";
 import type { SectionKind } from "../../model/section-kind.ts";
 import { excerpt, type Piece } from "./excerpt.ts";
 import { holds } from "./phrase.ts";
@@ -25,6 +25,8 @@ export interface Hit {
   /** "Quarter 2 of 2014/15", or empty. */
   readonly covers: string;
   readonly board: string;
+  /** The words of the report that were found, as printed. */
+  readonly found: readonly string[];
   /** The best first. */
   readonly paragraphs: readonly FoundParagraph[];
 }
@@ -89,6 +91,10 @@ export function hitFrom(
     date,
     covers,
     board: board.join("|"),
+    found: [
+      ...places.map((place) => bare(all[place] ?? "")),
+      ...tellingWords(fragment.meta["wards"] ?? "").map(bare),
+    ],
     paragraphs: shown.map((part) => ({
       address: `${fragment.url}#${part.id}`,
       number: part.number,

@@ -1,7 +1,8 @@
+import type { Searched } from "./candidates.ts";
 import { narrowings, showChips } from "./chips.ts";
 import { showCounts } from "./counts.ts";
 import { failureNotice } from "./failure.ts";
-import { type Found, find, hitsOf, type Searched } from "./find.ts";
+import { type Found, find } from "./find.ts";
 import { fillForm, stateOfForm } from "./form.ts";
 import { outcome } from "./outcome.ts";
 import { startPagefind } from "./pagefind.ts";
@@ -42,15 +43,14 @@ export function startSearch(form: HTMLFormElement) {
     try {
       const ready = await searched();
       const found = await find(ready, state);
-      const shown = await hitsOf(found, state.shown);
       if (turn !== latest) return;
       clearTimeout(slow);
       shownLast = found;
-      places.status.textContent = outcome(found, shown, state);
+      places.status.textContent = outcome(found, state);
       const all = narrowings(form, state, found.query.understood);
       showChips(places.chips, all, go);
-      places.order.hidden = shown.hits.length < 2;
-      showFound(places.results, { found, shown, state, narrowings: all, go });
+      places.order.hidden = found.shown.hits.length < 2;
+      showFound(places.results, { found, state, narrowings: all, go });
       await showCounts(form, ready.pagefind, found);
     } catch (error) {
       console.error(error);

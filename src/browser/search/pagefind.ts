@@ -19,6 +19,7 @@ export interface PagefindResults {
 
 export interface PagefindResult {
   readonly id: string;
+  readonly score: number;
   /** The places in the report of the words that were found. */
   readonly words: readonly number[];
   readonly data: () => Promise<Fragment>;

@@ -39,8 +39,8 @@ export function placesOf(form: HTMLFormElement): Places {
 
 /** Shows the reports that were found, or what might be loosened where there are none. */
 export function showFound(place: HTMLElement, outcome: Outcome) {
-  const { shown, state, found, go } = outcome;
-  const { hits } = shown;
+  const { state, found, go } = outcome;
+  const { hits, lookedAt } = found.shown;
   if (hits.length === 0) {
     place.replaceChildren(nothingFound(outcome));
     return;
@@ -52,7 +52,7 @@ export function showFound(place: HTMLElement, outcome: Outcome) {
     ...hits.map((hit) => hitItem(hit, fresh.has(hit.id))),
   );
   const heading = element("h2", { class: "visually-hidden" }, "Reports found");
-  const isMore = found.candidates.length > shown.lookedAt && state.shown < most;
+  const isMore = found.candidates.results.length > lookedAt && state.shown < most;
   const next = button(`Show ${step} more`, { class: "search-more" }, async () => {
     await go({ ...state, shown: Math.min(state.shown + step, most) });
     place.querySelectorAll<HTMLElement>(".hit h3 a")[hits.length]?.focus();
@@ -65,7 +65,7 @@ function newSinceLast({ found, state }: Outcome): ReadonlySet<string> {
   const query = queryOf({ ...state, shown: step });
   const saved = savedSearches().find((each) => each.query === query);
   if (!saved) return new Set();
-  const ids = found.candidates.map(({ id }) => id);
+  const ids = found.candidates.results.map(({ id }) => id);
   const fresh = newIn(saved, ids);
   save({ ...saved, looked: today(), seen: ids });
   return new Set(fresh);
@@ -79,7 +79,7 @@ function nothingFound({ narrowings, found, state, go }: Outcome): HTMLElement {
       button(`Without “${label}”`, {}, () => go(without)),
     ),
   );
-  if (found.wanted.phrases.length > 0) {
+  if (found.query.phrases.length > 0) {
     const words = state.words
       .replace(/["“”„«»]/g, " ")
       .replace(/\s+/g, " ")
@@ -92,7 +92,7 @@ function nothingFound({ narrowings, found, state, go }: Outcome): HTMLElement {
       ),
     );
   }
-  for (const word of found.words.length > 1 ? found.words : []) {
+  for (const word of found.candidates.words.length > 1 ? found.candidates.words : []) {
     const words = state.words
       .split(/\s+/)
       .filter((each) => !each.includes(word))

@@ -1,6 +1,7 @@
+import type { Searched } from "./candidates.ts";
 import { dayInWords } from "./day.ts";
 import { button, element } from "./element.ts";
-import { find, type Searched } from "./find.ts";
+import { find } from "./find.ts";
 import { forget, newIn, type SavedSearch, savedSearches } from "./saved.ts";
 import { stateFrom } from "./state.ts";
 
@@ -50,7 +51,7 @@ async function whatIsNew(searched: Searched, search: SavedSearch): Promise<strin
   const { candidates } = await find(searched, stateFrom(new URLSearchParams(search.query)));
   const count = newIn(
     search,
-    candidates.map(({ id }) => id),
+    candidates.results.map(({ id }) => id),
   ).length;
   return count === 0 ? "nothing new" : `${count} new since ${dayInWords(search.looked)}`;
 }

@@ -1,0 +1,117 @@
+import { tellingWords } from "../../model/search-words.ts";
+import { daysBetween } from "./day.ts";
+import { type Hit, hitFrom, type Wanted } from "./hit.ts";
+import {
+  type Pagefind,
+  type PagefindOptions,
+  type PagefindResult,
+  searchWhole,
+} from "./pagefind.ts";
+import { mayHold } from "./phrase.ts";
+import type { Query } from "./query.ts";
+import { type FilterName, filterNames, type SearchState } from "./state.ts";
+
+/** The archive as a search needs to know it. */
+export interface Searched {
+  readonly pagefind: Pagefind;
+  /** The days of the first and the last meeting. */
+  readonly firstDay: string;
+  readonly lastDay: string;
+  /** The archive's words, the commonest first; fetched once one is missing. */
+  readonly vocabulary: () => Promise<readonly string[]>;
+}
+
+/** The reports that hold some words, before they are fetched. */
+export interface Candidates {
+  readonly words: readonly string[];
+  /** Pagefind's filters as searched with. */
+  readonly filters: PagefindOptions["filters"];
+  readonly results: readonly PagefindResult[];
+  readonly wanted: Wanted;
+}
+
+/** The reports that hold all of some words and may hold the phrases of a query, under its filters. */
+export async function candidatesFor(
+  searched: Searched,
+  state: SearchState,
+  query: Query,
+  words: readonly string[],
+): Promise<Candidates> {
+  const filters = filtersOf(searched, state, query);
+  const { results } = await searchWhole(
+    searched.pagefind,
+    words.length === 0 ? null : words.join(" "),
+    { filters, ...sortOf(state, words) },
+  );
+  return {
+    words,
+    filters,
+    results: results.filter(({ words: places }) =>
+      query.phrases.every((phrase) => isOneWord(phrase) || mayHold(places, phrase)),
+    ),
+    wanted: wantedOf(state, query, words),
+  };
+}
+
+const isOneWord = (phrase: string) => tellingWords(phrase).length === 1;
+
+function wantedOf(state: SearchState, query: Query, words: readonly string[]): Wanted {
+  const asked = query.understood.flatMap((each) => (each.kind === "section" ? [each.section] : []));
+  const number = query.understood.find((each) => each.kind === "paragraph")?.number ?? null;
+  const kinds = [...(state.filters.section ?? []), ...asked];
+  return { words, phrases: query.phrases, kinds, number };
+}
+
+/** Pagefind's filters: the reader's own and those that their words name. */
+function filtersOf({ firstDay, lastDay }: Searched, state: SearchState, query: Query) {
+  const filters: Record<string, { any: readonly string[] }> = {};
+  const add = (name: FilterName | "date", values: readonly string[]) => {
+    filters[name] = { any: [...(filters[name]?.any ?? []), ...values] };
+  };
+  for (const name of filterNames) {
+    const values = state.filters[name];
+    if (values) add(name, values);
+  }
+  for (const each of query.understood) {
+    if (each.kind === "quarters") add("quarter", each.quarters);
+    if (each.kind === "section") add("section", [each.section]);
+    if (each.kind === "day") add("date", [each.day]);
+  }
+  if ((state.from !== "" || state.to !== "") && !filters["date"]) {
+    const from = state.from > firstDay ? state.from : firstDay;
+    const to = state.to !== "" && state.to < lastDay ? state.to : lastDay;
+    add("date", from <= to ? daysBetween(from, to) : ["none"]);
+  }
+  return filters;
+}
+
+/** Without words there is no best match, and the newest come first. */
+function sortOf({ sorting }: SearchState, words: readonly string[]): Pick<PagefindOptions, "sort"> {
+  if (sorting === "best" && words.length > 0) return {};
+  return { sort: { date: sorting === "oldest" ? "asc" : "desc" } };
+}
+
+/** The reports that are shown. */
+export interface Shown {
+  readonly hits: readonly Hit[];
+  /** How many candidates were looked at to find them. */
+  readonly lookedAt: number;
+}
+
+/** How many reports are fetched at most beyond those that are shown, in search of a phrase or a section. */
+const patience = 50;
+
+/** The first reports that hold what is wanted, with their paragraphs. */
+export async function hitsOf({ results, wanted }: Candidates, count: number): Promise<Shown> {
+  const hits: Hit[] = [];
+  let at = 0;
+  while (hits.length < count && at < results.length && at < count + patience) {
+    const batch = results.slice(at, at + Math.max(count - hits.length, 5));
+    const fetched = await Promise.all(
+      batch.map(async ({ id, words, data }) => hitFrom(id, await data(), words, wanted)),
+    );
+    hits.push(...fetched.filter((hit) => hit !== null));
+    at += batch.length;
+  }
+  return { hits: hits.slice(0, count), lookedAt: at };
+}

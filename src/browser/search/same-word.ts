@@ -1,0 +1,16 @@
+/** True where a word of a text is the one looked for, in another form of it, or begins with it. */
+export function isSameWord(sought: string, text: string): boolean {
+  const [one, other] = [plain(sought), plain(text)];
+  if (one === "" || other === "") return false;
+  if (other.startsWith(one)) return true;
+  let shared = 0;
+  while (shared < one.length && one[shared] === other[shared]) shared += 1;
+  return shared >= 3 && ending.test(one.slice(shared)) && ending.test(other.slice(shared));
+}
+
+/** In small letters, without the marks in it: "Council’s" → "councils". */
+export const plain = (word: string): string => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+
+/** What English puts after a stem, a doubled consonant before it or not: "s", "ning", "ations". */
+const ending =
+  /^(?:[bdglmnprt]?(?:ing|ings|ed|er|ers|est))?$|^(?:e|s|es|y|ies|ied|ly|al|ally|ion|ions|ional|ation|ations|ated|ate|ates|ating|ative|ment|ments|able|ible|ity|ive|ically|ical|ic|ness|ful|ally|eable)$/;
