@@ -18,11 +18,10 @@ export function searchPage(choices: SearchChoices, view: View): Html {
 <div class="search-line"><input type="search" id="_words" name="q" autocomplete="off" spellcheck="true" aria-describedby="_words-hint"><button>Search</button></div>
 <p class="hint" id="_words-hint">“Quotation marks” keep words together. A quarter (Q2 2014/15), a meeting’s date and a paragraph’s number are understood.</p>
 </div>
-<div class="search-narrow" hidden>
-<h2>Narrow the search</h2>
+<details class="search-narrow" hidden><summary>Narrow the search</summary>
 ${choices.groups.map(group)}
 ${days === null ? nothing : meetings(days.first, days.last)}
-</div>
+</details>
 <div class="search-found">
 <p class="search-status" role="status"></p>
 <div class="search-chips" hidden></div>
@@ -47,7 +46,7 @@ ${withoutScript(view)}
 
 function group({ name, label, choices }: ChoiceGroup): Html {
   return html`<details class="filter" data-name="${name}"><summary>${label}</summary>
-<fieldset><legend class="visually-hidden">${label}</legend><ul role="list">${choices.map(
+<fieldset><legend class="visually-hidden">${label}</legend><ul role="list"${choices.length > 12 ? html` class="long"` : nothing}>${choices.map(
     ({ value, label: words, count }) =>
       html`<li><label><input type="checkbox" name="${name}" value="${value}"> <span class="choice">${words}</span></label> <span class="count">${count}</span></li>
 `,

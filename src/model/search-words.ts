@@ -29,6 +29,8 @@ export function indexedWords(text: string): string {
 export function printedWords(indexed: string): string {
   return indexed
     .replace(stopped, "")
+    .replaceAll(`${rowMark} `, "")
+    .replaceAll(rowMark, "")
     .replaceAll(`${joined} `, "")
     .replaceAll(joined, "")
     .replaceAll(hiddenSpace, " ")
@@ -38,6 +40,9 @@ export function printedWords(indexed: string): string {
       return place % 2 === 0 ? word : capitalised(word);
     });
 }
+
+/** U+2064 stands as a word of its own between the rows of a table. */
+export const rowMark = "\u2064";
 
 /** The words of a query as the index knows them: hyphens and strokes are spaces, slight words go. */
 export function tellingWords(text: string): string[] {

@@ -8,7 +8,7 @@ import { blockText, headingText, inlineText } from "../model/plain-text.ts";
 import { quarterCode } from "../model/quarter.ts";
 import type { Named } from "../model/register.ts";
 import type { Report } from "../model/report.ts";
-import { indexedWords } from "../model/search-words.ts";
+import { indexedWords, rowMark } from "../model/search-words.ts";
 import type { Paragraph, Section } from "../model/section.ts";
 import { isStandardHeading, type SectionKind, sectionKind } from "../model/section-kind.ts";
 
@@ -96,7 +96,8 @@ function blockParts(block: Block, anchor: string, number: string, weight: number
 
 const tableName = (anchor: string) => anchor.replace("table-", "Table ");
 
-const rows = (text: string) => text.replace(/[\t\n]/g, " · ");
+/** Cells apart by a dot, rows by the mark that lets a hit show one row. */
+const rows = (text: string) => text.replaceAll("\t", " · ").replaceAll("\n", ` ${rowMark} `);
 
 /** A part with an address; its title tells the page of results what it is. */
 function part(anchor: string, number: string, text: string, weight: number, place: Place): Html {

@@ -1,4 +1,4 @@
-import { bare, printedWords } from "../../model/search-words.ts";
+import { bare, printedWords, rowMark } from "../../model/search-words.ts";
 
 /** Words of an excerpt, and whether they were looked for. */
 export interface Piece {
@@ -18,9 +18,7 @@ export function excerpt(
   from: number,
   found: ReadonlySet<number>,
 ): Piece[] {
-  const isWhole = words.length <= excerptLength + 8;
-  const start = isWhole ? 0 : densest(words.length, from, found);
-  const end = isWhole ? words.length : start + excerptLength;
+  const [start, end] = stretch(words, from, found);
   const marked = words
     .slice(start, end)
     .map((word, at) => (found.has(from + start + at) ? mark(word) : word));
@@ -34,6 +32,18 @@ export function excerpt(
 
 /** U+2063 stands before and after what was found, until the words are parted there. */
 const marks = "\u2063";
+
+/** The whole, the row of a table, or the words about the place where most were found. */
+function stretch(words: readonly string[], from: number, found: ReadonlySet<number>) {
+  if (words.length <= excerptLength + 8) return [0, words.length] as const;
+  const start = densest(words.length, from, found);
+  if (!words.includes(rowMark)) return [start, start + excerptLength] as const;
+  const first = words.findIndex((_, at) => at >= start && found.has(from + at));
+  const row = Math.max(0, words.lastIndexOf(rowMark, Math.max(first, 0)));
+  const next = words.indexOf(rowMark, row + 1);
+  const end = next === -1 ? words.length : next;
+  return [row, Math.min(end, row + 2 * excerptLength)] as const;
+}
 
 /** The start of the stretch that holds most of what was found, a few words before the first of it. */
 function densest(length: number, from: number, found: ReadonlySet<number>): number {

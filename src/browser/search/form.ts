@@ -33,8 +33,15 @@ export function fillForm(form: HTMLFormElement, state: SearchState) {
   for (const box of boxes(form)) {
     const name = box.name as FilterName;
     box.checked = state.filters[name]?.includes(box.value) ?? false;
-    if (box.checked) box.closest("details")?.setAttribute("open", "");
+    if (box.checked) show(box);
   }
+}
+
+/** Opens the group of a box and brings the box into its view. */
+function show(box: HTMLElement) {
+  const [group, list, row] = [box.closest("details"), box.closest("ul"), box.closest("li")];
+  group?.setAttribute("open", "");
+  if (list && row) list.scrollTop = row.offsetTop - list.offsetTop - row.offsetHeight;
 }
 
 /** The boxes of the filters, or of one of them. */

@@ -14,6 +14,8 @@ import { isEmpty, queryOf, type SearchState, stateFrom } from "./state.ts";
 export function startSearch(form: HTMLFormElement) {
   const places = placesOf(form);
   const searched = searchedBy(form);
+  if (places.narrow instanceof HTMLDetailsElement)
+    places.narrow.open = matchMedia("(min-width: 60rem)").matches;
   let latest = 0;
   let shownLast: Found | null = null;
 

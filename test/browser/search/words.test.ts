@@ -1,0 +1,82 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { csvOf } from "../../../src/browser/search/csv.ts";
+import { daysBetween } from "../../../src/browser/search/day.ts";
+import { holds, mayHold } from "../../../src/browser/search/phrase.ts";
+import { isSameWord } from "../../../src/browser/search/same-word.ts";
+import { meantWord } from "../../../src/browser/search/spelling.ts";
+
+test("a phrase is held whatever its capitals, hyphens and apostrophes", () => {
+  assert.ok(holds("The Council’s cross - cutting Work.", "council's cross-cutting work"));
+  assert.ok(holds("quality of the air", "Quality of the Air"));
+  assert.not(holds("quality of air", "quality of the air"));
+  assert.not(holds("the recare leavers", "care leavers"));
+});
+
+test("words may make a phrase where they stand at its distances", () => {
+  assert.ok(mayHold([4, 7, 20], "quality of the air"));
+  assert.not(mayHold([4, 6], "quality of the air"));
+});
+
+test("a word is found in its other forms and by its beginning", () => {
+  for (const [sought, text] of [
+    ["flood", "flooding"],
+    ["vaccinated", "vaccination"],
+    ["studies", "study"],
+    ["planned", "planning"],
+    ["contam", "contamination"],
+  ] as const)
+    assert.ok(isSameWord(sought, text), `${sought} ${text}`);
+  for (const [sought, text] of [
+    ["dioxyde", "dioxide"],
+    ["contamnation", "contamination"],
+    ["parking", "parish"],
+  ] as const)
+    assert.not(isSameWord(sought, text), `${sought} ${text}`);
+});
+
+test("a misspelt word is taken for the nearest of the archive, the commonest of those as near", () => {
+  const known = ["parking", "carers", "foster", "fostering", "marking", "contamination"];
+  assert.is(meantWord("fosterring", known), "fostering");
+  assert.is(meantWord("Contamnation", known), "contamination");
+  assert.is(meantWord("aprking", known), "parking");
+  assert.is(meantWord("barking", known), "parking");
+  assert.is(meantWord("zeppelin", known), null);
+  assert.is(meantWord("car", known), null);
+});
+
+test("every day of a range is named, the leap day too", () => {
+  assert.equal(daysBetween("2016-02-28", "2016-03-01"), ["2016-02-28", "2016-02-29", "2016-03-01"]);
+  assert.equal(daysBetween("2016-03-01", "2016-02-28"), []);
+});
+
+test("a table of what was found has a row for each paragraph, and no formula", () => {
+  const hit = {
+    id: "1",
+    address: "/archive/boards/a/2015-01-05/b/",
+    subject: 'Air, "fresh"',
+    date: "2015-01-05",
+    covers: "",
+    board: "=Board",
+    found: [],
+    paragraphs: [
+      {
+        address: "/archive/boards/a/2015-01-05/b/#6.1",
+        number: "6.1",
+        section: "RISK",
+        kind: "risk",
+        excerpt: [
+          { text: "The ", isFound: false },
+          { text: "air", isFound: true },
+        ],
+      },
+    ],
+  } as const;
+  assert.is(
+    csvOf([hit], "https://reports.example/archive/search/"),
+    "Report,Board,Meeting,Covers,Paragraph,Section,Words,Address\r\n" +
+      '"Air, ""fresh""",\'=Board,2015-01-05,,6.1,RISK,The air,https://reports.example/archive/boards/a/2015-01-05/b/#6.1\r\n',
+  );
+});
+
+test.run();
