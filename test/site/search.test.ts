@@ -21,9 +21,7 @@ const search = (
 
 /** Waits until the page says what it found. */
 const settled = (page: Page) =>
-  page.waitForFunction(
-    `!["", "Searching…"].includes(document.querySelector(".search-status").textContent)`,
-  );
+  page.locator(".search-status", { hasText: /report|Nothing|could not/ }).waitFor();
 
 const status = async (page: Page) => (await page.locator(".search-status").textContent()) ?? "";
 const subjects = (page: Page) => page.locator(".hit h3").allTextContents();
@@ -51,9 +49,9 @@ test("values of one filter are alternatives, and a chip takes one away", () =>
     assert.is(both.length, 2);
     await page.getByRole("button", { name: /^Remove: .*Quarter 3 of 2014\/15/ }).click();
     await page.waitForURL((url) => !url.search.includes("2014-15-q3"));
-    await page.waitForFunction("document.querySelectorAll('.hit').length === 1");
+    await page.locator(".hit").nth(1).waitFor({ state: "detached" });
     await page.goBack();
-    await page.waitForFunction("document.querySelectorAll('.hit').length === 2");
+    await page.locator(".hit").nth(1).waitFor();
   }));
 
 test("the counts of a filter follow the search once it is opened", () =>
@@ -76,9 +74,7 @@ test("newest and oldest order by the meeting", () =>
     assert.equal(oldest, [...oldest].sort());
     await page.selectOption("#_sort", "newest");
     await page.waitForURL(/sort=newest/);
-    await page.waitForFunction(
-      `document.querySelector(".hit-about time").getAttribute("datetime") !== "${oldest[0]}"`,
-    );
+    await page.locator(`.hit:first-child time:not([datetime="${oldest[0]}"])`).waitFor();
     const newest = await days();
     assert.equal(newest, [...newest].sort().reverse());
   }));
