@@ -8,6 +8,8 @@ export interface Outcome {
   readonly state: SearchState;
   readonly narrowings: readonly Narrowing[];
   readonly go: (state: SearchState) => unknown;
+  /** Runs another search, without showing it. */
+  readonly find: (state: SearchState) => Promise<Found>;
 }
 
 /** How many reports were found: "1 report", "about 40 reports". */

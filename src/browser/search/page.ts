@@ -52,7 +52,13 @@ export function startSearch(form: HTMLFormElement) {
       const all = narrowings(form, state, found.query.understood);
       showChips(places.chips, all, go);
       places.order.hidden = found.shown.hits.length < 2;
-      showFound(places.results, { found, state, narrowings: all, go });
+      showFound(places.results, {
+        found,
+        state,
+        narrowings: all,
+        go,
+        find: (other) => find(ready, other),
+      });
       await showCounts(form, ready.pagefind, found);
     } catch (error) {
       console.error(error);

@@ -2,6 +2,7 @@ import { actions } from "./actions.ts";
 import { today } from "./day.ts";
 import { button, element } from "./element.ts";
 import { hitItem } from "./hit-list.ts";
+import { nothingFound } from "./nothing-found.ts";
 import type { Outcome } from "./outcome.ts";
 import { newIn, save, savedSearches } from "./saved.ts";
 import { most, queryOf, step } from "./state.ts";
@@ -69,53 +70,4 @@ function newSinceLast({ found, state }: Outcome): ReadonlySet<string> {
   const fresh = newIn(saved, ids);
   save({ ...saved, looked: today(), seen: ids });
   return new Set(fresh);
-}
-
-function nothingFound({ narrowings, found, state, go }: Outcome): HTMLElement {
-  const loosen = narrowings.map(({ label, without }) =>
-    element(
-      "li",
-      {},
-      button(`Without “${label}”`, {}, () => go(without)),
-    ),
-  );
-  if (found.query.phrases.length > 0) {
-    const words = state.words
-      .replace(/["“”„«»]/g, " ")
-      .replace(/\s+/g, " ")
-      .trim();
-    loosen.unshift(
-      element(
-        "li",
-        {},
-        button("The words in any place, not as a phrase", {}, () => go({ ...state, words })),
-      ),
-    );
-  }
-  for (const word of found.candidates.words.length > 1 ? found.candidates.words : []) {
-    const words = state.words
-      .split(/\s+/)
-      .filter((each) => !each.includes(word))
-      .join(" ");
-    loosen.push(
-      element(
-        "li",
-        {},
-        button(`Without the word “${word}”`, {}, () => go({ ...state, words })),
-      ),
-    );
-  }
-  return element(
-    "div",
-    { class: "notice" },
-    element("h2", {}, "Nothing found"),
-    element(
-      "p",
-      {},
-      loosen.length === 0
-        ? "Try fewer or other words, or part of a word."
-        : "The search may be too narrow. Try it:",
-    ),
-    element("ul", { role: "list", class: "search-loosen" }, ...loosen),
-  );
 }
