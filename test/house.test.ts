@@ -13,7 +13,7 @@ const directions: Readonly<Record<string, readonly string[]>> = {
   "src/archive": ["src/model", "src/reading"],
   "src/importing": ["src/model", "src/reading"],
   layouts: ["src/model", "src/archive"],
-  "src/site": ["src/model", "src/reading", "src/archive", "layouts"],
+  "src/site": ["src/model", "src/reading", "src/archive", "src/importing", "layouts"],
   "src/browser": ["src/model"],
   "src/commands": ["src/model", "src/reading", "src/archive", "src/importing", "src/site"],
   ".eleventy.ts": ["src/model", "src/reading", "src/archive", "src/site", "layouts"],

@@ -6,7 +6,7 @@ import { quarterCode, quarterFromSerial, quarterLabel, quarterSerial } from "../
 import { currentName, type Entry } from "../model/register.ts";
 import type { Report } from "../model/report.ts";
 import { isReport } from "../model/report.ts";
-import { type SectionKind, sectionKind, sectionKindWords } from "../model/section-kind.ts";
+import { type FoundIn, sectionKind, sectionKindWords } from "../model/section-kind.ts";
 import type { Archive } from "./archive.ts";
 import { compare } from "./order.ts";
 
@@ -128,15 +128,16 @@ function sections(reports: readonly Report[]): Choice[] {
   return Object.entries(sectionKindWords).map(([kind, label]) => ({
     value: kind,
     label,
-    count: counts.get(kind as SectionKind) ?? 0,
+    count: counts.get(kind as FoundIn) ?? 0,
   }));
 }
 
-/** The kinds of the sections of a report that say something. */
-export const sectionKindsOf = ({ sections }: Report): SectionKind[] => [
+/** The kinds of the sections of a report that say something, and whether it has attachments. */
+export const sectionKindsOf = ({ sections, attachments }: Report): FoundIn[] => [
   ...new Set(
     sections
       .filter((section) => !isNilReturn(section))
       .map((section) => sectionKind(headingText(section))),
   ),
+  ...(attachments.length > 0 ? (["attachments"] as const) : []),
 ];

@@ -10,8 +10,11 @@ export type SectionKind =
   | "equality"
   | "papers";
 
+/** Where words are found: in a kind of section, or in a file that is published with the report. */
+export type FoundIn = SectionKind | "attachments";
+
 /** Each kind in a reader's words, in the order in which reports print them. */
-export const sectionKindWords: Readonly<Record<SectionKind, string>> = {
+export const sectionKindWords: Readonly<Record<FoundIn, string>> = {
   purpose: "Purpose of report",
   recommendations: "Recommendations",
   information: "Supporting information",
@@ -19,6 +22,7 @@ export const sectionKindWords: Readonly<Record<SectionKind, string>> = {
   risk: "Risk analysis",
   equality: "Equality and diversity",
   papers: "Background papers",
+  attachments: "Attachments",
 };
 
 /** The kind of a section, by its heading; what has a heading of its own is information. */

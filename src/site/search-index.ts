@@ -5,6 +5,7 @@ import { close, createIndex, type PagefindIndex } from "pagefind";
 import type { Archive } from "../archive/archive.ts";
 import { reportAddress, searchVocabulary } from "../model/addresses.ts";
 import { isReport } from "../model/report.ts";
+import { attachmentPages } from "./attachment-text.ts";
 import { boilerplateIn } from "./boilerplate.ts";
 import { searchRecord } from "./search-record.ts";
 import { vocabularyOf } from "./vocabulary.ts";
@@ -43,9 +44,10 @@ async function feed(index: PagefindIndex, archive: Archive) {
     const reports = archive.listed.filter(isReport);
     const isBoilerplate = boilerplateIn(reports);
     for (const report of reports) {
+      const record = searchRecord(report, await attachmentPages(report), isBoilerplate);
       const place = join(folder, reportAddress(report));
       mkdirSync(place, { recursive: true });
-      writeFileSync(join(place, "index.html"), searchRecord(report, isBoilerplate));
+      writeFileSync(join(place, "index.html"), record);
     }
     const { errors, page_count } = await index.addDirectory({ path: folder });
     if (errors.length > 0) throw failure(errors);

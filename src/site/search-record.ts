@@ -11,9 +11,10 @@ import type { Report } from "../model/report.ts";
 import { indexedWords, rowMark } from "../model/search-words.ts";
 import type { Paragraph, Section } from "../model/section.ts";
 import { isStandardHeading, type SectionKind, sectionKind } from "../model/section-kind.ts";
+import type { AttachmentPage } from "./attachment-text.ts";
 
 /** How much the words of a part of a report count for, of 1 for a paragraph of its own. */
-const weights = { recommendation: 1.5, heading: 2, boilerplate: 0.2 };
+const weights = { recommendation: 1.5, heading: 2, boilerplate: 0.2, attachment: 0.5 };
 
 /**
  * What the search index is told of a report, a lean page of its own and not the one that readers see: its words in parts that each have an address, without the sections that
@@ -21,12 +22,13 @@ const weights = { recommendation: 1.5, heading: 2, boilerplate: 0.2 };
  */
 export function searchRecord(
   report: Report,
+  attachments: readonly AttachmentPage[],
   isBoilerplate: (paragraph: Paragraph) => boolean,
 ): string {
   const sections = report.sections.filter((section) => !isNilReturn(section));
   const record = html`<!doctype html><html lang="en"><body data-pagefind-body>${facts(report)}
 <h1 data-pagefind-meta="title">${indexedWords(report.subject)}</h1>
-${sections.map((each) => section(each, isBoilerplate))}</body></html>`;
+${sections.map((each) => section(each, isBoilerplate))}${attachments.map(attachmentPart)}</body></html>`;
   return record.source;
 }
 
@@ -64,6 +66,15 @@ function section(of: Section, isBoilerplate: (paragraph: Paragraph) => boolean):
   return html`${head}${of.paragraphs.map((each) =>
     paragraph(each, place, isBoilerplate(each) ? weights.boilerplate : 1),
   )}`;
+}
+
+/** A page of an attachment; its title gives the address of the file within the report's own. */
+function attachmentPart({ attachment, page, text }: AttachmentPage, index: number): Html {
+  const { file, title } = attachment;
+  const [name, fragment] = page === null ? ["", ""] : [`page ${page}`, `#page=${page}`];
+  const address = `${encodeURI(file)}${fragment}`;
+  return html`<p id="_attachment-${index + 1}" data-pagefind-title="attachments|${name}|${address}|${title}" data-pagefind-weight="${weights.attachment}">${indexedWords(text)}</p>
+`;
 }
 
 interface Place {

@@ -139,6 +139,13 @@ test("an exempt report is in no result, nor is a list or a pack", () =>
     );
   }));
 
+test("the words of an attachment are found, and the hit says which and on what page", () =>
+  search("?q=daily+rainfall+millimetres&section=attachments", async (page) => {
+    const link = page.locator(".hit-paragraphs a").first();
+    assert.match((await link.textContent()) ?? "", /^Attachment: .*, page 1$/);
+    assert.match((await link.getAttribute("href")) ?? "", /rainfall-and-river-levels\.pdf#page=1$/);
+  }));
+
 test("a search is kept in the browser by the reader alone", () =>
   search("?q=foster", async (page) => {
     assert.is(await page.evaluate("localStorage.length"), 0);

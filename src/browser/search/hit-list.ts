@@ -38,7 +38,9 @@ function paragraph(found: FoundParagraph): HTMLLIElement {
 }
 
 /** "6.1 Financial implications" */
-function place({ number, section }: FoundParagraph): (Node | string)[] {
+function place({ number, section, kind }: FoundParagraph): (Node | string)[] {
+  if (kind === "attachments")
+    return [`Attachment: ${section}${number === "" ? "" : `, ${number}`}`];
   const name = section === "" ? "Opening words" : section;
   return number === "" ? [name] : [element("span", { class: "hit-number" }, number), ` ${name}`];
 }

@@ -1,5 +1,5 @@
 import { bare, printedWords, tellingWords } from "../../model/search-words.ts";
-import type { SectionKind } from "../../model/section-kind.ts";
+import type { FoundIn } from "../../model/section-kind.ts";
 import { excerpt, type Piece } from "./excerpt.ts";
 import { holds } from "./phrase.ts";
 
@@ -36,8 +36,9 @@ export interface FoundParagraph {
   readonly address: string;
   /** "6.1", "2)" or "Table 1"; empty where it bears no number. */
   readonly number: string;
+  /** The section's heading, or the attachment's title. */
   readonly section: string;
-  readonly kind: SectionKind;
+  readonly kind: FoundIn;
   readonly excerpt: readonly Piece[];
 }
 
@@ -96,7 +97,7 @@ export function hitFrom(
       ...tellingWords(fragment.meta["wards"] ?? "").map(bare),
     ],
     paragraphs: shown.map((part) => ({
-      address: `${fragment.url}#${part.id}`,
+      address: `${fragment.url}${part.place}`,
       number: part.number,
       section: part.section,
       kind: part.kind,
@@ -106,8 +107,9 @@ export function hitFrom(
 }
 
 interface Part {
-  readonly id: string;
-  readonly kind: SectionKind;
+  /** What its address has after the report's. */
+  readonly place: string;
+  readonly kind: FoundIn;
   readonly number: string;
   readonly section: string;
   readonly from: number;
@@ -117,11 +119,21 @@ interface Part {
 function partsOf({ anchors }: Fragment, length: number): Part[] {
   const placed = anchors.filter(({ title }) => title !== undefined);
   return placed.flatMap(({ id, title = "", location }, at) => {
-    const [kind, number = "", ...section] = title.split("|");
+    const [kind, number = "", ...rest] = title.split("|");
+    const [place, ...name] = kind === "attachments" ? rest : [`#${id}`, ...rest];
     const to = placed[at + 1]?.location ?? length;
     return id === "_shown"
       ? []
-      : [{ id, kind: kind as SectionKind, number, section: section.join("|"), from: location, to }];
+      : [
+          {
+            place: place ?? "",
+            kind: kind as FoundIn,
+            number,
+            section: name.join("|"),
+            from: location,
+            to,
+          },
+        ];
   });
 }
 
