@@ -15,7 +15,7 @@ export function searchPage(choices: SearchChoices, view: View): Html {
 <form class="search" role="search" action="${view.link(addresses.search)}" method="get"${attribute("data-first", days?.first ?? null)}${attribute("data-last", days?.last ?? null)} data-index="${view.link("/pagefind/")}" data-vocabulary="${view.link(addresses.searchVocabulary)}">
 <div class="search-form">
 <label for="_words">Words in the reports</label>
-<div class="search-line"><input type="search" id="_words" name="q" autocomplete="off" spellcheck="true" aria-describedby="_words-hint"><button>Search</button></div>
+<div class="search-line"><input type="search" id="_words" name="q" autocomplete="off" spellcheck="true" aria-describedby="_words-hint"><button type="submit">Search</button></div>
 <p class="hint" id="_words-hint">“Quotation marks” keep words together. A quarter (Q2 2014/15), a meeting’s date and a paragraph’s number are understood.</p>
 </div>
 <details class="search-narrow" hidden><summary>Narrow the search</summary>

@@ -6,6 +6,6 @@ import type { View } from "../view.ts";
 export function searchForm(label: string, view: View): Html {
   return html`<form class="search-form" role="search" action="${view.link(addresses.search)}" method="get">
 <label for="_words">${label}</label>
-<div class="search-line"><input type="search" id="_words" name="q" autocomplete="off" spellcheck="true"><button>Search</button></div>
+<div class="search-line"><input type="search" id="_words" name="q" autocomplete="off" spellcheck="true"><button type="submit">Search</button></div>
 </form>`;
 }
