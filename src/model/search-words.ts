@@ -10,8 +10,8 @@ export const slightWords: readonly string[] = `a an and are as at be been but by
   via we what when where whether while who whom whose why will within would you your`.split(/\s+/);
 
 /**
- * A text as the search index is fed with it. A slight word becomes a character that is no letter, so
- * that it keeps its place and is not indexed; words joined by a hyphen or a stroke stand apart, and a
+ * A text as the search index is fed with it. A slight word becomes a character that is no letter and
+ * stands with the word after it, so that it is not indexed and takes no place; words joined by a hyphen or a stroke stand apart, and a
  * dash between words takes no place, so that "cross-cutting", "cross cutting" and "cross - cutting"
  * are one. `printedWords` gives the text back.
  */
@@ -22,7 +22,12 @@ export function indexedWords(text: string): string {
         .replace(/ ([-‐‑‒–—/]) /g, `${hiddenSpace}$1 `)
         .replace(/(?<=[\p{L}\p{N}])([-‐‑‒–—/])(?=[\p{L}\p{N}])/gu, `$1${joined} `)
     : words;
-  return parted.replace(/[\p{L}\p{N}’']+/gu, slight) + end;
+  return (
+    parted
+      .replace(/[\p{L}\p{N}’']+/gu, slight)
+      .replace(/([\ue000-\uf8ff][-‐‑‒–—/])\u2060 /g, "$1")
+      .replace(/([\ue000-\uf8ff][^\p{L}\p{N}\s\u2060\u2064]*) /gu, `$1${hiddenSpace}`) + end
+  );
 }
 
 /** The text that `indexedWords` was given, with single spaces. */

@@ -33,6 +33,16 @@ const queries = [
   "planning appeal costs",
   "£1.4 million",
 ];
+/** What is sent compressed; the index is so already. */
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css",
+  ".js": "text/javascript",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+};
+
 const [given = "10000", built] = process.argv.slice(2);
 const count = Number(given);
 const site = built ?? (await builtArchive(count));
@@ -103,7 +113,7 @@ async function serveCompressed(folder: string) {
       if (!type) response.writeHead(200, headers).end(body);
       else response.writeHead(200, { ...headers, "content-encoding": "gzip" }).end(gzipSync(body));
     } catch {
-      response.writeHead(404).end();
+      response.writeHead(404).end("Not found");
     }
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
@@ -111,15 +121,6 @@ async function serveCompressed(folder: string) {
   if (address === null || typeof address === "string") throw new Error("The server has no port");
   return { url: `http://127.0.0.1:${address.port}/`, close: () => server.close() };
 }
-
-const types: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".css": "text/css",
-  ".js": "text/javascript",
-  ".json": "application/json",
-  ".svg": "image/svg+xml",
-  ".txt": "text/plain; charset=utf-8",
-};
 
 function median(of: readonly number[]): number {
   const sorted = [...of].sort((one, other) => one - other);

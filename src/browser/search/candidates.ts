@@ -9,7 +9,7 @@ import {
 } from "./pagefind.ts";
 import { mayHold } from "./phrase.ts";
 import type { Query } from "./query.ts";
-import { type FilterName, filterNames, type SearchState } from "./state.ts";
+import { type FilterName, filterNames, type SearchState, step } from "./state.ts";
 
 /** The archive as a search needs to know it. */
 export interface Searched {
@@ -28,6 +28,8 @@ export interface Candidates {
   readonly filters: PagefindOptions["filters"];
   readonly results: readonly PagefindResult[];
   readonly wanted: Wanted;
+  /** True where the order is that of the match, and not of the meetings. */
+  readonly isByMatch: boolean;
 }
 
 /** The reports that hold all of some words and may hold the phrases of a query, under its filters. */
@@ -40,7 +42,7 @@ export async function candidatesFor(
   const filters = filtersOf(searched, state, query);
   const { results } = await searchWhole(
     searched.pagefind,
-    words.length === 0 ? null : words.join(" "),
+    words.length === 0 ? null : words.map(singular).join(" "),
     { filters, ...sortOf(state, words) },
   );
   return {
@@ -50,8 +52,12 @@ export async function candidatesFor(
       query.phrases.every((phrase) => isOneWord(phrase) || mayHold(places, phrase)),
     ),
     wanted: wantedOf(state, query, words),
+    isByMatch: state.sorting === "best" && words.length > 0,
   };
 }
+
+/** Pagefind fetches a part of the index for a plural and one for its stem; the singular needs one. */
+const singular = (word: string) => (/^\p{L}{3,}[^sui]s$/u.test(word) ? word.slice(0, -1) : word);
 
 const isOneWord = (phrase: string) => tellingWords(phrase).length === 1;
 
@@ -102,7 +108,10 @@ export interface Shown {
 const patience = 50;
 
 /** The first reports that hold what is wanted, with their paragraphs. */
-export async function hitsOf({ results, wanted }: Candidates, count: number): Promise<Shown> {
+export async function hitsOf(
+  { results, wanted, isByMatch }: Candidates,
+  count: number,
+): Promise<Shown> {
   const hits: Hit[] = [];
   let at = 0;
   while (hits.length < count && at < results.length && at < count + patience) {
@@ -113,5 +122,17 @@ export async function hitsOf({ results, wanted }: Candidates, count: number): Pr
     hits.push(...fetched.filter((hit) => hit !== null));
     at += batch.length;
   }
-  return { hits: hits.slice(0, count), lookedAt: at };
+  const shown = hits.slice(0, count);
+  return { hits: isByMatch ? nearestFirst(shown) : shown, lookedAt: at };
+}
+
+/**
+ * Of each handful of reports, those first that hold the most of the words in one paragraph: the index
+ * knows only whether a report holds them anywhere.
+ */
+function nearestFirst(hits: readonly Hit[]): Hit[] {
+  const handfuls: Hit[] = [];
+  for (let at = 0; at < hits.length; at += step)
+    handfuls.push(...hits.slice(at, at + step).sort((one, other) => other.together - one.together));
+  return handfuls;
 }

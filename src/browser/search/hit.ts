@@ -27,6 +27,8 @@ export interface Hit {
   readonly board: string;
   /** The words of the report that were found, as printed. */
   readonly found: readonly string[];
+  /** How many of the words looked for stand together in the best paragraph. */
+  readonly together: number;
   /** The best first. */
   readonly paragraphs: readonly FoundParagraph[];
 }
@@ -96,6 +98,7 @@ export function hitFrom(
       ...places.map((place) => bare(all[place] ?? "")),
       ...tellingWords(fragment.meta["wards"] ?? "").map(bare),
     ],
+    together: shown[0] ? differentIn(shown[0], all, found, wanted).size : 0,
     paragraphs: shown.map((part) => ({
       address: `${fragment.url}${part.place}`,
       number: part.number,
@@ -150,18 +153,29 @@ function score(
 ): number {
   const asked =
     wanted.number !== null && part.number.replace(/\.$/, "") === wanted.number ? 100 : 0;
-  let count = 0;
-  const different = new Set<string>();
-  for (let place = part.from; place < part.to; place += 1) {
-    if (!found.has(place)) continue;
-    count += 1;
-    different.add(nearestOf(all[place] ?? "", wanted.words));
-  }
+  const count = placesIn(part, found).length;
   if (count === 0) return asked;
+  const different = differentIn(part, all, found, wanted);
   const phrases = wanted.phrases.filter((phrase) => holds(textOf(part), phrase)).length;
   const share = count / (part.to - part.from + 20);
   const asks = part.kind === "recommendations" ? 0.5 : part.kind === "purpose" ? -0.5 : 0;
   return asked + different.size * 10 + phrases * 30 + Math.min(count, 6) * 0.5 + share * 5 + asks;
+}
+
+function placesIn({ from, to }: Part, found: ReadonlySet<number>): number[] {
+  return Array.from({ length: to - from }, (_, at) => from + at).filter((place) =>
+    found.has(place),
+  );
+}
+
+/** The words of the query that a part holds. */
+function differentIn(
+  part: Part,
+  all: readonly string[],
+  found: ReadonlySet<number>,
+  { words }: Wanted,
+): Set<string> {
+  return new Set(placesIn(part, found).map((place) => nearestOf(all[place] ?? "", words)));
 }
 
 /** The word of the query with which a word of the text shares its beginning longest. */

@@ -27,10 +27,10 @@ export interface PagefindResult {
 
 /** How much each part of a match counts for, chosen by the measured queries. */
 export const ranking = {
-  termFrequency: 1,
+  termFrequency: 0.8,
   termSaturation: 1.4,
   termSimilarity: 1,
-  pageLength: 0.75,
+  pageLength: 0.6,
   metaWeights: { title: 4, wards: 2 },
 };
 

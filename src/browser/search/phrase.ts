@@ -2,25 +2,18 @@ import { bare, everyWord } from "../../model/search-words.ts";
 
 /**
  * Whether words found at these places of a report may make the phrase. Slight words are not in the
- * index, so this says no with certainty and yes only where the words' distances are right.
+ * index, so this says no with certainty, and yes only where the others stand side by side.
  */
 export function mayHold(places: readonly number[], phrase: string): boolean {
-  const offsets = tellingOffsets(phrase);
+  const count = everyWord(phrase).filter(({ isSlight }) => !isSlight).length;
   const held = new Set(places);
-  return places.some((place) => offsets.every((offset) => held.has(place + offset)));
+  const together = Array.from({ length: count }, (_, offset) => offset);
+  return places.some((place) => together.every((offset) => held.has(place + offset)));
 }
 
 /** Whether a text holds a phrase, whatever its capitals, hyphens and the shape of its apostrophes. */
 export const holds = (text: string, phrase: string): boolean =>
   ` ${plain(text)} `.includes(` ${plain(phrase)} `);
-
-/** How far each telling word of a phrase stands from the first of them. */
-function tellingOffsets(phrase: string): number[] {
-  const all = everyWord(phrase);
-  const places = all.flatMap(({ isSlight }, place) => (isSlight ? [] : [place]));
-  const first = places[0] ?? 0;
-  return places.map((place) => place - first);
-}
 
 const plain = (text: string) =>
   everyWord(text)

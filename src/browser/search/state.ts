@@ -30,7 +30,7 @@ export interface SearchState {
 }
 
 /** How many reports are shown at first, and added at a time. */
-export const step = 10;
+export const step = 6;
 
 /** How many reports a list may show or a file may hold. */
 export const most = 200;
