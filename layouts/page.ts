@@ -1,5 +1,5 @@
 import * as addresses from "../src/model/addresses.ts";
-import { pagePolicy, referrerPolicy } from "../src/model/policy.ts";
+import { pagePolicy, referrerPolicy, searchPolicy } from "../src/model/policy.ts";
 import type { RegisterKind } from "../src/model/register.ts";
 import { type Child, type Html, html, nothing } from "./html.ts";
 import { acrossLinks } from "./parts/across-links.ts";
@@ -31,7 +31,7 @@ export function page(parts: PageParts, view: View): Html {
 <html lang="en-GB" data-council="${settings.council}" data-running-head="${parts.runningHead ?? parts.title}" data-address="${view.absolute(view.address)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${pagePolicy}">
+<meta http-equiv="Content-Security-Policy" content="${parts.kind === "search" ? searchPolicy : pagePolicy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="${referrerPolicy}">
 <title>${fullTitle(parts, view)}</title>

@@ -15,12 +15,23 @@ const rules: readonly string[] = [
 /** The policy as a page states it. */
 export const pagePolicy = rules.join("; ");
 
+/** Search runs WebAssembly, on its own page alone. */
+const searchRules = rules.map((rule) =>
+  rule.startsWith("script-src") ? `${rule} 'wasm-unsafe-eval'` : rule,
+);
+
+/** The policy as the search page states it. */
+export const searchPolicy = searchRules.join("; ");
+
 /** A reader's way to another site is told by its name alone. */
 export const referrerPolicy = "strict-origin-when-cross-origin";
 
-/** Headers for every answer of the web server; framing can be forbidden by a header only. */
+/**
+ * Headers for every answer of the web server, the search page among them; every other page states the
+ * stricter policy itself, and a browser obeys both. Framing can be forbidden by a header only.
+ */
 export const headers: readonly (readonly [name: string, value: string])[] = [
-  ["Content-Security-Policy", [...rules, "frame-ancestors 'none'"].join("; ")],
+  ["Content-Security-Policy", [...searchRules, "frame-ancestors 'none'"].join("; ")],
   ["X-Content-Type-Options", "nosniff"],
   ["Referrer-Policy", referrerPolicy],
   [
