@@ -50,7 +50,7 @@ export function keptArchive(content: Content, today: PlainDate): KeptArchive {
 
 /** Addresses of pages: what a server makes of an address that is not there has none. */
 function pageAddresses(archive: Archive): Address[] {
-  const assets = { stylesheet: "/", script: "/" };
+  const assets = { stylesheet: "/", script: "/", search: "/" };
   return pageKinds
     .flatMap(({ pages }) => pages(archive, assets).map(({ address }) => address))
     .filter((address) => address.endsWith("/"));

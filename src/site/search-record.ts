@@ -33,8 +33,8 @@ ${sections.map((each) => section(each, isBoilerplate))}${attachments.map(attachm
 }
 
 /**
- * What filters and sorting go by. What a hit shows and nobody searches for stands as the title of a
- * part without words, because the index makes the words of every other field searchable.
+ * What filters and sorting go by. What a hit shows and nobody searches for stands in the id of a part
+ * without words, because the index makes the words of every other field searchable.
  */
 function facts(report: Report): Html {
   const { board, date, wards, officers, portfolios, covers } = report;
@@ -53,7 +53,7 @@ function facts(report: Report): Html {
   const named = wards.kind === "named" ? wards.wards.map(({ printed }) => printed) : [];
   return html`<p data-pagefind-sort="date:${date}"></p>${filters.map(([name, values]) =>
     [...new Set(values)].map((value) => html`<p data-pagefind-filter="${name}:${value}"></p>`),
-  )}${named.length === 0 ? nothing : html`<p data-pagefind-meta="wards:${named.join(", ")}"></p>`}<p id="_shown" data-pagefind-title="${shown}">${"\u2062"}</p>`;
+  )}${named.length === 0 ? nothing : html`<p data-pagefind-meta="wards:${named.join(", ")}"></p>`}<p id="_shown|${shown}">${"\u2062"}</p>`;
 }
 
 function section(of: Section, isBoilerplate: (paragraph: Paragraph) => boolean): Html {
@@ -68,12 +68,12 @@ function section(of: Section, isBoilerplate: (paragraph: Paragraph) => boolean):
   )}`;
 }
 
-/** A page of an attachment; its title gives the address of the file within the report's own. */
+/** A page of an attachment; its id gives the address of the file within the report's own. */
 function attachmentPart({ attachment, page, text }: AttachmentPage, index: number): Html {
   const { file, title } = attachment;
   const [name, fragment] = page === null ? ["", ""] : [`page ${page}`, `#page=${page}`];
   const address = `${encodeURI(file)}${fragment}`;
-  return html`<p id="_attachment-${index + 1}" data-pagefind-title="attachments|${name}|${address}|${title}" data-pagefind-weight="${weights.attachment}">${indexedWords(text)}</p>
+  return html`<p id="_attachment-${index + 1}|attachments|${name}|${address}|${title}" data-pagefind-weight="${weights.attachment}">${indexedWords(text)}</p>
 `;
 }
 
@@ -110,10 +110,10 @@ const tableName = (anchor: string) => anchor.replace("table-", "Table ");
 /** Cells apart by a dot, rows by the mark that lets a hit show one row. */
 const rows = (text: string) => text.replaceAll("\t", " · ").replaceAll("\n", ` ${rowMark} `);
 
-/** A part with an address; its title tells the page of results what it is. */
+/** A part of a report; its id has all that the page of results tells of it, its address first. */
 function part(anchor: string, number: string, text: string, weight: number, place: Place): Html {
-  const title = `${place.kind}|${number}|${place.section}`;
+  const id = `${anchor}|${place.kind}|${number}|${place.section}`;
   const weighed = attribute("data-pagefind-weight", weight === 1 ? null : weight);
-  return html`<p id="${anchor}" data-pagefind-title="${title}"${weighed}>${indexedWords(text)}</p>
+  return html`<p id="${id}"${weighed}>${indexedWords(text)}</p>
 `;
 }

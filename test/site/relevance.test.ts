@@ -11,7 +11,7 @@ import { serve } from "./serve.ts";
 import { builtSite } from "./site.ts";
 
 /** What was measured when this was last changed; less than this is a fall. */
-const recorded = { first: 0.96, firstFive: 1, reciprocalRank: 0.98, paragraph: 0.99 };
+const recorded = { first: 0.95, firstFive: 1, reciprocalRank: 0.97, paragraph: 0.99 };
 
 interface Asked {
   readonly query: string;

@@ -8,9 +8,9 @@ export interface Fragment {
   readonly url: string;
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
+  /** The parts of the report; an id has what there is to tell of its part, as `search-record.ts` wrote it. */
   readonly anchors: readonly {
     readonly id: string;
-    readonly title?: string;
     readonly location: number;
   }[];
 }
@@ -86,7 +86,7 @@ export function hitFrom(
   const shown =
     scored.length > 0 ? scored.map(({ part }) => part) : fallback(parts, wanted, places);
   if (shown.length === 0 && wanted.kinds.length > 0) return null;
-  const [date = "", covers = "", ...board] = shownFacts(fragment).split("|");
+  const [date = "", covers = "", ...board] = factsOf(fragment);
   return {
     id,
     address: fragment.url,
@@ -120,28 +120,23 @@ interface Part {
 }
 
 function partsOf({ anchors }: Fragment, length: number): Part[] {
-  const placed = anchors.filter(({ title }) => title !== undefined);
-  return placed.flatMap(({ id, title = "", location }, at) => {
-    const [kind, number = "", ...rest] = title.split("|");
-    const [place, ...name] = kind === "attachments" ? rest : [`#${id}`, ...rest];
-    const to = placed[at + 1]?.location ?? length;
-    return id === "_shown"
-      ? []
-      : [
-          {
-            place: place ?? "",
-            kind: kind as FoundIn,
-            number,
-            section: name.join("|"),
-            from: location,
-            to,
-          },
-        ];
+  return anchors.flatMap(({ id, location }, at) => {
+    const [anchor, kind, number = "", ...rest] = id.split("|");
+    if (anchor === shownFacts) return [];
+    const [place = "", ...name] = kind === "attachments" ? rest : [`#${anchor}`, ...rest];
+    const to = anchors[at + 1]?.location ?? length;
+    const section = name.join("|");
+    return [{ place, kind: kind as FoundIn, number, section, from: location, to }];
   });
 }
 
-const shownFacts = ({ anchors }: Fragment) =>
-  anchors.find(({ id }) => id === "_shown")?.title ?? "";
+/** The part that holds no words but what every hit shows. */
+const shownFacts = "_shown";
+
+function factsOf({ anchors }: Fragment): string[] {
+  const facts = anchors.find(({ id }) => id.startsWith(`${shownFacts}|`));
+  return facts?.id.split("|").slice(1) ?? [];
+}
 
 /** Different words found count most, then phrases and the number asked for, then how often. */
 function score(
