@@ -8,6 +8,7 @@ import { blockText, headingText, inlineText } from "../model/plain-text.ts";
 import { quarterCode } from "../model/quarter.ts";
 import type { Named } from "../model/register.ts";
 import type { Report } from "../model/report.ts";
+import { partId, shownFacts } from "../model/search-part.ts";
 import { indexedWords, rowMark } from "../model/search-words.ts";
 import type { Paragraph, Section } from "../model/section.ts";
 import { isStandardHeading, type SectionKind, sectionKind } from "../model/section-kind.ts";
@@ -49,11 +50,12 @@ function facts(report: Report): Html {
     ["date", [date]],
     ["section", sectionKindsOf(report)],
   ];
-  const shown = [date, covers ? periodLabel(covers.period) : "", board.printed].join("|");
+  const period = covers ? periodLabel(covers.period) : "";
+  const shown = partId(shownFacts, date, period, board.printed);
   const named = wards.kind === "named" ? wards.wards.map(({ printed }) => printed) : [];
   return html`<p data-pagefind-sort="date:${date}"></p>${filters.map(([name, values]) =>
     [...new Set(values)].map((value) => html`<p data-pagefind-filter="${name}:${value}"></p>`),
-  )}${named.length === 0 ? nothing : html`<p data-pagefind-meta="wards:${named.join(", ")}"></p>`}<p id="_shown|${shown}">${"\u2062"}</p>`;
+  )}${named.length === 0 ? nothing : html`<p data-pagefind-meta="wards:${named.join(", ")}"></p>`}<p id="${shown}">${"\u2062"}</p>`;
 }
 
 function section(of: Section, isBoilerplate: (paragraph: Paragraph) => boolean): Html {
@@ -73,7 +75,7 @@ function attachmentPart({ attachment, page, text }: AttachmentPage, index: numbe
   const { file, title } = attachment;
   const [name, fragment] = page === null ? ["", ""] : [`page ${page}`, `#page=${page}`];
   const address = `${encodeURI(file)}${fragment}`;
-  return html`<p id="_attachment-${index + 1}|attachments|${name}|${address}|${title}" data-pagefind-weight="${weights.attachment}">${indexedWords(text)}</p>
+  return html`<p id="${partId(`_attachment-${index + 1}`, "attachments", name, title, address)}" data-pagefind-weight="${weights.attachment}">${indexedWords(text)}</p>
 `;
 }
 
@@ -112,7 +114,7 @@ const rows = (text: string) => text.replaceAll("\t", " · ").replaceAll("\n", ` 
 
 /** A part of a report; its id has all that the page of results tells of it, its address first. */
 function part(anchor: string, number: string, text: string, weight: number, place: Place): Html {
-  const id = `${anchor}|${place.kind}|${number}|${place.section}`;
+  const id = partId(anchor, place.kind, number, place.section);
   const weighed = attribute("data-pagefind-weight", weight === 1 ? null : weight);
   return html`<p id="${id}"${weighed}>${indexedWords(text)}</p>
 `;

@@ -1,3 +1,4 @@
+import { partFields, shownFacts } from "../../model/search-part.ts";
 import { bare, printedWords, tellingWords } from "../../model/search-words.ts";
 import type { FoundIn } from "../../model/section-kind.ts";
 import { excerpt, type Piece } from "./excerpt.ts";
@@ -86,14 +87,14 @@ export function hitFrom(
   const shown =
     scored.length > 0 ? scored.map(({ part }) => part) : fallback(parts, wanted, places);
   if (shown.length === 0 && wanted.kinds.length > 0) return null;
-  const [date = "", covers = "", ...board] = factsOf(fragment);
+  const [date = "", covers = "", board = ""] = factsOf(fragment);
   return {
     id,
     address: fragment.url,
     subject,
     date,
     covers,
-    board: board.join("|"),
+    board,
     found: [
       ...places.map((place) => bare(all[place] ?? "")),
       ...tellingWords(fragment.meta["wards"] ?? "").map(bare),
@@ -120,22 +121,17 @@ interface Part {
 }
 
 function partsOf({ anchors }: Fragment, length: number): Part[] {
-  return anchors.flatMap(({ id, location }, at) => {
-    const [anchor, kind, number = "", ...rest] = id.split("|");
+  return anchors.flatMap(({ id, location: from }, at) => {
+    const [anchor = "", kind, number = "", section = "", address] = partFields(id);
     if (anchor === shownFacts) return [];
-    const [place = "", ...name] = kind === "attachments" ? rest : [`#${anchor}`, ...rest];
     const to = anchors[at + 1]?.location ?? length;
-    const section = name.join("|");
-    return [{ place, kind: kind as FoundIn, number, section, from: location, to }];
+    return [{ place: address ?? `#${anchor}`, kind: kind as FoundIn, number, section, from, to }];
   });
 }
 
-/** The part that holds no words but what every hit shows. */
-const shownFacts = "_shown";
-
 function factsOf({ anchors }: Fragment): string[] {
   const facts = anchors.find(({ id }) => id.startsWith(`${shownFacts}|`));
-  return facts?.id.split("|").slice(1) ?? [];
+  return facts ? partFields(facts.id).slice(1) : [];
 }
 
 /** Different words found count most, then phrases and the number asked for, then how often. */
