@@ -16,8 +16,8 @@ import { boardYearPage, recommendationsPage } from "../../layouts/recommendation
 import { redirectPage } from "../../layouts/redirect.ts";
 import { registerPage } from "../../layouts/register.ts";
 import { reportPage } from "../../layouts/report.ts";
-import { allSeriesPage, seriesPage } from "../../layouts/series.ts";
 import { searchPage } from "../../layouts/search.ts";
+import { allSeriesPage, seriesPage } from "../../layouts/series.ts";
 import {
   boardPage,
   boroughwidePage,
