@@ -84,8 +84,8 @@ function header(view: View): Html {
   return html`<header class="site-header">
 ${settings.notice === null ? nothing : html`<p class="site-notice">${settings.notice}</p>`}
 <a class="site-name" href="${view.link(addresses.home)}"><span class="site-council">${settings.council}</span> <span class="site-title">${settings.title}</span></a>
-<nav aria-label="Site"><ul>${links}</ul></nav>
 ${view.address === addresses.home || view.address === addresses.search ? nothing : searchForm("Search the reports", view)}
+<nav aria-label="Site"><ul>${links}</ul></nav>
 </header>`;
 }
 
