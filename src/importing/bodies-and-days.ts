@@ -6,7 +6,7 @@ export const isBodyName = (text: string): boolean =>
   /^(?:the )?(?:cabinet|executive|full council|council|(?:\p{Lu}[\p{L} ,&'’()-]* )?(?:(?:sub-?)?committee|board|panel|cabinet)(?: \p{Lu})?)$/iu.test(
     text.trim(),
   ) &&
-  !/\bof the\b/i.test(text);
+  !/^report\b|\bof the\b/i.test(text);
 
 /** True for words that are a day, with its weekday or a time of the day at most. */
 export function isOnlyDate(text: string): boolean {

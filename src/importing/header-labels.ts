@@ -117,6 +117,11 @@ export function labelOf(cell: string): Label | null {
   const [, reportOf, author = ""] =
     /^((?:joint )?report (?:of|by)(?: the)?)\s+(\p{Lu}.*)$/isu.exec(cell) ?? [];
   if (reportOf) return { field: "officer", printed: reportOf, rest: author };
+  const [, reportTo, to = ""] = /^(report to(?: the)?)\s+(\S.*)$/is.exec(cell) ?? [];
+  if (reportTo && isBodyName(to)) return { field: "board", printed: reportTo, rest: to };
+  const [, itemNo, item = ""] =
+    /^((?:agenda item|item no\.?|item number)(?: no\.?| number)?)\s+(\d[\w.]*)$/i.exec(cell) ?? [];
+  if (itemNo) return { field: "item", printed: itemNo, rest: item };
   const [, printed = "", rest = ""] = capitals.exec(cell) ?? [];
   const inCapitals = alone.find(({ pattern }) => pattern.test(printed.trim()));
   return inCapitals && printed.trim().length > 3

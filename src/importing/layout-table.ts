@@ -111,7 +111,8 @@ function columnsOf(line: RawLine | undefined): Cell[] {
   // The number is the paragraph's own; columns must stand after it.
   const [, head = "", rest = ""] = numbered;
   const cells = cellsOf(rest, gap);
-  if (cells.length < 2) return /^\s*\d{1,3}\s/.test(text) ? cellsOf(text, gap) : [];
+  // A mark far from the edge stands in a column.
+  if (cells.length < 2) return /^\s*\d{1,3}\s|^\s{20}/.test(text) ? cellsOf(text, gap) : [];
   return cells.map(({ text: words, column }) => ({ text: words, column: column + head.length }));
 }
 

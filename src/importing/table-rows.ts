@@ -72,6 +72,7 @@ function linesAsRows(lines: readonly string[][]): string[][] | null {
     }
     const isFirst = rows.length === 0;
     if (rest.some((cell) => cell === "") || (first === "" && !isFirst)) return null;
+    if (above && mayGoOn(above, line)) return null;
     rows.push(line);
   }
   return rows;
@@ -100,9 +101,12 @@ function fullLinesAsRows(lines: readonly string[][]): string[][] | null {
   for (const [place, line] of lines.entries()) {
     const above = rows.at(-1);
     // Under the last row there is no other to which a word could belong.
-    const sure = place > lastFull && rows.length > 1;
-    if (line.every((cell) => cell !== "")) rows.push(line);
-    else if (
+    const sure =
+      place > lastFull && rows.length > 1 && rows[0]?.every((cell) => headWord.test(cell));
+    if (line.every((cell) => cell !== "")) {
+      if (above && mayGoOn(above, line)) return null;
+      rows.push(line);
+    } else if (
       !above ||
       line[0] !== "" ||
       !(sure || line.every((cell, at) => continues(above[at] ?? "", cell)))
@@ -112,6 +116,14 @@ function fullLinesAsRows(lines: readonly string[][]): string[][] | null {
   }
   return rows;
 }
+
+/** True where a full line may be the second of a row whose every cell is wrapped. */
+const mayGoOn = (above: readonly string[], line: readonly string[]) =>
+  line.some((cell, at) => {
+    const before = above[at] ?? "";
+    if (headWord.test(before)) return false;
+    return goesOn(before) || (/^\p{Ll}/u.test(cell) && !isAnswer(cell) && /\s/.test(before));
+  });
 
 const continues = (cell: string, more: string) =>
   more === "" || /^\p{Ll}/u.test(more) || goesOn(cell);
