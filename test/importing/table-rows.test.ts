@@ -5,7 +5,7 @@ import { rowsOf } from "../../src/importing/table-rows.ts";
 test("days or yes and no under words make the first line the head", () => {
   const rows = rowsOf([
     "Step          Done by",
-    "Tenders in    31/01/2014",
+    "Tenders out   31/01/2014",
     "Award         03/06/2014",
   ]);
   assert.equal(rows?.head, ["Step", "Done by"]);
