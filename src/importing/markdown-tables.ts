@@ -36,7 +36,6 @@ function cellsBetweenBars({ text }: RawLine): string[] {
 
 function takeMarksOut(line: RawLine, ledger: Ledger) {
   if (isRule(line)) return ledger.remove(line.number, line.text.trim());
-  for (const { index } of line.text.matchAll(new RegExp(bars, "g"))) {
-    ledger.removeAt(line.number, index, "|");
-  }
+  const times = line.text.split(bars).length - 1;
+  for (let time = 0; time < times; time += 1) ledger.remove(line.number, "|");
 }

@@ -121,8 +121,8 @@ function fullLinesAsRows(lines: readonly string[][]): string[][] | null {
 const mayGoOn = (above: readonly string[], line: readonly string[]) =>
   line.some((cell, at) => {
     const before = above[at] ?? "";
-    if (headWord.test(before)) return false;
-    return goesOn(before) || (/^\p{Ll}/u.test(cell) && !isAnswer(cell) && /\s/.test(before));
+    if (headWord.test(before) || isAnswer(cell) || isFigure(cell)) return false;
+    return goesOn(before) || (/^\p{Ll}/u.test(cell) && /\s/.test(before));
   });
 
 const continues = (cell: string, more: string) =>
