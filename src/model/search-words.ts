@@ -10,44 +10,33 @@ export const slightWords: readonly string[] = `a an and are as at be been but by
   via we what when where whether while who whom whose why will within would you your`.split(/\s+/);
 
 /**
- * A text as the search index is fed with it. A slight word becomes a character that is no letter and
- * stands with the word after it, so that it is not indexed and takes no place; words joined by a hyphen or a stroke stand apart, and a
- * dash between words takes no place, so that "cross-cutting", "cross cutting" and "cross - cutting"
- * are one. `printedWords` gives the text back.
+ * A text as the search index is fed with it. A slight word becomes a code of signs that stands with the
+ * word after it, so that it is not indexed and takes no place; words joined by a hyphen or a stroke
+ * stand apart, and a dash between words takes no place, so that "cross-cutting", "cross cutting" and
+ * "cross - cutting" are one. `printedWords` gives the text back.
  */
 export function indexedWords(text: string): string {
-  const words = text.replace(/\s+/g, " ").trim();
+  const words = text
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/[|~^`]/g, codeOf);
   const parted = /[-‐‑‒–—/]/.test(words)
     ? words
         .replace(/ ([-‐‑‒–—/]) /g, `${hiddenSpace}$1 `)
         .replace(/(?<=[\p{L}\p{N}])([-‐‑‒–—/])(?=[\p{L}\p{N}])/gu, `$1${joined} `)
     : words;
-  return (
-    parted
-      .replace(/[\p{L}\p{N}’']+/gu, slight)
-      .replace(/([\ue000-\uf8ff][-‐‑‒–—/])\u2060 /g, "$1")
-      .replace(/([\ue000-\uf8ff][^\p{L}\p{N}\s\u2060\u2064]*) /gu, `$1${hiddenSpace}`) + end
-  );
+  const coded = parted.replace(/[\p{L}\p{N}’']+/gu, slight);
+  return coded.replace(afterSlight, joinAfter).replaceAll(slightEnd, "") + end;
 }
 
 /** The text that `indexedWords` was given, with single spaces. */
 export function printedWords(indexed: string): string {
-  return indexed
-    .replace(stopped, "")
-    .replaceAll(`${rowMark} `, "")
-    .replaceAll(rowMark, "")
-    .replaceAll(`${joined} `, "")
-    .replaceAll(joined, "")
-    .replaceAll(hiddenSpace, " ")
-    .replace(slightCharacter, (character) => {
-      const place = character.charCodeAt(0) - firstCharacter;
-      const word = slightWords[place >> 1] ?? "";
-      return place % 2 === 0 ? word : capitalised(word);
-    });
+  return indexed.replace(/([|~^`]{4})( |\.)?/g, (_, code: string, after: string | undefined) => {
+    if (code === end) return after === "." ? "" : (after ?? "");
+    if (code === joined || code === rowMark) return after === " " ? "" : (after ?? "");
+    return `${code === hiddenSpace ? " " : (meanings.get(code) ?? code)}${after ?? ""}`;
+  });
 }
-
-/** U+2064 stands as a word of its own between the rows of a table. */
-export const rowMark = "\u2064";
 
 /** The words of a query as the index knows them: hyphens and strokes are spaces, slight words go. */
 export function tellingWords(text: string): string[] {
@@ -80,28 +69,46 @@ export const bare = (word: string): string => word.replace(/^[^\p{L}\p{N}]+|[^\p
 /** "IT" is not "it". */
 const isInitials = (word: string) => word.length > 1 && word === word.toUpperCase();
 
-const slight = (word: string): string => characters.get(word) ?? word;
+function slight(word: string): string {
+  const code = codes.get(word);
+  return code === undefined ? word : `${code}${slightEnd}`;
+}
+
+/** What stands between a slight word and the word after it joins them. */
+function joinAfter(_: string, marks: string, after: string): string {
+  return after === " " ? `${marks}${hiddenSpace}` : marks;
+}
 
 function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** The first of the characters that Unicode leaves to private use. */
-const firstCharacter = 0xe000;
-const slightCharacter = /[\ue000-\uf8ff]/g;
-/** Each slight word in small letters and with a capital; in capitals it may be an abbreviation. */
-const characters: ReadonlyMap<string, string> = new Map(
-  slightWords.flatMap((word, place) =>
-    [capitalised(word), word].map((form, at) => [
-      form,
-      String.fromCharCode(firstCharacter + place * 2 + 1 - at),
-    ]),
-  ),
+/** Four signs for a number below 256: signs that stand about a word are no part of it in the index. */
+const signs = "|~^`";
+const code = (number: number): string =>
+  [6, 4, 2, 0].map((bits) => signs.charAt((number >> bits) & 3)).join("");
+
+/** After this the space is not printed. */
+const joined = code(0);
+/** A space that does not part words. */
+const hiddenSpace = code(1);
+/** The end of a block, after which the index puts a full stop of its own. */
+const end = code(2);
+/** Stands as a word of its own between the rows of a table. */
+export const rowMark = code(3);
+
+/** The signs themselves, and each slight word with a capital and without; in capitals it may be an abbreviation. */
+const meant: readonly string[] = [
+  ...signs,
+  ...slightWords.flatMap((word) => [...new Set([word, capitalised(word)])]),
+];
+const codes: ReadonlyMap<string, string> = new Map(meant.map((text, at) => [text, code(at + 4)]));
+const meanings: ReadonlyMap<string, string> = new Map([...codes].map(([text, of]) => [of, text]));
+const codeOf = (sign: string) => codes.get(sign) ?? sign;
+
+/** U+2063 marks the end of a slight word while a text is made ready. */
+const slightEnd = "\u2063";
+const afterSlight = new RegExp(
+  String.raw`${slightEnd}([^\p{L}\p{N}\s|~^\u0060]*)(${joined.replaceAll("|", "\\|")} | )`,
+  "gu",
 );
-/** U+2060, word joiner: the space after it is not printed. */
-const joined = "\u2060";
-/** U+2061: a space that does not part words. */
-const hiddenSpace = "\u2061";
-/** U+2062: the end of a block, after which the index puts a full stop of its own. */
-const end = "\u2062";
-const stopped = /\u2062\.?/g;

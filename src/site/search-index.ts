@@ -7,6 +7,7 @@ import { reportAddress, searchVocabulary } from "../model/addresses.ts";
 import { isReport } from "../model/report.ts";
 import { attachmentPages } from "./attachment-text.ts";
 import { boilerplateIn } from "./boilerplate.ts";
+import { orderSearchFiles } from "./search-files.ts";
 import { searchRecord } from "./search-record.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
@@ -25,6 +26,7 @@ export async function writeSearchIndex(archive: Archive, output: string): Promis
   } finally {
     await close();
   }
+  orderSearchFiles(folder);
   writeVocabulary(archive, output);
   for (const name of readdirSync(folder)) {
     if (unused.test(name)) rmSync(join(folder, name));

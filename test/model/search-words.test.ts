@@ -12,6 +12,7 @@ const texts = [
   "cross-cutting, cross cutting and cross - cutting work – in 2014/15",
   "(a) it’s the Council's; and/or A56 at 71.2%",
   "THE END",
+  "about ~5 | of `these` ^ the|end",
   "",
 ];
 
