@@ -31,8 +31,8 @@ test("a report is whole without JavaScript: paragraphs, contents and citation", 
   }
 });
 
-test("every kind of page shows the same words with JavaScript and without", async () => {
-  for (const { address } of samples) {
+test("every kind of page but search shows the same words with JavaScript and without", async () => {
+  for (const { address } of samples.filter((sample) => sample.address !== "/search/")) {
     const read: string[] = [];
     for (const javaScriptEnabled of [true, false]) {
       await at(
