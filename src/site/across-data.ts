@@ -65,6 +65,9 @@ const about = ({ board, date, subject }: Report) => ({
 
 const at = (view: View, report: Address, anchor: string) => `${view.absolute(report)}#${anchor}`;
 
-/** A row to a line, so that two builds can be compared. */
+/**
+ * A row to a line, so that two builds can be compared. "<" is written as JSON's escape of it, so
+ * that no reader of the file can take a report's words for HTML.
+ */
 const json = (rows: readonly unknown[]) =>
-  `[\n${rows.map((row) => JSON.stringify(row)).join(",\n")}\n]\n`;
+  `[\n${rows.map((row) => JSON.stringify(row).replaceAll("<", "\\u003c")).join(",\n")}\n]\n`;
