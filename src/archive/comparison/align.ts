@@ -37,7 +37,25 @@ export interface AlignedUnit {
 }
 
 /** Lays two reports side by side: what stayed, moved, was reworded, came and went. */
-export function align(before: Report, after: Report): AlignedSection[] {
+export function align(before: Report, after: Report): readonly AlignedSection[] {
+  const kept = waiting.get(after);
+  waiting.delete(after);
+  return kept?.before === before ? kept.sections : alignment(before, after);
+}
+
+/** The same, kept until it is asked for again: a report's own page and that of its changes both need it. */
+export function alignAndKeep(before: Report, after: Report): readonly AlignedSection[] {
+  const sections = alignment(before, after);
+  waiting.set(after, { before, sections });
+  return sections;
+}
+
+const waiting = new WeakMap<
+  Report,
+  { readonly before: Report; readonly sections: readonly AlignedSection[] }
+>();
+
+function alignment(before: Report, after: Report): AlignedSection[] {
   const earlier = entriesOf(before);
   const later = entriesOf(after);
   const sections = matchSections(

@@ -122,7 +122,7 @@ function mayReach(one: Unit, other: Unit, least: number): boolean {
     number,
     number,
   ];
-  return least < 0.75 || less * 3 > more;
+  return least < 0.75 || less * 2 > more;
 }
 
 /** Beyond this many pairs two reports have next to nothing in common, and are shown whole. */
