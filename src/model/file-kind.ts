@@ -34,11 +34,22 @@ const openDocument = (start: Uint8Array) => zip(start) && asLatin(start).startsW
 const asLatin = (bytes: Uint8Array) => String.fromCharCode(...bytes.subarray(0, 1024));
 
 /** No NUL, and nothing at its head that a browser might take for a page or a drawing. */
-const plainText = (start: Uint8Array) =>
-  !start.includes(0) &&
-  !/^(?:ï»¿)?\s*<(?:!|\?|html|head|body|svg|script|iframe|img|math|a\b)/i.test(asLatin(start)) &&
-  !pdf(start) &&
-  !zip(start);
+const plainText = (start: Uint8Array) => {
+  const text = asText(start);
+  return (
+    !text.includes("\0") &&
+    !/^(?:ï»¿)?\s*<(?:!|\?|html|head|body|svg|script|iframe|img|math|a\b)/i.test(text) &&
+    !pdf(start) &&
+    !zip(start)
+  );
+};
+
+/** Text of two bytes to a letter, UTF-16, says so in its first two bytes. */
+function asText(start: Uint8Array): string {
+  const wide = startsWith([0xff, 0xfe])(start) ? "utf-16le" : "utf-16be";
+  const isWide = startsWith([0xff, 0xfe], [0xfe, 0xff])(start);
+  return isWide ? new TextDecoder(wide).decode(start) : asLatin(start);
+}
 
 const office = startsWith([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
 
