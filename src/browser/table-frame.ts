@@ -12,6 +12,7 @@ export function measureTables(within: ParentNode) {
 function measure(frame: HTMLElement) {
   const fits = (frame.firstElementChild?.clientWidth ?? 0) <= frame.clientWidth;
   frame.classList.toggle("fits", fits);
-  if (fits) frame.removeAttribute("tabindex");
-  else frame.tabIndex = 0;
+  // A frame that has the focus keeps it, or the reader would be sent back to the top.
+  if (!fits) frame.tabIndex = 0;
+  else if (frame !== document.activeElement) frame.removeAttribute("tabindex");
 }
