@@ -9,8 +9,11 @@ export interface KeptSource {
   readonly repairs: readonly Repair[];
 }
 
-/** A report's front matter between its two lines of ---: what is known and nothing else. */
-export function frontMatterText(header: Header, source: KeptSource): string {
+/**
+ * A report's front matter between its two lines of ---: what is known and nothing else. `isMarked`
+ * is true for a report that bears marks of exemption and was imported as public all the same.
+ */
+export function frontMatterText(header: Header, source: KeptSource, isMarked = false): string {
   const fields = {
     board: header.board ?? undefined,
     date: header.date ?? undefined,
@@ -19,6 +22,7 @@ export function frontMatterText(header: Header, source: KeptSource): string {
     portfolio: oneOrMore(header.portfolios),
     wards: oneOrMore(header.wards),
     item: header.item ?? undefined,
+    not_exempt: isMarked ? "imported as public, by --public" : undefined,
     source: {
       file: source.file,
       sha256: source.sha256,

@@ -1,6 +1,7 @@
+import { exemptMarks as marksAtBuild } from "../model/exempt-marks.ts";
 import type { Repair } from "../model/report.ts";
 import { readBody } from "./body.ts";
-import { exemptMarks } from "./exempt-marks.ts";
+import { type ExemptMark, exemptMarks } from "./exempt-marks.ts";
 import { withoutFurniture } from "./furniture.ts";
 import { type Header, type KnownNames, readHeader } from "./header.ts";
 import { type HeaderZone, headerZone } from "./header-zone.ts";
@@ -20,6 +21,8 @@ export interface ImportedReport {
   readonly header: Header;
   /** Markdown, proved to hold every word of the source. */
   readonly body: string;
+  /** True where a mark of exemption stands in it, and the clerk says that it is public. */
+  readonly isMarked: boolean;
   readonly repairs: readonly Repair[];
   readonly findings: readonly Finding[];
   readonly words: SourceWords;
@@ -44,7 +47,8 @@ export function importedReport(raw: RawReport, { known, isPublic }: ImportOption
   if (!zone || isOtherPaper(lines, zone.end)) throw notAReport(lines);
   const header = readHeader(lines, zone, known, ledger);
   if (header.subject === null && header.date === null) throw notAReport(lines);
-  if (!isPublic) refuseExempt(lines, header);
+  const mark = firstMark(lines, header);
+  if (mark && !isPublic) throw exempt(mark);
 
   const preface = prefaceOf(lines.slice(0, zone.start), ledger);
   const opening = header.opening.map(
@@ -68,17 +72,25 @@ export function importedReport(raw: RawReport, { known, isPublic }: ImportOption
     throw new Refusal("words-differ", message, difference.line);
   }
   const repairs = [...ledger.repairs].sort((one, other) => one.line - other.line);
-  return { header, body, repairs, findings: ledger.findings, words };
+  const isMarked = mark !== undefined;
+  return { header, body, isMarked, repairs, findings: ledger.findings, words };
 }
 
 const isStructure = (block: Written) =>
   block.kind === "heading" || (block.kind === "paragraph" && block.number !== null);
 
-function refuseExempt(lines: readonly RawLine[], header: Header) {
-  const [mark] = exemptMarks(lines, header.classification);
-  if (!mark) return;
-  const message = `bears a mark of exempt information (“${mark.sign}”); import it with --public if the public may read it`;
-  throw new Refusal("exempt", message, mark.line);
+/** A mark that stops an import by itself, or one that would stop the build later. */
+function firstMark(lines: readonly RawLine[], header: Header): ExemptMark | undefined {
+  const atBuild = marksAtBuild(lines.map(({ text }) => text).join("\n"));
+  return [
+    ...exemptMarks(lines, header.classification),
+    ...atBuild.map(({ line, sign }) => ({ sign, line: lines[line - 1]?.number ?? 1 })),
+  ][0];
+}
+
+function exempt({ sign, line }: ExemptMark): Refusal {
+  const message = `bears a mark of exempt information (“${sign}”); import it with --public if the public may read it`;
+  return new Refusal("exempt", message, line);
 }
 
 /** Matter that stands before the header is kept as it is printed: its numbers are not the report's. */

@@ -1,6 +1,9 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { exemptMarks } from "../../src/importing/exempt-marks.ts";
+import { frontMatterText } from "../../src/importing/front-matter-writer.ts";
+import { importedReport } from "../../src/importing/imported-report.ts";
+import { readRawFile } from "../../src/importing/raw-file.ts";
 import { linesOf } from "../../src/importing/text-file.ts";
 
 const marked = (text: string, classification: string | null = null) =>
@@ -41,6 +44,18 @@ test("a classification other than open marks a report as exempt", () => {
     ),
     [false, false, false, true, true, true],
   );
+});
+
+test("a report with a mark that is imported as public says so where the build looks for it", async () => {
+  const text =
+    "REPORT TO: Streets Board\nDATE: 5 January 2015\nSUBJECT: Sale of the depot\n\nNOT FOR PUBLICATION\n\n1.0 PURPOSE\n\n1.1 To sell it.\n";
+  const raw = await readRawFile({ bytes: new TextEncoder().encode(text), extension: ".txt" });
+  const known = { officers: () => false, wards: () => false };
+  assert.throws(() => importedReport(raw, { known, isPublic: false }), "NOT FOR PUBLICATION");
+  const report = importedReport(raw, { known, isPublic: true });
+  const source = { file: "depot.txt", sha256: "0".repeat(64), repairs: [] };
+  const frontMatter = frontMatterText(report.header, source, report.isMarked);
+  assert.match(frontMatter, "not_exempt: imported as public");
 });
 
 test.run();
