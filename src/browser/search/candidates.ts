@@ -105,7 +105,7 @@ export interface Shown {
 }
 
 /** How many reports are fetched at most beyond those that are shown, in search of a phrase or a section. */
-const patience = 50;
+const patience = 24;
 
 /** The first reports that hold what is wanted, with their paragraphs. */
 export async function hitsOf(
