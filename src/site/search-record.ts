@@ -18,8 +18,9 @@ import type { AttachmentPage } from "./attachment-text.ts";
 const weights = { recommendation: 1.5, heading: 2, boilerplate: 0.2, attachment: 0.5 };
 
 /**
- * What the search index is told of a report, a lean page of its own and not the one that readers see: its words in parts that each have an address, without the sections that
- * say nothing. `isBoilerplate` tells of a paragraph's words whether they stand in many reports.
+ * What the search index is told of a report, a lean page of its own and not the one that readers see:
+ * its words in parts that each have an address, without the sections that say nothing, and the words
+ * of its attachments. `isBoilerplate` tells of a paragraph whether its words stand in many reports.
  */
 export function searchRecord(
   report: Report,
@@ -64,7 +65,7 @@ function section(of: Section, isBoilerplate: (paragraph: Paragraph) => boolean):
   const head =
     heading === "" || isStandardHeading(heading)
       ? nothing
-      : part(of.anchor, of.number ?? "", heading, weights.heading, place);
+      : part(of.anchor, of.number ?? "", indexedWords(heading), weights.heading, place);
   return html`${head}${of.paragraphs.map((each) =>
     paragraph(each, place, isBoilerplate(each) ? weights.boilerplate : 1),
   )}`;
@@ -95,12 +96,12 @@ function blockParts(block: Block, anchor: string, number: string, weight: number
   if (block.kind === "table")
     return part(block.anchor, tableName(block.anchor), rows(blockText(block)), weight, place);
   if (block.kind !== "list" || block.items.every((item) => item.anchor === null))
-    return part(anchor, number, blockText(block), asked, place);
+    return part(anchor, number, indexedWords(blockText(block)), asked, place);
   return html`${block.items.map((item) =>
     part(
       item.anchor ?? anchor,
       item.marker ?? number,
-      item.blocks.map(blockText).join(" "),
+      indexedWords(item.blocks.map(blockText).join(" ")),
       asked,
       place,
     ),
@@ -110,12 +111,16 @@ function blockParts(block: Block, anchor: string, number: string, weight: number
 const tableName = (anchor: string) => anchor.replace("table-", "Table ");
 
 /** Cells apart by a dot, rows by the mark that lets a hit show one row. */
-const rows = (text: string) => text.replaceAll("\t", " · ").replaceAll("\n", ` ${rowMark} `);
+const rows = (text: string) =>
+  text
+    .split("\n")
+    .map((row) => indexedWords(row.replaceAll("\t", " · ")))
+    .join(` ${rowMark} `);
 
 /** A part of a report; its id has all that the page of results tells of it, its address first. */
-function part(anchor: string, number: string, text: string, weight: number, place: Place): Html {
+function part(anchor: string, number: string, words: string, weight: number, place: Place): Html {
   const id = partId(anchor, place.kind, number, place.section);
   const weighed = attribute("data-pagefind-weight", weight === 1 ? null : weight);
-  return html`<p id="${id}"${weighed}>${indexedWords(text)}</p>
+  return html`<p id="${id}"${weighed}>${words}</p>
 `;
 }

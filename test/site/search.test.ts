@@ -146,6 +146,19 @@ test("the words of an attachment are found, and the hit says which and on what p
     assert.match((await link.getAttribute("href")) ?? "", /rainfall-and-river-levels\.pdf#page=1$/);
   }));
 
+test("a table's hit shows the row that holds the words, and nothing but words is shown", () =>
+  search("?q=foster+carer+households+Q3+2014%2F15", async (page) => {
+    const words = await page.locator(".hit-words").allTextContents();
+    assert.ok(
+      words.some((each) => each.startsWith("… CYP LI 07 · Foster carer")),
+      words.join("\n"),
+    );
+    assert.not(
+      words.some((each) => /[|~^`\u2063]/.test(each)),
+      words.join("\n"),
+    );
+  }));
+
 test("a search is kept in the browser by the reader alone", () =>
   search("?q=foster", async (page) => {
     assert.is(await page.evaluate("localStorage.length"), 0);

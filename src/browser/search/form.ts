@@ -41,7 +41,7 @@ export function fillForm(form: HTMLFormElement, state: SearchState) {
 function show(box: HTMLElement) {
   const [group, list, row] = [box.closest("details"), box.closest("ul"), box.closest("li")];
   group?.setAttribute("open", "");
-  if (list && row) list.scrollTop = row.offsetTop - list.offsetTop - row.offsetHeight;
+  if (list && row) list.scrollTop = row.offsetTop - list.offsetTop - 2 * row.offsetHeight;
 }
 
 /** The boxes of the filters, or of one of them. */

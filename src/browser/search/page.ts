@@ -65,7 +65,7 @@ export function startSearch(form: HTMLFormElement) {
       clearTimeout(slow);
       if (turn !== latest) return;
       places.status.textContent = "The search could not be run.";
-      places.results.replaceChildren(failureNotice(places.withoutScript, () => show(state)));
+      places.results.replaceChildren(failureNotice(places.withoutScript, () => location.reload()));
     }
   }
 
@@ -91,7 +91,7 @@ export function startSearch(form: HTMLFormElement) {
   show(stateFrom(new URLSearchParams(location.search)));
 }
 
-/** Starts the index once, when it is first asked for; after a failure it is tried again. */
+/** Starts the index once, when it is first asked for. */
 function searchedBy(form: HTMLFormElement): () => Promise<Searched> {
   const { first = "", last = "", index = "", vocabulary = "" } = form.dataset;
   let words: Promise<string[]> | null = null;
@@ -110,10 +110,7 @@ function searchedBy(form: HTMLFormElement): () => Promise<Searched> {
     },
   });
   return () => {
-    started ??= start().catch((error: unknown) => {
-      started = null;
-      throw error;
-    });
+    started ??= start();
     return started;
   };
 }
