@@ -16,6 +16,7 @@ export function startSearch(form: HTMLFormElement) {
   const searched = searchedBy(form);
   if (places.narrow instanceof HTMLDetailsElement)
     places.narrow.open = matchMedia("(min-width: 60rem)").matches;
+  places.results.replaceChildren();
   let latest = 0;
   let shownLast: Found | null = null;
 
