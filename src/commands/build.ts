@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readContent } from "../reading/content.ts";
 import { buildSite } from "../site/build.ts";
 import { keepLedger } from "../site/keep-ledger.ts";
+import { NotASite } from "../site/live-folder.ts";
 import { Busy } from "../site/lock.ts";
 import { siteOf } from "../site/site.ts";
 import { counted, dayGiven, options, printProblems, run, UsageError } from "./command-line.ts";
@@ -58,10 +59,11 @@ await run(help, async (given) => {
   return 0;
 });
 
-/** What a publisher can do something about: another build, or a disk that takes no more. */
+/** What a publisher can do something about: another build, other files, a disk that takes no more. */
 function plainReason(error: unknown): string | null {
   for (let fault = error; fault instanceof Error; fault = causeOf(fault)) {
-    if (fault instanceof Busy || ("code" in fault && "syscall" in fault)) return fault.message;
+    const isPlain = fault instanceof Busy || fault instanceof NotASite;
+    if (isPlain || ("code" in fault && "syscall" in fault)) return fault.message;
   }
   return null;
 }

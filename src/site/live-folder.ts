@@ -19,7 +19,7 @@ import { isLeftLock, takeLock } from "./lock.ts";
  * symbolic link, and swapping it is one rename: whoever asks for a file gets it of the one site or
  * of the other, at every moment. What was live stays until the next build, for readers who are in
  * the middle of it. Whatever stops the filling leaves the live site, and the next build clears up.
- * Throws Busy where another build fills the same place.
+ * Throws Busy where another build fills the same place, NotASite where other files stand there.
  */
 export async function replaceLive(
   output: string,
@@ -87,11 +87,14 @@ function swap(building: string, live: string) {
   renameSync(link, live);
 }
 
+/** A folder of other files stands where the site should be published. */
+export class NotASite extends Error {}
+
 /** The first time, a folder stands where the link will; only a site is moved out of its way. */
 function setAside(live: string, old: string) {
   const files = readdirSync(live);
   if (files.length > 0 && !files.some((file) => file.endsWith(".html"))) {
-    throw new Error(
+    throw new NotASite(
       `${live} holds files that are not a site; the site should have a folder of its own`,
     );
   }
