@@ -62,6 +62,7 @@ export function readHeader(
     const kept = chosen.get(pair.field) === pair && !unread;
     if (kept) accounted.push(pair.label);
     else labelled.push({ line: pair.line, text: [pair.label, ...texts(pair.value)].join(" ") });
+    tellRival(pair, chosen.get(pair.field), ledger);
   }
   noteDate(dated, lineOf("date"), ledger);
   for (const { text, line } of loose.filter((words) => !/general release/i.test(words.text))) {
@@ -136,6 +137,14 @@ const texts = (value: readonly Words[]) => value.map(({ text }) => text);
 function isLikelier(pair: Pair, rival: Pair): boolean {
   if (rival.value.length === 0 && pair.value.length > 0) return true;
   return pair.value.length > 0 && rank(pair) < rank(rival);
+}
+
+/** Two labels for one field are never settled without a word. */
+function tellRival(pair: Pair, taken: Pair | undefined, ledger: Ledger) {
+  const [value, other] = [joined([...pair.value]), taken && joined([...taken.value])];
+  if (taken === pair || !value || !other || value === other) return;
+  const message = `“${pair.label} ${value}” and “${taken?.label} ${other}” say the same thing of the report; the second was taken, and the first opens the report’s text`;
+  ledger.find(pair.line, "warning", "rival-labels", message);
 }
 
 const rank = ({ field, label }: Pair) =>

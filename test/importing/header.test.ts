@@ -104,4 +104,17 @@ test("what a header lacks is named with the line and never made up", () => {
   assert.equal(found, ["2 “date”", "1 “board”", "1 “reporting_officer”", "1 “wards”"]);
 });
 
+test("two labels for one field are settled with a warning, and both stay", () => {
+  const { header, ledger } = read(
+    "REPORT TO: A\nDATE: 1 May 2001\nSUBJECT: S\nREPORTING OFFICER: Director of Places\nFrom: Head of Homes",
+  );
+  assert.equal(header.officers, ["Director of Places"]);
+  assert.equal(header.opening, ["From: Head of Homes"]);
+  const rivals = ledger.findings.filter(({ rule }) => rule === "rival-labels");
+  assert.equal(
+    rivals.map(({ line, severity }) => [line, severity]),
+    [[5, "warning"]],
+  );
+});
+
 test.run();
