@@ -82,14 +82,18 @@ function contents(sections: readonly Section[]): Html {
   const headed = sections.filter((section) => inlineText(section.heading) !== "");
   if (headed.length < 2) return nothing;
   return html`<nav class="contents" aria-labelledby="_contents"><h2 id="_contents">Contents</h2>
-<ol role="list">${headed.map(
-    (section) =>
-      html`<li${isNilReturn(section) ? html` class="nil"` : nothing}><a href="#${section.anchor}">${
-        section.number === null
-          ? nothing
-          : html`<span class="contents-number">${section.number}</span> `
-      }<span>${inlineText(section.heading)}</span></a>${isNilReturn(section) ? html` <span class="nil-note">nil</span>` : nothing}</li>`,
-  )}</ol></nav>`;
+<ol role="list">${headed.map(contentsRow)}</ol></nav>`;
+}
+
+function contentsRow(section: Section): Html {
+  const number =
+    section.number === null
+      ? nothing
+      : html`<span class="contents-number">${section.number}</span> `;
+  const link = html`<a href="#${section.anchor}">${number}<span>${inlineText(section.heading)}</span></a>`;
+  return isNilReturn(section)
+    ? html`<li class="nil">${link} <span class="nil-note">nil</span></li>`
+    : html`<li>${link}</li>`;
 }
 
 function corrections(report: Report): Html {

@@ -1,7 +1,7 @@
 import type { Content, ProsePage } from "../model/content.ts";
 import type { Ledger } from "../model/ledger.ts";
 import type { PlainDate } from "../model/plain-date.ts";
-import type { Entry, Named, Register, RegisterKind } from "../model/register.ts";
+import type { Named, Register, RegisterKind } from "../model/register.ts";
 import { isReport, type Report, type WithdrawnNotice } from "../model/report.ts";
 import type { Settings } from "../model/settings.ts";
 import { type Meeting, meetingsOf } from "./by-meeting.ts";
@@ -107,12 +107,5 @@ export function archiveOf(given: Content, today: PlainDate): Archive {
 
 /** Everything on a shelf, newest first. */
 export const onShelf = (shelf: Shelf): Listed[] => shelf.years.flatMap(({ listed }) => listed);
-
-/** The shelf of an entry. Throws where the entry is of another archive. */
-export function shelfOf(archive: Archive, kind: RegisterKind, entry: Entry): Shelf {
-  const shelf = archive.shelves[kind].find((one) => one.entry === entry);
-  if (!shelf) throw new Error(`The archive has no shelf for ${kind}/${entry.id}`);
-  return shelf;
-}
 
 const namedWards = ({ wards }: Report) => (wards.kind === "named" ? wards.wards : []);

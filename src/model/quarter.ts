@@ -44,9 +44,6 @@ export function quartersFrom(first: Quarter, last: Quarter): Quarter[] {
   );
 }
 
-export const sameQuarter = (one: Quarter, other: Quarter): boolean =>
-  quarterSerial(one) === quarterSerial(other);
-
 /** "Quarter 2 of 2014/15" */
 export const quarterLabel = (quarter: Quarter): string =>
   `Quarter ${quarter.number} of ${financialYearLabel(quarter.year)}`;

@@ -39,8 +39,11 @@ export function readSettings(folder: ContentFolder): {
   if (!folder.files.includes(settingsFile)) {
     const message =
       "is missing; it should name the council, the archive's address (url) and a contact (team, email)";
-    const problem = { rule: "missing-file", severity: "error", message, file, line: 1, column: 1 };
-    return { settings: null, problems: [problem as Problem] };
+    const place = { file, line: 1, column: 1 };
+    return {
+      settings: null,
+      problems: [{ rule: "missing-file", severity: "error", message, ...place }],
+    };
   }
   const { value, problems } = readYaml(readText(folder, settingsFile), site, file);
   return { settings: value && asSettings(value), problems };
