@@ -1,6 +1,6 @@
 import type { EleventyConfig } from "@11ty/eleventy";
-import type { Page } from "./src/site/page-kind.ts";
 import { pageKinds } from "./src/site/pages.ts";
+import type { PageToWrite } from "./src/site/pages-to-write.ts";
 import { writeSearchIndex } from "./src/site/search-index.ts";
 import { writeServerFiles } from "./src/site/server-files.ts";
 import { ownSite, type Site, type SiteSource } from "./src/site/site.ts";
@@ -19,12 +19,9 @@ export default function archive(eleventy: EleventyConfig) {
   });
 
   // Which pages there are: a template for each kind, a page for each of its items.
-  for (const { name, pages } of pageKinds) {
-    eleventy.addGlobalData(name, async () => {
-      const { archive, assets } = await site;
-      return pages(archive, assets.addresses);
-    });
-    eleventy.addTemplate<{ item: Page }>(`${name}.11ty.js`, {
+  for (const { name } of pageKinds) {
+    eleventy.addGlobalData(name, async () => (await site).toWrite.get(name) ?? []);
+    eleventy.addTemplate<{ item: PageToWrite }>(`${name}.11ty.js`, {
       data: {
         pagination: { data: name, size: 1, alias: "item" },
         permalink: ({ item }) => item.address,

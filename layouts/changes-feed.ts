@@ -5,16 +5,12 @@ import { type Html, html } from "./html.ts";
 import { changeWord, titleOfFiled } from "./parts/change-list.ts";
 import type { View } from "./view.ts";
 
-/** How many of the newest changes the feed holds. */
-const newest = 50;
-
 /**
  * The publication log as an Atom feed (RFC 4287). An entry's id is a tag (RFC 4151) of its address,
  * its day and what was done, so that it never changes; days have no time, and begin at midnight UTC.
  */
-export function changesFeed(view: View): Html {
-  const { settings, log } = view.archive;
-  const entries = log.slice(0, newest);
+export function changesFeed(entries: readonly LogEntry[], view: View): Html {
+  const { settings } = view.frame;
   const updated = entries[0]?.date ?? "1970-01-01";
   const host = new URL(settings.url).hostname;
   return html`<?xml version="1.0" encoding="utf-8"?>
@@ -25,7 +21,7 @@ export function changesFeed(view: View): Html {
 <link rel="alternate" type="text/html" href="${view.absolute(addresses.changes)}"/>
 <updated>${updated}T00:00:00Z</updated>
 <author><name>${settings.contact.team}, ${settings.council}</name></author>
-${entries.map((entry) => feedEntry(entry, host, ordinal(log, entry), view))}</feed>
+${entries.map((entry) => feedEntry(entry, host, ordinal(entries, entry), view))}</feed>
 `;
 }
 

@@ -1,24 +1,25 @@
-import type { LogEntry } from "../src/archive/publication-log.ts";
+import type { LogEntry, YearOfLog } from "../src/archive/publication-log.ts";
 import * as addresses from "../src/model/addresses.ts";
-import { longDate, yearOf } from "../src/model/plain-date.ts";
+import { longDate } from "../src/model/plain-date.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { page } from "./page.ts";
 import { changeList } from "./parts/change-list.ts";
 import type { View } from "./view.ts";
 
-/** How many of the newest changes the log's own page shows; its years show all. */
-const newest = 100;
+/** The newest changes, and the years that show all. */
+export interface Changes {
+  readonly newest: readonly LogEntry[];
+  readonly years: readonly string[];
+}
 
 const title = "Publication log";
 
 /** What was published, corrected, moved and withdrawn last. */
-export function changesPage(view: View): Html {
-  const { log } = view.archive;
-  const years = [...new Set(log.map(({ date }) => String(yearOf(date))))];
+export function changesPage({ newest, years }: Changes, view: View): Html {
   const main = html`<h1>${title}</h1>
 <p class="lede">What was published, corrected, moved and withdrawn, newest first. The same as <a href="${view.link(addresses.changesFeed)}">an Atom feed</a>.</p>
-${log.length === 0 ? html`<p>Nothing is published yet.</p>` : nothing}
-${days(log.slice(0, newest), view)}
+${newest.length === 0 ? html`<p>Nothing is published yet.</p>` : nothing}
+${days(newest, view)}
 ${
   years.length === 0
     ? nothing
@@ -39,9 +40,8 @@ ${
 }
 
 /** Everything that was done in a year. */
-export function changesOfYearPage(year: string, view: View): Html {
+export function changesOfYearPage({ year, log }: YearOfLog, view: View): Html {
   const heading = `${title}, ${year}`;
-  const log = view.archive.log.filter(({ date }) => String(yearOf(date)) === year);
   const crumbs = [{ name: title, address: addresses.changes }];
   const main = html`<h1>${heading}</h1>
 ${days(log, view)}`;

@@ -1,3 +1,6 @@
+import type { Grid } from "../src/archive/grid.ts";
+import type { Listed } from "../src/archive/order.ts";
+import type { ShelfLabel } from "../src/archive/shelf.ts";
 import * as addresses from "../src/model/addresses.ts";
 import { currentName, isAbolished } from "../src/model/register.ts";
 import { type Html, html, nothing } from "./html.ts";
@@ -8,15 +11,19 @@ import { searchForm } from "./parts/search-form.ts";
 import { counted } from "./parts/year-list.ts";
 import type { View } from "./view.ts";
 
-/** How many of the newest reports the home page shows. */
-const newest = 8;
+/** What the home page shows. */
+export interface Home {
+  readonly newest: readonly Listed[];
+  readonly grid: Grid;
+  /** Those that hold anything. */
+  readonly boards: readonly ShelfLabel[];
+}
 
 /** What this is, the last three years' quarters, the newest reports and the boards. */
-export function homePage(view: View): Html {
-  const { settings, listed, grid, shelves } = view.archive;
+export function homePage({ newest, grid, boards }: Home, view: View): Html {
+  const { settings } = view.frame;
   const since = (grid.quarters.at(-1)?.year.start ?? 0) - 2;
   const recent = grid.quarters.filter(({ year }) => year.start >= since);
-  const boards = shelves.boards.filter(({ count }) => count > 0);
   const main = html`<header class="home-head"><h1>${settings.title}</h1>
 <p class="lede">${settings.description}</p>
 ${searchForm("Search the reports", view)}</header>
@@ -29,7 +36,7 @@ ${gridKey()}
 <p><a href="${view.link(addresses.quarters)}">All quarters</a></p></section>`
 }
 <section aria-labelledby="_newest"><h2 id="_newest">Newest reports</h2>
-${reportList(listed.slice(0, newest), {}, view)}</section>
+${reportList(newest, {}, view)}</section>
 <section aria-labelledby="_boards"><h2 id="_boards">Boards</h2>
 <ul class="register-list">${boards.map(
     ({ entry, count }) =>

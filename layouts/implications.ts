@@ -1,7 +1,8 @@
 import type { ShelfYear } from "../src/archive/shelf.ts";
-import type { Standing } from "../src/archive/standing.ts";
+import type { Standing, StandingLabel } from "../src/archive/standing.ts";
 import * as addresses from "../src/model/addresses.ts";
 import { financialYearLabel } from "../src/model/financial-year.ts";
+import type { StandingSection } from "../src/model/standing-section.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { page } from "./page.ts";
 import { reportList } from "./parts/report-list.ts";
@@ -9,10 +10,10 @@ import { counted, yearList } from "./parts/year-list.ts";
 import type { View } from "./view.ts";
 
 /** The standing sections of reports, and how many have something to say under each. */
-export function implicationsPage(view: View): Html {
+export function implicationsPage(standing: readonly StandingLabel[], view: View): Html {
   const main = html`<h1>Implications</h1>
 <p class="lede">Every report has sections for policy, money, risk and the like, and most say that there is nothing to say. These are the reports that say something. What each lists as background papers stands in <a href="${view.link(addresses.backgroundPapersFile)}">a file of data</a> (JSON).</p>
-<ul class="register-list">${view.archive.standing.map(
+<ul class="register-list">${standing.map(
     ({ section, substance, nil }) =>
       html`<li><a href="${view.link(addresses.implicationAddress(section.id))}">${section.name}</a> <span>${counted(substance)} with something to say, ${nil} without</span></li>`,
   )}</ul>`;
@@ -48,7 +49,7 @@ ${substance === 0 ? nothing : yearList(years, (year) => addresses.implicationYea
 }
 
 /** One financial year of the reports with something to say under a standing section. */
-export function implicationYearPage({ section }: Standing, of: ShelfYear, view: View): Html {
+export function implicationYearPage(section: StandingSection, of: ShelfYear, view: View): Html {
   const title = `Implications: ${section.name.toLowerCase()}, ${financialYearLabel(of.year)}`;
   const main = html`<h1>${section.name}, ${financialYearLabel(of.year)}</h1>
 <p class="lede">${counted(of.listed.length)} with something to say under this heading.</p>

@@ -10,8 +10,7 @@ import { summary } from "./parts/summary.ts";
 import type { View } from "./view.ts";
 
 /** Every measure found in performance tables, by board. */
-export function indicatorsPage(view: View): Html {
-  const { measures } = view.archive;
+export function indicatorsPage(measures: readonly Measure[], view: View): Html {
   const boards = [...new Set(measures.map(({ board }) => board))];
   const main = html`<h1>Indicators</h1>
 <p class="lede">What performance tables in the reports measure, followed from quarter to quarter. Values, targets and ratings are as printed. <a href="${view.link(addresses.indicatorsFile)}">The same as data</a> (JSON).</p>

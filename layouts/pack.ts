@@ -50,7 +50,7 @@ function packed(each: Listed, index: number, view: View): Html {
   return html`<article class="packed" id="${placeOf(index)}">${head}
 ${reportSummary(each, view)}
 ${reportBody(each.sections, anchoring(each, view), view)}
-<p class="packed-source">${citation(view.archive.settings.council, each, null, view.absolute(addresses.reportAddress(each)))}</p>
+<p class="packed-source">${citation(view.frame.settings.council, each, null, view.absolute(addresses.reportAddress(each)))}</p>
 </article>
 `;
 }

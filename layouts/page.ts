@@ -26,7 +26,7 @@ export interface PageParts {
 
 /** The shell of every page: head, skip link, header, main and footer. */
 export function page(parts: PageParts, view: View): Html {
-  const { settings } = view.archive;
+  const { settings } = view.frame;
   return html`<!doctype html>
 <html lang="en-GB" data-council="${settings.council}" data-running-head="${parts.runningHead ?? parts.title}" data-address="${view.absolute(view.address)}">
 <head>
@@ -61,25 +61,26 @@ ${footer(view)}
 }
 
 function fullTitle({ title, kind }: PageParts, view: View): string {
-  const { council, title: archive } = view.archive.settings;
+  const { council, title: archive } = view.frame.settings;
   return kind === "home" ? `${archive}, ${council}` : `${title} – ${archive}, ${council}`;
 }
 
-const registers: readonly [RegisterKind, string][] = [
-  ["boards", "Boards"],
-  ["wards", "Wards"],
-  ["officers", "Officers"],
-  ["portfolios", "Portfolios"],
-];
+const names: Readonly<Record<RegisterKind, string>> = {
+  boards: "Boards",
+  wards: "Wards",
+  officers: "Officers",
+  portfolios: "Portfolios",
+};
 
 /** Registers that hold nothing lead nowhere. */
 function header(view: View): Html {
-  const { settings, shelves } = view.archive;
-  const [board, ...others] = registers.filter(([kind]) => shelves[kind].length > 0);
+  const { settings, registers } = view.frame;
+  const linkTo = (kind: RegisterKind) =>
+    navigationLink(addresses.registerAddress(kind), names[kind], view);
   const links = [
-    ...(board ? [navigationLink(addresses.boards, board[1], view)] : []),
+    ...registers.slice(0, 1).map(linkTo),
     navigationLink(addresses.quarters, "Quarters", view),
-    ...others.map(([kind, name]) => navigationLink(addresses.registerAddress(kind), name, view)),
+    ...registers.slice(1).map(linkTo),
   ];
   return html`<header class="site-header">
 ${settings.notice === null ? nothing : html`<p class="site-notice">${settings.notice}</p>`}
@@ -100,14 +101,14 @@ function navigationLink(to: addresses.Address, name: string, view: View): Html {
 }
 
 function footer(view: View): Html {
-  const { settings } = view.archive;
+  const { settings, pages } = view.frame;
   const { contact, licence } = settings;
   return html`<footer class="site-footer">
 <p>Published by ${contact.team}, ${settings.council}. <a href="mailto:${contact.email}">${contact.email}</a>${contact.phone === null ? nothing : html`, ${contact.phone}`}</p>
 ${licence === null ? nothing : html`<p>Reports may be used again under the <a href="${licence.url}" rel="license">${licence.name}</a>.</p>`}
 ${acrossLinks(view)}
-<ul>${[...view.archive.pages].map(
-    ([name, { title }]) =>
+<ul>${pages.map(
+    ({ name, title }) =>
       html`<li><a href="${view.link(addresses.proseAddress(name))}">${title}</a></li>`,
   )}<li><a href="${view.link(addresses.changes)}">Publication log</a></li><li><a href="${view.link(addresses.accessibility)}">Accessibility</a></li></ul>
 </footer>`;

@@ -19,7 +19,7 @@ export function prosePage(prose: ProsePage, view: View): Html {
 
 /** The accessibility statement that SI 2018/952 asks of a public body, from site.yaml. */
 export function accessibilityPage(view: View): Html {
-  const { settings } = view.archive;
+  const { settings } = view.frame;
   const { contact, accessibility, council, url } = settings;
   const known = accessibility.knownProblems;
   const title = "Accessibility statement";

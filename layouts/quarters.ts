@@ -1,4 +1,5 @@
 import type { QuarterShelf, YearOfQuarters } from "../src/archive/by-quarter.ts";
+import type { Grid } from "../src/archive/grid.ts";
 import * as addresses from "../src/model/addresses.ts";
 import { financialYearLabel } from "../src/model/financial-year.ts";
 import { periodMonths, quarterPeriod } from "../src/model/period.ts";
@@ -15,8 +16,7 @@ import type { View } from "./view.ts";
 const bandLength = 12;
 
 /** Every board and quarter, the gaps visible, newest years first. */
-export function quartersPage(view: View): Html {
-  const { grid, years } = view.archive;
+export function quartersPage(grid: Grid, years: readonly YearOfQuarters[], view: View): Html {
   const bands = bandsOf(grid.quarters).map((band) => {
     const years = [band[0], band.at(-1)].flatMap((of) => (of ? [financialYearLabel(of.year)] : []));
     const label = [...new Set(years)].join(" to ");

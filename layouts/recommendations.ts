@@ -1,8 +1,9 @@
-import type { Asked, BoardYear } from "../src/archive/recommended.ts";
+import type { BoardYear, BoardYearLabel } from "../src/archive/recommended.ts";
 import * as addresses from "../src/model/addresses.ts";
 import { financialYearLabel } from "../src/model/financial-year.ts";
-import type { Recommendation } from "../src/model/recommendation.ts";
+import { type Recommendation, recommendationsOf } from "../src/model/recommendation.ts";
 import { currentName } from "../src/model/register.ts";
+import type { Report } from "../src/model/report.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { page } from "./page.ts";
 import { dateText } from "./parts/date.ts";
@@ -11,8 +12,7 @@ import type { View } from "./view.ts";
 const title = "Recommendations";
 
 /** Every board's years, with how much it was asked to do in each. */
-export function recommendationsPage(view: View): Html {
-  const { recommended } = view.archive;
+export function recommendationsPage(recommended: readonly BoardYearLabel[], view: View): Html {
   const boards = [...new Set(recommended.map(({ board }) => board))];
   const main = html`<h1>${title}</h1>
 <p class="lede">What boards were asked to do, in the words of the reports, by board and the financial year of the meeting. What they resolved stands in their minutes. <a href="${view.link(addresses.recommendationsFile)}">The same as data</a> (JSON).</p>
@@ -58,11 +58,11 @@ ${reports.map((each) => asked(each, view))}`;
   );
 }
 
-function asked({ report, groups }: Asked, view: View): Html {
+function asked(report: Report, view: View): Html {
   const to = view.link(addresses.reportAddress(report));
   return html`<section class="asked-of"><h2><a href="${to}">${report.subject}</a></h2>
 <p class="hint">${report.board.printed}, ${dateText(report.date)}${report.item === null ? "" : `, item ${report.item}`}</p>
-${groups.map(
+${recommendationsOf(report.sections).map(
   ({ stem, items }) =>
     html`${stem === null ? nothing : html`<p>${stem}</p>`}<ol class="marked" role="list">${items.map((each) => item(each, to))}</ol>`,
 )}</section>

@@ -1,4 +1,4 @@
-import type { Shelf } from "../src/archive/shelf.ts";
+import type { ShelfLabel } from "../src/archive/shelf.ts";
 import * as addresses from "../src/model/addresses.ts";
 import { financialYearLabel } from "../src/model/financial-year.ts";
 import { currentName, isAbolished, type RegisterKind } from "../src/model/register.ts";
@@ -15,32 +15,35 @@ export const registerTitle: Readonly<Record<RegisterKind, string>> = {
   portfolios: "Portfolios",
 };
 
+/** A register's shelves, and how many reports concern every ward. */
+export interface RegisterShelves {
+  readonly kind: RegisterKind;
+  readonly shelves: readonly ShelfLabel[];
+  /** None is counted but among the wards. */
+  readonly everyWard: number;
+}
+
 /** All boards, wards, officers or portfolios, those that have ended apart. */
-export function registerPage(kind: RegisterKind, view: View): Html {
-  const all = view.archive.shelves[kind];
-  const present = all.filter(({ entry }) => !isAbolished(entry));
-  const ended = all.filter(({ entry }) => isAbolished(entry));
-  const everyWard = view.archive.boroughwide.reduce((sum, { listed }) => sum + listed.length, 0);
+export function registerPage({ kind, shelves, everyWard }: RegisterShelves, view: View): Html {
+  const present = shelves.filter(({ entry }) => !isAbolished(entry));
+  const ended = shelves.filter(({ entry }) => isAbolished(entry));
   const main = html`<h1>${registerTitle[kind]}</h1>
 ${
-  kind === "wards" && everyWard > 0
+  everyWard > 0
     ? html`<p><a href="${view.link(addresses.boroughwideAddress)}">Reports that concern every ward</a>: ${counted(everyWard)}.</p>`
     : nothing
 }
 ${list(present, view)}
 ${ended.length === 0 ? nothing : html`<h2>No longer in being</h2>${list(ended, view)}`}`;
   const title = registerTitle[kind];
-  const description = `${title} in the reports of ${view.archive.settings.council}`;
+  const description = `${title} in the reports of ${view.frame.settings.council}`;
   return page({ kind, title, description, crumbs: [], main }, view);
 }
 
-function list(shelves: readonly Shelf[], view: View): Html {
+function list(shelves: readonly ShelfLabel[], view: View): Html {
   return html`<ul class="register-list">${shelves.map((shelf) => {
-    const [first, last] = [shelf.years.at(-1), shelf.years[0]];
-    const span =
-      shelf.held && first && last
-        ? `, ${first === last ? financialYearLabel(last.year) : `${financialYearLabel(first.year)} to ${financialYearLabel(last.year)}`}`
-        : "";
+    const years = [...new Set(shelf.span?.map(financialYearLabel))];
+    const span = years.length > 0 ? `, ${years.join(" to ")}` : "";
     return html`<li><a href="${view.link(addresses.entryAddress(shelf.kind, shelf.entry))}">${currentName(shelf.entry)}</a> <span>${counted(shelf.count)}${span}</span></li>
 `;
   })}</ul>`;

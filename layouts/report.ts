@@ -1,3 +1,6 @@
+import type { Neighbours } from "../src/archive/neighbours.ts";
+import type { NewSince } from "../src/archive/new-since.ts";
+import type { SeriesPlace } from "../src/archive/series.ts";
 import * as addresses from "../src/model/addresses.ts";
 import { citation } from "../src/model/citation.ts";
 import { isNilReturn } from "../src/model/nil-return.ts";
@@ -19,10 +22,21 @@ import { reportSummary } from "./parts/report-summary.ts";
 import { markNew, seriesPlace } from "./parts/series-place.ts";
 import type { View } from "./view.ts";
 
+/** A report and what stands around it. */
+export interface ReportInPlace {
+  readonly report: Report;
+  readonly neighbours: Neighbours;
+  /** Null where it is in no series. */
+  readonly place: SeriesPlace | null;
+}
+
 /** A report: its summary and what the board is asked to do, then its own words. */
-export function reportPage(report: Report, view: View): Html {
+export function reportPage(
+  { report, neighbours, place }: ReportInPlace,
+  newIn: NewSince,
+  view: View,
+): Html {
   const { board, date } = report;
-  const newIn = view.archive.newIn(report);
   const anchoring: Anchoring = {
     ...ownPage,
     former: (anchor) => report.formerAnchors.get(anchor) ?? [],
@@ -36,10 +50,10 @@ export function reportPage(report: Report, view: View): Html {
 ${corrections(report)}
 ${reportSummary(report, view)}
 ${asked(report.sections)}
-${seriesPlace(report, view)}
+${seriesPlace(report, place, view)}
 </header>
 ${contents(report.sections)}
-<div class="report-text">${markNew(report, view)}
+<div class="report-text">${markNew(place)}
 ${reportBody(report.sections, anchoring, view)}</div>
 <footer class="report-foot">
 ${reportPapers(report)}
@@ -47,12 +61,12 @@ ${cite(report, view)}
 ${repairs(report, view)}
 </footer>
 </article>
-${previousAndNext(report, view)}`;
+${previousAndNext(neighbours, view)}`;
   return page(
     {
       kind: "report",
       title: `${report.subject}, ${longDate(date)}`,
-      description: `Report to ${board.printed}, ${view.archive.settings.council}`,
+      description: `Report to ${board.printed}, ${view.frame.settings.council}`,
       crumbs: [
         { name: "Boards", address: addresses.boards },
         { name: currentName(board.entry), address: addresses.entryAddress("boards", board.entry) },
@@ -69,7 +83,7 @@ ${previousAndNext(report, view)}`;
 function paragraphCitation(report: Report, paragraph: Paragraph, view: View): Html {
   if (paragraph.number === null) return nothing;
   const text = citation(
-    view.archive.settings.council,
+    view.frame.settings.council,
     report,
     `paragraph ${paragraph.number}`,
     `${view.absolute(view.address)}#${paragraph.anchor}`,
@@ -103,7 +117,7 @@ function corrections(report: Report): Html {
 }
 
 function cite(report: Report, view: View): Html {
-  const text = citation(view.archive.settings.council, report, null, view.absolute(view.address));
+  const text = citation(view.frame.settings.council, report, null, view.absolute(view.address));
   return html`<section class="cite" aria-labelledby="_cite"><h2 id="_cite">Cite this report</h2>
 <p class="citation-text">${text}</p>
 <p class="hint">For a paragraph, follow its number: its address and a citation appear with it.</p></section>`;

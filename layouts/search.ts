@@ -36,7 +36,7 @@ ${withoutScript(view)}
     {
       kind: "search",
       title,
-      description: `Search the reports of ${view.archive.settings.council}`,
+      description: `Search the reports of ${view.frame.settings.council}`,
       crumbs: [],
       main,
     },
@@ -70,7 +70,7 @@ function withoutScript(view: View): Html {
 <ul>
 <li><a href="${view.link(addresses.boards)}">by board</a>, newest first</li>
 <li><a href="${view.link(addresses.quarters)}">by the quarter a report covers</a></li>
-${view.archive.shelves.wards.length === 0 ? nothing : html`<li><a href="${view.link(addresses.registerAddress("wards"))}">by ward</a></li>`}
-${view.archive.shelves.officers.length === 0 ? nothing : html`<li><a href="${view.link(addresses.registerAddress("officers"))}">by reporting officer</a></li>`}
+${!view.frame.registers.includes("wards") ? nothing : html`<li><a href="${view.link(addresses.registerAddress("wards"))}">by ward</a></li>`}
+${!view.frame.registers.includes("officers") ? nothing : html`<li><a href="${view.link(addresses.registerAddress("officers"))}">by reporting officer</a></li>`}
 </ul></div>`;
 }

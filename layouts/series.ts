@@ -1,4 +1,4 @@
-import type { Series } from "../src/archive/series.ts";
+import type { Series, SeriesLabel } from "../src/archive/series.ts";
 import * as addresses from "../src/model/addresses.ts";
 import { comparePeriods, type Period, periodLabel, quartersOf } from "../src/model/period.ts";
 import { longDate } from "../src/model/plain-date.ts";
@@ -13,8 +13,7 @@ import { counted } from "./parts/year-list.ts";
 import type { View } from "./view.ts";
 
 /** Every series, by board. */
-export function allSeriesPage(view: View): Html {
-  const { series } = view.archive;
+export function allSeriesPage(series: readonly SeriesLabel[], view: View): Html {
   const boards = [...new Set(series.map(({ board }) => board))];
   const main = html`<h1>Series</h1>
 <p class="lede">Reports of one board whose subjects differ only in their period, so that each can be read against the one before.</p>
@@ -33,16 +32,28 @@ ${seriesList(
 }
 
 /** Series with what they span. */
-export const seriesList = (series: readonly Series[], view: View): Html =>
+export const seriesList = (series: readonly SeriesLabel[], view: View): Html =>
   html`<ul class="register-list">${series.map(
     (each) =>
-      html`<li><a href="${view.link(addresses.seriesAddress(each))}">${each.title}</a> <span>${counted(each.issues.length)}, ${span(each)}</span></li>`,
+      html`<li><a href="${view.link(addresses.seriesAddress(each))}">${each.title}</a> <span>${counted(each.count)}, ${span(each)}</span></li>`,
   )}</ul>`;
 
+/** A series with the place of each of its issues, the oldest first. */
+export interface SeriesOfPlaces {
+  readonly series: SeriesLabel & Pick<Series, "gaps">;
+  readonly issues: readonly IssueInPlace[];
+}
+
+interface IssueInPlace {
+  readonly report: Report;
+  readonly previous: Report | null;
+  readonly yearBefore: Report | null;
+}
+
 /** A series by period, newest first, its gaps among its issues. */
-export function seriesPage(series: Series, view: View): Html {
-  const { board, title, issues, gaps } = series;
-  const missing = gaps.reduce((count, gap) => count + quartersOf(gap).length, 0);
+export function seriesPage({ series, issues }: SeriesOfPlaces, view: View): Html {
+  const { board, title, count, gaps } = series;
+  const missing = gaps.reduce((sum, gap) => sum + quartersOf(gap).length, 0);
   const main = html`<p class="kicker">Series</p>
 <h1>${title}</h1>
 ${summary([
@@ -50,7 +61,7 @@ ${summary([
     "Board",
     html`<a href="${view.link(addresses.entryAddress("boards", board))}">${currentName(board)}</a>`,
   ],
-  ["Held", html`${counted(issues.length)}, ${span(series)}`],
+  ["Held", html`${counted(count)}, ${span(series)}`],
   [
     "Not held",
     missing === 0
@@ -59,7 +70,7 @@ ${summary([
   ],
 ])}
 <section aria-labelledby="_issues"><h2 id="_issues">Its reports, by the period they cover</h2>
-<ol class="report-list series-issues" role="list">${rows(series).map((row) => ("kind" in row ? issue(row, view) : gap(row)))}</ol></section>`;
+<ol class="report-list series-issues" role="list">${rows(issues, gaps).map((row) => ("report" in row ? issue(row, view) : gap(row)))}</ol></section>`;
   return page(
     {
       kind: "series",
@@ -72,16 +83,14 @@ ${summary([
   );
 }
 
-function span({ issues }: Series): string {
-  const [first, last] = [issues[0], issues.at(-1) ?? issues[0]];
-  return `${issueLabel(first)} to ${issueLabel(last)}`;
-}
+const span = ({ first, last }: SeriesLabel) => `${issueLabel(first)} to ${issueLabel(last)}`;
 
-function rows({ issues, gaps }: Series): (Report | Period)[] {
+function rows(issues: readonly IssueInPlace[], gaps: readonly Period[]): (IssueInPlace | Period)[] {
   const waiting = [...gaps];
-  const ordered = issues.flatMap((each): (Report | Period)[] => {
+  const ordered = issues.flatMap((each): (IssueInPlace | Period)[] => {
+    const { covers } = each.report;
     const before: Period[] = [];
-    while (waiting[0] && each.covers && comparePeriods(waiting[0], each.covers.period) < 0) {
+    while (waiting[0] && covers && comparePeriods(waiting[0], covers.period) < 0) {
       before.push(...waiting.splice(0, 1));
     }
     return [...before, each];
@@ -89,8 +98,7 @@ function rows({ issues, gaps }: Series): (Report | Period)[] {
   return ordered.reverse();
 }
 
-function issue(report: Report, view: View): Html {
-  const { previous = null, yearBefore = null } = view.archive.places.get(report) ?? {};
+function issue({ report, previous, yearBefore }: IssueInPlace, view: View): Html {
   const since = [
     previous &&
       html` · <a href="${view.link(addresses.changesAddress(report))}">what changed since ${issueLabel(previous)}</a>`,

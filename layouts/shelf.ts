@@ -1,11 +1,19 @@
+import type { Measure } from "../src/archive/indicators/measures.ts";
+import type { Listed } from "../src/archive/order.ts";
 import type { Shelf, ShelfYear } from "../src/archive/shelf.ts";
 import * as addresses from "../src/model/addresses.ts";
 import { financialYearLabel } from "../src/model/financial-year.ts";
 import { longDate } from "../src/model/plain-date.ts";
-import { currentName, type Entry, entryWord, type NameBorne } from "../src/model/register.ts";
+import {
+  currentName,
+  type Entry,
+  entryWord,
+  type NameBorne,
+  type RegisterKind,
+} from "../src/model/register.ts";
 import { type Child, type Html, html, nothing } from "./html.ts";
 import { page } from "./page.ts";
-import { boardSeries } from "./parts/board-series.ts";
+import { boardSeries, type ReadAcross } from "./parts/board-series.ts";
 import { dateText } from "./parts/date.ts";
 import { reportList } from "./parts/report-list.ts";
 import { smallMultiples } from "./parts/small-multiples.ts";
@@ -19,16 +27,26 @@ export function shelfPage(shelf: Shelf, view: View): Html {
   return shelfLayout(shelf, shelfReports(shelf, view), view);
 }
 
+/** A board's shelf, and what its reports say when they are read one after another. */
+export interface BoardShelf extends ReadAcross {
+  readonly shelf: Shelf;
+  readonly measures: readonly Measure[];
+}
+
 /** A board: as others, and then what its reports say when they are read one after another. */
-export function boardPage(shelf: Shelf, view: View): Html {
-  const across = html`${shelfReports(shelf, view)}${boardSeries(shelf.entry, view)}${smallMultiples(shelf.entry, view)}`;
-  return shelfLayout(shelf, across, view);
+export function boardPage({ shelf, measures, ...across }: BoardShelf, view: View): Html {
+  const reports = html`${shelfReports(shelf, view)}${boardSeries(shelf.entry, across, view)}${smallMultiples(measures, view)}`;
+  return shelfLayout(shelf, reports, view);
+}
+
+/** A ward's shelf, and the latest reports that concern every ward. */
+export interface WardShelf {
+  readonly shelf: Shelf;
+  readonly latest: readonly Listed[];
 }
 
 /** A ward: the reports that name it first, and apart from them those that concern every ward. */
-export function wardPage(shelf: Shelf, view: View): Html {
-  const every = view.archive.boroughwide;
-  const latest = every.flatMap(({ listed }) => listed).slice(0, 10);
+export function wardPage({ shelf, latest }: WardShelf, view: View): Html {
   const apart =
     latest.length === 0
       ? nothing
@@ -40,24 +58,23 @@ ${reportList(latest, {}, view)}</section>`;
 }
 
 /** One financial year of a board, ward, officer or portfolio. */
-export function shelfYearPage(shelf: Shelf, of: ShelfYear, view: View): Html {
-  const { kind, entry } = shelf;
+export function shelfYearPage(kind: RegisterKind, entry: Entry, of: ShelfYear, view: View): Html {
   const title = `${currentName(entry)}, ${financialYearLabel(of.year)}`;
   const main = html`<h1>${title}</h1>
 <p class="lede">${counted(of.listed.length)} to meetings from April ${of.year.start} to March ${of.year.start + 1}.</p>
 ${reportList(of.listed, { board: kind !== "boards" }, view)}`;
   const crumbs = [
-    ...registerCrumb(shelf),
+    ...registerCrumb(kind),
     { name: currentName(entry), address: addresses.entryAddress(kind, entry) },
   ];
   return page({ kind: `${entryWord[kind]}-year`, title, description: title, crumbs, main }, view);
 }
 
 /** The reports that concern every ward. */
-export function boroughwidePage(view: View): Html {
+export function boroughwidePage(years: readonly ShelfYear[], view: View): Html {
   const title = "Reports that concern every ward";
   const main = html`<h1>${title}</h1>
-${yearList(view.archive.boroughwide, addresses.boroughwideYearAddress, {}, view)}`;
+${yearList(years, addresses.boroughwideYearAddress, {}, view)}`;
   const crumbs = [{ name: "Wards", address: addresses.registerAddress("wards") }];
   return page({ kind: "boroughwide", title, description: title, crumbs, main }, view);
 }
@@ -81,14 +98,14 @@ function shelfLayout(shelf: Shelf, reports: Child, view: View): Html {
 ${summary(facts(shelf, view))}
 ${shelf.count === 0 ? nothing : html`<p class="action"><a href="${view.link(addresses.search)}?${entryWord[kind]}=${entry.id}">Search within this ${entryWord[kind]}</a></p>`}
 ${reports}`;
-  const description = `Reports by ${entryWord[kind]}: ${title}, ${view.archive.settings.council}`;
+  const description = `Reports by ${entryWord[kind]}: ${title}, ${view.frame.settings.council}`;
   return page(
-    { kind: entryWord[kind], title, description, crumbs: registerCrumb(shelf), main },
+    { kind: entryWord[kind], title, description, crumbs: registerCrumb(kind), main },
     view,
   );
 }
 
-const registerCrumb = ({ kind }: Shelf) => [
+const registerCrumb = (kind: RegisterKind) => [
   { name: registerTitle[kind], address: addresses.registerAddress(kind) },
 ];
 
@@ -113,8 +130,7 @@ function facts(shelf: Shelf, view: View): SummaryRow[] {
   const last = entry.names.at(-1)?.until ?? null;
   if (first !== null && kind === "wards") rows.push(["Since", dateText(first)]);
   if (last !== null) rows.push(["Until", dateText(last)]);
-  const successors = successorsOf(entry, shelf, view);
-  if (successors.length > 0) rows.push(["Now", successors]);
+  if (shelf.successors.length > 0) rows.push(["Now", successors(shelf, view)]);
   return rows;
 }
 
@@ -131,11 +147,8 @@ function borne({ name, from, until }: NameBorne): string {
   return until ? `${name}, until ${longDate(until)}` : name;
 }
 
-function successorsOf(entry: Entry, { kind }: Shelf, view: View): Html[] {
-  return view.archive.registers[kind].entries
-    .filter(({ id }) => entry.succeededBy.includes(id))
-    .map(
-      (one) =>
-        html`<div><a href="${view.link(addresses.entryAddress(kind, one))}">${currentName(one)}</a></div>`,
-    );
-}
+const successors = ({ kind, successors }: Shelf, view: View): Html[] =>
+  successors.map(
+    (one) =>
+      html`<div><a href="${view.link(addresses.entryAddress(kind, one))}">${currentName(one)}</a></div>`,
+  );

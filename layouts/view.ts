@@ -1,16 +1,16 @@
-import type { Archive } from "../src/archive/archive.ts";
+import type { Frame } from "../src/archive/frame.ts";
 import { type Address, relativeAddress } from "../src/model/addresses.ts";
 
-/** What a layout may know beside its own item: the archive, its page's address and the assets. */
+/** What a layout may know beside its own item: the frame of every page, its address and the assets. */
 export class View {
-  readonly archive: Archive;
+  readonly frame: Frame;
   /** The address of the page that is being laid out. */
   readonly address: Address;
   readonly assets: AssetAddresses;
   readonly #absolute: boolean;
 
-  constructor(archive: Archive, address: Address, assets: AssetAddresses) {
-    this.archive = archive;
+  constructor(frame: Frame, address: Address, assets: AssetAddresses) {
+    this.frame = frame;
     this.address = address;
     this.assets = assets;
     this.#absolute = !address.endsWith("/");
@@ -26,7 +26,7 @@ export class View {
 
   /** An address of the archive as it is cited: with the site's own address before it. */
   absolute(to: Address): string {
-    return this.archive.settings.url + to.slice(1);
+    return this.frame.settings.url + to.slice(1);
   }
 }
 

@@ -3,6 +3,7 @@ import type {
   EntryChange,
   SectionChange,
 } from "../src/archive/comparison/comparison.ts";
+import type { SeriesPlace } from "../src/archive/series.ts";
 import * as addresses from "../src/model/addresses.ts";
 import { countsLine } from "../src/model/counts-line.ts";
 import { currentName } from "../src/model/register.ts";
@@ -17,7 +18,7 @@ import { summary } from "./parts/summary.ts";
 import type { View } from "./view.ts";
 
 /** What changed from one report of a series to another, paragraph by paragraph. */
-export function whatChangedPage(comparison: Comparison, view: View): Html {
+export function whatChangedPage(comparison: Comparison, place: SeriesPlace, view: View): Html {
   const { before, after, counts, sections } = comparison;
   const sides: Sides = {
     before: view.link(addresses.reportAddress(before)),
@@ -30,7 +31,7 @@ export function whatChangedPage(comparison: Comparison, view: View): Html {
 ${summary([
   ["This report", side(after, sides.after)],
   ["Compared with", side(before, sides.before)],
-  ...others(comparison, view),
+  ...others(comparison, place, view),
 ])}
 <p class="hint changes-key">Words that came are <ins>underlined</ins>, words that went are <del>struck through</del>. White space, the shape of quotation marks and dashes, and the stop at a paragraph’s end are not counted as changes.</p>
 <div class="changes">${sections.map((each) => section(each, sides, view))}</div>`;
@@ -55,10 +56,11 @@ ${summary([
 const side = (report: Report, href: string): Html =>
   html`<a href="${href}">${report.subject}</a>, considered ${dateText(report.date)}`;
 
-function others({ before, after }: Comparison, view: View): [string, Html][] {
-  const place = view.archive.places.get(after);
-  if (!place) return [];
-  const { series, previous, yearBefore } = place;
+function others(
+  { before, after }: Comparison,
+  { series, previous, yearBefore }: SeriesPlace,
+  view: View,
+): [string, Html][] {
   const links = [
     previous && previous !== before
       ? html`<a href="${view.link(addresses.changesAddress(after))}">since ${issueLabel(previous)}</a>, `

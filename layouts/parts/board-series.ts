@@ -1,28 +1,34 @@
+import type { SeriesLabel } from "../../src/archive/series.ts";
 import { recommendationsAddress, seriesAddress } from "../../src/model/addresses.ts";
-import { financialYearLabel } from "../../src/model/financial-year.ts";
+import { type FinancialYear, financialYearLabel } from "../../src/model/financial-year.ts";
 import type { Entry } from "../../src/model/register.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
 import { counted } from "./year-list.ts";
 
+/** What a board's reports hold that is read across them. */
+export interface ReadAcross {
+  readonly series: readonly SeriesLabel[];
+  /** The financial years in which the board was asked to do anything, the newest first. */
+  readonly asked: readonly FinancialYear[];
+}
+
 /** The series of a board's reports, and what it was asked to do in each year. */
-export function boardSeries(board: Entry, view: View): Html {
-  const series = view.archive.series.filter((each) => each.board === board);
-  const years = view.archive.recommended.filter((each) => each.board === board);
+export function boardSeries(board: Entry, { series, asked }: ReadAcross, view: View): Html {
   return html`${
     series.length === 0
       ? nothing
       : html`<section aria-labelledby="_series"><h2 id="_series">Reports in series</h2>
 <ul class="register-list">${series.map(
           (each) =>
-            html`<li><a href="${view.link(seriesAddress(each))}">${each.title}</a> <span>${counted(each.issues.length)}, read against each other</span></li>`,
+            html`<li><a href="${view.link(seriesAddress(each))}">${each.title}</a> <span>${counted(each.count)}, read against each other</span></li>`,
         )}</ul></section>`
   }${
-    years.length === 0
+    asked.length === 0
       ? nothing
       : html`<section aria-labelledby="_recommended"><h2 id="_recommended">What it was asked to do</h2>
-<p>Its recommendations in full, by financial year: ${years.map(
-          ({ year }, index) =>
+<p>Its recommendations in full, by financial year: ${asked.map(
+          (year, index) =>
             html`${index === 0 ? "" : ", "}<a href="${view.link(recommendationsAddress(board, year))}">${financialYearLabel(year)}</a>`,
         )}.</p></section>`
   }`;

@@ -1,3 +1,4 @@
+import type { Neighbours } from "../../src/archive/neighbours.ts";
 import type { Listed } from "../../src/archive/order.ts";
 import { reportAddress } from "../../src/model/addresses.ts";
 import { type Html, html, nothing } from "../html.ts";
@@ -6,8 +7,7 @@ import { dateText } from "./date.ts";
 import { titleOf } from "./report-list.ts";
 
 /** The way to the board's reports before and after this one. */
-export function previousAndNext(listed: Listed, view: View): Html {
-  const { previous = null, next = null } = view.archive.neighbours.get(listed) ?? {};
+export function previousAndNext({ previous, next }: Neighbours, view: View): Html {
   if (!previous && !next) return nothing;
   return html`<nav class="previous-and-next" aria-label="Reports to the same board">
 ${neighbour("Previous report", "prev", previous, view)}${neighbour("Next report", "next", next, view)}

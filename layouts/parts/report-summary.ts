@@ -24,8 +24,8 @@ export function reportSummary(report: Report, view: View): Html {
     rows.push(["Portfolio", names("portfolios", report.portfolios, view)]);
   rows.push(["Wards", wards(report, view)]);
   if (report.attachments.length > 0) rows.push(["Attachments", attachments(report, view)]);
-  if (view.archive.settings.retentionYears !== null) {
-    rows.push(["Open to inspection", inspection(report, view.archive.settings.retentionYears)]);
+  if (view.frame.settings.retentionYears !== null) {
+    rows.push(["Open to inspection", inspection(report, view.frame.settings.retentionYears)]);
   }
   return summary(rows);
 }

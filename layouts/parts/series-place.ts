@@ -1,3 +1,4 @@
+import type { SeriesPlace } from "../../src/archive/series.ts";
 import {
   changesAddress,
   changesSinceAddress,
@@ -11,11 +12,9 @@ import { type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
 
 /** Where a report stands in its series, and the way to what changed since the one before. */
-export function seriesPlace(report: Report, view: View): Html {
-  const place = view.archive.places.get(report);
+export function seriesPlace(report: Report, place: SeriesPlace | null, view: View): Html {
   if (!place) return nothing;
-  const { series, previous, next, yearBefore } = place;
-  const at = series.issues.indexOf(report) + 1;
+  const { series, at, previous, next, yearBefore } = place;
   const lines = [
     previous &&
       html`<li>Before it: <a href="${view.link(reportAddress(previous))}">${issueLabel(previous)}</a> · <a href="${view.link(changesAddress(report))}">what changed since then</a></li>`,
@@ -24,7 +23,7 @@ export function seriesPlace(report: Report, view: View): Html {
     yearBefore?.covers &&
       html`<li>A year before: <a href="${view.link(reportAddress(yearBefore))}">${issueLabel(yearBefore)}</a> · <a href="${view.link(changesSinceAddress(report, yearBefore.covers.period))}">what changed since then</a></li>`,
   ];
-  return html`<nav class="series-place" aria-labelledby="_series"><h2 id="_series">Report ${at} of ${series.issues.length} in <a href="${view.link(seriesAddress(series))}">${series.title}</a></h2>
+  return html`<nav class="series-place" aria-labelledby="_series"><h2 id="_series">Report ${at} of ${series.count} in <a href="${view.link(seriesAddress(series))}">${series.title}</a></h2>
 <ul>${lines.map((line) => line || nothing)}</ul></nav>`;
 }
 
@@ -32,8 +31,8 @@ export function seriesPlace(report: Report, view: View): Html {
  * A box that marks the paragraphs that are new or reworded. It stands beside the body, so that the
  * style sheet alone can follow it.
  */
-export function markNew(report: Report, view: View): Html {
-  const previous = view.archive.places.get(report)?.previous;
+export function markNew(place: SeriesPlace | null): Html {
+  const previous = place?.previous;
   if (!previous) return nothing;
   return html`<input class="mark-new" type="checkbox" id="_mark-new"><label class="mark-new-label" for="_mark-new" data-pagefind-ignore>Mark what is new since ${issueLabel(previous)}</label>`;
 }

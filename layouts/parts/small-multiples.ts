@@ -1,16 +1,13 @@
 import type { Measure } from "../../src/archive/indicators/measures.ts";
 import { indicatorAddress, indicators } from "../../src/model/addresses.ts";
 import { periodLabel } from "../../src/model/period.ts";
-import type { Entry } from "../../src/model/register.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
 import { sparkLine } from "./line-chart.ts";
 
 /** A board's measures side by side, each a small line with its last value. */
-export function smallMultiples(board: Entry, view: View): Html {
-  const measures = view.archive.measures.filter(
-    (each) => each.board === board && each.chart.points.length >= 2,
-  );
+export function smallMultiples(all: readonly Measure[], view: View): Html {
+  const measures = all.filter(({ chart }) => chart.points.length >= 2);
   if (measures.length === 0) return nothing;
   return html`<section class="small-multiples" aria-labelledby="_measures"><h2 id="_measures">Measures</h2>
 <p class="hint">As printed in performance tables; the dashed line is the target. <a href="${view.link(indicators)}">All indicators</a></p>

@@ -10,7 +10,6 @@ import { type Grid, gridOf } from "./grid.ts";
 import { type Measure, measuresOf } from "./indicators/measures.ts";
 import { type Move, movesOf } from "./moves.ts";
 import { type Neighbours, neighboursOf } from "./neighbours.ts";
-import { type NewSince, newSince } from "./new-since.ts";
 import { type Listed, newestFirst } from "./order.ts";
 import { type LogEntry, publicationLog } from "./publication-log.ts";
 import { publishedOn } from "./published.ts";
@@ -47,8 +46,6 @@ export interface Archive {
   readonly series: readonly Series[];
   /** The place in its series of every report that is in one. */
   readonly places: ReadonlyMap<Report, SeriesPlace>;
-  /** What is new in a report since the previous of its series; reckoned when it is asked for. */
-  readonly newIn: (report: Report) => NewSince;
 }
 
 /** The archive of what may be published on a day. */
@@ -61,7 +58,6 @@ export function archiveOf(given: Content, today: PlainDate): Archive {
   const ofReport = (entriesOf: (report: Report) => readonly Named[]) => (each: Listed) =>
     isReport(each) ? entriesOf(each).map(({ entry }) => entry) : [];
   const series = seriesOf(reports);
-  const places = seriesPlaces(series);
   const boardShelves = shelves("boards", boards.entries, listed, ({ board }) => [board.entry]);
   return {
     settings: content.settings,
@@ -97,11 +93,7 @@ export function archiveOf(given: Content, today: PlainDate): Archive {
     measures: measuresOf(reports),
     standing: standingOf(reports),
     series,
-    places,
-    newIn: (report) => {
-      const previous = places.get(report)?.previous;
-      return previous ? newSince(previous, report) : new Map();
-    },
+    places: seriesPlaces(series),
   };
 }
 

@@ -5,6 +5,15 @@ import { alignAndKeep } from "./comparison/align.ts";
 /** The paragraphs of a report, by their addresses, that are not as they were in an earlier one. */
 export type NewSince = ReadonlyMap<string, "new" | "changed">;
 
+/** What is new in a report since the previous of its series. */
+export function newInSeries(of: {
+  readonly report: Report;
+  readonly place: { readonly previous: Report | null } | null;
+}): NewSince {
+  const previous = of.place?.previous;
+  return previous ? newSince(previous, of.report) : new Map();
+}
+
 /** What is new in a report since another. */
 export function newSince(before: Report, after: Report): NewSince {
   const asBefore = new Set<Block>();

@@ -29,10 +29,23 @@ export function publicationLog(
     .sort(newestFirst);
 }
 
-/** The years in which something was done, newest first: "2026". */
-export const yearsOf = (log: readonly LogEntry[]): string[] => [
-  ...new Set(log.map(({ date }) => String(yearOf(date)))),
-];
+/** What was done in a year: "2026". */
+export interface YearOfLog {
+  readonly year: string;
+  readonly log: readonly LogEntry[];
+}
+
+/** The years in which something was done, newest first. */
+export function yearsOf(log: readonly LogEntry[]): YearOfLog[] {
+  const years = new Map<string, LogEntry[]>();
+  for (const entry of log) {
+    const year = String(yearOf(entry.date));
+    const same = years.get(year);
+    if (same) same.push(entry);
+    else years.set(year, [entry]);
+  }
+  return [...years].map(([year, log]) => ({ year, log }));
+}
 
 function entries(filed: Filed, ledger: Ledger, dayOf: (address: Address) => PlainDate): LogEntry[] {
   const here = dayOf(reportAddress(filed));

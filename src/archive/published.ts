@@ -1,7 +1,7 @@
 import { reportAddress } from "../model/addresses.ts";
 import type { Content } from "../model/content.ts";
 import type { PlainDate } from "../model/plain-date.ts";
-import { relinked } from "../model/relinked.ts";
+import { relinked, relinkedReport } from "../model/relinked.ts";
 import type { Filed } from "../model/report.ts";
 
 /**
@@ -16,7 +16,8 @@ export function publishedOn(content: Content, today: PlainDate): Content {
   const isEmbargoed = (href: string) => embargoed.some((address) => href.startsWith(address));
   const wayOf = (href: string) => (isEmbargoed(href) ? null : href);
   const withoutLinks = (filed: Filed): Filed => {
-    if (filed.kind === "report") return { ...filed, sections: relinked(filed.sections, wayOf) };
+    if (filed.kind === "report")
+      return filed.gleaned.links.some(isEmbargoed) ? relinkedReport(filed, wayOf) : filed;
     if (filed.kind === "exempt" || filed.replacedBy === null) return filed;
     return { ...filed, replacedBy: wayOf(filed.replacedBy) };
   };

@@ -1,12 +1,10 @@
 import { financialYearCode, financialYearLabel, financialYearOf } from "../model/financial-year.ts";
-import { isNilReturn } from "../model/nil-return.ts";
 import { quartersOf } from "../model/period.ts";
-import { headingText } from "../model/plain-text.ts";
 import { quarterCode, quarterFromSerial, quarterLabel, quarterSerial } from "../model/quarter.ts";
 import { currentName, type Entry } from "../model/register.ts";
 import type { Report } from "../model/report.ts";
 import { isReport } from "../model/report.ts";
-import { type FoundIn, sectionKind, sectionKindWords } from "../model/section-kind.ts";
+import { type FoundIn, sectionKindWords } from "../model/section-kind.ts";
 import type { Archive } from "./archive.ts";
 import { compare } from "./order.ts";
 
@@ -133,11 +131,7 @@ function sections(reports: readonly Report[]): Choice[] {
 }
 
 /** The kinds of the sections of a report that say something, and whether it has attachments. */
-export const sectionKindsOf = ({ sections, attachments }: Report): FoundIn[] => [
-  ...new Set(
-    sections
-      .filter((section) => !isNilReturn(section))
-      .map((section) => sectionKind(headingText(section))),
-  ),
+export const sectionKindsOf = ({ gleaned, attachments }: Report): FoundIn[] => [
+  ...gleaned.kinds,
   ...(attachments.length > 0 ? (["attachments"] as const) : []),
 ];

@@ -90,9 +90,26 @@ function usualStep(serials: readonly number[]): number {
 
 const quarter = (serial: number): Quarter => quarterFromSerial(serial);
 
+/** A series as a list of series names it. */
+export interface SeriesLabel {
+  readonly id: string;
+  readonly board: Entry;
+  readonly title: string;
+  readonly count: number;
+  readonly first: Report;
+  readonly last: Report;
+}
+
+export function seriesLabel({ id, board, title, issues }: Series): SeriesLabel {
+  const [first] = issues;
+  return { id, board, title, count: issues.length, first, last: issues.at(-1) ?? first };
+}
+
 /** A report's place in its series. */
 export interface SeriesPlace {
-  readonly series: Series;
+  readonly series: Pick<SeriesLabel, "id" | "title" | "count">;
+  /** Counted from 1. */
+  readonly at: number;
   readonly previous: Report | null;
   readonly next: Report | null;
   /** The issue of the same period a year before, where it is another than the previous. */
@@ -102,21 +119,17 @@ export interface SeriesPlace {
 /** The place of every report that is in a series. */
 export function seriesPlaces(all: readonly Series[]): Map<Report, SeriesPlace> {
   return new Map(
-    all.flatMap((of) =>
-      of.issues.map((issue, index): [Report, SeriesPlace] => {
-        const previous = of.issues[index - 1] ?? null;
-        const yearBefore = issueYearBefore(of, issue);
-        return [
-          issue,
-          {
-            series: of,
-            previous,
-            next: of.issues[index + 1] ?? null,
-            yearBefore: yearBefore === previous ? null : yearBefore,
-          },
-        ];
-      }),
-    ),
+    all.flatMap((of) => {
+      const { id, title, issues } = of;
+      const series = { id, title, count: issues.length };
+      return issues.map((issue, index): [Report, SeriesPlace] => {
+        const previous = issues[index - 1] ?? null;
+        const sameQuarter = issueYearBefore(of, issue);
+        const yearBefore = sameQuarter === previous ? null : sameQuarter;
+        const next = issues[index + 1] ?? null;
+        return [issue, { series, at: index + 1, previous, next, yearBefore }];
+      });
+    }),
   );
 }
 

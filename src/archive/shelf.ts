@@ -10,6 +10,22 @@ export interface Shelf {
   readonly count: number;
   /** The earliest and the latest meeting, or null where nothing is held. */
   readonly held: { readonly first: Listed; readonly last: Listed } | null;
+  /** What took its place when it was abolished. */
+  readonly successors: readonly Entry[];
+}
+
+/** A shelf as a list of shelves names it. */
+export interface ShelfLabel {
+  readonly kind: RegisterKind;
+  readonly entry: Entry;
+  readonly count: number;
+  /** The first and the last financial year in which it holds anything. */
+  readonly span: readonly [first: FinancialYear, last: FinancialYear] | null;
+}
+
+export function shelfLabel({ kind, entry, count, years }: Shelf): ShelfLabel {
+  const [first, last] = [years.at(-1)?.year, years[0]?.year];
+  return { kind, entry, count, span: first && last ? [first, last] : null };
 }
 
 /** The reports of one financial year, by the date of the meeting, newest first. */
@@ -31,7 +47,8 @@ export function shelves(
   }
   return [...held].map(([entry, on]) => {
     const years = byYear(on);
-    return { kind, entry, years, count: on.length, held: heldBetween(years) };
+    const successors = entries.filter(({ id }) => entry.succeededBy.includes(id));
+    return { kind, entry, years, count: on.length, held: heldBetween(years), successors };
   });
 }
 

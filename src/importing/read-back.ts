@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import type { Problem } from "../model/problem.ts";
 import type { RegisterKind } from "../model/register.ts";
 import { openContentFolder } from "../reading/content-folder.ts";
-import { readRegister, registerFile } from "../reading/registers.ts";
+import { readRegister, registerFile, withDigest } from "../reading/registers.ts";
 import { readReport } from "../reading/report.ts";
 import type { Outcome } from "./import-file.ts";
 import type { OpenRegisters } from "./register-entries.ts";
@@ -15,12 +15,12 @@ import type { OpenRegisters } from "./register-entries.ts";
  */
 export function problemsReadBack(content: string, paths: readonly string[]): Problem[] {
   const folder = openContentFolder(content);
-  const registers = {
+  const registers = withDigest({
     boards: readRegister(folder, "boards").register,
     wards: readRegister(folder, "wards").register,
     officers: readRegister(folder, "officers").register,
     portfolios: readRegister(folder, "portfolios").register,
-  };
+  });
   return paths
     .filter((path) => path.startsWith("reports/"))
     .flatMap((path) => readReport(folder, path, registers).problems)

@@ -1,8 +1,16 @@
 import type { Block, Inline, ListItem } from "./block.ts";
+import { type Report, withWords } from "./report.ts";
 import type { Section } from "./section.ts";
 
 /** Where a link leads now, or null where its words should stand without a link. */
 export type WayOf = (href: string) => string | null;
+
+/** A report whose links lead elsewhere, or no more. */
+export function relinkedReport(report: Report, wayOf: WayOf): Report {
+  const ways = report.gleaned.links.map((to) => `${to} ${wayOf(to)}`);
+  const digest = [report.digest, ...ways].join(" ");
+  return withWords(report, digest, () => relinked(report.sections, wayOf));
+}
 
 /** Sections whose links lead elsewhere, or no more; no word of them is changed. */
 export function relinked(sections: readonly Section[], wayOf: WayOf): Section[] {

@@ -1,3 +1,4 @@
+import type { Gleanings } from "./gleanings.ts";
 import type { Period } from "./period.ts";
 import type { PlainDate } from "./plain-date.ts";
 import type { Named } from "./register.ts";
@@ -13,6 +14,8 @@ export const isReport = (filed: Filed): filed is Report => filed.kind === "repor
 interface Filing {
   /** The file's path, for Problems. */
   readonly file: string;
+  /** Another wherever the file or anything that its reading rests on is another. */
+  readonly digest: string;
   readonly board: Named;
   /** The meeting's date. */
   readonly date: PlainDate;
@@ -41,11 +44,34 @@ export interface Report extends Filing {
   readonly publishFrom: PlainDate | null;
   readonly corrections: readonly Correction[];
   readonly source: Source | null;
+  /** Its words. They are read again when they are asked for, and so are not asked for in vain. */
   readonly sections: readonly Section[];
+  readonly gleaned: Gleanings;
   /** Anchors that parts bore before they were renumbered, by the first anchor of each part. */
   readonly formerAnchors: ReadonlyMap<string, readonly string[]>;
   /** Files that were published beside it and are no more, with a correction that says so. */
   readonly withdrawnFiles: readonly string[];
+}
+
+/** A report with other words, which are made when they are first asked for. */
+export function withWords(
+  report: Report,
+  digest: string,
+  wordsOf: () => readonly Section[],
+): Report {
+  let made: readonly Section[] | null = null;
+  // By descriptors, because copying the fields would read the words.
+  const copy: Report = Object.create(Object.prototype, Object.getOwnPropertyDescriptors(report));
+  return Object.defineProperties(copy, {
+    digest: { value: digest, enumerable: true },
+    sections: {
+      get: () => {
+        made ??= wordsOf();
+        return made;
+      },
+      enumerable: true,
+    },
+  });
 }
 
 /** All that may be said of a report withheld under Schedule 12A; its words are never read into it. */

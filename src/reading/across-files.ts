@@ -1,6 +1,5 @@
 import { posix } from "node:path";
 import { entryAddress, reportAddress, reserved } from "../model/addresses.ts";
-import { anchorsOf } from "../model/former-anchors.ts";
 import type { Problem } from "../model/problem.ts";
 import { nameKey, registerKinds } from "../model/register.ts";
 import type { Filed, Report } from "../model/report.ts";
@@ -84,7 +83,7 @@ function deadLinks(reports: readonly ReportOfFile[]): Problem[] {
       anchors.set(address, null);
       continue;
     }
-    const held = new Set(each.kind === "report" ? anchorsOf(each) : []);
+    const held = new Set(each.kind === "report" ? each.gleaned.anchors : []);
     anchors.set(address, held).set(reportAddress(each), held);
     anchors.set(entryAddress("boards", each.board.entry), null);
     if (each.kind !== "report") continue;

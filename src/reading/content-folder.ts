@@ -60,6 +60,10 @@ export function readBytes(folder: ContentFolder, file: string, most: number): Ui
   }
 }
 
+/** A file's size in bytes; null where the folder lists no such file. */
+export const sizeOf = (folder: ContentFolder, file: string): number | null =>
+  folder.files.includes(file) ? fileSize(folder, file) : null;
+
 /** A file's size in bytes. */
 export const fileSize = (folder: ContentFolder, file: string): number =>
   lstatSync(join(folder.path, file)).size;

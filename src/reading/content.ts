@@ -6,7 +6,7 @@ import { isPageFile, isReportFile, problemsAcross } from "./across-files.ts";
 import { openContentFolder, shownPath } from "./content-folder.ts";
 import { ledgerFile, readLedger } from "./ledger.ts";
 import { readProsePage } from "./prose-page.ts";
-import { type Registers, readRegister } from "./registers.ts";
+import { type Registers, readRegister, withDigest } from "./registers.ts";
 import { readReport } from "./report.ts";
 import { readSettings } from "./settings.ts";
 import { readBounded } from "./text-bounds.ts";
@@ -46,10 +46,11 @@ export function readContent(path: string): ContentRead {
     officers: register("officers"),
     portfolios: register("portfolios"),
   };
+  const known = withDigest(registers);
   const { ledger } = keep(readLedger(folder));
   const read = folder.files
     .filter(isReportFile)
-    .map((file) => ({ file, ...readReport(folder, file, registers) }));
+    .map((file) => ({ file, ...readReport(folder, file, known) }));
   const reports = withhold(folder, read, ledger);
   problems.push(...reports.flatMap((report) => report.problems));
   const filed = reports.flatMap((report) => report.filed ?? []);

@@ -8,11 +8,22 @@ import {
   type RegisterKind,
 } from "../model/register.ts";
 import { type ContentFolder, readText, shownPath } from "./content-folder.ts";
+import { digestOf } from "./digest.ts";
 import { date, id, period, text } from "./values.ts";
 import { fields, type ProblemAt, readYaml } from "./yaml.ts";
 
 /** The council's boards, wards, posts and portfolios. */
 export type Registers = Readonly<Record<RegisterKind, Register>>;
+
+/** Registers, and a digest that is another where any of their names is. */
+export interface RegistersRead extends Registers {
+  readonly digest: string;
+}
+
+export const withDigest = (registers: Registers): RegistersRead => ({
+  ...registers,
+  digest: digestOf(JSON.stringify(registers)),
+});
 
 const entry = fields({
   id,

@@ -1,24 +1,24 @@
 import { posix } from "node:path";
 import { exemptMarks } from "../model/exempt-marks.ts";
-import { anchorsOfSection, withFormerAnchors } from "../model/former-anchors.ts";
+import { anchorsOfSection } from "../model/former-anchors.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Entry } from "../model/register.ts";
 import type { Filed, Report } from "../model/report.ts";
 import type { Section } from "../model/section.ts";
 import { appendixProblems } from "./appendices.ts";
-import { type ContentFolder, shownPath } from "./content-folder.ts";
+import { type ContentFolder, shownPath, sizeOf } from "./content-folder.ts";
 import { readCoverage } from "./coverage.ts";
 import { exemptionProblems, plainItem, type Untold, undeclared, untoldOf } from "./exemption.ts";
+import { digestOf } from "./digest.ts";
 import { type FrontMatter, frontMatter, partFrontMatter } from "./front-matter.ts";
-import { type LinkFound, readLinks } from "./links.ts";
-import { readMarkdown } from "./markdown.ts";
+import { gleaningsOf } from "./gleanings.ts";
+import type { LinkFound } from "./links.ts";
 import { readName, readNames, readWards } from "./names.ts";
-import { tooDeep } from "./nesting.ts";
-import { outline } from "./outline.ts";
 import { readFiles } from "./published-files.ts";
-import type { Registers } from "./registers.ts";
+import type { RegistersRead } from "./registers.ts";
 import { placeProblems } from "./report-place.ts";
 import { readBounded } from "./text-bounds.ts";
+import { readWords } from "./words.ts";
 import { type ProblemAt, readYaml } from "./yaml.ts";
 
 /** A report's file as read: what stands at its address, its links and its Problems. */
@@ -34,7 +34,11 @@ export interface ReportRead {
 }
 
 /** Reads a file of `reports/<board>/<date>/<report>.md`. */
-export function readReport(folder: ContentFolder, path: string, registers: Registers): ReportRead {
+export function readReport(
+  folder: ContentFolder,
+  path: string,
+  registers: RegistersRead,
+): ReportRead {
   const file = shownPath(folder, path);
   const { text, problems: beyond } = readBounded(folder, path);
   const parted = partFrontMatter(text);
@@ -58,8 +62,10 @@ export function readReport(folder: ContentFolder, path: string, registers: Regis
     ...placeProblems(path, board.named?.entry.id ?? null, value, at),
     ...(board.problem ? [board.problem] : []),
   ];
+  const sizes = names.map((name) => sizeOf(folder, posix.join(posix.dirname(path), name)));
   const filing = {
     file,
+    digest: digestOf(path, text, registers.digest, ...sizes.map(String)),
     // A report of an unknown board is read on for its other Problems, which stop it with this one.
     board: board.named ?? { printed: value.board, entry: strangerAt(path) },
     date: value.date,
@@ -122,13 +128,11 @@ export function readReport(folder: ContentFolder, path: string, registers: Regis
   );
   const wards = readWards(registers.wards, value.wards, value.date, at);
   const attachments = readFiles(folder, path, value, at);
-  const pieces = readMarkdown(parted.body, parted.bodyLine);
-  const deep = tooDeep(pieces, file);
-  if (deep) return stopped([deep]);
-  const linked = readLinks(pieces, path, file);
-  const body = outline(linked.pieces, file);
-  const anchored = withFormerAnchors(body.sections, value.former_anchors);
-  const coverage = readCoverage(value.period, value.subject, body.sections, at);
+  const body = readWords(parted.body, parted.bodyLine, path, file, value.former_anchors);
+  if ("rule" in body) return stopped([body]);
+  const coverage = readCoverage(value.period, value.subject, body.numbered, at);
+  const { sections, formerAnchors } = body;
+  const { covers } = coverage;
   const report: Report = {
     kind: "report",
     ...filing,
@@ -136,7 +140,7 @@ export function readReport(folder: ContentFolder, path: string, registers: Regis
     officers: officers.named,
     portfolios: portfolios.named,
     wards: wards.wards,
-    covers: coverage.covers,
+    covers,
     series: value.series ?? null,
     attachments: attachments.held,
     backgroundPapers: value.background_papers.map((paper) => ({
@@ -146,16 +150,17 @@ export function readReport(folder: ContentFolder, path: string, registers: Regis
     })),
     corrections: [...value.corrections, ...value.withdrawn_files.map(asCorrection)],
     source: value.source ?? null,
-    sections: anchored.sections,
-    formerAnchors: anchored.further,
+    sections,
+    gleaned: gleaningsOf({ sections, formerAnchors, covers }, body.links),
+    formerAnchors,
     withdrawnFiles: value.withdrawn_files.map((withdrawn) => withdrawn.file),
   };
   return {
     filed: report,
-    links: linked.links,
+    links: body.links,
     problems: [officers, portfolios, wards, attachments, coverage, body]
       .flatMap((part) => part.problems)
-      .concat(atHead, appendixProblems(report), strangeAnchors(body.sections, value, at))
+      .concat(atHead, appendixProblems(report), strangeAnchors(body.numbered, value, at))
       .concat(value.not_exempt === undefined ? undeclared(folder, path, marks, report) : []),
     untold: words,
     names,

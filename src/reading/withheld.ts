@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import type { Ledger } from "../model/ledger.ts";
 import type { Problem } from "../model/problem.ts";
-import { relinked } from "../model/relinked.ts";
+import { relinkedReport } from "../model/relinked.ts";
 import type { ExemptNotice } from "../model/report.ts";
 import type { ReportOfFile } from "./across-files.ts";
 import { type ContentFolder, shownPath } from "./content-folder.ts";
@@ -61,7 +61,7 @@ function ledTo(report: ReportOfFile, renamed: ReadonlyMap<string, string>): Repo
     links: links.map((link) => ({ ...link, to: now(link.to) })),
     filed:
       filed.kind === "report"
-        ? { ...filed, sections: relinked(filed.sections, wayOf) }
+        ? relinkedReport(filed, wayOf)
         : filed.kind === "withdrawn" && filed.replacedBy !== null
           ? { ...filed, replacedBy: now(filed.replacedBy) }
           : filed,

@@ -1,14 +1,17 @@
 import type { View } from "../../layouts/view.ts";
+import type { Measure } from "../archive/indicators/measures.ts";
+import type { BoardYear } from "../archive/recommended.ts";
 import { type Address, indicatorAddress, reportAddress } from "../model/addresses.ts";
 import { backgroundPapersOf } from "../model/background-papers.ts";
 import { periodCode } from "../model/period.ts";
-import { isReport, type Report } from "../model/report.ts";
+import { recommendationsOf } from "../model/recommendation.ts";
+import type { Report } from "../model/report.ts";
 
 /** Every recommendation, as JSON: who was asked, when, in which words, and where they stand. */
-export function recommendationsData(view: View): string {
-  const rows = view.archive.recommended.flatMap(({ reports }) =>
-    reports.flatMap(({ report, groups }) =>
-      groups.flatMap(({ stem, items }) =>
+export function recommendationsData(recommended: readonly BoardYear[], view: View): string {
+  const rows = recommended.flatMap(({ reports }) =>
+    reports.flatMap((report) =>
+      recommendationsOf(report.sections).flatMap(({ stem, items }) =>
         items.map(({ number, anchor, text }) => ({
           ...about(report),
           stem,
@@ -23,8 +26,8 @@ export function recommendationsData(view: View): string {
 }
 
 /** Every value of every measure, as JSON; `value` is null where what is printed is not certain. */
-export function indicatorsData(view: View): string {
-  const rows = view.archive.measures.flatMap((measure) =>
+export function indicatorsData(measures: readonly Measure[], view: View): string {
+  const rows = measures.flatMap((measure) =>
     measure.values.map(
       ({ report, anchor, name, reference, basis, period, actual, target, ...rest }) => ({
         ...about(report),
@@ -48,8 +51,8 @@ export function indicatorsData(view: View): string {
 }
 
 /** What every report lists under section 100D of the Local Government Act 1972, as JSON. */
-export function backgroundPapersData(view: View): string {
-  const rows = view.archive.listed.filter(isReport).map((report) => ({
+export function backgroundPapersData(reports: readonly Report[], view: View): string {
+  const rows = reports.map((report) => ({
     ...about(report),
     address: view.absolute(reportAddress(report)),
     backgroundPapers: backgroundPapersOf(report),

@@ -3,19 +3,24 @@ import { type Archive, archiveOf } from "../archive/archive.ts";
 import type { Move } from "../archive/moves.ts";
 import { type Address, reportAddress, reserved } from "../model/addresses.ts";
 import type { Content } from "../model/content.ts";
-import { anchorsOf } from "../model/former-anchors.ts";
 import type { Ledger } from "../model/ledger.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Filed, Report } from "../model/report.ts";
 import { isReport } from "../model/report.ts";
+import type { Page } from "./page-kind.ts";
 import { pageKinds } from "./pages.ts";
 import { filesOf } from "./published-files.ts";
+import { movedPages } from "./report-pages.ts";
 import { vanishedAddress, vanishedAnchors } from "./vanished.ts";
+
+/** Pages by the name of their kind. */
+export type PagesByKind = ReadonlyMap<string, readonly Page[]>;
 
 /** An archive in which every address that was ever published still leads somewhere. */
 export interface KeptArchive {
   readonly archive: Archive;
+  readonly pages: PagesByKind;
   /** What was published before, and now. */
   readonly ledger: Ledger;
   /** Addresses and anchors that would vanish, and addresses that two things claim. */
@@ -27,7 +32,8 @@ export function keptArchive(content: Content, today: PlainDate): KeptArchive {
   const given = archiveOf(content, today);
   const published = [...given.listed, ...given.withdrawn];
   const reports = given.listed.filter(isReport);
-  const pages = pageAddresses(given);
+  const made = pagesOf(given);
+  const pages = pageAddresses(made);
   const standing = new Set([
     ...pages,
     ...reports.flatMap((report) => filesOf(report, content.ledger).map(({ address }) => address)),
@@ -41,20 +47,23 @@ export function keptArchive(content: Content, today: PlainDate): KeptArchive {
   const vanished = missing
     .filter(([address]) => !isIndex(address))
     .map(([address, line]) => vanishedAddress(address, line, content.ledgerFile));
+  const archive = { ...given, moves: [...given.moves, ...moves] };
   return {
-    archive: { ...given, moves: [...given.moves, ...moves] },
+    archive,
+    pages: moves.length === 0 ? made : new Map([...made, ["moved", movedPages(archive)]]),
     ledger: grown(content.ledger, standing, reports, today),
     problems: [...vanished, ...vanishedAnchors(reports, content), ...taken(published, pages)],
   };
 }
 
+const pagesOf = (archive: Archive): PagesByKind =>
+  new Map(pageKinds.map(({ name, pages }) => [name, pages(archive)]));
+
 /** Addresses of pages: what a server makes of an address that is not there has none. */
-function pageAddresses(archive: Archive): Address[] {
-  const assets = { stylesheet: "/", script: "/", search: "/" };
-  return pageKinds
-    .flatMap(({ pages }) => pages(archive, assets).map(({ address }) => address))
+const pageAddresses = (made: PagesByKind): Address[] =>
+  [...made.values()]
+    .flatMap((pages) => pages.map(({ address }) => address))
     .filter((address) => address.endsWith("/"));
-}
 
 /**
  * Whether an address that is gone was declared so: it is that of a report under embargo, or of a
@@ -120,14 +129,14 @@ function grown(
   today: PlainDate,
 ): Ledger {
   const next = new Map(ledger);
-  const anchors = new Map(reports.map((report) => [reportAddress(report), anchorsOf(report)]));
+  const anchors = new Map(reports.map((report) => [reportAddress(report), report.gleaned.anchors]));
   for (const address of standing) {
     const before = ledger.get(address);
     const known = before?.anchors ?? [];
     const added = (anchors.get(address) ?? []).filter((anchor) => !known.includes(anchor));
     next.set(address, {
       published: before?.published ?? today,
-      anchors: [...known, ...new Set(added)],
+      anchors: [...known, ...added],
       line: before?.line ?? 0,
     });
   }

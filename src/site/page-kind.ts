@@ -1,23 +1,20 @@
 import type { Html } from "../../layouts/html.ts";
-import { type AssetAddresses, View } from "../../layouts/view.ts";
+import type { View } from "../../layouts/view.ts";
 import type { Archive } from "../archive/archive.ts";
 import type { Address } from "../model/addresses.ts";
 
 /** A kind of page, as Eleventy walks it. */
 export interface PageKind {
   readonly name: string;
-  readonly pages: (archive: Archive, assets: AssetAddresses) => Page[];
+  readonly pages: (archive: Archive) => Page[];
 }
 
-/** A page that is laid out when it is written, and not kept. A class, so that Eleventy does not copy it. */
-export class Page {
+/** A page of an archive. */
+export interface Page {
   readonly address: Address;
-  readonly render: () => string;
-
-  constructor(address: Address, render: () => string) {
-    this.address = address;
-    this.render = render;
-  }
+  /** All that the page is made of, beside the frame. */
+  readonly item: unknown;
+  readonly layout: (view: View) => string;
 }
 
 interface KindOf<Item> {
@@ -30,25 +27,32 @@ interface KindOf<Item> {
 export function kind<Item>(name: string, { items, address, layout }: KindOf<Item>): PageKind {
   return {
     name,
-    pages: (archive, assets) =>
-      items(archive).map((item) => {
-        const at = address(item);
-        return new Page(at, () => sourceOf(layout(item, new View(archive, at, assets))));
-      }),
+    pages: (archive) =>
+      items(archive).map((item) => ({
+        address: address(item),
+        item,
+        layout: (view) => sourceOf(layout(item, view)),
+      })),
   };
 }
 
+interface OneOf<Item> {
+  readonly item: (archive: Archive) => Item;
+  readonly layout: (item: Item, view: View) => Html | string;
+}
+
 /** A kind of which there is one page. */
-export function single(
+export const one = <Item>(
+  name: string,
+  address: Address,
+  { item, layout }: OneOf<Item>,
+): PageKind => kind(name, { items: (archive) => [item(archive)], address: () => address, layout });
+
+/** A kind of which there is one page, made of the frame alone. */
+export const single = (
   name: string,
   address: Address,
   layout: (view: View) => Html | string,
-): PageKind {
-  return kind(name, {
-    items: () => [name],
-    address: () => address,
-    layout: (_, view) => layout(view),
-  });
-}
+): PageKind => one(name, address, { item: () => null, layout: (_, view) => layout(view) });
 
 const sourceOf = (page: Html | string) => (typeof page === "string" ? page : page.source);

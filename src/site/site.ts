@@ -1,4 +1,5 @@
 import type { Archive } from "../archive/archive.ts";
+import { frameOf } from "../archive/frame.ts";
 import type { Content } from "../model/content.ts";
 import type { Ledger } from "../model/ledger.ts";
 import { type PlainDate, today } from "../model/plain-date.ts";
@@ -6,10 +7,13 @@ import { type Problem, problemLine } from "../model/problem.ts";
 import { readContent } from "../reading/content.ts";
 import { type Assets, bundleAssets } from "./assets.ts";
 import { keptArchive } from "./kept-addresses.ts";
+import { type PageToWrite, pagesToWrite } from "./pages-to-write.ts";
 
 /** An archive with all that its pages need, ready to be written. */
 export interface Site {
   readonly archive: Archive;
+  /** The pages, by the name of their kind. */
+  readonly toWrite: ReadonlyMap<string, readonly PageToWrite[]>;
   readonly assets: Assets;
   /** Every address that was published, those of this site included. */
   readonly ledger: Ledger;
@@ -30,7 +34,10 @@ export interface SiteOptions {
 /** Makes the site of a content folder that was read without errors. */
 export async function siteOf(content: Content, { url, today }: SiteOptions): Promise<Site> {
   const settings = url === undefined ? content.settings : { ...content.settings, url };
-  return { ...keptArchive({ ...content, settings }, today), assets: await bundleAssets(settings) };
+  const kept = keptArchive({ ...content, settings }, today);
+  const frame = frameOf(kept.archive);
+  const assets = await bundleAssets(settings);
+  return { ...kept, assets, toWrite: pagesToWrite(kept.pages, frame, assets.addresses) };
 }
 
 /** The site of `content/`, for Eleventy's own command line. Throws where the content has errors. */

@@ -1,12 +1,13 @@
 import { type Html, html } from "../../layouts/html.ts";
 import type { View } from "../../layouts/view.ts";
+import type { Archive } from "../archive/archive.ts";
 import * as addresses from "../model/addresses.ts";
 import { isReport } from "../model/report.ts";
 
-/** The pages that a search engine should know of (https://www.sitemaps.org/protocol.html). */
-export function sitemap(view: View): Html {
-  const { listed, meetings, shelves, years } = view.archive;
-  const all = [
+/** The pages that a search engine should know of. */
+export function pagesToKnow(archive: Archive): addresses.Address[] {
+  const { listed, meetings, shelves, years } = archive;
+  return [
     addresses.home,
     addresses.quarters,
     addresses.changes,
@@ -15,14 +16,18 @@ export function sitemap(view: View): Html {
     ...Object.values(shelves).flatMap((of) =>
       of.map(({ kind, entry }) => addresses.entryAddress(kind, entry)),
     ),
-    ...across(view),
+    ...across(archive),
     ...years.flatMap(({ quarters }) =>
       quarters.map(({ quarter }) => addresses.quarterAddress(quarter)),
     ),
   ];
+}
+
+/** The sitemap of pages (https://www.sitemaps.org/protocol.html). */
+export function sitemap(pages: readonly addresses.Address[], view: View): Html {
   return html`<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-${all.map(
+${pages.map(
   (address) => html`<url><loc>${view.absolute(address)}</loc></url>
 `,
 )}</urlset>
@@ -30,9 +35,7 @@ ${all.map(
 }
 
 /** The pages on which reports are read one after another. */
-function across({
-  archive: { series, recommended, measures, standing },
-}: View): addresses.Address[] {
+function across({ series, recommended, measures, standing }: Archive): addresses.Address[] {
   return [
     addresses.allSeries,
     addresses.recommendations,

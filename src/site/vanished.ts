@@ -1,6 +1,5 @@
 import { type Address, reportAddress } from "../model/addresses.ts";
 import type { Content } from "../model/content.ts";
-import { anchorsOf } from "../model/former-anchors.ts";
 import type { LedgerLine } from "../model/ledger.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Report } from "../model/report.ts";
@@ -24,7 +23,7 @@ export function vanishedAnchors(
       return line && line.anchors.length > 0 ? [{ address, ...line }] : [];
     });
     if (lines.length === 0) return [];
-    const held = new Set(anchorsOf(report));
+    const held = new Set(report.gleaned.anchors);
     return lines.flatMap(({ address, anchors, line }) =>
       anchors
         .filter((anchor) => !held.has(anchor))

@@ -29,6 +29,7 @@ export function reportOf(
   return {
     kind: "report",
     file: `${board.id}/${date}/${given.slug ?? "report"}.md`,
+    digest: `${board.id} ${date} ${given.slug ?? "report"}`,
     board: named(board),
     date: day(date),
     slug: given.slug ?? "report",
@@ -48,6 +49,14 @@ export function reportOf(
     corrections: [],
     source: null,
     sections: [],
+    gleaned: {
+      anchors: [],
+      links: [],
+      kinds: [],
+      standing: [],
+      recommendations: 0,
+      readings: [],
+    },
     formerAnchors: new Map(),
     withdrawnFiles: [],
   };

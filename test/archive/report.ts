@@ -1,7 +1,9 @@
+import { digestOf } from "../../src/reading/digest.ts";
 import { plainDate } from "../../src/model/plain-date.ts";
 import type { Entry } from "../../src/model/register.ts";
 import type { Report } from "../../src/model/report.ts";
 import { statedPeriods } from "../../src/model/stated-period.ts";
+import { gleaningsOf } from "../../src/reading/gleanings.ts";
 import { readMarkdown } from "../../src/reading/markdown.ts";
 import { outline } from "../../src/reading/outline.ts";
 
@@ -31,10 +33,13 @@ export function reportOf(given: ReportGiven): Report {
   const subject = given.subject ?? "Street Lighting";
   const entry = given.board ?? streets;
   const [period] = statedPeriods(subject);
+  const covers = period ? { period, statedIn: "subject" as const } : null;
+  const { sections } = outline(readMarkdown(given.body ?? ""), "report.md");
   return {
     kind: "report",
     file: `content/reports/${entry.id}/${date}/report.md`,
     board: { printed: entry.names[0]?.name ?? entry.id, entry },
+    digest: digestOf(entry.id, date, subject, given.body ?? ""),
     date,
     slug: "report",
     item: null,
@@ -45,13 +50,14 @@ export function reportOf(given: ReportGiven): Report {
     officers: [],
     portfolios: [],
     wards: { kind: "boroughwide", printed: "Boroughwide" },
-    covers: period ? { period, statedIn: "subject" } : null,
+    covers,
     series: given.series ?? null,
     attachments: [],
     backgroundPapers: [],
     publishFrom: null,
     corrections: [],
     source: null,
-    sections: outline(readMarkdown(given.body ?? ""), "report.md").sections,
+    sections,
+    gleaned: gleaningsOf({ sections, formerAnchors: new Map(), covers }, []),
   };
 }

@@ -1,6 +1,5 @@
 import type { Content } from "../../src/model/content.ts";
 import type { PlainDate } from "../../src/model/plain-date.ts";
-import { pageKinds } from "../../src/site/pages.ts";
 import { siteOf } from "../../src/site/site.ts";
 
 /** Every page of a content folder's site, laid out and not written. */
@@ -8,10 +7,10 @@ export async function laidOut(
   content: Content,
   today: PlainDate,
 ): Promise<{ address: string; text: string }[]> {
-  const { archive, assets, problems } = await siteOf(content, { today });
+  const { toWrite, problems } = await siteOf(content, { today });
   if (problems.length > 0) return [];
-  return pageKinds
-    .flatMap(({ pages }) => pages(archive, assets.addresses))
+  return [...toWrite.values()]
+    .flat()
     .map((page) => ({ address: page.address, text: page.render() }));
 }
 

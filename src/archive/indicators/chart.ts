@@ -1,9 +1,15 @@
+import type { Basis, Reading } from "../../model/gleanings.ts";
 import { quartersOf } from "../../model/period.ts";
 import { quarterSerial } from "../../model/quarter.ts";
-import type { Basis, Reading } from "./readings.ts";
+import type { Report } from "../../model/report.ts";
 import type { Redefinition } from "./redefinition.ts";
 
-export interface Value extends Reading {
+/** A reading with the report that prints it. */
+export interface ReadIn extends Reading {
+  readonly report: Report;
+}
+
+export interface Value extends ReadIn {
   /** How the measure was defined anew since the value before, or null. */
   readonly redefined: Redefinition | null;
 }

@@ -1,11 +1,11 @@
+import type { Basis } from "../../model/gleanings.ts";
 import { bagOf, likeness } from "../../model/likeness.ts";
 import { comparePeriods } from "../../model/period.ts";
 import type { Entry } from "../../model/register.ts";
 import type { Report } from "../../model/report.ts";
 import { slug } from "../../model/slug.ts";
 import { compare } from "../order.ts";
-import { type Chart, chartOf, type Value } from "./chart.ts";
-import { type Basis, type Reading, readingsOf } from "./readings.ts";
+import { type Chart, chartOf, type ReadIn, type Value } from "./chart.ts";
 import { redefinition } from "./redefinition.ts";
 
 /** What a board is told of one thing, quarter by quarter. */
@@ -25,8 +25,8 @@ export interface Measure {
 /** The measures in reports' performance tables, by board, in the order of their references. */
 export function measuresOf(reports: readonly Report[]): Measure[] {
   const oldestFirst = [...reports].sort((one, other) => compare(one.date, other.date));
-  const groups = new Map<string, Reading[][]>();
-  for (const reading of oldestFirst.flatMap(readingsOf)) {
+  const groups = new Map<string, ReadIn[][]>();
+  for (const reading of oldestFirst.flatMap(readIn)) {
     const key = groupKey(reading);
     const same = groups.get(key) ?? [];
     groups.set(key, same);
@@ -44,8 +44,11 @@ export function measuresOf(reports: readonly Report[]): Measure[] {
   );
 }
 
+const readIn = (report: Report): ReadIn[] =>
+  report.gleaned.readings.map((reading) => ({ report, ...reading }));
+
 /** Cumulative values stand apart from others, whatever the reference. */
-function groupKey({ report, reference, name, basis }: Reading): string {
+function groupKey({ report, reference, name, basis }: ReadIn): string {
   const counts = basis === "cumulative" ? "cumulative" : "";
   const board = report.board.entry.id;
   return reference === null
@@ -65,12 +68,12 @@ const firstWord = (name: string) => name.toLowerCase().match(/[\p{L}\p{N}%]+/u)?
  * The measure that a reading belongs to: one with its reference whose name is not wholly another,
  * since references are given again; or, without references, one of nearly the same name.
  */
-function closest(groups: readonly Reading[][], reading: Reading): Reading[] | null {
+function closest(groups: readonly ReadIn[][], reading: ReadIn): ReadIn[] | null {
   const least = reading.reference === null ? 0.8 : 0.3;
   const known = groups.find((group) => group.at(-1)?.name === reading.name);
   if (known) return known;
   const bag = bagOf(reading.name ?? "");
-  let best: Reading[] | null = null;
+  let best: ReadIn[] | null = null;
   let most = least;
   for (const group of groups) {
     const name = group.at(-1)?.name ?? null;
@@ -80,7 +83,7 @@ function closest(groups: readonly Reading[][], reading: Reading): Reading[] | nu
   return best;
 }
 
-function measure(readings: readonly Reading[]): Measure[] {
+function measure(readings: readonly ReadIn[]): Measure[] {
   const sorted = [...readings].sort(
     (one, other) =>
       comparePeriods(one.period, other.period) || compare(one.report.date, other.report.date),

@@ -1,59 +1,28 @@
 import type { Block, Cell, Table } from "../../model/block.ts";
 import { cellAnchor } from "../../model/cell-anchor.ts";
-import { type MeasuredValue, measuredValue } from "../../model/measured-value.ts";
+import type { Basis, Printed, Reading } from "../../model/gleanings.ts";
+import { measuredValue } from "../../model/measured-value.ts";
 import type { Period } from "../../model/period.ts";
 import { inlineText } from "../../model/plain-text.ts";
-import type { Report } from "../../model/report.ts";
+import type { Section } from "../../model/section.ts";
 import { type Columns, columnsOf } from "./columns.ts";
 
-/** What a report prints of one measure for one period. */
-export interface Reading {
-  readonly report: Report;
-  /** The address of the value's cell in the report's page. */
-  readonly anchor: string;
-  /** As printed; null where the table bears none. */
-  readonly reference: string | null;
-  readonly name: string | null;
-  readonly basis: Basis;
-  readonly period: Period;
-  readonly actual: Printed;
-  readonly target: Printed | null;
-  readonly rating: string | null;
-  readonly direction: string | null;
-}
-
-/** Whether a value is of its period alone, counts from the start of the year, or comes once a year. */
-export type Basis = "of the period" | "cumulative" | "annual";
-
-export interface Printed {
-  readonly text: string;
-  readonly value: MeasuredValue;
-}
-
-/** Every measure that a report's tables print; none where the report states no period. */
-export function readingsOf(report: Report): Reading[] {
-  const { covers } = report;
-  if (!covers) return [];
-  return tablesOf(report).flatMap((table) => {
-    const columns = columnsOf(table, covers.period);
-    return columns ? table.rows.flatMap((row, at) => ofRow(report, table, row, at, columns)) : [];
+/** Every measure that the tables of a report on a period print. */
+export function readingsOf(sections: readonly Section[], period: Period): Reading[] {
+  return tablesOf(sections).flatMap((table) => {
+    const columns = columnsOf(table, period);
+    return columns ? table.rows.flatMap((row, at) => ofRow(table, row, at, columns)) : [];
   });
 }
 
-function tablesOf({ sections }: Report): Table[] {
+function tablesOf(sections: readonly Section[]): Table[] {
   const isTable = (block: Block): block is Table => block.kind === "table";
   return sections.flatMap(({ paragraphs }) =>
     paragraphs.flatMap(({ blocks }) => blocks.map(({ block }) => block).filter(isTable)),
   );
 }
 
-function ofRow(
-  report: Report,
-  table: Table,
-  row: readonly Cell[],
-  at: number,
-  columns: Columns,
-): Reading[] {
+function ofRow(table: Table, row: readonly Cell[], at: number, columns: Columns): Reading[] {
   const textAt = (place: number | null) => {
     const cell = place === null ? undefined : row[place];
     const text = cell ? inlineText(cell.content).replace(/\s+/g, " ").trim() : "";
@@ -68,7 +37,6 @@ function ofRow(
     if (text === null) return [];
     return [
       {
-        report,
         anchor: cellAnchor(table.anchor, at, place),
         reference,
         name,

@@ -1,0 +1,8 @@
+import { createHash } from "node:crypto";
+
+/** A short name for texts that no other texts have: the same parts, the same digest. */
+export const digestOf = (...parts: readonly string[]): string =>
+  createHash("sha256")
+    .update(parts.map((part) => `${part.length}:${part}`).join(""))
+    .digest("base64url")
+    .slice(0, 24);

@@ -1,0 +1,62 @@
+import { meetingPage } from "../../layouts/meeting.ts";
+import { exemptPage, withdrawnPage } from "../../layouts/notice.ts";
+import { packPage } from "../../layouts/pack.ts";
+import { redirectPage } from "../../layouts/redirect.ts";
+import { reportPage } from "../../layouts/report.ts";
+import { whatChangedPage } from "../../layouts/what-changed.ts";
+import { compareReports } from "../archive/comparison/comparison.ts";
+import { comparisons } from "../archive/comparison/pairs.ts";
+import { newInSeries } from "../archive/new-since.ts";
+import * as addresses from "../model/addresses.ts";
+import { isReport } from "../model/report.ts";
+import { kind, type PageKind } from "./page-kind.ts";
+
+const moved = kind("moved", {
+  items: ({ moves }) => moves,
+  address: ({ from }) => from,
+  layout: ({ to, title }, view) => redirectPage(to, title, view),
+});
+
+/** The pages that lead on from addresses that have moved. */
+export const movedPages = moved.pages;
+
+/** A page for each report and notice, what changed in it, and its meeting. */
+export const reportKinds: readonly PageKind[] = [
+  kind("report", {
+    items: ({ listed, neighbours, places }) =>
+      listed.filter(isReport).map((report) => ({
+        report,
+        neighbours: neighbours.get(report) ?? { previous: null, next: null },
+        place: places.get(report) ?? null,
+      })),
+    address: ({ report }) => addresses.reportAddress(report),
+    layout: (item, view) => reportPage(item, newInSeries(item), view),
+  }),
+  kind("what-changed", {
+    items: ({ places }) => comparisons(places),
+    address: ({ address }) => address,
+    layout: ({ before, after, place }, view) =>
+      whatChangedPage(compareReports(before, after), place, view),
+  }),
+  kind("exempt", {
+    items: ({ listed }) => listed.filter((each) => each.kind === "exempt"),
+    address: addresses.reportAddress,
+    layout: exemptPage,
+  }),
+  kind("withdrawn", {
+    items: ({ withdrawn }) => withdrawn,
+    address: addresses.reportAddress,
+    layout: withdrawnPage,
+  }),
+  moved,
+  kind("meeting", {
+    items: ({ meetings }) => meetings,
+    address: ({ board, date }) => addresses.meetingAddress(board.entry, date),
+    layout: meetingPage,
+  }),
+  kind("pack", {
+    items: ({ meetings }) => meetings.filter(({ listed }) => listed.some(isReport)),
+    address: ({ board, date }) => addresses.packAddress(board.entry, date),
+    layout: packPage,
+  }),
+];
