@@ -1,26 +1,24 @@
 import type { EleventyConfig } from "@11ty/eleventy";
 import { pageKinds } from "./src/site/pages.ts";
-import type { PageToWrite } from "./src/site/pages-to-write.ts";
-import { writeSearchIndex } from "./src/site/search-index.ts";
-import { writeServerFiles } from "./src/site/server-files.ts";
-import { ownSite, type Site, type SiteSource } from "./src/site/site.ts";
-import { writeFiles } from "./src/site/write-files.ts";
+import { ownWriting, type WritingSource } from "./src/site/site.ts";
+import { clearStale, writeBeside } from "./src/site/write-files.ts";
+import type { PageToWrite, Writing } from "./src/site/writing.ts";
 
 /** The archive is read once, as data; Eleventy walks the table of pages and writes them. */
 export default function archive(eleventy: EleventyConfig) {
-  // What is read: the commands hand the site over; by itself Eleventy reads content/.
-  const given = eleventy.globalData["site"] as { readonly source: SiteSource } | undefined;
-  const source = given?.source ?? ownSite;
-  let site: Promise<Site> = Promise.reject(new Error("No build has begun"));
-  site.catch(() => undefined);
-  eleventy.on("eleventy.before", () => {
-    site = source();
-    return site;
+  // What is written: the commands hand it over; by itself Eleventy reads content/.
+  const given = eleventy.globalData["writing"] as { readonly source: WritingSource } | undefined;
+  const source = given?.source ?? ownWriting;
+  let writing: Promise<Writing> = Promise.reject(new Error("No build has begun"));
+  writing.catch(() => undefined);
+  eleventy.on("eleventy.before", async ({ directories }) => {
+    writing = source();
+    clearStale(await writing, directories.output);
   });
 
   // Which pages there are: a template for each kind, a page for each of its items.
   for (const { name } of pageKinds) {
-    eleventy.addGlobalData(name, async () => (await site).toWrite.get(name) ?? []);
+    eleventy.addGlobalData(name, async () => (await writing).pages.get(name) ?? []);
     eleventy.addTemplate<{ item: PageToWrite }>(`${name}.11ty.js`, {
       data: {
         pagination: { data: name, size: 1, alias: "item" },
@@ -31,12 +29,10 @@ export default function archive(eleventy: EleventyConfig) {
     });
   }
 
-  // What is written beside them: attachments, source files, stylesheet, script and images, and
-  // what web servers are to know.
+  // What is written beside them: attachments, source files, stylesheet, script and images, what web
+  // servers are to know, and the search index.
   eleventy.on("eleventy.after", async ({ directories }) => {
-    writeFiles(await site, directories.output);
-    writeServerFiles((await site).archive, directories.output);
-    await writeSearchIndex((await site).archive, directories.output);
+    await writeBeside(await writing, directories.output);
   });
 
   // Eleventy looks for no templates of its own and follows no imports.

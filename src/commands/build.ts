@@ -1,13 +1,17 @@
 import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { readContent } from "../reading/content.ts";
-import { buildSite } from "../site/build.ts";
+import { openReportCache } from "../reading/report-cache.ts";
+import { type Built, buildSite } from "../site/build.ts";
 import { keepLedger } from "../site/keep-ledger.ts";
 import { NotASite } from "../site/live-folder.ts";
 import { Busy } from "../site/lock.ts";
+import { programVersion } from "../site/program-version.ts";
 import { siteOf } from "../site/site.ts";
 import { counted, dayGiven, options, printProblems, run, UsageError } from "./command-line.ts";
 
 const help = `npm run build -- [--content DIR] [--output DIR] [--site-url URL] [--today DAY] [--preview]
+            [--cache DIR]
 
 Builds the site of a content folder. Problems in the content are printed; an error
 leaves the last good site as it was.
@@ -17,7 +21,8 @@ leaves the last good site as it was.
   --site-url URL   where it will be published, if not where site.yaml says
   --today DAY      the day on which it is published (today)
   --preview        for looking at only: addresses.txt, which keeps every address that was
-                   published, is left as it was`;
+                   published, is left as it was
+  --cache DIR      where it is kept what need not be made again; it may be deleted (.cache)`;
 
 await run(help, async (given) => {
   const { values } = options(given, {
@@ -26,25 +31,29 @@ await run(help, async (given) => {
       output: { type: "string", default: "_site" },
       "site-url": { type: "string" },
       today: { type: "string" },
+      cache: { type: "string", default: ".cache" },
       preview: { type: "boolean", default: false },
     },
   });
   const { content: folder, output, "site-url": url } = values;
   if (!existsSync(folder)) throw new UsageError(`There is no folder “${folder}”`);
   const day = dayGiven(values.today);
-  const { content, problems } = readContent(folder);
+  const started = performance.now();
+  const reports = openReportCache(join(values.cache, "reports.json"), programVersion());
+  const { content, problems } = readContent(folder, reports.read);
+  reports.save();
   printProblems(problems);
   if (!content) return 1;
 
-  const started = performance.now();
   const site = await siteOf(content, {
     today: day,
     ...(url === undefined ? {} : { url: asFolder(url) }),
   });
   printProblems(site.problems);
   if (site.problems.length > 0) return 1;
+  let built: Built;
   try {
-    await buildSite(site, output);
+    built = await buildSite(site, output, values.cache);
     if (!values.preview) keepLedger(site.ledger, folder);
   } catch (error) {
     const reason = plainReason(error);
@@ -54,7 +63,7 @@ await run(help, async (given) => {
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(
-    `${counted(site.archive.listed.length, "report")} published in ${output} (${seconds} s)`,
+    `${counted(site.archive.listed.length, "report")} published in ${output}: ${counted(built.written, "file")} written, ${built.removed} taken away (${seconds} s)`,
   );
   return 0;
 });

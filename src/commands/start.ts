@@ -2,8 +2,11 @@ import { existsSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { today } from "../model/plain-date.ts";
 import { readContent } from "../reading/content.ts";
+import { openReportCache, type ReportReader } from "../reading/report-cache.ts";
 import { eleventyFor } from "../site/build.ts";
-import { type SiteSource, siteOf } from "../site/site.ts";
+import { programVersion } from "../site/program-version.ts";
+import { type Site, siteOf, type WritingSource } from "../site/site.ts";
+import { planOf, type Writing, writingOf } from "../site/writing.ts";
 import { options, printProblems, run, UsageError } from "./command-line.ts";
 
 const help = `npm start -- [--content DIR] [--port NUMBER]
@@ -29,14 +32,17 @@ await run(help, async (given) => {
   const port = await freePort(portGiven(values.port));
 
   const url = `http://localhost:${port}/`;
-  const first = await read(folder, url);
-  if (!first) return 1;
-  let lastGood = first;
-  let begun = false;
-  const source: SiteSource = async () => {
-    if (begun) lastGood = (await read(folder, url)) ?? lastGood;
-    begun = true;
-    return lastGood;
+  const reports = openReportCache(".cache/reports.json", programVersion());
+  const read = () => siteNow(folder, url, reports.read);
+  let site = await read();
+  if (!site) return 1;
+  reports.save();
+  let writing: Writing | null = null;
+  const source: WritingSource = async () => {
+    if (writing) site = (await read()) ?? site;
+    if (!site) throw new Error("The first site was not made");
+    writing = writingOf(planOf(site), writing?.files);
+    return writing;
   };
 
   rmSync(output, { recursive: true, force: true });
@@ -49,8 +55,8 @@ await run(help, async (given) => {
 });
 
 /** The site of a folder as it is now, or null where an error stands in it. */
-async function read(folder: string, url: string) {
-  const { content, problems } = readContent(folder);
+async function siteNow(folder: string, url: string, reports: ReportReader): Promise<Site | null> {
+  const { content, problems } = readContent(folder, reports);
   printProblems(problems);
   const site = content && (await siteOf(content, { today: today(), url }));
   printProblems(site?.problems ?? []);

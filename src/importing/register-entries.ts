@@ -36,7 +36,7 @@ export function openRegisters(contentFolder: string): OpenRegisters {
   };
   const text = (kind: RegisterKind) => {
     const file = registerFile(kind);
-    if (!folder.files.includes(file)) return null;
+    if (!folder.holds(file)) return null;
     const found = readFileSync(join(contentFolder, file), "utf8");
     indentation(found);
     return found;

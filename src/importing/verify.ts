@@ -61,7 +61,7 @@ export async function verify(content: string): Promise<Verification> {
     sha256: string,
     body: string,
   ): Promise<string | null> {
-    if (!folder.files.includes(source)) return `its source ${source} is not beside it`;
+    if (!folder.holds(source)) return `its source ${source} is not beside it`;
     const bytes = readFileSync(join(content, source));
     const hash = createHash("sha256").update(bytes).digest("hex");
     if (hash !== sha256) return `its source ${source} is not the file that it was made of`;

@@ -1,4 +1,5 @@
 import type { Gleanings } from "./gleanings.ts";
+import type { FileRecord } from "./manifest.ts";
 import type { Period } from "./period.ts";
 import type { PlainDate } from "./plain-date.ts";
 import type { Named } from "./register.ts";
@@ -16,6 +17,8 @@ interface Filing {
   readonly file: string;
   /** Another wherever the file or anything that its reading rests on is another. */
   readonly digest: string;
+  /** Of the file as it is kept. */
+  readonly bytes: FileRecord;
   readonly board: Named;
   /** The meeting's date. */
   readonly date: PlainDate;
@@ -127,6 +130,8 @@ export interface Source {
   readonly file: string;
   /** Of the raw report's bytes, in hexadecimal. */
   readonly sha256: string;
+  /** In bytes. */
+  readonly size: number;
   readonly repairs: readonly Repair[];
 }
 

@@ -19,6 +19,7 @@ export interface ContentFolder {
   readonly path: string;
   /** Every file, as a path from the folder with "/" between its parts, in one order on every machine. */
   readonly files: readonly string[];
+  readonly holds: (file: string) => boolean;
   /** A Problem for each symbolic link. */
   readonly problems: readonly Problem[];
 }
@@ -29,7 +30,8 @@ export function openContentFolder(path: string): ContentFolder {
   const files: string[] = [];
   const problems: Problem[] = [];
   walk("");
-  return { path, files, problems };
+  const listed = new Set(files);
+  return { path, files, holds: (file) => listed.has(file), problems };
 
   function walk(below: string) {
     for (const entry of readdirSync(join(path, below), { withFileTypes: true }).sort(byName)) {
@@ -62,7 +64,7 @@ export function readBytes(folder: ContentFolder, file: string, most: number): Ui
 
 /** A file's size in bytes; null where the folder lists no such file. */
 export const sizeOf = (folder: ContentFolder, file: string): number | null =>
-  folder.files.includes(file) ? fileSize(folder, file) : null;
+  folder.holds(file) ? fileSize(folder, file) : null;
 
 /** A file's size in bytes. */
 export const fileSize = (folder: ContentFolder, file: string): number =>

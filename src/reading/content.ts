@@ -8,6 +8,7 @@ import { ledgerFile, readLedger } from "./ledger.ts";
 import { readProsePage } from "./prose-page.ts";
 import { type Registers, readRegister, withDigest } from "./registers.ts";
 import { readReport } from "./report.ts";
+import type { ReportReader } from "./report-cache.ts";
 import { readSettings } from "./settings.ts";
 import { readBounded } from "./text-bounds.ts";
 import { withhold } from "./withheld.ts";
@@ -19,8 +20,8 @@ export interface ContentRead {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a content folder once, whole. Throws where there is no such folder. */
-export function readContent(path: string): ContentRead {
+/** Reads a content folder once, whole; `read` may know reports from before. Throws where there is no such folder. */
+export function readContent(path: string, read: ReportReader = readReport): ContentRead {
   const folder = openContentFolder(path);
   const problems: Problem[] = [...folder.problems];
   const keep = <Part extends { problems: readonly Problem[] }>(part: Part): Part => {
@@ -48,10 +49,10 @@ export function readContent(path: string): ContentRead {
   };
   const known = withDigest(registers);
   const { ledger } = keep(readLedger(folder));
-  const read = folder.files
+  const given = folder.files
     .filter(isReportFile)
-    .map((file) => ({ file, ...readReport(folder, file, known) }));
-  const reports = withhold(folder, read, ledger);
+    .map((file) => ({ file, ...read(folder, file, known) }));
+  const reports = withhold(folder, given, ledger);
   problems.push(...reports.flatMap((report) => report.problems));
   const filed = reports.flatMap((report) => report.filed ?? []);
   const pages = new Map<string, ProsePage>();

@@ -6,3 +6,7 @@ export const digestOf = (...parts: readonly string[]): string =>
     .update(parts.map((part) => `${part.length}:${part}`).join(""))
     .digest("base64url")
     .slice(0, 24);
+
+/** The SHA-256 of bytes, in hexadecimal. */
+export const sha256Of = (bytes: Uint8Array | string): string =>
+  createHash("sha256").update(bytes).digest("hex");

@@ -79,7 +79,7 @@ export function undeclared(
       const file = posix.join(posix.dirname(path), name);
       const sign = exemptMarkOfName(name);
       const named = sign ? [problem(file, 1, sign)] : [];
-      if (!folder.files.includes(file) || !/\.(?:txt|csv)$/i.test(name)) return named;
+      if (!folder.holds(file) || !/\.(?:txt|csv)$/i.test(name)) return named;
       const words = new TextDecoder().decode(readBytes(folder, file, 5_000_000));
       return [...named, ...inFile(file, exemptMarks(words.replace(/\r\n?/g, "\n")))];
     }),

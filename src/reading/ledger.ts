@@ -12,7 +12,7 @@ export function readLedger(folder: ContentFolder): {
 } {
   const ledger = new Map<string, LedgerLine>();
   const problems: Problem[] = [];
-  if (!folder.files.includes(ledgerFile)) return { ledger, problems };
+  if (!folder.holds(ledgerFile)) return { ledger, problems };
   const file = shownPath(folder, ledgerFile);
   readText(folder, ledgerFile)
     .split("\n")

@@ -60,7 +60,7 @@ function faultOf(
     const message = `should be the name of a file beside the report; “${name}” is not`;
     return ["attachment-name", message];
   }
-  if (!folder.files.includes(file)) {
+  if (!folder.holds(file)) {
     return ["missing-attachment", `“${name}” is not beside the report`];
   }
   if (!isName(name)) {

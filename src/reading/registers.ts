@@ -18,12 +18,22 @@ export type Registers = Readonly<Record<RegisterKind, Register>>;
 /** Registers, and a digest that is another where any of their names is. */
 export interface RegistersRead extends Registers {
   readonly digest: string;
+  /** The entries of each by their ids. */
+  readonly entries: Readonly<Record<RegisterKind, ReadonlyMap<string, Entry>>>;
 }
 
 export const withDigest = (registers: Registers): RegistersRead => ({
   ...registers,
   digest: digestOf(JSON.stringify(registers)),
+  entries: {
+    boards: byId(registers.boards),
+    wards: byId(registers.wards),
+    officers: byId(registers.officers),
+    portfolios: byId(registers.portfolios),
+  },
 });
+
+const byId = ({ entries }: Register) => new Map(entries.map((entry) => [entry.id, entry]));
 
 const entry = fields({
   id,
@@ -50,7 +60,7 @@ export function readRegister(
 ): { register: Register; problems: readonly Problem[] } {
   const name = registerFile(kind);
   const file = shownPath(folder, name);
-  if (!folder.files.includes(name)) return { register: { kind, file, entries: [] }, problems: [] };
+  if (!folder.holds(name)) return { register: { kind, file, entries: [] }, problems: [] };
   const schema = z.preprocess(
     (given) => given ?? [],
     z.array<z.ZodType<EntryFields>>(kind === "boards" ? board : entry),

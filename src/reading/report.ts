@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { exemptMarks } from "../model/exempt-marks.ts";
-import { anchorsOfSection } from "../model/former-anchors.ts";
+import { anchorsOfSection, type FormerAnchor } from "../model/former-anchors.ts";
+import type { FileRecord } from "../model/manifest.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Entry } from "../model/register.ts";
 import type { Filed, Report } from "../model/report.ts";
@@ -8,8 +9,8 @@ import type { Section } from "../model/section.ts";
 import { appendixProblems } from "./appendices.ts";
 import { type ContentFolder, shownPath, sizeOf } from "./content-folder.ts";
 import { readCoverage } from "./coverage.ts";
-import { exemptionProblems, plainItem, type Untold, undeclared, untoldOf } from "./exemption.ts";
 import { digestOf } from "./digest.ts";
+import { exemptionProblems, plainItem, type Untold, undeclared, untoldOf } from "./exemption.ts";
 import { type FrontMatter, frontMatter, partFrontMatter } from "./front-matter.ts";
 import { gleaningsOf } from "./gleanings.ts";
 import type { LinkFound } from "./links.ts";
@@ -31,6 +32,9 @@ export interface ReportRead {
   readonly untold: Untold;
   /** The files beside it that it names. */
   readonly names: readonly string[];
+  readonly bytes: FileRecord;
+  /** Parts whose numbers changed, as the front matter declares them. */
+  readonly renumbered: readonly FormerAnchor[];
 }
 
 /** Reads a file of `reports/<board>/<date>/<report>.md`. */
@@ -40,11 +44,11 @@ export function readReport(
   registers: RegistersRead,
 ): ReportRead {
   const file = shownPath(folder, path);
-  const { text, problems: beyond } = readBounded(folder, path);
+  const { text, bytes, problems: beyond } = readBounded(folder, path);
   const parted = partFrontMatter(text);
   const marks = exemptMarks(text);
   const untold = untoldOf(text, parted?.yaml ?? null, marks);
-  const stopped = (problems: readonly Problem[]) => refused(problems, untold);
+  const stopped = (problems: readonly Problem[]) => refused(problems, untold, bytes);
   if (beyond.length > 0) return stopped(beyond);
   if (!parted) return stopped([noFrontMatter(file)]);
   const { sound: value, problems, at } = readYaml(parted.yaml, frontMatter, file, 2);
@@ -65,15 +69,17 @@ export function readReport(
   const sizes = names.map((name) => sizeOf(folder, posix.join(posix.dirname(path), name)));
   const filing = {
     file,
-    digest: digestOf(path, text, registers.digest, ...sizes.map(String)),
+    bytes,
+    digest: digestOf(path, bytes.sha256, registers.digest, ...sizes.map(String)),
     // A report of an unknown board is read on for its other Problems, which stop it with this one.
-    board: board.named ?? { printed: value.board, entry: strangerAt(path) },
+    board: board.named ?? { printed: value.board, entry: stranger(path.split("/")[1] ?? "") },
     date: value.date,
     slug: posix.basename(path, ".md"),
     item: value.item ?? null,
     formerAddresses: value.former_addresses,
     publishFrom: value.publish_from ?? null,
   };
+  const always = { names, bytes, renumbered: value.former_anchors };
 
   // An exempt report's words stop here: nothing of its body or of its other fields is read further.
   if (value.exempt) {
@@ -84,7 +90,7 @@ export function readReport(
       links: [],
       problems: [...atHead, ...exemptionProblems(value, at)],
       untold: title_public ? "words" : "name",
-      names,
+      ...always,
     };
   }
   if (value.withdrawn) {
@@ -109,7 +115,7 @@ export function readReport(
         ]
       : [];
     const filed = { kind: "withdrawn" as const, ...filing, ...notice };
-    return { filed, links: link, problems: atHead, untold: words, names };
+    return { filed, links: link, problems: atHead, untold: words, ...always };
   }
 
   const officers = readNames(
@@ -149,7 +155,7 @@ export function readReport(
       inspect: paper.inspect ?? null,
     })),
     corrections: [...value.corrections, ...value.withdrawn_files.map(asCorrection)],
-    source: value.source ?? null,
+    source: value.source ? { ...value.source, size: sizes.at(-1) ?? 0 } : null,
     sections,
     gleaned: gleaningsOf({ sections, formerAnchors, covers }, body.links),
     formerAnchors,
@@ -163,7 +169,7 @@ export function readReport(
       .concat(atHead, appendixProblems(report), strangeAnchors(body.numbered, value, at))
       .concat(value.not_exempt === undefined ? undeclared(folder, path, marks, report) : []),
     untold: words,
-    names,
+    ...always,
   };
 }
 
@@ -190,20 +196,22 @@ function strangeAnchors(
   });
 }
 
-/** What stands for a board that is in no register: the folder's name. */
-const strangerAt = (path: string): Entry => ({
-  id: path.split("/")[1] ?? "",
+/** What stands for a board that is in no register. */
+export const stranger = (id: string): Entry => ({
+  id,
   names: [],
   succeededBy: [],
   reportsEachQuarter: null,
 });
 
-const refused = (problems: readonly Problem[], untold: Untold): ReportRead => ({
+const refused = (problems: readonly Problem[], untold: Untold, bytes: FileRecord): ReportRead => ({
   filed: null,
   links: [],
   problems,
   untold,
   names: [],
+  bytes,
+  renumbered: [],
 });
 
 function noFrontMatter(file: string): Problem {

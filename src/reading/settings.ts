@@ -36,7 +36,7 @@ export function readSettings(folder: ContentFolder): {
   problems: readonly Problem[];
 } {
   const file = shownPath(folder, settingsFile);
-  if (!folder.files.includes(settingsFile)) {
+  if (!folder.holds(settingsFile)) {
     const message =
       "is missing; it should name the council, the archive's address (url) and a contact (team, email)";
     const place = { file, line: 1, column: 1 };

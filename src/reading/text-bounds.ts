@@ -1,10 +1,14 @@
+import type { FileRecord } from "../model/manifest.ts";
 import type { Problem } from "../model/problem.ts";
 import { type ContentFolder, fileSize, readBytes, shownPath } from "./content-folder.ts";
+import { sha256Of } from "./digest.ts";
 
 /** A file's text and what stops it from being read on. */
 export interface BoundedText {
   /** Only the beginning of a file that is too large. */
   readonly text: string;
+  /** Of what was read. */
+  readonly bytes: FileRecord;
   readonly problems: readonly Problem[];
 }
 
@@ -41,12 +45,13 @@ export function readBounded(folder: ContentFolder, file: string): BoundedText {
   const size = fileSize(folder, file);
   const bytes = readBytes(folder, file, largest);
   const text = decoded(bytes);
+  const record = { size, sha256: sha256Of(bytes) };
   if (size > largest) {
     add(
       "too-large",
       `should be under ${largest / 1_000_000} MB; it is ${Math.ceil(size / 1e6)} MB`,
     );
-    return { text: text.slice(0, mostFrontMatter), problems };
+    return { text: text.slice(0, mostFrontMatter), bytes: record, problems };
   }
   const lines = text.split("\n");
   if (lines.length > mostLines) {
@@ -78,7 +83,7 @@ export function readBounded(folder: ContentFolder, file: string): BoundedText {
   if (text.startsWith("---") && frontMatterLength(text) > mostFrontMatter) {
     add("too-large", `the front matter should be under ${mostFrontMatter / 1000} kB`);
   }
-  return { text, problems };
+  return { text, bytes: record, problems };
 }
 
 /** Without a byte order mark and with "\n" line ends; what is not UTF-8 becomes U+FFFD. */

@@ -1,7 +1,6 @@
-import { withFormerAnchors } from "../model/former-anchors.ts";
+import { type FormerAnchor, withFormerAnchors } from "../model/former-anchors.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Section } from "../model/section.ts";
-import type { FrontMatter } from "./front-matter.ts";
 import { type LinkFound, readLinks } from "./links.ts";
 import { readMarkdown } from "./markdown.ts";
 import { tooDeep } from "./nesting.ts";
@@ -25,7 +24,7 @@ export function readWords(
   bodyLine: number,
   path: string,
   file: string,
-  former: FrontMatter["former_anchors"],
+  former: readonly FormerAnchor[],
 ): Words | Problem {
   const pieces = readMarkdown(body, bodyLine);
   const deep = tooDeep(pieces, file);

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { build } from "esbuild";
@@ -6,11 +5,14 @@ import type { AssetAddresses } from "../../layouts/view.ts";
 import type { Address } from "../model/addresses.ts";
 import { readableOnDark } from "../model/colour.ts";
 import type { Settings } from "../model/settings.ts";
+import { sha256Of } from "../reading/digest.ts";
 
 /** A file that every page uses, with its address and its bytes. */
 export interface Asset {
   readonly address: Address;
   readonly content: Uint8Array;
+  /** The SHA-256 of the bytes, in hexadecimal. */
+  readonly digest: string;
 }
 
 /** The stylesheet, the script and the images of the site. */
@@ -38,9 +40,10 @@ export async function bundleAssets(settings: Settings): Promise<Assets> {
     banner: { css: accent(settings) },
   });
   const files = outputFiles.map(({ path, contents }): Asset => {
-    const hash = createHash("sha256").update(contents).digest("hex").slice(0, 10);
+    const digest = sha256Of(contents);
     const ending = extname(path);
-    return { address: `/assets/${basename(path, ending)}-${hash}${ending}`, content: contents };
+    const name = `${basename(path, ending)}-${digest.slice(0, 10)}${ending}`;
+    return { address: `/assets/${name}`, content: contents, digest };
   });
   const addressOf = (name: string, ending: string) => {
     const file = files.find(
@@ -67,5 +70,8 @@ function accent({ accent }: Settings): string {
 function imageFiles(): Asset[] {
   return readdirSync(images)
     .sort()
-    .map((name) => ({ address: `/img/${name}`, content: readFileSync(join(images, name)) }));
+    .map((name) => {
+      const content = readFileSync(join(images, name));
+      return { address: `/img/${name}`, content, digest: sha256Of(content) };
+    });
 }

@@ -1,7 +1,13 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import Eleventy from "@11ty/eleventy";
+import { manifestFile } from "../model/manifest.ts";
+import { buildRecords } from "./build-records.ts";
 import { replaceLive } from "./live-folder.ts";
 import { writeManifest } from "./manifest.ts";
-import type { Site, SiteSource } from "./site.ts";
+import { programVersion } from "./program-version.ts";
+import type { Site, WritingSource } from "./site.ts";
+import { type FilesMade, isAsPlanned, planOf, writingOf } from "./writing.ts";
 
 /** The folder in which Eleventy looks for templates; every page is virtual, so it holds none. */
 const input = "static";
@@ -12,23 +18,50 @@ export type RunMode =
   | { readonly runMode: "serve"; readonly watch: string };
 
 /** Eleventy, set up to write a site. `source` is asked for it at every build. */
-export function eleventyFor(source: SiteSource, output: string, mode: RunMode): Eleventy {
+export function eleventyFor(source: WritingSource, output: string, mode: RunMode): Eleventy {
   return new Eleventy(input, output, {
     configPath: ".eleventy.ts",
     runMode: mode.runMode,
     quietMode: true,
     config: (eleventy) => {
       // Within an object, because Eleventy calls a function that it finds among its data.
-      eleventy.addGlobalData("site", { source });
+      eleventy.addGlobalData("writing", { source });
       if (mode.runMode === "serve") eleventy.addWatchTarget(mode.watch);
     },
   });
 }
 
-/** Builds a site and swaps it in when it is whole. Throws Busy where another build is at work there. */
-export async function buildSite(site: Site, output: string): Promise<void> {
-  await replaceLive(output, async (folder) => {
-    await eleventyFor(() => Promise.resolve(site), folder, { runMode: "build" }).write();
-    writeManifest(site.archive, folder);
+/** What a build did: how many files it wrote, and how many it took away. */
+export interface Built {
+  readonly written: number;
+  readonly removed: number;
+}
+
+/**
+ * Builds a site and swaps it in when it is whole. Only what an earlier build did not write alike is
+ * written. Throws Busy where another build is at work there.
+ */
+export async function buildSite(site: Site, output: string, cache: string): Promise<Built> {
+  const records = buildRecords(cache, programVersion());
+  const plan = planOf(site);
+  let files: FilesMade = new Map();
+  let built: Built = { written: 0, removed: 0 };
+  await replaceLive(output, fill, {
+    isKnown: (folder) => records.filesIn(folder) !== null,
+    isCurrent: (folder) => isAsPlanned(plan, records.filesIn(folder) ?? new Map()),
+    filled: (folder) => records.keep(folder, files),
   });
+  return built;
+
+  async function fill(folder: string, from: string | null) {
+    const held = (from === null ? null : records.filesIn(from)) ?? new Map();
+    const writing = writingOf(plan, held);
+    await eleventyFor(() => Promise.resolve(writing), folder, { runMode: "build" }).write();
+    rmSync(join(folder, manifestFile), { force: true });
+    writeManifest(site.archive, writing.files, folder);
+    files = writing.files;
+    const fresh = [...files].filter(([path, file]) => held.get(path) !== file).length;
+    const gone = [...held.keys()].filter((path) => !files.has(path)).length;
+    built = { written: fresh, removed: gone };
+  }
 }

@@ -1,21 +1,19 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import type { Archive } from "../archive/archive.ts";
 import type { Move } from "../archive/moves.ts";
 import { headers } from "../model/policy.ts";
 
 /**
- * Writes what web servers are to know, headers and addresses that moved, each in its own form:
+ * What web servers are to know, headers and addresses that moved, by file and each in its own form:
  * `_headers` and `_redirects` for Netlify and Cloudflare Pages, `.htaccess` for Apache, and two
  * files under `hosting/` to be included in a server of nginx. A page that leads on stands at every
  * address that moved as well, so that a server that reads none of these breaks no link.
  */
-export function writeServerFiles({ moves, settings }: Archive, output: string) {
+export function serverFilesOf({ moves, settings }: Archive): Readonly<Record<string, string>> {
   const at = new URL(settings.url).pathname;
   const ways = [...moves]
     .sort((one, other) => (one.from < other.from ? -1 : 1))
     .map(({ from, to }: Move) => ({ from: at + from.slice(1), to: at + to.slice(1) }));
-  const files: Readonly<Record<string, string>> = {
+  return {
     _headers: `${at}*\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join("")}`,
     _redirects: ways.map(({ from, to }) => `${from} ${to} 301\n`).join(""),
     ".htaccess": apache(ways),
@@ -26,10 +24,6 @@ export function writeServerFiles({ moves, settings }: Archive, output: string) {
       .map(({ from, to }) => `location = ${from} { return 301 ${to}; }\n`)
       .join(""),
   };
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(output, file)), { recursive: true });
-    writeFileSync(join(output, file), text);
-  }
 }
 
 /** Addresses hold letters, digits, dots and hyphens; of these a dot means more in a pattern. */

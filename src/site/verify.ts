@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { type FileRecord, type Manifest, manifestFile, serverFiles } from "../model/manifest.ts";
-import { filesUnder, recordOf } from "./manifest.ts";
+import { recordOf } from "./file-record.ts";
+import { filesUnder } from "./manifest.ts";
 
 /** A file of a published copy that is not as the manifest says. */
 export interface Difference {

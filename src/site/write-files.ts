@@ -1,23 +1,30 @@
-import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { isReport } from "../model/report.ts";
-import { filesOf } from "./published-files.ts";
-import type { Site } from "./site.ts";
+import { recordOf } from "./file-record.ts";
+import { filesUnder } from "./manifest.ts";
+import { writeSearchIndex } from "./search-index.ts";
+import { isSearchFile, type Writing } from "./writing.ts";
 
-/** Writes the files that stand beside the pages: attachments, source files and assets. */
-export function writeFiles({ archive, assets }: Site, output: string) {
-  for (const { address, content } of assets.files) {
-    writeFileSync(inFolder(output, address), content);
-  }
-  for (const report of archive.listed.filter(isReport)) {
-    for (const { file, address } of filesOf(report, archive.ledger)) {
-      copyFileSync(join(dirname(report.file), file), inFolder(output, address));
-    }
-  }
+/**
+ * Takes away the files that go or are written anew. None is ever written over: its bytes may be
+ * those of the live site as well.
+ */
+export function clearStale({ stale }: Writing, output: string) {
+  for (const path of stale) rmSync(join(output, path), { force: true });
 }
 
-function inFolder(output: string, address: string): string {
-  const path = join(output, address);
-  mkdirSync(dirname(path), { recursive: true });
-  return path;
+/** Writes the files that stand beside the pages, the search index among them. */
+export async function writeBeside(writing: Writing, output: string): Promise<void> {
+  const { site, beside, files, search } = writing;
+  for (const { path, made, content } of beside) {
+    const bytes = content();
+    mkdirSync(dirname(join(output, path)), { recursive: true });
+    writeFileSync(join(output, path), bytes);
+    files.set(path, { made, ...recordOf(bytes) });
+  }
+  if (search === null) return;
+  await writeSearchIndex(site.archive, output);
+  for (const path of filesUnder(output).filter(isSearchFile)) {
+    files.set(path, { made: search, ...recordOf(readFileSync(join(output, path))) });
+  }
 }

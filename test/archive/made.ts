@@ -29,6 +29,7 @@ export function reportOf(
   return {
     kind: "report",
     file: `${board.id}/${date}/${given.slug ?? "report"}.md`,
+    bytes: { size: 0, sha256: "" },
     digest: `${board.id} ${date} ${given.slug ?? "report"}`,
     board: named(board),
     date: day(date),

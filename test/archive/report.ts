@@ -1,8 +1,8 @@
-import { digestOf } from "../../src/reading/digest.ts";
 import { plainDate } from "../../src/model/plain-date.ts";
 import type { Entry } from "../../src/model/register.ts";
 import type { Report } from "../../src/model/report.ts";
 import { statedPeriods } from "../../src/model/stated-period.ts";
+import { digestOf } from "../../src/reading/digest.ts";
 import { gleaningsOf } from "../../src/reading/gleanings.ts";
 import { readMarkdown } from "../../src/reading/markdown.ts";
 import { outline } from "../../src/reading/outline.ts";
@@ -39,6 +39,7 @@ export function reportOf(given: ReportGiven): Report {
     kind: "report",
     file: `content/reports/${entry.id}/${date}/report.md`,
     board: { printed: entry.names[0]?.name ?? entry.id, entry },
+    bytes: { size: 0, sha256: "" },
     digest: digestOf(entry.id, date, subject, given.body ?? ""),
     date,
     slug: "report",

@@ -1,15 +1,16 @@
 import type { Content } from "../../src/model/content.ts";
 import type { PlainDate } from "../../src/model/plain-date.ts";
 import { siteOf } from "../../src/site/site.ts";
+import { planOf, writingOf } from "../../src/site/writing.ts";
 
 /** Every page of a content folder's site, laid out and not written. */
 export async function laidOut(
   content: Content,
   today: PlainDate,
 ): Promise<{ address: string; text: string }[]> {
-  const { toWrite, problems } = await siteOf(content, { today });
-  if (problems.length > 0) return [];
-  return [...toWrite.values()]
+  const site = await siteOf(content, { today });
+  if (site.problems.length > 0) return [];
+  return [...writingOf(planOf(site)).pages.values()]
     .flat()
     .map((page) => ({ address: page.address, text: page.render() }));
 }

@@ -1,0 +1,106 @@
+import type { Named, RegisterKind } from "../model/register.ts";
+import type { ExemptNotice, Filed, Report, WithdrawnNotice } from "../model/report.ts";
+import type { Section } from "../model/section.ts";
+import type { Wards } from "../model/wards.ts";
+import { type ContentFolder, shownPath } from "./content-folder.ts";
+import { partFrontMatter } from "./front-matter.ts";
+import type { RegistersRead } from "./registers.ts";
+import { type ReportRead, stranger } from "./report.ts";
+import { readBounded } from "./text-bounds.ts";
+import { readWords } from "./words.ts";
+
+/** What was read of a report's file, its words aside, in a form that JSON holds. */
+export interface KeptRead extends Omit<ReportRead, "filed"> {
+  readonly filed: KeptFiled | null;
+}
+
+type KeptFiled = KeptReport | WithName<ExemptNotice> | WithName<WithdrawnNotice>;
+
+/** A name as printed, and the id of its entry. */
+type KeptName = readonly [printed: string, id: string];
+
+type WithName<Notice extends Filed> = Omit<Notice, "board"> & { readonly board: KeptName };
+
+interface KeptReport
+  extends Omit<
+    Report,
+    "board" | "officers" | "portfolios" | "wards" | "sections" | "formerAnchors"
+  > {
+  readonly board: KeptName;
+  readonly officers: readonly KeptName[];
+  readonly portfolios: readonly KeptName[];
+  readonly wards: string | readonly KeptName[];
+  readonly formerAnchors: readonly (readonly [string, readonly string[]])[];
+}
+
+export const encodeRead = (read: ReportRead): KeptRead => ({
+  ...read,
+  filed: read.filed && encodeFiled(read.filed),
+});
+
+function encodeFiled(filed: Filed): KeptFiled {
+  const board = keptName(filed.board);
+  if (filed.kind !== "report") return { ...filed, board };
+  const { sections: _words, ...head } = filed;
+  return {
+    ...head,
+    board,
+    officers: filed.officers.map(keptName),
+    portfolios: filed.portfolios.map(keptName),
+    wards: filed.wards.kind === "named" ? filed.wards.wards.map(keptName) : filed.wards.printed,
+    formerAnchors: [...filed.formerAnchors],
+  };
+}
+
+const keptName = ({ printed, entry }: Named): KeptName => [printed, entry.id];
+
+/**
+ * What was read of a file that is as it was. The words are read again when they are first asked for;
+ * throws where the file has been changed since.
+ */
+export function decodeRead(
+  kept: KeptRead,
+  folder: ContentFolder,
+  file: string,
+  registers: RegistersRead,
+): ReportRead {
+  return { ...kept, filed: kept.filed && decodeFiled(kept.filed) };
+
+  function decodeFiled(filed: KeptFiled): Filed {
+    const board = named("boards", filed.board);
+    if (filed.kind !== "report") return { ...filed, board };
+    let sections: readonly Section[] | null = null;
+    return {
+      ...filed,
+      board,
+      officers: filed.officers.map((name) => named("officers", name)),
+      portfolios: filed.portfolios.map((name) => named("portfolios", name)),
+      wards: wardsOf(filed.wards),
+      formerAnchors: new Map(filed.formerAnchors),
+      get sections() {
+        sections ??= wordsAgain(kept, folder, file);
+        return sections;
+      },
+    };
+  }
+
+  function named(kind: RegisterKind, [printed, id]: KeptName): Named {
+    return { printed, entry: registers.entries[kind].get(id) ?? stranger(id) };
+  }
+
+  function wardsOf(wards: string | readonly KeptName[]): Wards {
+    return typeof wards === "string"
+      ? { kind: "boroughwide", printed: wards }
+      : { kind: "named", wards: wards.map((name) => named("wards", name)) };
+  }
+}
+
+function wordsAgain(kept: KeptRead, folder: ContentFolder, file: string): readonly Section[] {
+  const { text, bytes } = readBounded(folder, file);
+  const shown = shownPath(folder, file);
+  if (bytes.sha256 !== kept.bytes.sha256)
+    throw new Error(`${shown} was changed while it was being read`);
+  const { body, bodyLine } = partFrontMatter(text) ?? { body: "", bodyLine: 1 };
+  const words = readWords(body, bodyLine, file, shown, kept.renumbered);
+  return "rule" in words ? [] : words.sections;
+}

@@ -1,0 +1,120 @@
+import { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, join, posix } from "node:path";
+import { type ContentFolder, fileSize, readBytes } from "./content-folder.ts";
+import { sha256Of } from "./digest.ts";
+import { decodeRead, encodeRead, type KeptRead } from "./kept-read.ts";
+import type { RegistersRead } from "./registers.ts";
+import { type ReportRead, readReport } from "./report.ts";
+
+/** Gives what a report's file holds. */
+export type ReportReader = (
+  folder: ContentFolder,
+  file: string,
+  registers: RegistersRead,
+) => ReportRead;
+
+/** Reads reports, and keeps what it read for the next time. */
+export interface ReportCache {
+  readonly read: ReportReader;
+  /** Writes what was read, whole or not at all. */
+  readonly save: () => void;
+}
+
+/** What is kept of a file. */
+interface Kept {
+  /** By which the file is known to be the one that was read; empty where it was too fresh to tell. */
+  readonly stamp: string;
+  /** The stamps of the files beside it that it names. */
+  readonly beside: Readonly<Record<string, string>>;
+  readonly read: KeptRead;
+}
+
+/**
+ * A cache of reports in a file, which may be deleted at any time. A report is read again where its
+ * bytes, a file that it names, the registers or `version`, the program's own, are others.
+ */
+export function openReportCache(path: string, version: string): ReportCache {
+  let heading = "";
+  let before = new Map<string, string>();
+  const now = new Map<string, string>();
+  return {
+    read: (folder, file, registers) => {
+      const current = [version, registers.digest, folder.path].join(" ");
+      if (current !== heading) [heading, before] = [current, load(path, current)];
+      const line = before.get(file);
+      const stamp = stampOf(folder, file);
+      const kept = line === undefined ? null : (JSON.parse(line) as Kept);
+      if (kept && line && isAsBefore(kept, folder, file, stamp)) {
+        now.set(file, kept.stamp === stamp ? line : JSON.stringify({ ...kept, stamp }));
+        return decodeRead(kept.read, folder, file, registers);
+      }
+      const read = readReport(folder, file, registers);
+      const beside = Object.fromEntries(read.names.map((name) => [name, besideOf(name)]));
+      const fresh: Kept = { stamp, beside, read: encodeRead(read) };
+      now.set(file, JSON.stringify(fresh));
+      return read;
+
+      function besideOf(name: string): string {
+        return stampOf(folder, posix.join(posix.dirname(file), name));
+      }
+    },
+    save: () => save(path, heading, before, now),
+  };
+}
+
+function isAsBefore(kept: Kept, folder: ContentFolder, file: string, stamp: string): boolean {
+  for (const [name, was] of Object.entries(kept.beside)) {
+    const is = stampOf(folder, posix.join(posix.dirname(file), name));
+    if (is === "" || is !== was) return false;
+  }
+  if (stamp !== "" && stamp === kept.stamp) return true;
+  const size = fileSize(folder, file);
+  return sha256Of(readBytes(folder, file, size)) === kept.read.bytes.sha256;
+}
+
+/**
+ * By what a file is known to be the same: its times, size and number. Empty for a file that is not
+ * there, and for one that was written just now, since its next change may bear the same time.
+ */
+function stampOf(folder: ContentFolder, file: string): string {
+  const found = lstatSync(join(folder.path, file), { throwIfNoEntry: false });
+  if (!found || Date.now() - found.ctimeMs < 100) return "";
+  return `${found.mtimeMs} ${found.ctimeMs} ${found.size} ${found.ino}`;
+}
+
+/** What is kept of each file, as a line of JSON by its name; nothing where it was kept for another. */
+function load(path: string, heading: string): Map<string, string> {
+  const [first, ...lines] = textOf(path).split("\n");
+  if (first !== heading) return new Map();
+  return new Map(
+    lines.map((line) => {
+      const end = line.indexOf(" ");
+      return [decodeURI(line.slice(0, end)), line.slice(end + 1)];
+    }),
+  );
+}
+
+function save(
+  path: string,
+  heading: string,
+  before: ReadonlyMap<string, string>,
+  now: ReadonlyMap<string, string>,
+) {
+  const isSame =
+    now.size === before.size && [...now].every(([file, line]) => before.get(file) === line);
+  if (isSame) return;
+  const lines = [...now].map(([file, line]) => `${encodeURI(file)} ${line}`);
+  mkdirSync(dirname(path), { recursive: true });
+  const written = `${path}-${process.pid}`;
+  writeFileSync(written, [heading, ...lines].join("\n"));
+  renameSync(written, path);
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return "";
+    throw error;
+  }
+}

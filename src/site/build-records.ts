@@ -1,0 +1,67 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { digestOf } from "../reading/digest.ts";
+import type { FileMade, FilesMade } from "./writing.ts";
+
+/** What builds wrote into their folders, kept outside of them. */
+export interface BuildRecords {
+  /** The files that a folder holds; null where that is not known, or another version wrote them. */
+  readonly filesIn: (folder: string) => FilesMade | null;
+  readonly keep: (folder: string, files: FilesMade) => void;
+}
+
+/** The records of a cache folder, which may be deleted at any time. `version` is the program's own. */
+export function buildRecords(cache: string, version: string): BuildRecords {
+  const placeOf = (folder: string) => join(cache, "builds", digestOf(dirname(folder)));
+  const loaded = new Map<string, FilesMade | null>();
+  return {
+    filesIn: (folder) => {
+      const known = loaded.get(folder);
+      if (known !== undefined) return known;
+      const files = load(join(placeOf(folder), basename(folder)), version);
+      loaded.set(folder, files);
+      return files;
+    },
+    keep: (folder, files) => {
+      const place = placeOf(folder);
+      mkdirSync(place, { recursive: true });
+      for (const name of readdirSync(place)) {
+        if (!existsSync(join(dirname(folder), name))) rmSync(join(place, name), { force: true });
+      }
+      const written = join(place, `${basename(folder)}-${process.pid}`);
+      writeFileSync(written, textOf(version, files));
+      renameSync(written, join(place, basename(folder)));
+    },
+  };
+}
+
+/** A line for each file, so that a record of a hundred thousand is read in a moment. */
+const textOf = (version: string, files: FilesMade): string =>
+  [
+    version,
+    ...[...files].map(([path, { made, size, sha256 }]) => [path, made, size, sha256].join("\t")),
+    whole,
+  ].join("\n");
+
+/** The last line of a record that was written to its end. */
+const whole = "whole";
+
+function load(file: string, version: string): FilesMade | null {
+  if (!existsSync(file)) return null;
+  const [first, ...lines] = readFileSync(file, "utf8").split("\n");
+  if (first !== version || lines.pop() !== whole) return null;
+  return new Map(
+    lines.map((line): [string, FileMade] => {
+      const [path = "", made = "", size = "", sha256 = ""] = line.split("\t");
+      return [path, { made, size: Number(size), sha256 }];
+    }),
+  );
+}

@@ -1,0 +1,125 @@
+import { View } from "../../layouts/view.ts";
+import { type Address, searchVocabulary } from "../model/addresses.ts";
+import type { FileRecord } from "../model/manifest.ts";
+import { isReport } from "../model/report.ts";
+import { recordOf } from "./file-record.ts";
+import { besideOf, type FileBeside } from "./files-beside.ts";
+import { digestOfValue } from "./made-of.ts";
+import type { Page } from "./page-kind.ts";
+import type { Site } from "./site.ts";
+
+/** A file of a written site, and a digest of all that it was made of. */
+export interface FileMade extends FileRecord {
+  readonly made: string;
+}
+
+/** The files of a written site, by their paths in it. */
+export type FilesMade = ReadonlyMap<string, FileMade>;
+
+/** A page as Eleventy walks it. A class, so that Eleventy does not copy it. */
+export class PageToWrite {
+  readonly address: Address;
+  readonly render: () => string;
+
+  constructor(address: Address, render: () => string) {
+    this.address = address;
+    this.render = render;
+  }
+}
+
+/** Every file of a site with what it is made of, written or not. */
+export interface Plan {
+  readonly site: Site;
+  /** By the name of their kind. */
+  readonly pages: ReadonlyMap<string, readonly PlannedPage[]>;
+  readonly beside: readonly FileBeside[];
+  /** Of what the search index is made. */
+  readonly search: string;
+}
+
+interface PlannedPage {
+  readonly path: string;
+  readonly made: string;
+  readonly page: Page;
+}
+
+/** What of a site is to be written into a folder that may hold an earlier state of it. */
+export interface Writing {
+  readonly site: Site;
+  /** The pages to be written, by the name of their kind. */
+  readonly pages: ReadonlyMap<string, readonly PageToWrite[]>;
+  /** The files to be written beside them. */
+  readonly beside: readonly FileBeside[];
+  /** Of what the search index is made; null where it stands as it should. */
+  readonly search: string | null;
+  /** The files that the folder holds and that go, or are written anew. */
+  readonly stale: readonly string[];
+  /** What the folder holds: whole once everything is written. */
+  readonly files: Map<string, FileMade>;
+}
+
+/** The plan of a site. */
+export function planOf(site: Site): Plan {
+  const frame = digestOfValue([site.frame, site.assets.addresses]);
+  const planned = (kind: string, page: Page): PlannedPage => ({
+    path: pathOf(page.address),
+    made: digestOfValue([kind, frame, page.item]),
+    page,
+  });
+  return {
+    site,
+    pages: new Map(
+      [...site.pages].map(([kind, of]) => [kind, of.map((each) => planned(kind, each))]),
+    ),
+    beside: besideOf(site),
+    search: digestOfValue(site.archive.listed.filter(isReport)),
+  };
+}
+
+/** What is to be written where `held` stands: all of the plan where that is nothing. */
+export function writingOf(plan: Plan, held: FilesMade = new Map()): Writing {
+  const { site, search } = plan;
+  const files = new Map<string, FileMade>();
+  const isMissing = ({ path, made }: { readonly path: string; readonly made: string }): boolean => {
+    const file = held.get(path);
+    if (file?.made !== made) return true;
+    files.set(path, file);
+    return false;
+  };
+  const pages = new Map(
+    [...plan.pages].map(([kind, all]) => [kind, all.filter(isMissing).map(toWrite)]),
+  );
+  const beside = plan.beside.filter(isMissing);
+  for (const [path, file] of held) {
+    if (isSearchFile(path) && file.made === search) files.set(path, file);
+  }
+  const isIndexed = files.has(searchEntry);
+  const stale = [...held.keys()].filter((path) => !files.has(path));
+  return { site, pages, beside, search: isIndexed ? null : search, stale, files };
+
+  function toWrite({ path, made, page: { address, layout } }: PlannedPage): PageToWrite {
+    return new PageToWrite(address, () => {
+      const text = layout(new View(site.frame, address, site.assets.addresses));
+      files.set(path, { made, ...recordOf(text) });
+      return text;
+    });
+  }
+}
+
+/** True where a folder that holds these files is as the plan says. */
+export function isAsPlanned(plan: Plan, held: FilesMade): boolean {
+  const { pages, beside, search, stale } = writingOf(plan, held);
+  const isWritten = [...pages.values()].every((of) => of.length === 0) && beside.length === 0;
+  return isWritten && search === null && stale.length === 0;
+}
+
+/** True for a file of the search index. */
+export const isSearchFile = (path: string): boolean =>
+  path.startsWith("pagefind/") || path === searchVocabulary.slice(1);
+
+/** Without which there is no index. */
+const searchEntry = "pagefind/pagefind-entry.json";
+
+/** The file of an address: "/boards/" is "boards/index.html". */
+const pathOf = (address: Address): string =>
+  address.endsWith("/") ? `${address.slice(1)}index.html` : address.slice(1);
