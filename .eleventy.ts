@@ -1,6 +1,6 @@
 import type { EleventyConfig } from "@11ty/eleventy";
+import { ownWriting, type WritingSource } from "./src/site/own-writing.ts";
 import { pageKinds } from "./src/site/pages.ts";
-import { ownWriting, type WritingSource } from "./src/site/site.ts";
 import { clearStale, writeBeside } from "./src/site/write-files.ts";
 import type { PageToWrite, Writing } from "./src/site/writing.ts";
 

@@ -19,9 +19,11 @@ export type Child = string | number | Html | readonly Child[];
 /** A template of HTML, or of XML, whose every value is escaped unless it is HTML itself. */
 export function html(template: TemplateStringsArray, ...children: readonly Child[]): Html {
   let source = template[0] ?? "";
-  children.forEach((child, index) => {
-    source += rendered(child) + (template[index + 1] ?? "");
-  });
+  let at = 0;
+  for (const child of children) {
+    at += 1;
+    source += rendered(child) + (template[at] ?? "");
+  }
   return new Html(source);
 }
 
@@ -34,15 +36,21 @@ export function attribute(name: string, value: string | number | null): Html {
 export const nothing = new Html("");
 
 function rendered(child: Child): string {
+  if (typeof child === "string") return escaped(child);
   if (child instanceof Html) return child.source;
-  if (typeof child === "object") return child.map(rendered).join("");
-  return escaped(String(child));
+  if (typeof child === "number") return String(child);
+  let source = "";
+  for (const each of child) source += rendered(each);
+  return source;
 }
 
 /** Most text holds nothing to escape; looking first is several times quicker than replacing. */
 function escaped(text: string): string {
-  return /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (mark) => escapes[mark] ?? mark) : text;
+  return unsafe.test(text) ? text.replace(everyUnsafe, (mark) => escapes[mark] ?? mark) : text;
 }
+
+const unsafe = /[&<>"']/;
+const everyUnsafe = /[&<>"']/g;
 
 const escapes: Readonly<Record<string, string>> = {
   "&": "&amp;",

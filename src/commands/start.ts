@@ -4,8 +4,9 @@ import { today } from "../model/plain-date.ts";
 import { readContent } from "../reading/content.ts";
 import { openReportCache, type ReportReader } from "../reading/report-cache.ts";
 import { eleventyFor } from "../site/build.ts";
+import type { WritingSource } from "../site/own-writing.ts";
 import { programVersion } from "../site/program-version.ts";
-import { type Site, siteOf, type WritingSource } from "../site/site.ts";
+import { type Site, siteOf } from "../site/site.ts";
 import { planOf, type Writing, writingOf } from "../site/writing.ts";
 import { options, printProblems, run, UsageError } from "./command-line.ts";
 

@@ -112,13 +112,15 @@ export const fileAddress = (report: Report, attachment: Pick<Attachment, "file">
  * from "/boards/a/" to "/boards/b/#1.1" is "../b/#1.1".
  */
 export function relativeAddress(from: Address, to: Address): string {
-  const [path = "", fragment] = to.split("#");
-  const here = from.split("/").slice(1, -1);
-  const there = path.split("/").slice(1);
-  let shared = 0;
-  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared])
-    shared += 1;
-  const steps = [...here.slice(shared).map(() => ".."), ...there.slice(shared)].join("/");
-  const way = steps === "" ? "./" : steps;
-  return fragment === undefined ? way : from === path ? `#${fragment}` : `${way}#${fragment}`;
+  const hash = to.indexOf("#");
+  const end = hash === -1 ? to.length : hash;
+  const fragment = hash === -1 ? "" : to.slice(hash);
+  if (fragment !== "" && end === from.length && to.startsWith(from)) return fragment;
+  // The parts that both have in common end with a "/".
+  let shared = 1;
+  for (let at = 1; at < end && from[at] === to[at]; at += 1) if (to[at] === "/") shared = at + 1;
+  let up = "";
+  for (let at = shared; at < from.length; at += 1) if (from[at] === "/") up += "../";
+  const way = up + to.slice(shared, end);
+  return way === "" ? `./${fragment}` : way + fragment;
 }

@@ -11,8 +11,15 @@ export interface ExemptMark {
  * says that it holds nothing exempt, is open, or speaks of Schedule 12A in passing bears none.
  */
 export function exemptMarks(text: string): ExemptMark[] {
-  if (!hints.test(joined(text))) return [];
-  const lines = text.split("\n").map(plain);
+  const given = joined(text);
+  if (!hints.test(given)) return [];
+  const raw = given.split("\n");
+  const near = new Set<number>();
+  raw.forEach((_, index) => {
+    if (!hints.test(raw.slice(index, index + 3).join("\n"))) return;
+    for (let at = index; at < index + 7; at += 1) near.add(at);
+  });
+  const lines = text.split("\n").map((line, index) => (near.has(index) ? plain(line) : ""));
   return lines.flatMap((own, index) => {
     if (own === "") return [];
     const window = [own, ...following(lines, index)].join(" ");
@@ -142,11 +149,16 @@ function startsWithin(pattern: RegExp, window: string, length: number): boolean 
 
 /** Every mark holds one of these; most reports hold none, and are not looked at line by line. */
 const hints =
-  /exempt|confidential|\bnot\W+for\b|restricted|sensitive|schedule\W*12|open\W+to|closed|exclu|procedure\W+rule|private\W|part\W+(?:ii|2|two)\b|secret|virtue|withheld|100\s?a/i;
+  /exempt|confidential|\bnot\W+for\b|restricted|sensitive|schedule\W*12|open\W+to|closed|exclu|procedure\W+rule|private\W|part\W+(?:ii|2|two)\b|secret|virtue|withheld|100\W*a/i;
 
 /** Without what divides a word and is not seen. */
 const joined = (text: string) =>
-  text.normalize("NFKC").replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, "");
+  isPlain.test(text)
+    ? text
+    : text.normalize("NFKC").replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, "");
+
+/** Nothing but what no form of Unicode writes otherwise: ASCII, the pound sign, quotation marks and dashes. */
+const isPlain = /^[\0-\x7F£‘’“”–—]*$/;
 
 /** A line's words without marks of Markdown, the number at its head, and odd spaces. */
 function plain(line: string): string {

@@ -3,6 +3,17 @@ import type { Section } from "./section.ts";
 
 /** True for a section whose whole text says that there is nothing to say: "Not applicable." */
 export function isNilReturn(section: Section): boolean {
+  const before = known.get(section);
+  if (before !== undefined) return before;
+  const isNil = isNilSection(section);
+  known.set(section, isNil);
+  return isNil;
+}
+
+/** A section is asked about by its page, by search and by the indexes. */
+const known = new WeakMap<Section, boolean>();
+
+function isNilSection(section: Section): boolean {
   const texts = section.paragraphs
     .map((paragraph) => withoutNumber(paragraphText(paragraph), paragraph.number))
     .filter((text) => text.trim() !== "");

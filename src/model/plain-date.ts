@@ -1,14 +1,15 @@
-import { DateTime } from "luxon";
+import { DateTime, Duration } from "luxon";
+import { remembered } from "./remembered.ts";
 
 /** A day of the calendar, `YYYY-MM-DD`, with no time and no zone. */
 export type PlainDate = string & { readonly kind: "PlainDate" };
 
 /** The day that an ISO 8601 date names, or null where there is no such day: 2015-02-30 is null. */
-export function plainDate(text: string): PlainDate | null {
+export const plainDate = remembered((text: string): PlainDate | null => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
   const date = dateTime(text);
   return date.isValid && date.year >= 1000 ? (text as PlainDate) : null;
-}
+});
 
 /** The day of a year, month (1 to 12) and day of the month, or null where there is no such day. */
 export function plainDateOf(year: number, month: number, day: number): PlainDate | null {
@@ -33,14 +34,17 @@ export const monthOf = (date: PlainDate): number => Number(date.slice(5, 7));
 export const weekdayOf = (date: PlainDate): number => dateTime(date).weekday % 7;
 
 /** The same day so many years later; 29 February becomes 28 February in a common year. */
-export function yearsAfter(date: PlainDate, years: number): PlainDate {
-  return dateTime(date).plus({ years }).toISODate() as PlainDate;
-}
+export const yearsAfter = (date: PlainDate, years: number): PlainDate =>
+  shifted(`P${years}Y ${date}`);
 
 /** The day so many days later, or earlier where `days` is below nought. */
-export function daysAfter(date: PlainDate, days: number): PlainDate {
-  return dateTime(date).plus({ days }).toISODate() as PlainDate;
-}
+export const daysAfter = (date: PlainDate, days: number): PlainDate => shifted(`P${days}D ${date}`);
+
+/** The day that lies an ISO 8601 duration after another: "P6Y 2015-01-05". */
+const shifted = remembered((asked: string): PlainDate => {
+  const [duration = "", date = ""] = asked.split(" ");
+  return dateTime(date).plus(Duration.fromISO(duration)).toISODate() as PlainDate;
+});
 
 /** Today at a council in the United Kingdom, by the machine's clock. */
 export function today(): PlainDate {
@@ -52,14 +56,6 @@ export const monthNames: readonly string[] = Array.from({ length: 12 }, (_, mont
   DateTime.utc(2000, month + 1).toFormat("MMMM"),
 );
 
-const dateTime = (text: string) => DateTime.fromISO(text, { zone: "utc", locale: "en-GB" });
-
-/** Formatting is asked for on every row of every list; a day is formatted once. */
-function remembered(format: (date: PlainDate) => string): (date: PlainDate) => string {
-  const known = new Map<PlainDate, string>();
-  return (date) => {
-    const text = known.get(date) ?? format(date);
-    known.set(date, text);
-    return text;
-  };
+function dateTime(text: string): DateTime {
+  return DateTime.fromISO(text, { zone: "utc", locale: "en-GB" });
 }

@@ -1,5 +1,6 @@
 import type { Period } from "./period.ts";
 import type { PlainDate } from "./plain-date.ts";
+import { remembered } from "./remembered.ts";
 
 /** A name, and the days on which it was borne, both included; null where no day is recorded. */
 export interface NameBorne {
@@ -82,11 +83,11 @@ export function nowCalled({ printed, entry }: Named): string | null {
 }
 
 /** What two spellings of one name have in common. */
-export function nameKey(name: string): string {
-  return name
+export const nameKey = remembered((name: string): string =>
+  name
     .toLowerCase()
     .replace(/&/g, " and ")
     .replace(/[’']/g, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
+    .trim(),
+);

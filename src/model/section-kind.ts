@@ -1,4 +1,5 @@
 import { isRecommendations } from "./recommendation.ts";
+import { remembered } from "./remembered.ts";
 
 /** What a section of a report is for, as councils lay their reports out. */
 export type SectionKind =
@@ -26,10 +27,10 @@ export const sectionKindWords: Readonly<Record<FoundIn, string>> = {
 };
 
 /** The kind of a section, by its heading; what has a heading of its own is information. */
-export function sectionKind(heading: string): SectionKind {
+export const sectionKind = remembered((heading: string): SectionKind => {
   if (isRecommendations(heading)) return "recommendations";
   return forms.find(([form]) => form.test(heading))?.[1] ?? "information";
-}
+});
 
 /** True for a heading that stands in nearly every report and so tells none of them apart. */
 export const isStandardHeading = (heading: string): boolean =>

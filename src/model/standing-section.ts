@@ -1,4 +1,5 @@
 import { bagOf } from "./likeness.ts";
+import { remembered } from "./remembered.ts";
 
 /** A matter under which every report of a council says something, if only that there is nothing. */
 export interface StandingSection {
@@ -76,7 +77,7 @@ export const standingSections: readonly StandingSection[] = [
  * | "Equality impact assessment (EIA)", "EQUALITY" | equality |
  * | "Financial position at 30 June", "The policy of the last ten years" | none |
  */
-export function standingSectionsOf(title: string): StandingSection[] {
+export const standingSectionsOf = remembered((title: string): readonly StandingSection[] => {
   const words = title
     .toLowerCase()
     .replace(/[’‘]/g, "'")
@@ -86,7 +87,7 @@ export function standingSectionsOf(title: string): StandingSection[] {
   const named = standingSections.filter(({ form }) => form.test(words));
   const matters = named.length > 1 ? named.filter(({ id }) => id !== "other") : named;
   return matters.length > 0 && isStanding(words) ? matters : [];
-}
+});
 
 /** A title that says it is of implications, or is no more than the names of such matters. */
 function isStanding(words: string): boolean {

@@ -1,12 +1,8 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** A short name for texts that no other texts have: the same parts, the same digest. */
 export const digestOf = (...parts: readonly string[]): string =>
-  createHash("sha256")
-    .update(parts.map((part) => `${part.length}:${part}`).join(""))
-    .digest("base64url")
-    .slice(0, 24);
+  hash("sha256", parts.map((part) => `${part.length}:${part}`).join(""), "base64url").slice(0, 24);
 
 /** The SHA-256 of bytes, in hexadecimal. */
-export const sha256Of = (bytes: Uint8Array | string): string =>
-  createHash("sha256").update(bytes).digest("hex");
+export const sha256Of = (bytes: Uint8Array | string): string => hash("sha256", bytes, "hex");

@@ -57,6 +57,7 @@ export function readBounded(folder: ContentFolder, file: string): BoundedText {
   if (lines.length > mostLines) {
     add("too-many-lines", `should have under ${mostLines} lines; it has ${lines.length}`);
   }
+  const isStrange = strangeAnywhere.test(text);
   let together = 0;
   let rows = 0;
   let cells = 0;
@@ -77,7 +78,7 @@ export function readBounded(folder: ContentFolder, file: string): BoundedText {
       const message = `a table should have under ${mostRows} rows, ${mostColumns} columns and ${mostCells} cells; give a larger one as an attachment`;
       if (problems.length < 20) add("table-too-large", message, index + 1);
     }
-    const found = strange.exec(line);
+    const found = isStrange ? strange.exec(line) : null;
     if (found && problems.length < 20) add(...strangeProblem(found[0]), index + 1, found.index + 1);
   });
   if (text.startsWith("---") && frontMatterLength(text) > mostFrontMatter) {
@@ -92,6 +93,9 @@ const decoded = (bytes: Uint8Array) =>
 
 /** Control characters but tab, marks that turn the direction of text, and what was not UTF-8. */
 const strange = /(?!\t)[\p{Cc}\u202A-\u202E\u2066-\u2069\uFFFD]/u;
+
+/** The same, and line ends; looked for first, because most files hold none. */
+const strangeAnywhere = /(?![\t\n])[\p{Cc}\u202A-\u202E\u2066-\u2069\uFFFD]/u;
 
 function strangeProblem(character: string): [rule: string, message: string] {
   if (character === "\uFFFD") {

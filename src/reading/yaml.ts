@@ -1,4 +1,4 @@
-import { isMap, isPair, LineCounter, parseDocument, visit } from "yaml";
+import { type Alias, isMap, isPair, LineCounter, parseDocument, visit, type visitorFn } from "yaml";
 import { z } from "zod";
 import { suggestion } from "../model/nearest.ts";
 import type { Problem } from "../model/problem.ts";
@@ -56,6 +56,7 @@ function readWithin<Value>(
     schema: "failsafe",
     lineCounter: lines,
     uniqueKeys: true,
+    prettyErrors: false,
   });
 
   const problemAt = (
@@ -76,12 +77,11 @@ function readWithin<Value>(
     problemAt(pos[0], "yaml", `is not YAML: ${plainFaults[code] ?? message.split(" at line")[0]}`),
   );
   // Aliases are refused, so that a short file cannot unfold into a long one.
-  visit(document, {
-    Alias: (_, { range }) => {
-      const message = "should not be a YAML alias (*name); write the value out";
-      faults.push(problemAt(range?.[0] ?? 0, "yaml", message));
-    },
-  });
+  const Alias: visitorFn<Alias> = (_, { range }) => {
+    const message = "should not be a YAML alias (*name); write the value out";
+    faults.push(problemAt(range?.[0] ?? 0, "yaml", message));
+  };
+  if (text.includes("*")) visit(document, { Alias });
   if (faults.length > 0) return { value: null, sound: null, problems: faults, at };
   const given: unknown = document.toJS() || {};
   const result = schema.safeParse(given, { reportInput: true });

@@ -5,8 +5,9 @@ import { manifestFile } from "../model/manifest.ts";
 import { buildRecords } from "./build-records.ts";
 import { replaceLive } from "./live-folder.ts";
 import { writeManifest } from "./manifest.ts";
+import type { WritingSource } from "./own-writing.ts";
 import { programVersion } from "./program-version.ts";
-import type { Site, WritingSource } from "./site.ts";
+import type { Site } from "./site.ts";
 import { type FilesMade, isAsPlanned, planOf, writingOf } from "./writing.ts";
 
 /** The folder in which Eleventy looks for templates; every page is virtual, so it holds none. */

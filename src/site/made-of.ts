@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /**
  * A digest of a value that a page is made of: two values with the same digest make the same page. A
@@ -7,7 +7,7 @@ import { createHash } from "node:crypto";
 export function digestOfValue(value: unknown): string {
   const parts: string[] = [];
   add(value, parts);
-  return createHash("sha1").update(parts.join("")).digest("base64");
+  return hash("sha1", parts.join(""), "base64");
 }
 
 function add(value: unknown, parts: string[]) {

@@ -2,12 +2,10 @@ import type { Archive } from "../archive/archive.ts";
 import { type Frame, frameOf } from "../archive/frame.ts";
 import type { Content } from "../model/content.ts";
 import type { Ledger } from "../model/ledger.ts";
-import { type PlainDate, today } from "../model/plain-date.ts";
-import { type Problem, problemLine } from "../model/problem.ts";
-import { readContent } from "../reading/content.ts";
+import type { PlainDate } from "../model/plain-date.ts";
+import type { Problem } from "../model/problem.ts";
 import { type Assets, bundleAssets } from "./assets.ts";
 import { keptArchive, type PagesByKind } from "./kept-addresses.ts";
-import { planOf, type Writing, writingOf } from "./writing.ts";
 
 /** An archive with all that its pages need, ready to be written. */
 export interface Site {
@@ -35,15 +33,3 @@ export async function siteOf(content: Content, { url, today }: SiteOptions): Pro
   const kept = keptArchive({ ...content, settings }, today);
   return { ...kept, frame: frameOf(kept.archive), assets: await bundleAssets(settings) };
 }
-
-/** Gives what is to be written now; asked at every build. */
-export type WritingSource = () => Promise<Writing>;
-
-/** The whole site of `content/`, for Eleventy's own command line. Throws where the content has errors. */
-export const ownWriting: WritingSource = async () => {
-  const { content, problems } = readContent("content");
-  if (!content) throw new Error(problems.map(problemLine).join("\n"));
-  const site = await siteOf(content, { today: today() });
-  if (site.problems.length > 0) throw new Error(site.problems.map(problemLine).join("\n"));
-  return writingOf(planOf(site));
-};
