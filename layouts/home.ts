@@ -5,6 +5,8 @@ import * as addresses from "../src/model/addresses.ts";
 import { currentName, isAbolished } from "../src/model/register.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { page } from "./page.ts";
+import { jsonLd } from "./parts/json-ld.ts";
+import { homeThings } from "./parts/page-things.ts";
 import { gridKey, quarterGrid } from "./parts/quarter-grid.ts";
 import { reportList } from "./parts/report-list.ts";
 import { searchForm } from "./parts/search-form.ts";
@@ -43,7 +45,14 @@ ${reportList(newest, {}, view)}</section>
       html`<li><a href="${view.link(addresses.entryAddress("boards", entry))}">${currentName(entry)}</a> <span>${counted(count)}${isAbolished(entry) ? ", no longer meets" : ""}</span></li>`,
   )}</ul></section>`;
   return page(
-    { kind: "home", title: settings.title, description: settings.description, crumbs: [], main },
+    {
+      kind: "home",
+      title: settings.title,
+      description: settings.description,
+      crumbs: [],
+      main,
+      metadata: jsonLd(homeThings(view), settings.title, [], view),
+    },
     view,
   );
 }

@@ -32,6 +32,18 @@ export function attribute(name: string, value: string | number | null): Html {
   return value === null ? nothing : html` ${name}="${value}"`;
 }
 
+/**
+ * Data within a page, which browsers do not run (HTML, 4.12.1, data blocks). Its words are not escaped
+ * as HTML there, so what could end the block or begin a comment is written as JSON's escape of it.
+ */
+export function dataBlock(mediaType: string, data: object): Html {
+  const json = JSON.stringify(data).replace(
+    /[<>&\u2028\u2029]/g,
+    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  return new Html(`${html`<script type="${mediaType}">`.source}${json}</script>`);
+}
+
 /** No HTML at all. */
 export const nothing = new Html("");
 

@@ -7,8 +7,11 @@ import { isReport } from "../src/model/report.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { page } from "./page.ts";
 import { weekdayText } from "./parts/date.ts";
+import { jsonLd } from "./parts/json-ld.ts";
 import { name } from "./parts/names.ts";
+import { meetingThing } from "./parts/page-things.ts";
 import { reportList } from "./parts/report-list.ts";
+import { itemLinks } from "./parts/signposting.ts";
 import { summary } from "./parts/summary.ts";
 import type { View } from "./view.ts";
 
@@ -32,7 +35,14 @@ ${summary([
 ${reportList(listed, { board: false, item: listed.some(({ item }) => item !== null) }, view)}
 ${listed.some(isReport) ? html`<p class="action"><a href="${pack}">The whole pack on one page</a>, for reading through and for printing</p>` : nothing}</section>`;
   return page(
-    { kind: "meeting", title, description: `Reports to ${title}`, crumbs: crumbs(meeting), main },
+    {
+      kind: "meeting",
+      title,
+      description: `Reports to ${title}`,
+      crumbs: crumbs(meeting),
+      main,
+      metadata: html`${itemLinks(listed.filter(isReport), view)}${jsonLd([meetingThing(meeting, view)], title, crumbs(meeting), view)}`,
+    },
     view,
   );
 }

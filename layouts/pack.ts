@@ -1,7 +1,7 @@
 import type { Meeting } from "../src/archive/by-meeting.ts";
 import type { Listed } from "../src/archive/order.ts";
 import * as addresses from "../src/model/addresses.ts";
-import { citation } from "../src/model/citation.ts";
+import { citation, cited } from "../src/model/citation.ts";
 import { longDate } from "../src/model/plain-date.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { crumbs } from "./meeting.ts";
@@ -50,7 +50,7 @@ function packed(each: Listed, index: number, view: View): Html {
   return html`<article class="packed" id="${placeOf(index)}">${head}
 ${reportSummary(each, view)}
 ${reportBody(each.sections, anchoring(each, view), view)}
-<p class="packed-source">${citation(view.frame.settings.council, each, null, view.absolute(addresses.reportAddress(each)))}</p>
+<p class="packed-source">${citation(cited(each, view.frame.settings.council, view.absolute(addresses.reportAddress(each))), null)}</p>
 </article>
 `;
 }

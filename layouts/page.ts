@@ -4,6 +4,7 @@ import type { RegisterKind } from "../src/model/register.ts";
 import { type Child, type Html, html, nothing } from "./html.ts";
 import { acrossLinks } from "./parts/across-links.ts";
 import { breadcrumbs, type Crumb } from "./parts/breadcrumbs.ts";
+import { openGraph } from "./parts/open-graph.ts";
 import { searchForm } from "./parts/search-form.ts";
 import type { View } from "./view.ts";
 
@@ -22,6 +23,8 @@ export interface PageParts {
   readonly indexed?: boolean;
   /** The feed that follows the page, with its name. */
   readonly feed?: { readonly address: addresses.Address; readonly title: string };
+  /** What programs read of the page's subject, for its head. */
+  readonly metadata?: Html;
 }
 
 /** The shell of every page: head, skip link, header, main and footer. */
@@ -36,7 +39,13 @@ export function page(parts: PageParts, view: View): Html {
 <meta name="referrer" content="${referrerPolicy}">
 <title>${fullTitle(parts, view)}</title>
 <meta name="description" content="${parts.description}">
-${parts.indexed === false ? html`<meta name="robots" content="noindex">` : html`<link rel="canonical" href="${view.absolute(view.address)}">`}
+${
+  parts.indexed === false
+    ? html`<meta name="robots" content="noindex">`
+    : html`<link rel="canonical" href="${view.absolute(view.address)}">
+${openGraph(parts, view)}`
+}
+${parts.metadata ?? nothing}
 ${
   parts.feed
     ? html`<link rel="alternate" type="application/atom+xml" title="${parts.feed.title}" href="${view.link(parts.feed.address)}">

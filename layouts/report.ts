@@ -2,21 +2,24 @@ import type { Neighbours } from "../src/archive/neighbours.ts";
 import type { NewSince } from "../src/archive/new-since.ts";
 import type { SeriesPlace } from "../src/archive/series.ts";
 import * as addresses from "../src/model/addresses.ts";
-import { citation } from "../src/model/citation.ts";
+import { cited } from "../src/model/citation.ts";
 import { isNilReturn } from "../src/model/nil-return.ts";
-import { longDate } from "../src/model/plain-date.ts";
+import { periodMonths } from "../src/model/period.ts";
+import { longDate, type PlainDate } from "../src/model/plain-date.ts";
 import { inlineText } from "../src/model/plain-text.ts";
 import { currentName } from "../src/model/register.ts";
 import type { Report } from "../src/model/report.ts";
-import type { Paragraph, Section } from "../src/model/section.ts";
+import type { Section } from "../src/model/section.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { page } from "./page.ts";
 import { type Anchoring, ownPage } from "./parts/anchoring.ts";
 import { asked } from "./parts/asked.ts";
+import { cite, paragraphCitation } from "./parts/cite.ts";
 import { dateText } from "./parts/date.ts";
 import { previousAndNext } from "./parts/previous-and-next.ts";
 import { repairs } from "./parts/repairs.ts";
 import { reportBody } from "./parts/report-body.ts";
+import { reportMetadata } from "./parts/report-metadata.ts";
 import { reportPapers } from "./parts/report-papers.ts";
 import { reportSummary } from "./parts/report-summary.ts";
 import { markNew, seriesPlace } from "./parts/series-place.ts";
@@ -28,19 +31,20 @@ export interface ReportInPlace {
   readonly neighbours: Neighbours;
   /** Null where it is in no series. */
   readonly place: SeriesPlace | null;
+  /** The day on which it was first public. */
+  readonly published: PlainDate;
 }
 
 /** A report: its summary and what the board is asked to do, then its own words. */
-export function reportPage(
-  { report, neighbours, place }: ReportInPlace,
-  newIn: NewSince,
-  view: View,
-): Html {
+export function reportPage(item: ReportInPlace, newIn: NewSince, view: View): Html {
+  const { report, neighbours, place } = item;
   const { board, date } = report;
+  const { council } = view.frame.settings;
+  const of = cited(report, council, view.absolute(view.address));
   const anchoring: Anchoring = {
     ...ownPage,
     former: (anchor) => report.formerAnchors.get(anchor) ?? [],
-    note: (paragraph) => paragraphCitation(report, paragraph, view),
+    note: (paragraph) => paragraphCitation(of, paragraph),
     since: ({ anchor }) => newIn.get(anchor) ?? null,
   };
   const main = html`<article class="report">
@@ -57,38 +61,33 @@ ${contents(report.sections)}
 ${reportBody(report.sections, anchoring, view)}</div>
 <footer class="report-foot">
 ${reportPapers(report)}
-${cite(report, view)}
+${cite(report, of, view)}
 ${repairs(report, view)}
 </footer>
 </article>
 ${previousAndNext(neighbours, view)}`;
+  const crumbs = [
+    { name: "Boards", address: addresses.boards },
+    { name: currentName(board.entry), address: addresses.entryAddress("boards", board.entry) },
+    { name: "Meeting", address: addresses.meetingAddress(board.entry, date) },
+  ];
   return page(
     {
       kind: "report",
       title: `${report.subject}, ${longDate(date)}`,
-      description: `Report to ${board.printed}, ${view.frame.settings.council}`,
-      crumbs: [
-        { name: "Boards", address: addresses.boards },
-        { name: currentName(board.entry), address: addresses.entryAddress("boards", board.entry) },
-        { name: "Meeting", address: addresses.meetingAddress(board.entry, date) },
-      ],
+      description: description(report, council),
+      crumbs,
       main,
       runningHead: `${board.printed}, ${longDate(date)}`,
+      metadata: reportMetadata(item, of, crumbs, view),
     },
     view,
   );
 }
 
-/** Shown under the paragraph to which the address leads: a citation without JavaScript. */
-function paragraphCitation(report: Report, paragraph: Paragraph, view: View): Html {
-  if (paragraph.number === null) return nothing;
-  const text = citation(
-    view.frame.settings.council,
-    report,
-    `paragraph ${paragraph.number}`,
-    `${view.absolute(view.address)}#${paragraph.anchor}`,
-  );
-  return html`<p class="paragraph-citation"><span class="label">Cite this paragraph</span> <span class="citation-text">${text}</span></p>`;
+function description({ board, covers }: Report, council: string): string {
+  const months = covers ? `, covering ${periodMonths(covers.period)}` : "";
+  return `Report to ${board.printed}, ${council}${months}`;
 }
 
 /** Sections that say nothing are told apart, so that a reader goes to those that do. */
@@ -114,11 +113,4 @@ function corrections(report: Report): Html {
   if (report.corrections.length === 0) return nothing;
   return html`<section class="notice" aria-labelledby="_corrections"><h2 id="_corrections">Corrected</h2>
 <ul>${report.corrections.map(({ date, note }) => html`<li>${dateText(date)}: ${note}</li>`)}</ul></section>`;
-}
-
-function cite(report: Report, view: View): Html {
-  const text = citation(view.frame.settings.council, report, null, view.absolute(view.address));
-  return html`<section class="cite" aria-labelledby="_cite"><h2 id="_cite">Cite this report</h2>
-<p class="citation-text">${text}</p>
-<p class="hint">For a paragraph, follow its number: its address and a citation appear with it.</p></section>`;
 }

@@ -7,7 +7,10 @@ import type { Report } from "../src/model/report.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { page } from "./page.ts";
 import { dateText } from "./parts/date.ts";
+import { jsonLd } from "./parts/json-ld.ts";
+import { seriesThing } from "./parts/page-things.ts";
 import { issueLabel } from "./parts/series-place.ts";
+import { itemLinks } from "./parts/signposting.ts";
 import { summary } from "./parts/summary.ts";
 import { counted } from "./parts/year-list.ts";
 import type { View } from "./view.ts";
@@ -71,13 +74,16 @@ ${summary([
 ])}
 <section aria-labelledby="_issues"><h2 id="_issues">Its reports, by the period they cover</h2>
 <ol class="report-list series-issues" role="list">${rows(issues, gaps).map((row) => ("report" in row ? issue(row, view) : gap(row)))}</ol></section>`;
+  const crumbs = [{ name: "Series", address: addresses.allSeries }];
+  const reports = issues.map(({ report }) => report);
   return page(
     {
       kind: "series",
       title: `${title}, ${currentName(board)}`,
       description: `Reports in series to ${currentName(board)}: ${title}`,
-      crumbs: [{ name: "Series", address: addresses.allSeries }],
+      crumbs,
       main,
+      metadata: html`${itemLinks(reports, view)}${jsonLd([seriesThing(series, view)], title, crumbs, view)}`,
     },
     view,
   );

@@ -15,6 +15,8 @@ import { type Child, type Html, html, nothing } from "./html.ts";
 import { page } from "./page.ts";
 import { boardSeries, type ReadAcross } from "./parts/board-series.ts";
 import { dateText } from "./parts/date.ts";
+import { jsonLd } from "./parts/json-ld.ts";
+import { entryThing } from "./parts/page-things.ts";
 import { reportList } from "./parts/report-list.ts";
 import { smallMultiples } from "./parts/small-multiples.ts";
 import { type SummaryRow, summary } from "./parts/summary.ts";
@@ -99,10 +101,9 @@ ${summary(facts(shelf, view))}
 ${shelf.count === 0 ? nothing : html`<p class="action"><a href="${view.link(addresses.search)}?${entryWord[kind]}=${entry.id}">Search within this ${entryWord[kind]}</a></p>`}
 ${reports}`;
   const description = `Reports by ${entryWord[kind]}: ${title}, ${view.frame.settings.council}`;
-  return page(
-    { kind: entryWord[kind], title, description, crumbs: registerCrumb(kind), main },
-    view,
-  );
+  const crumbs = registerCrumb(kind);
+  const metadata = jsonLd(entryThing(kind, entry, view), title, crumbs, view);
+  return page({ kind: entryWord[kind], title, description, crumbs, main, metadata }, view);
 }
 
 const registerCrumb = (kind: RegisterKind) => [

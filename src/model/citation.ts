@@ -1,13 +1,51 @@
-import { longDate } from "./plain-date.ts";
+import { longDate, type PlainDate } from "./plain-date.ts";
 import type { Report } from "./report.ts";
 
-/** A report, or a numbered part of it, as a reader cites it: council, board, date, subject, part, address. */
-export function citation(
-  council: string,
-  report: Report,
-  part: string | null,
-  address: string,
-): string {
-  const where = part === null ? "" : `, ${part}`;
-  return `${council}, ${report.board.printed}, ${longDate(report.date)}, ‘${report.subject}’${where}, ${address}`;
+/** What a citation of a report is made of. */
+export interface Cited {
+  /** Of letters, digits and hyphens, and no other report's. */
+  readonly key: string;
+  /** The posts that answer for it, as printed; never persons. */
+  readonly authors: readonly string[];
+  readonly title: string;
+  /** By the name of the day. */
+  readonly board: string;
+  readonly council: string;
+  /** The day that the report bears: its meeting's. */
+  readonly date: PlainDate;
+  /** With the site's own address before it. */
+  readonly address: string;
+}
+
+/** A numbered part of a report, in words, and its anchor. */
+export interface CitedPart {
+  readonly words: string;
+  readonly anchor: string;
+}
+
+/** A report as it is cited, from its header alone. */
+export function cited(report: Report, council: string, address: string): Cited {
+  const { board, date, slug, officers, subject } = report;
+  return {
+    key: `${board.entry.id}-${date}-${slug}`,
+    authors: officers.map(({ printed }) => printed),
+    title: subject,
+    board: board.printed,
+    council,
+    date,
+    address,
+  };
+}
+
+/** What kind of report it is, as reference managers have it: "Report to the Streets Board". */
+export const reportType = ({ board }: Cited): string => `Report to ${board}`;
+
+/**
+ * A report, or a numbered part of it, as a reader cites it: authors, title, board, council, date, part
+ * and address. Posts hold commas and "and", so a semicolon stands between two.
+ */
+export function citation(of: Cited, part: CitedPart | null): string {
+  const where = part === null ? "" : `, ${part.words}`;
+  const address = part === null ? of.address : `${of.address}#${part.anchor}`;
+  return `${of.authors.join("; ")}. ‘${of.title}’. ${reportType(of)}, ${of.council}, ${longDate(of.date)}${where}. ${address}`;
 }

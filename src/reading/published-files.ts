@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import { endingOf, fileKindFault, publishedEndings } from "../model/file-kind.ts";
+import { ownFiles } from "../model/own-files.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Attachment } from "../model/report.ts";
 import { type ContentFolder, fileSize, readBytes } from "./content-folder.ts";
@@ -30,6 +31,10 @@ export function readFiles(
     if (!isSound(file, ["attachments", index, "file"])) return [];
     const place = ["attachments", index, "former_files"];
     for (const name of former_files) {
+      if (ownFiles.has(name.toLowerCase())) {
+        problems.push(at(place, "attachment-name", takenByOwn(name)));
+        continue;
+      }
       if (isName(name) && endingOf(name) === endingOf(file)) continue;
       const message = `should be a name that “${file}” bore, with the same ending; “${name}” is none`;
       problems.push(at(place, "attachment-name", message));
@@ -47,6 +52,9 @@ export function readFiles(
   return { held, problems };
 }
 
+const takenByOwn = (name: string) =>
+  `should bear another name: at “${name}” the archive publishes a file of its own`;
+
 const isName = (name: string) => /^[a-z0-9][a-z0-9._-]*$/i.test(name);
 
 /** The rule and message of what is wrong with a file, or null. */
@@ -60,6 +68,7 @@ function faultOf(
     const message = `should be the name of a file beside the report; “${name}” is not`;
     return ["attachment-name", message];
   }
+  if (ownFiles.has(name.toLowerCase())) return ["attachment-name", takenByOwn(name)];
   if (!folder.holds(file)) {
     return ["missing-attachment", `“${name}” is not beside the report`];
   }

@@ -8,6 +8,7 @@ import { searchChoices } from "../archive/search-choices.ts";
 import { shelfLabel } from "../archive/shelf.ts";
 import * as addresses from "../model/addresses.ts";
 import { acrossKinds } from "./across-pages.ts";
+import { citationKinds } from "./citation-pages.ts";
 import { indexKinds } from "./index-pages.ts";
 import { kind, one, type PageKind, single } from "./page-kind.ts";
 import { reportKinds } from "./report-pages.ts";
@@ -18,6 +19,7 @@ export const pageKinds: readonly PageKind[] = [
   ...reportKinds,
   ...indexKinds,
   ...acrossKinds,
+  ...citationKinds,
   one("home", addresses.home, {
     item: ({ listed, grid, shelves }) => ({
       newest: listed.slice(0, 8),

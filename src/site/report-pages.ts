@@ -6,6 +6,7 @@ import { reportPage } from "../../layouts/report.ts";
 import { whatChangedPage } from "../../layouts/what-changed.ts";
 import { compareReports } from "../archive/comparison/comparison.ts";
 import { comparisons } from "../archive/comparison/pairs.ts";
+import { firstPublic } from "../archive/first-public.ts";
 import { newInSeries } from "../archive/new-since.ts";
 import * as addresses from "../model/addresses.ts";
 import { isReport } from "../model/report.ts";
@@ -23,12 +24,15 @@ export const movedPages = moved.pages;
 /** A page for each report and notice, what changed in it, and its meeting. */
 export const reportKinds: readonly PageKind[] = [
   kind("report", {
-    items: ({ listed, neighbours, places }) =>
-      listed.filter(isReport).map((report) => ({
+    items: ({ listed, neighbours, places, log }) => {
+      const published = firstPublic(log);
+      return listed.filter(isReport).map((report) => ({
         report,
         neighbours: neighbours.get(report) ?? { previous: null, next: null },
         place: places.get(report) ?? null,
-      })),
+        published: published(report),
+      }));
+    },
     address: ({ report }) => addresses.reportAddress(report),
     layout: (item, view) => reportPage(item, newInSeries(item), view),
   }),

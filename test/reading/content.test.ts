@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { citation } from "../../src/model/citation.ts";
 import type { Content } from "../../src/model/content.ts";
 import { periodCode } from "../../src/model/period.ts";
 import { inlineText } from "../../src/model/plain-text.ts";
@@ -145,15 +144,6 @@ test("a page of prose is read under its file's name", () => {
   const about = contentWith().pages.get("about");
   assert.is(about?.title, "About this archive");
   assert.is(about?.sections[0]?.anchor, "what-it-holds");
-});
-
-test("a report is cited with council, board, date, subject, part and address", () => {
-  const content = contentWith();
-  const report = first(content) as Report;
-  assert.is(
-    citation(content.settings.council, report, "paragraph 1.1", "https://reports.example/#1.1"),
-    "Marlow Vale Borough Council, Streets Board, 5 January 2015, ‘Street Lighting in Quarter 2 of 2014/15’, paragraph 1.1, https://reports.example/#1.1",
-  );
 });
 
 test.run();

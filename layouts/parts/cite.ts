@@ -1,0 +1,25 @@
+import { type Cited, citation } from "../../src/model/citation.ts";
+import { citationAddress, citationFormats } from "../../src/model/citation-files.ts";
+import type { Report } from "../../src/model/report.ts";
+import type { Paragraph } from "../../src/model/section.ts";
+import { type Html, html, nothing } from "../html.ts";
+import type { View } from "../view.ts";
+
+/** A report's citation, to copy and as files for reference managers. */
+export function cite(report: Report, of: Cited, view: View): Html {
+  const files = citationFormats.map(
+    (format) =>
+      html`<li><a href="${view.link(citationAddress(report, format))}" download="${of.key}${format.file.slice("citation".length)}">${format.name}</a>, for ${format.readBy}</li>`,
+  );
+  return html`<section class="cite" aria-labelledby="_cite"><h2 id="_cite">Cite this report</h2>
+<p class="citation-text">${citation(of, null)}</p>
+<p class="hint">For a paragraph, follow its number: its address and a citation appear with it.</p>
+<p class="cite-files">As a file for a reference manager:</p>
+<ul>${files}</ul></section>`;
+}
+
+/** Shown under the paragraph to which the address leads: a citation without JavaScript. */
+export function paragraphCitation(of: Cited, { number, anchor }: Paragraph): Html {
+  if (number === null) return nothing;
+  return html`<p class="paragraph-citation"><span class="label">Cite this paragraph</span> <span class="citation-text">${citation(of, { words: `paragraph ${number}`, anchor })}</span></p>`;
+}

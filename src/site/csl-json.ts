@@ -1,0 +1,21 @@
+import { type Cited, reportType } from "../model/citation.ts";
+import { monthOf, yearOf } from "../model/plain-date.ts";
+
+/**
+ * A citation as CSL-JSON (https://citationstyles.org): a list of one. "<" is written as JSON's escape
+ * of it, so that no reader of the file can take a report's words for HTML.
+ */
+export function cslJson(of: Cited): string {
+  const item = {
+    id: of.key,
+    type: "report",
+    title: of.title,
+    author: of.authors.map((literal) => ({ literal })),
+    genre: reportType(of),
+    publisher: of.council,
+    issued: { "date-parts": [[yearOf(of.date), monthOf(of.date), Number(of.date.slice(8))]] },
+    language: "en-GB",
+    URL: of.address,
+  };
+  return `${JSON.stringify([item], null, 1).replaceAll("<", "\\u003c")}\n`;
+}
