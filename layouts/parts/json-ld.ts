@@ -48,7 +48,7 @@ function breadcrumbList(title: string, crumbs: readonly Crumb[], view: View): Th
       "@type": "ListItem",
       position: index + 1,
       name,
-      item: view.absolute(address),
+      item: { "@id": view.absolute(address) },
     })),
   };
 }

@@ -27,7 +27,7 @@ const months: readonly string[] = [
 
 /** Words with nothing in them that LaTeX obeys. BibTeX counts braces, escaped or not, so they are named. */
 const latex = (words: string): string =>
-  words.replace(/\s+/g, " ").replace(/[\\{}$&#%_~^]/g, (mark) => commands[mark] ?? `\\${mark}`);
+  words.replace(/\s+/g, " ").replace(/[\\{}$&#%_~^<>|]/g, (mark) => commands[mark] ?? `\\${mark}`);
 
 const commands: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
@@ -35,6 +35,9 @@ const commands: Readonly<Record<string, string>> = {
   "}": "\\textbraceright{}",
   "~": "\\textasciitilde{}",
   "^": "\\textasciicircum{}",
+  "<": "\\textless{}",
+  ">": "\\textgreater{}",
+  "|": "\\textbar{}",
 };
 
 /** An address is not read as LaTeX; its braces alone would be counted. */

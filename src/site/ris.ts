@@ -3,13 +3,13 @@ import { yearOf } from "../model/plain-date.ts";
 
 /**
  * A citation in RIS: a line for each field, ended by CR LF as its specification has it, in UTF-8. An
- * author's comma parts a surname from first names there, and an asterisk is not allowed; a post is
- * written without them, and a note has it as printed.
+ * author's first comma ends the surname there, and an asterisk is not allowed. So a post is written
+ * without them and ends in a comma, all surname, as EndNote asks of bodies; a note has it as printed.
  */
 export function ris(of: Cited): string {
   const fields: readonly (readonly [tag: string, value: string])[] = [
     ["TY", "RPRT"],
-    ...of.authors.map((name) => ["AU", withoutCommas(name)] as const),
+    ...of.authors.map((name) => ["AU", `${withoutCommas(name)},`] as const),
     ["TI", of.title],
     ["M3", reportType(of)],
     ["PB", of.council],

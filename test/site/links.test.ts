@@ -97,7 +97,7 @@ test("every address of the stylesheet is there", () => {
 
 test("every page but the one for what is not found can be reached from the first by links", () => {
   const linked = new Map<string, Set<string>>();
-  for (const reference of references.filter(({ to, isFetched }) => isOwn(to) && !isFetched)) {
+  for (const reference of references.filter(({ to, tag }) => isOwn(to) && tag === "a")) {
     const file = fileAt(reference);
     if (file) linked.set(reference.from, (linked.get(reference.from) ?? new Set()).add(file));
   }
@@ -132,8 +132,15 @@ function referencesOf({ file, html }: SitePage): Reference[] {
         from: file,
         tag: name,
         to: attributes.get(key) ?? "",
-        isFetched: name === "link" ? attributes.get("rel") !== "alternate" : name !== "a",
+        isFetched: name === "link" ? isResource(attributes.get("rel") ?? "") : name !== "a",
       })),
+  );
+}
+
+/** Links that a browser follows by itself (HTML, 4.6.7: external resource links). */
+function isResource(rel: string): boolean {
+  return /\b(?:stylesheet|icon|manifest|dns-prefetch|modulepreload|preconnect|prefetch|preload)\b/.test(
+    rel,
   );
 }
 

@@ -20,7 +20,10 @@ for (const javaScriptEnabled of [true, false]) {
         assert.ok(await isInView(page, "6.1"), "6.1 is not in view");
         const citation = page.locator("[id='6.1'] .paragraph-citation .citation-text");
         assert.ok(await citation.isVisible(), "its citation is not shown");
-        assert.match((await citation.textContent()) ?? "", /, paragraph 6\.1, https:\/\/\S+#6\.1$/);
+        assert.match(
+          (await citation.textContent()) ?? "",
+          /, paragraph 6\.1\. https:\/\/\S+#6\.1$/,
+        );
         const other = page.locator("[id='1.2'] .paragraph-citation");
         assert.not.ok(await other.isVisible(), "another citation is shown");
         assert.is.not(await look(page, "6.1"), await look(page, "1.2"));

@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+
+const rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+const rdfs = "http://www.w3.org/2000/01/rdf-schema#";
+const schema = "http://schema.org/";
+
+/** A published vocabulary: what its statements say of each term. */
+export interface Vocabulary {
+  /** What a term has for a property: `of("http://schema.org/Report", subClassOf)`. */
+  readonly of: (term: string, property: string) => readonly string[];
+}
+
+/** A vocabulary as its package holds it, in N-Quads: @vocabulary/<name>. */
+export function vocabulary(name: string): Vocabulary {
+  const folder = dirname(createRequire(import.meta.url).resolve(`@vocabulary/${name}`));
+  const said = new Map<string, string[]>();
+  for (const line of readFileSync(join(folder, `${name}.nq`), "utf8").split("\n")) {
+    const [, term, property, value] = /^<([^>]+)> <([^>]+)> <([^>]+)> /.exec(line) ?? [];
+    if (!term || !value) continue;
+    const key = `${term} ${property}`;
+    said.set(key, [...(said.get(key) ?? []), value]);
+  }
+  return { of: (term, property) => said.get(`${term} ${property}`) ?? [] };
+}
+
+const words = vocabulary("schema");
+
+export const isType = (term: string) => words.of(term, `${rdf}type`).includes(`${rdfs}Class`);
+
+export const isProperty = (term: string) =>
+  words.of(term, `${rdf}type`).includes(`${rdf}Property`) &&
+  words.of(term, `${schema}supersededBy`).length === 0;
+
+/** The types of whose things schema.org says that they have a property, and those that it leads to. */
+export const domainOf = (property: string) => words.of(property, `${schema}domainIncludes`);
+export const rangeOf = (property: string) => words.of(property, `${schema}rangeIncludes`);
+
+/** Whether a type is one of others, or a kind of one. */
+export function isKindOf(type: string, others: readonly string[]): boolean {
+  return (
+    others.includes(type) ||
+    words.of(type, `${rdfs}subClassOf`).some((above) => isKindOf(above, others))
+  );
+}
+
+/** Whether a value of a type of data, or a kind of one, may be written as these characters. */
+export const fitsData = (type: string, text: string): boolean =>
+  (forms[type.replace(schema, "")] ?? (() => false))(text);
+
+const forms: Readonly<Record<string, (text: string) => boolean>> = {
+  Text: (text) => text !== "",
+  URL: (text) => URL.canParse(text),
+  Date: (text) => /^\d{4}-\d\d-\d\d$/.test(text),
+  Integer: (text) => /^\d+$/.test(text),
+};
