@@ -4,7 +4,7 @@ import {
   financialYearLabel,
   financialYearOf,
 } from "./financial-year.ts";
-import { daysAfter, monthNames, monthOf, type PlainDate, plainDateOf } from "./plain-date.ts";
+import { monthNames, monthOf, type PlainDate } from "./plain-date.ts";
 
 /** A quarter of a financial year: Q1 April to June, Q4 January to March of the next calendar year. */
 export interface Quarter {
@@ -52,14 +52,18 @@ export const quarterLabel = (quarter: Quarter): string =>
 export const quarterCode = (quarter: Quarter): string =>
   `${financialYearCode(quarter.year)} Q${quarter.number}`;
 
-export function firstDayOf(quarter: Quarter): PlainDate {
-  const month = quarter.number === 4 ? 1 : quarter.number * 3 + 1;
-  const year = quarter.number === 4 ? quarter.year.start + 1 : quarter.year.start;
-  return plainDateOf(year, month, 1) as PlainDate;
-}
+export const firstDayOf = (quarter: Quarter): PlainDate => dayOf(quarter, firstDays);
 
-export const lastDayOf = (quarter: Quarter): PlainDate =>
-  daysAfter(firstDayOf(quarterFromSerial(quarterSerial(quarter) + 1)), -1);
+export const lastDayOf = (quarter: Quarter): PlainDate => dayOf(quarter, lastDays);
+
+const firstDays: readonly string[] = ["04-01", "07-01", "10-01", "01-01"];
+const lastDays: readonly string[] = ["06-30", "09-30", "12-31", "03-31"];
+
+/** Written without reckoning: every page of a report asks for its days. */
+function dayOf({ year, number }: Quarter, days: readonly string[]): PlainDate {
+  const calendarYear = number === 4 ? year.start + 1 : year.start;
+  return `${String(calendarYear).padStart(4, "0")}-${days[number - 1]}` as PlainDate;
+}
 
 /** "July to September", the months of a quarter of that number. */
 export const monthsOfQuarter = (number: QuarterNumber): string =>
