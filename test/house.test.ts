@@ -15,7 +15,14 @@ const directions: Readonly<Record<string, readonly string[]>> = {
   layouts: ["src/model", "src/archive"],
   "src/site": ["src/model", "src/reading", "src/archive", "src/importing", "layouts"],
   "src/browser": ["src/model"],
-  "src/commands": ["src/model", "src/reading", "src/archive", "src/importing", "src/site"],
+  "src/commands": [
+    "src/model",
+    "src/reading",
+    "src/archive",
+    "src/importing",
+    "src/site",
+    ".eleventy.ts",
+  ],
   ".eleventy.ts": ["src/model", "src/reading", "src/archive", "src/site", "layouts"],
 };
 

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import archive from "../../.eleventy.ts";
 import { readContent } from "../reading/content.ts";
 import { openReportCache } from "../reading/report-cache.ts";
 import { type Built, buildSite } from "../site/build.ts";
@@ -53,7 +54,7 @@ await run(help, async (given) => {
   if (site.problems.length > 0) return 1;
   let built: Built;
   try {
-    built = await buildSite(site, output, values.cache);
+    built = await buildSite(archive, site, output, values.cache);
     if (!values.preview) keepLedger(site.ledger, folder);
   } catch (error) {
     const reason = plainReason(error);

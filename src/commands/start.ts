@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
+import archive from "../../.eleventy.ts";
 import { today } from "../model/plain-date.ts";
 import { readContent } from "../reading/content.ts";
 import { openReportCache, type ReportReader } from "../reading/report-cache.ts";
@@ -47,7 +48,7 @@ await run(help, async (given) => {
   };
 
   rmSync(output, { recursive: true, force: true });
-  const eleventy = eleventyFor(source, output, { runMode: "serve", watch: folder });
+  const eleventy = eleventyFor(archive, source, output, { runMode: "serve", watch: folder });
   await eleventy.init();
   await eleventy.watch();
   await eleventy.serve(port);

@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import Eleventy from "@11ty/eleventy";
+import Eleventy, { type EleventyConfig } from "@11ty/eleventy";
 import { manifestFile } from "../model/manifest.ts";
 import { buildRecords } from "./build-records.ts";
 import { replaceLive } from "./live-folder.ts";
@@ -18,15 +18,23 @@ export type RunMode =
   | { readonly runMode: "build" }
   | { readonly runMode: "serve"; readonly watch: string };
 
+/** Sets Eleventy up: the default export of `.eleventy.ts`. */
+export type Configure = (eleventy: EleventyConfig) => void;
+
 /** Eleventy, set up to write a site. `source` is asked for it at every build. */
-export function eleventyFor(source: WritingSource, output: string, mode: RunMode): Eleventy {
+export function eleventyFor(
+  configure: Configure,
+  source: WritingSource,
+  output: string,
+  mode: RunMode,
+): Eleventy {
   return new Eleventy(input, output, {
-    configPath: ".eleventy.ts",
     runMode: mode.runMode,
     quietMode: true,
     config: (eleventy) => {
       // Within an object, because Eleventy calls a function that it finds among its data.
       eleventy.addGlobalData("writing", { source });
+      configure(eleventy);
       if (mode.runMode === "serve") eleventy.addWatchTarget(mode.watch);
     },
   });
@@ -42,7 +50,12 @@ export interface Built {
  * Builds a site and swaps it in when it is whole. Only what an earlier build did not write alike is
  * written. Throws Busy where another build is at work there.
  */
-export async function buildSite(site: Site, output: string, cache: string): Promise<Built> {
+export async function buildSite(
+  configure: Configure,
+  site: Site,
+  output: string,
+  cache: string,
+): Promise<Built> {
   const records = buildRecords(cache, programVersion());
   const plan = planOf(site);
   let files: FilesMade = new Map();
@@ -57,7 +70,9 @@ export async function buildSite(site: Site, output: string, cache: string): Prom
   async function fill(folder: string, from: string | null) {
     const held = (from === null ? null : records.filesIn(from)) ?? new Map();
     const writing = writingOf(plan, held);
-    await eleventyFor(() => Promise.resolve(writing), folder, { runMode: "build" }).write();
+    await eleventyFor(configure, () => Promise.resolve(writing), folder, {
+      runMode: "build",
+    }).write();
     rmSync(join(folder, manifestFile), { force: true });
     writeManifest(site.archive, writing.files, folder);
     files = writing.files;

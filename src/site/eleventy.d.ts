@@ -39,7 +39,6 @@ declare module "@11ty/eleventy" {
   }
 
   export interface EleventyOptions {
-    readonly configPath?: string;
     readonly quietMode?: boolean;
     readonly runMode?: "build" | "serve" | "watch";
     readonly config?: (config: EleventyConfig) => unknown;

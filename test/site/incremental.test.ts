@@ -10,6 +10,7 @@ import {
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import archiveOf from "../../.eleventy.ts";
 import type { PlainDate } from "../../src/model/plain-date.ts";
 import { plainDate } from "../../src/model/plain-date.ts";
 import { readContent } from "../../src/reading/content.ts";
@@ -151,7 +152,7 @@ async function build(content: string, output: string, cache: string): Promise<Bu
   const read = readContent(content, reports.read);
   reports.save();
   if (!read.content) throw new Error(read.problems.map(({ message }) => message).join("\n"));
-  return buildSite(await siteOf(read.content, { today }), output, cache);
+  return buildSite(archiveOf, await siteOf(read.content, { today }), output, cache);
 }
 
 function differences(one: string, other: string): string[] {

@@ -41,15 +41,11 @@ export function command(
   options: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<{ code: number | null; words: string }> {
-  const child = spawn(
-    process.execPath,
-    ["--import", "tsx", `src/commands/${name}.ts`, ...options],
-    {
-      cwd: root,
-      env: { ...process.env, ...environment },
-      stdio: ["ignore", "pipe", "pipe"],
-    },
-  );
+  const child = spawn(process.execPath, ["src/commands/run.mjs", name, ...options], {
+    cwd: root,
+    env: { ...process.env, ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let words = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding("utf8").on("data", (text: string) => {

@@ -1,0 +1,65 @@
+// Runs a command of this folder: `node src/commands/run.mjs build --content …`. Its sources are bundled
+// into one file of the cache the first time, which starts several times faster than they do, and again
+// whenever one of them is another. In JavaScript, because Node 20 runs no TypeScript by itself.
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+const folder = ".cache/program";
+const [command = "", ...given] = process.argv.slice(2);
+const source = join("src/commands", `${command}.ts`);
+if (!/^[a-z]+$/.test(command) || !existsSync(source)) {
+  console.error(`There is no command “${command}”`);
+  process.exit(2);
+}
+const bundle = join(folder, `${command}.mjs`);
+const inputs = join(folder, `${command}.json`);
+if (!isFresh()) await write();
+process.argv = [process.argv[0] ?? "", source, ...given];
+await import(pathToFileURL(bundle).href);
+
+/** True where the bundle was made by this Node from the files as they are. */
+function isFresh() {
+  if (!existsSync(bundle) || !existsSync(inputs)) return false;
+  const { node, stamps } = JSON.parse(readFileSync(inputs, "utf8"));
+  return (
+    node === process.version &&
+    Object.entries(stamps).every(([file, stamp]) => existsSync(file) && stampOf(file) === stamp)
+  );
+}
+
+async function write() {
+  const { build } = await import("esbuild");
+  const { outputFiles, metafile } = await build({
+    entryPoints: [source],
+    bundle: true,
+    write: false,
+    metafile: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    packages: "external",
+    outfile: bundle,
+  });
+  mkdirSync(folder, { recursive: true });
+  const files = [...Object.keys(metafile.inputs), "package-lock.json"];
+  const stamps = Object.fromEntries(files.map((file) => [file, stampOf(file)]));
+  put(bundle, outputFiles[0]?.contents ?? "");
+  put(inputs, JSON.stringify({ node: process.version, stamps }));
+}
+
+/** @param {string} file */
+function stampOf(file) {
+  const { mtimeMs, ctimeMs, size } = statSync(file);
+  return `${mtimeMs} ${ctimeMs} ${size}`;
+}
+
+/**
+ * Whole or not at all: two commands may begin at once.
+ * @param {string} file
+ * @param {string | Uint8Array} content
+ */
+function put(file, content) {
+  writeFileSync(`${file}-${process.pid}`, content);
+  renameSync(`${file}-${process.pid}`, file);
+}
