@@ -23,7 +23,8 @@ leaves the last good site as it was.
   --today DAY      the day on which it is published (today)
   --preview        for looking at only: addresses.txt, which keeps every address that was
                    published, is left as it was
-  --cache DIR      where it is kept what need not be made again; it may be deleted (.cache)`;
+  --cache DIR      where it is kept what need not be made again; it may be deleted (.cache)
+  --unsearchable   for measuring only: the site has no search index`;
 
 await run(help, async (given) => {
   const { values } = options(given, {
@@ -34,6 +35,7 @@ await run(help, async (given) => {
       today: { type: "string" },
       cache: { type: "string", default: ".cache" },
       preview: { type: "boolean", default: false },
+      unsearchable: { type: "boolean", default: false },
     },
   });
   const { content: folder, output, "site-url": url } = values;
@@ -54,7 +56,7 @@ await run(help, async (given) => {
   if (site.problems.length > 0) return 1;
   let built: Built;
   try {
-    built = await buildSite(archive, site, output, values.cache);
+    built = await buildSite(archive, site, output, values.cache, !values.unsearchable);
     if (!values.preview) keepLedger(site.ledger, folder);
   } catch (error) {
     const reason = plainReason(error);

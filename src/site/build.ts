@@ -55,9 +55,10 @@ export async function buildSite(
   site: Site,
   output: string,
   cache: string,
+  isSearchable = true,
 ): Promise<Built> {
   const records = buildRecords(cache, programVersion());
-  const plan = planOf(site);
+  const plan = planOf(site, isSearchable);
   let files: FilesMade = new Map();
   let built: Built = { written: 0, removed: 0 };
   await replaceLive(output, fill, {

@@ -33,8 +33,8 @@ export interface Plan {
   /** By the name of their kind. */
   readonly pages: ReadonlyMap<string, readonly PlannedPage[]>;
   readonly beside: readonly FileBeside[];
-  /** Of what the search index is made. */
-  readonly search: string;
+  /** Of what the search index is made; null where there is to be none. */
+  readonly search: string | null;
 }
 
 interface PlannedPage {
@@ -58,8 +58,8 @@ export interface Writing {
   readonly files: Map<string, FileMade>;
 }
 
-/** The plan of a site. */
-export function planOf(site: Site): Plan {
+/** The plan of a site, with a search index or without. */
+export function planOf(site: Site, isSearchable = true): Plan {
   const frame = digestOfValue([site.frame, site.assets.addresses]);
   const planned = (kind: string, page: Page): PlannedPage => ({
     path: pathOf(page.address),
@@ -72,7 +72,7 @@ export function planOf(site: Site): Plan {
       [...site.pages].map(([kind, of]) => [kind, of.map((each) => planned(kind, each))]),
     ),
     beside: besideOf(site),
-    search: digestOfValue(site.archive.listed.filter(isReport)),
+    search: isSearchable ? digestOfValue(site.archive.listed.filter(isReport)) : null,
   };
 }
 

@@ -1,0 +1,130 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { writeContent, writeRegisters } from "./content-form.ts";
+import { writeHugoContent, writeHugoSite } from "./hugo-form.ts";
+import { type MadeArchive, madeReports } from "./made-archive.ts";
+import type { Program } from "./run-measured.ts";
+
+/** A made archive on disk, in the program's form and in Hugo's, and where sites of it are written. */
+export interface Ground {
+  readonly archive: MadeArchive;
+  readonly folder: string;
+  readonly content: string;
+  readonly hugo: string;
+}
+
+/** One way of building the same reports. */
+export interface Contestant {
+  readonly name: string;
+  readonly program: Program;
+  /** Where its site is. */
+  readonly output: string;
+  /** What is taken away before it is run, so that it begins from nothing. */
+  readonly kept: readonly string[];
+}
+
+const root = resolve(import.meta.dirname, "../..");
+const url = "https://reports.marlbridge.example/";
+
+/** Makes an archive and writes it in both forms, with the sample's settings. */
+export function layGround(archive: MadeArchive, folder: string): Ground {
+  const [content, hugo] = [join(folder, "content"), join(folder, "hugo")];
+  const sample = join(root, "content");
+  writeRegisters(sample, content);
+  writeHugoSite(hugo);
+  for (const report of madeReports(archive, sample)) {
+    writeContent(report, content);
+    writeHugoContent(report, hugo);
+  }
+  return { archive, folder, content, hugo };
+}
+
+/** The program's own build, run as the command line runs it, without npm before it. */
+export function ownBuild({ folder, content }: Ground, further: readonly string[] = []): Contestant {
+  const output = join(folder, "site");
+  return {
+    name: "build",
+    program: {
+      command: process.execPath,
+      options: ["--import", "tsx", "src/commands/build.ts", ...given(content, output), ...further],
+      folder: root,
+    },
+    output,
+    kept: [output, ...ownCaches(content)],
+  };
+}
+
+/** The program's own build as its user runs it. */
+export function npmBuild(ground: Ground, further: readonly string[] = []): Contestant {
+  const own = ownBuild(ground, further);
+  const options = ["run", "build", "--", ...given(ground.content, own.output), ...further];
+  return { ...own, name: "npm run build", program: { command: "npm", options, folder: root } };
+}
+
+/** Hugo, or null where it is not installed. */
+export function hugoBuild({ folder, hugo }: Ground): Contestant | null {
+  if (spawnSync("hugo", ["version"]).status !== 0) return null;
+  const [output, cache] = [join(folder, "hugo-site"), join(folder, "hugo-cache")];
+  return {
+    name: "hugo",
+    program: {
+      command: "hugo",
+      options: ["--baseURL", url, "--destination", output, "--cacheDir", cache],
+      folder: hugo,
+    },
+    output,
+    kept: [output, cache, join(hugo, "resources")],
+  };
+}
+
+/** The bare script: every report read, rendered and written, and nothing else. */
+export function floorBuild({ folder, content }: Ground): Contestant {
+  const output = join(folder, "floor-site");
+  return {
+    name: "floor",
+    program: {
+      command: process.execPath,
+      options: [join(import.meta.dirname, "floor.mjs"), join(content, "reports"), output],
+      folder: root,
+    },
+    output,
+    kept: [output],
+  };
+}
+
+/** Takes away what an earlier run left. */
+export function clear({ kept }: Contestant) {
+  for (const path of kept) rmSync(path, { recursive: true, force: true });
+}
+
+const given = (content: string, output: string) => ["--content", content, "--output", output];
+
+/** Where the program keeps what it made before, if it does. */
+export const ownCaches = (content: string): string[] => [
+  join(root, ".cache/build"),
+  join(content, ".cache"),
+];
+
+/**
+ * Gives a content folder the ledger of an archive that was published as its meetings came: built
+ * once, each of its addresses dated a week before the meeting, and the year of the build left out.
+ */
+export function ageLedger(content: string) {
+  const file = join(content, "addresses.txt");
+  if (!existsSync(file)) return;
+  const week = 7 * 86_400_000;
+  const text = readFileSync(file, "utf8").replace(
+    /^(\/boards\/[^/ ]+\/(\d{4}-\d\d-\d\d)\/\S*) \d{4}-\d\d-\d\d/gm,
+    (_line, address: string, met: string) =>
+      `${address} ${new Date(Date.parse(met) - week).toISOString().slice(0, 10)}`,
+  );
+  const first = /^\/changes\/\d{4}\/ .*\n/m;
+  writeFileSync(file, text.replace(first, ""));
+}
+
+/** Keeps a copy of a built site. */
+export function keepSite(output: string, copy: string) {
+  mkdirSync(copy, { recursive: true });
+  cpSync(output, copy, { recursive: true, dereference: true });
+}

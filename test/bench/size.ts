@@ -1,0 +1,154 @@
+import { join, resolve } from "node:path";
+import {
+  ageLedger,
+  type Contestant,
+  clear,
+  floorBuild,
+  type Ground,
+  hugoBuild,
+  keepSite,
+  layGround,
+  npmBuild,
+  ownBuild,
+} from "./contestants.ts";
+import { type Fairness, fairnessOf } from "./fairness.ts";
+import { madeReports } from "./made-archive.ts";
+import { cold, inTurn, type Measured, type Turn } from "./measures.ts";
+import { editOneWord, middleReport, secondsUntilServed } from "./one-edit.ts";
+import { runMeasured } from "./run-measured.ts";
+import { changedBetween } from "./written.ts";
+
+export interface SizeOptions {
+  readonly runs: number;
+  /** False for what is left out: "hugo", "search". */
+  readonly isMeasured: (part: string) => boolean;
+}
+
+/** Everything that was measured on archives of one size. */
+export interface SizeMeasured {
+  readonly reports: number;
+  /** Ways of building, from nothing and again. */
+  readonly builds: readonly Measured[];
+  readonly fairness: Fairness | null;
+  /** What changed on disk after one word was edited. */
+  readonly changedByEdit: readonly string[] | null;
+  /** Seconds until an edited page was served. */
+  readonly served: readonly number[] | null;
+}
+
+const root = resolve(import.meta.dirname, "../..");
+const pagesOnly = ["--unsearchable"];
+
+/** Measures archives of one size: their pages in turn with Hugo, then what is measured apart. */
+export async function measureSize(
+  reports: number,
+  folder: string,
+  { runs, isMeasured }: SizeOptions,
+  say: (line: string) => void,
+): Promise<SizeMeasured> {
+  const archive = { reports, inSeries: 0, seed: reports };
+  const ground = layGround(archive, join(folder, "alone"));
+  await publishOnce(ground);
+  say("archive made");
+
+  const own = ownBuild(ground, pagesOnly);
+  const hugo = isMeasured("hugo") ? hugoBuild(ground) : null;
+  const contestants = [
+    ...(isMeasured("floor") ? [floorBuild(ground)] : []),
+    ...(isMeasured("npm") ? [npmBuild(ground, pagesOnly)] : []),
+    own,
+    ...(hugo ? [hugo] : []),
+  ];
+  const again = isMeasured("warm") ? [warm(own), unchanged(own)] : [];
+  const edit = middleReport(ground.content);
+  let turn = 0;
+  const edited: Turn = {
+    ...named(own, "build after one edit"),
+    before: () => {
+      turn += 1;
+      editOneWord(edit, turn);
+    },
+  };
+  const alone = await inTurn(
+    [...contestants.map(cold), ...again, ...(isMeasured("edit") ? [edited] : [])],
+    runs,
+    say,
+  );
+  const fairness = hugo && isMeasured("fairness") ? await compared(ground, own, hugo) : null;
+  const changed = isMeasured("edit") ? await changedByEdit(own, ground, turn + 1) : null;
+  const served = isMeasured("serve") ? await secondsUntilServed(ground.content, runs) : null;
+  const apart = await measuredApart(archive, folder, { runs, isMeasured }, ground, say);
+  return { reports, builds: [...alone, ...apart], fairness, changedByEdit: changed, served };
+}
+
+/** Search as its own stage, and an archive of series, whose comparisons and indicators cost more. */
+async function measuredApart(
+  archive: Ground["archive"],
+  folder: string,
+  { runs, isMeasured }: SizeOptions,
+  alone: Ground,
+  say: (line: string) => void,
+): Promise<Measured[]> {
+  const turns: Turn[] = [];
+  if (isMeasured("search")) turns.push({ ...cold(ownBuild(alone)), name: "build with search" });
+  if (isMeasured("series")) {
+    const inSeries = layGround({ ...archive, inSeries: 1 }, join(folder, "series"));
+    await publishOnce(inSeries);
+    const build = ownBuild(inSeries, pagesOnly);
+    turns.push(
+      { ...cold(ownBuild(alone, pagesOnly)), name: "build, in no series (in turn with)" },
+      { ...cold(build), name: "build, all in series" },
+    );
+  }
+  return inTurn(turns, runs, say);
+}
+
+/** The first publication, which is not measured. It gives the archive its ledger. */
+async function publishOnce(ground: Ground) {
+  const first = ownBuild(ground, pagesOnly);
+  await runMeasured(first.program);
+  ageLedger(ground.content);
+}
+
+/** With the cache of the run before, and no site. */
+const warm = (own: Contestant): Turn => {
+  const [output = ""] = own.kept;
+  return { ...named(own, "build, warm cache"), before: () => clear({ ...own, kept: [output] }) };
+};
+
+/** With all that the run before left. */
+const unchanged = (own: Contestant): Turn => named(own, "build, nothing changed");
+
+const named = (contestant: Contestant, name: string): Turn => {
+  return { name, contestant, before: () => undefined };
+};
+
+async function compared(ground: Ground, own: Contestant, hugo: Contestant): Promise<Fairness> {
+  for (const each of [own, hugo]) {
+    clear(each);
+    await runMeasured(each.program);
+  }
+  const sample = join(root, "content");
+  return fairnessOf(own.output, hugo.output, madeReports(ground.archive, sample));
+}
+
+/** What an edit changes on disk, and that a build from nothing gives the same bytes. */
+async function changedByEdit(own: Contestant, ground: Ground, turn: number): Promise<string[]> {
+  const before = join(ground.folder, "before");
+  await runMeasured(own.program);
+  keepSite(own.output, before);
+  editOneWord(middleReport(ground.content), turn);
+  await runMeasured(own.program);
+  const changed = changedBetween(before, own.output);
+  const after = join(ground.folder, "after");
+  keepSite(own.output, after);
+  clear(own);
+  await runMeasured(own.program);
+  const differing = changedBetween(after, own.output);
+  if (differing.length > 0) {
+    throw new Error(
+      `After an edit these are not as a build from nothing makes them: ${differing.join(", ")}`,
+    );
+  }
+  return changed;
+}
