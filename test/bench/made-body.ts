@@ -9,7 +9,7 @@ export function madeBody(measures: boolean, of: Sentences, random: Random): Made
   const list = Array.from({ length: random.between(3, 5) }, () => listed(of.sentence(9)));
   const asked = ["receive the report", ...long(1, 2).map(firstSentence)];
   const sections: MadeSection[] = [
-    paragraphs("PURPOSE OF REPORT", [`To report to the Board on ${uncapital(of.sentence(14))}`]),
+    paragraphs("PURPOSE OF REPORT", [`To report to the Board on ${of.title(10).toLowerCase()}.`]),
     section("RECOMMENDED: That the Board", [{ kind: "recommendations", items: asked }]),
     section("SUPPORTING INFORMATION", [
       ...numbered(long(3, 4)),
