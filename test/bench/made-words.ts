@@ -50,12 +50,12 @@ export function sentencesOf(sample: string, random: Random): Sentences {
     },
     title: (length) => {
       last = random.one(starts);
-      return Array.from({ length: length * 3 }, word)
-        .map((each) => each.replace(/[^\p{L}]/gu, ""))
-        .filter((each) => each.length > 3 && !spans.test(each))
-        .slice(0, length)
-        .map(capital)
-        .join(" ");
+      const chosen: string[] = [];
+      while (chosen.length < length) {
+        const next = word().replace(/[^\p{L}]/gu, "");
+        if (next.length > 3 && !spans.test(next)) chosen.push(capital(next));
+      }
+      return chosen.join(" ");
     },
   };
 }
