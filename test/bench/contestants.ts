@@ -1,6 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { writeContent, writeRegisters } from "./content-form.ts";
 import { writeHugoContent, writeHugoSite } from "./hugo-form.ts";
 import { type MadeArchive, madeReports } from "./made-archive.ts";
@@ -20,8 +28,8 @@ export interface Contestant {
   readonly program: Program;
   /** Where its site is. */
   readonly output: string;
-  /** What is taken away before it is run, so that it begins from nothing. */
-  readonly kept: readonly string[];
+  /** Folders in which it keeps what it need not make again. */
+  readonly caches: readonly string[];
 }
 
 const root = resolve(import.meta.dirname, "../..");
@@ -42,23 +50,24 @@ export function layGround(archive: MadeArchive, folder: string): Ground {
 
 /** The program's own build, run as the command line runs it, without npm before it. */
 export function ownBuild({ folder, content }: Ground, further: readonly string[] = []): Contestant {
-  const output = join(folder, "site");
+  const [output, cache] = [join(folder, "site"), join(folder, "cache")];
+  const options = ["--content", content, "--output", output, "--cache", cache, ...further];
   return {
     name: "build",
     program: {
       command: process.execPath,
-      options: ["--import", "tsx", "src/commands/build.ts", ...given(content, output), ...further],
+      options: ["--import", "tsx", "src/commands/build.ts", ...options],
       folder: root,
     },
     output,
-    kept: [output, ...ownCaches(content)],
+    caches: [cache],
   };
 }
 
 /** The program's own build as its user runs it. */
 export function npmBuild(ground: Ground, further: readonly string[] = []): Contestant {
   const own = ownBuild(ground, further);
-  const options = ["run", "build", "--", ...given(ground.content, own.output), ...further];
+  const options = ["run", "build", "--", ...own.program.options.slice(3)];
   return { ...own, name: "npm run build", program: { command: "npm", options, folder: root } };
 }
 
@@ -74,7 +83,7 @@ export function hugoBuild({ folder, hugo }: Ground): Contestant | null {
       folder: hugo,
     },
     output,
-    kept: [output, cache, join(hugo, "resources")],
+    caches: [cache, join(hugo, "resources")],
   };
 }
 
@@ -89,22 +98,25 @@ export function floorBuild({ folder, content }: Ground): Contestant {
       folder: root,
     },
     output,
-    kept: [output],
+    caches: [],
   };
 }
 
-/** Takes away what an earlier run left. */
-export function clear({ kept }: Contestant) {
-  for (const path of kept) rmSync(path, { recursive: true, force: true });
+/** Takes away what earlier runs left, so that the next begins from nothing. */
+export function clear(contestant: Contestant) {
+  clearOutput(contestant);
+  for (const cache of contestant.caches) rmSync(cache, { recursive: true, force: true });
 }
 
-const given = (content: string, output: string) => ["--content", content, "--output", output];
-
-/** Where the program keeps what it made before, if it does. */
-export const ownCaches = (content: string): string[] => [
-  join(root, ".cache/build"),
-  join(content, ".cache"),
-];
+/** Takes away the site of earlier runs, and what stands beside it for the next, but no cache. */
+export function clearOutput({ output }: Contestant) {
+  const [folder, name] = [dirname(output), basename(output)];
+  for (const each of readdirSync(folder)) {
+    if (each === name || each.startsWith(`.${name}.`)) {
+      rmSync(join(folder, each), { recursive: true, force: true });
+    }
+  }
+}
 
 /**
  * Gives a content folder the ledger of an archive that was published as its meetings came: built

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { type Contestant, clear } from "./contestants.ts";
 import { type Cost, runMeasured } from "./run-measured.ts";
 import { type Written, writtenIn } from "./written.ts";
@@ -33,6 +34,8 @@ export async function inTurn(turns: readonly Turn[], rounds: number, say: (line:
   for (let round = 1; round <= rounds; round += 1) {
     for (const turn of turns) {
       turn.before(turn.contestant);
+      // What others left to be written to the disk is not for this run to wait for.
+      spawnSync("sync");
       const { wall, processor, memory } = await runMeasured(turn.contestant.program);
       runs.get(turn)?.push({ wall, processor, memory });
       written.set(turn, writtenIn(turn.contestant.output));

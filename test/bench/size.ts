@@ -3,6 +3,7 @@ import {
   ageLedger,
   type Contestant,
   clear,
+  clearOutput,
   floorBuild,
   type Ground,
   hugoBuild,
@@ -62,15 +63,16 @@ export async function measureSize(
   const again = isMeasured("warm") ? [warm(own), unchanged(own)] : [];
   const edit = middleReport(ground.content);
   let turn = 0;
-  const edited: Turn = {
-    ...named(own, "build after one edit"),
+  const edited = (name: string): Turn => ({
+    ...named(own, name),
     before: () => {
       turn += 1;
       editOneWord(edit, turn);
     },
-  };
+  });
+  const edits = ["build after one edit", "build after another edit"];
   const alone = await inTurn(
-    [...contestants.map(cold), ...again, ...(isMeasured("edit") ? [edited] : [])],
+    [...contestants.map(cold), ...again, ...(isMeasured("edit") ? edits.map(edited) : [])],
     runs,
     say,
   );
@@ -112,8 +114,7 @@ async function publishOnce(ground: Ground) {
 
 /** With the cache of the run before, and no site. */
 const warm = (own: Contestant): Turn => {
-  const [output = ""] = own.kept;
-  return { ...named(own, "build, warm cache"), before: () => clear({ ...own, kept: [output] }) };
+  return { ...named(own, "build, warm cache"), before: clearOutput };
 };
 
 /** With all that the run before left. */
