@@ -56,7 +56,7 @@ export function ownBuild({ folder, content }: Ground, further: readonly string[]
     name: "build",
     program: {
       command: process.execPath,
-      options: ["--import", "tsx", "src/commands/build.ts", ...options],
+      options: ["src/commands/run.mjs", "build", ...options],
       folder: root,
     },
     output,
