@@ -67,7 +67,7 @@ export function ownBuild({ folder, content }: Ground, further: readonly string[]
 /** The program's own build as its user runs it. */
 export function npmBuild(ground: Ground, further: readonly string[] = []): Contestant {
   const own = ownBuild(ground, further);
-  const options = ["run", "build", "--", ...own.program.options.slice(3)];
+  const options = ["run", "build", "--", ...own.program.options.slice(2)];
   return { ...own, name: "npm run build", program: { command: "npm", options, folder: root } };
 }
 
