@@ -32,6 +32,8 @@ export interface Plan {
   readonly site: Site;
   /** By the name of their kind. */
   readonly pages: ReadonlyMap<string, readonly PlannedPage[]>;
+  /** Files that are laid out as pages are, and are none: feeds, data, citations. */
+  readonly files: readonly PlannedPage[];
   readonly beside: readonly FileBeside[];
   /** Of what the search index is made; null where there is to be none. */
   readonly search: string | null;
@@ -66,11 +68,14 @@ export function planOf(site: Site, isSearchable = true): Plan {
     made: digestOfValue([kind, frame, page.item]),
     page,
   });
+  const isPage = ({ page }: PlannedPage) => page.address.endsWith("/");
+  const all = [...site.pages].map(
+    ([kind, of]) => [kind, of.map((page) => planned(kind, page))] as const,
+  );
   return {
     site,
-    pages: new Map(
-      [...site.pages].map(([kind, of]) => [kind, of.map((each) => planned(kind, each))]),
-    ),
+    pages: new Map(all.map(([kind, of]) => [kind, of.filter(isPage)])),
+    files: all.flatMap(([, of]) => of.filter((each) => !isPage(each))),
     beside: besideOf(site),
     search: isSearchable ? digestOfValue(site.archive.listed.filter(isReport)) : null,
   };
@@ -89,7 +94,7 @@ export function writingOf(plan: Plan, held: FilesMade = new Map()): Writing {
   const pages = new Map(
     [...plan.pages].map(([kind, all]) => [kind, all.filter(isMissing).map(toWrite)]),
   );
-  const beside = plan.beside.filter(isMissing);
+  const beside = [...plan.beside, ...plan.files.map(toFile)].filter(isMissing);
   for (const [path, file] of held) {
     if (isSearchFile(path) && file.made === search) files.set(path, file);
   }
@@ -97,12 +102,20 @@ export function writingOf(plan: Plan, held: FilesMade = new Map()): Writing {
   const stale = [...held.keys()].filter((path) => !files.has(path));
   return { site, pages, beside, search: isIndexed ? null : search, stale, files };
 
-  function toWrite({ path, made, page: { address, layout } }: PlannedPage): PageToWrite {
-    return new PageToWrite(address, () => {
-      const text = layout(new View(site.frame, address, site.assets.addresses));
+  function toWrite({ path, made, page }: PlannedPage): PageToWrite {
+    return new PageToWrite(page.address, () => {
+      const text = textOf(page);
       files.set(path, { made, ...recordOf(text) });
       return text;
     });
+  }
+
+  function toFile({ path, made, page }: PlannedPage): FileBeside {
+    return { path, made, content: () => textOf(page) };
+  }
+
+  function textOf({ address, layout }: Page): string {
+    return layout(new View(site.frame, address, site.assets.addresses));
   }
 }
 

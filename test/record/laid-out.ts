@@ -1,7 +1,7 @@
+import { View } from "../../layouts/view.ts";
 import type { Content } from "../../src/model/content.ts";
 import type { PlainDate } from "../../src/model/plain-date.ts";
 import { siteOf } from "../../src/site/site.ts";
-import { planOf, writingOf } from "../../src/site/writing.ts";
 
 /** Every page of a content folder's site, laid out and not written. */
 export async function laidOut(
@@ -10,9 +10,10 @@ export async function laidOut(
 ): Promise<{ address: string; text: string }[]> {
   const site = await siteOf(content, { today });
   if (site.problems.length > 0) return [];
-  return [...writingOf(planOf(site)).pages.values()]
-    .flat()
-    .map((page) => ({ address: page.address, text: page.render() }));
+  return [...site.pages.values()].flat().map(({ address, layout }) => ({
+    address,
+    text: layout(new View(site.frame, address, site.assets.addresses)),
+  }));
 }
 
 /** What in a page could act: scripts of its own, handlers, styles and links of schemes that are not the web's. */
