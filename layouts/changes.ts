@@ -4,6 +4,7 @@ import { longDate } from "../src/model/plain-date.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { page } from "./page.ts";
 import { changeList } from "./parts/change-list.ts";
+import { follow } from "./parts/follow.ts";
 import type { View } from "./view.ts";
 
 /** The newest changes, and the years that show all. */
@@ -13,11 +14,13 @@ export interface Changes {
 }
 
 const title = "Publication log";
+const logFeed = { address: addresses.changesFeed, title, word: "feed" };
 
 /** What was published, corrected, moved and withdrawn last. */
 export function changesPage({ newest, years }: Changes, view: View): Html {
   const main = html`<h1>${title}</h1>
-<p class="lede">What was published, corrected, moved and withdrawn, newest first. The same as <a href="${view.link(addresses.changesFeed)}">an Atom feed</a>.</p>
+<p class="lede">What was published, corrected, moved and withdrawn, newest first.</p>
+${follow("the log", [logFeed], view)}
 ${newest.length === 0 ? html`<p>Nothing is published yet.</p>` : nothing}
 ${days(newest, view)}
 ${
@@ -33,7 +36,7 @@ ${
       description: `${title} of the archive`,
       crumbs: [],
       main,
-      feed: { address: addresses.changesFeed, title },
+      follow: [logFeed],
     },
     view,
   );
@@ -45,7 +48,10 @@ export function changesOfYearPage({ year, log }: YearOfLog, view: View): Html {
   const crumbs = [{ name: title, address: addresses.changes }];
   const main = html`<h1>${heading}</h1>
 ${days(log, view)}`;
-  return page({ kind: "changes", title: heading, description: heading, crumbs, main }, view);
+  return page(
+    { kind: "changes", title: heading, description: heading, crumbs, main, follow: [logFeed] },
+    view,
+  );
 }
 
 function days(log: readonly LogEntry[], view: View): Html[] {

@@ -5,6 +5,7 @@ import * as addresses from "../src/model/addresses.ts";
 import { currentName, isAbolished } from "../src/model/register.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { page } from "./page.ts";
+import { feedOf, follow } from "./parts/follow.ts";
 import { jsonLd } from "./parts/json-ld.ts";
 import { homeThings } from "./parts/page-things.ts";
 import { gridKey, quarterGrid } from "./parts/quarter-grid.ts";
@@ -26,6 +27,7 @@ export function homePage({ newest, grid, boards }: Home, view: View): Html {
   const { settings } = view.frame;
   const since = (grid.quarters.at(-1)?.year.start ?? 0) - 2;
   const recent = grid.quarters.filter(({ year }) => year.start >= since);
+  const feed = feedOf(settings.title, addresses.home);
   const main = html`<header class="home-head"><h1>${settings.title}</h1>
 <p class="lede">${settings.description}</p>
 ${searchForm("Search the reports", view)}</header>
@@ -38,7 +40,8 @@ ${gridKey()}
 <p><a href="${view.link(addresses.quarters)}">All quarters</a></p></section>`
 }
 <section aria-labelledby="_newest"><h2 id="_newest">Newest reports</h2>
-${reportList(newest, {}, view)}</section>
+${reportList(newest, {}, view)}
+${follow("the newest reports", [feed], view)}</section>
 <section aria-labelledby="_boards"><h2 id="_boards">Boards</h2>
 <ul class="register-list">${boards.map(
     ({ entry, count }) =>
@@ -52,6 +55,7 @@ ${reportList(newest, {}, view)}</section>
       crumbs: [],
       main,
       metadata: jsonLd(homeThings(view), settings.title, [], view),
+      follow: [feed],
     },
     view,
   );

@@ -7,6 +7,7 @@ import { isReport } from "../src/model/report.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { page } from "./page.ts";
 import { weekdayText } from "./parts/date.ts";
+import { followBoard } from "./parts/follow.ts";
 import { jsonLd } from "./parts/json-ld.ts";
 import { name } from "./parts/names.ts";
 import { meetingThing } from "./parts/page-things.ts";
@@ -42,6 +43,7 @@ ${listed.some(isReport) ? html`<p class="action"><a href="${pack}">The whole pac
       crumbs: crumbs(meeting),
       main,
       metadata: html`${itemLinks(listed.filter(isReport), view)}${jsonLd([meetingThing(meeting, view)], title, crumbs(meeting), view)}`,
+      follow: followBoard(board.entry),
     },
     view,
   );

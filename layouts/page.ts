@@ -1,9 +1,11 @@
 import * as addresses from "../src/model/addresses.ts";
+import { feeds } from "../src/model/feed-addresses.ts";
 import { pagePolicy, referrerPolicy, searchPolicy } from "../src/model/policy.ts";
 import type { RegisterKind } from "../src/model/register.ts";
 import { type Child, type Html, html, nothing } from "./html.ts";
 import { acrossLinks } from "./parts/across-links.ts";
 import { breadcrumbs, type Crumb } from "./parts/breadcrumbs.ts";
+import { alternates, type FollowLink } from "./parts/follow.ts";
 import { openGraph } from "./parts/open-graph.ts";
 import { searchForm } from "./parts/search-form.ts";
 import type { View } from "./view.ts";
@@ -21,10 +23,10 @@ export interface PageParts {
   readonly runningHead?: string;
   /** False for notices and pages that search engines should leave alone. */
   readonly indexed?: boolean;
-  /** The feed that follows the page, with its name. */
-  readonly feed?: { readonly address: addresses.Address; readonly title: string };
   /** What programs read of the page's subject, for its head. */
   readonly metadata?: Html;
+  /** The feeds and calendars that follow what the page is about. */
+  readonly follow?: readonly FollowLink[];
 }
 
 /** The shell of every page: head, skip link, header, main and footer. */
@@ -46,12 +48,7 @@ ${
 ${openGraph(parts, view)}`
 }
 ${parts.metadata ?? nothing}
-${
-  parts.feed
-    ? html`<link rel="alternate" type="application/atom+xml" title="${parts.feed.title}" href="${view.link(parts.feed.address)}">
-`
-    : nothing
-}<meta name="color-scheme" content="light dark">
+${alternates(parts.follow ?? [], view)}<meta name="color-scheme" content="light dark">
 <link rel="icon" href="${view.link("/img/icon.svg")}" type="image/svg+xml">
 <link rel="stylesheet" href="${view.link(view.assets.stylesheet)}">
 <script type="module" src="${view.link(view.assets.script)}"></script>
@@ -119,6 +116,6 @@ ${acrossLinks(view)}
 <ul>${pages.map(
     ({ name, title }) =>
       html`<li><a href="${view.link(addresses.proseAddress(name))}">${title}</a></li>`,
-  )}<li><a href="${view.link(addresses.changes)}">Publication log</a></li><li><a href="${view.link(addresses.accessibility)}">Accessibility</a></li></ul>
+  )}<li><a href="${view.link(addresses.changes)}">Publication log</a></li><li><a href="${view.link(feeds)}">Feeds and calendars</a></li><li><a href="${view.link(addresses.accessibility)}">Accessibility</a></li></ul>
 </footer>`;
 }

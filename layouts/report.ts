@@ -16,6 +16,7 @@ import { type Anchoring, ownPage } from "./parts/anchoring.ts";
 import { asked } from "./parts/asked.ts";
 import { cite, paragraphCitation } from "./parts/cite.ts";
 import { dateText } from "./parts/date.ts";
+import { followBoard, followSeries } from "./parts/follow.ts";
 import { previousAndNext } from "./parts/previous-and-next.ts";
 import { repairs } from "./parts/repairs.ts";
 import { reportBody } from "./parts/report-body.ts";
@@ -80,6 +81,7 @@ ${previousAndNext(neighbours, view)}`;
       main,
       runningHead: `${board.printed}, ${longDate(date)}`,
       metadata: reportMetadata(item, of, crumbs, view),
+      follow: [...followBoard(board.entry), ...(place ? [followSeries(place.series)] : [])],
     },
     view,
   );

@@ -7,6 +7,7 @@ import type { Report } from "../src/model/report.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { page } from "./page.ts";
 import { dateText } from "./parts/date.ts";
+import { follow, followSeries } from "./parts/follow.ts";
 import { jsonLd } from "./parts/json-ld.ts";
 import { seriesThing } from "./parts/page-things.ts";
 import { issueLabel } from "./parts/series-place.ts";
@@ -57,6 +58,7 @@ interface IssueInPlace {
 export function seriesPage({ series, issues }: SeriesOfPlaces, view: View): Html {
   const { board, title, count, gaps } = series;
   const missing = gaps.reduce((sum, gap) => sum + quartersOf(gap).length, 0);
+  const feed = followSeries(series);
   const main = html`<p class="kicker">Series</p>
 <h1>${title}</h1>
 ${summary([
@@ -72,6 +74,7 @@ ${summary([
       : `${missing} ${missing === 1 ? "quarter" : "quarters"} between the first and the last`,
   ],
 ])}
+${follow("this series", [feed], view)}
 <section aria-labelledby="_issues"><h2 id="_issues">Its reports, by the period they cover</h2>
 <ol class="report-list series-issues" role="list">${rows(issues, gaps).map((row) => ("report" in row ? issue(row, view) : gap(row)))}</ol></section>`;
   const crumbs = [{ name: "Series", address: addresses.allSeries }];
@@ -84,6 +87,7 @@ ${summary([
       crumbs,
       main,
       metadata: html`${itemLinks(reports, view)}${jsonLd([seriesThing(series, view)], title, crumbs, view)}`,
+      follow: [feed],
     },
     view,
   );

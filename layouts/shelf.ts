@@ -15,6 +15,7 @@ import { type Child, type Html, html, nothing } from "./html.ts";
 import { page } from "./page.ts";
 import { boardSeries, type ReadAcross } from "./parts/board-series.ts";
 import { dateText } from "./parts/date.ts";
+import { type FollowLink, feedOf, follow, followBoard } from "./parts/follow.ts";
 import { jsonLd } from "./parts/json-ld.ts";
 import { entryThing } from "./parts/page-things.ts";
 import { reportList } from "./parts/report-list.ts";
@@ -53,7 +54,7 @@ export function wardPage({ shelf, latest }: WardShelf, view: View): Html {
     latest.length === 0
       ? nothing
       : html`<section class="boroughwide" aria-labelledby="_boroughwide"><h2 id="_boroughwide">Concerning every ward</h2>
-<p>The latest ${latest.length}; <a href="${view.link(addresses.boroughwideAddress)}">all that concern every ward</a>.</p>
+<p>The latest ${latest.length}; <a href="${view.link(addresses.boroughwideAddress)}">all that concern every ward</a>, which have <a href="${view.link(everyWard.address)}">a feed of their own</a>.</p>
 ${reportList(latest, {}, view)}</section>`;
   const own = html`<section aria-labelledby="_own"><h2 id="_own" class="visually-hidden">Naming this ward</h2>${shelfReports(shelf, view)}</section>`;
   return shelfLayout(shelf, html`${own}${apart}`, view);
@@ -69,16 +70,24 @@ ${reportList(of.listed, { board: kind !== "boards" }, view)}`;
     ...registerCrumb(kind),
     { name: currentName(entry), address: addresses.entryAddress(kind, entry) },
   ];
-  return page({ kind: `${entryWord[kind]}-year`, title, description: title, crumbs, main }, view);
+  const links = followEntry(kind, entry, of.listed.length);
+  return page(
+    { kind: `${entryWord[kind]}-year`, title, description: title, crumbs, main, follow: links },
+    view,
+  );
 }
 
 /** The reports that concern every ward. */
 export function boroughwidePage(years: readonly ShelfYear[], view: View): Html {
   const title = "Reports that concern every ward";
   const main = html`<h1>${title}</h1>
+${follow("these reports", [everyWard], view)}
 ${yearList(years, addresses.boroughwideYearAddress, {}, view)}`;
   const crumbs = [{ name: "Wards", address: addresses.registerAddress("wards") }];
-  return page({ kind: "boroughwide", title, description: title, crumbs, main }, view);
+  return page(
+    { kind: "boroughwide", title, description: title, crumbs, main, follow: [everyWard] },
+    view,
+  );
 }
 
 /** One financial year of the reports that concern every ward. */
@@ -90,21 +99,35 @@ ${reportList(of.listed, {}, view)}`;
     { name: "Wards", address: addresses.registerAddress("wards") },
     { name: "Every ward", address: addresses.boroughwideAddress },
   ];
-  return page({ kind: "boroughwide-year", title, description: title, crumbs, main }, view);
+  return page(
+    { kind: "boroughwide-year", title, description: title, crumbs, main, follow: [everyWard] },
+    view,
+  );
 }
+
+const everyWard = feedOf("Every ward", addresses.boroughwideAddress);
 
 function shelfLayout(shelf: Shelf, reports: Child, view: View): Html {
   const { kind, entry } = shelf;
   const title = currentName(entry);
+  const links = followEntry(kind, entry, shelf.count);
   const main = html`<h1>${title}</h1>
 ${summary(facts(shelf, view))}
 ${shelf.count === 0 ? nothing : html`<p class="action"><a href="${view.link(addresses.search)}?${entryWord[kind]}=${entry.id}">Search within this ${entryWord[kind]}</a></p>`}
+${follow(`this ${entryWord[kind]}`, links, view)}
 ${reports}`;
   const description = `Reports by ${entryWord[kind]}: ${title}, ${view.frame.settings.council}`;
   const crumbs = registerCrumb(kind);
   const metadata = jsonLd(entryThing(kind, entry, view), title, crumbs, view);
-  return page({ kind: entryWord[kind], title, description, crumbs, main, metadata }, view);
+  const parts = { kind: entryWord[kind], title, description, crumbs, main, metadata };
+  return page({ ...parts, follow: links }, view);
 }
+
+/** A board of which nothing is held has no meeting for a calendar. */
+const followEntry = (kind: RegisterKind, entry: Entry, count: number): FollowLink[] =>
+  kind === "boards" && count > 0
+    ? followBoard(entry)
+    : [feedOf(currentName(entry), addresses.entryAddress(kind, entry))];
 
 const registerCrumb = (kind: RegisterKind) => [
   { name: registerTitle[kind], address: addresses.registerAddress(kind) },

@@ -1,7 +1,10 @@
 import type { Address } from "./addresses.ts";
 import { type PlainDate, plainDate } from "./plain-date.ts";
 
-/** Every address that the archive ever published. */
+/**
+ * Every address that the archive ever published, and by its whole URL the archive itself: its host
+ * may change, and what bears ids goes on bearing those of the first.
+ */
 export type Ledger = ReadonlyMap<Address, LedgerLine>;
 
 export interface LedgerLine {
@@ -18,11 +21,24 @@ export function ledgerLine(text: string, line: number): [Address, LedgerLine] | 
   const [address = "", day = "", ...anchors] = text.trimEnd().split(" ");
   const published = plainDate(day);
   if (
-    !/^\/(?:[a-z0-9][a-z0-9._-]*\/)*(?:[a-z0-9][a-z0-9._-]*)?$/i.test(address) ||
-    published === null
+    !/^\/(?:[a-z0-9][a-z0-9._-]*\/)*(?:[a-z0-9][a-z0-9._-]*)?$/i.test(address) &&
+    !(isOfArchive(address) && URL.canParse(address))
   )
     return null;
-  return [address, { published, anchors, line }];
+  return published === null ? null : [address, { published, anchors, line }];
+}
+
+/** True for a line that says where the archive itself is published: "https://reports.example.gov.uk/". */
+export const isOfArchive = (address: Address): boolean => /^https?:\/\/\S+\/$/.test(address);
+
+/** The URL at which the archive was first published, or null where that is not known. */
+export function firstUrl(ledger: Ledger): string | null {
+  const [first] = [...ledger]
+    .filter(([address]) => isOfArchive(address))
+    .sort(([, { published: one }], [, { published: other }]) =>
+      one < other ? -1 : one > other ? 1 : 0,
+    );
+  return first?.[0] ?? null;
 }
 
 /** The ledger as its file holds it, by address, so that two branches' additions merge. */

@@ -8,6 +8,8 @@ export interface Settings {
   readonly description: string;
   /** Where the archive is published, ending in "/". */
   readonly url: string;
+  /** Where `site.yaml` says that it is published; a build may be for another place. */
+  readonly statedUrl: string;
   /** A sentence for the head of every page, or null. */
   readonly notice: string | null;
   readonly contact: Contact;
@@ -20,6 +22,8 @@ export interface Settings {
   readonly clearDays: number | null;
   /** Days that do not count as clear days, beside the weekends and bank holidays of England and Wales. */
   readonly bankHolidays: readonly PlainDate[];
+  /** What feeds hold of a report: a summary, or all its words. */
+  readonly feeds: "summary" | "full";
   readonly accessibility: {
     readonly prepared: PlainDate | null;
     readonly knownProblems: readonly string[];

@@ -22,6 +22,7 @@ const site = fields({
   retention_years: count.optional(),
   clear_days: count.optional(),
   bank_holidays: listOf(date).default([]),
+  feeds: z.enum(["summary", "full"], { error: "should be summary or full" }).default("summary"),
   accessibility: fields({
     prepared: date.optional(),
     known_problems: z.array(text).default([]),
@@ -56,6 +57,7 @@ function asSettings(given: z.output<typeof site>): Settings {
     title: given.title,
     description: given.description ?? `Reports to the boards of ${given.council}.`,
     url: given.url,
+    statedUrl: given.url,
     notice: given.notice ?? null,
     contact: { ...contact, phone: contact.phone ?? null, address: contact.address ?? null },
     licence: given.licence ?? null,
@@ -63,6 +65,7 @@ function asSettings(given: z.output<typeof site>): Settings {
     retentionYears: given.retention_years ?? null,
     clearDays: given.clear_days ?? null,
     bankHolidays: given.bank_holidays,
+    feeds: given.feeds,
     accessibility: {
       prepared: given.accessibility.prepared ?? null,
       knownProblems: given.accessibility.known_problems,

@@ -3,7 +3,7 @@ import { type Archive, archiveOf } from "../archive/archive.ts";
 import type { Move } from "../archive/moves.ts";
 import { type Address, reportAddress, reserved } from "../model/addresses.ts";
 import type { Content } from "../model/content.ts";
-import type { Ledger } from "../model/ledger.ts";
+import { isOfArchive, type Ledger } from "../model/ledger.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Filed, Report } from "../model/report.ts";
@@ -39,7 +39,9 @@ export function keptArchive(content: Content, today: PlainDate): KeptArchive {
     ...reports.flatMap((report) => filesOf(report, content.ledger).map(({ address }) => address)),
   ]);
 
-  const gone = [...content.ledger].filter(([address]) => !standing.has(address));
+  const gone = [...content.ledger].filter(
+    ([address]) => !standing.has(address) && !isOfArchive(address),
+  );
   const isDeclared = declarations(content.filed, published);
   const missing = gone.filter(([address]) => !isDeclared(address));
   const lapsed = missing.filter(([address]) => isIndex(address));
@@ -51,7 +53,12 @@ export function keptArchive(content: Content, today: PlainDate): KeptArchive {
   return {
     archive,
     pages: moves.length === 0 ? made : new Map([...made, ["moved", movedPages(archive)]]),
-    ledger: grown(content.ledger, standing, reports, today),
+    ledger: grown(
+      content.ledger,
+      new Set([...standing, content.settings.statedUrl]),
+      reports,
+      today,
+    ),
     problems: [...vanished, ...vanishedAnchors(reports, content), ...taken(published, pages)],
   };
 }

@@ -1,5 +1,4 @@
 import { changesOfYearPage, changesPage } from "../../layouts/changes.ts";
-import { changesFeed } from "../../layouts/changes-feed.ts";
 import { homePage } from "../../layouts/home.ts";
 import { accessibilityPage, notFoundPage, prosePage } from "../../layouts/prose.ts";
 import { searchPage } from "../../layouts/search.ts";
@@ -9,6 +8,7 @@ import { shelfLabel } from "../archive/shelf.ts";
 import * as addresses from "../model/addresses.ts";
 import { acrossKinds } from "./across-pages.ts";
 import { citationKinds } from "./citation-pages.ts";
+import { feedKinds } from "./feed-pages.ts";
 import { indexKinds } from "./index-pages.ts";
 import { kind, one, type PageKind, single } from "./page-kind.ts";
 import { reportKinds } from "./report-pages.ts";
@@ -37,10 +37,7 @@ export const pageKinds: readonly PageKind[] = [
     address: ({ year }) => addresses.changesOfYear(year),
     layout: changesOfYearPage,
   }),
-  one("changes-feed", addresses.changesFeed, {
-    item: ({ log }) => log.slice(0, 50),
-    layout: changesFeed,
-  }),
+  ...feedKinds,
   one("search", addresses.search, { item: searchChoices, layout: searchPage }),
   kind("prose", {
     items: ({ pages }) => [...pages],

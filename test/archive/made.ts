@@ -79,6 +79,7 @@ export function contentOf(
       title: "Committee reports",
       description: "Reports",
       url: "https://reports.marlowvale.example/",
+      statedUrl: "https://reports.marlowvale.example/",
       notice: null,
       contact: { team: "Clerks", email: "clerk@marlowvale.example", phone: null, address: null },
       licence: null,
@@ -86,6 +87,7 @@ export function contentOf(
       retentionYears: null,
       clearDays: null,
       bankHolidays: [],
+      feeds: "summary",
       accessibility: { prepared: null, knownProblems: [] },
     },
     registers: {

@@ -1,0 +1,20 @@
+import { periodLabel, periodMonths } from "../../src/model/period.ts";
+import { longDate } from "../../src/model/plain-date.ts";
+import type { Report, WithdrawnNotice } from "../../src/model/report.ts";
+
+/** A report in a few sentences, by its header alone; its corrections come first. */
+export function feedSummary(filed: Report | WithdrawnNotice): string {
+  const { board, date, item } = filed;
+  const meeting = `Report to ${board.printed}, ${longDate(date)}${item === null ? "" : `, item ${item}`}.`;
+  if (filed.kind === "withdrawn")
+    return `Withdrawn on ${longDate(filed.withdrawn)}. ${filed.reason} ${meeting}`;
+  const { covers, wards, corrections } = filed;
+  return [
+    ...[...corrections]
+      .reverse()
+      .map((each) => `Corrected on ${longDate(each.date)}: ${each.note}`),
+    meeting,
+    ...(covers ? [`Covers ${periodLabel(covers.period)} (${periodMonths(covers.period)}).`] : []),
+    `Wards: ${wards.kind === "named" ? wards.wards.map(({ printed }) => printed).join("; ") : wards.printed}.`,
+  ].join(" ");
+}

@@ -1,0 +1,54 @@
+import { type Address, entryAddress, seriesAddress } from "../../src/model/addresses.ts";
+import { calendarAddress, feedAddress, feeds } from "../../src/model/feed-addresses.ts";
+import { mediaTypeOf } from "../../src/model/media-types.ts";
+import { currentName, type Entry } from "../../src/model/register.ts";
+import { type Html, html, nothing } from "../html.ts";
+import type { View } from "../view.ts";
+
+/** A feed or calendar that follows a page. */
+export interface FollowLink {
+  readonly address: Address;
+  /** For programs that offer it by name: "Streets Board: reports". */
+  readonly title: string;
+  /** For readers of the page: "feed". */
+  readonly word: string;
+}
+
+/** The feed of a page, by what the page is about. */
+export const feedOf = (name: string, page: Address, word = "feed"): FollowLink => ({
+  address: feedAddress(page),
+  title: `${name}: reports`,
+  word,
+});
+
+const calendarOf = (board: Entry): FollowLink => ({
+  address: calendarAddress(board),
+  title: `${currentName(board)}: meetings`,
+  word: "calendar of its meetings",
+});
+
+/** A board's feed and calendar, where a report to it is held. */
+export const followBoard = (board: Entry): FollowLink[] => [
+  feedOf(currentName(board), entryAddress("boards", board)),
+  calendarOf(board),
+];
+
+export const followSeries = (series: { readonly id: string; readonly title: string }): FollowLink =>
+  feedOf(series.title, seriesAddress(series));
+
+/** What the head of a page says of its feeds and calendars, for feed readers to find. */
+export const alternates = (links: readonly FollowLink[], view: View): Html[] =>
+  links.map(
+    ({ address, title }) =>
+      html`<link rel="alternate" type="${mediaTypeOf(address)}" title="${title}" href="${view.link(address)}">
+`,
+  );
+
+/** "Follow this board: feed, calendar of its meetings", and the way to what these are. */
+export function follow(what: string, links: readonly FollowLink[], view: View): Html {
+  const each = links.map(
+    ({ address, word }, place) =>
+      html`${place === 0 ? nothing : ", "}<a href="${view.link(address)}" type="${mediaTypeOf(address)}">${word}</a>`,
+  );
+  return html`<p class="follow">Follow ${what}: ${each}. <a href="${view.link(feeds)}">What these are</a></p>`;
+}

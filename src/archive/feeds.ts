@@ -1,0 +1,100 @@
+import * as addresses from "../model/addresses.ts";
+import { feedAddress } from "../model/feed-addresses.ts";
+import { currentName, type RegisterKind, registerKinds } from "../model/register.ts";
+import { isReport, type Report, type WithdrawnNotice } from "../model/report.ts";
+import type { TaggingEntity } from "../model/tag-uri.ts";
+import { type Archive, onShelf } from "./archive.ts";
+import { firstAddress, type KnownDays, knownDays } from "./known-days.ts";
+import { minter } from "./minter.ts";
+import { compare } from "./order.ts";
+
+/** The newest reports of a page that can be followed. */
+export interface Feed {
+  /** What it follows, in a reader's words; null for the whole archive. */
+  readonly title: string | null;
+  /** The page that it follows. */
+  readonly page: addresses.Address;
+  readonly address: addresses.Address;
+  readonly by: TaggingEntity;
+  /** What was published, corrected or withdrawn last comes first. */
+  readonly entries: readonly FeedEntry[];
+}
+
+/** A report in a feed, or the notice that took its place. */
+export interface FeedEntry extends KnownDays {
+  readonly filed: Report | WithdrawnNotice;
+  /** The first address that it had, which its id is made of. */
+  readonly first: addresses.Address;
+}
+
+/** How many of the newest reports a feed holds. */
+const newest = 40;
+
+/** A series grows by a few reports a year. */
+const newestOfSeries = 12;
+
+/**
+ * A feed for the archive, each board, ward, officer, portfolio and series, those with nothing in them
+ * included. A withdrawn report goes on standing in the feeds of its board and of the archive as its
+ * notice, so that readers that kept its words take them out; an exempt one stands in none.
+ */
+export function feedsOf(archive: Archive): Feed[] {
+  const entries = entriesOf(archive);
+  const held = (filed: readonly Listable[]) => filed.flatMap((each) => entries.get(each) ?? []);
+  const by = minter(archive);
+  const feed = (
+    title: string | null,
+    page: addresses.Address,
+    filed: readonly Listable[],
+    most = newest,
+  ): Feed => ({
+    ...{ title, page, address: feedAddress(page), by },
+    entries: lastChanged(held(filed)).slice(0, most),
+  });
+  const everyWard = archive.boroughwide.flatMap(({ listed }) => listed).filter(isReport);
+  return [
+    feed(null, addresses.home, [...archive.withdrawn, ...archive.listed.filter(isReport)]),
+    ...registerKinds.flatMap((kind) =>
+      archive.shelves[kind].map((shelf) => {
+        const gone = archive.withdrawn.filter(
+          ({ board }) => kind === "boards" && board.entry === shelf.entry,
+        );
+        const title = `${prefix[kind]}${currentName(shelf.entry)}`;
+        const page = addresses.entryAddress(kind, shelf.entry);
+        return feed(title, page, [...gone, ...onShelf(shelf).filter(isReport)]);
+      }),
+    ),
+    ...(everyWard.length === 0
+      ? []
+      : [feed("Every ward", addresses.boroughwideAddress, everyWard)]),
+    ...archive.series.map((series) => {
+      const title = `Series: ${series.title}, ${currentName(series.board)}`;
+      const page = addresses.seriesAddress(series);
+      return feed(title, page, [...series.issues].reverse(), newestOfSeries);
+    }),
+  ];
+}
+
+const prefix: Readonly<Record<RegisterKind, string>> = {
+  boards: "",
+  wards: "Ward: ",
+  officers: "Reporting officer: ",
+  portfolios: "Portfolio: ",
+};
+
+/** Every report and notice with its days, so that it is made once for all feeds in which it stands. */
+function entriesOf({ listed, withdrawn, log, ledger }: Archive): Map<Listable, FeedEntry> {
+  const days = knownDays(log, ledger);
+  return new Map(
+    [...listed.filter(isReport), ...withdrawn].flatMap((filed): [Listable, FeedEntry][] => {
+      const known = days.get(filed);
+      return known ? [[filed, { filed, first: firstAddress(filed, ledger), ...known }]] : [];
+    }),
+  );
+}
+
+type Listable = FeedEntry["filed"];
+
+/** Of one day, the newest meeting comes first, as it was given. */
+const lastChanged = (entries: readonly FeedEntry[]): FeedEntry[] =>
+  [...entries].sort((one, other) => compare(other.updated, one.updated));

@@ -1,0 +1,56 @@
+import * as addresses from "../model/addresses.ts";
+import * as feedAddresses from "../model/feed-addresses.ts";
+import { currentName, isAbolished, type RegisterKind } from "../model/register.ts";
+import type { Archive } from "./archive.ts";
+import type { Series } from "./series.ts";
+import type { Shelf } from "./shelf.ts";
+
+/** A page that can be followed: by a feed of its reports, and a board by a calendar too. */
+export interface Followed {
+  /** What a reader calls it: the board's name. */
+  readonly name: string;
+  readonly page: addresses.Address;
+  readonly feed: addresses.Address;
+  /** A board's alone, where a meeting of it is known. */
+  readonly calendar: addresses.Address | null;
+  /** True for a board, ward, post or portfolio that has ended. */
+  readonly hasEnded: boolean;
+}
+
+/** Every page that can be followed, by the kind of what it is about. */
+export type AllFollowed = Readonly<Record<RegisterKind | "series", readonly Followed[]>>;
+
+export function allFollowed({ shelves, boroughwide, series }: Archive): AllFollowed {
+  const every = boroughwide.length === 0 ? [] : [everyWard];
+  return {
+    boards: shelves.boards.map(ofShelf),
+    wards: [...every, ...shelves.wards.map(ofShelf)],
+    officers: shelves.officers.map(ofShelf),
+    portfolios: shelves.portfolios.map(ofShelf),
+    series: series.map(ofSeries),
+  };
+}
+
+const everyWard: Followed = {
+  name: "Reports that concern every ward",
+  page: addresses.boroughwideAddress,
+  feed: feedAddresses.boroughwideFeed,
+  calendar: null,
+  hasEnded: false,
+};
+
+const ofShelf = ({ kind, entry, count }: Shelf): Followed => ({
+  name: currentName(entry),
+  page: addresses.entryAddress(kind, entry),
+  feed: feedAddresses.entryFeed(kind, entry),
+  calendar: kind === "boards" && count > 0 ? feedAddresses.calendarAddress(entry) : null,
+  hasEnded: isAbolished(entry),
+});
+
+const ofSeries = (series: Series): Followed => ({
+  name: `${series.title}, ${currentName(series.board)}`,
+  page: addresses.seriesAddress(series),
+  feed: feedAddresses.seriesFeed(series),
+  calendar: null,
+  hasEnded: isAbolished(series.board),
+});

@@ -1,0 +1,43 @@
+import type { TaggingEntity } from "../model/tag-uri.ts";
+import type { Archive } from "./archive.ts";
+import { firstAddress } from "./known-days.ts";
+import { minter } from "./minter.ts";
+import type { LogEntry } from "./publication-log.ts";
+
+/** The newest of the publication log, as a feed holds it. */
+export interface LogFeed {
+  readonly by: TaggingEntity;
+  readonly entries: readonly LogFeedEntry[];
+}
+
+export interface LogFeedEntry {
+  readonly done: LogEntry;
+  /** What its id is made of: the first address of the report, and what was done to it. */
+  readonly id: string;
+}
+
+/** How many of the newest changes the feed holds. */
+const newest = 50;
+
+/** The log as a feed. Where there is no ledger, it is not known when a report was published, so none is told. */
+export function logFeedOf(archive: Archive): LogFeed {
+  const { log, ledger } = archive;
+  const known = ledger.size > 0 ? log : log.filter(({ kind }) => kind !== "published");
+  return {
+    by: minter(archive),
+    entries: known.slice(0, newest).map((done) => ({
+      done,
+      id: `${firstAddress(done.filed, ledger)}#${deed(done)}`,
+    })),
+  };
+}
+
+/** "published", "corrected-2015-02-03", and "corrected-2015-02-03-2" for the second of that day. */
+function deed({ kind, date, filed, note }: LogEntry): string {
+  if (note === null || kind === "withdrawn") return kind;
+  const ofDay =
+    filed.kind === "report" ? filed.corrections.filter((each) => each.date === date) : [];
+  const alike = kind === "moved" ? filed.formerAddresses : ofDay.map((each) => each.note);
+  const place = alike.indexOf(note);
+  return `${kind}-${date}${place > 0 ? `-${place + 1}` : ""}`;
+}
