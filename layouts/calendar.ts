@@ -37,7 +37,7 @@ function event(
   view: View,
 ): CalendarLine[] {
   const reports = listed.map(
-    (each) => `${each.item === null ? "" : `${each.item} `}${titleOf(each)}`,
+    (each) => `${each.item === null ? "" : `Item ${each.item}: `}${titleOf(each)}`,
   );
   return [
     ["BEGIN", "VEVENT"],

@@ -44,11 +44,11 @@ export const alternates = (links: readonly FollowLink[], view: View): Html[] =>
 `,
   );
 
-/** "Follow this board: feed, calendar of its meetings", and the way to what these are. */
+/** "Follow this board: feed, calendar of its meetings", and the way to what that means. */
 export function follow(what: string, links: readonly FollowLink[], view: View): Html {
   const each = links.map(
     ({ address, word }, place) =>
       html`${place === 0 ? nothing : ", "}<a href="${view.link(address)}" type="${mediaTypeOf(address)}">${word}</a>`,
   );
-  return html`<p class="follow">Follow ${what}: ${each}. <a href="${view.link(feeds)}">What these are</a></p>`;
+  return html`<p class="follow">Follow ${what}: ${each}. <a href="${view.link(feeds)}">How this works</a></p>`;
 }

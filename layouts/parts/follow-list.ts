@@ -1,0 +1,22 @@
+import type { Followed } from "../../src/archive/followed.ts";
+import type { Address } from "../../src/model/addresses.ts";
+import { mediaTypeOf } from "../../src/model/media-types.ts";
+import { type Html, html, nothing } from "../html.ts";
+import type { View } from "../view.ts";
+
+/** Pages with the feeds and calendars that follow them; in columns where the names are short. */
+export function followList(
+  all: readonly Omit<Followed, "hasEnded">[],
+  columns: "one" | "two",
+  view: View,
+): Html {
+  return html`<ul class="follow-list${columns === "two" ? " in-two" : ""}" role="list">${all.map(
+    ({ name, page, feed, calendar }) =>
+      html`<li><a href="${view.link(page)}">${name}</a> <span>${link("Feed", feed, name, view)}${calendar === null ? nothing : html` · ${link("Calendar", calendar, name, view)}`}</span></li>
+`,
+  )}</ul>`;
+}
+
+/** Alike to the eye; those who hear a link without its row are told what it follows. */
+const link = (word: string, to: Address, of: string, view: View): Html =>
+  html`<a href="${view.link(to)}" type="${mediaTypeOf(to)}">${word}<span class="visually-hidden">: ${of}</span></a>`;
