@@ -7,14 +7,17 @@ export function feedSummary(filed: Report | WithdrawnNotice): string {
   const { board, date, item } = filed;
   const meeting = `Report to ${board.printed}, ${longDate(date)}${item === null ? "" : `, item ${item}`}.`;
   if (filed.kind === "withdrawn")
-    return `Withdrawn on ${longDate(filed.withdrawn)}. ${filed.reason} ${meeting}`;
+    return `Withdrawn on ${longDate(filed.withdrawn)}. ${sentence(filed.reason)} ${meeting}`;
   const { covers, wards, corrections } = filed;
   return [
     ...[...corrections]
       .reverse()
-      .map((each) => `Corrected on ${longDate(each.date)}: ${each.note}`),
+      .map((each) => `Corrected on ${longDate(each.date)}: ${sentence(each.note)}`),
     meeting,
     ...(covers ? [`Covers ${periodLabel(covers.period)} (${periodMonths(covers.period)}).`] : []),
     `Wards: ${wards.kind === "named" ? wards.wards.map(({ printed }) => printed).join("; ") : wards.printed}.`,
   ].join(" ");
 }
+
+/** What the publisher wrote may end without a stop, and another sentence follows. */
+const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
