@@ -135,6 +135,7 @@ test("settings that are not given have their defaults", () => {
   assert.is(settings.title, "Committee reports");
   assert.is(settings.description, "Reports to the boards of Marlow Vale Borough Council.");
   assert.is(settings.retentionYears, null);
+  assert.is(settings.feeds, "summary");
   assert.is(settings.contact.phone, null);
   const bare = contentWith({ "site.yaml": (text) => text.replace(".example/\n", ".example\n") });
   assert.is(bare.settings.url, "https://reports.marlowvale.example/", "an address ends in /");

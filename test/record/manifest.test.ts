@@ -17,6 +17,7 @@ const content = contentFolder({
     date: "2015-03-02",
     fields: "exempt:\n  paragraphs: [3]",
   }),
+  "addresses.txt": "/boards/ 2015-03-05\n",
   "pages/about.md": "---\ntitle: About\n---\n\nWords.\n",
 });
 const output = join(temporaryFolder(), "site");
@@ -83,10 +84,10 @@ test("rules and headers are written for each kind of web server", () => {
 
 test("the feed of the log is whole, with lasting ids and days for times", () => {
   const feed = readFileSync(join(output, "changes/feed.xml"), "utf8");
-  assert.match(feed, "<id>tag:reports.marlowvale.example,2000:/changes/</id>");
+  assert.match(feed, "<id>tag:reports.marlowvale.example,2026:/changes/</id>");
   assert.match(
     feed,
-    "<id>tag:reports.marlowvale.example,2015-03-06:/boards/streets/2015-01-05/lighting/#published</id>",
+    "<id>tag:reports.marlowvale.example,2026:/boards/streets/2015-01-05/lamps/#published</id>",
   );
   assert.match(feed, "<updated>2015-03-06T00:00:00Z</updated>");
 });
