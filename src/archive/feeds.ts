@@ -56,9 +56,8 @@ export function feedsOf(archive: Archive): Feed[] {
     feed(null, addresses.home, [...archive.withdrawn, ...archive.listed.filter(isReport)]),
     ...registerKinds.flatMap((kind) =>
       archive.shelves[kind].map((shelf) => {
-        const gone = archive.withdrawn.filter(
-          ({ board }) => kind === "boards" && board.entry === shelf.entry,
-        );
+        const isOwn = ({ board }: WithdrawnNotice) => board.entry === shelf.entry;
+        const gone = kind === "boards" ? archive.withdrawn.filter(isOwn) : [];
         const title = `${prefix[kind]}${currentName(shelf.entry)}`;
         const page = addresses.entryAddress(kind, shelf.entry);
         return feed(title, page, [...gone, ...onShelf(shelf).filter(isReport)]);
