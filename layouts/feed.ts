@@ -1,7 +1,7 @@
 import type { Feed, FeedEntry } from "../src/archive/feeds.ts";
 import { boroughwideAddress, registerAddress, reportAddress } from "../src/model/addresses.ts";
 import { feedTitle } from "../src/model/feed-title.ts";
-import type { Report } from "../src/model/report.ts";
+import type { Report, WithdrawnNotice } from "../src/model/report.ts";
 import { tagUri } from "../src/model/tag-uri.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { atomFeed, instant } from "./parts/atom.ts";
@@ -22,10 +22,9 @@ export function feedPage({ title, page, by, entries }: Feed, view: View): string
 }
 
 function entry({ filed, published, updated }: FeedEntry, id: string, view: View): Html {
-  const isNotice = filed.kind === "withdrawn";
   return html`<entry>
 <id>${id}</id>
-<title>${isNotice ? "Withdrawn: " : ""}${filed.subject}</title>
+<title>${filed.kind === "withdrawn" ? "Withdrawn: " : ""}${filed.subject}</title>
 <link rel="alternate" type="text/html" href="${view.absolute(reportAddress(filed))}"/>
 ${
   published === null
@@ -33,32 +32,46 @@ ${
     : html`<published>${instant(published)}</published>
 `
 }<updated>${instant(updated)}</updated>
-${
-  isNotice
-    ? nothing
-    : filed.officers.map(
-        ({ printed }) => html`<author><name>${printed}</name></author>
-`,
-      )
-}${category("boards", filed.board.entry.id, filed.board.printed, view)}${isNotice ? nothing : wards(filed, view)}<summary>${feedSummary(filed)}</summary>
-${isNotice ? nothing : content(filed, view)}</entry>
+${category("boards", filed.board.entry.id, filed.board.printed, view)}${filed.kind === "withdrawn" ? successor(filed, view) : about(filed, view)}<summary>${feedSummary(filed)}</summary>
+${view.frame.settings.feeds === "full" ? content(filed, view) : nothing}</entry>
 `;
 }
 
-/** Escaped once more, as RFC 4287 says of HTML in a feed. */
-function content(report: Report, view: View): Html {
-  if (view.frame.settings.feeds === "summary") return nothing;
-  return html`<content type="html">${feedBody(report, view).source}</content>
+function successor({ replacedBy }: WithdrawnNotice, view: View): Html {
+  if (replacedBy === null) return nothing;
+  return html`<link rel="related" type="text/html" href="${view.absolute(replacedBy)}"/>
+`;
+}
+
+/** Posts, and the wards that are concerned. */
+function about(report: Report, view: View): Html {
+  const authors = report.officers.map(
+    ({ printed }) => html`<author><name>${printed}</name></author>
+`,
+  );
+  return html`${authors}${wards(report, view)}`;
+}
+
+/**
+ * Escaped once more, as RFC 4287 says of HTML in a feed. A notice has content too, so that a feed
+ * reader puts it in the place of the words that it kept.
+ */
+function content(filed: Report | WithdrawnNotice, view: View): Html {
+  const body =
+    filed.kind === "withdrawn" ? html`<p>${feedSummary(filed)}</p>` : feedBody(filed, view);
+  return html`<content type="html">${body.source}</content>
 `;
 }
 
 function wards({ wards: concerned }: Report, view: View): Html[] {
   if (concerned.kind === "boroughwide") {
-    const [id = ""] = boroughwideAddress.split("/").slice(-2);
-    return [category("wards", id, concerned.printed, view)];
+    return [category("wards", everyWard, concerned.printed, view)];
   }
   return concerned.wards.map(({ entry: { id }, printed }) => category("wards", id, printed, view));
 }
+
+/** The last part of the address of the reports that concern every ward. */
+const everyWard = boroughwideAddress.split("/").at(-2) ?? "";
 
 const category = (kind: "boards" | "wards", id: string, label: string, view: View): Html =>
   html`<category scheme="${view.absolute(registerAddress(kind))}" term="${id}" label="${label}"/>

@@ -26,7 +26,7 @@ export function atomFeed({ id, title, page, updated }: FeedHead, entries: Html[]
 <title>${title}</title>
 <link rel="self" type="application/atom+xml" href="${view.absolute(view.address)}"/>
 <link rel="alternate" type="text/html" href="${view.absolute(page)}"/>
-<updated>${instant(updated ?? ("1970-01-01" as PlainDate))}</updated>
+<updated>${instant(updated ?? never)}</updated>
 <author><name>${contact.team}, ${council}</name><uri>${view.absolute(home)}</uri></author>
 ${
   licence === null
@@ -38,6 +38,9 @@ ${
 `;
   return xmlText(feed.source);
 }
+
+/** Every feed must say when it was updated, and one in which nothing ever stood was not. */
+const never = "1970-01-01" as PlainDate;
 
 /** A feed's dates have a time; a day stands as its beginning. */
 export const instant = (date: PlainDate): string => `${date}T00:00:00Z`;

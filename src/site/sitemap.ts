@@ -2,6 +2,7 @@ import { type Html, html } from "../../layouts/html.ts";
 import type { View } from "../../layouts/view.ts";
 import type { Archive } from "../archive/archive.ts";
 import * as addresses from "../model/addresses.ts";
+import { feeds } from "../model/feed-addresses.ts";
 import { isReport } from "../model/report.ts";
 
 /** The pages that a search engine should know of. */
@@ -11,6 +12,7 @@ export function pagesToKnow(archive: Archive): addresses.Address[] {
     addresses.home,
     addresses.quarters,
     addresses.changes,
+    feeds,
     ...listed.filter(isReport).map(addresses.reportAddress),
     ...meetings.map(({ board, date }) => addresses.meetingAddress(board.entry, date)),
     ...Object.values(shelves).flatMap((of) =>

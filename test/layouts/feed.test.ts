@@ -11,7 +11,7 @@ import { archiveOf } from "../../src/archive/archive.ts";
 import { calendarsOf } from "../../src/archive/calendars.ts";
 import { feedsOf } from "../../src/archive/feeds.ts";
 import { frameOf } from "../../src/archive/frame.ts";
-import type { Report } from "../../src/model/report.ts";
+import type { Filed } from "../../src/model/report.ts";
 import type { Settings } from "../../src/model/settings.ts";
 import { contentOf, day, entryOf, reportOf } from "../archive/made.ts";
 import { reportOf as reportWith } from "../archive/report.ts";
@@ -22,7 +22,7 @@ const wharf = entryOf("wharf");
 const assets = { stylesheet: "/a.css", script: "/a.js", search: "/s.js" };
 
 /** The first feed, calendar and list of an archive of one report. */
-function made(report: Report, given: Partial<Settings> = {}) {
+function made(report: Filed, given: Partial<Settings> = {}) {
   const content = contentOf({ boards: [report.board.entry], wards: [wharf] }, [report]);
   const archive = archiveOf(
     { ...content, settings: { ...content.settings, ...given } },
@@ -31,13 +31,14 @@ function made(report: Report, given: Partial<Settings> = {}) {
   const view = (address: string) => new View(frameOf(archive), address, assets);
   const [feed] = feedsOf(archive);
   const [calendar] = calendarsOf(archive);
-  if (!feed || !calendar) throw new Error("There is no feed");
-  const list = { name: report.subject, page: "/", feed: "/feed.xml" };
+  if (!feed) throw new Error("There is no feed");
+  const title = report.subject ?? "";
+  const list = { name: title, page: "/", feed: "/feed.xml" };
   return {
     feed: feedPage(feed, view(feed.address)),
-    calendar: calendarPage(calendar, view("/boards/streets/meetings.ics")),
+    calendar: calendar ? calendarPage(calendar, view("/boards/streets/meetings.ics")) : "",
     list: feedListPage(
-      { name: "all", title: report.subject, groups: [{ name: report.subject, feeds: [list] }] },
+      { name: "all", title, groups: [{ name: title, feeds: [list] }] },
       view("/feeds/all.opml"),
     ),
   };
@@ -126,6 +127,26 @@ test("the full text is every word with its number, and its links are whole", () 
   assert.match(content, "<div><p>1) the Board note &lt; 5 &amp; &gt; 2; and</p>");
   assert.match(content, "<th>Month</th>");
   for (const [, to = ""] of content.matchAll(/href="([^"]*)"/g)) assert.match(to, /^https:\/\//);
+});
+
+test("a withdrawn report is its reason, in the place of its words, and leads to what replaces it", () => {
+  const { feed } = made(
+    {
+      ...reportWith({ body: "## 1.0 Purpose\n\n1.1 Zanderquill.\n", subject: "Signs" }),
+      kind: "withdrawn",
+      withdrawn: day("2015-02-20"),
+      reason: "It named a resident",
+      replacedBy: "/boards/streets/2015-03-02/signs/",
+    },
+    full,
+  );
+  assert.is(atomFaults(feed), "");
+  const entry = entryIn(feed);
+  assert.is(entry.title, "Withdrawn: Signs");
+  assert.is(entry.updated, "2015-02-20T00:00:00Z");
+  assert.match(entry.content, "Withdrawn on 20 February 2015. It named a resident. Report to");
+  assert.match(feed, 'href="https://reports.marlowvale.example/boards/streets/2015-03-02/signs/"');
+  assert.not.match(feed, "Zanderquill");
 });
 
 const hostile = [

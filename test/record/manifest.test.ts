@@ -80,6 +80,11 @@ test("rules and headers are written for each kind of web server", () => {
     assert.match(text(file), "frame-ancestors 'none'");
     assert.match(text(file), "nosniff");
   }
+  for (const file of ["_headers", ".htaccess", "hosting/nginx-types.conf"]) {
+    for (const type of ["application/atom+xml", "text/calendar", "text/x-opml"]) {
+      assert.match(text(file), `${type}; charset=utf-8`);
+    }
+  }
 });
 
 test("the feed of the log is whole, with lasting ids and days for times", () => {
