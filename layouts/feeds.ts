@@ -1,8 +1,8 @@
 import type { AllFollowed, Followed } from "../src/archive/followed.ts";
 import * as addresses from "../src/model/addresses.ts";
 import { archiveFeed, feedListAddress } from "../src/model/feed-addresses.ts";
-import { mediaTypeOf } from "../src/model/media-types.ts";
 import type { RegisterKind } from "../src/model/register.ts";
+import { servedType } from "../src/model/served-types.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { page } from "./page.ts";
 import { feedOf } from "./parts/follow.ts";
@@ -47,7 +47,7 @@ const whole = [
 function lists(all: AllFollowed, view: View): Html {
   const link = (name: string, words: string) => {
     const to = feedListAddress(name);
-    return html`<a href="${view.link(to)}" type="${mediaTypeOf(to)}">${words}</a>`;
+    return html`<a href="${view.link(to)}" type="${servedType(to)}">${words}</a>`;
   };
   const held = ([...kinds, "series"] as const).filter((kind) => all[kind].length > 0);
   const before = (place: number) =>

@@ -1,6 +1,6 @@
 import type { Followed } from "../../src/archive/followed.ts";
 import type { Address } from "../../src/model/addresses.ts";
-import { mediaTypeOf } from "../../src/model/media-types.ts";
+import { servedType } from "../../src/model/served-types.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
 
@@ -19,4 +19,4 @@ export function followList(
 
 /** Alike to the eye; those who hear a link without its row are told what it follows. */
 const link = (word: string, to: Address, of: string, view: View): Html =>
-  html`<a href="${view.link(to)}" type="${mediaTypeOf(to)}">${word}<span class="visually-hidden">: ${of}</span></a>`;
+  html`<a href="${view.link(to)}" type="${servedType(to)}">${word}<span class="visually-hidden">: ${of}</span></a>`;

@@ -1,7 +1,7 @@
 import { type Address, entryAddress, seriesAddress } from "../../src/model/addresses.ts";
 import { calendarAddress, feedAddress, feeds } from "../../src/model/feed-addresses.ts";
-import { mediaTypeOf } from "../../src/model/media-types.ts";
 import { currentName, type Entry } from "../../src/model/register.ts";
+import { servedType } from "../../src/model/served-types.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
 
@@ -40,7 +40,7 @@ export const followSeries = (series: { readonly id: string; readonly title: stri
 export const alternates = (links: readonly FollowLink[], view: View): Html[] =>
   links.map(
     ({ address, title }) =>
-      html`<link rel="alternate" type="${mediaTypeOf(address)}" title="${title}" href="${view.link(address)}">
+      html`<link rel="alternate" type="${servedType(address)}" title="${title}" href="${view.link(address)}">
 `,
   );
 
@@ -48,7 +48,7 @@ export const alternates = (links: readonly FollowLink[], view: View): Html[] =>
 export function follow(what: string, links: readonly FollowLink[], view: View): Html {
   const each = links.map(
     ({ address, word }, place) =>
-      html`${place === 0 ? nothing : ", "}<a href="${view.link(address)}" type="${mediaTypeOf(address)}">${word}</a>`,
+      html`${place === 0 ? nothing : ", "}<a href="${view.link(address)}" type="${servedType(address)}">${word}</a>`,
   );
   return html`<p class="follow">Follow ${what}: ${each}. <a href="${view.link(feeds)}">How this works</a></p>`;
 }

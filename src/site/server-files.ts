@@ -1,7 +1,7 @@
 import type { Archive } from "../archive/archive.ts";
 import type { Move } from "../archive/moves.ts";
-import { type MediaType, mediaTypes } from "../model/media-types.ts";
 import { headers } from "../model/policy.ts";
+import { type ServedType, servedTypes } from "../model/served-types.ts";
 
 /**
  * What web servers are to know, headers, types of files and addresses that moved, by file and each in
@@ -15,7 +15,7 @@ export function serverFilesOf({ moves, settings }: Archive): Readonly<Record<str
     .sort((one, other) => (one.from < other.from ? -1 : 1))
     .map(({ from, to }: Move) => ({ from: at + from.slice(1), to: at + to.slice(1) }));
   return {
-    _headers: `${at}*\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join("")}${mediaTypes
+    _headers: `${at}*\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join("")}${servedTypes
       .map(({ name, type }) => `${at}*${name}\n  Content-Type: ${type}; charset=utf-8\n`)
       .join("")}`,
     _redirects: ways.map(({ from, to }) => `${from} ${to} 301\n`).join(""),
@@ -23,7 +23,7 @@ export function serverFilesOf({ moves, settings }: Archive): Readonly<Record<str
     "hosting/nginx-headers.conf": headers
       .map(([name, value]) => `add_header ${name} "${value}" always;\n`)
       .join(""),
-    "hosting/nginx-types.conf": mediaTypes.map(nginxType).join(""),
+    "hosting/nginx-types.conf": servedTypes.map(nginxType).join(""),
     "hosting/nginx-redirects.conf": ways
       .map(({ from, to }) => `location = ${from} { return 301 ${to}; }\n`)
       .join(""),
@@ -31,7 +31,7 @@ export function serverFilesOf({ moves, settings }: Archive): Readonly<Record<str
 }
 
 /** Within a place of its own the types of nginx give way to the one that is stated. */
-const nginxType = ({ name, type }: MediaType) =>
+const nginxType = ({ name, type }: ServedType) =>
   `location ~ ${namePattern(name, "/")} { types { } default_type "${type}; charset=utf-8"; }\n`;
 
 /** The pattern of a whole name, or of the end of one; a name begins after `start`. */
@@ -44,7 +44,7 @@ function apache(ways: readonly { readonly from: string; readonly to: string }[])
   const moved = ways
     .map(({ from, to }) => `RedirectMatch 301 "^${from.replaceAll(".", "\\.")}$" "${to}"\n`)
     .join("");
-  const types = mediaTypes
+  const types = servedTypes
     .map(
       ({ name, type }) =>
         `<FilesMatch "${namePattern(name, "^")}">\nForceType "${type}; charset=utf-8"\n</FilesMatch>\n`,
