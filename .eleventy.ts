@@ -37,6 +37,7 @@ export default function archive(eleventy: EleventyConfig) {
 
   // Eleventy looks for no templates of its own and follows no imports.
   eleventy.setTemplateFormats(["11ty.js"]);
+  eleventy.configureTemplateHandling({ writeMode: "async" });
   eleventy.setUseGitIgnore(false);
   eleventy.setWatchJavaScriptDependencies(false);
   eleventy.setServerOptions({

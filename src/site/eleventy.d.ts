@@ -10,6 +10,7 @@ declare module "@11ty/eleventy" {
     setServerOptions(options: ServerOptions): void;
     setQuietMode(quiet: boolean): void;
     setTemplateFormats(formats: readonly string[]): void;
+    configureTemplateHandling(options: { readonly writeMode: "sync" | "async" }): void;
     setUseGitIgnore(use: boolean): void;
     on(event: "eleventy.before" | "eleventy.after", listener: (event: BuildEvent) => unknown): void;
   }

@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { recordOf } from "./file-record.ts";
+import { fileWriter } from "./file-writer.ts";
 import { filesUnder } from "./manifest.ts";
 import { writeSearchIndex } from "./search-index.ts";
 import { isSearchFile, type Writing } from "./writing.ts";
@@ -16,12 +17,13 @@ export function clearStale({ stale }: Writing, output: string) {
 /** Writes the files that stand beside the pages, the search index among them. */
 export async function writeBeside(writing: Writing, output: string): Promise<void> {
   const { site, beside, files, search } = writing;
+  const writer = fileWriter(output);
   for (const { path, made, content } of beside) {
     const bytes = content();
-    mkdirSync(dirname(join(output, path)), { recursive: true });
-    writeFileSync(join(output, path), bytes);
     files.set(path, { made, ...recordOf(bytes) });
+    await writer.write(path, bytes);
   }
+  await writer.done();
   if (search === null) return;
   await writeSearchIndex(site.archive, output);
   for (const path of filesUnder(output).filter(isSearchFile)) {
