@@ -37,20 +37,28 @@ export function openReportCache(path: string, version: string): ReportCache {
   let heading = "";
   let before = new Map<string, string>();
   const now = new Map<string, string>();
+  // What was parsed once, for a program that reads the folder again and again.
+  const parsed = new Map<string, Kept>();
   return {
     read: (folder, file, registers) => {
       const current = [version, registers.digest, folder.path].join(" ");
-      if (current !== heading) [heading, before] = [current, load(path, current)];
-      const line = before.get(file);
+      if (current !== heading) {
+        [heading, before] = [current, load(path, current)];
+        parsed.clear();
+      }
+      const line = now.get(file) ?? before.get(file);
       const stamp = stampOf(folder, file);
-      const kept = line === undefined ? null : (JSON.parse(line) as Kept);
+      const kept = line === undefined ? null : (parsed.get(file) ?? (JSON.parse(line) as Kept));
       if (kept && line && isAsBefore(kept, folder, file, stamp)) {
-        now.set(file, kept.stamp === stamp ? line : JSON.stringify({ ...kept, stamp }));
+        const still = kept.stamp === stamp ? kept : { ...kept, stamp };
+        parsed.set(file, still);
+        now.set(file, still === kept ? line : JSON.stringify(still));
         return decodeRead(kept.read, folder, file, registers);
       }
       const read = readReport(folder, file, registers);
       const beside = Object.fromEntries(read.names.map((name) => [name, besideOf(name)]));
       const fresh: Kept = { stamp, beside, read: encodeRead(read) };
+      parsed.delete(file);
       now.set(file, JSON.stringify(fresh));
       return read;
 

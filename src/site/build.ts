@@ -8,7 +8,7 @@ import { writeManifest } from "./manifest.ts";
 import type { WritingSource } from "./own-writing.ts";
 import { programVersion } from "./program-version.ts";
 import type { Site } from "./site.ts";
-import { type FilesMade, isAsPlanned, planOf, writingOf } from "./writing.ts";
+import { type FilesMade, isAsPlanned, planOf, type Told, writingOf } from "./writing.ts";
 
 /** The folder in which Eleventy looks for templates; every page is virtual, so it holds none. */
 const input = "static";
@@ -40,6 +40,14 @@ export function eleventyFor(
   });
 }
 
+export interface BuildOptions {
+  /** A folder for what need not be made again; it may be deleted at any time. */
+  readonly cache: string;
+  /** False leaves the search index out. */
+  readonly isSearchable?: boolean;
+  readonly told?: Told;
+}
+
 /** What a build did: how many files it wrote, and how many it took away. */
 export interface Built {
   readonly written: number;
@@ -54,10 +62,10 @@ export async function buildSite(
   configure: Configure,
   site: Site,
   output: string,
-  cache: string,
-  isSearchable = true,
+  { cache, isSearchable = true, told }: BuildOptions,
 ): Promise<Built> {
   const records = buildRecords(cache, programVersion());
+  told?.begin("planning");
   const plan = planOf(site, isSearchable);
   let files: FilesMade = new Map();
   let built: Built = { written: 0, removed: 0 };
@@ -70,10 +78,12 @@ export async function buildSite(
 
   async function fill(folder: string, from: string | null) {
     const held = (from === null ? null : records.filesIn(from)) ?? new Map();
-    const writing = writingOf(plan, held);
+    const writing = writingOf(plan, held, told);
+    told?.begin("pages");
     await eleventyFor(configure, () => Promise.resolve(writing), folder, {
       runMode: "build",
     }).write();
+    told?.begin("publishing");
     rmSync(join(folder, manifestFile), { force: true });
     writeManifest(site.archive, writing.files, folder);
     files = writing.files;

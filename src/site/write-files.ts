@@ -16,15 +16,18 @@ export function clearStale({ stale }: Writing, output: string) {
 
 /** Writes the files that stand beside the pages, the search index among them. */
 export async function writeBeside(writing: Writing, output: string): Promise<void> {
-  const { site, beside, files, search } = writing;
+  const { site, beside, files, search, told } = writing;
+  told?.begin("files");
   const writer = fileWriter(output);
   for (const { path, made, content } of beside) {
     const bytes = content();
     files.set(path, { made, ...recordOf(bytes) });
     await writer.write(path, bytes);
+    told?.at(files.size);
   }
   await writer.done();
   if (search === null) return;
+  told?.begin("search");
   await writeSearchIndex(site.archive, output);
   for (const path of filesUnder(output).filter(isSearchFile)) {
     files.set(path, { made: search, ...recordOf(readFileSync(join(output, path))) });

@@ -8,6 +8,12 @@ import { digestOfValue } from "./made-of.ts";
 import type { Page } from "./page-kind.ts";
 import type { Site } from "./site.ts";
 
+/** Is told what is being done, and of a stage how far it is. */
+export interface Told {
+  readonly begin: (stage: string) => void;
+  readonly at: (count: number) => void;
+}
+
 /** A file of a written site, and a digest of all that it was made of. */
 export interface FileMade extends FileRecord {
   readonly made: string;
@@ -58,6 +64,7 @@ export interface Writing {
   readonly stale: readonly string[];
   /** What the folder holds: whole once everything is written. */
   readonly files: Map<string, FileMade>;
+  readonly told: Told | undefined;
 }
 
 /** The plan of a site, with a search index or without. */
@@ -82,7 +89,7 @@ export function planOf(site: Site, isSearchable = true): Plan {
 }
 
 /** What is to be written where `held` stands: all of the plan where that is nothing. */
-export function writingOf(plan: Plan, held: FilesMade = new Map()): Writing {
+export function writingOf(plan: Plan, held: FilesMade = new Map(), told?: Told): Writing {
   const { site, search } = plan;
   const files = new Map<string, FileMade>();
   const isMissing = ({ path, made }: { readonly path: string; readonly made: string }): boolean => {
@@ -100,12 +107,13 @@ export function writingOf(plan: Plan, held: FilesMade = new Map()): Writing {
   }
   const isIndexed = files.has(searchEntry);
   const stale = [...held.keys()].filter((path) => !files.has(path));
-  return { site, pages, beside, search: isIndexed ? null : search, stale, files };
+  return { site, pages, beside, search: isIndexed ? null : search, stale, files, told };
 
   function toWrite({ path, made, page }: PlannedPage): PageToWrite {
     return new PageToWrite(page.address, () => {
       const text = textOf(page);
       files.set(path, { made, ...recordOf(text) });
+      told?.at(files.size);
       return text;
     });
   }

@@ -152,7 +152,7 @@ async function build(content: string, output: string, cache: string): Promise<Bu
   const read = readContent(content, reports.read);
   reports.save();
   if (!read.content) throw new Error(read.problems.map(({ message }) => message).join("\n"));
-  return buildSite(archiveOf, await siteOf(read.content, { today }), output, cache);
+  return buildSite(archiveOf, await siteOf(read.content, { today }), output, { cache });
 }
 
 function differences(one: string, other: string): string[] {

@@ -1,0 +1,52 @@
+/** The stages of a command: what it is doing, and what each took. */
+export interface Stages {
+  /** Ends the stage before, and begins another: "reading". */
+  readonly begin: (name: string) => void;
+  /** Tells how far the stage is; seen on a terminal alone. */
+  readonly at: (count: number) => void;
+  /** Ends the last stage: "reading 1.2 s, laying out 0.3 s, 1.5 s in all". */
+  readonly end: () => string;
+}
+
+/** Of what is printed to: the part that is used. */
+interface Terminal {
+  readonly isTTY?: boolean;
+  readonly write: (text: string) => unknown;
+}
+
+/** In milliseconds: what is done sooner is not told while it is done, and not more often than `pause`. */
+const soon = 1000;
+const pause = 200;
+
+/** Stages that are shown on a terminal while they run, once the command has run for a second. */
+export function stages(terminal: Terminal = process.stderr, now = () => performance.now()): Stages {
+  const started = now();
+  const took: { readonly name: string; readonly from: number }[] = [];
+  let told = 0;
+  const tell = (text: string) => {
+    if (!terminal.isTTY || now() - started < soon) return;
+    terminal.write(`\r\u001b[K${text}`);
+    told = now();
+  };
+  return {
+    begin: (name) => {
+      took.push({ name, from: now() });
+      tell(`${name} …`);
+    },
+    at: (count) => {
+      if (now() - told > pause)
+        tell(`${took.at(-1)?.name ?? ""} … ${count.toLocaleString("en-GB")}`);
+    },
+    end: () => {
+      const ended = now();
+      tell("");
+      const each = took.map(({ name, from }, index) => {
+        const until = took[index + 1]?.from ?? ended;
+        return `${name} ${seconds(until - from)}`;
+      });
+      return [...each, `${seconds(ended - started)} in all`].join(", ");
+    },
+  };
+}
+
+const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`;
