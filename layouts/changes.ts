@@ -42,16 +42,30 @@ ${
   );
 }
 
-/** Everything that was done in a year. */
-export function changesOfYearPage({ year, log }: YearOfLog, view: View): Html {
-  const heading = `${title}, ${year}`;
+/** Everything that was done in a year, or a part of it. */
+export function changesOfYearPage(of: YearOfLog, view: View): Html {
+  const { year, part, parts, log } = of;
+  const heading = `${title}, ${year}${parts === 1 ? "" : `: part ${part} of ${parts}`}`;
   const crumbs = [{ name: title, address: addresses.changes }];
   const main = html`<h1>${heading}</h1>
-${days(log, view)}`;
+${days(log, view)}
+${parts === 1 ? nothing : otherParts(of, view)}`;
   return page(
     { kind: "changes", title: heading, description: heading, crumbs, main, follow: [logFeed] },
     view,
   );
+}
+
+/** The newest part has the year's own address. */
+function otherParts({ year, part, parts }: YearOfLog, view: View): Html {
+  const links = Array.from({ length: parts }, (_, index) => {
+    const other = parts - index;
+    const to =
+      other === parts ? addresses.changesOfYear(year) : addresses.changesOfPart(year, other);
+    const current = other === part ? html` aria-current="page"` : nothing;
+    return html`<li><a href="${view.link(to)}"${current}>Part ${other}</a></li>`;
+  });
+  return html`<nav class="earlier-years" aria-labelledby="_parts"><h2 id="_parts">${year}, newest part first</h2><ul>${links}</ul></nav>`;
 }
 
 function days(log: readonly LogEntry[], view: View): Html[] {

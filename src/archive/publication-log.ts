@@ -29,14 +29,20 @@ export function publicationLog(
     .sort(newestFirst);
 }
 
-/** What was done in a year: "2026". */
+/** What was done in a year, "2026", or a part of it where much was done. */
 export interface YearOfLog {
   readonly year: string;
+  /** Counted from the oldest, from 1, so that a part once full stays as it is. */
+  readonly part: number;
+  readonly parts: number;
   readonly log: readonly LogEntry[];
 }
 
-/** The years in which something was done, newest first. */
-export function yearsOf(log: readonly LogEntry[]): YearOfLog[] {
+/** How many changes a page of the log shows. */
+const mostOnPage = 400;
+
+/** The years in which something was done, newest first, and of each its newest part first. */
+export function yearsOf(log: readonly LogEntry[], most = mostOnPage): YearOfLog[] {
   const years = new Map<string, LogEntry[]>();
   for (const entry of log) {
     const year = String(yearOf(entry.date));
@@ -44,7 +50,14 @@ export function yearsOf(log: readonly LogEntry[]): YearOfLog[] {
     if (same) same.push(entry);
     else years.set(year, [entry]);
   }
-  return [...years].map(([year, log]) => ({ year, log }));
+  return [...years].flatMap(([year, all]) => {
+    const parts = Math.ceil(all.length / most);
+    return Array.from({ length: parts }, (_, index) => {
+      const part = parts - index;
+      const end = all.length - (part - 1) * most;
+      return { year, part, parts, log: all.slice(Math.max(0, end - most), end) };
+    });
+  });
 }
 
 function entries(filed: Filed, ledger: Ledger, dayOf: (address: Address) => PlainDate): LogEntry[] {

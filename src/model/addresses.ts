@@ -18,6 +18,9 @@ export const accessibility: Address = "/accessibility/";
 export const changes: Address = "/changes/";
 export const changesFeed: Address = "/changes/feed.xml";
 export const changesOfYear = (year: string): Address => `${changes}${year}/`;
+/** An older part of a year of it. */
+export const changesOfPart = (year: string, part: number): Address =>
+  `${changesOfYear(year)}${part}/`;
 /** The archive's words, for mending a misspelt one. */
 export const searchVocabulary: Address = "/search/words.txt";
 

@@ -29,12 +29,16 @@ export const pageKinds: readonly PageKind[] = [
     layout: homePage,
   }),
   one("changes", addresses.changes, {
-    item: ({ log }) => ({ newest: log.slice(0, 100), years: yearsOf(log).map(({ year }) => year) }),
+    item: ({ log }) => ({
+      newest: log.slice(0, 100),
+      years: [...new Set(yearsOf(log).map(({ year }) => year))],
+    }),
     layout: changesPage,
   }),
   kind("changes-of-year", {
     items: ({ log }) => yearsOf(log),
-    address: ({ year }) => addresses.changesOfYear(year),
+    address: ({ year, part, parts }) =>
+      part === parts ? addresses.changesOfYear(year) : addresses.changesOfPart(year, part),
     layout: changesOfYearPage,
   }),
   ...feedKinds,
