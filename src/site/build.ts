@@ -35,7 +35,9 @@ export function eleventyFor(
       // Within an object, because Eleventy calls a function that it finds among its data.
       eleventy.addGlobalData("writing", { source });
       configure(eleventy);
-      if (mode.runMode === "serve") eleventy.addWatchTarget(mode.watch);
+      if (mode.runMode !== "serve") return;
+      eleventy.addWatchTarget(mode.watch);
+      eleventy.setChokidarConfig(soonWritten);
     },
   });
 }
@@ -47,6 +49,9 @@ export interface BuildOptions {
   readonly isSearchable?: boolean;
   readonly told?: Told;
 }
+
+/** An editor writes a report in a moment; a file that still grows is waited for. */
+const soonWritten = { awaitWriteFinish: { stabilityThreshold: 30, pollInterval: 10 } };
 
 /** What a build did: how many files it wrote, and how many it took away. */
 export interface Built {

@@ -6,6 +6,7 @@ declare module "@11ty/eleventy" {
     addGlobalData(name: string, data: unknown): void;
     addTemplate<Data>(path: string, template: VirtualTemplate<Data>): void;
     addWatchTarget(path: string): void;
+    setChokidarConfig(options: WatchOptions): void;
     setWatchJavaScriptDependencies(watch: boolean): void;
     setServerOptions(options: ServerOptions): void;
     setQuietMode(quiet: boolean): void;
@@ -26,6 +27,14 @@ declare module "@11ty/eleventy" {
       readonly eleventyExcludeFromCollections?: boolean;
     };
     readonly render: (data: Data) => string;
+  }
+
+  export interface WatchOptions {
+    readonly awaitWriteFinish: {
+      /** In milliseconds. */
+      readonly stabilityThreshold: number;
+      readonly pollInterval: number;
+    };
   }
 
   export interface ServerOptions {

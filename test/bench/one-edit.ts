@@ -33,7 +33,7 @@ export function editOneWord({ file }: Edit, turn: number): string {
 /** Serves a content folder, edits one word so many times, and gives the seconds until each was served. */
 export async function secondsUntilServed(content: string, turns: number): Promise<number[]> {
   const port = await freePort();
-  const options = ["--import", "tsx", "src/commands/start.ts", "--content", content];
+  const options = ["src/commands/run.mjs", "start", "--content", content];
   const server = spawn(process.execPath, [...options, "--port", String(port)], {
     cwd: root,
     stdio: "ignore",
