@@ -1,6 +1,7 @@
 import type { ShelfYear } from "../src/archive/shelf.ts";
 import type { Standing, StandingLabel } from "../src/archive/standing.ts";
 import * as addresses from "../src/model/addresses.ts";
+import { data } from "../src/model/data-addresses.ts";
 import { financialYearLabel } from "../src/model/financial-year.ts";
 import type { StandingSection } from "../src/model/standing-section.ts";
 import { type Html, html, nothing } from "./html.ts";
@@ -12,7 +13,7 @@ import type { View } from "./view.ts";
 /** The standing sections of reports, and how many have something to say under each. */
 export function implicationsPage(standing: readonly StandingLabel[], view: View): Html {
   const main = html`<h1>Implications</h1>
-<p class="lede">Every report has sections for policy, money, risk and the like, and most say that there is nothing to say. These are the reports that say something. What each lists as background papers stands in <a href="${view.link(addresses.backgroundPapersFile)}">a file of data</a> (JSON).</p>
+<p class="lede">Every report has sections for policy, money, risk and the like, and most say that there is nothing to say. These are the reports that say something. What each lists as background papers stands in the <a href="${view.link(data)}">data</a>.</p>
 <ul class="register-list">${standing.map(
     ({ section, substance, nil }) =>
       html`<li><a href="${view.link(addresses.implicationAddress(section.id))}">${section.name}</a> <span>${counted(substance)} with something to say, ${nil} without</span></li>`,

@@ -1,6 +1,7 @@
 import type { Value } from "../src/archive/indicators/chart.ts";
 import type { Measure } from "../src/archive/indicators/measures.ts";
 import * as addresses from "../src/model/addresses.ts";
+import { data } from "../src/model/data-addresses.ts";
 import { periodLabel } from "../src/model/period.ts";
 import { currentName } from "../src/model/register.ts";
 import { type Html, html, nothing } from "./html.ts";
@@ -13,7 +14,7 @@ import type { View } from "./view.ts";
 export function indicatorsPage(measures: readonly Measure[], view: View): Html {
   const boards = [...new Set(measures.map(({ board }) => board))];
   const main = html`<h1>Indicators</h1>
-<p class="lede">What performance tables in the reports measure, followed from quarter to quarter. Values, targets and ratings are as printed. <a href="${view.link(addresses.indicatorsFile)}">The same as data</a> (JSON).</p>
+<p class="lede">What performance tables in the reports measure, followed from quarter to quarter. Values, targets and ratings are as printed. <a href="${view.link(data)}">The same as data</a>.</p>
 ${measures.length === 0 ? html`<p>No table of measures is held.</p>` : nothing}
 ${boards.map(
   (board) => html`<section><h2>${currentName(board)}</h2>

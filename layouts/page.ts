@@ -1,4 +1,5 @@
 import * as addresses from "../src/model/addresses.ts";
+import { data } from "../src/model/data-addresses.ts";
 import { feeds } from "../src/model/feed-addresses.ts";
 import { pagePolicy, referrerPolicy, searchPolicy } from "../src/model/policy.ts";
 import type { RegisterKind } from "../src/model/register.ts";
@@ -116,6 +117,6 @@ ${acrossLinks(view)}
 <ul>${pages.map(
     ({ name, title }) =>
       html`<li><a href="${view.link(addresses.proseAddress(name))}">${title}</a></li>`,
-  )}<li><a href="${view.link(addresses.changes)}">Publication log</a></li><li><a href="${view.link(feeds)}">Feeds and calendars</a></li><li><a href="${view.link(addresses.accessibility)}">Accessibility</a></li></ul>
+  )}<li><a href="${view.link(addresses.changes)}">Publication log</a></li><li><a href="${view.link(feeds)}">Feeds and calendars</a></li><li><a href="${view.link(data)}">Data</a></li><li><a href="${view.link(addresses.accessibility)}">Accessibility</a></li></ul>
 </footer>`;
 }

@@ -1,5 +1,6 @@
 import type { BoardYear, BoardYearLabel } from "../src/archive/recommended.ts";
 import * as addresses from "../src/model/addresses.ts";
+import { data } from "../src/model/data-addresses.ts";
 import { financialYearLabel } from "../src/model/financial-year.ts";
 import { type Recommendation, recommendationsOf } from "../src/model/recommendation.ts";
 import { currentName } from "../src/model/register.ts";
@@ -15,7 +16,7 @@ const title = "Recommendations";
 export function recommendationsPage(recommended: readonly BoardYearLabel[], view: View): Html {
   const boards = [...new Set(recommended.map(({ board }) => board))];
   const main = html`<h1>${title}</h1>
-<p class="lede">What boards were asked to do, in the words of the reports, by board and the financial year of the meeting. What they resolved stands in their minutes. <a href="${view.link(addresses.recommendationsFile)}">The same as data</a> (JSON).</p>
+<p class="lede">What boards were asked to do, in the words of the reports, by board and the financial year of the meeting. What they resolved stands in their minutes. <a href="${view.link(data)}">The same as data</a>.</p>
 ${boards.map(
   (board) => html`<section><h2>${currentName(board)}</h2>
 <ul class="register-list">${recommended

@@ -20,6 +20,7 @@ import { followBoard, followSeries } from "./parts/follow.ts";
 import { previousAndNext } from "./parts/previous-and-next.ts";
 import { repairs } from "./parts/repairs.ts";
 import { reportBody } from "./parts/report-body.ts";
+import { reportFormLinks } from "./parts/report-forms.ts";
 import { reportMetadata } from "./parts/report-metadata.ts";
 import { reportPapers } from "./parts/report-papers.ts";
 import { reportSummary } from "./parts/report-summary.ts";
@@ -64,6 +65,7 @@ ${reportBody(report.sections, anchoring, view)}</div>
 ${reportPapers(report)}
 ${cite(report, of, view)}
 ${repairs(report, view)}
+${reportFormLinks(report, view)}
 </footer>
 </article>
 ${previousAndNext(neighbours, view)}`;

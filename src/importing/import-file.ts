@@ -1,5 +1,6 @@
 import { basename, extname, join, posix } from "node:path";
 import { isMap, parseDocument } from "yaml";
+import { ownFiles } from "../model/own-files.ts";
 import { nameKey, type RegisterKind } from "../model/register.ts";
 import { slug } from "../model/slug.ts";
 import { readText } from "../reading/content-folder.ts";
@@ -102,12 +103,8 @@ function placed(report: ImportedReport, file: RawFile, target: ImportTarget): Im
   const before = { ...registers.texts };
   enterNames(registers, header);
   const path = freePath(kept, directory, stem, ".md");
-  const source = freePath(
-    kept,
-    directory,
-    sourceStem(file),
-    file.extension === ".md" ? ".txt" : file.extension,
-  );
+  const ending = file.extension === ".md" ? ".txt" : file.extension;
+  const source = freePath(kept, directory, sourceStem(file, ending), ending);
   const text = reportText(report, posix.basename(source), file);
   if (target.writes) {
     const at = (place: string) => join(target.content, place);
@@ -141,8 +138,10 @@ function reportSlug(subject: string): string {
 }
 
 /** The raw file's own name made safe: lower case, with nothing that leads to another folder. */
-const sourceStem = ({ path }: RawFile) =>
-  slug(basename(path, extname(path))).slice(0, 100) || "source";
+function sourceStem({ path }: RawFile, ending: string): string {
+  const stem = slug(basename(path, extname(path))).slice(0, 100) || "source";
+  return ownFiles.has(`${stem}${ending}`) ? `${stem}-source` : stem;
+}
 
 /** One subject at one meeting is one report: another file of it takes the place of none. */
 function refuseSameSubject(kept: KeptReports, path: string, subject: string | null) {

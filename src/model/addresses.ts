@@ -88,11 +88,6 @@ export const recommendations: Address = "/recommendations/";
 export const recommendationsAddress = (board: Entry, year: FinancialYear): Address =>
   `${recommendations}${board.id}/${financialYearCode(year)}/`;
 
-/** What is found across reports, as JSON. */
-export const recommendationsFile: Address = "/data/recommendations.json";
-export const indicatorsFile: Address = "/data/indicators.json";
-export const backgroundPapersFile: Address = "/data/background-papers.json";
-
 /** The measures of performance tables. */
 export const indicators: Address = "/indicators/";
 

@@ -24,7 +24,9 @@ export type BackgroundPapers =
 const yearsOpen = 4;
 
 /** A report's background papers, by its front matter, else by the section in which it lists them. */
-export function backgroundPapersOf(report: Report): BackgroundPapers {
+export function backgroundPapersOf(
+  report: Pick<Report, "sections" | "backgroundPapers" | "date">,
+): BackgroundPapers {
   const openUntil = yearsAfter(report.date, yearsOpen);
   if (report.backgroundPapers.length > 0) {
     return { kind: "listed", papers: report.backgroundPapers, openUntil, from: "front matter" };

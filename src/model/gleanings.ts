@@ -11,6 +11,10 @@ export interface Gleanings {
   /** The kinds of its sections that say something. */
   readonly kinds: readonly SectionKind[];
   readonly standing: readonly StandingIn[];
+  /** How many paragraphs it has. */
+  readonly paragraphs: number;
+  /** How many background papers it lists. */
+  readonly backgroundPapers: number;
   /** How many recommendations it makes. */
   readonly recommendations: number;
   readonly readings: readonly Reading[];

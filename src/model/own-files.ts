@@ -3,4 +3,7 @@ export const ownFiles: ReadonlySet<string> = new Set([
   "citation.bib",
   "citation.json",
   "citation.ris",
+  "report.json",
+  "report.md",
+  "report.txt",
 ]);

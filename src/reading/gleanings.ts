@@ -1,3 +1,4 @@
+import { backgroundPapersOf } from "../model/background-papers.ts";
 import { anchorsOf } from "../model/former-anchors.ts";
 import type { Gleanings, StandingIn } from "../model/gleanings.ts";
 import { isNilReturn } from "../model/nil-return.ts";
@@ -12,7 +13,7 @@ import type { LinkFound } from "./links.ts";
 
 /** What the indexes across reports take from a report's words. */
 export function gleaningsOf(
-  report: Pick<Report, "sections" | "formerAnchors" | "covers">,
+  report: Pick<Report, "sections" | "formerAnchors" | "covers" | "date" | "backgroundPapers">,
   links: readonly LinkFound[],
 ): Gleanings {
   const { sections, covers } = report;
@@ -20,7 +21,10 @@ export function gleaningsOf(
   const kinds = told
     .filter(({ says }) => says)
     .map(({ section }) => sectionKind(headingText(section)));
+  const papers = backgroundPapersOf(report);
   return {
+    paragraphs: sections.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0),
+    backgroundPapers: papers.kind === "listed" ? papers.papers.length : 0,
     anchors: [...new Set(anchorsOf(report))],
     links: [...new Set(links.map(({ to }) => to))],
     kinds: [...new Set(kinds)],

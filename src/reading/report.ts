@@ -137,16 +137,14 @@ export function readReport(
   const body = readWords(parted.body, parted.bodyLine, path, file, value.former_anchors);
   if ("rule" in body) return stopped([body]);
   const coverage = readCoverage(value.period, value.subject, body.numbered, at);
-  const { sections, formerAnchors } = body;
-  const { covers } = coverage;
-  const report: Report = {
+  const read: Omit<Report, "gleaned"> = {
     kind: "report",
     ...filing,
     subject: value.subject,
     officers: officers.named,
     portfolios: portfolios.named,
     wards: wards.wards,
-    covers,
+    covers: coverage.covers,
     series: value.series ?? null,
     attachments: attachments.held,
     backgroundPapers: value.background_papers.map((paper) => ({
@@ -156,11 +154,11 @@ export function readReport(
     })),
     corrections: [...value.corrections, ...value.withdrawn_files.map(asCorrection)],
     source: value.source ? { ...value.source, size: sizes.at(-1) ?? 0 } : null,
-    sections,
-    gleaned: gleaningsOf({ sections, formerAnchors, covers }, body.links),
-    formerAnchors,
+    sections: body.sections,
+    formerAnchors: body.formerAnchors,
     withdrawnFiles: value.withdrawn_files.map((withdrawn) => withdrawn.file),
   };
+  const report: Report = { ...read, gleaned: gleaningsOf(read, body.links) };
   return {
     filed: report,
     links: body.links,

@@ -44,7 +44,7 @@ export function readBounded(folder: ContentFolder, file: string): BoundedText {
 
   const size = fileSize(folder, file);
   const bytes = readBytes(folder, file, largest);
-  const text = decoded(bytes);
+  const text = decodedText(bytes);
   const record = { size, sha256: sha256Of(bytes) };
   if (size > largest) {
     add(
@@ -87,8 +87,8 @@ export function readBounded(folder: ContentFolder, file: string): BoundedText {
   return { text, bytes: record, problems };
 }
 
-/** Without a byte order mark and with "\n" line ends; what is not UTF-8 becomes U+FFFD. */
-const decoded = (bytes: Uint8Array) =>
+/** Text without a byte order mark and with "\n" line ends; what is not UTF-8 becomes U+FFFD. */
+export const decodedText = (bytes: Uint8Array): string =>
   new TextDecoder("utf-8").decode(bytes).replace(/\r\n?/g, "\n");
 
 /** Control characters but tab, marks that turn the direction of text, and what was not UTF-8. */

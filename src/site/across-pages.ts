@@ -10,8 +10,6 @@ import { boardYearLabel } from "../archive/recommended.ts";
 import { seriesLabel } from "../archive/series.ts";
 import { standingLabel } from "../archive/standing.ts";
 import * as addresses from "../model/addresses.ts";
-import { isReport } from "../model/report.ts";
-import { backgroundPapersData, indicatorsData, recommendationsData } from "./across-data.ts";
 import { kind, one, type PageKind } from "./page-kind.ts";
 
 /** What is read across reports. */
@@ -48,18 +46,6 @@ export const acrossKinds: readonly PageKind[] = [
       standing.flatMap(({ section, years }) => years.map((year) => ({ section, year }))),
     address: ({ section, year }) => addresses.implicationYearAddress(section.id, year.year),
     layout: ({ section, year }, view) => implicationYearPage(section, year, view),
-  }),
-  one("recommendations-data", addresses.recommendationsFile, {
-    item: ({ recommended }) => recommended,
-    layout: recommendationsData,
-  }),
-  one("indicators-data", addresses.indicatorsFile, {
-    item: ({ measures }) => measures,
-    layout: indicatorsData,
-  }),
-  one("background-papers-data", addresses.backgroundPapersFile, {
-    item: ({ listed }) => listed.filter(isReport),
-    layout: backgroundPapersData,
   }),
   one("all-series", addresses.allSeries, {
     item: ({ series }) => series.map(seriesLabel),

@@ -8,6 +8,7 @@ import { shelfLabel } from "../archive/shelf.ts";
 import * as addresses from "../model/addresses.ts";
 import { acrossKinds } from "./across-pages.ts";
 import { citationKinds } from "./citation-pages.ts";
+import { dataKinds } from "./data-pages.ts";
 import { feedKinds } from "./feed-pages.ts";
 import { indexKinds } from "./index-pages.ts";
 import { kind, one, type PageKind, single } from "./page-kind.ts";
@@ -20,6 +21,7 @@ export const pageKinds: readonly PageKind[] = [
   ...indexKinds,
   ...acrossKinds,
   ...citationKinds,
+  ...dataKinds,
   one("home", addresses.home, {
     item: ({ listed, grid, shelves }) => ({
       newest: listed.slice(0, 8),

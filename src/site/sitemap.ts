@@ -2,6 +2,7 @@ import { type Html, html } from "../../layouts/html.ts";
 import type { View } from "../../layouts/view.ts";
 import type { Archive } from "../archive/archive.ts";
 import * as addresses from "../model/addresses.ts";
+import { data } from "../model/data-addresses.ts";
 import { feeds } from "../model/feed-addresses.ts";
 import { isReport } from "../model/report.ts";
 
@@ -13,6 +14,7 @@ export function pagesToKnow(archive: Archive): addresses.Address[] {
     addresses.quarters,
     addresses.changes,
     feeds,
+    data,
     ...listed.filter(isReport).map(addresses.reportAddress),
     ...meetings.map(({ board, date }) => addresses.meetingAddress(board.entry, date)),
     ...Object.values(shelves).flatMap((of) =>

@@ -1,0 +1,64 @@
+import type { Block, Inline, ListItem } from "./block.ts";
+import type { Paragraph, Section } from "./section.ts";
+
+/** Words as a page shows them: where a line of the source ends there is a space, and no break. */
+export function flowingText(content: readonly Inline[]): string {
+  let text = "";
+  for (const inline of content) {
+    if (inline.kind === "text") text += flowing(inline.text);
+    else if (inline.kind === "line-break") text += "\n";
+    else text += flowingText(inline.content);
+  }
+  return text;
+}
+
+/** White space in a row is one space. */
+export const flowing = (text: string): string =>
+  text.includes("\n") ? text.replace(/[ \t]*\n[ \t]*/g, " ") : text;
+
+/**
+ * A block as plain text: items under one another with their marks as printed, "•" for a bullet, what
+ * stands in them indented; the rows of a table each on a line, cells apart by tabs.
+ */
+export function flowingBlock(block: Block): string {
+  switch (block.kind) {
+    case "prose":
+    case "lead-in":
+      return flowingText(block.content);
+    case "list":
+      return block.items.map(item).join("\n");
+    case "table":
+      return [block.head, ...block.rows]
+        .map((row) =>
+          row.map(({ content }) => flowingText(content).replaceAll("\n", " ")).join("\t"),
+        )
+        .join("\n");
+    case "preformatted":
+      return block.text;
+  }
+}
+
+function item({ marker, blocks }: ListItem): string {
+  const mark = marker ?? "•";
+  const words = blocks.map(flowingBlock).join("\n");
+  return words === ""
+    ? mark
+    : `${mark} ${words.replaceAll("\n", `\n${" ".repeat(mark.length + 1)}`)}`;
+}
+
+/** The words of a paragraph without its number, its blocks apart by an empty line. */
+export const flowingParagraph = ({ blocks }: Paragraph): string =>
+  blocks.map(({ block }) => flowingBlock(block)).join("\n\n");
+
+/** Sections as plain text, numbered as printed. */
+export const flowingSections = (sections: readonly Section[]): string =>
+  sections
+    .flatMap(({ number, heading, paragraphs }) => [
+      numbered(number, flowingText(heading)),
+      ...paragraphs.map((each) => numbered(each.number, flowingParagraph(each))),
+    ])
+    .filter((text) => text !== "")
+    .join("\n\n");
+
+const numbered = (number: string | null, words: string) =>
+  [number ?? "", words].filter((part) => part !== "").join(" ");

@@ -1,0 +1,24 @@
+import type { Archive } from "../../archive/archive.ts";
+import type { Catalogue, DescribedTable } from "../../model/data-table.ts";
+import { publishedTables } from "./tables.ts";
+
+/** What stands in the tables; one without rows is left out. */
+export const catalogueOf = (archive: Archive): Catalogue => ({
+  updated: archive.log[0]?.date ?? null,
+  tables: publishedTables
+    .map(({ about, parts }) => ({ name: about.name, parts: parts(archive) }))
+    .filter(({ parts }) => parts.length > 0),
+});
+
+/** The tables of a catalogue with what each is. */
+export const described = ({ tables }: Catalogue): DescribedTable[] =>
+  tables.flatMap(({ name, parts }) =>
+    publishedTables
+      .filter(({ about }) => about.name === name)
+      .map(({ about }) => ({
+        name,
+        parts,
+        about,
+        rows: parts.reduce((sum, { rows }) => sum + rows, 0),
+      })),
+  );

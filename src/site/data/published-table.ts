@@ -1,0 +1,74 @@
+import type { View } from "../../../layouts/view.ts";
+import type { Archive } from "../../archive/archive.ts";
+import { compare, withinMeeting } from "../../archive/order.ts";
+import { tableFile } from "../../model/data-addresses.ts";
+import type { CataloguePart, DataTable } from "../../model/data-table.ts";
+import { financialYearCode, financialYearOf } from "../../model/financial-year.ts";
+import type { Filed } from "../../model/report.ts";
+import { kind, type PageKind } from "../page-kind.ts";
+import { csvOf, jsonOf, type TableOf } from "./table.ts";
+
+/** A table as it is published: in one part, or in one for each financial year of the meetings. */
+export interface PublishedTable {
+  readonly about: DataTable;
+  readonly parts: (archive: Archive) => CataloguePart[];
+  /** Its files. */
+  readonly kinds: readonly PageKind[];
+}
+
+interface Source<Item, Row> {
+  readonly items: (archive: Archive) => readonly Item[];
+  /** The report that an item is of, or is. */
+  readonly filed: (item: Item) => Filed;
+  /** How many rows are made of an item, without making them. */
+  readonly count: (item: Item) => number;
+  readonly rows: (item: Item) => readonly Row[];
+  readonly isSplit: boolean;
+}
+
+interface Part<Item> {
+  readonly year: string | null;
+  readonly of: readonly Item[];
+}
+
+/** A table whose rows are made of items of the archive; the oldest meetings come first. */
+export function publishedTable<Item, Row>(
+  about: TableOf<Row>,
+  { items, filed, count, rows, isSplit }: Source<Item, Row>,
+): PublishedTable {
+  const parts = (archive: Archive): Part<Item>[] =>
+    isSplit ? byYear(items(archive), filed) : [{ year: null, of: items(archive) }];
+  const oldestFirst = (one: Item, other: Item) =>
+    compare(filed(one).date, filed(other).date) || withinMeeting(filed(one), filed(other));
+  const rowsOf = function* ({ of }: Part<Item>) {
+    for (const item of [...of].sort(oldestFirst)) yield* rows(item);
+  };
+  const file = (ending: "csv" | "json", written: typeof csvOf<Row>) =>
+    kind(`${about.name}-${ending}`, {
+      items: parts,
+      address: ({ year }) => tableFile(about.name, year, ending),
+      layout: (part, view: View) => written(about, rowsOf(part), (to) => view.absolute(to)),
+    });
+  return {
+    about,
+    parts: (archive) =>
+      parts(archive)
+        .map(({ year, of }) => ({ year, rows: of.reduce((sum, item) => sum + count(item), 0) }))
+        .filter((part) => part.year === null || part.rows > 0),
+    kinds: [file("csv", csvOf), file("json", jsonOf)],
+  };
+}
+
+/** Items by the financial year of the meeting, the oldest first. */
+function byYear<Item>(items: readonly Item[], filed: (item: Item) => Filed): Part<Item>[] {
+  const years = new Map<string, Item[]>();
+  for (const item of items) {
+    const code = financialYearCode(financialYearOf(filed(item).date));
+    const year = years.get(code);
+    if (year) year.push(item);
+    else years.set(code, [item]);
+  }
+  return [...years]
+    .map(([year, of]) => ({ year, of }))
+    .sort((one, other) => compare(one.year, other.year));
+}

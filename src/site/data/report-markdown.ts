@@ -1,0 +1,82 @@
+import { readFileSync } from "node:fs";
+import { parse, stringify } from "yaml";
+import type { Block, Inline } from "../../model/block.ts";
+import type { Report } from "../../model/report.ts";
+import { sha256Of } from "../../reading/digest.ts";
+import { partFrontMatter } from "../../reading/front-matter.ts";
+import { readLinks } from "../../reading/links.ts";
+import { type Piece, readMarkdown } from "../../reading/markdown.ts";
+import { decodedText } from "../../reading/text-bounds.ts";
+
+/**
+ * A report's Markdown as the publisher keeps it, without what is the publisher's own: comments in the
+ * front matter, `not_exempt` and `publish_from`, and the addresses of links to reports that are not
+ * published. Throws where the file is no longer what was read and checked.
+ */
+export function reportMarkdown(report: Report): string {
+  const bytes = readFileSync(report.file);
+  const parted = partFrontMatter(decodedText(bytes));
+  if (!parted || sha256Of(bytes) !== report.bytes.sha256) {
+    throw new Error(`${report.file} was changed while the site was built; build it again`);
+  }
+  return `---\n${publicFields(parted.yaml)}\n---\n${withoutHiddenLinks(parted.body, report)}`;
+}
+
+/** Most front matter holds nothing else, and is given as it is written. */
+function publicFields(yaml: string): string {
+  if (!mayHoldMore.test(yaml)) return yaml;
+  const fields: Record<string, unknown> = parse(yaml, { schema: "failsafe" });
+  const given = Object.entries(fields).filter(([name]) => !ofThePublisher.includes(name));
+  return stringify(Object.fromEntries(given), { schema: "failsafe", lineWidth: 0 }).trimEnd();
+}
+
+const ofThePublisher = ["not_exempt", "publish_from"];
+
+/** Comments, and YAML's names for values and their types, which no page shows. */
+const mayHoldMore = /#|not_exempt|publish_from|(?:^|[:-])[ \t]*[&!?{]/m;
+
+/** A link in the file whose way is not in the page leads to what is not published. */
+function withoutHiddenLinks(body: string, report: Report): string {
+  if (report.gleaned.links.length === 0) return body;
+  const shown = new Set(
+    report.sections.flatMap(({ heading, paragraphs }) => [
+      ...waysIn(heading),
+      ...paragraphs.flatMap(({ blocks }) => blocks.flatMap(({ block }) => waysOf(block))),
+    ]),
+  );
+  const isShown = (markdown: string) =>
+    waysRead(markdown, report).every((way) => way === "" || shown.has(way));
+  const kept = body.replace(way, (link) => (isShown(`[x${link}`) ? link : "]()"));
+  return isShown(kept) ? kept : body.replace(way, "]()");
+}
+
+const way = /\]\([^)]*\)/g;
+
+/** Where links in Markdown lead, as the archive reads them. */
+function waysRead(markdown: string, { board, date, slug, file }: Report): string[] {
+  const path = `reports/${board.entry.id}/${date}/${slug}.md`;
+  return readLinks(readMarkdown(markdown), path, file).pieces.flatMap(waysOf);
+}
+
+function waysOf(of: Block | Piece): string[] {
+  switch (of.kind) {
+    case "heading":
+    case "prose":
+    case "lead-in":
+      return waysIn(of.content);
+    case "list":
+      return of.items.flatMap((item) =>
+        ("pieces" in item ? item.pieces : item.blocks).flatMap(waysOf),
+      );
+    case "table":
+      return [of.head, ...of.rows].flat().flatMap(({ content }) => waysIn(content));
+    case "preformatted":
+      return [];
+  }
+}
+
+const waysIn = (content: readonly Inline[]): string[] =>
+  content.flatMap((inline) => {
+    if (inline.kind === "text" || inline.kind === "line-break") return [];
+    return [...(inline.kind === "link" ? [inline.href] : []), ...waysIn(inline.content)];
+  });

@@ -1,0 +1,45 @@
+import type { Column, ColumnType, DataTable } from "../../model/data-table.ts";
+
+/** The JSON Schema dialect of every schema here (https://json-schema.org/draft/2020-12). */
+export const jsonSchema = "https://json-schema.org/draft/2020-12/schema";
+
+/** The JSON Schema of a table's JSON. */
+export const tableSchema = (table: DataTable, id: string) => ({
+  $schema: jsonSchema,
+  $id: id,
+  title: table.title,
+  description: table.description,
+  type: "array",
+  items: { type: "object", ...propertiesOf(table.columns), additionalProperties: false },
+});
+
+/** What an object with the values of columns holds, all of them always there. */
+export const propertiesOf = (columns: readonly Column[]) => ({
+  required: columns.map(({ name }) => name),
+  properties: Object.fromEntries(columns.map((column) => [column.name, property(column)])),
+});
+
+function property({ type, description, required, choices }: Column) {
+  const { type: kind, ...form } = forms[type];
+  return {
+    description,
+    type: required ? kind : [kind, "null"],
+    ...form,
+    ...(choices ? { enum: required ? choices : [...choices, null] } : {}),
+  };
+}
+
+const uri = { type: "string", format: "uri" };
+
+const forms: Readonly<
+  Record<ColumnType, { readonly type: string; readonly [key: string]: unknown }>
+> = {
+  text: { type: "string" },
+  address: uri,
+  date: { type: "string", format: "date" },
+  number: { type: "number" },
+  "whole number": { type: "integer" },
+  "yes or no": { type: "boolean" },
+  "list of texts": { type: "array", items: { type: "string" } },
+  "list of addresses": { type: "array", items: uri },
+};
