@@ -55,6 +55,8 @@ export function reportOf(
       links: [],
       kinds: [],
       standing: [],
+      paragraphs: 0,
+      backgroundPapers: 0,
       recommendations: 0,
       readings: [],
     },

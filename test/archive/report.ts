@@ -59,6 +59,9 @@ export function reportOf(given: ReportGiven): Report {
     corrections: [],
     source: null,
     sections,
-    gleaned: gleaningsOf({ sections, formerAnchors: new Map(), covers }, []),
+    gleaned: gleaningsOf(
+      { sections, formerAnchors: new Map(), covers, date, backgroundPapers: [] },
+      [],
+    ),
   };
 }

@@ -109,6 +109,12 @@ test("a site.yaml that is there is left as it is", async ({ folder, content }) =
   assert.is(readFileSync(join(content, "site.yaml"), "utf8"), "council: Ours # kept\n");
 });
 
+test("a source bears no name that the archive gives itself", async ({ folder, content }) => {
+  await importRun([put(folder, "Report.txt", report())], content, quiet);
+  assert.ok(files(content).includes("report-source.txt"));
+  assert.equal(readContent(content).problems, []);
+});
+
 test("a second import of a file changes nothing", async ({ folder, content }) => {
   const file = put(folder, "a.txt", report());
   await importRun([file], content, quiet);

@@ -5,7 +5,7 @@ import { problemLine } from "../../src/model/problem.ts";
 import { readContent } from "../../src/reading/content.ts";
 import { contentFolder, type Files, reportText, write } from "./archive-folder.ts";
 import { chances } from "./chances.ts";
-import { laidOut, unsafe } from "./laid-out.ts";
+import { isMarkup, laidOut, unsafe } from "./laid-out.ts";
 
 /** What came of reading mutated archives. */
 export interface Fuzzed {
@@ -118,6 +118,7 @@ export async function fuzz(count: number, seconds: number, seed: number): Promis
       if (told.includes(secretWord)) faults.push(`${seed + tried}: a Problem tells a secret`);
       for (const { address, text } of pages) {
         if (text.includes(secretWord)) faults.push(`${seed + tried}: ${address} tells a secret`);
+        if (!isMarkup(address)) continue;
         for (const tag of unsafe(text)) faults.push(`${seed + tried}: ${address} holds ${tag}`);
       }
     } catch (error) {

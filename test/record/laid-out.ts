@@ -16,6 +16,9 @@ export async function laidOut(
   }));
 }
 
+/** False for what a browser shows as words: plain text, Markdown and CSV. */
+export const isMarkup = (address: string): boolean => !/\.(?:txt|md|csv)$/.test(address);
+
 /** What in a page could act: scripts of its own, handlers, styles and links of schemes that are not the web's. */
 export function unsafe(page: string): string[] {
   return (page.match(tag) ?? []).filter((found) => {
@@ -33,4 +36,4 @@ const ownScript =
   /^<\/script>$|^<script type="application\/ld\+json">$|^<script type="module" src="(?:https?:\/\/|\.|assets\/)[^"]*">$/;
 const never = ["iframe", "object", "embed", "svg", "math", "style", "base", "img"];
 const acting = /\s(?:on\w+|style|srcdoc|formaction)\s*=/i;
-const scheme = /\s(?:href|src|action)="\s*(?:javascript|data|vbscript)/i;
+const scheme = /\s(?:href|src|action)="\s*(?:javascript|data|vbscript)\s*:/i;
