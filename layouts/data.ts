@@ -1,4 +1,3 @@
-import { changesFeed } from "../src/model/addresses.ts";
 import {
   csvMetadata,
   dataIndex,
@@ -13,6 +12,7 @@ import {
   type DescribedTable,
   dataVersion,
 } from "../src/model/data-table.ts";
+import { feeds } from "../src/model/feed-addresses.ts";
 import { longDate, type PlainDate } from "../src/model/plain-date.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { page } from "./page.ts";
@@ -66,7 +66,7 @@ ${tables.map(({ about }) => columns(about.title, about.columns))}</section>
 <div class="prose"><p><a href="${view.link(dataIndex)}">index.json</a> says what is where, relative to itself, with the rows of every file (<a href="${view.link(schemaOf("index"))}">schema</a>). The tables are also described as a <a href="${view.link(dataPackage)}">Data Package</a> and as <a href="${view.link(csvMetadata)}">CSV on the Web</a>, and their JSON by JSON Schema: ${tables.map(
     ({ about }, index) =>
       html`${index === 0 ? "" : ", "}<a href="${view.link(schemaOf(about.name))}">${about.name}</a>`,
-  )}. What is new can be followed by the <a href="${view.link(changesFeed)}">feed of the publication log</a>; <a href="${view.link("/manifest.json")}">manifest.json</a> has the size and the SHA-256 of every file.</p>
+  )}. What is new can be followed by <a href="${view.link(feeds)}">feeds</a>; <a href="${view.link("/manifest.json")}">manifest.json</a> has the size and the SHA-256 of every file.</p>
 <p>This is version ${dataVersion} of the form. Its second number grows where something is added: a column at the end, a table, a field. Where a reader would break its first number grows, and the old form stays at its addresses for a year beside the new.</p></div></section>`;
   const day = updated === null ? "" : `, as of ${longDate(updated)}`;
   return page(

@@ -1,5 +1,6 @@
 import type { Address } from "./addresses.ts";
 import { citationFormats } from "./citation-files.ts";
+import { reportForms } from "./data-addresses.ts";
 
 /** A kind of file that web servers do not know by its name, and what they should say it is. */
 export interface ServedType {
@@ -8,11 +9,13 @@ export interface ServedType {
   readonly type: string;
 }
 
-/** Feeds (RFC 4287), calendars (RFC 5545), lists of feeds (OPML 2.0), and citations. */
+/** Feeds (RFC 4287), calendars (RFC 5545), lists of feeds (OPML 2.0), reports in other forms, and citations. */
 export const servedTypes: readonly ServedType[] = [
   { name: "feed.xml", type: "application/atom+xml" },
   { name: ".ics", type: "text/calendar" },
   { name: ".opml", type: "text/x-opml" },
+  { name: reportForms.markdown, type: "text/markdown" },
+  { name: reportForms.text, type: "text/plain" },
   ...citationFormats.map(({ file, mediaType }) => ({ name: file, type: mediaType })),
 ];
 

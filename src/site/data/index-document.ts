@@ -1,6 +1,7 @@
 import { changesFeed } from "../../model/addresses.ts";
 import { reportForms } from "../../model/data-addresses.ts";
 import { type Catalogue, dataVersion } from "../../model/data-table.ts";
+import { feeds } from "../../model/feed-addresses.ts";
 import type { Settings } from "../../model/settings.ts";
 import { described } from "./catalogue.ts";
 import { jsonSchema } from "./table-schema.ts";
@@ -38,6 +39,7 @@ export function indexDocument(catalogue: Catalogue, settings: Settings): string 
       data_package: "datapackage.json",
       csv_metadata: "csv-metadata.json",
       manifest: "../manifest.json",
+      feeds: `..${feeds}`,
       changes: `..${changesFeed}`,
       sitemap: "../sitemap.xml",
     },
