@@ -16,8 +16,8 @@ export async function laidOut(
   }));
 }
 
-/** False for what a browser shows as words: plain text, Markdown and CSV. */
-export const isMarkup = (address: string): boolean => !/\.(?:txt|md|csv)$/.test(address);
+/** False for what a browser shows as words or hands on: plain text, Markdown, CSV and calendars. */
+export const isMarkup = (address: string): boolean => !/\.(?:txt|md|csv|ics)$/.test(address);
 
 /** What in a page could act: scripts of its own, handlers, styles and links of schemes that are not the web's. */
 export function unsafe(page: string): string[] {
