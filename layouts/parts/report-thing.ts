@@ -4,6 +4,7 @@ import {
   registerAddress,
   seriesAddress,
 } from "../../src/model/addresses.ts";
+import { reportFormAddress, reportFormNames, reportForms } from "../../src/model/data-addresses.ts";
 import { interval } from "../../src/model/interval.ts";
 import { mediaType } from "../../src/model/media-type.ts";
 import type { PlainDate } from "../../src/model/plain-date.ts";
@@ -68,6 +69,11 @@ export function reportThing({ report, published, place }: RecordedReport, view: 
         encodingFormat: mediaType(file) ?? undefined,
       })),
     ),
+    encoding: reportFormNames.map((form) => ({
+      "@type": "MediaObject",
+      contentUrl: view.absolute(reportFormAddress(report, form)),
+      encodingFormat: mediaType(reportForms[form]) ?? undefined,
+    })),
     license: view.frame.settings.licence?.url,
   };
 }

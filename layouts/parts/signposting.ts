@@ -1,5 +1,6 @@
 import * as addresses from "../../src/model/addresses.ts";
 import { citationAddress, citationFormats } from "../../src/model/citation-files.ts";
+import { reportFormAddress, reportFormNames, reportForms } from "../../src/model/data-addresses.ts";
 import { mediaType } from "../../src/model/media-type.ts";
 import type { Report } from "../../src/model/report.ts";
 import { attribute, type Html, html } from "../html.ts";
@@ -14,12 +15,17 @@ interface LinkedFile {
   readonly mediaType: string | null;
 }
 
-/** A report's files, for programs: its attachments, and its citation in each form. */
+/** A report's files, for programs: its attachments, the report in other forms, and its citation in each form. */
 const linkedFiles = (report: Report): readonly LinkedFile[] => [
   ...report.attachments.map(({ file }) => ({
     rel: "item" as const,
     address: addresses.fileAddress(report, { file }),
     mediaType: mediaType(file),
+  })),
+  ...reportFormNames.map((form) => ({
+    rel: "item" as const,
+    address: reportFormAddress(report, form),
+    mediaType: mediaType(reportForms[form]),
   })),
   ...citationFormats.map((format) => ({
     rel: "describedby" as const,

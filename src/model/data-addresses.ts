@@ -33,6 +33,9 @@ export const reportForms = { markdown: "report.md", text: "report.txt", json: "r
 
 export type ReportForm = keyof typeof reportForms;
 
+/** The forms in the order in which they are told of. */
+export const reportFormNames: readonly ReportForm[] = ["markdown", "text", "json"];
+
 /** A report's address in one of its forms. */
 export const reportFormAddress = (
   filed: Pick<Filed, "board" | "date" | "slug">,

@@ -9,6 +9,7 @@ const types: Readonly<Record<string, string>> = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   jpeg: "image/jpeg",
   jpg: "image/jpeg",
+  json: "application/json",
   md: "text/markdown",
   odp: "application/vnd.oasis.opendocument.presentation",
   ods: "application/vnd.oasis.opendocument.spreadsheet",
