@@ -1,6 +1,6 @@
 import type { Block } from "../model/block.ts";
 import type { Report } from "../model/report.ts";
-import { alignAndKeep } from "./comparison/align.ts";
+import { align } from "./comparison/align.ts";
 
 /** The paragraphs of a report, by their addresses, that are not as they were in an earlier one. */
 export type NewSince = ReadonlyMap<string, "new" | "changed">;
@@ -18,7 +18,7 @@ export function newInSeries(of: {
 export function newSince(before: Report, after: Report): NewSince {
   const asBefore = new Set<Block>();
   const touched = new Set<Block>();
-  for (const { entries } of alignAndKeep(before, after)) {
+  for (const { entries } of align(before, after)) {
     for (const { units } of entries) {
       units.forEach((unit, index) => {
         if (unit.after && unit.same) asBefore.add(unit.after.block);

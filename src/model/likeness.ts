@@ -8,30 +8,63 @@ export interface Bag {
 export function bagOf(text: string): Bag {
   const words = new Map<string, number>();
   let weight = 0;
-  for (const [match] of text.toLowerCase().matchAll(/\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}'’]+/gu)) {
-    const word = singular(match.replace(/['’]s$|['’]/g, ""));
+  for (const match of text.toLowerCase().match(plain.test(text) ? plainWords : anyWords) ?? []) {
+    const { word, weight: of } = weighed(match);
     if (word === "") continue;
-    const of = weightOf(word);
     words.set(word, (words.get(word) ?? 0) + of);
     weight += of;
   }
   return { words, weight };
 }
 
+const anyWords = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}'’]+/gu;
+/** The same for plain text, in which letters need no looking up. */
+const plainWords = /[0-9]+(?:[.,][0-9]+)*|[a-z'’]+/g;
+const plain = /^[\s!-~‘’“”–£]*$/;
+
+interface Weighed {
+  readonly word: string;
+  readonly weight: number;
+}
+
+/** Words come again and again, so that each is weighed once, until there are too many to keep. */
+function weighed(match: string): Weighed {
+  const known = weights.get(match);
+  if (known) return known;
+  const word = singular(match.replace(/['’]s$|['’]/g, ""));
+  const found = { word, weight: weightOf(word) };
+  if (weights.size >= mostKept) weights.clear();
+  weights.set(match, found);
+  return found;
+}
+
+const weights = new Map<string, Weighed>();
+const mostKept = 20_000;
+
 /**
  * How alike two texts are in their words, from 0 to 1: twice what they share over what they have.
- * A text that is wholly contained in a longer one is at least 0.75 like it.
+ * A text that is wholly contained in a longer one is at least 0.75 like it. What is less than
+ * `least` need not be reckoned to the end, and is 0.
  */
-export function likeness(one: Bag, other: Bag): number {
+export function likeness(one: Bag, other: Bag, least = 0): number {
   const [fewer, more] = one.words.size <= other.words.size ? [one, other] : [other, one];
-  let shared = 0;
-  for (const [word, weight] of fewer.words) shared += Math.min(weight, more.words.get(word) ?? 0);
   const all = one.weight + other.weight;
   if (all === 0) return 1;
-  const least = Math.min(one.weight, other.weight);
-  const contained = least >= 6 ? (0.75 * shared) / least : 0;
-  return Math.max((2 * shared) / all, contained);
+  const lighter = Math.min(one.weight, other.weight);
+  const contains = lighter >= 6 ? 0.75 / lighter : 0;
+  const factor = Math.max(2 / all, contains);
+  let shared = 0;
+  let left = fewer.weight + rounding;
+  for (const [word, weight] of fewer.words) {
+    shared += Math.min(weight, more.words.get(word) ?? 0);
+    left -= weight;
+    if ((shared + left) * factor < least) return 0;
+  }
+  return shared * factor;
 }
+
+/** What sums of fractions may be out by. */
+const rounding = 1e-6;
 
 /** "reports" → "report", "authorities" → "authority"; "analysis" and "progress" keep their s. */
 export function singular(word: string): string {

@@ -13,11 +13,14 @@ export interface Token {
  * closes the text. Capitals, figures and every other mark count.
  */
 export function tokensOf(text: string): Token[] {
-  const tokens: OpenToken[] = [];
-  for (const [whole, piece = ""] of plainForm(text).trimStart().matchAll(pieces)) {
-    tokens.push({ text: whole, key: keyOf(piece) });
-  }
-  return withoutEnd(withoutDashes(tokens));
+  const form = plainForm(text).trimStart();
+  let dashes = false;
+  const tokens = (form.match(plain.test(form) ? plainPieces : anyPieces) ?? []).map((whole) => {
+    const key = keyOf(whole.trimEnd());
+    dashes ||= key === "-";
+    return { text: whole, key };
+  });
+  return withoutEnd(dashes ? withoutDashes(tokens) : tokens);
 }
 
 interface OpenToken {
@@ -33,10 +36,13 @@ export const wordsKey = (text: string): string =>
 
 const numberPiece = String.raw`\d+(?:[.,:/]\d+|\s?[-–—−]\s?\d+)*`;
 const wordPiece = String.raw`[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*`;
-const pieces = new RegExp(
-  String.raw`(${numberPiece}(?=$|[^\p{L}\p{N}])|${wordPiece}|[^\s\p{L}\p{N}])\s*`,
+const anyPieces = new RegExp(
+  String.raw`(?:${numberPiece}(?=$|[^\p{L}\p{N}])|${wordPiece}|[^\s\p{L}\p{N}])\s*`,
   "gu",
 );
+/** The same for plain text, in which letters need no looking up. */
+const plainPieces =
+  /(?:\d+(?:[.,:/]\d+|\s?[-–]\s?\d+)*(?=$|[^A-Za-z0-9])|[A-Za-z0-9]+(?:['’][A-Za-z]+)*|[^\sA-Za-z0-9])\s*/g;
 const dash = /^[-‐‑‒–—−]$/;
 
 /** Ligatures, full-width letters and soft hyphens are a typesetter's. */
@@ -46,7 +52,7 @@ const plainForm = (text: string) =>
 const plain = /^[\t\n\r -~‘’“”–£]*$/;
 
 function keyOf(piece: string): string {
-  if (/^[A-Za-z]+$/.test(piece)) return piece;
+  if (/^(?:[A-Za-z]+|\d+)$/.test(piece)) return piece;
   if (/^\d/.test(piece)) return piece.replace(/\s/g, "").replace(/[–—−]/g, "-");
   if (dash.test(piece)) return "-";
   return piece.replace(/[‘’ʼ`´]/g, "'").replace(/[“”„]/g, '"');

@@ -1,5 +1,6 @@
 import { diffArrays } from "diff";
-import { type Token, tokensOf } from "./tokens.ts";
+import type { Token } from "./tokens.ts";
+import { wordingOf } from "./wording.ts";
 
 /** Words that two texts share, or that one of them has alone, as printed. */
 export interface Words {
@@ -12,23 +13,58 @@ const mostEdits = 1200;
 
 /** The words of one text against another's; shared words as the later text prints them. */
 export function wordDifference(before: string, after: string): Words[] {
-  return tokenDifference(tokensOf(before), tokensOf(after));
+  return tokenDifference(wordingOf(before).tokens, wordingOf(after).tokens);
 }
 
 /** The same for texts that are tokens already. */
 export function tokenDifference(before: readonly Token[], after: readonly Token[]): Words[] {
-  const changes = diffArrays([...before], [...after], {
-    comparator: (one, other) => one.key === other.key,
-    maxEditLength: mostEdits,
+  const shorter = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < shorter && before[head]?.key === after[head]?.key) head += 1;
+  const [was, now] = [before.slice(head), after.slice(head)];
+  const runs = inPlace(was, now) ?? byEdits(was, now);
+  if (!runs) return joined([run("removed", before), run("added", after)]);
+  const [old, tokens] = [before.slice(0, head), after.slice(0, head)];
+  return joined(withoutIslands(head === 0 ? runs : [{ kind: "same", tokens, old }, ...runs]));
+}
+
+/**
+ * Where as many words came as went, each in its own place and none of them in another's, as where
+ * figures are new, nothing is shorter, and there is no need to look for it.
+ */
+function inPlace(before: readonly Token[], after: readonly Token[]): Run[] | null {
+  if (before.length !== after.length) return null;
+  const gone = new Set<string>();
+  before.forEach(({ key }, place) => {
+    if (key !== after[place]?.key) gone.add(key);
   });
-  if (!changes) return joined([run("removed", before), run("added", after)]);
-  let place = 0;
-  const runs = changes.map(({ added, removed, count, value }): Run => {
-    const old = added ? [] : before.slice(place, place + count);
-    place += old.length;
-    return { kind: added ? "added" : removed ? "removed" : "same", tokens: value, old };
+  const runs: Run[] = [];
+  let from = 0;
+  for (let place = 1; place <= after.length; place += 1) {
+    const same = before[from]?.key === after[from]?.key;
+    if (!same && gone.has(after[place - 1]?.key ?? "")) return null;
+    if (place < after.length && same === (before[place]?.key === after[place]?.key)) continue;
+    const [old, now] = [before.slice(from, place), after.slice(from, place)];
+    if (same) runs.push({ kind: "same", tokens: now, old });
+    else runs.push(run("removed", old), run("added", now));
+    from = place;
+  }
+  return runs;
+}
+
+/** Null where the two have next to nothing in common. */
+function byEdits(before: readonly Token[], after: readonly Token[]): Run[] | null {
+  const keys = (tokens: readonly Token[]) => tokens.map(({ key }) => key);
+  const changes = diffArrays(keys(before), keys(after), { maxEditLength: mostEdits });
+  if (!changes) return null;
+  let [was, now] = [0, 0];
+  return changes.map(({ added, removed, count }): Run => {
+    const old = added ? [] : before.slice(was, was + count);
+    const tokens = removed ? old : after.slice(now, now + count);
+    if (!added) was += count;
+    if (!removed) now += count;
+    return { kind: added ? "added" : removed ? "removed" : "same", tokens, old };
   });
-  return joined(withoutIslands(runs));
 }
 
 interface Run {
@@ -46,14 +82,13 @@ const run = (kind: Words["kind"], tokens: readonly Token[]): Run => ({ kind, tok
  */
 function withoutIslands(runs: readonly Run[]): Run[] {
   return runs.flatMap((each, index) => {
-    const changes = changedAround(runs, index);
     const isIsland =
       each.kind === "same" &&
       index > 0 &&
       index < runs.length - 1 &&
       each.tokens.length <= 2 &&
       each.tokens.every(({ key }) => key.length <= 4 && /^\p{Ll}+$/u.test(key)) &&
-      changes >= 6;
+      changedAround(runs, index) >= 6;
     return isIsland ? [run("removed", each.old), run("added", each.tokens)] : [each];
   });
 }

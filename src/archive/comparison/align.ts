@@ -1,10 +1,9 @@
 import { numberAnchor } from "../../model/numbering.ts";
 import type { Report } from "../../model/report.ts";
 import type { Section } from "../../model/section.ts";
-import { type Entry, entriesOf, keyOf, type Unit } from "./entries.ts";
+import { contentsOf, type Entry, keyOf, type Unit } from "./entries.ts";
 import { placeGone } from "./gone.ts";
-import { matchSections } from "./match-sections.ts";
-import { matchUnits } from "./match-units.ts";
+import { matchingOf } from "./matching.ts";
 import { movedEntries } from "./moved.ts";
 
 /** A section of two reports with all that stands in it, in the order of the later one. */
@@ -38,69 +37,44 @@ export interface AlignedUnit {
 
 /** Lays two reports side by side: what stayed, moved, was reworded, came and went. */
 export function align(before: Report, after: Report): readonly AlignedSection[] {
-  const kept = waiting.get(after);
-  waiting.delete(after);
-  return kept?.before === before ? kept.sections : alignment(before, after);
-}
-
-/** The same, kept until it is asked for again: a report's own page and that of its changes both need it. */
-export function alignAndKeep(before: Report, after: Report): readonly AlignedSection[] {
-  const sections = alignment(before, after);
-  waiting.set(after, { before, sections });
-  return sections;
-}
-
-const waiting = new WeakMap<
-  Report,
-  { readonly before: Report; readonly sections: readonly AlignedSection[] }
->();
-
-function alignment(before: Report, after: Report): AlignedSection[] {
-  const earlier = entriesOf(before);
-  const later = entriesOf(after);
-  const sections = matchSections(
-    { sections: before.sections, entries: earlier },
-    { sections: after.sections, entries: later },
-  );
-  const matches = matchUnits(earlier, later, sections);
-  const moved = movedEntries(earlier, later, matches, sections);
-  const gone = placeGone(earlier, matches, sections);
+  const [earlier, later] = [contentsOf(before), contentsOf(after)];
+  const matching = matchingOf(before, after);
+  const moved = movedEntries(earlier, later, matching);
+  const gone = placeGone(earlier, later, matching);
   const goneFromHead = (section: number) =>
     (gone.entriesAtHead.get(section) ?? []).map(removedEntry);
 
-  const aligned = after.sections.map((section, index): AlignedSection => {
-    const from = sections.get(index);
-    const own = later.filter((entry) => entry.section === index);
+  const aligned = later.sections.map((section, index): AlignedSection => {
+    const from = matching.sections[index] ?? -1;
     return {
-      before: from === undefined ? null : (before.sections[from] ?? null),
+      before: earlier.sections[from] ?? null,
       after: section,
       entries: [
-        ...(from === undefined ? [] : goneFromHead(from)),
-        ...own.flatMap((entry) => [
+        ...goneFromHead(from),
+        ...(later.bySection[index] ?? []).flatMap((entry) => [
           alignedEntry(entry),
           ...(gone.entriesAfter.get(entry) ?? []).map(removedEntry),
         ]),
       ],
     };
   });
-  const continued = new Set(sections.values());
-  before.sections.forEach((section, from) => {
-    if (continued.has(from)) return;
-    const above = aligned.findIndex((each) => each.before === before.sections[from - 1]);
+  earlier.sections.forEach((section, from) => {
+    if (matching.sections.includes(from)) return;
+    const above = aligned.findIndex((each) => each.before === earlier.sections[from - 1]);
     aligned.splice(above + 1, 0, { before: section, after: null, entries: goneFromHead(from) });
   });
   return aligned;
 
   function alignedEntry(entry: Entry): AlignedEntry {
     const units = entry.units.flatMap((unit): AlignedUnit[] => {
-      const was = matches.get(unit) ?? null;
+      const was = continuedBy(unit);
       return [
         ...(gone.blocksBefore.get(unit) ?? []).map(lostUnit),
         { before: was, after: unit, same: was !== null && isSame(was, unit) },
         ...(gone.blocksAfter.get(unit) ?? []).map(lostUnit),
       ];
     });
-    const lead = entry.units[0] && matches.get(entry.units[0]);
+    const lead = entry.units[0] ? continuedBy(entry.units[0]) : null;
     const movedFrom = moved.has(entry) && lead ? placeOf(lead) : null;
     const number = lead && isLead(lead) ? lead.entry.number : null;
     return {
@@ -119,8 +93,12 @@ function alignment(before: Report, after: Report): AlignedSection[] {
     };
   }
 
+  function continuedBy({ place }: Unit): Unit | null {
+    return earlier.units[matching.units[place] ?? -1] ?? null;
+  }
+
   function placeOf({ entry }: Unit): AlignedEntry["movedFrom"] {
-    const section = before.sections[entry.section];
+    const section = earlier.sections[entry.section];
     if (!section) throw new Error("An entry stands in no section of its report");
     return { number: entry.number, section };
   }
@@ -134,7 +112,7 @@ const lostUnit = (unit: Unit): AlignedUnit => ({ before: unit, after: null, same
 
 /** A number printed with or without its stop is the same number. */
 const isRenumbered = (was: string | null, now: string | null) =>
-  now !== null && (was === null || numberAnchor(was) !== numberAnchor(now));
+  now !== null && was !== now && (was === null || numberAnchor(was) !== numberAnchor(now));
 
 const removedEntry = (entry: Entry): AlignedEntry => ({
   what: entry.kind,

@@ -1,10 +1,10 @@
 import type { Block } from "../../model/block.ts";
-import { type Bag, bagOf } from "../../model/likeness.ts";
-import { blockText, inlineText } from "../../model/plain-text.ts";
+import { blockText } from "../../model/plain-text.ts";
 import type { Report } from "../../model/report.ts";
-import type { AddressedBlock, Paragraph } from "../../model/section.ts";
-import { wordsKey } from "../../model/tokens.ts";
+import type { AddressedBlock, Paragraph, Section } from "../../model/section.ts";
+import { type Wording, wordingOf } from "../../model/wording.ts";
 import { listKey } from "./list-changes.ts";
+import { tableKey } from "./table-words.ts";
 
 /** A paragraph, a table with its caption, or a heading within a section: what a reader counts. */
 export interface Entry {
@@ -24,53 +24,54 @@ export interface Unit {
   readonly block: Block;
   /** Its words as printed. */
   readonly text: string;
+  /** Its place among the units of the report. */
+  readonly place: number;
 }
 
-/** Everything that a report's sections hold, in order; reckoned once, since a report is compared several times. */
-export function entriesOf(report: Report): readonly Entry[] {
-  const known = entries.get(report) ?? inSections(report);
-  entries.set(report, known);
+/** All that a report's sections hold, in order. */
+export interface Contents {
+  readonly sections: readonly Section[];
+  readonly entries: readonly Entry[];
+  /** The same by the place of their section. */
+  readonly bySection: readonly (readonly Entry[])[];
+  readonly units: readonly Unit[];
+}
+
+/** The contents of a report; kept as long as its sections are, since a report is compared several times. */
+export function contentsOf({ sections }: Report): Contents {
+  const known = kept.get(sections) ?? inSections(sections);
+  kept.set(sections, known);
   return known;
 }
 
-const entries = new WeakMap<Report, readonly Entry[]>();
+const kept = new WeakMap<readonly Section[], Contents>();
 
-function inSections(report: Report): Entry[] {
-  return report.sections.flatMap((section, index) =>
-    section.paragraphs.flatMap((paragraph) => ofParagraph(paragraph, index)),
+function inSections(sections: readonly Section[]): Contents {
+  const units: Unit[] = [];
+  const bySection = sections.map(({ paragraphs }, index) =>
+    paragraphs.flatMap((paragraph) => ofParagraph(paragraph, index, units)),
   );
+  return { sections, entries: bySection.flat(), bySection, units };
 }
+
+/** The words of a unit with what comparing them takes. */
+export const wordingOfUnit = ({ text }: Unit): Wording => wordingOf(text);
 
 /** The words of a unit, whatever their setting; reckoned once. */
 export function keyOf({ block, text }: Unit): string {
-  const known = keys.get(block) ?? blockKey(block, text);
+  if (block.kind !== "list" && block.kind !== "table") return wordingOf(text).key;
+  const known = keys.get(block) ?? (block.kind === "list" ? listKey(block) : tableKey(block));
   keys.set(block, known);
   return known;
 }
 
-/** The bag of a unit's words; reckoned once. */
-export function bagOfUnit({ block, text }: Unit): Bag {
-  const known = bags.get(block) ?? bagOf(text);
-  bags.set(block, known);
-  return known;
-}
-
-function blockKey(block: Block, text: string): string {
-  if (block.kind === "list") return listKey(block);
-  if (block.kind !== "table") return wordsKey(text);
-  return [block.head, ...block.rows]
-    .map((row) => row.map((cell) => wordsKey(inlineText(cell.content))).join("\t"))
-    .join("\n");
-}
-
 const keys = new WeakMap<Block, string>();
-const bags = new WeakMap<Block, Bag>();
 
 /**
  * A numbered paragraph with what belongs to it is one entry; without numbers each run of prose is.
  * A table stands by itself with the caption above it, and words after it begin a new entry.
  */
-function ofParagraph(paragraph: Paragraph, section: number): Entry[] {
+function ofParagraph(paragraph: Paragraph, section: number, units: Unit[]): Entry[] {
   const entries: { kind: Entry["kind"]; blocks: AddressedBlock[] }[] = [];
   paragraph.blocks.forEach((each, index) => {
     const { kind } = each.block;
@@ -89,21 +90,29 @@ function ofParagraph(paragraph: Paragraph, section: number): Entry[] {
     } else entries.push({ kind: "paragraph", blocks: [each] });
   });
   return entries.map(({ kind, blocks }, index) =>
-    entry(kind, section, index === 0 ? paragraph.number : null, blocks),
+    entry(kind, section, index === 0 ? paragraph.number : null, blocks, units),
   );
 }
 
-const isCaption = (block: Block) =>
-  block.kind === "prose" && /^table\b/i.test(blockText(block)) && blockText(block).length < 250;
+function isCaption(block: Block): boolean {
+  if (block.kind !== "prose") return false;
+  const text = blockText(block);
+  return text.length < 250 && /^table\b/i.test(text);
+}
 
 function entry(
   kind: Entry["kind"],
   section: number,
   number: string | null,
   blocks: readonly AddressedBlock[],
+  all: Unit[],
 ): Entry {
   const units: Unit[] = [];
   const made: Entry = { kind, section, number, anchor: blocks[0]?.anchor ?? "", units };
-  for (const { block } of blocks) units.push({ entry: made, block, text: blockText(block) });
+  for (const { block } of blocks) {
+    const unit = { entry: made, block, text: blockText(block), place: all.length };
+    units.push(unit);
+    all.push(unit);
+  }
   return made;
 }

@@ -1,6 +1,5 @@
-import type { Entry, Unit } from "./entries.ts";
-import type { SectionMatches } from "./match-sections.ts";
-import type { UnitMatches } from "./match-units.ts";
+import type { Contents, Entry, Unit } from "./entries.ts";
+import type { Matching } from "./matching.ts";
 
 /** Where what is gone is shown among what is there. */
 export interface Gone {
@@ -15,12 +14,11 @@ export interface Gone {
 }
 
 /** Finds a place for every earlier unit that has no later one. */
-export function placeGone(
-  earlier: readonly Entry[],
-  matches: UnitMatches,
-  sections: SectionMatches,
-): Gone {
-  const continued = new Map([...matches].map(([to, from]) => [from, to]));
+export function placeGone(earlier: Contents, later: Contents, { sections, units }: Matching): Gone {
+  const continued: (Unit | undefined)[] = [];
+  units.forEach((from, to) => {
+    if (from !== -1) continued[from] = later.units[to];
+  });
   const blocksBefore = new Map<Unit, Unit[]>();
   const blocksAfter = new Map<Unit, Unit[]>();
   const entriesAfter = new Map<Entry, Entry[]>();
@@ -28,13 +26,13 @@ export function placeGone(
   let above: Entry | null = null;
   let aboveIn = -1;
 
-  for (const entry of earlier) {
+  for (const entry of earlier.entries) {
     const whole: Unit[] = [];
     for (const [index, unit] of entry.units.entries()) {
-      if (continued.has(unit)) continue;
-      const before = entry.units.slice(0, index).findLast((other) => continued.has(other));
-      const after = entry.units.slice(index + 1).find((other) => continued.has(other));
-      const beside = continued.get(before ?? after ?? unit);
+      if (continued[unit.place]) continue;
+      const before = entry.units.slice(0, index).findLast(({ place }) => continued[place]);
+      const after = entry.units.slice(index + 1).find(({ place }) => continued[place]);
+      const beside = continued[(before ?? after ?? unit).place];
       if (beside && belongs(beside.entry, entry))
         put(before ? blocksAfter : blocksBefore, beside, unit);
       else whole.push(unit);
@@ -44,8 +42,8 @@ export function placeGone(
       if (above && aboveIn === entry.section) put(entriesAfter, above, removed);
       else put(entriesAtHead, entry.section, removed);
     }
-    const [first] = entry.units.flatMap((unit) => continued.get(unit) ?? []);
-    if (first && sections.get(first.entry.section) === entry.section) {
+    const first = continued[entry.units.find(({ place }) => continued[place])?.place ?? -1];
+    if (first && sections[first.entry.section] === entry.section) {
       above = first.entry;
       aboveIn = entry.section;
     }
@@ -53,8 +51,8 @@ export function placeGone(
   return { blocksBefore, blocksAfter, entriesAfter, entriesAtHead };
 
   /** A later entry goes on with an earlier one where its first words do, or are new. */
-  function belongs(later: Entry, entry: Entry): boolean {
-    const lead = later.units[0] && matches.get(later.units[0]);
+  function belongs({ units: [first] }: Entry, entry: Entry): boolean {
+    const lead = earlier.units[units[first?.place ?? -1] ?? -1];
     return lead === undefined || lead.entry === entry;
   }
 }

@@ -1,8 +1,8 @@
 import type { List } from "../../model/block.ts";
-import { bagOf, likeness } from "../../model/likeness.ts";
+import { likeness } from "../../model/likeness.ts";
 import { blockText } from "../../model/plain-text.ts";
-import { wordsKey } from "../../model/tokens.ts";
 import { type Words, wordDifference } from "../../model/word-difference.ts";
+import { wordingOf } from "../../model/wording.ts";
 import { outOfOrder } from "./out-of-order.ts";
 import { pairUp } from "./pair-up.ts";
 
@@ -21,8 +21,8 @@ export function listChanges(before: List, after: List): ItemChange[] {
   const earlier = before.items.map(textOf);
   const later = after.items.map(textOf);
   const pairs = pairUp(earlier, later, [
-    (one, other) => (itemKey(one) === itemKey(other) ? 1 : 0),
-    (one, other) => atLeast(0.5, likeness(bagOf(one), bagOf(other))),
+    { same: itemKey },
+    { like: (one, other) => atLeast(0.5, likeness(wordingOf(one).bag, wordingOf(other).bag)) },
   ]);
   const moved = outOfOrder(later.map((_, to) => pairs.get(to) ?? null));
   const changes: ItemChange[] = [];
@@ -69,6 +69,6 @@ const textOf = ({ blocks }: List["items"][number]) => blocks.map(blockText).join
 /** The "; and" that leads to the next item goes where items come and go. */
 const withoutJoint = (text: string) => text.replace(/[;,]\s*and\s*$/i, ";");
 
-const itemKey = (text: string) => wordsKey(withoutJoint(text));
+const itemKey = (text: string) => wordingOf(withoutJoint(text)).key;
 
 const atLeast = (least: number, score: number) => (score >= least ? score : 0);

@@ -1,43 +1,41 @@
-import type { Table } from "../../model/block.ts";
-import { bagOf, likeness } from "../../model/likeness.ts";
-import { inlineText } from "../../model/plain-text.ts";
+import { likeness } from "../../model/likeness.ts";
+import { wordingOf } from "../../model/wording.ts";
 import { pairUp } from "./pair-up.ts";
+import type { TableWords } from "./table-words.ts";
 
 /**
  * For each later row the earlier one: by its reference, by its name, else by likeness. A column
  * that only counts the rows, 1, 2, 3, is no reference.
  */
 export function matchRows(
-  before: Table,
-  after: Table,
+  before: TableWords,
+  after: TableWords,
   columns: ReadonlyMap<number, number>,
 ): Map<number, number> {
-  const shared = [...columns].map(([to, from]) => ({ to, from }));
-  const earlier = rows(
-    before,
-    shared.map(({ from }) => from),
-  );
-  const later = rows(
-    after,
-    shared.map(({ to }) => to),
-  );
+  const earlier = rows(before, [...columns.values()]);
+  const later = rows(after, [...columns.keys()]);
   return pairUp(earlier, later, [
-    (one, other) => (one.whole === other.whole ? 1 : 0),
-    (one, other) => (one.reference !== "" && one.reference === other.reference ? 1 : 0),
-    (one, other) => (one.name !== "" && one.name === other.name ? 1 : 0),
-    (one, other) => {
-      if (one.reference !== "" && other.reference !== "" && one.name === "") return 0;
-      const like = likeness(bagOf(one.words), bagOf(other.words));
-      return like >= 0.6 ? like : 0;
+    { same: ({ whole }) => whole },
+    { same: ({ reference }) => (reference === "" ? null : reference) },
+    { same: ({ name }) => (name === "" ? null : name) },
+    {
+      like: (one, other) => {
+        if (one.reference !== "" && other.reference !== "" && one.name === "") return 0;
+        const like = likeness(wordingOf(one.words).bag, wordingOf(other.words).bag);
+        return like >= 0.6 ? like : 0;
+      },
     },
   ]);
 }
 
-/** The later column that only counts the rows, or null. */
-export function countingColumn(table: Table): number | null {
-  const first = table.rows.map(([cell]) => (cell ? inlineText(cell.content).trim() : ""));
-  const counts = first.filter((text, index) => text.replace(/[.)]$/, "") === String(index + 1));
-  return first.length > 1 && counts.length >= first.length - 1 ? 0 : null;
+/** The column that only counts the rows, or null. */
+export function countingColumn({ rows: all }: TableWords): number | null {
+  let others = 0;
+  for (const [index, [first = ""]] of all.entries()) {
+    if (first.trim().replace(/[.)]$/, "") !== String(index + 1)) others += 1;
+    if (others > 1) return null;
+  }
+  return all.length > 1 ? 0 : null;
 }
 
 interface Row {
@@ -47,16 +45,13 @@ interface Row {
   readonly words: string;
 }
 
-function rows(table: Table, columns: readonly number[]): Row[] {
+function rows(table: TableWords, columns: readonly number[]): Row[] {
   const counting = countingColumn(table);
   const kept = columns.filter((column) => column !== counting);
   return table.rows.map((row) => {
-    const cells = kept.map((column) => {
-      const cell = row[column];
-      return cell ? inlineText(cell.content).trim() : "";
-    });
+    const cells = kept.map((column) => (row[column] ?? "").trim());
     const [first = ""] = cells;
-    const isReference = /^[A-Z][A-Z\s/.-]*\d+[a-z]?$/i.test(first) && first.length < 16;
+    const isReference = first.length < 16 && /^[A-Z][A-Z\s/.-]*\d+[a-z]?$/i.test(first);
     const names = isReference ? cells.slice(1) : cells;
     const name = names.find((text) => /\p{L}{2}/u.test(text)) ?? "";
     return {

@@ -1,44 +1,51 @@
 import { likeness } from "../../model/likeness.ts";
 import { isNilText } from "../../model/nil-return.ts";
-import { bagOfUnit, type Entry, keyOf, type Unit } from "./entries.ts";
-import type { SectionMatches } from "./match-sections.ts";
+import { type Contents, keyOf, type Unit, wordingOfUnit } from "./entries.ts";
+import { mostPairs } from "./pair-up.ts";
 import { tableLikeness } from "./table-likeness.ts";
 
-/** Each later unit with the earlier one that it continues. */
-export type UnitMatches = ReadonlyMap<Unit, Unit>;
+/** For the place of each later unit that of the earlier one which it continues, or -1. */
+export type UnitMatches = readonly number[];
 
 /**
- * Units of two reports matched in five rounds, the surest first: the same words in the same
- * section; the same words elsewhere (moved); like words in the same section; the list that follows
- * a matched paragraph; like words elsewhere (moved and reworded). A number alone matches nothing.
+ * Units of two reports matched in rounds, the surest first: the same words in the same section; the
+ * same words elsewhere (moved); like words in the same section; the list that follows a matched
+ * paragraph; like words elsewhere (moved and reworded). A number alone matches nothing. `sections`
+ * holds for each later section the place of the earlier, or -1.
  */
 export function matchUnits(
-  before: readonly Entry[],
-  after: readonly Entry[],
-  sections: SectionMatches,
+  before: Contents,
+  after: Contents,
+  sections: readonly number[],
 ): UnitMatches {
-  const matches = new Map<Unit, Unit>();
-  const taken = new Set<Unit>();
-  const earlier = before.flatMap(({ units }) => units);
-  const later = after.flatMap(({ units }) => units);
-  const match = (to: Unit, from: Unit) => {
-    if (matches.has(to) || taken.has(from)) return;
-    matches.set(to, from);
-    taken.add(from);
-  };
-  const rest = () => ({
-    to: later.filter((unit) => !matches.has(unit)),
-    from: earlier.filter((unit) => !taken.has(unit)),
+  const matches = after.units.map(() => -1);
+  const taken = before.units.map(() => false);
+  const home = ({ entry }: Unit) => sections[entry.section] ?? -1;
+  const isHome = (to: Unit, from: Unit) => home(to) === from.entry.section;
+  const rest = (): Sides => ({
+    to: after.units.filter(({ place }) => matches[place] === -1),
+    from: before.units.filter(({ place }) => !taken[place]),
   });
-  const home = (unit: Unit) => sections.get(unit.entry.section) ?? -1;
-
-  const own = (unit: Unit) => unit.entry.section;
-  for (const pair of sameBy(rest(), (unit) => unit.text, home, own)) match(...pair);
-  for (const pair of sameBy(rest(), keyOf, home, own)) match(...pair);
-  for (const pair of sameBy(says(rest()), keyOf, anywhere, anywhere)) match(...pair);
-  for (const pair of alike(rest(), (to, from) => home(to) === own(from), 0.48)) match(...pair);
-  for (const pair of lists(rest(), matches, home)) match(...pair);
-  for (const pair of alike(says(rest()), () => true, 0.75)) match(...pair);
+  const take = (pairs: readonly Pair[]) => {
+    for (const { to, from } of pairs) {
+      if (matches[to.place] !== -1 || taken[from.place]) continue;
+      matches[to.place] = from.place;
+      taken[from.place] = true;
+    }
+  };
+  const rounds: readonly ((sides: Sides) => readonly Pair[])[] = [
+    (sides) => sameBy(sides, ({ text }) => text, isHome),
+    (sides) => sameBy(sides, keyOf, isHome),
+    (sides) => sameBy(says(sides), keyOf, () => true),
+    (sides) => alike(sides, isHome, 0.48),
+    (sides) => lists(sides, ({ place }) => before.units[matches[place] ?? -1], isHome),
+    (sides) => alike(says(sides), () => true, 0.75),
+  ];
+  for (const round of rounds) {
+    const sides = rest();
+    if (sides.to.length === 0 || sides.from.length === 0) break;
+    take(round(sides));
+  }
   return matches;
 }
 
@@ -47,95 +54,79 @@ interface Sides {
   readonly from: readonly Unit[];
 }
 
-const anywhere = () => 0;
+interface Pair {
+  readonly to: Unit;
+  readonly from: Unit;
+}
 
-/** Units with the same key in the same home, in their order. */
-function sameBy(
-  { to, from }: Sides,
-  key: (unit: Unit) => string,
-  homeOfTo: (unit: Unit) => number,
-  homeOfFrom: (unit: Unit) => number,
-): [Unit, Unit][] {
+type May = (to: Unit, from: Unit) => boolean;
+
+/** Units with the same key, in their order. */
+function sameBy({ to, from }: Sides, key: (unit: Unit) => string, may: May): Pair[] {
   const held = new Map<string, Unit[]>();
   for (const unit of from) {
-    const at = `${homeOfFrom(unit)} ${kindOf(unit)} ${key(unit)}`;
-    const units = held.get(at);
+    const units = held.get(key(unit));
     if (units) units.push(unit);
-    else held.set(at, [unit]);
+    else held.set(key(unit), [unit]);
   }
-  return to.flatMap((unit): [Unit, Unit][] => {
-    const other = held.get(`${homeOfTo(unit)} ${kindOf(unit)} ${key(unit)}`)?.shift();
-    return other ? [[unit, other]] : [];
+  return to.flatMap((unit): Pair[] => {
+    const units = held.get(key(unit));
+    const at = units?.findIndex((each) => kindOf(each) === kindOf(unit) && may(unit, each)) ?? -1;
+    const [other] = units && at !== -1 ? units.splice(at, 1) : [];
+    return other ? [{ to: unit, from: other }] : [];
   });
 }
 
-/** Pairs of like units, the most like first. */
-function alike(
-  { to, from }: Sides,
-  may: (to: Unit, from: Unit) => boolean,
-  least: number,
-): [Unit, Unit][] {
+/** Pairs of like units, the most like first, and of equally like ones those that stand nearest. */
+function alike({ to, from }: Sides, may: May, least: number): Pair[] {
   if (to.length * from.length > mostPairs) return [];
-  const pairs: { to: Unit; from: Unit; score: number; apart: number }[] = [];
+  const pairs: (Pair & { readonly score: number; readonly apart: number })[] = [];
   to.forEach((unit, place) => {
     from.forEach((other, otherPlace) => {
       if (kindOf(unit) !== kindOf(other)) return;
-      const isTable = unit.block.kind === "table";
-      if (!isTable && !mayReach(unit, other, least)) return;
-      if (!isTable && !may(unit, other)) return;
-      const score = likenessOf(unit, other);
-      if (score < (isTable ? 0.4 : least)) return;
-      pairs.push({ to: unit, from: other, score, apart: Math.abs(place - otherPlace) });
+      const score = likenessOf(unit, other, may, least);
+      if (score > 0)
+        pairs.push({ to: unit, from: other, score, apart: Math.abs(place - otherPlace) });
     });
   });
-  pairs.sort((one, other) => other.score - one.score || one.apart - other.apart);
-  return pairs.map((pair) => [pair.to, pair.from]);
+  return pairs.sort((one, other) => other.score - one.score || one.apart - other.apart);
+}
+
+/**
+ * From 0, where two units are less like than the least. A number that stays tips the balance where
+ * likeness leaves it open; two texts of very unlike length cannot be very like each other.
+ */
+function likenessOf(one: Unit, other: Unit, may: May, least: number): number {
+  if (one.block.kind === "table" && other.block.kind === "table") {
+    const like = tableLikeness(one.block, other.block);
+    return like < 0.4 ? 0 : like;
+  }
+  const [shorter, longer] = [one, other].map(({ text }) => text.length).sort((a, b) => a - b);
+  if (least >= 0.75 && (shorter ?? 0) * 2 <= (longer ?? 0)) return 0;
+  if (!may(one, other)) return 0;
+  const [number, before] = [one.entry.number, other.entry.number];
+  const tip = number !== null && number === before && isLead(one) && isLead(other) ? 0.05 : 0;
+  const like = likeness(wordingOfUnit(one).bag, wordingOfUnit(other).bag, least - tip) + tip;
+  return like < least ? 0 : like;
 }
 
 /**
  * Lists are told apart by their items, so that a list is the same list where it follows the same
  * paragraph, or where it is all that an unnumbered paragraph holds, as the recommendations are.
  */
-function lists(
-  { to, from }: Sides,
-  matches: UnitMatches,
-  home: (unit: Unit) => number,
-): [Unit, Unit][] {
+function lists({ to, from }: Sides, before: (to: Unit) => Unit | undefined, may: May): Pair[] {
   const isList = ({ block }: Unit) => block.kind === "list";
   const isWhole = (unit: Unit) => isLead(unit) && unit.entry.number === null;
-  const taken = new Set<Unit>();
-  return to.filter(isList).flatMap((unit): [Unit, Unit][] => {
-    const lead = unit.entry.units[0];
-    const followed = lead && matches.get(lead)?.entry;
-    const other = from.filter(isList).find((each) => {
-      if (taken.has(each) || home(unit) !== each.entry.section) return false;
-      return each.entry === followed || (isWhole(unit) && isWhole(each));
-    });
-    if (other) taken.add(other);
-    return other ? [[unit, other]] : [];
+  const earlier = from.filter(isList);
+  return to.filter(isList).flatMap((unit): Pair[] => {
+    const [lead] = unit.entry.units;
+    const followed = lead && before(lead)?.entry;
+    const at = earlier.findIndex(
+      (each) => may(unit, each) && (each.entry === followed || (isWhole(unit) && isWhole(each))),
+    );
+    const [other] = at === -1 ? [] : earlier.splice(at, 1);
+    return other ? [{ to: unit, from: other }] : [];
   });
-}
-
-/** Two texts of very unlike length cannot be very like each other. */
-function mayReach(one: Unit, other: Unit, least: number): boolean {
-  const [less, more] = [one.text.length, other.text.length].sort((a, b) => a - b) as [
-    number,
-    number,
-  ];
-  return least < 0.75 || less * 2 > more;
-}
-
-/** Beyond this many pairs two reports have next to nothing in common, and are shown whole. */
-const mostPairs = 250_000;
-
-/** A number that stays tips the balance where likeness leaves it open. */
-function likenessOf(one: Unit, other: Unit): number {
-  if (one.block.kind === "table" && other.block.kind === "table") {
-    return tableLikeness(one.block, other.block);
-  }
-  const [number, before] = [one.entry.number, other.entry.number];
-  const same = number !== null && number === before && isLead(one) && isLead(other);
-  return likeness(bagOfUnit(one), bagOfUnit(other)) + (same ? 0.05 : 0);
 }
 
 const isLead = (unit: Unit) => unit.entry.units[0] === unit;

@@ -1,33 +1,27 @@
-import type { Entry } from "./entries.ts";
-import type { SectionMatches } from "./match-sections.ts";
-import type { UnitMatches } from "./match-units.ts";
+import type { Contents, Entry } from "./entries.ts";
+import type { Matching } from "./matching.ts";
 import { outOfOrder } from "./out-of-order.ts";
 
 /** The later entries that stand in another section than they stood, or in another order. */
 export function movedEntries(
-  earlier: readonly Entry[],
-  later: readonly Entry[],
-  matches: UnitMatches,
-  sections: SectionMatches,
+  earlier: Contents,
+  later: Contents,
+  { sections, units }: Matching,
 ): Set<Entry> {
-  const places = new Map(earlier.map((entry, place) => [entry, place]));
   const moved = new Set<Entry>();
-  const stayed = new Map<number, { entry: Entry; place: number }[]>();
-  for (const entry of later) {
-    const from = entry.units[0] && matches.get(entry.units[0])?.entry;
-    if (!from) continue;
-    if (sections.get(entry.section) !== from.section) moved.add(entry);
-    else {
-      const held = stayed.get(entry.section) ?? [];
-      held.push({ entry, place: places.get(from) ?? 0 });
-      stayed.set(entry.section, held);
+  later.bySection.forEach((entries, section) => {
+    const stayed: { entry: Entry; place: number }[] = [];
+    for (const entry of entries) {
+      const from = earlier.units[units[entry.units[0]?.place ?? -1] ?? -1]?.entry;
+      if (!from) continue;
+      if (sections[section] !== from.section) moved.add(entry);
+      else stayed.push({ entry, place: from.units[0]?.place ?? 0 });
     }
-  }
-  for (const held of stayed.values()) {
-    const broken = outOfOrder(held.map(({ place }) => place));
-    held.forEach(({ entry }, index) => {
+    if (stayed.every(({ place }, at) => place > (stayed[at - 1]?.place ?? -1))) return;
+    const broken = outOfOrder(stayed.map(({ place }) => place));
+    stayed.forEach(({ entry }, index) => {
       if (broken.has(index)) moved.add(entry);
     });
-  }
+  });
   return moved;
 }

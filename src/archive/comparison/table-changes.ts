@@ -1,10 +1,10 @@
 import type { Cell, Table } from "../../model/block.ts";
-import { inlineText } from "../../model/plain-text.ts";
-import { wordsKey } from "../../model/tokens.ts";
 import { type Words, wordDifference } from "../../model/word-difference.ts";
+import { wordingOf } from "../../model/wording.ts";
 import { matchColumns } from "./match-columns.ts";
 import { countingColumn, matchRows } from "./match-rows.ts";
 import { outOfOrder } from "./out-of-order.ts";
+import { tableWords } from "./table-words.ts";
 
 /** A table against the one before, by its rows and cells. */
 export interface TableChange {
@@ -30,48 +30,54 @@ export interface CellChange {
 
 /** The rows and cells of a table against an earlier one's. */
 export function tableChange(before: Table, after: Table): TableChange {
-  const columns = matchColumns(before, after);
-  const lost = unmatched(before.head.length, columns);
-  const pairs = matchRows(before, after, columns);
-  const gone = unmatched(before.rows.length, pairs);
-  const moved = outOfOrder(after.rows.map((_, to) => pairs.get(to) ?? null));
-  const counting = countingColumn(after);
+  const [was, now] = [tableWords(before), tableWords(after)];
+  const columns = matchColumns(was.head, now.head);
+  const lost = unmatched(was.head.length, columns);
+  const pairs = matchRows(was, now, columns);
+  const moved = outOfOrder(now.rows.map((_, to) => pairs.get(to) ?? null));
+  const counting = countingColumn(now);
 
-  const across = (was: readonly Cell[] | null, now: readonly Cell[] | null, isHead: boolean) => [
-    ...after.head.map((_, to) => {
-      const from = columns.get(to);
-      const old = from === undefined || !was ? null : (was[from] ?? empty);
-      const counts = !isHead && to === counting;
-      return cellChange(old, now ? (now[to] ?? empty) : null, counts);
+  const across = (
+    from: readonly string[] | null,
+    to: readonly string[] | null,
+    isHead: boolean,
+  ): CellChange[] => [
+    ...after.head.map(({ align }, column) => {
+      const old = columns.get(column);
+      const text = old === undefined || !from ? null : (from[old] ?? "");
+      const counts = !isHead && column === counting;
+      return { ...cellChange(text, to ? (to[column] ?? "") : null, counts), align };
     }),
-    ...lost.map((from) => cellChange(was ? (was[from] ?? empty) : null, null, false)),
+    ...lost.map((column) => ({
+      ...cellChange(from ? (from[column] ?? "") : null, null, false),
+      align: before.head[column]?.align ?? null,
+    })),
   ];
   const removed = (from: number): RowChange => ({
     kind: "removed",
     moved: false,
-    cells: across(before.rows[from] ?? null, null, false),
+    cells: across(was.rows[from] ?? null, null, false),
   });
 
   const rows: RowChange[] = [];
-  const waiting = [...gone];
-  after.rows.forEach((row, to) => {
+  const waiting = unmatched(was.rows.length, pairs);
+  let shown = 0;
+  now.rows.forEach((row, to) => {
     const from = pairs.get(to);
     if (from === undefined) {
       rows.push({ kind: "added", moved: false, cells: across(null, row, false) });
       return;
     }
-    while (!moved.has(to) && waiting[0] !== undefined && waiting[0] < from) {
-      rows.push(removed(waiting.shift() ?? 0));
+    for (; !moved.has(to) && (waiting[shown] ?? from) < from; shown += 1) {
+      rows.push(removed(waiting[shown] ?? 0));
     }
-    const cells = across(before.rows[from] ?? null, row, false);
+    const cells = across(was.rows[from] ?? null, row, false);
     const same = cells.every(({ kind }) => kind === "same");
     rows.push({ kind: same ? "same" : "reworded", moved: moved.has(to), cells });
   });
-  rows.push(...waiting.map(removed));
-  return { columns: across(before.head, after.head, true), rows };
+  rows.push(...waiting.slice(shown).map(removed));
+  return { columns: across(was.head, now.head, true), rows };
 }
-
-const empty: Cell = { content: [], align: null };
 
 const unmatched = (count: number, pairs: ReadonlyMap<number, number>): number[] => {
   const matched = new Set(pairs.values());
@@ -79,17 +85,19 @@ const unmatched = (count: number, pairs: ReadonlyMap<number, number>): number[] 
 };
 
 /** The number of a row that others have come before is no change of the row. */
-function cellChange(was: Cell | null, now: Cell | null, counts: boolean): CellChange {
-  const align = (now ?? was)?.align ?? null;
-  const [old, text] = [was && inlineText(was.content), now && inlineText(now.content)];
+function cellChange(
+  old: string | null,
+  text: string | null,
+  counts: boolean,
+): Omit<CellChange, "align"> {
   if (old === null || text === null) {
     const [kind, words] = old === null ? (["added", text] as const) : (["removed", old] as const);
-    return { kind, words: words ? [{ kind, text: words }] : [], align };
+    return { kind, words: words ? [{ kind, text: words }] : [] };
   }
-  if (counts || old === text || wordsKey(old) === wordsKey(text)) {
-    return { kind: "same", words: text === "" ? [] : [{ kind: "same", text }], align };
+  if (counts || old === text || wordingOf(old).key === wordingOf(text).key) {
+    return { kind: "same", words: text === "" ? [] : [{ kind: "same", text }] };
   }
-  return { kind: "reworded", words: cellWords(old, text), align };
+  return { kind: "reworded", words: cellWords(old, text) };
 }
 
 /** A figure is replaced whole; longer words are told apart. */

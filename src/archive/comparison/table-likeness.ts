@@ -1,29 +1,39 @@
 import type { Table } from "../../model/block.ts";
-import { bagOf, likeness } from "../../model/likeness.ts";
-import { inlineText } from "../../model/plain-text.ts";
+import { type Bag, bagOf, likeness } from "../../model/likeness.ts";
 import { withoutPeriod } from "../../model/without-period.ts";
+import { tableWords } from "./table-words.ts";
 
 /** How alike two tables are, from 0 to 1, by their headings, whatever their period, and their rows' names. */
 export function tableLikeness(one: Table, other: Table): number {
-  return (headings(one, other) + rows(one, other)) / 2;
+  const [these, those] = [traitsOf(one), traitsOf(other)];
+  return (likeness(these.head, those.head) + shareHeld(these.names, those.names)) / 2;
 }
 
-function headings(one: Table, other: Table): number {
-  const words = ({ head }: Table) =>
-    bagOf(head.map(({ content }) => withoutPeriod(inlineText(content))).join(" "));
-  return likeness(words(one), words(other));
+interface Traits {
+  readonly head: Bag;
+  readonly names: ReadonlySet<string>;
 }
 
-function rows(one: Table, other: Table): number {
-  const names = ({ rows: each }: Table) => new Set(each.map(rowName).filter((name) => name !== ""));
-  const [these, those] = [names(one), names(other)];
+/** The traits of a table; reckoned once. */
+function traitsOf(table: Table): Traits {
+  const known = kept.get(table);
+  if (known) return known;
+  const { head, rows } = tableWords(table);
+  const names = new Set(rows.map(rowName).filter((name) => name !== ""));
+  const found = { head: bagOf(head.map(withoutPeriod).join(" ")), names };
+  kept.set(table, found);
+  return found;
+}
+
+const kept = new WeakMap<Table, Traits>();
+
+function shareHeld(these: ReadonlySet<string>, those: ReadonlySet<string>): number {
   if (these.size === 0 || those.size === 0) return 0;
   let shared = 0;
   for (const name of these) if (those.has(name)) shared += 1;
   return shared / Math.min(these.size, those.size);
 }
 
-const rowName = ([first, second]: Table["rows"][number]): string =>
-  [first, second]
-    .map((cell) => (cell ? inlineText(cell.content).trim().toLowerCase() : ""))
-    .find((text) => /\p{L}/u.test(text)) ?? "";
+const rowName = ([first = "", second = ""]: readonly string[]): string =>
+  [first, second].map((text) => text.trim().toLowerCase()).find((text) => /\p{L}/u.test(text)) ??
+  "";

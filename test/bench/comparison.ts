@@ -1,0 +1,34 @@
+import { join } from "node:path";
+import { archiveOf } from "../../src/archive/archive.ts";
+import { plainDate } from "../../src/model/plain-date.ts";
+import { readContent } from "../../src/reading/content.ts";
+import { pageKinds } from "../../src/site/pages.ts";
+import { temporaryFolder } from "../site/site.ts";
+import { generateSeries } from "./series.ts";
+
+/**
+ * Measures what comparing costs beside reading and laying out, in processor time, on reports that
+ * are all in series: `node --import tsx test/bench/comparison.ts 500`.
+ */
+const count = Number(process.argv[2] ?? "500");
+const folder = join(temporaryFolder(), "content");
+generateSeries(count, "content", folder);
+const today = plainDate("2026-11-21");
+if (!today) throw new Error("There is no such day");
+
+const content = timed("reading", () => readContent(folder).content);
+if (!content) throw new Error("The generated archive has errors");
+const archive = timed("archive", () => archiveOf(content, today));
+const assets = { stylesheet: "/a.css", script: "/a.js", search: "/s.js" } as const;
+for (const { name, pages } of pageKinds) {
+  timed(name, () => pages(archive, assets).reduce((all, page) => all + page.render().length, 0));
+}
+
+function timed<Result>(what: string, work: () => Result): Result {
+  const before = process.cpuUsage();
+  const result = work();
+  const { user, system } = process.cpuUsage(before);
+  const milliseconds = (user + system) / 1000;
+  if (milliseconds > 20) console.log(`${milliseconds.toFixed(0).padStart(7)} ms  ${what}`);
+  return result;
+}

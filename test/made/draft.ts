@@ -1,0 +1,149 @@
+import { between, oneOf, type Random, sentence, type Topic, topics } from "./sentences.ts";
+
+/** A report that a test makes up, so that it knows what is changed in it. */
+export interface Draft {
+  readonly subject: string;
+  readonly sections: readonly DraftSection[];
+}
+
+export interface DraftSection {
+  readonly title: string;
+  readonly parts: readonly DraftPart[];
+}
+
+/** Paragraphs bear numbers by their place; tables and headings stand between them. */
+export type DraftPart =
+  | {
+      readonly kind: "paragraph";
+      readonly sentences: readonly string[];
+      readonly items: readonly string[];
+    }
+  | {
+      readonly kind: "table";
+      readonly caption: string;
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    }
+  | { readonly kind: "heading"; readonly title: string }
+  | { readonly kind: "recommendations"; readonly items: readonly string[] };
+
+/** A report of some 700 words under the headings that councils use. */
+export function draft(subject: string, random: Random): Draft {
+  const pool = [...topics].sort(() => random() - 0.5);
+  const topic = () => pool.pop() ?? oneOf(topics, random);
+  const own = (title: string, count: number, parts: readonly DraftPart[] = []): DraftSection => ({
+    title,
+    parts: [...Array.from({ length: count }, () => paragraph(topic(), random)), ...parts],
+  });
+  return {
+    subject,
+    sections: [
+      own("PURPOSE OF REPORT", 1),
+      {
+        title: "RECOMMENDED: That the Board",
+        parts: [
+          {
+            kind: "recommendations",
+            items: [
+              "receive the report",
+              ...[topic(), topic()].map((each) => request(each, random)),
+            ],
+          },
+        ],
+      },
+      {
+        title: "SUPPORTING INFORMATION",
+        parts: [
+          ...own("", 4).parts,
+          { kind: "heading", title: "Work in hand" },
+          ...own("", 3).parts,
+          table(topic(), random),
+        ],
+      },
+      {
+        title: "POLICY IMPLICATIONS",
+        parts: [nil("There are no policy implications arising from this report.")],
+      },
+      own("FINANCIAL IMPLICATIONS", 2),
+      own("RISK ANALYSIS", 2),
+      { title: "EQUALITY AND DIVERSITY ISSUES", parts: [nil("None.")] },
+      {
+        title: "BACKGROUND PAPERS UNDER SECTION 100D OF THE LOCAL GOVERNMENT ACT 1972",
+        parts: [nil("None.")],
+      },
+    ],
+  };
+}
+
+const nil = (words: string): DraftPart => ({ kind: "paragraph", sentences: [words], items: [] });
+
+/** A paragraph of two to four sentences; one in five has a list. */
+export function paragraph(topic: Topic, random: Random): DraftPart {
+  const count = between(2, 4, random);
+  return {
+    kind: "paragraph",
+    sentences: Array.from({ length: count }, () => sentence(topic, random)),
+    items:
+      random() < 0.2
+        ? Array.from({ length: between(2, 4, random) }, () => sentence(topic, random))
+        : [],
+  };
+}
+
+/** What a board is asked to do. */
+export const request = (topic: Topic, random: Random): string =>
+  `ask the director to report on ${sentence(topic, random).replace(/\.$/, "").toLowerCase()}`;
+
+function table(topic: Topic, random: Random): DraftPart {
+  return {
+    kind: "table",
+    caption: "Table 1: Measures of the service",
+    head: ["Ref", "Measure", "Target", "Actual", "Progress"],
+    rows: Array.from({ length: 8 }, (_, at) => row(`ST ${10 + at}`, topic, random)),
+  };
+}
+
+/** A row of a table of measures. */
+export function row(reference: string, topic: Topic, random: Random): string[] {
+  const things = [oneOf(topic, random), oneOf(oneOf(topics, random), random)];
+  const name = `Share of ${things.join(" and ")} seen within ${between(2, 90, random)} days`;
+  const percentage = () => `${between(11, 98, random)}.${between(0, 9, random)}%`;
+  return [reference, name, percentage(), percentage(), oneOf(["On target", "Behind"], random)];
+}
+
+/** The Markdown of a draft's body. */
+export function markdown({ sections }: Draft): string {
+  return sections
+    .map(({ title, parts }, at) => {
+      let number = 0;
+      const next = () => {
+        number += 1;
+        return `${at + 1}.${number}`;
+      };
+      return `## ${at + 1}.0 ${title}\n\n${parts.map((part) => partText(part, next)).join("\n\n")}\n`;
+    })
+    .join("\n");
+}
+
+function partText(part: DraftPart, next: () => string): string {
+  switch (part.kind) {
+    case "paragraph": {
+      const items = part.items.map((item) => `- ${item}`).join("\n");
+      return `${next()} ${part.sentences.join(" ")}${items === "" ? "" : `\n\n${items}`}`;
+    }
+    case "table":
+      return [
+        part.caption,
+        "",
+        rowText(part.head),
+        rowText(part.head.map(() => "---")),
+        ...part.rows.map(rowText),
+      ].join("\n");
+    case "heading":
+      return `### ${part.title}`;
+    case "recommendations":
+      return part.items.map((item, at) => `${at + 1}) ${item};`).join("\n");
+  }
+}
+
+const rowText = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
