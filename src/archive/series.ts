@@ -1,7 +1,7 @@
 import { type Period, quartersOf } from "../model/period.ts";
 import { type Quarter, quarterFromSerial, quarterSerial } from "../model/quarter.ts";
 import type { Entry } from "../model/register.ts";
-import type { Report } from "../model/report.ts";
+import { type Filed, isReport, type Report } from "../model/report.ts";
 import { seriesKey } from "../model/series-key.ts";
 import { slug } from "../model/slug.ts";
 import { namesPeriod, withoutPeriod } from "../model/without-period.ts";
@@ -114,6 +114,15 @@ export interface SeriesPlace {
   readonly next: Report | null;
   /** The issue of the same period a year before, where it is another than the previous. */
   readonly yearBefore: Report | null;
+}
+
+/** Every report, those of a series one after another: what comparing two takes is then still at hand. */
+export function reportsBySeries(archive: {
+  readonly series: readonly Series[];
+  readonly listed: readonly Filed[];
+}): Report[] {
+  const inSeries = new Set(archive.series.flatMap(({ issues }) => issues));
+  return [...inSeries, ...archive.listed.filter(isReport).filter((each) => !inSeries.has(each))];
 }
 
 /** The place of every report that is in a series. */

@@ -8,6 +8,7 @@ import { compareReports } from "../archive/comparison/comparison.ts";
 import { comparisons } from "../archive/comparison/pairs.ts";
 import { firstPublic } from "../archive/first-public.ts";
 import { newInSeries } from "../archive/new-since.ts";
+import { reportsBySeries } from "../archive/series.ts";
 import * as addresses from "../model/addresses.ts";
 import { isReport } from "../model/report.ts";
 import { kind, type PageKind } from "./page-kind.ts";
@@ -24,12 +25,12 @@ export const movedPages = moved.pages;
 /** A page for each report and notice, what changed in it, and its meeting. */
 export const reportKinds: readonly PageKind[] = [
   kind("report", {
-    items: ({ listed, neighbours, places, log }) => {
-      const published = firstPublic(log);
-      return listed.filter(isReport).map((report) => ({
+    items: (archive) => {
+      const published = firstPublic(archive.log);
+      return reportsBySeries(archive).map((report) => ({
         report,
-        neighbours: neighbours.get(report) ?? { previous: null, next: null },
-        place: places.get(report) ?? null,
+        neighbours: archive.neighbours.get(report) ?? { previous: null, next: null },
+        place: archive.places.get(report) ?? null,
         published: published(report),
       }));
     },

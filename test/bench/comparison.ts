@@ -1,6 +1,9 @@
 import { join } from "node:path";
+import { View } from "../../layouts/view.ts";
 import { archiveOf } from "../../src/archive/archive.ts";
+import { frameOf } from "../../src/archive/frame.ts";
 import { plainDate } from "../../src/model/plain-date.ts";
+import { problemLine } from "../../src/model/problem.ts";
 import { readContent } from "../../src/reading/content.ts";
 import { pageKinds } from "../../src/site/pages.ts";
 import { temporaryFolder } from "../site/site.ts";
@@ -16,12 +19,15 @@ generateSeries(count, "content", folder);
 const today = plainDate("2026-11-21");
 if (!today) throw new Error("There is no such day");
 
-const content = timed("reading", () => readContent(folder).content);
-if (!content) throw new Error("The generated archive has errors");
+const { content, problems } = timed("reading", () => readContent(folder));
+if (!content) throw new Error(problems.map(problemLine).join("\n"));
 const archive = timed("archive", () => archiveOf(content, today));
 const assets = { stylesheet: "/a.css", script: "/a.js", search: "/s.js" } as const;
+const frame = frameOf(archive);
 for (const { name, pages } of pageKinds) {
-  timed(name, () => pages(archive, assets).reduce((all, page) => all + page.render().length, 0));
+  timed(name, () => {
+    for (const { address, layout } of pages(archive)) layout(new View(frame, address, assets));
+  });
 }
 
 function timed<Result>(what: string, work: () => Result): Result {

@@ -25,7 +25,7 @@ export function generateSeries(count: number, sample: string, folder: string) {
     const body = markdown(issue);
     writeFileSync(
       join(place, met, `report-${series}.md`),
-      `---\nboard: Adult Social Care and Health Scrutiny Board\ndate: ${met}\nsubject: ${subject} for ${covers}\nreporting_officer: Director of Public Health\nwards: Boroughwide\n---\n\n${body}`,
+      `---\nboard: Adult Social Care and Health Scrutiny Board\ndate: ${met}\nsubject: ${subject} for ${covers}\nreporting_officer: Director of Public Health\nwards: Boroughwide\nperiod: ${year}-${String(year + 1).slice(2)} Q${number}\n---\n\n${body}`,
     );
   }
 }

@@ -49,7 +49,7 @@ const months =
   );
 const times = [
   "over the summer",
-  "before the year end",
+  "before the first frosts",
   "since the last report",
   "while the depot was closed",
   "after the storms",
