@@ -1,4 +1,5 @@
-import { diffArrays } from "diff";
+import diffSequences from "@jest/diff-sequences";
+import { type Run, readable, run } from "./runs.ts";
 import type { Token } from "./tokens.ts";
 import { wordingOf } from "./wording.ts";
 
@@ -8,24 +9,11 @@ export interface Words {
   readonly text: string;
 }
 
-/** Beyond so many words added and removed two texts are shown whole, one after the other. */
-const mostEdits = 1200;
-
 /** The words of one text against another's; shared words as the later text prints them. */
 export function wordDifference(before: string, after: string): Words[] {
-  return tokenDifference(wordingOf(before).tokens, wordingOf(after).tokens);
-}
-
-/** The same for texts that are tokens already. */
-export function tokenDifference(before: readonly Token[], after: readonly Token[]): Words[] {
-  const shorter = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < shorter && before[head]?.key === after[head]?.key) head += 1;
-  const [was, now] = [before.slice(head), after.slice(head)];
+  const [was, now] = [wordingOf(before).tokens, wordingOf(after).tokens];
   const runs = inPlace(was, now) ?? byEdits(was, now);
-  if (!runs) return joined([run("removed", before), run("added", after)]);
-  const [old, tokens] = [before.slice(0, head), after.slice(0, head)];
-  return joined(withoutIslands(head === 0 ? runs : [{ kind: "same", tokens, old }, ...runs]));
+  return joined(runs ? readable(runs) : [run("removed", was), run("added", now)]);
 }
 
 /**
@@ -52,59 +40,36 @@ function inPlace(before: readonly Token[], after: readonly Token[]): Run[] | nul
   return runs;
 }
 
-/** Null where the two have next to nothing in common. */
+/** By the fewest words that came and went; null where looking for them would take too long. */
 function byEdits(before: readonly Token[], after: readonly Token[]): Run[] | null {
-  const keys = (tokens: readonly Token[]) => tokens.map(({ key }) => key);
-  const changes = diffArrays(keys(before), keys(after), { maxEditLength: mostEdits });
-  if (!changes) return null;
-  let [was, now] = [0, 0];
-  return changes.map(({ added, removed, count }): Run => {
-    const old = added ? [] : before.slice(was, was + count);
-    const tokens = removed ? old : after.slice(now, now + count);
-    if (!added) was += count;
-    if (!removed) now += count;
-    return { kind: added ? "added" : removed ? "removed" : "same", tokens, old };
-  });
-}
-
-interface Run {
-  readonly kind: Words["kind"];
-  readonly tokens: readonly Token[];
-  /** The same words as the earlier text prints them. */
-  readonly old: readonly Token[];
-}
-
-const run = (kind: Words["kind"], tokens: readonly Token[]): Run => ({ kind, tokens, old: [] });
-
-/**
- * A lone small word that happens to be shared in the middle of a rewritten passage only breaks it
- * up: "of" between two phrases of which nothing is left.
- */
-function withoutIslands(runs: readonly Run[]): Run[] {
-  return runs.flatMap((each, index) => {
-    const isIsland =
-      each.kind === "same" &&
-      index > 0 &&
-      index < runs.length - 1 &&
-      each.tokens.length <= 2 &&
-      each.tokens.every(({ key }) => key.length <= 4 && /^\p{Ll}+$/u.test(key)) &&
-      changedAround(runs, index) >= 6;
-    return isIsland ? [run("removed", each.old), run("added", each.tokens)] : [each];
-  });
-}
-
-/** How many words are changed beside a shared run; nought where one side has only a few. */
-function changedAround(runs: readonly Run[], index: number): number {
-  const count = (step: 1 | -1) => {
-    let words = 0;
-    for (let at = index + step; runs[at] && runs[at]?.kind !== "same"; at += step) {
-      words += runs[at]?.tokens.length ?? 0;
-    }
-    return words;
+  const runs: Run[] = [];
+  let [was, now, asked] = [0, 0, 0];
+  const changedUpTo = (from: number, to: number) => {
+    if (from > was) runs.push(run("removed", before.slice(was, from)));
+    if (to > now) runs.push(run("added", after.slice(now, to)));
   };
-  const [left, right] = [count(-1), count(1)];
-  return Math.min(left, right) < 3 ? 0 : left + right;
+  const isCommon = (from: number, to: number) => {
+    asked += 1;
+    if (asked > mostAsked) throw tooLong;
+    return before[from]?.key === after[to]?.key;
+  };
+  try {
+    diffSequences(before.length, after.length, isCommon, (count, from, to) => {
+      changedUpTo(from, to);
+      [was, now] = [from + count, to + count];
+      runs.push({ kind: "same", tokens: after.slice(to, now), old: before.slice(from, was) });
+    });
+  } catch (fault) {
+    if (fault === tooLong) return null;
+    throw fault;
+  }
+  changedUpTo(before.length, after.length);
+  return runs;
 }
+
+/** The library has no bound of its own, and two long texts of the same words in another order need one. */
+const mostAsked = 2_000_000;
+const tooLong = new Error("Two texts are too long and too unlike to be told apart word by word");
 
 /** Neighbours of one kind as one, what went before what came. */
 function joined(runs: readonly Run[]): Words[] {
@@ -118,12 +83,15 @@ function joined(runs: readonly Run[]): Words[] {
     added = "";
   };
   for (const { kind, tokens } of runs) {
-    const text = tokens.map((token) => token.text).join("");
+    let text = "";
+    for (const token of tokens) text += token.text;
     if (kind === "removed") removed += text;
     else if (kind === "added") added += text;
     else if (text !== "") {
       flush();
-      found.push({ kind, text });
+      const last = found.at(-1);
+      if (last?.kind === "same") last.text += text;
+      else found.push({ kind, text });
     }
   }
   flush();

@@ -1,0 +1,103 @@
+import type { Token } from "./tokens.ts";
+
+/** Words in a row that two texts share, or that one of them has alone. */
+export interface Run {
+  readonly kind: "same" | "added" | "removed";
+  readonly tokens: readonly Token[];
+  /** Where they are shared, as the earlier text prints them. */
+  readonly old: readonly Token[];
+}
+
+/** Words that came, or that went. */
+export const run = (kind: "added" | "removed", tokens: readonly Token[]): Run => ({
+  kind,
+  tokens,
+  old: [],
+});
+
+/** The same difference as a reader would mark it. */
+export const readable = (runs: readonly Run[]): Run[] => withoutIslands(slid(whole(runs)));
+
+/** Shared words that follow one another as one run. */
+function whole(runs: readonly Run[]): Run[] {
+  const found: Run[] = [];
+  for (const each of runs) {
+    const last = found.at(-1);
+    if (last?.kind === "same" && each.kind === "same") {
+      found[found.length - 1] = sharedBy(last, each.tokens, each.old);
+    } else found.push(each);
+  }
+  return found;
+}
+
+const sharedBy = (
+  { tokens, old }: Pick<Run, "tokens" | "old">,
+  further: readonly Token[],
+  furtherOld: readonly Token[],
+): Run => ({ kind: "same", tokens: [...tokens, ...further], old: [...old, ...furtherOld] });
+
+/**
+ * Of several places for words that came or went, as the second "lit" in "was lit, lit", the last: so
+ * that what was added to the end stands there.
+ */
+function slid(runs: readonly Run[]): Run[] {
+  const left = [...runs];
+  const found: Run[] = [];
+  left.forEach((each, index) => {
+    const [before, after] = [found.at(-1), left[index + 1]];
+    const alone = each.kind !== "same" && (!before || before.kind === "same");
+    const by = alone && after?.kind === "same" ? stepsOn(each, after) : 0;
+    if (!after || by === 0) {
+      if (each.tokens.length > 0) found.push(each);
+      return;
+    }
+    const line = [...each.tokens, ...(each.kind === "added" ? after.tokens : after.old)];
+    const [head, headOld] = [after.tokens.slice(0, by), after.old.slice(0, by)];
+    found.push({ kind: "same", tokens: head, old: headOld });
+    found.push({ ...each, tokens: line.slice(by, by + each.tokens.length) });
+    left[index + 1] = { ...after, tokens: after.tokens.slice(by), old: after.old.slice(by) };
+  });
+  return whole(found);
+}
+
+/** How many words further on the same words may be said to have come or gone. */
+function stepsOn({ kind, tokens }: Run, after: Run): number {
+  const shared = kind === "added" ? after.tokens : after.old;
+  const at = (place: number) => (tokens[place] ?? shared[place - tokens.length])?.key;
+  let by = 0;
+  while (by < shared.length && at(by) === at(by + tokens.length)) by += 1;
+  return by;
+}
+
+/**
+ * A lone small word or mark that happens to be shared in the middle of a rewritten passage only breaks it
+ * up: "of" between two phrases of which nothing is left.
+ */
+function withoutIslands(runs: readonly Run[]): Run[] {
+  return runs.flatMap((each, index) => {
+    const isIsland =
+      each.kind === "same" &&
+      index > 0 &&
+      index < runs.length - 1 &&
+      each.tokens.length <= 2 &&
+      each.tokens.every(({ key }) => slight.test(key)) &&
+      changedAround(runs, index) >= 6;
+    return isIsland ? [run("removed", each.old), run("added", each.tokens)] : [each];
+  });
+}
+
+/** A small word or a mark. */
+const slight = /^(?:\p{Ll}{1,4}|[,"'()-])$/u;
+
+/** How many words are changed beside a shared run; nought where one side has only a few. */
+function changedAround(runs: readonly Run[], index: number): number {
+  const count = (step: 1 | -1) => {
+    let words = 0;
+    for (let at = index + step; runs[at] && runs[at]?.kind !== "same"; at += step) {
+      words += runs[at]?.tokens.length ?? 0;
+    }
+    return words;
+  };
+  const [left, right] = [count(-1), count(1)];
+  return Math.min(left, right) < 3 ? 0 : left + right;
+}
