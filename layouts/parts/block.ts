@@ -1,12 +1,11 @@
 import type { Block, Cell, List, ListItem, Table } from "../../src/model/block.ts";
 import { cellAnchor } from "../../src/model/cell-anchor.ts";
 import { attribute, type Html, html } from "../html.ts";
-import type { View } from "../view.ts";
 import type { Anchoring } from "./anchoring.ts";
-import { words } from "./words.ts";
+import { type Links, words } from "./words.ts";
 
 /** A block of a report's body; `anchor` is its own address where it has one. */
-export function block(of: Block, anchor: string | null, anchoring: Anchoring, view: View): Html {
+export function block(of: Block, anchor: string | null, anchoring: Anchoring, view: Links): Html {
   const id = attribute("id", anchor === null ? null : anchoring.id(anchor));
   switch (of.kind) {
     case "prose":
@@ -23,14 +22,14 @@ export function block(of: Block, anchor: string | null, anchoring: Anchoring, vi
 }
 
 /** Items keep the marks that they were printed with. */
-function list({ items }: List, id: Html, anchoring: Anchoring, view: View): Html {
+function list({ items }: List, id: Html, anchoring: Anchoring, view: Links): Html {
   if (items.every(({ marker }) => marker === null)) {
     return html`<ul${id}>${items.map((item) => html`<li>${itemBlocks(item, anchoring, view)}</li>`)}</ul>`;
   }
   return html`<ol${id} class="marked" role="list">${items.map((item) => marked(item, anchoring, view))}</ol>`;
 }
 
-function marked(item: ListItem, anchoring: Anchoring, view: View): Html {
+function marked(item: ListItem, anchoring: Anchoring, view: Links): Html {
   const { marker, anchor } = item;
   const id = attribute("id", anchor === null ? null : anchoring.id(anchor));
   const mark =
@@ -41,14 +40,14 @@ function marked(item: ListItem, anchoring: Anchoring, view: View): Html {
 }
 
 /** An item of one line needs no paragraph about it. */
-function itemBlocks({ blocks }: ListItem, anchoring: Anchoring, view: View): Html[] {
+function itemBlocks({ blocks }: ListItem, anchoring: Anchoring, view: Links): Html[] {
   const [only] = blocks;
   if (blocks.length === 1 && only?.kind === "prose") return words(only.content, view);
   return blocks.map((each) => block(each, null, anchoring, view));
 }
 
 /** A wide table scrolls within its own frame, which the keyboard reaches too. */
-function table({ anchor, head, rows }: Table, anchoring: Anchoring, view: View): Html {
+function table({ anchor, head, rows }: Table, anchoring: Anchoring, view: Links): Html {
   const name = `Table ${anchor.replace(/\D+/g, "")}`;
   const id = attribute("id", anchoring.id(anchor));
   return html`<div class="table-frame" role="group" tabindex="0" aria-label="${name}"><table${id}>

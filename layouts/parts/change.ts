@@ -1,13 +1,13 @@
-import type { BlockChange, EntryChange } from "../../src/archive/comparison/comparison.ts";
+import type { BlockChange, EntryChange } from "../../src/archive/comparison/changes.ts";
 import type { ItemChange } from "../../src/archive/comparison/list-changes.ts";
 import type { Block } from "../../src/model/block.ts";
 import { inlineText } from "../../src/model/plain-text.ts";
 import { type Html, html, nothing } from "../html.ts";
-import type { View } from "../view.ts";
 import type { Anchoring } from "./anchoring.ts";
 import { block } from "./block.ts";
 import { difference } from "./difference.ts";
 import { tableChange } from "./table-change.ts";
+import type { Links } from "./words.ts";
 
 /** The addresses of the two reports whose paragraphs a change shows. */
 export interface Sides {
@@ -16,7 +16,7 @@ export interface Sides {
 }
 
 /** A paragraph, table or inner heading with what happened to it; its number leads to its place. */
-export function change(of: EntryChange, sides: Sides, view: View): Html {
+export function change(of: EntryChange, sides: Sides, view: Links): Html {
   const report = of.kind === "removed" ? sides.before : sides.after;
   const note = noteOf(of);
   return html`<div class="change ${of.kind}"><a class="number" href="${report}#${of.anchor}">${of.number ?? (of.what === "table" ? "Table" : "¶")}${of.number === null ? html`<span class="visually-hidden"> in the report</span>` : nothing}</a>
@@ -25,24 +25,31 @@ export function change(of: EntryChange, sides: Sides, view: View): Html {
 }
 
 /** What happened in words, whatever the marks show. */
-function noteOf({ kind, what, movedFrom, renumbered }: EntryChange): string {
+function noteOf({ kind, what, movedFrom, madeOf, renumbered }: EntryChange): string {
   const words: string[] = [];
   if (kind === "added") words.push("New");
   if (kind === "removed") words.push("Gone");
   if (kind === "reworded") words.push(what === "table" ? "Changed" : "Reworded");
+  if (kind === "split") words.push(`Split: was part of ${placesOf(madeOf)}`);
+  if (kind === "joined") words.push(`Joined: was ${placesOf(madeOf)}`);
   if (movedFrom) words.push(`Moved from ${placeOf(movedFrom)}`);
-  if (renumbered)
-    words.push(renumbered.from === null ? "Not numbered before" : `Was ${renumbered.from}`);
+  if (renumbered) words.push(renumberedNote(renumbered));
   return words.join(" · ");
 }
 
-function placeOf({ number, section }: NonNullable<EntryChange["movedFrom"]>): string {
+/** "Was 3.2": the number that words bore which bear another. */
+export const renumberedNote = ({ from }: NonNullable<EntryChange["renumbered"]>): string =>
+  from === null ? "Not numbered before" : `Was ${from}`;
+
+const placesOf = (places: EntryChange["madeOf"]) => [...new Set(places.map(placeOf))].join(" and ");
+
+function placeOf({ number, section }: EntryChange["madeOf"][number]): string {
   if (number !== null) return number;
   const title = inlineText(section.heading);
   return title === "" ? "the opening words" : `“${title}”`;
 }
 
-function blockChange(of: BlockChange, report: string, view: View): Html {
+function blockChange(of: BlockChange, report: string, view: Links): Html {
   switch (of.kind) {
     case "same":
       return plain(of.block, report, view);
@@ -70,7 +77,7 @@ const moved = (item: ItemChange): Html =>
   item.moved ? html`<span class="change-note">Moved:</span> ` : nothing;
 
 /** A block as its report prints it, without addresses of its own. */
-export function plain(of: Block, report: string, view: View): Html {
+export function plain(of: Block, report: string, view: Links): Html {
   return block(of, null, unaddressed(report), view);
 }
 

@@ -3,6 +3,10 @@ export interface Tally {
   readonly reworded: number;
   readonly added: number;
   readonly removed: number;
+  /** How many were cut into several. */
+  readonly split: number;
+  /** How many are made of several. */
+  readonly joined: number;
   /** As before in their words and their place. */
   readonly same: number;
   /** Of those, how many bear another number. */
@@ -15,34 +19,44 @@ export interface Tally {
 export interface Counts {
   readonly paragraphs: Tally;
   readonly tables: Tally;
+  readonly recommendations: Tally;
   /** Titles of sections and headings within them that were reworded, came or went. */
   readonly headings: number;
 }
 
-/** "6 paragraphs changed, 2 new, 1 gone; 31 as before. 1 table changed." */
-export function countsLine({ paragraphs, tables, headings }: Counts): string {
+/** "6 paragraphs changed, 2 new, 1 gone; 31 as before. 1 table changed. 1 recommendation new." */
+export function countsLine({ paragraphs, tables, recommendations, headings }: Counts): string {
   const sentences = [];
-  if (isAny(paragraphs) || !isAny(tables)) sentences.push(`${sentence(paragraphs, "paragraph")}.`);
-  const { reworded, added, removed, moved } = tables;
-  if (reworded + added + removed + moved > 0) sentences.push(`${sentence(tables, "table")}.`);
-  if (headings > 0) sentences.push(`${counted(headings, "heading")} changed.`);
-  return sentences.join(" ");
+  const others = [tables, recommendations];
+  if (isAny(paragraphs) || !others.some(isAny)) sentences.push(sentence(paragraphs, "paragraph"));
+  if (isChanged(tables)) sentences.push(sentence(tables, "table"));
+  if (isChanged(recommendations)) sentences.push(sentence(recommendations, "recommendation"));
+  if (headings > 0) sentences.push(`${counted(headings, "heading")} changed`);
+  return sentences.map((each) => `${each}.`).join(" ");
 }
 
-const isAny = ({ reworded, added, removed, moved, same }: Tally) =>
-  reworded + added + removed + moved + same > 0;
+const isChanged = ({ reworded, added, removed, split, joined, moved }: Tally) =>
+  reworded + added + removed + split + joined + moved > 0;
+
+const isAny = (tally: Tally) => isChanged(tally) || tally.same > 0;
 
 function sentence(tally: Tally, noun: string): string {
-  const { reworded, added, removed, same, moved, renumbered } = tally;
-  const parts = [
-    reworded > 0 ? `${counted(reworded, noun)} changed` : "",
-    added > 0 ? `${reworded > 0 ? added : counted(added, noun)} new` : "",
-    removed > 0 ? `${reworded + added > 0 ? removed : counted(removed, noun)} gone` : "",
-    moved > 0 ? `${reworded + added + removed > 0 ? moved : counted(moved, noun)} moved` : "",
-  ].filter((part) => part !== "");
-  if (same === 0 && parts.length > 0) return parts.join(", ");
+  const { same, renumbered } = tally;
+  const told = (["reworded", "added", "removed", "split", "joined", "moved"] as const)
+    .filter((kind) => tally[kind] > 0)
+    .map((kind, at) => `${at === 0 ? counted(tally[kind], noun) : tally[kind]} ${said[kind]}`);
+  if (same === 0 && told.length > 0) return told.join(", ");
   const stayed = `${same} as before${renumbered > 0 ? ` (${renumbered} renumbered)` : ""}`;
-  return parts.length === 0 ? `No ${noun} changed; ${stayed}` : `${parts.join(", ")}; ${stayed}`;
+  return told.length === 0 ? `No ${noun} changed; ${stayed}` : `${told.join(", ")}; ${stayed}`;
 }
+
+const said = {
+  reworded: "changed",
+  added: "new",
+  removed: "gone",
+  split: "split",
+  joined: "joined",
+  moved: "moved",
+} as const;
 
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;

@@ -61,7 +61,8 @@ function stemOfHeading(heading: readonly Inline[]): string | null {
   return stem ?? null;
 }
 
-const isStem = (words: string) => /(:|\bthat)$/i.test(words);
+/** True for words that lead into what is asked: "That the Board:". */
+export const isStem = (words: string): boolean => /(:|\bthat)$/i.test(words);
 
 /** Words after a list explain it; a heading within the section asks for nothing. */
 const isWhollyProse = (paragraph: Paragraph) =>

@@ -46,7 +46,7 @@ const plainPieces =
 const dash = /^[-‐‑‒–—−]$/;
 
 /** Ligatures, full-width letters and soft hyphens are a typesetter's. */
-const plainForm = (text: string) =>
+export const plainForm = (text: string): string =>
   plain.test(text) ? text : text.normalize("NFKC").replace(/\u00AD/g, "");
 
 const plain = /^[\t\n\r -~‘’“”–£]*$/;

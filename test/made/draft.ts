@@ -3,6 +3,8 @@ import { between, oneOf, type Random, sentence, type Topic, topics } from "./sen
 /** A report that a test makes up, so that it knows what is changed in it. */
 export interface Draft {
   readonly subject: string;
+  readonly officer: string;
+  readonly attachments: readonly string[];
   readonly sections: readonly DraftSection[];
 }
 
@@ -11,8 +13,8 @@ export interface DraftSection {
   readonly parts: readonly DraftPart[];
 }
 
-/** Paragraphs bear numbers by their place; tables and headings stand between them. */
-export type DraftPart =
+/** Paragraphs bear numbers by their place; tables and headings stand between them. An id outlives every edit. */
+export type DraftPart = { readonly id: number } & (
   | {
       readonly kind: "paragraph";
       readonly sentences: readonly string[];
@@ -25,7 +27,11 @@ export type DraftPart =
       readonly rows: readonly (readonly string[])[];
     }
   | { readonly kind: "heading"; readonly title: string }
-  | { readonly kind: "recommendations"; readonly items: readonly string[] };
+  | { readonly kind: "recommendations"; readonly items: readonly string[] }
+);
+
+export type DraftParagraph = Extract<DraftPart, { kind: "paragraph" }>;
+export type DraftTable = Extract<DraftPart, { kind: "table" }>;
 
 /** A report of some 700 words under the headings that councils use. */
 export function draft(subject: string, random: Random): Draft {
@@ -37,6 +43,8 @@ export function draft(subject: string, random: Random): Draft {
   });
   return {
     subject,
+    officer: "Director of Public Health",
+    attachments: ["Appendix 1: the figures"],
     sections: [
       own("PURPOSE OF REPORT", 1),
       {
@@ -44,6 +52,7 @@ export function draft(subject: string, random: Random): Draft {
         parts: [
           {
             kind: "recommendations",
+            id: random(),
             items: [
               "receive the report",
               ...[topic(), topic()].map((each) => request(each, random)),
@@ -55,33 +64,39 @@ export function draft(subject: string, random: Random): Draft {
         title: "SUPPORTING INFORMATION",
         parts: [
           ...own("", 4).parts,
-          { kind: "heading", title: "Work in hand" },
+          { kind: "heading", id: random(), title: "Work in hand" },
           ...own("", 3).parts,
           table(topic(), random),
         ],
       },
       {
         title: "POLICY IMPLICATIONS",
-        parts: [nil("There are no policy implications arising from this report.")],
+        parts: [nil(random, "There are no policy implications arising from this report.")],
       },
       own("FINANCIAL IMPLICATIONS", 2),
       own("RISK ANALYSIS", 2),
-      { title: "EQUALITY AND DIVERSITY ISSUES", parts: [nil("None.")] },
+      { title: "EQUALITY AND DIVERSITY ISSUES", parts: [nil(random, "None.")] },
       {
         title: "BACKGROUND PAPERS UNDER SECTION 100D OF THE LOCAL GOVERNMENT ACT 1972",
-        parts: [nil("None.")],
+        parts: [nil(random, "None.")],
       },
     ],
   };
 }
 
-const nil = (words: string): DraftPart => ({ kind: "paragraph", sentences: [words], items: [] });
+const nil = (random: Random, words: string): DraftPart => ({
+  kind: "paragraph",
+  id: random(),
+  sentences: [words],
+  items: [],
+});
 
 /** A paragraph of two to four sentences; one in five has a list. */
-export function paragraph(topic: Topic, random: Random): DraftPart {
+export function paragraph(topic: Topic, random: Random): DraftParagraph {
   const count = between(2, 4, random);
   return {
     kind: "paragraph",
+    id: random(),
     sentences: Array.from({ length: count }, () => sentence(topic, random)),
     items:
       random() < 0.2
@@ -97,6 +112,7 @@ export const request = (topic: Topic, random: Random): string =>
 function table(topic: Topic, random: Random): DraftPart {
   return {
     kind: "table",
+    id: random(),
     caption: "Table 1: Measures of the service",
     head: ["Ref", "Measure", "Target", "Actual", "Progress"],
     rows: Array.from({ length: 8 }, (_, at) => row(`ST ${10 + at}`, topic, random)),

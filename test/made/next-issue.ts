@@ -5,10 +5,10 @@ import { between, oneOf, type Random, sentence, topics } from "./sentences.ts";
  * The next issue of a series, as councils write them: three paragraphs in five stay, a quarter have
  * new figures, some are reworded, come, go or move.
  */
-export function nextIssue({ subject, sections }: Draft, random: Random): Draft {
+export function nextIssue(issue: Draft, random: Random): Draft {
   return {
-    subject,
-    sections: sections.map(({ title, parts }) => {
+    ...issue,
+    sections: issue.sections.map(({ title, parts }) => {
       const next = parts.flatMap((part) => nextPart(part, random));
       if (random() < 0.1 && next.length > 2) {
         const [moved] = next.splice(0, 1);
@@ -42,5 +42,6 @@ function nextPart(part: DraftPart, random: Random): DraftPart[] {
   return [];
 }
 
-const newFigures = (words: string, random: Random) =>
+/** The same words with other figures. */
+export const newFigures = (words: string, random: Random): string =>
   words.replace(/\d+/g, (figure) => String(between(1, Number(figure) * 2 + 1, random)));

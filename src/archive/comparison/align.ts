@@ -1,10 +1,11 @@
 import { numberAnchor } from "../../model/numbering.ts";
-import type { Report } from "../../model/report.ts";
 import type { Section } from "../../model/section.ts";
-import { contentsOf, type Entry, keyOf, type Unit } from "./entries.ts";
+import { wordingOf } from "../../model/wording.ts";
+import { contentsOf, type Entry, keyOf, type Unit, type Worded } from "./entries.ts";
 import { placeGone } from "./gone.ts";
 import { matchingOf } from "./matching.ts";
 import { movedEntries } from "./moved.ts";
+import { joinedText } from "./piece-words.ts";
 
 /** A section of two reports with all that stands in it, in the order of the later one. */
 export interface AlignedSection {
@@ -16,16 +17,26 @@ export interface AlignedSection {
 /** What happened to a paragraph, table or inner heading. */
 export interface AlignedEntry {
   readonly what: Entry["kind"];
-  readonly kind: "same" | "reworded" | "added" | "removed";
+  /** "split": a part of a paragraph that was cut into several; "joined": made of several. */
+  readonly kind: "same" | "reworded" | "added" | "removed" | "split" | "joined";
   /** As printed, by the later report where it holds the entry. */
   readonly number: string | null;
   /** Its address in the later report's page, or in the earlier's where it is gone. */
   readonly anchor: string;
   /** Where it stood, if elsewhere: in another section, or in another order. */
-  readonly movedFrom: { readonly number: string | null; readonly section: Section } | null;
+  readonly movedFrom: Place | null;
+  /** What was split, or what was joined; else none. */
+  readonly madeOf: readonly Place[];
   /** The number it bore, if another: null for none. */
   readonly renumbered: { readonly from: string | null } | null;
   readonly units: readonly AlignedUnit[];
+}
+
+/** Where an entry stood in the earlier report. */
+export interface Place {
+  readonly number: string | null;
+  readonly anchor: string;
+  readonly section: Section;
 }
 
 /** A block of the earlier report, of the later, or of both. */
@@ -33,12 +44,18 @@ export interface AlignedUnit {
   readonly before: Unit | null;
   readonly after: Unit | null;
   readonly same: boolean;
+  /** Where it was cut into several: those, this one among them, in order. */
+  readonly pieces: readonly Unit[];
+  /** Where it was made of several: those, in order. */
+  readonly parts: readonly Unit[];
 }
 
 /** Lays two reports side by side: what stayed, moved, was reworded, came and went. */
-export function align(before: Report, after: Report): readonly AlignedSection[] {
+export function align(before: Worded, after: Worded): readonly AlignedSection[] {
   const [earlier, later] = [contentsOf(before), contentsOf(after)];
   const matching = matchingOf(before, after);
+  const piecesOf = together(matching.cutFrom, (from) => matching.units.indexOf(from), later.units);
+  const partsOf = together(matching.joinedTo, (to) => matching.units[to] ?? -1, earlier.units);
   const moved = movedEntries(earlier, later, matching);
   const gone = placeGone(earlier, later, matching);
   const goneFromHead = (section: number) =>
@@ -66,49 +83,89 @@ export function align(before: Report, after: Report): readonly AlignedSection[] 
   return aligned;
 
   function alignedEntry(entry: Entry): AlignedEntry {
-    const units = entry.units.flatMap((unit): AlignedUnit[] => {
-      const was = continuedBy(unit);
-      return [
-        ...(gone.blocksBefore.get(unit) ?? []).map(lostUnit),
-        { before: was, after: unit, same: was !== null && isSame(was, unit) },
-        ...(gone.blocksAfter.get(unit) ?? []).map(lostUnit),
-      ];
-    });
+    const units = entry.units.flatMap((unit): AlignedUnit[] => [
+      ...(gone.blocksBefore.get(unit) ?? []).map(lostUnit),
+      alignedUnit(unit),
+      ...(gone.blocksAfter.get(unit) ?? []).map(lostUnit),
+    ]);
     const lead = entry.units[0] ? continuedBy(entry.units[0]) : null;
+    const split = units.find(({ pieces }) => isAcross(pieces));
+    const joined = units.find(({ parts }) => isAcross(parts));
+    const changed = units.every(({ same }) => same) ? "same" : "reworded";
+    const kind = units.every((unit) => unit.before === null) ? "added" : changed;
     const movedFrom = moved.has(entry) && lead ? placeOf(lead) : null;
     const number = lead && isLead(lead) ? lead.entry.number : null;
+    const isRemade = split !== undefined || joined !== undefined;
     return {
       what: entry.kind,
-      kind: units.every((unit) => unit.before === null)
-        ? "added"
-        : units.every(({ same }) => same)
-          ? "same"
-          : "reworded",
+      kind: joined ? "joined" : split ? "split" : kind,
       number: entry.number,
       anchor: entry.anchor,
       movedFrom,
+      madeOf: joined ? joined.parts.map(placeOf) : split?.before ? [placeOf(split.before)] : [],
       renumbered:
-        lead && !movedFrom && isRenumbered(number, entry.number) ? { from: number } : null,
+        lead && !movedFrom && !isRemade && isRenumbered(number, entry.number)
+          ? { from: number }
+          : null,
       units,
     };
   }
 
-  function continuedBy({ place }: Unit): Unit | null {
-    return earlier.units[matching.units[place] ?? -1] ?? null;
+  function alignedUnit(unit: Unit): AlignedUnit {
+    const before = continuedBy(unit);
+    const pieces = before ? (piecesOf.get(before.place) ?? []) : [];
+    const parts = partsOf.get(unit.place) ?? [];
+    const [was, now] = [parts, pieces].map((several) =>
+      several.length === 0 ? null : wordingOf(joinedText(several)).key,
+    );
+    const same =
+      before !== null &&
+      (was || now ? (was ?? keyOf(before)) === (now ?? keyOf(unit)) : isSame(before, unit));
+    return { before, after: unit, same, pieces, parts };
   }
 
-  function placeOf({ entry }: Unit): AlignedEntry["movedFrom"] {
+  function continuedBy({ place }: Unit): Unit | null {
+    const from = matching.cutFrom.get(place) ?? matching.units[place] ?? -1;
+    return earlier.units[from] ?? null;
+  }
+
+  function placeOf({ entry }: Unit): Place {
     const section = earlier.sections[entry.section];
     if (!section) throw new Error("An entry stands in no section of its report");
-    return { number: entry.number, section };
+    return { number: entry.number, anchor: entry.anchor, section };
   }
 }
+
+/** What was cut, with all its pieces; or what was joined, with all its parts. */
+function together(
+  found: ReadonlyMap<number, number>,
+  main: (whole: number) => number,
+  units: readonly Unit[],
+): Map<number, Unit[]> {
+  const wholes = new Set(found.values());
+  return new Map(
+    [...wholes].map((whole) => {
+      const places = [...found].filter(([, of]) => of === whole).map(([place]) => place);
+      const inOrder = [...places, main(whole)].sort((one, other) => one - other);
+      return [whole, inOrder.flatMap((place) => units[place] ?? [])];
+    }),
+  );
+}
+
+/** Blocks of one paragraph are only set otherwise. */
+const isAcross = (units: readonly Unit[]) => units.some(({ entry }) => entry !== units[0]?.entry);
 
 const isSame = (one: Unit, other: Unit) => one.text === other.text || keyOf(one) === keyOf(other);
 
 const isLead = (unit: Unit) => unit.entry.units[0] === unit;
 
-const lostUnit = (unit: Unit): AlignedUnit => ({ before: unit, after: null, same: false });
+const lostUnit = (unit: Unit): AlignedUnit => ({
+  before: unit,
+  after: null,
+  same: false,
+  pieces: [],
+  parts: [],
+});
 
 /** A number printed with or without its stop is the same number. */
 const isRenumbered = (was: string | null, now: string | null) =>
@@ -120,6 +177,7 @@ const removedEntry = (entry: Entry): AlignedEntry => ({
   number: entry.number,
   anchor: entry.anchor,
   movedFrom: null,
+  madeOf: [],
   renumbered: null,
   units: entry.units.map(lostUnit),
 });

@@ -37,8 +37,11 @@ export interface Contents {
   readonly units: readonly Unit[];
 }
 
+/** A report, of which nothing but the words is asked for. */
+export type Worded = Pick<Report, "sections">;
+
 /** The contents of a report; kept as long as its sections are, since a report is compared several times. */
-export function contentsOf({ sections }: Report): Contents {
+export function contentsOf({ sections }: Worded): Contents {
   const known = kept.get(sections) ?? inSections(sections);
   kept.set(sections, known);
   return known;

@@ -14,11 +14,16 @@ export interface Gone {
 }
 
 /** Finds a place for every earlier unit that has no later one. */
-export function placeGone(earlier: Contents, later: Contents, { sections, units }: Matching): Gone {
+export function placeGone(
+  earlier: Contents,
+  later: Contents,
+  { sections, units, joinedTo }: Matching,
+): Gone {
   const continued: (Unit | undefined)[] = [];
   units.forEach((from, to) => {
     if (from !== -1) continued[from] = later.units[to];
   });
+  for (const [from, to] of joinedTo) continued[from] = later.units[to];
   const blocksBefore = new Map<Unit, Unit[]>();
   const blocksAfter = new Map<Unit, Unit[]>();
   const entriesAfter = new Map<Entry, Entry[]>();

@@ -3,7 +3,7 @@ import type {
   Comparison,
   EntryChange,
   SectionChange,
-} from "../../../src/archive/comparison/comparison.ts";
+} from "../../../src/archive/comparison/changes.ts";
 import { countsLine } from "../../../src/model/counts-line.ts";
 import { blockText, inlineText } from "../../../src/model/plain-text.ts";
 import type { Words } from "../../../src/model/word-difference.ts";
@@ -12,8 +12,9 @@ import type { Words } from "../../../src/model/word-difference.ts";
  * A comparison as lines that a person can check against the two reports: [-gone-], {+come+}.
  * What is as before is named by its number alone.
  */
-export function comparisonText({ counts, sections }: Comparison): string {
-  return `${[countsLine(counts), ...sections.flatMap(ofSection)].join("\n")}\n`;
+export function comparisonText({ header, counts, sections }: Comparison): string {
+  const fields = header.map(({ field, items }) => `${field}: ${items.map(ofWords).join(" | ")}`);
+  return `${[countsLine(counts), ...fields, ...sections.flatMap(ofSection)].join("\n")}\n`;
 }
 
 function ofSection({ before, after, title, entries }: SectionChange): string[] {
@@ -21,9 +22,18 @@ function ofSection({ before, after, title, entries }: SectionChange): string[] {
   return [`section ${number} ${ofWords(title)}`, ...entries.flatMap(ofEntry)];
 }
 
-function ofEntry({ what, kind, number, movedFrom, renumbered, changes }: EntryChange): string[] {
+function ofEntry({
+  what,
+  kind,
+  number,
+  movedFrom,
+  madeOf,
+  renumbered,
+  changes,
+}: EntryChange): string[] {
   const notes = [
     movedFrom ? ` from ${movedFrom.number ?? inlineText(movedFrom.section.heading)}` : "",
+    ...madeOf.map((place) => ` of ${place.number ?? inlineText(place.section.heading)}`),
     renumbered ? ` was ${renumbered.from ?? "unnumbered"}` : "",
   ].join("");
   const head = `  ${kind} ${what} ${number ?? "-"}${notes}`;

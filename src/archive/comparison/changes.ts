@@ -1,0 +1,43 @@
+import type { Block } from "../../model/block.ts";
+import type { Counts } from "../../model/counts-line.ts";
+import type { Section } from "../../model/section.ts";
+import type { Words } from "../../model/word-difference.ts";
+import type { AlignedEntry } from "./align.ts";
+import type { Worded } from "./entries.ts";
+import type { Header, HeaderChange } from "./header-changes.ts";
+import type { ItemChange } from "./list-changes.ts";
+import type { TableChange } from "./table-changes.ts";
+
+/** What changed from one report to another, section by section, in the order of the later one. */
+export interface Comparison<Of extends Compared = Compared> {
+  readonly before: Of;
+  readonly after: Of;
+  readonly header: readonly HeaderChange[];
+  readonly counts: Counts;
+  readonly sections: readonly SectionChange[];
+}
+
+/** What of a report is compared. */
+export type Compared = Header & Worded;
+
+/** A section of the later report, or one that is gone. */
+export interface SectionChange {
+  readonly before: Section | null;
+  readonly after: Section | null;
+  /** The later title with what changed in it; without its number. */
+  readonly title: readonly Words[];
+  readonly titleChanged: boolean;
+  readonly entries: readonly EntryChange[];
+}
+
+/** A paragraph, table or inner heading and what happened to it. */
+export interface EntryChange extends Omit<AlignedEntry, "units"> {
+  readonly changes: readonly BlockChange[];
+}
+
+/** A block and what changed within it. */
+export type BlockChange =
+  | { readonly kind: "same" | "added" | "removed"; readonly block: Block }
+  | { readonly kind: "words"; readonly block: Block; readonly words: readonly Words[] }
+  | { readonly kind: "list"; readonly marked: boolean; readonly items: readonly ItemChange[] }
+  | { readonly kind: "table"; readonly table: TableChange };

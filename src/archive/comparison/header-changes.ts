@@ -1,0 +1,74 @@
+import { nameKey } from "../../model/register.ts";
+import type { Report } from "../../model/report.ts";
+import { wordsKey } from "../../model/tokens.ts";
+import { withoutPeriod } from "../../model/without-period.ts";
+import { type Words, wordDifference } from "../../model/word-difference.ts";
+import { pairUp } from "./pair-up.ts";
+
+/** A field of the header that is another, with what went and what came in it. */
+export interface HeaderChange {
+  readonly field:
+    | "board"
+    | "subject"
+    | "officers"
+    | "portfolios"
+    | "wards"
+    | "attachments"
+    | "background papers";
+  /** One for each name, title or paper that went or came; the words of a subject that was reworded. */
+  readonly items: readonly (readonly Words[])[];
+}
+
+/** The fields of a report's header that are compared. */
+export type Header = Pick<
+  Report,
+  "board" | "subject" | "officers" | "portfolios" | "wards" | "attachments" | "backgroundPapers"
+>;
+
+/**
+ * The fields of the header in which two reports differ. Capitals, commas and "&" tell no names apart,
+ * and the period of a subject or of an attachment's title is another in every issue.
+ */
+export function headerChanges(before: Header, after: Header): HeaderChange[] {
+  const changes: HeaderChange[] = [
+    { field: "board", items: cameAndWent([before.board.printed], [after.board.printed]) },
+    { field: "subject", items: subjectWords(before.subject, after.subject) },
+    { field: "officers", items: cameAndWent(printed(before.officers), printed(after.officers)) },
+    {
+      field: "portfolios",
+      items: cameAndWent(printed(before.portfolios), printed(after.portfolios)),
+    },
+    { field: "wards", items: cameAndWent(wardNames(before), wardNames(after)) },
+    { field: "attachments", items: cameAndWent(titles(before), titles(after)) },
+    { field: "background papers", items: cameAndWent(papers(before), papers(after)) },
+  ];
+  return changes.filter(({ items }) => items.length > 0);
+}
+
+function cameAndWent(before: readonly string[], after: readonly string[]): Words[][] {
+  const pairs = pairUp(before, after, [{ same: (text) => nameKey(withoutPeriod(text)) }]);
+  const stayed = new Set(pairs.values());
+  return [
+    ...before.flatMap((text, at) => (stayed.has(at) ? [] : [[{ kind: "removed", text } as const]])),
+    ...after.flatMap((text, at) => (pairs.has(at) ? [] : [[{ kind: "added", text } as const]])),
+  ];
+}
+
+function subjectWords(before: string, after: string): Words[][] {
+  const [was, now] = [withoutPeriod(before), withoutPeriod(after)];
+  const isSame = wordsKey(was.toLowerCase()) === wordsKey(now.toLowerCase());
+  return isSame ? [] : [wordDifference(was, now)];
+}
+
+const printed = (names: Header["officers"]) => names.map((name) => name.printed);
+
+/** "Borough wide" and "All wards" are one value. */
+const wardNames = ({ wards }: Header) =>
+  wards.kind === "boroughwide" ? ["Boroughwide"] : printed(wards.wards);
+
+const titles = ({ attachments }: Header) => attachments.map(({ title }) => title);
+
+const papers = ({ backgroundPapers }: Header) =>
+  backgroundPapers.map(({ title, heldAt, inspect }) =>
+    [title, heldAt, inspect].filter((part) => part !== null).join(", "),
+  );

@@ -1,0 +1,30 @@
+import { plainForm } from "../../model/tokens.ts";
+import { type Words, wordDifference } from "../../model/word-difference.ts";
+import type { Unit } from "./entries.ts";
+
+/** The words of several units as they would stand in one. */
+export const joinedText = (units: readonly Unit[]): string =>
+  units.map(({ text }) => plainForm(text).trim()).join(" ");
+
+/** The words of one of the parts into which an earlier text was cut, against that text. */
+export function pieceWords(before: string, pieces: readonly Unit[], own: Unit): Words[] {
+  const at = pieces.indexOf(own);
+  const start = joinedText(pieces.slice(0, at)).length;
+  const end =
+    at === pieces.length - 1
+      ? Number.POSITIVE_INFINITY
+      : joinedText(pieces.slice(0, at + 1)).length;
+  const found: Words[] = [];
+  let place = 0;
+  for (const { kind, text } of wordDifference(before, joinedText(pieces))) {
+    if (kind === "removed") {
+      if (place >= start && place < end) found.push({ kind, text });
+      continue;
+    }
+    const part = text.slice(Math.max(0, start - place), Math.max(0, end - place));
+    if (part.trim() !== "")
+      found.push({ kind, text: found.length === 0 ? part.trimStart() : part });
+    place += text.length;
+  }
+  return found;
+}
