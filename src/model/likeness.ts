@@ -1,3 +1,5 @@
+import { remembered } from "./remembered.ts";
+
 /** The words of a text as a bag, each with its weight: small words say little of what a text is about. */
 export interface Bag {
   readonly words: ReadonlyMap<string, number>;
@@ -27,19 +29,11 @@ interface Weighed {
   readonly weight: number;
 }
 
-/** Words come again and again, so that each is weighed once, until there are too many to keep. */
-function weighed(match: string): Weighed {
-  const known = weights.get(match);
-  if (known) return known;
+/** Words come again and again. */
+const weighed = remembered((match: string): Weighed => {
   const word = singular(match.replace(/['’]s$|['’]/g, ""));
-  const found = { word, weight: weightOf(word) };
-  if (weights.size >= mostKept) weights.clear();
-  weights.set(match, found);
-  return found;
-}
-
-const weights = new Map<string, Weighed>();
-const mostKept = 20_000;
+  return { word, weight: weightOf(word) };
+});
 
 /**
  * How alike two texts are in their words, from 0 to 1: twice what they share over what they have.

@@ -1,15 +1,27 @@
 import { DateTime, Duration } from "luxon";
 import { remembered } from "./remembered.ts";
 
+// What only reads and writes days needs no luxon, and the two calls marked as pure may be left out
+// of a bundle: so a reader's browser need not fetch it.
+
 /** A day of the calendar, `YYYY-MM-DD`, with no time and no zone. */
 export type PlainDate = string & { readonly kind: "PlainDate" };
 
 /** The day that an ISO 8601 date names, or null where there is no such day: 2015-02-30 is null. */
 export const plainDate = remembered((text: string): PlainDate | null => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
-  const date = dateTime(text);
-  return date.isValid && date.year >= 1000 ? (text as PlainDate) : null;
+  const match = /^([1-9]\d{3})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return null;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  return day >= 1 && day <= daysIn(year, month) ? (text as PlainDate) : null;
 });
+
+/** How many days a month has, by the Gregorian calendar; nought where there is no such month. */
+function daysIn(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (monthLengths[month - 1] ?? 0);
+}
+
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** The day of a year, month (1 to 12) and day of the month, or null where there is no such day. */
 export function plainDateOf(year: number, month: number, day: number): PlainDate | null {
@@ -18,10 +30,11 @@ export function plainDateOf(year: number, month: number, day: number): PlainDate
 }
 
 /** `2015-01-05` as a reader reads it: "5 January 2015". */
-export const longDate = remembered((date: PlainDate) => dateTime(date).toFormat("d MMMM yyyy"));
+export const longDate = (date: PlainDate): string =>
+  `${Number(date.slice(8))} ${monthNames[monthOf(date) - 1]} ${yearOf(date)}`;
 
 /** `2015-01-05` → "Monday 5 January 2015". */
-export const longDateWithWeekday = remembered((date: PlainDate) =>
+export const longDateWithWeekday = /* @__PURE__ */ remembered((date: PlainDate) =>
   dateTime(date).toFormat("cccc d MMMM yyyy"),
 );
 
@@ -41,7 +54,7 @@ export const yearsAfter = (date: PlainDate, years: number): PlainDate =>
 export const daysAfter = (date: PlainDate, days: number): PlainDate => shifted(`P${days}D ${date}`);
 
 /** The day that lies an ISO 8601 duration after another: "P6Y 2015-01-05". */
-const shifted = remembered((asked: string): PlainDate => {
+const shifted = /* @__PURE__ */ remembered((asked: string): PlainDate => {
   const [duration = "", date = ""] = asked.split(" ");
   return dateTime(date).plus(Duration.fromISO(duration)).toISODate() as PlainDate;
 });
@@ -52,9 +65,10 @@ export function today(): PlainDate {
 }
 
 /** The names of the months in order, January first. */
-export const monthNames: readonly string[] = Array.from({ length: 12 }, (_, month) =>
-  DateTime.utc(2000, month + 1).toFormat("MMMM"),
-);
+export const monthNames: readonly string[] =
+  "January,February,March,April,May,June,July,August,September,October,November,December".split(
+    ",",
+  );
 
 function dateTime(text: string): DateTime {
   return DateTime.fromISO(text, { zone: "utc", locale: "en-GB" });

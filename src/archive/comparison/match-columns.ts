@@ -1,4 +1,5 @@
 import { type Bag, likeness } from "../../model/likeness.ts";
+import { remembered } from "../../model/remembered.ts";
 import { withoutPeriod } from "../../model/without-period.ts";
 import { wordingOf } from "../../model/wording.ts";
 import { pairUp } from "./pair-up.ts";
@@ -28,17 +29,9 @@ interface Heading {
   readonly bag: Bag;
 }
 
-/** Headings are few and come again in every table, so that each is read once, until there are too many to keep. */
-export function headingOf(printed: string): Heading {
-  const known = headings.get(printed);
-  if (known) return known;
+/** Headings are few and come again in every table. */
+const headingOf = remembered((printed: string): Heading => {
   const words = printed.toLowerCase();
   const bare = wordingOf(withoutPeriod(words));
-  const found = { key: wordingOf(words).key, timeless: bare.key, bag: bare.bag };
-  if (headings.size >= mostKept) headings.clear();
-  headings.set(printed, found);
-  return found;
-}
-
-const headings = new Map<string, Heading>();
-const mostKept = 2000;
+  return { key: wordingOf(words).key, timeless: bare.key, bag: bare.bag };
+});

@@ -1,6 +1,7 @@
 import { type Bag, bagOf, likeness } from "../../model/likeness.ts";
 import { headingText, inlineText } from "../../model/plain-text.ts";
 import { isRecommendations } from "../../model/recommendation.ts";
+import { remembered } from "../../model/remembered.ts";
 import type { Section } from "../../model/section.ts";
 import { wordsKey } from "../../model/tokens.ts";
 import type { Contents } from "./entries.ts";
@@ -65,18 +66,10 @@ function longTexts(entries: Contents["entries"]): Set<string> {
   return new Set(texts.filter((text) => text.length > 60));
 }
 
-/** Titles are few and come again in every report, so that each is read once, until there are too many to keep. */
-function titleTraits(words: string): Title {
-  const known = titles.get(words);
-  if (known) return known;
-  const found = { key: wordsKey(words), bag: bagOf(words.replace(general, " ")) };
-  if (titles.size >= mostKept) titles.clear();
-  titles.set(words, found);
-  return found;
-}
-
-const titles = new Map<string, Title>();
-const mostKept = 2000;
+/** Titles are few and come again in every report. */
+const titleTraits = remembered(
+  (words: string): Title => ({ key: wordsKey(words), bag: bagOf(words.replace(general, " ")) }),
+);
 
 /** Words that half of all titles share. */
 const general =

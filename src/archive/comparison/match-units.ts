@@ -1,6 +1,7 @@
 import { likeness } from "../../model/likeness.ts";
 import { isNilText } from "../../model/nil-return.ts";
 import { type Contents, keyOf, type Unit, wordingOfUnit } from "./entries.ts";
+import { exactParts } from "./exact-parts.ts";
 import { mostPairs } from "./pair-up.ts";
 import { tableLikeness } from "./table-likeness.ts";
 
@@ -9,9 +10,9 @@ export type UnitMatches = readonly number[];
 
 /**
  * Units of two reports matched in rounds, the surest first: the same words in the same section; the
- * same words elsewhere (moved); like words in the same section; the list that follows a matched
- * paragraph; like words elsewhere (moved and reworded). A number alone matches nothing. `sections`
- * holds for each later section the place of the earlier, or -1.
+ * same words elsewhere (moved); the same words joined or split; like words in the same section; the
+ * list that follows a matched paragraph; like words elsewhere (moved and reworded). A number alone
+ * matches nothing. `sections` holds for each later section the place of the earlier, or -1.
  */
 export function matchUnits(
   before: Contents,
@@ -19,24 +20,38 @@ export function matchUnits(
   sections: readonly number[],
 ): UnitMatches {
   const matches = after.units.map(() => -1);
-  const taken = before.units.map(() => false);
+  /** What is matched, and the other parts of what is: `findPieces` knows those again. */
+  const done = { to: new Set<Unit>(), from: new Set<Unit>() };
   const home = ({ entry }: Unit) => sections[entry.section] ?? -1;
   const isHome = (to: Unit, from: Unit) => home(to) === from.entry.section;
   const rest = (): Sides => ({
-    to: after.units.filter(({ place }) => matches[place] === -1),
-    from: before.units.filter(({ place }) => !taken[place]),
+    to: after.units.filter((unit) => !done.to.has(unit)),
+    from: before.units.filter((unit) => !done.from.has(unit)),
   });
   const take = (pairs: readonly Pair[]) => {
     for (const { to, from } of pairs) {
-      if (matches[to.place] !== -1 || taken[from.place]) continue;
+      if (done.to.has(to) || done.from.has(from)) continue;
       matches[to.place] = from.place;
-      taken[from.place] = true;
+      done.to.add(to);
+      done.from.add(from);
     }
   };
+  const joined = ({ to, from }: Sides) =>
+    exactParts(to, from, isHome).map(({ whole, parts }) => {
+      for (const part of parts) if (part !== longest(parts)) done.from.add(part);
+      return { to: whole, from: longest(parts) };
+    });
+  const split = ({ to, from }: Sides) =>
+    exactParts(from, to, (whole, part) => isHome(part, whole)).map(({ whole, parts }) => {
+      for (const part of parts) if (part !== longest(parts)) done.to.add(part);
+      return { to: longest(parts), from: whole };
+    });
   const rounds: readonly ((sides: Sides) => readonly Pair[])[] = [
     (sides) => sameBy(sides, ({ text }) => text, isHome),
     (sides) => sameBy(sides, keyOf, isHome),
     (sides) => sameBy(says(sides), keyOf, () => true),
+    joined,
+    split,
     (sides) => alike(sides, isHome, 0.48),
     (sides) => lists(sides, ({ place }) => before.units[matches[place] ?? -1], isHome),
     (sides) => alike(says(sides), () => true, 0.75),
@@ -128,6 +143,9 @@ function lists({ to, from }: Sides, before: (to: Unit) => Unit | undefined, may:
     return other ? [{ to: unit, from: other }] : [];
   });
 }
+
+const longest = (parts: readonly Unit[]): Unit =>
+  parts.reduce((one, other) => (other.text.length > one.text.length ? other : one));
 
 const isLead = (unit: Unit) => unit.entry.units[0] === unit;
 

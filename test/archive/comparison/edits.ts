@@ -32,7 +32,10 @@ export const edits: Readonly<Record<string, Edit>> = {
       given,
       "paragraph",
       random,
-      (part, { parts }, at) => says(part) && parts[at + 3]?.kind === "paragraph",
+      (part, { parts }, at) =>
+        says(part) &&
+        parts[at + 3]?.kind === "paragraph" &&
+        parts.slice(at, at + 4).every(({ id }) => !given.touched.has(id)),
     );
     if (!found) return null;
     const { part, section, at } = found;

@@ -1,0 +1,50 @@
+import { wordingOf } from "../../model/wording.ts";
+import { keyOf, type Unit } from "./entries.ts";
+import { joinedText } from "./piece-words.ts";
+
+/** A unit, and the units of the other report that make the very same words one after another. */
+export interface WholeAndParts {
+  readonly whole: Unit;
+  readonly parts: readonly Unit[];
+}
+
+/** Prose that the parts of the other report make word for word; each part is used once. */
+export function exactParts(
+  wholes: readonly Unit[],
+  parts: readonly Unit[],
+  may: (whole: Unit, part: Unit) => boolean,
+): WholeAndParts[] {
+  const left = parts.filter(isProse);
+  return wholes.filter(isProse).flatMap((whole) => {
+    const key = `${keyOf(whole)} `;
+    for (const [at, part] of left.entries()) {
+      if (!key.startsWith(`${keyOf(part)} `) || !may(whole, part)) continue;
+      const line = inARow(left, at, whole.text.length + slack);
+      while (line.length > 1 && wordingOf(joinedText(line)).key !== keyOf(whole)) line.pop();
+      if (line.length < 2) continue;
+      left.splice(at, line.length);
+      return [{ whole, parts: line }];
+    }
+    return [];
+  });
+}
+
+/** What the setting of the same words may differ by, in characters. */
+const slack = 20;
+
+/** Units that follow one another in a section from a place on, as far as their words may make so many characters. */
+function inARow(units: readonly Unit[], from: number, most: number): Unit[] {
+  const line: Unit[] = [];
+  let length = 0;
+  for (const unit of units.slice(from)) {
+    const last = line.at(-1);
+    length += unit.text.length;
+    const follows =
+      !last || (unit.place === last.place + 1 && unit.entry.section === last.entry.section);
+    if (!follows || length > most) break;
+    line.push(unit);
+  }
+  return line;
+}
+
+const isProse = ({ block }: Unit) => block.kind === "prose";
