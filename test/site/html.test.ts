@@ -17,6 +17,8 @@ test("there are pages of every kind that the archive has", () => {
     ...["home", "boards", "board", "meeting", "pack", "report", "exempt", "withdrawn"],
     ...["quarters", "year", "quarter", "wards", "ward", "boroughwide"],
     ...["officers", "officer", "portfolios", "portfolio"],
+    ...["all-series", "series", "what-changed", "recommendations", "recommendations-year"],
+    ...["indicators", "indicator", "implications", "implication"],
     ...["prose", "accessibility", "not-found"],
   ]) {
     assert.ok(kinds.has(kind), `no page of kind ${kind}`);

@@ -61,10 +61,8 @@ function isPart(part: Unit, whole: Unit, others: readonly Unit[]): boolean {
     const { words, weight } = wordingOfUnit(other).bag;
     if (take(left, words) < 0.8 * weight) return false;
   }
-  const held = take(left, own.bag.words);
-  if (own.bag.weight >= 2 && held >= 0.7 * own.bag.weight && isWithin(own.key, all.key))
-    return true;
-  return own.bag.weight >= 8 && held >= 0.9 * own.bag.weight;
+  if (take(left, own.bag.words) < 0.7 * own.bag.weight) return false;
+  return own.bag.weight >= (isWithin(own.key, all.key) ? 2 : 5);
 }
 
 /** The weight of the words that are there to be taken, which are there no more. */

@@ -1,0 +1,83 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { type Header, headerChanges } from "../../../src/archive/comparison/header-changes.ts";
+import { board, reportOf } from "../report.ts";
+
+const named = (...names: string[]) =>
+  names.map((printed) => ({ printed, entry: board(printed.toLowerCase()) }));
+
+const attached = (...titles: string[]) =>
+  titles.map((title) => ({ file: "a.pdf", title, size: 1, formerFiles: [] }));
+
+const header = (given: Partial<Header>): Header => ({
+  ...reportOf({ subject: "Lamps, Quarter 1 of 2019/20" }),
+  ...given,
+});
+
+const told = (before: Partial<Header>, after: Partial<Header>) =>
+  headerChanges(header(before), header(after)).map(({ field, items }) => [
+    field,
+    ...items.map((words) => words.map(({ kind, text }) => `${kind} ${text}`).join("; ")),
+  ]);
+
+test("the period of a subject and of an attachment is another in every issue, and no change", () => {
+  assert.equal(
+    told(
+      { attachments: attached("Appendix 1: measures, Quarter 1 of 2019/20") },
+      {
+        subject: "Lamps, Quarter 2 of 2019/20",
+        attachments: attached("Appendix 1: measures, Quarter 2 of 2019/20"),
+      },
+    ),
+    [],
+  );
+});
+
+test("a subject’s words are told apart without its period", () => {
+  assert.equal(told({}, { subject: "Lamps and bollards, Quarter 2 of 2019/20" }), [
+    ["subject", "same Lamps ; added and bollards"],
+  ]);
+});
+
+test("capitals, commas and “&” tell no names apart; another post does", () => {
+  assert.equal(
+    told(
+      { officers: named("Director, Place & Roads") },
+      { officers: named("Director Place and roads") },
+    ),
+    [],
+  );
+  assert.equal(
+    told({ officers: named("Director of Roads") }, { officers: named("Director of Place") }),
+    [["officers", "removed Director of Roads", "added Director of Place"]],
+  );
+});
+
+test("wards, portfolios, attachments and background papers are told by what went and what came", () => {
+  const paper = (title: string) => ({ title, heldAt: "Town Hall", inspect: null });
+  assert.equal(
+    told(
+      {
+        portfolios: named("Roads"),
+        attachments: attached("Map", "Plan"),
+        backgroundPapers: [paper("Survey of lamps")],
+      },
+      {
+        wards: { kind: "named", wards: named("Old Wharf") },
+        attachments: attached("Plan", "Letter"),
+      },
+    ),
+    [
+      ["portfolios", "removed Roads"],
+      ["wards", "removed Boroughwide", "added Old Wharf"],
+      ["attachments", "removed Map", "added Letter"],
+      ["background papers", "removed Survey of lamps, Town Hall"],
+    ],
+  );
+});
+
+test("every way of saying that all wards are concerned is one", () => {
+  assert.equal(told({}, { wards: { kind: "boroughwide", printed: "All Wards" } }), []);
+});
+
+test.run();
