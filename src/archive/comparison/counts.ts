@@ -84,16 +84,14 @@ function itemsOf(change: BlockChange): Counted[] {
 }
 
 function tally(counted: readonly Counted[]): Tally {
-  const count = (kind: Counted["kind"]) => counted.filter((each) => each.kind === kind).length;
-  const stayed = counted.filter(({ kind, isMoved }) => kind === "same" && !isMoved);
-  return {
-    reworded: count("reworded"),
-    added: count("added"),
-    removed: count("removed"),
-    split: new Set(counted.flatMap(({ splitFrom }) => splitFrom ?? [])).size,
-    joined: count("joined"),
-    same: stayed.length,
-    moved: counted.filter(({ isMoved }) => isMoved).length,
-    renumbered: stayed.filter(({ isRenumbered }) => isRenumbered).length,
-  };
+  const found = { reworded: 0, added: 0, removed: 0, joined: 0, same: 0, moved: 0, renumbered: 0 };
+  const split = new Set<string>();
+  for (const { kind, isMoved, isRenumbered, splitFrom } of counted) {
+    if (isMoved) found.moved += 1;
+    if (splitFrom !== null) split.add(splitFrom);
+    if (kind === "split" || (kind === "same" && isMoved)) continue;
+    found[kind] += 1;
+    if (kind === "same" && isRenumbered) found.renumbered += 1;
+  }
+  return { ...found, split: split.size };
 }

@@ -1,4 +1,5 @@
 import { nameKey } from "../../model/register.ts";
+import { remembered } from "../../model/remembered.ts";
 import type { Report } from "../../model/report.ts";
 import { wordsKey } from "../../model/tokens.ts";
 import { withoutPeriod } from "../../model/without-period.ts";
@@ -46,7 +47,8 @@ export function headerChanges(before: Header, after: Header): HeaderChange[] {
 }
 
 function cameAndWent(before: readonly string[], after: readonly string[]): Words[][] {
-  const pairs = pairUp(before, after, [{ same: (text) => nameKey(withoutPeriod(text)) }]);
+  if (before.length === after.length && before.every((text, at) => text === after[at])) return [];
+  const pairs = pairUp(before, after, [{ same: (text) => nameKey(timeless(text)) }]);
   const stayed = new Set(pairs.values());
   return [
     ...before.flatMap((text, at) => (stayed.has(at) ? [] : [[{ kind: "removed", text } as const]])),
@@ -55,10 +57,12 @@ function cameAndWent(before: readonly string[], after: readonly string[]): Words
 }
 
 function subjectWords(before: string, after: string): Words[][] {
-  const [was, now] = [withoutPeriod(before), withoutPeriod(after)];
-  const isSame = wordsKey(was.toLowerCase()) === wordsKey(now.toLowerCase());
-  return isSame ? [] : [wordDifference(was, now)];
+  const [was, now] = [timeless(before), timeless(after)];
+  if (was === now || wordsKey(was.toLowerCase()) === wordsKey(now.toLowerCase())) return [];
+  return [wordDifference(was, now)];
 }
+
+const timeless = remembered(withoutPeriod);
 
 const printed = (names: Header["officers"]) => names.map((name) => name.printed);
 

@@ -45,11 +45,23 @@ interface Row {
   readonly words: string;
 }
 
-function rows(table: TableWords, columns: readonly number[]): Row[] {
+/** The rows of a table by some of its columns; the last reckoning is kept, for a table is compared several times. */
+function rows(table: TableWords, columns: readonly number[]): readonly Row[] {
+  const by = columns.join();
+  const known = kept.get(table);
+  if (known?.by === by) return known.rows;
+  const made = rowsBy(table, columns);
+  kept.set(table, { by, rows: made });
+  return made;
+}
+
+const kept = new WeakMap<TableWords, { readonly by: string; readonly rows: readonly Row[] }>();
+
+function rowsBy(table: TableWords, columns: readonly number[]): Row[] {
   const counting = countingColumn(table);
-  const kept = columns.filter((column) => column !== counting);
+  const named = columns.filter((column) => column !== counting);
   return table.rows.map((row) => {
-    const cells = kept.map((column) => (row[column] ?? "").trim());
+    const cells = named.map((column) => (row[column] ?? "").trim());
     const [first = ""] = cells;
     const isReference = first.length < 16 && /^[A-Z][A-Z\s/.-]*\d+[a-z]?$/i.test(first);
     const names = isReference ? cells.slice(1) : cells;

@@ -45,13 +45,21 @@ export function tableChange(before: Table, after: Table): TableChange {
     ...after.head.map(({ align }, column) => {
       const old = columns.get(column);
       const text = old === undefined || !from ? null : (from[old] ?? "");
-      const counts = !isHead && column === counting;
-      return { ...cellChange(text, to ? (to[column] ?? "") : null, counts), align };
+      return cellChange(
+        text,
+        to ? (to[column] ?? "") : null,
+        align,
+        !isHead && column === counting,
+      );
     }),
-    ...lost.map((column) => ({
-      ...cellChange(from ? (from[column] ?? "") : null, null, false),
-      align: before.head[column]?.align ?? null,
-    })),
+    ...lost.map((column) =>
+      cellChange(
+        from ? (from[column] ?? "") : null,
+        null,
+        before.head[column]?.align ?? null,
+        false,
+      ),
+    ),
   ];
   const removed = (from: number): RowChange => ({
     kind: "removed",
@@ -88,16 +96,17 @@ const unmatched = (count: number, pairs: ReadonlyMap<number, number>): number[] 
 function cellChange(
   old: string | null,
   text: string | null,
+  align: Cell["align"],
   counts: boolean,
-): Omit<CellChange, "align"> {
+): CellChange {
   if (old === null || text === null) {
     const [kind, words] = old === null ? (["added", text] as const) : (["removed", old] as const);
-    return { kind, words: words ? [{ kind, text: words }] : [] };
+    return { kind, words: words ? [{ kind, text: words }] : [], align };
   }
   if (counts || old === text || wordingOf(old).key === wordingOf(text).key) {
-    return { kind: "same", words: text === "" ? [] : [{ kind: "same", text }] };
+    return { kind: "same", words: text === "" ? [] : [{ kind: "same", text }], align };
   }
-  return { kind: "reworded", words: cellWords(old, text) };
+  return { kind: "reworded", words: cellWords(old, text), align };
 }
 
 /** A figure is replaced whole; longer words are told apart. */

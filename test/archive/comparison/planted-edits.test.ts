@@ -10,7 +10,7 @@ import { edits } from "./edits.ts";
 import { expected, told } from "./told.ts";
 
 /** How many reports are edited: SEEDS=5000 for more, which takes a minute. */
-const seeds = Number(process.env["SEEDS"] ?? "300");
+const seeds = Number(process.env["SEEDS"] ?? "240");
 
 for (const [name, edit] of Object.entries(edits)) {
   test(`of one edit, ${name}, all is told and nothing else`, () => {
