@@ -90,9 +90,9 @@ const unnumbered = { paragraph: "¶", table: "Table", heading: "Heading" } as co
 
 /** As much of a text as stands on a line or so. */
 function openingWords(text: string): string {
-  const line = text.slice(0, 200).replace(/\s+/g, " ").trim();
-  const cut = line.slice(0, 90).replace(/\s\S*$/, "");
-  return line.length <= 90 ? line : `${cut} …`;
+  if (text.length <= 90) return text;
+  const end = text.lastIndexOf(" ", 90);
+  return `${text.slice(0, end > 0 ? end : 90)} …`;
 }
 
 function asBeforeLabel(entries: readonly EntryChange[]): string {

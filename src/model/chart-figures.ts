@@ -1,7 +1,10 @@
-/** A figure of a chart's axis: "85%", "£1.2m", "2,140". */
-export function axisFigure(value: number, unit: "percentage" | "money" | "number"): string {
+import type { MeasureUnit } from "./measured-value.ts";
+
+/** A figure of a chart's axis: "85%", "£1.2m", "2,140", "12 days". */
+export function axisFigure(value: number, unit: MeasureUnit): string {
   if (unit === "percentage") return `${figure(value)}%`;
   if (unit === "number") return figure(value);
+  if (unit !== "money") return `${figure(value)} ${unit.replace("working ", "")}`;
   const size = Math.abs(value);
   const [scaled, ending] =
     size >= 1e9

@@ -47,14 +47,21 @@ export function likeness(one: Bag, other: Bag, least = 0): number {
   const lighter = Math.min(one.weight, other.weight);
   const contains = lighter >= 6 ? 0.75 / lighter : 0;
   const factor = Math.max(2 / all, contains);
-  let shared = 0;
+  let sum = 0;
   let left = fewer.weight + rounding;
   for (const [word, weight] of fewer.words) {
-    shared += Math.min(weight, more.words.get(word) ?? 0);
+    sum += Math.min(weight, more.words.get(word) ?? 0);
     left -= weight;
-    if ((shared + left) * factor < least) return 0;
+    if ((sum + left) * factor < least) return 0;
   }
-  return shared * factor;
+  return sum * factor;
+}
+
+/** The weight of the words that two bags share. */
+export function shared(one: Bag, other: Bag): number {
+  let sum = 0;
+  for (const [word, weight] of one.words) sum += Math.min(weight, other.words.get(word) ?? 0);
+  return sum;
 }
 
 /** What sums of fractions may be out by. */

@@ -1,6 +1,12 @@
+/** What a value counts: values of two units are never drawn as one line. */
+export type MeasureUnit = "percentage" | "money" | "number" | TimeUnit;
+
+const timeUnits = ["minutes", "hours", "days", "working days", "weeks", "months", "years"] as const;
+export type TimeUnit = (typeof timeUnits)[number];
+
 /** A value as a table prints it, read only where it is certain. */
 export type MeasuredValue =
-  | { readonly kind: "percentage" | "money" | "number"; readonly value: number }
+  | { readonly kind: MeasureUnit; readonly value: number }
   | { readonly kind: "not applicable" | "not yet available" | "nothing" | "uncertain" };
 
 /**
@@ -11,10 +17,11 @@ export type MeasuredValue =
  * | "83.7%", "45 per cent" | percentage |
  * | "£1,200", "£318k", "£1.2 million", "-£3.5m" | money in pounds |
  * | "2,140", "71.8", "+3", "0" | number |
+ * | "12 days", "1 week", "4.8 working days" | the number, in that unit |
  * | "n/a", "Not applicable" | not applicable |
  * | "Not yet available", "TBC", "awaited" | not yet available |
  * | "", "-" | nothing |
- * | "83% (provisional)", "<5", "4/7", "12 days", "1,23", "90%*" | uncertain |
+ * | "83% (provisional)", "<5", "4/7", "12 lamps", "2 days 4 hours", "1,23", "90%*" | uncertain |
  */
 export function measuredValue(printed: string): MeasuredValue {
   const text = printed.normalize("NFKC").replace(/[−–]/g, "-").replace(/\s+/g, " ").trim();
@@ -27,11 +34,13 @@ export function measuredValue(printed: string): MeasuredValue {
   const value = Number(figures.replaceAll(",", "")) * (sign === "-" ? -1 : 1);
   const isPercentage = /^(%|per ?cent)$/i.test(unit);
   if (pound !== undefined) {
-    return isPercentage
+    return isPercentage || timeUnit(unit)
       ? { kind: "uncertain" }
       : { kind: "money", value: rounded(value * scaleOf(unit)) };
   }
   if (isPercentage) return { kind: "percentage", value };
+  const time = timeUnit(unit);
+  if (time) return { kind: time, value };
   return unit === "" ? { kind: "number", value } : { kind: "uncertain" };
 }
 
@@ -40,7 +49,10 @@ const pending =
 
 /** Thousands are parted by commas throughout or not at all. */
 const form =
-  /^([+-]?) ?(£)? ?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+) ?(%|per ?cent|k|m|bn|thousand|million|billion)?$/i;
+  /^([+-]?) ?(£)? ?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+) ?(%|per ?cent|k|m|bn|thousand|million|billion|minutes?|hours?|(?:working )?days?|weeks?|months?|years?)?$/i;
+
+const timeUnit = (word: string): TimeUnit | undefined =>
+  timeUnits.find((unit) => unit === `${word.toLowerCase().replace(/s$/, "")}s`);
 
 function scaleOf(unit: string): number {
   if (/^(k|thousand)$/i.test(unit)) return 1e3;

@@ -19,6 +19,18 @@ test("percentages, money, counts and decimals are read", () => {
   }
 });
 
+test("a number with a unit of time is read in that unit", () => {
+  for (const [printed, kind, value] of [
+    ["12 days", "days", 12],
+    ["1 week", "weeks", 1],
+    ["4.8 working days", "working days", 4.8],
+    ["2 Hours", "hours", 2],
+    ["-3 months", "months", -3],
+  ] as const) {
+    assert.equal(measuredValue(printed), { kind, value }, printed);
+  }
+});
+
 test("what is not there yet is told from what does not apply and from nothing", () => {
   assert.is(measuredValue("n/a").kind, "not applicable");
   assert.is(measuredValue("Not applicable").kind, "not applicable");
@@ -29,8 +41,8 @@ test("what is not there yet is told from what does not apply and from nothing", 
 
 test("what could be read in two ways is not read", () => {
   for (const printed of [
-    ...["83% (provisional)", "<5", "4/7", "12 days", "1,23", "90%*", "50%-60%", "(4.5)", "Red"],
-    ...["1.2.3", "about 40", "£5%"],
+    ...["83% (provisional)", "<5", "4/7", "12 lamps", "1,23", "90%*", "50%-60%", "(4.5)", "Red"],
+    ...["1.2.3", "about 40", "£5%", "2 days 4 hours", "£5 days", "12 days*", "5 day target"],
   ]) {
     assert.is(measuredValue(printed).kind, "uncertain", printed);
   }

@@ -16,9 +16,10 @@ export function exactParts(
 ): WholeAndParts[] {
   const left = parts.filter(isProse);
   return wholes.filter(isProse).flatMap((whole) => {
-    const key = `${keyOf(whole)} `;
+    const key = keyOf(whole);
     for (const [at, part] of left.entries()) {
-      if (!key.startsWith(`${keyOf(part)} `) || !may(whole, part)) continue;
+      const start = keyOf(part);
+      if (key[start.length] !== " " || !may(whole, part) || !key.startsWith(start)) continue;
       const line = inARow(left, at, whole.text.length + slack);
       while (line.length > 1 && wordingOf(joinedText(line)).key !== keyOf(whole)) line.pop();
       if (line.length < 2) continue;

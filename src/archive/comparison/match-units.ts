@@ -21,29 +21,29 @@ export function matchUnits(
 ): UnitMatches {
   const matches = after.units.map(() => -1);
   /** What is matched, and the other parts of what is: `findPieces` knows those again. */
-  const done = { to: new Set<Unit>(), from: new Set<Unit>() };
+  const done = { to: after.units.map(() => false), from: before.units.map(() => false) };
   const home = ({ entry }: Unit) => sections[entry.section] ?? -1;
   const isHome = (to: Unit, from: Unit) => home(to) === from.entry.section;
   const rest = (): Sides => ({
-    to: after.units.filter((unit) => !done.to.has(unit)),
-    from: before.units.filter((unit) => !done.from.has(unit)),
+    to: after.units.filter(({ place }) => !done.to[place]),
+    from: before.units.filter(({ place }) => !done.from[place]),
   });
   const take = (pairs: readonly Pair[]) => {
     for (const { to, from } of pairs) {
-      if (done.to.has(to) || done.from.has(from)) continue;
+      if (done.to[to.place] || done.from[from.place]) continue;
       matches[to.place] = from.place;
-      done.to.add(to);
-      done.from.add(from);
+      done.to[to.place] = true;
+      done.from[from.place] = true;
     }
   };
   const joined = ({ to, from }: Sides) =>
     exactParts(to, from, isHome).map(({ whole, parts }) => {
-      for (const part of parts) if (part !== longest(parts)) done.from.add(part);
+      for (const part of parts) if (part !== longest(parts)) done.from[part.place] = true;
       return { to: whole, from: longest(parts) };
     });
   const split = ({ to, from }: Sides) =>
     exactParts(from, to, (whole, part) => isHome(part, whole)).map(({ whole, parts }) => {
-      for (const part of parts) if (part !== longest(parts)) done.to.add(part);
+      for (const part of parts) if (part !== longest(parts)) done.to[part.place] = true;
       return { to: longest(parts), from: whole };
     });
   const rounds: readonly ((sides: Sides) => readonly Pair[])[] = [

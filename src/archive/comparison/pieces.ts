@@ -1,3 +1,4 @@
+import { shared } from "../../model/likeness.ts";
 import { type Contents, type Unit, wordingOfUnit } from "./entries.ts";
 import type { UnitMatches } from "./match-units.ts";
 
@@ -55,15 +56,19 @@ function partsOf(
 function isPart(part: Unit, whole: Unit, others: readonly Unit[]): boolean {
   const own = wordingOfUnit(part);
   const all = wordingOfUnit(whole);
-  if (own.bag.weight >= all.bag.weight) return false;
+  if (own.bag.weight >= all.bag.weight || shared(own.bag, all.bag) < least * own.bag.weight)
+    return false;
   const left = new Map(all.bag.words);
   for (const other of others) {
     const { words, weight } = wordingOfUnit(other).bag;
     if (take(left, words) < 0.8 * weight) return false;
   }
-  if (take(left, own.bag.words) < 0.7 * own.bag.weight) return false;
+  if (take(left, own.bag.words) < least * own.bag.weight) return false;
   return own.bag.weight >= (isWithin(own.key, all.key) ? 2 : 5);
 }
+
+/** How much of its own words a part has of the whole. */
+const least = 0.7;
 
 /** The weight of the words that are there to be taken, which are there no more. */
 function take(left: Map<string, number>, words: ReadonlyMap<string, number>): number {

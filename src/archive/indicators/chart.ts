@@ -1,4 +1,5 @@
 import type { Basis, Reading } from "../../model/gleanings.ts";
+import type { MeasureUnit } from "../../model/measured-value.ts";
 import { quartersOf } from "../../model/period.ts";
 import { quarterSerial } from "../../model/quarter.ts";
 import type { Report } from "../../model/report.ts";
@@ -16,13 +17,11 @@ export interface Value extends ReadIn {
 
 /** What of a measure may be drawn as one line. */
 export interface Chart {
-  readonly unit: Unit;
+  readonly unit: MeasureUnit;
   readonly points: readonly Point[];
   /** Values that are printed and not drawn: not certain, of another kind, or of a longer period. */
   readonly leftOff: readonly Value[];
 }
-
-export type Unit = "percentage" | "money" | "number";
 
 export interface Point {
   /** A count of quarters; see `quarterSerial`. */
@@ -44,7 +43,7 @@ export interface Point {
  */
 export function chartOf(values: readonly Value[], basis: Basis): Chart {
   const certain = values.filter(({ actual }) => "value" in actual.value);
-  const unit = (most(certain.map(({ actual }) => actual.value.kind)) ?? "number") as Unit;
+  const unit = (most(certain.map(({ actual }) => actual.value.kind)) ?? "number") as MeasureUnit;
   const length = most(certain.map(lengthOf)) ?? 1;
   const step = basis === "annual" ? 4 : length;
   const points: Point[] = [];

@@ -1,5 +1,5 @@
 import type { Reading } from "../../model/gleanings.ts";
-import type { MeasuredValue } from "../../model/measured-value.ts";
+import type { MeasuredValue, MeasureUnit } from "../../model/measured-value.ts";
 import { wordsKey } from "../../model/tokens.ts";
 
 /** How a measure was defined anew, in the words of before; what did not change is null. */
@@ -23,8 +23,19 @@ const nameKey = ({ name }: Reading) =>
   wordsKey((name ?? "").toLowerCase().replace(/%|\bper cent(?:age)?\b/g, "percentage"));
 
 function kindChange(before: MeasuredValue, now: MeasuredValue): string | null {
-  const known = "value" in before && "value" in now;
-  return known && before.kind !== now.kind ? `${words[before.kind]} before` : null;
+  if (!("value" in before && "value" in now) || before.kind === now.kind) return null;
+  // "12 days" and "12" may count the same: a unit that is left out is no other definition.
+  const isBare = [before.kind, now.kind].includes("number");
+  if (isBare && (isTime(before.kind) || isTime(now.kind))) return null;
+  return `${inWords(before.kind)} before`;
 }
 
-const words = { percentage: "a percentage", money: "a sum of money", number: "a number" } as const;
+const isTime = (unit: MeasureUnit) => !(unit in words);
+
+const inWords = (unit: MeasureUnit) => words[unit] ?? `counted in ${unit}`;
+
+const words: Partial<Record<MeasureUnit, string>> = {
+  percentage: "a percentage",
+  money: "a sum of money",
+  number: "a number",
+};

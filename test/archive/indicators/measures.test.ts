@@ -83,6 +83,27 @@ test("a measure that is worded anew is one measure, its line broken and the chan
   );
 });
 
+test("values in a unit of time are drawn in it, and a unit left out is no redefinition", () => {
+  const [only] = measuresOf([
+    quarterly(1, "2019-09-05", rows(head, "| ST 1 | Time to mend a lamp | 10 days | 12 days |")),
+    quarterly(2, "2019-12-05", rows(head, "| ST 1 | Time to mend a lamp | 10 days | 11 |")),
+    quarterly(3, "2020-03-05", rows(head, "| ST 1 | Time to mend a lamp | 10 days | 9 days |")),
+  ]);
+  assert.is(only?.chart.unit, "days");
+  assert.equal(
+    only?.chart.points.map(({ value, target }) => [value, target]),
+    [
+      [12, 10],
+      [9, 10],
+    ],
+  );
+  assert.equal(
+    only?.chart.leftOff.map(({ actual }) => actual.text),
+    ["11"],
+  );
+  assert.ok(only?.values.every(({ redefined }) => redefined === null));
+});
+
 test("a reference that is given to another matter is another measure", () => {
   assert.is(
     measuresOf([
