@@ -16,7 +16,7 @@ export function implicationsPage(standing: readonly StandingLabel[], view: View)
 <p class="lede">Every report has sections for policy, money, risk and the like, and most say that there is nothing to say. These are the reports that say something. What each lists as background papers stands in the <a href="${view.link(data)}">data</a>.</p>
 <ul class="register-list">${standing.map(
     ({ section, substance, nil }) =>
-      html`<li><a href="${view.link(addresses.implicationAddress(section.id))}">${section.name}</a> <span>${counted(substance)} with something to say, ${nil} without</span></li>`,
+      html`<li><a href="${view.link(addresses.implicationAddress(section.id))}">${section.name}</a> <span>${counted(substance)} with something to say${nil === 0 ? "" : `, ${nil} without`}</span></li>`,
   )}</ul>`;
   return page(
     {

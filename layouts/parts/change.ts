@@ -2,6 +2,7 @@ import type { BlockChange, EntryChange } from "../../src/archive/comparison/chan
 import type { ItemChange } from "../../src/archive/comparison/list-changes.ts";
 import type { Block } from "../../src/model/block.ts";
 import { inlineText } from "../../src/model/plain-text.ts";
+import type { Section } from "../../src/model/section.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Anchoring } from "./anchoring.ts";
 import { block } from "./block.ts";
@@ -15,24 +16,30 @@ export interface Sides {
   readonly after: string;
 }
 
-/** A paragraph, table or inner heading with what happened to it; its number leads to its place. */
-export function change(of: EntryChange, sides: Sides, view: Links): Html {
+/** A paragraph, table or inner heading with what happened to it; its number leads to its place. `from` is its section as it was. */
+export function change(of: EntryChange, from: Section | null, sides: Sides, view: Links): Html {
   const report = of.kind === "removed" ? sides.before : sides.after;
-  const note = noteOf(of);
+  const note = noteOf(of, from);
   return html`<div class="change ${of.kind}"><a class="number" href="${report}#${of.anchor}">${of.number ?? (of.what === "table" ? "Table" : "¶")}${of.number === null ? html`<span class="visually-hidden"> in the report</span>` : nothing}</a>
 <div class="change-words">${note === "" ? nothing : html`<p class="change-note">${note}</p>`}${of.changes.map((each) => blockChange(each, report, view))}</div></div>
 `;
 }
 
 /** What happened in words, whatever the marks show. */
-function noteOf({ kind, what, movedFrom, madeOf, renumbered }: EntryChange): string {
+function noteOf(
+  { kind, what, movedFrom, madeOf, renumbered }: EntryChange,
+  from: Section | null,
+): string {
   const words: string[] = [];
   if (kind === "added") words.push("New");
   if (kind === "removed") words.push("Gone");
   if (kind === "reworded") words.push(what === "table" ? "Changed" : "Reworded");
   if (kind === "split") words.push(`Split: was part of ${placesOf(madeOf)}`);
   if (kind === "joined") words.push(`Joined: was ${placesOf(madeOf)}`);
-  if (movedFrom) words.push(`Moved from ${placeOf(movedFrom)}`);
+  if (movedFrom) {
+    const isNear = movedFrom.number === null && movedFrom.section === from;
+    words.push(isNear ? "Moved within the section" : `Moved from ${placeOf(movedFrom)}`);
+  }
   if (renumbered) words.push(renumberedNote(renumbered));
   return words.join(" · ");
 }

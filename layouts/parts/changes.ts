@@ -51,7 +51,7 @@ function section(of: SectionChange, sides: Sides, view: Links): Html {
       ? html`<h2>Opening words</h2>`
       : html`<h2>${number}${difference(of.title)}</h2>`;
   return html`<section class="section">${heading}${note === "" ? nothing : html`<p class="change-note">${note}</p>`}
-${runs(of.entries).map((run) => (isAsBefore(run[0]) ? asBefore(run, sides) : run.map((each) => change(each, sides, view))))}</section>
+${runs(of.entries).map((run) => (isAsBefore(run[0]) ? asBefore(run, sides) : run.map((each) => change(each, of.before, sides, view))))}</section>
 `;
 }
 
