@@ -93,7 +93,7 @@ function stampOf(folder: ContentFolder, file: string): string {
 /** What is kept of each file, as a line of JSON by its name; nothing where it was kept for another. */
 function load(path: string, heading: string): Map<string, string> {
   const [first, ...lines] = textOf(path).split("\n");
-  if (first !== heading) return new Map();
+  if (first !== heading || lines.pop() !== whole) return new Map();
   return new Map(
     lines.map((line) => {
       const end = line.indexOf(" ");
@@ -101,6 +101,9 @@ function load(path: string, heading: string): Map<string, string> {
     }),
   );
 }
+
+/** The last line of a file that was written to its end. */
+const whole = "whole";
 
 function save(
   path: string,
@@ -114,7 +117,7 @@ function save(
   const lines = [...now].map(([file, line]) => `${encodeURI(file)} ${line}`);
   mkdirSync(dirname(path), { recursive: true });
   const written = `${path}-${process.pid}`;
-  writeFileSync(written, [heading, ...lines].join("\n"));
+  writeFileSync(written, [heading, ...lines, whole].join("\n"));
   renameSync(written, path);
 }
 
