@@ -1,5 +1,5 @@
 import type { Frame } from "../src/archive/frame.ts";
-import { type Address, relativeAddress } from "../src/model/addresses.ts";
+import { type Address, notFound, relativeAddress } from "../src/model/addresses.ts";
 
 /** What a layout may know beside its own item: the frame of every page, its address and the assets. */
 export class View {
@@ -18,9 +18,11 @@ export class View {
 
   /**
    * A link to another address of the archive. It is relative, so that the site works under any
-   * path; from 404.html, which a server sends for any address, it is absolute.
+   * path. From 404.html, which a server sends for any address, it starts from the root of whatever
+   * host that is, by the path that site.yaml names; from a file, which is read elsewhere, it is whole.
    */
   link(to: Address): string {
+    if (this.address === notFound) return new URL(this.frame.settings.url).pathname + to.slice(1);
     return this.#absolute ? this.absolute(to) : relativeAddress(this.address, to);
   }
 

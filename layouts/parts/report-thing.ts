@@ -6,7 +6,7 @@ import {
 } from "../../src/model/addresses.ts";
 import { reportFormAddress, reportFormNames, reportForms } from "../../src/model/data-addresses.ts";
 import { interval } from "../../src/model/interval.ts";
-import { mediaType } from "../../src/model/media-type.ts";
+import { mediaType } from "../../src/model/media-types.ts";
 import type { PlainDate } from "../../src/model/plain-date.ts";
 import type { Named } from "../../src/model/register.ts";
 import type { Report } from "../../src/model/report.ts";

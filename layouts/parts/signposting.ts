@@ -1,7 +1,7 @@
 import * as addresses from "../../src/model/addresses.ts";
 import { citationAddress, citationFormats } from "../../src/model/citation-files.ts";
 import { reportFormAddress, reportFormNames, reportForms } from "../../src/model/data-addresses.ts";
-import { mediaType } from "../../src/model/media-type.ts";
+import { mediaType } from "../../src/model/media-types.ts";
 import type { Report } from "../../src/model/report.ts";
 import { attribute, type Html, html } from "../html.ts";
 import type { View } from "../view.ts";

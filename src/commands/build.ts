@@ -14,7 +14,7 @@ import { cpuProfile } from "./cpu-profile.ts";
 import { stages } from "./stages.ts";
 
 const help = `npm run build -- [--content DIR] [--output DIR] [--site-url URL] [--today DAY] [--preview]
-            [--cache DIR] [--profile FILE]
+            [--cache DIR] [--compress] [--profile FILE]
 
 Builds the site of a content folder. Problems in the content are printed; an error
 leaves the last good site as it was.
@@ -26,6 +26,7 @@ leaves the last good site as it was.
   --preview        for looking at only: addresses.txt, which keeps every address that was
                    published, is left as it was
   --cache DIR      where it is kept what need not be made again; it may be deleted (.cache)
+  --compress       writes a Brotli and a gzip copy beside each file, for servers that send them
   --profile FILE   writes where the processor's time went, as a .cpuprofile for a browser's tools
   --unsearchable   for measuring only: the site has no search index`;
 
@@ -39,6 +40,7 @@ await run(help, async (given) => {
       cache: { type: "string", default: ".cache" },
       profile: { type: "string" },
       preview: { type: "boolean", default: false },
+      compress: { type: "boolean", default: false },
       unsearchable: { type: "boolean", default: false },
     },
   });
@@ -71,6 +73,7 @@ await run(help, async (given) => {
     built = await buildSite(archive, site, output, {
       cache: values.cache,
       isSearchable: !values.unsearchable,
+      isPacked: values.compress,
       told,
     });
     if (!values.preview) keepLedger(site.ledger, folder);

@@ -13,6 +13,8 @@ export const boards: Address = "/boards/";
 export const quarters: Address = "/quarters/";
 export const search: Address = "/search/";
 export const accessibility: Address = "/accessibility/";
+/** What a server sends for an address at which nothing stands. */
+export const notFound: Address = "/404.html";
 
 /** The publication log, its feed, and a year of it. */
 export const changes: Address = "/changes/";

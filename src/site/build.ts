@@ -6,9 +6,17 @@ import { buildRecords } from "./build-records.ts";
 import { replaceLive } from "./live-folder.ts";
 import { writeManifest } from "./manifest.ts";
 import type { WritingSource } from "./own-writing.ts";
+import { packFiles } from "./pack-files.ts";
 import { programVersion } from "./program-version.ts";
 import type { Site } from "./site.ts";
-import { type FilesMade, isAsPlanned, planOf, type Told, writingOf } from "./writing.ts";
+import {
+  type FilesMade,
+  isAsPlanned,
+  type PlanOptions,
+  planOf,
+  type Told,
+  writingOf,
+} from "./writing.ts";
 
 /** The folder in which Eleventy looks for templates; every page is virtual, so it holds none. */
 const input = "static";
@@ -42,11 +50,9 @@ export function eleventyFor(
   });
 }
 
-export interface BuildOptions {
+export interface BuildOptions extends PlanOptions {
   /** A folder for what need not be made again; it may be deleted at any time. */
   readonly cache: string;
-  /** False leaves the search index out. */
-  readonly isSearchable?: boolean;
   readonly told?: Told;
 }
 
@@ -67,11 +73,11 @@ export async function buildSite(
   configure: Configure,
   site: Site,
   output: string,
-  { cache, isSearchable = true, told }: BuildOptions,
+  { cache, told, ...options }: BuildOptions,
 ): Promise<Built> {
   const records = buildRecords(cache, programVersion());
   told?.begin("planning");
-  const plan = planOf(site, isSearchable);
+  const plan = planOf(site, options);
   let files: FilesMade = new Map();
   let built: Built = { written: 0, removed: 0 };
   await replaceLive(output, fill, {
@@ -89,6 +95,7 @@ export async function buildSite(
       runMode: "build",
     }).write();
     told?.begin("publishing");
+    if (plan.isPacked) await packFiles(folder, writing.files);
     rmSync(join(folder, manifestFile), { force: true });
     writeManifest(site.archive, writing.files, folder);
     files = writing.files;

@@ -51,7 +51,7 @@ export const pageKinds: readonly PageKind[] = [
     layout: ([, prose], view) => prosePage(prose, view),
   }),
   single("accessibility", addresses.accessibility, accessibilityPage),
-  single("not-found", "/404.html", notFoundPage),
+  single("not-found", addresses.notFound, notFoundPage),
   one("sitemap", "/sitemap.xml", { item: pagesToKnow, layout: sitemap }),
   single("robots", "/robots.txt", robots),
 ];

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { type FileRecord, type Manifest, manifestFile, serverFiles } from "../model/manifest.ts";
+import { type FileRecord, isForServer, type Manifest, manifestFile } from "../model/manifest.ts";
 import { recordOf } from "./file-record.ts";
 import { filesUnder } from "./manifest.ts";
 
@@ -24,7 +24,7 @@ export interface Copy {
 /** Compares a copy with a manifest, and names what differs in the order of names. */
 export async function differences(copy: Copy, manifest: Manifest): Promise<Difference[]> {
   const listed = Object.entries(manifest.files).filter(
-    ([file]) => copy.isFolder || !serverFiles.includes(file),
+    ([file]) => copy.isFolder || !isForServer(file),
   );
   const found: Difference[] = (copy.files ?? [])
     .filter((file) => !Object.hasOwn(manifest.files, file))

@@ -1,6 +1,7 @@
 import { View } from "../../layouts/view.ts";
 import { type Address, searchVocabulary } from "../model/addresses.ts";
 import type { FileRecord } from "../model/manifest.ts";
+import { isPackable, leastPacked, packings, unpackedName } from "../model/packed.ts";
 import { isReport } from "../model/report.ts";
 import { recordOf } from "./file-record.ts";
 import { besideOf, type FileBeside } from "./files-beside.ts";
@@ -43,6 +44,15 @@ export interface Plan {
   readonly beside: readonly FileBeside[];
   /** Of what the search index is made; null where there is to be none. */
   readonly search: string | null;
+  /** Whether packed copies stand beside the files. */
+  readonly isPacked: boolean;
+}
+
+export interface PlanOptions {
+  /** False leaves the search index out. */
+  readonly isSearchable?: boolean;
+  /** True puts packed copies beside the files. */
+  readonly isPacked?: boolean;
 }
 
 interface PlannedPage {
@@ -67,8 +77,11 @@ export interface Writing {
   readonly told: Told | undefined;
 }
 
-/** The plan of a site, with a search index or without. */
-export function planOf(site: Site, isSearchable = true): Plan {
+/** The plan of a site, with a search index if nothing else is said, and without packed copies. */
+export function planOf(
+  site: Site,
+  { isSearchable = true, isPacked = false }: PlanOptions = {},
+): Plan {
   const frame = digestOfValue([site.frame, site.assets.addresses]);
   const planned = (kind: string, page: Page): PlannedPage => ({
     path: pathOf(page.address),
@@ -85,6 +98,7 @@ export function planOf(site: Site, isSearchable = true): Plan {
     files: all.flatMap(([, of]) => of.filter((each) => !isPage(each))),
     beside: besideOf(site),
     search: isSearchable ? digestOfValue(site.archive.listed.filter(isReport)) : null,
+    isPacked,
   };
 }
 
@@ -105,6 +119,7 @@ export function writingOf(plan: Plan, held: FilesMade = new Map(), told?: Told):
   for (const [path, file] of held) {
     if (isSearchFile(path) && file.made === search) files.set(path, file);
   }
+  if (plan.isPacked) for (const [path, copy] of copiesOf(files, held)) files.set(path, copy);
   const isIndexed = files.has(searchEntry);
   const stale = [...held.keys()].filter((path) => !files.has(path));
   return { site, pages, beside, search: isIndexed ? null : search, stale, files, told };
@@ -129,10 +144,27 @@ export function writingOf(plan: Plan, held: FilesMade = new Map(), told?: Told):
 
 /** True where a folder that holds these files is as the plan says. */
 export function isAsPlanned(plan: Plan, held: FilesMade): boolean {
-  const { pages, beside, search, stale } = writingOf(plan, held);
+  const { pages, beside, search, stale, files } = writingOf(plan, held);
   const isWritten = [...pages.values()].every((of) => of.length === 0) && beside.length === 0;
-  return isWritten && search === null && stale.length === 0;
+  const isPacked = !plan.isPacked || toPack(files).length === 0;
+  return isWritten && search === null && stale.length === 0 && isPacked;
 }
+
+/** The packed copies that a folder holds of files as they are now. */
+const copiesOf = (files: FilesMade, held: FilesMade): [string, FileMade][] =>
+  [...held].filter(([path, { made }]) => {
+    const file = files.get(unpackedName(path) ?? "");
+    return file?.sha256 === made;
+  });
+
+/** The files that are worth packing and have no copies yet. */
+export const toPack = (files: FilesMade): [string, FileMade][] =>
+  [...files].filter(
+    ([path, { size }]) =>
+      isPackable(path) &&
+      size >= leastPacked &&
+      packings.some(({ ending }) => !files.has(path + ending)),
+  );
 
 /** True for a file of the search index. */
 export const isSearchFile = (path: string): boolean =>

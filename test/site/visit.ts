@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, ConsoleMessage, Page } from "playwright-core";
 import { test } from "uvu";
 import { startBrowser } from "../browser/browser.ts";
-import { pagesOf, publishedAt, type SitePage } from "./pages.ts";
+import { pagesOf, type SitePage } from "./pages.ts";
 import { type ServedFolder, serve } from "./serve.ts";
 import { builtSite } from "./site.ts";
 
@@ -27,18 +27,12 @@ export async function visit(): Promise<Visit> {
     await served.close();
   });
   const pages = pagesOf(folder);
-  const published = publishedAt(pages);
   return {
     pages,
     served,
     at: async (address, done, options = {}) => {
       const context = await browser.newContext({ baseURL: served.url, ...options });
       const faults: string[] = [];
-      // The page for what is not found leads by the published address, so it is read as if there.
-      await context.route(`${published}**`, async (route) => {
-        const here = route.request().url().replace(published, served.url);
-        await route.fulfill({ response: await context.request.get(here) });
-      });
       const page = await context.newPage();
       page.setDefaultTimeout(30_000);
       page.on("pageerror", (error) => faults.push(error.message));
@@ -46,9 +40,7 @@ export async function visit(): Promise<Visit> {
         if (message.type() === "error" && !isExpected(message)) faults.push(message.text());
       });
       try {
-        await page.goto(
-          address === "/404.html" ? `${published}nowhere/at/all/` : address.replace(/^\//, ""),
-        );
+        await page.goto(address === "/404.html" ? "nowhere/at/all/" : address.replace(/^\//, ""));
         await done(page);
       } finally {
         await context.close();

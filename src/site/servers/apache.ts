@@ -1,0 +1,78 @@
+import type { Move } from "../../archive/moves.ts";
+import { brief, hashedNames, kept } from "../../model/caching.ts";
+import { endingsOf, mediaTypes, namedTypes } from "../../model/media-types.ts";
+import { packings } from "../../model/packed.ts";
+import { headers } from "../../model/policy.ts";
+
+/**
+ * All that Apache is to know, as `.htaccess`. Nothing in it says where the site stands: that is found
+ * in each request, so that the folder may be copied anywhere.
+ */
+export const apacheRules = (moves: readonly Move[]): string => `# Made by the build.
+${types()}
+<IfModule mod_headers.c>
+${headers.map(([name, value]) => `Header always set ${name} "${value}"`).join("\n")}
+Header set Cache-Control "${brief}"
+<FilesMatch "${onPacked(hashedNames)}">
+Header set Cache-Control "${kept}"
+</FilesMatch>
+<FilesMatch "${onPacked(`\\.(?:${packable.join("|")})$`)}">
+Header merge Vary Accept-Encoding
+</FilesMatch>
+</IfModule>
+
+<IfModule mod_rewrite.c>
+RewriteEngine On
+# Where the site stands: what is left of the address without the part that is within the site.
+RewriteCond "%{REQUEST_URI}::$0" "^/(.*?)(.*)::\\2$"
+RewriteRule "^.*$" - [E=ARCHIVE:%1]
+ErrorDocument 404 "/%{escape:%{reqenv:ARCHIVE}%{reqenv:REDIRECT_ARCHIVE}}404.html"
+# Addresses that moved
+${moves.map(moved).join("")}# Packed copies
+${packings.map(packed).join("")}</IfModule>
+`;
+
+const packable = endingsOf(({ isPackable }) => isPackable);
+
+/** A pattern of names that fits their packed copies too. */
+const onPacked = (pattern: string) => pattern.replaceAll("$", "(?:\\.br|\\.gz)?$");
+
+function types(): string {
+  const added = mediaTypes.map(
+    ({ type, endings }) => `AddType ${type} ${endings.map((ending) => `.${ending}`).join(" ")}\n`,
+  );
+  const utf8 = endingsOf(({ saysUtf8 }) => saysUtf8).map((ending) => `.${ending}`);
+  const codings = packings.map(({ ending, coding }) => `AddEncoding ${coding} ${ending}\n`);
+  const named = namedTypes.map(
+    ({ name, type }) =>
+      `<FilesMatch "${onPacked(`^${literal(name)}$`)}">\nForceType ${type}\n</FilesMatch>\n`,
+  );
+  return `<IfModule mod_mime.c>
+${added.join("")}AddCharset utf-8 ${utf8.join(" ")}
+${codings.join("")}${named.join("")}</IfModule>
+`;
+}
+
+const moved = ({ from, to }: Move) =>
+  `RewriteRule "^${literal(from.slice(1))}$" "/%{ENV:ARCHIVE}${to.slice(1)}" [R=301,L]\n`;
+
+/**
+ * The page of a folder is asked for by the folder's address. The address is escaped again, because a
+ * path with "%" in it would be read twice.
+ */
+const packed = ({ ending, coding }: (typeof packings)[number]) =>
+  [
+    { file: `index.html${ending}`, asked: "^(?:.*/)?$" },
+    { file: ending, asked: `\\.(?:${packable.join("|")})$` },
+  ]
+    .map(
+      ({ file, asked }) => `RewriteCond "%{HTTP:Accept-Encoding}" "\\b${coding}\\b"
+RewriteCond "%{REQUEST_FILENAME}${file}" -f
+RewriteCond expr "escape(%{REQUEST_URI}) =~ m#^(.*)$#"
+RewriteRule "${asked}" "%1${file}" [L]
+`,
+    )
+    .join("");
+
+/** Addresses hold letters, digits, dots and hyphens; of these a dot means more in a pattern. */
+const literal = (address: string) => address.replaceAll(".", "\\.");

@@ -1,0 +1,28 @@
+import type { Move } from "../../archive/moves.ts";
+import { brief, hashedNames, kept } from "../../model/caching.ts";
+import { mediaTypes, namedTypes } from "../../model/media-types.ts";
+import { headers } from "../../model/policy.ts";
+
+/** Headers and types, to be imported into a site or a handle of Caddy. */
+export function caddyRules(): string {
+  const types = mediaTypes.map(({ type, endings, saysUtf8 }, place) => {
+    const name = `@type${place}`;
+    const value = saysUtf8 ? `${type}; charset=utf-8` : type;
+    return `${name} path ${endings.map((ending) => `*.${ending}`).join(" ")}\nheader ${name} Content-Type "${value}"\n`;
+  });
+  const named = namedTypes.map(
+    ({ name, type }, place) =>
+      `@named${place} path */${name}\nheader @named${place} Content-Type ${type}\n`,
+  );
+  return `header {
+${headers.map(([name, value]) => `  ${name} "${value}"\n`).join("")}}
+@hashed path_regexp ${hashedNames}
+header @hashed Cache-Control "${kept}"
+@other not path_regexp ${hashedNames}
+header @other Cache-Control "${brief}"
+${[...types, ...named].join("")}`;
+}
+
+/** Where addresses that moved lead, both within the site: the inside of a map. */
+export const caddyMoved = (moves: readonly Move[]): string =>
+  moves.map(({ from, to }) => `${from} ${to}\n`).join("");

@@ -1,0 +1,24 @@
+import type { Move } from "../../archive/moves.ts";
+import { hashedFolders, kept } from "../../model/caching.ts";
+import { headers } from "../../model/policy.ts";
+import { servedTypes } from "../../model/served-types.ts";
+
+/**
+ * `_headers` of Netlify and Cloudflare Pages, where the site stands at a domain's root. They ask for
+ * pages anew each time by themselves.
+ */
+export const netlifyHeaders = (): string =>
+  [
+    rule("/*", headers),
+    ...servedTypes.map(({ name, type }) =>
+      rule(`/*${name}`, [["Content-Type", `${type}; charset=utf-8`]]),
+    ),
+    ...hashedFolders.map((folder) => rule(`${folder}*`, [["Cache-Control", kept]])),
+  ].join("");
+
+const rule = (path: string, lines: readonly (readonly [string, string])[]) =>
+  `${path}\n${lines.map(([name, value]) => `  ${name}: ${value}\n`).join("")}`;
+
+/** `_redirects` of the same. */
+export const netlifyMoved = (moves: readonly Move[]): string =>
+  moves.map(({ from, to }) => `${from} ${to} 301\n`).join("");

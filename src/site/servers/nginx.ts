@@ -1,0 +1,40 @@
+import type { Move } from "../../archive/moves.ts";
+import { brief, hashedNames, kept } from "../../model/caching.ts";
+import { mediaTypes, namedTypes } from "../../model/media-types.ts";
+import { headers } from "../../model/policy.ts";
+
+/** The headers of every answer, for a server or a location. */
+export const nginxHeaders = (): string =>
+  headers.map(([name, value]) => `add_header ${name} "${value}" always;\n`).join("");
+
+/** The types of the site's files, for a server or a location. */
+export function nginxTypes(): string {
+  const types = mediaTypes.map(({ type, endings }) => `  ${type} ${endings.join(" ")};\n`);
+  const utf8 = mediaTypes.filter(({ saysUtf8 }) => saysUtf8).map(({ type }) => type);
+  const packable = mediaTypes.filter(({ isPackable }) => isPackable).map(({ type }) => type);
+  // Both lists hold text/html by themselves.
+  const beside = (all: readonly string[]) => all.filter((type) => type !== "text/html").join(" ");
+  return `types {
+${types.join("")}}
+default_type application/octet-stream;
+charset utf-8;
+charset_types ${beside(utf8)};
+gzip_types ${beside(packable)};
+`;
+}
+
+/** The types of files that are more than their ending says, each as a location of a server. */
+export const nginxNamed = (): string =>
+  namedTypes
+    .map(({ name, type }) => {
+      const pattern = `/${name.replaceAll(".", "\\.")}$`;
+      return `location ~ ${pattern} {\n  types {}\n  default_type ${type};\n}\n`;
+    })
+    .join("");
+
+/** How long an answer may be kept, by the address: the inside of a map. */
+export const nginxCaching = (): string => `default "${brief}";\n"~${hashedNames}" "${kept}";\n`;
+
+/** Where addresses that moved lead, both within the site: the inside of a map. */
+export const nginxMoved = (moves: readonly Move[]): string =>
+  moves.map(({ from, to }) => `${from} ${to};\n`).join("");

@@ -1,0 +1,173 @@
+import { readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import * as assert from "uvu/assert";
+import { feedName, mediaTypes } from "../../src/model/media-types.ts";
+import { headers } from "../../src/model/policy.ts";
+import { formerAddress, movedTo } from "./hosted-site.ts";
+
+/** An answer as it came, no redirect followed, its body unpacked. */
+export async function ask(url: string, encodings = "identity") {
+  const answer = await fetch(url, {
+    redirect: "manual",
+    headers: { "accept-encoding": encodings },
+  });
+  const header = (name: string) => answer.headers.get(name) ?? "";
+  return { status: answer.status, header, text: await answer.text() };
+}
+
+/** The directory's own address is led to where its last stroke is left out, on this server and by this path. */
+export async function leadsToFolders(url: string) {
+  const { status, header } = await ask(`${url}boards`);
+  assert.ok([301, 308].includes(status), `${status}`);
+  assert.is(
+    new URL(header("location"), `${url}boards`).href.toLowerCase(),
+    `${url}boards/`.toLowerCase(),
+  );
+}
+
+/** An address that moved leads on by the server, and by its page where the server knows of no moves. */
+export async function leadsOn(url: string, by: "server" | "page") {
+  const { status, header, text } = await ask(url + formerAddress.slice(1));
+  if (by === "server") {
+    assert.is(status, 301);
+    const to = new URL(header("location"), url + formerAddress.slice(1));
+    assert.is(to.href.toLowerCase(), (url + movedTo.slice(1)).toLowerCase());
+  } else {
+    assert.is(status, 200);
+    assert.match(text, /http-equiv="refresh"/);
+  }
+}
+
+/** An answer of any kind has the headers of the policy. */
+export async function saysThePolicy(url: string) {
+  for (const path of ["", "data/recommendations.json", "nowhere/at/all/"]) {
+    const { header } = await ask(url + path);
+    for (const [name, value] of headers) assert.is(header(name), value, `${path}: ${name}`);
+  }
+}
+
+/** What nothing stands at is answered by the page for it. */
+export async function saysNotFound(url: string) {
+  for (const path of ["nowhere/at/all/", "boards/nowhere.md"]) {
+    const { status, header, text } = await ask(url + path);
+    assert.is(status, 404);
+    assert.match(header("content-type"), /^text\/html; ?charset=utf-8$/i);
+    assert.match(text, /Nothing stands at this address/);
+  }
+}
+
+/** Writes an empty file of every kind beside a site's own, to be asked for. */
+export function writeOneOfEachKind(site: string) {
+  for (const ending of mediaTypes.flatMap(({ endings }) => endings)) {
+    writeFileSync(join(site, `one-of.${ending}`), "");
+  }
+}
+
+/** Every kind of file is served as the table says; feeds as feeds, or as the XML that they are. */
+export async function saysTypes(url: string) {
+  for (const { type, endings, saysUtf8 } of mediaTypes) {
+    for (const ending of endings) {
+      const { status, header } = await ask(`${url}one-of.${ending}`);
+      assert.is(status, 200, ending);
+      const said = header("content-type").toLowerCase().replace("; ", ";");
+      const expected = saysUtf8 ? [`${type};charset=utf-8`] : [type, `${type};charset=utf-8`];
+      assert.ok(expected.includes(said), `${ending}: ${said}`);
+    }
+  }
+  const { header } = await ask(`${url}changes/${feedName}`);
+  assert.match(header("content-type"), /^application\/(?:atom\+)?xml/);
+}
+
+/** Files named for what they hold are kept for ever, all else for a minute. */
+export async function saysHowLong(url: string, site: string) {
+  const hashed = ["assets", "pagefind/fragment", "pagefind/index", "pagefind/filter"].flatMap(
+    (folder) =>
+      readdirSync(join(site, folder))
+        .slice(0, 3)
+        .map((name) => `${folder}/${name}`),
+  );
+  assert.ok(hashed.length >= 10, hashed.join());
+  for (const path of hashed.filter((name) => !/\.(?:br|gz)$/.test(name))) {
+    const { header } = await ask(url + path);
+    assert.is(header("cache-control"), "public, max-age=31536000, immutable", path);
+  }
+  for (const path of [
+    "",
+    "boards/",
+    "search/words.txt",
+    "pagefind/pagefind-entry.json",
+    "pagefind/pagefind.js",
+  ]) {
+    const { header } = await ask(url + path);
+    assert.is(header("cache-control"), "public, max-age=60, must-revalidate", path);
+  }
+}
+
+/** Packed copies are sent to those who can read them, and caches are told that answers differ. */
+export async function sendsPacked(url: string, codings: readonly string[]) {
+  for (const path of ["", "boards/", "changes/feed.xml", "data/indicators.json"]) {
+    const plain = await ask(url + path);
+    assert.is(plain.header("content-encoding"), "", path);
+    for (const coding of codings) {
+      const packed = await ask(url + path, coding === "gzip" ? "gzip" : `gzip, ${coding}`);
+      assert.is(packed.header("content-encoding"), coding, path);
+      assert.match(packed.header("vary"), /accept-encoding/i, path);
+      assert.is(packed.header("content-type"), plain.header("content-type"), path);
+      assert.is(packed.text, plain.text, path);
+    }
+  }
+}
+
+/** From the first page by search to a paragraph and on to the boards, without a word of complaint. */
+export async function canBeRead(browser: Browser, url: string) {
+  const page = await browser.newPage();
+  const faults = faultsOf(page);
+  await page.goto(url);
+  await page.fill("form[role=search] input[type=search], form input[name=q]", "toothbrushing");
+  await page.keyboard.press("Enter");
+  await page.locator(".hit-paragraphs a").first().click();
+  await page.waitForURL(/\/boards\/.*#/);
+  assert.ok(page.url().startsWith(url), page.url());
+  assert.ok(await page.locator(":target").isVisible());
+  await page
+    .getByRole("navigation", { name: "Site" })
+    .getByRole("link", { name: "Boards" })
+    .click();
+  await page.waitForURL(`${url}boards/`);
+  assert.ok(await isStyled(page));
+  await page.close();
+  assert.equal(faults, []);
+}
+
+/** The page for what is not found has its style and leads to the boards. */
+export async function isLostInStyle(browser: Browser, url: string) {
+  const page = await browser.newPage();
+  await page.goto(`${url}nowhere/at/all/`);
+  assert.ok(await isStyled(page));
+  await page
+    .getByRole("navigation", { name: "Site" })
+    .getByRole("link", { name: "Boards" })
+    .click();
+  await page.waitForURL(`${url}boards/`);
+  await page.close();
+}
+
+function faultsOf(page: Page): string[] {
+  const faults: string[] = [];
+  page.setDefaultTimeout(30_000);
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") faults.push(message.text());
+  });
+  page.on("response", (answer) => {
+    if (answer.status() >= 400) faults.push(`${answer.status()} ${answer.url()}`);
+  });
+  return faults;
+}
+
+/** The stylesheet's own properties reach the page. */
+const isStyled = (page: Page) =>
+  page.evaluate<boolean>(
+    `getComputedStyle(document.documentElement).getPropertyValue("--paper") !== ""`,
+  );

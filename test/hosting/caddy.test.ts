@@ -1,0 +1,35 @@
+import { join } from "node:path";
+import { test } from "uvu";
+import { startBrowser } from "../browser/browser.ts";
+import * as asked from "./asking.ts";
+import { hostedFolder } from "./hosted-site.ts";
+import { installed, skip } from "./programs.ts";
+import { startCaddy } from "./servers.ts";
+
+const program = installed("caddy");
+if (program === null) skip("Caddy is not installed");
+else await tests(program);
+
+async function tests(caddy: string) {
+  const site = join(await hostedFolder(), "site");
+  asked.writeOneOfEachKind(site);
+  const browser = await startBrowser();
+  const server = await startCaddy(caddy, site);
+  test.after(async () => {
+    await browser.close();
+    await server.stop();
+  });
+
+  test("Caddy leads on from an address that moved", () => asked.leadsOn(server.url, "server"));
+  test("Caddy leads to a folder's own address", () => asked.leadsToFolders(server.url));
+  test("Caddy says the policy", () => asked.saysThePolicy(server.url));
+  test("Caddy has a page for what is not found", () => asked.saysNotFound(server.url));
+  test("Caddy knows the types", () => asked.saysTypes(server.url));
+  test("Caddy says how long a file may be kept", () => asked.saysHowLong(server.url, site));
+  test("Caddy sends packed copies", () => asked.sendsPacked(server.url, ["br", "gzip"]));
+  test("the archive on Caddy can be read and searched", () => asked.canBeRead(browser, server.url));
+  test("the page for what is not found has its style on Caddy", () =>
+    asked.isLostInStyle(browser, server.url));
+}
+
+test.run();
