@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { hostedFolder } from "./hosting/hosted-site.ts";
 import { builtSite } from "./site/site.ts";
 
 /** What running one file of tests gave. A fault of the file itself counts as one failure. */
@@ -14,6 +15,13 @@ interface FileRun {
 }
 
 const timeLimit = 180;
+
+/** The environment variable that names the site a file's tests need, and the maker of that site. */
+const sites = {
+  "test/site/": { name: "SITE", made: builtSite },
+  "test/hosting/": { name: "HOSTED", made: hostedFolder },
+} as const;
+
 const wanted = process.argv.slice(2);
 const files = testFiles().filter(
   (file) => wanted.length === 0 || wanted.some((part) => file.includes(part)),
@@ -39,6 +47,7 @@ async function work() {
     const run = await runFile(file);
     runs.push(run);
     console.log(`${run.failed === 0 ? "ok  " : "FAIL"} ${file}  ${run.passed} in ${run.seconds} s`);
+    for (const line of skippedIn(run.output)) console.log(`     ${line}`);
     if (run.failed > 0) console.log(`${run.output}\n${run.fault ?? ""}`);
   }
 }
@@ -49,11 +58,16 @@ function testFiles(): string[] {
     .map((path) => `test/${path.replaceAll("\\", "/")}`)
     .filter((path) => path.endsWith(".test.ts") && !path.includes("/fixtures/"))
     .sort();
-  return [...found.filter(needsSite), ...found.filter((file) => !needsSite(file))];
+  return [...found.filter(siteFor), ...found.filter((file) => !siteFor(file))];
 }
 
-function needsSite(file: string): boolean {
-  return file.startsWith("test/site/");
+function siteFor(file: string) {
+  return Object.entries(sites).find(([folder]) => file.startsWith(folder))?.[1];
+}
+
+/** What a file says it did not try, because a program is not installed. */
+function skippedIn(output: string): readonly string[] {
+  return output.match(/^skipped: .*$/gm) ?? [];
 }
 
 async function runFile(file: string): Promise<FileRun> {
@@ -64,15 +78,18 @@ async function runFile(file: string): Promise<FileRun> {
   if (/\btest\.only\(|\.only\(\s*["'`]/.test(readFileSync(file, "utf8"))) {
     return faulty("A test marked “only” was left over; the others would not run.");
   }
-  const built = needsSite(file) ? await builtSite().catch(asError) : null;
+  const site = siteFor(file);
+  const built = await site?.made().catch(asError);
   if (built instanceof Error) return faulty(`The sample archive was not built: ${built.message}`);
-  const env = built === null ? process.env : { ...process.env, SITE: built };
+  const env = site ? { ...process.env, [site.name]: built } : process.env;
   const { output, code, late } = await execute(file, env);
   if (late) return faulty(`Took longer than ${timeLimit} s and was stopped.`, output);
   const count = (word: string) =>
     Number(new RegExp(String.raw`^ *${word}: +(\d+)`, "m").exec(output)?.[1] ?? Number.NaN);
   const [total, passed] = [count("Total"), count("Passed")];
-  if (!(total > 0)) return faulty("Ran no test. Does the file end with test.run()?", output);
+  const isSkipped = total === 0 && skippedIn(output).length > 0;
+  if (!(total > 0) && !isSkipped)
+    return faulty("Ran no test. Does the file end with test.run()?", output);
   const failures = total - passed;
   if (failures === 0 && code !== 0) return faulty(`Ended with exit code ${code}.`, output);
   return { file, passed, failed: failures, fault: null, output, seconds: secondsSince(start) };

@@ -13,7 +13,6 @@ else await tests(program);
 async function tests(apache: string) {
   const folder = await hostedFolder();
   const site = join(folder, "site");
-  asked.writeOneOfEachKind(site);
   const browser = await startBrowser();
   const server = await startApache(apache, folder);
   test.after(async () => {

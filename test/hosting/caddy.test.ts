@@ -12,7 +12,6 @@ else await tests(program);
 
 async function tests(caddy: string) {
   const site = join(await hostedFolder(), "site");
-  asked.writeOneOfEachKind(site);
   const browser = await startBrowser();
   const server = await startCaddy(caddy, site);
   test.after(async () => {

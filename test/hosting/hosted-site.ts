@@ -1,5 +1,6 @@
-import { chmodSync, cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { mediaTypes } from "../../src/model/media-types.ts";
 import { build, temporaryFolder } from "../site/site.ts";
 
 /** An address of the sample archive that is declared to have moved, with a dot in it. */
@@ -12,10 +13,11 @@ let built: Promise<string> | null = null;
 
 /**
  * The folder in which the sample archive stands with packed copies, as a build leaves it: a link at
- * "site". Every user of the machine may read it, because servers run as users of their own.
+ * "site". Every user of the machine may read it, because servers run as users of their own. The
+ * runner builds it once for all files and names it in HOSTED.
  */
 export function hostedFolder(): Promise<string> {
-  built ??= buildHosted();
+  built ??= process.env["HOSTED"] ? Promise.resolve(process.env["HOSTED"]) : buildHosted();
   return built;
 }
 
@@ -23,26 +25,20 @@ async function buildHosted(): Promise<string> {
   const folder = temporaryFolder();
   chmodSync(folder, 0o755);
   const content = join(folder, "content");
+  const output = join(folder, "site");
   cpSync(resolve(import.meta.dirname, "../../content"), content, { recursive: true });
   declareMove(join(content, "reports", `${movedTo.slice("/boards/".length, -1)}.md`));
-  const { code, words } = await build(content, join(folder, "site"), {}, [
-    "--preview",
-    "--compress",
-  ]);
+  const further = ["--preview", "--compress"];
+  const { code, words } = await build(content, output, {}, further);
   if (code !== 0) throw new Error(`the build ended with exit code ${code}\n${words}`);
+  for (const ending of everyEnding) writeFileSync(join(output, `one-of.${ending}`), "");
   return folder;
 }
+
+/** Of the kinds of file that a site may hold; there is an empty one of each at the root. */
+export const everyEnding = mediaTypes.flatMap(({ endings }) => endings);
 
 function declareMove(report: string) {
   const text = readFileSync(report, "utf8");
   writeFileSync(report, text.replace("---\n", `---\nformer_addresses: ${formerAddress}\n`));
-}
-
-/** A copy of the site under a path within a folder; the path's parts are as they are on the disk. */
-export async function copyUnder(path: string): Promise<string> {
-  const folder = await hostedFolder();
-  const root = join(folder, "odd");
-  mkdirSync(root, { recursive: true });
-  cpSync(join(folder, "site"), join(root, path), { recursive: true, dereference: true });
-  return root;
 }

@@ -12,7 +12,6 @@ else await tests(program);
 
 async function tests(nginx: string) {
   const site = join(await hostedFolder(), "site");
-  asked.writeOneOfEachKind(site);
   const codings = brotliModule() ? ["br", "gzip"] : ["gzip"];
   if (!brotliModule()) skip("nginx's module for Brotli is not installed");
   const browser = await startBrowser();

@@ -1,9 +1,8 @@
-import { cpSync } from "node:fs";
+import { chmodSync, cpSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { test } from "uvu";
 import { startBrowser } from "../browser/browser.ts";
-import { serve } from "../site/serve.ts";
 import { temporaryFolder } from "../site/site.ts";
 import * as asked from "./asking.ts";
 import { hostedFolder } from "./hosted-site.ts";
@@ -12,24 +11,24 @@ import { startApache, startNginx, startPython } from "./servers.ts";
 
 /** Parts of paths as they stand on the disk: spaces, signs that mean something in addresses, dots. */
 const paths = [
-  "a b/%41/ü/1/2/3/4/5/6",
-  "50%/what? #1/…/ends.",
-  "c++ & 'd'/[e]/100%25/%2F/..f",
-  "ぎょうせい;v=1/@x:y/~/.hidden",
+  "a b/%41/ü/1/2/3/4/5/6/c++ & 'd'/#1",
+  "50%/…/ends./..f/[e]/%2F/100%25/ぎょうせい;v=1/@x:y/~/.hidden",
+  "what?",
 ];
 
 const folder = await hostedFolder();
 const root = temporaryFolder();
-let browser: Browser;
+chmodSync(root, 0o755);
+const copies = join(root, "site");
+for (const path of paths) {
+  cpSync(join(folder, "site"), join(copies, path), { recursive: true, dereference: true });
+}
 
+let browser: Browser;
 test.before(async () => {
   browser = await startBrowser();
 });
 test.after(() => browser.close());
-
-for (const path of paths) {
-  cpSync(join(folder, "site"), join(root, path), { recursive: true, dereference: true });
-}
 
 /** The copy's address on a server of the folder of all copies. */
 const addressOf = (server: { readonly url: string }, path: string) =>
@@ -44,16 +43,11 @@ async function readAll(server: Running) {
   }
 }
 
-test("copies under odd paths can be read and searched on a plain server", async () => {
-  const served = await serve(root);
-  await readAll({ url: served.url, stop: served.close });
-});
-
 const python = installed("python3");
 if (python === null) skip("Python is not installed");
 else {
   test("copies under odd paths can be read and searched on Python's own server", async () => {
-    await readAll(await startPython(python, root, "plain"));
+    await readAll(await startPython(python, copies, "plain"));
   });
 }
 
@@ -62,7 +56,7 @@ if (nginx === null) skip("nginx is not installed");
 else {
   test("copies under odd paths can be read and searched on nginx", async () => {
     const site = join(folder, "site");
-    await readAll(await startNginx(nginx, { file: "nginx.conf", site, root }));
+    await readAll(await startNginx(nginx, { file: "nginx.conf", site, root: copies }));
   });
 }
 
@@ -72,8 +66,9 @@ else {
   test("copies under odd paths are whole on Apache: packed, leading on, and with their own page for what is not found", async () => {
     const server = await startApache(apache, root);
     try {
-      for (const path of paths) {
-        const url = addressOf({ url: `${server.url}` }, path);
+      // An encoded "?" is refused by rewriting itself, since 2.4.60.
+      for (const path of paths.filter((each) => !each.includes("?"))) {
+        const url = addressOf(server, path);
         await asked.leadsToFolders(url);
         await asked.leadsOn(url, "server");
         await asked.saysNotFound(url);

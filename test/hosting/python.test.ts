@@ -14,7 +14,6 @@ else await tests(program);
 async function tests(python: string) {
   const folder = await hostedFolder();
   const site = join(folder, "site");
-  asked.writeOneOfEachKind(site);
   const browser = await startBrowser();
   const plain = await startPython(python, folder, "plain");
   const extended = await startPython(python, site, "extended");
