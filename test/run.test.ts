@@ -54,6 +54,14 @@ test("a file that runs no test, ends too soon or is left with “only” fails",
   assert.match(words, "marked “only”");
 });
 
+test("a file whose program is not installed says so, and is no failure", () => {
+  const skipping = `${header} console.log("skipped: nginx is not installed"); test.run();`;
+  const { status, last, words } = run({ "one.test.ts": passing, "two.test.ts": skipping });
+  assert.is(status, 0);
+  assert.is(last, "1 passed, 0 failed");
+  assert.match(words, /^ +skipped: nginx is not installed$/m);
+});
+
 test("a part of a path picks the files that are run", () => {
   const picked = run({ "one.test.ts": passing, "two.test.ts": failing }, "one");
   assert.is(picked.last, "1 passed, 0 failed");

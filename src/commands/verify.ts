@@ -1,13 +1,6 @@
-import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
-import {
-  type Copy,
-  differences,
-  folderCopy,
-  manifestOf,
-  ownManifest,
-  servedCopy,
-} from "../site/verify.ts";
+import { differences, ownManifest } from "../site/verify.ts";
 import { counted, options, run, UsageError } from "./command-line.ts";
+import { copyAt, manifestIn } from "./published-copy.ts";
 
 const help = `npm run verify -- SITE [--manifest FILE]
 
@@ -25,9 +18,7 @@ await run(help, async (given) => {
   if (site === undefined || others.length > 0) throw new UsageError("One SITE should be named");
   const copy = copyAt(site);
   const manifest =
-    values.manifest === undefined
-      ? await ownManifest(copy)
-      : manifestOf(readGiven(values.manifest));
+    values.manifest === undefined ? await ownManifest(copy) : manifestIn(values.manifest);
   if (!manifest) {
     console.error(`${values.manifest ?? `${site} manifest.json`} is not a manifest`);
     return 1;
@@ -42,19 +33,3 @@ await run(help, async (given) => {
   );
   return found.length === 0 ? 0 : 1;
 });
-
-function copyAt(site: string): Copy {
-  if (/^https?:\/\//.test(site)) {
-    if (!URL.canParse(site)) throw new UsageError(`“${site}” is not an address`);
-    return servedCopy(site.endsWith("/") ? site : `${site}/`);
-  }
-  if (!existsSync(site) || !statSync(site).isDirectory()) {
-    throw new UsageError(`There is no folder “${site}”`);
-  }
-  return folderCopy(realpathSync(site));
-}
-
-function readGiven(file: string): string {
-  if (!existsSync(file)) throw new UsageError(`There is no file “${file}”`);
-  return readFileSync(file, "utf8");
-}

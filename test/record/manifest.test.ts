@@ -74,9 +74,18 @@ test("rules and headers are written for each kind of web server", () => {
   const text = (file: string) => readFileSync(join(output, file), "utf8");
   const [from, to] = ["/boards/streets/2015-01-05/lamps/", "/boards/streets/2015-01-05/lighting/"];
   assert.is(text("_redirects"), `${from} ${to} 301\n`);
-  assert.is(text("hosting/nginx-redirects.conf"), `location = ${from} { return 301 ${to}; }\n`);
-  assert.match(text(".htaccess"), `RedirectMatch 301 "^${from}$" "${to}"`);
-  for (const file of ["_headers", ".htaccess", "hosting/nginx-headers.conf"]) {
+  assert.is(text("hosting/nginx-moved.conf"), `${from} ${to};\n`);
+  assert.is(text("hosting/caddy-moved.conf"), `${from} ${to}\n`);
+  assert.match(
+    text(".htaccess"),
+    `RewriteRule "^${from.slice(1)}$" "/%{ENV:ARCHIVE}${to.slice(1)}"`,
+  );
+  for (const file of [
+    "_headers",
+    ".htaccess",
+    "hosting/nginx-headers.conf",
+    "hosting/caddy-rules.conf",
+  ]) {
     assert.match(text(file), "frame-ancestors 'none'");
     assert.match(text(file), "nosniff");
   }

@@ -1,0 +1,56 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { changedFiles } from "../site/changed.ts";
+import { counted, options, run, UsageError } from "./command-line.ts";
+import { manifestAt } from "./published-copy.ts";
+
+const help = `npm run changed -- PUBLISHED SITE [--lists DIR]
+
+Compares a new site with what is published, by their manifests, and prints what to send and what
+to delete. PUBLISHED is the archive's address, a folder, or a manifest.json kept from the last time;
+SITE is the folder of the new site.
+
+  --lists DIR      writes five lists instead, for rclone's --files-from-raw, to be worked through
+                   in this order: 1-kept.txt, 2-parts.txt and 3-pages.txt to send, 4-gone.txt to
+                   delete, 5-manifest.txt to send (docs/hosting/rclone.md)`;
+
+await run(help, async (given) => {
+  const { values, positionals } = options(given, {
+    allowPositionals: true,
+    options: { lists: { type: "string" } },
+  });
+  const [published, site, ...others] = positionals;
+  if (published === undefined || site === undefined || others.length > 0)
+    throw new UsageError("What is published and the new SITE should be named");
+  const [before, now] = await Promise.all([published, site].map(manifestAt));
+  if (!before || !now) {
+    const first = before ? "" : "; the first time, everything is to be sent";
+    console.error(`There is no manifest at ${before ? site : published}${first}`);
+    return 1;
+  }
+  const { kept, parts, pages, gone, manifest } = changedFiles(before, now);
+  const sent = [...kept, ...parts, ...pages];
+  if (values.lists !== undefined) {
+    write(values.lists, {
+      "1-kept.txt": kept,
+      "2-parts.txt": parts,
+      "3-pages.txt": pages,
+      "4-gone.txt": gone,
+      "5-manifest.txt": manifest,
+    });
+  } else {
+    for (const file of sent) console.log(`send    ${file}`);
+    for (const file of gone) console.log(`delete  ${file}`);
+  }
+  console.error(
+    `${counted(sent.length, "file")} of ${Object.keys(now.files).length} to send, ${gone.length} to delete`,
+  );
+  return 0;
+});
+
+function write(folder: string, lists: Readonly<Record<string, readonly string[]>>) {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, files] of Object.entries(lists)) {
+    writeFileSync(join(folder, name), files.map((file) => `${file}\n`).join(""));
+  }
+}

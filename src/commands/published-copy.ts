@@ -1,0 +1,28 @@
+import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
+import type { Manifest } from "../model/manifest.ts";
+import { type Copy, folderCopy, manifestOf, ownManifest, servedCopy } from "../site/verify.ts";
+import { UsageError } from "./command-line.ts";
+
+/** The copy of a site at an address or in a folder. Throws UsageError where there is neither. */
+export function copyAt(site: string): Copy {
+  if (/^https?:\/\//.test(site)) {
+    if (!URL.canParse(site)) throw new UsageError(`“${site}” is not an address`);
+    return servedCopy(site.endsWith("/") ? site : `${site}/`);
+  }
+  if (!existsSync(site) || !statSync(site).isDirectory()) {
+    throw new UsageError(`There is no folder “${site}”`);
+  }
+  return folderCopy(realpathSync(site));
+}
+
+/** The manifest in a file, or null where it holds none. Throws UsageError where there is no file. */
+export function manifestIn(file: string): Manifest | null {
+  if (!existsSync(file)) throw new UsageError(`There is no file “${file}”`);
+  return manifestOf(readFileSync(file, "utf8"));
+}
+
+/** The manifest that a file is, or that the copy at an address or in a folder has; null where it is none. */
+export function manifestAt(place: string): Promise<Manifest | null> {
+  const isFile = existsSync(place) && statSync(place).isFile();
+  return isFile ? Promise.resolve(manifestIn(place)) : ownManifest(copyAt(place));
+}
