@@ -32,6 +32,7 @@ async function tests(apache: string) {
     test(`the archive on Apache ${place} can be read and searched`, () =>
       asked.canBeRead(browser, url));
   }
+  test("Apache tells feeds from other XML", () => asked.saysNamedTypes(`${server.url}reports/`));
   test("the page for what is not found has its style on Apache", () =>
     asked.isLostInStyle(browser, server.url));
 }

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import * as assert from "uvu/assert";
-import { feedName, mediaTypes } from "../../src/model/media-types.ts";
+import { mediaTypes, namedTypes } from "../../src/model/media-types.ts";
 import { headers } from "../../src/model/policy.ts";
 import { formerAddress, movedTo } from "./hosted-site.ts";
 
@@ -68,8 +68,19 @@ export async function saysTypes(url: string) {
       assert.ok(expected.includes(said), `${ending}: ${said}`);
     }
   }
-  const { header } = await ask(`${url}changes/${feedName}`);
-  assert.match(header("content-type"), /^application\/(?:atom\+)?xml/);
+  const feed = await ask(`${url}changes/feed.xml`);
+  assert.match(feed.header("content-type"), /^application\/(?:atom\+)?xml/);
+}
+
+/** Files that are more than their ending says are served as what they are. */
+export async function saysNamedTypes(url: string) {
+  const address = { "feed.xml": "changes/feed.xml", "citation.json": `${movedTo.slice(1)}citation.json` };
+  assert.equal(namedTypes.map(({ name }) => name).sort(), Object.keys(address).sort());
+  for (const { name, type } of namedTypes) {
+    const { status, header } = await ask(url + Reflect.get(address, name));
+    assert.is(status, 200, name);
+    assert.is(header("content-type").replace(/; ?charset=.*/, ""), type, name);
+  }
 }
 
 /** Files named for what they hold are kept for ever, all else for a minute. */

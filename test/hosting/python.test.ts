@@ -40,6 +40,7 @@ async function tests(python: string) {
   test("serve.py says the policy", () => asked.saysThePolicy(extended.url));
   test("serve.py has a page for what is not found", () => asked.saysNotFound(extended.url));
   test("serve.py knows the types", () => asked.saysTypes(extended.url));
+  test("serve.py tells feeds from other XML", () => asked.saysNamedTypes(extended.url));
   test("the archive on serve.py can be read and searched", () =>
     asked.canBeRead(browser, extended.url));
   test("the page for what is not found has its style on serve.py", () =>
