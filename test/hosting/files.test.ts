@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { runInNewContext } from "node:vm";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
@@ -6,9 +6,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { parse } from "yaml";
 import { isPackable, leastPacked, packings } from "../../src/model/packed.ts";
-import { recordOf } from "../../src/site/manifest.ts";
-import { packFiles } from "../../src/site/pack-files.ts";
-import { filesOf, temporaryFolder } from "../site/site.ts";
+import { build, filesOf, temporaryFolder } from "../site/site.ts";
 import { hostedFolder } from "./hosted-site.ts";
 
 const site = join(await hostedFolder(), "site");
@@ -29,24 +27,54 @@ test("every file of text from a thousand bytes on has packed copies that hold th
   assert.is(copies.length, worthIt.length * packings.length);
 });
 
-test("a packed copy is taken from an earlier site only where the file is the same", async () => {
-  const [earlier, now] = [temporaryFolder(), temporaryFolder()];
-  const text = (word: string) => `${word} `.repeat(500);
-  for (const folder of [earlier, now]) mkdirSync(join(folder, "a"));
-  writeFileSync(join(earlier, "a/same.html"), text("same"));
-  writeFileSync(join(earlier, "other.html"), text("lamp"));
-  await packFiles(earlier, null);
-  // A copy that the earlier site alone can have made.
-  writeFileSync(join(earlier, "a/same.html.br"), "taken over");
-  const files = filesOf(earlier).map((file) => [file, recordOf(readFileSync(join(earlier, file)))]);
-  const manifest = { files: Object.fromEntries(files), sources: {} };
-  writeFileSync(join(earlier, "manifest.json"), JSON.stringify(manifest));
-  writeFileSync(join(now, "a/same.html"), text("same"));
-  writeFileSync(join(now, "other.html"), text("bins"));
-  await packFiles(now, earlier);
-  assert.is(readFileSync(join(now, "a/same.html.br"), "utf8"), "taken over");
-  assert.is(gunzipSync(readFileSync(join(now, "other.html.gz"))).toString(), text("bins"));
+test("a second build packs only what changed, and one without --compress takes the copies away", async () => {
+  const folder = temporaryFolder();
+  const [content, output, cache] = ["content", "site", "cache"].map((name) => join(folder, name));
+  assert.ok(content && output && cache);
+  cpSync(join(root, "content"), content, { recursive: true });
+  const built = async (...further: string[]) => {
+    const { code, words } = await build(content, output, {}, [
+      "--preview",
+      "--cache",
+      cache,
+      ...further,
+    ]);
+    assert.is(code, 0, words);
+    const { files } = JSON.parse(readFileSync(join(output, "manifest.json"), "utf8"));
+    assert.equal(Object.keys(files).sort(), filesOf(realpathSync(output)).filter(isNoManifest));
+    return files as Readonly<Record<string, unknown>>;
+  };
+  const packed = await built("--compress");
+  const standing = stampsOf(output);
+  const about = join(content, "pages/about.md");
+  writeFileSync(about, `${readFileSync(about, "utf8")}\nOne more line.\n`);
+  const edited = await built("--compress");
+  assert.is(
+    gunzipSync(readFileSync(join(output, "about/index.html.gz"))).toString(),
+    readFileSync(join(output, "about/index.html"), "utf8"),
+  );
+  assert.not.equal(edited["about/index.html.br"], packed["about/index.html.br"]);
+  const anew = stampsOf(output).filter((line) => !standing.includes(line));
+  assert.equal(
+    anew.map((line) => line.split(" ")[0]).filter((path) => path !== "manifest.json"),
+    ["about/index.html", "about/index.html.br", "about/index.html.gz"],
+  );
+  const plain = Object.keys(await built());
+  assert.equal(
+    plain,
+    Object.keys(packed).filter((file) => !/\.(?:br|gz)$/.test(file)),
+  );
+  assert.ok(Object.keys(await built("--compress")).length > plain.length * 2);
 });
+
+const isNoManifest = (file: string) => file !== "manifest.json";
+
+/** Every file with the place of its bytes on the disk and the time they were written. */
+const stampsOf = (folder: string): string[] =>
+  filesOf(realpathSync(folder)).map((file) => {
+    const { ino, mtimeMs } = statSync(join(folder, file));
+    return `${file} ${ino} ${mtimeMs}`;
+  });
 
 test("every file of the site that a configuration names is written by the build", () => {
   for (const file of ["nginx.conf", "nginx-sub-path.conf", "Caddyfile"]) {
