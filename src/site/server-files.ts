@@ -1,5 +1,5 @@
 import type { Archive } from "../archive/archive.ts";
-import type { ServerFile } from "../model/manifest.ts";
+import type { ServerFile } from "../model/server-files.ts";
 import { apacheRules } from "./servers/apache.ts";
 import { caddyMoved, caddyRules } from "./servers/caddy.ts";
 import { netlifyHeaders, netlifyMoved } from "./servers/netlify.ts";

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { type FileRecord, isForServer, type Manifest, manifestFile } from "../model/manifest.ts";
+import { type FileRecord, type Manifest, manifestFile } from "../model/manifest.ts";
+import { isForServer } from "../model/server-files.ts";
 import { recordOf } from "./file-record.ts";
 import { filesUnder } from "./manifest.ts";
 

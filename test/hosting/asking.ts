@@ -74,7 +74,10 @@ export async function saysTypes(url: string) {
 
 /** Files that are more than their ending says are served as what they are. */
 export async function saysNamedTypes(url: string) {
-  const address = { "feed.xml": "changes/feed.xml", "citation.json": `${movedTo.slice(1)}citation.json` };
+  const address = {
+    "feed.xml": "changes/feed.xml",
+    "citation.json": `${movedTo.slice(1)}citation.json`,
+  };
   assert.equal(namedTypes.map(({ name }) => name).sort(), Object.keys(address).sort());
   for (const { name, type } of namedTypes) {
     const { status, header } = await ask(url + Reflect.get(address, name));

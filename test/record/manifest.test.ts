@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { servedTypes } from "../../src/model/served-types.ts";
 import { build, command, filesOf, temporaryFolder } from "../site/site.ts";
 import { contentFolder, reportText } from "./archive-folder.ts";
 
@@ -89,11 +90,14 @@ test("rules and headers are written for each kind of web server", () => {
     assert.match(text(file), "frame-ancestors 'none'");
     assert.match(text(file), "nosniff");
   }
-  for (const file of ["_headers", ".htaccess", "hosting/nginx-types.conf"]) {
-    for (const type of ["application/atom+xml", "text/calendar", "text/x-opml"]) {
-      assert.match(text(file), `${type}; charset=utf-8`);
-    }
-  }
+  const nginx = text("hosting/nginx-named.conf") + text("hosting/nginx-types.conf");
+  for (const rules of [
+    text("_headers"),
+    text(".htaccess"),
+    text("hosting/caddy-rules.conf"),
+    nginx,
+  ])
+    for (const { type } of servedTypes) assert.match(rules, type);
 });
 
 test("the feed of the log is whole, with lasting ids and days for times", () => {
