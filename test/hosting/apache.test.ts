@@ -28,7 +28,7 @@ async function tests(apache: string) {
     test(`Apache ${place} has a page for what is not found`, () => asked.saysNotFound(url));
     test(`Apache ${place} knows the types`, () => asked.saysTypes(url));
     test(`Apache ${place} says how long a file may be kept`, () => asked.saysHowLong(url, site));
-    test(`Apache ${place} sends packed copies`, () => asked.sendsPacked(url, ["br", "gzip"]));
+    test(`Apache ${place} sends packed copies`, () => asked.sendsPacked(url, site, ["br", "gzip"]));
     test(`the archive on Apache ${place} can be read and searched`, () =>
       asked.canBeRead(browser, url));
   }

@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import * as assert from "uvu/assert";
@@ -112,13 +112,18 @@ export async function saysHowLong(url: string, site: string) {
 }
 
 /** Packed copies are sent to those who can read them, and caches are told that answers differ. */
-export async function sendsPacked(url: string, codings: readonly string[]) {
+export async function sendsPacked(url: string, site: string, codings: readonly string[]) {
   for (const path of ["", "boards/", "changes/feed.xml", "data/indicators.json"]) {
     const plain = await ask(url + path);
     assert.is(plain.header("content-encoding"), "", path);
     for (const coding of codings) {
       const packed = await ask(url + path, coding === "gzip" ? "gzip" : `gzip, ${coding}`);
       assert.is(packed.header("content-encoding"), coding, path);
+      const copy = join(
+        site,
+        `${path.replace(/(^|\/)$/, "$1index.html")}.${coding === "br" ? "br" : "gz"}`,
+      );
+      assert.is(packed.header("content-length"), String(statSync(copy).size), path);
       assert.match(packed.header("vary"), /accept-encoding/i, path);
       assert.is(packed.header("content-type"), plain.header("content-type"), path);
       assert.is(packed.text, plain.text, path);

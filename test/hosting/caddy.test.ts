@@ -26,7 +26,7 @@ async function tests(caddy: string) {
   test("Caddy knows the types", () => asked.saysTypes(server.url));
   test("Caddy tells feeds from other XML", () => asked.saysNamedTypes(server.url));
   test("Caddy says how long a file may be kept", () => asked.saysHowLong(server.url, site));
-  test("Caddy sends packed copies", () => asked.sendsPacked(server.url, ["br", "gzip"]));
+  test("Caddy sends packed copies", () => asked.sendsPacked(server.url, site, ["br", "gzip"]));
   test("the archive on Caddy can be read and searched", () => asked.canBeRead(browser, server.url));
   test("the page for what is not found has its style on Caddy", () =>
     asked.isLostInStyle(browser, server.url));

@@ -31,7 +31,7 @@ async function tests(nginx: string) {
     test(`nginx ${place} has a page for what is not found`, () => asked.saysNotFound(url));
     test(`nginx ${place} knows the types`, () => asked.saysTypes(url));
     test(`nginx ${place} says how long a file may be kept`, () => asked.saysHowLong(url, site));
-    test(`nginx ${place} sends packed copies`, () => asked.sendsPacked(url, codings));
+    test(`nginx ${place} sends packed copies`, () => asked.sendsPacked(url, site, codings));
     test(`the archive on nginx ${place} can be read and searched`, () =>
       asked.canBeRead(browser, url));
   }

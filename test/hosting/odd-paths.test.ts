@@ -72,7 +72,7 @@ else {
         await asked.leadsToFolders(url);
         await asked.leadsOn(url, "server");
         await asked.saysNotFound(url);
-        await asked.sendsPacked(url, ["br", "gzip"]);
+        await asked.sendsPacked(url, join(folder, "site"), ["br", "gzip"]);
         await asked.canBeRead(browser, url);
       }
     } finally {

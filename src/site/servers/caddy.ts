@@ -20,7 +20,10 @@ ${headers.map(([name, value]) => `  ${name} "${value}"\n`).join("")}}
 header @hashed Cache-Control "${kept}"
 @other not path_regexp ${hashedNames}
 header @other Cache-Control "${brief}"
-${[...types, ...named].join("")}`;
+# In this order: a name says more than its ending.
+route {
+${[...types, ...named].join("")}}
+`;
 }
 
 /** Where addresses that moved lead, both within the site: the inside of a map. */
