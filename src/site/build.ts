@@ -94,8 +94,11 @@ export async function buildSite(
     await eleventyFor(configure, () => Promise.resolve(writing), folder, {
       runMode: "build",
     }).write();
+    if (plan.isPacked) {
+      told?.begin("packing");
+      await packFiles(folder, writing.files);
+    }
     told?.begin("publishing");
-    if (plan.isPacked) await packFiles(folder, writing.files);
     rmSync(join(folder, manifestFile), { force: true });
     writeManifest(site.archive, writing.files, folder);
     files = writing.files;
