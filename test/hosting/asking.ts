@@ -114,7 +114,7 @@ export async function saysHowLong(url: string, site: string) {
 
 /** Packed copies are sent to those who can read them, and caches are told that answers differ. */
 export async function sendsPacked(url: string, site: string, codings: readonly string[]) {
-  for (const path of ["", "boards/", "changes/feed.xml", "data/indicators.json"]) {
+  for (const path of ["", "boards/", "changes/feed.xml", "data/reports.json"]) {
     const plain = await ask(url + path);
     assert.is(plain.header("content-encoding"), "", path);
     for (const coding of codings) {
