@@ -1,44 +1,38 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import {
-  everyWord,
-  indexedWords,
-  printedWords,
-  tellingWords,
-} from "../../src/model/search-words.ts";
+import { everyWord, isSlight, tellingWords, wordsIn } from "../../src/model/search-words.ts";
 
-const texts = [
-  "The quality of the air, and IT in Castle Quay.",
-  "cross-cutting, cross cutting and cross - cutting work – in 2014/15",
-  "(a) it’s the Council's; and/or A56 at 71.2%",
-  "THE END",
-  "about ~5 | of `these` ^ the|end",
-  "",
-];
-
-test("what the index is fed with gives the words back, and the stop that the index adds goes", () => {
-  for (const text of texts) {
-    assert.is(printedWords(indexedWords(text)), text);
-    assert.is(printedWords(`${indexedWords(text)}.`), text);
-  }
+test("a text is the sum of its words, each with the marks and the space after it", () => {
+  for (const text of [
+    "The quality of the air, and IT in Castle Quay.",
+    "cross-cutting, cross cutting and cross - cutting work – in 2014/15",
+    "(a) it’s the Council's; and/or A56 at £71.2%",
+    "– THE END",
+    "row one\nrow two",
+    "–",
+    "",
+  ])
+    assert.is(wordsIn(text).join(""), text);
 });
 
 test("words joined by a hyphen and words about a dash take the same places as words apart", () => {
-  const places = (text: string) =>
-    indexedWords(text)
-      .split(/\s+/)
-      .map((word) => word.replace(/[^a-z]/g, ""));
   for (const text of ["cross-cutting", "cross cutting", "cross - cutting"])
-    assert.equal(places(text), ["cross", "cutting"]);
+    assert.equal(
+      wordsIn(text).map((piece) => piece.replace(/[^a-z]/g, "")),
+      ["cross", "cutting"],
+    );
 });
 
-test("a slight word takes no place and is no word of the index", () => {
-  const [quality = "", air = "", ...more] = indexedWords(
-    "quality of the air, and/or the end",
-  ).split(" ");
-  assert.is(quality, "quality");
-  assert.match(air, /^[^\p{L}\p{N}]+air,$/u);
-  assert.equal(more.length, 1);
+test("a mark before the first word belongs to it, and to the word before elsewhere", () => {
+  assert.equal(wordsIn("– a · b"), ["– a · ", "b"]);
+});
+
+test("a word of grammar is slight, but not where it may be initials", () => {
+  assert.ok(isSlight("the "));
+  assert.ok(isSlight("(The"));
+  assert.ok(isSlight("A"));
+  assert.not(isSlight("IT"));
+  assert.not(isSlight("air,"));
 });
 
 test("a query is its telling words, hyphens and strokes parted", () => {

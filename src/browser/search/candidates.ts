@@ -42,7 +42,7 @@ export async function candidatesFor(
   const filters = filtersOf(searched, state, query);
   const { results } = await searchWhole(
     searched.pagefind,
-    words.length === 0 ? null : words.map(singular).join(" "),
+    words.length === 0 ? null : words.map((word) => singular(sought(word))).join(" "),
     { filters, ...sortOf(state, words) },
   );
   return {
@@ -55,6 +55,9 @@ export async function candidatesFor(
     isByMatch: state.sorting === "best" && words.length > 0,
   };
 }
+
+/** The index holds words without the marks in them: "£1.4" → "14", "O'Brien" → "OBrien". */
+const sought = (word: string) => word.replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
 
 /** Pagefind fetches a part of the index for a plural and one for its stem; the singular needs one. */
 const singular = (word: string) => (/^\p{L}{3,}[^sui]s$/u.test(word) ? word.slice(0, -1) : word);

@@ -1,4 +1,4 @@
-import { bare, printedWords, rowMark } from "../../model/search-words.ts";
+import { bare } from "../../model/search-words.ts";
 
 /** Words of an excerpt, and whether they were looked for. */
 export interface Piece {
@@ -10,8 +10,8 @@ export interface Piece {
 const excerptLength = 36;
 
 /**
- * The words of a part about the place where most were found, as printed. `from` is the place of the
- * first of the words in the report, and `found` holds places in the report.
+ * The words of a part about the place where most were found. `from` is the place of the first of the
+ * words in the report, and `found` holds places in the report.
  */
 export function excerpt(
   words: readonly string[],
@@ -22,7 +22,7 @@ export function excerpt(
   const marked = words
     .slice(start, end)
     .map((word, at) => (found.has(from + start + at) ? mark(word) : word));
-  const text = printedWords(marked.join(" "));
+  const text = marked.join("").replace(/\s+/g, " ").trim();
   const whole = `${start > 0 ? "… " : ""}${text}${end < words.length ? " …" : ""}`;
   return whole
     .split(marks)
@@ -37,13 +37,15 @@ const marks = "\u2063";
 function stretch(words: readonly string[], from: number, found: ReadonlySet<number>) {
   if (words.length <= excerptLength + 8) return [0, words.length] as const;
   const start = densest(words.length, from, found);
-  if (!words.includes(rowMark)) return [start, start + excerptLength] as const;
+  if (!words.some(endsRow)) return [start, start + excerptLength] as const;
   const first = words.findIndex((_, at) => at >= start && found.has(from + at));
-  const row = Math.max(0, words.lastIndexOf(rowMark, Math.max(first, 0)));
-  const next = words.indexOf(rowMark, row + 1);
-  const end = next === -1 ? words.length : next;
+  const row = words.slice(0, Math.max(first, 0)).findLastIndex(endsRow) + 1;
+  const last = words.findIndex((word, at) => at >= row && endsRow(word));
+  const end = last === -1 ? words.length : last + 1;
   return [row, Math.min(end, row + 2 * excerptLength)] as const;
 }
+
+const endsRow = (word: string) => word.includes("\n");
 
 /** The start of the stretch that holds most of what was found, a few words before the first of it. */
 function densest(length: number, from: number, found: ReadonlySet<number>): number {

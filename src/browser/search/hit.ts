@@ -1,20 +1,8 @@
-import { partFields, shownFacts } from "../../model/search-part.ts";
-import { bare, printedWords, tellingWords } from "../../model/search-words.ts";
+import type { IndexedReport } from "../../model/indexed-report.ts";
+import { bare, tellingWords, wordsIn } from "../../model/search-words.ts";
 import type { FoundIn } from "../../model/section-kind.ts";
 import { excerpt, type Piece } from "./excerpt.ts";
 import { holds } from "./phrase.ts";
-
-/** What the index holds of a report, in Pagefind's own terms. */
-export interface Fragment {
-  readonly url: string;
-  readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
-  /** The parts of the report; an id has what there is to tell of its part, as `search-record.ts` wrote it. */
-  readonly anchors: readonly {
-    readonly id: string;
-    readonly location: number;
-  }[];
-}
 
 /** A report that was found. */
 export interface Hit {
@@ -61,51 +49,44 @@ export interface Wanted {
  */
 export function hitFrom(
   id: string,
-  fragment: Fragment,
+  fragment: IndexedReport,
   places: readonly number[],
   wanted: Wanted,
 ): Hit | null {
-  const all = fragment.content.split(/\s+/);
-  const parts = partsOf(fragment, all.length).filter(
+  const { url, subject, date, covers, board, wards } = fragment;
+  const inSubject = wordsIn(subject);
+  const every = partsOf(fragment, inSubject.length);
+  const parts = every.filter(
     ({ kind }) => wanted.kinds.length === 0 || wanted.kinds.includes(kind),
   );
-  const textOf = (part: Part) => printedWords(all.slice(part.from, part.to).join(" "));
-  const subject = printedWords(fragment.meta["title"] ?? "");
-  const inSubject = wanted.kinds.length === 0 ? subject : "";
-  if (
-    !wanted.phrases.every(
-      (phrase) => holds(inSubject, phrase) || parts.some((part) => holds(textOf(part), phrase)),
-    )
-  )
+  const searched = wanted.kinds.length === 0 ? [subject] : [];
+  if (!wanted.phrases.every((phrase) => holdsIn([...searched, ...texts(parts)], phrase)))
     return null;
 
   const found = new Set(places);
   const scored = parts
-    .map((part) => ({ part, score: score(part, all, found, wanted, textOf) }))
+    .map((part) => ({ part, score: score(part, found, wanted) }))
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score || one.part.from - other.part.from);
   const shown =
     scored.length > 0 ? scored.map(({ part }) => part) : fallback(parts, wanted, places);
   if (shown.length === 0 && wanted.kinds.length > 0) return null;
-  const [date = "", covers = "", board = ""] = factsOf(fragment);
+  const all = [inSubject, ...every.map(({ words }) => words)].flat();
   return {
     id,
-    address: fragment.url,
+    address: url,
     subject,
     date,
     covers,
     board,
-    found: [
-      ...places.map((place) => bare(all[place] ?? "")),
-      ...tellingWords(fragment.meta["wards"] ?? "").map(bare),
-    ],
-    together: shown[0] ? differentIn(shown[0], all, found, wanted).size : 0,
-    paragraphs: shown.map((part) => ({
-      address: `${fragment.url}${part.place}`,
-      number: part.number,
-      section: part.section,
-      kind: part.kind,
-      excerpt: excerpt(all.slice(part.from, part.to), part.from, found),
+    found: [...places.map((place) => bare(all[place] ?? "")), ...tellingWords(wards).map(bare)],
+    together: shown[0] ? differentIn(shown[0], found, wanted).size : 0,
+    paragraphs: shown.map(({ place, number, section, kind, words, from }) => ({
+      address: `${url}${place}`,
+      number,
+      section,
+      kind,
+      excerpt: excerpt(words, from, found),
     })),
   };
 }
@@ -116,57 +97,46 @@ interface Part {
   readonly kind: FoundIn;
   readonly number: string;
   readonly section: string;
+  /** The place of the first of its words in the report. */
   readonly from: number;
-  readonly to: number;
+  readonly text: string;
+  readonly words: readonly string[];
 }
 
-function partsOf({ anchors }: Fragment, length: number): Part[] {
-  return anchors.flatMap(({ id, location: from }, at) => {
-    const [anchor = "", kind, number = "", section = "", address] = partFields(id);
-    if (anchor === shownFacts) return [];
-    const to = anchors[at + 1]?.location ?? length;
-    return [{ place: address ?? `#${anchor}`, kind: kind as FoundIn, number, section, from, to }];
+function partsOf({ sections, parts }: IndexedReport, subjectLength: number): Part[] {
+  let from = subjectLength;
+  return parts.map(([at, place, number, text]) => {
+    const [kind, section] = sections[at] ?? ["information", ""];
+    const words = wordsIn(text);
+    from += words.length;
+    return { place, kind, number, section, from: from - words.length, text, words };
   });
 }
 
-function factsOf({ anchors }: Fragment): string[] {
-  const facts = anchors.find(({ id }) => id.startsWith(`${shownFacts}|`));
-  return facts ? partFields(facts.id).slice(1) : [];
-}
+const texts = (parts: readonly Part[]) => parts.map(({ text }) => text);
+
+const holdsIn = (all: readonly string[], phrase: string) => all.some((text) => holds(text, phrase));
 
 /** Different words found count most, then phrases and the number asked for, then how often. */
-function score(
-  part: Part,
-  all: readonly string[],
-  found: ReadonlySet<number>,
-  wanted: Wanted,
-  textOf: (part: Part) => string,
-): number {
+function score(part: Part, found: ReadonlySet<number>, wanted: Wanted): number {
   const asked =
     wanted.number !== null && part.number.replace(/\.$/, "") === wanted.number ? 100 : 0;
   const count = placesIn(part, found).length;
   if (count === 0) return asked;
-  const different = differentIn(part, all, found, wanted);
-  const phrases = wanted.phrases.filter((phrase) => holds(textOf(part), phrase)).length;
-  const share = count / (part.to - part.from + 20);
+  const different = differentIn(part, found, wanted);
+  const phrases = wanted.phrases.filter((phrase) => holds(part.text, phrase)).length;
+  const share = count / (part.words.length + 20);
   const asks = part.kind === "recommendations" ? 0.5 : part.kind === "purpose" ? -0.5 : 0;
   return asked + different.size * 10 + phrases * 30 + Math.min(count, 6) * 0.5 + share * 5 + asks;
 }
 
-function placesIn({ from, to }: Part, found: ReadonlySet<number>): number[] {
-  return Array.from({ length: to - from }, (_, at) => from + at).filter((place) =>
-    found.has(place),
-  );
-}
+const placesIn = ({ from, words }: Part, found: ReadonlySet<number>): number[] =>
+  words.map((_, at) => from + at).filter((place) => found.has(place));
 
 /** The words of the query that a part holds. */
-function differentIn(
-  part: Part,
-  all: readonly string[],
-  found: ReadonlySet<number>,
-  { words }: Wanted,
-): Set<string> {
-  return new Set(placesIn(part, found).map((place) => nearestOf(all[place] ?? "", words)));
+function differentIn(part: Part, found: ReadonlySet<number>, { words }: Wanted): Set<string> {
+  const held = placesIn(part, found).map((place) => part.words[place - part.from] ?? "");
+  return new Set(held.map((word) => nearestOf(word, words)));
 }
 
 /** The word of the query with which a word of the text shares its beginning longest. */

@@ -1,4 +1,4 @@
-import type { Fragment } from "./hit.ts";
+import type { IndexedReport } from "../../model/indexed-report.ts";
 
 /** The part of Pagefind's script that is used. */
 export interface Pagefind {
@@ -22,7 +22,7 @@ export interface PagefindResult {
   readonly score: number;
   /** The places in the report of the words that were found. */
   readonly words: readonly number[];
-  readonly data: () => Promise<Fragment>;
+  readonly data: () => Promise<IndexedReport>;
 }
 
 /** How much each part of a match counts for, chosen by the measured queries. */

@@ -2,13 +2,13 @@ import { bare, everyWord } from "../../model/search-words.ts";
 
 /**
  * Whether words found at these places of a report may make the phrase. Slight words are not in the
- * index, so this says no with certainty, and yes only where the others stand side by side.
+ * index, so this says no with certainty, and yes only where the others stand as far apart as in it.
  */
 export function mayHold(places: readonly number[], phrase: string): boolean {
-  const count = everyWord(phrase).filter(({ isSlight }) => !isSlight).length;
+  const at = everyWord(phrase).flatMap(({ isSlight }, offset) => (isSlight ? [] : [offset]));
+  const first = at[0] ?? 0;
   const held = new Set(places);
-  const together = Array.from({ length: count }, (_, offset) => offset);
-  return places.some((place) => together.every((offset) => held.has(place + offset)));
+  return places.some((place) => at.every((offset) => held.has(place + offset - first)));
 }
 
 /** Whether a text holds a phrase, whatever its capitals, hyphens and the shape of its apostrophes. */

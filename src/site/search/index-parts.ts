@@ -1,34 +1,34 @@
-import { decodeCbor, encodeList, itemsOf } from "./cbor.ts";
+import { CborWriter } from "./cbor-writer.ts";
+import type { IndexedWord } from "./joined-words.ts";
 
 /** A part of the index: the words from one to another, and what is held of each. */
 export interface IndexPart {
   /** As much of its first and last word as tells it from the parts beside it. */
   readonly from: string;
   readonly to: string;
-  readonly content: Buffer;
+  readonly content: Uint8Array;
 }
 
 /** How large a part may grow with a further word, in bytes before it is compressed. */
 const enough = 30_000;
 
 /**
- * The words of the index in parts of their own size: Pagefind's are two or three times as large, and a
- * search fetches a whole part for each of its words.
+ * The words of the index in parts, in the order of their bytes. Pagefind's own are two or three times
+ * as large, and a search fetches a whole part for each of its words.
  */
-export function indexParts(contents: readonly Buffer[]): IndexPart[] {
-  const words = contents
-    .flatMap((content) => itemsOf(itemsOf(content)[0] ?? Buffer.alloc(0)))
-    .map((entry): Word => ({ word: String(decodeCbor(itemsOf(entry)[0] ?? entry)), entry }))
-    .sort((one, other) => Buffer.compare(Buffer.from(one.word), Buffer.from(other.word)));
-  const parts: Word[][] = [];
+export function indexParts(words: readonly IndexedWord[]): IndexPart[] {
+  const sorted = words
+    .map((each) => ({ ...each, order: Buffer.from(each.word) }))
+    .sort((one, other) => Buffer.compare(one.order, other.order));
+  const parts: IndexedWord[][] = [];
   let size = 0;
-  for (const word of words) {
-    if (parts.length === 0 || size + word.entry.length > enough) {
+  for (const word of sorted) {
+    if (parts.length === 0 || size + word.bytes.length > enough) {
       parts.push([]);
       size = 0;
     }
     parts.at(-1)?.push(word);
-    size += word.entry.length;
+    size += word.bytes.length;
   }
   return parts.map((part, at) => {
     const before = parts[at - 1]?.at(-1)?.word ?? "";
@@ -36,15 +36,17 @@ export function indexParts(contents: readonly Buffer[]): IndexPart[] {
     return {
       from: distinct(part[0]?.word ?? "", before),
       to: at === parts.length - 1 ? "" : distinct(part.at(-1)?.word ?? "", after),
-      content: encodeList([encodeList(part.map(({ entry }) => entry))]),
+      content: contentOf(part),
     };
   });
 }
 
-/** A word and what is held of it, as Pagefind wrote it; words are in the order of their bytes. */
-interface Word {
-  readonly word: string;
-  readonly entry: Buffer;
+function contentOf(part: readonly IndexedWord[]): Uint8Array {
+  const writer = new CborWriter();
+  writer.list(1);
+  writer.list(part.length);
+  for (const { bytes } of part) writer.raw(bytes);
+  return writer.bytes();
 }
 
 /** The shortest beginning of a word that the other does not have. */

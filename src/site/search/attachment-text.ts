@@ -1,10 +1,10 @@
 import { readFileSync, statSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
-import { readPdfFile } from "../importing/pdf/pdf-file.ts";
-import { plain, type RawLine } from "../importing/raw-report.ts";
-import { Refusal } from "../importing/refusal.ts";
-import { readWordFile } from "../importing/word/word-file.ts";
-import type { Attachment, Report } from "../model/report.ts";
+import { readPdfFile } from "../../importing/pdf/pdf-file.ts";
+import { plain, type RawLine } from "../../importing/raw-report.ts";
+import { Refusal } from "../../importing/refusal.ts";
+import { readWordFile } from "../../importing/word/word-file.ts";
+import type { Attachment, Report } from "../../model/report.ts";
 
 /** A page of an attachment in words, or the whole of one that has no pages. */
 export interface AttachmentPage {

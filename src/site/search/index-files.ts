@@ -1,0 +1,144 @@
+import { createHash } from "node:crypto";
+import { compare } from "../../archive/order.ts";
+import { CborWriter } from "./cbor-writer.ts";
+import type { Entry } from "./entry.ts";
+import type { IndexPart } from "./index-parts.ts";
+import { fields } from "./occurrences.ts";
+
+/** What an index is written from. */
+export interface SearchIndex {
+  /** In the order in which the words number them: by the meeting's date. */
+  readonly entries: readonly Entry[];
+  /** How many different words each report holds. */
+  readonly lengths: readonly number[];
+  readonly parts: readonly IndexPart[];
+  /** Pagefind's own files, by name. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+/** A file of the index. Where its name tells its content, `isNamed`, it never changes. */
+export interface IndexFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly isNamed: boolean;
+  /** True for bytes that are to be signed and compressed before they are written. */
+  readonly isBare: boolean;
+}
+
+/** The files of an index, in the form in which Pagefind writes its own and its script reads them. */
+export function indexFiles({ entries, lengths, parts, files }: SearchIndex): IndexFile[] {
+  const named = new Names();
+  const fragments = entries.map(({ fragment, hash }) => ({
+    name: named.of(hash),
+    bytes: fragment,
+  }));
+  const indexes = parts.map(({ from, to, content }) => ({
+    from,
+    to,
+    name: named.of(hashOf(content)),
+    bytes: content,
+  }));
+  const filters = filtersOf(entries).map(({ filter, bytes }) => ({
+    filter,
+    name: named.of(hashOf(bytes)),
+    bytes,
+  }));
+  const { version, ...rest } = ownEntry(files);
+
+  const meta = new CborWriter();
+  meta.list(6);
+  meta.text(version);
+  meta.list(fragments.length);
+  fragments.forEach(({ name }, at) => {
+    meta.list(2);
+    meta.text(name);
+    meta.number(lengths[at] ?? 0);
+  });
+  meta.list(indexes.length);
+  for (const { from, to, name } of indexes) meta.texts(from, to, name);
+  meta.list(filters.length);
+  for (const { filter, name } of filters) meta.texts(filter, name);
+  meta.list(1);
+  meta.list(2);
+  meta.text("date");
+  meta.list(entries.length);
+  entries.forEach((_, at) => {
+    meta.number(at);
+  });
+  meta.texts(...fields);
+  const hash = `en_${hashOf(meta.bytes()).slice(0, 10)}`;
+
+  const entry = {
+    version,
+    ...rest,
+    languages: { en: { hash, wasm: "en", page_count: entries.length } },
+  };
+  const bare = { isNamed: true, isBare: true };
+  return [
+    ...fragments.map(({ name, bytes }) => ({
+      path: `fragment/${name}.pf_fragment`,
+      bytes,
+      isNamed: true,
+      isBare: false,
+    })),
+    ...indexes.map(({ name, bytes }) => ({ path: `index/${name}.pf_index`, bytes, ...bare })),
+    ...filters.map(({ name, bytes }) => ({ path: `filter/${name}.pf_filter`, bytes, ...bare })),
+    { path: `pagefind.${hash}.pf_meta`, bytes: meta.bytes(), ...bare },
+    ...[...files, [entryFile, Buffer.from(JSON.stringify(entry))] as const].map(
+      ([path, bytes]) => ({ path, bytes, isNamed: false, isBare: false }),
+    ),
+  ];
+}
+
+/** Pagefind's own list of what is where, which its script fetches first. */
+const entryFile = "pagefind-entry.json";
+
+function ownEntry(files: ReadonlyMap<string, Uint8Array>): { readonly version: string } {
+  return JSON.parse(Buffer.from(files.get(entryFile) ?? "").toString()) as { version: string };
+}
+
+/** Names from hashes, as short as Pagefind's; a hash that begins like another's gets a longer one. */
+class Names {
+  private readonly given = new Map<string, string>();
+
+  of(hash: string): string {
+    let length = 7;
+    while ((this.given.get(hash.slice(0, length)) ?? hash) !== hash) length += 1;
+    this.given.set(hash.slice(0, length), hash);
+    return `en_${hash.slice(0, length)}`;
+  }
+}
+
+const hashOf = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
+
+/** For each filter, its values with the numbers of the reports that bear them. */
+function filtersOf(entries: readonly Entry[]) {
+  const filters = new Map<string, Map<string, number[]>>();
+  entries.forEach((entry, at) => {
+    for (const [filter, values] of entry.filters) {
+      const held = filters.get(filter) ?? new Map<string, number[]>();
+      filters.set(filter, held);
+      for (const value of values) {
+        const reports = held.get(value);
+        if (reports) reports.push(at);
+        else held.set(value, [at]);
+      }
+    }
+  });
+  return inOrder(filters).map(([filter, values]) => {
+    const writer = new CborWriter();
+    writer.list(2);
+    writer.text(filter);
+    writer.list(values.size);
+    for (const [value, reports] of inOrder(values)) {
+      writer.list(2);
+      writer.text(value);
+      writer.list(reports.length);
+      for (const report of reports) writer.number(report);
+    }
+    return { filter, bytes: writer.bytes() };
+  });
+}
+
+const inOrder = <Value>(map: ReadonlyMap<string, Value>) =>
+  [...map].sort(([one], [other]) => compare(one, other));

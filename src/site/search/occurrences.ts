@@ -1,0 +1,111 @@
+import type { Entry } from "./entry.ts";
+import { formsOf } from "./plain-word.ts";
+
+/** The fields whose words are looked up, in the order in which the index numbers them. */
+export const fields = ["title", "wards"] as const;
+
+/** What a word of the subject counts for in the text, beside what it counts as a field. */
+const subjectWeight = 168;
+
+/** Every word of some reports: which one, where, and what it counts for. */
+export class Occurrences {
+  /** The stems; the terms are their places in this list. */
+  readonly stems: string[] = [];
+  length = 0;
+  terms = new Uint32Array(1 << 16);
+  /** The place of the report among them. */
+  reports = new Uint32Array(1 << 16);
+  /** The place among the report's words, or among those of the field. */
+  places = new Uint32Array(1 << 16);
+  /** A weight in the text, or -1 and less for a field. */
+  weights = new Int16Array(1 << 16);
+
+  add(term: number, report: number, place: number, weight: number) {
+    if (this.length === this.terms.length) this.grow();
+    this.terms[this.length] = term;
+    this.reports[this.length] = report;
+    this.places[this.length] = place;
+    this.weights[this.length] = weight;
+    this.length += 1;
+  }
+
+  private grow() {
+    const room = this.length * 2;
+    const larger = <Numbers extends Uint32Array | Int16Array>(to: Numbers, from: Numbers) => {
+      to.set(from);
+      return to;
+    };
+    this.terms = larger(new Uint32Array(room), this.terms);
+    this.reports = larger(new Uint32Array(room), this.reports);
+    this.places = larger(new Uint32Array(room), this.places);
+    this.weights = larger(new Int16Array(room), this.weights);
+  }
+}
+
+/**
+ * The words of some entries in their order. `words` are those that the entries number, and `weightOf`
+ * gives what the words of a part count for.
+ */
+export function occurrencesIn(
+  entries: readonly Entry[],
+  words: readonly string[],
+  stemOf: (form: string) => string,
+  weightOf: (weight: number, key: number) => number,
+): Occurrences {
+  const all = new Occurrences();
+  const terms = termsBy(stemOf, all.stems);
+  const known: (readonly number[] | undefined)[] = [];
+  let report = 0;
+  const add = (number: number, place: number, weight: number) => {
+    let own = known[number];
+    if (own === undefined) {
+      own = terms(words[number] ?? "");
+      known[number] = own;
+    }
+    // A part of a word counts for its share of it.
+    for (let at = 0; at < own.length; at += 1) {
+      const isWhole = at === 0 || weight < 0;
+      const share = isWhole ? weight : Math.max(1, Math.trunc(weight / (own.length - 1)));
+      all.add(own[at] ?? 0, report, place, share);
+    }
+  };
+  for (const entry of entries) {
+    addEntry(entry, weightOf, add);
+    report += 1;
+  }
+  return all;
+}
+
+function addEntry(
+  { words, wards, ends, weights, keys }: Entry,
+  weightOf: (weight: number, key: number) => number,
+  add: (number: number, place: number, weight: number) => void,
+) {
+  const subject = ends[0] ?? 0;
+  for (let place = 0; place < subject; place += 1) {
+    add(words[place] ?? 0, place, subjectWeight);
+    add(words[place] ?? 0, place, -1);
+  }
+  for (let place = 0; place < wards.length; place += 1) add(wards[place] ?? 0, place, -2);
+  for (let part = 0; part < weights.length; part += 1) {
+    const weight = weightOf(weights[part] ?? 0, keys[part] ?? 0);
+    const end = ends[part + 1] ?? 0;
+    for (let place = ends[part] ?? 0; place < end; place += 1)
+      add(words[place] ?? 0, place, weight);
+  }
+}
+
+/** Gives the terms of a plain word: of the whole, and of its parts if it has any. */
+function termsBy(stemOf: (form: string) => string, stems: string[]): (word: string) => number[] {
+  const numbers = new Map<string, number>();
+  const term = (form: string) => {
+    const stem = stemOf(form);
+    const number = numbers.get(stem) ?? stems.length;
+    if (number === stems.length) {
+      stems.push(stem);
+      numbers.set(stem, number);
+    }
+    return number;
+  };
+  return (word) => (word === "" ? [] : [...new Set(formsOf(word).map(term))]);
+}

@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gunzipSync } from "node:zlib";
+import { close, createIndex } from "pagefind";
+import { listOf, readCbor } from "./cbor-reader.ts";
+
+/** What is had from Pagefind itself. */
+export interface FromPagefind {
+  /** The stem under which its search looks for a word. */
+  readonly stems: ReadonlyMap<string, string>;
+  /** What a browser needs to search, by name. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+/** What serves other languages, its own pages, or nothing here. */
+const needed = /^(?:pagefind\.js|wasm\.en\.pagefind|pagefind-entry\.json)$/;
+
+/**
+ * Asks Pagefind for the stems of words, each of small letters and digits alone, by having it index a
+ * page of them, and for its own files. Throws with its words where it fails, for it never throws itself.
+ */
+export async function askPagefind(words: readonly string[]): Promise<FromPagefind> {
+  // A page without words is not indexed, and no script for its language written.
+  const asked = words.length === 0 ? ["report"] : words;
+  const content = `<!doctype html><html lang="en"><body data-pagefind-body><p>${asked.join(" ")}</p></body></html>`;
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: "en" });
+    if (!index) throw failure(errors);
+    const added = await index.addHTMLFile({ url: "/", content });
+    if (added.errors.length > 0) throw failure(added.errors);
+    const given = await index.getFiles();
+    if (given.errors.length > 0) throw failure(given.errors);
+    const parts = given.files.filter(({ path }) => path.endsWith(".pf_index"));
+    return {
+      stems: new Map(parts.flatMap(({ content }) => stemsIn(content, asked))),
+      files: new Map(
+        given.files
+          .filter(({ path }) => needed.test(path))
+          .map(({ path, content }) => [path, content]),
+      ),
+    };
+  } finally {
+    await close();
+  }
+}
+
+/** The version of the package, which what is kept of its answers depends on. */
+export function pagefindVersion(): string {
+  const script = fileURLToPath(import.meta.resolve("pagefind"));
+  const file = readFileSync(join(dirname(script), "..", "package.json"), "utf8");
+  return (JSON.parse(file) as { version: string }).version;
+}
+
+/** A part of the index: each stem with the places of its words on the page. */
+function stemsIn(content: Uint8Array, asked: readonly string[]): [string, string][] {
+  const bytes = gunzipSync(content).subarray("pagefind_dcd".length);
+  return listOf(listOf(readCbor(bytes))[0] ?? "").flatMap((entry) => {
+    const [stem = "", pages = []] = listOf(entry);
+    return listOf(pages).flatMap((page) => {
+      let place = 0;
+      return listOf(listOf(page)[1] ?? []).flatMap((number): [string, string][] => {
+        // A negative number says how the words count whose places follow it.
+        place = Number(number) < 0 ? 0 : place + Number(number);
+        const word = asked[place];
+        return Number(number) < 0 || word === undefined ? [] : [[word, String(stem)]];
+      });
+    });
+  });
+}
+
+const failure = (errors: readonly string[]) =>
+  new Error(`Pagefind did not index the archive: ${errors.join("; ")}`);
