@@ -43,16 +43,19 @@ export async function candidatesFor(
   const { results } = await searchWhole(
     searched.pagefind,
     words.length === 0 ? null : words.map((word) => singular(sought(word))).join(" "),
-    { filters, ...sortOf(state, words) },
+    { filters },
   );
+  const held = results.filter(({ words: places }) =>
+    query.phrases.every((phrase) => isOneWord(phrase) || mayHold(places, phrase)),
+  );
+  // Without words there is no best match, and the newest come first.
+  const isByMatch = state.sorting === "best" && words.length > 0;
   return {
     words,
     filters,
-    results: results.filter(({ words: places }) =>
-      query.phrases.every((phrase) => isOneWord(phrase) || mayHold(places, phrase)),
-    ),
+    results: isByMatch ? held : byDate(held, state.sorting === "oldest"),
     wanted: wantedOf(state, query, words),
-    isByMatch: state.sorting === "best" && words.length > 0,
+    isByMatch,
   };
 }
 
@@ -94,10 +97,13 @@ function filtersOf({ firstDay, lastDay }: Searched, state: SearchState, query: Q
   return filters;
 }
 
-/** Without words there is no best match, and the newest come first. */
-function sortOf({ sorting }: SearchState, words: readonly string[]): Pick<PagefindOptions, "sort"> {
-  if (sorting === "best" && words.length > 0) return {};
-  return { sort: { date: sorting === "oldest" ? "asc" : "desc" } };
+/** By the meeting's date, with which the id of a result begins: `20150105a3f0c`. */
+function byDate(results: readonly PagefindResult[], isOldestFirst: boolean): PagefindResult[] {
+  const sign = isOldestFirst ? 1 : -1;
+  return [...results].sort((one, other) => {
+    const [first, second] = [one.id.slice(0, 8), other.id.slice(0, 8)];
+    return first < second ? -sign : first > second ? sign : 0;
+  });
 }
 
 /** The reports that are shown. */

@@ -8,7 +8,6 @@ export interface Pagefind {
 
 export interface PagefindOptions {
   readonly filters: Readonly<Record<string, { readonly any: readonly string[] }>>;
-  readonly sort?: Readonly<Record<string, "asc" | "desc">>;
 }
 
 export interface PagefindResults {
@@ -18,6 +17,7 @@ export interface PagefindResults {
 }
 
 export interface PagefindResult {
+  /** Begins with the meeting's date: `20150105a3f0c`. */
   readonly id: string;
   readonly score: number;
   /** The places in the report of the words that were found. */

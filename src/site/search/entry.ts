@@ -9,6 +9,8 @@ export interface Entry {
   /** What a hit fetches, as it is written, and the SHA-256 of what is in it. */
   readonly fragment: Uint8Array;
   readonly hash: string;
+  /** The meeting's date, `YYYY-MM-DD`. */
+  readonly date: string;
   readonly filters: readonly Filter[];
   /** The words of the subject and of each part, one after another, by their numbers. */
   readonly words: Uint32Array;
@@ -73,6 +75,7 @@ function entryOf({ shown, counted, filters }: SearchRecord, among: Words): Entry
   return {
     fragment: packed(Buffer.from(content)),
     hash: createHash("sha256").update(content).digest("hex"),
+    date: shown.date,
     filters,
     words: new Uint32Array(words),
     wards: new Uint32Array(wordsIn(shown.wards).map((piece) => among.numberOf(piece))),

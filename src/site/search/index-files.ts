@@ -28,19 +28,19 @@ export interface IndexFile {
 /** The files of an index, in the form in which Pagefind writes its own and its script reads them. */
 export function indexFiles({ entries, lengths, parts, files }: SearchIndex): IndexFile[] {
   const named = new Names();
-  const fragments = entries.map(({ fragment, hash }) => ({
-    name: named.of(hash),
+  const fragments = entries.map(({ fragment, date, hash }) => ({
+    name: named.of(date.replaceAll("-", ""), hash),
     bytes: fragment,
   }));
   const indexes = parts.map(({ from, to, content }) => ({
     from,
     to,
-    name: named.of(hashOf(content)),
+    name: named.of("", hashOf(content)),
     bytes: content,
   }));
   const filters = filtersOf(entries).map(({ filter, bytes }) => ({
     filter,
-    name: named.of(hashOf(bytes)),
+    name: named.of("", hashOf(bytes)),
     bytes,
   }));
   const { version, ...rest } = ownEntry(files);
@@ -58,13 +58,8 @@ export function indexFiles({ entries, lengths, parts, files }: SearchIndex): Ind
   for (const { from, to, name } of indexes) meta.texts(from, to, name);
   meta.list(filters.length);
   for (const { filter, name } of filters) meta.texts(filter, name);
-  meta.list(1);
-  meta.list(2);
-  meta.text("date");
-  meta.list(entries.length);
-  entries.forEach((_, at) => {
-    meta.number(at);
-  });
+  // Orders other than by the best match: the names of the reports' files begin with the meeting's date.
+  meta.list(0);
   meta.texts(...fields);
   const hash = `en_${hashOf(meta.bytes()).slice(0, 10)}`;
 
@@ -97,15 +92,16 @@ function ownEntry(files: ReadonlyMap<string, Uint8Array>): { readonly version: s
   return JSON.parse(Buffer.from(files.get(entryFile) ?? "").toString()) as { version: string };
 }
 
-/** Names from hashes, as short as Pagefind's; a hash that begins like another's gets a longer one. */
+/** Names of five signs of a hash or more, so that no two are the same. */
 class Names {
   private readonly given = new Map<string, string>();
 
-  of(hash: string): string {
-    let length = 7;
-    while ((this.given.get(hash.slice(0, length)) ?? hash) !== hash) length += 1;
-    this.given.set(hash.slice(0, length), hash);
-    return `en_${hash.slice(0, length)}`;
+  of(start: string, hash: string): string {
+    let length = 5;
+    const name = () => `${start}${hash.slice(0, length)}`;
+    while ((this.given.get(name()) ?? hash) !== hash) length += 1;
+    this.given.set(name(), hash);
+    return name();
   }
 }
 

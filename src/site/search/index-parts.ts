@@ -10,7 +10,7 @@ export interface IndexPart {
 }
 
 /** How large a part may grow with a further word, in bytes before it is compressed. */
-const enough = 30_000;
+const enough = 20_000;
 
 /**
  * The words of the index in parts, in the order of their bytes. Pagefind's own are two or three times
