@@ -43,7 +43,7 @@ await run(help, async (given) => {
   const source: WritingSource = async () => {
     if (writing) site = (await read()) ?? site;
     if (!site) throw new Error("The first site was not made");
-    writing = writingOf(planOf(site), writing?.files);
+    writing = writingOf(planOf(site), ".cache", writing?.files);
     return writing;
   };
 

@@ -89,7 +89,7 @@ export async function buildSite(
 
   async function fill(folder: string, from: string | null) {
     const held = (from === null ? null : records.filesIn(from)) ?? new Map();
-    const writing = writingOf(plan, held, told);
+    const writing = writingOf(plan, cache, held, told);
     told?.begin("pages");
     await eleventyFor(configure, () => Promise.resolve(writing), folder, {
       runMode: "build",

@@ -13,5 +13,5 @@ export const ownWriting: WritingSource = async () => {
   if (!content) throw new Error(problems.map(problemLine).join("\n"));
   const site = await siteOf(content, { today: today() });
   if (site.problems.length > 0) throw new Error(site.problems.map(problemLine).join("\n"));
-  return writingOf(planOf(site));
+  return writingOf(planOf(site), ".cache");
 };

@@ -1,10 +1,9 @@
-import { readFileSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { recordOf } from "./file-record.ts";
 import { fileWriter } from "./file-writer.ts";
-import { filesUnder } from "./manifest.ts";
-import { writeSearchIndex } from "./search-index.ts";
-import { isSearchFile, type Writing } from "./writing.ts";
+import { writeSearchIndex } from "./search/write-search-index.ts";
+import type { Writing } from "./writing.ts";
 
 /**
  * Takes away the files that go or are written anew. None is ever written over: its bytes may be
@@ -28,8 +27,7 @@ export async function writeBeside(writing: Writing, output: string): Promise<voi
   await writer.done();
   if (search === null) return;
   told?.begin("search");
-  await writeSearchIndex(site.archive, output);
-  for (const path of filesUnder(output).filter(isSearchFile)) {
-    files.set(path, { made: search, ...recordOf(readFileSync(join(output, path))) });
-  }
+  const { made, cache, held } = search;
+  for (const [path, file] of await writeSearchIndex(site.archive, output, cache, held))
+    files.set(path, { made, ...file });
 }

@@ -1,5 +1,5 @@
 import { View } from "../../layouts/view.ts";
-import { type Address, searchVocabulary } from "../model/addresses.ts";
+import { type Address, boards, searchVocabulary } from "../model/addresses.ts";
 import type { FileRecord } from "../model/manifest.ts";
 import { isPackable, leastPacked, packings, unpackedName } from "../model/packed.ts";
 import { isReport } from "../model/report.ts";
@@ -68,13 +68,22 @@ export interface Writing {
   readonly pages: ReadonlyMap<string, readonly PageToWrite[]>;
   /** The files to be written beside them. */
   readonly beside: readonly FileBeside[];
-  /** Of what the search index is made; null where it stands as it should. */
-  readonly search: string | null;
+  /** Null where the search index stands as it should. */
+  readonly search: SearchToWrite | null;
   /** The files that the folder holds and that go, or are written anew. */
   readonly stale: readonly string[];
   /** What the folder holds: whole once everything is written. */
   readonly files: Map<string, FileMade>;
   readonly told: Told | undefined;
+}
+
+/** A search index to be written, which leaves what it can of an earlier one. */
+export interface SearchToWrite {
+  readonly made: string;
+  /** A folder for what was made of each report; it may be deleted at any time. */
+  readonly cache: string;
+  /** The files of the earlier index that the folder holds. */
+  readonly held: FilesMade;
 }
 
 /** The plan of a site, with a search index if nothing else is said, and without packed copies. */
@@ -92,18 +101,27 @@ export function planOf(
   const all = [...site.pages].map(
     ([kind, of]) => [kind, of.map((page) => planned(kind, page))] as const,
   );
+  const beside = besideOf(site);
+  const attached = beside
+    .filter(({ path }) => path.startsWith(boards.slice(1)))
+    .map(({ made }) => made);
   return {
     site,
     pages: new Map(all.map(([kind, of]) => [kind, of.filter(isPage)])),
     files: all.flatMap(([, of]) => of.filter((each) => !isPage(each))),
-    beside: besideOf(site),
-    search: isSearchable ? digestOfValue(site.archive.listed.filter(isReport)) : null,
+    beside,
+    search: isSearchable ? digestOfValue([site.archive.listed.filter(isReport), attached]) : null,
     isPacked,
   };
 }
 
 /** What is to be written where `held` stands: all of the plan where that is nothing. */
-export function writingOf(plan: Plan, held: FilesMade = new Map(), told?: Told): Writing {
+export function writingOf(
+  plan: Plan,
+  cache: string,
+  held: FilesMade = new Map(),
+  told?: Told,
+): Writing {
   const { site, search } = plan;
   const files = new Map<string, FileMade>();
   const isMissing = ({ path, made }: { readonly path: string; readonly made: string }): boolean => {
@@ -116,13 +134,20 @@ export function writingOf(plan: Plan, held: FilesMade = new Map(), told?: Told):
     [...plan.pages].map(([kind, all]) => [kind, all.filter(isMissing).map(toWrite)]),
   );
   const beside = [...plan.beside, ...plan.files.map(toFile)].filter(isMissing);
-  for (const [path, file] of held) {
-    if (isSearchFile(path) && file.made === search) files.set(path, file);
-  }
+  const index = new Map([...held].filter(([path]) => isSearchFile(path)));
+  const isIndexed = search !== null && index.get(searchEntry)?.made === search;
+  if (isIndexed) for (const [path, file] of index) files.set(path, file);
   if (plan.isPacked) for (const [path, copy] of copiesOf(files, held)) files.set(path, copy);
-  const isIndexed = files.has(searchEntry);
-  const stale = [...held.keys()].filter((path) => !files.has(path));
-  return { site, pages, beside, search: isIndexed ? null : search, stale, files, told };
+  const isStale = (path: string) => !files.has(path) && (search === null || !index.has(path));
+  return {
+    site,
+    pages,
+    beside,
+    search: search === null || isIndexed ? null : { made: search, cache, held: index },
+    stale: [...held.keys()].filter(isStale),
+    files,
+    told,
+  };
 
   function toWrite({ path, made, page }: PlannedPage): PageToWrite {
     return new PageToWrite(page.address, () => {
@@ -144,7 +169,7 @@ export function writingOf(plan: Plan, held: FilesMade = new Map(), told?: Told):
 
 /** True where a folder that holds these files is as the plan says. */
 export function isAsPlanned(plan: Plan, held: FilesMade): boolean {
-  const { pages, beside, search, stale, files } = writingOf(plan, held);
+  const { pages, beside, search, stale, files } = writingOf(plan, "", held);
   const isWritten = [...pages.values()].every((of) => of.length === 0) && beside.length === 0;
   const isPacked = !plan.isPacked || toPack(files).length === 0;
   return isWritten && search === null && stale.length === 0 && isPacked;
@@ -166,9 +191,10 @@ export const toPack = (files: FilesMade): [string, FileMade][] =>
       packings.some(({ ending }) => !files.has(path + ending)),
   );
 
-/** True for a file of the search index. */
+/** True for a file of the search index, its packed copies aside. */
 export const isSearchFile = (path: string): boolean =>
-  path.startsWith("pagefind/") || path === searchVocabulary.slice(1);
+  unpackedName(path) === null &&
+  (path.startsWith("pagefind/") || path === searchVocabulary.slice(1));
 
 /** Without which there is no index. */
 const searchEntry = "pagefind/pagefind-entry.json";

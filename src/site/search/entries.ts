@@ -1,7 +1,8 @@
-import { createHash } from "node:crypto";
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { reportAddress } from "../../model/addresses.ts";
 import type { Report } from "../../model/report.ts";
+import { digestOf } from "../../reading/digest.ts";
 import { attachmentPages } from "./attachment-text.ts";
 import type { Entry } from "./entry.ts";
 import type { EntryMakers } from "./entry-makers.ts";
@@ -47,8 +48,7 @@ export async function entriesOf(
     const now = keys.flatMap((key, at) => (entries[at] ? [[key, entries[at]] as const] : []));
     keep(file, version, { words: made.words, entries: now } satisfies Kept);
   }
-  const key = createHash("sha256").update(keys.join("\n\n")).digest("hex");
-  return { words: made.words, entries, key };
+  return { words: made.words, entries, key: digestOf(...keys) };
 }
 
 interface Kept {
@@ -62,16 +62,5 @@ function keyOf(report: Report): string {
     const { mtimeMs, size } = statSync(join(dirname(report.file), file));
     return `${file} ${size} ${mtimeMs}`;
   });
-  return [digestOf(report), ...files].join("\n");
-}
-
-function digestOf(report: Report): string {
-  const header = Object.getOwnPropertyNames(report)
-    .filter((name) => name !== "sections")
-    .sort()
-    .map((name) => [name, report[name as keyof Report]]);
-  return createHash("sha256")
-    .update(readFileSync(report.file))
-    .update(JSON.stringify(header))
-    .digest("hex");
+  return [report.digest, reportAddress(report), ...files].join("\n");
 }

@@ -1,5 +1,4 @@
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { buildSync } from "esbuild";
 import { entriesFrom, type Made } from "./entry.ts";
@@ -59,7 +58,7 @@ let bundled: string | null = null;
 /** The thread's program in one piece of JavaScript, because Node's own threads do not read TypeScript. */
 function script(): string {
   bundled ??= buildSync({
-    entryPoints: [join(import.meta.dirname, "entry-thread.ts")],
+    entryPoints: ["src/site/search/entry-thread.ts"],
     bundle: true,
     write: false,
     platform: "node",

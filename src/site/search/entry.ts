@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { wordsIn } from "../../model/search-words.ts";
+import { sha256Of } from "../../reading/digest.ts";
 import { plainWord } from "./plain-word.ts";
 import type { Filter, SearchRecord } from "./record.ts";
 
@@ -74,7 +74,7 @@ function entryOf({ shown, counted, filters }: SearchRecord, among: Words): Entry
   const content = JSON.stringify({ ...shown, content: "", meta: {}, anchors: [] });
   return {
     fragment: packed(Buffer.from(content)),
-    hash: createHash("sha256").update(content).digest("hex"),
+    hash: sha256Of(content),
     date: shown.date,
     filters,
     words: new Uint32Array(words),

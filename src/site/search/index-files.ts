@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { compare } from "../../archive/order.ts";
+import { sha256Of } from "../../reading/digest.ts";
 import { CborWriter } from "./cbor-writer.ts";
 import type { Entry } from "./entry.ts";
 import type { IndexPart } from "./index-parts.ts";
@@ -35,12 +35,12 @@ export function indexFiles({ entries, lengths, parts, files }: SearchIndex): Ind
   const indexes = parts.map(({ from, to, content }) => ({
     from,
     to,
-    name: named.of("", hashOf(content)),
+    name: named.of("", sha256Of(content)),
     bytes: content,
   }));
   const filters = filtersOf(entries).map(({ filter, bytes }) => ({
     filter,
-    name: named.of("", hashOf(bytes)),
+    name: named.of("", sha256Of(bytes)),
     bytes,
   }));
   const { version, ...rest } = ownEntry(files);
@@ -61,29 +61,41 @@ export function indexFiles({ entries, lengths, parts, files }: SearchIndex): Ind
   // Orders other than by the best match: the names of the reports' files begin with the meeting's date.
   meta.list(0);
   meta.texts(...fields);
-  const hash = `en_${hashOf(meta.bytes()).slice(0, 10)}`;
+  const hash = `en_${sha256Of(meta.bytes()).slice(0, 10)}`;
 
   const entry = {
     version,
     ...rest,
     languages: { en: { hash, wasm: "en", page_count: entries.length } },
   };
-  const bare = { isNamed: true, isBare: true };
   return [
     ...fragments.map(({ name, bytes }) => ({
-      path: `fragment/${name}.pf_fragment`,
-      bytes,
-      isNamed: true,
+      ...namedFile(`fragment/${name}.pf_fragment`, bytes),
       isBare: false,
     })),
-    ...indexes.map(({ name, bytes }) => ({ path: `index/${name}.pf_index`, bytes, ...bare })),
-    ...filters.map(({ name, bytes }) => ({ path: `filter/${name}.pf_filter`, bytes, ...bare })),
-    { path: `pagefind.${hash}.pf_meta`, bytes: meta.bytes(), ...bare },
-    ...[...files, [entryFile, Buffer.from(JSON.stringify(entry))] as const].map(
-      ([path, bytes]) => ({ path, bytes, isNamed: false, isBare: false }),
+    ...indexes.map(({ name, bytes }) => namedFile(`index/${name}.pf_index`, bytes)),
+    ...filters.map(({ name, bytes }) => namedFile(`filter/${name}.pf_filter`, bytes)),
+    namedFile(`pagefind.${hash}.pf_meta`, meta.bytes()),
+    ...[...new Map([...files, [entryFile, Buffer.from(JSON.stringify(entry))]])].map(
+      ([name, content]) => plainFile(`pagefind/${name}`, content),
     ),
   ];
 }
+
+const namedFile = (name: string, bytes: Uint8Array): IndexFile => ({
+  path: `pagefind/${name}`,
+  bytes,
+  isNamed: true,
+  isBare: true,
+});
+
+/** A file whose name stays when its content changes. */
+export const plainFile = (path: string, content: Uint8Array | string): IndexFile => ({
+  path,
+  bytes: Buffer.from(content),
+  isNamed: false,
+  isBare: false,
+});
 
 /** Pagefind's own list of what is where, which its script fetches first. */
 const entryFile = "pagefind-entry.json";
@@ -104,8 +116,6 @@ class Names {
     return name();
   }
 }
-
-const hashOf = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 
 /** For each filter, its values with the numbers of the reports that bear them. */
 function filtersOf(entries: readonly Entry[]) {

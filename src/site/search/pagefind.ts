@@ -1,6 +1,3 @@
-import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { close, createIndex } from "pagefind";
 import { listOf, readCbor } from "./cbor-reader.ts";
@@ -43,13 +40,6 @@ export async function askPagefind(words: readonly string[]): Promise<FromPagefin
   } finally {
     await close();
   }
-}
-
-/** The version of the package, which what is kept of its answers depends on. */
-export function pagefindVersion(): string {
-  const script = fileURLToPath(import.meta.resolve("pagefind"));
-  const file = readFileSync(join(dirname(script), "..", "package.json"), "utf8");
-  return (JSON.parse(file) as { version: string }).version;
 }
 
 /** A part of the index: each stem with the places of its words on the page. */

@@ -1,12 +1,15 @@
 import { keep, readKept } from "./kept.ts";
-import { askPagefind, type FromPagefind, pagefindVersion } from "./pagefind.ts";
+import { askPagefind, type FromPagefind } from "./pagefind.ts";
 
 /**
  * The stems of some words, and Pagefind's own files. What it answers is kept in a file of the cache, and
  * it is asked for new words alone.
  */
-export async function stemsOf(words: Iterable<string>, file: string): Promise<FromPagefind> {
-  const version = pagefindVersion();
+export async function stemsOf(
+  words: Iterable<string>,
+  file: string,
+  version: string,
+): Promise<FromPagefind> {
   const kept = readKept(file, version) as FromPagefind | null;
   const isKnown = (word: string) => kept?.stems.has(word) || !hasLetter.test(word);
   const strange = [...words].filter((word) => !isKnown(word));

@@ -1,15 +1,18 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import type { Archive } from "../../archive/archive.ts";
 import { searchVocabulary } from "../../model/addresses.ts";
 import { financialYearCode, financialYearOf } from "../../model/financial-year.ts";
+import type { FileRecord } from "../../model/manifest.ts";
 import { isReport, type Report } from "../../model/report.ts";
+import { recordOf } from "../file-record.ts";
+import { fileWriter } from "../file-writer.ts";
 import { programVersion } from "../program-version.ts";
 import { boilerplateIn } from "./boilerplate.ts";
 import { type Entries, entriesOf } from "./entries.ts";
 import { packed } from "./entry.ts";
 import { EntryMakers } from "./entry-makers.ts";
-import { type IndexFile, indexFiles } from "./index-files.ts";
+import { type IndexFile, indexFiles, plainFile } from "./index-files.ts";
 import { indexParts } from "./index-parts.ts";
 import { joinedWords } from "./joined-words.ts";
 import { formsOf } from "./plain-word.ts";
@@ -18,20 +21,22 @@ import { stemsOf } from "./stems.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
 /**
- * Writes the search index of an archive into the folder of its site. Reports alone are in it: no
- * notice, no list and no pack. What was made of each report is kept in the folder `cache`, by the
- * financial year of the meeting, so that later only reports that changed are read again.
+ * Writes the search index of an archive into the folder of its site, which may hold the files of an
+ * earlier one, `held`, and gives all files that stand there then. Reports alone are in it: no notice, no
+ * list and no pack. What was made of each report is kept in the folder `cache`, by the financial year of
+ * the meeting, so that later only reports that changed are read again.
  */
 export async function writeSearchIndex(
   archive: Archive,
   output: string,
   cache: string,
-): Promise<void> {
+  held: ReadonlyMap<string, FileRecord> = new Map(),
+): Promise<Map<string, FileRecord>> {
   const version = programVersion();
-  const kept = (name: string) => join(cache, name);
+  const kept = (name: string) => join(cache, "search", name);
   const years = await entriesByYear(archive, kept, version);
   const entries = years.flatMap((each) => each.entries);
-  const { stems, files } = await stemsOf(formsIn(years), kept("stems"));
+  const { stems, files } = await stemsOf(formsIn(years), kept("stems"), version);
   const isBoilerplate = boilerplateIn(entries.map(({ keys }) => keys));
   const spans = years.map(({ year, ...each }) =>
     spanOf(each, stems, isBoilerplate, kept(`${year}-words`), version),
@@ -39,10 +44,12 @@ export async function writeSearchIndex(
   const words = joinedWords(spans.map(({ postings }) => postings));
   const lengths = spans.flatMap(({ postings }) => [...postings.lengths]);
   const index = { entries, lengths, parts: indexParts(words), files };
-  writeAll(join(output, "pagefind"), indexFiles(index));
-  const path = join(output, searchVocabulary);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, vocabularyOf(spans.map(({ held }) => held)).join("\n"));
+  const vocabulary = vocabularyOf(spans.map((span) => span.held)).join("\n");
+  return written(
+    [...indexFiles(index), plainFile(searchVocabulary.slice(1), vocabulary)],
+    output,
+    held,
+  );
 }
 
 type YearEntries = Entries & { readonly year: string };
@@ -90,19 +97,31 @@ function byYear(reports: readonly Report[]): Map<string, Report[]> {
   return years;
 }
 
-/** Leaves the files alone whose names say that they are the same, and removes those of another index. */
-function writeAll(folder: string, files: readonly IndexFile[]) {
-  for (const part of ["fragment", "index", "filter"])
-    mkdirSync(join(folder, part), { recursive: true });
+/**
+ * Writes files but for those of an earlier index whose names say that they are the same, and removes
+ * the others of that index. None is written over: its bytes may be those of the live site as well.
+ */
+async function written(
+  files: readonly IndexFile[],
+  output: string,
+  held: ReadonlyMap<string, FileRecord>,
+): Promise<Map<string, FileRecord>> {
+  const all = new Map<string, FileRecord>();
+  const writer = fileWriter(output);
   const wanted = new Set(files.map(({ path }) => path));
-  const there = new Set(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1)),
-  );
-  for (const path of there) if (!wanted.has(path)) rmSync(join(folder, path));
+  for (const path of held.keys())
+    if (!wanted.has(path)) rmSync(join(output, path), { force: true });
   for (const { path, bytes, isNamed, isBare } of files) {
-    if (isNamed && there.has(path)) continue;
-    writeFileSync(join(folder, path), isBare ? packed(bytes) : bytes);
+    const known = isNamed ? held.get(path) : undefined;
+    if (known) {
+      all.set(path, known);
+      continue;
+    }
+    const content = isBare ? packed(bytes) : bytes;
+    all.set(path, recordOf(content));
+    rmSync(join(output, path), { force: true });
+    await writer.write(path, content);
   }
+  await writer.done();
+  return all;
 }

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { type Archive, archiveOf } from "../../../src/archive/archive.ts";
+import type { FileRecord } from "../../../src/model/manifest.ts";
 import { isReport, type Report } from "../../../src/model/report.ts";
 import { readContent } from "../../../src/reading/content.ts";
 import { writeSearchIndex } from "../../../src/site/search/write-search-index.ts";
@@ -14,8 +15,14 @@ if (!content) throw new Error("The sample archive has errors");
 const archive = archiveOf(content, day("2026-01-01"));
 
 /** The files of an index, by name. */
-async function indexOf(of: Archive, cache: string, output = temporaryFolder()) {
-  await writeSearchIndex(of, output, cache);
+async function indexOf(
+  of: Archive,
+  cache: string,
+  output = temporaryFolder(),
+  held?: ReadonlyMap<string, FileRecord>,
+) {
+  const written = await writeSearchIndex(of, output, cache, held);
+  assert.equal([...written.keys()].sort(), filesOf(output));
   return new Map(filesOf(output).map((file) => [file, readFileSync(join(output, file), "hex")]));
 }
 
@@ -28,7 +35,11 @@ function changed(other: (report: Report) => Report): Archive {
   };
 }
 
-const corrected = changed((report) => ({ ...report, subject: "Zeppelins over the town hall" }));
+const corrected = changed((report) => ({
+  ...report,
+  digest: "other",
+  subject: "Zeppelins over the town hall",
+}));
 const cache = temporaryFolder();
 const plain = await indexOf(archive, cache);
 
@@ -56,12 +67,12 @@ function unreadable(each: Archive["listed"][number]) {
 
 test("an index in the folder of another leaves what stays and removes what goes", async () => {
   const output = temporaryFolder();
-  await indexOf(corrected, cache, output);
-  assert.equal(await indexOf(archive, cache, output), plain);
+  const held = await writeSearchIndex(corrected, output, cache);
+  assert.equal(await indexOf(archive, cache, output, held), plain);
 });
 
 test("what was kept may be damaged, cut short or gone", async () => {
-  const files = readdirSync(cache);
+  const files = filesOf(cache);
   assert.ok(files.length > 10);
   for (const [at, file] of files.entries()) {
     const path = join(cache, file);
@@ -76,12 +87,12 @@ test("what was kept may be damaged, cut short or gone", async () => {
 test("two builds at once may keep in one folder", async () => {
   const shared = temporaryFolder();
   await indexOf(archive, shared);
-  for (const name of readdirSync(shared)) if (name !== "stems") rmSync(join(shared, name));
+  for (const name of filesOf(shared)) if (name !== "search/stems") rmSync(join(shared, name));
   const [one, other] = await Promise.all([indexOf(archive, shared), indexOf(corrected, shared)]);
   assert.equal(one, plain);
   assert.equal(other, await indexOf(corrected, cache));
   assert.equal(await indexOf(archive, shared), plain);
-  assert.not(readdirSync(shared).some((name) => /\.\d+$/.test(name)));
+  assert.not(filesOf(shared).some((name) => /\.\d+$/.test(name)));
 });
 
 test("an archive without reports has an index without reports", async () => {
