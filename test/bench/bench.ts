@@ -1,9 +1,11 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { type ExitStatus, options, run, UsageError } from "../../src/commands/command-line.ts";
 import { measureSize, type SizeMeasured } from "./size.ts";
 import { sizeTables, summaryTable } from "./tables.ts";
+
+const parts = "hugo npm floor fairness warm edit serve series search weight".split(" ");
 
 const help = `npm run bench -- [--sizes 100,1000] [--runs 3] [--without hugo,npm,...] [--folder DIR]
 
@@ -12,35 +14,31 @@ that both sides make the same pages. Prints tables, and writes results.json into
 
   --sizes LIST     how many reports, one archive for each (100,1000)
   --runs NUMBER    how many times each is run, in turn (3)
-  --without LIST   what is left out: hugo, npm, floor, fairness, warm, edit, serve, series, search
+  --without LIST   what is left out: ${parts.join(", ")}
   --folder DIR     where archives and sites are made, on the disk to be measured (.cache/bench)
   --keep           leave the archives and sites there`;
 
-const { values } = parseArgs({
-  options: {
-    sizes: { type: "string", default: "100,1000" },
-    runs: { type: "string", default: "3" },
-    without: { type: "string", default: "" },
-    folder: { type: "string", default: ".cache/bench" },
-    keep: { type: "boolean", default: false },
-    help: { type: "boolean", default: false },
-  },
-});
-if (values.help) console.log(help);
-else await bench();
-
-async function bench() {
+await run(help, async (given): Promise<ExitStatus> => {
+  const { values } = options(given, {
+    options: {
+      sizes: { type: "string", default: "100,1000" },
+      runs: { type: "string", default: "3" },
+      without: { type: "string", default: "" },
+      folder: { type: "string", default: ".cache/bench" },
+      keep: { type: "boolean", default: false },
+    },
+  });
   const folder = resolve(values.folder);
-  const without = new Set(values.without.split(","));
+  const [sizes, runs] = [values.sizes.split(",").map(count), count(values.runs)];
+  const without = new Set(values.without === "" ? [] : values.without.split(",").map(part));
   const all: SizeMeasured[] = [];
-  for (const size of values.sizes.split(",").map(Number)) {
+  for (const size of sizes) {
     const at = join(folder, String(size));
     rmSync(at, { recursive: true, force: true });
     mkdirSync(at, { recursive: true });
-    const options = { runs: Number(values.runs), isMeasured: (part: string) => !without.has(part) };
-    const measured = await measureSize(size, at, options, (line) =>
-      console.error(`${size}: ${line}`),
-    );
+    const isMeasured = (name: string) => !without.has(name);
+    const say = (line: string) => console.error(`${size}: ${line}`);
+    const measured = await measureSize(size, at, { runs, isMeasured }, say);
     all.push(measured);
     console.log(sizeTables(measured));
     if (!values.keep) rmSync(at, { recursive: true, force: true });
@@ -49,4 +47,15 @@ async function bench() {
     writeFileSync(join(folder, "results.json"), `${JSON.stringify(results, null, 2)}\n`);
   }
   console.log(summaryTable(all));
+  return 0;
+});
+
+function count(text: string): number {
+  if (/^[1-9]\d*$/.test(text)) return Number(text);
+  throw new UsageError(`There should be a number from 1 on; “${text}” is not`);
+}
+
+function part(name: string): string {
+  if (parts.includes(name)) return name;
+  throw new UsageError(`--without should name ${parts.join(", ")}; “${name}” is none of them`);
 }

@@ -44,7 +44,7 @@ export function nextIssue(body: readonly MadeSection[], of: Sentences, random: R
     return chance < 0.85 ? withNewFigures(before, random) : of.paragraph(50);
   };
   return body.map((section): MadeSection => {
-    if (section.isNil) return section;
+    if (section.isNil || section.number === 1) return section;
     return {
       ...section,
       blocks: section.blocks.map((block): MadeBlock => {

@@ -62,7 +62,7 @@ export function sentencesOf(sample: string, random: Random): Sentences {
 
 /** Words that a report must not hold by chance: marks of exemption, of appendices, of periods, of nothing. */
 const avoided =
-  /exempt|confidential|restricted|withheld|excluded|publi|press|release|disclos|12a|appendi|annex|quarter|^none$|^nil$/;
+  /exempt|confidential|restricted|withheld|exclu|publi|press|release|disclos|closed|secret|private|sensitive|12a|appendi|annex|quarter|^none$|^nil$/;
 
 /** Words by which a title might say what it covers. */
 const spans = /^(half|years?|months?|\p{L}*(first|second|third|fourth))$/u;

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { filesOf } from "../site/site.ts";
+import type { Program } from "./run-measured.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 
@@ -13,33 +14,47 @@ export interface Edit {
   readonly address: string;
 }
 
-/** The report in the middle of a content folder. */
-export function middleReport(content: string): Edit {
-  const reports = filesOf(join(content, "reports")).filter((file) => file.endsWith(".md"));
-  const file = reports[Math.floor(reports.length / 2)] ?? "";
-  return { file: join(content, "reports", file), address: `/boards/${file.replace(/\.md$/, "/")}` };
+/** The report in the middle of a folder of reports, none that has files beside it. */
+export function middleReport(reports: string): Edit {
+  const files = filesOf(reports).filter((file) => /\/[^/]*-\d+\.md$/.test(file));
+  const file = files[Math.floor(files.length / 2)] ?? "";
+  return { file: join(reports, file), address: `/boards/${file.replace(/\.md$/, "/")}` };
 }
 
 /** Puts one word that stands nowhere else into paragraph 3.1, and gives it. */
 export function editOneWord({ file }: Edit, turn: number): string {
   const word = `zyx${turn}wvu`;
   const text = readFileSync(file, "utf8");
-  const edited = text.replace(/^3\.1 (?:zyx\d+wvu )?/m, `3.1 ${word} `);
+  const edited = text.replace(/^(3\.1|\[3\.1\]\(#3\.1\)) (?:zyx\d+wvu )?/m, `$1 ${word} `);
   if (edited === text) throw new Error(`${file} has no paragraph 3.1`);
   writeFileSync(file, edited);
   return word;
 }
 
-/** Serves a content folder, edits one word so many times, and gives the seconds until each was served. */
-export async function secondsUntilServed(content: string, turns: number): Promise<number[]> {
+/** The program's own server of a content folder. */
+export const ownServer = (content: string, port: number): Program => ({
+  command: process.execPath,
+  options: ["src/commands/run.mjs", "start", "--content", content, "--port", `${port}`],
+  folder: root,
+});
+
+/** Hugo's server of a folder of its own form. */
+export const hugoServer = (hugo: string, port: number): Program => ({
+  command: "hugo",
+  options: ["server", "--port", `${port}`, "--disableLiveReload"],
+  folder: hugo,
+});
+
+/** Serves a folder, edits one word so many times, and gives the seconds until each was served. */
+export async function secondsUntilServed(
+  serverAt: (port: number) => Program,
+  edit: Edit,
+  turns: number,
+): Promise<number[]> {
   const port = await freePort();
-  const options = ["src/commands/run.mjs", "start", "--content", content];
-  const server = spawn(process.execPath, [...options, "--port", String(port)], {
-    cwd: root,
-    stdio: "ignore",
-  });
+  const { command, options, folder } = serverAt(port);
+  const server = spawn(command, options, { cwd: folder, stdio: "ignore" });
   try {
-    const edit = middleReport(content);
     const page = `http://localhost:${port}${edit.address}`;
     await until(server, async () => (await fetchedText(page)) !== "");
     const all: number[] = [];
@@ -53,6 +68,7 @@ export async function secondsUntilServed(content: string, turns: number): Promis
     return all;
   } finally {
     server.kill("SIGINT");
+    await new Promise((ended) => (server.exitCode === null ? server.on("exit", ended) : ended(0)));
   }
 }
 

@@ -15,8 +15,15 @@ import {
 import { type Fairness, fairnessOf } from "./fairness.ts";
 import { madeReports } from "./made-archive.ts";
 import { cold, inTurn, type Measured, type Turn } from "./measures.ts";
-import { editOneWord, middleReport, secondsUntilServed } from "./one-edit.ts";
+import {
+  editOneWord,
+  hugoServer,
+  middleReport,
+  ownServer,
+  secondsUntilServed,
+} from "./one-edit.ts";
 import { runMeasured } from "./run-measured.ts";
+import { type Weights, weightsOf } from "./weights.ts";
 import { changedBetween } from "./written.ts";
 
 export interface SizeOptions {
@@ -33,8 +40,9 @@ export interface SizeMeasured {
   readonly fairness: Fairness | null;
   /** What changed on disk after one word was edited. */
   readonly changedByEdit: readonly string[] | null;
-  /** Seconds until an edited page was served. */
-  readonly served: readonly number[] | null;
+  /** Seconds until an edited page was served, by our server and by Hugo's. */
+  readonly served: { readonly ours: readonly number[]; readonly hugos: readonly number[] } | null;
+  readonly weights: Weights | null;
 }
 
 const root = resolve(import.meta.dirname, "../..");
@@ -61,7 +69,7 @@ export async function measureSize(
     ...(hugo ? [hugo] : []),
   ];
   const again = isMeasured("warm") ? [warm(own), unchanged(own)] : [];
-  const edit = middleReport(ground.content);
+  const edit = middleReport(join(ground.content, "reports"));
   let turn = 0;
   const edited = (name: string): Turn => ({
     ...named(own, name),
@@ -78,9 +86,11 @@ export async function measureSize(
   );
   const fairness = hugo && isMeasured("fairness") ? await compared(ground, own, hugo) : null;
   const changed = isMeasured("edit") ? await changedByEdit(own, ground, turn + 1) : null;
-  const served = isMeasured("serve") ? await secondsUntilServed(ground.content, runs) : null;
+  const served = isMeasured("serve") ? await servedAfter(ground, hugo !== null, runs) : null;
   const apart = await measuredApart(archive, folder, { runs, isMeasured }, ground, say);
-  return { reports, builds: [...alone, ...apart], fairness, changedByEdit: changed, served };
+  const weights = isMeasured("weight") ? weightsOf(own.output) : null;
+  const builds = [...alone, ...apart];
+  return { reports, builds, fairness, changedByEdit: changed, served, weights };
 }
 
 /** Search as its own stage, and an archive of series, whose comparisons and indicators cost more. */
@@ -112,6 +122,16 @@ async function publishOnce(ground: Ground) {
   ageLedger(ground.content);
 }
 
+/** One edit in serve mode, ours and then Hugo's. */
+async function servedAfter({ content, hugo }: Ground, withHugo: boolean, turns: number) {
+  const own = middleReport(join(content, "reports"));
+  const other = middleReport(join(hugo, "content/boards"));
+  return {
+    ours: await secondsUntilServed((port) => ownServer(content, port), own, turns),
+    hugos: withHugo ? await secondsUntilServed((port) => hugoServer(hugo, port), other, turns) : [],
+  };
+}
+
 /** With the cache of the run before, and no site. */
 const warm = (own: Contestant): Turn => {
   return { ...named(own, "build, warm cache"), before: clearOutput };
@@ -138,7 +158,7 @@ async function changedByEdit(own: Contestant, ground: Ground, turn: number): Pro
   const before = join(ground.folder, "before");
   await runMeasured(own.program);
   keepSite(own.output, before);
-  editOneWord(middleReport(ground.content), turn);
+  editOneWord(middleReport(join(ground.content, "reports")), turn);
   await runMeasured(own.program);
   const changed = changedBetween(before, own.output);
   const after = join(ground.folder, "after");

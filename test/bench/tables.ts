@@ -1,9 +1,11 @@
 import type { Fairness, KindCompared } from "./fairness.ts";
 import { type Measured, median } from "./measures.ts";
 import type { SizeMeasured } from "./size.ts";
+import type { Weights } from "./weights.ts";
 
 /** What was measured at one size, as tables of plain text. */
-export function sizeTables({ reports, builds, fairness, changedByEdit, served }: SizeMeasured) {
+export function sizeTables(of: SizeMeasured): string {
+  const { reports, builds, fairness, changedByEdit, served, weights } = of;
   const hugo = builds.find(({ name }) => name === "hugo") ?? null;
   return [
     `\n${reports} reports`,
@@ -21,12 +23,18 @@ export function sizeTables({ reports, builds, fairness, changedByEdit, served }:
       ],
       builds.map((each) => buildRow(each, hugo, reports)),
     ),
-    ...(served ? [`One edit is served after ${median(served).toFixed(2)} s`] : []),
+    ...(served ? [servedLine(served)] : []),
     ...(changedByEdit
       ? [`One edit changes ${changedByEdit.length} files: ${changedByEdit.join(" ")}`]
       : []),
+    ...(weights ? [weightsTable(weights)] : []),
     ...(fairness ? [fairnessTable(fairness)] : []),
   ].join("\n");
+}
+
+function servedLine({ ours, hugos }: NonNullable<SizeMeasured["served"]>): string {
+  const hugo = hugos.length === 0 ? "" : `, by Hugo’s server after ${median(hugos).toFixed(2)} s`;
+  return `One edit is served after ${median(ours).toFixed(2)} s${hugo}`;
 }
 
 function buildRow(of: Measured, hugo: Measured | null, reports: number): string[] {
@@ -43,6 +51,17 @@ function buildRow(of: Measured, hugo: Measured | null, reports: number): string[
     (of.written.bytes / 1e6).toFixed(1),
     ((of.wall / reports) * 1000).toFixed(2),
   ];
+}
+
+function weightsTable({ report, home, heaviest, tooHeavy }: Weights): string {
+  return [
+    `\nCompressed, with the stylesheet: a report ${kB(report.median)} kB, ${kB(report.most)} at most; home ${kB(home)} kB`,
+    table(
+      ["heaviest page of its kind", "gzip kB", "brotli kB"],
+      heaviest.slice(0, 8).map(({ path, bytes, brotli }) => [path, kB(bytes), kB(brotli)]),
+    ),
+    `Heavier than 100 kB: ${tooHeavy.map(({ path }) => path).join(" ") || "none"}`,
+  ].join("\n");
 }
 
 function fairnessTable({ kinds, oursAlone, wordsMissing }: Fairness): string {
