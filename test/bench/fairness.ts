@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { filesOf } from "../site/site.ts";
 import type { MadeReport } from "./made-report.ts";
 
-/** What the pages of a kind come to in one site. */
+/** What the pages or other files of a kind come to in one site. */
 export interface KindTotals {
   pages: number;
   bytes: number;
@@ -22,7 +22,7 @@ export interface KindCompared {
 
 export interface Fairness {
   readonly kinds: readonly KindCompared[];
-  /** Kinds of page that only our site has. */
+  /** Kinds of page, and other files, that only our site has. */
   readonly oursAlone: readonly KindCompared[];
   /** Reports whose words do not all stand on their page, on either side. */
   readonly wordsMissing: readonly string[];
@@ -59,18 +59,23 @@ function apart(ours: KindTotals, hugos: KindTotals): string[] {
 
 function totals(site: string, kindOf: (path: string, page: string) => string) {
   const all = new Map<string, KindTotals>();
-  for (const path of filesOf(site).filter((file) => /(^|\/)index\.html$/.test(file))) {
-    const page = readFileSync(join(site, path), "utf8");
-    const kind = kindOf(path.slice(0, -"index.html".length), page);
+  for (const path of filesOf(site)) {
+    const isPage = /(^|\/)index\.html$/.test(path);
+    const content = readFileSync(join(site, path), isPage ? "utf8" : "latin1");
+    const kind = isPage ? kindOf(path.slice(0, -"index.html".length), content) : fileKind(path);
     const sum = all.get(kind) ?? none();
     all.set(kind, sum);
     sum.pages += 1;
-    sum.bytes += Buffer.byteLength(page);
-    sum.words += textOf(page).split(" ").length;
-    sum.links += page.match(/<a /g)?.length ?? 0;
+    sum.bytes += Buffer.byteLength(content, isPage ? "utf8" : "latin1");
+    if (isPage) sum.words += textOf(content).split(" ").length;
+    if (isPage) sum.links += content.match(/<a /g)?.length ?? 0;
   }
   return all;
 }
+
+/** A file that is no page: what is published beside a report, or by its name. */
+const fileKind = (path: string) =>
+  /^boards\/.*\.(?:csv|txt|pdf)$/.test(path) ? "attachment" : basename(path);
 
 function ownKind(path: string, page: string): string {
   const kind = /<body data-kind="([^"]*)"/.exec(page)?.[1] ?? "";

@@ -30,12 +30,20 @@ export function writeHugoSite(folder: string) {
   for (const { id, name } of madeRegisters.boards) {
     put(
       `content/boards/${id}/_index.md`,
-      `---\ntitle: ${name}\nlayout: board\nboard: ${id}\n---\n`,
+      `---\ntitle: ${name}\nlayout: board\nboard: ${id}\noutputs: [HTML, feed, meetings]\n---\n`,
     );
   }
   for (const name of withoutList.split(" ")) {
     const cascade = name === "met-quarters" ? "cascade:\n  _build:\n    render: never\n" : "";
     put(`content/${name}/_index.md`, `---\n_build:\n  render: never\n${cascade}---\n`);
+  }
+  for (const [name, title] of [
+    ["wards", "Wards"],
+    ["officers", "Reporting officers"],
+    ["portfolios", "Portfolios"],
+  ]) {
+    const cascade = "cascade:\n  outputs: [HTML, feed]\n";
+    put(`content/${name}/_index.md`, `---\ntitle: ${title}\noutputs: [HTML]\n${cascade}---\n`);
   }
   put(
     "content/packs/_index.md",
@@ -58,7 +66,7 @@ export function writeHugoContent(report: MadeReport, folder: string) {
   mkdirSync(join(folder, "content/packs"), { recursive: true });
   writeFileSync(
     join(folder, "content/packs", `${id}.md`),
-    `---\ntitle: "${board.name}, ${date}: all reports"\ndate: ${date}\nurl: /boards/${board.id}/${date}/pack/\nboard: ${board.id}\nmeeting: ${id}\n---\n`,
+    `---\ntitle: "${board.name}, ${date}: all reports"\ndate: ${date}\nurl: /boards/${board.id}/${date}/pack/\noutputs: [HTML]\nboard: ${board.id}\nmeeting: ${id}\n---\n`,
   );
 }
 
@@ -86,6 +94,8 @@ function markdown(report: MadeReport): string {
     covers: quarterCode(covers),
     covers_label: quarterLabel(covers),
     covers_months: monthsOf(covers),
+    covers_start: `${covers.number === 4 ? covers.start + 1 : covers.start}-${firstDays[covers.number - 1]}`,
+    covers_end: `${covers.number === 4 ? covers.start + 1 : covers.start}-${lastDays[covers.number - 1]}`,
     stated: report.isIssue ? "subject" : "archive’s own record",
     recommendations: asked,
     papers: !/"None\."/.test(JSON.stringify(sections.at(-1))),
@@ -150,5 +160,7 @@ function quarterOf(date: string): MadeQuarter {
 
 const quarterCode = ({ start, number }: MadeQuarter) => `${yearCode(start)}-q${number}`;
 const quarterLabel = ({ start, number }: MadeQuarter) => `Quarter ${number} of ${yearLabel(start)}`;
+const firstDays = ["04-01", "07-01", "10-01", "01-01"];
+const lastDays = ["06-30", "09-30", "12-31", "03-31"];
 const monthsOf = ({ start, number }: MadeQuarter) =>
   `${["April to June", "July to September", "October to December", "January to March"][number - 1]} ${number === 4 ? start + 1 : start}`;
