@@ -26,7 +26,7 @@ export function pageWeights(site: string): PageWeight[] {
     .filter((path) => path.endsWith(".html"))
     .map((path) => {
       const page = readFileSync(join(site, path));
-      const head = page.toString("utf8", 0, 4000);
+      const head = page.toString("utf8", 0, 20_000);
       const kind = /<body data-kind="([^"]*)"/.exec(head)?.[1] ?? "";
       const style = /<link rel="stylesheet" href="[^"]*assets\/([^"/]+)"/.exec(head)?.[1];
       const bytes = compressed(page);
