@@ -28,6 +28,8 @@ export async function writeBeside(writing: Writing, output: string): Promise<voi
   if (search === null) return;
   told?.begin("search");
   const { made, cache, held } = search;
-  for (const [path, file] of await writeSearchIndex(site.archive, output, cache, held))
-    files.set(path, { made, ...file });
+  for (const [path, file] of await writeSearchIndex(site.archive, output, cache, held)) {
+    const known = held.get(path);
+    files.set(path, known === file ? known : { made, ...file });
+  }
 }
