@@ -42,7 +42,7 @@ export async function leadsOn(url: string, by: "server" | "page") {
 
 /** An answer of any kind has the headers of the policy. */
 export async function saysThePolicy(url: string) {
-  for (const path of ["", "data/recommendations.json", "nowhere/at/all/"]) {
+  for (const path of ["", "sitemap.xml", "nowhere/at/all/"]) {
     const { header } = await ask(url + path);
     for (const [name, value] of headers) assert.is(header(name), value, `${path}: ${name}`);
   }
