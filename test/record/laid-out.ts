@@ -33,7 +33,7 @@ export function unsafe(page: string): string[] {
 const tag =
   /<[a-z!/?][^\s>]*(?:\s+[^\s"'>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]*))?|\s*\/)*\s*>?/gi;
 const ownScript =
-  /^<\/script>$|^<script type="application\/ld\+json">$|^<script type="module" src="(?:https?:\/\/|\.|assets\/)[^"]*">$/;
+  /^<\/script>$|^<script type="application\/ld\+json">$|^<script type="module" src="(?:\/(?!\/)|\.|assets\/)[^"]*">$/;
 const never = ["iframe", "object", "embed", "svg", "math", "style", "base", "img"];
 const acting = /\s(?:on\w+|style|srcdoc|formaction)\s*=/i;
 const scheme = /\s(?:href|src|action)="\s*(?:javascript|data|vbscript)\s*:/i;
