@@ -1,5 +1,6 @@
 import type { Series, SeriesLabel } from "../src/archive/series.ts";
 import * as addresses from "../src/model/addresses.ts";
+import { compareAddress, fewestToChooseFrom } from "../src/model/compare-addresses.ts";
 import { comparePeriods, type Period, periodLabel, quartersOf } from "../src/model/period.ts";
 import { longDate } from "../src/model/plain-date.ts";
 import { currentName } from "../src/model/register.ts";
@@ -76,6 +77,7 @@ ${summary([
 ])}
 ${follow("this series", [feed], view)}
 <section aria-labelledby="_issues"><h2 id="_issues">Its reports, by the period they cover</h2>
+${count < fewestToChooseFrom ? nothing : html`<p><a href="${view.link(compareAddress(series))}">Compare any two of them</a></p>`}
 <ol class="report-list series-issues" role="list">${rows(issues, gaps).map((row) => ("report" in row ? issue(row, view) : gap(row)))}</ol></section>`;
   const crumbs = [{ name: "Series", address: addresses.allSeries }];
   const reports = issues.map(({ report }) => report);

@@ -38,4 +38,6 @@ export interface AssetAddresses {
   readonly script: Address;
   /** The script of the search page. */
   readonly search: Address;
+  /** The script of the pages on which two reports of a series are compared. */
+  readonly compare: Address;
 }

@@ -6,10 +6,8 @@ import type { Report } from "../src/model/report.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { page } from "./page.ts";
 import type { Sides } from "./parts/change.ts";
-import { changes, changesLine, headerRows } from "./parts/changes.ts";
-import { dateText } from "./parts/date.ts";
+import { compared } from "./parts/compared.ts";
 import { issueLabel } from "./parts/series-place.ts";
-import { summary } from "./parts/summary.ts";
 import type { View } from "./view.ts";
 
 /** What changed from one report of a series to another, paragraph by paragraph. */
@@ -26,14 +24,7 @@ export function whatChangedPage(
   const title = `What changed since ${issueLabel(before)}: ${after.subject}`;
   const main = html`<p class="kicker">What changed since ${issueLabel(before)}</p>
 <h1>${after.subject}</h1>
-${changesLine(comparison)}
-${summary([
-  ["This report", side(after, sides.after)],
-  ["Compared with", side(before, sides.before)],
-  ...headerRows(comparison),
-  ...others(comparison, place, view),
-])}
-${changes(comparison, sides, view)}`;
+${compared(comparison, { sides, others: others(comparison, place, view), level: "h2" }, view)}`;
   const { board } = after;
   return page(
     {
@@ -51,9 +42,6 @@ ${changes(comparison, sides, view)}`;
     view,
   );
 }
-
-const side = (report: Report, href: string): Html =>
-  html`<a href="${href}">${report.subject}</a>, considered ${dateText(report.date)}`;
 
 function others(
   { before, after }: Comparison<Report>,

@@ -4,6 +4,7 @@ import type {
   SectionChange,
 } from "../../src/archive/comparison/changes.ts";
 import { countsLine } from "../../src/model/counts-line.ts";
+import { flowing } from "../../src/model/flowing-text.ts";
 import { blockText } from "../../src/model/plain-text.ts";
 import { type Html, html, nothing } from "../html.ts";
 import { change, renumberedNote, type Sides } from "./change.ts";
@@ -33,12 +34,20 @@ const fieldNames = {
 } as const;
 
 /** What changed from one report to another, section by section; it needs nothing but the two and the way to links. */
-export function changes({ sections }: Comparison, sides: Sides, view: Links): Html {
+export function changes(
+  { sections }: Comparison,
+  sides: Sides,
+  view: Links,
+  level: HeadingLevel,
+): Html {
   return html`<p class="hint changes-key">Words that came are <ins>underlined</ins>, words that went are <del>struck through</del>. White space, the shape of quotation marks and dashes, and the stop at a paragraph’s end are not counted as changes.</p>
-<div class="changes">${sections.map((each) => section(each, sides, view))}</div>`;
+<div class="changes">${sections.map((each) => section(each, sides, view, level))}</div>`;
 }
 
-function section(of: SectionChange, sides: Sides, view: Links): Html {
+/** What the titles of sections are in the page: its parts, or parts of one of its parts. */
+export type HeadingLevel = "h2" | "h3";
+
+function section(of: SectionChange, sides: Sides, view: Links, level: HeadingLevel): Html {
   const printed = of.after ?? of.before;
   const report = of.after ? sides.after : sides.before;
   const note = !of.after ? "Section gone" : !of.before ? "New section" : renumbered(of);
@@ -48,8 +57,8 @@ function section(of: SectionChange, sides: Sides, view: Links): Html {
       : html`<a class="number" href="${report}#${printed.anchor}">${printed.number}</a> `;
   const heading =
     of.title.length === 0
-      ? html`<h2>Opening words</h2>`
-      : html`<h2>${number}${difference(of.title)}</h2>`;
+      ? html`<${level}>Opening words</${level}>`
+      : html`<${level}>${number}${difference(of.title)}</${level}>`;
   return html`<section class="section">${heading}${note === "" ? nothing : html`<p class="change-note">${note}</p>`}
 ${runs(of.entries).map((run) => (isAsBefore(run[0]) ? asBefore(run, sides) : run.map((each) => change(each, of.before, sides, view))))}</section>
 `;
@@ -80,7 +89,7 @@ function runs(entries: readonly EntryChange[]): EntryChange[][] {
 function asBefore(entries: readonly EntryChange[], { after }: Sides): Html {
   return html`<details class="as-before"><summary>${asBeforeLabel(entries)} as before</summary><ul role="list">${entries.map(
     ({ what, number, anchor, renumbered, changes: [first] }) =>
-      html`<li><a href="${after}#${anchor}">${number ?? unnumbered[what]}</a> ${first && "block" in first ? openingWords(blockText(first.block)) : ""}${renumbered ? html` <span class="change-note">${renumberedNote(renumbered)}</span>` : nothing}</li>
+      html`<li><a href="${after}#${anchor}">${number ?? unnumbered[what]}</a> ${first && "block" in first ? openingWords(flowing(blockText(first.block))) : ""}${renumbered ? html` <span class="change-note">${renumberedNote(renumbered)}</span>` : nothing}</li>
 `,
   )}</ul></details>
 `;

@@ -1,3 +1,4 @@
+import { comparePage } from "../../layouts/compare.ts";
 import {
   implicationPage,
   implicationsPage,
@@ -10,6 +11,7 @@ import { boardYearLabel } from "../archive/recommended.ts";
 import { seriesLabel } from "../archive/series.ts";
 import { standingLabel } from "../archive/standing.ts";
 import * as addresses from "../model/addresses.ts";
+import { compareAddress, fewestToChooseFrom } from "../model/compare-addresses.ts";
 import { kind, one, type PageKind } from "./page-kind.ts";
 
 /** What is read across reports. */
@@ -62,5 +64,13 @@ export const acrossKinds: readonly PageKind[] = [
       })),
     address: ({ series }) => addresses.seriesAddress(series),
     layout: seriesPage,
+  }),
+  kind("compare", {
+    items: ({ series }) =>
+      series
+        .filter(({ issues }) => issues.length >= fewestToChooseFrom)
+        .map((of) => ({ series: seriesLabel(of), issues: of.issues })),
+    address: ({ series }) => compareAddress(series),
+    layout: comparePage,
   }),
 ];

@@ -24,12 +24,17 @@ export interface Assets {
 const images = "static/img";
 
 /**
- * Bundles the stylesheet and the browser's script. Their names carry a hash of their content, so
+ * Bundles the stylesheet and the browser's scripts. Their names carry a hash of their content, so
  * that a browser may keep them for ever.
  */
 export async function bundleAssets(settings: Settings): Promise<Assets> {
   const { outputFiles } = await build({
-    entryPoints: ["static/css/archive.css", "src/browser/archive.ts", "src/browser/search.ts"],
+    entryPoints: [
+      "static/css/archive.css",
+      "src/browser/archive.ts",
+      "src/browser/search.ts",
+      "src/browser/compare.ts",
+    ],
     outdir: "assets",
     bundle: true,
     minify: true,
@@ -57,6 +62,7 @@ export async function bundleAssets(settings: Settings): Promise<Assets> {
       stylesheet: addressOf("archive", ".css"),
       script: addressOf("archive", ".js"),
       search: addressOf("search", ".js"),
+      compare: addressOf("compare", ".js"),
     },
     files: [...files, ...imageFiles()],
   };

@@ -22,7 +22,12 @@ if (!today) throw new Error("There is no such day");
 const { content, problems } = timed("reading", () => readContent(folder));
 if (!content) throw new Error(problems.map(problemLine).join("\n"));
 const archive = timed("archive", () => archiveOf(content, today));
-const assets = { stylesheet: "/a.css", script: "/a.js", search: "/s.js" } as const;
+const assets = {
+  stylesheet: "/a.css",
+  script: "/a.js",
+  search: "/s.js",
+  compare: "/c.js",
+} as const;
 const frame = frameOf(archive);
 for (const { name, pages } of pageKinds) {
   timed(name, () => {

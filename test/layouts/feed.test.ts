@@ -19,7 +19,7 @@ import { atomFaults, xmlFaults } from "./atom-schema.ts";
 
 const streets = entryOf("streets");
 const wharf = entryOf("wharf");
-const assets = { stylesheet: "/a.css", script: "/a.js", search: "/s.js" };
+const assets = { stylesheet: "/a.css", script: "/a.js", search: "/s.js", compare: "/c.js" };
 
 /** The first feed, calendar and list of an archive of one report. */
 function made(report: Filed, given: Partial<Settings> = {}) {

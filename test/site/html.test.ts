@@ -17,7 +17,14 @@ test("there are pages of every kind that the archive has", () => {
     ...["home", "boards", "board", "meeting", "pack", "report", "exempt", "withdrawn"],
     ...["quarters", "year", "quarter", "wards", "ward", "boroughwide"],
     ...["officers", "officer", "portfolios", "portfolio"],
-    ...["all-series", "series", "what-changed", "recommendations", "recommendations-year"],
+    ...[
+      "all-series",
+      "series",
+      "compare",
+      "what-changed",
+      "recommendations",
+      "recommendations-year",
+    ],
     ...["indicators", "indicator", "implications", "implication"],
     ...["prose", "accessibility", "not-found"],
   ]) {

@@ -31,8 +31,9 @@ test("a report is whole without JavaScript: paragraphs, contents and citation", 
   }
 });
 
-test("every kind of page but search shows the same words with JavaScript and without", async () => {
-  for (const { address } of samples.filter((sample) => sample.address !== "/search/")) {
+test("every kind of page but search and comparing shows the same words with JavaScript and without", async () => {
+  const inBrowser = ["search", "compare"];
+  for (const { address } of samples.filter(({ kind }) => !inBrowser.includes(kind ?? ""))) {
     const read: string[] = [];
     for (const javaScriptEnabled of [true, false]) {
       await at(

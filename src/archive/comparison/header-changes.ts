@@ -1,6 +1,6 @@
-import { nameKey } from "../../model/register.ts";
+import { type Named, nameKey } from "../../model/register.ts";
 import { remembered } from "../../model/remembered.ts";
-import type { Report } from "../../model/report.ts";
+import type { Attachment, BackgroundPaper } from "../../model/report.ts";
 import { wordsKey } from "../../model/tokens.ts";
 import { withoutPeriod } from "../../model/without-period.ts";
 import { type Words, wordDifference } from "../../model/word-difference.ts";
@@ -20,11 +20,20 @@ export interface HeaderChange {
   readonly items: readonly (readonly Words[])[];
 }
 
-/** The fields of a report's header that are compared. */
-export type Header = Pick<
-  Report,
-  "board" | "subject" | "officers" | "portfolios" | "wards" | "attachments" | "backgroundPapers"
->;
+/** What is compared of a report's header: names as printed, whatever entry of a register they are. */
+export interface Header {
+  readonly board: Printed;
+  readonly subject: string;
+  readonly officers: readonly Printed[];
+  readonly portfolios: readonly Printed[];
+  readonly wards:
+    | { readonly kind: "boroughwide"; readonly printed: string }
+    | { readonly kind: "named"; readonly wards: readonly Printed[] };
+  readonly attachments: readonly Pick<Attachment, "title">[];
+  readonly backgroundPapers: readonly BackgroundPaper[];
+}
+
+type Printed = Pick<Named, "printed">;
 
 /**
  * The fields of the header in which two reports differ. Capitals, commas and "&" tell no names apart,

@@ -37,9 +37,12 @@ export function reportJson(
 
 function papers(report: Report) {
   const answer = backgroundPapersOf(report);
-  if (answer.kind !== "listed") return { answer: answer.kind, open_until: null, papers: [] };
+  if (answer.kind !== "listed") {
+    return { answer: answer.kind, listed_in: null, open_until: null, papers: [] };
+  }
   return {
     answer: answer.kind,
+    listed_in: answer.from,
     open_until: answer.openUntil,
     papers: answer.papers.map(({ title, heldAt, inspect }) => ({
       title: flowing(title),

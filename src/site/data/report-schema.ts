@@ -23,6 +23,7 @@ export function reportSchema(id: string) {
         ),
         background_papers: object({
           answer: { enum: ["listed", "none", "not applicable", "missing"] },
+          listed_in: { enum: ["front matter", "report", null] },
           open_until: { ...day, type: ["string", "null"] },
           papers: list(object({ title: text, held_at: textOrNull, inspect: textOrNull })),
         }),

@@ -11,7 +11,7 @@ const sides = { before: "../before/", after: "../" };
 const shown = (before: string, after: string) => {
   const [was, now] = [before, after].map((body) => reportOf({ body: `## 1.0 Lamps\n\n${body}` }));
   if (!was || !now) throw new Error("Two reports are compared");
-  return changes(compareReports(was, now), sides, links).source;
+  return changes(compareReports(was, now), sides, links, "h2").source;
 };
 
 const has = (page: string, part: string) =>

@@ -16,7 +16,12 @@ const reports = [
 ];
 const places = seriesPlaces(seriesOf(reports));
 const frame = frameOf(archiveOf(contentOf({}, []), day("2020-01-01")));
-const assets = { stylesheet: "/a.css", script: "/a.js", search: "/s.js" } as const;
+const assets = {
+  stylesheet: "/a.css",
+  script: "/a.js",
+  search: "/s.js",
+  compare: "/c.js",
+} as const;
 
 function shown(at: number): string {
   const report = reports[at];

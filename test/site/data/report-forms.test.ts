@@ -5,8 +5,8 @@ import addFormats from "ajv-formats";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { parse } from "yaml";
-import type { Block, Cell, Inline, ListItem } from "../../../src/model/block.ts";
 import { flowingSections } from "../../../src/model/flowing-text.ts";
+import { type GivenReport, sectionsFrom } from "../../../src/model/given-report.ts";
 import type { Section } from "../../../src/model/section.ts";
 import { readContent } from "../../../src/reading/content.ts";
 import { partFrontMatter } from "../../../src/reading/front-matter.ts";
@@ -54,90 +54,6 @@ test("a report’s JSON is as its JSON Schema says", () => {
     assert.ok(isValid(report), `${address} ${JSON.stringify(isValid.errors)}`);
   }
 });
-
-interface GivenBlock {
-  readonly kind: Block["kind"];
-  readonly anchor?: string;
-  readonly text?: string;
-  readonly content?: readonly Inline[];
-  readonly items?: readonly {
-    marker: string | null;
-    anchor: string | null;
-    blocks: GivenBlock[];
-  }[];
-  readonly table?: string;
-  readonly head?: readonly GivenCell[];
-  readonly rows?: readonly (readonly GivenCell[])[];
-}
-
-interface GivenCell {
-  readonly text: string;
-  readonly content?: readonly Inline[];
-  readonly align?: "left" | "right" | "centre";
-}
-
-interface GivenReport {
-  readonly sections: readonly {
-    readonly anchor: string;
-    readonly number: string | null;
-    readonly heading: string;
-    readonly content?: readonly Inline[];
-    readonly paragraphs: readonly {
-      readonly anchor: string;
-      readonly number: string | null;
-      readonly blocks: readonly GivenBlock[];
-    }[];
-  }[];
-}
-
-const inline = (text = "", content?: readonly Inline[]): readonly Inline[] =>
-  content ?? (text === "" ? [] : [{ kind: "text", text }]);
-
-function blockFrom(given: GivenBlock): Block {
-  const cell = ({ text, content, align }: GivenCell): Cell => ({
-    content: inline(text, content),
-    align: align ?? null,
-  });
-  switch (given.kind) {
-    case "prose":
-    case "lead-in":
-      return { kind: given.kind, content: inline(given.text, given.content) };
-    case "list": {
-      const items = (given.items ?? []).map(
-        ({ marker, anchor, blocks }): ListItem => ({
-          marker,
-          anchor,
-          blocks: blocks.map(blockFrom),
-        }),
-      );
-      return { kind: "list", items };
-    }
-    case "table":
-      return {
-        kind: "table",
-        anchor: given.table ?? "",
-        head: (given.head ?? []).map(cell),
-        rows: (given.rows ?? []).map((row) => row.map(cell)),
-      };
-    case "preformatted":
-      return { kind: "preformatted", text: given.text ?? "" };
-  }
-}
-
-/** The sections of a report as a program that has its JSON alone would make them again. */
-const sectionsFrom = ({ sections }: GivenReport): Section[] =>
-  sections.map((section) => ({
-    anchor: section.anchor,
-    number: section.number,
-    heading: inline(section.heading, section.content),
-    line: 1,
-    paragraphs: section.paragraphs.map(({ anchor, number, blocks }) => ({
-      anchor,
-      number,
-      line: 1,
-      blocks: blocks.map((block) => ({ anchor: block.anchor ?? "", block: blockFrom(block) })),
-    })),
-  }));
 
 test("from a report’s JSON its tree can be made again, with the words and anchors of the page", () => {
   for (const { address, html } of shown) {

@@ -1,0 +1,70 @@
+import type { SeriesLabel } from "../src/archive/series.ts";
+import * as addresses from "../src/model/addresses.ts";
+import { issueKey } from "../src/model/compare-addresses.ts";
+import { longDate } from "../src/model/plain-date.ts";
+import { currentName } from "../src/model/register.ts";
+import type { Report } from "../src/model/report.ts";
+import { type Html, html, nothing } from "./html.ts";
+import { page } from "./page.ts";
+import { issueLabel } from "./parts/series-place.ts";
+import type { View } from "./view.ts";
+
+/** The reports of a series among which two are chosen, the oldest first. */
+export interface ToCompare {
+  readonly series: SeriesLabel;
+  readonly issues: readonly Report[];
+}
+
+/**
+ * Any two reports of a series against each other, laid out in the reader's browser: pages of all pairs
+ * would be as many as the square of the issues. Without script it leads to those that have a page.
+ */
+export function comparePage({ series, issues }: ToCompare, view: View): Html {
+  const title = `Compare two reports: ${series.title}`;
+  const newestFirst = [...issues].reverse();
+  const main = html`<p class="kicker">Compare two reports</p>
+<h1>${series.title}</h1>
+<form class="compare" action="./" method="get" data-address="${view.address}" hidden>
+${choice("from", "From", newestFirst, 1, view)}
+${choice("to", "To", newestFirst, 0, view)}
+<button type="submit">Compare</button>
+<p class="hint">The later report is read against the earlier one, in whichever order they are chosen.</p>
+</form>
+<p class="compare-status" role="status"></p>
+<div class="compare-result">
+<div class="notice"><h2>Comparing any two runs in your own browser</h2>
+<p>It needs JavaScript, which is switched off or has not come yet. Without it, <a href="${view.link(addresses.seriesAddress(series))}">the page of the series</a> leads to what changed in each report since the one before and since the same quarter a year before.</p></div>
+</div>
+<script type="module" src="${view.link(view.assets.compare)}"></script>`;
+  return page(
+    {
+      kind: "compare",
+      title: `${title}, ${currentName(series.board)}`,
+      description: title,
+      crumbs: [
+        { name: "Series", address: addresses.allSeries },
+        { name: series.title, address: addresses.seriesAddress(series) },
+      ],
+      main,
+      indexed: false,
+    },
+    view,
+  );
+}
+
+function choice(
+  name: string,
+  label: string,
+  issues: readonly Report[],
+  chosen: number,
+  view: View,
+): Html {
+  return html`<p><label for="_${name}">${label}</label> <select id="_${name}" name="${name}">${issues.map(
+    (report, index) =>
+      html`<option value="${issueKey(report)}" data-label="${issueLabel(report)}" data-report="${view.link(addresses.reportAddress(report))}"${index === chosen ? html` selected` : nothing}>${optionText(report)}</option>
+`,
+  )}</select></p>`;
+}
+
+const optionText = (report: Report): string =>
+  report.covers ? `${issueLabel(report)}, considered ${longDate(report.date)}` : issueLabel(report);

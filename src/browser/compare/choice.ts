@@ -1,0 +1,26 @@
+import type { Chosen } from "../../model/compare-addresses.ts";
+import type { Issue } from "./issue.ts";
+
+/** What a choice of two comes to: the two in order, nothing chosen yet, or why they are not compared. */
+export type Choice =
+  | { readonly kind: "two"; readonly before: Issue; readonly after: Issue }
+  | { readonly kind: "none" }
+  | { readonly kind: "refused"; readonly why: string };
+
+/** The two that are chosen of a series' reports, the oldest first, in whichever order they are named. */
+export function choiceOf({ from, to }: Chosen, issues: readonly Issue[]): Choice {
+  if (from === null && to === null) return { kind: "none" };
+  const places = [from, to].map((key) => issues.findIndex((issue) => issue.key === key));
+  const [earlier, later] = [...places].sort((one, other) => one - other);
+  const [before, after] = [issues[earlier ?? -1], issues[later ?? -1]];
+  if (!before || !after) {
+    const why =
+      from === null || to === null
+        ? "The address names one report only. Choose two."
+        : "The address names a report that this series does not hold. Choose two of these.";
+    return { kind: "refused", why };
+  }
+  return before === after
+    ? { kind: "refused", why: "Both are the same report. Choose two different ones." }
+    : { kind: "two", before, after };
+}

@@ -1,0 +1,47 @@
+import type { Considered } from "../../../layouts/parts/compared.ts";
+import { reportForms } from "../../model/data-addresses.ts";
+import { type GivenReport, sectionsFrom } from "../../model/given-report.ts";
+import { plainDate } from "../../model/plain-date.ts";
+import type { Issue } from "./issue.ts";
+
+/** Fetches reports, each once. Throws where one does not come; it is then asked for again. */
+export function fetchedOnce(): (issue: Issue) => Promise<Considered> {
+  const kept = new Map<string, Considered>();
+  return async (issue) => {
+    const report = kept.get(issue.key) ?? (await fetched(issue));
+    kept.set(issue.key, report);
+    return report;
+  };
+}
+
+async function fetched({ href }: Issue): Promise<Considered> {
+  const address = new URL(reportForms.json, new URL(href, location.href));
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address} was answered with ${answer.status}`);
+  return consideredFrom((await answer.json()) as GivenReport);
+}
+
+function consideredFrom(given: GivenReport): Considered {
+  const { listed_in, papers } = given.background_papers;
+  const date = plainDate(given.meeting);
+  if (date === null) throw new Error(`${given.meeting} is no day`);
+  return {
+    date,
+    subject: given.subject,
+    board: { printed: given.board_name },
+    officers: given.officer_names.map(printed),
+    portfolios: given.portfolio_names.map(printed),
+    wards: given.every_ward
+      ? { kind: "boroughwide", printed: given.ward_names.join(", ") }
+      : { kind: "named", wards: given.ward_names.map(printed) },
+    attachments: given.attachment_titles.map((title) => ({ title })),
+    // What the report itself lists is among its words, and compared there.
+    backgroundPapers:
+      listed_in === "front matter"
+        ? papers.map(({ title, held_at, inspect }) => ({ title, heldAt: held_at, inspect }))
+        : [],
+    sections: sectionsFrom(given),
+  };
+}
+
+const printed = (name: string) => ({ printed: name });

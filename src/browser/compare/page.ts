@@ -1,0 +1,73 @@
+import { type Chosen, chosenIn, chosenQuery } from "../../model/compare-addresses.ts";
+import { choiceOf } from "./choice.ts";
+import { fetchedOnce } from "./fetched.ts";
+import { issuesOf } from "./issue.ts";
+import { resultOf } from "./result.ts";
+
+/** Makes the form compare in the page: its address holds the two, and back and forward work. */
+export function startComparing(form: HTMLFormElement) {
+  const [from, to] = form.querySelectorAll("select");
+  const status = document.querySelector(".compare-status");
+  const place = document.querySelector(".compare-result");
+  if (!from || !to || !status || !place) throw new Error("The page lacks a part of the comparison");
+  const { address = "" } = form.dataset;
+  const issues = issuesOf(from);
+  const title = document.title;
+  const fetched = fetchedOnce();
+  let latest = 0;
+
+  const say = (words: string) => {
+    status.textContent = words;
+  };
+
+  async function show(chosen: Chosen): Promise<HTMLElement | null> {
+    latest += 1;
+    const turn = latest;
+    const choice = choiceOf(chosen, issues);
+    document.title = title;
+    place?.replaceChildren();
+    if (choice.kind !== "two") {
+      say(choice.kind === "refused" ? choice.why : "");
+      return null;
+    }
+    const { before, after } = choice;
+    say("Comparing…");
+    try {
+      const [was, now] = await Promise.all([fetched(before), fetched(after)]);
+      if (turn !== latest) return null;
+      const { section, heading } = resultOf(
+        { issue: before, report: was },
+        { issue: after, report: now },
+        address,
+      );
+      place?.replaceChildren(section);
+      say(`${after.label} is compared with ${before.label}.`);
+      document.title = `${after.label} since ${before.label} – ${title}`;
+      return heading;
+    } catch (error) {
+      console.error(error);
+      if (turn === latest)
+        say("The two reports could not be compared: one of them did not come. Try again.");
+      return null;
+    }
+  }
+
+  /** What the address names stands in the form too, where the series holds it. */
+  const showAddress = () => {
+    const chosen = chosenIn(location.search);
+    for (const [select, key] of [[from, chosen.from] as const, [to, chosen.to] as const])
+      if (issues.some((issue) => issue.key === key)) select.value = key ?? "";
+    return show(chosen);
+  };
+
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const chosen = { from: from.value, to: to.value };
+    const query = chosenQuery(chosen);
+    if (query !== location.search) history.pushState(null, "", query);
+    (await show(chosen))?.focus();
+  });
+  addEventListener("popstate", showAddress);
+  form.hidden = false;
+  showAddress();
+}

@@ -1,0 +1,115 @@
+import type { Block, Cell, Inline, ListItem } from "./block.ts";
+import type { Section } from "./section.ts";
+
+/** What a report's JSON says of it, as far as the report is compared with another by that alone. */
+export interface GivenReport {
+  readonly subject: string;
+  readonly board_name: string;
+  /** The day of the meeting. */
+  readonly meeting: string;
+  readonly officer_names: readonly string[];
+  readonly portfolio_names: readonly string[];
+  readonly every_ward: boolean;
+  readonly ward_names: readonly string[];
+  readonly attachment_titles: readonly string[];
+  readonly background_papers: GivenPapers;
+  readonly sections: readonly GivenSection[];
+}
+
+interface GivenPapers {
+  /** Null where none are listed. */
+  readonly listed_in: "front matter" | "report" | null;
+  readonly papers: readonly {
+    readonly title: string;
+    readonly held_at: string | null;
+    readonly inspect: string | null;
+  }[];
+}
+
+interface GivenSection {
+  readonly anchor: string;
+  readonly number: string | null;
+  readonly heading: string;
+  readonly content?: readonly Inline[];
+  readonly paragraphs: readonly {
+    readonly anchor: string;
+    readonly number: string | null;
+    readonly blocks: readonly (GivenBlock & { readonly anchor: string })[];
+  }[];
+}
+
+type GivenBlock =
+  | GivenWords<"prose" | "lead-in">
+  | { readonly kind: "list"; readonly items: readonly GivenItem[] }
+  | {
+      readonly kind: "table";
+      readonly table: string;
+      readonly head: readonly GivenCell[];
+      readonly rows: readonly (readonly GivenCell[])[];
+    }
+  | { readonly kind: "preformatted"; readonly text: string };
+
+interface GivenWords<Kind> {
+  readonly kind: Kind;
+  readonly text: string;
+  /** Left out where the words are plain. */
+  readonly content?: readonly Inline[];
+}
+
+interface GivenItem {
+  readonly marker: string | null;
+  readonly anchor: string | null;
+  readonly blocks: readonly GivenBlock[];
+}
+
+interface GivenCell extends Omit<GivenWords<never>, "kind"> {
+  readonly align?: "left" | "right" | "centre";
+}
+
+/** The sections that a report's JSON was made of; the lines of its file, which it does not hold, are 1. */
+export const sectionsFrom = ({ sections }: Pick<GivenReport, "sections">): Section[] =>
+  sections.map(({ anchor, number, heading, content, paragraphs }) => ({
+    anchor,
+    number,
+    heading: inline(heading, content),
+    line: 1,
+    paragraphs: paragraphs.map((paragraph) => ({
+      anchor: paragraph.anchor,
+      number: paragraph.number,
+      line: 1,
+      blocks: paragraph.blocks.map((each) => ({ anchor: each.anchor, block: block(each) })),
+    })),
+  }));
+
+function block(given: GivenBlock): Block {
+  switch (given.kind) {
+    case "prose":
+    case "lead-in":
+      return { kind: given.kind, content: inline(given.text, given.content) };
+    case "list":
+      return { kind: "list", items: given.items.map(item) };
+    case "table":
+      return {
+        kind: "table",
+        anchor: given.table,
+        head: given.head.map(cell),
+        rows: given.rows.map((row) => row.map(cell)),
+      };
+    case "preformatted":
+      return { kind: "preformatted", text: given.text };
+  }
+}
+
+const item = ({ marker, anchor, blocks }: GivenItem): ListItem => ({
+  marker,
+  anchor,
+  blocks: blocks.map(block),
+});
+
+const cell = ({ text, content, align }: GivenCell): Cell => ({
+  content: inline(text, content),
+  align: align ?? null,
+});
+
+const inline = (text: string, content?: readonly Inline[]): readonly Inline[] =>
+  content ?? (text === "" ? [] : [{ kind: "text", text }]);

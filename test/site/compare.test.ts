@@ -1,0 +1,179 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Page } from "playwright-core";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { visit } from "./visit.ts";
+
+const { at, pages, served } = await visit();
+const comparing = pages.filter(({ kind }) => kind === "compare");
+const [{ address } = { address: "" }] = comparing;
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** The reports that a page offers, newest first, by the values of their options. */
+const keysOf = (html: string) => [
+  ...new Set([...html.matchAll(/<option value="([^"]+)"/g)].map(([, key = ""]) => key)),
+];
+const keys = keysOf(comparing[0]?.html ?? "");
+const [newest = "", second = ""] = keys;
+const oldest = keys.at(-1) ?? "";
+
+const query = (from: string, to: string) => `?from=${from}&to=${to}`;
+const result = (page: Page) => page.locator(".compare-result > section");
+const status = (page: Page, words: RegExp) =>
+  page.locator(".compare-status", { hasText: words }).waitFor();
+
+/** The words of a part of the page as they are written, and none of what stands in the summary of a page alone. */
+const words = (page: Page, part: string) =>
+  page.evaluate<string>(`(() => {
+    const copy = document.querySelector("${part}").cloneNode(true);
+    for (const row of copy.querySelectorAll(".summary > div"))
+      if (row.textContent.startsWith("Other comparisons")) row.remove();
+    for (const each of copy.querySelectorAll("script")) each.remove();
+    return copy.textContent.replace(/\\s+/g, " ").trim();
+  })()`);
+
+/** Where the links of a part of the page lead, from the site's root. */
+const links = (page: Page, part: string) =>
+  page.evaluate<string[]>(`[...document.querySelectorAll("${part} .changes a")].map((link) =>
+    link.href.slice(location.origin.length))`);
+
+test("two reports of every series are compared word for word as on the page of neighbours", async () => {
+  assert.ok(comparing.length > 1);
+  let compared = 0;
+  for (const { address: here, html } of comparing) {
+    const all = keysOf(html);
+    const board = pages.find(
+      ({ address: of }) => of.endsWith(`/${all[0]}/`) && of.startsWith("/boards/"),
+    );
+    const root = board?.address.slice(0, -`${all[0]}/`.length);
+    for (const [index, later] of all.slice(0, -1).entries()) {
+      let wanted = "";
+      let leads: string[] = [];
+      await at(`${root}${later}/changes/`, async (page) => {
+        wanted = await words(page, "main");
+        leads = await links(page, "main");
+      });
+      await at(`${here}${query(all[index + 1] ?? "", later)}`, async (page) => {
+        await result(page).waitFor();
+        assert.is(await words(page, ".compare-result > section"), wanted, later);
+        assert.equal(await links(page, ".compare-result"), leads, later);
+      });
+      compared += 1;
+    }
+  }
+  assert.ok(compared > 10);
+});
+
+test("the series leads to it, and by keyboard two reports are chosen, compared and read", () =>
+  at(address.replace("compare/", ""), async (page) => {
+    await page.getByRole("link", { name: "Compare any two of them" }).click();
+    await page.waitForURL(/\/compare\/$/);
+    await page.locator("#_from").focus();
+    await page.keyboard.press("End");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    assert.is(await page.evaluate<string>("document.activeElement.textContent"), "Compare");
+    await page.keyboard.press("Enter");
+    await result(page).waitFor();
+    assert.is(await page.evaluate<string>("document.activeElement.id"), "_result");
+    assert.ok(page.url().endsWith(query(oldest, newest)), page.url());
+    await page.keyboard.press("Tab");
+    assert.ok(
+      await page.evaluate<boolean>(
+        `document.querySelector(".compare-result").contains(document.activeElement)`,
+      ),
+    );
+  }));
+
+test("the earlier report is the one before, in whichever order the two are chosen", async () => {
+  const read: string[] = [];
+  for (const [from, to] of [
+    [oldest, newest],
+    [newest, oldest],
+  ] as const)
+    await at(`${address}${query(from, to)}`, async (page) => {
+      await result(page).waitFor();
+      assert.is(await page.inputValue("#_from"), from);
+      assert.is(await page.inputValue("#_to"), to);
+      read.push(await words(page, ".compare-result > section"));
+    });
+  assert.is(read[0], read[1]);
+});
+
+test("back and forward lead through what was compared", () =>
+  at(`${address}${query(second, newest)}`, async (page) => {
+    await result(page).waitFor();
+    const before = await words(page, ".compare-result > section");
+    await page.selectOption("#_from", oldest);
+    await page.getByRole("button", { name: "Compare" }).click();
+    await page.waitForURL((url) => url.search === query(oldest, newest));
+    await page.goBack();
+    await result(page).waitFor();
+    assert.is(await page.inputValue("#_from"), second);
+    assert.is(await words(page, ".compare-result > section"), before);
+  }));
+
+test("the same report twice and addresses that name none are told in a sentence", async () => {
+  for (const [asked, sentence] of [
+    [query(newest, newest), /Both are the same report/],
+    [query("1999-01-01/nothing", newest), /does not hold/],
+    [`?to=${newest}`, /one report only/],
+    [query(encodeURIComponent("<img src=x>"), "../../"), /does not hold/],
+  ] as const)
+    await at(`${address}${asked}`, async (page) => {
+      await status(page, sentence);
+      assert.is(await result(page).count(), 0);
+    });
+});
+
+test("a report that does not come is said, and is asked for again", () =>
+  at(address, async (page) => {
+    // A body that is no report: an answer of another status would be the browser's own error too.
+    await page.evaluate("console.error = () => {}");
+    await page.route("**/report.json", (route) => route.fulfill({ body: "not JSON" }));
+    await page.getByRole("button", { name: "Compare" }).click();
+    await status(page, /could not be compared/);
+    await page.unroute("**/report.json");
+    await page.getByRole("button", { name: "Compare" }).click();
+    await result(page).waitFor();
+  }));
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`a result breaks nothing of WCAG 2.2 AA in the ${colorScheme}, and fits 320 pixels`, () =>
+    at(
+      `${address}${query(oldest, newest)}`,
+      async (page) => {
+        await result(page).waitFor();
+        await page.evaluate(axe);
+        const { violations } = (await page.evaluate(
+          `axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], resultTypes: ["violations"] })`,
+        )) as AxeResults;
+        assert.equal(
+          violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+          [],
+        );
+        assert.ok(
+          (await page.evaluate<number>("document.documentElement.scrollWidth")) <= 320,
+          "the page is wider than the screen",
+        );
+      },
+      { colorScheme, viewport: { width: 320, height: 640 } },
+    ));
+}
+
+test("without JavaScript the page says what to do, and offers nothing that does not work", () =>
+  at(
+    address,
+    async (page) => {
+      assert.is(await page.locator("form.compare").isVisible(), false);
+      assert.match((await page.locator(".notice").textContent()) ?? "", /needs JavaScript/);
+      await page.locator(".notice a").click();
+      await page.waitForURL(served.url + address.slice(1).replace("compare/", ""));
+      assert.ok((await page.locator(".series-issues a[href$='/changes/']").count()) > 1);
+    },
+    { javaScriptEnabled: false },
+  ));
+
+test.run();
