@@ -28,7 +28,7 @@ export function comparePage({ series, issues }: ToCompare, view: View): Html {
 ${choice("from", "From", newestFirst, 1, view)}
 ${choice("to", "To", newestFirst, 0, view)}
 <button type="submit">Compare</button>
-<p class="hint">The later report is read against the earlier one, in whichever order they are chosen.</p>
+<p class="hint">Each is named by what it covers, with the day of its meeting. The later report is read against the earlier one, in whichever order they are chosen.</p>
 </form>
 <p class="compare-status" role="status"></p>
 <div class="compare-result">
@@ -67,4 +67,4 @@ function choice(
 }
 
 const optionText = (report: Report): string =>
-  report.covers ? `${issueLabel(report)}, considered ${longDate(report.date)}` : issueLabel(report);
+  report.covers ? `${issueLabel(report)} (${longDate(report.date)})` : issueLabel(report);

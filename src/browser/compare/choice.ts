@@ -1,5 +1,14 @@
 import type { Chosen } from "../../model/compare-addresses.ts";
-import type { Issue } from "./issue.ts";
+
+/** A report of the series as the page offers it. */
+export interface Issue {
+  /** As in the page's address. */
+  readonly key: string;
+  /** What it covers, or else its meeting. */
+  readonly label: string;
+  /** The way to its page from this one. */
+  readonly href: string;
+}
 
 /** What a choice of two comes to: the two in order, nothing chosen yet, or why they are not compared. */
 export type Choice =

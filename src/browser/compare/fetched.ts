@@ -2,7 +2,7 @@ import type { Considered } from "../../../layouts/parts/compared.ts";
 import { reportForms } from "../../model/data-addresses.ts";
 import { type GivenReport, sectionsFrom } from "../../model/given-report.ts";
 import { plainDate } from "../../model/plain-date.ts";
-import type { Issue } from "./issue.ts";
+import type { Issue } from "./choice.ts";
 
 /** Fetches reports, each once. Throws where one does not come; it is then asked for again. */
 export function fetchedOnce(): (issue: Issue) => Promise<Considered> {

@@ -1,7 +1,7 @@
 import { type Chosen, chosenIn, chosenQuery } from "../../model/compare-addresses.ts";
 import { choiceOf } from "./choice.ts";
 import { fetchedOnce } from "./fetched.ts";
-import { issuesOf } from "./issue.ts";
+import { issuesOf } from "./offered.ts";
 import { resultOf } from "./result.ts";
 
 /** Makes the form compare in the page: its address holds the two, and back and forward work. */

@@ -3,7 +3,7 @@ import { compareReports } from "../../archive/comparison/comparison.ts";
 import { relativeAddress } from "../../model/addresses.ts";
 import { element } from "../search/element.ts";
 import { measureTables } from "../table-frame.ts";
-import type { Issue } from "./issue.ts";
+import type { Issue } from "./choice.ts";
 
 /** One of the two that are compared. */
 export interface Side {

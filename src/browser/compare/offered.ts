@@ -1,12 +1,4 @@
-/** A report of the series as the page offers it. */
-export interface Issue {
-  /** As in the page's address. */
-  readonly key: string;
-  /** What it covers, or else its meeting. */
-  readonly label: string;
-  /** The way to its page from this one. */
-  readonly href: string;
-}
+import type { Issue } from "./choice.ts";
 
 /** The reports that a page offers, the oldest first. */
 export const issuesOf = (choice: HTMLSelectElement): Issue[] =>
