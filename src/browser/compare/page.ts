@@ -41,7 +41,7 @@ export function startComparing(form: HTMLFormElement) {
         address,
       );
       place?.replaceChildren(section);
-      say(`${after.label} is compared with ${before.label}.`);
+      say(`${after.label}, compared with ${before.label}.`);
       document.title = `${after.label} since ${before.label} – ${title}`;
       return heading;
     } catch (error) {
