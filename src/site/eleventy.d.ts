@@ -11,7 +11,6 @@ declare module "@11ty/eleventy" {
     setServerOptions(options: ServerOptions): void;
     setQuietMode(quiet: boolean): void;
     setTemplateFormats(formats: readonly string[]): void;
-    configureTemplateHandling(options: { readonly writeMode: "sync" | "async" }): void;
     setUseGitIgnore(use: boolean): void;
     on(event: "eleventy.before" | "eleventy.after", listener: (event: BuildEvent) => unknown): void;
   }
@@ -23,10 +22,10 @@ declare module "@11ty/eleventy" {
         readonly size: number;
         readonly alias: string;
       };
-      readonly permalink: (data: Data) => string;
+      readonly permalink: false;
       readonly eleventyExcludeFromCollections?: boolean;
     };
-    readonly render: (data: Data) => string;
+    readonly render: (data: Data) => Promise<string>;
   }
 
   export interface WatchOptions {

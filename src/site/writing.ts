@@ -25,11 +25,11 @@ export type FilesMade = ReadonlyMap<string, FileMade>;
 
 /** A page as Eleventy walks it. A class, so that Eleventy does not copy it. */
 export class PageToWrite {
-  readonly address: Address;
-  readonly render: () => string;
+  readonly path: string;
+  readonly render: () => Uint8Array;
 
-  constructor(address: Address, render: () => string) {
-    this.address = address;
+  constructor(path: string, render: () => Uint8Array) {
+    this.path = path;
     this.render = render;
   }
 }
@@ -150,8 +150,8 @@ export function writingOf(
   };
 
   function toWrite({ path, made, page }: PlannedPage): PageToWrite {
-    return new PageToWrite(page.address, () => {
-      const text = textOf(page);
+    return new PageToWrite(path, () => {
+      const text = Buffer.from(textOf(page));
       files.set(path, { made, ...recordOf(text) });
       told?.at(files.size);
       return text;
