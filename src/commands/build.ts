@@ -57,7 +57,6 @@ await run(help, async (given) => {
     told.at(count);
     return reports.read(...file);
   });
-  reports.save();
   printProblems(problems);
   if (!content) return 1;
 
@@ -70,6 +69,7 @@ await run(help, async (given) => {
   if (site.problems.length > 0) return 1;
   let built: Built;
   try {
+    reports.save();
     built = await buildSite(archive, site, output, {
       cache: values.cache,
       isSearchable: !values.unsearchable,

@@ -91,9 +91,13 @@ export async function buildSite(
     const held = (from === null ? null : records.filesIn(from)) ?? new Map();
     const writing = writingOf(plan, cache, held, told);
     told?.begin("pages");
-    await eleventyFor(configure, () => Promise.resolve(writing), folder, {
+    const eleventy = eleventyFor(configure, () => Promise.resolve(writing), folder, {
       runMode: "build",
-    }).write();
+    });
+    // It would count none of the files, which are written while it walks the pages.
+    await eleventy.init();
+    eleventy.disableLogger();
+    await eleventy.write();
     if (plan.isPacked) {
       told?.begin("packing");
       await packFiles(folder, writing.files);

@@ -56,6 +56,8 @@ declare module "@11ty/eleventy" {
   export default class Eleventy {
     constructor(input: string, output: string, options?: EleventyOptions);
     init(): Promise<void>;
+    /** Says nothing any more; faults are thrown all the same. */
+    disableLogger(): void;
     write(): Promise<unknown>;
     watch(): Promise<unknown>;
     serve(port?: number): Promise<void>;
