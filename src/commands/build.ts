@@ -4,6 +4,7 @@ import archive from "../../.eleventy.ts";
 import { readContent } from "../reading/content.ts";
 import { openReportCache } from "../reading/report-cache.ts";
 import { type Built, buildSite } from "../site/build.ts";
+import { dataKinds } from "../site/data-pages.ts";
 import { keepLedger } from "../site/keep-ledger.ts";
 import { NotASite } from "../site/live-folder.ts";
 import { Busy } from "../site/lock.ts";
@@ -28,7 +29,8 @@ leaves the last good site as it was.
   --cache DIR      where it is kept what need not be made again; it may be deleted (.cache)
   --compress       writes a Brotli and a gzip copy beside each file, for servers that send them
   --profile FILE   writes where the processor's time went, as a .cpuprofile for a browser's tools
-  --unsearchable   for measuring only: the site has no search index`;
+  --unsearchable   for measuring only: the site has no search index
+  --dataless       for measuring only: the site has no data files`;
 
 await run(help, async (given) => {
   const { values } = options(given, {
@@ -42,6 +44,7 @@ await run(help, async (given) => {
       preview: { type: "boolean", default: false },
       compress: { type: "boolean", default: false },
       unsearchable: { type: "boolean", default: false },
+      dataless: { type: "boolean", default: false },
     },
   });
   const { content: folder, output, "site-url": url } = values;
@@ -73,6 +76,7 @@ await run(help, async (given) => {
     built = await buildSite(archive, site, output, {
       cache: values.cache,
       isSearchable: !values.unsearchable,
+      without: new Set(values.dataless ? dataKinds.map(({ name }) => name) : []),
       isPacked: values.compress,
       told,
     });

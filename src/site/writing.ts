@@ -53,6 +53,8 @@ export interface PlanOptions {
   readonly isSearchable?: boolean;
   /** True puts packed copies beside the files. */
   readonly isPacked?: boolean;
+  /** Kinds of page that are left out, by name. */
+  readonly without?: ReadonlySet<string>;
 }
 
 interface PlannedPage {
@@ -89,7 +91,7 @@ export interface SearchToWrite {
 /** The plan of a site, with a search index if nothing else is said, and without packed copies. */
 export function planOf(
   site: Site,
-  { isSearchable = true, isPacked = false }: PlanOptions = {},
+  { isSearchable = true, isPacked = false, without = new Set() }: PlanOptions = {},
 ): Plan {
   const frame = digestOfValue([site.frame, site.assets.addresses]);
   const planned = (kind: string, page: Page): PlannedPage => ({
@@ -98,9 +100,9 @@ export function planOf(
     page,
   });
   const isPage = ({ page }: PlannedPage) => page.address.endsWith("/");
-  const all = [...site.pages].map(
-    ([kind, of]) => [kind, of.map((page) => planned(kind, page))] as const,
-  );
+  const all = [...site.pages]
+    .filter(([kind]) => !without.has(kind))
+    .map(([kind, of]) => [kind, of.map((page) => planned(kind, page))] as const);
   const beside = besideOf(site);
   const attached = beside
     .filter(({ path }) => path.startsWith(boards.slice(1)))

@@ -5,7 +5,7 @@ import { type ExitStatus, options, run, UsageError } from "../../src/commands/co
 import { measureSize, type SizeMeasured } from "./size.ts";
 import { sizeTables, summaryTable } from "./tables.ts";
 
-const parts = "hugo npm floor fairness warm edit serve series search weight".split(" ");
+const parts = "hugo npm floor fairness warm edit serve series search data weight".split(" ");
 
 const help = `npm run bench -- [--sizes 100,1000] [--runs 3] [--without hugo,npm,...] [--folder DIR]
 

@@ -46,7 +46,7 @@ export interface SizeMeasured {
 }
 
 const root = resolve(import.meta.dirname, "../..");
-const pagesOnly = ["--unsearchable"];
+const pagesOnly = ["--unsearchable", "--dataless"];
 
 /** Measures archives of one size: their pages in turn with Hugo, then what is measured apart. */
 export async function measureSize(
@@ -102,7 +102,12 @@ async function measuredApart(
   say: (line: string) => void,
 ): Promise<Measured[]> {
   const turns: Turn[] = [];
-  if (isMeasured("search")) turns.push({ ...cold(ownBuild(alone)), name: "build with search" });
+  if (isMeasured("search")) {
+    turns.push({ ...cold(ownBuild(alone, ["--dataless"])), name: "build with search" });
+  }
+  if (isMeasured("data")) {
+    turns.push({ ...cold(ownBuild(alone, ["--unsearchable"])), name: "build with data files" });
+  }
   if (isMeasured("series")) {
     const inSeries = layGround({ ...archive, inSeries: 1 }, join(folder, "series"));
     await publishOnce(inSeries);
