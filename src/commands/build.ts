@@ -1,9 +1,11 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import archive from "../../.eleventy.ts";
-import { readContent } from "../reading/content.ts";
-import { openReportCache } from "../reading/report-cache.ts";
-import { type Built, buildSite } from "../site/build.ts";
+import { type ContentRead, readOpened } from "../reading/content.ts";
+import { openContent } from "../reading/opened.ts";
+import { openReportCache, type ReportCache } from "../reading/report-cache.ts";
+import { buildSite } from "../site/build.ts";
+import { BuildThreads } from "../site/build-threads.ts";
 import { dataKinds } from "../site/data-pages.ts";
 import { keepLedger } from "../site/keep-ledger.ts";
 import { NotASite } from "../site/live-folder.ts";
@@ -47,52 +49,65 @@ await run(help, async (given) => {
       dataless: { type: "boolean", default: false },
     },
   });
-  const { content: folder, output, "site-url": url } = values;
+  const { content: folder, output, "site-url": address } = values;
   if (!existsSync(folder)) throw new UsageError(`There is no folder “${folder}”`);
-  const day = dayGiven(values.today);
+  const url = address === undefined ? null : asFolder(address);
+  const today = dayGiven(values.today);
   const profiled = values.profile === undefined ? null : await cpuProfile(values.profile);
   const told = stages();
-  told.begin("reading");
-  const reports = openReportCache(join(values.cache, "reports.json"), programVersion());
-  let count = 0;
-  const { content, problems } = readContent(folder, (...file) => {
-    count += 1;
-    told.at(count);
-    return reports.read(...file);
-  });
-  printProblems(problems);
-  if (!content) return 1;
-
-  told.begin("arranging");
-  const site = await siteOf(content, {
-    today: day,
-    ...(url === undefined ? {} : { url: asFolder(url) }),
-  });
-  printProblems(site.problems);
-  if (site.problems.length > 0) return 1;
-  let built: Built;
+  const cache = join(values.cache, "reports.json");
+  const version = programVersion();
+  const threads = new BuildThreads({ cache, version });
   try {
-    reports.save();
-    built = await buildSite(archive, site, output, {
+    told.begin("reading");
+    const { content, problems } = await read(openReportCache(cache, version));
+    printProblems(problems);
+    if (!content) return 1;
+
+    told.begin("arranging");
+    threads.arrange({ content: folder, today, url });
+    const site = await siteOf(content, { today, url });
+    printProblems(site.problems);
+    if (site.problems.length > 0) return 1;
+    const built = await buildSite(archive, site, output, {
       cache: values.cache,
       isSearchable: !values.unsearchable,
       without: new Set(values.dataless ? dataKinds.map(({ name }) => name) : []),
       isPacked: values.compress,
       told,
+      threads,
     });
     if (!values.preview) keepLedger(site.ledger, folder);
+    const times = told.end();
+    console.log(
+      `${counted(site.archive.listed.length, "report")} published in ${output}: ${counted(built.written, "file")} written, ${built.removed} taken away (${times})`,
+    );
   } catch (error) {
     const reason = plainReason(error);
     if (reason === null) throw error;
     console.error(`The site in ${output} is left as it was: ${reason}`);
     return 1;
+  } finally {
+    await threads.close();
   }
-  const times = told.end();
   await profiled?.();
-  console.log(
-    `${counted(site.archive.listed.length, "report")} published in ${output}: ${counted(built.written, "file")} written, ${built.removed} taken away (${times})`,
-  );
   return 0;
+
+  async function read(reports: ReportCache): Promise<ContentRead> {
+    let count = 0;
+    const tell = () => {
+      count += 1;
+      told.at(count);
+    };
+    const opened = openContent(folder);
+    await threads.read(opened, reports, tell);
+    const all = readOpened(opened, (...file) => {
+      tell();
+      return reports.read(...file);
+    });
+    if (all.content) reports.save();
+    return all;
+  }
 });
 
 /** What a publisher can do something about: another build, other files, a disk that takes no more. */

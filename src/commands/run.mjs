@@ -1,6 +1,6 @@
 // Runs a command of this folder: `node src/commands/run.mjs build --content …`. Its sources are bundled
 // into one file of the cache the first time, which starts several times faster than they do, and again
-// whenever one of them is another. In JavaScript, because Node 20 runs no TypeScript by itself.
+// whenever one of them is another; so are the programs of the threads that it may start. In JavaScript, because Node 20 runs no TypeScript by itself.
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -12,6 +12,8 @@ if (!/^[a-z]+$/.test(command) || !existsSync(source)) {
   console.error(`There is no command “${command}”`);
   process.exit(2);
 }
+/** The programs that `startThread` knows. */
+const threads = ["build-thread", "search/entry-thread"];
 const bundle = join(folder, `${command}.mjs`);
 const inputs = join(folder, `${command}.json`);
 if (!isFresh()) await write();
@@ -31,7 +33,8 @@ function isFresh() {
 async function write() {
   const { build } = await import("esbuild");
   const { outputFiles, metafile } = await build({
-    entryPoints: [source],
+    entryPoints: [source, ...threads.map((thread) => `src/site/${thread}.ts`)],
+    entryNames: "[name]",
     bundle: true,
     write: false,
     metafile: true,
@@ -39,12 +42,13 @@ async function write() {
     format: "esm",
     target: "node20",
     packages: "external",
-    outfile: bundle,
+    outdir: folder,
+    outExtension: { ".js": ".mjs" },
   });
   mkdirSync(folder, { recursive: true });
   const files = [...Object.keys(metafile.inputs), "package-lock.json"];
   const stamps = Object.fromEntries(files.map((file) => [file, stampOf(file)]));
-  put(bundle, outputFiles[0]?.contents ?? "");
+  for (const { path, contents } of outputFiles) put(path, contents);
   put(inputs, JSON.stringify({ node: process.version, stamps }));
 }
 

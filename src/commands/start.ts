@@ -6,9 +6,10 @@ import { readContent } from "../reading/content.ts";
 import { openReportCache, type ReportReader } from "../reading/report-cache.ts";
 import { eleventyFor } from "../site/build.ts";
 import type { WritingSource } from "../site/own-writing.ts";
+import { planOf } from "../site/plan.ts";
 import { programVersion } from "../site/program-version.ts";
 import { type Site, siteOf } from "../site/site.ts";
-import { planOf, type Writing, writingOf } from "../site/writing.ts";
+import { type Writing, writingOf } from "../site/writing.ts";
 import { options, printProblems, run, UsageError } from "./command-line.ts";
 
 const help = `npm start -- [--content DIR] [--port NUMBER]

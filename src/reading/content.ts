@@ -1,16 +1,14 @@
 import { posix } from "node:path";
-import type { Content, ProsePage } from "../model/content.ts";
+import type { Content } from "../model/content.ts";
 import { compareProblems, hasErrors, type Problem } from "../model/problem.ts";
 import { entryWord, type RegisterKind } from "../model/register.ts";
 import { isPageFile, isReportFile, problemsAcross } from "./across-files.ts";
-import { openContentFolder, shownPath } from "./content-folder.ts";
-import { ledgerFile, readLedger } from "./ledger.ts";
+import { shownPath } from "./content-folder.ts";
+import { ledgerFile } from "./ledger.ts";
+import { type ContentOpened, openContent } from "./opened.ts";
 import { readProsePage } from "./prose-page.ts";
-import { type Registers, readRegister, withDigest } from "./registers.ts";
 import { readReport } from "./report.ts";
 import type { ReportReader } from "./report-cache.ts";
-import { readSettings } from "./settings.ts";
-import { readBounded } from "./text-bounds.ts";
 import { withhold } from "./withheld.ts";
 
 /** A content folder as read, and every Problem in it. */
@@ -21,58 +19,47 @@ export interface ContentRead {
 }
 
 /** Reads a content folder once, whole; `read` may know reports from before. Throws where there is no such folder. */
-export function readContent(path: string, read: ReportReader = readReport): ContentRead {
-  const folder = openContentFolder(path);
-  const problems: Problem[] = [...folder.problems];
-  const keep = <Part extends { problems: readonly Problem[] }>(part: Part): Part => {
-    problems.push(...part.problems);
-    return part;
-  };
+export const readContent = (path: string, read: ReportReader = readReport): ContentRead =>
+  readOpened(openContent(path), read);
 
-  const beyond = folder.files
-    .filter(isReadFirst)
-    .flatMap((file) => readBounded(folder, file).problems);
-  if (beyond.length > 0) return { content: null, problems: [...problems, ...beyond] };
-
-  const { settings } = keep(readSettings(folder));
-  const unreadRegisters: RegisterKind[] = [];
-  const register = (kind: RegisterKind) => {
-    const read = keep(readRegister(folder, kind));
-    if (read.register.entries.length === 0 && read.problems.length > 0) unreadRegisters.push(kind);
-    return read.register;
-  };
-  const registers: Registers = {
-    boards: register("boards"),
-    wards: register("wards"),
-    officers: register("officers"),
-    portfolios: register("portfolios"),
-  };
-  const known = withDigest(registers);
-  const { ledger } = keep(readLedger(folder));
+/** Reads the reports and pages of a content folder that was opened. */
+export function readOpened(
+  { folder, basis, problems: before }: ContentOpened,
+  read: ReportReader,
+): ContentRead {
+  if (basis === null) return { content: null, problems: before };
+  const { settings, registers, ledger, unread } = basis;
   const given = folder.files
     .filter(isReportFile)
-    .map((file) => ({ file, ...read(folder, file, known) }));
+    .map((file) => ({ file, ...read(folder, file, registers) }));
   const reports = withhold(folder, given, ledger);
-  problems.push(...reports.flatMap((report) => report.problems));
   const filed = reports.flatMap((report) => report.filed ?? []);
-  const pages = new Map<string, ProsePage>();
-  for (const file of folder.files.filter(isPageFile)) {
-    const { page } = keep(readProsePage(folder, file));
-    if (page) pages.set(posix.basename(file, ".md"), page);
-  }
-  problems.push(...problemsAcross(folder, reports));
-  const told = problems.filter(notFollowing(unreadRegisters)).sort(compareProblems);
+  const pages = folder.files
+    .filter(isPageFile)
+    .map((file) => ({ file, ...readProsePage(folder, file) }));
+  const problems = [
+    ...before,
+    ...[...reports, ...pages].flatMap((read) => read.problems),
+    ...problemsAcross(folder, reports),
+  ];
+  const told = problems.filter(notFollowing(unread)).sort(compareProblems);
   const whole = settings !== null && !hasErrors(told);
   return {
     content: whole
-      ? { settings, registers, filed, pages, ledger, ledgerFile: shownPath(folder, ledgerFile) }
+      ? {
+          settings,
+          registers,
+          filed,
+          pages: new Map(
+            pages.flatMap(({ file, page }) => (page ? [[posix.basename(file, ".md"), page]] : [])),
+          ),
+          ledger,
+          ledgerFile: shownPath(folder, ledgerFile),
+        }
       : null,
     problems: told,
   };
 }
-
-/** Registers, settings and pages, without which nothing else is read. */
-const isReadFirst = (file: string) => isPageFile(file) || /^[^/]+\.yaml$/.test(file);
 
 /** A register that cannot be read makes every name unknown; it is told once, at the register. */
 function notFollowing(unread: readonly RegisterKind[]): (problem: Problem) => boolean {

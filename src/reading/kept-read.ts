@@ -4,6 +4,7 @@ import type { Section } from "../model/section.ts";
 import type { Wards } from "../model/wards.ts";
 import { type ContentFolder, shownPath } from "./content-folder.ts";
 import { partFrontMatter } from "./front-matter.ts";
+import type { RecentWords } from "./recent-words.ts";
 import type { RegistersRead } from "./registers.ts";
 import { type ReportRead, stranger } from "./report.ts";
 import { readBounded } from "./text-bounds.ts";
@@ -55,21 +56,20 @@ function encodeFiled(filed: Filed): KeptFiled {
 const keptName = ({ printed, entry }: Named): KeptName => [printed, entry.id];
 
 /**
- * What was read of a file that is as it was. The words are read again when they are first asked for;
- * throws where the file has been changed since.
+ * What was read of a file that is as it was. The words are read again when they are asked for; throws where the file has been changed since.
  */
 export function decodeRead(
   kept: KeptRead,
   folder: ContentFolder,
   file: string,
   registers: RegistersRead,
+  recent: RecentWords,
 ): ReportRead {
   return { ...kept, filed: kept.filed && decodeFiled(kept.filed) };
 
   function decodeFiled(filed: KeptFiled): Filed {
     const board = named("boards", filed.board);
     if (filed.kind !== "report") return { ...filed, board };
-    let sections: readonly Section[] | null = null;
     return {
       ...filed,
       board,
@@ -78,8 +78,7 @@ export function decodeRead(
       wards: wardsOf(filed.wards),
       formerAnchors: new Map(filed.formerAnchors),
       get sections() {
-        sections ??= wordsAgain(kept, folder, file);
-        return sections;
+        return recent.of(kept, () => wordsAgain(kept, folder, file));
       },
     };
   }

@@ -3,6 +3,7 @@ import { dirname, join, posix } from "node:path";
 import { type ContentFolder, fileSize, readBytes } from "./content-folder.ts";
 import { sha256Of } from "./digest.ts";
 import { decodeRead, encodeRead, type KeptRead } from "./kept-read.ts";
+import { RecentWords } from "./recent-words.ts";
 import type { RegistersRead } from "./registers.ts";
 import { type ReportRead, readReport } from "./report.ts";
 
@@ -13,14 +14,21 @@ export type ReportReader = (
   registers: RegistersRead,
 ) => ReportRead;
 
+/** What is kept of a file, as JSON. */
+export type KeptLine = readonly [file: string, kept: string];
+
 /** Reads reports, and keeps what it read for the next time. */
 export interface ReportCache {
   readonly read: ReportReader;
+  /** How many reports it knows from before. */
+  readonly known: (folder: ContentFolder, registers: RegistersRead) => number;
+  /** What it read, to be added to the cache of another thread that reads the same folder. */
+  readonly lines: () => readonly KeptLine[];
+  readonly add: (lines: readonly KeptLine[]) => void;
   /** Writes what was read, whole or not at all. */
   readonly save: () => void;
 }
 
-/** What is kept of a file. */
 interface Kept {
   /** By which the file is known to be the one that was read; empty where it was too fresh to tell. */
   readonly stamp: string;
@@ -39,13 +47,25 @@ export function openReportCache(path: string, version: string): ReportCache {
   const now = new Map<string, string>();
   // What was parsed once, for a program that reads the folder again and again.
   const parsed = new Map<string, Kept>();
+  const recent = new RecentWords();
+  const open = (folder: ContentFolder, registers: RegistersRead) => {
+    const current = [version, registers.digest, folder.path].join(" ");
+    if (current === heading) return;
+    [heading, before] = [current, load(path, current)];
+    now.clear();
+    parsed.clear();
+  };
   return {
+    known: (folder, registers) => {
+      open(folder, registers);
+      return before.size;
+    },
+    lines: () => [...now],
+    add: (lines) => {
+      for (const [file, line] of lines) now.set(file, line);
+    },
     read: (folder, file, registers) => {
-      const current = [version, registers.digest, folder.path].join(" ");
-      if (current !== heading) {
-        [heading, before] = [current, load(path, current)];
-        parsed.clear();
-      }
+      open(folder, registers);
       const line = now.get(file) ?? before.get(file);
       const stamp = stampOf(folder, file);
       const kept = line === undefined ? null : (parsed.get(file) ?? (JSON.parse(line) as Kept));
@@ -53,14 +73,16 @@ export function openReportCache(path: string, version: string): ReportCache {
         const still = kept.stamp === stamp ? kept : { ...kept, stamp };
         parsed.set(file, still);
         now.set(file, still === kept ? line : JSON.stringify(still));
-        return decodeRead(kept.read, folder, file, registers);
+        return decodeRead(kept.read, folder, file, registers, recent);
       }
       const read = readReport(folder, file, registers);
       const beside = Object.fromEntries(read.names.map((name) => [name, besideOf(name)]));
       const fresh: Kept = { stamp, beside, read: encodeRead(read) };
-      parsed.delete(file);
       now.set(file, JSON.stringify(fresh));
-      return read;
+      parsed.set(file, fresh);
+      // Not as it was read: that would hold its words for as long as the archive stands.
+      if (read.filed?.kind === "report") recent.hold(fresh.read, read.filed.sections);
+      return decodeRead(fresh.read, folder, file, registers, recent);
 
       function besideOf(name: string): string {
         return stampOf(folder, posix.join(posix.dirname(file), name));

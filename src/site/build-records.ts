@@ -9,7 +9,7 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { digestOf } from "../reading/digest.ts";
-import type { FileMade, FilesMade } from "./writing.ts";
+import type { FileMade, FilesMade } from "./file-record.ts";
 
 /** What builds wrote into their folders, kept outside of them. */
 export interface BuildRecords {

@@ -3,20 +3,16 @@ import { join } from "node:path";
 import Eleventy, { type EleventyConfig } from "@11ty/eleventy";
 import { manifestFile } from "../model/manifest.ts";
 import { buildRecords } from "./build-records.ts";
+import type { BuildThreads } from "./build-threads.ts";
+import type { FilesMade } from "./file-record.ts";
 import { replaceLive } from "./live-folder.ts";
 import { writeManifest } from "./manifest.ts";
 import type { WritingSource } from "./own-writing.ts";
 import { packFiles } from "./pack-files.ts";
+import { type PlanOptions, planOf } from "./plan.ts";
 import { programVersion } from "./program-version.ts";
 import type { Site } from "./site.ts";
-import {
-  type FilesMade,
-  isAsPlanned,
-  type PlanOptions,
-  planOf,
-  type Told,
-  writingOf,
-} from "./writing.ts";
+import { isAsPlanned, type Told, writingOf } from "./writing.ts";
 
 /** The folder in which Eleventy looks for templates; every page is virtual, so it holds none. */
 const input = "static";
@@ -54,6 +50,8 @@ export interface BuildOptions extends PlanOptions {
   /** A folder for what need not be made again; it may be deleted at any time. */
   readonly cache: string;
   readonly told?: Told;
+  /** Threads that lay out pages as well. */
+  readonly threads?: BuildThreads;
 }
 
 /** An editor writes a report in a moment; a file that still grows is waited for. */
@@ -73,7 +71,7 @@ export async function buildSite(
   configure: Configure,
   site: Site,
   output: string,
-  { cache, told, ...options }: BuildOptions,
+  { cache, told, threads, ...options }: BuildOptions,
 ): Promise<Built> {
   const records = buildRecords(cache, programVersion());
   told?.begin("planning");
@@ -89,7 +87,7 @@ export async function buildSite(
 
   async function fill(folder: string, from: string | null) {
     const held = (from === null ? null : records.filesIn(from)) ?? new Map();
-    const writing = writingOf(plan, cache, held, told);
+    const writing = writingOf(plan, cache, held, { told, threads });
     told?.begin("pages");
     const eleventy = eleventyFor(configure, () => Promise.resolve(writing), folder, {
       runMode: "build",

@@ -3,7 +3,7 @@ import { join, posix, relative } from "node:path";
 import type { Archive } from "../archive/archive.ts";
 import { type FileRecord, type Manifest, manifestFile } from "../model/manifest.ts";
 import { isReport } from "../model/report.ts";
-import type { FilesMade } from "./writing.ts";
+import type { FilesMade } from "./file-record.ts";
 
 /**
  * Writes `manifest.json`: the size and SHA-256 of every file of a written site, and of the sources

@@ -1,8 +1,9 @@
 import { today } from "../model/plain-date.ts";
 import { problemLine } from "../model/problem.ts";
 import { readContent } from "../reading/content.ts";
+import { planOf } from "./plan.ts";
 import { siteOf } from "./site.ts";
-import { planOf, type Writing, writingOf } from "./writing.ts";
+import { type Writing, writingOf } from "./writing.ts";
 
 /** Gives what is to be written now; asked at every build. */
 export type WritingSource = () => Promise<Writing>;

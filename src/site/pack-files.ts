@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, gzip, constants as zlib } from "node:zlib";
 import { hashedNames } from "../model/caching.ts";
-import { recordOf } from "./file-record.ts";
-import { type FileMade, toPack } from "./writing.ts";
+import { type FileMade, recordOf } from "./file-record.ts";
+import { toPack } from "./writing.ts";
 
 /**
  * Writes a Brotli and a gzip copy beside every file of a folder that is worth it and has none, and

@@ -22,14 +22,22 @@ export interface Site {
 
 export interface SiteOptions {
   /** Where the site is published, ending in "/", if not where site.yaml says. */
-  readonly url?: string;
+  readonly url?: string | null;
   /** The day on which it is published; a report under embargo comes out on its day. */
   readonly today: PlainDate;
 }
 
 /** Makes the site of a content folder that was read without errors. */
-export async function siteOf(content: Content, { url, today }: SiteOptions): Promise<Site> {
-  const settings = url === undefined ? content.settings : { ...content.settings, url };
-  const kept = keptArchive({ ...content, settings }, today);
-  return { ...kept, frame: frameOf(kept.archive), assets: await bundleAssets(settings) };
+export async function siteOf(given: Content, { url = null, today }: SiteOptions): Promise<Site> {
+  const content = addressed(given, url);
+  const kept = keptArchive(content, today);
+  return {
+    ...kept,
+    frame: frameOf(kept.archive),
+    assets: await bundleAssets(content.settings),
+  };
 }
+
+/** The content of a site that is published at an address, if not where site.yaml says. */
+export const addressed = (content: Content, url: string | null): Content =>
+  url === null ? content : { ...content, settings: { ...content.settings, url } };

@@ -1,30 +1,70 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { recordOf } from "./file-record.ts";
-import { fileWriter } from "./file-writer.ts";
+import type { Batch } from "./batches.ts";
+import { type FileMade, recordOf } from "./file-record.ts";
+import { type FileWriter, fileWriter } from "./file-writer.ts";
+import type { PlannedPage } from "./plan.ts";
 import { writeSearchIndex } from "./search/write-search-index.ts";
 import type { Writing } from "./writing.ts";
 
-/**
- * Takes away the files that go or are written anew. None is ever written over: its bytes may be
- * those of the live site as well.
- */
-export function clearStale({ stale }: Writing, output: string) {
-  for (const path of stale) rmSync(join(output, path), { force: true });
+/** Writes a site into a folder, piece by piece. */
+export interface SiteWriter {
+  /** Lays out and writes the pages of a batch, unless a thread has them. */
+  readonly pages: (batch: Batch) => void;
+  /** Writes the files that stand beside the pages, the search index among them. */
+  readonly beside: () => Promise<void>;
 }
 
-/** Writes the files that stand beside the pages, the search index among them. */
-export async function writeBeside(writing: Writing, output: string): Promise<void> {
+/**
+ * Begins to write. What goes or is written anew is taken away first: no file is ever written over,
+ * because its bytes may be those of the live site as well.
+ */
+export function siteWriter(writing: Writing, output: string): SiteWriter {
+  const { batches, site, files, stale, told, threads } = writing;
+  for (const path of stale) rmSync(join(output, path), { force: true });
+  const write = fileWriter(output);
+  const shared = threads?.layOut(batches, site.assets.addresses, output) ?? null;
+  return {
+    pages: ({ at, pages }) => {
+      if (shared && !shared.claim(at)) return;
+      for (const page of pages) {
+        files.set(page.path, writePage(page, write));
+        told?.at(files.size);
+      }
+    },
+    beside: async () => {
+      const planned = new Map(
+        batches.flatMap(({ pages }) => pages.map((page) => [page.path, page])),
+      );
+      for (const [path, file] of (await shared?.done()) ?? []) {
+        // The thread read the content for itself, and a little later.
+        if (planned.get(path)?.made() !== file.made) {
+          throw new Error("The content was changed while it was being read");
+        }
+        files.set(path, file);
+      }
+      await writeBeside(writing, output);
+    },
+  };
+}
+
+/** Lays out a page and puts it on the disk. */
+export function writePage(page: PlannedPage, write: FileWriter): FileMade {
+  const bytes = Buffer.from(page.text());
+  write(page.path, bytes);
+  return { made: page.made(), ...recordOf(bytes) };
+}
+
+async function writeBeside(writing: Writing, output: string): Promise<void> {
   const { site, beside, files, search, told } = writing;
   told?.begin("files");
-  const writer = fileWriter(output);
+  const write = fileWriter(output);
   for (const { path, made, content } of beside) {
     const bytes = content();
     files.set(path, { made, ...recordOf(bytes) });
-    await writer.write(path, bytes);
+    write(path, bytes);
     told?.at(files.size);
   }
-  await writer.done();
   if (search === null) return;
   told?.begin("search");
   const { made, cache, held } = search;

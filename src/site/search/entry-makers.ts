@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
-import { Worker } from "node:worker_threads";
-import { buildSync } from "esbuild";
+import type { Worker } from "node:worker_threads";
+import { startThread } from "../thread.ts";
 import { entriesFrom, type Made } from "./entry.ts";
 
 /** Records of reports, each as JSON, and the words that are numbered already. */
@@ -40,7 +40,7 @@ export class EntryMakers {
     before: Promise<unknown> | undefined,
   ): Promise<Made> {
     await before;
-    const thread = this.threads[at] ?? new Worker(script(), { eval: true });
+    const thread = this.threads[at] ?? startThread("search/entry-thread");
     this.threads[at] = thread;
     return new Promise((resolve, reject) => {
       thread.once("message", (made: Made) => {
@@ -51,20 +51,4 @@ export class EntryMakers {
       thread.postMessage(making);
     });
   }
-}
-
-let bundled: string | null = null;
-
-/** The thread's program in one piece of JavaScript, because Node's own threads do not read TypeScript. */
-function script(): string {
-  bundled ??= buildSync({
-    entryPoints: ["src/site/search/entry-thread.ts"],
-    bundle: true,
-    write: false,
-    platform: "node",
-    format: "cjs",
-  })
-    .outputFiles.map(({ text }) => text)
-    .join("");
-  return bundled;
 }

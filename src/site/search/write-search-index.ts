@@ -101,13 +101,13 @@ function byYear(reports: readonly Report[]): Map<string, Report[]> {
  * Writes files but for those of an earlier index whose names say that they are the same, and removes
  * the others of that index. None is written over: its bytes may be those of the live site as well.
  */
-async function written(
+function written(
   files: readonly IndexFile[],
   output: string,
   held: ReadonlyMap<string, FileRecord>,
-): Promise<Map<string, FileRecord>> {
+): Map<string, FileRecord> {
   const all = new Map<string, FileRecord>();
-  const writer = fileWriter(output);
+  const write = fileWriter(output);
   const wanted = new Set(files.map(({ path }) => path));
   for (const path of held.keys())
     if (!wanted.has(path)) rmSync(join(output, path), { force: true });
@@ -120,8 +120,7 @@ async function written(
     const content = isBare ? packed(bytes) : bytes;
     all.set(path, recordOf(content));
     rmSync(join(output, path), { force: true });
-    await writer.write(path, content);
+    write(path, content);
   }
-  await writer.done();
   return all;
 }

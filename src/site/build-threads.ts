@@ -1,0 +1,169 @@
+import { availableParallelism } from "node:os";
+import type { Worker } from "node:worker_threads";
+import type { AssetAddresses } from "../../layouts/view.ts";
+import type { PlainDate } from "../model/plain-date.ts";
+import { isReportFile } from "../reading/across-files.ts";
+import { Claims } from "../reading/claims.ts";
+import type { ContentOpened } from "../reading/opened.ts";
+import { readShare, sharesOf } from "../reading/read-share.ts";
+import type { KeptLine, ReportCache } from "../reading/report-cache.ts";
+import type { Batch } from "./batches.ts";
+import type { FileMade } from "./file-record.ts";
+import { startThread } from "./thread.ts";
+
+/** What a thread is asked to do. It answers what is to be read and laid out, once. */
+export type Task =
+  | { readonly kind: "read"; readonly content: string; readonly claims: SharedArrayBuffer }
+  | { readonly kind: "arrange"; readonly arranged: Arranged }
+  | {
+      readonly kind: "lay out";
+      readonly arranged: Arranged;
+      /** Of the pages, in the order of their batches. */
+      readonly paths: readonly string[];
+      readonly claims: SharedArrayBuffer;
+      readonly assets: AssetAddresses;
+      readonly output: string;
+    };
+
+/** By what a thread makes the same archive as this one. */
+export interface Arranged {
+  readonly content: string;
+  readonly today: PlainDate;
+  /** Where the site is published, if not where site.yaml says. */
+  readonly url: string | null;
+}
+
+/** What every thread of a build is given at its start. */
+export interface ThreadData {
+  /** The file that keeps what was read of the reports. */
+  readonly cache: string;
+  /** The program's own. */
+  readonly version: string;
+}
+
+/** Pages that threads lay out beside this one. */
+export interface SharedPages {
+  /** True where a batch is this one's to lay out. */
+  readonly claim: (batch: number) => boolean;
+  /** The files that the threads wrote, by their paths; waits until they have. */
+  readonly done: () => Promise<readonly WrittenPage[]>;
+}
+
+export type WrittenPage = readonly [path: string, file: FileMade];
+
+/** Fewer reports are read, and fewer pages laid out, sooner than threads start. */
+const fewReports = 300;
+const fewPages = 3000;
+
+/** How many threads work beside this one if nothing else is said. */
+const threadsBeside = (): number => Math.min(availableParallelism(), 4) - 1;
+
+/**
+ * Threads that read reports and lay out pages beside this one. Each makes the whole archive for
+ * itself, of what all have read, so that little but paths goes between them; of the reports and of
+ * the pages each takes what no other has claimed.
+ */
+export class BuildThreads {
+  private readonly data: ThreadData;
+  private readonly count: number;
+  private readonly few: { readonly reports: number; readonly pages: number };
+  private threads: readonly Thread[] = [];
+  private arranged: Arranged | null = null;
+
+  constructor(
+    data: ThreadData,
+    count = threadsBeside(),
+    few = { reports: fewReports, pages: fewPages },
+  ) {
+    this.data = data;
+    this.count = count;
+    this.few = few;
+  }
+
+  /** Reads reports into a cache that knows few of them; `told` is called for each that is read here. */
+  async read(opened: ContentOpened, cache: ReportCache, told: () => void): Promise<void> {
+    const { folder, basis } = opened;
+    if (basis === null || this.count === 0) return;
+    const files = folder.files.filter(isReportFile);
+    if (files.length - cache.known(folder, basis.registers) < this.few.reports) return;
+    const claims = new Claims(sharesOf(files));
+    const read = this.ask<readonly KeptLine[]>({
+      kind: "read",
+      content: folder.path,
+      claims: claims.buffer,
+    });
+    readShare(opened, cache, claims, told);
+    for (const lines of await read) cache.add(lines);
+  }
+
+  /** Says what archive is being made here; threads that were started begin to make it. */
+  arrange(arranged: Arranged) {
+    this.arranged = arranged;
+    for (const thread of this.threads) thread.tell({ kind: "arrange", arranged });
+  }
+
+  /** Lays pages out, where they are many; null where they are few, or no archive was named. */
+  layOut(batches: readonly Batch[], assets: AssetAddresses, output: string): SharedPages | null {
+    const paths = batches.flatMap(({ pages }) => pages.map(({ path }) => path));
+    if (this.count === 0 || this.arranged === null || paths.length < this.few.pages) return null;
+    const claims = new Claims(batches.length);
+    const { arranged } = this;
+    const task = {
+      kind: "lay out",
+      arranged,
+      paths,
+      claims: claims.buffer,
+      assets,
+      output,
+    } as const;
+    const written = this.ask<readonly WrittenPage[]>(task);
+    // What fails is met when it is waited for.
+    written.catch(() => undefined);
+    return {
+      claim: (batch) => claims.claim(batch),
+      done: async () => (await written).flat(),
+    };
+  }
+
+  /** Ends the threads, whatever they are at. */
+  async close(): Promise<void> {
+    await Promise.all(this.threads.map((thread) => thread.end()));
+    this.threads = [];
+  }
+
+  private ask<Answer>(task: Task): Promise<Answer[]> {
+    if (this.threads.length === 0) {
+      this.threads = Array.from({ length: this.count }, () => new Thread(this.data));
+    }
+    return Promise.all(this.threads.map((thread) => thread.ask<Answer>(task)));
+  }
+}
+
+class Thread {
+  private readonly worker: Worker;
+  private readonly failed: Promise<never>;
+
+  constructor(data: ThreadData) {
+    this.worker = startThread("build-thread", data);
+    this.failed = new Promise((_, reject) => {
+      this.worker.once("error", reject);
+      this.worker.once("exit", () => reject(new Error("A thread of the build ended")));
+    });
+    // It is met by whoever waits for an answer.
+    this.failed.catch(() => undefined);
+  }
+
+  tell(task: Task) {
+    this.worker.postMessage(task);
+  }
+
+  ask<Answer>(task: Task): Promise<Answer> {
+    const answer = new Promise<Answer>((resolve) => this.worker.once("message", resolve));
+    this.tell(task);
+    return Promise.race([answer, this.failed]);
+  }
+
+  async end(): Promise<void> {
+    await this.worker.terminate();
+  }
+}

@@ -1,0 +1,79 @@
+import type { AssetAddresses } from "../../layouts/view.ts";
+import { View } from "../../layouts/view.ts";
+import type { Frame } from "../archive/frame.ts";
+import { type Address, boards } from "../model/addresses.ts";
+import { isReport } from "../model/report.ts";
+import { besideOf, type FileBeside } from "./files-beside.ts";
+import type { PagesByKind } from "./kept-addresses.ts";
+import { digestOfValue } from "./made-of.ts";
+import type { Page } from "./page-kind.ts";
+import type { Site } from "./site.ts";
+
+/** Every file of a site with what it is made of, written or not. */
+export interface Plan {
+  readonly site: Site;
+  /** Pages, and what is laid out as they are: feeds, data, citations. In the order of their paths. */
+  readonly pages: readonly PlannedPage[];
+  readonly beside: readonly FileBeside[];
+  /** Of what the search index is made; null where there is to be none. */
+  readonly search: string | null;
+  /** Whether packed copies stand beside the files. */
+  readonly isPacked: boolean;
+}
+
+export interface PlanOptions {
+  /** False leaves the search index out. */
+  readonly isSearchable?: boolean;
+  /** True puts packed copies beside the files. */
+  readonly isPacked?: boolean;
+  /** Kinds of page that are left out, by name. */
+  readonly without?: ReadonlySet<string>;
+}
+
+/** A page that is to stand in a site. */
+export interface PlannedPage {
+  readonly path: string;
+  /** Another wherever the page may be another. */
+  readonly made: () => string;
+  readonly text: () => string;
+}
+
+/** The plan of a site, with a search index if nothing else is said, and without packed copies. */
+export function planOf(
+  site: Site,
+  { isSearchable = true, isPacked = false, without = new Set() }: PlanOptions = {},
+): Plan {
+  const beside = besideOf(site);
+  const attached = beside
+    .filter(({ path }) => path.startsWith(boards.slice(1)))
+    .map(({ made }) => made);
+  return {
+    site,
+    pages: [...plannedPages(site.pages, site.frame, site.assets.addresses)]
+      .filter(([kind]) => !without.has(kind))
+      .flatMap(([, pages]) => pages)
+      .sort((one, other) => (one.path < other.path ? -1 : 1)),
+    beside,
+    search: isSearchable ? digestOfValue([site.archive.listed.filter(isReport), attached]) : null,
+    isPacked,
+  };
+}
+
+/** Pages by the name of their kind, ready to be laid out. */
+export function plannedPages(
+  pages: PagesByKind,
+  frame: Frame,
+  assets: AssetAddresses,
+): ReadonlyMap<string, readonly PlannedPage[]> {
+  const around = digestOfValue([frame, assets]);
+  const planned = (kind: string, { address, item, layout }: Page): PlannedPage => ({
+    path: pathOf(address),
+    made: () => digestOfValue([kind, around, item]),
+    text: () => layout(new View(frame, address, assets)),
+  });
+  return new Map([...pages].map(([kind, of]) => [kind, of.map((page) => planned(kind, page))]));
+}
+
+/** The file of an address: "/boards/" is "boards/index.html". */
+const pathOf = (address: Address): string =>
+  address.endsWith("/") ? `${address.slice(1)}index.html` : address.slice(1);

@@ -1,0 +1,128 @@
+import { appendFileSync, existsSync, readFileSync, realpathSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import archiveOf from "../../.eleventy.ts";
+import type { Content } from "../../src/model/content.ts";
+import { type PlainDate, plainDate } from "../../src/model/plain-date.ts";
+import { readContent, readOpened } from "../../src/reading/content.ts";
+import { openContent } from "../../src/reading/opened.ts";
+import { openReportCache } from "../../src/reading/report-cache.ts";
+import { batchesOf } from "../../src/site/batches.ts";
+import { buildSite } from "../../src/site/build.ts";
+import { BuildThreads } from "../../src/site/build-threads.ts";
+import { planOf } from "../../src/site/plan.ts";
+import { siteOf } from "../../src/site/site.ts";
+import { siteWriter } from "../../src/site/write-files.ts";
+import { writingOf } from "../../src/site/writing.ts";
+import { contentFolder, reportText } from "../record/archive-folder.ts";
+import { filesOf, temporaryFolder } from "./site.ts";
+
+const today = plainDate("2026-11-21") as PlainDate;
+const sample = resolve(import.meta.dirname, "../../content");
+
+/** Threads that take part however little there is to do. */
+const threadsOf = (cache: string) =>
+  new BuildThreads({ cache, version: "1" }, 2, { reports: 1, pages: 1 });
+
+/** Reads a folder with threads beside, and has them make its archive. */
+async function readWith(
+  threads: BuildThreads,
+  folder: string,
+  cache: string,
+  then: () => void = () => undefined,
+): Promise<Content> {
+  const reports = openReportCache(cache, "1");
+  const opened = openContent(folder);
+  await threads.read(opened, reports, () => undefined);
+  const { content } = readOpened(opened, reports.read);
+  reports.save();
+  then();
+  threads.arrange({ content: folder, today, url: null });
+  if (!content) throw new Error("The content has errors");
+  return content;
+}
+
+test("a site that threads read and laid out is the same, byte for byte", async () => {
+  const place = temporaryFolder();
+  const cache = join(place, "reports.json");
+  const threads = threadsOf(cache);
+  const built = async (content: Content | null, name: string, beside?: BuildThreads) => {
+    if (!content) throw new Error("The content has errors");
+    const site = await siteOf(content, { today });
+    const options = { cache: join(place, name), isSearchable: false };
+    await buildSite(archiveOf, site, join(place, `site-${name}`), {
+      ...options,
+      ...(beside ? { threads: beside } : {}),
+    });
+    return realpathSync(join(place, `site-${name}`));
+  };
+  try {
+    const shared = await built(await readWith(threads, sample, cache), "shared", threads);
+    const alone = await built(readContent(sample).content, "alone");
+    assert.equal(filesOf(shared), filesOf(alone));
+    const differing = filesOf(alone).filter(
+      (file) => !readFileSync(join(alone, file)).equals(readFileSync(join(shared, file))),
+    );
+    assert.equal(differing, []);
+  } finally {
+    await threads.close();
+  }
+});
+
+test("threads lay out every page that is not laid out here", async () => {
+  const place = temporaryFolder();
+  const cache = join(place, "reports.json");
+  const threads = threadsOf(cache);
+  try {
+    const site = await siteOf(await readWith(threads, sample, cache), { today });
+    const { pages } = planOf(site, { isSearchable: false });
+    const output = join(place, "site");
+    const shared = threads.layOut(batchesOf(pages), site.assets.addresses, output);
+    const written = new Map(await shared?.done());
+    assert.equal(
+      pages.filter(({ path, made }) => written.get(path)?.made !== made()).map(({ path }) => path),
+      [],
+    );
+    assert.ok(pages.every(({ path }) => existsSync(join(output, path))));
+    assert.not.ok(shared?.claim(0));
+  } finally {
+    await threads.close();
+  }
+});
+
+const changes: Readonly<Record<string, (folder: string) => void>> = {
+  "a report that changes": (folder) =>
+    appendFileSync(join(folder, "reports/streets/2015-01-05/report.md"), "\n9.9 More words.\n"),
+  "a setting that changes": (folder) =>
+    appendFileSync(join(folder, "site.yaml"), "notice: The offices are closed.\n"),
+};
+
+for (const [what, change] of Object.entries(changes)) {
+  test(`${what} while all is read and laid out stops the build`, async () => {
+    const place = temporaryFolder();
+    const folder = contentFolder({ "reports/streets/2015-01-05/report.md": reportText({}) });
+    const cache = join(place, "reports.json");
+    const threads = threadsOf(cache);
+    try {
+      const content = await readWith(threads, folder, cache, () => change(folder));
+      const site = await siteOf(content, { today });
+      const plan = planOf(site, { isSearchable: false });
+      // Nothing is laid out here, so that the threads lay out all.
+      const writer = siteWriter(
+        writingOf(plan, place, new Map(), { threads }),
+        join(place, "site"),
+      );
+      try {
+        await writer.beside();
+        assert.unreachable("written of two states of the content");
+      } catch (error) {
+        assert.match(String(error), "was changed while it was being read");
+      }
+    } finally {
+      await threads.close();
+    }
+  });
+}
+
+test.run();
