@@ -2,9 +2,11 @@ import { existsSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import archive from "../../.eleventy.ts";
 import { today } from "../model/plain-date.ts";
-import { readContent } from "../reading/content.ts";
+import { readOpened } from "../reading/content.ts";
+import { type ContentOpened, openContent } from "../reading/opened.ts";
 import { openReportCache, type ReportReader } from "../reading/report-cache.ts";
 import { eleventyFor } from "../site/build.ts";
+import { BuildThreads } from "../site/build-threads.ts";
 import type { WritingSource } from "../site/own-writing.ts";
 import { planOf } from "../site/plan.ts";
 import { programVersion } from "../site/program-version.ts";
@@ -22,6 +24,7 @@ pages stay.
   --port NUMBER    the first port to try (8080)`;
 
 const output = ".cache/site";
+const cache = ".cache/reports.json";
 
 await run(help, async (given) => {
   const { values } = options(given, {
@@ -35,16 +38,20 @@ await run(help, async (given) => {
   const port = await freePort(portGiven(values.port));
 
   const url = `http://localhost:${port}/`;
-  const reports = openReportCache(".cache/reports.json", programVersion());
-  const read = () => siteNow(folder, url, reports.read);
-  let site = await read();
+  const version = programVersion();
+  const reports = openReportCache(cache, version);
+  const threads = new BuildThreads({ cache, version });
+  const opened = openContent(folder);
+  await threads.read(opened, reports);
+  let site = await siteNow(opened, url, reports.read);
   if (!site) return 1;
   reports.save();
+  threads.arrange({ content: folder, today: today(), url });
   let writing: Writing | null = null;
   const source: WritingSource = async () => {
-    if (writing) site = (await read()) ?? site;
+    if (writing) site = (await siteNow(openContent(folder), url, reports.read)) ?? site;
     if (!site) throw new Error("The first site was not made");
-    writing = writingOf(planOf(site), ".cache", writing?.files);
+    writing = writingOf(planOf(site), ".cache", writing?.files, { threads });
     return writing;
   };
 
@@ -52,14 +59,19 @@ await run(help, async (given) => {
   const eleventy = eleventyFor(archive, source, output, { runMode: "serve", watch: folder });
   await eleventy.init();
   await eleventy.watch();
+  await threads.close();
   await eleventy.serve(port);
   process.on("SIGINT", () => eleventy.stopWatch());
   return 0;
 });
 
 /** The site of a folder as it is now, or null where an error stands in it. */
-async function siteNow(folder: string, url: string, reports: ReportReader): Promise<Site | null> {
-  const { content, problems } = readContent(folder, reports);
+async function siteNow(
+  opened: ContentOpened,
+  url: string,
+  reader: ReportReader,
+): Promise<Site | null> {
+  const { content, problems } = readOpened(opened, reader);
   printProblems(problems);
   const site = content && (await siteOf(content, { today: today(), url }));
   printProblems(site?.problems ?? []);

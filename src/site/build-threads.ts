@@ -81,7 +81,7 @@ export class BuildThreads {
   }
 
   /** Reads reports into a cache that knows few of them; `told` is called for each that is read here. */
-  async read(opened: ContentOpened, cache: ReportCache, told: () => void): Promise<void> {
+  async read(opened: ContentOpened, cache: ReportCache, told?: () => void): Promise<void> {
     const { folder, basis } = opened;
     if (basis === null || this.count === 0) return;
     const files = folder.files.filter(isReportFile);
@@ -125,10 +125,11 @@ export class BuildThreads {
     };
   }
 
-  /** Ends the threads, whatever they are at. */
+  /** Ends the threads, whatever they are at; what comes later is done without them. */
   async close(): Promise<void> {
     await Promise.all(this.threads.map((thread) => thread.end()));
     this.threads = [];
+    this.arranged = null;
   }
 
   private ask<Answer>(task: Task): Promise<Answer[]> {
