@@ -41,10 +41,7 @@ export default function archive(eleventy: EleventyConfig) {
   eleventy.setTemplateFormats(["11ty.js"]);
   eleventy.setUseGitIgnore(false);
   eleventy.setWatchJavaScriptDependencies(false);
-  eleventy.setServerOptions({
-    domDiff: false,
-    messageOnStart: ({ localhostUrl }) => `The archive is at ${localhostUrl} (Ctrl-C stops it)`,
-  });
+  eleventy.setServerOptions({ domDiff: false });
 }
 
 /** What is written by a build that has begun, and by what. */

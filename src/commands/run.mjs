@@ -13,7 +13,7 @@ if (!/^[a-z]+$/.test(command) || !existsSync(source)) {
   process.exit(2);
 }
 /** The programs that `startThread` knows. */
-const threads = ["build-thread", "search/entry-thread"];
+const threads = ["build-thread", "server-thread", "search/entry-thread"];
 const bundle = join(folder, `${command}.mjs`);
 const inputs = join(folder, `${command}.json`);
 if (!isFresh()) await write();

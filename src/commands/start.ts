@@ -1,5 +1,6 @@
-import { existsSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
+import { join, normalize } from "node:path";
 import archive from "../../.eleventy.ts";
 import { today } from "../model/plain-date.ts";
 import { readOpened } from "../reading/content.ts";
@@ -7,10 +8,14 @@ import { type ContentOpened, openContent } from "../reading/opened.ts";
 import { openReportCache, type ReportReader } from "../reading/report-cache.ts";
 import { eleventyFor } from "../site/build.ts";
 import { BuildThreads } from "../site/build-threads.ts";
+import { fileWriter } from "../site/file-writer.ts";
 import type { WritingSource } from "../site/own-writing.ts";
 import { planOf } from "../site/plan.ts";
 import { programVersion } from "../site/program-version.ts";
+import { type Server, serve } from "../site/serving.ts";
+import { shownFirst } from "../site/shown-first.ts";
 import { type Site, siteOf } from "../site/site.ts";
+import { writePage } from "../site/write-files.ts";
 import { type Writing, writingOf } from "../site/writing.ts";
 import { options, printProblems, run, UsageError } from "./command-line.ts";
 
@@ -23,7 +28,6 @@ pages stay.
   --content DIR    the publisher's folder (content)
   --port NUMBER    the first port to try (8080)`;
 
-const output = ".cache/site";
 const cache = ".cache/reports.json";
 
 await run(help, async (given) => {
@@ -38,10 +42,12 @@ await run(help, async (given) => {
   const port = await freePort(portGiven(values.port));
 
   const url = `http://localhost:${port}/`;
+  // Two may be served at once.
+  const output = `.cache/site-${port}`;
   const version = programVersion();
   const reports = openReportCache(cache, version);
   const threads = new BuildThreads({ cache, version });
-  const opened = openContent(folder);
+  let opened = openContent(folder);
   await threads.read(opened, reports);
   let site = await siteNow(opened, url, reports.read);
   if (!site) return 1;
@@ -49,19 +55,42 @@ await run(help, async (given) => {
   threads.arrange({ content: folder, today: today(), url });
   let writing: Writing | null = null;
   const source: WritingSource = async () => {
-    if (writing) site = (await siteNow(openContent(folder), url, reports.read)) ?? site;
+    if (writing) {
+      opened = openContent(folder);
+      site = (await siteNow(opened, url, reports.read)) ?? site;
+    }
     if (!site) throw new Error("The first site was not made");
     writing = writingOf(planOf(site), ".cache", writing?.files, { threads });
     return writing;
   };
 
   rmSync(output, { recursive: true, force: true });
-  const eleventy = eleventyFor(archive, source, output, { runMode: "serve", watch: folder });
+  mkdirSync(output, { recursive: true });
+  const write = fileWriter(output);
+  let server: Server | null = null;
+  const eleventy = eleventyFor(archive, source, output, {
+    runMode: "watch",
+    folder,
+    changed: (files) => {
+      for (const file of files) {
+        const page = site && shownFirst(site, opened, normalize(file), reports.read);
+        if (!page) continue;
+        rmSync(join(output, page.path), { force: true });
+        writePage(page, write);
+        // So that the build that follows writes it again, or what it was where that finds a fault.
+        writing?.files.delete(page.path);
+      }
+    },
+    built: () => server?.reload(),
+  });
   await eleventy.init();
-  await eleventy.watch();
+  const again = await eleventy.watch();
+  // Eleventy looks at files that changed and came, and not at those that went.
+  eleventy.watcher?.on("unlink", again);
   await threads.close();
-  await eleventy.serve(port);
-  process.on("SIGINT", () => eleventy.stopWatch());
+  const serving = serve({ folder: output, port });
+  server = serving;
+  process.on("SIGINT", () => Promise.all([eleventy.stopWatch(), serving.close()]));
   return 0;
 });
 

@@ -17,10 +17,16 @@ import { isAsPlanned, type Told, writingOf } from "./writing.ts";
 /** The folder in which Eleventy looks for templates; every page is virtual, so it holds none. */
 const input = "static";
 
-/** How Eleventy runs: once, or serving and building again when something in `watch` changes. */
-export type RunMode =
-  | { readonly runMode: "build" }
-  | { readonly runMode: "serve"; readonly watch: string };
+/** How Eleventy runs: once, or again whenever something in `folder` changes. */
+export type RunMode = { readonly runMode: "build" } | ({ readonly runMode: "watch" } & Watched);
+
+/** What is told of a folder that is watched. */
+export interface Watched {
+  readonly folder: string;
+  /** Told of files that changed, before all is built again. */
+  readonly changed: (files: readonly string[]) => void;
+  readonly built: () => void;
+}
 
 /** Sets Eleventy up: the default export of `.eleventy.ts`. */
 export type Configure = (eleventy: EleventyConfig) => void;
@@ -39,8 +45,10 @@ export function eleventyFor(
       // Within an object, because Eleventy calls a function that it finds among its data.
       eleventy.addGlobalData("writing", { source });
       configure(eleventy);
-      if (mode.runMode !== "serve") return;
-      eleventy.addWatchTarget(mode.watch);
+      if (mode.runMode !== "watch") return;
+      eleventy.addWatchTarget(mode.folder);
+      eleventy.on("eleventy.beforeWatch", mode.changed);
+      eleventy.on("eleventy.after", mode.built);
       eleventy.setChokidarConfig(soonWritten);
     },
   });

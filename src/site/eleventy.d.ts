@@ -13,6 +13,8 @@ declare module "@11ty/eleventy" {
     setTemplateFormats(formats: readonly string[]): void;
     setUseGitIgnore(use: boolean): void;
     on(event: "eleventy.before" | "eleventy.after", listener: (event: BuildEvent) => unknown): void;
+    /** Before what changed is built: the paths of the files. */
+    on(event: "eleventy.beforeWatch", listener: (files: readonly string[]) => unknown): void;
   }
 
   export interface VirtualTemplate<Data> {
@@ -37,10 +39,12 @@ declare module "@11ty/eleventy" {
   }
 
   export interface ServerOptions {
-    readonly port?: number;
     readonly domDiff?: boolean;
-    readonly showAllHosts?: boolean;
-    readonly messageOnStart?: (server: { readonly localhostUrl: string }) => string;
+    readonly messageOnStart?: () => string;
+  }
+
+  export interface Watcher {
+    on(event: "unlink", listener: (path: string) => unknown): void;
   }
 
   export interface BuildEvent {
@@ -49,7 +53,7 @@ declare module "@11ty/eleventy" {
 
   export interface EleventyOptions {
     readonly quietMode?: boolean;
-    readonly runMode?: "build" | "serve" | "watch";
+    readonly runMode?: "build" | "watch";
     readonly config?: (config: EleventyConfig) => unknown;
   }
 
@@ -59,8 +63,21 @@ declare module "@11ty/eleventy" {
     /** Says nothing any more; faults are thrown all the same. */
     disableLogger(): void;
     write(): Promise<unknown>;
-    watch(): Promise<unknown>;
-    serve(port?: number): Promise<void>;
+    /** Builds, and again whenever a file changes or comes; gives what it does then. */
+    watch(): Promise<(path: string) => Promise<void>>;
+    /** Null before it watches. */
+    readonly watcher: Watcher | null;
     stopWatch(): Promise<unknown>;
+  }
+}
+
+/** The part of Eleventy's server that this program uses. */
+declare module "@11ty/eleventy-dev-server" {
+  import type { ServerOptions } from "@11ty/eleventy";
+
+  export default class EleventyDevServer {
+    static getServer(name: string, folder: string, options: ServerOptions): EleventyDevServer;
+    serve(port: number): void;
+    reload(): void;
   }
 }

@@ -17,24 +17,28 @@ export interface Page {
   readonly layout: (view: View) => string;
 }
 
-interface KindOf<Item> {
+/** A kind of page, for items of one type. */
+export interface KindOf<Item> extends PageOf<Item> {
   readonly items: (archive: Archive) => readonly Item[];
+}
+
+interface PageOf<Item> {
   readonly address: (item: Item) => Address;
   readonly layout: (item: Item, view: View) => Html | string;
 }
 
 /** A kind of page with a page for each of its items. */
-export function kind<Item>(name: string, { items, address, layout }: KindOf<Item>): PageKind {
-  return {
-    name,
-    pages: (archive) =>
-      items(archive).map((item) => ({
-        address: address(item),
-        item,
-        layout: (view) => sourceOf(layout(item, view)),
-      })),
-  };
-}
+export const kind = <Item>(name: string, of: KindOf<Item>): PageKind => ({
+  name,
+  pages: (archive) => of.items(archive).map((item) => pageOf(of, item)),
+});
+
+/** The page of an item. */
+export const pageOf = <Item>({ address, layout }: PageOf<Item>, item: Item): Page => ({
+  address: address(item),
+  item,
+  layout: (view) => sourceOf(layout(item, view)),
+});
 
 interface OneOf<Item> {
   readonly item: (archive: Archive) => Item;

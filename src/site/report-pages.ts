@@ -2,16 +2,17 @@ import { meetingPage } from "../../layouts/meeting.ts";
 import { exemptPage, withdrawnPage } from "../../layouts/notice.ts";
 import { packPage } from "../../layouts/pack.ts";
 import { redirectPage } from "../../layouts/redirect.ts";
-import { reportPage } from "../../layouts/report.ts";
+import { type ReportInPlace, reportPage } from "../../layouts/report.ts";
 import { whatChangedPage } from "../../layouts/what-changed.ts";
+import type { Archive } from "../archive/archive.ts";
 import { compareReports } from "../archive/comparison/comparison.ts";
 import { comparisons } from "../archive/comparison/pairs.ts";
 import { firstPublic } from "../archive/first-public.ts";
 import { newInSeries } from "../archive/new-since.ts";
 import { reportsBySeries } from "../archive/series.ts";
 import * as addresses from "../model/addresses.ts";
-import { isReport } from "../model/report.ts";
-import { kind, type PageKind } from "./page-kind.ts";
+import { isReport, type Report } from "../model/report.ts";
+import { type KindOf, kind, type Page, type PageKind, pageOf } from "./page-kind.ts";
 
 const moved = kind("moved", {
   items: ({ moves }) => moves,
@@ -22,21 +23,29 @@ const moved = kind("moved", {
 /** The pages that lead on from addresses that have moved. */
 export const movedPages = moved.pages;
 
+function inPlace(archive: Archive): (report: Report) => ReportInPlace {
+  const published = firstPublic(archive.log);
+  return (report) => ({
+    report,
+    neighbours: archive.neighbours.get(report) ?? { previous: null, next: null },
+    place: archive.places.get(report) ?? null,
+    published: published(report),
+  });
+}
+
+const ofReport: KindOf<ReportInPlace> = {
+  items: (archive) => reportsBySeries(archive).map(inPlace(archive)),
+  address: ({ report }) => addresses.reportAddress(report),
+  layout: (item, view) => reportPage(item, newInSeries(item), view),
+};
+
+/** The page of a report whose words are others, where all else stands in the archive as it did. */
+export const pageWithWords = (archive: Archive, before: Report, report: Report): Page =>
+  pageOf(ofReport, { ...inPlace(archive)(before), report });
+
 /** A page for each report and notice, what changed in it, and its meeting. */
 export const reportKinds: readonly PageKind[] = [
-  kind("report", {
-    items: (archive) => {
-      const published = firstPublic(archive.log);
-      return reportsBySeries(archive).map((report) => ({
-        report,
-        neighbours: archive.neighbours.get(report) ?? { previous: null, next: null },
-        place: archive.places.get(report) ?? null,
-        published: published(report),
-      }));
-    },
-    address: ({ report }) => addresses.reportAddress(report),
-    layout: (item, view) => reportPage(item, newInSeries(item), view),
-  }),
+  kind("report", ofReport),
   kind("what-changed", {
     items: ({ places }) => comparisons(places),
     address: ({ address }) => address,

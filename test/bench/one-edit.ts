@@ -94,7 +94,7 @@ async function until(server: ChildProcess, happened: () => Promise<boolean>) {
 
 const pause = (milliseconds: number) => new Promise((over) => setTimeout(over, milliseconds));
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((found) => {
     const probe = createServer().listen(0, () => {
       const address = probe.address();

@@ -1,0 +1,31 @@
+import { existsSync } from "node:fs";
+import { relative } from "node:path";
+import { reportAddress } from "../model/addresses.ts";
+import { hasErrors } from "../model/problem.ts";
+import { isReport } from "../model/report.ts";
+import type { ContentOpened } from "../reading/opened.ts";
+import type { ReportReader } from "../reading/report-cache.ts";
+import { type PlannedPage, plannedPages } from "./plan.ts";
+import { pageWithWords } from "./report-pages.ts";
+import type { Site } from "./site.ts";
+
+/**
+ * The page of a report that was edited, in the archive as it stood: to be seen at once, before the
+ * archive is read again for all that the edit may change. Null where there is none, or a fault in it.
+ */
+export function shownFirst(
+  site: Site,
+  { folder, basis }: ContentOpened,
+  changed: string,
+  read: ReportReader,
+): PlannedPage | null {
+  const file = relative(folder.path, changed).replaceAll("\\", "/");
+  const before = site.archive.listed.filter(isReport).find((report) => report.file === changed);
+  if (before === undefined || basis === null || !existsSync(changed)) return null;
+  const { filed, problems, untold } = read(folder, file, basis.registers);
+  if (filed?.kind !== "report" || untold !== "nothing" || hasErrors(problems)) return null;
+  if (reportAddress(filed) !== reportAddress(before)) return null;
+  const page = pageWithWords(site.archive, before, filed);
+  const pages = plannedPages(new Map([["report", [page]]]), site.frame, site.assets.addresses);
+  return pages.get("report")?.[0] ?? null;
+}
