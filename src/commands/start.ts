@@ -50,7 +50,10 @@ await run(help, async (given) => {
   let opened = openContent(folder);
   await threads.read(opened, reports);
   let site = await siteNow(opened, url, reports.read);
-  if (!site) return 1;
+  if (!site) {
+    await threads.close();
+    return 1;
+  }
   reports.save();
   threads.arrange({ content: folder, today: today(), url });
   let writing: Writing | null = null;
