@@ -79,7 +79,6 @@ export function openReportCache(path: string, version: string): ReportCache {
       const beside = Object.fromEntries(read.names.map((name) => [name, besideOf(name)]));
       const fresh: Kept = { stamp, beside, read: encodeRead(read) };
       now.set(file, JSON.stringify(fresh));
-      parsed.set(file, fresh);
       // Not as it was read: that would hold its words for as long as the archive stands.
       if (read.filed?.kind === "report") recent.hold(fresh.read, read.filed.sections);
       return decodeRead(fresh.read, folder, file, registers, recent);

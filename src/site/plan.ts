@@ -66,11 +66,17 @@ export function plannedPages(
   assets: AssetAddresses,
 ): ReadonlyMap<string, readonly PlannedPage[]> {
   const around = digestOfValue([frame, assets]);
-  const planned = (kind: string, { address, item, layout }: Page): PlannedPage => ({
-    path: pathOf(address),
-    made: () => digestOfValue([kind, around, item]),
-    text: () => layout(new View(frame, address, assets)),
-  });
+  const planned = (kind: string, { address, item, layout }: Page): PlannedPage => {
+    let made: string | null = null;
+    return {
+      path: pathOf(address),
+      made: () => {
+        made ??= digestOfValue([kind, around, item]);
+        return made;
+      },
+      text: () => layout(new View(frame, address, assets)),
+    };
+  };
   return new Map([...pages].map(([kind, of]) => [kind, of.map((page) => planned(kind, page))]));
 }
 
