@@ -43,6 +43,8 @@ export function siteWriter(writing: Writing, output: string): SiteWriter {
         }
         files.set(path, file);
       }
+      // The search index has threads of its own.
+      await threads?.close();
       await writeBeside(writing, output);
     },
   };
