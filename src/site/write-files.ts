@@ -1,5 +1,5 @@
-import { rmSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, rmSync } from "node:fs";
+import { join, posix } from "node:path";
 import type { Batch } from "./batches.ts";
 import { type FileMade, recordOf } from "./file-record.ts";
 import { type FileWriter, fileWriter } from "./file-writer.ts";
@@ -46,8 +46,20 @@ export function siteWriter(writing: Writing, output: string): SiteWriter {
       // The search index has threads of its own.
       await threads?.close();
       await writeBeside(writing, output);
+      removeEmpty(stale.filter((path) => !files.has(path)).map(posix.dirname), output);
     },
   };
+}
+
+/** Takes away folders that hold nothing any more, and those above them. */
+function removeEmpty(folders: readonly string[], output: string) {
+  for (const folder of new Set(folders)) {
+    for (let path = folder; path !== "."; path = posix.dirname(path)) {
+      const place = join(output, path);
+      if (existsSync(place) && readdirSync(place).length > 0) break;
+      rmSync(place, { recursive: true, force: true });
+    }
+  }
 }
 
 /** Lays out a page and puts it on the disk. */

@@ -1,13 +1,14 @@
 import {
   cpSync,
   lstatSync,
+  readdirSync,
   readFileSync,
   readlinkSync,
   realpathSync,
   renameSync,
   rmSync,
 } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import archiveOf from "../../.eleventy.ts";
@@ -160,6 +161,12 @@ function differences(one: string, other: string): string[] {
   });
 }
 
+const foldersOf = (site: string): string[] =>
+  readdirSync(realpathSync(site), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => relative(realpathSync(site), join(entry.parentPath, entry.name)))
+    .sort();
+
 test("after any edits, what is written anew and what stands make the site that a whole build makes", async () => {
   const place = temporaryFolder();
   const content = contentFolder(archive());
@@ -175,6 +182,7 @@ test("after any edits, what is written anew and what stands make the site that a
     const whole = join(place, `whole-${at}`);
     await build(content, whole, join(place, `cache-${at}`));
     assert.equal(differences(live, whole), [], name ?? "");
+    assert.equal(foldersOf(live), foldersOf(whole), name ?? "");
   }
 });
 
