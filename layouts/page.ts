@@ -37,7 +37,7 @@ export function page(parts: PageParts, view: View): Html {
 <html lang="en-GB" data-council="${settings.council}" data-running-head="${parts.runningHead ?? parts.title}" data-address="${view.absolute(view.address)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${parts.kind === "search" ? searchPolicy : pagePolicy}">
+<meta http-equiv="Content-Security-Policy" content="${parts.kind === "search" ? searchPolicy(settings) : pagePolicy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="${referrerPolicy}">
 <title>${fullTitle(parts, view)}</title>

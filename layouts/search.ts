@@ -1,5 +1,6 @@
 import type { ChoiceGroup, SearchChoices } from "../src/archive/search-choices.ts";
 import * as addresses from "../src/model/addresses.ts";
+import type { OtherArchive } from "../src/model/settings.ts";
 import { attribute, type Html, html, nothing } from "./html.ts";
 import { page } from "./page.ts";
 import type { View } from "./view.ts";
@@ -17,7 +18,7 @@ export function searchPage(choices: SearchChoices, view: View): Html {
 <label for="_words">Words in the reports</label>
 <div class="search-line"><input type="search" id="_words" name="q" autocomplete="off" spellcheck="true" aria-describedby="_words-hint"><button type="submit">Search</button></div>
 <p class="hint" id="_words-hint">“Quotation marks” keep words together. A quarter (Q2 2014/15), a meeting’s date and a paragraph’s number are understood.</p>
-</div>
+${alsoSearch(view.frame.settings.alsoSearch)}</div>
 <details class="search-narrow" hidden><summary>Narrow the search</summary>
 ${choices.groups.map(group)}
 ${days === null ? nothing : meetings(days.first, days.last)}
@@ -42,6 +43,20 @@ ${withoutScript(view)}
     },
     view,
   );
+}
+
+/** The archives of other councils; off until the reader asks for them, because each is fetched from. */
+function alsoSearch(others: readonly OtherArchive[]): Html {
+  if (others.length === 0) return nothing;
+  return html`<fieldset class="search-also" aria-describedby="_also-hint" hidden><legend>Search also</legend>
+<ul role="list">${others.map(
+    ({ id, council, url }) =>
+      html`<li><label><input type="checkbox" name="also" value="${id}" data-council="${council}" data-url="${url}"> ${council}</label></li>
+`,
+  )}</ul>
+<p class="hint" id="_also-hint">Their reports are fetched from their own sites. Years, quarters, dates and kinds of section narrow them as well; a board, ward, officer or portfolio is of this council alone.</p>
+</fieldset>
+`;
 }
 
 function group({ name, label, choices }: ChoiceGroup): Html {

@@ -24,10 +24,21 @@ export interface Settings {
   readonly bankHolidays: readonly PlainDate[];
   /** What feeds hold of a report: a summary, or all its words. */
   readonly feeds: "summary" | "full";
+  /** Other archives made by this program, which a reader may search with this one. */
+  readonly alsoSearch: readonly OtherArchive[];
   readonly accessibility: {
     readonly prepared: PlainDate | null;
     readonly knownProblems: readonly string[];
   };
+}
+
+/** The archive of another council. */
+export interface OtherArchive {
+  /** Its name in the address of a search: the council's in small letters. */
+  readonly id: string;
+  readonly council: string;
+  /** Where it is published, ending in "/". */
+  readonly url: string;
 }
 
 /** Who answers for the archive. */

@@ -2,15 +2,28 @@ import { z } from "zod";
 import { contrast, defaultAccent, paper } from "../model/colour.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Settings } from "../model/settings.ts";
+import { slug } from "../model/slug.ts";
 import { type ContentFolder, readText, shownPath } from "./content-folder.ts";
 import { colour, count, date, listOf, text, webAddress } from "./values.ts";
 import { fields, readYaml } from "./yaml.ts";
+
+const archiveAddress = webAddress
+  .refine((url) => !URL.canParse(url) || isPlain(new URL(url)), {
+    error: "should be the address of an archive's first page, without “?” and “#”",
+  })
+  .transform((url) => (url.endsWith("/") ? url : `${url}/`));
+
+/** Hosts stand in the headers of web servers, where other signs would mean something. */
+const isPlain = ({ host, href }: URL) => /^[a-z0-9.-]+(?::\d+)?$/.test(host) && !/[?#]/.test(href);
+
+const isEach = <Item>(all: readonly Item[], of: (item: Item) => string) =>
+  new Set(all.map(of)).size === all.length;
 
 const site = fields({
   council: text,
   title: text.default("Committee reports"),
   description: text.optional(),
-  url: webAddress.transform((url) => (url.endsWith("/") ? url : `${url}/`)),
+  url: archiveAddress,
   notice: text.optional(),
   contact: fields({ team: text, email: text, phone: text.optional(), address: text.optional() }),
   licence: fields({ name: text, url: webAddress }).optional(),
@@ -22,11 +35,21 @@ const site = fields({
   retention_years: count.optional(),
   clear_days: count.optional(),
   bank_holidays: listOf(date).default([]),
+  also_search: z
+    .array(fields({ council: text, url: archiveAddress }))
+    .refine((all) => isEach(all, ({ council }) => slug(council)), {
+      error: "should name each council once",
+    })
+    .refine((all) => isEach(all, ({ url }) => url), { error: "should give each address once" })
+    .default([]),
   feeds: z.enum(["summary", "full"], { error: "should be summary or full" }).default("summary"),
   accessibility: fields({
     prepared: date.optional(),
     known_problems: z.array(text).default([]),
   }).default({ known_problems: [] }),
+}).refine(({ url, also_search }) => also_search.every((other) => other.url !== url), {
+  error: "should name other archives than this one",
+  path: ["also_search"],
 });
 
 export const settingsFile = "site.yaml";
@@ -66,6 +89,7 @@ function asSettings(given: z.output<typeof site>): Settings {
     clearDays: given.clear_days ?? null,
     bankHolidays: given.bank_holidays,
     feeds: given.feeds,
+    alsoSearch: given.also_search.map(({ council, url }) => ({ id: slug(council), council, url })),
     accessibility: {
       prepared: given.accessibility.prepared ?? null,
       knownProblems: given.accessibility.known_problems,

@@ -1,9 +1,7 @@
 import { changesOfYearPage, changesPage } from "../../layouts/changes.ts";
 import { homePage } from "../../layouts/home.ts";
 import { accessibilityPage, notFoundPage, prosePage } from "../../layouts/prose.ts";
-import { searchPage } from "../../layouts/search.ts";
 import { yearsOf } from "../archive/publication-log.ts";
-import { searchChoices } from "../archive/search-choices.ts";
 import { shelfLabel } from "../archive/shelf.ts";
 import * as addresses from "../model/addresses.ts";
 import { acrossKinds } from "./across-pages.ts";
@@ -13,6 +11,7 @@ import { feedKinds } from "./feed-pages.ts";
 import { indexKinds } from "./index-pages.ts";
 import { kind, one, type PageKind, single } from "./page-kind.ts";
 import { reportKinds } from "./report-pages.ts";
+import { searchKinds } from "./search-pages.ts";
 import { pagesToKnow, robots, sitemap } from "./sitemap.ts";
 
 /** Every kind of page: which items it is made of, where each stands, and its layout. */
@@ -44,7 +43,7 @@ export const pageKinds: readonly PageKind[] = [
     layout: changesOfYearPage,
   }),
   ...feedKinds,
-  one("search", addresses.search, { item: searchChoices, layout: searchPage }),
+  ...searchKinds,
   kind("prose", {
     items: ({ pages }) => [...pages],
     address: ([name]) => addresses.proseAddress(name),

@@ -1,4 +1,5 @@
 import type { Archive } from "../archive/archive.ts";
+import { headersOf } from "../model/policy.ts";
 import type { ServerFile } from "../model/server-files.ts";
 import { apacheRules } from "./servers/apache.ts";
 import { caddyMoved, caddyRules } from "./servers/caddy.ts";
@@ -11,18 +12,22 @@ import { nginxCaching, nginxHeaders, nginxMoved, nginxNamed, nginxTypes } from "
  * copied. A page that leads on stands at every address that moved as well, so that a server that
  * reads none of these breaks no link.
  */
-export function serverFilesOf({ moves: given }: Archive): Readonly<Record<ServerFile, string>> {
+export function serverFilesOf({
+  moves: given,
+  settings,
+}: Archive): Readonly<Record<ServerFile, string>> {
+  const headers = headersOf(settings);
   const moves = [...given].sort((one, other) => (one.from < other.from ? -1 : 1));
   return {
-    ".htaccess": apacheRules(moves),
+    ".htaccess": apacheRules(moves, headers),
     // GitHub Pages would leave out names that begin with "_".
     ".nojekyll": "",
-    _headers: netlifyHeaders(),
+    _headers: netlifyHeaders(headers),
     _redirects: netlifyMoved(moves),
     "hosting/caddy-moved.conf": caddyMoved(moves),
-    "hosting/caddy-rules.conf": caddyRules(),
+    "hosting/caddy-rules.conf": caddyRules(headers),
     "hosting/nginx-caching.conf": nginxCaching(),
-    "hosting/nginx-headers.conf": nginxHeaders(),
+    "hosting/nginx-headers.conf": nginxHeaders(headers),
     "hosting/nginx-moved.conf": nginxMoved(moves),
     "hosting/nginx-named.conf": nginxNamed(),
     "hosting/nginx-types.conf": nginxTypes(),

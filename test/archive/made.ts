@@ -89,6 +89,7 @@ export function contentOf(
       retentionYears: null,
       clearDays: null,
       bankHolidays: [],
+      alsoSearch: [],
       feeds: "summary",
       accessibility: { prepared: null, knownProblems: [] },
     },

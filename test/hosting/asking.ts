@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import * as assert from "uvu/assert";
 import { mediaTypes, namedTypes } from "../../src/model/media-types.ts";
-import { headers } from "../../src/model/policy.ts";
+import { headersOf } from "../../src/model/policy.ts";
 import { formerAddress, movedTo } from "./hosted-site.ts";
 
 /** An answer as it came, no redirect followed, its body unpacked. */
@@ -44,7 +44,8 @@ export async function leadsOn(url: string, by: "server" | "page") {
 export async function saysThePolicy(url: string) {
   for (const path of ["", "sitemap.xml", "nowhere/at/all/"]) {
     const { header } = await ask(url + path);
-    for (const [name, value] of headers) assert.is(header(name), value, `${path}: ${name}`);
+    for (const [name, value] of headersOf({ alsoSearch: [] }))
+      assert.is(header(name), value, `${path}: ${name}`);
   }
 }
 

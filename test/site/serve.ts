@@ -24,11 +24,16 @@ const types: Readonly<Record<string, string>> = {
   ".wasm": "application/wasm",
 };
 
-/** Serves a folder on a free port, under a path: "/" or "/archive/". */
-export async function serve(folder: string, path = "/"): Promise<ServedFolder> {
+/** Serves a folder on a free port, under a path ("/" or "/archive/"), with headers on every answer. */
+export async function serve(
+  folder: string,
+  path = "/",
+  headers: () => readonly (readonly [name: string, value: string])[] = () => [],
+): Promise<ServedFolder> {
   const missed: string[] = [];
   const server = createServer((request, response) => {
     const asked = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+    for (const [name, value] of headers()) response.setHeader(name, value);
     const file = asked.startsWith(path) ? fileAt(folder, asked.slice(path.length)) : null;
     if (file === "folder") {
       response.writeHead(301, { location: `${asked}/` }).end();

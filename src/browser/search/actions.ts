@@ -3,6 +3,7 @@ import { csvOf } from "./csv.ts";
 import { today } from "./day.ts";
 import { button, element } from "./element.ts";
 import type { Outcome } from "./outcome.ts";
+import { ownCouncil } from "./own-council.ts";
 import { forget, save, savedSearches } from "./saved.ts";
 import { most, queryOf, step } from "./state.ts";
 
@@ -46,7 +47,9 @@ function keep({ state, found, narrowings }: Outcome): HTMLButtonElement {
 
 async function download({ found }: Outcome) {
   const { hits } = await hitsOf(found.candidates, most);
-  const file = new Blob(["\ufeff", csvOf(hits, location.href)], { type: "text/csv;charset=utf-8" });
+  const file = new Blob(["\ufeff", csvOf(hits, location.href, ownCouncil())], {
+    type: "text/csv;charset=utf-8",
+  });
   const address = URL.createObjectURL(file);
   element("a", { href: address, download: "reports-found.csv" }).click();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);

@@ -1,6 +1,7 @@
 import { tellingWords } from "../../model/search-words.ts";
 import { daysBetween } from "./day.ts";
 import { type Hit, hitFrom, type Wanted } from "./hit.ts";
+import type { OtherArchive } from "./others.ts";
 import {
   type Pagefind,
   type PagefindOptions,
@@ -11,14 +12,23 @@ import { mayHold } from "./phrase.ts";
 import type { Query } from "./query.ts";
 import { type FilterName, filterNames, type SearchState, step } from "./state.ts";
 
-/** The archive as a search needs to know it. */
+/** What a search is made in, as it needs to be known. */
 export interface Searched {
+  /** What is searched: the own index, or those of other archives with it. */
   readonly pagefind: Pagefind;
+  /** The own index alone. */
+  readonly own: Pagefind;
   /** The days of the first and the last meeting. */
   readonly firstDay: string;
   readonly lastDay: string;
   /** The archive's words, the commonest first; fetched once one is missing. */
   readonly vocabulary: () => Promise<readonly string[]>;
+  /** The other archives that are searched as well. */
+  readonly others: readonly OtherArchive[];
+  /** What the reader should know of archives that were to be searched, in sentences. */
+  readonly notices: () => readonly string[];
+  /** True for the address of a page of this archive. */
+  readonly isOwn: (address: string) => boolean;
 }
 
 /** The reports that hold some words, before they are fetched. */
@@ -28,6 +38,7 @@ export interface Candidates {
   readonly filters: PagefindOptions["filters"];
   readonly results: readonly PagefindResult[];
   readonly wanted: Wanted;
+  readonly searched: Searched;
   /** True where the order is that of the match, and not of the meetings. */
   readonly isByMatch: boolean;
 }
@@ -53,6 +64,7 @@ export async function candidatesFor(
   return {
     words,
     filters,
+    searched,
     results: isByMatch ? held : byDate(held, state.sorting === "oldest"),
     wanted: wantedOf(state, query, words),
     isByMatch,
@@ -118,21 +130,42 @@ const patience = 24;
 
 /** The first reports that hold what is wanted, with their paragraphs. */
 export async function hitsOf(
-  { results, wanted, isByMatch }: Candidates,
+  { results, searched, wanted, isByMatch }: Candidates,
   count: number,
 ): Promise<Shown> {
   const hits: Hit[] = [];
   let at = 0;
   while (hits.length < count && at < results.length && at < count + patience) {
     const batch = results.slice(at, at + Math.max(count - hits.length, 5));
-    const fetched = await Promise.all(
-      batch.map(async ({ id, words, data }) => hitFrom(id, await data(), words, wanted)),
-    );
+    const fetched = await Promise.all(batch.map((result) => hitOf(result, searched, wanted)));
     hits.push(...fetched.filter((hit) => hit !== null));
     at += batch.length;
   }
   const shown = hits.slice(0, count);
   return { hits: isByMatch ? nearestFirst(shown) : shown, lookedAt: at };
+}
+
+/** What comes from another archive may be anything: a report that cannot be read is left out. */
+async function hitOf(
+  { id, words, data }: PagefindResult,
+  { others, isOwn }: Searched,
+  wanted: Wanted,
+) {
+  const fragment = await data().catch((error: unknown) => {
+    if (others.length === 0) throw error;
+    console.warn(error);
+    return null;
+  });
+  if (fragment === null) return null;
+  const other = others.find(({ url }) => fragment.url.startsWith(url));
+  if (!other && !isOwn(fragment.url)) return null;
+  try {
+    return hitFrom(id, fragment, words, wanted, other?.council ?? null);
+  } catch (error) {
+    if (!other) throw error;
+    console.warn(error);
+    return null;
+  }
 }
 
 /**

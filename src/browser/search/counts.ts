@@ -1,25 +1,28 @@
+import type { Searched } from "./candidates.ts";
 import type { Found } from "./find.ts";
 import { boxes } from "./form.ts";
-import { type Pagefind, searchWhole } from "./pagefind.ts";
-import { type FilterName, filterNames } from "./state.ts";
+import { searchWhole } from "./pagefind.ts";
+import { type FilterName, filterNames, ownFilterNames } from "./state.ts";
 
 /**
  * Brings the counts of the groups that stand open up to date with a search. A group's file is fetched
  * when the reader first opens it. Its own choices are left out of its counts, because they are
  * alternatives of each other.
  */
-export async function showCounts(form: HTMLFormElement, pagefind: Pagefind, found: Found | null) {
+export async function showCounts(form: HTMLFormElement, searched: Searched, found: Found | null) {
   for (const name of filterNames) {
     const group = form.querySelector<HTMLDetailsElement>(`.filter[data-name="${name}"]`);
     if (!group?.open || !found) continue;
-    show(form, name, await countsOf(form, pagefind, found, name));
+    show(form, name, await countsOf(form, searched, found, name));
   }
 }
 
-async function countsOf(form: HTMLFormElement, pagefind: Pagefind, found: Found, name: FilterName) {
+async function countsOf(form: HTMLFormElement, searched: Searched, found: Found, name: FilterName) {
   const every = { any: boxes(form, name).map(({ value }) => value) };
   const { candidates } = found;
   const words = candidates.words.length === 0 ? null : candidates.words.join(" ");
+  // Boards of the same id in two archives are not the same board.
+  const pagefind = ownFilterNames.includes(name) ? searched.own : searched.pagefind;
   const { filters } = await searchWhole(pagefind, words, {
     filters: { ...candidates.filters, [name]: every },
   });

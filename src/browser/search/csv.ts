@@ -1,10 +1,24 @@
 import type { Hit } from "./hit.ts";
 
-/** The paragraphs that were found as a table (RFC 4180), a row for each; `base` is the page's own address. */
-export function csvOf(hits: readonly Hit[], base: string): string {
-  const head = ["Report", "Board", "Meeting", "Covers", "Paragraph", "Section", "Words", "Address"];
-  const rows = hits.flatMap(({ subject, board, date, covers, paragraphs }) =>
+/**
+ * The paragraphs that were found as a table (RFC 4180), a row for each; `base` is the page's
+ * own address and `council` whose archive this is.
+ */
+export function csvOf(hits: readonly Hit[], base: string, council: string): string {
+  const head = [
+    "Council",
+    "Report",
+    "Board",
+    "Meeting",
+    "Covers",
+    "Paragraph",
+    "Section",
+    "Words",
+    "Address",
+  ];
+  const rows = hits.flatMap(({ council: other, subject, board, date, covers, paragraphs }) =>
     paragraphs.map(({ number, section, excerpt, address }) => [
+      other ?? council,
       subject,
       board,
       date,

@@ -13,6 +13,7 @@ export function stateOfForm(form: HTMLFormElement): SearchState {
     ),
     from: text("from"),
     to: text("to"),
+    also: data.getAll("also").map(String),
     sorting: sortings.find((each) => each === text("sort")) ?? "best",
     shown: step,
   };
@@ -30,6 +31,8 @@ export function fillForm(form: HTMLFormElement, state: SearchState) {
   fill("from", state.from);
   fill("to", state.to);
   fill("sort", state.sorting);
+  for (const box of form.querySelectorAll<HTMLInputElement>('input[name="also"]'))
+    box.checked = state.also.includes(box.value);
   for (const box of boxes(form)) {
     const name = box.name as FilterName;
     box.checked = state.filters[name]?.includes(box.value) ?? false;

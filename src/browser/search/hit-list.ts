@@ -5,11 +5,15 @@ import type { FoundParagraph, Hit } from "./hit.ts";
 /** How many paragraphs of a report are shown. */
 const paragraphsShown = 3;
 
-/** A report that was found, with what tells it from others and its best paragraphs. */
-export function hitItem(hit: Hit, isNew: boolean): HTMLLIElement {
+/**
+ * A report that was found, with what tells it from others and its best paragraphs. `council` is
+ * named where several are searched.
+ */
+export function hitItem(hit: Hit, isNew: boolean, council: string | null): HTMLLIElement {
   const about = element(
     "p",
     { class: "hit-about" },
+    ...(council === null ? [] : [element("strong", { class: "hit-council" }, council), " · "]),
     element("time", { datetime: hit.date }, dayInWords(hit.date)),
     ` · ${hit.board}`,
     ...(hit.covers === "" ? [] : [` · covers ${hit.covers}`]),

@@ -7,6 +7,8 @@ import { holds } from "./phrase.ts";
 /** A report that was found. */
 export interface Hit {
   readonly id: string;
+  /** The council of another archive; null for a report of this one. */
+  readonly council: string | null;
   readonly address: string;
   readonly subject: string;
   /** The meeting's date, `YYYY-MM-DD`. */
@@ -45,13 +47,14 @@ export interface Wanted {
 
 /**
  * A report as it is shown, with the paragraphs that hold the words at `places`; null where none is
- * of the kind asked for or none holds the phrases.
+ * of the kind asked for or none holds the phrases. `council` is that of another archive.
  */
 export function hitFrom(
   id: string,
   fragment: IndexedReport,
   places: readonly number[],
   wanted: Wanted,
+  council: string | null = null,
 ): Hit | null {
   const { url, subject, date, covers, board, wards } = fragment;
   const inSubject = wordsIn(subject);
@@ -74,6 +77,7 @@ export function hitFrom(
   const all = [inSubject, ...every.map(({ words }) => words)].flat();
   return {
     id,
+    council,
     address: url,
     subject,
     date,

@@ -1,13 +1,12 @@
-import type { Searched } from "./candidates.ts";
 import { narrowings, showChips } from "./chips.ts";
 import { showCounts } from "./counts.ts";
 import { failureNotice } from "./failure.ts";
 import { type Found, find } from "./find.ts";
 import { fillForm, stateOfForm } from "./form.ts";
 import { outcome } from "./outcome.ts";
-import { startPagefind } from "./pagefind.ts";
 import { placesOf, showFound } from "./results.ts";
 import { savedList } from "./saved-list.ts";
+import { searchedBy } from "./searched.ts";
 import { isEmpty, queryOf, type SearchState, stateFrom } from "./state.ts";
 
 /** Makes the form search in the page: its address holds the search, and back and forward work. */
@@ -31,6 +30,7 @@ export function startSearch(form: HTMLFormElement) {
     const turn = latest;
     fillForm(form, state);
     places.narrow.hidden = false;
+    if (places.also) places.also.hidden = false;
     document.title = titleOf(state, places.title);
     if (isEmpty(state)) {
       shownLast = null;
@@ -44,7 +44,7 @@ export function startSearch(form: HTMLFormElement) {
       places.status.textContent = "Searching…";
     }, 600);
     try {
-      const ready = await searched();
+      const ready = await searched(state);
       const found = await find(ready, state);
       if (turn !== latest) return;
       clearTimeout(slow);
@@ -58,9 +58,9 @@ export function startSearch(form: HTMLFormElement) {
         state,
         narrowings: all,
         go,
-        find: (other) => find(ready, other),
+        find: async (other) => find(await searched(other), other),
       });
-      await showCounts(form, ready.pagefind, found);
+      await showCounts(form, ready, found);
     } catch (error) {
       console.error(error);
       clearTimeout(slow);
@@ -81,39 +81,13 @@ export function startSearch(form: HTMLFormElement) {
   form.addEventListener(
     "toggle",
     () => {
-      if (shownLast)
-        searched()
-          .then(({ pagefind }) => showCounts(form, pagefind, shownLast))
-          .catch(console.error);
+      const found = shownLast;
+      if (found) showCounts(form, found.candidates.searched, found).catch(console.error);
     },
     { capture: true },
   );
   addEventListener("popstate", () => show(stateFrom(new URLSearchParams(location.search))));
   show(stateFrom(new URLSearchParams(location.search)));
-}
-
-/** Starts the index once, when it is first asked for. */
-function searchedBy(form: HTMLFormElement): () => Promise<Searched> {
-  const { first = "", last = "", index = "", vocabulary = "" } = form.dataset;
-  let words: Promise<string[]> | null = null;
-  let started: Promise<Searched> | null = null;
-  const wordsOf = async () => {
-    const answer = await fetch(new URL(vocabulary, location.href));
-    return answer.ok ? (await answer.text()).split("\n") : [];
-  };
-  const start = async (): Promise<Searched> => ({
-    pagefind: await startPagefind(new URL(index, location.href)),
-    firstDay: first,
-    lastDay: last,
-    vocabulary: () => {
-      words ??= wordsOf().catch(() => []);
-      return words;
-    },
-  });
-  return () => {
-    started ??= start();
-    return started;
-  };
 }
 
 const titleOf = ({ words }: SearchState, title: string) =>

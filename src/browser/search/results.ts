@@ -1,9 +1,11 @@
 import { actions } from "./actions.ts";
 import { today } from "./day.ts";
 import { button, element } from "./element.ts";
+import type { Hit } from "./hit.ts";
 import { hitItem } from "./hit-list.ts";
 import { nothingFound } from "./nothing-found.ts";
 import type { Outcome } from "./outcome.ts";
+import { ownCouncil } from "./own-council.ts";
 import { newIn, save, savedSearches } from "./saved.ts";
 import { most, queryOf, step } from "./state.ts";
 
@@ -13,6 +15,8 @@ export interface Places {
   readonly chips: HTMLElement;
   readonly order: HTMLElement;
   readonly narrow: HTMLElement;
+  /** The choice of other archives, where there is one. */
+  readonly also: HTMLElement | null;
   readonly results: HTMLElement;
   readonly title: string;
   /** The ways to the reports that the page was printed with. */
@@ -32,6 +36,7 @@ export function placesOf(form: HTMLFormElement): Places {
     chips: place("chips"),
     order: place("order"),
     narrow: place("narrow"),
+    also: form.querySelector<HTMLElement>(".search-also"),
     results,
     title: document.title,
     withoutScript: [...results.querySelectorAll("ul")],
@@ -47,10 +52,12 @@ export function showFound(place: HTMLElement, outcome: Outcome) {
     return;
   }
   const fresh = newSinceLast(outcome);
+  const { others } = found.candidates.searched;
+  const councilOf = ({ council }: Hit) => (others.length === 0 ? null : (council ?? ownCouncil()));
   const list = element(
     "ol",
     { role: "list", class: "hit-list" },
-    ...hits.map((hit) => hitItem(hit, fresh.has(hit.id))),
+    ...hits.map((hit) => hitItem(hit, fresh.has(hit.id), councilOf(hit))),
   );
   const heading = element("h2", { class: "visually-hidden" }, "Reports found");
   const isMore = found.candidates.results.length > lookedAt && state.shown < most;

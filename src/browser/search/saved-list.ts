@@ -1,12 +1,12 @@
-import type { Searched } from "./candidates.ts";
 import { dayInWords } from "./day.ts";
 import { button, element } from "./element.ts";
 import { find } from "./find.ts";
 import { forget, newIn, type SavedSearch, savedSearches } from "./saved.ts";
+import type { SearchedFor } from "./searched.ts";
 import { stateFrom } from "./state.ts";
 
 /** The searches that the reader saved; nothing where there are none. */
-export function savedList(searched: () => Promise<Searched>): HTMLElement {
+export function savedList(searched: SearchedFor): HTMLElement {
   const saved = savedSearches();
   const place = element("section", { class: "saved-searches" });
   if (saved.length === 0) return place;
@@ -15,7 +15,7 @@ export function savedList(searched: () => Promise<Searched>): HTMLElement {
     pressed.disabled = true;
     for (const { search, row } of rows) {
       try {
-        row.state.textContent = await whatIsNew(await searched(), search);
+        row.state.textContent = await whatIsNew(searched, search);
       } catch (error) {
         console.error(error);
         row.state.textContent = "could not be searched";
@@ -47,8 +47,9 @@ function savedRow({ query, name, looked }: SavedSearch) {
   return { item, state };
 }
 
-async function whatIsNew(searched: Searched, search: SavedSearch): Promise<string> {
-  const { candidates } = await find(searched, stateFrom(new URLSearchParams(search.query)));
+async function whatIsNew(searched: SearchedFor, search: SavedSearch): Promise<string> {
+  const state = stateFrom(new URLSearchParams(search.query));
+  const { candidates } = await find(await searched(state), state);
   const count = newIn(
     search,
     candidates.results.map(({ id }) => id),

@@ -9,6 +9,9 @@ export const filterNames = [
   "section",
 ] as const;
 
+/** Filters whose values are this archive's own and mean nothing in another. */
+export const ownFilterNames: readonly FilterName[] = ["board", "ward", "officer", "portfolio"];
+
 export type FilterName = (typeof filterNames)[number];
 
 export const sortings = ["best", "newest", "oldest"] as const;
@@ -24,6 +27,8 @@ export interface SearchState {
   /** The first and the last day of a meeting, `YYYY-MM-DD`; empty where there is no limit. */
   readonly from: string;
   readonly to: string;
+  /** Other archives that are searched as well, by their ids. */
+  readonly also: readonly string[];
   readonly sorting: Sorting;
   /** How many reports are shown. */
   readonly shown: number;
@@ -48,6 +53,7 @@ export function stateFrom(query: URLSearchParams): SearchState {
     ),
     from: day(query.get("from")),
     to: day(query.get("to")),
+    also: [...new Set(query.getAll("also").filter(isCode))],
     sorting,
     shown: Number.isInteger(shown) && shown > step ? Math.min(shown, most) : step,
   };
@@ -61,6 +67,7 @@ export function queryOf(state: SearchState): string {
     for (const value of state.filters[name] ?? []) query.append(name, value);
   if (state.from !== "") query.set("from", state.from);
   if (state.to !== "") query.set("to", state.to);
+  for (const other of state.also) query.append("also", other);
   if (state.sorting !== "best") query.set("sort", state.sorting);
   if (state.shown !== step) query.set("show", String(state.shown));
   return query.size === 0 ? "" : `?${query}`;
@@ -72,6 +79,10 @@ export const isEmpty = (state: SearchState): boolean =>
   Object.keys(state.filters).length === 0 &&
   state.from === "" &&
   state.to === "";
+
+/** True for a search that is narrowed by what is this archive's own. */
+export const hasOwnFilters = ({ filters }: SearchState): boolean =>
+  ownFilterNames.some((name) => (filters[name] ?? []).length > 0);
 
 /** A search without one of the values of a filter. */
 export function without(state: SearchState, name: FilterName, value: string): SearchState {

@@ -29,18 +29,18 @@ export interface IndexFile {
 export function indexFiles({ entries, lengths, parts, files }: SearchIndex): IndexFile[] {
   const named = new Names();
   const fragments = entries.map(({ fragment, date, hash }) => ({
-    name: named.of(date.replaceAll("-", ""), hash),
+    name: named.of(date.replaceAll("-", ""), hash, signs.fragment),
     bytes: fragment,
   }));
   const indexes = parts.map(({ from, to, content }) => ({
     from,
     to,
-    name: named.of("", sha256Of(content)),
+    name: named.of("", sha256Of(content), signs.other),
     bytes: content,
   }));
   const filters = filtersOf(entries).map(({ filter, bytes }) => ({
     filter,
-    name: named.of("", sha256Of(bytes)),
+    name: named.of("", sha256Of(bytes), signs.other),
     bytes,
   }));
   const { version, ...rest } = ownEntry(files);
@@ -104,18 +104,24 @@ function ownEntry(files: ReadonlyMap<string, Uint8Array>): { readonly version: s
   return JSON.parse(Buffer.from(files.get(entryFile) ?? "").toString()) as { version: string };
 }
 
-/** Names of five signs of a hash or more, so that no two are the same. */
+/** Names that end in so many signs of a hash, or more where two would be the same. */
 class Names {
   private readonly given = new Map<string, string>();
 
-  of(start: string, hash: string): string {
-    let length = 5;
+  of(start: string, hash: string, signs: number): string {
+    let length = signs;
     const name = () => `${start}${hash.slice(0, length)}`;
     while ((this.given.get(name()) ?? hash) !== hash) length += 1;
     this.given.set(name(), hash);
     return name();
   }
 }
+
+/**
+ * A browser keeps these files for ever by their names. A report's begins with its day as well, so that
+ * few could be taken for it; there are as many as reports, and all their names are fetched at first.
+ */
+const signs = { fragment: 5, other: 8 };
 
 /** For each filter, its values with the numbers of the reports that bear them. */
 function filtersOf(entries: readonly Entry[]) {

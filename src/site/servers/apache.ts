@@ -2,13 +2,16 @@ import type { Move } from "../../archive/moves.ts";
 import { brief, hashedNames, kept } from "../../model/caching.ts";
 import { endingsOf, mediaTypes, namedTypes } from "../../model/media-types.ts";
 import { packings } from "../../model/packed.ts";
-import { headers } from "../../model/policy.ts";
+import type { Header } from "../../model/policy.ts";
 
 /**
  * All that Apache is to know, as `.htaccess`. Nothing in it says where the site stands: that is found
  * in each request, so that the folder may be copied anywhere.
  */
-export const apacheRules = (moves: readonly Move[]): string => `# Made by the build.
+export const apacheRules = (
+  moves: readonly Move[],
+  headers: readonly Header[],
+): string => `# Made by the build.
 ${types()}
 <IfModule mod_headers.c>
 ${headers.map(([name, value]) => `Header always set ${name} "${value}"`).join("\n")}

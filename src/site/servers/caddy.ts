@@ -1,10 +1,10 @@
 import type { Move } from "../../archive/moves.ts";
 import { brief, hashedNames, kept } from "../../model/caching.ts";
 import { mediaTypes, namedTypes } from "../../model/media-types.ts";
-import { headers } from "../../model/policy.ts";
+import type { Header } from "../../model/policy.ts";
 
 /** Headers and types, to be imported into a site or a handle of Caddy. */
-export function caddyRules(): string {
+export function caddyRules(headers: readonly Header[]): string {
   const types = mediaTypes.map(({ type, endings, saysUtf8 }, place) => {
     const name = `@type${place}`;
     const value = saysUtf8 ? `${type}; charset=utf-8` : type;

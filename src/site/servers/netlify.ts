@@ -1,13 +1,13 @@
 import type { Move } from "../../archive/moves.ts";
 import { hashedFolders, kept } from "../../model/caching.ts";
-import { headers } from "../../model/policy.ts";
+import type { Header } from "../../model/policy.ts";
 import { servedTypes } from "../../model/served-types.ts";
 
 /**
  * `_headers` of Netlify and Cloudflare Pages, where the site stands at a domain's root. They ask for
  * pages anew each time by themselves.
  */
-export const netlifyHeaders = (): string =>
+export const netlifyHeaders = (headers: readonly Header[]): string =>
   [
     rule("/*", headers),
     ...servedTypes.map(({ name, type }) =>

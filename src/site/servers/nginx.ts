@@ -1,10 +1,10 @@
 import type { Move } from "../../archive/moves.ts";
 import { brief, hashedNames, kept } from "../../model/caching.ts";
 import { mediaTypes, namedTypes } from "../../model/media-types.ts";
-import { headers } from "../../model/policy.ts";
+import type { Header } from "../../model/policy.ts";
 
 /** The headers of every answer, for a server or a location. */
-export const nginxHeaders = (): string =>
+export const nginxHeaders = (headers: readonly Header[]): string =>
   headers.map(([name, value]) => `add_header ${name} "${value}" always;\n`).join("");
 
 /** The types of the site's files, for a server or a location. */

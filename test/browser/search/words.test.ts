@@ -53,6 +53,7 @@ test("every day of a range is named, the leap day too", () => {
 test("a table of what was found has a row for each paragraph, and no formula", () => {
   const hit = {
     id: "1",
+    council: null,
     address: "/archive/boards/a/2015-01-05/b/",
     subject: 'Air, "fresh"',
     date: "2015-01-05",
@@ -74,9 +75,9 @@ test("a table of what was found has a row for each paragraph, and no formula", (
     ],
   } as const;
   assert.is(
-    csvOf([hit], "https://reports.example/archive/search/"),
-    "Report,Board,Meeting,Covers,Paragraph,Section,Words,Address\r\n" +
-      '"Air, ""fresh""",\'=Board,2015-01-05,,6.1,RISK,The air,https://reports.example/archive/boards/a/2015-01-05/b/#6.1\r\n',
+    csvOf([hit], "https://reports.example/archive/search/", "Marlow Vale"),
+    "Council,Report,Board,Meeting,Covers,Paragraph,Section,Words,Address\r\n" +
+      'Marlow Vale,"Air, ""fresh""",\'=Board,2015-01-05,,6.1,RISK,The air,https://reports.example/archive/boards/a/2015-01-05/b/#6.1\r\n',
   );
 });
 

@@ -1,0 +1,18 @@
+import { searchPage } from "../../layouts/search.ts";
+import { searchChoices } from "../archive/search-choices.ts";
+import * as addresses from "../model/addresses.ts";
+import { indexForm, type SearchedArchive, searchedArchive } from "../model/searched-archive.ts";
+import { one, type PageKind } from "./page-kind.ts";
+
+/** The search page, and what it tells the search pages of other councils. */
+export const searchKinds: readonly PageKind[] = [
+  one("search", addresses.search, { item: searchChoices, layout: searchPage }),
+  one("searched-archive", searchedArchive, {
+    item: (archive): SearchedArchive => ({
+      form: indexForm,
+      council: archive.settings.council,
+      days: searchChoices(archive).days,
+    }),
+    layout: (archive) => `${JSON.stringify(archive, null, 1)}\n`,
+  }),
+];
