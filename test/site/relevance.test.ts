@@ -5,7 +5,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import type { Searched } from "../../src/browser/search/candidates.ts";
 import { find } from "../../src/browser/search/find.ts";
-import { type Pagefind, ranking } from "../../src/browser/search/pagefind.ts";
+import { type PagefindScript, ranking } from "../../src/browser/search/pagefind.ts";
 import { stateFrom } from "../../src/browser/search/state.ts";
 import { serve } from "./serve.ts";
 import { builtSite } from "./site.ts";
@@ -64,7 +64,7 @@ async function answer(searched: Searched, { query, report, paragraph }: Asked) {
 /** The built index, read by Pagefind's own script as in a browser. */
 async function searchedIn(site: string): Promise<Searched> {
   const script = pathToFileURL(join(site, "pagefind", "pagefind.js")).href;
-  const pagefind = (await import(script)) as Pagefind;
+  const pagefind = (await import(script)) as PagefindScript;
   await pagefind.options({ noWorker: true, ranking, basePath: `${served.url}pagefind/` });
   const vocabulary = readFileSync(join(site, "search", "words.txt"), "utf8").split("\n");
   return {
@@ -75,7 +75,7 @@ async function searchedIn(site: string): Promise<Searched> {
     vocabulary: async () => vocabulary,
     others: [],
     notices: () => [],
-    isOwn: () => true,
+    renew: () => undefined,
   };
 }
 

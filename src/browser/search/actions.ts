@@ -9,22 +9,30 @@ import { most, queryOf, step } from "./state.ts";
 
 /** What a reader may do with the reports that were found. */
 export function actions(outcome: Outcome): HTMLElement {
+  const told = element("span", { class: "hint", role: "status" });
+  const write = async () => {
+    await download(outcome);
+    // What another archive does not send is lacking in the file too.
+    told.textContent = outcome.found.candidates.searched.notices().join(" ");
+  };
   return element(
     "p",
     { class: "search-actions" },
     keep(outcome),
     " ",
-    button("Download as CSV", {}, (pressed) => working(pressed, () => download(outcome))),
+    button("Download as CSV", {}, (pressed) => working(pressed, write)),
     " ",
     button("Print as a list", {}, (pressed) => working(pressed, () => print(outcome))),
     ...(outcome.found.candidates.results.length > most
       ? [element("span", { class: "hint" }, ` A file or a list holds the first ${most} reports.`)]
       : []),
+    told,
   );
 }
 
 /** Nothing is kept in the browser but by this button. */
-function keep({ state, found, narrowings }: Outcome): HTMLButtonElement {
+function keep(outcome: Outcome): HTMLButtonElement {
+  const { state, found } = outcome;
   const query = queryOf({ ...state, shown: step });
   const isKept = () => savedSearches().some((each) => each.query === query);
   const label = () => (isKept() ? "Forget this saved search" : "Save this search in this browser");
@@ -34,7 +42,7 @@ function keep({ state, found, narrowings }: Outcome): HTMLButtonElement {
       else
         save({
           query,
-          name: [state.words, ...narrowings.map((each) => each.label)].filter(Boolean).join(", "),
+          name: nameOf(outcome),
           looked: today(),
           seen: found.candidates.results.map(({ id }) => id),
         });
@@ -44,6 +52,16 @@ function keep({ state, found, narrowings }: Outcome): HTMLButtonElement {
     }
   });
 }
+
+/** "air quality, Ward: Milebank, also Wykeham County" */
+const nameOf = ({ state, found, narrowings }: Outcome) =>
+  [
+    state.words,
+    ...narrowings.map(({ label }) => label),
+    ...found.candidates.searched.others.map(({ council }) => `also ${council}`),
+  ]
+    .filter(Boolean)
+    .join(", ");
 
 async function download({ found }: Outcome) {
   const { hits } = await hitsOf(found.candidates, most);

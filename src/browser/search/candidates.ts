@@ -27,8 +27,8 @@ export interface Searched {
   readonly others: readonly OtherArchive[];
   /** What the reader should know of archives that were to be searched, in sentences. */
   readonly notices: () => readonly string[];
-  /** True for the address of a page of this archive. */
-  readonly isOwn: (address: string) => boolean;
+  /** Gives the others time again to send what is fetched next. */
+  readonly renew: () => void;
 }
 
 /** The reports that hold some words, before they are fetched. */
@@ -134,36 +134,33 @@ export async function hitsOf(
   count: number,
 ): Promise<Shown> {
   const hits: Hit[] = [];
-  let at = 0;
-  while (hits.length < count && at < results.length && at < count + patience) {
-    const batch = results.slice(at, at + Math.max(count - hits.length, 5));
-    const fetched = await Promise.all(batch.map((result) => hitOf(result, searched, wanted)));
+  const givenUp = new Set<OtherArchive>();
+  let left = results;
+  let lookedAt = 0;
+  searched.renew();
+  while (hits.length < count && left.length > 0 && lookedAt < count + patience) {
+    const batch = left.slice(0, Math.max(count - hits.length, 5));
+    const fetched = await Promise.all(batch.map((result) => hitOf(result, wanted, givenUp)));
     hits.push(...fetched.filter((hit) => hit !== null));
-    at += batch.length;
+    lookedAt += batch.length;
+    left = left.slice(batch.length).filter(({ other }) => !other || !givenUp.has(other));
   }
   const shown = hits.slice(0, count);
-  return { hits: isByMatch ? nearestFirst(shown) : shown, lookedAt: at };
+  return { hits: isByMatch ? nearestFirst(shown) : shown, lookedAt };
 }
 
-/** What comes from another archive may be anything: a report that cannot be read is left out. */
+/** An archive of which a report does not come is given up, so that its next ones keep no other waiting. */
 async function hitOf(
-  { id, words, data }: PagefindResult,
-  { others, isOwn }: Searched,
+  { id, words, other, data }: PagefindResult,
   wanted: Wanted,
-) {
-  const fragment = await data().catch((error: unknown) => {
-    if (others.length === 0) throw error;
-    console.warn(error);
-    return null;
-  });
-  if (fragment === null) return null;
-  const other = others.find(({ url }) => fragment.url.startsWith(url));
-  if (!other && !isOwn(fragment.url)) return null;
+  givenUp: Set<OtherArchive>,
+): Promise<Hit | null> {
   try {
-    return hitFrom(id, fragment, words, wanted, other?.council ?? null);
+    return hitFrom(id, await data(), words, wanted, other?.council ?? null);
   } catch (error) {
     if (!other) throw error;
     console.warn(error);
+    givenUp.add(other);
     return null;
   }
 }

@@ -13,6 +13,7 @@ export async function showCounts(form: HTMLFormElement, searched: Searched, foun
   for (const name of filterNames) {
     const group = form.querySelector<HTMLDetailsElement>(`.filter[data-name="${name}"]`);
     if (!group?.open || !found) continue;
+    searched.renew();
     show(form, name, await countsOf(form, searched, found, name));
   }
 }

@@ -34,6 +34,6 @@ export function csvOf(hits: readonly Hit[], base: string, council: string): stri
 
 /** A cell that a spreadsheet would run as a formula is kept as text by an apostrophe before it. */
 function cell(text: string): string {
-  const safe = /^[=+@\t-]/.test(text) ? `'${text}` : text;
+  const safe = /^[=+@\t\r-]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,15 +1,25 @@
 import type { IndexedReport } from "../../model/indexed-report.ts";
+import type { OtherArchive } from "./others.ts";
+import { ownFailures } from "./watched-fetch.ts";
 
-/** The part of Pagefind's script that is used. */
+/** A search of the own index, or of several. */
 export interface Pagefind {
-  readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
   readonly search: (words: string | null, options: PagefindOptions) => Promise<PagefindResults>;
 }
 
-/** Several indexes that are searched as one. */
-export interface MergedPagefind extends Pagefind {
+/** The part of Pagefind's script that is used. */
+export interface PagefindScript extends Pagefind {
+  readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
+  readonly createInstance: (given: Readonly<Record<string, unknown>>) => MergingPagefind;
+}
+
+/** A Pagefind with which other indexes can be merged. */
+interface MergingPagefind extends Pagefind {
   /** Adds the index whose folder has this address. Rejects where it does not come. */
-  readonly mergeIndex: (folder: string) => Promise<void>;
+  readonly mergeIndex: (
+    folder: string,
+    options: Readonly<Record<string, unknown>>,
+  ) => Promise<void>;
 }
 
 export interface PagefindOptions {
@@ -28,6 +38,9 @@ export interface PagefindResult {
   readonly score: number;
   /** The places in the report of the words that were found. */
   readonly words: readonly number[];
+  /** The archive that it is of, where that is another. */
+  readonly other?: OtherArchive;
+  /** Rejects where the report does not come, or another archive sends something else. */
   readonly data: () => Promise<IndexedReport>;
 }
 
@@ -43,32 +56,19 @@ export const ranking = {
 /** Without its worker: that would fetch all of it twice where the line is slow, and needs one more permission. */
 const options = { noWorker: true, ranking };
 
-interface PagefindScript extends Pagefind {
-  readonly createInstance: (given: typeof options) => Pagefind & {
-    readonly mergeIndex: (folder: string, given: { ranking: typeof ranking }) => Promise<void>;
-  };
-}
-
 const scriptIn = async (folder: URL) =>
   (await import(new URL("pagefind.js", folder).href)) as PagefindScript;
 
-/** Starts Pagefind. `folder` is the address of its folder. */
+/** Starts Pagefind with the own index. `folder` is the address of its folder. */
 export async function startPagefind(folder: URL): Promise<Pagefind> {
-  watchFetches(folder);
   const pagefind = await scriptIn(folder);
   await pagefind.options(options);
   return pagefind;
 }
 
-/** Pagefind once more, to which the indexes of other archives can be added. */
-export async function merged(folder: URL): Promise<MergedPagefind> {
-  const pagefind = (await scriptIn(folder)).createInstance(options);
-  return {
-    options: pagefind.options,
-    search: pagefind.search,
-    mergeIndex: (other) => pagefind.mergeIndex(other, { ranking }),
-  };
-}
+/** Pagefind once more, with the own index, for merging another with it. */
+export const createPagefind = async (folder: URL): Promise<MergingPagefind> =>
+  (await scriptIn(folder)).createInstance(options);
 
 /**
  * Runs a search and throws where a part of the own index did not come: Pagefind itself goes on without
@@ -79,43 +79,8 @@ export async function searchWhole(
   words: string | null,
   given: PagefindOptions,
 ): Promise<PagefindResults> {
-  const before = ownFailures;
+  const before = ownFailures();
   const results = await pagefind.search(words, given);
-  if (ownFailures > before) throw new Error("A part of the index did not come");
+  if (ownFailures() > before) throw new Error("A part of the index did not come");
   return results;
-}
-
-/** True where something that was to come from an address, or below it, did not. */
-export const failuresAt = (url: string): boolean => failed.some((each) => each.startsWith(url));
-
-/** A promise that rejects where it is not kept in time. */
-export const within = <Value>(promise: Promise<Value>): Promise<Value> =>
-  Promise.race([
-    promise,
-    new Promise<never>((_, reject) =>
-      setTimeout(() => reject(new Error("It took too long")), 15_000),
-    ),
-  ]);
-
-/** The addresses of which nothing came since the start, and how many of them are of the own index. */
-const failed: string[] = [];
-let ownFailures = 0;
-
-function watchFetches(folder: URL) {
-  const plain = globalThis.fetch;
-  globalThis.fetch = async (...request) => {
-    const [asked] = request;
-    const { href } = new URL(asked instanceof Request ? asked.url : asked, folder);
-    const answer = await plain(...request).catch((error: unknown) => {
-      fail(href);
-      throw error;
-    });
-    if (!answer.ok) fail(href);
-    return answer;
-  };
-
-  function fail(url: string) {
-    failed.push(url);
-    if (url.startsWith(folder.href)) ownFailures += 1;
-  }
 }

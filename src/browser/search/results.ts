@@ -68,13 +68,18 @@ export function showFound(place: HTMLElement, outcome: Outcome) {
   place.replaceChildren(heading, list, ...(isMore ? [next] : []), actions(outcome));
 }
 
-/** The reports that a saved search did not give before; it remembers what it gives now. */
+/**
+ * The reports that a saved search did not give before; it remembers what it gives now, and what it gave
+ * before where not all came.
+ */
 function newSinceLast({ found, state }: Outcome): ReadonlySet<string> {
   const query = queryOf({ ...state, shown: step });
   const saved = savedSearches().find((each) => each.query === query);
   if (!saved) return new Set();
   const ids = found.candidates.results.map(({ id }) => id);
   const fresh = newIn(saved, ids);
-  save({ ...saved, looked: today(), seen: ids });
+  const isWhole = found.candidates.searched.notices().length === 0;
+  const seen = isWhole ? ids : [...new Set([...ids, ...saved.seen])];
+  save({ ...saved, looked: today(), seen });
   return new Set(fresh);
 }

@@ -54,5 +54,6 @@ async function whatIsNew(searched: SearchedFor, search: SavedSearch): Promise<st
     search,
     candidates.results.map(({ id }) => id),
   ).length;
-  return count === 0 ? "nothing new" : `${count} new since ${dayInWords(search.looked)}`;
+  const news = count === 0 ? "nothing new" : `${count} new since ${dayInWords(search.looked)}`;
+  return [`${news}.`, ...candidates.searched.notices()].join(" ");
 }

@@ -1,63 +1,63 @@
-import { searchIndex } from "../../model/searched-archive.ts";
 import type { Searched } from "./candidates.ts";
-import {
-  askOthers,
-  didNotAnswer,
-  isLacking,
-  type OfferedArchive,
-  type OtherArchive,
-} from "./others.ts";
-import { failuresAt, merged, type Pagefind, startPagefind, within } from "./pagefind.ts";
+import { forgive, isLacking, open } from "./other-fetch.ts";
+import { type OtherIndex, otherIndex } from "./other-index.ts";
+import { askOther, didNotAnswer, type OfferedArchive } from "./others.ts";
+import { startPagefind } from "./pagefind.ts";
 import { hasOwnFilters, type SearchState } from "./state.ts";
+import { together } from "./together.ts";
+import { watchFetches } from "./watched-fetch.ts";
 
 /** Gives what a search is made in: this archive alone, or with others. */
 export type SearchedFor = (state: SearchState) => Promise<Searched>;
 
 /** What the form of the page says of this archive and of others; the index is started when it is first asked for. */
 export function searchedBy(form: HTMLFormElement): SearchedFor {
-  const { first = "", last = "", index = "", vocabulary = "" } = form.dataset;
-  const folder = new URL(index, location.href);
+  const folder = new URL(form.dataset["index"] ?? "", location.href);
   const offered = offeredIn(form);
-  const together = new Map<string, Promise<Searched>>();
-  let words: Promise<readonly string[]> | null = null;
+  const joined = joining(folder);
   let started: Promise<Searched> | null = null;
-  const wordsOf = async () => {
-    const answer = await fetch(new URL(vocabulary, location.href));
-    return answer.ok ? (await answer.text()).split("\n") : [];
-  };
-  const start = async (): Promise<Searched> => {
-    const pagefind = await startPagefind(folder);
-    return {
-      pagefind,
-      own: pagefind,
-      firstDay: first,
-      lastDay: last,
-      vocabulary: () => {
-        words ??= wordsOf().catch(() => []);
-        return words;
-      },
-      others: [],
-      notices: () => [],
-      isOwn: (address) => new URL(address, location.href).origin === location.origin,
-    };
-  };
   return async (state) => {
-    started ??= start();
+    started ??= ownArchive(form, folder);
     const own = await started;
     const chosen = offered.filter(({ id }) => state.also.includes(id));
     if (chosen.length === 0) return own;
     if (hasOwnFilters(state)) return { ...own, notices: () => [ownFiltersChosen] };
-    const key = chosen.map(({ id }) => id).join();
-    const searched = together.get(key) ?? withOthers(own, folder, chosen);
-    together.set(key, searched);
-    // An archive that did not answer is asked again at the next search.
-    if ((await searched).others.length < chosen.length) together.delete(key);
-    return searched;
+    const answers = await Promise.all(chosen.map(joined));
+    const indexes = answers.filter((answer) => typeof answer !== "string");
+    return together(
+      own,
+      indexes,
+      answers.filter((answer) => typeof answer === "string"),
+    );
   };
 }
 
 const ownFiltersChosen =
   "Other councils are not searched while a board, ward, officer or portfolio of this one is chosen.";
+
+async function ownArchive(form: HTMLFormElement, folder: URL): Promise<Searched> {
+  const { first = "", last = "", vocabulary = "" } = form.dataset;
+  watchFetches(folder);
+  const pagefind = await startPagefind(folder);
+  const wordsOf = async () => {
+    const answer = await fetch(new URL(vocabulary, location.href));
+    return answer.ok ? (await answer.text()).split("\n") : [];
+  };
+  let words: Promise<readonly string[]> | null = null;
+  return {
+    pagefind,
+    own: pagefind,
+    firstDay: first,
+    lastDay: last,
+    vocabulary: () => {
+      words ??= wordsOf().catch(() => []);
+      return words;
+    },
+    others: [],
+    notices: () => [],
+    renew: () => undefined,
+  };
+}
 
 function offeredIn(form: HTMLFormElement): OfferedArchive[] {
   const boxes = form.querySelectorAll<HTMLInputElement>('input[name="also"]');
@@ -68,49 +68,34 @@ function offeredIn(form: HTMLFormElement): OfferedArchive[] {
   }));
 }
 
-async function withOthers(
-  own: Searched,
-  folder: URL,
-  chosen: readonly OfferedArchive[],
-): Promise<Searched> {
-  const asked = await askOthers(chosen);
-  const { pagefind, others } = await joined(own.own, folder, asked.others);
-  const silent = asked.others.filter((other) => !others.includes(other)).map(didNotAnswer);
-  const days = others.flatMap((other) => other.days ?? []);
-  return {
-    ...own,
-    pagefind,
-    firstDay: [own.firstDay, ...days.map((each) => each.first)].sort()[0] ?? "",
-    lastDay: [own.lastDay, ...days.map((each) => each.last)].sort().at(-1) ?? "",
-    others,
-    notices: () => [
-      ...asked.notices,
-      ...silent,
-      ...others.filter(({ url }) => failuresAt(url)).map(isLacking),
-    ],
+/**
+ * Joins an archive's index, or says in a sentence why not. It stays joined for as long as all of it
+ * comes; one that did not answer, or not wholly, is asked anew by the next search.
+ */
+function joining(folder: URL): (offered: OfferedArchive) => Promise<OtherIndex | string> {
+  const kept = new Map<string, Promise<OtherIndex | string>>();
+  return async (offered) => {
+    const { id, url } = offered;
+    if (isLacking(url)) {
+      forgive(url);
+      kept.delete(id);
+    }
+    open(url);
+    const joined = kept.get(id) ?? join(folder, offered);
+    kept.set(id, joined);
+    const answer = await joined;
+    if (typeof answer === "string" && kept.get(id) === joined) kept.delete(id);
+    return answer;
   };
 }
 
-/** The indexes of this archive and of others in one; an index that does not come is left out. */
-async function joined(
-  own: Pagefind,
-  folder: URL,
-  others: readonly OtherArchive[],
-): Promise<{ readonly pagefind: Pagefind; readonly others: readonly OtherArchive[] }> {
-  if (others.length === 0) return { pagefind: own, others };
-  const pagefind = await merged(folder);
-  for (const other of others) {
-    const index = new URL(searchIndex.slice(1), other.url).href;
-    try {
-      await within(pagefind.mergeIndex(index));
-    } catch (error) {
-      console.warn(error);
-      return joined(
-        own,
-        folder,
-        others.filter((each) => each !== other),
-      );
-    }
+async function join(folder: URL, offered: OfferedArchive): Promise<OtherIndex | string> {
+  const answer = await askOther(offered);
+  if (typeof answer === "string") return answer;
+  try {
+    return await otherIndex(folder, answer);
+  } catch (error) {
+    console.warn(error);
+    return didNotAnswer(offered);
   }
-  return { pagefind, others };
 }
