@@ -9,12 +9,17 @@ import { fields, readYaml } from "./yaml.ts";
 
 const archiveAddress = webAddress
   .refine((url) => !URL.canParse(url) || isPlain(new URL(url)), {
-    error: "should be the address of an archive's first page, without “?” and “#”",
+    error:
+      "should be the address of an archive's first page, without “?”, “#” and “@”; its host has letters, digits, dots and hyphens",
   })
   .transform((url) => (url.endsWith("/") ? url : `${url}/`));
 
 /** Hosts stand in the headers of web servers, where other signs would mean something. */
-const isPlain = ({ host, href }: URL) => /^[a-z0-9.-]+(?::\d+)?$/.test(host) && !/[?#]/.test(href);
+const isPlain = ({ host, username, href }: URL) =>
+  /^[a-z0-9.-]+(?::\d+)?$/.test(host) && username === "" && !/[?#]/.test(href);
+
+/** As browsers write it, because the addresses of what comes from it are compared with it. */
+const otherAddress = archiveAddress.transform((url) => new URL(url).href);
 
 const isEach = <Item>(all: readonly Item[], of: (item: Item) => string) =>
   new Set(all.map(of)).size === all.length;
@@ -36,7 +41,7 @@ const site = fields({
   clear_days: count.optional(),
   bank_holidays: listOf(date).default([]),
   also_search: z
-    .array(fields({ council: text, url: archiveAddress }))
+    .array(fields({ council: text, url: otherAddress }))
     .refine((all) => isEach(all, ({ council }) => slug(council)), {
       error: "should name each council once",
     })
@@ -47,10 +52,20 @@ const site = fields({
     prepared: date.optional(),
     known_problems: z.array(text).default([]),
   }).default({ known_problems: [] }),
-}).refine(({ url, also_search }) => also_search.every((other) => other.url !== url), {
-  error: "should name other archives than this one",
-  path: ["also_search"],
-});
+})
+  .refine(({ url, also_search }) => also_search.every((other) => other.url !== url), {
+    error: "should name other archives than this one",
+    path: ["also_search"],
+  })
+  .refine(
+    ({ url, also_search }) =>
+      url.startsWith("http:") || also_search.every((other) => other.url.startsWith("https:")),
+    {
+      error:
+        "should begin with https:// as this archive does, because its pages may fetch nothing else",
+      path: ["also_search"],
+    },
+  );
 
 export const settingsFile = "site.yaml";
 

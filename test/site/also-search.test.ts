@@ -5,85 +5,41 @@ import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { type Header, headersOf } from "../../src/model/policy.ts";
-import type { OtherArchive } from "../../src/model/settings.ts";
+import { headersOf } from "../../src/model/policy.ts";
 import { startBrowser } from "../browser/browser.ts";
-import { contentFolder, reportText } from "../record/archive-folder.ts";
-import { type ServedFolder, serve } from "./serve.ts";
-import { build, temporaryFolder } from "./site.ts";
+import { links, otherArchive, searchPage, servedCouncils, status } from "./councils.ts";
+import { serve } from "./serve.ts";
+import { temporaryFolder } from "./site.ts";
 
-/** Three councils, each at a port of its own, and two that cannot be searched. */
-const councils = ["Marlow Vale", "Wykeham County", "Overdale"] as const;
-const others = (): OtherArchive[] => [
-  { id: "wykeham-county", council: "Wykeham County", url: served[1].url },
-  { id: "overdale", council: "Overdale", url: served[2].url },
-  { id: "gone", council: "Gone", url: gone.url },
-  { id: "old", council: "Old", url: old.url },
+const councils = [
+  { name: "Marlow Vale", year: 2015, words: "The beck flooded the mill by night." },
+  { name: "Wykeham County", year: 2016, words: "The river flooded forty cellars." },
+  { name: "Overdale", year: 2017, words: "=The tarn flooded the school." },
 ];
 
-const sites = councils.map(() => join(temporaryFolder(), "site"));
-const headers = (): readonly Header[] => headersOf({ alsoSearch: others() });
-// A site is one of several of its host, another stands under a path.
-const [first, second, third] = ["/", "/archive/", "/"] as const;
-const served: readonly [ServedFolder, ServedFolder, ServedFolder] = [
-  await serve(sites[0] ?? "", first, headers),
-  await serve(sites[1] ?? "", second, headers),
-  await serve(sites[2] ?? "", third, headers),
-];
+/** Archives that cannot be searched: one that is down, one of another version, one that is a plain web site. */
 const gone = await serve(temporaryFolder());
 await gone.close();
-const old = await serve(join(import.meta.dirname, "fixtures/old-archive"), "/", headers);
+const readable = () => headersOf({ alsoSearch: [] });
+const old = await serve(join(import.meta.dirname, "fixtures/old-archive"), "/", readable);
+const plain = await serve(join(import.meta.dirname, "fixtures/plain-site"), "/", readable);
 
-const words = [
-  "The beck flooded the mill by night.",
-  "The river flooded forty cellars.",
-  "The tarn flooded the school.",
-] as const;
-const offered = others()
-  .map(({ council, url }) => `  - council: ${council}\n    url: ${url}\n`)
-  .join("");
-for (const [at, council] of councils.entries()) {
-  const { url = "" } = served[at] ?? {};
-  const date = `201${5 + at}-02-01`;
-  const report = reportText({ date, subject: `Flooding in ${council}`, body: `1.1 ${words[at]}` });
-  const content = contentFolder({
-    [`reports/streets/${date}/flooding.md`]: report,
-    "site.yaml": `council: ${council}\nurl: ${url}\ncontact: { team: Clerks, email: clerk@example.org }\n${at === 0 ? `also_search:\n${offered}` : ""}`,
-  });
-  const { code, words: said } = await build(content, sites[at] ?? "");
-  assert.is(code, 0, said);
-}
-
+const { served, close } = await servedCouncils(councils, [
+  otherArchive("Gone", gone.url),
+  otherArchive("Old", old.url),
+  otherArchive("Plain", plain.url),
+]);
+const [own = "", wykeham = "", overdale = ""] = served.map(({ url }) => url);
 const browser = await startBrowser();
 test.after(async () => {
   await browser.close();
-  for (const { close } of [...served, old]) await close();
+  await close();
+  for (const each of [old, plain]) await each.close();
 });
 
-/** The search of the first council, once it has said what it found. */
-async function search(query: string, done: (page: Page) => Promise<void>) {
-  const page = await browser.newPage();
-  const refused: string[] = [];
-  page.on("console", (message) => {
-    if (/Content.Security.Policy/i.test(message.text())) refused.push(message.text());
-  });
-  page.setDefaultTimeout(30_000);
-  try {
-    await page.goto(`${served[0].url}search/${query}`);
-    await page.locator(".search-status", { hasText: /report|Nothing|could not/ }).waitFor();
-    await done(page);
-  } finally {
-    await page.close();
-  }
-  assert.equal(refused, []);
-}
-
-const status = async (page: Page) => (await page.locator(".search-status").textContent()) ?? "";
+const search = (query: string, done: (page: Page) => Promise<void>) =>
+  searchPage(browser, own, query, done);
 const abouts = (page: Page) => page.locator(".hit-about").allTextContents();
-const links = async (page: Page) =>
-  (await page.evaluate(
-    "[...document.querySelectorAll('.hit h3 a')].map((link) => link.href)",
-  )) as string[];
 
 test("only the own archive is searched until the reader asks for others", () =>
   search("?q=flooded", async (page) => {
@@ -92,14 +48,14 @@ test("only the own archive is searched until the reader asks for others", () =>
     const fetched = await page.evaluate(
       "performance.getEntriesByType('resource').map(e => e.name)",
     );
-    assert.ok((fetched as string[]).every((url) => url.startsWith(served[0].url)));
+    assert.ok((fetched as string[]).every((url) => url.startsWith(own)));
   }));
 
 test("three archives on three ports are searched together, each report with its council", () =>
   search("?q=flooded&also=wykeham-county&also=overdale", async (page) => {
     assert.match(await status(page), /^3 reports for “flooded”\.$/);
     const named = (await abouts(page)).map((about) => about.split(" · ")[0]);
-    assert.equal(named.sort(), [...councils].sort());
+    assert.equal(named.sort(), councils.map(({ name }) => name).sort());
     assert.equal(
       (await links(page)).sort(),
       served.map(({ url }, at) => `${url}boards/streets/201${5 + at}-02-01/flooding/`).sort(),
@@ -109,7 +65,7 @@ test("three archives on three ports are searched together, each report with its 
       .locator(".hit-paragraphs a");
     assert.match((await page.locator(".hit-words").allTextContents()).join(), /forty cellars/);
     await paragraph.first().click();
-    await page.waitForURL(`${served[1].url}boards/streets/2016-02-01/flooding/#1.1`);
+    await page.waitForURL(`${wykeham}boards/streets/2016-02-01/flooding/#1.1`);
   }));
 
 test("a reader turns another archive on and off by the keyboard, and the address holds it", () =>
@@ -143,53 +99,92 @@ test("the order and the dates of meetings hold for all archives", async () => {
 test("a board is of this council alone, and the reader is told", () =>
   search("?q=flooded&board=streets&also=overdale", async (page) => {
     assert.match(await status(page), /^1 report .*Other councils are not searched while a board/);
-    assert.match((await links(page)).join(), new RegExp(`^${served[0].url}`));
+    assert.match((await links(page)).join(), new RegExp(`^${own}`));
   }));
 
-test("an archive that is down or of another version is named, and the others are found", () =>
-  search("?q=flooded&also=gone&also=old&also=overdale", async (page) => {
+test("an archive that cannot be searched is named with the reason, and the others are found", () =>
+  search("?q=flooded&also=gone&also=old&also=plain&also=overdale", async (page) => {
     const said = await status(page);
     assert.match(said, /^2 reports/);
     assert.match(said, /The archive of Gone did not answer/);
     assert.match(said, /The archive of Old is of another version/);
+    assert.match(said, /At the address of the archive of Plain there is nothing that can be/);
+  }));
+
+test("words that stand side by side are found in all archives", async () => {
+  const all = "also=wykeham-county&also=overdale";
+  await search(`?q="forty cellars"&${all}`, async (page) => {
+    assert.match(await status(page), /^1 report for “forty cellars”\.$/);
+    assert.equal(await links(page), [`${wykeham}boards/streets/2016-02-01/flooding/`]);
+  });
+  await search(`?q="cellars forty"&${all}`, async (page) => {
+    assert.match(await status(page), /^Nothing found/);
+  });
+});
+
+test("the years of all archives are counted, and narrow them together", () =>
+  search("?q=flooded&also=wykeham-county&also=overdale&section=information", async (page) => {
+    assert.match(await status(page), /^3 reports/);
+    assert.match((await page.locator('.filter[data-name="section"]').textContent()) ?? "", /3/);
+  }));
+
+test("a file of what was found names the council and leads to its archive", () =>
+  search("?q=flooded&also=wykeham-county&also=overdale&sort=oldest", async (page) => {
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Download as CSV" }).click(),
+    ]);
+    const rows = readFileSync((await file.path()) ?? "", "utf8")
+      .trim()
+      .split("\r\n");
+    assert.equal(
+      rows.slice(1).map((row) => [row.split(",")[0], row.split(",").at(-1)]),
+      councils.map(({ name, year }, at) => [
+        name,
+        `${served[at]?.url}boards/streets/${year}-02-01/flooding/#1.1`,
+      ]),
+    );
+    assert.match(rows[3] ?? "", /,'=The tarn/);
+  }));
+
+test("a saved search knows what is new in each archive, and forgets nothing while one is down", async () => {
+  const page = await browser.newPage();
+  const found = page.locator(".search-status", { hasText: /report/ });
+  await page.goto(`${own}search/?q=flooded&also=overdale`);
+  await page.getByRole("button", { name: "Save this search in this browser" }).click();
+  await page.route(`${overdale}**`, (route) => route.abort());
+  await page.reload();
+  await found.filter({ hasText: "Overdale did not answer" }).waitFor();
+  await page.unroute(`${overdale}**`);
+  await page.reload();
+  await found.filter({ hasText: /^2 reports/ }).waitFor();
+  assert.is(await page.getByText("new to this saved search").count(), 0);
+  await page.goto(`${own}search/`);
+  await page.getByRole("link", { name: "flooded, also Overdale" }).waitFor();
+  await page.getByRole("button", { name: "See what is new" }).click();
+  await page.getByText("nothing new.").waitFor();
+  await page.close();
+});
+
+test("the choice of archives has room on a narrow page", () =>
+  search("?q=flooded&also=overdale", async (page) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    assert.ok((await page.evaluate("document.documentElement.scrollWidth")) === 320);
+    for (const box of await page.locator(".search-also label").all()) {
+      const { height = 0 } = (await box.boundingBox()) ?? {};
+      assert.ok(height >= 24, `a choice is ${height} px high`);
+    }
   }));
 
 test("a part of another index that does not come is told, and one of the own stops the search", async () => {
   const page = await browser.newPage();
-  await page.route(`${served[2].url}pagefind/index/*`, (route) => route.abort());
-  await page.goto(`${served[0].url}search/?q=flooded&also=overdale`);
+  await page.route(`${overdale}pagefind/index/*`, (route) => route.abort());
+  await page.goto(`${own}search/?q=flooded&also=overdale`);
   await page.locator(".search-status", { hasText: /Part of the archive of Overdale/ }).waitFor();
   assert.match(await status(page), /^1 report/);
-  await page.route(`${served[0].url}pagefind/index/*`, (route) => route.abort());
+  await page.route(`${own}pagefind/index/*`, (route) => route.abort());
   await page.reload();
   await page.getByRole("heading", { name: "Search could not be started" }).waitFor();
-  await page.close();
-});
-
-test("what another archive says is shown as words, and leads nowhere but to it", async () => {
-  const page = await browser.newPage();
-  await page.route(`${served[2].url}pagefind/fragment/*`, (route) =>
-    route.fulfill({
-      headers: { "access-control-allow-origin": "*" },
-      body: `pagefind_dcd${JSON.stringify({
-        url: "https://elsewhere.example/",
-        content: "",
-        meta: {},
-        anchors: [],
-        subject: "<b>Flooding</b>",
-        date: "2017-02-01",
-        covers: "",
-        board: "Board",
-        wards: "",
-        sections: [],
-        parts: [],
-      })}`,
-    }),
-  );
-  await page.goto(`${served[0].url}search/?q=flooded&also=overdale`);
-  await page.locator(".hit").first().waitFor();
-  assert.not((await page.locator(".search-results").textContent())?.includes("Flooding</b>"));
-  assert.ok((await links(page)).every((url) => url.startsWith(served[0].url)));
   await page.close();
 });
 
@@ -214,7 +209,7 @@ test("the choice of archives breaks nothing of WCAG 2.2 AA, in the light and in 
 test("no page but the search page may fetch from other archives", () => {
   const policy = (file: string) =>
     /Content-Security-Policy" content="([^"]*)"/.exec(
-      readFileSync(join(sites[0] ?? "", file), "utf8"),
+      readFileSync(join(served[0]?.site ?? "", file), "utf8"),
     )?.[1] ?? "";
   assert.match(policy("search/index.html"), /connect-src &#39;self&#39; http:\/\/127/);
   assert.match(policy("index.html"), /connect-src &#39;self&#39;;/);

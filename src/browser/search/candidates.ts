@@ -21,7 +21,7 @@ export interface Searched {
   /** The days of the first and the last meeting. */
   readonly firstDay: string;
   readonly lastDay: string;
-  /** The archive's words, the commonest first; fetched once one is missing. */
+  /** The words of what is searched, the commonest first; fetched once one is missing. */
   readonly vocabulary: () => Promise<readonly string[]>;
   /** The other archives that are searched as well. */
   readonly others: readonly OtherArchive[];

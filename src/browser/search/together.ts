@@ -1,5 +1,6 @@
+import { searchVocabulary } from "../../model/addresses.ts";
 import type { Searched } from "./candidates.ts";
-import { isLacking, open } from "./other-fetch.ts";
+import { fetchFrom, isLacking, open } from "./other-fetch.ts";
 import type { OtherIndex } from "./other-index.ts";
 import { cameInPart, didNotAnswer } from "./others.ts";
 import type { Pagefind, PagefindResults } from "./pagefind.ts";
@@ -35,6 +36,10 @@ export function together(
     pagefind: { search: searchIn } satisfies Pagefind,
     firstDay: [own.firstDay, ...days.map(({ first }) => first)].sort()[0] ?? "",
     lastDay: [own.lastDay, ...days.map(({ last }) => last)].sort().at(-1) ?? "",
+    vocabulary: async () => {
+      const lists = await Promise.all([own.vocabulary(), ...indexes.map(wordsOf)]);
+      return lists.flat();
+    },
     others: indexes.map(({ archive }) => archive),
     notices: () => [
       ...silent,
@@ -47,6 +52,21 @@ export function together(
       for (const { archive } of indexes) if (!isLacking(archive.url)) open(archive.url);
     },
   };
+}
+
+/** How many words of another archive are known at most; a council's has about 30,000. */
+const mostWords = 100_000;
+
+/** The words of another archive, the commonest first; none where they do not come. */
+async function wordsOf({ archive: { url } }: OtherIndex): Promise<readonly string[]> {
+  try {
+    const answer = await fetchFrom(url, new URL(searchVocabulary.slice(1), url).href);
+    const words = answer.ok ? (await answer.text()).split("\n") : [];
+    return words.filter((word) => word.length < 50).slice(0, mostWords);
+  } catch (error) {
+    console.warn(error);
+    return [];
+  }
 }
 
 /** What several indexes hold, the best match first, as Pagefind merges them. */
