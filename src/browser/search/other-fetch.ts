@@ -1,5 +1,8 @@
-/** What another archive may cost in one step of a search: no wait without end, no answer without end. */
-const most = { milliseconds: 8_000, bytes: 32_000_000 };
+/**
+ * What another archive may cost in a step of a search (to join its index, to search it, to fetch
+ * reports): no wait without end, no answer without end.
+ */
+const most = { milliseconds: 5_000, bytes: 32_000_000 };
 
 interface Opened {
   readonly signal: AbortSignal;

@@ -24,11 +24,11 @@ export function searchedBy(form: HTMLFormElement): SearchedFor {
     if (hasOwnFilters(state)) return { ...own, notices: () => [ownFiltersChosen] };
     const answers = await Promise.all(chosen.map(joined));
     const indexes = answers.filter((answer) => typeof answer !== "string");
-    return together(
-      own,
-      indexes,
-      answers.filter((answer) => typeof answer === "string"),
-    );
+    const silent = answers.filter((answer) => typeof answer === "string");
+    const searched = together(own, indexes, silent);
+    // One that came late must not have used up the others' time.
+    searched.renew();
+    return searched;
   };
 }
 
