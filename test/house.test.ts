@@ -172,6 +172,24 @@ test("the tokens hold the paper’s colours that contrast is reckoned with", () 
   }
 });
 
+test("a style names no custom property that is defined nowhere", () => {
+  const sheets = filesUnder("static/css").map((path) => ({
+    path,
+    css: withoutComments(textOf(path)),
+  }));
+  const defined = new Set(
+    sheets.flatMap(({ css }) => [...css.matchAll(/(--[\w-]+)\s*:/g)].map(([, name]) => name)),
+  );
+  // One that has a value to fall back on may be a council's own.
+  none(
+    sheets.flatMap(({ path, css }) =>
+      [...css.matchAll(/var\(\s*(--[\w-]+)\s*\)/g)]
+        .filter(([, name]) => !defined.has(name))
+        .map(([, name]) => `${path}: ${name}`),
+    ),
+  );
+});
+
 test("a part of a layout and its stylesheet share a name", () => {
   none(
     filesUnder("static/css/parts")
