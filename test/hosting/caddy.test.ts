@@ -1,6 +1,9 @@
+import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
+import { caddyMoved } from "../../src/site/servers/caddy.ts";
 import { startBrowser } from "../browser/browser.ts";
+import { temporaryFolder } from "../site/site.ts";
 import * as asked from "./asking.ts";
 import { hostedFolder } from "./hosted-site.ts";
 import { installed, skip } from "./programs.ts";
@@ -20,8 +23,14 @@ async function tests(caddy: string) {
   });
 
   test("Caddy leads on from an address that moved", () => asked.leadsOn(server.url, "server"));
+  test("Caddy starts with an archive in which nothing moved", async () => {
+    const other = join(temporaryFolder(), "site");
+    cpSync(join(site, "hosting"), join(other, "hosting"), { recursive: true });
+    writeFileSync(join(other, "hosting/caddy-moved.conf"), caddyMoved([]));
+    await (await startCaddy(caddy, other)).stop();
+  });
   test("Caddy leads to a folder's own address", () => asked.leadsToFolders(server.url));
-  test("Caddy says the policy", () => asked.saysThePolicy(server.url));
+  test("Caddy says the policy", () => asked.saysThePolicy(server.url, site));
   test("Caddy has a page for what is not found", () => asked.saysNotFound(server.url));
   test("Caddy knows the types", () => asked.saysTypes(server.url));
   test("Caddy tells feeds from other XML", () => asked.saysNamedTypes(server.url));

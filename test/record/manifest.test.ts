@@ -76,7 +76,7 @@ test("rules and headers are written for each kind of web server", () => {
   const [from, to] = ["/boards/streets/2015-01-05/lamps/", "/boards/streets/2015-01-05/lighting/"];
   assert.is(text("_redirects"), `${from} ${to} 301\n`);
   assert.is(text("hosting/nginx-moved.conf"), `${from} ${to};\n`);
-  assert.is(text("hosting/caddy-moved.conf"), `${from} ${to}\n`);
+  assert.is(text("hosting/caddy-moved.conf"), `# Made by the build.\n${from} ${to}\n`);
   assert.match(
     text(".htaccess"),
     `RewriteRule "^${from.slice(1)}$" "/%{ENV:ARCHIVE}${to.slice(1)}"`,

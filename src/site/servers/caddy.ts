@@ -28,4 +28,5 @@ ${[...types, ...named].join("")}}
 
 /** Where addresses that moved lead, both within the site: the inside of a map. */
 export const caddyMoved = (moves: readonly Move[]): string =>
-  moves.map(({ from, to }) => `${from} ${to}\n`).join("");
+  // Caddy imports no empty file, and so would not start where nothing moved.
+  ["# Made by the build.\n", ...moves.map(({ from, to }) => `${from} ${to}\n`)].join("");
