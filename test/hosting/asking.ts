@@ -40,9 +40,13 @@ export async function leadsOn(url: string, by: "server" | "page") {
   }
 }
 
-/** An answer of any kind has the headers of the policy. */
-export async function saysThePolicy(url: string) {
-  for (const path of ["", "sitemap.xml", "nowhere/at/all/"]) {
+/** An answer of any kind has the headers of the policy, what other councils' search reads too. */
+export async function saysThePolicy(url: string, site: string) {
+  const parts = ["fragment", "index"].map(
+    (folder) => `pagefind/${folder}/${readdirSync(join(site, "pagefind", folder))[0]}`,
+  );
+  const files = ["sitemap.xml", "search/archive.json", "pagefind/pagefind-entry.json", ...parts];
+  for (const path of ["", ...files, "nowhere/at/all/"]) {
     const { header } = await ask(url + path);
     for (const [name, value] of headersOf({ alsoSearch: [] }))
       assert.is(header(name), value, `${path}: ${name}`);

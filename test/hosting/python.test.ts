@@ -37,7 +37,7 @@ async function tests(python: string) {
   test("the archive on Python's own server can be read and searched", () =>
     asked.canBeRead(browser, `${plain.url}site/`));
 
-  test("serve.py says the policy", () => asked.saysThePolicy(extended.url));
+  test("serve.py says the policy", () => asked.saysThePolicy(extended.url, site));
   test("serve.py has a page for what is not found", () => asked.saysNotFound(extended.url));
   test("serve.py knows the types", () => asked.saysTypes(extended.url));
   test("serve.py tells feeds from other XML", () => asked.saysNamedTypes(extended.url));

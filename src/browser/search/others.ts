@@ -30,9 +30,9 @@ export async function askOther(offered: OfferedArchive): Promise<OtherArchive | 
   }
 }
 
-/** What is said of an archive that does not answer in time, or not at all. */
+/** What is said of an archive that does not answer, or not in time. */
 export const didNotAnswer = ({ council }: OfferedArchive): string =>
-  `The archive of ${council} did not answer in time, so its reports are not among these.`;
+  `The archive of ${council} did not answer, so its reports are not among these.`;
 
 /** What is said of an archive of which a part did not come. */
 export const cameInPart = ({ council }: OfferedArchive): string =>
