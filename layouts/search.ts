@@ -18,8 +18,8 @@ export function searchPage(choices: SearchChoices, view: View): Html {
 <label for="_words">Words in the reports</label>
 <div class="search-line"><input type="search" id="_words" name="q" autocomplete="off" spellcheck="true" aria-describedby="_words-hint"><button type="submit">Search</button></div>
 <p class="hint" id="_words-hint">“Quotation marks” keep words together. A quarter (Q2 2014/15), a meeting’s date and a paragraph’s number are understood.</p>
-${alsoSearch(view.frame.settings.alsoSearch)}</div>
-<details class="search-narrow" hidden><summary>Narrow the search</summary>
+</div>
+${alsoSearch(view.frame.settings.alsoSearch)}<details class="search-narrow" hidden><summary>Narrow the search</summary>
 ${choices.groups.map(group)}
 ${days === null ? nothing : meetings(days.first, days.last)}
 </details>
@@ -54,7 +54,7 @@ function alsoSearch(others: readonly OtherArchive[]): Html {
       html`<li><label><input type="checkbox" name="also" value="${id}" data-council="${council}" data-url="${url}"> ${council}</label></li>
 `,
   )}</ul>
-<p class="hint" id="_also-hint">Their reports are fetched from their own sites. Years, quarters, dates and kinds of section narrow them as well; a board, ward, officer or portfolio is of this council alone.</p>
+<p class="hint" id="_also-hint">Their reports come from their own sites. A board, ward, officer or portfolio is of this council alone.</p>
 </fieldset>
 `;
 }

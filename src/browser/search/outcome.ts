@@ -34,7 +34,7 @@ export function outcome(found: Found, state: SearchState): string {
   const count = countInWords(found);
   const looked = looking(found, state);
   sentences.push(found.shown.hits.length === 0 ? `Nothing found${looked}.` : `${count}${looked}.`);
-  return [...sentences, ...found.candidates.searched.notices()].join(" ");
+  return sentences.join(" ");
 }
 
 function looking({ query, candidates: { words } }: Found, { words: typed }: SearchState): string {

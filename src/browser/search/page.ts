@@ -1,5 +1,6 @@
 import { narrowings, showChips } from "./chips.ts";
 import { showCounts } from "./counts.ts";
+import { element } from "./element.ts";
 import { failureNotice } from "./failure.ts";
 import { type Found, find } from "./find.ts";
 import { fillForm, stateOfForm } from "./form.ts";
@@ -49,7 +50,8 @@ export function startSearch(form: HTMLFormElement) {
       if (turn !== latest) return;
       clearTimeout(slow);
       shownLast = found;
-      places.status.textContent = outcome(found, state);
+      const notices = ready.notices().map((said) => element("span", {}, ` ${said}`));
+      places.status.replaceChildren(outcome(found, state), ...notices);
       const all = narrowings(form, state, found.query.understood);
       showChips(places.chips, all, go);
       places.order.hidden = found.shown.hits.length < 2;
