@@ -1,13 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { headersOf } from "../../src/model/policy.ts";
-import { indexForm } from "../../src/model/searched-archive.ts";
 import { startBrowser } from "../browser/browser.ts";
 import { links, otherArchive, searchPage, servedCouncils, status } from "./councils.ts";
 import { serve } from "./serve.ts";
@@ -206,21 +204,6 @@ test("the choice of archives breaks nothing of WCAG 2.2 AA, in the light and in 
         [],
       );
     });
-});
-
-test("the form that an archive states is that of its index", () => {
-  const folder = join(served[0]?.site ?? "", "pagefind");
-  const { version } = JSON.parse(readFileSync(join(folder, "pagefind-entry.json"), "utf8")) as {
-    version: string;
-  };
-  const [name = ""] = readdirSync(join(folder, "fragment"));
-  const fragment = gunzipSync(readFileSync(join(folder, "fragment", name))).subarray(12);
-  const held = Object.keys(JSON.parse(fragment.toString()) as object).sort();
-  // Where what is held changes, the number after the version goes up.
-  assert.equal(
-    [indexForm, held.join(" ")],
-    [`${version}-1`, "anchors board content covers date meta parts sections subject url wards"],
-  );
 });
 
 test("no page but the search page may fetch from other archives", () => {
