@@ -182,6 +182,7 @@ function strangeAnchors(
   { former_anchors }: FrontMatter,
   at: ProblemAt,
 ): Problem[] {
+  if (former_anchors.length === 0) return [];
   const known = new Set(sections.flatMap(anchorsOfSection));
   const given = former_anchors.map(({ from }) => from);
   return former_anchors.flatMap(({ from, to }, index) => {
