@@ -54,34 +54,52 @@ function withParts(declared: readonly FormerAnchor[], anchors: readonly string[]
   return [...former].map(([from, to]) => ({ from, to }));
 }
 
-/** Every anchor at a report's address, those that parts bore before included. */
-export const anchorsOf = ({
+/** Every anchor at a report's address, each once, those that parts bore before included. */
+export function anchorsOf({
   sections,
   formerAnchors,
-}: Pick<Report, "sections" | "formerAnchors">): string[] => [
-  ...sections.flatMap(anchorsOfSection),
-  ...[...formerAnchors.values()].flat(),
-];
-
-/** Every anchor of a section: its own, and those of its paragraphs, blocks and items. */
-export const anchorsOfSection = (section: Section): string[] => [
-  section.anchor,
-  ...section.paragraphs.flatMap(anchorsOfParagraph),
-];
-
-/** Every anchor of a paragraph, its own first. */
-export function anchorsOfParagraph({ anchor, blocks }: Paragraph): string[] {
-  const within = blocks.flatMap((each) => [each.anchor, ...anchorsOfBlock(each.block)]);
-  return [...new Set([anchor, ...within])];
+}: Pick<Report, "sections" | "formerAnchors">): string[] {
+  const found = new Set<string>();
+  for (const section of sections) addOfSection(section, found);
+  for (const anchors of formerAnchors.values()) for (const anchor of anchors) found.add(anchor);
+  return [...found];
 }
 
-function anchorsOfBlock(block: Block): string[] {
-  if (block.kind === "table") return [block.anchor];
-  if (block.kind !== "list") return [];
-  return block.items.flatMap(({ anchor, blocks }) => [
-    ...(anchor === null ? [] : [anchor]),
-    ...blocks.flatMap(anchorsOfBlock),
-  ]);
+/** Every anchor of a section, each once: its own, and those of its paragraphs, blocks and items. */
+export function anchorsOfSection(section: Section): string[] {
+  const found = new Set<string>();
+  addOfSection(section, found);
+  return [...found];
+}
+
+/** Every anchor of a paragraph, each once, its own first. */
+export function anchorsOfParagraph(paragraph: Paragraph): string[] {
+  const found = new Set<string>();
+  addOfParagraph(paragraph, found);
+  return [...found];
+}
+
+function addOfSection({ anchor, paragraphs }: Section, found: Set<string>) {
+  found.add(anchor);
+  for (const paragraph of paragraphs) addOfParagraph(paragraph, found);
+}
+
+function addOfParagraph({ anchor, blocks }: Paragraph, found: Set<string>) {
+  found.add(anchor);
+  for (const each of blocks) {
+    found.add(each.anchor);
+    addOfBlock(each.block, found);
+  }
+}
+
+function addOfBlock(block: Block, found: Set<string>) {
+  if (block.kind === "table") found.add(block.anchor);
+  else if (block.kind === "list") {
+    for (const { anchor, blocks } of block.items) {
+      if (anchor !== null) found.add(anchor);
+      for (const each of blocks) addOfBlock(each, found);
+    }
+  }
 }
 
 type Rename = (anchor: string) => string;

@@ -25,7 +25,7 @@ export function gleaningsOf(
   return {
     paragraphs: sections.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0),
     backgroundPapers: papers.kind === "listed" ? papers.papers.length : 0,
-    anchors: [...new Set(anchorsOf(report))],
+    anchors: anchorsOf(report),
     links: [...new Set(links.map(({ to }) => to))],
     kinds: [...new Set(kinds)],
     standing: told.flatMap(({ section, says }) => standingIn(section, says)),
