@@ -62,24 +62,31 @@ const markdown = new MarkdownIt({ html: false, linkify: false, typographer: fals
   "strikethrough",
 ]);
 markdown.validateLink = (href) => /^(https?:|mailto:|[^:]*$)/i.test(href);
+// Only the lines are parsed whole: of what stands in them, most holds no mark, and needs no parser.
+markdown.core.ruler.enableOnly(["block"]);
 
 /** Reads Markdown. `firstLine` is the line of the file on which it starts. */
 export function readMarkdown(source: string, firstLine = 1): Piece[] {
-  const tokens = markdown.parse(source, {});
-  const walk = new Walk(tokens, source.split("\n"), firstLine);
+  const text = withPlainLineEnds(source);
+  const walk = new Walk(markdown.parse(text, {}), text, firstLine);
   return walk.pieces();
 }
+
+/** As markdown-it would make it; a file's text is so already. */
+const withPlainLineEnds = (source: string) =>
+  /[\r\0]/.test(source) ? source.replace(/\r\n?/g, "\n").replace(/\0/g, "\uFFFD") : source;
 
 /** Walks markdown-it's flat tokens once; each method stops after the token that closes it. */
 class Walk {
   readonly #tokens: readonly Token[];
-  readonly #lines: readonly string[];
+  readonly #source: string;
+  #lines: readonly string[] | null = null;
   readonly #firstLine: number;
   #at = 0;
 
-  constructor(tokens: readonly Token[], lines: readonly string[], firstLine: number) {
+  constructor(tokens: readonly Token[], source: string, firstLine: number) {
     this.#tokens = tokens;
-    this.#lines = lines;
+    this.#source = source;
     this.#firstLine = firstLine;
   }
 
@@ -125,7 +132,7 @@ class Walk {
   #content(): Inline[] {
     const inline = this.#next();
     this.#next();
-    return inlines(inline?.children ?? []);
+    return inlineContent(inline?.content ?? "");
   }
 
   #items(): ItemPiece[] {
@@ -150,6 +157,7 @@ class Walk {
 
   /** "* * *" or "______" as printed, without what makes it part of a list. */
   #rule(token: Token): string {
+    this.#lines ??= this.#source.split("\n");
     const line = this.#lines[token.map?.[0] ?? 0] ?? "";
     return /([*_-][ \t]*){3,}$/.exec(line)?.[0].trim() ?? token.markup;
   }
@@ -163,6 +171,18 @@ function alignment(token: Token): Cell["align"] {
   const align = /text-align:(left|right|center)/.exec(String(token.attrGet("style")))?.[1];
   return align === "center" ? "centre" : align === "left" || align === "right" ? align : null;
 }
+
+/** The words of a paragraph, heading or cell, and how they are marked. */
+function inlineContent(source: string): Inline[] {
+  if (source === "") return [];
+  if (!marked.test(source)) return [{ kind: "text", text: source }];
+  const tokens: Token[] = [];
+  markdown.inline.parse(source, markdown, {}, tokens);
+  return inlines(tokens);
+}
+
+/** What may be more than words: the marks that are switched on, and spaces at the end or head of a line. */
+const marked = /[\\*_[\]]| \n|\n[ \t]/;
 
 /** markdown-it's inline tokens as a tree; a line end within the source is a "\n" in the text. */
 function inlines(tokens: readonly Token[]): Inline[] {
