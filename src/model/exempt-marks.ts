@@ -11,25 +11,41 @@ export interface ExemptMark {
  * says that it holds nothing exempt, is open, or speaks of Schedule 12A in passing bears none.
  */
 export function exemptMarks(text: string): ExemptMark[] {
-  const given = joined(text);
-  if (!hints.test(given)) return [];
-  const raw = given.split("\n");
-  const near = new Set<number>();
-  raw.forEach((_, index) => {
-    if (!hints.test(raw.slice(index, index + 3).join("\n"))) return;
-    for (let at = index; at < index + 7; at += 1) near.add(at);
-  });
+  const near = nearHints(joined(text));
+  if (near.size === 0) return [];
   const lines = text.split("\n").map((line, index) => (near.has(index) ? plain(line) : ""));
   return lines.flatMap((own, index) => {
     if (own === "") return [];
     const window = [own, ...following(lines, index)].join(" ");
-    if (!hints.test(window)) return [];
+    if (window.search(hints) === -1) return [];
     const sign = signs.find(
       ({ pattern, unlessDenied }) =>
         startsWithin(pattern, window, own.length) && !(unlessDenied && isDenied(lines, index)),
     );
     return sign ? [{ line: index + 1, sign: sign.sign }] : [];
   });
+}
+
+/** The lines, counted from 0, that a hint may be read with, and those that may take it back. */
+function nearHints(text: string): Set<number> {
+  const near = new Set<number>();
+  let line = 0;
+  let end = text.indexOf("\n");
+  const lineAt = (place: number) => {
+    while (end !== -1 && end < place) {
+      line += 1;
+      end = text.indexOf("\n", end + 1);
+    }
+    return line;
+  };
+  for (const { 0: hint, index } of text.matchAll(hints)) {
+    const first = lineAt(index);
+    const last = lineAt(index + hint.length);
+    // A mark may be broken over three lines; over more it is none.
+    if (last > first + 2) continue;
+    for (let at = Math.max(0, last - 2); at < first + 7; at += 1) near.add(at);
+  }
+  return near;
 }
 
 /** The mark that the name of a file bears, "appendix-2-exempt.pdf", or null. */
@@ -147,9 +163,9 @@ function startsWithin(pattern: RegExp, window: string, length: number): boolean 
   return found !== null && found.index < length;
 }
 
-/** Every mark holds one of these; most reports hold none, and are not looked at line by line. */
+/** Every mark holds one of these; lines that are not near one are not looked at. */
 const hints =
-  /exempt|confidential|\bnot\W+for\b|restricted|sensitive|schedule\W*12|open\W+to|closed|exclu|procedure\W+rule|private\W|part\W+(?:ii|2|two)\b|secret|virtue|withheld|100\W*a/i;
+  /exempt|confidential|\bnot\W+for\b|restricted|sensitive|schedule\W*12|open\W+to|closed|exclu|procedure\W+rule|private\W|part\W+(?:ii|2|two)\b|secret|virtue|withheld|100\W*a/gi;
 
 /** Without what divides a word and is not seen. */
 const joined = (text: string) =>
