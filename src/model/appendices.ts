@@ -1,5 +1,6 @@
 import { blockText, headingText, inlineText, paragraphText } from "./plain-text.ts";
 import type { Report } from "./report.ts";
+import { singleSpaced } from "./single-spaced.ts";
 
 /** An appendix that a report names and the archive does not hold. */
 export interface AbsentAppendix {
@@ -46,7 +47,7 @@ const form =
   /\b(appendix|appendices|annex|annexe|annexes)\s+(\d{1,2}[a-z]?|[A-Z]{1,2}\d{0,2})\b(?![,.]?\d)(?:((?:\s*(?:,|and|&|to|-|–)\s*(?:\d{1,2}|[A-Z])\b(?!\s*(?:%|per cent)))+))?(?=([^.;]{0,60}))/gi;
 
 function mentions(text: string): Mention[] {
-  return [...text.replace(/\s+/g, " ").matchAll(form)].flatMap((match) => {
+  return [...singleSpaced(text).matchAll(form)].flatMap((match) => {
     const [, word = "", first = "", more = "", after = ""] = match;
     if (!isMark(first) || ofAnother(after)) return [];
     const others = [...more.matchAll(/\d{1,2}|[A-Z]/g)].map(([mark]) => mark);

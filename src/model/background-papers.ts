@@ -4,6 +4,7 @@ import { type PlainDate, yearsAfter } from "./plain-date.ts";
 import { blockText, headingText, inlineText, paragraphText } from "./plain-text.ts";
 import type { BackgroundPaper, Report } from "./report.ts";
 import type { Section } from "./section.ts";
+import { singleSpaced } from "./single-spaced.ts";
 
 /**
  * What a report lists under section 100D of the Local Government Act 1972. That there is none,
@@ -78,7 +79,7 @@ const isLead = (text: string) =>
  * A. Survey, held by B.", or where the last words say it of them all: "Plan. Survey. Both held at A."
  */
 function papersInProse(text: string): BackgroundPaper[] {
-  const sentences = text.replace(/\s+/g, " ").split(/(?<=[.;])\s+(?=\p{Lu})/u);
+  const sentences = singleSpaced(text).split(/(?<=[.;])\s+(?=\p{Lu})/u);
   const last = sentences.at(-1) ?? "";
   if (sentences.length > 1 && /^(both|all|these|they|each)\b/i.test(last)) {
     const [shared] = paperOf(last);
@@ -97,7 +98,7 @@ const holding =
 
 /** "Lighting strategy 2014, held by the Streets Team, Town Hall" → the title, and where it is held. */
 function paperOf(text: string): BackgroundPaper[] {
-  const words = text.replace(/\s+/g, " ").trim();
+  const words = singleSpaced(text).trim();
   if (words === "" || isNilText(words)) return [];
   const held = holding.exec(words);
   const title = (held ? words.slice(0, held.index) : words).replace(/[.;,]+$/, "").trim();
@@ -114,7 +115,7 @@ function papersOfTable({ head, rows }: Table): BackgroundPaper[] {
   return rows.flatMap((row) => {
     const text = (at: number) => {
       const cell = at < 0 ? undefined : row[at];
-      return cell ? inlineText(cell.content).replace(/\s+/g, " ").trim() || null : null;
+      return cell ? singleSpaced(inlineText(cell.content)).trim() || null : null;
     };
     const name = text(title);
     if (name === null || isNilText(name)) return [];

@@ -1,3 +1,5 @@
+import { singleSpaced } from "./single-spaced.ts";
+
 /** Words by which a report says that it, or a part of it, is withheld from the public. */
 export interface ExemptMark {
   /** Counted from 1. */
@@ -178,10 +180,10 @@ const isPlain = /^[\0-\x7F£‘’“”–—]*$/;
 
 /** A line's words without marks of Markdown, the number at its head, and odd spaces. */
 function plain(line: string): string {
-  return joined(line.slice(0, longest))
+  const unmarked = joined(line.slice(0, longest))
     .replace(/[*_#>|`~\\"“”'‘’[\]]+/g, " ")
-    .replace(/^[\s\-•.]*(?:\d+(?:\.\d+)*[.)]?\s)?/, "")
-    .replace(/\s+/g, " ")
+    .replace(/^[\s\-•.]*(?:\d+(?:\.\d+)*[.)]?\s)?/, "");
+  return singleSpaced(unmarked)
     .replace(/[\s.:;,]+$/, "")
     .replace(/^\((.*)\)$/, "$1")
     .trim();

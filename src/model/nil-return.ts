@@ -1,5 +1,6 @@
 import { paragraphText } from "./plain-text.ts";
 import type { Section } from "./section.ts";
+import { singleSpaced } from "./single-spaced.ts";
 
 /** True for a section whose whole text says that there is nothing to say: "Not applicable." */
 export function isNilReturn(section: Section): boolean {
@@ -33,9 +34,7 @@ function isNilSection(section: Section): boolean {
  */
 export function isNilText(text: string): boolean {
   if (text.length > 440 || !negative.test(text)) return false;
-  const words = text
-    .replace(/[‘’]/g, "'")
-    .replace(/\s+/g, " ")
+  const words = singleSpaced(text.replace(/[‘’]/g, "'"))
     .replace(/^[•*–—-]\s*/, "")
     .trim();
   if (words.length === 0 || words.length > 420 || qualified.test(words)) return false;

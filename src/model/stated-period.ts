@@ -2,6 +2,7 @@ import { type FinancialYear, financialYearFrom } from "./financial-year.ts";
 import { type Period, samePeriod, yearPeriod } from "./period.ts";
 import { periodsOfDays, periodsOfMonths } from "./period-of-days.ts";
 import type { QuarterNumber } from "./quarter.ts";
+import { singleSpaced } from "./single-spaced.ts";
 
 /**
  * The periods that a text says it covers, in the order in which it names them, each once.
@@ -18,10 +19,7 @@ import type { QuarterNumber } from "./quarter.ts";
  * | "2014-17", "Budget 2015/16", "Kingsway Quarter", "as at 31 July 2025", "a lease to 31 March 2020" | none |
  */
 export function statedPeriods(text: string): Period[] {
-  const words = text
-    .toLowerCase()
-    .replace(/[‐‑‒–—−]/g, "-")
-    .replace(/\s+/g, " ");
+  const words = singleSpaced(text.toLowerCase().replace(/[‐‑‒–—−]/g, "-"));
   const found = [...ofQuarters(words), ...periodsOfMonths(words), ...periodsOfDays(words)];
   const periods = found.length > 0 ? found : ofYears(words);
   return periods.filter(

@@ -1,5 +1,6 @@
 import { datesIn, monthPattern } from "./date-in-words.ts";
 import { financialYearFrom } from "./financial-year.ts";
+import { singleSpaced } from "./single-spaced.ts";
 
 /**
  * What a subject, a caption or a heading says beside its period, in the words as printed:
@@ -13,7 +14,7 @@ import { financialYearFrom } from "./financial-year.ts";
  * | "Corporate Plan 2014-17", "Kingsway Quarter" | the same: neither is a period |
  */
 export function withoutPeriod(text: string): string {
-  const words = text.replace(/\s+/g, " ").trim();
+  const words = singleSpaced(text).trim();
   const cut = withoutDates(words)
     .replace(quarters, gap)
     .replace(halves, gap)
@@ -31,7 +32,7 @@ export function withoutPeriod(text: string): string {
 
 /** True where a text names a quarter, a year, a month or a day. */
 export const namesPeriod = (text: string): boolean =>
-  withoutPeriod(text) !== text.replace(/\s+/g, " ").trim();
+  withoutPeriod(text) !== singleSpaced(text).trim();
 
 /** Stands where a period was cut, so that the words which led to it can be cut too. */
 const gap = "\uE000";

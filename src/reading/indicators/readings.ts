@@ -5,6 +5,7 @@ import { measuredValue } from "../../model/measured-value.ts";
 import type { Period } from "../../model/period.ts";
 import { inlineText } from "../../model/plain-text.ts";
 import type { Section } from "../../model/section.ts";
+import { singleSpaced } from "../../model/single-spaced.ts";
 import { type Columns, columnsOf } from "./columns.ts";
 
 /** Every measure that the tables of a report on a period print. */
@@ -25,7 +26,7 @@ function tablesOf(sections: readonly Section[]): Table[] {
 function ofRow(table: Table, row: readonly Cell[], at: number, columns: Columns): Reading[] {
   const textAt = (place: number | null) => {
     const cell = place === null ? undefined : row[place];
-    const text = cell ? inlineText(cell.content).replace(/\s+/g, " ").trim() : "";
+    const text = cell ? singleSpaced(inlineText(cell.content)).trim() : "";
     return text === "" ? null : text;
   };
   const [reference, name] = [textAt(columns.reference), textAt(columns.name)];
