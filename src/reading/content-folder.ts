@@ -51,9 +51,14 @@ export function readText(folder: ContentFolder, file: string): string {
     .replace(/\r\n?/g, "\n");
 }
 
-/** A file's bytes from its start, `most` of them at most. */
-export function readBytes(folder: ContentFolder, file: string, most: number): Uint8Array {
-  const bytes = Buffer.alloc(Math.min(most, fileSize(folder, file)));
+/** A file's bytes from its start, `most` of them at most. Its size need not be asked where it is known. */
+export function readBytes(
+  folder: ContentFolder,
+  file: string,
+  most: number,
+  size = fileSize(folder, file),
+): Uint8Array {
+  const bytes = Buffer.alloc(Math.min(most, size));
   const opened = openSync(join(folder.path, file), "r");
   try {
     return bytes.subarray(0, readSync(opened, bytes, 0, bytes.length, 0));

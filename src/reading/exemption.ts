@@ -3,6 +3,7 @@ import { distance } from "fastest-levenshtein";
 import { type ExemptMark, exemptMarkOfName, exemptMarks } from "../model/exempt-marks.ts";
 import { longDate } from "../model/plain-date.ts";
 import type { Problem } from "../model/problem.ts";
+import { remembered } from "../model/remembered.ts";
 import type { Report } from "../model/report.ts";
 import { schedule12A } from "../model/schedule-12a.ts";
 import { type ContentFolder, readBytes, shownPath } from "./content-folder.ts";
@@ -17,12 +18,18 @@ export type Untold = "nothing" | "words" | "name";
  * keeps its name; marks of exemption keep its words. `yaml` is null where no front matter ends.
  */
 export function untoldOf(text: string, yaml: string | null, marks: readonly ExemptMark[]): Untold {
-  const fields = (yaml ?? text.slice(0, 20_000)).matchAll(/([\p{L}_-]+)["'\s]*:/gu);
-  for (const [, name = ""] of fields) {
-    if (name !== "not_exempt" && distance(name.toLowerCase(), "exempt") <= 2) return "name";
+  for (const [, name = ""] of (yaml ?? text.slice(0, 20_000)).matchAll(fieldName)) {
+    if (mayMeanExempt(name)) return "name";
   }
   return marks.length > 0 ? "words" : "nothing";
 }
+
+/** The colon is looked for, and from it back to the name: few words have one after them. */
+const fieldName = /:(?<=([\p{L}_-]+)["'\s]*:)/gu;
+
+const mayMeanExempt = remembered(
+  (name: string) => name !== "not_exempt" && distance(name.toLowerCase(), "exempt") <= 2,
+);
 
 /** Faults in the declaration that a report is exempt; none of them quotes a word of it. */
 export function exemptionProblems(value: FrontMatter, at: ProblemAt): Problem[] {

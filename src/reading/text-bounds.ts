@@ -43,7 +43,7 @@ export function readBounded(folder: ContentFolder, file: string): BoundedText {
     });
 
   const size = fileSize(folder, file);
-  const bytes = readBytes(folder, file, largest);
+  const bytes = readBytes(folder, file, largest, size);
   const text = decodedText(bytes);
   const record = { size, sha256: sha256Of(bytes) };
   if (size > largest) {
@@ -88,14 +88,18 @@ export function readBounded(folder: ContentFolder, file: string): BoundedText {
 }
 
 /** Text without a byte order mark and with "\n" line ends; what is not UTF-8 becomes U+FFFD. */
-export const decodedText = (bytes: Uint8Array): string =>
-  new TextDecoder("utf-8").decode(bytes).replace(/\r\n?/g, "\n");
+export function decodedText(bytes: Uint8Array): string {
+  const text = utf8.decode(bytes);
+  return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+}
+
+const utf8 = new TextDecoder("utf-8");
 
 /** Control characters but tab, marks that turn the direction of text, and what was not UTF-8. */
 const strange = /(?!\t)[\p{Cc}\u202A-\u202E\u2066-\u2069\uFFFD]/u;
 
-/** The same, and line ends; looked for first, because most files hold none. */
-const strangeAnywhere = /(?![\t\n])[\p{Cc}\u202A-\u202E\u2066-\u2069\uFFFD]/u;
+/** The same but line ends, by what it is not; looked for first, because most files hold none. */
+const strangeAnywhere = /[^\t\n -~\u00A0-\u2029\u202F-\u2065\u206A-\uFFFC\uFFFE\uFFFF]/;
 
 function strangeProblem(character: string): [rule: string, message: string] {
   if (character === "\uFFFD") {
