@@ -1,3 +1,5 @@
+import { remembered } from "./remembered.ts";
+
 /** A number at the head of a line, as printed, and the words after it. */
 export interface Numbered {
   readonly number: string;
@@ -8,25 +10,27 @@ export interface Numbered {
  * The parts of a decimal number: "3.10" → [3, 10], "1.0" → [1], "7." → [7].
  * A last part of nought is a section's ".0".
  */
-export function numberParts(number: string): readonly number[] {
+export const numberParts = remembered((number: string): readonly number[] => {
   const parts = number.replace(/\.$/, "").split(".").map(Number);
   return parts.length > 1 && parts.at(-1) === 0 ? parts.slice(0, -1) : parts;
-}
+});
 
 /** "1.0" → "1", "3.10" → "3.10", "7." → "7": the number's address in the page. */
-export const numberAnchor = (number: string): string => numberParts(number).join(".");
+export const numberAnchor = remembered((number: string): string => numberParts(number).join("."));
 
 /** A section's number at the head of its heading: "1.0 PURPOSE", "3. Background", "4 Costs". */
 export function sectionNumber(text: string): Numbered | null {
-  const match = /^(\d{1,2}(?:\.0)?\.?)\s+(\S.*)$/s.exec(text);
-  return match ? { number: match[1] ?? "", rest: match[2] ?? "" } : null;
+  return numbered(/^(\d{1,2}(?:\.0)?\.?)\s+(?=\S)/.exec(text), text);
 }
 
 /** A paragraph's decimal number at the head of its words: "1.1 To consider", "3.4.2 The". */
 export function paragraphNumber(text: string): Numbered | null {
-  const match = /^(\d{1,2}(?:\.\d{1,3}){1,3}\.?)(?:\s+(\S.*))?$/s.exec(text);
-  return match ? { number: match[1] ?? "", rest: match[2] ?? "" } : null;
+  return numbered(/^(\d{1,2}(?:\.\d{1,3}){1,3}\.?)(?:\s+(?=\S)|$)/.exec(text), text);
 }
+
+/** The words after the number are cut off, so that no expression reads them through. */
+const numbered = (match: RegExpExecArray | null, text: string): Numbered | null =>
+  match ? { number: match[1] ?? "", rest: text.slice(match[0].length) } : null;
 
 /**
  * True where the words after a number show that it counts something and numbers nothing:

@@ -3,13 +3,17 @@ import type { Paragraph } from "../model/section.ts";
 /** The addresses within one report, none of which two parts of it share. */
 export class Anchors {
   readonly #taken = new Set<string>();
-  /** How often each was wanted. */
+  /** How often each was wanted that was wanted again. */
   readonly #counts = new Map<string, number>();
   #tables = 0;
   #recommendations = 0;
 
   /** The address wanted, or one that says it is repeated where another part has it already. */
   claim(wanted: string): string {
+    if (!this.#taken.has(wanted)) {
+      this.#taken.add(wanted);
+      return wanted;
+    }
     let anchor = wanted;
     let count = this.#counts.get(wanted) ?? 1;
     while (this.#taken.has(anchor)) {

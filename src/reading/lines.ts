@@ -5,7 +5,7 @@ import { inlineText } from "../model/plain-text.ts";
 export function linesOf(content: readonly Inline[]): Inline[][] {
   const lines: Inline[][] = [[]];
   for (const inline of content) {
-    if (inline.kind !== "text") {
+    if (inline.kind !== "text" || !inline.text.includes("\n")) {
       lines.at(-1)?.push(inline);
       continue;
     }
@@ -18,7 +18,8 @@ export function linesOf(content: readonly Inline[]): Inline[][] {
 }
 
 /** Lines as one paragraph's content again. */
-export function joinLines(lines: readonly (readonly Inline[])[]): Inline[] {
+export function joinLines(lines: readonly (readonly Inline[])[]): readonly Inline[] {
+  if (lines.length === 1) return lines[0] ?? [];
   return lines.flatMap((line, index) =>
     index === 0 ? [...line] : [{ kind: "text" as const, text: "\n" }, ...line],
   );

@@ -89,7 +89,7 @@ export function outline(pieces: readonly Piece[], file: string): Outline {
         kept.push(withoutNumber(words, numbered));
       } else if (index === 0 && startBare(text, line)) {
         kept.push(withoutNumber(words, bareNumber(text) ?? { number: "", rest: text }));
-      } else if (itemMarker(text) && isItem(text)) {
+      } else if (isItem(text)) {
         flush();
         addMarked(words, line + index);
       } else if (index > 0 && kept.length === 0) {
