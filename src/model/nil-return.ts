@@ -15,10 +15,14 @@ export function isNilReturn(section: Section): boolean {
 const known = new WeakMap<Section, boolean>();
 
 function isNilSection(section: Section): boolean {
-  const texts = section.paragraphs
-    .map((paragraph) => withoutNumber(paragraphText(paragraph), paragraph.number))
-    .filter((text) => text.trim() !== "");
-  return texts.length > 0 && texts.every(isNilText);
+  let isNil = false;
+  for (const paragraph of section.paragraphs) {
+    const text = withoutNumber(paragraphText(paragraph), paragraph.number);
+    if (isNilText(text)) isNil = true;
+    // Most sections say something at once, and their other paragraphs need not be put together.
+    else if (text.trim() !== "") return false;
+  }
+  return isNil;
 }
 
 /**

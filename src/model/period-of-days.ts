@@ -8,11 +8,7 @@ import { firstDayOf, lastDayOf, quarterFromSerial, quarterOf, quarterSerial } fr
  * March 2025". The words are in lower case, every dash a hyphen.
  */
 export function periodsOfMonths(words: string): Period[] {
-  const range = new RegExp(
-    String.raw`(?<!\d(?:st|nd|rd|th)? )\b(${monthPattern})\b(?: (\d{4}))? ?(?:to|-) ?(${monthPattern})\)? (\d{4})\b`,
-    "g",
-  );
-  return [...words.matchAll(range)].flatMap((match) => {
+  return [...words.matchAll(monthsToMonth)].flatMap((match) => {
     const last = monthOf(match[3] ?? "");
     const first = monthOf(match[1] ?? "");
     const year = Number(match[4]);
@@ -27,6 +23,11 @@ export function periodsOfMonths(words: string): Period[] {
       : [];
   });
 }
+
+const monthsToMonth = new RegExp(
+  String.raw`(?<!\d(?:st|nd|rd|th)? )\b(${monthPattern})\b(?: (\d{4}))? ?(?:to|-) ?(${monthPattern})\)? (\d{4})\b`,
+  "g",
+);
 
 const monthOf = (name: string) =>
   monthNames.findIndex((month) => month.toLowerCase().startsWith(name.slice(0, 3))) + 1;
@@ -49,14 +50,15 @@ export function periodsOfDays(words: string): Period[] {
 
 /** The day in "1 April to 31 December 2014" that shares the year of the later one. */
 function startWithoutYear(lead: string, { date }: DateInWords): PlainDate | null {
-  const form = new RegExp(
-    String.raw`\b(\d{1,2})(?:st|nd|rd|th)? (${monthPattern}) ?(?:to|-|until|and) ?$`,
-  );
-  const [, day, month] = form.exec(lead) ?? [];
+  const [, day, month] = dayLeadingTo.exec(lead) ?? [];
   if (!day || !month) return null;
   const start = plainDateOf(yearOf(date), monthOf(month), Number(day));
   return start && start > date ? yearsAfter(start, -1) : start;
 }
+
+const dayLeadingTo = new RegExp(
+  String.raw`\b(\d{1,2})(?:st|nd|rd|th)? (${monthPattern}) ?(?:to|-|until|and) ?$`,
+);
 
 /** The quarters that end on a day which the words before it call the end of what is reported. */
 function endingOn({ date }: DateInWords, lead: string): Period[] {

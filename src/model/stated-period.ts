@@ -52,12 +52,13 @@ const halfForm = /\b(first|second|1st|2nd)\s+half\b|\bhalf[- ]year(?:ly)?\b|\bmi
 function ofQuarters(words: string): Period[] {
   const years = yearMentions(words);
   const periods: Period[] = [];
+  if (years.length === 0) return periods;
   const add = (match: RegExpExecArray, first: QuarterNumber, last: QuarterNumber) => {
     const year = nearestYear(years, words, match.index, match.index + match[0].length);
     if (year && first <= last)
       periods.push({ first: { year, number: first }, last: { year, number: last } });
   };
-  for (const form of quarterForms) {
+  for (const form of words.includes("q") ? quarterForms : []) {
     for (const match of words.matchAll(form)) {
       const first = quarterNumber(match[1] ?? "");
       add(match, first, match[2] ? quarterNumber(match[2]) : first);

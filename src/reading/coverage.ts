@@ -24,9 +24,8 @@ export function readCoverage(
   at: ProblemAt,
 ): CoverageRead {
   const bySubject = statedPeriods(subject);
-  const byPurpose = statedPeriods(purposeOf(sections));
   if (given) {
-    const other = bySubject.length > 0 ? bySubject : byPurpose;
+    const other = bySubject.length > 0 ? bySubject : statedPeriods(purposeOf(sections));
     const contradicted = other.length > 0 && !other.some((period) => samePeriod(period, given));
     const problems = contradicted
       ? [
@@ -42,6 +41,7 @@ export function readCoverage(
   }
   const [first, ...rest] = bySubject;
   if (first && rest.length > 0) return unsettled(`the subject names ${listed(bySubject)}`, at);
+  const byPurpose = statedPeriods(purposeOf(sections));
   if (first && byPurpose.length > 0 && !byPurpose.some((period) => samePeriod(period, first))) {
     return unsettled(
       `the subject says ${listed([first])} and the purpose ${listed(byPurpose)}`,
