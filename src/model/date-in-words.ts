@@ -1,3 +1,4 @@
+import { everyMatch } from "./every-match.ts";
 import { monthNames, type PlainDate, plainDateOf } from "./plain-date.ts";
 
 /** A day named in a text, and where. */
@@ -44,7 +45,7 @@ function matches(
   form: RegExp,
   parts: (groups: [string, string, string, string]) => Parts,
 ): DateInWords[] {
-  return [...text.matchAll(form)].flatMap((match) => {
+  return [...everyMatch(text, form)].flatMap((match) => {
     const [year, month, day] = parts(match.slice(1) as [string, string, string, string]);
     const date = plainDateOf(fullYear(year), month, Number(day));
     return date ? [{ date, start: match.index, end: match.index + match[0].length }] : [];

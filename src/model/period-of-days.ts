@@ -1,4 +1,5 @@
 import { type DateInWords, datesIn, monthPattern } from "./date-in-words.ts";
+import { everyMatch } from "./every-match.ts";
 import { type Period, periodBetween } from "./period.ts";
 import { monthNames, type PlainDate, plainDateOf, yearOf, yearsAfter } from "./plain-date.ts";
 import { firstDayOf, lastDayOf, quarterFromSerial, quarterOf, quarterSerial } from "./quarter.ts";
@@ -8,7 +9,7 @@ import { firstDayOf, lastDayOf, quarterFromSerial, quarterOf, quarterSerial } fr
  * March 2025". The words are in lower case, every dash a hyphen.
  */
 export function periodsOfMonths(words: string): Period[] {
-  return [...words.matchAll(monthsToMonth)].flatMap((match) => {
+  return [...everyMatch(words, monthsToMonth)].flatMap((match) => {
     const last = monthOf(match[3] ?? "");
     const first = monthOf(match[1] ?? "");
     const year = Number(match[4]);

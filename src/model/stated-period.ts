@@ -1,3 +1,4 @@
+import { everyMatch } from "./every-match.ts";
 import { type FinancialYear, financialYearFrom } from "./financial-year.ts";
 import { type Period, samePeriod, yearPeriod } from "./period.ts";
 import { periodsOfDays, periodsOfMonths } from "./period-of-days.ts";
@@ -59,15 +60,15 @@ function ofQuarters(words: string): Period[] {
       periods.push({ first: { year, number: first }, last: { year, number: last } });
   };
   for (const form of words.includes("q") ? quarterForms : []) {
-    for (const match of words.matchAll(form)) {
+    for (const match of everyMatch(words, form)) {
       const first = quarterNumber(match[1] ?? "");
       add(match, first, match[2] ? quarterNumber(match[2]) : first);
     }
   }
-  for (const match of words.matchAll(/\bfirst (two|three) quarters\b/g)) {
+  for (const match of everyMatch(words, /\bfirst (two|three) quarters\b/g)) {
     add(match, 1, quarterNumber(match[1] ?? ""));
   }
-  for (const match of words.matchAll(halfForm)) {
+  for (const match of everyMatch(words, halfForm)) {
     const second = match[1] === "second" || match[1] === "2nd";
     add(match, second ? 3 : 1, second ? 4 : 2);
   }
@@ -80,13 +81,14 @@ const quarterNumber = (ordinal: string) =>
 /** Financial years as printed: 2014/15, 2014-15, 2025/2026, 25-26, and 2526 where it can be no year. */
 function yearMentions(words: string): YearMention[] {
   const mentions: YearMention[] = [];
-  for (const match of words.matchAll(
+  for (const match of everyMatch(
+    words,
     /(?<![\d/-])(\d{4}|\d{2})\s?[/-]\s?(\d{4}|\d{2})(?![\d/-]|\s?(?:st|nd|rd|th)\b)/g,
   )) {
     const year = financialYearFrom(match[1] ?? "", match[2] ?? "");
     if (year) mentions.push({ year, at: match.index, end: match.index + match[0].length });
   }
-  for (const match of words.matchAll(/(?<!\d)(\d{2})(\d{2})(?!\d)/g)) {
+  for (const match of everyMatch(words, /(?<!\d)(\d{2})(\d{2})(?!\d)/g)) {
     const year = /^(19|20)/.test(match[0])
       ? null
       : financialYearFrom(match[1] ?? "", match[2] ?? "");
