@@ -1,5 +1,6 @@
 import { blockText, headingText, inlineText, paragraphText } from "./plain-text.ts";
 import type { Report } from "./report.ts";
+import type { Paragraph } from "./section.ts";
 import { singleSpaced } from "./single-spaced.ts";
 
 /** An appendix that a report names and the archive does not hold. */
@@ -20,8 +21,7 @@ export function absentAppendices(report: Report): AbsentAppendix[] {
   const found = new Map<string, AbsentAppendix>();
   for (const { paragraphs } of report.sections) {
     for (const paragraph of paragraphs) {
-      const text = paragraphText(paragraph);
-      for (const mention of names.test(text) ? mentions(text) : []) {
+      for (const mention of mentions(paragraph)) {
         const key = keyOf(mention);
         held ??= heldIn(report);
         if (held.has(key) || found.has(key) || coveredByWhole(held, mention)) continue;
@@ -46,8 +46,10 @@ interface Mention {
 const form =
   /\b(appendix|appendices|annex|annexe|annexes)\s+(\d{1,2}[a-z]?|[A-Z]{1,2}\d{0,2})\b(?![,.]?\d)(?:((?:\s*(?:,|and|&|to|-|–)\s*(?:\d{1,2}|[A-Z])\b(?!\s*(?:%|per cent)))+))?(?=([^.;]{0,60}))/gi;
 
-function mentions(text: string): Mention[] {
-  return [...singleSpaced(text).matchAll(form)].flatMap((match) => {
+function mentions(paragraph: Paragraph): Mention[] {
+  if (!paragraph.blocks.some(({ block }) => names.test(blockText(block)))) return [];
+  const text = singleSpaced(paragraphText(paragraph));
+  return [...text.matchAll(form)].flatMap((match) => {
     const [, word = "", first = "", more = "", after = ""] = match;
     if (!isMark(first) || ofAnother(after)) return [];
     const others = [...more.matchAll(/\d{1,2}|[A-Z]/g)].map(([mark]) => mark);

@@ -1,4 +1,5 @@
 import { paragraphText } from "./plain-text.ts";
+import { remembered } from "./remembered.ts";
 import type { Section } from "./section.ts";
 import { singleSpaced } from "./single-spaced.ts";
 
@@ -36,8 +37,11 @@ function isNilSection(section: Section): boolean {
  * | "This report has no financial implications." | "This report has no budget and asks for one." |
  * | "It is not considered that there are any legal implications" | |
  */
-export function isNilText(text: string): boolean {
-  if (text.length > 440 || !negative.test(text)) return false;
+export const isNilText = (text: string): boolean =>
+  text.length <= 440 && negative.test(text) && saysNothing(text);
+
+/** Reports say nothing in the same few words. */
+const saysNothing = remembered((text: string): boolean => {
   const words = singleSpaced(text.replace(/[‘’]/g, "'"))
     .replace(/^[•*–—-]\s*/, "")
     .trim();
@@ -46,7 +50,7 @@ export function isNilText(text: string): boolean {
   return (
     sentences.length <= 2 && sentences.every((sentence) => forms.some((f) => f.test(sentence)))
   );
-}
+});
 
 /** Without one of these nothing is denied; looked for first, because most text has none. */
 const negative = /\b(?:no|none|nil|not|n\/?a|nothing)\b|n\.a\./i;
