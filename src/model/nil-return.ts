@@ -1,5 +1,4 @@
 import { paragraphText } from "./plain-text.ts";
-import { remembered } from "./remembered.ts";
 import type { Section } from "./section.ts";
 import { singleSpaced } from "./single-spaced.ts";
 
@@ -37,11 +36,8 @@ function isNilSection(section: Section): boolean {
  * | "This report has no financial implications." | "This report has no budget and asks for one." |
  * | "It is not considered that there are any legal implications" | |
  */
-export const isNilText = (text: string): boolean =>
-  text.length <= 440 && negative.test(text) && saysNothing(text);
-
-/** Reports say nothing in the same few words. */
-const saysNothing = remembered((text: string): boolean => {
+export function isNilText(text: string): boolean {
+  if (text.length > 440 || !negative.test(text)) return false;
   const words = singleSpaced(text.replace(/[‘’]/g, "'"))
     .replace(/^[•*–—-]\s*/, "")
     .trim();
@@ -50,7 +46,7 @@ const saysNothing = remembered((text: string): boolean => {
   return (
     sentences.length <= 2 && sentences.every((sentence) => forms.some((f) => f.test(sentence)))
   );
-});
+}
 
 /** Without one of these nothing is denied; looked for first, because most text has none. */
 const negative = /\b(?:no|none|nil|not|n\/?a|nothing)\b|n\.a\./i;

@@ -3,7 +3,6 @@ import { distance } from "fastest-levenshtein";
 import { type ExemptMark, exemptMarkOfName, exemptMarks } from "../model/exempt-marks.ts";
 import { longDate } from "../model/plain-date.ts";
 import type { Problem } from "../model/problem.ts";
-import { remembered } from "../model/remembered.ts";
 import type { Report } from "../model/report.ts";
 import { schedule12A } from "../model/schedule-12a.ts";
 import { type ContentFolder, readBytes, shownPath } from "./content-folder.ts";
@@ -27,9 +26,8 @@ export function untoldOf(text: string, yaml: string | null, marks: readonly Exem
 /** The colon is looked for, and from it back to the name: few words have one after them. */
 const fieldName = /:(?<=([\p{L}_-]+)["'\s]*:)/gu;
 
-const mayMeanExempt = remembered(
-  (name: string) => name !== "not_exempt" && distance(name.toLowerCase(), "exempt") <= 2,
-);
+const mayMeanExempt = (name: string) =>
+  name !== "not_exempt" && distance(name.toLowerCase(), "exempt") <= 2;
 
 /** Faults in the declaration that a report is exempt; none of them quotes a word of it. */
 export function exemptionProblems(value: FrontMatter, at: ProblemAt): Problem[] {
