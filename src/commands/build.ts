@@ -10,6 +10,7 @@ import { dataKinds } from "../site/data-pages.ts";
 import { keepLedger } from "../site/keep-ledger.ts";
 import { NotASite } from "../site/live-folder.ts";
 import { Busy } from "../site/lock.ts";
+import { digestOfContent } from "../site/made-of.ts";
 import { programVersion } from "../site/program-version.ts";
 import { siteOf } from "../site/site.ts";
 import { counted, dayGiven, options, printProblems, run, UsageError } from "./command-line.ts";
@@ -65,7 +66,7 @@ await run(help, async (given) => {
     if (!content) return 1;
 
     told.begin("arranging");
-    threads.arrange({ content: folder, today, url });
+    threads.arrange({ content: folder, today, url, digest: digestOfContent(content) });
     const site = await siteOf(content, { today, url });
     printProblems(site.problems);
     if (site.problems.length > 0) return 1;

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { join, normalize } from "node:path";
 import archive from "../../.eleventy.ts";
+import type { Content } from "../model/content.ts";
 import { today } from "../model/plain-date.ts";
 import { readOpened } from "../reading/content.ts";
 import { type ContentOpened, openContent } from "../reading/opened.ts";
@@ -9,6 +10,7 @@ import { openReportCache, type ReportReader } from "../reading/report-cache.ts";
 import { eleventyFor } from "../site/build.ts";
 import { BuildThreads } from "../site/build-threads.ts";
 import { fileWriter } from "../site/file-writer.ts";
+import { digestOfContent } from "../site/made-of.ts";
 import type { WritingSource } from "../site/own-writing.ts";
 import { planOf } from "../site/plan.ts";
 import { programVersion } from "../site/program-version.ts";
@@ -49,18 +51,21 @@ await run(help, async (given) => {
   const threads = new BuildThreads({ cache, version });
   let opened = openContent(folder);
   await threads.read(opened, reports);
-  let site = await siteNow(opened, url, reports.read);
+  const content = readNow(opened, reports.read);
+  if (content) {
+    reports.save();
+    threads.arrange({ content: folder, today: today(), url, digest: digestOfContent(content) });
+  }
+  let site = await siteNow(content, url);
   if (!site) {
     await threads.close();
     return 1;
   }
-  reports.save();
-  threads.arrange({ content: folder, today: today(), url });
   let writing: Writing | null = null;
   const source: WritingSource = async () => {
     if (writing) {
       opened = openContent(folder);
-      site = (await siteNow(opened, url, reports.read)) ?? site;
+      site = (await siteNow(readNow(opened, reports.read), url)) ?? site;
     }
     if (!site) throw new Error("The first site was not made");
     writing = writingOf(planOf(site), ".cache", writing?.files, { threads });
@@ -97,14 +102,15 @@ await run(help, async (given) => {
   return 0;
 });
 
-/** The site of a folder as it is now, or null where an error stands in it. */
-async function siteNow(
-  opened: ContentOpened,
-  url: string,
-  reader: ReportReader,
-): Promise<Site | null> {
+/** What a folder holds now, or null where an error stands in it. */
+function readNow(opened: ContentOpened, reader: ReportReader): Content | null {
   const { content, problems } = readOpened(opened, reader);
   printProblems(problems);
+  return content;
+}
+
+/** The site of what a folder holds, or null where an address would vanish. */
+async function siteNow(content: Content | null, url: string): Promise<Site | null> {
   const site = content && (await siteOf(content, { today: today(), url }));
   printProblems(site?.problems ?? []);
   return site?.problems.length === 0 ? site : null;

@@ -9,7 +9,8 @@ import { batchesOf } from "./batches.ts";
 import type { Arranged, Task, ThreadData, WrittenPage } from "./build-threads.ts";
 import { fileWriter } from "./file-writer.ts";
 import { type KeptArchive, keptArchive } from "./kept-addresses.ts";
-import { type PlannedPage, plannedPages } from "./plan.ts";
+import { digestOfContent } from "./made-of.ts";
+import { plannedPages } from "./plan.ts";
 import { addressed } from "./site.ts";
 import { writePage } from "./write-files.ts";
 
@@ -29,9 +30,12 @@ function read({ content, claims }: Extract<Task, { kind: "read" }>) {
   return reports.lines();
 }
 
-function arrange({ content: folder, today, url }: Arranged): KeptArchive {
+/** Throws where the folder is not what it was when the other read it. */
+function arrange({ content: folder, today, url, digest }: Arranged): KeptArchive {
   const { content } = readOpened(openContent(folder), openReportCache(cache, version).read);
-  if (!content) throw changed(folder);
+  if (!content || digestOfContent(content) !== digest) {
+    throw new Error(`${folder} was changed while it was being read`);
+  }
   return keptArchive(addressed(content, url), today);
 }
 
@@ -40,11 +44,8 @@ function layOut(task: Extract<Task, { kind: "lay out" }>): WrittenPage[] {
   kept ??= arrange(arranged);
   const planned = plannedPages(kept.pages, frameOf(kept.archive), assets);
   const byPath = new Map([...planned.values()].flat().map((page) => [page.path, page]));
-  const pages = paths.map((path): PlannedPage => {
-    const page = byPath.get(path);
-    if (!page) throw changed(arranged.content);
-    return page;
-  });
+  const pages = paths.flatMap((path) => byPath.get(path) ?? []);
+  if (pages.length < paths.length) throw new Error("A thread plans other pages");
   const batches = batchesOf(pages);
   const write = fileWriter(output);
   const written: WrittenPage[] = [];
@@ -54,5 +55,3 @@ function layOut(task: Extract<Task, { kind: "lay out" }>): WrittenPage[] {
   }
   return written;
 }
-
-const changed = (folder: string) => new Error(`${folder} was changed while it was being read`);

@@ -31,6 +31,8 @@ export interface Arranged {
   readonly today: PlainDate;
   /** Where the site is published, if not where site.yaml says. */
   readonly url: string | null;
+  /** Of the content as it was read here, by which a thread knows that it has read the same. */
+  readonly digest: string;
 }
 
 /** What every thread of a build is given at its start. */

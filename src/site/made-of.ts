@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import type { Content } from "../model/content.ts";
 
 /**
  * A digest of a value that a page is made of: two values with the same digest make the same page. A
@@ -9,6 +10,10 @@ export function digestOfValue(value: unknown): string {
   add(value, parts);
   return hash("sha1", parts.join(""), "base64");
 }
+
+/** A digest of all that an archive is made of. */
+export const digestOfContent = ({ settings, registers, filed, pages, ledger }: Content): string =>
+  digestOfValue([settings, registers, filed, pages, JSON.stringify([...ledger])]);
 
 function add(value: unknown, parts: string[]) {
   switch (typeof value) {

@@ -33,16 +33,7 @@ export function siteWriter(writing: Writing, output: string): SiteWriter {
       }
     },
     beside: async () => {
-      const planned = new Map(
-        batches.flatMap(({ pages }) => pages.map((page) => [page.path, page])),
-      );
-      for (const [path, file] of (await shared?.done()) ?? []) {
-        // The thread read the content for itself, and a little later.
-        if (planned.get(path)?.made() !== file.made) {
-          throw new Error("The content was changed while it was being read");
-        }
-        files.set(path, file);
-      }
+      for (const [path, file] of (await shared?.done()) ?? []) files.set(path, file);
       // The search index has threads of its own.
       await threads?.close();
       await writeBeside(writing, output);

@@ -11,6 +11,7 @@ import { openReportCache } from "../../src/reading/report-cache.ts";
 import { batchesOf } from "../../src/site/batches.ts";
 import { buildSite } from "../../src/site/build.ts";
 import { BuildThreads } from "../../src/site/build-threads.ts";
+import { digestOfContent } from "../../src/site/made-of.ts";
 import { planOf } from "../../src/site/plan.ts";
 import { siteOf } from "../../src/site/site.ts";
 import { siteWriter } from "../../src/site/write-files.ts";
@@ -37,9 +38,10 @@ async function readWith(
   await threads.read(opened, reports, () => undefined);
   const { content } = readOpened(opened, reports.read);
   reports.save();
-  then();
-  threads.arrange({ content: folder, today, url: null });
   if (!content) throw new Error("The content has errors");
+  then();
+  const digest = digestOfContent(content);
+  threads.arrange({ content: folder, today, url: null, digest });
   return content;
 }
 
