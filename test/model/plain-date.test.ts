@@ -10,6 +10,7 @@ import {
   plainDate,
   plainDateOf,
   today,
+  weekdayOf,
   yearOf,
   yearsAfter,
 } from "../../src/model/plain-date.ts";
@@ -65,7 +66,9 @@ test("the year and the month of a day are counted from one", () => {
 test("six years after 29 February is 28 February", () => {
   assert.is(yearsAfter(day("2016-02-29"), 6), "2022-02-28");
   assert.is(yearsAfter(day("2016-02-29"), 4), "2020-02-29");
+  assert.is(yearsAfter(day("2096-02-29"), 4), "2100-02-28");
   assert.is(yearsAfter(day("2015-01-05"), 6), "2021-01-05");
+  assert.is(yearsAfter(day("2015-01-05"), -1), "2014-01-05");
 });
 
 test("days are counted over the ends of months and years, and over the change of clocks", () => {
@@ -73,6 +76,15 @@ test("days are counted over the ends of months and years, and over the change of
   assert.is(daysAfter(day("2016-03-01"), -1), "2016-02-29");
   assert.is(daysAfter(day("2015-03-28"), 2), "2015-03-30");
   assert.is(daysAfter(day("2015-10-24"), 2), "2015-10-26");
+});
+
+test("the days of the week are counted from Sunday and have their English names", () => {
+  const names = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+  for (const [count, name] of names.entries()) {
+    const date = daysAfter(day("2015-01-04"), count);
+    assert.is(weekdayOf(date), count);
+    assert.is(longDateWithWeekday(date), `${name} ${4 + count} January 2015`);
+  }
 });
 
 test("the months have their English names, January first", () => {
