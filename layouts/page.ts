@@ -7,6 +7,7 @@ import { type Child, type Html, html, nothing } from "./html.ts";
 import { acrossLinks } from "./parts/across-links.ts";
 import { breadcrumbs, type Crumb } from "./parts/breadcrumbs.ts";
 import { alternates, type FollowLink } from "./parts/follow.ts";
+import { framePart } from "./parts/frame-part.ts";
 import { openGraph } from "./parts/open-graph.ts";
 import { searchForm } from "./parts/search-form.ts";
 import type { View } from "./view.ts";
@@ -36,10 +37,7 @@ export function page(parts: PageParts, view: View): Html {
   return html`<!doctype html>
 <html lang="en-GB" data-council="${settings.council}" data-running-head="${parts.runningHead ?? parts.title}" data-address="${view.absolute(view.address)}">
 <head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${parts.kind === "search" ? searchPolicy(settings) : pagePolicy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="${referrerPolicy}">
+${parts.kind === "search" ? rules(searchPolicy(settings)) : pageRules}
 <title>${fullTitle(parts, view)}</title>
 <meta name="description" content="${parts.description}">
 ${
@@ -67,6 +65,14 @@ ${footer(view)}
 `;
 }
 
+/** What a browser should know before it reads on. */
+const rules = (policy: string): Html => html`<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="${referrerPolicy}">`;
+
+const pageRules = rules(pagePolicy);
+
 function fullTitle({ title, kind }: PageParts, view: View): string {
   const { council, title: archive } = view.frame.settings;
   return kind === "home" ? `${archive}, ${council}` : `${title} – ${archive}, ${council}`;
@@ -80,7 +86,7 @@ const names: Readonly<Record<RegisterKind, string>> = {
 };
 
 /** Registers that hold nothing lead nowhere. */
-function header(view: View): Html {
+const header = framePart((view) => {
   const { settings, registers } = view.frame;
   const linkTo = (kind: RegisterKind) =>
     navigationLink(addresses.registerAddress(kind), names[kind], view);
@@ -95,7 +101,7 @@ ${settings.notice === null ? nothing : html`<p class="site-notice">${settings.no
 ${view.address === addresses.home || view.address === addresses.search ? nothing : searchForm("Search the reports", view)}
 <nav aria-label="Site"><ul>${links}</ul></nav>
 </header>`;
-}
+});
 
 function navigationLink(to: addresses.Address, name: string, view: View): Html {
   const current =
@@ -107,7 +113,7 @@ function navigationLink(to: addresses.Address, name: string, view: View): Html {
   return html`<li><a href="${view.link(to)}"${current}>${name}</a></li>`;
 }
 
-function footer(view: View): Html {
+const footer = framePart((view) => {
   const { settings, pages } = view.frame;
   const { contact, licence } = settings;
   return html`<footer class="site-footer">
@@ -119,4 +125,4 @@ ${acrossLinks(view)}
       html`<li><a href="${view.link(addresses.proseAddress(name))}">${title}</a></li>`,
   )}<li><a href="${view.link(addresses.changes)}">Publication log</a></li><li><a href="${view.link(feeds)}">Feeds and calendars</a></li><li><a href="${view.link(data)}">Data</a></li><li><a href="${view.link(addresses.accessibility)}">Accessibility</a></li></ul>
 </footer>`;
-}
+});
