@@ -50,7 +50,7 @@ function packed(each: Listed, index: number, view: View): Html {
   return html`<article class="packed" id="${placeOf(index)}">${head}
 ${reportSummary(each, view)}
 ${reportBody(each.sections, anchoring(each, view), view)}
-<p class="packed-source">${citation(cited(each, view.frame.settings.council, view.absolute(addresses.reportAddress(each))), null)}</p>
+<p class="packed-source">${citation(cited(each, view.frame.settings.council, view.absolute(addresses.reportAddress(each))))}</p>
 </article>
 `;
 }
@@ -60,7 +60,7 @@ function anchoring(each: Listed, view: View): Anchoring {
   const report = view.link(addresses.reportAddress(each));
   return {
     id: () => null,
-    former: () => [],
+    former: null,
     href: (anchor) => `${report}#${anchor}`,
     heading: (level, attributes, content) =>
       level === 2 ? html`<h3${attributes}>${content}</h3>` : html`<h4${attributes}>${content}</h4>`,

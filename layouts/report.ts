@@ -14,7 +14,7 @@ import { type Html, html, nothing } from "./html.ts";
 import { page } from "./page.ts";
 import { type Anchoring, ownPage } from "./parts/anchoring.ts";
 import { asked } from "./parts/asked.ts";
-import { cite, paragraphCitation } from "./parts/cite.ts";
+import { cite, paragraphCitations } from "./parts/cite.ts";
 import { dateText } from "./parts/date.ts";
 import { followBoard, followSeries } from "./parts/follow.ts";
 import { previousAndNext } from "./parts/previous-and-next.ts";
@@ -45,8 +45,9 @@ export function reportPage(item: ReportInPlace, newIn: NewSince, view: View): Ht
   const of = cited(report, council, view.absolute(view.address));
   const anchoring: Anchoring = {
     ...ownPage,
-    former: (anchor) => report.formerAnchors.get(anchor) ?? [],
-    note: (paragraph) => paragraphCitation(of, paragraph),
+    former:
+      report.formerAnchors.size === 0 ? null : (anchor) => report.formerAnchors.get(anchor) ?? [],
+    note: paragraphCitations(of),
     since: ({ anchor }) => newIn.get(anchor) ?? null,
   };
   const main = html`<article class="report">

@@ -5,8 +5,8 @@ import { type Child, type Html, html, nothing } from "../html.ts";
 export interface Anchoring {
   /** The id of a part in this page; null where the page does not address it. */
   readonly id: (anchor: string) => string | null;
-  /** Ids that a part had before it was renumbered; none where the page does not address it. */
-  readonly former: (anchor: string) => readonly string[];
+  /** Ids that a part had before it was renumbered; null where no part was, or the page addresses none. */
+  readonly former: ((anchor: string) => readonly string[]) | null;
   /** Where the number of a part leads. */
   readonly href: (anchor: string) => string;
   /** A heading `level` steps below the page's title. */
@@ -20,7 +20,7 @@ export interface Anchoring {
 /** A body on a page of its own: its parts stand at their own addresses. */
 export const ownPage: Anchoring = {
   id: (anchor) => anchor,
-  former: () => [],
+  former: null,
   href: (anchor) => `#${anchor}`,
   heading: (level, attributes, content) =>
     level === 2 ? html`<h2${attributes}>${content}</h2>` : html`<h3${attributes}>${content}</h3>`,

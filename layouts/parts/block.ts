@@ -1,6 +1,6 @@
 import type { Block, Cell, List, ListItem, Table } from "../../src/model/block.ts";
 import { cellAnchor } from "../../src/model/cell-anchor.ts";
-import { attribute, type Html, html } from "../html.ts";
+import { attribute, type Child, type Html, html } from "../html.ts";
 import type { Anchoring } from "./anchoring.ts";
 import { type Links, words } from "./words.ts";
 
@@ -40,7 +40,7 @@ function marked(item: ListItem, anchoring: Anchoring, view: Links): Html {
 }
 
 /** An item of one line needs no paragraph about it. */
-function itemBlocks({ blocks }: ListItem, anchoring: Anchoring, view: Links): Html[] {
+function itemBlocks({ blocks }: ListItem, anchoring: Anchoring, view: Links): Child[] {
   const [only] = blocks;
   if (blocks.length === 1 && only?.kind === "prose") return words(only.content, view);
   return blocks.map((each) => block(each, null, anchoring, view));

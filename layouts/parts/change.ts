@@ -90,7 +90,7 @@ export function plain(of: Block, report: string, view: Links): Html {
 
 const unaddressed = (report: string): Anchoring => ({
   id: () => null,
-  former: () => [],
+  former: null,
   href: (anchor) => `${report}#${anchor}`,
   heading: (_level, _attributes, content) => html`<p class="lead-in">${content}</p>`,
   note: () => nothing,

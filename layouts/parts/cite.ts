@@ -1,4 +1,4 @@
-import { type Cited, citation } from "../../src/model/citation.ts";
+import { type Cited, citation, citedWork } from "../../src/model/citation.ts";
 import { citationAddress, citationFormats } from "../../src/model/citation-files.ts";
 import type { Report } from "../../src/model/report.ts";
 import type { Paragraph } from "../../src/model/section.ts";
@@ -12,14 +12,18 @@ export function cite(report: Report, of: Cited, view: View): Html {
       html`<li><a href="${view.link(citationAddress(report, format))}" download="${of.key}${format.file.slice("citation".length)}">${format.name}</a>, for ${format.readBy}</li>`,
   );
   return html`<section class="cite" aria-labelledby="_cite"><h2 id="_cite">Cite this report</h2>
-<p class="citation-text">${citation(of, null)}</p>
+<p class="citation-text">${citation(of)}</p>
 <p class="hint">For a paragraph, follow its number: its address and a citation appear with it.</p>
 <div class="cite-files"><p>As a file for a reference manager:</p>
 <ul>${files}</ul></div></section>`;
 }
 
 /** Shown under the paragraph to which the address leads: a citation without JavaScript. */
-export function paragraphCitation(of: Cited, { number, anchor }: Paragraph): Html {
-  if (number === null) return nothing;
-  return html`<p class="paragraph-citation"><span class="label">Cite this paragraph</span> <span class="citation-text">${citation(of, { words: `paragraph ${number}`, anchor })}</span></p>`;
+export function paragraphCitations(of: Cited): (paragraph: Paragraph) => Html {
+  // Escaped here, once for all the paragraphs of a report.
+  const [work, address] = [html`${citedWork(of)}`, html`${of.address}`];
+  return ({ number, anchor }) =>
+    number === null
+      ? nothing
+      : html`<p class="paragraph-citation"><span class="label">Cite this paragraph</span> <span class="citation-text">${work}, paragraph ${number}. ${address}#${anchor}</span></p>`;
 }

@@ -25,7 +25,7 @@ export function dublinCore({ report, published }: RecordedReport, of: Cited): Ht
     ],
     ["subject", portfolios.map(({ printed }) => printed)],
     ["identifier", [of.address]],
-    ["bibliographicCitation", [citation(of, null)]],
+    ["bibliographicCitation", [citation(of)]],
     ["type", ["Text"]],
     ["language", ["en-GB"]],
   ];

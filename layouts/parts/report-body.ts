@@ -2,7 +2,7 @@ import { anchorsOfParagraph } from "../../src/model/former-anchors.ts";
 import { isNilReturn } from "../../src/model/nil-return.ts";
 import { inlineText } from "../../src/model/plain-text.ts";
 import type { Paragraph, Section } from "../../src/model/section.ts";
-import { attribute, type Html, html, nothing } from "../html.ts";
+import { attribute, type Child, type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
 import type { Anchoring } from "./anchoring.ts";
 import { block } from "./block.ts";
@@ -26,7 +26,7 @@ function section(of: Section, anchoring: Anchoring, view: View): Html {
       ? nothing
       : anchoring.heading(2, attributes, html`${number}${words(of.heading, view)}`);
   return html`<section class="section${isNilReturn(of) ? " nil" : ""}">
-${formerIds([of.anchor], anchoring)}${heading}
+${formerIds(() => [of.anchor], anchoring)}${heading}
 ${of.paragraphs.map((each) => paragraph(each, anchoring, view))}</section>
 `;
 }
@@ -42,10 +42,14 @@ function paragraph(of: Paragraph, anchoring: Anchoring, view: View): Html {
     block(each, anchor === of.anchor ? null : anchor, anchoring, view),
   );
   const since = attribute("data-since", anchoring.since?.(of) ?? null);
-  return html`<div class="paragraph"${id}${since}>${formerIds(anchorsOfParagraph(of), anchoring)}${number}<div class="paragraph-words">${blocks}${anchoring.note(of)}</div></div>
+  return html`<div class="paragraph"${id}${since}>${formerIds(() => anchorsOfParagraph(of), anchoring)}${number}<div class="paragraph-words">${blocks}${anchoring.note(of)}</div></div>
 `;
 }
 
 /** What an old citation of a renumbered part leads to, with and without JavaScript. */
-const formerIds = (anchors: readonly string[], { former }: Anchoring): Html[] =>
-  anchors.flatMap(former).map((id) => html`<span class="former-anchor" id="${id}"></span>`);
+const formerIds = (anchors: () => readonly string[], { former }: Anchoring): Child =>
+  former === null
+    ? nothing
+    : anchors()
+        .flatMap(former)
+        .map((id) => html`<span class="former-anchor" id="${id}"></span>`);

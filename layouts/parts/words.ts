@@ -1,19 +1,19 @@
 import type { Inline } from "../../src/model/block.ts";
-import { type Html, html } from "../html.ts";
+import { type Child, html } from "../html.ts";
 import type { View } from "../view.ts";
 
 /** The way to other addresses of the archive: all that a report's own words need of a view. */
 export type Links = Pick<View, "link">;
 
 /** A report's words with their emphasis and links, and nothing added. */
-export function words(content: readonly Inline[], view: Links): Html[] {
+export function words(content: readonly Inline[], view: Links): Child[] {
   return content.map((inline) => marked(inline, view));
 }
 
-function marked(inline: Inline, view: Links): Html {
+function marked(inline: Inline, view: Links): Child {
   switch (inline.kind) {
     case "text":
-      return html`${inline.text}`;
+      return inline.text;
     case "line-break":
       return html`<br>`;
     case "strong":

@@ -17,12 +17,6 @@ export interface Cited {
   readonly address: string;
 }
 
-/** A numbered part of a report, in words, and its anchor. */
-export interface CitedPart {
-  readonly words: string;
-  readonly anchor: string;
-}
-
 /** A report as it is cited, from its header alone. */
 export function cited(report: Report, council: string, address: string): Cited {
   const { board, date, slug, officers, subject } = report;
@@ -40,12 +34,12 @@ export function cited(report: Report, council: string, address: string): Cited {
 /** What kind of report it is, as reference managers have it: "Report to the Streets Board". */
 export const reportType = ({ board }: Cited): string => `Report to ${board}`;
 
+/** A report as a reader cites it. */
+export const citation = (of: Cited): string => `${citedWork(of)}. ${of.address}`;
+
 /**
- * A report, or a numbered part of it, as a reader cites it: authors, title, board, council, date, part
- * and address. Posts hold commas and "and", so a semicolon stands between two.
+ * A citation up to its address, before which a part of the report may be named: authors, title, board,
+ * council and date. Posts hold commas and "and", so a semicolon stands between two.
  */
-export function citation(of: Cited, part: CitedPart | null): string {
-  const where = part === null ? "" : `, ${part.words}`;
-  const address = part === null ? of.address : `${of.address}#${part.anchor}`;
-  return `${of.authors.join("; ")}. ‘${of.title}’. ${reportType(of)}, ${of.council}, ${longDate(of.date)}${where}. ${address}`;
-}
+export const citedWork = (of: Cited): string =>
+  `${of.authors.join("; ")}. ‘${of.title}’. ${reportType(of)}, ${of.council}, ${longDate(of.date)}`;
