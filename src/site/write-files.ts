@@ -5,6 +5,7 @@ import { type FileMade, recordOf } from "./file-record.ts";
 import { type FileWriter, fileWriter } from "./file-writer.ts";
 import type { PlannedPage } from "./plan.ts";
 import { writeSearchIndex } from "./search/write-search-index.ts";
+import { utf8 } from "./utf8.ts";
 import type { Writing } from "./writing.ts";
 
 /** Writes a site into a folder, piece by piece. */
@@ -55,7 +56,7 @@ function removeEmpty(folders: readonly string[], output: string) {
 
 /** Lays out a page and puts it on the disk. */
 export function writePage(page: PlannedPage, write: FileWriter): FileMade {
-  const bytes = Buffer.from(page.text());
+  const bytes = utf8(page.text());
   write(page.path, bytes);
   return { made: page.made(), ...recordOf(bytes) };
 }
