@@ -34,17 +34,20 @@ export interface PageParts {
 /** The shell of every page: head, skip link, header, main and footer. */
 export function page(parts: PageParts, view: View): Html {
   const { settings } = view.frame;
+  // What stands here several times is escaped once.
+  const [title, description] = [html`${parts.title}`, html`${parts.description}`];
+  const address = html`${view.absolute(view.address)}`;
   return html`<!doctype html>
-<html lang="en-GB" data-council="${settings.council}" data-running-head="${parts.runningHead ?? parts.title}" data-address="${view.absolute(view.address)}">
+<html lang="en-GB" data-council="${settings.council}" data-running-head="${parts.runningHead ?? title}" data-address="${address}">
 <head>
 ${parts.kind === "search" ? rules(searchPolicy(settings)) : pageRules}
-<title>${fullTitle(parts, view)}</title>
-<meta name="description" content="${parts.description}">
+<title>${parts.kind === "home" ? "" : html`${title} – `}${settings.title}, ${settings.council}</title>
+<meta name="description" content="${description}">
 ${
   parts.indexed === false
     ? html`<meta name="robots" content="noindex">`
-    : html`<link rel="canonical" href="${view.absolute(view.address)}">
-${openGraph(parts, view)}`
+    : html`<link rel="canonical" href="${address}">
+${openGraph({ kind: parts.kind, title, description, address }, settings)}`
 }
 ${parts.metadata ?? nothing}
 ${alternates(parts.follow ?? [], view)}<meta name="color-scheme" content="light dark">
@@ -72,11 +75,6 @@ const rules = (policy: string): Html => html`<meta charset="utf-8">
 <meta name="referrer" content="${referrerPolicy}">`;
 
 const pageRules = rules(pagePolicy);
-
-function fullTitle({ title, kind }: PageParts, view: View): string {
-  const { council, title: archive } = view.frame.settings;
-  return kind === "home" ? `${archive}, ${council}` : `${title} – ${archive}, ${council}`;
-}
 
 const names: Readonly<Record<RegisterKind, string>> = {
   boards: "Boards",

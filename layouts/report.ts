@@ -66,7 +66,7 @@ ${reportBody(report.sections, anchoring, view)}</div>
 ${reportPapers(report)}
 ${cite(report, of, view)}
 ${repairs(report, view)}
-${reportFormLinks(report, view)}
+${reportFormLinks(view)}
 </footer>
 </article>
 ${previousAndNext(neighbours, view)}`;

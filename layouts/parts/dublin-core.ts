@@ -1,6 +1,6 @@
 import { type Cited, citation } from "../../src/model/citation.ts";
 import { dcmiPeriod } from "../../src/model/interval.ts";
-import { type Html, html } from "../html.ts";
+import { type Html, html, nothing } from "../html.ts";
 import { modifiedOn, type RecordedReport } from "./report-thing.ts";
 
 /**
@@ -10,30 +10,17 @@ import { modifiedOn, type RecordedReport } from "./report-thing.ts";
 export function dublinCore({ report, published }: RecordedReport, of: Cited): Html {
   const { covers, wards, portfolios } = report;
   const modified = modifiedOn(report);
-  const terms: readonly (readonly [term: string, values: readonly string[]])[] = [
-    ["title", [of.title]],
-    ["creator", of.authors],
-    ["publisher", [of.council]],
-    ["issued", [published]],
-    ["modified", modified === null ? [] : [modified]],
-    ["temporal", covers ? [dcmiPeriod(covers.period)] : []],
-    [
-      "spatial",
-      wards.kind === "boroughwide"
-        ? [`The area of ${of.council}`]
-        : wards.wards.map(({ printed }) => printed),
-    ],
-    ["subject", portfolios.map(({ printed }) => printed)],
-    ["identifier", [of.address]],
-    ["bibliographicCitation", [citation(of)]],
-    ["type", ["Text"]],
-    ["language", ["en-GB"]],
-  ];
+  const spatial =
+    wards.kind === "boroughwide"
+      ? term("spatial", `The area of ${of.council}`)
+      : wards.wards.map(({ printed }) => term("spatial", printed));
   return html`<link rel="schema.DCTERMS" href="http://purl.org/dc/terms/">
-${terms.flatMap(([term, values]) =>
-  values.map(
-    (value) => html`<meta name="DCTERMS.${term}" content="${value}">
-`,
-  ),
-)}`;
+${term("title", of.title)}${of.authors.map((post) => term("creator", post))}${term("publisher", of.council)}${term("issued", published)}${modified === null ? nothing : term("modified", modified)}${covers ? term("temporal", dcmiPeriod(covers.period)) : nothing}${spatial}${portfolios.map(({ printed }) => term("subject", printed))}${term("identifier", of.address)}${term("bibliographicCitation", citation(of))}<meta name="DCTERMS.type" content="Text">
+<meta name="DCTERMS.language" content="en-GB">
+`;
+}
+
+function term(name: string, value: string): Html {
+  return html`<meta name="DCTERMS.${name}" content="${value}">
+`;
 }

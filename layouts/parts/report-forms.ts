@@ -1,7 +1,6 @@
-import { data, type ReportForm, reportFormAddress } from "../../src/model/data-addresses.ts";
-import type { Report } from "../../src/model/report.ts";
-import { type Html, html } from "../html.ts";
-import type { View } from "../view.ts";
+import { data, type ReportForm, reportForms } from "../../src/model/data-addresses.ts";
+import { html } from "../html.ts";
+import { framePart } from "./frame-part.ts";
 
 const forms: readonly (readonly [ReportForm, string])[] = [
   ["markdown", "Markdown"],
@@ -9,10 +8,12 @@ const forms: readonly (readonly [ReportForm, string])[] = [
   ["json", "JSON"],
 ];
 
-/** The other forms in which a report stands beside its page. */
-export const reportFormLinks = (report: Report, view: View): Html =>
-  html`<section class="forms" aria-labelledby="_forms"><h2 id="_forms">This report in other forms</h2>
+/** The other forms in which a report stands beside its page, by the same names for every report. */
+export const reportFormLinks = framePart(
+  (view) =>
+    html`<section class="forms" aria-labelledby="_forms"><h2 id="_forms">This report in other forms</h2>
 <p>${forms.map(
-    ([form, name], index) =>
-      html`${["", ", ", " and "][index] ?? ""}<a href="${view.link(reportFormAddress(report, form))}">${name}</a>`,
-  )}; all reports as <a href="${view.link(data)}">data</a>.</p></section>`;
+      ([form, name], index) =>
+        html`${["", ", ", " and "][index] ?? ""}<a href="${reportForms[form]}">${name}</a>`,
+    )}; all reports as <a href="${view.link(data)}">data</a>.</p></section>`,
+);

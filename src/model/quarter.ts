@@ -38,10 +38,10 @@ export function quarterFromSerial(serial: number): Quarter {
 
 /** Every quarter from one to another, both included; empty where the second is the earlier. */
 export function quartersFrom(first: Quarter, last: Quarter): Quarter[] {
-  const count = quarterSerial(last) - quarterSerial(first) + 1;
-  return Array.from({ length: Math.max(0, count) }, (_, step) =>
-    quarterFromSerial(quarterSerial(first) + step),
-  );
+  const quarters: Quarter[] = [];
+  const end = quarterSerial(last);
+  for (let at = quarterSerial(first); at <= end; at += 1) quarters.push(quarterFromSerial(at));
+  return quarters;
 }
 
 /** "Quarter 2 of 2014/15" */
