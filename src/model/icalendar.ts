@@ -8,12 +8,16 @@ export const calendarText = (lines: readonly CalendarLine[]): string =>
   lines.map(([name, value]) => `${folded(`${name}:${value}`)}\r\n`).join("");
 
 /** Words as a value of the kind TEXT (RFC 5545, 3.3.11), line ends as "\n", without control characters. */
-export const calendarWords = (text: string): string =>
-  text
-    .replace(/[\\;,]/g, (mark) => `\\${mark}`)
-    .replace(/\r\n?|\n/g, "\\n")
+export function calendarWords(text: string): string {
+  const line = text.replace(/[\\;,]/g, (mark) => `\\${mark}`).replace(/\r\n?|\n/g, "\\n");
+  if (isPlain(line)) return line;
+  return line
     .replace(/\p{Control}/gu, (mark) => (mark === "\t" ? mark : ""))
     .replace(/\p{Surrogate}/gu, "\uFFFD");
+}
+
+/** Most text is of characters of one octet, of which none needs a second look. */
+const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);
 
 /** A day as a value of the kind DATE: "20150105". */
 export const calendarDate = (date: PlainDate): string => date.replaceAll("-", "");
@@ -24,9 +28,14 @@ export const calendarMidnight = (date: PlainDate): string => `${calendarDate(dat
 /** The octets of a line, its end aside; the space that begins a further line counts among them. */
 const longest = 75;
 
+const pieces = new RegExp(`.{1,${longest - 1}}`, "g");
+
 /** A line is broken between characters, never within the octets of one. */
 function folded(line: string): string {
   if (line.length * 3 <= longest) return line;
+  if (isPlain(line)) {
+    return line.slice(0, longest) + line.slice(longest).replace(pieces, "\r\n $&");
+  }
   let text = "";
   let octets = 0;
   for (const character of line) {
