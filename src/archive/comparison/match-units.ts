@@ -116,8 +116,9 @@ function likenessOf(one: Unit, other: Unit, may: May, least: number): number {
     const like = tableLikeness(one.block, other.block);
     return like < 0.4 ? 0 : like;
   }
-  const [shorter, longer] = [one, other].map(({ text }) => text.length).sort((a, b) => a - b);
-  if (least >= 0.75 && (shorter ?? 0) * 2 <= (longer ?? 0)) return 0;
+  const [length, otherLength] = [one.text.length, other.text.length];
+  const shorter = Math.min(length, otherLength);
+  if (least >= 0.75 && shorter * 2 <= Math.max(length, otherLength)) return 0;
   if (!may(one, other)) return 0;
   const [number, before] = [one.entry.number, other.entry.number];
   const tip = number !== null && number === before && isLead(one) && isLead(other) ? 0.05 : 0;
