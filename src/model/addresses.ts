@@ -116,11 +116,19 @@ export function relativeAddress(from: Address, to: Address): string {
   const end = hash === -1 ? to.length : hash;
   const fragment = hash === -1 ? "" : to.slice(hash);
   if (fragment !== "" && end === from.length && to.startsWith(from)) return fragment;
-  // The parts that both have in common end with a "/".
+  // The parts that both have in common end with a "/". Compared by code, which is the
+  // quicker: every page asks for dozens of links.
   let shared = 1;
-  for (let at = 1; at < end && from[at] === to[at]; at += 1) if (to[at] === "/") shared = at + 1;
+  const least = Math.min(end, from.length);
+  for (let at = 1; at < least; at += 1) {
+    const code = to.charCodeAt(at);
+    if (code !== from.charCodeAt(at)) break;
+    if (code === slash) shared = at + 1;
+  }
   let up = "";
-  for (let at = shared; at < from.length; at += 1) if (from[at] === "/") up += "../";
+  for (let at = shared; at < from.length; at += 1) if (from.charCodeAt(at) === slash) up += "../";
   const way = up + to.slice(shared, end);
   return way === "" ? `./${fragment}` : way + fragment;
 }
+
+const slash = "/".charCodeAt(0);
