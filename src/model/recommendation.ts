@@ -1,13 +1,11 @@
 import type { Inline, ListItem } from "./block.ts";
 import { blockText, headingText, inlineText } from "./plain-text.ts";
-import { remembered } from "./remembered.ts";
 import type { Paragraph, Section } from "./section.ts";
 
 /** True for a section in which a board is asked to do something; "Reasons for recommendations" is not. */
-export const isRecommendations = remembered(
-  (heading: string): boolean =>
-    /\brecomm?end(ed|ations?|s)?\b/i.test(heading) && !/\breasons?\b/i.test(heading),
-);
+export function isRecommendations(heading: string): boolean {
+  return /\brecomm?end(ed|ations?|s)?\b/i.test(heading) && !/\breasons?\b/i.test(heading);
+}
 
 /** What a board is asked to do, with the words that lead into it. */
 export interface Recommendations {
