@@ -2,7 +2,7 @@ import type { BoardYear, BoardYearLabel } from "../src/archive/recommended.ts";
 import * as addresses from "../src/model/addresses.ts";
 import { data } from "../src/model/data-addresses.ts";
 import { financialYearLabel } from "../src/model/financial-year.ts";
-import { type Recommendation, recommendationsOf } from "../src/model/recommendation.ts";
+import type { Recommendation } from "../src/model/recommendation.ts";
 import { currentName } from "../src/model/register.ts";
 import type { Report } from "../src/model/report.ts";
 import { type Html, html, nothing } from "./html.ts";
@@ -63,7 +63,7 @@ function asked(report: Report, view: View): Html {
   const to = view.link(addresses.reportAddress(report));
   return html`<section class="asked-of"><h2><a href="${to}">${report.subject}</a></h2>
 <p class="hint">${report.board.printed}, ${dateText(report.date)}${report.item === null ? "" : `, item ${report.item}`}</p>
-${recommendationsOf(report.sections).map(
+${report.gleaned.recommendations.map(
   ({ stem, items }) =>
     html`${stem === null ? nothing : html`<p>${stem}</p>`}<ol class="marked" role="list">${items.map((each) => item(each, to))}</ol>`,
 )}</section>

@@ -56,7 +56,7 @@ export function reportPage(item: ReportInPlace, newIn: NewSince, view: View): Ht
 <h1>${report.subject}</h1>
 ${corrections(report)}
 ${reportSummary(report, view)}
-${asked(report.sections)}
+${asked(report.gleaned.recommendations)}
 ${seriesPlace(report, place, view)}
 </header>
 ${contents(report.sections)}

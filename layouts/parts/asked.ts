@@ -1,10 +1,8 @@
-import { type Recommendation, recommendationsOf } from "../../src/model/recommendation.ts";
-import type { Section } from "../../src/model/section.ts";
+import type { Recommendation, Recommendations } from "../../src/model/recommendation.ts";
 import { type Html, html, nothing } from "../html.ts";
 
 /** What the board is asked to do, each leading to its place in the report. */
-export function asked(sections: readonly Section[]): Html {
-  const groups = recommendationsOf(sections);
+export function asked(groups: readonly Recommendations[]): Html {
   if (groups.length === 0) return nothing;
   return html`<section class="asked" aria-labelledby="_asked"><h2 id="_asked">What the board is asked to do</h2>
 ${groups.map(

@@ -1,5 +1,4 @@
 import { absentAppendices } from "../../src/model/appendices.ts";
-import { backgroundPapersOf } from "../../src/model/background-papers.ts";
 import type { Report } from "../../src/model/report.ts";
 import { type Html, html, nothing } from "../html.ts";
 import { dateText } from "./date.ts";
@@ -17,7 +16,7 @@ ${lines}</section>`;
 
 /** Local Government Act 1972 s.100D. */
 function background(report: Report): Html[] {
-  const papers = backgroundPapersOf(report);
+  const papers = report.gleaned.backgroundPapers;
   if (papers.kind === "missing")
     return [html`<p>The report does not say whether there are background papers.</p>`];
   if (papers.kind !== "listed") return [];

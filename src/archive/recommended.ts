@@ -1,4 +1,5 @@
 import { type FinancialYear, financialYearOf } from "../model/financial-year.ts";
+import { recommendationCount } from "../model/recommendation.ts";
 import type { Entry } from "../model/register.ts";
 import type { Report } from "../model/report.ts";
 
@@ -29,7 +30,7 @@ export function recommendedByYear(
 ): BoardYear[] {
   const held = new Map<Entry, Map<number, Report[]>>(boards.map((board) => [board, new Map()]));
   for (const report of newestFirst) {
-    if (report.gleaned.recommendations === 0) continue;
+    if (report.gleaned.recommendations.length === 0) continue;
     const years = held.get(report.board.entry);
     const { start } = financialYearOf(report.date);
     const asked = years?.get(start);
@@ -41,7 +42,10 @@ export function recommendedByYear(
       board,
       year: { start },
       reports,
-      count: reports.reduce((sum, { gleaned }) => sum + gleaned.recommendations, 0),
+      count: reports.reduce(
+        (sum, { gleaned }) => sum + recommendationCount(gleaned.recommendations),
+        0,
+      ),
     })),
   );
 }

@@ -2,7 +2,6 @@ import type { Block, Table } from "./block.ts";
 import { isNilText } from "./nil-return.ts";
 import { type PlainDate, yearsAfter } from "./plain-date.ts";
 import { blockText, headingText, inlineText, paragraphText } from "./plain-text.ts";
-import type { BackgroundPaper, Report } from "./report.ts";
 import type { Section } from "./section.ts";
 import { singleSpaced } from "./single-spaced.ts";
 
@@ -21,13 +20,26 @@ export type BackgroundPapers =
   | { readonly kind: "none" | "not applicable"; readonly printed: string }
   | { readonly kind: "missing" };
 
+/** A document listed under section 100D of the Local Government Act 1972. */
+export interface BackgroundPaper {
+  readonly title: string;
+  readonly heldAt: string | null;
+  readonly inspect: string | null;
+}
+
+/** What a report says of them: in its front matter, or among its words. */
+interface Listing {
+  /** The meeting's date. */
+  readonly date: PlainDate;
+  readonly backgroundPapers: readonly BackgroundPaper[];
+  readonly sections: readonly Section[];
+}
+
 /** Background papers are open to inspection for four years from the meeting (s.100D(2)). */
 const yearsOpen = 4;
 
 /** A report's background papers, by its front matter, else by the section in which it lists them. */
-export function backgroundPapersOf(
-  report: Pick<Report, "sections" | "backgroundPapers" | "date">,
-): BackgroundPapers {
+export function backgroundPapersOf(report: Listing): BackgroundPapers {
   const openUntil = yearsAfter(report.date, yearsOpen);
   if (report.backgroundPapers.length > 0) {
     return { kind: "listed", papers: report.backgroundPapers, openUntil, from: "front matter" };

@@ -1,8 +1,10 @@
+import type { BackgroundPapers } from "./background-papers.ts";
 import type { MeasuredValue } from "./measured-value.ts";
 import type { Period } from "./period.ts";
+import type { Recommendations } from "./recommendation.ts";
 import type { SectionKind } from "./section-kind.ts";
 
-/** What the indexes across reports take from a report's words, so that they are made without them. */
+/** What pages and tables across reports take from a report's words, so that they are made without them. */
 export interface Gleanings {
   /** Every anchor at the report's address, those that parts bore before included. */
   readonly anchors: readonly string[];
@@ -13,10 +15,8 @@ export interface Gleanings {
   readonly standing: readonly StandingIn[];
   /** How many paragraphs it has. */
   readonly paragraphs: number;
-  /** How many background papers it lists. */
-  readonly backgroundPapers: number;
-  /** How many recommendations it makes. */
-  readonly recommendations: number;
+  readonly backgroundPapers: BackgroundPapers;
+  readonly recommendations: readonly Recommendations[];
   readonly readings: readonly Reading[];
 }
 

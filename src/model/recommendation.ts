@@ -30,6 +30,10 @@ export function recommendationsOf(sections: readonly Section[]): Recommendations
     .filter(({ items }) => items.length > 0);
 }
 
+/** How many recommendations there are in groups of them. */
+export const recommendationCount = (groups: readonly Recommendations[]): number =>
+  groups.reduce((sum, { items }) => sum + items.length, 0);
+
 function groups(section: Section): Recommendations[] {
   const found: { stem: string | null; items: Recommendation[] }[] = [
     { stem: stemOfHeading(section.heading), items: [] },

@@ -1,3 +1,4 @@
+import type { BackgroundPaper } from "./background-papers.ts";
 import type { Gleanings } from "./gleanings.ts";
 import type { FileRecord } from "./manifest.ts";
 import type { Period } from "./period.ts";
@@ -111,13 +112,6 @@ export interface Attachment {
   readonly size: number;
   /** Names under which it was published before, and is still. */
   readonly formerFiles: readonly string[];
-}
-
-/** A document listed under section 100D of the Local Government Act 1972. */
-export interface BackgroundPaper {
-  readonly title: string;
-  readonly heldAt: string | null;
-  readonly inspect: string | null;
 }
 
 export interface Correction {

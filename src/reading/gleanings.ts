@@ -11,7 +11,7 @@ import { standingSectionsOf } from "../model/standing-section.ts";
 import { readingsOf } from "./indicators/readings.ts";
 import type { LinkFound } from "./links.ts";
 
-/** What the indexes across reports take from a report's words. */
+/** What pages and tables across reports take from a report's words. */
 export function gleaningsOf(
   report: Pick<Report, "sections" | "formerAnchors" | "covers" | "date" | "backgroundPapers">,
   links: readonly LinkFound[],
@@ -21,15 +21,14 @@ export function gleaningsOf(
   const kinds = told
     .filter(({ says }) => says)
     .map(({ section }) => sectionKind(headingText(section)));
-  const papers = backgroundPapersOf(report);
   return {
     paragraphs: sections.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0),
-    backgroundPapers: papers.kind === "listed" ? papers.papers.length : 0,
+    backgroundPapers: backgroundPapersOf(report),
     anchors: anchorsOf(report),
     links: [...new Set(links.map(({ to }) => to))],
     kinds: [...new Set(kinds)],
     standing: told.flatMap(({ section, says }) => standingIn(section, says)),
-    recommendations: recommendationsOf(sections).reduce((sum, { items }) => sum + items.length, 0),
+    recommendations: recommendationsOf(sections),
     readings: covers ? readingsOf(sections, covers.period) : [],
   };
 }

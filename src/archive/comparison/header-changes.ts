@@ -1,6 +1,7 @@
+import type { BackgroundPaper } from "../../model/background-papers.ts";
 import { type Named, nameKey } from "../../model/register.ts";
 import { remembered } from "../../model/remembered.ts";
-import type { Attachment, BackgroundPaper } from "../../model/report.ts";
+import type { Attachment } from "../../model/report.ts";
 import { wordsKey } from "../../model/tokens.ts";
 import { withoutPeriod } from "../../model/without-period.ts";
 import { type Words, wordDifference } from "../../model/word-difference.ts";

@@ -1,6 +1,6 @@
-import { type BackgroundPapers, backgroundPapersOf } from "../../model/background-papers.ts";
+import type { BackgroundPaper, BackgroundPapers } from "../../model/background-papers.ts";
 import { flowing } from "../../model/flowing-text.ts";
-import type { BackgroundPaper, Report } from "../../model/report.ts";
+import type { Report } from "../../model/report.ts";
 import { always, type ColumnOf, column, ofReport } from "./columns.ts";
 import type { TableOf } from "./table.ts";
 
@@ -14,7 +14,7 @@ export interface BackgroundPaperRow {
 
 /** The papers that a report lists, or one row that says that it lists none. */
 export function backgroundPaperRows(report: Report): BackgroundPaperRow[] {
-  const answer = backgroundPapersOf(report);
+  const answer = report.gleaned.backgroundPapers;
   const papers = answer.kind === "listed" ? answer.papers : [null];
   return papers.map((paper, index) => ({ report, position: index + 1, answer, paper }));
 }

@@ -1,6 +1,6 @@
 import { reportAddress } from "../../model/addresses.ts";
 import { flowing } from "../../model/flowing-text.ts";
-import { type Recommendation, recommendationsOf } from "../../model/recommendation.ts";
+import type { Recommendation } from "../../model/recommendation.ts";
 import type { Report } from "../../model/report.ts";
 import { always, type ColumnOf, column, ofReport } from "./columns.ts";
 import type { TableOf } from "./table.ts";
@@ -14,7 +14,7 @@ export interface RecommendationRow extends Recommendation {
 
 /** What a report recommends, in the order in which it stands. */
 export function recommendationRows(report: Report): RecommendationRow[] {
-  const all = recommendationsOf(report.sections).flatMap(({ stem, items }) =>
+  const all = report.gleaned.recommendations.flatMap(({ stem, items }) =>
     items.map((item) => ({ ...item, stem })),
   );
   return all.map((item, index) => ({ ...item, report, position: index + 1 }));

@@ -1,5 +1,6 @@
 import type { Archive } from "../../archive/archive.ts";
 import { firstPublic } from "../../archive/first-public.ts";
+import { recommendationCount } from "../../model/recommendation.ts";
 import { isReport, type Report } from "../../model/report.ts";
 import { backgroundPaperRows, backgroundPaperTable } from "./background-paper-table.ts";
 import { type IndicatorRow, indicatorTable } from "./indicator-table.ts";
@@ -31,8 +32,8 @@ export const publishedTables: readonly PublishedTable[] = [
   }),
   publishedTable(recommendationTable, {
     ...ofWords,
-    items: reportsWith(({ recommendations }) => recommendations),
-    count: ({ gleaned }) => gleaned.recommendations,
+    items: reportsWith(({ recommendations }) => recommendations.length),
+    count: ({ gleaned }) => recommendationCount(gleaned.recommendations),
     rows: recommendationRows,
   }),
   publishedTable(indicatorTable, {
@@ -45,8 +46,7 @@ export const publishedTables: readonly PublishedTable[] = [
   publishedTable(backgroundPaperTable, {
     ...ofWords,
     items: reportsWith(() => 1),
-    // A report that lists none has a row that says so.
-    count: ({ gleaned }) => Math.max(1, gleaned.backgroundPapers),
+    count: (report) => backgroundPaperRows(report).length,
     rows: backgroundPaperRows,
   }),
 ];
