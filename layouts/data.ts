@@ -53,11 +53,12 @@ ${byYear(
 <p class="lede">At its own address each report stands as <code>${reportForms.markdown}</code>, the Markdown from which the archive is made; as <code>${reportForms.text}</code>, plain text numbered as printed; and as <code>${reportForms.json}</code>, its paragraphs, lists and tables with their anchors (<a href="${view.link(schemaOf("report"))}">schema</a>). Links to them stand at the foot of its page. Exempt reports have none of these.</p></section>
 <section aria-labelledby="_examples"><h2 id="_examples">Examples to paste</h2>
 ${dataExamples(view)}</section>
-<section aria-labelledby="_reading"><h2 id="_reading">Reading the CSV</h2>
+<section aria-labelledby="_reading"><h2 id="_reading">Reading the CSV and the JSON</h2>
 <div class="prose"><ul>
 <li>The files are UTF-8 without a byte order mark, and their lines end as RFC 4180 says. Excel takes such a file for other letters where it is opened by a double click (“Â£” for “£”), and reads it rightly through Data, From Text/CSV, or Data, Get Data, From Web.</li>
 <li>An empty cell means that there is no value. A list stands in one cell, parted by <code>|</code>; a bar within a name is written <code>¦</code>. In the JSON a list is a list, and what has no value is <code>null</code>.</li>
 <li>A cell of text that begins as a formula does (with <code>=</code> <code>+</code> <code>-</code> <code>@</code>, their full-width forms, a tab or a line end, after spaces too) has an apostrophe before it, so that no spreadsheet runs a report’s words (<a href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP</a>). So has one that begins with an apostrophe. To have the text as it is, drop one apostrophe from the start of every cell of text that has one. Numbers with a sign, such as -5 or +3.2%, are left as they are, and the JSON has no such marks.</li>
+<li>In the JSON what is said of a report stands once for all rows that are parts of it, and these stand under it as <code>rows</code>; in the CSV every row bears all columns. With pandas <code>pd.json_normalize(part, "rows", ["report", "subject", "meeting"])</code> makes flat rows of it.</li>
 <li>An address with <code>#</code> leads to the paragraph, the recommendation or the cell of a table itself.</li>
 </ul></div></section>
 <section aria-labelledby="_columns"><h2 id="_columns">Columns</h2>

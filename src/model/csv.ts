@@ -21,7 +21,13 @@ export function csvCell(value: Value): string {
  * itself. A number with its sign, "-5" or "+3.2%", is no formula and stays one.
  */
 export const guarded = (text: string): string =>
-  formula.test(text) && !signedNumber.test(text) ? `'${text}` : text;
+  !isPlain(text.charCodeAt(0)) && formula.test(text) && !signedNumber.test(text)
+    ? `'${text}`
+    : text;
+
+/** True for a figure or a letter from A to z, with which most cells begin, and no formula. */
+const isPlain = (first: number) =>
+  (first >= 48 && first <= 57) || (first >= 65 && first <= 90) || (first >= 97 && first <= 122);
 
 /** Text as it was before it was guarded. */
 export const unguarded = (text: string): string => (text.startsWith("'") ? text.slice(1) : text);

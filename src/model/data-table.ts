@@ -22,6 +22,8 @@ export interface Column {
   readonly required: boolean;
   /** The only values that it holds, where they can be counted. */
   readonly choices: readonly string[] | null;
+  /** True where it says of which report the row is a part: JSON says that once for all its rows. */
+  readonly ofReport: boolean;
 }
 
 /** What a column holds: lists are arrays in JSON, and one cell parted by `listSeparator` in CSV. */

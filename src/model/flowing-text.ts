@@ -47,8 +47,12 @@ function item({ marker, blocks }: ListItem): string {
 }
 
 /** The words of a paragraph without its number, its blocks apart by an empty line. */
-export const flowingParagraph = ({ blocks }: Paragraph): string =>
-  blocks.map(({ block }) => flowingBlock(block)).join("\n\n");
+export function flowingParagraph({ blocks }: Paragraph): string {
+  const [only] = blocks;
+  return only && blocks.length === 1
+    ? flowingBlock(only.block)
+    : blocks.map(({ block }) => flowingBlock(block)).join("\n\n");
+}
 
 /** Sections as plain text, numbered as printed. */
 export const flowingSections = (sections: readonly Section[]): string =>
@@ -61,4 +65,4 @@ export const flowingSections = (sections: readonly Section[]): string =>
     .join("\n\n");
 
 const numbered = (number: string | null, words: string) =>
-  [number ?? "", words].filter((part) => part !== "").join(" ");
+  words === "" ? (number ?? "") : number ? `${number} ${words}` : words;

@@ -16,5 +16,22 @@ export function remembered<Key extends string | number | object, Answer>(
   };
 }
 
+/**
+ * The same where what is asked about is a value of the archive: the answer is kept as long as that is
+ * in use, and no longer.
+ */
+export function keptFor<Key extends object, Answer>(
+  find: (key: Key) => Answer,
+): (key: Key) => Answer {
+  const known = new WeakMap<Key, Answer>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const answer = find(key);
+    known.set(key, answer);
+    return answer;
+  };
+}
+
 /** So that an archive of many names does not fill the memory. */
 const most = 20_000;

@@ -1,4 +1,5 @@
 import { type Cited, reportType } from "../model/citation.ts";
+import { withoutTags } from "../model/json-text.ts";
 import { monthOf, yearOf } from "../model/plain-date.ts";
 
 /**
@@ -17,5 +18,5 @@ export function cslJson(of: Cited): string {
     language: "en-GB",
     URL: of.address,
   };
-  return `${JSON.stringify([item], null, 1).replaceAll("<", "\\u003c")}\n`;
+  return withoutTags(`${JSON.stringify([item], null, 1)}\n`);
 }

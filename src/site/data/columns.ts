@@ -7,7 +7,7 @@ import type { Filed, Report } from "../../model/report.ts";
 /** A column with the way to its value in a row. */
 export interface ColumnOf<Row> extends Column {
   readonly value: (row: Row, absolute: Absolute) => Value;
-  /** What the value is of, where it is the same in every row of that; else null. */
+  /** What the value is of, where it is the same in every row of that, which come one after another. */
   readonly of: ((row: Row) => unknown) | null;
 }
 
@@ -23,13 +23,24 @@ export const column = <Row>(
   description: string,
   value: ColumnOf<Row>["value"],
   { required = false, choices = null }: Further = {},
-): ColumnOf<Row> => ({ name, type, description, value, required, choices, of: null });
+): ColumnOf<Row> => ({
+  name,
+  type,
+  description,
+  value,
+  required,
+  choices,
+  of: null,
+  ofReport: false,
+});
 
 export const always = { required: true };
 
 interface OfReport {
   readonly report: Report;
 }
+
+const reportOf = ({ report }: OfReport) => report;
 
 /** Of a table whose rows are parts of reports: which report each is of, and where that belongs. */
 export const ofReport: readonly ColumnOf<OfReport>[] = [
@@ -47,9 +58,9 @@ export const ofReport: readonly ColumnOf<OfReport>[] = [
     ({ report }) => report.subject,
     always,
   ),
-  ...ofBoard(({ report }: OfReport) => report),
+  ...ofBoard(reportOf),
   column<OfReport>("covers", "text", coversWords(), ({ report }) => coversCode(report)),
-].map((each) => ({ ...each, of: ({ report }: OfReport) => report }));
+].map((each) => ({ ...each, of: reportOf, ofReport: true }));
 
 /** To which board a report was put, and when. */
 export function ofBoard<Row>(filedOf: (row: Row) => Filed): ColumnOf<Row>[] {

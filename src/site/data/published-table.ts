@@ -4,6 +4,7 @@ import { compare, withinMeeting } from "../../archive/order.ts";
 import { tableFile } from "../../model/data-addresses.ts";
 import type { CataloguePart, DataTable } from "../../model/data-table.ts";
 import { financialYearCode, financialYearOf } from "../../model/financial-year.ts";
+import { keptFor } from "../../model/remembered.ts";
 import type { Filed } from "../../model/report.ts";
 import { kind, type PageKind } from "../page-kind.ts";
 import { csvOf, jsonOf, type TableOf } from "./table.ts";
@@ -11,7 +12,7 @@ import { csvOf, jsonOf, type TableOf } from "./table.ts";
 /** A table as it is published: in one part, or in one for each financial year of the meetings. */
 export interface PublishedTable {
   readonly about: DataTable;
-  readonly parts: (archive: Archive) => CataloguePart[];
+  readonly parts: (archive: Archive) => readonly CataloguePart[];
   /** Its files. */
   readonly kinds: readonly PageKind[];
 }
@@ -36,13 +37,19 @@ export function publishedTable<Item, Row>(
   about: TableOf<Row>,
   { items, filed, count, rows, isSplit }: Source<Item, Row>,
 ): PublishedTable {
-  const parts = (archive: Archive): Part<Item>[] =>
-    isSplit ? byYear(items(archive), filed) : [{ year: null, of: items(archive) }];
   const oldestFirst = (one: Item, other: Item) =>
     compare(filed(one).date, filed(other).date) || withinMeeting(filed(one), filed(other));
-  const rowsOf = function* ({ of }: Part<Item>) {
-    for (const item of [...of].sort(oldestFirst)) yield* rows(item);
-  };
+  // What describes the tables asks for them as their files do.
+  const parts = keptFor((archive: Archive): readonly Part<Item>[] => {
+    const of = [...items(archive)].sort(oldestFirst);
+    return isSplit ? byYear(of, filed) : [{ year: null, of }];
+  });
+  const counted = keptFor((archive: Archive): readonly CataloguePart[] =>
+    parts(archive)
+      .map(({ year, of }) => ({ year, rows: of.reduce((sum, item) => sum + count(item), 0) }))
+      .filter((part) => part.year === null || part.rows > 0),
+  );
+  const rowsOf = onceForBoth(({ of }: Part<Item>) => of.flatMap((item) => rows(item)));
   const file = (ending: "csv" | "json", written: typeof csvOf<Row>) =>
     kind(`${about.name}-${ending}`, {
       items: parts,
@@ -51,11 +58,26 @@ export function publishedTable<Item, Row>(
     });
   return {
     about,
-    parts: (archive) =>
-      parts(archive)
-        .map(({ year, of }) => ({ year, rows: of.reduce((sum, item) => sum + count(item), 0) }))
-        .filter((part) => part.year === null || part.rows > 0),
+    parts: counted,
     kinds: [file("csv", csvOf), file("json", jsonOf)],
+  };
+}
+
+/**
+ * The CSV and the JSON of a part are written one after another. Its rows are made once for both, since
+ * the words in them would be read again, and then let go.
+ */
+function onceForBoth<Key extends object, Answer>(make: (key: Key) => Answer): typeof make {
+  let held: { readonly key: Key; readonly answer: Answer } | null = null;
+  return (key) => {
+    if (held?.key === key) {
+      const { answer } = held;
+      held = null;
+      return answer;
+    }
+    const answer = make(key);
+    held = { key, answer };
+    return answer;
   };
 }
 

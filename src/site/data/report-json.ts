@@ -1,16 +1,15 @@
-import { backgroundPapersOf } from "../../model/background-papers.ts";
 import type { Block, Cell, Inline, ListItem } from "../../model/block.ts";
 import { dataVersion } from "../../model/data-table.ts";
 import { flowing, flowingText } from "../../model/flowing-text.ts";
+import { jsonText, withoutTags } from "../../model/json-text.ts";
 import { isNilReturn } from "../../model/nil-return.ts";
 import { headingText } from "../../model/plain-text.ts";
-import { recommendationsOf } from "../../model/recommendation.ts";
 import type { Report } from "../../model/report.ts";
 import type { AddressedBlock, Paragraph, Section } from "../../model/section.ts";
 import { sectionKind } from "../../model/section-kind.ts";
 import type { Absolute } from "./columns.ts";
 import { type ReportRow, reportTable } from "./report-table.ts";
-import { jsonRow, safeJson } from "./table.ts";
+import { fieldsOf } from "./table.ts";
 
 /**
  * A report as JSON: what the table of reports says of it, and its sections, paragraphs and blocks with
@@ -21,22 +20,21 @@ export function reportJson(
   absolute: Absolute,
 ): string {
   const { filed: report } = row;
-  const header = jsonRow(reportTable, row, absolute).slice(1, -1);
   const rest = JSON.stringify({
     corrections: report.corrections,
-    recommendations: recommendationsOf(report.sections).map(({ stem, items }) => ({
+    recommendations: report.gleaned.recommendations.map(({ stem, items }) => ({
       stem: stem === null ? null : flowing(stem),
-      items: items.map((item) => ({ ...item, text: flowing(item.text) })),
+      items: items.map((each) => ({ ...each, text: flowing(each.text) })),
     })),
     background_papers: papers(report),
     repairs: report.source?.repairs ?? [],
-    sections: report.sections.map(section),
-  }).slice(1);
-  return safeJson(`{"version":"${dataVersion}",${header},${rest}\n`);
+  }).slice(1, -1);
+  const sections = list(report.sections, section);
+  return `{"version":"${dataVersion}",${header(row, absolute)},${withoutTags(rest)},"sections":${sections}}\n`;
 }
 
 function papers(report: Report) {
-  const answer = backgroundPapersOf(report);
+  const answer = report.gleaned.backgroundPapers;
   if (answer.kind !== "listed") {
     return { answer: answer.kind, listed_in: null, open_until: null, papers: [] };
   }
@@ -52,59 +50,51 @@ function papers(report: Report) {
   };
 }
 
-const section = (of: Section) => ({
-  anchor: of.anchor,
-  number: of.number,
-  ...inline(of.heading, "heading"),
-  kind: sectionKind(headingText(of)),
-  nil: isNilReturn(of),
-  paragraphs: of.paragraphs.map(paragraph),
-});
+const header = fieldsOf(reportTable.columns);
 
-const paragraph = ({ anchor, number, blocks }: Paragraph) => ({
-  anchor,
-  number,
-  blocks: blocks.map((each: AddressedBlock) => ({ anchor: each.anchor, ...block(each.block) })),
-});
+// The tree is written straight away: to build it anew for JSON.stringify takes as long again.
+
+const section = (of: Section): string =>
+  `{"anchor":${json(of.anchor)},"number":${json(of.number)},${words(of.heading, "heading")},"kind":${json(sectionKind(headingText(of)))},"nil":${isNilReturn(of)},"paragraphs":${list(of.paragraphs, paragraph)}}`;
+
+const paragraph = ({ anchor, number, blocks }: Paragraph): string =>
+  `{"anchor":${json(anchor)},"number":${json(number)},"blocks":${list(blocks, addressed)}}`;
+
+const addressed = ({ anchor, block }: AddressedBlock): string =>
+  `{"anchor":${json(anchor)},${fields(block)}}`;
+
+const plain = (block: Block): string => `{${fields(block)}}`;
 
 /** A block as in the model, its words also as plain text. */
-function block(of: Block): object {
+function fields(of: Block): string {
   switch (of.kind) {
     case "prose":
     case "lead-in":
-      return { kind: of.kind, ...inline(of.content, "text") };
+      return `"kind":"${of.kind}",${words(of.content, "text")}`;
     case "list":
-      return { kind: of.kind, items: of.items.map(item) };
+      return `"kind":"list","items":${list(of.items, item)}`;
     case "table":
-      return {
-        kind: of.kind,
-        table: of.anchor,
-        head: of.head.map(cell),
-        rows: of.rows.map((row) => row.map(cell)),
-      };
+      return `"kind":"table","table":${json(of.anchor)},"head":${list(of.head, cell)},"rows":${list(of.rows, row)}`;
     case "preformatted":
-      return { kind: of.kind, text: of.text };
+      return `"kind":"preformatted","text":${json(of.text)}`;
   }
 }
 
-const item = ({ marker, anchor, blocks }: ListItem) => ({
-  marker,
-  anchor,
-  blocks: blocks.map(block),
-});
+const item = ({ marker, anchor, blocks }: ListItem): string =>
+  `{"marker":${json(marker)},"anchor":${json(anchor)},"blocks":${list(blocks, plain)}}`;
 
-const cell = ({ content, align }: Cell) => ({
-  ...inline(content, "text"),
-  ...(align === null ? {} : { align }),
-});
+const row = (cells: readonly Cell[]): string => list(cells, cell);
+
+const cell = ({ content, align }: Cell): string =>
+  `{${words(content, "text")}${align === null ? "" : `,"align":"${align}"`}}`;
 
 /** Words as plain text; how they are marked stands beside them only where they are. */
-function inline(content: readonly Inline[], name: "text" | "heading") {
+function words(content: readonly Inline[], name: "text" | "heading"): string {
+  const text = `"${name}":${json(flowingText(content))}`;
   const isPlain = content.every(({ kind }) => kind === "text");
-  return {
-    [name]: flowingText(content),
-    ...(isPlain ? {} : { content: content.map(flowingInline) }),
-  };
+  return isPlain
+    ? text
+    : `${text},"content":${withoutTags(JSON.stringify(content.map(flowingInline)))}`;
 }
 
 function flowingInline(of: Inline): Inline {
@@ -116,4 +106,12 @@ function flowingInline(of: Inline): Inline {
     default:
       return { ...of, content: of.content.map(flowingInline) };
   }
+}
+
+const json = (text: string | null): string => (text === null ? "null" : jsonText(text));
+
+function list<Each>(values: readonly Each[], write: (each: Each) => string): string {
+  let text = "";
+  for (const each of values) text += text === "" ? write(each) : `,${write(each)}`;
+  return `[${text}]`;
 }

@@ -4,13 +4,21 @@ import type { Column, ColumnType, DataTable } from "../../model/data-table.ts";
 export const jsonSchema = "https://json-schema.org/draft/2020-12/schema";
 
 /** The JSON Schema of a table's JSON. */
-export const tableSchema = (table: DataTable, id: string) => ({
-  $schema: jsonSchema,
-  $id: id,
-  title: table.title,
-  description: table.description,
+export function tableSchema({ title, description, columns }: DataTable, id: string) {
+  const ofReport = columns.filter((column) => column.ofReport);
+  const rows = listOf(propertiesOf(columns.filter((column) => !column.ofReport)));
+  const head = { $schema: jsonSchema, $id: id, title, description };
+  if (ofReport.length === 0) return { ...head, ...rows };
+  const { required, properties } = propertiesOf(ofReport);
+  return {
+    ...head,
+    ...listOf({ required: [...required, "rows"], properties: { ...properties, rows } }),
+  };
+}
+
+const listOf = (properties: object) => ({
   type: "array",
-  items: { type: "object", ...propertiesOf(table.columns), additionalProperties: false },
+  items: { type: "object", ...properties, additionalProperties: false },
 });
 
 /** What an object with the values of columns holds, all of them always there. */

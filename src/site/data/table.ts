@@ -1,5 +1,6 @@
 import { csvCell, csvRow } from "../../model/csv.ts";
-import type { DataTable } from "../../model/data-table.ts";
+import type { DataTable, Value } from "../../model/data-table.ts";
+import { jsonText } from "../../model/json-text.ts";
 import type { Absolute, ColumnOf } from "./columns.ts";
 
 /** A table with the way to each value of its rows. */
@@ -13,57 +14,112 @@ export function csvOf<Row>(
   rows: Iterable<Row>,
   absolute: Absolute,
 ): string {
-  const line = lineOf(columns, ({ value }, row) => csvCell(value(row, absolute)));
+  const line = lineOf(columns, cellOf);
   let text = csvRow(columns.map(({ name }) => name));
-  for (const row of rows) text += `${line(row)}\r\n`;
+  for (const row of rows) text += `${line(row, absolute)}\r\n`;
   return text;
 }
 
-/** Rows as a JSON array of objects, a row to a line, so that two builds can be compared. */
-export function jsonOf<Row>({ columns }: TableOf<Row>, rows: Iterable<Row>, absolute: Absolute) {
-  const line = lineOf(columns, jsonField(absolute));
-  let text = "";
-  for (const row of rows) text += `${text === "" ? "" : ",\n"}{${line(row)}}`;
-  return safeJson(`[\n${text}${text === "" ? "" : "\n"}]\n`);
+/**
+ * Rows as a JSON array of objects, a row to a line, so that two builds can be compared. What is said
+ * of a report stands once, and under it as `rows` the rows that are parts of it.
+ */
+export function jsonOf<Row>(
+  { columns }: TableOf<Row>,
+  rows: Iterable<Row>,
+  absolute: Absolute,
+): string {
+  const own = fieldsOf(columns.filter(({ ofReport }) => !ofReport));
+  const ofReport = columns.filter((column) => column.ofReport);
+  const lines =
+    ofReport.length === 0
+      ? objects(rows, own, absolute)
+      : underReports(rows, own, fieldsOf(ofReport), absolute);
+  return `[\n${lines}${lines === "" ? "" : "\n"}]\n`;
 }
 
-/** A row as a JSON object. */
-export const jsonRow = <Row>({ columns }: TableOf<Row>, row: Row, absolute: Absolute): string =>
-  `{${lineOf(columns, jsonField(absolute))(row)}}`;
+/** Writes a row, or a part of it. */
+type Written<Row> = (row: Row, absolute: Absolute) => string;
 
-const jsonField =
-  <Row>(absolute: Absolute) =>
-  ({ name, value }: ColumnOf<Row>, row: Row): string =>
-    `"${name}":${JSON.stringify(value(row, absolute))}`;
+/** A row as what stands between the braces of a JSON object. */
+export const fieldsOf = <Row>(columns: readonly ColumnOf<Row>[]): Written<Row> =>
+  lineOf(columns, fieldOf);
 
-/**
- * Writes a row's values with commas between them. What stands in columns of the report that a row is of
- * is written once for all its rows, which come one after another.
- */
+function objects<Row>(rows: Iterable<Row>, own: Written<Row>, absolute: Absolute): string {
+  let text = "";
+  for (const row of rows) text += `${text === "" ? "" : ",\n"}{${own(row, absolute)}}`;
+  return text;
+}
+
+/** The rows of a report come one after another. */
+function underReports<Row>(
+  rows: Iterable<Row>,
+  own: Written<Row>,
+  ofReport: Written<Row>,
+  absolute: Absolute,
+): string {
+  let text = "";
+  let last = "";
+  for (const row of rows) {
+    const report = ofReport(row, absolute);
+    if (report === last) text += ",\n";
+    else text += `${text === "" ? "" : "]},\n"}{${report},"rows":[\n`;
+    text += `{${own(row, absolute)}}`;
+    last = report;
+  }
+  return text === "" ? "" : `${text}]}`;
+}
+
+const cellOf =
+  <Row>({ value }: ColumnOf<Row>): Written<Row> =>
+  (row, absolute) =>
+    csvCell(value(row, absolute));
+
+function fieldOf<Row>({ name, value }: ColumnOf<Row>): Written<Row> {
+  const label = `"${name}":`;
+  return (row, absolute) => label + jsonValue(value(row, absolute));
+}
+
+function jsonValue(value: Value): string {
+  if (typeof value === "string") return jsonText(value);
+  if (value === null || typeof value !== "object") return String(value);
+  return `[${value.map(jsonText).join()}]`;
+}
+
+/** Writes a row's values with commas between them. */
 function lineOf<Row>(
   columns: readonly ColumnOf<Row>[],
-  write: (column: ColumnOf<Row>, row: Row) => string,
-): (row: Row) => string {
-  const first = columns.findIndex(({ of }) => of !== null);
-  const of = columns[first]?.of ?? null;
-  const written = (some: readonly ColumnOf<Row>[], row: Row) =>
-    some.map((column) => write(column, row));
-  if (of === null) return (row) => written(columns, row).join(",");
-  const end = columns.findLastIndex((column) => column.of !== null) + 1;
-  const [before, shared, after] = [
-    columns.slice(0, first),
-    columns.slice(first, end),
-    columns.slice(end),
-  ];
-  let last: unknown = null;
-  let kept = "";
-  return (row) => {
-    if (of(row) !== last) kept = written(shared, row).join(",");
-    last = of(row);
-    return [...written(before, row), kept, ...written(after, row)].join(",");
+  write: (column: ColumnOf<Row>) => Written<Row>,
+): Written<Row> {
+  const runs: { readonly of: ColumnOf<Row>["of"]; readonly writers: Written<Row>[] }[] = [];
+  for (const column of columns) {
+    const run = runs.at(-1);
+    if (run?.of === column.of) run.writers.push(write(column));
+    else runs.push({ of: column.of, writers: [write(column)] });
+  }
+  return joined(
+    runs.map(({ of, writers }) => (of ? onceFor(of, joined(writers)) : joined(writers))),
+  );
+}
+
+function joined<Row>(writers: readonly Written<Row>[]): Written<Row> {
+  const [first, ...rest] = writers;
+  if (!first) throw new Error("A table has columns");
+  return (row, absolute) => {
+    let line = first(row, absolute);
+    for (const write of rest) line += `,${write(row, absolute)}`;
+    return line;
   };
 }
 
-/** "<" is written as JSON's escape of it, so that no reader of a file can take words for HTML. */
-export const safeJson = (json: string): string =>
-  json.includes("<") ? json.replaceAll("<", "\\u003c") : json;
+/** What is the same in rows that come one after another is written once for them. */
+function onceFor<Row>(of: (row: Row) => unknown, write: Written<Row>): Written<Row> {
+  let last: unknown = null;
+  let kept = "";
+  return (row, absolute) => {
+    const now = of(row);
+    if (now !== last) kept = write(row, absolute);
+    last = now;
+    return kept;
+  };
+}

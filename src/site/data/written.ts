@@ -1,5 +1,5 @@
-import { safeJson } from "./table.ts";
+import { withoutTags } from "../../model/json-text.ts";
 
 /** A document of JSON, laid out to be read by people too. */
 export const written = (document: unknown): string =>
-  safeJson(`${JSON.stringify(document, null, 2)}\n`);
+  withoutTags(`${JSON.stringify(document, null, 2)}\n`);

@@ -38,11 +38,24 @@ export const textOf = (file: string): string => readFileSync(join(site, file), "
 export const jsonOf = (file: string): unknown => JSON.parse(textOf(file));
 export const index = jsonOf("data/index.json") as Index;
 
+/** What the JSON of a table says of a report, once for the rows that are parts of it. */
+type Under = Row & { readonly rows: readonly Row[] };
+
+/** The rows of a table's JSON file, each with what is said of its report. */
+export const rowsIn = (json: string): Row[] =>
+  (jsonOf(`data/${json}`) as (Row | Under)[]).flatMap((each) => {
+    if (!isUnder(each)) return [each];
+    const { rows, ...ofReport } = each;
+    return rows.map((row) => ({ ...ofReport, ...row }));
+  });
+
+const isUnder = (each: Row | Under): each is Under => "rows" in each;
+
 /** The rows of a table, of all its parts. */
 export const rowsOf = (name: string): Row[] =>
   index.tables
     .filter((table) => table.name === name)
-    .flatMap(({ parts }) => parts.flatMap(({ json }) => jsonOf(`data/${json}`) as Row[]));
+    .flatMap(({ parts }) => parts.flatMap(({ json }) => rowsIn(json)));
 
 export const tableNamed = (name: string): DataTable => {
   const table = publishedTables.find(({ about }) => about.name === name);

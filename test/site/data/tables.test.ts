@@ -10,6 +10,7 @@ import {
   pageAt,
   pages,
   readCell,
+  rowsIn,
   rowsOf,
   squeezed,
   tableNamed,
@@ -31,7 +32,7 @@ test("the rows of every file are as many as the index says", () => {
   for (const { name, parts, rows } of index.tables) {
     assert.is(rowsOf(name).length, rows, name);
     for (const part of parts) {
-      assert.is((jsonOf(`data/${part.json}`) as unknown[]).length, part.rows, part.json);
+      assert.is(rowsIn(part.json).length, part.rows, part.json);
       assert.is(cellsOf(part.csv).length - 1, part.rows, part.csv);
     }
   }
@@ -51,7 +52,7 @@ test("CSV and JSON hold the same rows, once CSV’s cells are read as the page o
           columns.map((column, at) => [column.name, readCell(row[at] ?? "", column)]),
         ),
       );
-      const given = jsonOf(`data/${part.json}`) as Record<string, unknown>[];
+      const given = rowsIn(part.json);
       // Where a notice has no list at all, its cell is as empty as that of an empty list.
       const lists = columns.filter(({ type }) => type.startsWith("list"));
       const listed = given.map((row) => ({
@@ -59,6 +60,22 @@ test("CSV and JSON hold the same rows, once CSV’s cells are read as the page o
         ...Object.fromEntries(lists.map((list) => [list.name, row[list.name] ?? []])),
       }));
       assert.equal(read, listed, part.csv);
+    }
+  }
+});
+
+test("the JSON of a table says of a report once what is said of it", () => {
+  for (const { name, parts } of index.tables) {
+    const ofReport = tableNamed(name)
+      .columns.filter((column) => column.ofReport)
+      .map((column) => column.name);
+    assert.is(ofReport.includes("report"), name !== "reports");
+    for (const { json } of parts) {
+      const given = jsonOf(`data/${json}`) as Record<string, unknown>[];
+      const reports = given.map((each) => each["report"] ?? each["address"]);
+      assert.is(new Set(reports).size, reports.length, json);
+      if (name === "reports") continue;
+      for (const each of given) assert.equal(Object.keys(each), [...ofReport, "rows"], json);
     }
   }
 });
