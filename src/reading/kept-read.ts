@@ -1,5 +1,11 @@
 import type { Named, RegisterKind } from "../model/register.ts";
-import type { ExemptNotice, Filed, Report, WithdrawnNotice } from "../model/report.ts";
+import {
+  type ExemptNotice,
+  type Filed,
+  type Report,
+  reportOf,
+  type WithdrawnNotice,
+} from "../model/report.ts";
 import type { Section } from "../model/section.ts";
 import type { Wards } from "../model/wards.ts";
 import { type ContentFolder, shownPath } from "./content-folder.ts";
@@ -70,17 +76,15 @@ export function decodeRead(
   function decodeFiled(filed: KeptFiled): Filed {
     const board = named("boards", filed.board);
     if (filed.kind !== "report") return { ...filed, board };
-    return {
+    const head = {
       ...filed,
       board,
       officers: filed.officers.map((name) => named("officers", name)),
       portfolios: filed.portfolios.map((name) => named("portfolios", name)),
       wards: wardsOf(filed.wards),
       formerAnchors: new Map(filed.formerAnchors),
-      get sections() {
-        return recent.of(kept, () => wordsAgain(kept, folder, file));
-      },
     };
+    return reportOf(head, () => recent.of(kept, () => wordsAgain(kept, folder, file)));
   }
 
   function named(kind: RegisterKind, [printed, id]: KeptName): Named {

@@ -4,7 +4,7 @@ import { anchorsOfSection, type FormerAnchor } from "../model/former-anchors.ts"
 import type { FileRecord } from "../model/manifest.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Entry } from "../model/register.ts";
-import type { Filed, Report } from "../model/report.ts";
+import { type Filed, reportOf } from "../model/report.ts";
 import type { Section } from "../model/section.ts";
 import { appendixProblems } from "./appendices.ts";
 import { type ContentFolder, shownPath, sizeOf } from "./content-folder.ts";
@@ -137,8 +137,8 @@ export function readReport(
   const body = readWords(parted.body, parted.bodyLine, path, file, value.former_anchors);
   if ("rule" in body) return stopped([body]);
   const coverage = readCoverage(value.period, value.subject, body.numbered, at);
-  const read: Omit<Report, "gleaned"> = {
-    kind: "report",
+  const read = {
+    kind: "report" as const,
     ...filing,
     subject: value.subject,
     officers: officers.named,
@@ -154,11 +154,12 @@ export function readReport(
     })),
     corrections: [...value.corrections, ...value.withdrawn_files.map(asCorrection)],
     source: value.source ? { ...value.source, size: sizes.at(-1) ?? 0 } : null,
-    sections: body.sections,
     formerAnchors: body.formerAnchors,
     withdrawnFiles: value.withdrawn_files.map((withdrawn) => withdrawn.file),
   };
-  const report: Report = { ...read, gleaned: gleaningsOf(read, body.links) };
+  const { sections } = body;
+  const gleaned = gleaningsOf({ ...read, sections }, body.links);
+  const report = reportOf({ ...read, gleaned }, () => sections);
   return {
     filed: report,
     links: body.links,
