@@ -38,7 +38,9 @@ export function gridOf(boards: readonly Entry[], reports: readonly Report[]): Gr
   )) {
     for (const quarter of report.covers ? quartersOf(report.covers.period) : []) {
       const key = cellKey(report.board.entry, quarter);
-      held.set(key, [...(held.get(key) ?? []), report]);
+      const cell = held.get(key);
+      if (cell) cell.push(report);
+      else held.set(key, [report]);
     }
   }
   const covered = reports.flatMap((report) =>

@@ -1,3 +1,4 @@
+import { remembered } from "../model/remembered.ts";
 import type { Filed, WithdrawnNotice } from "../model/report.ts";
 
 /** What lists show: reports and exempt notices; a withdrawn report is found at its address alone. */
@@ -23,7 +24,6 @@ export const compare = (one: string, other: string): number =>
 
 function compareItems(one: string | null, other: string | null): number {
   if (one === null || other === null) return one === other ? 0 : one === null ? 1 : -1;
-  const parts = (item: string) => item.split(/(\d+)/).filter((part) => part !== "");
   const [these, those] = [parts(one), parts(other)];
   for (let at = 0; at < Math.max(these.length, those.length); at += 1) {
     const [left, right] = [these[at] ?? "", those[at] ?? ""];
@@ -32,3 +32,6 @@ function compareItems(one: string | null, other: string | null): number {
   }
   return 0;
 }
+
+/** "12.2" → "12", ".", "2". The items of an agenda are compared with one another again and again. */
+const parts = remembered((item: string) => item.split(/(\d+)/).filter((part) => part !== ""));

@@ -6,6 +6,7 @@ import type { Report } from "../model/report.ts";
 import { isReport } from "../model/report.ts";
 import { type FoundIn, sectionKindWords } from "../model/section-kind.ts";
 import type { Archive } from "./archive.ts";
+import { once } from "./once.ts";
 import { compare } from "./order.ts";
 
 /** What a search can be narrowed by, with how many reports each value holds. */
@@ -29,7 +30,7 @@ export interface Choice {
 }
 
 /** The choices of an archive; a group that tells no reports apart is left out. */
-export function searchChoices({ listed, registers }: Archive): SearchChoices {
+export const searchChoices = once(({ listed, registers }: Archive): SearchChoices => {
   const reports = listed.filter(isReport);
   const group = (name: string, label: string, choices: readonly Choice[]) => ({
     name,
@@ -80,7 +81,7 @@ export function searchChoices({ listed, registers }: Archive): SearchChoices {
     groups: groups.filter(({ choices }) => choices.length > 0),
     days: first && last ? { first, last } : null,
   };
-}
+});
 
 function counted<Key>(reports: readonly Report[], keysOf: (report: Report) => readonly Key[]) {
   const counts = new Map<Key, number>();

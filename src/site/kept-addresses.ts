@@ -42,7 +42,7 @@ export function keptArchive(content: Content, today: PlainDate): KeptArchive {
   const gone = [...content.ledger].filter(
     ([address]) => !standing.has(address) && !isOfArchive(address),
   );
-  const isDeclared = declarations(content.filed, published);
+  const isDeclared = gone.length === 0 ? () => true : declarations(content.filed, published);
   const missing = gone.filter(([address]) => !isDeclared(address));
   const lapsed = missing.filter(([address]) => isIndex(address));
   const moves = lapsed.map(([from]): Move => ({ from, ...above(from, standing) }));
@@ -139,13 +139,19 @@ function grown(
   const anchors = new Map(reports.map((report) => [reportAddress(report), report.gleaned.anchors]));
   for (const address of standing) {
     const before = ledger.get(address);
-    const known = before?.anchors ?? [];
-    const added = (anchors.get(address) ?? []).filter((anchor) => !known.includes(anchor));
     next.set(address, {
       published: before?.published ?? today,
-      anchors: [...known, ...added],
+      anchors: withMore(before?.anchors ?? [], anchors.get(address) ?? []),
       line: before?.line ?? 0,
     });
   }
   return next;
+}
+
+/** Anchors known before, then those that came; the list itself where the other adds nothing to it. */
+function withMore(known: readonly string[], now: readonly string[]): readonly string[] {
+  if (known.length === 0) return now;
+  const held = new Set(known);
+  const added = now.filter((anchor) => !held.has(anchor));
+  return added.length === 0 ? known : [...known, ...added];
 }

@@ -1,14 +1,17 @@
 import type { Archive } from "../../archive/archive.ts";
+import { once } from "../../archive/once.ts";
 import type { Catalogue, DescribedTable } from "../../model/data-table.ts";
 import { publishedTables } from "./tables.ts";
 
 /** What stands in the tables; one without rows is left out. */
-export const catalogueOf = (archive: Archive): Catalogue => ({
-  updated: archive.log[0]?.date ?? null,
-  tables: publishedTables
-    .map(({ about, parts }) => ({ name: about.name, parts: parts(archive) }))
-    .filter(({ parts }) => parts.length > 0),
-});
+export const catalogueOf = once(
+  (archive: Archive): Catalogue => ({
+    updated: archive.log[0]?.date ?? null,
+    tables: publishedTables
+      .map(({ about, parts }) => ({ name: about.name, parts: parts(archive) }))
+      .filter(({ parts }) => parts.length > 0),
+  }),
+);
 
 /** The tables of a catalogue with what each is. */
 export const described = ({ tables }: Catalogue): DescribedTable[] =>
