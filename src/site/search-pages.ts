@@ -1,6 +1,7 @@
 import { searchPage } from "../../layouts/search.ts";
 import { searchChoices } from "../archive/search-choices.ts";
 import * as addresses from "../model/addresses.ts";
+import { withoutTags } from "../model/json-text.ts";
 import { indexForm, type SearchedArchive, searchedArchive } from "../model/searched-archive.ts";
 import { one, type PageKind } from "./page-kind.ts";
 
@@ -13,6 +14,6 @@ export const searchKinds: readonly PageKind[] = [
       council: archive.settings.council,
       days: searchChoices(archive).days,
     }),
-    layout: (archive) => `${JSON.stringify(archive, null, 1)}\n`,
+    layout: (archive) => withoutTags(`${JSON.stringify(archive, null, 1)}\n`),
   }),
 ];
