@@ -74,7 +74,9 @@ export function readMarkdown(source: string, firstLine = 1): Piece[] {
 
 /** As markdown-it would make it; a file's text is so already. */
 const withPlainLineEnds = (source: string) =>
-  /[\r\0]/.test(source) ? source.replace(/\r\n?/g, "\n").replace(/\0/g, "\uFFFD") : source;
+  source.includes("\r") || source.includes("\0")
+    ? source.replace(/\r\n?/g, "\n").replace(/\0/g, "\uFFFD")
+    : source;
 
 /** Walks markdown-it's flat tokens once; each method stops after the token that closes it. */
 class Walk {
