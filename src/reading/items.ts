@@ -1,6 +1,6 @@
 import { inlineText } from "../model/plain-text.ts";
 import { joinLines, linesOf } from "./lines.ts";
-import type { ItemPiece, ProsePiece } from "./markdown.ts";
+import type { ItemPiece, ProsePiece } from "./piece.ts";
 
 /**
  * "- 1) Receive": a bullet before a mark of the report's own is no list

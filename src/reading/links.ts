@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import type { Inline } from "../model/block.ts";
 import { inlineText } from "../model/plain-text.ts";
 import type { Problem } from "../model/problem.ts";
-import type { ItemPiece, Piece } from "./markdown.ts";
+import type { ItemPiece, Piece } from "./piece.ts";
 
 /** A link to a page or file of the archive, and the Problem it is if nothing stands there. */
 export interface LinkFound {

@@ -1,47 +1,7 @@
 import MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
 import type { Cell, Inline } from "../model/block.ts";
-
-/** A piece of Markdown with the line on which it starts, before numbers are looked for in it. */
-export type Piece = Heading | ProsePiece | ListPiece | TablePiece | PreformattedPiece;
-
-interface Placed {
-  /** Counted from 1 in the file. */
-  readonly line: number;
-}
-
-export interface Heading extends Placed {
-  readonly kind: "heading";
-  readonly level: number;
-  readonly content: readonly Inline[];
-}
-
-export interface ProsePiece extends Placed {
-  readonly kind: "prose";
-  readonly content: readonly Inline[];
-}
-
-export interface ListPiece extends Placed {
-  readonly kind: "list";
-  readonly items: readonly ItemPiece[];
-}
-
-export interface ItemPiece extends Placed {
-  /** "7." or "1)" as written; null for a bullet. */
-  readonly marker: string | null;
-  readonly pieces: readonly Piece[];
-}
-
-export interface TablePiece extends Placed {
-  readonly kind: "table";
-  readonly head: readonly Cell[];
-  readonly rows: readonly (readonly Cell[])[];
-}
-
-export interface PreformattedPiece extends Placed {
-  readonly kind: "preformatted";
-  readonly text: string;
-}
+import type { ItemPiece, Piece, TablePiece } from "./piece.ts";
 
 /**
  * What a report may be written in: headings, paragraphs, lists, tables, fenced text, emphasis and
@@ -68,8 +28,9 @@ markdown.core.ruler.enableOnly(["block"]);
 /** Reads Markdown. `firstLine` is the line of the file on which it starts. */
 export function readMarkdown(source: string, firstLine = 1): Piece[] {
   const text = withPlainLineEnds(source);
-  const walk = new Walk(markdown.parse(text, {}), text, firstLine);
-  return walk.pieces();
+  const tokens = markdown.parse(text, {});
+  const lines = tokens.some(({ type }) => type === "hr") ? text.split("\n") : [];
+  return new Walk(tokens, lines, firstLine).pieces();
 }
 
 /** As markdown-it would make it; a file's text is so already. */
@@ -81,14 +42,13 @@ const withPlainLineEnds = (source: string) =>
 /** Walks markdown-it's flat tokens once; each method stops after the token that closes it. */
 class Walk {
   readonly #tokens: readonly Token[];
-  readonly #source: string;
-  #lines: readonly string[] | null = null;
+  readonly #lines: readonly string[];
   readonly #firstLine: number;
   #at = 0;
 
-  constructor(tokens: readonly Token[], source: string, firstLine: number) {
+  constructor(tokens: readonly Token[], lines: readonly string[], firstLine: number) {
     this.#tokens = tokens;
-    this.#source = source;
+    this.#lines = lines;
     this.#firstLine = firstLine;
   }
 
@@ -159,7 +119,6 @@ class Walk {
 
   /** "* * *" or "______" as printed, without what makes it part of a list. */
   #rule(token: Token): string {
-    this.#lines ??= this.#source.split("\n");
     const line = this.#lines[token.map?.[0] ?? 0] ?? "";
     return /([*_-][ \t]*){3,}$/.exec(line)?.[0].trim() ?? token.markup;
   }

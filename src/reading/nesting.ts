@@ -1,5 +1,5 @@
 import type { Problem } from "../model/problem.ts";
-import type { Piece } from "./markdown.ts";
+import type { Piece } from "./piece.ts";
 
 /** Lists within lists; Markdown is read to some fifty levels, and words below them would be lost. */
 const deepest = 20;

@@ -12,7 +12,7 @@ import { isRecommendations } from "../model/recommendation.ts";
 import type { AddressedBlock, Paragraph, Section } from "../model/section.ts";
 import { slug } from "../model/slug.ts";
 import { Anchors } from "./anchors.ts";
-import type { ItemPiece, Piece } from "./markdown.ts";
+import type { ItemPiece, Piece } from "./piece.ts";
 
 interface OpenParagraph extends Paragraph {
   readonly blocks: AddressedBlock[];

@@ -16,9 +16,9 @@ import type { Problem } from "../model/problem.ts";
 import type { Section } from "../model/section.ts";
 import { partedBefore, unwrapped } from "./items.ts";
 import { joinLines, linesOf } from "./lines.ts";
-import type { Heading, ItemPiece, ListPiece, Piece, ProsePiece } from "./markdown.ts";
 import { OutlineBuilder } from "./outline-builder.ts";
 import { isSectionNumber, proseHeads, withoutNumber } from "./own-numbers.ts";
+import type { Heading, ItemPiece, ListPiece, Piece, ProsePiece } from "./piece.ts";
 
 /** A report's sections and numbered paragraphs, and what is odd about its numbers. */
 export interface Outline {

@@ -2,7 +2,7 @@ import type { Inline } from "../model/block.ts";
 import { type Numbered, numberAnchor, numberParts } from "../model/numbering.ts";
 import { inlineText } from "../model/plain-text.ts";
 import { withoutLeading } from "./lines.ts";
-import type { Piece } from "./markdown.ts";
+import type { Piece } from "./piece.ts";
 
 /** A bare number is a section's only where it follows: "10 year plan" is a heading of words. */
 export function isSectionNumber(number: string, before: string | null): boolean {

@@ -5,7 +5,8 @@ import type { Report } from "../../model/report.ts";
 import { sha256Of } from "../../reading/digest.ts";
 import { partFrontMatter } from "../../reading/front-matter.ts";
 import { readLinks } from "../../reading/links.ts";
-import { type Piece, readMarkdown } from "../../reading/markdown.ts";
+import { readMarkdown } from "../../reading/markdown.ts";
+import type { Piece } from "../../reading/piece.ts";
 import { decodedText } from "../../reading/text-bounds.ts";
 
 /**
