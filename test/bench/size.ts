@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import {
   ageLedger,
@@ -68,7 +69,7 @@ export async function measureSize(
     own,
     ...(hugo ? [hugo] : []),
   ];
-  const again = isMeasured("warm") ? [warm(own), unchanged(own)] : [];
+  const again = isMeasured("warm") ? [bare(own), warm(own), unchanged(own)] : [];
   const edit = middleReport(join(ground.content, "reports"));
   let turn = 0;
   const edited = (name: string): Turn => ({
@@ -137,9 +138,15 @@ async function servedAfter({ content, hugo }: Ground, withHugo: boolean, turns: 
   };
 }
 
-/** With the cache of the run before, and no site. */
+/** With the cache of the run before and what stands beside the site, but no site. */
 const warm = (own: Contestant): Turn => {
-  return { ...named(own, "build, warm cache"), before: clearOutput };
+  const before = ({ output }: Contestant) => rmSync(output, { recursive: true, force: true });
+  return { ...named(own, "build, warm cache"), before };
+};
+
+/** With the cache of the run before alone. */
+const bare = (own: Contestant): Turn => {
+  return { ...named(own, "build, cache alone"), before: clearOutput };
 };
 
 /** With all that the run before left. */
