@@ -1,6 +1,7 @@
 // Runs a command of this folder: `node src/commands/run.mjs build --content …`. Its sources are bundled
 // into one file of the cache the first time, which starts several times faster than they do, and again
-// whenever one of them is another; so are the programs of the threads that it may start. In JavaScript, because Node 20 runs no TypeScript by itself.
+// whenever one of them is another; so are the programs of the threads that it may start. In JavaScript,
+// because Node 20 runs no TypeScript by itself.
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";

@@ -10,9 +10,15 @@ const parts = ["src", "layouts", "static", ".eleventy.ts", "package.json", "pack
  * give other pages. The commands run in its folder.
  */
 export function programVersion(): string {
-  const files = parts.flatMap(filesIn);
-  return digestOf(process.version, ...files.map((file) => readFileSync(file, "utf8")));
+  version ??= digestOf(
+    process.version,
+    ...parts.flatMap(filesIn).map((file) => readFileSync(file, "utf8")),
+  );
+  return version;
 }
+
+/** The program that runs is the one that was there when it was first asked for. */
+let version: string | null = null;
 
 function filesIn(path: string): string[] {
   if (/\.\w+$/.test(path)) return [path];
