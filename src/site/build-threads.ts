@@ -1,5 +1,4 @@
 import { availableParallelism } from "node:os";
-import type { Worker } from "node:worker_threads";
 import type { AssetAddresses } from "../../layouts/view.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import { isReportFile } from "../reading/across-files.ts";
@@ -9,7 +8,7 @@ import { readShare, sharesOf } from "../reading/read-share.ts";
 import type { KeptLine, ReportCache } from "../reading/report-cache.ts";
 import type { Batch } from "./batches.ts";
 import type { FileMade } from "./file-record.ts";
-import { startThread } from "./thread.ts";
+import { Thread } from "./thread.ts";
 
 /** What a thread is asked to do. It answers what is to be read and laid out, once. */
 export type Task =
@@ -69,7 +68,7 @@ export class BuildThreads {
   private readonly data: ThreadData;
   private readonly count: number;
   private readonly few: { readonly reports: number; readonly pages: number };
-  private threads: readonly Thread[] = [];
+  private threads: readonly Thread<Task>[] = [];
   private arranged: Arranged | null = null;
 
   constructor(
@@ -136,37 +135,11 @@ export class BuildThreads {
 
   private ask<Answer>(task: Task): Promise<Answer[]> {
     if (this.threads.length === 0) {
-      this.threads = Array.from({ length: this.count }, () => new Thread(this.data));
+      this.threads = Array.from(
+        { length: this.count },
+        () => new Thread<Task>("build-thread", this.data),
+      );
     }
     return Promise.all(this.threads.map((thread) => thread.ask<Answer>(task)));
-  }
-}
-
-class Thread {
-  private readonly worker: Worker;
-  private readonly failed: Promise<never>;
-
-  constructor(data: ThreadData) {
-    this.worker = startThread("build-thread", data);
-    this.failed = new Promise((_, reject) => {
-      this.worker.once("error", reject);
-      this.worker.once("exit", () => reject(new Error("A thread of the build ended")));
-    });
-    // It is met by whoever waits for an answer.
-    this.failed.catch(() => undefined);
-  }
-
-  tell(task: Task) {
-    this.worker.postMessage(task);
-  }
-
-  ask<Answer>(task: Task): Promise<Answer> {
-    const answer = new Promise<Answer>((resolve) => this.worker.once("message", resolve));
-    this.tell(task);
-    return Promise.race([answer, this.failed]);
-  }
-
-  async end(): Promise<void> {
-    await this.worker.terminate();
   }
 }

@@ -1,6 +1,5 @@
 import { availableParallelism } from "node:os";
-import type { Worker } from "node:worker_threads";
-import { startThread } from "../thread.ts";
+import { Thread } from "../thread.ts";
 import { entriesFrom, type Made } from "./entry.ts";
 
 /** Records of reports, each as JSON, and the words that are numbered already. */
@@ -15,7 +14,7 @@ const few = 300;
 /** Makes entries of records, many of them in threads of their own beside the one that reads reports. */
 export class EntryMakers {
   readonly count = Math.min(availableParallelism(), 4);
-  private readonly threads: Worker[] = [];
+  private readonly threads: Thread<Making>[] = [];
   private readonly ends: Promise<unknown>[] = [];
   private next = 0;
 
@@ -31,7 +30,7 @@ export class EntryMakers {
 
   /** Ends the threads. */
   async close(): Promise<void> {
-    await Promise.all(this.threads.map((thread) => thread.terminate()));
+    await Promise.all(this.threads.map((thread) => thread.end()));
   }
 
   private async ask(
@@ -40,15 +39,8 @@ export class EntryMakers {
     before: Promise<unknown> | undefined,
   ): Promise<Made> {
     await before;
-    const thread = this.threads[at] ?? startThread("search/entry-thread");
+    const thread = this.threads[at] ?? new Thread<Making>("search/entry-thread");
     this.threads[at] = thread;
-    return new Promise((resolve, reject) => {
-      thread.once("message", (made: Made) => {
-        thread.off("error", reject);
-        resolve(made);
-      });
-      thread.once("error", reject);
-      thread.postMessage(making);
-    });
+    return thread.ask(making);
   }
 }
