@@ -1,20 +1,12 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
 import archive from "../../.eleventy.ts";
-import { type ContentRead, readOpened } from "../reading/content.ts";
-import { openContent } from "../reading/opened.ts";
-import { openReportCache, type ReportCache } from "../reading/report-cache.ts";
 import { buildSite } from "../site/build.ts";
-import { BuildThreads } from "../site/build-threads.ts";
 import { dataKinds } from "../site/data-pages.ts";
 import { keepLedger } from "../site/keep-ledger.ts";
-import { NotASite } from "../site/live-folder.ts";
-import { Busy } from "../site/lock.ts";
-import { digestOfContent } from "../site/made-of.ts";
-import { programVersion } from "../site/program-version.ts";
-import { siteOf } from "../site/site.ts";
+import { readersIn, readSite } from "../site/read-site.ts";
 import { counted, dayGiven, options, printProblems, run, UsageError } from "./command-line.ts";
 import { cpuProfile } from "./cpu-profile.ts";
+import { plainReason } from "./plain-reason.ts";
 import { stages } from "./stages.ts";
 
 const help = `npm run build -- [--content DIR] [--output DIR] [--site-url URL] [--today DAY] [--preview]
@@ -56,27 +48,18 @@ await run(help, async (given) => {
   const today = dayGiven(values.today);
   const profiled = values.profile === undefined ? null : await cpuProfile(values.profile);
   const told = stages();
-  const cache = join(values.cache, "reports.json");
-  const version = programVersion();
-  const threads = new BuildThreads({ cache, version });
+  const readers = readersIn(values.cache);
   try {
-    told.begin("reading");
-    const { content, problems } = await read(openReportCache(cache, version));
+    const { site, problems } = await readSite({ content: folder, today, url }, readers, told);
     printProblems(problems);
-    if (!content) return 1;
-
-    told.begin("arranging");
-    threads.arrange({ content: folder, today, url, digest: digestOfContent(content) });
-    const site = await siteOf(content, { today, url });
-    printProblems(site.problems);
-    if (site.problems.length > 0) return 1;
+    if (!site) return 1;
     const built = await buildSite(archive, site, output, {
       cache: values.cache,
       isSearchable: !values.unsearchable,
       without: new Set(values.dataless ? dataKinds.map(({ name }) => name) : []),
       isPacked: values.compress,
       told,
-      threads,
+      threads: readers.threads,
     });
     if (!values.preview) keepLedger(site.ledger, folder);
     const times = told.end();
@@ -89,40 +72,11 @@ await run(help, async (given) => {
     console.error(`The site in ${output} is left as it was: ${reason}`);
     return 1;
   } finally {
-    await threads.close();
+    await readers.threads.close();
   }
   await profiled?.();
   return 0;
-
-  async function read(reports: ReportCache): Promise<ContentRead> {
-    let count = 0;
-    const tell = () => {
-      count += 1;
-      told.at(count);
-    };
-    const opened = openContent(folder);
-    await threads.read(opened, reports, tell);
-    const all = readOpened(opened, (...file) => {
-      tell();
-      return reports.read(...file);
-    });
-    if (all.content) reports.save();
-    return all;
-  }
 });
-
-/** What a publisher can do something about: another build, other files, a disk that takes no more. */
-function plainReason(error: unknown): string | null {
-  for (let fault = error; fault instanceof Error; fault = causeOf(fault)) {
-    const isPlain = fault instanceof Busy || fault instanceof NotASite;
-    if (isPlain || ("code" in fault && "syscall" in fault)) return fault.message;
-  }
-  return null;
-}
-
-function causeOf(fault: Error): unknown {
-  return "originalError" in fault ? fault.originalError : fault.cause;
-}
 
 function asFolder(url: string): string {
   if (!/^https?:/.test(url) || !URL.canParse(url)) {

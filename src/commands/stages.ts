@@ -49,4 +49,5 @@ export function stages(terminal: Terminal = process.stderr, now = () => performa
   };
 }
 
-const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`;
+/** "0.4 s" */
+export const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`;

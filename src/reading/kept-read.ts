@@ -8,6 +8,7 @@ import {
 } from "../model/report.ts";
 import type { Section } from "../model/section.ts";
 import type { Wards } from "../model/wards.ts";
+import { contentChanged } from "./content-changed.ts";
 import { type ContentFolder, shownPath } from "./content-folder.ts";
 import { partFrontMatter } from "./front-matter.ts";
 import type { RecentWords } from "./recent-words.ts";
@@ -62,7 +63,8 @@ function encodeFiled(filed: Filed): KeptFiled {
 const keptName = ({ printed, entry }: Named): KeptName => [printed, entry.id];
 
 /**
- * What was read of a file that is as it was. The words are read again when they are asked for; throws where the file has been changed since.
+ * What was read of a file that is as it was. The words are read again when they are asked for, which
+ * throws ContentChanged where the file has been changed since.
  */
 export function decodeRead(
   kept: KeptRead,
@@ -101,8 +103,7 @@ export function decodeRead(
 function wordsAgain(kept: KeptRead, folder: ContentFolder, file: string): readonly Section[] {
   const { text, bytes } = readBounded(folder, file);
   const shown = shownPath(folder, file);
-  if (bytes.sha256 !== kept.bytes.sha256)
-    throw new Error(`${shown} was changed while it was being read`);
+  if (bytes.sha256 !== kept.bytes.sha256) throw contentChanged(shown);
   const { body, bodyLine } = partFrontMatter(text) ?? { body: "", bodyLine: 1 };
   const words = readWords(body, bodyLine, file, shown, kept.renumbered);
   return "rule" in words ? [] : words.sections;

@@ -2,6 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { frameOf } from "../archive/frame.ts";
 import { Claims } from "../reading/claims.ts";
 import { readOpened } from "../reading/content.ts";
+import { contentChanged } from "../reading/content-changed.ts";
 import { openContent } from "../reading/opened.ts";
 import { readShare } from "../reading/read-share.ts";
 import { openReportCache } from "../reading/report-cache.ts";
@@ -30,12 +31,10 @@ function read({ content, claims }: Extract<Task, { kind: "read" }>) {
   return reports.lines();
 }
 
-/** Throws where the folder is not what it was when the other read it. */
+/** Throws contentChanged where the folder is not what it was when the other read it. */
 function arrange({ content: folder, today, url, digest }: Arranged): KeptArchive {
   const { content } = readOpened(openContent(folder), openReportCache(cache, version).read);
-  if (!content || digestOfContent(content) !== digest) {
-    throw new Error(`${folder} was changed while it was being read`);
-  }
+  if (!content || digestOfContent(content) !== digest) throw contentChanged(folder);
   return keptArchive(addressed(content, url), today);
 }
 

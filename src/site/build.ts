@@ -7,51 +7,36 @@ import type { BuildThreads } from "./build-threads.ts";
 import type { FilesMade } from "./file-record.ts";
 import { replaceLive } from "./live-folder.ts";
 import { writeManifest } from "./manifest.ts";
-import type { WritingSource } from "./own-writing.ts";
 import { packFiles } from "./pack-files.ts";
 import { type PlanOptions, planOf } from "./plan.ts";
 import { programVersion } from "./program-version.ts";
 import type { Site } from "./site.ts";
-import { isAsPlanned, type Told, writingOf } from "./writing.ts";
+import { isAsPlanned, type Told, type Writing, writingOf } from "./writing.ts";
 
 /** The folder in which Eleventy looks for templates; every page is virtual, so it holds none. */
 const input = "static";
 
-/** How Eleventy runs: once, or again whenever something in `folder` changes. */
-export type RunMode = { readonly runMode: "build" } | ({ readonly runMode: "watch" } & Watched);
-
-/** What is told of a folder that is watched. */
-export interface Watched {
-  readonly folder: string;
-  /** Told of files that changed, before all is built again. */
-  readonly changed: (files: readonly string[]) => void;
-  readonly built: () => void;
-}
-
 /** Sets Eleventy up: the default export of `.eleventy.ts`. */
 export type Configure = (eleventy: EleventyConfig) => void;
 
-/** Eleventy, set up to write a site. `source` is asked for it at every build. */
-export function eleventyFor(
+/** Has Eleventy lay out and write what is to be written into a folder. Throws what a layout throws. */
+export async function writeInto(
   configure: Configure,
-  source: WritingSource,
+  writing: Writing,
   output: string,
-  mode: RunMode,
-): Eleventy {
-  return new Eleventy(input, output, {
-    runMode: mode.runMode,
+): Promise<void> {
+  const eleventy = new Eleventy(input, output, {
     quietMode: true,
     config: (eleventy) => {
       // Within an object, because Eleventy calls a function that it finds among its data.
-      eleventy.addGlobalData("writing", { source });
+      eleventy.addGlobalData("writing", { source: () => Promise.resolve(writing) });
       configure(eleventy);
-      if (mode.runMode !== "watch") return;
-      eleventy.addWatchTarget(mode.folder);
-      eleventy.on("eleventy.beforeWatch", mode.changed);
-      eleventy.on("eleventy.after", mode.built);
-      eleventy.setChokidarConfig(soonWritten);
     },
   });
+  await eleventy.init();
+  // It would count none of the files, which are written while it walks the pages.
+  eleventy.disableLogger();
+  await eleventy.write();
 }
 
 export interface BuildOptions extends PlanOptions {
@@ -61,9 +46,6 @@ export interface BuildOptions extends PlanOptions {
   /** Threads that lay out pages as well. */
   readonly threads?: BuildThreads;
 }
-
-/** An editor writes a report in a moment; a file that still grows is waited for. */
-const soonWritten = { awaitWriteFinish: { stabilityThreshold: 30, pollInterval: 10 } };
 
 /** What a build did: how many files it wrote, and how many it took away. */
 export interface Built {
@@ -97,13 +79,7 @@ export async function buildSite(
     const held = (from === null ? null : records.filesIn(from)) ?? new Map();
     const writing = writingOf(plan, cache, held, { told, threads });
     told?.begin("pages");
-    const eleventy = eleventyFor(configure, () => Promise.resolve(writing), folder, {
-      runMode: "build",
-    });
-    // It would count none of the files, which are written while it walks the pages.
-    await eleventy.init();
-    eleventy.disableLogger();
-    await eleventy.write();
+    await writeInto(configure, writing, folder);
     if (plan.isPacked) {
       told?.begin("packing");
       await packFiles(folder, writing.files);

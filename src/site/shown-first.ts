@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
-import { relative } from "node:path";
 import { reportAddress } from "../model/addresses.ts";
 import { hasErrors } from "../model/problem.ts";
 import { isReport } from "../model/report.ts";
+import { shownPath } from "../reading/content-folder.ts";
 import type { ContentOpened } from "../reading/opened.ts";
 import type { ReportReader } from "../reading/report-cache.ts";
 import { type PlannedPage, plannedPages } from "./plan.ts";
@@ -16,10 +16,10 @@ import type { Site } from "./site.ts";
 export function shownFirst(
   site: Site,
   { folder, basis }: ContentOpened,
-  changed: string,
+  file: string,
   read: ReportReader,
 ): PlannedPage | null {
-  const file = relative(folder.path, changed).replaceAll("\\", "/");
+  const changed = shownPath(folder, file);
   const before = site.archive.listed.filter(isReport).find((report) => report.file === changed);
   if (before === undefined || basis === null || !existsSync(changed)) return null;
   const { filed, problems, untold } = read(folder, file, basis.registers);

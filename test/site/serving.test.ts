@@ -55,6 +55,19 @@ test("a fault is told, the last good pages stay, and what is mended is served", 
   await until(async () => (await page("lamps")).includes("on candles"));
 });
 
+test("edits that come while all is made again are served, and told as no fault", async () => {
+  const from = words.length;
+  let last = "candles";
+  for (const word of ["tapers", "torches", "beacons", "lasers"]) {
+    edit(lamps, `on ${last}`, `on ${word}`);
+    last = word;
+    await new Promise((soon) => setTimeout(soon, 90));
+  }
+  await until(async () => (await page("lamps")).includes("on lasers"));
+  await until(() => words.slice(from).includes("All pages follow"));
+  assert.not.match(words.slice(from), "rror");
+});
+
 test("a new report is served", async () => {
   write(content, {
     "reports/streets/2015-01-05/kerbs.md": reportText({ subject: "Kerbs", body: body("Kerbs.") }),

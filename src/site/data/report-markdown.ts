@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { parse, stringify } from "yaml";
 import type { Block, Inline } from "../../model/block.ts";
 import type { Report } from "../../model/report.ts";
+import { contentChanged } from "../../reading/content-changed.ts";
 import { sha256Of } from "../../reading/digest.ts";
 import { partFrontMatter } from "../../reading/front-matter.ts";
 import { readLinks } from "../../reading/links.ts";
@@ -12,14 +13,12 @@ import { decodedText } from "../../reading/text-bounds.ts";
 /**
  * A report's Markdown as the publisher keeps it, without what is the publisher's own: comments in the
  * front matter, `not_exempt` and `publish_from`, and the addresses of links to reports that are not
- * published. Throws where the file is no longer what was read and checked.
+ * published. Throws contentChanged where the file is no longer what was read and checked.
  */
 export function reportMarkdown(report: Report): string {
   const bytes = readFileSync(report.file);
   const parted = partFrontMatter(decodedText(bytes));
-  if (!parted || sha256Of(bytes) !== report.bytes.sha256) {
-    throw new Error(`${report.file} was changed while the site was built; build it again`);
-  }
+  if (!parted || sha256Of(bytes) !== report.bytes.sha256) throw contentChanged(report.file);
   return `---\n${publicFields(parted.yaml)}\n---\n${withoutHiddenLinks(parted.body, report)}`;
 }
 

@@ -1,0 +1,18 @@
+import { causes, isContentChanged } from "../reading/content-changed.ts";
+import { NotASite } from "../site/live-folder.ts";
+import { Busy } from "../site/lock.ts";
+
+/**
+ * What a publisher can do something about (another build, other files, a report that was being edited, a
+ * disk that takes no more), or null for a fault of the program's own.
+ */
+export function plainReason(error: unknown): string | null {
+  const plain = [...causes(error)].find(
+    (fault) =>
+      fault instanceof Busy ||
+      fault instanceof NotASite ||
+      isContentChanged(fault) ||
+      ("code" in fault && "syscall" in fault),
+  );
+  return plain?.message ?? null;
+}

@@ -1,0 +1,72 @@
+import { join } from "node:path";
+import type { PlainDate } from "../model/plain-date.ts";
+import type { Problem } from "../model/problem.ts";
+import { readOpened } from "../reading/content.ts";
+import { type ContentOpened, openContent } from "../reading/opened.ts";
+import { openReportCache, type ReportCache } from "../reading/report-cache.ts";
+import { BuildThreads } from "./build-threads.ts";
+import { digestOfContent } from "./made-of.ts";
+import { programVersion } from "./program-version.ts";
+import { type Site, siteOf } from "./site.ts";
+import type { Told } from "./writing.ts";
+
+/** What a content folder was found to be. */
+export interface SiteRead {
+  readonly opened: ContentOpened;
+  /** Null where an error stands in the folder, or an address would vanish. */
+  readonly site: Site | null;
+  readonly problems: readonly Problem[];
+}
+
+/** What is kept of a content folder from one reading to the next, and who takes part in it. */
+export interface Readers {
+  readonly reports: ReportCache;
+  readonly threads: BuildThreads;
+}
+
+/** The readers that keep what they read in a folder, which may be deleted at any time. */
+export function readersIn(folder: string): Readers {
+  const [cache, version] = [join(folder, "reports.json"), programVersion()];
+  return {
+    reports: openReportCache(cache, version),
+    threads: new BuildThreads({ cache, version }),
+  };
+}
+
+/** Where and when the site of a content folder is published. */
+export interface Published {
+  readonly content: string;
+  readonly today: PlainDate;
+  /** Where, if not where site.yaml says. */
+  readonly url: string | null;
+}
+
+/** Reads a content folder as a site; threads read what is new of it and arrange the same. */
+export async function readSite(
+  published: Published,
+  { reports, threads }: Readers,
+  told?: Told,
+): Promise<SiteRead> {
+  told?.begin("reading");
+  let count = 0;
+  const tell = () => {
+    count += 1;
+    told?.at(count);
+  };
+  const opened = openContent(published.content);
+  await threads.read(opened, reports, tell);
+  const { content, problems } = readOpened(opened, (...file) => {
+    tell();
+    return reports.read(...file);
+  });
+  if (!content) return { opened, site: null, problems };
+  reports.save();
+  told?.begin("arranging");
+  threads.arrange({ ...published, digest: digestOfContent(content) });
+  const site = await siteOf(content, published);
+  return {
+    opened,
+    site: site.problems.length === 0 ? site : null,
+    problems: [...problems, ...site.problems],
+  };
+}

@@ -1,0 +1,114 @@
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { today } from "../model/plain-date.ts";
+import type { Problem } from "../model/problem.ts";
+import { isContentChanged } from "../reading/content-changed.ts";
+import { type Configure, writeInto } from "./build.ts";
+import type { FileMade } from "./file-record.ts";
+import { type FileWriter, fileWriter } from "./file-writer.ts";
+import { planOf } from "./plan.ts";
+import { type Readers, readersIn, readSite, type SiteRead } from "./read-site.ts";
+import { shownFirst } from "./shown-first.ts";
+import { writePage } from "./write-files.ts";
+import { type Writing, writingOf } from "./writing.ts";
+
+export interface ServedOptions {
+  readonly content: string;
+  /** Where the pages are; what stood there goes. */
+  readonly output: string;
+  /** Where they are served, ending in "/". */
+  readonly url: string;
+  /** A folder for what need not be made again; it may be deleted at any time. */
+  readonly cache: string;
+}
+
+/** The site of a content folder that is being edited, kept as the folder is. */
+export class ServedSite {
+  private readonly configure: Configure;
+  private readonly options: ServedOptions;
+  private readonly readers: Readers;
+  private readonly write: FileWriter;
+  private shown: SiteRead | null = null;
+  private writing: Writing | null = null;
+  /** What the last update made of the pages that were shown since. */
+  private readonly good = new Map<string, Good>();
+
+  constructor(configure: Configure, options: ServedOptions) {
+    this.configure = configure;
+    this.options = options;
+    this.readers = readersIn(options.cache);
+    this.write = fileWriter(options.output);
+    rmSync(options.output, { recursive: true, force: true });
+    mkdirSync(options.output, { recursive: true });
+  }
+
+  /** True once there is a whole site to be served. */
+  get isMade(): boolean {
+    return this.shown !== null;
+  }
+
+  /**
+   * Reads the folder and writes what is another than before. Where an error stands in it, the pages
+   * stay as they were.
+   */
+  async update(): Promise<readonly Problem[]> {
+    for (;;) {
+      try {
+        return await this.updateOnce();
+      } catch (error) {
+        if (!isContentChanged(error)) throw error;
+      } finally {
+        await this.readers.threads.close();
+      }
+    }
+  }
+
+  private async updateOnce(): Promise<readonly Problem[]> {
+    const { content, output, url, cache } = this.options;
+    const { threads } = this.readers;
+    const read = await readSite({ content, today: today(), url }, this.readers);
+    if (!read.site) {
+      this.takeBack();
+      return read.problems;
+    }
+    this.good.clear();
+    this.writing = writingOf(planOf(read.site), cache, this.writing?.files, { threads });
+    await writeInto(this.configure, this.writing, output);
+    this.shown = read;
+    return read.problems;
+  }
+
+  /**
+   * Writes the page of a report that was edited, in the archive as it stood: to be seen before all
+   * else that the edit may change. `file` is its path from the folder. Does nothing where there is no
+   * such report, or a fault in it.
+   */
+  show(file: string) {
+    const { shown, readers, writing } = this;
+    if (!shown?.site || !writing) return;
+    const page = shownFirst(shown.site, shown.opened, file, readers.reports.read);
+    if (!page) return;
+    const { path } = page;
+    const made = writing.files.get(path);
+    // One that is being made anew will be what it should.
+    if (!made && !this.good.has(path)) return;
+    if (made) this.good.set(path, { made, bytes: readFileSync(join(this.options.output, path)) });
+    // So that the next update writes it again.
+    writing.files.delete(path);
+    writePage(page, this.write);
+  }
+
+  private takeBack() {
+    for (const [path, { made, bytes }] of this.good) {
+      this.write(path, bytes);
+      this.writing?.files.set(path, made);
+    }
+    this.good.clear();
+  }
+}
+
+/** A page as an update made it. */
+interface Good {
+  readonly made: FileMade;
+  readonly bytes: Uint8Array;
+}
