@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { anchor, count, date, id, listOf, pageAddress, period, text, yesOrNo } from "./values.ts";
 import { fields } from "./yaml.ts";
 

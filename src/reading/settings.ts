@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { contrast, defaultAccent, paper } from "../model/colour.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Settings } from "../model/settings.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { defaultAccent } from "../model/colour.ts";
 import { type Period, periodFromCode } from "../model/period.ts";
 import { type PlainDate, plainDate } from "../model/plain-date.ts";

@@ -1,5 +1,5 @@
 import { type Alias, isMap, isPair, LineCounter, parseDocument, visit, type visitorFn } from "yaml";
-import { z } from "zod";
+import * as z from "zod";
 import { suggestion } from "../model/nearest.ts";
 import type { Problem } from "../model/problem.ts";
 import { plainFields } from "./plain-fields.ts";

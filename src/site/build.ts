@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import Eleventy, { type EleventyConfig } from "@11ty/eleventy";
+import type { EleventyConfig } from "@11ty/eleventy";
 import { manifestFile } from "../model/manifest.ts";
 import { buildRecords } from "./build-records.ts";
 import type { BuildThreads } from "./build-threads.ts";
@@ -25,6 +25,8 @@ export async function writeInto(
   writing: Writing,
   output: string,
 ): Promise<void> {
+  // It takes longer to load than a small archive to read, and nothing needs it before.
+  const { default: Eleventy } = await import("@11ty/eleventy");
   const eleventy = new Eleventy(input, output, {
     quietMode: true,
     config: (eleventy) => {

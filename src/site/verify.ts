@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { type FileRecord, type Manifest, manifestFile } from "../model/manifest.ts";
 import { isForServer } from "../model/server-files.ts";
 import { recordOf } from "./file-record.ts";
