@@ -3,7 +3,7 @@ import archive from "../../.eleventy.ts";
 import { buildSite } from "../site/build.ts";
 import { dataKinds } from "../site/data-pages.ts";
 import { keepLedger } from "../site/keep-ledger.ts";
-import { readersIn, readSite } from "../site/read-site.ts";
+import { readSite, reportsIn, threadsIn } from "../site/read-site.ts";
 import { counted, dayGiven, options, printProblems, run, UsageError } from "./command-line.ts";
 import { cpuProfile } from "./cpu-profile.ts";
 import { plainReason } from "./plain-reason.ts";
@@ -48,9 +48,14 @@ await run(help, async (given) => {
   const today = dayGiven(values.today);
   const profiled = values.profile === undefined ? null : await cpuProfile(values.profile);
   const told = stages();
-  const readers = readersIn(values.cache);
+  const threads = threadsIn(values.cache);
   try {
-    const { site, problems } = await readSite({ content: folder, today, url }, readers, told);
+    const { site, problems } = await readSite(
+      { content: folder, today, url },
+      // Held by nothing here, so that it is gone from memory when pages are made.
+      { reports: reportsIn(values.cache), threads },
+      told,
+    );
     printProblems(problems);
     if (!site) return 1;
     const built = await buildSite(archive, site, output, {
@@ -59,7 +64,7 @@ await run(help, async (given) => {
       without: new Set(values.dataless ? dataKinds.map(({ name }) => name) : []),
       isPacked: values.compress,
       told,
-      threads: readers.threads,
+      threads,
     });
     if (!values.preview) keepLedger(site.ledger, folder);
     const times = told.end();
@@ -72,7 +77,7 @@ await run(help, async (given) => {
     console.error(`The site in ${output} is left as it was: ${reason}`);
     return 1;
   } finally {
-    await readers.threads.close();
+    await threads.close();
   }
   await profiled?.();
   return 0;

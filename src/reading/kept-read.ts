@@ -64,7 +64,7 @@ const keptName = ({ printed, entry }: Named): KeptName => [printed, entry.id];
 
 /**
  * What was read of a file that is as it was. The words are read again when they are asked for, which
- * throws ContentChanged where the file has been changed since.
+ * throws contentChanged where the file has been changed since.
  */
 export function decodeRead(
   kept: KeptRead,
@@ -73,21 +73,23 @@ export function decodeRead(
   registers: RegistersRead,
   recent: RecentWords,
 ): ReportRead {
-  return { ...kept, filed: kept.filed && decodeFiled(kept.filed) };
+  const filed =
+    kept.filed && decodeFiled(kept.filed, registers, wordsOf(kept, folder, file, recent));
+  return { ...kept, filed };
+}
 
-  function decodeFiled(filed: KeptFiled): Filed {
-    const board = named("boards", filed.board);
-    if (filed.kind !== "report") return { ...filed, board };
-    const head = {
-      ...filed,
-      board,
-      officers: filed.officers.map((name) => named("officers", name)),
-      portfolios: filed.portfolios.map((name) => named("portfolios", name)),
-      wards: wardsOf(filed.wards),
-      formerAnchors: new Map(filed.formerAnchors),
-    };
-    return reportOf(head, () => recent.of(kept, () => wordsAgain(kept, folder, file)));
-  }
+function decodeFiled(filed: KeptFiled, registers: RegistersRead, words: WordsOf): Filed {
+  const board = named("boards", filed.board);
+  if (filed.kind !== "report") return { ...filed, board };
+  const head = {
+    ...filed,
+    board,
+    officers: filed.officers.map((name) => named("officers", name)),
+    portfolios: filed.portfolios.map((name) => named("portfolios", name)),
+    wards: wardsOf(filed.wards),
+    formerAnchors: new Map(filed.formerAnchors),
+  };
+  return reportOf(head, words);
 
   function named(kind: RegisterKind, [printed, id]: KeptName): Named {
     return { printed, entry: registers.entries[kind].get(id) ?? stranger(id) };
@@ -100,11 +102,22 @@ export function decodeRead(
   }
 }
 
-function wordsAgain(kept: KeptRead, folder: ContentFolder, file: string): readonly Section[] {
-  const { text, bytes } = readBounded(folder, file);
-  const shown = shownPath(folder, file);
-  if (bytes.sha256 !== kept.bytes.sha256) throw contentChanged(shown);
-  const { body, bodyLine } = partFrontMatter(text) ?? { body: "", bodyLine: 1 };
-  const words = readWords(body, bodyLine, file, shown, kept.renumbered);
-  return "rule" in words ? [] : words.sections;
-}
+type WordsOf = () => readonly Section[];
+
+/** Holds little of what was kept, because it stands as long as the report. */
+const wordsOf =
+  (
+    { bytes, renumbered }: KeptRead,
+    folder: ContentFolder,
+    file: string,
+    recent: RecentWords,
+  ): WordsOf =>
+  () =>
+    recent.of(bytes, () => {
+      const read = readBounded(folder, file);
+      const shown = shownPath(folder, file);
+      if (read.bytes.sha256 !== bytes.sha256) throw contentChanged(shown);
+      const { body, bodyLine } = partFrontMatter(read.text) ?? { body: "", bodyLine: 1 };
+      const words = readWords(body, bodyLine, file, shown, renumbered);
+      return "rule" in words ? [] : words.sections;
+    });

@@ -25,7 +25,7 @@ export interface ReportCache {
   /** What it read, to be added to the cache of another thread that reads the same folder. */
   readonly lines: () => readonly KeptLine[];
   readonly add: (lines: readonly KeptLine[]) => void;
-  /** Writes what was read, whole or not at all. */
+  /** Writes what was read since the last time, whole or not at all, and forgets all other reports. */
   readonly save: () => void;
 }
 
@@ -43,53 +43,79 @@ interface Kept {
  */
 export function openReportCache(path: string, version: string): ReportCache {
   let heading = "";
-  let before = new Map<string, string>();
-  const now = new Map<string, string>();
-  // What was parsed once, for a program that reads the folder again and again.
+  // Lines of JSON, until they are asked for.
+  let lines = new Map<string, string>();
   const parsed = new Map<string, Kept>();
+  const asked = new Set<string>();
+  let isChanged = false;
   const recent = new RecentWords();
   const open = (folder: ContentFolder, registers: RegistersRead) => {
     const current = [version, registers.digest, folder.path].join(" ");
     if (current === heading) return;
-    [heading, before] = [current, load(path, current)];
-    now.clear();
+    [heading, lines] = [current, load(path, current)];
     parsed.clear();
+    asked.clear();
+  };
+  const known = (file: string): Kept | null => {
+    const line = lines.get(file);
+    if (line !== undefined) keep(file, JSON.parse(line));
+    return parsed.get(file) ?? null;
+  };
+  const keep = (file: string, kept: Kept) => {
+    lines.delete(file);
+    parsed.set(file, kept);
   };
   return {
     known: (folder, registers) => {
       open(folder, registers);
-      return before.size;
+      return lines.size + parsed.size;
     },
-    lines: () => [...now],
-    add: (lines) => {
-      for (const [file, line] of lines) now.set(file, line);
+    lines: () => [...parsed].map(([file, kept]) => [file, JSON.stringify(kept)]),
+    add: (others) => {
+      for (const [file, line] of others) lines.set(file, line);
+      isChanged = true;
     },
     read: (folder, file, registers) => {
       open(folder, registers);
-      const line = now.get(file) ?? before.get(file);
+      asked.add(file);
+      const kept = known(file);
       const stamp = stampOf(folder, file);
-      const kept = line === undefined ? null : (parsed.get(file) ?? (JSON.parse(line) as Kept));
-      if (kept && line && isAsBefore(kept, folder, file, stamp)) {
-        const still = kept.stamp === stamp ? kept : { ...kept, stamp };
-        parsed.set(file, still);
-        now.set(file, still === kept ? line : JSON.stringify(still));
+      if (kept && isAsBefore(kept, folder, file, stamp)) {
+        if (kept.stamp !== stamp) {
+          keep(file, { ...kept, stamp });
+          isChanged = true;
+        }
         return decodeRead(kept.read, folder, file, registers, recent);
       }
       const read = readReport(folder, file, registers);
       const beside = Object.fromEntries(read.names.map((name) => [name, besideOf(name)]));
-      const fresh: Kept = { stamp, beside, read: encodeRead(read) };
-      now.set(file, JSON.stringify(fresh));
-      // Not as it was read: that would hold its words for as long as the archive stands.
-      if (read.filed?.kind === "report") recent.hold(fresh.read, read.filed.sections);
+      // Not as it was read: its parts would hold the whole text, and its words, for as long as they stand.
+      const fresh: Kept = parted({ stamp, beside, read: encodeRead(read) });
+      keep(file, fresh);
+      isChanged = true;
+      if (read.filed?.kind === "report") recent.hold(fresh.read.bytes, read.filed.sections);
       return decodeRead(fresh.read, folder, file, registers, recent);
 
       function besideOf(name: string): string {
         return stampOf(folder, posix.join(posix.dirname(file), name));
       }
     },
-    save: () => save(path, heading, before, now),
+    save: () => {
+      for (const file of [...parsed.keys(), ...lines.keys()]) {
+        if (asked.has(file)) continue;
+        parsed.delete(file);
+        lines.delete(file);
+        isChanged = true;
+      }
+      asked.clear();
+      if (isChanged) save(path, heading, parsed);
+      isChanged = false;
+    },
   };
 }
+
+/** The same, of strings of its own: one that was cut from a text keeps all of that in memory. */
+const parted = (kept: Kept): Kept => JSON.parse(JSON.stringify(kept));
 
 function isAsBefore(kept: Kept, folder: ContentFolder, file: string, stamp: string): boolean {
   for (const [name, was] of Object.entries(kept.beside)) {
@@ -126,16 +152,8 @@ function load(path: string, heading: string): Map<string, string> {
 /** The last line of a file that was written to its end. */
 const whole = "whole";
 
-function save(
-  path: string,
-  heading: string,
-  before: ReadonlyMap<string, string>,
-  now: ReadonlyMap<string, string>,
-) {
-  const isSame =
-    now.size === before.size && [...now].every(([file, line]) => before.get(file) === line);
-  if (isSame) return;
-  const lines = [...now].map(([file, line]) => `${encodeURI(file)} ${line}`);
+function save(path: string, heading: string, kept: ReadonlyMap<string, Kept>) {
+  const lines = [...kept].map(([file, each]) => `${encodeURI(file)} ${JSON.stringify(each)}`);
   mkdirSync(dirname(path), { recursive: true });
   const written = `${path}-${process.pid}`;
   writeFileSync(written, [heading, ...lines, whole].join("\n"));

@@ -15,9 +15,11 @@ import { plannedPages } from "./plan.ts";
 import { addressed } from "./site.ts";
 import { writePage } from "./write-files.ts";
 
+type ArchivePages = Pick<KeptArchive, "archive" | "pages">;
+
 /** What runs in a thread of `BuildThreads`. */
 const { cache, version }: ThreadData = workerData;
-let kept: KeptArchive | null = null;
+let kept: ArchivePages | null = null;
 
 parentPort?.on("message", (task: Task) => {
   if (task.kind === "arrange") kept = arrange(task.arranged);
@@ -32,10 +34,11 @@ function read({ content, claims }: Extract<Task, { kind: "read" }>) {
 }
 
 /** Throws contentChanged where the folder is not what it was when the other read it. */
-function arrange({ content: folder, today, url, digest }: Arranged): KeptArchive {
+function arrange({ content: folder, today, url, digest }: Arranged): ArchivePages {
   const { content } = readOpened(openContent(folder), openReportCache(cache, version).read);
   if (!content || digestOfContent(content) !== digest) throw contentChanged(folder);
-  return keptArchive(addressed(content, url), today);
+  const { archive, pages } = keptArchive(addressed(content, url), today);
+  return { archive, pages };
 }
 
 function layOut(task: Extract<Task, { kind: "lay out" }>): WrittenPage[] {

@@ -14,7 +14,7 @@ export interface Page {
   readonly address: Address;
   /** All that the page is made of, beside the frame. */
   readonly item: unknown;
-  readonly layout: (view: View) => string;
+  layout(view: View): string;
 }
 
 /** A kind of page, for items of one type. */
@@ -34,11 +34,26 @@ export const kind = <Item>(name: string, of: KindOf<Item>): PageKind => ({
 });
 
 /** The page of an item. */
-export const pageOf = <Item>({ address, layout }: PageOf<Item>, item: Item): Page => ({
-  address: address(item),
-  item,
-  layout: (view) => sourceOf(layout(item, view)),
-});
+export const pageOf = <Item>(of: PageOf<Item>, item: Item): Page => new PageOfItem(of, item);
+
+/** A class, because a function and an address for each of many pages take half of an archive's memory. */
+class PageOfItem<Item> implements Page {
+  readonly item: Item;
+  private readonly of: PageOf<Item>;
+
+  constructor(of: PageOf<Item>, item: Item) {
+    this.of = of;
+    this.item = item;
+  }
+
+  get address(): Address {
+    return this.of.address(this.item);
+  }
+
+  layout(view: View): string {
+    return sourceOf(this.of.layout(this.item, view));
+  }
+}
 
 interface OneOf<Item> {
   readonly item: (archive: Archive) => Item;

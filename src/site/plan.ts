@@ -34,8 +34,8 @@ export interface PlanOptions {
 export interface PlannedPage {
   readonly path: string;
   /** Another wherever the page may be another. */
-  readonly made: () => string;
-  readonly text: () => string;
+  made(): string;
+  text(): string;
 }
 
 /** The plan of a site, with a search index if nothing else is said, and without packed copies. */
@@ -65,19 +65,43 @@ export function plannedPages(
   frame: Frame,
   assets: AssetAddresses,
 ): ReadonlyMap<string, readonly PlannedPage[]> {
-  const around = digestOfValue([frame, assets]);
-  const planned = (kind: string, { address, item, layout }: Page): PlannedPage => {
-    let made: string | null = null;
-    return {
-      path: pathOf(address),
-      made: () => {
-        made ??= digestOfValue([kind, around, item]);
-        return made;
-      },
-      text: () => layout(new View(frame, address, assets)),
-    };
-  };
-  return new Map([...pages].map(([kind, of]) => [kind, of.map((page) => planned(kind, page))]));
+  const around = { frame, assets, made: digestOfValue([frame, assets]) };
+  return new Map(
+    [...pages].map(([kind, of]) => [kind, of.map((page) => new PageInFrame(kind, page, around))]),
+  );
+}
+
+interface Around {
+  readonly frame: Frame;
+  readonly assets: AssetAddresses;
+  /** A digest of the two. */
+  readonly made: string;
+}
+
+/** A class for the sake of memory, as pages are. */
+class PageInFrame implements PlannedPage {
+  readonly path: string;
+  private readonly kind: string;
+  private readonly page: Page;
+  private readonly around: Around;
+  private digest: string | null = null;
+
+  constructor(kind: string, page: Page, around: Around) {
+    this.path = pathOf(page.address);
+    this.kind = kind;
+    this.page = page;
+    this.around = around;
+  }
+
+  made(): string {
+    this.digest ??= digestOfValue([this.kind, this.around.made, this.page.item]);
+    return this.digest;
+  }
+
+  text(): string {
+    const { page, around } = this;
+    return page.layout(new View(around.frame, page.address, around.assets));
+  }
 }
 
 /** The file of an address: "/boards/" is "boards/index.html". */

@@ -24,14 +24,15 @@ export interface Readers {
   readonly threads: BuildThreads;
 }
 
-/** The readers that keep what they read in a folder, which may be deleted at any time. */
-export function readersIn(folder: string): Readers {
-  const [cache, version] = [join(folder, "reports.json"), programVersion()];
-  return {
-    reports: openReportCache(cache, version),
-    threads: new BuildThreads({ cache, version }),
-  };
-}
+/** What was read of each report, kept in a folder that may be deleted at any time. */
+export const reportsIn = (cache: string): ReportCache =>
+  openReportCache(reportsFile(cache), programVersion());
+
+/** Threads that read what is kept there. */
+export const threadsIn = (cache: string): BuildThreads =>
+  new BuildThreads({ cache: reportsFile(cache), version: programVersion() });
+
+const reportsFile = (cache: string): string => join(cache, "reports.json");
 
 /** Where and when the site of a content folder is published. */
 export interface Published {

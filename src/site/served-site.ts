@@ -7,7 +7,7 @@ import { type Configure, writeInto } from "./build.ts";
 import type { FileMade } from "./file-record.ts";
 import { type FileWriter, fileWriter } from "./file-writer.ts";
 import { planOf } from "./plan.ts";
-import { type Readers, readersIn, readSite, type SiteRead } from "./read-site.ts";
+import { type Readers, readSite, reportsIn, type SiteRead, threadsIn } from "./read-site.ts";
 import { shownFirst } from "./shown-first.ts";
 import { writePage } from "./write-files.ts";
 import { type Writing, writingOf } from "./writing.ts";
@@ -36,7 +36,7 @@ export class ServedSite {
   constructor(configure: Configure, options: ServedOptions) {
     this.configure = configure;
     this.options = options;
-    this.readers = readersIn(options.cache);
+    this.readers = { reports: reportsIn(options.cache), threads: threadsIn(options.cache) };
     this.write = fileWriter(options.output);
     rmSync(options.output, { recursive: true, force: true });
     mkdirSync(options.output, { recursive: true });

@@ -61,7 +61,7 @@ export function writingOf(
     files.set(path, file);
     return false;
   };
-  const pages = plan.pages.filter(({ path, made }) => isMissing(path, made));
+  const pages = plan.pages.filter((page) => isMissing(page.path, () => page.made()));
   const beside = plan.beside.filter(({ path, made }) => isMissing(path, () => made));
   const index = new Map([...held].filter(([path]) => isSearchFile(path)));
   const isIndexed = search !== null && index.get(searchEntry)?.made === search;

@@ -83,7 +83,7 @@ test("threads lay out every page that is not laid out here", async () => {
     const shared = threads.layOut(batchesOf(pages), site.assets.addresses, output);
     const written = new Map(await shared?.done());
     assert.equal(
-      pages.filter(({ path, made }) => written.get(path)?.made !== made()).map(({ path }) => path),
+      pages.filter((page) => written.get(page.path)?.made !== page.made()).map(({ path }) => path),
       [],
     );
     assert.ok(pages.every(({ path }) => existsSync(join(output, path))));
