@@ -90,7 +90,7 @@ export function openReportCache(path: string, version: string): ReportCache {
       const read = readReport(folder, file, registers);
       const beside = Object.fromEntries(read.names.map((name) => [name, besideOf(name)]));
       // Not as it was read: its parts would hold the whole text, and its words, for as long as they stand.
-      const fresh: Kept = parted({ stamp, beside, read: encodeRead(read) });
+      const fresh: Kept = unshared({ stamp, beside, read: encodeRead(read) });
       keep(file, fresh);
       isChanged = true;
       if (read.filed?.kind === "report") recent.hold(fresh.read.bytes, read.filed.sections);
@@ -115,7 +115,7 @@ export function openReportCache(path: string, version: string): ReportCache {
 }
 
 /** The same, of strings of its own: one that was cut from a text keeps all of that in memory. */
-const parted = (kept: Kept): Kept => JSON.parse(JSON.stringify(kept));
+const unshared = (kept: Kept): Kept => JSON.parse(JSON.stringify(kept));
 
 function isAsBefore(kept: Kept, folder: ContentFolder, file: string, stamp: string): boolean {
   for (const [name, was] of Object.entries(kept.beside)) {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
-import { build } from "esbuild";
+import { build, stop } from "esbuild";
 import type { AssetAddresses } from "../../layouts/view.ts";
 import type { Address } from "../model/addresses.ts";
 import { readableOnDark } from "../model/colour.ts";
@@ -44,6 +44,8 @@ export async function bundleAssets(settings: Settings): Promise<Assets> {
     legalComments: "none",
     banner: { css: accent(settings) },
   });
+  // Its process would stay, with the memory of a thousand reports, until this one ends.
+  await stop();
   const files = outputFiles.map(({ path, contents }): Asset => {
     const digest = sha256Of(contents);
     const ending = extname(path);

@@ -22,6 +22,9 @@ export interface ServedOptions {
   readonly cache: string;
 }
 
+/** After so many the watcher's next word is waited for. */
+const mostTries = 5;
+
 /** The site of a content folder that is being edited, kept as the folder is. */
 export class ServedSite {
   private readonly configure: Configure;
@@ -49,14 +52,14 @@ export class ServedSite {
 
   /**
    * Reads the folder and writes what is another than before. Where an error stands in it, the pages
-   * stay as they were.
+   * stay as they were. Throws contentChanged where the folder is changed again and again meanwhile.
    */
   async update(): Promise<readonly Problem[]> {
-    for (;;) {
+    for (let tries = 1; ; tries += 1) {
       try {
         return await this.updateOnce();
       } catch (error) {
-        if (!isContentChanged(error)) throw error;
+        if (!isContentChanged(error) || tries === mostTries) throw error;
       } finally {
         await this.readers.threads.close();
       }

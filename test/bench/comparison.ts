@@ -6,6 +6,7 @@ import { plainDate } from "../../src/model/plain-date.ts";
 import { problemLine } from "../../src/model/problem.ts";
 import { readContent } from "../../src/reading/content.ts";
 import { pageKinds } from "../../src/site/pages.ts";
+import { assets } from "../layouts/made-assets.ts";
 import { temporaryFolder } from "../site/site.ts";
 import { generateSeries } from "./series.ts";
 
@@ -22,16 +23,10 @@ if (!today) throw new Error("There is no such day");
 const { content, problems } = timed("reading", () => readContent(folder));
 if (!content) throw new Error(problems.map(problemLine).join("\n"));
 const archive = timed("archive", () => archiveOf(content, today));
-const assets = {
-  stylesheet: "/a.css",
-  script: "/a.js",
-  search: "/s.js",
-  compare: "/c.js",
-} as const;
 const frame = frameOf(archive);
 for (const { name, pages } of pageKinds) {
   timed(name, () => {
-    for (const { address, layout } of pages(archive)) layout(new View(frame, address, assets));
+    for (const page of pages(archive)) page.layout(new View(frame, page.address, assets));
   });
 }
 

@@ -16,10 +16,10 @@ import type { Settings } from "../../src/model/settings.ts";
 import { contentOf, day, entryOf, reportOf } from "../archive/made.ts";
 import { reportOf as reportWith } from "../archive/report.ts";
 import { atomFaults, xmlFaults } from "./atom-schema.ts";
+import { assets } from "./made-assets.ts";
 
 const streets = entryOf("streets");
 const wharf = entryOf("wharf");
-const assets = { stylesheet: "/a.css", script: "/a.js", search: "/s.js", compare: "/c.js" };
 
 /** The first feed, calendar and list of an archive of one report. */
 function made(report: Filed, given: Partial<Settings> = {}) {

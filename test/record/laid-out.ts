@@ -10,9 +10,9 @@ export async function laidOut(
 ): Promise<{ address: string; text: string }[]> {
   const site = await siteOf(content, { today });
   if (site.problems.length > 0) return [];
-  return [...site.pages.values()].flat().map(({ address, layout }) => ({
-    address,
-    text: layout(new View(site.frame, address, site.assets.addresses)),
+  return [...site.pages.values()].flat().map((page) => ({
+    address: page.address,
+    text: page.layout(new View(site.frame, page.address, site.assets.addresses)),
   }));
 }
 

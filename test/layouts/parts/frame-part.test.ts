@@ -6,9 +6,9 @@ import { View } from "../../../layouts/view.ts";
 import { archiveOf } from "../../../src/archive/archive.ts";
 import { type Frame, frameOf } from "../../../src/archive/frame.ts";
 import { contentOf, day } from "../../archive/made.ts";
+import { assets } from "../made-assets.ts";
 
 const frame = frameOf(archiveOf(contentOf({}, []), day("2020-01-01")));
-const assets = { stylesheet: "/a.css", script: "/a.js", search: "/s.js", compare: "/c.js" };
 
 const links = ["/", "/boards/", "/quarters/", "/about/"];
 const part = framePart(

@@ -8,6 +8,7 @@ import { seriesOf, seriesPlaces } from "../../../src/archive/series.ts";
 import { reportAddress } from "../../../src/model/addresses.ts";
 import { contentOf, day } from "../../archive/made.ts";
 import { reportOf } from "../../archive/report.ts";
+import { assets } from "../made-assets.ts";
 
 const reports = [
   reportOf({ date: "2018-09-05", subject: "Lamps, Quarter 1 of 2018/19" }),
@@ -16,12 +17,6 @@ const reports = [
 ];
 const places = seriesPlaces(seriesOf(reports));
 const frame = frameOf(archiveOf(contentOf({}, []), day("2020-01-01")));
-const assets = {
-  stylesheet: "/a.css",
-  script: "/a.js",
-  search: "/s.js",
-  compare: "/c.js",
-} as const;
 
 function shown(at: number): string {
   const report = reports[at];
