@@ -78,7 +78,7 @@ for (const [what, other] of [
 test("a file that is changed while the site is built is not given", () => {
   const report = lighting("", "## 1.0 Purpose\n\n1.1 To report.\n");
   writeFileSync(report.file, readFileSync(report.file, "utf8").replace("To report", "NOT YET"));
-  assert.throws(() => reportMarkdown(report), /lighting\.md was changed while the site was built/);
+  assert.throws(() => reportMarkdown(report), /lighting\.md was changed while it was being read/);
 });
 
 test("no file is published beside a report under a name that the archive gives itself", () => {
