@@ -51,7 +51,7 @@ async function write() {
     format: "esm",
     target: "node20",
     // What reads files of its own, is loaded only when it is needed, or holds a program of the machine.
-    external: ["@11ty/*", "@parcel/watcher", "esbuild", "pagefind", "unpdf", "tsx"],
+    external: ["@11ty/*", "@parcel/watcher", "esbuild", "pagefind", "unpdf"],
     banner: { js: requires },
     outdir: folder,
     outExtension: { ".js": ".mjs" },

@@ -49,14 +49,18 @@ await run(help, async (given) => {
       if (server && !hasErrors(problems))
         console.log(`All pages follow (${seconds(performance.now() - begun)})`);
     } catch (error) {
-      console.error(plainReason(error) ?? error);
+      tellFault(error);
     }
     server?.reload();
   });
   // From before the first reading, so that no edit is missed.
   const watch = await watchFolder(content, (file) => {
     if (server) console.log(`${join(content, file)} was changed`);
-    site.show(file);
+    try {
+      site.show(file);
+    } catch (error) {
+      tellFault(error);
+    }
     keepUp();
   });
   await keepUp();
@@ -67,6 +71,9 @@ await run(help, async (given) => {
   server = serve({ folder: output, port });
   return 0;
 });
+
+/** A fault while it serves is told, and what was good is served on. */
+const tellFault = (error: unknown) => console.error(plainReason(error) ?? error);
 
 function portGiven(text: string): number {
   const port = Number(text);

@@ -84,21 +84,31 @@ export class ServedSite {
   /**
    * Writes the page of a report that was edited, in the archive as it stood: to be seen before all
    * else that the edit may change. `file` is its path from the folder. Does nothing where there is no
-   * such report, or a fault in it.
+   * such report, or a fault in it, or where another that stands on its page was edited as well: the
+   * update that follows reads all again.
    */
   show(file: string) {
-    const { shown, readers, writing } = this;
+    try {
+      this.showNow(file);
+    } catch (error) {
+      if (!isContentChanged(error)) throw error;
+    }
+  }
+
+  private showNow(file: string) {
+    const { shown, readers, writing, good } = this;
     if (!shown?.site || !writing) return;
     const page = shownFirst(shown.site, shown.opened, file, readers.reports.read);
     if (!page) return;
     const { path } = page;
     const made = writing.files.get(path);
     // One that is being made anew will be what it should.
-    if (!made && !this.good.has(path)) return;
-    if (made) this.good.set(path, { made, bytes: readFileSync(join(this.options.output, path)) });
+    if (!made && !good.has(path)) return;
+    const bytes = readFileSync(join(this.options.output, path));
+    writePage(page, this.write);
+    if (made) good.set(path, { made, bytes });
     // So that the next update writes it again.
     writing.files.delete(path);
-    writePage(page, this.write);
   }
 
   private takeBack() {

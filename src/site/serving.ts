@@ -10,11 +10,10 @@ export interface Serving {
 export interface Server {
   /** Has the browsers that show a page fetch it anew. */
   readonly reload: () => void;
-  readonly close: () => Promise<unknown>;
 }
 
 /** Serves a folder. What goes wrong in the server ends the program. */
 export function serve(serving: Serving): Server {
   const thread = startThread("server-thread", serving);
-  return { reload: () => thread.postMessage("reload"), close: () => thread.terminate() };
+  return { reload: () => thread.postMessage("reload") };
 }
