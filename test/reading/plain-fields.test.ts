@@ -29,14 +29,37 @@ series: Grants (£100 – £5,000), the council’s own`;
   assert.equal(read, readByLibrary(text));
 });
 
+test("lists of words below a name are read as they stand", () => {
+  const text = `wards:
+  - Abbotsmere
+  - "Bridge: north"
+reporting_officer: Director of Highways
+portfolio:
+  - 'Finance'`;
+  const read = plainFields(text);
+  assert.equal(read, {
+    wards: ["Abbotsmere", "Bridge: north"],
+    reporting_officer: "Director of Highways",
+    portfolio: ["Finance"],
+  });
+  assert.equal(read, readByLibrary(text));
+});
+
 test("whatever YAML may read otherwise is left to the library", () => {
   for (const line of [
     "",
     "wards:",
     "wards: ",
     "wards: [Abbotsmere, Bridge]",
-    "wards:\n  - Abbotsmere",
+    "wards:\nitem: a",
     "wards:\n- Abbotsmere",
+    "wards:\n  - ",
+    "wards:\n  - Abbotsmere\n - Bridge",
+    "wards:\n  - Abbotsmere\n    north",
+    "wards:\n  - name: Abbotsmere",
+    "wards:\n  - - Abbotsmere",
+    "wards: Abbotsmere\n  - Bridge",
+    "  - Abbotsmere",
     "subject: Review: the fourth year",
     "subject: Review # 4",
     "subject: Review#4",
@@ -82,7 +105,7 @@ test("whatever YAML may read otherwise is left to the library", () => {
 const harmless = fc.constantFrom(..."abzAZ09 ,.()/-£–’".split(""), "Audit Board");
 const telling = fc.constantFrom(
   ..."_:#?!|>&*%@`'\"\\[]{}<>=+~;é\t\n".split(""),
-  ...["\nsubject: ", "\nitem: ", ": ", " #", "\n  ", "\n- ", "---", "...", '"', "'"],
+  ...["\nsubject: ", "\nitem: ", ": ", " #", "\n  ", "\n- ", "\n  - ", "---", "...", '"', "'"],
 );
 const words = fc
   .array(fc.oneof({ arbitrary: harmless, weight: 8 }, telling), { minLength: 1, maxLength: 9 })
@@ -90,12 +113,16 @@ const words = fc
 const quoted = fc
   .tuple(fc.constantFrom("", '"', "'"), words)
   .map(([mark, within]) => mark + within + mark);
+const list = fc
+  .array(quoted, { minLength: 1, maxLength: 3 })
+  .map((items) => items.map((item) => `\n  - ${item}`).join(""));
+const value = fc.oneof({ arbitrary: quoted.map((written) => ` ${written}`), weight: 2 }, list);
 
 test("whatever is read here the library reads alike", () => {
   let read = 0;
   fc.assert(
-    fc.property(fc.array(quoted, { minLength: 1, maxLength: 3 }), (values) => {
-      const text = values.map((value, at) => `${"abc"[at]}: ${value}`).join("\n");
+    fc.property(fc.array(value, { minLength: 1, maxLength: 3 }), (values) => {
+      const text = values.map((written, at) => `${"abc"[at]}:${written}`).join("\n");
       const plain = plainFields(text);
       if (plain === null) return;
       read += 1;
