@@ -1,8 +1,7 @@
 import type { EleventyConfig } from "@11ty/eleventy";
 import type { Batch } from "./src/site/batches.ts";
-import { ownWriting, type WritingSource } from "./src/site/own-writing.ts";
-import { type SiteWriter, siteWriter } from "./src/site/write-files.ts";
-import type { Writing } from "./src/site/writing.ts";
+import { ownWriter, type WriterSource } from "./src/site/own-writer.ts";
+import type { SiteWriter } from "./src/site/write-files.ts";
 
 /**
  * The archive is read once, as data; Eleventy walks its pages, some at a time in the order of their
@@ -11,16 +10,16 @@ import type { Writing } from "./src/site/writing.ts";
  */
 export default function archive(eleventy: EleventyConfig) {
   // What is written: the commands hand it over; by itself Eleventy reads content/.
-  const given = eleventy.globalData["writing"] as { readonly source: WritingSource } | undefined;
-  const source = given?.source ?? ownWriting;
-  let begun: Promise<Begun> = Promise.reject(new Error("No build has begun"));
-  begun.catch(() => undefined);
+  const given = eleventy.globalData["writing"] as { readonly source: WriterSource } | undefined;
+  const source = given?.source ?? ownWriter;
+  let writer: Promise<SiteWriter> = Promise.reject(new Error("No build has begun"));
+  writer.catch(() => undefined);
   eleventy.on("eleventy.before", ({ directories }) => {
-    begun = begin(source, directories.output);
-    return begun;
+    writer = source(directories.output);
+    return writer;
   });
 
-  eleventy.addGlobalData("batches", async () => (await begun).writing.batches);
+  eleventy.addGlobalData("batches", async () => (await writer).batches);
   eleventy.addTemplate<{ batch: Batch }>("pages.11ty.js", {
     data: {
       pagination: { data: "batches", size: 1, alias: "batch" },
@@ -28,29 +27,18 @@ export default function archive(eleventy: EleventyConfig) {
       eleventyExcludeFromCollections: true,
     },
     render: async ({ batch }) => {
-      (await begun).write.pages(batch);
+      (await writer).pages(batch);
       return "";
     },
   });
 
   // What is written beside them: attachments, source files, stylesheet, script and images, what web
   // servers are to know, and the search index.
-  eleventy.on("eleventy.after", async () => (await begun).write.beside());
+  eleventy.on("eleventy.after", async () => (await writer).beside());
 
   // Eleventy looks for no templates of its own and follows no imports.
   eleventy.setTemplateFormats(["11ty.js"]);
   eleventy.setUseGitIgnore(false);
   eleventy.setWatchJavaScriptDependencies(false);
   eleventy.setServerOptions({ domDiff: false });
-}
-
-/** What is written by a build that has begun, and by what. */
-interface Begun {
-  readonly writing: Writing;
-  readonly write: SiteWriter;
-}
-
-async function begin(source: WritingSource, output: string): Promise<Begun> {
-  const writing = await source();
-  return { writing, write: siteWriter(writing, output) };
 }

@@ -11,6 +11,7 @@ import { packFiles } from "./pack-files.ts";
 import { type PlanOptions, planOf } from "./plan.ts";
 import { programVersion } from "./program-version.ts";
 import type { Site } from "./site.ts";
+import { siteWriter } from "./write-files.ts";
 import { isAsPlanned, type Told, type Writing, writingOf } from "./writing.ts";
 
 /** The folder in which Eleventy looks for templates; every page is virtual, so it holds none. */
@@ -25,13 +26,14 @@ export async function writeInto(
   writing: Writing,
   output: string,
 ): Promise<void> {
-  // It takes longer to load than a small archive to read, and nothing needs it before.
+  // Threads lay out while Eleventy is loaded, which takes longer than reading a small archive.
+  const writer = siteWriter(writing, output);
   const { default: Eleventy } = await import("@11ty/eleventy");
   const eleventy = new Eleventy(input, output, {
     quietMode: true,
     config: (eleventy) => {
       // Within an object, because Eleventy calls a function that it finds among its data.
-      eleventy.addGlobalData("writing", { source: () => Promise.resolve(writing) });
+      eleventy.addGlobalData("writing", { source: () => Promise.resolve(writer) });
       configure(eleventy);
     },
   });

@@ -10,6 +10,7 @@ import type { Writing } from "./writing.ts";
 
 /** Writes a site into a folder, piece by piece. */
 export interface SiteWriter {
+  readonly batches: readonly Batch[];
   /** Lays out and writes the pages of a batch, unless a thread has them. */
   readonly pages: (batch: Batch) => void;
   /** Writes the files that stand beside the pages, the search index among them. */
@@ -26,6 +27,7 @@ export function siteWriter(writing: Writing, output: string): SiteWriter {
   const write = fileWriter(output);
   const shared = threads?.layOut(batches, site.assets.addresses, output) ?? null;
   return {
+    batches,
     pages: ({ at, pages }) => {
       if (shared && !shared.claim(at)) return;
       for (const page of pages) {

@@ -3,16 +3,17 @@ import { problemLine } from "../model/problem.ts";
 import { readContent } from "../reading/content.ts";
 import { planOf } from "./plan.ts";
 import { siteOf } from "./site.ts";
-import { type Writing, writingOf } from "./writing.ts";
+import { type SiteWriter, siteWriter } from "./write-files.ts";
+import { writingOf } from "./writing.ts";
 
-/** Gives what is to be written now; asked at every build. */
-export type WritingSource = () => Promise<Writing>;
+/** Begins to write into a folder; asked at every build. */
+export type WriterSource = (output: string) => Promise<SiteWriter>;
 
-/** The whole site of `content/`, for Eleventy's own command line. Throws where the content has errors. */
-export const ownWriting: WritingSource = async () => {
+/** Writes the whole site of `content/`, for Eleventy's own command line. Throws where the content has errors. */
+export const ownWriter: WriterSource = async (output) => {
   const { content, problems } = readContent("content");
   if (!content) throw new Error(problems.map(problemLine).join("\n"));
   const site = await siteOf(content, { today: today() });
   if (site.problems.length > 0) throw new Error(site.problems.map(problemLine).join("\n"));
-  return writingOf(planOf(site), ".cache");
+  return siteWriter(writingOf(planOf(site), ".cache"), output);
 };
