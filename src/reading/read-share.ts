@@ -20,7 +20,7 @@ export function readShare(
   const files = folder.files.filter(isReportFile);
   for (const share of claims.each()) {
     for (const file of files.slice(share * together, (share + 1) * together)) {
-      cache.read(folder, file, basis.registers);
+      cache.renew(folder, file, basis.registers);
       told();
     }
   }

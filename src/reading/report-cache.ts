@@ -20,9 +20,11 @@ export type KeptLine = readonly [file: string, kept: string];
 /** Reads reports, and keeps what it read for the next time. */
 export interface ReportCache {
   readonly read: ReportReader;
+  /** Reads a report where it is not known as it is, for whoever asks for it later. */
+  readonly renew: (...of: Parameters<ReportReader>) => void;
   /** How many reports it knows from before. */
   readonly known: (folder: ContentFolder, registers: RegistersRead) => number;
-  /** What it read, to be added to the cache of another thread that reads the same folder. */
+  /** What it knows, to be added to the cache of another thread that reads the same folder. */
   readonly lines: () => readonly KeptLine[];
   readonly add: (lines: readonly KeptLine[]) => void;
   /** Writes what was read since the last time, whole or not at all, and forgets all other reports. */
@@ -43,7 +45,7 @@ interface Kept {
  */
 export function openReportCache(path: string, version: string): ReportCache {
   let heading = "";
-  // Lines of JSON, until they are asked for.
+  // As JSON, because the parts of what was read hold the whole text, and its words, while they stand.
   let lines = new Map<string, string>();
   const parsed = new Map<string, Kept>();
   const asked = new Set<string>();
@@ -56,66 +58,69 @@ export function openReportCache(path: string, version: string): ReportCache {
     parsed.clear();
     asked.clear();
   };
-  const known = (file: string): Kept | null => {
+  const keptOf = (file: string): Kept => {
+    const before = parsed.get(file);
+    if (before) return before;
     const line = lines.get(file);
-    if (line !== undefined) keep(file, JSON.parse(line));
-    return parsed.get(file) ?? null;
+    if (line === undefined) throw new Error(`${file} was not read`);
+    const kept: Kept = JSON.parse(line);
+    parsed.set(file, kept);
+    return kept;
   };
   const keep = (file: string, kept: Kept) => {
-    lines.delete(file);
-    parsed.set(file, kept);
+    lines.set(file, JSON.stringify(kept));
+    parsed.delete(file);
+    isChanged = true;
+  };
+  /** Gives the words of a report that it read; null where nothing was read, or is no report. */
+  const renew = (...[folder, file, registers]: Parameters<ReportReader>) => {
+    open(folder, registers);
+    asked.add(file);
+    const before = lines.has(file) ? keptOf(file) : null;
+    const stamp = stampOf(folder, file);
+    if (before && isAsBefore(before, folder, file, stamp)) {
+      if (before.stamp !== stamp) keep(file, { ...before, stamp });
+      return null;
+    }
+    const read = readReport(folder, file, registers);
+    const besideOf = (name: string) => stampOf(folder, posix.join(posix.dirname(file), name));
+    const beside = Object.fromEntries(read.names.map((name) => [name, besideOf(name)]));
+    keep(file, { stamp, beside, read: encodeRead(read) });
+    return read.filed?.kind === "report" ? read.filed.sections : null;
   };
   return {
+    renew,
     known: (folder, registers) => {
       open(folder, registers);
-      return lines.size + parsed.size;
+      return lines.size;
     },
-    lines: () => [...parsed].map(([file, kept]) => [file, JSON.stringify(kept)]),
+    lines: () => [...lines],
     add: (others) => {
-      for (const [file, line] of others) lines.set(file, line);
+      for (const [file, line] of others) {
+        lines.set(file, line);
+        parsed.delete(file);
+      }
       isChanged = true;
     },
     read: (folder, file, registers) => {
-      open(folder, registers);
-      asked.add(file);
-      const kept = known(file);
-      const stamp = stampOf(folder, file);
-      if (kept && isAsBefore(kept, folder, file, stamp)) {
-        if (kept.stamp !== stamp) {
-          keep(file, { ...kept, stamp });
-          isChanged = true;
-        }
-        return decodeRead(kept.read, folder, file, registers, recent);
-      }
-      const read = readReport(folder, file, registers);
-      const beside = Object.fromEntries(read.names.map((name) => [name, besideOf(name)]));
-      // Not as it was read: its parts would hold the whole text, and its words, for as long as they stand.
-      const fresh: Kept = unshared({ stamp, beside, read: encodeRead(read) });
-      keep(file, fresh);
-      isChanged = true;
-      if (read.filed?.kind === "report") recent.hold(fresh.read.bytes, read.filed.sections);
-      return decodeRead(fresh.read, folder, file, registers, recent);
-
-      function besideOf(name: string): string {
-        return stampOf(folder, posix.join(posix.dirname(file), name));
-      }
+      const words = renew(folder, file, registers);
+      const { read } = keptOf(file);
+      if (words) recent.hold(read.bytes, words);
+      return decodeRead(read, folder, file, registers, recent);
     },
     save: () => {
-      for (const file of [...parsed.keys(), ...lines.keys()]) {
+      for (const file of lines.keys()) {
         if (asked.has(file)) continue;
-        parsed.delete(file);
         lines.delete(file);
+        parsed.delete(file);
         isChanged = true;
       }
       asked.clear();
-      if (isChanged) save(path, heading, parsed);
+      if (isChanged) save(path, heading, lines);
       isChanged = false;
     },
   };
 }
-
-/** The same, of strings of its own: one that was cut from a text keeps all of that in memory. */
-const unshared = (kept: Kept): Kept => JSON.parse(JSON.stringify(kept));
 
 function isAsBefore(kept: Kept, folder: ContentFolder, file: string, stamp: string): boolean {
   for (const [name, was] of Object.entries(kept.beside)) {
@@ -152,8 +157,8 @@ function load(path: string, heading: string): Map<string, string> {
 /** The last line of a file that was written to its end. */
 const whole = "whole";
 
-function save(path: string, heading: string, kept: ReadonlyMap<string, Kept>) {
-  const lines = [...kept].map(([file, each]) => `${encodeURI(file)} ${JSON.stringify(each)}`);
+function save(path: string, heading: string, kept: ReadonlyMap<string, string>) {
+  const lines = [...kept].map(([file, line]) => `${encodeURI(file)} ${line}`);
   mkdirSync(dirname(path), { recursive: true });
   const written = `${path}-${process.pid}`;
   writeFileSync(written, [heading, ...lines, whole].join("\n"));

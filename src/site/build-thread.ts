@@ -5,9 +5,9 @@ import { readOpened } from "../reading/content.ts";
 import { contentChanged } from "../reading/content-changed.ts";
 import { openContent } from "../reading/opened.ts";
 import { readShare } from "../reading/read-share.ts";
-import { openReportCache } from "../reading/report-cache.ts";
+import { type KeptLine, openReportCache, type ReportCache } from "../reading/report-cache.ts";
 import { batchesOf } from "./batches.ts";
-import type { Arranged, Task, ThreadData, WrittenPage } from "./build-threads.ts";
+import type { Published, Task, ThreadData, WrittenPage } from "./build-threads.ts";
 import { fileWriter } from "./file-writer.ts";
 import { type KeptArchive, keptArchive } from "./kept-addresses.ts";
 import { digestOfContent } from "./made-of.ts";
@@ -15,36 +15,48 @@ import { plannedPages } from "./plan.ts";
 import { addressed } from "./site.ts";
 import { writePage } from "./write-files.ts";
 
-type ArchivePages = Pick<KeptArchive, "archive" | "pages">;
+interface Made extends Pick<KeptArchive, "archive" | "pages"> {
+  /** Of the content that it was made of. */
+  readonly digest: string;
+}
 
 /** What runs in a thread of `BuildThreads`. */
 const { cache, version }: ThreadData = workerData;
-let kept: ArchivePages | null = null;
+/** What this thread has read, until it has made the archive. */
+let reports: ReportCache | null = null;
+let made: Made | null = null;
 
 parentPort?.on("message", (task: Task) => {
-  if (task.kind === "arrange") kept = arrange(task.arranged);
+  if (task.kind === "arrange") made = arrange(task.published, task.lines);
   else parentPort?.postMessage(task.kind === "read" ? read(task) : layOut(task));
 });
 
-function read({ content, claims }: Extract<Task, { kind: "read" }>) {
+function read({ content, claims }: Extract<Task, { kind: "read" }>): readonly KeptLine[] {
   // A cache of its own: the other's is not written yet.
-  const reports = openReportCache("", version);
+  reports = openReportCache("", version);
   readShare(openContent(content), reports, new Claims(claims));
   return reports.lines();
 }
 
-/** Throws contentChanged where the folder is not what it was when the other read it. */
-function arrange({ content: folder, today, url, digest }: Arranged): ArchivePages {
-  const { content } = readOpened(openContent(folder), openReportCache(cache, version).read);
-  if (!content || digestOfContent(content) !== digest) throw contentChanged(folder);
+/** Throws contentChanged where the folder is not what it was when the others read it. */
+function arrange(
+  { content: folder, today, url }: Published,
+  lines: readonly KeptLine[] = [],
+): Made {
+  const known = reports ?? openReportCache(cache, version);
+  reports = null;
+  known.add(lines);
+  const { content } = readOpened(openContent(folder), known.read);
+  if (!content) throw contentChanged(folder);
   const { archive, pages } = keptArchive(addressed(content, url), today);
-  return { archive, pages };
+  return { archive, pages, digest: digestOfContent(content) };
 }
 
 function layOut(task: Extract<Task, { kind: "lay out" }>): WrittenPage[] {
   const { arranged, paths, claims, assets, output } = task;
-  kept ??= arrange(arranged);
-  const planned = plannedPages(kept.pages, frameOf(kept.archive), assets);
+  made ??= arrange(arranged);
+  if (made.digest !== arranged.digest) throw contentChanged(arranged.content);
+  const planned = plannedPages(made.pages, frameOf(made.archive), assets);
   const byPath = new Map([...planned.values()].flat().map((page) => [page.path, page]));
   const pages = paths.flatMap((path) => byPath.get(path) ?? []);
   if (pages.length < paths.length) throw new Error("A thread plans other pages");

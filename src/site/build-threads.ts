@@ -13,7 +13,12 @@ import { Thread } from "./thread.ts";
 /** What a thread is asked to do. It answers what is to be read and laid out, once. */
 export type Task =
   | { readonly kind: "read"; readonly content: string; readonly claims: SharedArrayBuffer }
-  | { readonly kind: "arrange"; readonly arranged: Arranged }
+  | {
+      readonly kind: "arrange";
+      readonly published: Published;
+      /** What all have read of the reports. */
+      readonly lines: readonly KeptLine[];
+    }
   | {
       readonly kind: "lay out";
       readonly arranged: Arranged;
@@ -24,12 +29,16 @@ export type Task =
       readonly output: string;
     };
 
-/** By what a thread makes the same archive as this one. */
-export interface Arranged {
+/** Where and when the site of a content folder is published. */
+export interface Published {
   readonly content: string;
   readonly today: PlainDate;
-  /** Where the site is published, if not where site.yaml says. */
+  /** Where, if not where site.yaml says. */
   readonly url: string | null;
+}
+
+/** By what a thread makes the same archive as this one. */
+export interface Arranged extends Published {
   /** Of the content as it was read here, by which a thread knows that it has read the same. */
   readonly digest: string;
 }
@@ -81,8 +90,16 @@ export class BuildThreads {
     this.few = few;
   }
 
-  /** Reads reports into a cache that knows few of them; `told` is called for each that is read here. */
-  async read(opened: ContentOpened, cache: ReportCache, told?: () => void): Promise<void> {
+  /**
+   * Reads reports into a cache that knows few of them, and has the threads make the archive of them;
+   * `told` is called for each that is read here.
+   */
+  async read(
+    opened: ContentOpened,
+    cache: ReportCache,
+    published: Published,
+    told?: () => void,
+  ): Promise<void> {
     const { folder, basis } = opened;
     if (basis === null || this.count === 0) return;
     const files = folder.files.filter(isReportFile);
@@ -95,12 +112,13 @@ export class BuildThreads {
     });
     readShare(opened, cache, claims, told);
     for (const lines of await read) cache.add(lines);
+    const lines = cache.lines();
+    for (const thread of this.threads) thread.tell({ kind: "arrange", published, lines });
   }
 
-  /** Says what archive is being made here; threads that were started begin to make it. */
+  /** Says what archive is made here, of which they are to lay out pages. */
   arrange(arranged: Arranged) {
     this.arranged = arranged;
-    for (const thread of this.threads) thread.tell({ kind: "arrange", arranged });
   }
 
   /** Lays pages out, where they are many; null where they are few, or no archive was named. */

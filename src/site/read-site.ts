@@ -1,10 +1,9 @@
 import { join } from "node:path";
-import type { PlainDate } from "../model/plain-date.ts";
 import type { Problem } from "../model/problem.ts";
 import { readOpened } from "../reading/content.ts";
 import { type ContentOpened, openContent } from "../reading/opened.ts";
 import { openReportCache, type ReportCache } from "../reading/report-cache.ts";
-import { BuildThreads } from "./build-threads.ts";
+import { BuildThreads, type Published } from "./build-threads.ts";
 import { digestOfContent } from "./made-of.ts";
 import { programVersion } from "./program-version.ts";
 import { type Site, siteOf } from "./site.ts";
@@ -34,14 +33,6 @@ export const threadsIn = (cache: string): BuildThreads =>
 
 const reportsFile = (cache: string): string => join(cache, "reports.json");
 
-/** Where and when the site of a content folder is published. */
-export interface Published {
-  readonly content: string;
-  readonly today: PlainDate;
-  /** Where, if not where site.yaml says. */
-  readonly url: string | null;
-}
-
 /** Reads a content folder as a site; threads read what is new of it and arrange the same. */
 export async function readSite(
   published: Published,
@@ -55,7 +46,7 @@ export async function readSite(
     told?.at(count);
   };
   const opened = openContent(published.content);
-  await threads.read(opened, reports, tell);
+  await threads.read(opened, reports, published, tell);
   const { content, problems } = readOpened(opened, (...file) => {
     tell();
     return reports.read(...file);

@@ -35,13 +35,13 @@ async function readWith(
 ): Promise<Content> {
   const reports = openReportCache(cache, "1");
   const opened = openContent(folder);
-  await threads.read(opened, reports, () => undefined);
+  const published = { content: folder, today, url: null };
+  await threads.read(opened, reports, published);
   const { content } = readOpened(opened, reports.read);
   reports.save();
   if (!content) throw new Error("The content has errors");
   then();
-  const digest = digestOfContent(content);
-  threads.arrange({ content: folder, today, url: null, digest });
+  threads.arrange({ ...published, digest: digestOfContent(content) });
   return content;
 }
 
