@@ -1,29 +1,19 @@
 import { paragraphText } from "./plain-text.ts";
+import { keptFor } from "./remembered.ts";
 import type { Section } from "./section.ts";
 import { singleSpaced } from "./single-spaced.ts";
 
 /** True for a section whose whole text says that there is nothing to say: "Not applicable." */
-export function isNilReturn(section: Section): boolean {
-  const before = known.get(section);
-  if (before !== undefined) return before;
-  const isNil = isNilSection(section);
-  known.set(section, isNil);
-  return isNil;
-}
-
-/** A section is asked about by its page, by search and by the indexes. */
-const known = new WeakMap<Section, boolean>();
-
-function isNilSection(section: Section): boolean {
+export const isNilReturn = keptFor(({ paragraphs }: Section): boolean => {
   let isNil = false;
-  for (const paragraph of section.paragraphs) {
+  for (const paragraph of paragraphs) {
     const text = withoutNumber(paragraphText(paragraph), paragraph.number);
     if (isNilText(text)) isNil = true;
     // Most sections say something at once, and their other paragraphs need not be put together.
     else if (text.trim() !== "") return false;
   }
   return isNil;
-}
+});
 
 /**
  * True for words that do no more than say "nothing", in the ways in which councils say it:

@@ -9,12 +9,13 @@ import {
 import type { Section } from "../model/section.ts";
 import type { Wards } from "../model/wards.ts";
 import { contentChanged } from "./content-changed.ts";
-import { type ContentFolder, shownPath } from "./content-folder.ts";
+import { type ContentFolder, readBytes, shownPath } from "./content-folder.ts";
+import { sha256Of } from "./digest.ts";
 import { partFrontMatter } from "./front-matter.ts";
 import type { RecentWords } from "./recent-words.ts";
 import type { RegistersRead } from "./registers.ts";
 import { type ReportRead, stranger } from "./report.ts";
-import { readBounded } from "./text-bounds.ts";
+import { decodedText } from "./text-bounds.ts";
 import { readWords } from "./words.ts";
 
 /** What was read of a report's file, its words aside, in a form that JSON holds. */
@@ -114,10 +115,12 @@ const wordsOf =
   ): WordsOf =>
   () =>
     recent.of(bytes, () => {
-      const read = readBounded(folder, file);
       const shown = shownPath(folder, file);
-      if (read.bytes.sha256 !== bytes.sha256) throw contentChanged(shown);
-      const { body, bodyLine } = partFrontMatter(read.text) ?? { body: "", bodyLine: 1 };
+      // Within its bounds, as it was found to be; one byte more tells that it has grown.
+      const most = bytes.size + 1;
+      const read = readBytes(folder, file, most, most);
+      if (sha256Of(read) !== bytes.sha256) throw contentChanged(shown);
+      const { body, bodyLine } = partFrontMatter(decodedText(read)) ?? { body: "", bodyLine: 1 };
       const words = readWords(body, bodyLine, file, shown, renumbered);
       return "rule" in words ? [] : words.sections;
     });
