@@ -31,7 +31,7 @@ export class Wording {
 }
 
 /**
- * The wording of a text. The last few thousand are kept, because the issues of a series say most
+ * The wording of a text. The last thousand or so are kept, because the issues of a series say most
  * things again and are compared one after another.
  */
 export function wordingOf(text: string): Wording {
@@ -46,6 +46,6 @@ export function wordingOf(text: string): Wording {
   return made;
 }
 
-const mostKept = 3000;
+const mostKept = 800;
 let recent = new Map<string, Wording>();
 let older: ReadonlyMap<string, Wording> = new Map();

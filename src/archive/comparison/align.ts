@@ -1,7 +1,7 @@
 import { numberAnchor } from "../../model/numbering.ts";
 import type { Section } from "../../model/section.ts";
 import { wordingOf } from "../../model/wording.ts";
-import { contentsOf, type Entry, keyOf, type Unit, type Worded } from "./entries.ts";
+import { type Contents, contentsOf, type Entry, keyOf, type Unit, type Worded } from "./entries.ts";
 import { placeGone } from "./gone.ts";
 import { matchingOf } from "./matching.ts";
 import { movedEntries } from "./moved.ts";
@@ -52,8 +52,21 @@ export interface AlignedUnit {
 
 /** Lays two reports side by side: what stayed, moved, was reworded, came and went. */
 export function align(before: Worded, after: Worded): readonly AlignedSection[] {
-  const [earlier, later] = [contentsOf(before), contentsOf(after)];
-  const matching = matchingOf(before, after);
+  if (last?.before === before && last.after === after) return last.sections;
+  const sections = aligned(contentsOf(before), contentsOf(after));
+  last = { before, after, sections };
+  return sections;
+}
+
+/** Kept because a report's own page and that of its changes, made one after the other, both ask. */
+let last: {
+  readonly before: Worded;
+  readonly after: Worded;
+  readonly sections: readonly AlignedSection[];
+} | null = null;
+
+function aligned(earlier: Contents, later: Contents): readonly AlignedSection[] {
+  const matching = matchingOf(earlier, later);
   const piecesOf = together(matching.cutFrom, (from) => matching.units.indexOf(from), later.units);
   const partsOf = together(matching.joinedTo, (to) => matching.units[to] ?? -1, earlier.units);
   const moved = movedEntries(earlier, later, matching);
@@ -61,7 +74,7 @@ export function align(before: Worded, after: Worded): readonly AlignedSection[] 
   const goneFromHead = (section: number) =>
     (gone.entriesAtHead.get(section) ?? []).map(removedEntry);
 
-  const aligned = later.sections.map((section, index): AlignedSection => {
+  const found = later.sections.map((section, index): AlignedSection => {
     const from = matching.sections[index] ?? -1;
     return {
       before: earlier.sections[from] ?? null,
@@ -77,10 +90,10 @@ export function align(before: Worded, after: Worded): readonly AlignedSection[] 
   });
   earlier.sections.forEach((section, from) => {
     if (matching.sections.includes(from)) return;
-    const above = aligned.findIndex((each) => each.before === earlier.sections[from - 1]);
-    aligned.splice(above + 1, 0, { before: section, after: null, entries: goneFromHead(from) });
+    const above = found.findIndex((each) => each.before === earlier.sections[from - 1]);
+    found.splice(above + 1, 0, { before: section, after: null, entries: goneFromHead(from) });
   });
-  return aligned;
+  return found;
 
   function alignedEntry(entry: Entry): AlignedEntry {
     const units = entry.units.flatMap((unit): AlignedUnit[] => [
