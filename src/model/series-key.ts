@@ -1,4 +1,4 @@
-import { singular } from "./likeness.ts";
+import { singular } from "./singular.ts";
 import { withoutPeriod } from "./without-period.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { bagOf } from "./likeness.ts";
+import { bagOf } from "./bag.ts";
 import { remembered } from "./remembered.ts";
 
 /** A matter under which every report of a council says something, if only that there is nothing. */
@@ -96,7 +96,7 @@ function isStanding(words: string): boolean {
       words,
     )
   ) {
-    return bagOf(words).words.size <= 14;
+    return new Set(bagOf(words).words).size <= 14;
   }
   let rest = words;
   for (const { form } of standingSections) rest = rest.replace(new RegExp(form.source, "g"), " ");

@@ -1,4 +1,4 @@
-import { type Bag, bagOf } from "./likeness.ts";
+import { type Bag, bagOf } from "./bag.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
 /** A text with what comparing it takes, each reckoned when it is first asked for. */

@@ -1,7 +1,9 @@
 import * as fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { bagOf, likeness, singular } from "../../src/model/likeness.ts";
+import { bagOf } from "../../src/model/bag.ts";
+import { likeness, shared, without } from "../../src/model/likeness.ts";
+import { singular } from "../../src/model/singular.ts";
 
 const like = (one: string, other: string, least?: number) =>
   likeness(bagOf(one), bagOf(other), least);
@@ -41,6 +43,36 @@ test("below the least that is asked for it is nought, and from there on the same
     }),
     { seed: 1, numRuns: 500 },
   );
+});
+
+test("figures are whole with their marks, and quotation marks are none of a word's", () => {
+  assert.is(like("3,000.50 homes", "3,000.50 “homes”."), 1);
+  assert.ok(like("3,000 homes", "3,001 homes") < 0.7);
+  assert.is(like("the council's 'lamps'", "the councils lamp"), 1);
+  assert.is(bagOf("’ ' , . £").weight, 0);
+});
+
+test("plain text is read as any other is", () => {
+  const words = fc.array(
+    fc.constantFrom(..."Lamps lamp's 'the’ ies ties 3,000. 4.31,2 A12b £7 of-it is".split(" ")),
+  );
+  fc.assert(
+    fc.property(words, (some) => {
+      const text = some.join(" ");
+      // A tilde on a letter makes the text one of any script, and a word more.
+      assert.equal(
+        [...bagOf(`${text} ñ`).words].sort(),
+        [...bagOf(text).words, ...bagOf("ñ").words].sort(),
+      );
+    }),
+    { seed: 1, numRuns: 500 },
+  );
+});
+
+test("what is without the words of another has what it does not share", () => {
+  const [one, other] = [bagOf("lamps and lamps and kerbs"), bagOf("a lamp and a verge")];
+  assert.is(without(one, other).weight, one.weight - shared(one, other));
+  assert.equal(without(one, one), { words: [], weight: 0 });
 });
 
 test("words in other scripts are words", () => {

@@ -1,4 +1,5 @@
-import { type Bag, likeness } from "../../model/likeness.ts";
+import type { Bag } from "../../model/bag.ts";
+import { likeness } from "../../model/likeness.ts";
 import { remembered } from "../../model/remembered.ts";
 import { withoutPeriod } from "../../model/without-period.ts";
 import { wordingOf } from "../../model/wording.ts";

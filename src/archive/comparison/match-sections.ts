@@ -1,4 +1,5 @@
-import { type Bag, bagOf, likeness } from "../../model/likeness.ts";
+import { type Bag, bagOf } from "../../model/bag.ts";
+import { likeness } from "../../model/likeness.ts";
 import { headingText, inlineText } from "../../model/plain-text.ts";
 import { isRecommendations } from "../../model/recommendation.ts";
 import { remembered } from "../../model/remembered.ts";

@@ -1,4 +1,4 @@
-import { shared } from "../../model/likeness.ts";
+import { shared, without } from "../../model/likeness.ts";
 import { type Contents, type Unit, wordingOfUnit } from "./entries.ts";
 import type { UnitMatches } from "./match-units.ts";
 
@@ -58,27 +58,17 @@ function isPart(part: Unit, whole: Unit, others: readonly Unit[]): boolean {
   const all = wordingOfUnit(whole);
   if (own.bag.weight >= all.bag.weight || shared(own.bag, all.bag) < least * own.bag.weight)
     return false;
-  const left = new Map(all.bag.words);
+  let left = all.bag;
   for (const other of others) {
-    const { words, weight } = wordingOfUnit(other).bag;
-    if (take(left, words) < 0.8 * weight) return false;
+    const { bag } = wordingOfUnit(other);
+    if (shared(bag, left) < 0.8 * bag.weight) return false;
+    left = without(left, bag);
   }
-  if (take(left, own.bag.words) < least * own.bag.weight) return false;
-  return own.bag.weight >= (isWithin(own.key, all.key) ? 2 : 5);
+  if (shared(own.bag, left) < least * own.bag.weight) return false;
+  return own.bag.weight >= (isWithin(own.key, all.key) ? 20 : 50);
 }
 
 /** How much of its own words a part has of the whole. */
 const least = 0.7;
-
-/** The weight of the words that are there to be taken, which are there no more. */
-function take(left: Map<string, number>, words: ReadonlyMap<string, number>): number {
-  let taken = 0;
-  for (const [word, weight] of words) {
-    const there = Math.min(weight, left.get(word) ?? 0);
-    taken += there;
-    left.set(word, (left.get(word) ?? 0) - there);
-  }
-  return taken;
-}
 
 const isWithin = (part: string, whole: string) => ` ${whole} `.includes(` ${part} `);

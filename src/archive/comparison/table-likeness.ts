@@ -1,5 +1,6 @@
+import { type Bag, bagOf } from "../../model/bag.ts";
 import type { Table } from "../../model/block.ts";
-import { type Bag, bagOf, likeness } from "../../model/likeness.ts";
+import { likeness } from "../../model/likeness.ts";
 import { withoutPeriod } from "../../model/without-period.ts";
 import { tableWords } from "./table-words.ts";
 

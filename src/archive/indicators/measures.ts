@@ -1,5 +1,6 @@
+import { bagOf } from "../../model/bag.ts";
 import type { Basis } from "../../model/gleanings.ts";
-import { bagOf, likeness } from "../../model/likeness.ts";
+import { likeness } from "../../model/likeness.ts";
 import { comparePeriods } from "../../model/period.ts";
 import type { Entry } from "../../model/register.ts";
 import type { Report } from "../../model/report.ts";
