@@ -41,10 +41,13 @@ await run(help, async (given): Promise<ExitStatus> => {
     const measured = await measureSize(size, at, { runs, isMeasured }, say);
     all.push(measured);
     console.log(sizeTables(measured));
-    if (!values.keep) rmSync(at, { recursive: true, force: true });
     const machine = { node: process.version, cores: cpus().length, model: cpus()[0]?.model ?? "" };
     const results = { when: new Date().toISOString(), machine, sizes: all };
     writeFileSync(join(folder, "results.json"), `${JSON.stringify(results, null, 2)}\n`);
+  }
+  // Not before: what is deleted slows what is measured next.
+  for (const size of values.keep ? [] : sizes) {
+    rmSync(join(folder, String(size)), { recursive: true, force: true });
   }
   console.log(summaryTable(all));
   return 0;
