@@ -51,7 +51,7 @@ await run(help, async (given) => {
   const threads = threadsIn(values.cache);
   try {
     const { site, problems } = await readSite(
-      { content: folder, today, url },
+      { content: folder, today, url, isWhole: !existsSync(output) },
       // Held by nothing here, so that it is gone from memory when pages are made.
       { reports: reportsIn(values.cache), threads },
       told,

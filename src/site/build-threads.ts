@@ -37,6 +37,12 @@ export interface Published {
   readonly url: string | null;
 }
 
+/** What of a site is known before its content is read. */
+export interface Expected extends Published {
+  /** True where every page is to be laid out, because no site stands there yet. */
+  readonly isWhole: boolean;
+}
+
 /** By what a thread makes the same archive as this one. */
 export interface Arranged extends Published {
   /** Of the content as it was read here, by which a thread knows that it has read the same. */
@@ -91,19 +97,23 @@ export class BuildThreads {
   }
 
   /**
-   * Reads reports into a cache that knows few of them, and has the threads make the archive of them;
-   * `told` is called for each that is read here.
+   * Reads reports into a cache that knows few of them, and has the threads make the archive of them,
+   * or of those that the cache knows where every page is to be laid out. `told` is called for each
+   * that is read here.
    */
   async read(
     opened: ContentOpened,
     cache: ReportCache,
-    published: Published,
+    { isWhole, ...published }: Expected,
     told?: () => void,
   ): Promise<void> {
     const { folder, basis } = opened;
-    if (basis === null || this.count === 0) return;
     const files = folder.files.filter(isReportFile);
-    if (files.length - cache.known(folder, basis.registers) < this.few.reports) return;
+    if (basis === null || this.count === 0 || files.length < this.few.reports) return;
+    if (files.length - cache.known(folder, basis.registers) < this.few.reports) {
+      if (isWhole) this.tell({ kind: "arrange", published, lines: [] });
+      return;
+    }
     const claims = new Claims(sharesOf(files));
     const read = this.ask<readonly KeptLine[]>({
       kind: "read",
@@ -112,8 +122,7 @@ export class BuildThreads {
     });
     readShare(opened, cache, claims, told);
     for (const lines of await read) cache.add(lines);
-    const lines = cache.lines();
-    for (const thread of this.threads) thread.tell({ kind: "arrange", published, lines });
+    this.tell({ kind: "arrange", published, lines: cache.lines() });
   }
 
   /** Says what archive is made here, of which they are to lay out pages. */
@@ -151,13 +160,21 @@ export class BuildThreads {
     this.arranged = null;
   }
 
+  private tell(task: Task) {
+    for (const thread of this.started()) thread.tell(task);
+  }
+
   private ask<Answer>(task: Task): Promise<Answer[]> {
+    return Promise.all(this.started().map((thread) => thread.ask<Answer>(task)));
+  }
+
+  private started(): readonly Thread<Task>[] {
     if (this.threads.length === 0) {
       this.threads = Array.from(
         { length: this.count },
         () => new Thread<Task>("build-thread", this.data),
       );
     }
-    return Promise.all(this.threads.map((thread) => thread.ask<Answer>(task)));
+    return this.threads;
   }
 }

@@ -3,7 +3,7 @@ import type { Problem } from "../model/problem.ts";
 import { readOpened } from "../reading/content.ts";
 import { type ContentOpened, openContent } from "../reading/opened.ts";
 import { openReportCache, type ReportCache } from "../reading/report-cache.ts";
-import { BuildThreads, type Published } from "./build-threads.ts";
+import { BuildThreads, type Expected } from "./build-threads.ts";
 import { digestOfContent } from "./made-of.ts";
 import { programVersion } from "./program-version.ts";
 import { type Site, siteOf } from "./site.ts";
@@ -35,7 +35,7 @@ const reportsFile = (cache: string): string => join(cache, "reports.json");
 
 /** Reads a content folder as a site; threads read what is new of it and arrange the same. */
 export async function readSite(
-  published: Published,
+  expected: Expected,
   { reports, threads }: Readers,
   told?: Told,
 ): Promise<SiteRead> {
@@ -45,8 +45,8 @@ export async function readSite(
     count += 1;
     told?.at(count);
   };
-  const opened = openContent(published.content);
-  await threads.read(opened, reports, published, tell);
+  const opened = openContent(expected.content);
+  await threads.read(opened, reports, expected, tell);
   const { content, problems } = readOpened(opened, (...file) => {
     tell();
     return reports.read(...file);
@@ -54,8 +54,8 @@ export async function readSite(
   if (!content) return { opened, site: null, problems };
   reports.save();
   told?.begin("arranging");
-  threads.arrange({ ...published, digest: digestOfContent(content) });
-  const site = await siteOf(content, published);
+  threads.arrange({ ...expected, digest: digestOfContent(content) });
+  const site = await siteOf(content, expected);
   return {
     opened,
     site: site.problems.length === 0 ? site : null,

@@ -69,7 +69,10 @@ export class ServedSite {
   private async updateOnce(): Promise<readonly Problem[]> {
     const { content, output, url, cache } = this.options;
     const { threads } = this.readers;
-    const read = await readSite({ content, today: today(), url }, this.readers);
+    const read = await readSite(
+      { content, today: today(), url, isWhole: this.shown === null },
+      this.readers,
+    );
     if (!read.site) {
       this.takeBack();
       return read.problems;

@@ -26,7 +26,7 @@ const sample = resolve(import.meta.dirname, "../../content");
 const threadsOf = (cache: string) =>
   new BuildThreads({ cache, version: "1" }, 2, { reports: 1, pages: 1 });
 
-/** Reads a folder with threads beside, and has them make its archive. */
+/** Reads a folder of which no site stands yet with threads beside, and has them make its archive. */
 async function readWith(
   threads: BuildThreads,
   folder: string,
@@ -35,7 +35,7 @@ async function readWith(
 ): Promise<Content> {
   const reports = openReportCache(cache, "1");
   const opened = openContent(folder);
-  const published = { content: folder, today, url: null };
+  const published = { content: folder, today, url: null, isWhole: true };
   await threads.read(opened, reports, published);
   const { content } = readOpened(opened, reports.read);
   reports.save();
@@ -72,26 +72,35 @@ test("a site that threads read and laid out is the same, byte for byte", async (
   }
 });
 
-test("threads lay out every page that is not laid out here", async () => {
-  const place = temporaryFolder();
-  const cache = join(place, "reports.json");
-  const threads = threadsOf(cache);
-  try {
-    const site = await siteOf(await readWith(threads, sample, cache), { today });
-    const { pages } = planOf(site, { isSearchable: false });
-    const output = join(place, "site");
-    const shared = threads.layOut(batchesOf(pages), site.assets.addresses, output);
-    const written = new Map(await shared?.done());
-    assert.equal(
-      pages.filter((page) => written.get(page.path)?.made !== page.made()).map(({ path }) => path),
-      [],
-    );
-    assert.ok(pages.every(({ path }) => existsSync(join(output, path))));
-    assert.not.ok(shared?.claim(0));
-  } finally {
-    await threads.close();
-  }
-});
+for (const isKnown of [false, true]) {
+  const what = isKnown ? "is known from before" : "they read";
+  test(`threads lay out every page that is not laid out here, of what ${what}`, async () => {
+    const place = temporaryFolder();
+    const cache = join(place, "reports.json");
+    if (isKnown) {
+      const reports = openReportCache(cache, "1");
+      readOpened(openContent(sample), reports.read);
+      reports.save();
+    }
+    const threads = threadsOf(cache);
+    try {
+      const site = await siteOf(await readWith(threads, sample, cache), { today });
+      const { pages } = planOf(site, { isSearchable: false });
+      const output = join(place, "site");
+      const shared = threads.layOut(batchesOf(pages), site.assets.addresses, output);
+      const written = new Map(await shared?.done());
+      const differing = pages.filter((page) => written.get(page.path)?.made !== page.made());
+      assert.equal(
+        differing.map(({ path }) => path),
+        [],
+      );
+      assert.ok(pages.every(({ path }) => existsSync(join(output, path))));
+      assert.not.ok(shared?.claim(0));
+    } finally {
+      await threads.close();
+    }
+  });
+}
 
 const changes: Readonly<Record<string, (folder: string) => void>> = {
   "a report that changes": (folder) =>
