@@ -6,7 +6,7 @@ import { singularEnd, yEnding } from "./singular.ts";
  */
 export interface Bag {
   readonly words: readonly number[];
-  /** Of all words: ten for each, but less for small ones, which say little of what a text is about. */
+  /** Of all words: ten for each, five for figures, two for small words, which say little of a text. */
   readonly weight: number;
 }
 
