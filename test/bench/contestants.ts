@@ -106,8 +106,8 @@ export function floorBuild({ folder, content }: Ground): Contestant {
 
 /**
  * Puts aside what earlier runs left, so that the next begins from nothing. Nothing is deleted between
- * runs: for a minute after, ext4 passes over each deleted file, one by one, whenever it makes another,
- * which may take longer than the build and would be counted as its time.
+ * runs: for a while after, ext4 was seen to take 9 to 13 s of system time to make 22,000 files, and 2 s
+ * else, which would be counted as the program's.
  */
 export function clear(contestant: Contestant) {
   putAside(contestant, [...outputsOf(contestant), ...contestant.caches]);
