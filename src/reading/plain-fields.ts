@@ -16,8 +16,9 @@ export function plainFields(text: string): Record<string, string | string[]> | n
       continue;
     }
     if (name in fields || list?.length === 0) return null;
-    list = words === undefined ? [] : null;
-    fields[name] = words ?? list ?? "";
+    const value = words ?? [];
+    list = typeof value === "string" ? null : value;
+    fields[name] = value;
   }
   return list?.length === 0 ? null : fields;
 }

@@ -3,7 +3,7 @@ import { frameOf } from "../archive/frame.ts";
 import { Claims } from "../reading/claims.ts";
 import { readOpened } from "../reading/content.ts";
 import { contentChanged } from "../reading/content-changed.ts";
-import { openContent } from "../reading/opened.ts";
+import { type ContentOpened, openContent } from "../reading/opened.ts";
 import { readShare } from "../reading/read-share.ts";
 import { type KeptLine, openReportCache, type ReportCache } from "../reading/report-cache.ts";
 import { batchesOf } from "./batches.ts";
@@ -15,6 +15,11 @@ import { plannedPages } from "./plan.ts";
 import { addressed } from "./site.ts";
 import { writePage } from "./write-files.ts";
 
+interface Reading {
+  readonly opened: ContentOpened;
+  readonly reports: ReportCache;
+}
+
 interface Made extends Pick<KeptArchive, "archive" | "pages"> {
   /** Of the content that it was made of. */
   readonly digest: string;
@@ -23,7 +28,7 @@ interface Made extends Pick<KeptArchive, "archive" | "pages"> {
 /** What runs in a thread of `BuildThreads`. */
 const { cache, version }: ThreadData = workerData;
 /** What this thread has read, until it has made the archive. */
-let reports: ReportCache | null = null;
+let begun: Reading | null = null;
 let made: Made | null = null;
 
 parentPort?.on("message", (task: Task) => {
@@ -33,9 +38,9 @@ parentPort?.on("message", (task: Task) => {
 
 function read({ content, claims }: Extract<Task, { kind: "read" }>): readonly KeptLine[] {
   // A cache of its own: the other's is not written yet.
-  reports = openReportCache("", version);
-  readShare(openContent(content), reports, new Claims(claims));
-  return reports.lines();
+  begun = { opened: openContent(content), reports: openReportCache("", version) };
+  readShare(begun.opened, begun.reports, new Claims(claims));
+  return begun.reports.lines();
 }
 
 /** Throws contentChanged where the folder is not what it was when the others read it. */
@@ -43,10 +48,13 @@ function arrange(
   { content: folder, today, url }: Published,
   lines: readonly KeptLine[] = [],
 ): Made {
-  const known = reports ?? openReportCache(cache, version);
-  reports = null;
-  known.add(lines);
-  const { content } = readOpened(openContent(folder), known.read);
+  const { opened, reports } = begun ?? {
+    opened: openContent(folder),
+    reports: openReportCache(cache, version),
+  };
+  begun = null;
+  reports.add(lines);
+  const { content } = readOpened(opened, reports.read);
   if (!content) throw contentChanged(folder);
   const { archive, pages } = keptArchive(addressed(content, url), today);
   return { archive, pages, digest: digestOfContent(content) };

@@ -39,7 +39,7 @@ export interface Published {
 
 /** What of a site is known before its content is read. */
 export interface Expected extends Published {
-  /** True where every page is to be laid out, because no site stands there yet. */
+  /** True where no site stands yet, so that every page may have to be laid out. */
   readonly isWhole: boolean;
 }
 
@@ -97,9 +97,8 @@ export class BuildThreads {
   }
 
   /**
-   * Reads reports into a cache that knows few of them, and has the threads make the archive of them,
-   * or of those that the cache knows where every page is to be laid out. `told` is called for each
-   * that is read here.
+   * Reads reports into a cache that knows few of them, and has the threads make the archive of them, or
+   * of those that the cache knows where no site stands yet. `told` is called for each that is read here.
    */
   async read(
     opened: ContentOpened,
@@ -126,7 +125,7 @@ export class BuildThreads {
   }
 
   /** Says what archive is made here, of which they are to lay out pages. */
-  arrange(arranged: Arranged) {
+  agreeOn(arranged: Arranged) {
     this.arranged = arranged;
   }
 

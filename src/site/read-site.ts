@@ -54,7 +54,7 @@ export async function readSite(
   if (!content) return { opened, site: null, problems };
   reports.save();
   told?.begin("arranging");
-  threads.arrange({ ...expected, digest: digestOfContent(content) });
+  threads.agreeOn({ ...expected, digest: digestOfContent(content) });
   const site = await siteOf(content, expected);
   return {
     opened,

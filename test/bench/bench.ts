@@ -15,7 +15,8 @@ that both sides make the same pages. Prints tables, and writes results.json into
   --sizes LIST     how many reports, one archive for each (100,1000)
   --runs NUMBER    how many times each is run, in turn (3)
   --without LIST   what is left out: ${parts.join(", ")}
-  --folder DIR     where archives and sites are made, on the disk to be measured (.cache/bench)
+  --folder DIR     where archives and sites are made, on the disk to be measured (.cache/bench);
+                   nothing is deleted before the end: about 1 GB for each build of 20,000
   --keep           leave the archives and sites there`;
 
 await run(help, async (given): Promise<ExitStatus> => {
