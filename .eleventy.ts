@@ -1,7 +1,7 @@
 import type { EleventyConfig } from "@11ty/eleventy";
-import type { Batch } from "./src/site/batches.ts";
-import { ownWriter, type WriterSource } from "./src/site/own-writer.ts";
-import type { SiteWriter } from "./src/site/write-files.ts";
+import type { Batch } from "./src/site/build/batches.ts";
+import { ownWriter, type WriterSource } from "./src/site/build/default-writer.ts";
+import type { SiteWriter } from "./src/site/build/write-files.ts";
 
 /**
  * The archive is read once, as data; Eleventy walks its pages, some at a time in the order of their

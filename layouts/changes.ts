@@ -1,9 +1,9 @@
 import type { LogEntry, YearOfLog } from "../src/archive/publication-log.ts";
-import * as addresses from "../src/model/addresses.ts";
-import { longDate } from "../src/model/plain-date.ts";
+import * as addresses from "../src/model/addresses/addresses.ts";
+import { longDate } from "../src/model/time/plain-date.ts";
+import { changeList } from "./comparison/change-list.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { page } from "./page.ts";
-import { changeList } from "./parts/change-list.ts";
 import { follow } from "./parts/follow.ts";
 import type { View } from "./view.ts";
 

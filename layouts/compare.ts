@@ -1,12 +1,12 @@
 import type { SeriesLabel } from "../src/archive/series.ts";
-import * as addresses from "../src/model/addresses.ts";
-import { issueKey } from "../src/model/compare-addresses.ts";
-import { longDate } from "../src/model/plain-date.ts";
-import { currentName } from "../src/model/register.ts";
-import type { Report } from "../src/model/report.ts";
+import * as addresses from "../src/model/addresses/addresses.ts";
+import { issueKey } from "../src/model/addresses/compare-addresses.ts";
+import { currentName } from "../src/model/council/register.ts";
+import type { Report } from "../src/model/report/report.ts";
+import { longDate } from "../src/model/time/plain-date.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { page } from "./page.ts";
-import { issueLabel } from "./parts/series-place.ts";
+import { issueLabel } from "./report/series-place.ts";
 import type { View } from "./view.ts";
 
 /** The reports of a series among which two are chosen, the oldest first. */

@@ -1,19 +1,19 @@
 import {
+  type CataloguePart,
+  type Column,
+  type DescribedTable,
+  dataVersion,
+} from "../src/formats/data-table.ts";
+import {
   csvMetadata,
   dataIndex,
   dataPackage,
   reportForms,
   schemaOf,
   tableFile,
-} from "../src/model/data-addresses.ts";
-import {
-  type CataloguePart,
-  type Column,
-  type DescribedTable,
-  dataVersion,
-} from "../src/model/data-table.ts";
-import { feeds } from "../src/model/feed-addresses.ts";
-import { longDate, type PlainDate } from "../src/model/plain-date.ts";
+} from "../src/model/addresses/data-addresses.ts";
+import { feeds } from "../src/model/addresses/feed-addresses.ts";
+import { longDate, type PlainDate } from "../src/model/time/plain-date.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { page } from "./page.ts";
 import { dataExamples } from "./parts/data-examples.ts";

@@ -1,8 +1,8 @@
 import type { AllFollowed, Followed } from "../src/archive/followed.ts";
-import * as addresses from "../src/model/addresses.ts";
-import { archiveFeed, feedListAddress } from "../src/model/feed-addresses.ts";
-import type { RegisterKind } from "../src/model/register.ts";
-import { servedType } from "../src/model/served-types.ts";
+import { servedType } from "../src/formats/served-types.ts";
+import * as addresses from "../src/model/addresses/addresses.ts";
+import { archiveFeed, feedListAddress } from "../src/model/addresses/feed-addresses.ts";
+import type { RegisterKind } from "../src/model/council/register.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { page } from "./page.ts";
 import { feedOf } from "./parts/follow.ts";

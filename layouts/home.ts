@@ -1,13 +1,13 @@
 import type { Grid } from "../src/archive/grid.ts";
 import type { Listed } from "../src/archive/order.ts";
 import type { ShelfLabel } from "../src/archive/shelf.ts";
-import * as addresses from "../src/model/addresses.ts";
-import { currentName, isAbolished } from "../src/model/register.ts";
+import * as addresses from "../src/model/addresses/addresses.ts";
+import { currentName, isAbolished } from "../src/model/council/register.ts";
 import { type Html, html, nothing } from "./html.ts";
+import { jsonLd } from "./metadata/json-ld.ts";
+import { homeThings } from "./metadata/page-data.ts";
 import { page } from "./page.ts";
 import { feedOf, follow } from "./parts/follow.ts";
-import { jsonLd } from "./parts/json-ld.ts";
-import { homeThings } from "./parts/page-things.ts";
 import { gridKey, quarterGrid } from "./parts/quarter-grid.ts";
 import { reportList } from "./parts/report-list.ts";
 import { searchForm } from "./parts/search-form.ts";

@@ -1,9 +1,9 @@
 import type { Value } from "../src/archive/indicators/chart.ts";
 import type { Measure } from "../src/archive/indicators/measures.ts";
-import * as addresses from "../src/model/addresses.ts";
-import { data } from "../src/model/data-addresses.ts";
-import { periodLabel } from "../src/model/period.ts";
-import { currentName } from "../src/model/register.ts";
+import * as addresses from "../src/model/addresses/addresses.ts";
+import { data } from "../src/model/addresses/data-addresses.ts";
+import { currentName } from "../src/model/council/register.ts";
+import { periodLabel } from "../src/model/time/period.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { page } from "./page.ts";
 import { lineChart } from "./parts/line-chart.ts";

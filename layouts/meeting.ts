@@ -1,18 +1,18 @@
 import type { Meeting } from "../src/archive/by-meeting.ts";
-import * as addresses from "../src/model/addresses.ts";
-import { longDate } from "../src/model/plain-date.ts";
-import { quarterLabel, quarterOf } from "../src/model/quarter.ts";
-import { currentName } from "../src/model/register.ts";
-import { isReport } from "../src/model/report.ts";
+import * as addresses from "../src/model/addresses/addresses.ts";
+import { currentName } from "../src/model/council/register.ts";
+import { isReport } from "../src/model/report/report.ts";
+import { longDate } from "../src/model/time/plain-date.ts";
+import { quarterLabel, quarterOf } from "../src/model/time/quarter.ts";
 import { type Html, html, nothing } from "./html.ts";
+import { jsonLd } from "./metadata/json-ld.ts";
+import { meetingThing } from "./metadata/page-data.ts";
+import { itemLinks } from "./metadata/signposting.ts";
 import { page } from "./page.ts";
 import { weekdayText } from "./parts/date.ts";
 import { followBoard } from "./parts/follow.ts";
-import { jsonLd } from "./parts/json-ld.ts";
 import { name } from "./parts/names.ts";
-import { meetingThing } from "./parts/page-things.ts";
 import { reportList } from "./parts/report-list.ts";
-import { itemLinks } from "./parts/signposting.ts";
 import { summary } from "./parts/summary.ts";
 import type { View } from "./view.ts";
 

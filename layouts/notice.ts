@@ -1,7 +1,7 @@
-import * as addresses from "../src/model/addresses.ts";
-import { currentName } from "../src/model/register.ts";
-import type { ExemptNotice, Filed, WithdrawnNotice } from "../src/model/report.ts";
-import { schedule12A } from "../src/model/schedule-12a.ts";
+import * as addresses from "../src/model/addresses/addresses.ts";
+import { currentName } from "../src/model/council/register.ts";
+import { schedule12A } from "../src/model/council/schedule-12a.ts";
+import type { ExemptNotice, Filed, WithdrawnNotice } from "../src/model/report/report.ts";
 import { type Child, type Html, html, nothing } from "./html.ts";
 import { page } from "./page.ts";
 import { dateText } from "./parts/date.ts";

@@ -1,15 +1,15 @@
 import type { Meeting } from "../src/archive/by-meeting.ts";
 import type { Listed } from "../src/archive/order.ts";
-import * as addresses from "../src/model/addresses.ts";
-import { citation, cited } from "../src/model/citation.ts";
-import { longDate } from "../src/model/plain-date.ts";
+import * as addresses from "../src/model/addresses/addresses.ts";
+import { citation, cited } from "../src/model/report/citation.ts";
+import { longDate } from "../src/model/time/plain-date.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { crumbs } from "./meeting.ts";
 import { page } from "./page.ts";
-import type { Anchoring } from "./parts/anchoring.ts";
-import { reportBody } from "./parts/report-body.ts";
 import { titleOf } from "./parts/report-list.ts";
-import { reportSummary } from "./parts/report-summary.ts";
+import type { Anchoring } from "./report/anchoring.ts";
+import { reportBody } from "./report/report-body.ts";
+import { reportSummary } from "./report/report-summary.ts";
 import type { View } from "./view.ts";
 
 /** Every report to a meeting on one page, with a list of contents: the meeting's pack, for print. */

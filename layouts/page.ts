@@ -1,14 +1,18 @@
-import * as addresses from "../src/model/addresses.ts";
-import { data } from "../src/model/data-addresses.ts";
-import { feeds } from "../src/model/feed-addresses.ts";
-import { pagePolicy, referrerPolicy, searchPolicy } from "../src/model/policy.ts";
-import type { RegisterKind } from "../src/model/register.ts";
+import {
+  pagePolicy,
+  referrerPolicy,
+  searchPolicy,
+} from "../src/formats/content-security-policy.ts";
+import * as addresses from "../src/model/addresses/addresses.ts";
+import { data } from "../src/model/addresses/data-addresses.ts";
+import { feeds } from "../src/model/addresses/feed-addresses.ts";
+import type { RegisterKind } from "../src/model/council/register.ts";
 import { type Child, type Html, html, nothing } from "./html.ts";
+import { openGraph } from "./metadata/open-graph.ts";
 import { acrossLinks } from "./parts/across-links.ts";
 import { breadcrumbs, type Crumb } from "./parts/breadcrumbs.ts";
 import { alternates, type FollowLink } from "./parts/follow.ts";
 import { framePart } from "./parts/frame-part.ts";
-import { openGraph } from "./parts/open-graph.ts";
 import { searchForm } from "./parts/search-form.ts";
 import type { View } from "./view.ts";
 

@@ -1,10 +1,10 @@
-import * as addresses from "../src/model/addresses.ts";
+import * as addresses from "../src/model/addresses/addresses.ts";
 import type { ProsePage } from "../src/model/content.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { page } from "./page.ts";
-import { ownPage } from "./parts/anchoring.ts";
 import { dateText } from "./parts/date.ts";
-import { reportBody } from "./parts/report-body.ts";
+import { ownPage } from "./report/anchoring.ts";
+import { reportBody } from "./report/report-body.ts";
 import type { View } from "./view.ts";
 
 /** A page of the publisher's own prose. */

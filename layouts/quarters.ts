@@ -1,10 +1,10 @@
 import type { QuarterShelf, YearOfQuarters } from "../src/archive/by-quarter.ts";
 import type { Grid } from "../src/archive/grid.ts";
-import * as addresses from "../src/model/addresses.ts";
-import { financialYearLabel } from "../src/model/financial-year.ts";
-import { periodMonths, quarterPeriod } from "../src/model/period.ts";
-import type { Quarter } from "../src/model/quarter.ts";
-import { quarterLabel } from "../src/model/quarter.ts";
+import * as addresses from "../src/model/addresses/addresses.ts";
+import { financialYearLabel } from "../src/model/time/financial-year.ts";
+import { periodMonths, quarterPeriod } from "../src/model/time/period.ts";
+import type { Quarter } from "../src/model/time/quarter.ts";
+import { quarterLabel } from "../src/model/time/quarter.ts";
 import { type Html, html } from "./html.ts";
 import { page } from "./page.ts";
 import { gridKey, quarterGrid } from "./parts/quarter-grid.ts";

@@ -1,10 +1,10 @@
 import type { BoardYear, BoardYearLabel } from "../src/archive/recommended.ts";
-import * as addresses from "../src/model/addresses.ts";
-import { data } from "../src/model/data-addresses.ts";
-import { financialYearLabel } from "../src/model/financial-year.ts";
-import type { Recommendation } from "../src/model/recommendation.ts";
-import { currentName } from "../src/model/register.ts";
-import type { Report } from "../src/model/report.ts";
+import * as addresses from "../src/model/addresses/addresses.ts";
+import { data } from "../src/model/addresses/data-addresses.ts";
+import { currentName } from "../src/model/council/register.ts";
+import type { Recommendation } from "../src/model/report/recommendation.ts";
+import type { Report } from "../src/model/report/report.ts";
+import { financialYearLabel } from "../src/model/time/financial-year.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { page } from "./page.ts";
 import { dateText } from "./parts/date.ts";

@@ -1,5 +1,5 @@
-import type { Address } from "../src/model/addresses.ts";
-import { pagePolicy } from "../src/model/policy.ts";
+import { pagePolicy } from "../src/formats/content-security-policy.ts";
+import type { Address } from "../src/model/addresses/addresses.ts";
 import { type Html, html } from "./html.ts";
 import type { View } from "./view.ts";
 

@@ -1,7 +1,7 @@
 import type { ShelfLabel } from "../src/archive/shelf.ts";
-import * as addresses from "../src/model/addresses.ts";
-import { financialYearLabel } from "../src/model/financial-year.ts";
-import { currentName, isAbolished, type RegisterKind } from "../src/model/register.ts";
+import * as addresses from "../src/model/addresses/addresses.ts";
+import { currentName, isAbolished, type RegisterKind } from "../src/model/council/register.ts";
+import { financialYearLabel } from "../src/model/time/financial-year.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { page } from "./page.ts";
 import { counted } from "./parts/year-list.ts";

@@ -1,6 +1,6 @@
 import type { ChoiceGroup, SearchChoices } from "../src/archive/search-choices.ts";
-import * as addresses from "../src/model/addresses.ts";
-import type { OtherArchive } from "../src/model/settings.ts";
+import * as addresses from "../src/model/addresses/addresses.ts";
+import type { OtherArchive } from "../src/model/council/settings.ts";
 import { attribute, type Html, html, nothing } from "./html.ts";
 import { page } from "./page.ts";
 import type { View } from "./view.ts";

@@ -1,20 +1,20 @@
 import type { Series, SeriesLabel } from "../src/archive/series.ts";
-import * as addresses from "../src/model/addresses.ts";
-import { compareAddress, fewestToChooseFrom } from "../src/model/compare-addresses.ts";
-import { comparePeriods, type Period, periodLabel, quartersOf } from "../src/model/period.ts";
-import { longDate } from "../src/model/plain-date.ts";
-import { currentName } from "../src/model/register.ts";
-import type { Report } from "../src/model/report.ts";
+import * as addresses from "../src/model/addresses/addresses.ts";
+import { compareAddress, fewestToChooseFrom } from "../src/model/addresses/compare-addresses.ts";
+import { currentName } from "../src/model/council/register.ts";
+import type { Report } from "../src/model/report/report.ts";
+import { comparePeriods, type Period, periodLabel, quartersOf } from "../src/model/time/period.ts";
+import { longDate } from "../src/model/time/plain-date.ts";
 import { type Html, html, nothing } from "./html.ts";
+import { jsonLd } from "./metadata/json-ld.ts";
+import { seriesThing } from "./metadata/page-data.ts";
+import { itemLinks } from "./metadata/signposting.ts";
 import { page } from "./page.ts";
 import { dateText } from "./parts/date.ts";
 import { follow, followSeries } from "./parts/follow.ts";
-import { jsonLd } from "./parts/json-ld.ts";
-import { seriesThing } from "./parts/page-things.ts";
-import { issueLabel } from "./parts/series-place.ts";
-import { itemLinks } from "./parts/signposting.ts";
 import { summary } from "./parts/summary.ts";
 import { counted } from "./parts/year-list.ts";
+import { issueLabel } from "./report/series-place.ts";
 import type { View } from "./view.ts";
 
 /** Every series, by board. */

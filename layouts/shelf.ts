@@ -1,23 +1,23 @@
 import type { Measure } from "../src/archive/indicators/measures.ts";
 import type { Listed } from "../src/archive/order.ts";
 import type { Shelf, ShelfYear } from "../src/archive/shelf.ts";
-import * as addresses from "../src/model/addresses.ts";
-import { financialYearLabel } from "../src/model/financial-year.ts";
-import { longDate } from "../src/model/plain-date.ts";
+import * as addresses from "../src/model/addresses/addresses.ts";
 import {
   currentName,
   type Entry,
   entryWord,
   type NameBorne,
   type RegisterKind,
-} from "../src/model/register.ts";
+} from "../src/model/council/register.ts";
+import { financialYearLabel } from "../src/model/time/financial-year.ts";
+import { longDate } from "../src/model/time/plain-date.ts";
 import { type Child, type Html, html, nothing } from "./html.ts";
+import { jsonLd } from "./metadata/json-ld.ts";
+import { entryThing } from "./metadata/page-data.ts";
 import { page } from "./page.ts";
 import { boardSeries, type ReadAcross } from "./parts/board-series.ts";
 import { dateText } from "./parts/date.ts";
 import { type FollowLink, feedOf, follow, followBoard } from "./parts/follow.ts";
-import { jsonLd } from "./parts/json-ld.ts";
-import { entryThing } from "./parts/page-things.ts";
 import { reportList } from "./parts/report-list.ts";
 import { smallMultiples } from "./parts/small-multiples.ts";
 import { type SummaryRow, summary } from "./parts/summary.ts";

@@ -1,5 +1,5 @@
 import type { Frame } from "../src/archive/frame.ts";
-import { type Address, notFound, relativeAddress } from "../src/model/addresses.ts";
+import { type Address, notFound, relativeAddress } from "../src/model/addresses/addresses.ts";
 
 /** What a layout may know beside its own item: the frame of every page, its address and the assets. */
 export class View {

@@ -1,13 +1,13 @@
 import type { Comparison } from "../src/archive/comparison/changes.ts";
 import type { SeriesPlace } from "../src/archive/series.ts";
-import * as addresses from "../src/model/addresses.ts";
-import { currentName } from "../src/model/register.ts";
-import type { Report } from "../src/model/report.ts";
+import * as addresses from "../src/model/addresses/addresses.ts";
+import { currentName } from "../src/model/council/register.ts";
+import type { Report } from "../src/model/report/report.ts";
+import type { Sides } from "./comparison/change.ts";
+import { compared } from "./comparison/compared.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { page } from "./page.ts";
-import type { Sides } from "./parts/change.ts";
-import { compared } from "./parts/compared.ts";
-import { issueLabel } from "./parts/series-place.ts";
+import { issueLabel } from "./report/series-place.ts";
 import type { View } from "./view.ts";
 
 /** What changed from one report of a series to another, paragraph by paragraph. */

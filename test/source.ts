@@ -3,14 +3,14 @@ import { posix, resolve } from "node:path";
 
 /** A file of the program and what it imports. */
 export interface SourceFile {
-  /** From the project's root: "src/model/period.ts". */
+  /** From the project's root: "src/model/time/period.ts". */
   readonly path: string;
   readonly text: string;
   readonly imports: readonly Import[];
 }
 
 export interface Import {
-  /** A file of the program, "src/model/quarter.ts", or a package's name, "luxon" or "node:fs". */
+  /** A file of the program, "src/model/time/quarter.ts", or a package's name, "luxon" or "node:fs". */
   readonly from: string;
   readonly typesOnly: boolean;
 }

@@ -5,7 +5,7 @@ import {
   implications,
   indicators,
   recommendations,
-} from "../../src/model/addresses.ts";
+} from "../../src/model/addresses/addresses.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
 

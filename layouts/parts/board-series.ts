@@ -1,7 +1,7 @@
 import type { SeriesLabel } from "../../src/archive/series.ts";
-import { recommendationsAddress, seriesAddress } from "../../src/model/addresses.ts";
-import { type FinancialYear, financialYearLabel } from "../../src/model/financial-year.ts";
-import type { Entry } from "../../src/model/register.ts";
+import { recommendationsAddress, seriesAddress } from "../../src/model/addresses/addresses.ts";
+import type { Entry } from "../../src/model/council/register.ts";
+import { type FinancialYear, financialYearLabel } from "../../src/model/time/financial-year.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
 import { counted } from "./year-list.ts";

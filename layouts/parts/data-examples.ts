@@ -1,4 +1,4 @@
-import { data, dataIndex, tableFile } from "../../src/model/data-addresses.ts";
+import { data, dataIndex, tableFile } from "../../src/model/addresses/data-addresses.ts";
 import { type Html, html } from "../html.ts";
 import type { View } from "../view.ts";
 

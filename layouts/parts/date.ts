@@ -1,4 +1,4 @@
-import { longDate, longDateWithWeekday, type PlainDate } from "../../src/model/plain-date.ts";
+import { longDate, longDateWithWeekday, type PlainDate } from "../../src/model/time/plain-date.ts";
 import { type Html, html } from "../html.ts";
 
 /** "5 January 2015", never broken across lines. */

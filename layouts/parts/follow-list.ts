@@ -1,6 +1,6 @@
 import type { Followed } from "../../src/archive/followed.ts";
-import type { Address } from "../../src/model/addresses.ts";
-import { servedType } from "../../src/model/served-types.ts";
+import { servedType } from "../../src/formats/served-types.ts";
+import type { Address } from "../../src/model/addresses/addresses.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
 

@@ -1,7 +1,7 @@
-import { type Address, entryAddress, seriesAddress } from "../../src/model/addresses.ts";
-import { calendarAddress, feedAddress, feeds } from "../../src/model/feed-addresses.ts";
-import { currentName, type Entry } from "../../src/model/register.ts";
-import { servedType } from "../../src/model/served-types.ts";
+import { servedType } from "../../src/formats/served-types.ts";
+import { type Address, entryAddress, seriesAddress } from "../../src/model/addresses/addresses.ts";
+import { calendarAddress, feedAddress, feeds } from "../../src/model/addresses/feed-addresses.ts";
+import { currentName, type Entry } from "../../src/model/council/register.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
 

@@ -1,5 +1,5 @@
 import type { Frame } from "../../src/archive/frame.ts";
-import type { Address } from "../../src/model/addresses.ts";
+import type { Address } from "../../src/model/addresses/addresses.ts";
 import type { Html } from "../html.ts";
 import type { View } from "../view.ts";
 

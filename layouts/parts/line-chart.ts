@@ -1,8 +1,8 @@
 import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
 import type { Chart, Point } from "../../src/archive/indicators/chart.ts";
-import { axisFigure } from "../../src/model/chart-figures.ts";
-import { financialYearLabel } from "../../src/model/financial-year.ts";
+import { axisFigure } from "../../src/model/report/chart-figures.ts";
+import { financialYearLabel } from "../../src/model/time/financial-year.ts";
 import { type Html, html, nothing } from "../html.ts";
 
 /** The size of a drawing, in its own units, and what is left free at its edges. */

@@ -1,5 +1,5 @@
-import { entryAddress } from "../../src/model/addresses.ts";
-import { type Named, nowCalled, type RegisterKind } from "../../src/model/register.ts";
+import { entryAddress } from "../../src/model/addresses/addresses.ts";
+import { type Named, nowCalled, type RegisterKind } from "../../src/model/council/register.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
 

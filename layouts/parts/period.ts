@@ -1,6 +1,6 @@
-import { quarterAddress } from "../../src/model/addresses.ts";
-import { type Period, periodLabel, periodMonths, quartersOf } from "../../src/model/period.ts";
-import { quarterLabel } from "../../src/model/quarter.ts";
+import { quarterAddress } from "../../src/model/addresses/addresses.ts";
+import { type Period, periodLabel, periodMonths, quartersOf } from "../../src/model/time/period.ts";
+import { quarterLabel } from "../../src/model/time/quarter.ts";
 import { type Html, html } from "../html.ts";
 import type { View } from "../view.ts";
 

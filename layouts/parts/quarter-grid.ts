@@ -4,15 +4,15 @@ import {
   quarterAddress,
   reportAddress,
   yearAddress,
-} from "../../src/model/addresses.ts";
-import { type FinancialYear, financialYearLabel } from "../../src/model/financial-year.ts";
+} from "../../src/model/addresses/addresses.ts";
+import { currentName } from "../../src/model/council/register.ts";
+import { type FinancialYear, financialYearLabel } from "../../src/model/time/financial-year.ts";
 import {
   monthsOfQuarter,
   type Quarter,
   quarterLabel,
   quarterSerial,
-} from "../../src/model/quarter.ts";
-import { currentName } from "../../src/model/register.ts";
+} from "../../src/model/time/quarter.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
 

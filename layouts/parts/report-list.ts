@@ -1,6 +1,6 @@
 import type { Listed } from "../../src/archive/order.ts";
-import { reportAddress } from "../../src/model/addresses.ts";
-import { periodLabel } from "../../src/model/period.ts";
+import { reportAddress } from "../../src/model/addresses/addresses.ts";
+import { periodLabel } from "../../src/model/time/period.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
 import { dateText } from "./date.ts";

@@ -1,4 +1,4 @@
-import * as addresses from "../../src/model/addresses.ts";
+import * as addresses from "../../src/model/addresses/addresses.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
 

@@ -1,6 +1,6 @@
 import type { Measure } from "../../src/archive/indicators/measures.ts";
-import { indicatorAddress, indicators } from "../../src/model/addresses.ts";
-import { periodLabel } from "../../src/model/period.ts";
+import { indicatorAddress, indicators } from "../../src/model/addresses/addresses.ts";
+import { periodLabel } from "../../src/model/time/period.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
 import { sparkLine } from "./line-chart.ts";

@@ -1,6 +1,6 @@
 import type { ShelfYear } from "../../src/archive/shelf.ts";
-import type { Address } from "../../src/model/addresses.ts";
-import { type FinancialYear, financialYearLabel } from "../../src/model/financial-year.ts";
+import type { Address } from "../../src/model/addresses/addresses.ts";
+import { type FinancialYear, financialYearLabel } from "../../src/model/time/financial-year.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
 import { type ReportListOptions, reportList } from "./report-list.ts";

@@ -1,9 +1,9 @@
+import type { Ledger } from "../model/addresses/address-ledger.ts";
 import type { Content, ProsePage } from "../model/content.ts";
-import type { Ledger } from "../model/ledger.ts";
-import type { PlainDate } from "../model/plain-date.ts";
-import type { Named, Register, RegisterKind } from "../model/register.ts";
-import { isReport, type Report, type WithdrawnNotice } from "../model/report.ts";
-import type { Settings } from "../model/settings.ts";
+import type { Named, Register, RegisterKind } from "../model/council/register.ts";
+import type { Settings } from "../model/council/settings.ts";
+import { isReport, type Report, type WithdrawnNotice } from "../model/report/report.ts";
+import type { PlainDate } from "../model/time/plain-date.ts";
 import { type Meeting, meetingsOf } from "./by-meeting.ts";
 import { quartersByYear, type YearOfQuarters } from "./by-quarter.ts";
 import { type Grid, gridOf } from "./grid.ts";

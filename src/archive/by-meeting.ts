@@ -1,5 +1,5 @@
-import type { PlainDate } from "../model/plain-date.ts";
-import type { Named } from "../model/register.ts";
+import type { Named } from "../model/council/register.ts";
+import type { PlainDate } from "../model/time/plain-date.ts";
 import { compare, type Listed, withinMeeting } from "./order.ts";
 
 /** A meeting of a board and the reports to it, in the order of the agenda. */

@@ -1,13 +1,13 @@
-import type { FinancialYear } from "../model/financial-year.ts";
-import { quartersOf } from "../model/period.ts";
+import { isReport, type Report } from "../model/report/report.ts";
+import type { FinancialYear } from "../model/time/financial-year.ts";
+import { quartersOf } from "../model/time/period.ts";
 import {
   type Quarter,
   quarterFromSerial,
   quarterNumbers,
   quarterOf,
   quarterSerial,
-} from "../model/quarter.ts";
-import { isReport, type Report } from "../model/report.ts";
+} from "../model/time/quarter.ts";
 import type { Listed } from "./order.ts";
 
 /**

@@ -1,6 +1,6 @@
-import type { PlainDate } from "../model/plain-date.ts";
-import type { Entry } from "../model/register.ts";
-import type { TaggingEntity } from "../model/tag-uri.ts";
+import type { TaggingEntity } from "../formats/tag-uri.ts";
+import type { Entry } from "../model/council/register.ts";
+import type { PlainDate } from "../model/time/plain-date.ts";
 import type { Archive } from "./archive.ts";
 import type { Meeting } from "./by-meeting.ts";
 import { knownDays } from "./known-days.ts";

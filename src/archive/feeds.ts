@@ -1,8 +1,8 @@
-import * as addresses from "../model/addresses.ts";
-import { feedAddress } from "../model/feed-addresses.ts";
-import { currentName, type RegisterKind, registerKinds } from "../model/register.ts";
-import { isReport, type Report, type WithdrawnNotice } from "../model/report.ts";
-import type { TaggingEntity } from "../model/tag-uri.ts";
+import type { TaggingEntity } from "../formats/tag-uri.ts";
+import * as addresses from "../model/addresses/addresses.ts";
+import { feedAddress } from "../model/addresses/feed-addresses.ts";
+import { currentName, type RegisterKind, registerKinds } from "../model/council/register.ts";
+import { isReport, type Report, type WithdrawnNotice } from "../model/report/report.ts";
 import { type Archive, onShelf } from "./archive.ts";
 import { firstAddress, type KnownDays, knownDays } from "./known-days.ts";
 import { minter } from "./minter.ts";

@@ -1,5 +1,5 @@
-import type { PlainDate } from "../model/plain-date.ts";
-import type { Filed, Report } from "../model/report.ts";
+import type { Filed, Report } from "../model/report/report.ts";
+import type { PlainDate } from "../model/time/plain-date.ts";
 import type { LogEntry } from "./publication-log.ts";
 
 /**

@@ -1,6 +1,6 @@
-import * as addresses from "../model/addresses.ts";
-import * as feedAddresses from "../model/feed-addresses.ts";
-import { currentName, isAbolished, type RegisterKind } from "../model/register.ts";
+import * as addresses from "../model/addresses/addresses.ts";
+import * as feedAddresses from "../model/addresses/feed-addresses.ts";
+import { currentName, isAbolished, type RegisterKind } from "../model/council/register.ts";
 import type { Archive } from "./archive.ts";
 import type { Series } from "./series.ts";
 import type { Shelf } from "./shelf.ts";

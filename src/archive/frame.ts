@@ -1,5 +1,5 @@
-import { type RegisterKind, registerKinds } from "../model/register.ts";
-import type { Settings } from "../model/settings.ts";
+import { type RegisterKind, registerKinds } from "../model/council/register.ts";
+import type { Settings } from "../model/council/settings.ts";
 import type { Archive } from "./archive.ts";
 
 /** What every page shows around its own matter. A page is made of its item and of this, and of nothing else. */

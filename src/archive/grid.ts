@@ -1,13 +1,13 @@
-import { quartersOf } from "../model/period.ts";
+import type { Entry } from "../model/council/register.ts";
+import type { Report } from "../model/report/report.ts";
+import { quartersOf } from "../model/time/period.ts";
 import {
   firstDayOf,
   lastDayOf,
   type Quarter,
   quarterSerial,
   quartersFrom,
-} from "../model/quarter.ts";
-import type { Entry } from "../model/register.ts";
-import type { Report } from "../model/report.ts";
+} from "../model/time/quarter.ts";
 import { compare, withinMeeting } from "./order.ts";
 
 /** What is held for each board and quarter, the gaps among it. */

@@ -1,7 +1,7 @@
-import { type Address, reportAddress } from "../model/addresses.ts";
-import type { Ledger } from "../model/ledger.ts";
-import type { PlainDate } from "../model/plain-date.ts";
-import type { Filed } from "../model/report.ts";
+import type { Ledger } from "../model/addresses/address-ledger.ts";
+import { type Address, reportAddress } from "../model/addresses/addresses.ts";
+import type { Filed } from "../model/report/report.ts";
+import type { PlainDate } from "../model/time/plain-date.ts";
 import { compare } from "./order.ts";
 import type { LogEntry } from "./publication-log.ts";
 

@@ -1,4 +1,4 @@
-import type { TaggingEntity } from "../model/tag-uri.ts";
+import type { TaggingEntity } from "../formats/tag-uri.ts";
 import type { Archive } from "./archive.ts";
 import { firstAddress } from "./known-days.ts";
 import { minter } from "./minter.ts";

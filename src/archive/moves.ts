@@ -1,5 +1,5 @@
-import { type Address, reportAddress } from "../model/addresses.ts";
-import type { Filed } from "../model/report.ts";
+import { type Address, reportAddress } from "../model/addresses/addresses.ts";
+import type { Filed } from "../model/report/report.ts";
 
 /** An address at which something stood, and the one at which it stands now. */
 export interface Move {

@@ -1,5 +1,5 @@
-import type { Block } from "../model/block.ts";
-import type { Report } from "../model/report.ts";
+import type { Block } from "../model/report/block.ts";
+import type { Report } from "../model/report/report.ts";
 import { align } from "./comparison/align.ts";
 
 /** The paragraphs of a report, by their addresses, that are not as they were in an earlier one. */

@@ -1,5 +1,5 @@
-import { remembered } from "../model/remembered.ts";
-import type { Filed, WithdrawnNotice } from "../model/report.ts";
+import type { Filed, WithdrawnNotice } from "../model/report/report.ts";
+import { remembered } from "../text/memoised.ts";
 
 /** What lists show: reports and exempt notices; a withdrawn report is found at its address alone. */
 export type Listed = Exclude<Filed, WithdrawnNotice>;

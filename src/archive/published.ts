@@ -1,8 +1,8 @@
-import { reportAddress } from "../model/addresses.ts";
+import { reportAddress } from "../model/addresses/addresses.ts";
+import { relinked, relinkedReport } from "../model/addresses/relinked.ts";
 import type { Content } from "../model/content.ts";
-import type { PlainDate } from "../model/plain-date.ts";
-import { relinked, relinkedReport } from "../model/relinked.ts";
-import type { Filed } from "../model/report.ts";
+import type { Filed } from "../model/report/report.ts";
+import type { PlainDate } from "../model/time/plain-date.ts";
 
 /**
  * Content without what is under embargo on a day. The words of a link to such a report stay, for

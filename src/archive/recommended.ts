@@ -1,7 +1,7 @@
-import { type FinancialYear, financialYearOf } from "../model/financial-year.ts";
-import { recommendationCount } from "../model/recommendation.ts";
-import type { Entry } from "../model/register.ts";
-import type { Report } from "../model/report.ts";
+import type { Entry } from "../model/council/register.ts";
+import { recommendationCount } from "../model/report/recommendation.ts";
+import type { Report } from "../model/report/report.ts";
+import { type FinancialYear, financialYearOf } from "../model/time/financial-year.ts";
 
 /** A financial year in which a board was asked to do something, by the date of the meeting. */
 export interface BoardYearLabel {

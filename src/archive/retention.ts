@@ -1,6 +1,6 @@
-import { type PlainDate, yearsAfter } from "../model/plain-date.ts";
-import type { Filed } from "../model/report.ts";
-import { isReport } from "../model/report.ts";
+import type { Filed } from "../model/report/report.ts";
+import { isReport } from "../model/report/report.ts";
+import { type PlainDate, yearsAfter } from "../model/time/plain-date.ts";
 import { compare } from "./order.ts";
 
 /** A report that need not be open to inspection any longer. */

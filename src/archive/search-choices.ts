@@ -1,12 +1,21 @@
-import { financialYearCode, financialYearLabel, financialYearOf } from "../model/financial-year.ts";
-import { quartersOf } from "../model/period.ts";
-import { quarterCode, quarterFromSerial, quarterLabel, quarterSerial } from "../model/quarter.ts";
-import { currentName, type Entry } from "../model/register.ts";
-import type { Report } from "../model/report.ts";
-import { isReport } from "../model/report.ts";
-import { type FoundIn, sectionKindWords } from "../model/section-kind.ts";
+import { currentName, type Entry } from "../model/council/register.ts";
+import type { Report } from "../model/report/report.ts";
+import { isReport } from "../model/report/report.ts";
+import { type FoundIn, sectionKindWords } from "../model/report/section-kind.ts";
+import {
+  financialYearCode,
+  financialYearLabel,
+  financialYearOf,
+} from "../model/time/financial-year.ts";
+import { quartersOf } from "../model/time/period.ts";
+import {
+  quarterCode,
+  quarterFromSerial,
+  quarterLabel,
+  quarterSerial,
+} from "../model/time/quarter.ts";
 import type { Archive } from "./archive.ts";
-import { once } from "./once.ts";
+import { once } from "./computed-once.ts";
 import { compare } from "./order.ts";
 
 /** What a search can be narrowed by, with how many reports each value holds. */

@@ -1,10 +1,10 @@
-import { type Period, quartersOf } from "../model/period.ts";
-import { type Quarter, quarterFromSerial, quarterSerial } from "../model/quarter.ts";
-import type { Entry } from "../model/register.ts";
-import { type Filed, isReport, type Report } from "../model/report.ts";
-import { seriesKey } from "../model/series-key.ts";
-import { slug } from "../model/slug.ts";
-import { namesPeriod, withoutPeriod } from "../model/without-period.ts";
+import type { Entry } from "../model/council/register.ts";
+import { type Filed, isReport, type Report } from "../model/report/report.ts";
+import { seriesKey } from "../model/report/series-key.ts";
+import { type Period, quartersOf } from "../model/time/period.ts";
+import { type Quarter, quarterFromSerial, quarterSerial } from "../model/time/quarter.ts";
+import { namesPeriod, withoutPeriod } from "../model/time/without-period.ts";
+import { slug } from "../text/slug.ts";
 import { compare } from "./order.ts";
 
 /** Reports of one board whose subjects differ only in their period. */

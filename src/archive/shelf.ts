@@ -1,5 +1,5 @@
-import { type FinancialYear, financialYearOf } from "../model/financial-year.ts";
-import type { Entry, RegisterKind } from "../model/register.ts";
+import type { Entry, RegisterKind } from "../model/council/register.ts";
+import { type FinancialYear, financialYearOf } from "../model/time/financial-year.ts";
 import { type Listed, newestFirst } from "./order.ts";
 
 /** The reports that stand under one board, ward, officer or portfolio. */

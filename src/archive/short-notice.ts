@@ -1,9 +1,9 @@
-import { reportAddress } from "../model/addresses.ts";
-import { clearDays } from "../model/clear-days.ts";
+import { reportAddress } from "../model/addresses/addresses.ts";
 import type { Content } from "../model/content.ts";
-import { longDate, type PlainDate } from "../model/plain-date.ts";
 import type { Problem } from "../model/problem.ts";
-import type { Filed } from "../model/report.ts";
+import type { Filed } from "../model/report/report.ts";
+import { clearDays } from "../model/time/clear-days.ts";
+import { longDate, type PlainDate } from "../model/time/plain-date.ts";
 import { compare } from "./order.ts";
 
 /**

@@ -1,5 +1,5 @@
-import type { Report } from "../model/report.ts";
-import { type StandingSection, standingSections } from "../model/standing-section.ts";
+import type { Report } from "../model/report/report.ts";
+import { type StandingSection, standingSections } from "../model/report/standing-section.ts";
 import { byYear, type ShelfYear } from "./shelf.ts";
 
 /** A standing section, and how many reports say something under it. */

@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import archive from "../../.eleventy.ts";
-import { buildSite } from "../site/build.ts";
-import { dataKinds } from "../site/data-pages.ts";
-import { keepLedger } from "../site/keep-ledger.ts";
-import { readSite, reportsIn, threadsIn } from "../site/read-site.ts";
+import { buildSite } from "../site/build/build.ts";
+import { readSite, reportsIn, threadsIn } from "../site/build/read-site.ts";
+import { keepLedger } from "../site/build/write-ledger.ts";
+import { dataKinds } from "../site/pages/data-pages.ts";
 import { counted, dayGiven, options, printProblems, run, UsageError } from "./command-line.ts";
 import { cpuProfile } from "./cpu-profile.ts";
 import { plainReason } from "./plain-reason.ts";

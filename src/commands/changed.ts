@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { changedFiles } from "../site/changed.ts";
+import { changedFiles } from "../output/changed-files.ts";
 import { counted, options, run, UsageError } from "./command-line.ts";
 import { manifestAt } from "./published-copy.ts";
 

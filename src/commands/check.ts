@@ -2,10 +2,10 @@ import { existsSync } from "node:fs";
 import { passedRetention } from "../archive/retention.ts";
 import { shortNotices } from "../archive/short-notice.ts";
 import type { Content } from "../model/content.ts";
-import { longDate, type PlainDate } from "../model/plain-date.ts";
 import { compareProblems, hasErrors } from "../model/problem.ts";
+import { longDate, type PlainDate } from "../model/time/plain-date.ts";
 import { readContent } from "../reading/content.ts";
-import { keptArchive } from "../site/kept-addresses.ts";
+import { keptArchive } from "../site/pages/kept-addresses.ts";
 import { counted, dayGiven, options, printProblems, run, UsageError } from "./command-line.ts";
 
 const help = `npm run check -- [--content DIR] [--today DAY] [--retention]

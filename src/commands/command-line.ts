@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { type PlainDate, plainDate, today } from "../model/plain-date.ts";
 import { hasErrors, type Problem, problemLine } from "../model/problem.ts";
+import { type PlainDate, plainDate, today } from "../model/time/plain-date.ts";
 
 /** How a command ended: 0 fine, 1 problems in the content, 2 wrong use of the command. */
 export type ExitStatus = 0 | 1 | 2;

@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
-import type { Imported, Outcome } from "../importing/import-file.ts";
-import { type ImportRun, importRun } from "../importing/import-run.ts";
-import { rawFiles } from "../importing/raw-files.ts";
-import { Refusal } from "../importing/refusal.ts";
-import { verify } from "../importing/verify.ts";
-import { obstacle } from "../importing/write-together.ts";
+import { verify } from "../importing/filing/compare-sources.ts";
+import type { Imported, Outcome } from "../importing/filing/import-file.ts";
+import { type ImportRun, importRun } from "../importing/filing/import-run.ts";
+import { obstacle } from "../importing/filing/write-together.ts";
+import { rawFiles } from "../importing/source/raw-files.ts";
+import { Refusal } from "../importing/source/refusal.ts";
 import { hasErrors, problemLine } from "../model/problem.ts";
 import { counted, type ExitStatus, options, run, UsageError } from "./command-line.ts";
 

@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { stringify } from "yaml";
-import { suggestion } from "../model/nearest.ts";
-import { plainDate } from "../model/plain-date.ts";
-import { borneAs, entriesNamed, wasBorneOn } from "../model/register.ts";
-import { slug } from "../model/slug.ts";
+import { borneAs, entriesNamed, wasBorneOn } from "../model/council/register.ts";
+import { plainDate } from "../model/time/plain-date.ts";
 import { openContentFolder } from "../reading/content-folder.ts";
 import { readRegister } from "../reading/registers.ts";
+import { suggestion } from "../text/nearest-name.ts";
+import { slug } from "../text/slug.ts";
 import { options, printProblems, run, UsageError } from "./command-line.ts";
 
 const help = `npm run new -- --board NAME --date DAY --subject TEXT [--content DIR]

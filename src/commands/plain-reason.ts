@@ -1,6 +1,6 @@
+import { NotASite } from "../output/live-folder.ts";
+import { Busy } from "../output/lock.ts";
 import { causes, isContentChanged } from "../reading/content-changed.ts";
-import { NotASite } from "../site/live-folder.ts";
-import { Busy } from "../site/lock.ts";
 
 /**
  * What a publisher can do something about (another build, other files, a report that was being edited, a

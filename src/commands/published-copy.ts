@@ -1,6 +1,12 @@
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
-import type { Manifest } from "../model/manifest.ts";
-import { type Copy, folderCopy, manifestOf, ownManifest, servedCopy } from "../site/verify.ts";
+import type { Manifest } from "../model/report/file-digest.ts";
+import {
+  type Copy,
+  folderCopy,
+  manifestOf,
+  ownManifest,
+  servedCopy,
+} from "../output/published-copy-check.ts";
 import { UsageError } from "./command-line.ts";
 
 /** The copy of a site at an address or in a folder. Throws UsageError where there is neither. */

@@ -15,7 +15,7 @@ if (!/^[a-z]+$/.test(command) || !existsSync(source)) {
   process.exit(2);
 }
 /** The programs that `startThread` knows. */
-const threads = ["build-thread", "server-thread", "search/entry-thread"];
+const threads = ["site/build/build-thread", "site/serve/server-thread", "search/entry-thread"];
 /** By which packages of the older form find what is Node's own. */
 const requires =
   'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
@@ -42,7 +42,7 @@ function isFresh() {
 async function write() {
   const { build } = await import("esbuild");
   const { outputFiles, metafile } = await build({
-    entryPoints: [source, ...threads.map((thread) => `src/site/${thread}.ts`)],
+    entryPoints: [source, ...threads.map((thread) => `src/${thread}.ts`)],
     entryNames: "[name]",
     bundle: true,
     write: false,

@@ -1,4 +1,4 @@
-import { differences, ownManifest } from "../site/verify.ts";
+import { differences, ownManifest } from "../output/published-copy-check.ts";
 import { counted, options, run, UsageError } from "./command-line.ts";
 import { copyAt, manifestIn } from "./published-copy.ts";
 

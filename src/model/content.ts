@@ -1,8 +1,8 @@
-import type { Ledger } from "./ledger.ts";
-import type { Register, RegisterKind } from "./register.ts";
-import type { Filed } from "./report.ts";
-import type { Section } from "./section.ts";
-import type { Settings } from "./settings.ts";
+import type { Ledger } from "./addresses/address-ledger.ts";
+import type { Register, RegisterKind } from "./council/register.ts";
+import type { Settings } from "./council/settings.ts";
+import type { Filed } from "./report/report.ts";
+import type { Section } from "./report/section.ts";
 
 /** The publisher's folder as read: all that the archive is made of. */
 export interface Content {

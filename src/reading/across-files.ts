@@ -1,12 +1,12 @@
 import { posix } from "node:path";
-import { entryAddress, reportAddress, reserved } from "../model/addresses.ts";
+import { entryAddress, reportAddress, reserved } from "../model/addresses/addresses.ts";
+import { nameKey, registerKinds } from "../model/council/register.ts";
 import type { Problem } from "../model/problem.ts";
-import { nameKey, registerKinds } from "../model/register.ts";
-import type { Filed, Report } from "../model/report.ts";
+import type { Filed, Report } from "../model/report/report.ts";
 import { type ContentFolder, shownPath } from "./content-folder.ts";
-import { ledgerFile } from "./ledger.ts";
+import { ledgerFile } from "./ledger-file.ts";
 import { registerFile } from "./registers.ts";
-import type { ReportRead } from "./report.ts";
+import type { ReportRead } from "./report/report.ts";
 import { settingsFile } from "./settings.ts";
 
 /** A report's file and what was read from it. */

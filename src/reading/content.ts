@@ -1,15 +1,15 @@
 import { posix } from "node:path";
 import type { Content } from "../model/content.ts";
+import { entryWord, type RegisterKind } from "../model/council/register.ts";
 import { compareProblems, hasErrors, type Problem } from "../model/problem.ts";
-import { entryWord, type RegisterKind } from "../model/register.ts";
 import { isPageFile, isReportFile, problemsAcross } from "./across-files.ts";
 import { shownPath } from "./content-folder.ts";
-import { ledgerFile } from "./ledger.ts";
-import { type ContentOpened, openContent } from "./opened.ts";
+import type { ReportReader } from "./kept/report-cache.ts";
+import { ledgerFile } from "./ledger-file.ts";
+import { type ContentOpened, openContent } from "./opened-content.ts";
 import { readProsePage } from "./prose-page.ts";
-import { readReport } from "./report.ts";
-import type { ReportReader } from "./report-cache.ts";
-import { withhold } from "./withheld.ts";
+import { readReport } from "./report/report.ts";
+import { withhold } from "./report/withheld.ts";
 
 /** A content folder as read, and every Problem in it. */
 export interface ContentRead {

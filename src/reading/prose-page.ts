@@ -1,12 +1,12 @@
 import { posix } from "node:path";
-import { reserved } from "../model/addresses.ts";
+import { reserved } from "../model/addresses/addresses.ts";
 import type { ProsePage } from "../model/content.ts";
 import type { Problem } from "../model/problem.ts";
+import { readMarkdown } from "./body/markdown.ts";
+import { outline } from "./body/outline.ts";
 import { type ContentFolder, readText, shownPath } from "./content-folder.ts";
-import { fileSlug, partFrontMatter } from "./front-matter.ts";
-import { readMarkdown } from "./markdown.ts";
-import { outline } from "./outline.ts";
-import { text } from "./values.ts";
+import { fileSlug, partFrontMatter } from "./report/front-matter.ts";
+import { text } from "./schemas.ts";
 import { fields, readYaml } from "./yaml.ts";
 
 const page = fields({ title: text });

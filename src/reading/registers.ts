@@ -1,15 +1,15 @@
 import * as z from "zod";
-import type { Problem } from "../model/problem.ts";
 import {
   type Entry,
   entryWord,
   nameKey,
   type Register,
   type RegisterKind,
-} from "../model/register.ts";
+} from "../model/council/register.ts";
+import type { Problem } from "../model/problem.ts";
 import { type ContentFolder, readText, shownPath } from "./content-folder.ts";
 import { digestOf } from "./digest.ts";
-import { date, id, period, text } from "./values.ts";
+import { date, id, period, text } from "./schemas.ts";
 import { fields, type ProblemAt, readYaml } from "./yaml.ts";
 
 /** The council's boards, wards, posts and portfolios. */

@@ -1,10 +1,10 @@
 import * as z from "zod";
-import { contrast, defaultAccent, paper } from "../model/colour.ts";
+import { contrast, defaultAccent, paper } from "../formats/colour.ts";
+import type { Settings } from "../model/council/settings.ts";
 import type { Problem } from "../model/problem.ts";
-import type { Settings } from "../model/settings.ts";
-import { slug } from "../model/slug.ts";
+import { slug } from "../text/slug.ts";
 import { type ContentFolder, readText, shownPath } from "./content-folder.ts";
-import { colour, count, date, listOf, text, webAddress } from "./values.ts";
+import { colour, count, date, listOf, text, webAddress } from "./schemas.ts";
 import { fields, readYaml } from "./yaml.ts";
 
 const archiveAddress = webAddress

@@ -1,7 +1,7 @@
 import { type Alias, isMap, isPair, LineCounter, parseDocument, visit, type visitorFn } from "yaml";
 import * as z from "zod";
-import { suggestion } from "../model/nearest.ts";
 import type { Problem } from "../model/problem.ts";
+import { suggestion } from "../text/nearest-name.ts";
 import { plainFields } from "./plain-fields.ts";
 
 /** What was read from YAML, and where in the file each part of it stands. */

@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { archiveOf, onShelf } from "../../src/archive/archive.ts";
-import { isReport } from "../../src/model/report.ts";
+import { isReport } from "../../src/model/report/report.ts";
 import { contentOf, day, entryOf, reportOf } from "./made.ts";
 
 const streets = entryOf("streets");

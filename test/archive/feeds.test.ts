@@ -5,10 +5,15 @@ import { calendarsOf } from "../../src/archive/calendars.ts";
 import { type Feed, feedsOf } from "../../src/archive/feeds.ts";
 import { allFollowed } from "../../src/archive/followed.ts";
 import { logFeedOf } from "../../src/archive/log-feed.ts";
-import { reportAddress } from "../../src/model/addresses.ts";
+import type { Ledger } from "../../src/model/addresses/address-ledger.ts";
+import { reportAddress } from "../../src/model/addresses/addresses.ts";
 import type { Content } from "../../src/model/content.ts";
-import type { Ledger } from "../../src/model/ledger.ts";
-import type { ExemptNotice, Filed, Report, WithdrawnNotice } from "../../src/model/report.ts";
+import type {
+  ExemptNotice,
+  Filed,
+  Report,
+  WithdrawnNotice,
+} from "../../src/model/report/report.ts";
 import { contentOf, day, entryOf, reportOf } from "./made.ts";
 
 const streets = entryOf("streets");

@@ -2,8 +2,8 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { archiveOf } from "../../src/archive/archive.ts";
 import { firstPublic } from "../../src/archive/first-public.ts";
-import { reportAddress } from "../../src/model/addresses.ts";
-import type { Report } from "../../src/model/report.ts";
+import { reportAddress } from "../../src/model/addresses/addresses.ts";
+import type { Report } from "../../src/model/report/report.ts";
 import { contentOf, day, entryOf, reportOf } from "./made.ts";
 
 const streets = entryOf("streets");

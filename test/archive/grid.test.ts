@@ -1,10 +1,10 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { gridOf } from "../../src/archive/grid.ts";
-import { type Period, periodFromCode } from "../../src/model/period.ts";
-import { quarterCode } from "../../src/model/quarter.ts";
-import type { Entry } from "../../src/model/register.ts";
-import type { Report } from "../../src/model/report.ts";
+import type { Entry } from "../../src/model/council/register.ts";
+import type { Report } from "../../src/model/report/report.ts";
+import { type Period, periodFromCode } from "../../src/model/time/period.ts";
+import { quarterCode } from "../../src/model/time/quarter.ts";
 import { entryOf, reportOf } from "./made.ts";
 
 const streets = entryOf("streets");

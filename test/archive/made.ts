@@ -1,8 +1,8 @@
 import type { Content } from "../../src/model/content.ts";
-import { periodFromCode } from "../../src/model/period.ts";
-import { type PlainDate, plainDate } from "../../src/model/plain-date.ts";
-import type { Entry, Named, Register, RegisterKind } from "../../src/model/register.ts";
-import type { Filed, Report } from "../../src/model/report.ts";
+import type { Entry, Named, Register, RegisterKind } from "../../src/model/council/register.ts";
+import type { Filed, Report } from "../../src/model/report/report.ts";
+import { periodFromCode } from "../../src/model/time/period.ts";
+import { type PlainDate, plainDate } from "../../src/model/time/plain-date.ts";
 
 /** An entry of a register with one name, borne always or between two days. */
 export const entryOf = (id: string, from?: string, until?: string): Entry => ({

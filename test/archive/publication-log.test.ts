@@ -1,8 +1,8 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { publicationLog, yearsOf } from "../../src/archive/publication-log.ts";
-import { reportAddress } from "../../src/model/addresses.ts";
-import type { LedgerLine } from "../../src/model/ledger.ts";
+import type { LedgerLine } from "../../src/model/addresses/address-ledger.ts";
+import { reportAddress } from "../../src/model/addresses/addresses.ts";
 import { day, entryOf, reportOf } from "./made.ts";
 
 const streets = entryOf("streets");

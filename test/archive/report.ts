@@ -1,11 +1,11 @@
-import { plainDate } from "../../src/model/plain-date.ts";
-import type { Entry } from "../../src/model/register.ts";
-import type { Report } from "../../src/model/report.ts";
-import { statedPeriods } from "../../src/model/stated-period.ts";
+import type { Entry } from "../../src/model/council/register.ts";
+import type { Report } from "../../src/model/report/report.ts";
+import { plainDate } from "../../src/model/time/plain-date.ts";
+import { statedPeriods } from "../../src/model/time/stated-period.ts";
+import { readMarkdown } from "../../src/reading/body/markdown.ts";
+import { outline } from "../../src/reading/body/outline.ts";
 import { digestOf } from "../../src/reading/digest.ts";
-import { gleaningsOf } from "../../src/reading/gleanings.ts";
-import { readMarkdown } from "../../src/reading/markdown.ts";
-import { outline } from "../../src/reading/outline.ts";
+import { gleaningsOf } from "../../src/reading/report/report-facts.ts";
 
 /** What a test says of a report; all else is the same for each. */
 export interface ReportGiven {

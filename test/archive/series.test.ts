@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { seriesOf, seriesPlaces } from "../../src/archive/series.ts";
-import { periodLabel } from "../../src/model/period.ts";
+import { periodLabel } from "../../src/model/time/period.ts";
 import { board, reportOf } from "./report.ts";
 
 const subjects = (given: readonly (readonly [date: string, subject: string])[]) =>

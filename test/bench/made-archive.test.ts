@@ -1,8 +1,8 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { archiveOf } from "../../src/archive/archive.ts";
-import type { PlainDate } from "../../src/model/plain-date.ts";
 import { problemLine } from "../../src/model/problem.ts";
+import type { PlainDate } from "../../src/model/time/plain-date.ts";
 import { readContent } from "../../src/reading/content.ts";
 import { temporaryFolder } from "../site/site.ts";
 import { writeContent, writeRegisters } from "./content-form.ts";

@@ -1,4 +1,4 @@
-import { slug } from "../../src/model/slug.ts";
+import { slug } from "../../src/text/slug.ts";
 import { madeBody, nextIssue } from "./made-body.ts";
 import { madeRegisters } from "./made-registers.ts";
 import {

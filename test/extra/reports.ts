@@ -1,12 +1,12 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import type { Outcome } from "../../src/importing/import-file.ts";
-import { importRun } from "../../src/importing/import-run.ts";
-import { rawFiles } from "../../src/importing/raw-files.ts";
-import { verify } from "../../src/importing/verify.ts";
-import { recommendationsOf } from "../../src/model/recommendation.ts";
-import type { Report } from "../../src/model/report.ts";
+import { verify } from "../../src/importing/filing/compare-sources.ts";
+import type { Outcome } from "../../src/importing/filing/import-file.ts";
+import { importRun } from "../../src/importing/filing/import-run.ts";
+import { rawFiles } from "../../src/importing/source/raw-files.ts";
+import { recommendationsOf } from "../../src/model/report/recommendation.ts";
+import type { Report } from "../../src/model/report/report.ts";
 import { readContent } from "../../src/reading/content.ts";
 
 /**

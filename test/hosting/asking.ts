@@ -3,8 +3,8 @@ import { get } from "node:http";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import * as assert from "uvu/assert";
-import { mediaTypes, namedTypes } from "../../src/model/media-types.ts";
-import { headersOf } from "../../src/model/policy.ts";
+import { headersOf } from "../../src/formats/content-security-policy.ts";
+import { mediaTypes, namedTypes } from "../../src/formats/media-types.ts";
 import { formerAddress, movedTo } from "./hosted-site.ts";
 
 /** An answer as it came, no redirect followed, its body unpacked. */

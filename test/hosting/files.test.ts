@@ -5,7 +5,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { parse } from "yaml";
-import { isPackable, leastPacked, packings } from "../../src/model/packed.ts";
+import { isPackable, leastPacked, packings } from "../../src/formats/compressed.ts";
 import { build, filesOf, temporaryFolder } from "../site/site.ts";
 import { hostedFolder } from "./hosted-site.ts";
 

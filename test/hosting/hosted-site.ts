@@ -1,6 +1,6 @@
 import { chmodSync, cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { mediaTypes } from "../../src/model/media-types.ts";
+import { mediaTypes } from "../../src/formats/media-types.ts";
 import { build, temporaryFolder } from "../site/site.ts";
 
 /** An address of the sample archive that is declared to have moved, with a dot in it. */

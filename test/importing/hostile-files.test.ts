@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { crc32, deflateRawSync } from "node:zlib";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { importedReport } from "../../src/importing/imported-report.ts";
-import { openRawFile, readRawFile } from "../../src/importing/raw-file.ts";
-import { Refusal } from "../../src/importing/refusal.ts";
+import { importedReport } from "../../src/importing/filing/imported-report.ts";
+import { openRawFile, readRawFile } from "../../src/importing/source/raw-file.ts";
+import { Refusal } from "../../src/importing/source/refusal.ts";
 
 const fixture = (name: string) => readFileSync(new URL(`./fixtures/${name}`, import.meta.url));
 

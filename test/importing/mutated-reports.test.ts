@@ -3,10 +3,10 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { importedReport } from "../../src/importing/imported-report.ts";
-import { firstDifference } from "../../src/importing/proof.ts";
-import { Refusal } from "../../src/importing/refusal.ts";
-import { readTextFile } from "../../src/importing/text-file.ts";
+import { importedReport } from "../../src/importing/filing/imported-report.ts";
+import { firstDifference } from "../../src/importing/filing/proof.ts";
+import { Refusal } from "../../src/importing/source/refusal.ts";
+import { readTextFile } from "../../src/importing/source/text-file.ts";
 
 const fixtures = new URL("./fixtures/", import.meta.url).pathname;
 const reports = readdirSync(fixtures)

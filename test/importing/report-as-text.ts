@@ -1,6 +1,6 @@
-import { frontMatterText } from "../../src/importing/front-matter-writer.ts";
-import { importedReport } from "../../src/importing/imported-report.ts";
-import { readRawFile } from "../../src/importing/raw-file.ts";
+import { frontMatterText } from "../../src/importing/filing/front-matter-writer.ts";
+import { importedReport } from "../../src/importing/filing/imported-report.ts";
+import { readRawFile } from "../../src/importing/source/raw-file.ts";
 
 const noNames = { officers: () => false, wards: () => false };
 

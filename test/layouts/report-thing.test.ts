@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { modifiedOn } from "../../layouts/parts/report-thing.ts";
+import { modifiedOn } from "../../layouts/metadata/report-data.ts";
 import { day, entryOf, reportOf } from "../archive/made.ts";
 
 test("a report was modified when it was last corrected, in whatever order that is listed", () => {

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import type { Content } from "../../src/model/content.ts";
-import { periodCode } from "../../src/model/period.ts";
-import { inlineText } from "../../src/model/plain-text.ts";
-import type { Filed, Report } from "../../src/model/report.ts";
+import { inlineText } from "../../src/model/report/plain-text.ts";
+import type { Filed, Report } from "../../src/model/report/report.ts";
+import { periodCode } from "../../src/model/time/period.ts";
 import { readContent } from "../../src/reading/content.ts";
 
 const lighting = "reports/streets/2015-01-05/lighting.md";

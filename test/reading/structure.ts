@@ -1,7 +1,7 @@
-import type { Block, Inline, ListItem } from "../../src/model/block.ts";
 import type { Problem } from "../../src/model/problem.ts";
-import type { Paragraph, Section } from "../../src/model/section.ts";
-import type { Outline } from "../../src/reading/outline.ts";
+import type { Block, Inline, ListItem } from "../../src/model/report/block.ts";
+import type { Paragraph, Section } from "../../src/model/report/section.ts";
+import type { Outline } from "../../src/reading/body/outline.ts";
 
 /**
  * An outline as lines that a person can check against the Markdown beside them:

@@ -2,8 +2,8 @@ import { cpSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import type { Manifest } from "../../src/model/manifest.ts";
-import { changedFiles } from "../../src/site/changed.ts";
+import type { Manifest } from "../../src/model/report/file-digest.ts";
+import { changedFiles } from "../../src/output/changed-files.ts";
 import { build, command, temporaryFolder } from "../site/site.ts";
 import { contentFolder, reportText, write } from "./archive-folder.ts";
 

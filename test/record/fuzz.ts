@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { plainDate } from "../../src/model/plain-date.ts";
 import { problemLine } from "../../src/model/problem.ts";
+import { plainDate } from "../../src/model/time/plain-date.ts";
 import { readContent } from "../../src/reading/content.ts";
 import { contentFolder, type Files, reportText, write } from "./archive-folder.ts";
 import { chances } from "./chances.ts";

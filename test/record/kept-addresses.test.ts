@@ -2,11 +2,11 @@ import { cpSync, existsSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { type PlainDate, plainDate } from "../../src/model/plain-date.ts";
 import { problemLine } from "../../src/model/problem.ts";
+import { type PlainDate, plainDate } from "../../src/model/time/plain-date.ts";
 import { readContent } from "../../src/reading/content.ts";
-import { keepLedger } from "../../src/site/keep-ledger.ts";
-import { keptArchive } from "../../src/site/kept-addresses.ts";
+import { keepLedger } from "../../src/site/build/write-ledger.ts";
+import { keptArchive } from "../../src/site/pages/kept-addresses.ts";
 import { build, temporaryFolder } from "../site/site.ts";
 import { contentFolder, reportText, write } from "./archive-folder.ts";
 

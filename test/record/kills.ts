@@ -4,7 +4,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { dirname, join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { recordOf } from "../../src/site/file-record.ts";
+import { recordOf } from "../../src/output/file-record.ts";
 import { build, temporaryFolder } from "../site/site.ts";
 import { contentFolder, type Files, reportText } from "./archive-folder.ts";
 import { chances } from "./chances.ts";

@@ -1,7 +1,7 @@
 import { View } from "../../layouts/view.ts";
 import type { Content } from "../../src/model/content.ts";
-import type { PlainDate } from "../../src/model/plain-date.ts";
-import { siteOf } from "../../src/site/site.ts";
+import type { PlainDate } from "../../src/model/time/plain-date.ts";
+import { siteOf } from "../../src/site/build/site.ts";
 
 /** Every page of a content folder's site, laid out and not written. */
 export async function laidOut(

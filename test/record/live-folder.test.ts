@@ -10,8 +10,8 @@ import {
 import { dirname, join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { replaceLive } from "../../src/site/live-folder.ts";
-import { Busy, takeLock } from "../../src/site/lock.ts";
+import { replaceLive } from "../../src/output/live-folder.ts";
+import { Busy, takeLock } from "../../src/output/lock.ts";
 import { temporaryFolder } from "../site/site.ts";
 import { killBuilds } from "./kills.ts";
 

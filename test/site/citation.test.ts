@@ -5,11 +5,11 @@ import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import type { Cited } from "../../src/model/citation.ts";
-import { plainDate } from "../../src/model/plain-date.ts";
-import { bibtex } from "../../src/site/bibtex.ts";
-import { cslJson } from "../../src/site/csl-json.ts";
-import { ris } from "../../src/site/ris.ts";
+import { bibtex } from "../../src/formats/bibtex.ts";
+import { cslJson } from "../../src/formats/csl-json.ts";
+import { ris } from "../../src/formats/ris.ts";
+import type { Cited } from "../../src/model/report/citation.ts";
+import { plainDate } from "../../src/model/time/plain-date.ts";
 import { pagesOf, plain } from "./pages.ts";
 import { builtSite } from "./site.ts";
 

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import * as assert from "uvu/assert";
-import { headersOf } from "../../src/model/policy.ts";
-import type { OtherArchive } from "../../src/model/settings.ts";
-import { slug } from "../../src/model/slug.ts";
+import { headersOf } from "../../src/formats/content-security-policy.ts";
+import type { OtherArchive } from "../../src/model/council/settings.ts";
+import { slug } from "../../src/text/slug.ts";
 import { contentFolder, reportText } from "../record/archive-folder.ts";
 import { type ServedFolder, serve } from "./serve.ts";
 import { build, temporaryFolder } from "./site.ts";

@@ -3,10 +3,10 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import type { Searched } from "../../src/browser/search/candidates.ts";
-import { find } from "../../src/browser/search/find.ts";
-import { type PagefindScript, ranking } from "../../src/browser/search/pagefind.ts";
-import { stateFrom } from "../../src/browser/search/state.ts";
+import type { Searched } from "../../src/browser/search/finding/candidates.ts";
+import { find } from "../../src/browser/search/finding/find.ts";
+import { type PagefindScript, ranking } from "../../src/browser/search/finding/pagefind.ts";
+import { stateFrom } from "../../src/browser/search/query/state.ts";
 import { serve } from "./serve.ts";
 import { builtSite } from "./site.ts";
 

@@ -1,11 +1,18 @@
-import { numberAnchor } from "../../model/numbering.ts";
-import type { Section } from "../../model/section.ts";
-import { wordingOf } from "../../model/wording.ts";
-import { type Contents, contentsOf, type Entry, keyOf, type Unit, type Worded } from "./entries.ts";
-import { placeGone } from "./gone.ts";
+import { numberAnchor } from "../../model/report/numbering.ts";
+import type { Section } from "../../model/report/section.ts";
+import { wordingOf } from "../../text/compared-text.ts";
+import {
+  type Contents,
+  contentsOf,
+  type Entry,
+  keyOf,
+  type Unit,
+  type Worded,
+} from "./compared-entries.ts";
 import { matchingOf } from "./matching.ts";
 import { movedEntries } from "./moved.ts";
 import { joinedText } from "./piece-words.ts";
+import { placeGone } from "./removed-parts.ts";
 
 /** A section of two reports with all that stands in it, in the order of the later one. */
 export interface AlignedSection {

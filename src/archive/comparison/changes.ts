@@ -1,9 +1,9 @@
-import type { Block } from "../../model/block.ts";
-import type { Counts } from "../../model/counts-line.ts";
-import type { Section } from "../../model/section.ts";
-import type { Words } from "../../model/word-difference.ts";
+import type { Block } from "../../model/report/block.ts";
+import type { Counts } from "../../model/report/change-counts.ts";
+import type { Section } from "../../model/report/section.ts";
+import type { Words } from "../../text/word-difference.ts";
 import type { AlignedEntry } from "./align.ts";
-import type { Worded } from "./entries.ts";
+import type { Worded } from "./compared-entries.ts";
 import type { Header, HeaderChange } from "./header-changes.ts";
 import type { ItemChange } from "./list-changes.ts";
 import type { TableChange } from "./table-changes.ts";

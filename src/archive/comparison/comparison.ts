@@ -1,6 +1,6 @@
-import { inlineText } from "../../model/plain-text.ts";
-import { wordsKey } from "../../model/tokens.ts";
-import { type Words, wordDifference } from "../../model/word-difference.ts";
+import { inlineText } from "../../model/report/plain-text.ts";
+import { wordsKey } from "../../text/tokens.ts";
+import { type Words, wordDifference } from "../../text/word-difference.ts";
 import { type AlignedSection, type AlignedUnit, align } from "./align.ts";
 import type { BlockChange, Compared, Comparison, SectionChange } from "./changes.ts";
 import { countsOf } from "./counts.ts";

@@ -1,5 +1,5 @@
-import { wordingOf } from "../../model/wording.ts";
-import { keyOf, type Unit } from "./entries.ts";
+import { wordingOf } from "../../text/compared-text.ts";
+import { keyOf, type Unit } from "./compared-entries.ts";
 import { joinedText } from "./piece-words.ts";
 
 /** A unit, and the units of the other report that make the very same words one after another. */

@@ -1,10 +1,10 @@
-import type { BackgroundPaper } from "../../model/background-papers.ts";
-import { type Named, nameKey } from "../../model/register.ts";
-import { remembered } from "../../model/remembered.ts";
-import type { Attachment } from "../../model/report.ts";
-import { wordsKey } from "../../model/tokens.ts";
-import { withoutPeriod } from "../../model/without-period.ts";
-import { type Words, wordDifference } from "../../model/word-difference.ts";
+import { type Named, nameKey } from "../../model/council/register.ts";
+import type { BackgroundPaper } from "../../model/report/background-papers.ts";
+import type { Attachment } from "../../model/report/report.ts";
+import { withoutPeriod } from "../../model/time/without-period.ts";
+import { remembered } from "../../text/memoised.ts";
+import { wordsKey } from "../../text/tokens.ts";
+import { type Words, wordDifference } from "../../text/word-difference.ts";
 import { pairUp } from "./pair-up.ts";
 
 /** A field of the header that is another, with what went and what came in it. */

@@ -1,8 +1,8 @@
-import type { List } from "../../model/block.ts";
-import { likeness } from "../../model/likeness.ts";
-import { blockText } from "../../model/plain-text.ts";
-import { type Words, wordDifference } from "../../model/word-difference.ts";
-import { wordingOf } from "../../model/wording.ts";
+import type { List } from "../../model/report/block.ts";
+import { blockText } from "../../model/report/plain-text.ts";
+import { wordingOf } from "../../text/compared-text.ts";
+import { likeness } from "../../text/likeness.ts";
+import { type Words, wordDifference } from "../../text/word-difference.ts";
 import { outOfOrder } from "./out-of-order.ts";
 import { pairUp } from "./pair-up.ts";
 

@@ -1,8 +1,8 @@
-import type { Bag } from "../../model/bag.ts";
-import { likeness } from "../../model/likeness.ts";
-import { remembered } from "../../model/remembered.ts";
-import { withoutPeriod } from "../../model/without-period.ts";
-import { wordingOf } from "../../model/wording.ts";
+import { withoutPeriod } from "../../model/time/without-period.ts";
+import { wordingOf } from "../../text/compared-text.ts";
+import { likeness } from "../../text/likeness.ts";
+import { remembered } from "../../text/memoised.ts";
+import type { Bag } from "../../text/word-bag.ts";
 import { pairUp } from "./pair-up.ts";
 
 /** For each later column the earlier one, by the same heading, the same but for its period, or a like one. */

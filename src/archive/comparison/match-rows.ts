@@ -1,5 +1,5 @@
-import { likeness } from "../../model/likeness.ts";
-import { wordingOf } from "../../model/wording.ts";
+import { wordingOf } from "../../text/compared-text.ts";
+import { likeness } from "../../text/likeness.ts";
 import { pairUp } from "./pair-up.ts";
 import type { TableWords } from "./table-words.ts";
 

@@ -1,11 +1,11 @@
-import { type Bag, bagOf } from "../../model/bag.ts";
-import { likeness } from "../../model/likeness.ts";
-import { headingText, inlineText } from "../../model/plain-text.ts";
-import { isRecommendations } from "../../model/recommendation.ts";
-import { remembered } from "../../model/remembered.ts";
-import type { Section } from "../../model/section.ts";
-import { wordsKey } from "../../model/tokens.ts";
-import type { Contents } from "./entries.ts";
+import { headingText, inlineText } from "../../model/report/plain-text.ts";
+import { isRecommendations } from "../../model/report/recommendation.ts";
+import type { Section } from "../../model/report/section.ts";
+import { likeness } from "../../text/likeness.ts";
+import { remembered } from "../../text/memoised.ts";
+import { wordsKey } from "../../text/tokens.ts";
+import { type Bag, bagOf } from "../../text/word-bag.ts";
+import type { Contents } from "./compared-entries.ts";
 import { pairUp } from "./pair-up.ts";
 
 /** For each place of a later section, the place of the earlier section that it continues. */

@@ -1,6 +1,6 @@
-import { likeness } from "../../model/likeness.ts";
-import { isNilText } from "../../model/nil-return.ts";
-import { type Contents, keyOf, type Unit, wordingOfUnit } from "./entries.ts";
+import { isNilText } from "../../model/report/nil-return.ts";
+import { likeness } from "../../text/likeness.ts";
+import { type Contents, keyOf, type Unit, wordingOfUnit } from "./compared-entries.ts";
 import { exactParts } from "./exact-parts.ts";
 import { mostPairs } from "./pair-up.ts";
 import { tableLikeness } from "./table-likeness.ts";

@@ -1,4 +1,4 @@
-import type { Contents } from "./entries.ts";
+import type { Contents } from "./compared-entries.ts";
 import { matchSections } from "./match-sections.ts";
 import { matchUnits, type UnitMatches } from "./match-units.ts";
 import { findPieces, type Pieces } from "./pieces.ts";

@@ -1,4 +1,4 @@
-import type { Contents, Entry } from "./entries.ts";
+import type { Contents, Entry } from "./compared-entries.ts";
 import type { Matching } from "./matching.ts";
 import { outOfOrder } from "./out-of-order.ts";
 

@@ -1,5 +1,9 @@
-import { type Address, changesAddress, changesSinceAddress } from "../../model/addresses.ts";
-import type { Report } from "../../model/report.ts";
+import {
+  type Address,
+  changesAddress,
+  changesSinceAddress,
+} from "../../model/addresses/addresses.ts";
+import type { Report } from "../../model/report/report.ts";
 import type { SeriesPlace } from "../series.ts";
 
 /** Two issues of a series that have a page on which they are compared. */

@@ -1,6 +1,6 @@
-import { plainForm } from "../../model/tokens.ts";
-import { type Words, wordDifference } from "../../model/word-difference.ts";
-import type { Unit } from "./entries.ts";
+import { plainForm } from "../../text/tokens.ts";
+import { type Words, wordDifference } from "../../text/word-difference.ts";
+import type { Unit } from "./compared-entries.ts";
 
 /** The words of several units as they would stand in one. */
 export const joinedText = (units: readonly Unit[]): string =>

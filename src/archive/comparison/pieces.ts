@@ -1,5 +1,5 @@
-import { shared, without } from "../../model/likeness.ts";
-import { type Contents, type Unit, wordingOfUnit } from "./entries.ts";
+import { shared, without } from "../../text/likeness.ts";
+import { type Contents, type Unit, wordingOfUnit } from "./compared-entries.ts";
 import type { UnitMatches } from "./match-units.ts";
 
 /** Prose that was cut into several blocks, or joined of several, by places among the units. */

@@ -1,6 +1,6 @@
-import type { Cell, Table } from "../../model/block.ts";
-import { type Words, wordDifference } from "../../model/word-difference.ts";
-import { wordingOf } from "../../model/wording.ts";
+import type { Cell, Table } from "../../model/report/block.ts";
+import { wordingOf } from "../../text/compared-text.ts";
+import { type Words, wordDifference } from "../../text/word-difference.ts";
 import { matchColumns } from "./match-columns.ts";
 import { countingColumn, matchRows } from "./match-rows.ts";
 import { outOfOrder } from "./out-of-order.ts";

@@ -1,7 +1,7 @@
-import { type Bag, bagOf } from "../../model/bag.ts";
-import type { Table } from "../../model/block.ts";
-import { likeness } from "../../model/likeness.ts";
-import { withoutPeriod } from "../../model/without-period.ts";
+import type { Table } from "../../model/report/block.ts";
+import { withoutPeriod } from "../../model/time/without-period.ts";
+import { likeness } from "../../text/likeness.ts";
+import { type Bag, bagOf } from "../../text/word-bag.ts";
 import { tableWords } from "./table-words.ts";
 
 /** How alike two tables are, from 0 to 1, by their headings, whatever their period, and their rows' names. */

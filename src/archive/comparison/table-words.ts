@@ -1,6 +1,6 @@
-import type { Cell, Table } from "../../model/block.ts";
-import { inlineText } from "../../model/plain-text.ts";
-import { wordingOf } from "../../model/wording.ts";
+import type { Cell, Table } from "../../model/report/block.ts";
+import { inlineText } from "../../model/report/plain-text.ts";
+import { wordingOf } from "../../text/compared-text.ts";
 
 /** The words of a table's cells as printed. */
 export interface TableWords {

@@ -1,8 +1,8 @@
-import type { Basis, Reading } from "../../model/gleanings.ts";
-import type { MeasureUnit } from "../../model/measured-value.ts";
-import { quartersOf } from "../../model/period.ts";
-import { quarterSerial } from "../../model/quarter.ts";
-import type { Report } from "../../model/report.ts";
+import type { MeasureUnit } from "../../model/report/measured-value.ts";
+import type { Report } from "../../model/report/report.ts";
+import type { Basis, Reading } from "../../model/report/report-facts.ts";
+import { quartersOf } from "../../model/time/period.ts";
+import { quarterSerial } from "../../model/time/quarter.ts";
 import type { Redefinition } from "./redefinition.ts";
 
 /** A reading with the report that prints it. */

@@ -1,10 +1,10 @@
-import { bagOf } from "../../model/bag.ts";
-import type { Basis } from "../../model/gleanings.ts";
-import { likeness } from "../../model/likeness.ts";
-import { comparePeriods } from "../../model/period.ts";
-import type { Entry } from "../../model/register.ts";
-import type { Report } from "../../model/report.ts";
-import { slug } from "../../model/slug.ts";
+import type { Entry } from "../../model/council/register.ts";
+import type { Report } from "../../model/report/report.ts";
+import type { Basis } from "../../model/report/report-facts.ts";
+import { comparePeriods } from "../../model/time/period.ts";
+import { likeness } from "../../text/likeness.ts";
+import { slug } from "../../text/slug.ts";
+import { bagOf } from "../../text/word-bag.ts";
 import { compare } from "../order.ts";
 import { type Chart, chartOf, type ReadIn, type Value } from "./chart.ts";
 import { redefinition } from "./redefinition.ts";

@@ -1,6 +1,6 @@
-import type { Reading } from "../../model/gleanings.ts";
-import type { MeasuredValue, MeasureUnit } from "../../model/measured-value.ts";
-import { wordsKey } from "../../model/tokens.ts";
+import type { MeasuredValue, MeasureUnit } from "../../model/report/measured-value.ts";
+import type { Reading } from "../../model/report/report-facts.ts";
+import { wordsKey } from "../../text/tokens.ts";
 
 /** How a measure was defined anew, in the words of before; what did not change is null. */
 export interface Redefinition {

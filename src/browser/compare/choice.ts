@@ -1,4 +1,4 @@
-import type { Chosen } from "../../model/compare-addresses.ts";
+import type { Chosen } from "../../model/addresses/compare-addresses.ts";
 
 /** A report of the series as the page offers it. */
 export interface Issue {

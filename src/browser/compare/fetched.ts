@@ -1,7 +1,7 @@
-import type { Considered } from "../../../layouts/parts/compared.ts";
-import { reportForms } from "../../model/data-addresses.ts";
-import { type GivenReport, sectionsFrom } from "../../model/given-report.ts";
-import { plainDate } from "../../model/plain-date.ts";
+import type { Considered } from "../../../layouts/comparison/compared.ts";
+import { reportForms } from "../../model/addresses/data-addresses.ts";
+import { type GivenReport, sectionsFrom } from "../../model/report/report-from-json.ts";
+import { plainDate } from "../../model/time/plain-date.ts";
 import type { Issue } from "./choice.ts";
 
 /** Fetches reports, each once. Throws where one does not come; it is then asked for again. */

@@ -1,4 +1,4 @@
-import { type Chosen, chosenIn, chosenQuery } from "../../model/compare-addresses.ts";
+import { type Chosen, chosenIn, chosenQuery } from "../../model/addresses/compare-addresses.ts";
 import { choiceOf } from "./choice.ts";
 import { fetchedOnce } from "./fetched.ts";
 import { issuesOf } from "./offered.ts";

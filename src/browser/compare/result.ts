@@ -1,7 +1,7 @@
-import { type Considered, compared } from "../../../layouts/parts/compared.ts";
+import { type Considered, compared } from "../../../layouts/comparison/compared.ts";
 import { compareReports } from "../../archive/comparison/comparison.ts";
-import { relativeAddress } from "../../model/addresses.ts";
-import { element } from "../search/element.ts";
+import { relativeAddress } from "../../model/addresses/addresses.ts";
+import { element } from "../search/showing/element.ts";
 import { measureTables } from "../table-frame.ts";
 import type { Issue } from "./choice.ts";
 

@@ -1,14 +1,14 @@
-import { narrowings, showChips } from "./chips.ts";
-import { showCounts } from "./counts.ts";
-import { element } from "./element.ts";
-import { failureNotice } from "./failure.ts";
-import { type Found, find } from "./find.ts";
-import { fillForm, stateOfForm } from "./form.ts";
-import { outcome } from "./outcome.ts";
-import { placesOf, showFound } from "./results.ts";
-import { savedList } from "./saved-list.ts";
-import { searchedBy } from "./searched.ts";
-import { isEmpty, queryOf, type SearchState, stateFrom } from "./state.ts";
+import { type Found, find } from "./finding/find.ts";
+import { searchedBy } from "./finding/search-engine.ts";
+import { isEmpty, queryOf, type SearchState, stateFrom } from "./query/state.ts";
+import { narrowings, showChips } from "./showing/chips.ts";
+import { showCounts } from "./showing/counts.ts";
+import { element } from "./showing/element.ts";
+import { failureNotice } from "./showing/failure.ts";
+import { fillForm, stateOfForm } from "./showing/form.ts";
+import { outcome } from "./showing/outcome.ts";
+import { placesOf, showFound } from "./showing/results.ts";
+import { savedList } from "./showing/saved-list.ts";
 
 /** Makes the form search in the page: its address holds the search, and back and forward work. */
 export function startSearch(form: HTMLFormElement) {

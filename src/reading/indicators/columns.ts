@@ -1,8 +1,8 @@
-import type { Table } from "../../model/block.ts";
-import { financialYearFrom } from "../../model/financial-year.ts";
-import { type Period, quartersOf } from "../../model/period.ts";
-import { inlineText } from "../../model/plain-text.ts";
-import { quarterSerial } from "../../model/quarter.ts";
+import type { Table } from "../../model/report/block.ts";
+import { inlineText } from "../../model/report/plain-text.ts";
+import { financialYearFrom } from "../../model/time/financial-year.ts";
+import { type Period, quartersOf } from "../../model/time/period.ts";
+import { quarterSerial } from "../../model/time/quarter.ts";
 
 /** Where a performance table prints what, by the places of its columns. */
 export interface Columns {

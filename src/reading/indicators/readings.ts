@@ -1,11 +1,11 @@
-import type { Block, Cell, Table } from "../../model/block.ts";
-import { cellAnchor } from "../../model/cell-anchor.ts";
-import type { Basis, Printed, Reading } from "../../model/gleanings.ts";
-import { measuredValue } from "../../model/measured-value.ts";
-import type { Period } from "../../model/period.ts";
-import { inlineText } from "../../model/plain-text.ts";
-import type { Section } from "../../model/section.ts";
-import { singleSpaced } from "../../model/single-spaced.ts";
+import { cellAnchor } from "../../model/addresses/cell-anchor.ts";
+import type { Block, Cell, Table } from "../../model/report/block.ts";
+import { measuredValue } from "../../model/report/measured-value.ts";
+import { inlineText } from "../../model/report/plain-text.ts";
+import type { Basis, Printed, Reading } from "../../model/report/report-facts.ts";
+import type { Section } from "../../model/report/section.ts";
+import type { Period } from "../../model/time/period.ts";
+import { singleSpaced } from "../../text/single-spaced.ts";
 import { type Columns, columnsOf } from "./columns.ts";
 
 /** Every measure that the tables of a report on a period print. */

@@ -1,6 +1,6 @@
 import type { Archive } from "../../archive/archive.ts";
-import { once } from "../../archive/once.ts";
-import type { Catalogue, DescribedTable } from "../../model/data-table.ts";
+import { once } from "../../archive/computed-once.ts";
+import type { Catalogue, DescribedTable } from "../../formats/data-table.ts";
 import { publishedTables } from "./tables.ts";
 
 /** What stands in the tables; one without rows is left out. */

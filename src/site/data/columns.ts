@@ -1,8 +1,8 @@
-import { reportAddress } from "../../model/addresses.ts";
-import type { Column, Value } from "../../model/data-table.ts";
-import { financialYearCode, financialYearOf } from "../../model/financial-year.ts";
-import { periodCode } from "../../model/period.ts";
-import type { Filed, Report } from "../../model/report.ts";
+import type { Column, Value } from "../../formats/data-table.ts";
+import { reportAddress } from "../../model/addresses/addresses.ts";
+import type { Filed, Report } from "../../model/report/report.ts";
+import { financialYearCode, financialYearOf } from "../../model/time/financial-year.ts";
+import { periodCode } from "../../model/time/period.ts";
 
 /** A column with the way to its value in a row. */
 export interface ColumnOf<Row> extends Column {

@@ -5,10 +5,10 @@ import {
   type ColumnType,
   type DataTable,
   listSeparator,
-} from "../../model/data-table.ts";
-import type { Settings } from "../../model/settings.ts";
+} from "../../formats/data-table.ts";
+import type { Settings } from "../../model/council/settings.ts";
 import { described } from "./catalogue.ts";
-import { written } from "./written.ts";
+import { written } from "./data-text.ts";
 
 /** Every table as CSV on the Web describes it (https://www.w3.org/TR/tabular-metadata/). */
 export function csvGroup(catalogue: Catalogue, settings: Settings): string {

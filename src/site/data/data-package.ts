@@ -5,10 +5,10 @@ import {
   type DataTable,
   dataVersion,
   listSeparator,
-} from "../../model/data-table.ts";
-import type { Settings } from "../../model/settings.ts";
+} from "../../formats/data-table.ts";
+import type { Settings } from "../../model/council/settings.ts";
 import { described } from "./catalogue.ts";
-import { written } from "./written.ts";
+import { written } from "./data-text.ts";
 
 /** The tables as a Data Package describes them (https://specs.frictionlessdata.io/tabular-data-package/). */
 export function dataPackageOf(catalogue: Catalogue, settings: Settings): string {

@@ -1,11 +1,11 @@
-import { changesFeed } from "../../model/addresses.ts";
-import { reportForms } from "../../model/data-addresses.ts";
-import { type Catalogue, dataVersion } from "../../model/data-table.ts";
-import { feeds } from "../../model/feed-addresses.ts";
-import type { Settings } from "../../model/settings.ts";
+import { type Catalogue, dataVersion } from "../../formats/data-table.ts";
+import { changesFeed } from "../../model/addresses/addresses.ts";
+import { reportForms } from "../../model/addresses/data-addresses.ts";
+import { feeds } from "../../model/addresses/feed-addresses.ts";
+import type { Settings } from "../../model/council/settings.ts";
 import { described } from "./catalogue.ts";
+import { written } from "./data-text.ts";
 import { jsonSchema } from "./table-schema.ts";
-import { written } from "./written.ts";
 
 /** What there is as data, how much of it, and where: the addresses are relative to the document. */
 export function indexDocument(catalogue: Catalogue, settings: Settings): string {

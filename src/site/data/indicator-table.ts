@@ -1,8 +1,8 @@
 import type { Value as MeasuredOnce } from "../../archive/indicators/chart.ts";
-import { indicatorAddress, reportAddress } from "../../model/addresses.ts";
-import type { Printed } from "../../model/gleanings.ts";
-import { periodCode } from "../../model/period.ts";
-import { firstDayOf, lastDayOf } from "../../model/quarter.ts";
+import { indicatorAddress, reportAddress } from "../../model/addresses/addresses.ts";
+import type { Printed } from "../../model/report/report-facts.ts";
+import { periodCode } from "../../model/time/period.ts";
+import { firstDayOf, lastDayOf } from "../../model/time/quarter.ts";
 import { always, type ColumnOf, column, ofReport } from "./columns.ts";
 import type { TableOf } from "./table.ts";
 

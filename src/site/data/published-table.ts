@@ -1,12 +1,12 @@
 import type { View } from "../../../layouts/view.ts";
 import type { Archive } from "../../archive/archive.ts";
 import { compare, withinMeeting } from "../../archive/order.ts";
-import { tableFile } from "../../model/data-addresses.ts";
-import type { CataloguePart, DataTable } from "../../model/data-table.ts";
-import { financialYearCode, financialYearOf } from "../../model/financial-year.ts";
-import { keptFor } from "../../model/remembered.ts";
-import type { Filed } from "../../model/report.ts";
-import { kind, type PageKind } from "../page-kind.ts";
+import type { CataloguePart, DataTable } from "../../formats/data-table.ts";
+import { tableFile } from "../../model/addresses/data-addresses.ts";
+import type { Filed } from "../../model/report/report.ts";
+import { financialYearCode, financialYearOf } from "../../model/time/financial-year.ts";
+import { keptFor } from "../../text/memoised.ts";
+import { kind, type PageKind } from "../pages/page-kind.ts";
 import { csvOf, jsonOf, type TableOf } from "./table.ts";
 
 /** A table as it is published: in one part, or in one for each financial year of the meetings. */

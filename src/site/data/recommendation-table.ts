@@ -1,7 +1,7 @@
-import { reportAddress } from "../../model/addresses.ts";
-import { flowing } from "../../model/flowing-text.ts";
-import type { Recommendation } from "../../model/recommendation.ts";
-import type { Report } from "../../model/report.ts";
+import { reportAddress } from "../../model/addresses/addresses.ts";
+import { flowing } from "../../model/report/flowing-text.ts";
+import type { Recommendation } from "../../model/report/recommendation.ts";
+import type { Report } from "../../model/report/report.ts";
 import { always, type ColumnOf, column, ofReport } from "./columns.ts";
 import type { TableOf } from "./table.ts";
 

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { parse, stringify } from "yaml";
-import type { Block, Inline } from "../../model/block.ts";
-import type { Report } from "../../model/report.ts";
+import type { Block, Inline } from "../../model/report/block.ts";
+import type { Report } from "../../model/report/report.ts";
+import { readLinks } from "../../reading/body/links.ts";
+import { readMarkdown } from "../../reading/body/markdown.ts";
+import type { Piece } from "../../reading/body/markdown-piece.ts";
 import { contentChanged } from "../../reading/content-changed.ts";
 import { sha256Of } from "../../reading/digest.ts";
-import { partFrontMatter } from "../../reading/front-matter.ts";
-import { readLinks } from "../../reading/links.ts";
-import { readMarkdown } from "../../reading/markdown.ts";
-import type { Piece } from "../../reading/piece.ts";
+import { partFrontMatter } from "../../reading/report/front-matter.ts";
 import { decodedText } from "../../reading/text-bounds.ts";
 
 /**

@@ -1,8 +1,8 @@
-import { fileAddress, reportAddress } from "../../model/addresses.ts";
-import type { PlainDate } from "../../model/plain-date.ts";
-import { firstDayOf, lastDayOf } from "../../model/quarter.ts";
-import type { Named } from "../../model/register.ts";
-import type { Filed, Report } from "../../model/report.ts";
+import { fileAddress, reportAddress } from "../../model/addresses/addresses.ts";
+import type { Named } from "../../model/council/register.ts";
+import type { Filed, Report } from "../../model/report/report.ts";
+import type { PlainDate } from "../../model/time/plain-date.ts";
+import { firstDayOf, lastDayOf } from "../../model/time/quarter.ts";
 import { always, type ColumnOf, column, coversCode, coversWords, ofBoard } from "./columns.ts";
 import type { TableOf } from "./table.ts";
 

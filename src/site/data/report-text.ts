@@ -1,9 +1,9 @@
-import { reportAddress } from "../../model/addresses.ts";
-import { flowingSections } from "../../model/flowing-text.ts";
-import { periodLabel, periodMonths } from "../../model/period.ts";
-import { longDate } from "../../model/plain-date.ts";
-import type { Named } from "../../model/register.ts";
-import type { Report } from "../../model/report.ts";
+import { reportAddress } from "../../model/addresses/addresses.ts";
+import type { Named } from "../../model/council/register.ts";
+import { flowingSections } from "../../model/report/flowing-text.ts";
+import type { Report } from "../../model/report/report.ts";
+import { periodLabel, periodMonths } from "../../model/time/period.ts";
+import { longDate } from "../../model/time/plain-date.ts";
 import type { Absolute } from "./columns.ts";
 
 /** A report as plain text: what stands at its head, then its words, numbered as printed. */

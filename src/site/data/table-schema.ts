@@ -1,4 +1,4 @@
-import type { Column, ColumnType, DataTable } from "../../model/data-table.ts";
+import type { Column, ColumnType, DataTable } from "../../formats/data-table.ts";
 
 /** The JSON Schema dialect of every schema here (https://json-schema.org/draft/2020-12). */
 export const jsonSchema = "https://json-schema.org/draft/2020-12/schema";

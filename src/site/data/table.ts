@@ -1,6 +1,6 @@
-import { csvCell, csvRow } from "../../model/csv.ts";
-import type { DataTable, Value } from "../../model/data-table.ts";
-import { jsonText } from "../../model/json-text.ts";
+import { csvCell, csvRow } from "../../formats/csv.ts";
+import type { DataTable, Value } from "../../formats/data-table.ts";
+import { jsonText } from "../../formats/json-text.ts";
 import type { Absolute, ColumnOf } from "./columns.ts";
 
 /** A table with the way to each value of its rows. */

@@ -1,7 +1,7 @@
 import type { Archive } from "../../archive/archive.ts";
 import { firstPublic } from "../../archive/first-public.ts";
-import { recommendationCount } from "../../model/recommendation.ts";
-import { isReport, type Report } from "../../model/report.ts";
+import { recommendationCount } from "../../model/report/recommendation.ts";
+import { isReport, type Report } from "../../model/report/report.ts";
 import { backgroundPaperRows, backgroundPaperTable } from "./background-paper-table.ts";
 import { type IndicatorRow, indicatorTable } from "./indicator-table.ts";
 import { paragraphRows, paragraphTable } from "./paragraph-table.ts";

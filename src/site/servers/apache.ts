@@ -1,8 +1,8 @@
 import type { Move } from "../../archive/moves.ts";
-import { brief, hashedNames, kept } from "../../model/caching.ts";
-import { endingsOf, mediaTypes, namedTypes } from "../../model/media-types.ts";
-import { packings } from "../../model/packed.ts";
-import type { Header } from "../../model/policy.ts";
+import { brief, hashedNames, kept } from "../../formats/caching.ts";
+import { packings } from "../../formats/compressed.ts";
+import type { Header } from "../../formats/content-security-policy.ts";
+import { endingsOf, mediaTypes, namedTypes } from "../../formats/media-types.ts";
 
 /**
  * All that Apache is to know, as `.htaccess`. Nothing in it says where the site stands: that is found

@@ -1,7 +1,7 @@
 import type { Move } from "../../archive/moves.ts";
-import { brief, hashedNames, kept } from "../../model/caching.ts";
-import { mediaTypes, namedTypes } from "../../model/media-types.ts";
-import type { Header } from "../../model/policy.ts";
+import { brief, hashedNames, kept } from "../../formats/caching.ts";
+import type { Header } from "../../formats/content-security-policy.ts";
+import { mediaTypes, namedTypes } from "../../formats/media-types.ts";
 
 /** Headers and types, to be imported into a site or a handle of Caddy. */
 export function caddyRules(headers: readonly Header[]): string {

@@ -1,7 +1,7 @@
 import type { Move } from "../../archive/moves.ts";
-import { hashedFolders, kept } from "../../model/caching.ts";
-import type { Header } from "../../model/policy.ts";
-import { servedTypes } from "../../model/served-types.ts";
+import { hashedFolders, kept } from "../../formats/caching.ts";
+import type { Header } from "../../formats/content-security-policy.ts";
+import { servedTypes } from "../../formats/served-types.ts";
 
 /**
  * `_headers` of Netlify and Cloudflare Pages, where the site stands at a domain's root. They ask for

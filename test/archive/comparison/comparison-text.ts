@@ -4,9 +4,9 @@ import type {
   EntryChange,
   SectionChange,
 } from "../../../src/archive/comparison/changes.ts";
-import { countsLine } from "../../../src/model/counts-line.ts";
-import { blockText, inlineText } from "../../../src/model/plain-text.ts";
-import type { Words } from "../../../src/model/word-difference.ts";
+import { countsLine } from "../../../src/model/report/change-counts.ts";
+import { blockText, inlineText } from "../../../src/model/report/plain-text.ts";
+import type { Words } from "../../../src/text/word-difference.ts";
 
 /**
  * A comparison as lines that a person can check against the two reports: [-gone-], {+come+}.

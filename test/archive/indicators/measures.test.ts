@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { measuresOf } from "../../../src/archive/indicators/measures.ts";
-import { periodCode } from "../../../src/model/period.ts";
+import { periodCode } from "../../../src/model/time/period.ts";
 import { reportOf } from "../report.ts";
 
 const quarterly = (quarter: number, date: string, table: string) =>

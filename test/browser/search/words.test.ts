@@ -1,10 +1,10 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { csvOf } from "../../../src/browser/search/csv.ts";
-import { daysBetween } from "../../../src/browser/search/day.ts";
-import { holds, mayHold } from "../../../src/browser/search/phrase.ts";
-import { isSameWord } from "../../../src/browser/search/same-word.ts";
-import { meantWord } from "../../../src/browser/search/spelling.ts";
+import { daysBetween } from "../../../src/browser/search/query/day.ts";
+import { holds, mayHold } from "../../../src/browser/search/query/phrase.ts";
+import { isSameWord } from "../../../src/browser/search/query/same-word.ts";
+import { meantWord } from "../../../src/browser/search/query/spelling.ts";
+import { csvOf } from "../../../src/browser/search/showing/csv.ts";
 
 test("a phrase is held whatever its capitals, hyphens and apostrophes", () => {
   assert.ok(holds("The Council’s cross - cutting Work.", "council's cross-cutting work"));

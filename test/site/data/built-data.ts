@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
-import { unguarded } from "../../../src/model/csv.ts";
-import { type Column, type DataTable, listSeparator } from "../../../src/model/data-table.ts";
+import { unguarded } from "../../../src/formats/csv.ts";
+import { type Column, type DataTable, listSeparator } from "../../../src/formats/data-table.ts";
 import { publishedTables } from "../../../src/site/data/tables.ts";
 import { pagesOf, publishedAt } from "../pages.ts";
 import { builtSite, filesOf } from "../site.ts";

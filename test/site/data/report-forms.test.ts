@@ -5,11 +5,11 @@ import addFormats from "ajv-formats";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { parse } from "yaml";
-import { flowingSections } from "../../../src/model/flowing-text.ts";
-import { type GivenReport, sectionsFrom } from "../../../src/model/given-report.ts";
-import type { Section } from "../../../src/model/section.ts";
+import { flowingSections } from "../../../src/model/report/flowing-text.ts";
+import { type GivenReport, sectionsFrom } from "../../../src/model/report/report-from-json.ts";
+import type { Section } from "../../../src/model/report/section.ts";
 import { readContent } from "../../../src/reading/content.ts";
-import { partFrontMatter } from "../../../src/reading/front-matter.ts";
+import { partFrontMatter } from "../../../src/reading/report/front-matter.ts";
 import { tagsOf, wordsOfHtml } from "../pages.ts";
 import { files, jsonOf, pages, rowsOf, site, squeezed, textOf } from "./built-data.ts";
 

@@ -1,0 +1,29 @@
+import type { LogEntry } from "../../src/archive/publication-log.ts";
+import { reportAddress } from "../../src/model/addresses/addresses.ts";
+import type { Filed } from "../../src/model/report/report.ts";
+import { type Html, html, nothing } from "../html.ts";
+import { dateText } from "../parts/date.ts";
+import type { View } from "../view.ts";
+
+/** Changes of one day: what was done, to which report, and why. */
+export const changeList = (log: readonly LogEntry[], view: View): Html =>
+  html`<ul class="change-list" role="list">${log.map((entry) => row(entry, view))}</ul>`;
+
+function row({ kind, filed, note }: LogEntry, view: View): Html {
+  return html`<li><span class="change-kind">${changeWord[kind]}</span> <div><a href="${view.link(reportAddress(filed))}">${titleOfFiled(filed)}</a>
+<p>${filed.board.printed}, ${dateText(filed.date)}${filed.kind === "exempt" ? " · Exempt: notice only" : ""}</p>${
+    note === null ? nothing : html`<p>${kind === "moved" ? html`From ${note}` : note}</p>`
+  }</div></li>
+`;
+}
+
+export const changeWord: Readonly<Record<LogEntry["kind"], string>> = {
+  published: "Published",
+  corrected: "Corrected",
+  moved: "Moved",
+  withdrawn: "Withdrawn",
+};
+
+/** A report's subject, or what may be said in its place. */
+export const titleOfFiled = (filed: Filed): string =>
+  filed.subject ?? "A report that is not published (exempt information)";

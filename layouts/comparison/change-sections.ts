@@ -1,0 +1,114 @@
+import type {
+  Comparison,
+  EntryChange,
+  SectionChange,
+} from "../../src/archive/comparison/changes.ts";
+import { countsLine } from "../../src/model/report/change-counts.ts";
+import { flowing } from "../../src/model/report/flowing-text.ts";
+import { blockText } from "../../src/model/report/plain-text.ts";
+import { type Html, html, nothing } from "../html.ts";
+import type { SummaryRow } from "../parts/summary.ts";
+import type { Links } from "../report/words.ts";
+import { change, renumberedNote, type Sides } from "./change.ts";
+import { difference } from "./difference.ts";
+
+/** How much changed, in a line. */
+export const changesLine = ({ counts }: Comparison): Html =>
+  html`<p class="lede changes-line">${countsLine(counts)}</p>`;
+
+/** The fields of the header that are others, each with what went and what came. */
+export const headerRows = ({ header }: Comparison): SummaryRow[] =>
+  header.map(({ field, items }) => [
+    `${fieldNames[field]} changed`,
+    html`<ul class="header-change" role="list">${items.map((words) => html`<li>${difference(words)}</li>`)}</ul>`,
+  ]);
+
+const fieldNames = {
+  board: "Board’s name",
+  subject: "Subject",
+  officers: "Reporting officer",
+  portfolios: "Portfolio",
+  wards: "Wards",
+  attachments: "Attachments",
+  "background papers": "Background papers",
+} as const;
+
+/** What changed from one report to another, section by section; it needs nothing but the two and the way to links. */
+export function changes(
+  { sections }: Comparison,
+  sides: Sides,
+  view: Links,
+  level: HeadingLevel,
+): Html {
+  return html`<p class="hint changes-key">Words that came are <ins>underlined</ins>, words that went are <del>struck through</del>. White space, the shape of quotation marks and dashes, and the stop at a paragraph’s end are not counted as changes.</p>
+<div class="changes">${sections.map((each) => section(each, sides, view, level))}</div>`;
+}
+
+/** What the titles of sections are in the page: its parts, or parts of one of its parts. */
+export type HeadingLevel = "h2" | "h3";
+
+function section(of: SectionChange, sides: Sides, view: Links, level: HeadingLevel): Html {
+  const printed = of.after ?? of.before;
+  const report = of.after ? sides.after : sides.before;
+  const note = !of.after ? "Section gone" : !of.before ? "New section" : renumbered(of);
+  const number =
+    printed?.number == null
+      ? nothing
+      : html`<a class="number" href="${report}#${printed.anchor}">${printed.number}</a> `;
+  const heading =
+    of.title.length === 0
+      ? html`<${level}>Opening words</${level}>`
+      : html`<${level}>${number}${difference(of.title)}</${level}>`;
+  return html`<section class="section">${heading}${note === "" ? nothing : html`<p class="change-note">${note}</p>`}
+${runs(of.entries).map((run) => (isAsBefore(run[0]) ? asBefore(run, sides) : run.map((each) => change(each, of.before, sides, view))))}</section>
+`;
+}
+
+function renumbered({ before, after }: SectionChange): string {
+  const [was, now] = [before?.anchor, after?.anchor];
+  return was === now || before?.number == null || after?.number == null
+    ? ""
+    : `Was ${before.number}`;
+}
+
+const isAsBefore = (entry: EntryChange | undefined) =>
+  entry?.kind === "same" && entry.movedFrom === null;
+
+/** Neighbours that are as before together, and those that are not. */
+function runs(entries: readonly EntryChange[]): EntryChange[][] {
+  const found: EntryChange[][] = [];
+  for (const entry of entries) {
+    const last = found.at(-1);
+    if (last && isAsBefore(last[0]) === isAsBefore(entry)) last.push(entry);
+    else found.push([entry]);
+  }
+  return found;
+}
+
+/** Folded away: what a reader has read before, by its opening words, each leading to its place. */
+function asBefore(entries: readonly EntryChange[], { after }: Sides): Html {
+  return html`<details class="as-before"><summary>${asBeforeLabel(entries)} as before</summary><ul role="list">${entries.map(
+    ({ what, number, anchor, renumbered, changes: [first] }) =>
+      html`<li><a href="${after}#${anchor}">${number ?? unnumbered[what]}</a> ${first && "block" in first ? openingWords(flowing(blockText(first.block))) : ""}${renumbered ? html` <span class="change-note">${renumberedNote(renumbered)}</span>` : nothing}</li>
+`,
+  )}</ul></details>
+`;
+}
+
+const unnumbered = { paragraph: "¶", table: "Table", heading: "Heading" } as const;
+
+/** As much of a text as stands on a line or so. */
+function openingWords(text: string): string {
+  if (text.length <= 90) return text;
+  const end = text.lastIndexOf(" ", 90);
+  return `${text.slice(0, end > 0 ? end : 90)} …`;
+}
+
+function asBeforeLabel(entries: readonly EntryChange[]): string {
+  const count = (what: EntryChange["what"]) => entries.filter((each) => each.what === what).length;
+  const words = (["paragraph", "table", "heading"] as const).flatMap((what) => {
+    const some = count(what);
+    return some === 0 ? [] : [`${some} ${what}${some === 1 ? "" : "s"}`];
+  });
+  return words.join(", ");
+}

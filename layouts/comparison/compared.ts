@@ -1,0 +1,38 @@
+import type { Compared, Comparison } from "../../src/archive/comparison/changes.ts";
+import type { PlainDate } from "../../src/model/time/plain-date.ts";
+import { type Html, html } from "../html.ts";
+import { dateText } from "../parts/date.ts";
+import { type SummaryRow, summary } from "../parts/summary.ts";
+import type { Links } from "../report/words.ts";
+import type { Sides } from "./change.ts";
+import { changes, changesLine, type HeadingLevel, headerRows } from "./change-sections.ts";
+
+/** What of two reports is laid out: what is compared, and the day of the meeting. */
+export type Considered = Compared & { readonly date: PlainDate };
+
+/** Where the two reports stand, what else there is to compare, and what the titles of sections are. */
+export interface ComparedIn {
+  readonly sides: Sides;
+  readonly others: readonly SummaryRow[];
+  readonly level: HeadingLevel;
+}
+
+/** Two reports and what changed from one to the other: all but the heading. */
+export function compared(
+  comparison: Comparison<Considered>,
+  { sides, others, level }: ComparedIn,
+  view: Links,
+): Html {
+  const { before, after } = comparison;
+  return html`${changesLine(comparison)}
+${summary([
+  ["This report", side(after, sides.after)],
+  ["Compared with", side(before, sides.before)],
+  ...headerRows(comparison),
+  ...others,
+])}
+${changes(comparison, sides, view, level)}`;
+}
+
+const side = ({ subject, date }: Considered, href: string): Html =>
+  html`<a href="${href}">${subject}</a>, considered ${dateText(date)}`;

@@ -1,0 +1,53 @@
+import type { Calendar, DatedMeeting } from "../../src/archive/calendars.ts";
+import {
+  type CalendarLine,
+  calendarDate,
+  calendarMidnight,
+  calendarText,
+  calendarWords,
+} from "../../src/formats/icalendar.ts";
+import { hostOf } from "../../src/formats/tag-uri.ts";
+import { entryAddress, meetingAddress } from "../../src/model/addresses/addresses.ts";
+import { currentName } from "../../src/model/council/register.ts";
+import { titleOf } from "../parts/report-list.ts";
+import type { View } from "../view.ts";
+
+/** The meetings of a board as a calendar (RFC 5545, with the names and the source of RFC 7986). */
+export function calendarPage({ board, by, meetings }: Calendar, view: View): string {
+  const { council } = view.frame.settings;
+  const name = calendarWords(`${currentName(board)}, ${council}: meetings`);
+  return calendarText([
+    ["BEGIN", "VCALENDAR"],
+    ["VERSION", "2.0"],
+    ["PRODID", "-//committee-report-archive//EN"],
+    ["NAME", name],
+    ["X-WR-CALNAME", name],
+    ["URL", view.absolute(entryAddress("boards", board))],
+    ["SOURCE;VALUE=URI", view.absolute(view.address)],
+    ["REFRESH-INTERVAL;VALUE=DURATION", "P1D"],
+    ...meetings.flatMap((each) => event(each, hostOf(by), view)),
+    ["END", "VCALENDAR"],
+  ]);
+}
+
+/** A whole day, on which those who take the calendar are not busy. Its stamp is when it last changed. */
+function event(
+  { board, date, listed, updated }: DatedMeeting,
+  host: string,
+  view: View,
+): CalendarLine[] {
+  const reports = listed.map(
+    (each) => `${each.item === null ? "" : `Item ${each.item}: `}${titleOf(each)}`,
+  );
+  return [
+    ["BEGIN", "VEVENT"],
+    ["UID", `${date}-${board.entry.id}@${host}`],
+    ["DTSTAMP", calendarMidnight(updated)],
+    ["DTSTART;VALUE=DATE", calendarDate(date)],
+    ["SUMMARY", calendarWords(board.printed)],
+    ["DESCRIPTION", calendarWords(["Reports:", ...reports].join("\n"))],
+    ["URL", view.absolute(meetingAddress(board.entry, date))],
+    ["TRANSP", "TRANSPARENT"],
+    ["END", "VEVENT"],
+  ];
+}

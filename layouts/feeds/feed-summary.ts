@@ -1,0 +1,23 @@
+import type { Report, WithdrawnNotice } from "../../src/model/report/report.ts";
+import { periodLabel, periodMonths } from "../../src/model/time/period.ts";
+import { longDate } from "../../src/model/time/plain-date.ts";
+
+/** A report in a few sentences, by its header alone; its corrections come first. */
+export function feedSummary(filed: Report | WithdrawnNotice): string {
+  const { board, date, item } = filed;
+  const meeting = `Report to ${board.printed}, ${longDate(date)}${item === null ? "" : `, item ${item}`}.`;
+  if (filed.kind === "withdrawn")
+    return `Withdrawn on ${longDate(filed.withdrawn)}. ${sentence(filed.reason)} ${meeting}`;
+  const { covers, wards, corrections } = filed;
+  return [
+    ...[...corrections]
+      .reverse()
+      .map((each) => `Corrected on ${longDate(each.date)}: ${sentence(each.note)}`),
+    meeting,
+    ...(covers ? [`Covers ${periodLabel(covers.period)} (${periodMonths(covers.period)}).`] : []),
+    `Wards: ${wards.kind === "named" ? wards.wards.map(({ printed }) => printed).join("; ") : wards.printed}.`,
+  ].join(" ");
+}
+
+/** What the publisher wrote may end without a stop, and another sentence follows. */
+const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);

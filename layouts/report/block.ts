@@ -1,0 +1,66 @@
+import { cellAnchor } from "../../src/model/addresses/cell-anchor.ts";
+import type { Block, Cell, List, ListItem, Table } from "../../src/model/report/block.ts";
+import { attribute, type Child, type Html, html } from "../html.ts";
+import type { Anchoring } from "./anchoring.ts";
+import { type Links, words } from "./words.ts";
+
+/** A block of a report's body; `anchor` is its own address where it has one. */
+export function block(of: Block, anchor: string | null, anchoring: Anchoring, view: Links): Html {
+  const id = attribute("id", anchor === null ? null : anchoring.id(anchor));
+  switch (of.kind) {
+    case "prose":
+      return html`<p${id}>${words(of.content, view)}</p>`;
+    case "lead-in":
+      return anchoring.heading(3, html`${id} class="lead-in"`, words(of.content, view));
+    case "list":
+      return list(of, id, anchoring, view);
+    case "table":
+      return table(of, anchoring, view);
+    case "preformatted":
+      return html`<pre${id} tabindex="0" role="group" aria-label="Text as laid out in the report">${of.text}</pre>`;
+  }
+}
+
+/** Items keep the marks that they were printed with. */
+function list({ items }: List, id: Html, anchoring: Anchoring, view: Links): Html {
+  if (items.every(({ marker }) => marker === null)) {
+    return html`<ul${id}>${items.map((item) => html`<li>${itemBlocks(item, anchoring, view)}</li>`)}</ul>`;
+  }
+  return html`<ol${id} class="marked" role="list">${items.map((item) => marked(item, anchoring, view))}</ol>`;
+}
+
+function marked(item: ListItem, anchoring: Anchoring, view: Links): Html {
+  const { marker, anchor } = item;
+  const id = attribute("id", anchor === null ? null : anchoring.id(anchor));
+  const mark =
+    anchor === null
+      ? html`<span class="marker">${marker ?? "•"}</span>`
+      : html`<a class="marker" href="${anchoring.href(anchor)}">${marker ?? "•"}</a>`;
+  return html`<li${id}>${mark} <div>${itemBlocks(item, anchoring, view)}</div></li>`;
+}
+
+/** An item of one line needs no paragraph about it. */
+function itemBlocks({ blocks }: ListItem, anchoring: Anchoring, view: Links): Child[] {
+  const [only] = blocks;
+  if (blocks.length === 1 && only?.kind === "prose") return words(only.content, view);
+  return blocks.map((each) => block(each, null, anchoring, view));
+}
+
+/** A wide table scrolls within its own frame, which the keyboard reaches too. */
+function table({ anchor, head, rows }: Table, anchoring: Anchoring, view: Links): Html {
+  const name = `Table ${anchor.replace(/\D+/g, "")}`;
+  const id = attribute("id", anchoring.id(anchor));
+  return html`<div class="table-frame" role="group" tabindex="0" aria-label="${name}"><table${id}>
+<thead><tr>${head.map((cell) => html`<th scope="col"${alignment(cell)}>${words(cell.content, view)}</th>`)}</tr></thead>
+<tbody>${rows.map(
+    (
+      row,
+      at,
+    ) => html`<tr>${row.map((cell, column) => html`<td${attribute("id", anchoring.id(cellAnchor(anchor, at, column)))}${alignment(cell)}>${words(cell.content, view)}</td>`)}</tr>
+`,
+  )}</tbody>
+</table></div>`;
+}
+
+const alignment = ({ align }: Cell): Html =>
+  attribute("class", align === "right" || align === "centre" ? align : null);

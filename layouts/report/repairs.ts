@@ -1,0 +1,19 @@
+import { fileAddress } from "../../src/model/addresses/addresses.ts";
+import type { Report } from "../../src/model/report/report.ts";
+import { type Html, html, nothing } from "../html.ts";
+import type { View } from "../view.ts";
+
+/** What was mended in the layout of the council's file, and the file itself. */
+export function repairs(report: Report, view: View): Html {
+  const { source } = report;
+  if (!source) return nothing;
+  const file = html`<a href="${view.link(fileAddress(report, source))}">${source.file}</a>`;
+  const list = source.repairs.map(({ line, note }) => html`<li>Line ${line}: ${note}</li>`);
+  return html`<section class="repairs" aria-labelledby="_repairs"><h2 id="_repairs">From the council’s own file</h2>
+<p>This page was made from ${file}. No word was changed.${source.repairs.length === 0 ? " Nothing in its layout needed mending." : ""}</p>
+${
+  source.repairs.length === 0
+    ? nothing
+    : html`<details><summary>${source.repairs.length} ${source.repairs.length === 1 ? "repair" : "repairs"} to its layout</summary><ul>${list}</ul></details>`
+}</section>`;
+}

@@ -1,0 +1,55 @@
+import { anchorsOfParagraph } from "../../src/model/addresses/former-anchors.ts";
+import { isNilReturn } from "../../src/model/report/nil-return.ts";
+import { inlineText } from "../../src/model/report/plain-text.ts";
+import type { Paragraph, Section } from "../../src/model/report/section.ts";
+import { attribute, type Child, type Html, html, nothing } from "../html.ts";
+import type { View } from "../view.ts";
+import type { Anchoring } from "./anchoring.ts";
+import { block } from "./block.ts";
+import { words } from "./words.ts";
+
+/** The sections of a report, their numbers hanging in the margin. */
+export function reportBody(sections: readonly Section[], anchoring: Anchoring, view: View): Html {
+  return html`<div class="report-body">${sections.map((each) => section(each, anchoring, view))}</div>`;
+}
+
+function section(of: Section, anchoring: Anchoring, view: View): Html {
+  const text = inlineText(of.heading);
+  const capitals = text === text.toUpperCase() ? html` class="capitals"` : nothing;
+  const attributes = html`${attribute("id", anchoring.id(of.anchor))}${capitals}`;
+  const number =
+    of.number === null
+      ? nothing
+      : html`<a class="number" href="${anchoring.href(of.anchor)}">${of.number}</a> `;
+  const heading =
+    text === ""
+      ? nothing
+      : anchoring.heading(2, attributes, html`${number}${words(of.heading, view)}`);
+  return html`<section class="section${isNilReturn(of) ? " nil" : ""}">
+${formerIds(() => [of.anchor], anchoring)}${heading}
+${of.paragraphs.map((each) => paragraph(each, anchoring, view))}</section>
+`;
+}
+
+/** The number is itself the link to the paragraph. */
+function paragraph(of: Paragraph, anchoring: Anchoring, view: View): Html {
+  const id = attribute("id", anchoring.id(of.anchor));
+  const number =
+    of.number === null
+      ? nothing
+      : html`<a class="number" href="${anchoring.href(of.anchor)}">${of.number}</a>`;
+  const blocks = of.blocks.map(({ anchor, block: each }) =>
+    block(each, anchor === of.anchor ? null : anchor, anchoring, view),
+  );
+  const since = attribute("data-since", anchoring.since?.(of) ?? null);
+  return html`<div class="paragraph"${id}${since}>${formerIds(() => anchorsOfParagraph(of), anchoring)}${number}<div class="paragraph-words">${blocks}${anchoring.note(of)}</div></div>
+`;
+}
+
+/** What an old citation of a renumbered part leads to, with and without JavaScript. */
+const formerIds = (anchors: () => readonly string[], { former }: Anchoring): Child =>
+  former === null
+    ? nothing
+    : anchors()
+        .flatMap(former)
+        .map((id) => html`<span class="former-anchor" id="${id}"></span>`);

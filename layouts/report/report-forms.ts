@@ -1,0 +1,19 @@
+import { data, type ReportForm, reportForms } from "../../src/model/addresses/data-addresses.ts";
+import { html } from "../html.ts";
+import { framePart } from "../parts/frame-part.ts";
+
+const forms: readonly (readonly [ReportForm, string])[] = [
+  ["markdown", "Markdown"],
+  ["text", "plain text"],
+  ["json", "JSON"],
+];
+
+/** The other forms in which a report stands beside its page, by the same names for every report. */
+export const reportFormLinks = framePart(
+  (view) =>
+    html`<section class="forms" aria-labelledby="_forms"><h2 id="_forms">This report in other forms</h2>
+<p>${forms.map(
+      ([form, name], index) =>
+        html`${["", ", ", " and "][index] ?? ""}<a href="${reportForms[form]}">${name}</a>`,
+    )}; all reports as <a href="${view.link(data)}">data</a>.</p></section>`,
+);

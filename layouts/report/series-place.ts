@@ -1,0 +1,42 @@
+import type { SeriesPlace } from "../../src/archive/series.ts";
+import {
+  changesAddress,
+  changesSinceAddress,
+  reportAddress,
+  seriesAddress,
+} from "../../src/model/addresses/addresses.ts";
+import type { Report } from "../../src/model/report/report.ts";
+import { periodLabel } from "../../src/model/time/period.ts";
+import { longDate } from "../../src/model/time/plain-date.ts";
+import { type Html, html, nothing } from "../html.ts";
+import type { View } from "../view.ts";
+
+/** Where a report stands in its series, and the way to what changed since the one before. */
+export function seriesPlace(report: Report, place: SeriesPlace | null, view: View): Html {
+  if (!place) return nothing;
+  const { series, at, previous, next, yearBefore } = place;
+  const lines = [
+    previous &&
+      html`<li>Before it: <a href="${view.link(reportAddress(previous))}">${issueLabel(previous)}</a> · <a href="${view.link(changesAddress(report))}">what changed since then</a></li>`,
+    next &&
+      html`<li>After it: <a href="${view.link(reportAddress(next))}">${issueLabel(next)}</a></li>`,
+    yearBefore?.covers &&
+      html`<li>A year before: <a href="${view.link(reportAddress(yearBefore))}">${issueLabel(yearBefore)}</a> · <a href="${view.link(changesSinceAddress(report, yearBefore.covers.period))}">what changed since then</a></li>`,
+  ];
+  return html`<nav class="series-place" aria-labelledby="_series"><h2 id="_series">Report ${at} of ${series.count} in <a href="${view.link(seriesAddress(series))}">${series.title}</a></h2>
+<ul>${lines.map((line) => line || nothing)}</ul></nav>`;
+}
+
+/**
+ * A box that marks the paragraphs that are new or reworded. It stands beside the body, so that the
+ * style sheet alone can follow it.
+ */
+export function markNew(place: SeriesPlace | null): Html {
+  const previous = place?.previous;
+  if (!previous) return nothing;
+  return html`<input class="mark-new" type="checkbox" id="_mark-new"><label class="mark-new-label" for="_mark-new" data-pagefind-ignore>Mark what is new since ${issueLabel(previous)}</label>`;
+}
+
+/** An issue by what it covers, or else by its meeting. */
+export const issueLabel = (report: Report): string =>
+  report.covers ? periodLabel(report.covers.period) : longDate(report.date);

@@ -1,0 +1,28 @@
+import type { Inline } from "../../src/model/report/block.ts";
+import { type Child, html } from "../html.ts";
+import type { View } from "../view.ts";
+
+/** The way to other addresses of the archive: all that a report's own words need of a view. */
+export type Links = Pick<View, "link">;
+
+/** A report's words with their emphasis and links, and nothing added. */
+export function words(content: readonly Inline[], view: Links): Child[] {
+  return content.map((inline) => marked(inline, view));
+}
+
+function marked(inline: Inline, view: Links): Child {
+  switch (inline.kind) {
+    case "text":
+      return inline.text;
+    case "line-break":
+      return html`<br>`;
+    case "strong":
+      return html`<strong>${words(inline.content, view)}</strong>`;
+    case "emphasis":
+      return html`<em>${words(inline.content, view)}</em>`;
+    case "link": {
+      const href = inline.href.startsWith("/") ? view.link(inline.href) : inline.href;
+      return html`<a href="${href}">${words(inline.content, view)}</a>`;
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import type { Block } from "../../model/report/block.ts";
+import { blockText } from "../../model/report/plain-text.ts";
+import type { Report } from "../../model/report/report.ts";
+import type { AddressedBlock, Paragraph, Section } from "../../model/report/section.ts";
+import { type Wording, wordingOf } from "../../text/compared-text.ts";
+import { listKey } from "./list-changes.ts";
+import { tableKey } from "./table-words.ts";
+
+/** A paragraph, a table with its caption, or a heading within a section: what a reader counts. */
+export interface Entry {
+  readonly kind: "paragraph" | "table" | "heading";
+  /** The place of its section in the report. */
+  readonly section: number;
+  /** As printed; null where it bears none. */
+  readonly number: string | null;
+  /** Its address in the report's page. */
+  readonly anchor: string;
+  readonly units: readonly Unit[];
+}
+
+/** A block of an entry: the least that is matched with a block of another report. */
+export interface Unit {
+  readonly entry: Entry;
+  readonly block: Block;
+  /** Its words as printed. */
+  readonly text: string;
+  /** Its place among the units of the report. */
+  readonly place: number;
+}
+
+/** All that a report's sections hold, in order. */
+export interface Contents {
+  readonly sections: readonly Section[];
+  readonly entries: readonly Entry[];
+  /** The same by the place of their section. */
+  readonly bySection: readonly (readonly Entry[])[];
+  readonly units: readonly Unit[];
+}
+
+/** A report, of which nothing but the words is asked for. */
+export type Worded = Pick<Report, "sections">;
+
+/** The contents of a report; kept as long as its sections are, since a report is compared several times. */
+export function contentsOf({ sections }: Worded): Contents {
+  const known = kept.get(sections) ?? inSections(sections);
+  kept.set(sections, known);
+  return known;
+}
+
+const kept = new WeakMap<readonly Section[], Contents>();
+
+function inSections(sections: readonly Section[]): Contents {
+  const units: Unit[] = [];
+  const bySection = sections.map(({ paragraphs }, index) =>
+    paragraphs.flatMap((paragraph) => ofParagraph(paragraph, index, units)),
+  );
+  return { sections, entries: bySection.flat(), bySection, units };
+}
+
+/** The words of a unit with what comparing them takes. */
+export const wordingOfUnit = ({ text }: Unit): Wording => wordingOf(text);
+
+/** The words of a unit, whatever their setting; reckoned once. */
+export function keyOf({ block, text }: Unit): string {
+  if (block.kind !== "list" && block.kind !== "table") return wordingOf(text).key;
+  const known = keys.get(block) ?? (block.kind === "list" ? listKey(block) : tableKey(block));
+  keys.set(block, known);
+  return known;
+}
+
+const keys = new WeakMap<Block, string>();
+
+/**
+ * A numbered paragraph with what belongs to it is one entry; without numbers each run of prose is.
+ * A table stands by itself with the caption above it, and words after it begin a new entry.
+ */
+function ofParagraph(paragraph: Paragraph, section: number, units: Unit[]): Entry[] {
+  const entries: { kind: Entry["kind"]; blocks: AddressedBlock[] }[] = [];
+  paragraph.blocks.forEach((each, index) => {
+    const { kind } = each.block;
+    const last = entries.at(-1);
+    const next = paragraph.blocks[index + 1]?.block;
+    if (kind === "table") {
+      if (last?.kind === "table" && last.blocks.every(({ block }) => block.kind !== "table")) {
+        last.blocks.push(each);
+      } else entries.push({ kind: "table", blocks: [each] });
+    } else if (next?.kind === "table" && index > 0 && isCaption(each.block)) {
+      entries.push({ kind: "table", blocks: [each] });
+    } else if (kind === "lead-in") {
+      entries.push({ kind: "heading", blocks: [each] });
+    } else if (last?.kind === "paragraph" && (paragraph.number !== null || kind !== "prose")) {
+      last.blocks.push(each);
+    } else entries.push({ kind: "paragraph", blocks: [each] });
+  });
+  return entries.map(({ kind, blocks }, index) =>
+    entry(kind, section, index === 0 ? paragraph.number : null, blocks, units),
+  );
+}
+
+function isCaption(block: Block): boolean {
+  if (block.kind !== "prose") return false;
+  const text = blockText(block);
+  return text.length < 250 && /^table\b/i.test(text);
+}
+
+function entry(
+  kind: Entry["kind"],
+  section: number,
+  number: string | null,
+  blocks: readonly AddressedBlock[],
+  all: Unit[],
+): Entry {
+  const units: Unit[] = [];
+  const made: Entry = { kind, section, number, anchor: blocks[0]?.anchor ?? "", units };
+  for (const { block } of blocks) {
+    const unit = { entry: made, block, text: blockText(block), place: all.length };
+    units.push(unit);
+    all.push(unit);
+  }
+  return made;
+}

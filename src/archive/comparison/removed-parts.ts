@@ -1,0 +1,69 @@
+import type { Contents, Entry, Unit } from "./compared-entries.ts";
+import type { Matching } from "./matching.ts";
+
+/** Where what is gone is shown among what is there. */
+export interface Gone {
+  /** Blocks gone from an entry of which others stay, by the later unit that they stood before. */
+  readonly blocksBefore: ReadonlyMap<Unit, readonly Unit[]>;
+  /** The same, by the later unit that they stood after. */
+  readonly blocksAfter: ReadonlyMap<Unit, readonly Unit[]>;
+  /** Entries gone whole, by the later entry that they stood after. */
+  readonly entriesAfter: ReadonlyMap<Entry, readonly Entry[]>;
+  /** Entries gone from the head of an earlier section, by its place. */
+  readonly entriesAtHead: ReadonlyMap<number, readonly Entry[]>;
+}
+
+/** Finds a place for every earlier unit that has no later one. */
+export function placeGone(
+  earlier: Contents,
+  later: Contents,
+  { sections, units, joinedTo }: Matching,
+): Gone {
+  const continued: (Unit | undefined)[] = [];
+  units.forEach((from, to) => {
+    if (from !== -1) continued[from] = later.units[to];
+  });
+  for (const [from, to] of joinedTo) continued[from] = later.units[to];
+  const blocksBefore = new Map<Unit, Unit[]>();
+  const blocksAfter = new Map<Unit, Unit[]>();
+  const entriesAfter = new Map<Entry, Entry[]>();
+  const entriesAtHead = new Map<number, Entry[]>();
+  let above: Entry | null = null;
+  let aboveIn = -1;
+
+  for (const entry of earlier.entries) {
+    const whole: Unit[] = [];
+    for (const [index, unit] of entry.units.entries()) {
+      if (continued[unit.place]) continue;
+      const before = entry.units.slice(0, index).findLast(({ place }) => continued[place]);
+      const after = entry.units.slice(index + 1).find(({ place }) => continued[place]);
+      const beside = continued[(before ?? after ?? unit).place];
+      if (beside && belongs(beside.entry, entry))
+        put(before ? blocksAfter : blocksBefore, beside, unit);
+      else whole.push(unit);
+    }
+    if (whole.length > 0) {
+      const removed = { ...entry, units: whole };
+      if (above && aboveIn === entry.section) put(entriesAfter, above, removed);
+      else put(entriesAtHead, entry.section, removed);
+    }
+    const first = continued[entry.units.find(({ place }) => continued[place])?.place ?? -1];
+    if (first && sections[first.entry.section] === entry.section) {
+      above = first.entry;
+      aboveIn = entry.section;
+    }
+  }
+  return { blocksBefore, blocksAfter, entriesAfter, entriesAtHead };
+
+  /** A later entry goes on with an earlier one where its first words do, or are new. */
+  function belongs({ units: [first] }: Entry, entry: Entry): boolean {
+    const lead = earlier.units[units[first?.place ?? -1] ?? -1];
+    return lead === undefined || lead.entry === entry;
+  }
+}
+
+function put<Key, Item>(shelves: Map<Key, Item[]>, key: Key, item: Item) {
+  const shelf = shelves.get(key);
+  if (shelf) shelf.push(item);
+  else shelves.set(key, [item]);
+}

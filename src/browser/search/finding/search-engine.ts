@@ -1,0 +1,101 @@
+import { together } from "../others/joined-archives.ts";
+import { forgive, isLacking, open } from "../others/other-fetch.ts";
+import { type OtherIndex, otherIndex } from "../others/other-index.ts";
+import { askOther, didNotAnswer, type OfferedArchive } from "../others/others.ts";
+import { hasOwnFilters, type SearchState } from "../query/state.ts";
+import type { Searched } from "./candidates.ts";
+import { startPagefind } from "./pagefind.ts";
+import { watchFetches } from "./watched-fetch.ts";
+
+/** Gives what a search is made in: this archive alone, or with others. */
+export type SearchedFor = (state: SearchState) => Promise<Searched>;
+
+/** What the form of the page says of this archive and of others; the index is started when it is first asked for. */
+export function searchedBy(form: HTMLFormElement): SearchedFor {
+  const folder = new URL(form.dataset["index"] ?? "", location.href);
+  const offered = offeredIn(form);
+  const joined = joining(folder);
+  let started: Promise<Searched> | null = null;
+  return async (state) => {
+    started ??= ownArchive(form, folder);
+    const own = await started;
+    const chosen = offered.filter(({ id }) => state.also.includes(id));
+    if (chosen.length === 0) return own;
+    if (hasOwnFilters(state)) return { ...own, notices: () => [ownFiltersChosen] };
+    const answers = await Promise.all(chosen.map(joined));
+    const indexes = answers.filter((answer) => typeof answer !== "string");
+    const silent = answers.filter((answer) => typeof answer === "string");
+    const searched = together(own, indexes, silent);
+    // One that came late must not have used up the others' time.
+    searched.renew();
+    return searched;
+  };
+}
+
+const ownFiltersChosen =
+  "Other councils are not searched while a board, ward, officer or portfolio of this one is chosen.";
+
+async function ownArchive(form: HTMLFormElement, folder: URL): Promise<Searched> {
+  const { first = "", last = "", vocabulary = "" } = form.dataset;
+  watchFetches(folder);
+  const pagefind = await startPagefind(folder);
+  const wordsOf = async () => {
+    const answer = await fetch(new URL(vocabulary, location.href));
+    return answer.ok ? (await answer.text()).split("\n") : [];
+  };
+  let words: Promise<readonly string[]> | null = null;
+  return {
+    pagefind,
+    own: pagefind,
+    firstDay: first,
+    lastDay: last,
+    vocabulary: () => {
+      words ??= wordsOf().catch(() => []);
+      return words;
+    },
+    others: [],
+    notices: () => [],
+    renew: () => undefined,
+  };
+}
+
+function offeredIn(form: HTMLFormElement): OfferedArchive[] {
+  const boxes = form.querySelectorAll<HTMLInputElement>('input[name="also"]');
+  return [...boxes].map(({ value, dataset: { council = "", url = "" } }) => ({
+    id: value,
+    council,
+    url,
+  }));
+}
+
+/**
+ * Joins an archive's index, or says in a sentence why not. It stays joined for as long as all of it
+ * comes; one that did not answer, or not wholly, is asked anew by the next search.
+ */
+function joining(folder: URL): (offered: OfferedArchive) => Promise<OtherIndex | string> {
+  const kept = new Map<string, Promise<OtherIndex | string>>();
+  return async (offered) => {
+    const { id, url } = offered;
+    if (isLacking(url)) {
+      forgive(url);
+      kept.delete(id);
+    }
+    open(url);
+    const joined = kept.get(id) ?? join(folder, offered);
+    kept.set(id, joined);
+    const answer = await joined;
+    if (typeof answer === "string" && kept.get(id) === joined) kept.delete(id);
+    return answer;
+  };
+}
+
+async function join(folder: URL, offered: OfferedArchive): Promise<OtherIndex | string> {
+  const answer = await askOther(offered);
+  if (typeof answer === "string") return answer;
+  try {
+    return await otherIndex(folder, answer);
+  } catch (error) {
+    console.warn(error);
+    return didNotAnswer(offered);
+  }
+}

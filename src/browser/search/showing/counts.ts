@@ -1,0 +1,40 @@
+import type { Searched } from "../finding/candidates.ts";
+import type { Found } from "../finding/find.ts";
+import { searchWhole } from "../finding/pagefind.ts";
+import { type FilterName, filterNames, ownFilterNames } from "../query/state.ts";
+import { boxes } from "./form.ts";
+
+/**
+ * Brings the counts of the groups that stand open up to date with a search. A group's file is fetched
+ * when the reader first opens it. Its own choices are left out of its counts, because they are
+ * alternatives of each other.
+ */
+export async function showCounts(form: HTMLFormElement, searched: Searched, found: Found | null) {
+  for (const name of filterNames) {
+    const group = form.querySelector<HTMLDetailsElement>(`.filter[data-name="${name}"]`);
+    if (!group?.open || !found) continue;
+    searched.renew();
+    show(form, name, await countsOf(form, searched, found, name));
+  }
+}
+
+async function countsOf(form: HTMLFormElement, searched: Searched, found: Found, name: FilterName) {
+  const every = { any: boxes(form, name).map(({ value }) => value) };
+  const { candidates } = found;
+  const words = candidates.words.length === 0 ? null : candidates.words.join(" ");
+  // Boards of the same id in two archives are not the same board.
+  const pagefind = ownFilterNames.includes(name) ? searched.own : searched.pagefind;
+  const { filters } = await searchWhole(pagefind, words, {
+    filters: { ...candidates.filters, [name]: every },
+  });
+  return filters[name] ?? {};
+}
+
+function show(form: HTMLFormElement, name: FilterName, counts: Readonly<Record<string, number>>) {
+  for (const box of boxes(form, name)) {
+    const count = box.closest("li")?.querySelector(".count");
+    const held = counts[box.value] ?? 0;
+    if (count) count.textContent = String(held);
+    box.closest("li")?.classList.toggle("empty", held === 0 && !box.checked);
+  }
+}

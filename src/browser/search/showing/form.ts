@@ -1,0 +1,63 @@
+import { type FilterName, filterNames, type SearchState, sortings, step } from "../query/state.ts";
+
+/** The search that the form holds. */
+export function stateOfForm(form: HTMLFormElement): SearchState {
+  const data = new FormData(form);
+  const text = (name: string) => String(data.get(name) ?? "").trim();
+  return {
+    words: text("q"),
+    filters: Object.fromEntries(
+      filterNames
+        .map((name) => [name, data.getAll(name).map(String)] as const)
+        .filter(([, values]) => values.length > 0),
+    ),
+    from: text("from"),
+    to: text("to"),
+    also: data.getAll("also").map(String),
+    sorting: sortings.find((each) => each === text("sort")) ?? "best",
+    shown: step,
+  };
+}
+
+/** Makes the form hold a search; a group in which something is chosen is opened. */
+export function fillForm(form: HTMLFormElement, state: SearchState) {
+  const control = (name: string) => form.elements.namedItem(name);
+  const fill = (name: string, value: string) => {
+    const found = control(name);
+    if (found instanceof HTMLInputElement || found instanceof HTMLSelectElement)
+      found.value = value;
+  };
+  fill("q", state.words);
+  fill("from", state.from);
+  fill("to", state.to);
+  fill("sort", state.sorting);
+  for (const box of form.querySelectorAll<HTMLInputElement>('input[name="also"]'))
+    box.checked = state.also.includes(box.value);
+  for (const box of boxes(form)) {
+    const name = box.name as FilterName;
+    box.checked = state.filters[name]?.includes(box.value) ?? false;
+    if (box.checked) show(box);
+  }
+}
+
+/** Opens the group of a box and brings the box into its view. */
+function show(box: HTMLElement) {
+  const [group, list, row] = [box.closest("details"), box.closest("ul"), box.closest("li")];
+  group?.setAttribute("open", "");
+  if (list && row) list.scrollTop = row.offsetTop - list.offsetTop - 2 * row.offsetHeight;
+}
+
+/** The boxes of the filters, or of one of them. */
+export const boxes = (form: HTMLFormElement, name?: FilterName): HTMLInputElement[] =>
+  [...form.querySelectorAll<HTMLInputElement>('.filter input[type="checkbox"]')].filter(
+    (box) => name === undefined || box.name === name,
+  );
+
+/** "Ward", "Quarter 2 of 2014/15": a filter and its value in the words of the form. */
+export function choiceInWords(form: HTMLFormElement, name: FilterName, value: string) {
+  const box = boxes(form, name).find((each) => each.value === value);
+  return {
+    group: form.querySelector(`.filter[data-name="${name}"] summary`)?.textContent ?? name,
+    choice: box?.closest("label")?.textContent?.trim() ?? value,
+  };
+}

@@ -1,0 +1,62 @@
+import { type SearchState, step } from "../query/state.ts";
+import { button, element } from "./element.ts";
+import { countInWords, type Outcome } from "./outcome.ts";
+
+/** A search with something taken away. */
+interface Loosened {
+  readonly label: string;
+  readonly state: SearchState;
+}
+
+/** What to loosen where nothing was found, each with what it would find. */
+export function nothingFound(outcome: Outcome): HTMLElement {
+  const ways = loosened(outcome);
+  const list = element("ul", { role: "list", class: "search-loosen" });
+  for (const { label, state } of ways) {
+    const count = element("span", { class: "hint" });
+    const press = () => outcome.go(state);
+    list.append(element("li", {}, button(label, {}, press), " ", count));
+    outcome
+      .find(state)
+      .then((found) => {
+        count.textContent = found.shown.hits.length === 0 ? "nothing either" : countInWords(found);
+      })
+      .catch(console.error);
+  }
+  const advice =
+    ways.length === 0
+      ? "Try fewer or other words, or the beginning of a word."
+      : "The search is too narrow. Try it:";
+  return element(
+    "div",
+    { class: "notice" },
+    element("h2", {}, "Nothing found"),
+    element("p", {}, advice),
+    list,
+  );
+}
+
+/** Each thing that may be taken away: quotation marks, what narrows the search, a word. */
+function loosened({ narrowings, found, state }: Outcome): Loosened[] {
+  const first = { ...state, shown: step };
+  const unquoted = tidy(state.words.replace(/["“”„«»]/g, " "));
+  const ways = narrowings.map(({ label, without }) => ({
+    label: `Without “${label}”`,
+    state: without,
+  }));
+  if (found.query.phrases.length > 0)
+    return [
+      { label: "The words in any place, not as a phrase", state: { ...first, words: unquoted } },
+      ...ways,
+    ];
+  const words = found.query.words.length > 1 ? found.query.words : [];
+  return [
+    ...ways,
+    ...words.map((word) => ({
+      label: `Without the word “${word}”`,
+      state: { ...first, words: tidy(state.words.replace(word, " ")) },
+    })),
+  ];
+}
+
+const tidy = (words: string) => words.replace(/\s+/g, " ").trim();

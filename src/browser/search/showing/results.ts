@@ -1,0 +1,85 @@
+import { ownCouncil } from "../own-council.ts";
+import { today } from "../query/day.ts";
+import { most, queryOf, step } from "../query/state.ts";
+import { actions } from "./actions.ts";
+import { button, element } from "./element.ts";
+import type { Hit } from "./hit.ts";
+import { hitItem } from "./hit-list.ts";
+import { nothingFound } from "./nothing-found.ts";
+import type { Outcome } from "./outcome.ts";
+import { newIn, save, savedSearches } from "./saved.ts";
+
+/** The parts of the page that a search fills. */
+export interface Places {
+  readonly status: HTMLElement;
+  readonly chips: HTMLElement;
+  readonly order: HTMLElement;
+  readonly narrow: HTMLElement;
+  /** The choice of other archives, where there is one. */
+  readonly also: HTMLElement | null;
+  readonly results: HTMLElement;
+  readonly title: string;
+  /** The ways to the reports that the page was printed with. */
+  readonly withoutScript: readonly Node[];
+}
+
+/** The parts of the page. Throws where the page lacks one. */
+export function placesOf(form: HTMLFormElement): Places {
+  const place = (name: string) => {
+    const found = form.querySelector<HTMLElement>(`.search-${name}`);
+    if (!found) throw new Error(`The page has no place for ${name}`);
+    return found;
+  };
+  const results = place("results");
+  return {
+    status: place("status"),
+    chips: place("chips"),
+    order: place("order"),
+    narrow: place("narrow"),
+    also: form.querySelector<HTMLElement>(".search-also"),
+    results,
+    title: document.title,
+    withoutScript: [...results.querySelectorAll("ul")],
+  };
+}
+
+/** Shows the reports that were found, or what might be loosened where there are none. */
+export function showFound(place: HTMLElement, outcome: Outcome) {
+  const { state, found, go } = outcome;
+  const { hits, lookedAt } = found.shown;
+  if (hits.length === 0) {
+    place.replaceChildren(nothingFound(outcome));
+    return;
+  }
+  const fresh = newSinceLast(outcome);
+  const { others } = found.candidates.searched;
+  const councilOf = ({ council }: Hit) => (others.length === 0 ? null : (council ?? ownCouncil()));
+  const list = element(
+    "ol",
+    { role: "list", class: "hit-list" },
+    ...hits.map((hit) => hitItem(hit, fresh.has(hit.id), councilOf(hit))),
+  );
+  const heading = element("h2", { class: "visually-hidden" }, "Reports found");
+  const isMore = found.candidates.results.length > lookedAt && state.shown < most;
+  const next = button(`Show ${step} more`, { class: "search-more" }, async () => {
+    await go({ ...state, shown: Math.min(state.shown + step, most) });
+    place.querySelectorAll<HTMLElement>(".hit h3 a")[hits.length]?.focus();
+  });
+  place.replaceChildren(heading, list, ...(isMore ? [next] : []), actions(outcome));
+}
+
+/**
+ * The reports that a saved search did not give before; it remembers what it gives now, and what it gave
+ * before where not all came.
+ */
+function newSinceLast({ found, state }: Outcome): ReadonlySet<string> {
+  const query = queryOf({ ...state, shown: step });
+  const saved = savedSearches().find((each) => each.query === query);
+  if (!saved) return new Set();
+  const ids = found.candidates.results.map(({ id }) => id);
+  const fresh = newIn(saved, ids);
+  const isWhole = found.candidates.searched.notices().length === 0;
+  const seen = isWhole ? ids : [...new Set([...ids, ...saved.seen])];
+  save({ ...saved, looked: today(), seen });
+  return new Set(fresh);
+}

@@ -1,0 +1,57 @@
+import type { PlainDate } from "../model/time/plain-date.ts";
+
+/** A line of a calendar by its name with its parameters, and its value as it is to be written. */
+export type CalendarLine = readonly [name: string, value: string];
+
+/** A calendar as its file holds it: each line ends in CRLF and none is longer than 75 octets (RFC 5545, 3.1). */
+export const calendarText = (lines: readonly CalendarLine[]): string =>
+  lines.map(([name, value]) => `${folded(`${name}:${value}`)}\r\n`).join("");
+
+/** Words as a value of the kind TEXT (RFC 5545, 3.3.11), line ends as "\n", without control characters. */
+export function calendarWords(text: string): string {
+  const line = text.replace(/[\\;,]/g, (mark) => `\\${mark}`).replace(/\r\n?|\n/g, "\\n");
+  if (isPlain(line)) return line;
+  return line
+    .replace(/\p{Control}/gu, (mark) => (mark === "\t" ? mark : ""))
+    .replace(/\p{Surrogate}/gu, "\uFFFD");
+}
+
+/** Most text is of characters of one octet, of which none needs a second look. */
+const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);
+
+/** A day as a value of the kind DATE: "20150105". */
+export const calendarDate = (date: PlainDate): string => date.replaceAll("-", "");
+
+/** The beginning of a day, UTC, as a value of the kind DATE-TIME: "20150105T000000Z". */
+export const calendarMidnight = (date: PlainDate): string => `${calendarDate(date)}T000000Z`;
+
+/** The octets of a line, its end aside; the space that begins a further line counts among them. */
+const longest = 75;
+
+const pieces = new RegExp(`.{1,${longest - 1}}`, "g");
+
+/** A line is broken between characters, never within the octets of one. */
+function folded(line: string): string {
+  if (line.length * 3 <= longest) return line;
+  if (isPlain(line)) {
+    return line.slice(0, longest) + line.slice(longest).replace(pieces, "\r\n $&");
+  }
+  let text = "";
+  let octets = 0;
+  for (const character of line) {
+    const size = octetsOf(character);
+    if (octets + size > longest) {
+      text += "\r\n ";
+      octets = 1;
+    }
+    text += character;
+    octets += size;
+  }
+  return text;
+}
+
+/** In UTF-8. */
+function octetsOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+}

@@ -1,0 +1,29 @@
+import { type Cited, reportType } from "../model/report/citation.ts";
+import { yearOf } from "../model/time/plain-date.ts";
+
+/**
+ * A citation in RIS: a line for each field, ended by CR LF as its specification has it, in UTF-8. An
+ * author's first comma ends the surname there, and an asterisk is not allowed. So a post is written
+ * without them and ends in a comma, all surname, as EndNote asks of bodies; a note has it as printed.
+ */
+export function ris(of: Cited): string {
+  const fields: readonly (readonly [tag: string, value: string])[] = [
+    ["TY", "RPRT"],
+    ...of.authors.map((name) => ["AU", `${withoutCommas(name)},`] as const),
+    ["TI", of.title],
+    ["M3", reportType(of)],
+    ["PB", of.council],
+    ["PY", String(yearOf(of.date))],
+    ["DA", of.date.replaceAll("-", "/")],
+    ["LA", "en-GB"],
+    ["UR", of.address],
+    ...of.authors
+      .filter((name) => withoutCommas(name) !== name)
+      .map((name) => ["N1", `Reporting officer: ${name}`] as const),
+    ["ER", ""],
+  ];
+  return fields.map(([tag, value]) => `${tag}  - ${value.replace(/\s+/g, " ")}\r\n`).join("");
+}
+
+const withoutCommas = (name: string): string =>
+  name.replace(/[,*]/g, " ").replace(/\s+/g, " ").trim();

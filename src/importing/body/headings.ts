@@ -1,0 +1,72 @@
+import { paragraphNumber, sectionNumber } from "../../model/report/numbering.ts";
+import { plain, type RawLine } from "../source/raw-report.ts";
+
+const knownHeadings = [
+  "(?:(?:the )?purpose|summary|reasons?)(?: (?:of|for) (?:(?:the |this )?report|urgency|decision|recommendations?))?",
+  "(?:purpose|summary) ?\\/ ?(?:purpose|summary)",
+  "reasons? for (?:the )?recommendations?(?:\\(s\\))?",
+  "recommendation\\(s\\)",
+  "(?:alternative )?options considered(?: and rejected)?",
+  "what will it cost and how will it be financed\\?",
+  "implications",
+  "executive summary",
+  "(?:additional )?rec(?:c)?om+end(?:ation|ed)s?(?: ?\\([a-z0-9]\\))?",
+  "(?:supporting|background) information",
+  "background(?: and key issues)?",
+  "(?:key issues|factors)(?: for consideration)?",
+  "[a-z &,'’-]{3,60} implications?",
+  "implications for [a-z '’]{3,60}",
+  "equality and diversity(?: issues)?",
+  "community impact statement",
+  "risk (?:analysis|assessment|management)",
+  "(?:list of )?background (?:list of )?(?:papers|documents)(?: under section.*|\\s?:.*)?",
+  "supplementary advice from other officers",
+  "conclusions?",
+  "audit trail",
+  "appendices|(?:list of )?appendix(?:es)?",
+].join("|");
+const known = new RegExp(`^(?:${knownHeadings})\\s*:?$`, "i");
+
+/** True for a line that is the name of a section that reports have, whatever its capitals. */
+export const isKnownHeading = (text: string): boolean => known.test(plain(text).trim());
+
+/** True for the line at which an appendix starts: "APPENDIX A: Notice". */
+export const opensAppendix = (text: string): boolean =>
+  /^(?:APPENDIX|ANNEXE?|SCHEDULE) [A-Z0-9]{1,3}\b(?!.*\S\s{3,}\S)/.test(plain(text).trim());
+
+/** True for words printed in capitals as a heading: no sentence, no table, no label with a value. */
+export function isCapitals(text: string): boolean {
+  const words = plain(text).trim();
+  if (words.length > 120 || /\S\s{3,}\S/.test(words) || /[.;,]$/.test(words)) return false;
+  const letters = words.match(/\p{L}/gu) ?? [];
+  const small = letters.filter((letter) => letter !== letter.toUpperCase());
+  return letters.length >= 4 && small.length <= 1 && /\p{Lu}{4}/u.test(words);
+}
+
+/** The number and words of a heading such as "1.0 PURPOSE OF REPORT" or "3. Background", or null. */
+export function numberedHeading(line: RawLine): { number: string; rest: string } | null {
+  const words = plain(line.text).trim();
+  const numbered = sectionNumber(words);
+  if (!numbered || !/^[\p{Lu}“"‘'(]/u.test(numbered.rest)) return null;
+  if (/\.0\.?$/.test(numbered.number) || line.heading > 0) return numbered;
+  const title = numbered.rest;
+  const short = title.length <= 100 && !/[.;,]$/.test(title) && !/\S\s{3,}\S/.test(title);
+  return short ? numbered : null;
+}
+
+/** True where a report's own text starts: its first section, or its first numbered paragraph. */
+export function opensBody(line: RawLine, next: RawLine | undefined): boolean {
+  const words = plain(line.text).trim();
+  const aside = /^\s{12,}/.test(line.text) && !isCapitals(words);
+  if ((isKnownHeading(words) && !aside) || /^recom+end(ed|ations?)\b\s*:?/i.test(words))
+    return true;
+  const numbered = numberedHeading(line);
+  if (numbered && /^1(\.0)?\.?$/.test(numbered.number) && !aside) {
+    return true;
+  }
+  if (line.heading > 0 && /^\d/.test(words)) return true;
+  const paragraph = paragraphNumber(words);
+  if (paragraph && /^1\.1\.?$/.test(paragraph.number)) return true;
+  if (/^1\.?\s+\S.{20,}/.test(words) && !aside) return true;
+  return /^dear\b/i.test(words) && next !== undefined;
+}

@@ -1,0 +1,84 @@
+import type { Marker, MarkerStyle } from "../../model/report/numbering.ts";
+import { plain } from "../source/raw-report.ts";
+import type { Ledger } from "../source/repairs.ts";
+import type { WrittenItem, WrittenList } from "./markdown-blocks.ts";
+
+/** An item as its line shows it, before it is known how deep it stands. */
+export interface RawItem {
+  readonly marker: string | null;
+  readonly brackets: string;
+  readonly style: MarkerStyle | null;
+  readonly place: number;
+  /** The bullet as printed; null where the item bears a mark. */
+  readonly glyph: string | null;
+  readonly column: number;
+  readonly text: string;
+  readonly line: number;
+}
+
+/** An item with a mark, "(b)"; `style` is the one by which it stands in its list. */
+export function rawItem(
+  marker: Marker,
+  style: MarkerStyle | null,
+  text: string,
+  column: number,
+  line: number,
+): RawItem {
+  const place = style === null ? 0 : (marker.places.get(style) ?? 0);
+  const { number, brackets } = marker;
+  return { marker: number, brackets, style, place, glyph: null, column, text, line };
+}
+
+/** An item with a bullet. */
+export const rawBullet = (glyph: string, text: string, column: number, line: number): RawItem => ({
+  marker: null,
+  brackets: "",
+  style: null,
+  place: 0,
+  glyph,
+  column,
+  text,
+  line,
+});
+
+/** Items as a list, each as deep as the report means it. */
+export function listOf(items: readonly RawItem[], ledger: Ledger): WrittenList {
+  const outer: RawItem[] = [];
+  const written = items.map((item, index): WrittenItem => {
+    while (outer.length > 0 && !standsUnder(item, outer, items, index, ledger)) outer.pop();
+    const { marker, text } = item;
+    const depth = outer.length;
+    outer.push(item);
+    return { marker, text, depth };
+  });
+  return { kind: "list", items: written };
+}
+
+/** Whether an item stands under the last of those above it, or beside one of them. */
+function standsUnder(
+  item: RawItem,
+  outer: readonly RawItem[],
+  items: readonly RawItem[],
+  index: number,
+  ledger: Ledger,
+): boolean {
+  const above = outer.at(-1);
+  if (!above) return false;
+  if (outer.some((one) => isBeside(item, one))) return false;
+  // Markdown nests nothing under "(1)", whose lines the archive reads one by one.
+  if (above.marker?.startsWith("(")) return false;
+  if (item.glyph === null || above.glyph === null) return item.column >= above.column;
+  if (item.glyph !== above.glyph) return item.column > above.column;
+  if (item.column <= above.column + 1) return false;
+  const leadsIn = /[:–-]$/.test(plain(above.text));
+  const returns = items.some(({ column }, at) => at > index && column <= above.column);
+  if (leadsIn || returns) return true;
+  ledger.repair(item.line, "an item set under the one before it by mistake is beside it again");
+  return false;
+}
+
+function isBeside(item: RawItem, one: RawItem): boolean {
+  if (item.glyph !== null)
+    return item.glyph === one.glyph && Math.abs(item.column - one.column) <= 1;
+  return one.glyph === null && one.brackets === item.brackets && one.style === item.style;
+}

@@ -1,0 +1,41 @@
+import type { RawLine } from "../source/raw-report.ts";
+import type { Ledger } from "../source/repairs.ts";
+
+/** Takes tables that are Markdown's already, a row of cells over a rule, as the tables they are. */
+export function withMarkdownTables(lines: readonly RawLine[], ledger: Ledger): RawLine[] {
+  const read = [...lines];
+  for (let start = 0; start < lines.length; start += 1) {
+    if (!isRow(lines[start]) || !isRule(lines[start + 1])) continue;
+    let end = start + 2;
+    while (isRow(lines[end])) end += 1;
+    const region = lines.slice(start, end);
+    const rows = region.filter((line) => !isRule(line)).map(cellsBetweenBars);
+    for (const line of region) takeMarksOut(line, ledger);
+    region.forEach((line, place) => {
+      read[start + place] = { ...line, text: "", table: place === 0 ? rows : null };
+    });
+    start = end - 1;
+  }
+  return read;
+}
+
+const isRow = (line: RawLine | undefined) => /^\s*\|.*\|\s*$/.test(line?.text ?? "");
+
+const isRule = (line: RawLine | undefined) =>
+  /^\s*\|(?:\s*:?-{2,}:?\s*\|)+\s*$/.test(line?.text ?? "");
+
+const bars = /(?<!\\)\|/;
+
+function cellsBetweenBars({ text }: RawLine): string[] {
+  return text
+    .trim()
+    .slice(1, -1)
+    .split(bars)
+    .map((cell) => cell.trim());
+}
+
+function takeMarksOut(line: RawLine, ledger: Ledger) {
+  if (isRule(line)) return ledger.remove(line.number, line.text.trim());
+  const times = line.text.split(bars).length - 1;
+  for (let time = 0; time < times; time += 1) ledger.remove(line.number, "|");
+}

@@ -1,0 +1,120 @@
+import { boldOff, boldOn, italicOff, italicOn, plain } from "../source/raw-report.ts";
+import type { Written, WrittenItem, WrittenList, WrittenTable } from "./markdown-blocks.ts";
+
+/** Blocks as the Markdown that the archive reads, with every mark escaped that it would swallow. */
+export const markdownOf = (blocks: readonly Written[]): string =>
+  blocks.map((block) => `${blockMarkdown(block)}\n`).join("\n");
+
+function blockMarkdown(block: Written): string {
+  switch (block.kind) {
+    case "heading":
+      return `${"#".repeat(block.level)} ${plain(escaped(block.text)).replace(/(#+)$/, "\\$1")}`;
+    case "paragraph":
+      return paragraph(block.number, block.text);
+    case "list":
+      return list(block);
+    case "table":
+      return table(block);
+    case "fence":
+      return fence(block.lines);
+  }
+}
+
+function paragraph(number: string | null, text: string): string {
+  const lines = emphasised(text)
+    .split("\n")
+    .map((line, index) => (number !== null && index === 0 ? line : startEscaped(line)));
+  return [number, lines.join("\\\n")].filter((part) => part !== null && part !== "").join(" ");
+}
+
+/** Marks that Markdown knows make one list; "(a)" stands on a line of its own, which the archive reads. */
+function list({ items }: WrittenList): string {
+  const indents: number[] = [];
+  let before: WrittenItem | null = null;
+  let text = "";
+  for (const item of items) {
+    const indent = item.depth === 0 ? 0 : (indents[item.depth - 1] ?? 0);
+    const mark = item.marker ?? "-";
+    indents[item.depth] = indent + mark.length + 1;
+    const apart =
+      before !== null &&
+      ((before.depth === item.depth && style(before) !== style(item)) ||
+        (before.depth > 0 && !isKnown(before)) ||
+        (item.depth > 0 && !isKnown(item)));
+    if (before !== null) text += apart ? "\n\n" : "\n";
+    const words = emphasised(item.text.replaceAll("\n", " "));
+    text += `${" ".repeat(indent)}${mark} ${startEscaped(words)}`.trimEnd();
+    before = item;
+  }
+  return text;
+}
+
+/** Of the marks of items Markdown knows bullets and figures alone. */
+const isKnown = ({ marker }: WrittenItem) => marker === null || /^\d+[.)]$/.test(marker);
+
+const style = ({ marker }: WrittenItem) =>
+  marker === null ? "-" : marker.startsWith("(") ? "(" : marker.replace(/\w+/, "");
+
+function table({ head, rows }: WrittenTable): string {
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), head.length);
+  const line = (cells: readonly string[]) =>
+    `| ${Array.from({ length: columns }, (_, column) => cell(cells[column] ?? "")).join(" | ")} |`;
+  const rule = Array.from({ length: columns }, (_, column) => {
+    const values = rows
+      .map((row) => plain(row[column] ?? "").trim())
+      .filter((value) => value !== "");
+    return values.length > 0 && values.every(isFigure) ? "---:" : "---";
+  });
+  return [line(head), `| ${rule.join(" | ")} |`, ...rows.map(line)].join("\n");
+}
+
+const isFigure = (value: string) => /^[£€$+–−-]?\s?[\d,.]+\s?(?:%|[mk]|p|pp)?$/.test(value);
+
+const cell = (text: string) => emphasised(text.replace(/\s+/g, " ").trim()).replaceAll("|", "\\|");
+
+function fence(lines: readonly string[]): string {
+  const longest = lines.reduce(
+    (most, line) => Math.max(most, /`{3,}/.exec(line)?.[0].length ?? 0),
+    2,
+  );
+  const mark = "`".repeat(longest + 1);
+  return [mark, ...lines.map(plain), mark].join("\n");
+}
+
+/** Marks within a line that would be emphasis, a link or an escape. */
+function escaped(text: string): string {
+  return text
+    .replaceAll("\\", "\\\\")
+    .replace(/\*/g, "\\*")
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_")
+    .replace(/\[(?=[^\]]*\]\()/g, "\\[");
+}
+
+/** A mark at a line's head that would make it a heading, a list or a fence. */
+function startEscaped(text: string): string {
+  if (/^(?:#{1,6}(?:\s|$)|[-+](?:\s|$)|```|~~~|\|)|^[-:|\s]+$/.test(text)) return `\\${text}`;
+  return text.replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2");
+}
+
+/**
+ * Bold and italics as Markdown, where both ends stand at the edge of words; elsewhere Markdown
+ * would print the asterisks, and the marks are no words of the report.
+ */
+function emphasised(text: string): string {
+  return withMarks(withMarks(escaped(text), boldOn, boldOff, "**"), italicOn, italicOff, "*");
+}
+
+function withMarks(text: string, on: string, off: string, mark: string): string {
+  const pair = new RegExp(
+    String.raw`(?<![\p{L}\p{N}*])${on}(\s*)([^\s*\uFDD0-\uFDD3](?:[^*\uFDD0-\uFDD3]*[^\s*\\\uFDD0-\uFDD3])?)(\s*)${off}(?![\p{L}\p{N}*])`,
+    "gu",
+  );
+  return text
+    .replace(
+      pair,
+      (_, before: string, words: string, after: string) =>
+        `${before}${mark}${words}${mark}${after}`,
+    )
+    .replaceAll(on, "")
+    .replaceAll(off, "");
+}

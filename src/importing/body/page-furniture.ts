@@ -1,0 +1,101 @@
+import { isBlank, plain, type RawLine } from "../source/raw-report.ts";
+import type { Ledger } from "../source/repairs.ts";
+
+/**
+ * Takes out what a page prints for its own sake: its number, and the line that runs along its head
+ * or foot. Each is listed. A number is a page's where it stands alone, one follows another through
+ * the report, and it is not the next paragraph's; a line runs where most pages have it.
+ */
+export function withoutFurniture(lines: readonly RawLine[], ledger: Ledger): RawLine[] {
+  const printed = lines.flatMap((line, index) => (isBlank(line) ? [] : [index]));
+  const numbers = pageNumbers(lines, printed);
+  const gone = new Map<number, string>();
+  for (const [index, words] of numbers) gone.set(index, `the page number “${words}” was left out`);
+  for (const index of runningLines(lines, printed, numbers)) {
+    gone.set(index, `“${words(lines[index])}”, which runs from page to page, was left out`);
+  }
+  let opensPage = false;
+  return lines.map((line, index) => {
+    const note = gone.get(index);
+    opensPage ||= line.opensPage;
+    if (note !== undefined) {
+      ledger.remove(line.number, line.text.trim(), note);
+      opensPage = true;
+      return { ...line, text: "", opensPage: false };
+    }
+    if (isBlank(line)) return { ...line, opensPage: false };
+    const opened = { ...line, opensPage };
+    opensPage = false;
+    return opened;
+  });
+}
+
+const words = (line: RawLine | undefined) => plain(line?.text ?? "").trim();
+
+const pageNumber =
+  /^(?:page\s*\|?\s*(\d{1,3})(?:\s*(?:of|\/)\s*\d{1,3})?|-\s*(\d{1,3})\s*-|(\d{1,3}))$/i;
+
+/** Lines that hold nothing but a page's number, by their place among the lines. */
+function pageNumbers(
+  lines: readonly RawLine[],
+  printed: readonly number[],
+): ReadonlyMap<number, string> {
+  const found: { index: number; value: number; sure: boolean }[] = [];
+  printed.forEach((index, place) => {
+    const match = pageNumber.exec(words(lines[index]));
+    if (!match) return;
+    const value = Number(match[1] ?? match[2] ?? match[3]);
+    const named = match[3] === undefined;
+    const atFoot = opensPage(lines, printed, place + 1) || opensPage(lines, printed, place + 2);
+    const atHead = lines[index]?.opensPage === true;
+    const aside = /^\s{16,}/.test(lines[index]?.text ?? "");
+    // The first page's number may be the only one of a short report.
+    const first = value === 1 && aside && words(lines[index - 1]) === "";
+    if (named || atFoot || atHead || aside) found.push({ index, value, sure: named || first });
+  });
+  const kept = found.filter(
+    (one, place) =>
+      one.sure ||
+      one.value === (found[place - 1]?.value ?? Number.NaN) + 1 ||
+      one.value === (found[place + 1]?.value ?? Number.NaN) - 1,
+  );
+  return new Map(kept.map(({ index }) => [index, words(lines[index])]));
+}
+
+/** True where the printed line at a place opens a page, or no line is left to open one. */
+function opensPage(lines: readonly RawLine[], printed: readonly number[], place: number): boolean {
+  const index = printed[place];
+  return index === undefined || lines[index]?.opensPage === true;
+}
+
+/** Lines beside page numbers or at the edges of pages that at least three in five pages share. */
+function runningLines(
+  lines: readonly RawLine[],
+  printed: readonly number[],
+  numbers: ReadonlyMap<number, string>,
+): number[] {
+  const edges = new Map<string, Set<number>>();
+  let pages = 1;
+  const add = (index: number | undefined) => {
+    if (index === undefined || numbers.has(index)) return;
+    const key = words(lines[index]).replace(/\d+/g, "0");
+    if (key.length < 3 || key.length > 120 || /^0\.|^\(?\w\)|\s{2,}\S.*\s{2,}\S/.test(key)) return;
+    edges.set(key, (edges.get(key) ?? new Set()).add(index));
+  };
+  printed.forEach((index, place) => {
+    const opens = place > 0 && lines[index]?.opensPage === true;
+    if (opens) {
+      pages += 1;
+      for (const near of [-2, -1, 0, 1]) add(printed[place + near]);
+    } else if (numbers.has(index)) {
+      for (const near of [-1, 1]) add(printed[place + near]);
+    }
+  });
+  if (Math.max(pages, numbers.size) < 2) return [];
+  for (const near of [-2, -1]) add(printed.at(near));
+  for (const near of [0, 1]) add(printed[near]);
+  const breaks = Math.max(pages, numbers.size);
+  return [...edges.values()].flatMap((places) =>
+    places.size >= 2 && places.size >= breaks * 0.6 ? [...places] : [],
+  );
+}

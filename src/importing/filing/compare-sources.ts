@@ -1,0 +1,80 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { extname, join, posix } from "node:path";
+import type { Problem } from "../../model/problem.ts";
+import { openContentFolder, readText, shownPath } from "../../reading/content-folder.ts";
+import { frontMatter, partFrontMatter } from "../../reading/report/front-matter.ts";
+import { readYaml } from "../../reading/yaml.ts";
+import { readRawFile } from "../source/raw-file.ts";
+import { Refusal } from "../source/refusal.ts";
+import { knownNames } from "./import-file.ts";
+import { importedReport } from "./imported-report.ts";
+import { firstDifference } from "./proof.ts";
+import { openRegisters } from "./register-entries.ts";
+
+/** How an archive's reports compare with the sources kept beside them. */
+export interface Verification {
+  /** Reports whose every word is their source's. */
+  readonly same: number;
+  /** Reports that were not made of a source. */
+  readonly without: number;
+  readonly problems: readonly Problem[];
+}
+
+/** Compares every report of a content folder, word for word, with its source. */
+export async function verify(content: string): Promise<Verification> {
+  const folder = openContentFolder(content);
+  const known = knownNames(openRegisters(content));
+  const problems: Problem[] = [];
+  let same = 0;
+  let without = 0;
+  for (const path of folder.files.filter((file) => /^reports\/.*\.md$/.test(file))) {
+    const file = shownPath(folder, path);
+    const report = readText(folder, path);
+    const parted = partFrontMatter(report);
+    const source = parted && readYaml(parted.yaml, frontMatter, file, 2).value?.source;
+    if (!parted || !source) {
+      without += 1;
+      continue;
+    }
+    const fault = await differenceFrom(
+      posix.join(posix.dirname(path), source.file),
+      source.sha256,
+      parted.body,
+    );
+    if (fault === null) same += 1;
+    else
+      problems.push({
+        rule: "source-differs",
+        severity: "error",
+        message: fault,
+        file,
+        line: parted.bodyLine,
+        column: 1,
+      });
+  }
+  return { same, without, problems };
+
+  /** What sets a report apart from its source, or null. */
+  async function differenceFrom(
+    source: string,
+    sha256: string,
+    body: string,
+  ): Promise<string | null> {
+    if (!folder.holds(source)) return `its source ${source} is not beside it`;
+    const bytes = readFileSync(join(content, source));
+    const hash = createHash("sha256").update(bytes).digest("hex");
+    if (hash !== sha256) return `its source ${source} is not the file that it was made of`;
+    try {
+      const raw = await readRawFile({ bytes, extension: extname(source) });
+      const { words } = importedReport(raw, { known, isPublic: true });
+      const difference = firstDifference(words, body);
+      if (!difference) return null;
+      const place = difference.line === null ? "" : `line ${difference.line}: `;
+      return `its words are not its source’s: ${place}${difference.message}`;
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return `its source ${source} ${error.message}`;
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import { Document } from "yaml";
+import type { Repair } from "../../model/report/report.ts";
+import type { Header } from "../header/header.ts";
+
+/** The file kept beside a report, and what was mended in it. */
+export interface KeptSource {
+  readonly file: string;
+  readonly sha256: string;
+  readonly repairs: readonly Repair[];
+}
+
+/**
+ * A report's front matter between its two lines of ---: what is known and nothing else. `isMarked`
+ * is true for a report that bears marks of exemption and was imported as public all the same.
+ */
+export function frontMatterText(header: Header, source: KeptSource, isMarked = false): string {
+  const fields = {
+    board: header.board ?? undefined,
+    date: header.date ?? undefined,
+    subject: header.subject ?? undefined,
+    reporting_officer: oneOrMore(header.officers),
+    portfolio: oneOrMore(header.portfolios),
+    wards: oneOrMore(header.wards),
+    item: header.item ?? undefined,
+    not_exempt: isMarked ? "imported as public, by --public" : undefined,
+    source: {
+      file: source.file,
+      sha256: source.sha256,
+      ...(source.repairs.length > 0 ? { repairs: source.repairs } : {}),
+    },
+  };
+  const document = new Document(fields, { version: "1.2", keepUndefined: false });
+  return `---\n${document.toString({ lineWidth: 0 })}---\n`;
+}
+
+const oneOrMore = (names: readonly string[]) =>
+  names.length === 0 ? undefined : names.length === 1 ? names[0] : names;

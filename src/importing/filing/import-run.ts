@@ -1,0 +1,79 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
+import type { Problem } from "../../model/problem.ts";
+import { settingsFile } from "../../reading/settings.ts";
+import { importFile, type Outcome } from "./import-file.ts";
+import { keptReports } from "./kept-reports.ts";
+import { problemsReadBack, problemsRehearsed } from "./read-back.ts";
+import { type OpenRegisters, openRegisters } from "./register-entries.ts";
+import { type CouncilGiven, startingSettings } from "./starting-settings.ts";
+
+export interface ImportRunOptions extends CouncilGiven {
+  readonly isPublic: boolean;
+  /** False where nothing is to be written. */
+  readonly writes: boolean;
+  /** Told of each file as it is begun and as it is done. */
+  readonly onStart: (file: string, place: number) => void;
+  readonly onOutcome: (file: string, outcome: Outcome) => void;
+  /** True once the clerk has asked to stop: the file in hand is finished, and no other is begun. */
+  readonly isStopped?: () => boolean;
+}
+
+export interface ImportRun {
+  readonly outcomes: readonly Outcome[];
+  /** What the archive finds, or would find, in the reports that were imported. */
+  readonly problems: readonly Problem[];
+  /** The names that were added to registers. */
+  readonly added: readonly string[];
+  /** Set where a first `site.yaml` was written with values that are still to be set. */
+  readonly unsetSettings: string | null;
+}
+
+/** Imports files one after another. Throws a Refusal where a register is not in order. */
+export async function importRun(
+  files: readonly string[],
+  content: string,
+  options: ImportRunOptions,
+): Promise<ImportRun> {
+  if (options.writes) mkdirSync(content, { recursive: true });
+  const folder = existsSync(content) ? content : mkdtempSync(join(tmpdir(), "import-"));
+  try {
+    const registers = openRegisters(folder);
+    const kept = keptReports(folder);
+    const target = { content: folder, registers, kept, ...options };
+    const outcomes: Outcome[] = [];
+    for (const [place, file] of files.entries()) {
+      // A turn of the event loop, in which the wish to stop is heard.
+      await setImmediate();
+      if (options.isStopped?.()) break;
+      options.onStart(file, place);
+      const outcome = await importFile(file, target);
+      outcomes.push(outcome);
+      options.onOutcome(file, outcome);
+    }
+    const written = outcomes.flatMap((one) => (one.kind === "imported" ? [one.path] : []));
+    return {
+      outcomes,
+      problems: options.writes
+        ? problemsReadBack(folder, written)
+        : problemsRehearsed(registers.texts, outcomes, content),
+      added: written.length > 0 ? namesAdded(registers) : [],
+      unsetSettings: options.writes && written.length > 0 ? writeSettings(folder, options) : null,
+    };
+  } finally {
+    if (folder !== content) rmSync(folder, { recursive: true });
+  }
+}
+
+const namesAdded = ({ added }: OpenRegisters) =>
+  added.map(({ kind, name }) => `${kind}.yaml: ${name}`);
+
+function writeSettings(content: string, given: CouncilGiven): string | null {
+  const file = join(content, settingsFile);
+  if (existsSync(file)) return null;
+  const { text, isComplete } = startingSettings(given);
+  writeFileSync(file, text, { flag: "wx" });
+  return isComplete ? null : file;
+}

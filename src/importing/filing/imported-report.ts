@@ -1,0 +1,111 @@
+import { exemptMarks as marksAtBuild } from "../../model/council/exempt-marks.ts";
+import type { Repair } from "../../model/report/report.ts";
+import { readBody } from "../body/body.ts";
+import { withNumbersAtHeadings } from "../body/lone-numbers.ts";
+import type { Written } from "../body/markdown-blocks.ts";
+import { withoutMarkdownMarks } from "../body/markdown-marks.ts";
+import { withMarkdownTables } from "../body/markdown-tables.ts";
+import { markdownOf } from "../body/markdown-writer.ts";
+import { withoutFurniture } from "../body/page-furniture.ts";
+import { type Header, type KnownNames, readHeader } from "../header/header.ts";
+import { type HeaderZone, headerZone } from "../header/header-zone.ts";
+import { type ExemptMark, exemptMarks } from "../source/exempt-marks.ts";
+import { isOtherPaper, notAReport } from "../source/not-a-report.ts";
+import { isBlank, type RawLine, type RawReport } from "../source/raw-report.ts";
+import { Refusal } from "../source/refusal.ts";
+import { type Finding, Ledger } from "../source/repairs.ts";
+import { firstDifference, type SourceWords } from "./proof.ts";
+
+/** A raw report read: its header, its text as Markdown, and all that was done to it. */
+export interface ImportedReport {
+  readonly header: Header;
+  /** Markdown, proved to hold every word of the source. */
+  readonly body: string;
+  /** True where a mark of exemption stands in it, and the clerk says that it is public. */
+  readonly isMarked: boolean;
+  readonly repairs: readonly Repair[];
+  readonly findings: readonly Finding[];
+  readonly words: SourceWords;
+}
+
+export interface ImportOptions {
+  readonly known: KnownNames;
+  /** True where the clerk says that a report with a mark of exemption is public. */
+  readonly isPublic: boolean;
+}
+
+/**
+ * Reads a raw report of any layout. Throws a Refusal where it is no report, is marked as exempt,
+ * or its words could not all be carried over.
+ */
+export function importedReport(raw: RawReport, { known, isPublic }: ImportOptions): ImportedReport {
+  const ledger = new Ledger();
+  for (const { line, note } of raw.repairs) ledger.repair(line, note);
+  const marked = withMarkdownTables(withoutMarkdownMarks(raw.lines, ledger), ledger);
+  const lines = withNumbersAtHeadings(withoutFurniture(marked, ledger), ledger);
+  const zone = headerZone(lines);
+  if (!zone || isOtherPaper(lines, zone.end)) throw notAReport(lines);
+  const header = readHeader(lines, zone, known, ledger);
+  if (header.subject === null && header.date === null) throw notAReport(lines);
+  const mark = firstMark(lines, header);
+  if (mark && !isPublic) throw exempt(mark);
+
+  const preface = prefaceOf(lines.slice(0, zone.start), ledger);
+  const opening = header.opening.map(
+    (text): Written => ({ kind: "paragraph", number: null, text }),
+  );
+  const text = readBody(lines.slice(zone.end), ledger, raw.format);
+  if (!text.some(isStructure)) {
+    throw new Refusal("not-a-report", "has a header, but no sections and no numbered paragraphs");
+  }
+  const body = markdownOf([...preface, ...opening, ...text]);
+  const words = {
+    lines: raw.lines,
+    ledger,
+    header: linesOf(lines, zone),
+    accounted: header.accounted,
+    opening: header.opening,
+  };
+  const difference = firstDifference(words, body);
+  if (difference) {
+    const message = `could not be carried over whole: ${difference.message}`;
+    throw new Refusal("words-differ", message, difference.line);
+  }
+  const repairs = [...ledger.repairs].sort((one, other) => one.line - other.line);
+  const isMarked = mark !== undefined;
+  return { header, body, isMarked, repairs, findings: ledger.findings, words };
+}
+
+const isStructure = (block: Written) =>
+  block.kind === "heading" || (block.kind === "paragraph" && block.number !== null);
+
+/** A mark that stops an import by itself, or one that would stop the build later. */
+function firstMark(lines: readonly RawLine[], header: Header): ExemptMark | undefined {
+  const atBuild = marksAtBuild(lines.map(({ text }) => text).join("\n"));
+  return [
+    ...exemptMarks(lines, header.classification),
+    ...atBuild.map(({ line, sign }) => ({ sign, line: lines[line - 1]?.number ?? 1 })),
+  ][0];
+}
+
+function exempt({ sign, line }: ExemptMark): Refusal {
+  const message = `bears a mark of exempt information (“${sign}”); import it with --public if the public may read it`;
+  return new Refusal("exempt", message, line);
+}
+
+/** Matter that stands before the header is kept as it is printed: its numbers are not the report's. */
+function prefaceOf(lines: readonly RawLine[], ledger: Ledger): Written[] {
+  const printed = lines.filter((line) => !isBlank(line));
+  const first = printed[0];
+  if (!first) return [];
+  ledger.repair(first.number, "the words before the header are kept in their layout");
+  const text = lines.map((line) =>
+    (line.table ?? [[line.text]]).map((row) => row.join("  ")).join("\n"),
+  );
+  return [{ kind: "fence", lines: text.join("\n").trim().split("\n") }];
+}
+
+const linesOf = (lines: readonly RawLine[], zone: HeaderZone) => ({
+  from: lines[zone.start]?.number ?? 1,
+  to: lines[zone.end - 1]?.number ?? 1,
+});

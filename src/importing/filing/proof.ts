@@ -1,0 +1,170 @@
+import { sectionsText } from "../../model/report/plain-text.ts";
+import { readMarkdown } from "../../reading/body/markdown.ts";
+import { outline } from "../../reading/body/outline.ts";
+import { plain, type RawLine } from "../source/raw-report.ts";
+import type { Ledger, Removal } from "../source/repairs.ts";
+
+/** A source's lines, what was done to them, and where its header's words went. */
+export interface SourceWords {
+  readonly lines: readonly RawLine[];
+  readonly ledger: Ledger;
+  /** The lines of the header, both included, counted as the source counts them. */
+  readonly header: { readonly from: number; readonly to: number };
+  /** Labels and values that became front matter. */
+  readonly accounted: readonly string[];
+  /** Words of the header that stand before the report's own. */
+  readonly opening: readonly string[];
+}
+
+/** A place where a report's words and its source's part, in words for the clerk. */
+export interface Difference {
+  /** The line of the source, or null where the source has ended. */
+  readonly line: number | null;
+  readonly message: string;
+}
+
+interface Word {
+  readonly text: string;
+  readonly line: number;
+}
+
+/**
+ * Compares every word, number and mark of a source with the Markdown made of it, in order, as the
+ * archive itself reads it back; null where nothing differs. What was taken out must be in the
+ * ledger, and on the line that it says. A header's words stand in no order of their own.
+ */
+export function firstDifference(source: SourceWords, markdown: string): Difference | null {
+  const { header, ledger, opening } = source;
+  const removed = removedByLine(ledger);
+  const printedLines = source.lines.filter((line) => plain(wordsOf(line)).trim() !== "");
+  for (const line of printedLines) {
+    if (without(wordsOf(line), removed.get(line.number) ?? []) === null) {
+      return { line: line.number, message: "words were taken out that are not on this line" };
+    }
+  }
+  const left = printedLines.map((line) => ({
+    line: line.number,
+    text: plain(without(wordsOf(line), removed.get(line.number) ?? []) ?? ""),
+  }));
+  const inHeader = ({ line }: { line: number }) => line >= header.from && line <= header.to;
+  const printed = left.filter(inHeader).map(({ text }) => text);
+  if (characters(printed) !== characters([...source.accounted, ...opening])) {
+    return { line: header.from, message: "the words of the header could not all be placed" };
+  }
+  const words = joinedWords(
+    left.filter((line) => !inHeader(line)),
+    ledger,
+  );
+  const before = words.filter(({ line }) => line < header.from).length;
+  const opened = opening.flatMap(split);
+  const written = wordsOfMarkdown(markdown);
+  const kept = written.slice(before, before + opened.length);
+  if (kept.some((word, index) => word !== opened[index])) {
+    return {
+      line: header.from,
+      message: "words of the header are missing before the report's own",
+    };
+  }
+  written.splice(before, opened.length);
+  return compared(words, written, ledger);
+}
+
+/** The words of Markdown as the archive reads it. */
+export function wordsOfMarkdown(markdown: string): string[] {
+  const { sections } = outline(readMarkdown(markdown), "");
+  return split(sectionsText(sections));
+}
+
+/** A mark such as "(b)" is a word of its own also where no space is printed after it. */
+const split = (text: string) =>
+  text
+    .replace(/(?<=^|\s)(\((?:\d{1,3}|[a-z]|[ivx]{1,5})\))(?=\p{L})/giu, "$1 ")
+    .split(/\s+/)
+    .filter((word) => word !== "");
+
+/** Words with the lines on which they start; a word parted at a line's end is one. */
+function joinedWords(lines: readonly Word[], { joined }: Ledger): Word[] {
+  const words: Word[] = [];
+  const parted = new Set(joined);
+  let goesOn = false;
+  for (const { text, line } of lines) {
+    const [first, ...rest] = split(text);
+    if (first === undefined) continue;
+    const last = words.at(-1);
+    if (goesOn && last) words[words.length - 1] = { ...last, text: last.text + first };
+    else words.push({ text: first, line });
+    for (const word of rest) words.push({ text: word, line });
+    goesOn = parted.has(line);
+  }
+  return words;
+}
+
+function compared(
+  source: readonly Word[],
+  written: readonly string[],
+  ledger: Ledger,
+): Difference | null {
+  const runs = runsInOwnOrder(source, ledger);
+  let place = 0;
+  while (place < source.length) {
+    const end = runs.get(place) ?? place + 1;
+    const here = source.slice(place, end).map(({ text }) => text);
+    const there = written.slice(place, end);
+    if (runs.has(place)) for (const each of [here, there]) each.sort();
+    const at = here.findIndex((word, index) => word !== there[index]);
+    if (at !== -1) return differs(source[place + at], here[at] ?? "", there[at]);
+    place = end;
+  }
+  if (written.length === source.length) return null;
+  const message = `the report has “${written[source.length]}” where the source has ended`;
+  return { line: null, message };
+}
+
+function differs(word: Word | undefined, here: string, there: string | undefined): Difference {
+  const what = there === undefined ? "nothing" : `“${there}”`;
+  const message = `the source has “${here}” where the report has ${what}`;
+  return { line: word?.line ?? null, message };
+}
+
+/** Where runs of words start whose order is not the source's, and where they end. */
+function runsInOwnOrder(
+  source: readonly Word[],
+  { reorderings }: Ledger,
+): ReadonlyMap<number, number> {
+  const runs = new Map<number, number>();
+  for (const { from, to } of reorderings) {
+    const start = source.findIndex(({ line }) => line >= from && line <= to);
+    const end = source.findLastIndex(({ line }) => line >= from && line <= to);
+    if (start !== -1) runs.set(start, end + 1);
+  }
+  return runs;
+}
+
+const wordsOf = (line: RawLine) => (line.table === null ? line.text : line.table.flat().join("\n"));
+
+function removedByLine({ removals }: Ledger): ReadonlyMap<number, readonly Removal[]> {
+  const byLine = new Map<number, Removal[]>();
+  for (const removal of removals) {
+    const removed = byLine.get(removal.line) ?? [];
+    removed.push(removal);
+    byLine.set(removal.line, removed);
+  }
+  return byLine;
+}
+
+/** A line without the words that were taken out of it, or null where it does not hold them. */
+function without(text: string, removed: readonly Removal[]): string | null {
+  let left = text;
+  const placed = removed.filter(({ column }) => column !== null);
+  placed.sort((one, other) => (other.column ?? 0) - (one.column ?? 0));
+  for (const { words, column } of [...placed, ...removed.filter(({ column }) => column === null)]) {
+    const at = column ?? left.indexOf(plain(words));
+    const gone = column === null ? plain(words) : words;
+    if (at === -1 || !left.startsWith(gone, at)) return null;
+    left = left.slice(0, at) + left.slice(at + gone.length);
+  }
+  return left;
+}
+
+const characters = (texts: readonly string[]) =>
+  [...texts.join("").replace(/\s+/g, "")].sort().join("");

@@ -1,0 +1,56 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { RegisterKind } from "../../model/council/register.ts";
+import type { Problem } from "../../model/problem.ts";
+import { openContentFolder } from "../../reading/content-folder.ts";
+import { readRegister, registerFile, withDigest } from "../../reading/registers.ts";
+import { readReport } from "../../reading/report/report.ts";
+import type { Outcome } from "./import-file.ts";
+import type { OpenRegisters } from "./register-entries.ts";
+
+/**
+ * The Problems of reports as the archive reads them once they are written: numbers out of order, a
+ * period that the words contradict. Missing fields are left out: the import has named them.
+ */
+export function problemsReadBack(content: string, paths: readonly string[]): Problem[] {
+  const folder = openContentFolder(content);
+  const registers = withDigest({
+    boards: readRegister(folder, "boards").register,
+    wards: readRegister(folder, "wards").register,
+    officers: readRegister(folder, "officers").register,
+    portfolios: readRegister(folder, "portfolios").register,
+  });
+  return paths
+    .filter((path) => path.startsWith("reports/"))
+    .flatMap((path) => readReport(folder, path, registers).problems)
+    .filter(({ rule }) => rule !== "missing-field");
+}
+
+/** The same of reports that are not to be written: they are read from a folder that is gone afterwards. */
+export function problemsRehearsed(
+  registers: OpenRegisters["texts"],
+  outcomes: readonly Outcome[],
+  content: string,
+): Problem[] {
+  const folder = mkdtempSync(join(tmpdir(), "rehearsal-"));
+  const put = (path: string, text: string) => {
+    mkdirSync(join(folder, dirname(path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  };
+  try {
+    for (const kind of Object.keys(registers) as RegisterKind[]) {
+      const text = registers[kind];
+      if (text !== null) put(registerFile(kind), text);
+    }
+    const imported = outcomes.filter((one) => one.kind === "imported");
+    for (const { path, text } of imported) put(path, text);
+    const paths = imported.map(({ path }) => path);
+    return problemsReadBack(folder, paths).map((problem) => ({
+      ...problem,
+      file: problem.file.replace(/^.*(?=reports\/)/s, `${content}/`),
+    }));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

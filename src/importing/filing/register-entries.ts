@@ -1,0 +1,102 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { isSeq, parseDocument } from "yaml";
+import { nameKey, type RegisterKind } from "../../model/council/register.ts";
+import { isBoroughwide } from "../../model/council/wards.ts";
+import { openContentFolder } from "../../reading/content-folder.ts";
+import { readRegister, registerFile } from "../../reading/registers.ts";
+import { slug } from "../../text/slug.ts";
+import type { Header } from "../header/header.ts";
+import { Refusal } from "../source/refusal.ts";
+
+/** The publisher's registers as an import finds them and adds to them. */
+export interface OpenRegisters {
+  /** Every name ever borne, as `nameKey` has it, and the id of its entry. */
+  readonly ids: Readonly<Record<RegisterKind, Map<string, string>>>;
+  /** Each register's file as it is to stand; null where it has no file yet. */
+  readonly texts: Record<RegisterKind, string | null>;
+  /** Names that are not in the files yet. */
+  readonly added: { readonly kind: RegisterKind; readonly name: string }[];
+}
+
+/** Reads the registers of a content folder. Throws a Refusal where one is not in order. */
+export function openRegisters(contentFolder: string): OpenRegisters {
+  const folder = openContentFolder(contentFolder);
+  const ids = (kind: RegisterKind) => {
+    const { register, problems } = readRegister(folder, kind);
+    const fault = problems.find(({ severity }) => severity === "error");
+    if (fault) {
+      const message = `${fault.file}:${fault.line} should be put right before anything is imported: ${fault.message}`;
+      throw new Refusal("register", message);
+    }
+    const names = register.entries.flatMap(({ id, names }) =>
+      names.map(({ name }) => ({ id, name })),
+    );
+    return new Map(names.map(({ id, name }) => [nameKey(name), id]));
+  };
+  const text = (kind: RegisterKind) => {
+    const file = registerFile(kind);
+    if (!folder.holds(file)) return null;
+    const found = readFileSync(join(contentFolder, file), "utf8");
+    indentation(found);
+    return found;
+  };
+  return { ids: ofEach(ids), texts: ofEach(text), added: [] };
+}
+
+const ofEach = <Value>(of: (kind: RegisterKind) => Value): Record<RegisterKind, Value> => ({
+  boards: of("boards"),
+  officers: of("officers"),
+  portfolios: of("portfolios"),
+  wards: of("wards"),
+});
+
+/** Adds the names of a report that no register holds. */
+export function enterNames(registers: OpenRegisters, header: Header) {
+  if (header.board !== null) enter(registers, "boards", header.board);
+  for (const name of header.officers) enter(registers, "officers", name);
+  for (const name of header.portfolios) enter(registers, "portfolios", name);
+  for (const name of header.wards) if (!isBoroughwide(name)) enter(registers, "wards", name);
+}
+
+/** The id of the entry that bears a name, or that a new one is to have. */
+export function idOf({ ids }: OpenRegisters, kind: RegisterKind, name: string): string {
+  const known = ids[kind].get(nameKey(name));
+  if (known !== undefined) return known;
+  const taken = new Set(ids[kind].values());
+  const wanted = slug(name) || "unnamed";
+  let id = wanted;
+  for (let count = 2; taken.has(id); count += 1) id = `${wanted}-${count}`;
+  return id;
+}
+
+function enter(registers: OpenRegisters, kind: RegisterKind, name: string) {
+  const { ids, texts } = registers;
+  if (ids[kind].has(nameKey(name))) return;
+  const id = idOf(registers, kind, name);
+  ids[kind].set(nameKey(name), id);
+  texts[kind] = withEntry(texts[kind], id, name);
+  registers.added.push({ kind, name });
+}
+
+/** A register with an entry more; what stood in it stands as it was, byte for byte. */
+function withEntry(text: string | null, id: string, name: string): string {
+  const indent = " ".repeat(indentation(text));
+  const entry = `${indent}- id: ${id}\n${indent}  names:\n${indent}    - name: ${JSON.stringify(name)}\n`;
+  if (text === null) return entry;
+  return text === "" || text.endsWith("\n") ? text + entry : `${text}\n${entry}`;
+}
+
+/** How far the entries of a register are set in. Throws a Refusal where they are in brackets. */
+function indentation(text: string | null): number {
+  const contents = text === null ? null : parseDocument(text).contents;
+  if (!isSeq(contents)) return 0;
+  if (contents.flow) {
+    throw new Refusal(
+      "register",
+      "a register in [brackets] cannot be added to; write an entry to a line",
+    );
+  }
+  const start = contents.range?.[0] ?? 0;
+  return start - ((text ?? "").lastIndexOf("\n", start - 1) + 1);
+}

@@ -1,0 +1,185 @@
+import { type Cell, cellsOf } from "../source/cells.ts";
+import { isBlank, type RawLine } from "../source/raw-report.ts";
+import {
+  furtherLabels,
+  type HeaderField,
+  type Label,
+  labelOf,
+  opensBrokenLabel,
+} from "./header-labels.ts";
+
+/** A label and the lines of its value. */
+export interface Pair {
+  readonly field: HeaderField;
+  readonly label: string;
+  readonly line: number;
+  readonly column: number;
+  /** Where the value's own lines start; null until one is seen. */
+  valueColumn: number | null;
+  readonly value: Words[];
+}
+
+/** Words of a header, and the line on which they stand. */
+export interface Words {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** A value's lines as one; null where they hold no words. */
+export function joined(value: readonly Words[]): string | null {
+  const text = value
+    .map((words) => words.text)
+    .join(" ")
+    .replace(/\s+/g, " ")
+    .trim();
+  return text === "" ? null : text;
+}
+
+/** A header's labels with their values, and the words that belong to none, in order. */
+export interface HeaderPairs {
+  readonly pairs: readonly Pair[];
+  readonly loose: readonly Words[];
+}
+
+/**
+ * Reads labels and values by where they stand: a value follows its label on the line, or stands
+ * under it where labels stand in a row, and goes on below in its own column.
+ */
+export function headerPairs(lines: readonly RawLine[]): HeaderPairs {
+  const pairs: Pair[] = [];
+  const loose: Words[] = [];
+  const rows = mendBrokenLabels(lines.map(cellsOfLine));
+  let active: Pair[] = [];
+  let afterBlank = false;
+
+  rows.forEach((cells, index) => {
+    const line = lines[index];
+    if (!line || isBlank(line)) {
+      afterBlank = true;
+      return;
+    }
+    const above = active;
+    const labels = labelsOn(cells, afterBlank ? undefined : above.at(-1));
+    if (labels.some((label) => label !== null)) active = [];
+    cells.forEach((cell, place) => {
+      const label = labels[place];
+      if (label) {
+        const { field, printed, rest } = label;
+        const pair = { field, label: printed, line: line.number, column: cell.column };
+        active.push({ ...pair, valueColumn: null, value: [] });
+        pairs.push(active.at(-1) as Pair);
+        if (rest !== "") {
+          const column = cell.column + cell.text.length - rest.length;
+          give(active.at(-1), { text: rest, column }, line.number);
+        }
+        return;
+      }
+      const target = isRunOfLabels(pairs)
+        ? undefined
+        : ownerOf(cell, active, above, { afterBlank, alone: cells.length === 1 });
+      if (target) {
+        give(target, cell, line.number);
+        return;
+      }
+      loose.push({ text: cell.text, line: line.number });
+      // What follows a line of loose words directly goes on with them.
+      if (afterBlank && cells.length === 1) active = [];
+    });
+    afterBlank = false;
+  });
+  return { pairs, loose };
+}
+
+/**
+ * The labels on a line. Without a colon such words are a value all the same where the label before
+ * them waits for one, "Title:  Report of the Director", or where a body's name goes on: "… and
+ * Performance" / "Board".
+ */
+function labelsOn(cells: readonly Cell[], above: Pair | undefined): (Label | null)[] {
+  const labels = cells.map((cell) => labelOf(cell.text));
+  return labels.map((label, place) => {
+    if (!label || /:$/.test(label.printed)) return label;
+    const before = labels[place - 1];
+    if (label.rest !== "" && before?.rest === "" && /:$/.test(before.printed)) return null;
+    const goesOn = cells.length === 1 && above?.field === "board" && above.value.length > 0;
+    return goesOn && label.field === "board" ? null : label;
+  });
+}
+
+/** True after labels one under another without a value: the values stand elsewhere, in an unknown order. */
+function isRunOfLabels(pairs: readonly Pair[]): boolean {
+  const last = pairs.slice(-3);
+  const ownLines = new Set(last.map(({ line }) => line)).size === 3;
+  return (
+    ownLines && last.every(({ value, column }) => value.length === 0 && column === last[0]?.column)
+  );
+}
+
+function give(pair: Pair | undefined, cell: Cell, line: number) {
+  if (!pair) return;
+  pair.valueColumn ??= cell.column;
+  pair.value.push({ text: cell.text, line });
+}
+
+/** The pair whose value a cell is, or goes on with. */
+function ownerOf(
+  cell: Cell,
+  active: readonly Pair[],
+  above: readonly Pair[],
+  { afterBlank, alone }: { afterBlank: boolean; alone: boolean },
+): Pair | undefined {
+  const last = active.at(-1);
+  // A label on this very line, whose value has not been seen yet, comes first.
+  if (last && active !== above && last.value.length === 0) return last;
+  const candidates = active === above || active.length === 0 ? above : [...active, ...above];
+  const aligned = candidates.find(
+    ({ valueColumn }) => valueColumn !== null && Math.abs(valueColumn - cell.column) <= 3,
+  );
+  if (aligned) return aligned;
+  const under = candidates
+    .filter(({ valueColumn, column }) => valueColumn === null && column <= cell.column + 3)
+    .at(-1);
+  if (under) return under;
+  if (active === above && alone && !afterBlank) {
+    return candidates.filter(({ column }) => column <= cell.column + 3).at(-1) ?? last;
+  }
+  return active === above ? undefined : last;
+}
+
+/** A line's cells, parted also where a further label follows after a single space. */
+function cellsOfLine(line: RawLine): Cell[] {
+  return cellsOf(line.text).flatMap((cell) => {
+    const starts = [0, ...furtherLabels(cell.text)];
+    return starts.map((start, index) => ({
+      text: cell.text.slice(start, starts[index + 1]).trim(),
+      column: cell.column + start,
+    }));
+  });
+}
+
+/** Puts a label that is broken over lines, "Ward(s) or" / "groups" / "affected:", on its first line. */
+function mendBrokenLabels(rows: readonly Cell[][]): Cell[][] {
+  const mended = rows.map((cells) => [...cells]);
+  mended.forEach((cells, index) => {
+    cells.forEach((cell, place) => {
+      if (!opensBrokenLabel(cell.text)) return;
+      const parts: { row: number; cell: Cell }[] = [];
+      for (let row = index + 1; row <= index + 3; row += 1) {
+        const below = mended[row]?.find(({ column }) => Math.abs(column - cell.column) <= 1);
+        if (!below || labelOf(below.text)?.printed.length === below.text.length) {
+          if (!below || !/^(affected|groups)/i.test(below.text)) break;
+        }
+        parts.push({ row, cell: below });
+        const text = [cell.text, ...parts.map((part) => part.cell.text)].join(" ");
+        if (labelOf(text)?.rest !== "" || /\bor$/i.test(text)) continue;
+        if (!/:$/.test(text) && !/affected$/i.test(text)) continue;
+        cells[place] = { ...cell, text };
+        for (const part of parts) {
+          mended[part.row] = (mended[part.row] ?? []).filter((one) => one !== part.cell);
+        }
+        break;
+      }
+    });
+  });
+  return mended;
+}

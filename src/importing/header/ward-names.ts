@@ -1,0 +1,54 @@
+import { isBoroughwide } from "../../model/council/wards.ts";
+import type { Words } from "./header-pairs.ts";
+import type { NamesRead } from "./officers.ts";
+
+/**
+ * The wards that a value names: apart by semicolons or commas, or on lines of their own. "and"
+ * parts two only where both are in the register, because a ward's name may hold it.
+ */
+export function wardsIn(value: readonly Words[], isKnown: (name: string) => boolean): NamesRead {
+  const whole = value
+    .map(({ text }) => text)
+    .join(" ")
+    .trim();
+  if (whole === "") return { names: [], accounted: [], over: [], notes: [] };
+  if (isBoroughwide(whole) || isKnown(whole))
+    return { names: [whole], accounted: [whole], over: [], notes: [] };
+  const names = lines(value)
+    .flatMap((line) => line.split(/[;,]/))
+    .map((name) => name.trim())
+    .filter((name) => name !== "")
+    .flatMap((name) => apart(name, isKnown))
+    .map((name) => asKnown(name, isKnown));
+  const read = names.join(" ") !== whole;
+  const text = `“${whole}” was read as ${names.map((name) => `“${name}”`).join(", ")}`;
+  return { names, accounted: [whole], over: [], notes: read ? [{ field: "wards", text }] : [] };
+}
+
+/** The lines of a value, joined where a name goes on from one to the next. */
+function lines(value: readonly Words[]): string[] {
+  const joined: string[] = [];
+  for (const { text } of value) {
+    const above = joined.at(-1);
+    const goesOn =
+      above !== undefined &&
+      (/(?:[&-]|\band)$/.test(above) || /^(?:and\b|&|\p{Ll}|Ward\b)/u.test(text));
+    if (goesOn) joined[joined.length - 1] = `${above} ${text}`;
+    else joined.push(text);
+  }
+  return joined;
+}
+
+function apart(name: string, isKnown: (name: string) => boolean): string[] {
+  if (isKnown(name)) return [name];
+  const parts = name.split(/ (?:and|&) /);
+  return parts.length > 1 && parts.every((part) => isKnown(asKnown(part, isKnown)))
+    ? parts
+    : [name];
+}
+
+/** "Faraday Ward" is “Faraday” where the register has it so. */
+function asKnown(name: string, isKnown: (name: string) => boolean): string {
+  const bare = name.replace(/\s+wards?$/i, "");
+  return !isKnown(name) && isKnown(bare) ? bare : name;
+}

@@ -1,0 +1,56 @@
+import type { Repair } from "../../model/report/report.ts";
+
+/** What every kind of raw report becomes before it is read: lines of text in their layout. */
+export interface RawReport {
+  readonly format: "text" | "word" | "pdf";
+  readonly lines: readonly RawLine[];
+  /** What was done, or could not be done, on the way from the file to these lines. */
+  readonly repairs: readonly Repair[];
+}
+
+export interface RawLine {
+  /** The line of the raw report, counted from 1. */
+  readonly number: number;
+  /** In its layout: spaces at its head and within it set columns. Bold is between `boldOn` and `boldOff`. */
+  readonly text: string;
+  /** True for the first line of a page. */
+  readonly opensPage: boolean;
+  /** 1 to 6 where the format marks the line as a heading, else 0. */
+  readonly heading: number;
+  /** The rows of a table that the format itself gives in this place, in which case `text` is empty. */
+  readonly table: readonly (readonly string[])[] | null;
+}
+
+/** Marks of bold and italics within a line; Unicode keeps these characters free for such use. */
+export const boldOn = "\uFDD0";
+export const boldOff = "\uFDD1";
+export const italicOn = "\uFDD2";
+export const italicOff = "\uFDD3";
+
+const emphasis = /[\uFDD0-\uFDD3]/g;
+
+/** A line's words without their marks of bold and italics. */
+export const plain = (text: string): string => text.replace(emphasis, "");
+
+/** A line of plain text. */
+export const rawLine = (number: number, text: string, opensPage = false): RawLine => ({
+  number,
+  text,
+  opensPage,
+  heading: 0,
+  table: null,
+});
+
+/** True for a line on which nothing is printed. */
+export const isBlank = (line: RawLine): boolean =>
+  line.table === null && plain(line.text).trim() === "";
+
+/** Where a line's words start, counted in characters from its left edge. */
+export const indentOf = (text: string): number => text.length - text.trimStart().length;
+
+/** Words with single spaces; bold that holds them all sets nothing apart and is dropped. */
+export const squeezed = (text: string): string =>
+  text
+    .trim()
+    .replace(/\s+/g, " ")
+    .replace(/^\uFDD0([^\uFDD0\uFDD1]*)\uFDD1$/, "$1");

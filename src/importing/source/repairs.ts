@@ -1,0 +1,62 @@
+import type { Problem } from "../../model/problem.ts";
+import type { Repair } from "../../model/report/report.ts";
+
+/** Words of a line that are not carried into the report, because they are marks of the layout. */
+export interface Removal {
+  readonly line: number;
+  readonly words: string;
+  /** Where in the line they stand, counted from 0; null where they are the first such words in it. */
+  readonly column: number | null;
+}
+
+/** Lines, both included, whose words are carried over in another order. */
+export interface Reordering {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A thing that the publisher must fill in or settle, before it has a place in a written file. */
+export interface Finding {
+  readonly line: number;
+  readonly severity: Problem["severity"];
+  readonly rule: string;
+  readonly message: string;
+}
+
+/** Everything that is done to a report's words, so that the outcome can be proved against its source. */
+export class Ledger {
+  readonly removals: Removal[] = [];
+  readonly reorderings: Reordering[] = [];
+  /** Lines whose last word goes on with the first of the next line that has words. */
+  readonly joined: number[] = [];
+  readonly repairs: Repair[] = [];
+  readonly findings: Finding[] = [];
+
+  remove(line: number, words: string, note?: string) {
+    this.removals.push({ line, words, column: null });
+    if (note !== undefined) this.repair(line, note);
+  }
+
+  removeAt(line: number, column: number, words: string, note?: string) {
+    this.removals.push({ line, words, column });
+    if (note !== undefined) this.repair(line, note);
+  }
+
+  repair(line: number, note: string) {
+    this.repairs.push({ line, note });
+  }
+
+  reorder(from: number, to: number, note: string) {
+    this.reorderings.push({ from, to });
+    this.repair(from, note);
+  }
+
+  join(line: number, note: string) {
+    this.joined.push(line);
+    this.repair(line, note);
+  }
+
+  find(line: number, severity: Problem["severity"], rule: string, message: string) {
+    this.findings.push({ line, severity, rule, message });
+  }
+}

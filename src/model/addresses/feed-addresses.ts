@@ -1,0 +1,28 @@
+import type { Entry, RegisterKind } from "../council/register.ts";
+import { type Address, boroughwideAddress, entryAddress, seriesAddress } from "./addresses.ts";
+
+/** The page that lists every feed, for people. */
+export const feeds: Address = "/feeds/";
+
+/** The feed that follows a page, under the page's own address: "/boards/a/" has "/boards/a/feed.xml". */
+export const feedAddress = (page: Address): Address => `${page}feed.xml`;
+
+/** The feed of the whole archive. */
+export const archiveFeed: Address = feedAddress("/");
+
+/** The feed of a board, ward, officer or portfolio. */
+export const entryFeed = (kind: RegisterKind, entry: Entry): Address =>
+  feedAddress(entryAddress(kind, entry));
+
+/** The feed of the reports that concern every ward. */
+export const boroughwideFeed: Address = feedAddress(boroughwideAddress);
+
+export const seriesFeed = (series: { readonly id: string }): Address =>
+  feedAddress(seriesAddress(series));
+
+/** The calendar of a board's meetings. */
+export const calendarAddress = (board: Entry): Address =>
+  `${entryAddress("boards", board)}meetings.ics`;
+
+/** A list of feeds that a feed reader takes in at once: "boards", "wards". */
+export const feedListAddress = (name: string): Address => `${feeds}${name}.opml`;

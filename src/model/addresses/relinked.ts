@@ -1,0 +1,57 @@
+import type { Block, Inline, ListItem } from "../report/block.ts";
+import { type Report, withWords } from "../report/report.ts";
+import type { Section } from "../report/section.ts";
+
+/** Where a link leads now, or null where its words should stand without a link. */
+export type WayOf = (href: string) => string | null;
+
+/** A report whose links lead elsewhere, or no more. */
+export function relinkedReport(report: Report, wayOf: WayOf): Report {
+  const ways = report.gleaned.links.map((to) => `${to} ${wayOf(to)}`);
+  const digest = [report.digest, ...ways].join(" ");
+  return withWords(report, digest, () => relinked(report.sections, wayOf));
+}
+
+/** Sections whose links lead elsewhere, or no more; no word of them is changed. */
+export function relinked(sections: readonly Section[], wayOf: WayOf): Section[] {
+  return sections.map((section) => ({
+    ...section,
+    heading: content(section.heading, wayOf),
+    paragraphs: section.paragraphs.map((paragraph) => ({
+      ...paragraph,
+      blocks: paragraph.blocks.map((each) => ({ ...each, block: block(each.block, wayOf) })),
+    })),
+  }));
+}
+
+function block(of: Block, wayOf: WayOf): Block {
+  switch (of.kind) {
+    case "prose":
+    case "lead-in":
+      return { ...of, content: content(of.content, wayOf) };
+    case "list":
+      return { ...of, items: of.items.map((each) => item(each, wayOf)) };
+    case "table": {
+      const row = (cells: (typeof of.rows)[number]) =>
+        cells.map((cell) => ({ ...cell, content: content(cell.content, wayOf) }));
+      return { ...of, head: row(of.head), rows: of.rows.map(row) };
+    }
+    case "preformatted":
+      return of;
+  }
+}
+
+const item = (of: ListItem, wayOf: WayOf): ListItem => ({
+  ...of,
+  blocks: of.blocks.map((each) => block(each, wayOf)),
+});
+
+function content(of: readonly Inline[], wayOf: WayOf): readonly Inline[] {
+  return of.flatMap((inline): readonly Inline[] => {
+    if (inline.kind === "text" || inline.kind === "line-break") return [inline];
+    const inner = content(inline.content, wayOf);
+    if (inline.kind !== "link") return [{ ...inline, content: inner }];
+    const href = wayOf(inline.href);
+    return href === null ? inner : [{ ...inline, href, content: inner }];
+  });
+}

@@ -1,0 +1,116 @@
+import { singleSpaced } from "../../text/single-spaced.ts";
+import { blockText, headingText, inlineText, paragraphText } from "./plain-text.ts";
+import type { Report } from "./report.ts";
+import type { Paragraph } from "./section.ts";
+
+/** An appendix that a report names and the archive does not hold. */
+export interface AbsentAppendix {
+  /** "Appendix 1", "Annex B", with one capital. */
+  readonly name: string;
+  /** The address of the paragraph that names it first. */
+  readonly anchor: string;
+  readonly line: number;
+}
+
+/**
+ * The appendices that a report refers to as its own and that are neither a section of it nor
+ * among its attachments. An appendix "to" or "of" another document is that document's.
+ */
+export function absentAppendices(report: Report): AbsentAppendix[] {
+  let held: Set<string> | null = null;
+  const found = new Map<string, AbsentAppendix>();
+  for (const { paragraphs } of report.sections) {
+    for (const paragraph of paragraphs) {
+      for (const mention of mentions(paragraph)) {
+        const key = keyOf(mention);
+        held ??= heldIn(report);
+        if (held.has(key) || found.has(key) || coveredByWhole(held, mention)) continue;
+        const name = `${capital(mention.word)}${mention.mark === "" ? "" : ` ${mention.mark}`}`;
+        found.set(key, { name, anchor: paragraph.anchor, line: paragraph.line });
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+/** Looked for first, because most paragraphs name none. */
+const names = /append|annex/i;
+
+interface Mention {
+  /** "appendix" or "annex". */
+  readonly word: string;
+  /** "1", "B"; empty for "the appendix". */
+  readonly mark: string;
+}
+
+const form =
+  /\b(appendix|appendices|annex|annexe|annexes)\s+(\d{1,2}[a-z]?|[A-Z]{1,2}\d{0,2})\b(?![,.]?\d)(?:((?:\s*(?:,|and|&|to|-|–)\s*(?:\d{1,2}|[A-Z])\b(?!\s*(?:%|per cent)))+))?(?=([^.;]{0,60}))/gi;
+
+function mentions(paragraph: Paragraph): Mention[] {
+  if (!paragraph.blocks.some(({ block }) => names.test(blockText(block)))) return [];
+  const text = singleSpaced(paragraphText(paragraph));
+  return [...text.matchAll(form)].flatMap((match) => {
+    const [, word = "", first = "", more = "", after = ""] = match;
+    if (!isMark(first) || ofAnother(after)) return [];
+    const others = [...more.matchAll(/\d{1,2}|[A-Z]/g)].map(([mark]) => mark);
+    const marks = [first, ...(/\bto\b|[-–]/.test(more) ? between(first, others) : others)];
+    return marks.map((mark) => ({ word: singular(word), mark }));
+  });
+}
+
+const isMark = (mark: string) =>
+  /^\d|^[A-Z]{1,2}\d*/.test(mark) && !/^(?:to|of|in|is|as|at|by|or|on|it)$/i.test(mark);
+
+/** "Appendix 2 to the Local Plan", "Annex B of the Government's guidance". */
+const ofAnother = (after: string) =>
+  /^\s*(?:to|of)\s+(?!this\b|the (?:attached |present )?report\b|report\b)/i.test(after);
+
+function between(first: string, others: readonly string[]): string[] {
+  const [from, to] = [Number(first), Number(others.at(-1))];
+  if (!(to > from) || to - from > 12) return [...others];
+  return Array.from({ length: to - from }, (_, step) => String(from + step + 1));
+}
+
+const singular = (word: string) => (/^annex/i.test(word) ? "annex" : "appendix");
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+const keyOf = ({ word, mark }: Mention) => `${word} ${mark.toLowerCase()}`;
+
+/** What the report holds by that name: attachments by their titles and files, and its own headings. */
+function heldIn({ attachments, sections }: Report): Set<string> {
+  const titles = [
+    ...attachments.flatMap(({ title, file }) => [title, file.replace(/[-_.]+/g, " ")]),
+    ...sections.flatMap((section) => [
+      headingText(section),
+      ...section.paragraphs.flatMap(({ blocks }) =>
+        blocks.flatMap(({ block }) => (block.kind === "lead-in" ? [blockText(block)] : [])),
+      ),
+      ...captions(section),
+    ]),
+  ];
+  return new Set(
+    titles.flatMap((title) =>
+      [...title.matchAll(/\b(appendix|annexe?|app)\s*(\d{1,2}|[a-z]{1,2}\d{0,2})?\b/gi)].map(
+        ([, word = "", mark = ""]) => keyOf({ word: singular(word), mark }),
+      ),
+    ),
+  );
+}
+
+/** A paragraph that is no more than "Appendix 1" or "Appendix 1: Risks" heads an appendix. */
+function captions(section: Report["sections"][number]): string[] {
+  return section.paragraphs.flatMap(({ blocks }) =>
+    blocks.flatMap(({ block }) => {
+      if (block.kind !== "prose") return [];
+      const text = inlineText(block.content).trim();
+      return text.length < 120 && /^(?:appendix|annexe?)\b/i.test(text) && !/[.]$/.test(text)
+        ? [text]
+        : [];
+    }),
+  );
+}
+
+/** Where one attachment is "the appendix" without a mark, it is the only one. */
+const coveredByWhole = (held: ReadonlySet<string>, { word, mark }: Mention) =>
+  held.has(`${word} `) && /^[1a]$/i.test(mark);

@@ -1,0 +1,47 @@
+import { remembered } from "../../text/memoised.ts";
+import { isRecommendations } from "./recommendation.ts";
+
+/** What a section of a report is for, as councils lay their reports out. */
+export type SectionKind =
+  | "purpose"
+  | "recommendations"
+  | "information"
+  | "implications"
+  | "risk"
+  | "equality"
+  | "papers";
+
+/** Where words are found: in a kind of section, or in a file that is published with the report. */
+export type FoundIn = SectionKind | "attachments";
+
+/** Each kind in a reader's words, in the order in which reports print them. */
+export const sectionKindWords: Readonly<Record<FoundIn, string>> = {
+  purpose: "Purpose of report",
+  recommendations: "Recommendations",
+  information: "Supporting information",
+  implications: "Implications",
+  risk: "Risk analysis",
+  equality: "Equality and diversity",
+  papers: "Background papers",
+  attachments: "Attachments",
+};
+
+/** The kind of a section, by its heading; what has a heading of its own is information. */
+export const sectionKind = remembered((heading: string): SectionKind => {
+  if (isRecommendations(heading)) return "recommendations";
+  return forms.find(([form]) => form.test(heading))?.[1] ?? "information";
+});
+
+/** True for a heading that stands in nearly every report and so tells none of them apart. */
+export const isStandardHeading = (heading: string): boolean =>
+  isRecommendations(heading) || forms.some(([form]) => form.test(heading)) || usual.test(heading);
+
+const forms: readonly (readonly [RegExp, SectionKind])[] = [
+  [/\bpurpose of (the )?report\b/i, "purpose"],
+  [/\bbackground (papers?|documents?)\b|\bsection 100D\b/i, "papers"],
+  [/\brisks?\b.*\b(analysis|assessment|management)\b|\brisk implications\b/i, "risk"],
+  [/\bequalit(y|ies)\b|\b(equality|people) impact\b/i, "equality"],
+  [/\bimplications?\b/i, "implications"],
+];
+
+const usual = /^\W*(supporting information|background(?: and key issues)?|introduction)\W*$/i;

@@ -1,0 +1,45 @@
+import { readdirSync, writeFileSync } from "node:fs";
+import { join, posix, relative } from "node:path";
+import type { Archive } from "../archive/archive.ts";
+import { type FileRecord, type Manifest, manifestFile } from "../model/report/file-digest.ts";
+import { isReport } from "../model/report/report.ts";
+import type { FilesMade } from "./file-record.ts";
+
+/**
+ * Writes `manifest.json`: the size and SHA-256 of every file of a written site, and of the sources
+ * of every report that it shows whole.
+ */
+export function writeManifest(archive: Archive, written: FilesMade, output: string) {
+  const files = [...written].map(([path, { size, sha256 }]) => [path, { size, sha256 }] as const);
+  const manifest: Manifest = {
+    files: Object.fromEntries(files.sort(byPath)),
+    sources: Object.fromEntries(sourcesOf(archive).sort(byPath)),
+  };
+  writeFileSync(join(output, manifestFile), `${JSON.stringify(manifest, null, 1)}\n`);
+}
+
+/** Every file under a folder, the manifest aside, as paths with "/" between their parts, in order. */
+export function filesUnder(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
+    .filter((file) => file !== manifestFile)
+    .sort();
+}
+
+/** Reports stand in the content folder as their addresses say: reports/<board>/<date>/<report>.md. */
+function sourcesOf({ listed }: Archive): [string, FileRecord][] {
+  return listed.filter(isReport).flatMap(({ file, bytes, board, date, source }) => {
+    const folder = posix.join("reports", board.entry.id, date);
+    const own = posix.join(folder, posix.basename(file.replaceAll("\\", "/")));
+    const records: [string, FileRecord][] = [[own, bytes]];
+    if (source) {
+      const { size, sha256 } = source;
+      records.push([posix.join(folder, source.file), { size, sha256 }]);
+    }
+    return records;
+  });
+}
+
+const byPath = ([one]: readonly [string, unknown], [other]: readonly [string, unknown]) =>
+  one < other ? -1 : 1;

@@ -1,0 +1,94 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as z from "zod";
+import { isForServer } from "../formats/server-files.ts";
+import { type FileRecord, type Manifest, manifestFile } from "../model/report/file-digest.ts";
+import { recordOf } from "./file-record.ts";
+import { filesUnder } from "./manifest.ts";
+
+/** A file of a published copy that is not as the manifest says. */
+export interface Difference {
+  readonly file: string;
+  readonly kind: "missing" | "changed" | "extra";
+}
+
+/** A published copy of the site: a folder, or what a web server gives out. */
+export interface Copy {
+  /** A file's bytes, or null where there is none. */
+  readonly read: (file: string) => Promise<Uint8Array | null>;
+  /** Every file; null where only asking for one tells. */
+  readonly files: readonly string[] | null;
+  /** False for a web server, which keeps some files to itself. */
+  readonly isFolder: boolean;
+}
+
+/** Compares a copy with a manifest, and names what differs in the order of names. */
+export async function differences(copy: Copy, manifest: Manifest): Promise<Difference[]> {
+  const listed = Object.entries(manifest.files).filter(
+    ([file]) => copy.isFolder || !isForServer(file),
+  );
+  const found: Difference[] = (copy.files ?? [])
+    .filter((file) => !Object.hasOwn(manifest.files, file))
+    .map((file) => ({ file, kind: "extra" }));
+  const queue = [...listed];
+  const check = async () => {
+    for (let next = queue.pop(); next; next = queue.pop()) {
+      const kind = await differenceOf(copy, ...next);
+      if (kind) found.push({ file: next[0], kind });
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, check));
+  return found.sort((one, other) => (one.file < other.file ? -1 : 1));
+}
+
+/** How many files are asked for at once. */
+const atOnce = 8;
+
+async function differenceOf(copy: Copy, file: string, { size, sha256 }: FileRecord) {
+  const bytes = await copy.read(file);
+  if (bytes === null) return "missing";
+  const is = recordOf(bytes);
+  return is.size === size && is.sha256 === sha256 ? null : "changed";
+}
+
+/** The copy in a folder. */
+export const folderCopy = (folder: string): Copy => ({
+  read: async (file) => {
+    const path = join(folder, file);
+    return existsSync(path) ? readFileSync(path) : null;
+  },
+  files: filesUnder(folder),
+  isFolder: true,
+});
+
+/** The copy that a web server gives out at an address ending in "/". */
+export const servedCopy = (address: string): Copy => ({
+  read: async (file) => {
+    const answer = await fetch(new URL(file.split("/").map(encodeURIComponent).join("/"), address));
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    return answer.ok ? bytes : null;
+  },
+  files: null,
+  isFolder: false,
+});
+
+/** The manifest in a text, or null where it is none. */
+export function manifestOf(text: string): Manifest | null {
+  try {
+    return manifest.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
+/** The manifest of a copy itself, or null where it has none. */
+export async function ownManifest(copy: Copy): Promise<Manifest | null> {
+  const bytes = await copy.read(manifestFile);
+  return bytes && manifestOf(new TextDecoder().decode(bytes));
+}
+
+const records = z.record(
+  z.string(),
+  z.object({ size: z.number(), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+);
+const manifest = z.object({ files: records, sources: records });

@@ -1,0 +1,32 @@
+import { inlineText } from "../../model/report/plain-text.ts";
+import { joinLines, linesOf } from "./lines.ts";
+import type { ItemPiece, ProsePiece } from "./markdown-piece.ts";
+
+/**
+ * "- 1) Receive": a bullet before a mark of the report's own is no list
+ * around a list.
+ */
+export function unwrapped(item: ItemPiece): ItemPiece {
+  const [only] = item.pieces;
+  if (item.marker !== null || item.pieces.length > 1 || only?.kind !== "list") return item;
+  const [inner] = only.items;
+  return only.items.length === 1 && inner && inner.marker !== null ? inner : item;
+}
+
+/**
+ * An item parted from the words that follow it where a later line of it begins something else, as a
+ * numbered paragraph: Markdown takes a line without a blank one before it into the item.
+ */
+export function partedBefore(
+  item: ItemPiece,
+  begins: (text: string) => boolean,
+): [item: ItemPiece, rest: ProsePiece | null] {
+  const [only] = item.pieces;
+  if (only?.kind !== "prose" || item.pieces.length > 1) return [item, null];
+  const lines = linesOf(only.content);
+  const at = lines.findIndex((words, index) => index > 0 && begins(inlineText(words)));
+  if (at === -1) return [item, null];
+  const content = joinLines(lines.slice(0, at));
+  const rest = { ...only, content: joinLines(lines.slice(at)), line: only.line + at };
+  return [{ ...item, pieces: [{ ...only, content }] }, rest];
+}

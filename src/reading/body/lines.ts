@@ -1,0 +1,48 @@
+import type { Inline } from "../../model/report/block.ts";
+import { inlineText } from "../../model/report/plain-text.ts";
+
+/** A paragraph's content parted at the ends of its lines in the source. */
+export function linesOf(content: readonly Inline[]): Inline[][] {
+  const lines: Inline[][] = [[]];
+  for (const inline of content) {
+    if (inline.kind !== "text" || !inline.text.includes("\n")) {
+      lines.at(-1)?.push(inline);
+      continue;
+    }
+    inline.text.split("\n").forEach((text, index) => {
+      if (index > 0) lines.push([]);
+      if (text !== "") lines.at(-1)?.push({ kind: "text", text });
+    });
+  }
+  return lines;
+}
+
+/** Lines as one paragraph's content again. */
+export function joinLines(lines: readonly (readonly Inline[])[]): readonly Inline[] {
+  if (lines.length === 1) return lines[0] ?? [];
+  return lines.flatMap((line, index) =>
+    index === 0 ? [...line] : [{ kind: "text" as const, text: "\n" }, ...line],
+  );
+}
+
+/** Content without its first `count` characters, as when a number at its head is set apart. */
+export function withoutLeading(content: readonly Inline[], count: number): Inline[] {
+  let left = count;
+  const kept: Inline[] = [];
+  for (const inline of content) {
+    const length = inline.kind === "line-break" ? 1 : inlineText([inline]).length;
+    if (left >= length && left > 0) {
+      left -= length;
+      continue;
+    }
+    kept.push(left === 0 ? inline : cut(inline, left));
+    left = 0;
+  }
+  return kept;
+}
+
+function cut(inline: Inline, count: number): Inline {
+  if (inline.kind === "text") return { kind: "text", text: inline.text.slice(count) };
+  if (inline.kind === "line-break") return inline;
+  return { ...inline, content: withoutLeading(inline.content, count) };
+}

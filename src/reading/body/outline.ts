@@ -1,0 +1,203 @@
+import type { Problem } from "../../model/problem.ts";
+import { bareNumber, runsBare } from "../../model/report/bare-number.ts";
+import type { Inline } from "../../model/report/block.ts";
+import type { Numbered } from "../../model/report/numbering.ts";
+import {
+  followsInList,
+  isMeasure,
+  itemMarker,
+  numberParts,
+  opensList,
+  paragraphNumber,
+  sectionNumber,
+  succession,
+} from "../../model/report/numbering.ts";
+import { inlineText } from "../../model/report/plain-text.ts";
+import type { Section } from "../../model/report/section.ts";
+import { partedBefore, unwrapped } from "./items.ts";
+import { joinLines, linesOf } from "./lines.ts";
+import type { Heading, ItemPiece, ListPiece, Piece, ProsePiece } from "./markdown-piece.ts";
+import { OutlineBuilder } from "./outline-builder.ts";
+import { isSectionNumber, proseHeads, withoutNumber } from "./own-numbers.ts";
+
+/** A report's sections and numbered paragraphs, and what is odd about its numbers. */
+export interface Outline {
+  readonly sections: readonly Section[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Finds the document's own numbering in Markdown. A number is a paragraph's where it stands at the
+ * head of a paragraph and follows; where it stands at the head of a later line it must be the very
+ * next, so that "1.5 million pounds" is left in its sentence.
+ */
+export function outline(pieces: readonly Piece[], file: string): Outline {
+  const builder = new OutlineBuilder();
+  const problems: Problem[] = [];
+  const runsWithoutDots = runsBare(proseHeads(pieces));
+  const warn = (line: number, rule: string, message: string) =>
+    problems.push({ rule, severity: "warning", message, file, line, column: 1 });
+
+  for (const piece of pieces) {
+    if (piece.kind === "heading") addHeading(piece);
+    else if (piece.kind === "prose") addProse(piece);
+    else if (piece.kind === "list") addList(piece);
+    else builder.addPiece(piece);
+  }
+  return { sections: builder.finished(), problems };
+
+  function addHeading({ level, content, line }: Heading) {
+    if (level > 2) return addLeadIn(content, line);
+    const numbered = sectionNumber(inlineText(content));
+    const before = builder.lastSectionNumber;
+    if (!numbered || !isSectionNumber(numbered.number, before)) {
+      return builder.startSection(null, content, line);
+    }
+    const [number, last] = [numbered.number, before];
+    const expected = (last === null ? 0 : (numberParts(last)[0] ?? 0)) + 1;
+    if (numberParts(number)[0] !== expected) {
+      const after = last === null ? "comes first" : `follows section ${last}`;
+      warn(line, "section-order", `section ${number} ${after}; ${expected} should`);
+    }
+    builder.startSection(number, withoutNumber(content, numbered), line);
+  }
+
+  function addLeadIn(content: readonly Inline[], line: number) {
+    const numbered = paragraphNumber(inlineText(content));
+    const accepted = numbered && accept(numbered, line, true);
+    if (accepted) builder.startParagraph(numbered.number, line);
+    else builder.startUnnumbered(line);
+    builder.addBlock({
+      kind: "lead-in",
+      content: accepted ? withoutNumber(content, numbered) : content,
+    });
+  }
+
+  function addProse({ content, line }: ProsePiece) {
+    let kept: Inline[][] = [];
+    const flush = () => {
+      const lines = kept.filter((each) => each.length > 0);
+      if (lines.length > 0) builder.addBlock({ kind: "prose", content: joinLines(lines) });
+      kept = [];
+    };
+    linesOf(content).forEach((words, index) => {
+      const text = inlineText(words);
+      const numbered = paragraphNumber(text);
+      if (numbered && accept(numbered, line + index, index === 0)) {
+        flush();
+        builder.startParagraph(numbered.number, line + index);
+        kept.push(withoutNumber(words, numbered));
+      } else if (index === 0 && startBare(text, line)) {
+        kept.push(withoutNumber(words, bareNumber(text) ?? { number: "", rest: text }));
+      } else if (isItem(text)) {
+        flush();
+        addMarked(words, line + index);
+      } else if (index > 0 && kept.length === 0) {
+        builder.extendItem(words);
+      } else {
+        kept.push(words);
+      }
+    });
+    flush();
+  }
+
+  /** Whether a mark such as "(b)" opens a list here or goes on with the one above. */
+  function isItem(text: string): boolean {
+    const marker = itemMarker(text);
+    const open = builder.openList;
+    if (!marker) return false;
+    return (
+      (open !== null &&
+        open.brackets === marker.brackets &&
+        followsInList(marker, open.style, open.place)) ||
+      opensList(marker) !== null
+    );
+  }
+
+  function addMarked(words: readonly Inline[], line: number) {
+    const marker = itemMarker(inlineText(words));
+    if (!marker) return;
+    const prose: Piece = { kind: "prose", content: withoutNumber(words, marker), line };
+    builder.addMarkedItem(marker, [prose]);
+  }
+
+  function addList(list: ListPiece) {
+    const loose: ItemPiece[] = [];
+    const flush = () => {
+      if (loose.length > 0) builder.addItems(loose.splice(0));
+    };
+    for (const each of list.items) {
+      const [item, rest] = partedBefore(unwrapped(each), isNext);
+      const first = item.pieces[0];
+      const numbered = first?.kind === "prose" ? paragraphNumber(inlineText(first.content)) : null;
+      if (item.marker?.endsWith(".") && builder.isStraightThrough(item.marker)) {
+        flush();
+        startStraight(item, item.marker);
+      } else if (numbered && first?.kind === "prose" && accept(numbered, item.line, false)) {
+        flush();
+        builder.startParagraph(numbered.number, item.line);
+        addContinuation({ ...first, content: withoutNumber(first.content, numbered) }, item);
+      } else loose.push(item);
+      if (rest) {
+        flush();
+        addProse(rest);
+      }
+    }
+    flush();
+  }
+
+  function isNext(text: string): boolean {
+    const numbered = paragraphNumber(text);
+    if (!numbered || isMeasure(numbered.rest)) return false;
+    const { lastNumber, sectionNumber: section } = builder;
+    return succession(numbered.number, lastNumber, section) === "next";
+  }
+
+  /** A paragraph numbered straight through the report, "7.", whatever section it stands in. */
+  function startStraight(item: ItemPiece, number: string) {
+    startStraightAt(number, item.line);
+    for (const piece of item.pieces) builder.addPiece(piece);
+  }
+
+  /** The same without a dot, "7   The council", in a report whose paragraphs bear such numbers. */
+  function startBare(text: string, line: number): boolean {
+    const bare = runsWithoutDots ? bareNumber(text) : null;
+    if (!bare || !builder.isStraightThrough(bare.number)) return false;
+    startStraightAt(bare.number, line);
+    return true;
+  }
+
+  function startStraightAt(number: string, line: number) {
+    const before = builder.lastStraight;
+    const value = Number.parseInt(number, 10);
+    if (before !== null && value !== before + 1) {
+      const fault = value === before ? "is repeated" : `follows ${before}`;
+      warn(line, "paragraph-order", `paragraph ${value} ${fault}; ${before + 1} should follow`);
+    }
+    builder.startStraight(number, line);
+  }
+
+  function addContinuation(first: ProsePiece, item: ItemPiece) {
+    for (const piece of [first, ...item.pieces.slice(1)]) builder.addPiece(piece);
+  }
+
+  /** Whether a decimal number is a paragraph's; an odd one is accepted at a paragraph's head, and told. */
+  function accept({ number, rest }: Numbered, line: number, atHead: boolean): boolean {
+    if (isMeasure(rest)) return false;
+    const before = builder.lastNumber;
+    const section = builder.sectionNumber;
+    const relation = succession(number, before, section);
+    if (relation === "next") return true;
+    if (!atHead) return false;
+    if (/^\p{Ll}/u.test(rest)) {
+      const message = `“${number}” at the head of a paragraph does not follow ${before ?? "the section’s heading"} and was read as part of the sentence`;
+      warn(line, "number-unclear", message);
+      return false;
+    }
+    const where = before === null ? "comes first in its section" : `follows ${before}`;
+    const fault = relation === "repeat" ? "is repeated" : where;
+    const home = relation === "elsewhere" ? ` in section ${section}` : "";
+    warn(line, "paragraph-order", `paragraph ${number} ${fault}${home}; it is kept as printed`);
+    return true;
+  }
+}

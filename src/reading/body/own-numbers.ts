@@ -1,0 +1,22 @@
+import type { Inline } from "../../model/report/block.ts";
+import { type Numbered, numberAnchor, numberParts } from "../../model/report/numbering.ts";
+import { inlineText } from "../../model/report/plain-text.ts";
+import { withoutLeading } from "./lines.ts";
+import type { Piece } from "./markdown-piece.ts";
+
+/** A bare number is a section's only where it follows: "10 year plan" is a heading of words. */
+export function isSectionNumber(number: string, before: string | null): boolean {
+  if (number.includes(".")) return true;
+  const expected = before === null ? 1 : (numberParts(before)[0] ?? 0) + 1;
+  return numberAnchor(number) === String(expected);
+}
+
+/** The words after a number at their head. */
+export function withoutNumber(content: readonly Inline[], numbered: Numbered): Inline[] {
+  const length = inlineText(content).length - numbered.rest.length;
+  return withoutLeading(content, length);
+}
+
+/** The words of each paragraph that stands in no list. */
+export const proseHeads = (pieces: readonly Piece[]): string[] =>
+  pieces.flatMap((piece) => (piece.kind === "prose" ? [inlineText(piece.content)] : []));

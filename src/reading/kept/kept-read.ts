@@ -1,0 +1,126 @@
+import type { Named, RegisterKind } from "../../model/council/register.ts";
+import type { Wards } from "../../model/council/wards.ts";
+import {
+  type ExemptNotice,
+  type Filed,
+  type Report,
+  reportOf,
+  type WithdrawnNotice,
+} from "../../model/report/report.ts";
+import type { Section } from "../../model/report/section.ts";
+import { readWords } from "../body/report-body.ts";
+import { contentChanged } from "../content-changed.ts";
+import { type ContentFolder, readBytes, shownPath } from "../content-folder.ts";
+import { sha256Of } from "../digest.ts";
+import type { RegistersRead } from "../registers.ts";
+import { partFrontMatter } from "../report/front-matter.ts";
+import { type ReportRead, stranger } from "../report/report.ts";
+import { decodedText } from "../text-bounds.ts";
+import type { RecentWords } from "./recent-bodies.ts";
+
+/** What was read of a report's file, its words aside, in a form that JSON holds. */
+export interface KeptRead extends Omit<ReportRead, "filed"> {
+  readonly filed: KeptFiled | null;
+}
+
+type KeptFiled = KeptReport | WithName<ExemptNotice> | WithName<WithdrawnNotice>;
+
+/** A name as printed, and the id of its entry. */
+type KeptName = readonly [printed: string, id: string];
+
+type WithName<Notice extends Filed> = Omit<Notice, "board"> & { readonly board: KeptName };
+
+interface KeptReport
+  extends Omit<
+    Report,
+    "board" | "officers" | "portfolios" | "wards" | "sections" | "formerAnchors"
+  > {
+  readonly board: KeptName;
+  readonly officers: readonly KeptName[];
+  readonly portfolios: readonly KeptName[];
+  readonly wards: string | readonly KeptName[];
+  readonly formerAnchors: readonly (readonly [string, readonly string[]])[];
+}
+
+export const encodeRead = (read: ReportRead): KeptRead => ({
+  ...read,
+  filed: read.filed && encodeFiled(read.filed),
+});
+
+function encodeFiled(filed: Filed): KeptFiled {
+  const board = keptName(filed.board);
+  if (filed.kind !== "report") return { ...filed, board };
+  const { sections: _words, ...head } = filed;
+  return {
+    ...head,
+    board,
+    officers: filed.officers.map(keptName),
+    portfolios: filed.portfolios.map(keptName),
+    wards: filed.wards.kind === "named" ? filed.wards.wards.map(keptName) : filed.wards.printed,
+    formerAnchors: [...filed.formerAnchors],
+  };
+}
+
+const keptName = ({ printed, entry }: Named): KeptName => [printed, entry.id];
+
+/**
+ * What was read of a file that is as it was. The words are read again when they are asked for, which
+ * throws contentChanged where the file has been changed since.
+ */
+export function decodeRead(
+  kept: KeptRead,
+  folder: ContentFolder,
+  file: string,
+  registers: RegistersRead,
+  recent: RecentWords,
+): ReportRead {
+  const filed =
+    kept.filed && decodeFiled(kept.filed, registers, wordsOf(kept, folder, file, recent));
+  return { ...kept, filed };
+}
+
+function decodeFiled(filed: KeptFiled, registers: RegistersRead, words: WordsOf): Filed {
+  const board = named("boards", filed.board);
+  if (filed.kind !== "report") return { ...filed, board };
+  const head = {
+    ...filed,
+    board,
+    officers: filed.officers.map((name) => named("officers", name)),
+    portfolios: filed.portfolios.map((name) => named("portfolios", name)),
+    wards: wardsOf(filed.wards),
+    formerAnchors: new Map(filed.formerAnchors),
+  };
+  return reportOf(head, words);
+
+  function named(kind: RegisterKind, [printed, id]: KeptName): Named {
+    return { printed, entry: registers.entries[kind].get(id) ?? stranger(id) };
+  }
+
+  function wardsOf(wards: string | readonly KeptName[]): Wards {
+    return typeof wards === "string"
+      ? { kind: "boroughwide", printed: wards }
+      : { kind: "named", wards: wards.map((name) => named("wards", name)) };
+  }
+}
+
+type WordsOf = () => readonly Section[];
+
+/** Holds little of what was kept, because it stands as long as the report. */
+const wordsOf =
+  (
+    { bytes, renumbered }: KeptRead,
+    folder: ContentFolder,
+    file: string,
+    recent: RecentWords,
+  ): WordsOf =>
+  () =>
+    recent.of(bytes, () => {
+      const shown = shownPath(folder, file);
+      // Within its bounds, as it was found to be; one byte more tells that it has grown.
+      const most = bytes.size + 1;
+      const read = readBytes(folder, file, most, most);
+      if (sha256Of(read) !== bytes.sha256) throw contentChanged(shown);
+      const { body, bodyLine } = partFrontMatter(decodedText(read)) ?? { body: "", bodyLine: 1 };
+      const words = readWords(body, bodyLine, file, shown, renumbered);
+      return "rule" in words ? [] : words.sections;
+    });

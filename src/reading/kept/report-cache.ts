@@ -1,0 +1,175 @@
+import { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, join, posix } from "node:path";
+import { type ContentFolder, fileSize, readBytes } from "../content-folder.ts";
+import { sha256Of } from "../digest.ts";
+import type { RegistersRead } from "../registers.ts";
+import { type ReportRead, readReport } from "../report/report.ts";
+import { decodeRead, encodeRead, type KeptRead } from "./kept-read.ts";
+import { RecentWords } from "./recent-bodies.ts";
+
+/** Gives what a report's file holds. */
+export type ReportReader = (
+  folder: ContentFolder,
+  file: string,
+  registers: RegistersRead,
+) => ReportRead;
+
+/** What is kept of a file, as JSON. */
+export type KeptLine = readonly [file: string, kept: string];
+
+/** Reads reports, and keeps what it read for the next time. */
+export interface ReportCache {
+  readonly read: ReportReader;
+  /** Reads a report where it is not known as it is, for whoever asks for it later. */
+  readonly renew: (...of: Parameters<ReportReader>) => void;
+  /** How many reports it knows from before. */
+  readonly known: (folder: ContentFolder, registers: RegistersRead) => number;
+  /** What it knows, to be added to the cache of another thread that reads the same folder. */
+  readonly lines: () => readonly KeptLine[];
+  readonly add: (lines: readonly KeptLine[]) => void;
+  /** Writes what was read since the last time, whole or not at all, and forgets all other reports. */
+  readonly save: () => void;
+}
+
+interface Kept {
+  /** By which the file is known to be the one that was read; empty where it was too fresh to tell. */
+  readonly stamp: string;
+  /** The stamps of the files beside it that it names. */
+  readonly beside: Readonly<Record<string, string>>;
+  readonly read: KeptRead;
+}
+
+/**
+ * A cache of reports in a file, which may be deleted at any time. A report is read again where its
+ * bytes, a file that it names, the registers or `version`, the program's own, are others.
+ */
+export function openReportCache(path: string, version: string): ReportCache {
+  let heading = "";
+  // As JSON, because the parts of what was read hold the whole text, and its words, while they stand.
+  let lines = new Map<string, string>();
+  const parsed = new Map<string, Kept>();
+  const asked = new Set<string>();
+  let isChanged = false;
+  const recent = new RecentWords();
+  const open = (folder: ContentFolder, registers: RegistersRead) => {
+    const current = [version, registers.digest, folder.path].join(" ");
+    if (current === heading) return;
+    [heading, lines] = [current, load(path, current)];
+    parsed.clear();
+    asked.clear();
+  };
+  const keptOf = (file: string): Kept => {
+    const before = parsed.get(file);
+    if (before) return before;
+    const line = lines.get(file);
+    if (line === undefined) throw new Error(`${file} was not read`);
+    const kept: Kept = JSON.parse(line);
+    parsed.set(file, kept);
+    return kept;
+  };
+  const keep = (file: string, kept: Kept) => {
+    lines.set(file, JSON.stringify(kept));
+    parsed.delete(file);
+    isChanged = true;
+  };
+  /** Gives the words of a report that it read; null where nothing was read, or is no report. */
+  const renew = (...[folder, file, registers]: Parameters<ReportReader>) => {
+    open(folder, registers);
+    asked.add(file);
+    const before = lines.has(file) ? keptOf(file) : null;
+    const stamp = stampOf(folder, file);
+    if (before && isAsBefore(before, folder, file, stamp)) {
+      if (before.stamp !== stamp) keep(file, { ...before, stamp });
+      return null;
+    }
+    const read = readReport(folder, file, registers);
+    const besideOf = (name: string) => stampOf(folder, posix.join(posix.dirname(file), name));
+    const beside = Object.fromEntries(read.names.map((name) => [name, besideOf(name)]));
+    keep(file, { stamp, beside, read: encodeRead(read) });
+    return read.filed?.kind === "report" ? read.filed.sections : null;
+  };
+  return {
+    renew,
+    known: (folder, registers) => {
+      open(folder, registers);
+      return lines.size;
+    },
+    lines: () => [...lines],
+    add: (others) => {
+      for (const [file, line] of others) {
+        lines.set(file, line);
+        parsed.delete(file);
+      }
+      isChanged = true;
+    },
+    read: (folder, file, registers) => {
+      const words = renew(folder, file, registers);
+      const { read } = keptOf(file);
+      if (words) recent.hold(read.bytes, words);
+      return decodeRead(read, folder, file, registers, recent);
+    },
+    save: () => {
+      for (const file of lines.keys()) {
+        if (asked.has(file)) continue;
+        lines.delete(file);
+        parsed.delete(file);
+        isChanged = true;
+      }
+      asked.clear();
+      if (isChanged) save(path, heading, lines);
+      isChanged = false;
+    },
+  };
+}
+
+function isAsBefore(kept: Kept, folder: ContentFolder, file: string, stamp: string): boolean {
+  for (const [name, was] of Object.entries(kept.beside)) {
+    const is = stampOf(folder, posix.join(posix.dirname(file), name));
+    if (is === "" || is !== was) return false;
+  }
+  if (stamp !== "" && stamp === kept.stamp) return true;
+  const size = fileSize(folder, file);
+  return sha256Of(readBytes(folder, file, size)) === kept.read.bytes.sha256;
+}
+
+/**
+ * By what a file is known to be the same: its times, size and number. Empty for a file that is not
+ * there, and for one that was written just now, since its next change may bear the same time.
+ */
+function stampOf(folder: ContentFolder, file: string): string {
+  const found = lstatSync(join(folder.path, file), { throwIfNoEntry: false });
+  if (!found || Date.now() - found.ctimeMs < 100) return "";
+  return `${found.mtimeMs} ${found.ctimeMs} ${found.size} ${found.ino}`;
+}
+
+/** What is kept of each file, as a line of JSON by its name; nothing where it was kept for another. */
+function load(path: string, heading: string): Map<string, string> {
+  const [first, ...lines] = textOf(path).split("\n");
+  if (first !== heading || lines.pop() !== whole) return new Map();
+  return new Map(
+    lines.map((line) => {
+      const end = line.indexOf(" ");
+      return [decodeURI(line.slice(0, end)), line.slice(end + 1)];
+    }),
+  );
+}
+
+/** The last line of a file that was written to its end. */
+const whole = "whole";
+
+function save(path: string, heading: string, kept: ReadonlyMap<string, string>) {
+  const lines = [...kept].map(([file, line]) => `${encodeURI(file)} ${line}`);
+  mkdirSync(dirname(path), { recursive: true });
+  const written = `${path}-${process.pid}`;
+  writeFileSync(written, [heading, ...lines, whole].join("\n"));
+  renameSync(written, path);
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return "";
+    throw error;
+  }
+}

@@ -1,0 +1,95 @@
+import { createHash } from "node:crypto";
+import { posix } from "node:path";
+import { endingOf, fileKindFault, publishedEndings } from "../../formats/file-kind.ts";
+import { ownFiles } from "../../model/addresses/reserved-names.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { Attachment } from "../../model/report/report.ts";
+import { type ContentFolder, fileSize, readBytes } from "../content-folder.ts";
+import type { ProblemAt } from "../yaml.ts";
+import type { FrontMatter } from "./front-matter.ts";
+
+/** In bytes: the largest file that is published beside a report. */
+const largest = 100_000_000;
+
+/** The attachments that a report offers, and the Problems of these and of its source. */
+export function readFiles(
+  folder: ContentFolder,
+  path: string,
+  value: FrontMatter,
+  at: ProblemAt,
+): { held: readonly Attachment[]; problems: readonly Problem[] } {
+  const beside = (name: string) => posix.join(posix.dirname(path), name);
+  const seen = new Set<string>();
+  const problems: Problem[] = [];
+  const isSound = (name: string, field: readonly (string | number)[]): boolean => {
+    const fault = faultOf(folder, beside(name), name, seen.has(name.toLowerCase()));
+    seen.add(name.toLowerCase());
+    if (fault) problems.push(at(field, ...fault));
+    return !fault;
+  };
+  const held = value.attachments.flatMap(({ file, title, former_files }, index) => {
+    if (!isSound(file, ["attachments", index, "file"])) return [];
+    const place = ["attachments", index, "former_files"];
+    for (const name of former_files) {
+      if (ownFiles.has(name.toLowerCase())) {
+        problems.push(at(place, "attachment-name", takenByOwn(name)));
+        continue;
+      }
+      if (isName(name) && endingOf(name) === endingOf(file)) continue;
+      const message = `should be a name that “${file}” bore, with the same ending; “${name}” is none`;
+      problems.push(at(place, "attachment-name", message));
+    }
+    return [{ file, title, size: fileSize(folder, beside(file)), formerFiles: former_files }];
+  });
+  const { source } = value;
+  if (source && isSound(source.file, ["source", "file"])) {
+    const bytes = readBytes(folder, beside(source.file), largest);
+    if (createHash("sha256").update(bytes).digest("hex") !== source.sha256) {
+      const message = `“${source.file}” is not the file that was imported: its SHA-256 is another`;
+      problems.push(at(["source", "sha256"], "source-changed", message));
+    }
+  }
+  return { held, problems };
+}
+
+const takenByOwn = (name: string) =>
+  `should bear another name: at “${name}” the archive publishes a file of its own`;
+
+const isName = (name: string) => /^[a-z0-9][a-z0-9._-]*$/i.test(name);
+
+/** The rule and message of what is wrong with a file, or null. */
+function faultOf(
+  folder: ContentFolder,
+  file: string,
+  name: string,
+  repeated: boolean,
+): [rule: string, message: string] | null {
+  if (posix.basename(name) !== name || name.endsWith(".md")) {
+    const message = `should be the name of a file beside the report; “${name}” is not`;
+    return ["attachment-name", message];
+  }
+  if (ownFiles.has(name.toLowerCase())) return ["attachment-name", takenByOwn(name)];
+  if (!folder.holds(file)) {
+    return ["missing-attachment", `“${name}” is not beside the report`];
+  }
+  if (!isName(name)) {
+    const message = `should be a name of letters, digits, dots and hyphens, which makes an address; “${name}” is not`;
+    return ["attachment-name", message];
+  }
+  if (repeated) return ["attachment-name", `“${name}” is listed twice, or with other capitals`];
+  if (fileSize(folder, file) > largest) {
+    return ["attachment-size", `“${name}” should be under ${largest / 1_000_000} MB`];
+  }
+  const fault = fileKindFault(name, readBytes(folder, file, 1024));
+  if (fault === "kind") {
+    const message = `“${name}” is of a kind that is not published; ${publishedEndings().join(", ")} are`;
+    return ["attachment-kind", message];
+  }
+  if (fault === "content") {
+    return [
+      "attachment-kind",
+      `“${name}” is not what its name says: its first bytes are another’s`,
+    ];
+  }
+  return null;
+}

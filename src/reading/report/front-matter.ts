@@ -1,0 +1,66 @@
+import * as z from "zod";
+import { anchor, count, date, id, listOf, pageAddress, period, text, yesOrNo } from "../schemas.ts";
+import { fields } from "../yaml.ts";
+
+/** The fields of a report's front matter; any other is a Problem. */
+export const frontMatter = fields({
+  board: text,
+  date,
+  subject: text,
+  reporting_officer: listOf(text),
+  wards: listOf(text),
+  portfolio: listOf(text).optional(),
+  period: period.optional(),
+  item: text.optional(),
+  series: text.optional(),
+  attachments: z
+    .array(fields({ file: text, title: text, former_files: listOf(text).default([]) }))
+    .default([]),
+  withdrawn_files: z.array(fields({ file: text, date, reason: text })).default([]),
+  background_papers: z
+    .array(fields({ title: text, held_at: text.optional(), inspect: text.optional() }))
+    .default([]),
+  exempt: fields({
+    paragraphs: listOf(scheduleParagraph()),
+    title_public: yesOrNo.default(false),
+  }).optional(),
+  not_exempt: text.optional(),
+  publish_from: date.optional(),
+  corrections: z.array(fields({ date, note: text })).default([]),
+  withdrawn: fields({ date, reason: text, replaced_by: pageAddress.optional() }).optional(),
+  former_addresses: listOf(pageAddress).default([]),
+  former_anchors: z.array(fields({ from: anchor, to: anchor })).default([]),
+  source: fields({
+    file: text,
+    sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: "should be a SHA-256 in hexadecimal" }),
+    repairs: z.array(fields({ line: count, note: text })).default([]),
+  }).optional(),
+});
+
+export type FrontMatter = z.output<typeof frontMatter>;
+
+/** The name of a report's file, without `.md`, is the last part of its address. */
+export const fileSlug = id;
+
+/** Where the front matter and the body of a Markdown file stand. */
+export interface Parted {
+  readonly yaml: string;
+  readonly body: string;
+  /** The line of the file on which the body starts, counted from 1. */
+  readonly bodyLine: number;
+}
+
+/** Parts front matter from body, or null where the file does not open with front matter. */
+export function partFrontMatter(source: string): Parted | null {
+  const match = /^---[ \t]*\n(?:([\s\S]*?)\n)??---[ \t]*(?:\n|$)/.exec(source);
+  if (!match) return null;
+  const bodyLine = (match[0].match(/\n/g)?.length ?? 0) + 1;
+  return { yaml: match[1] ?? "", body: source.slice(match[0].length), bodyLine };
+}
+
+/** Part 1 of Schedule 12A numbers its paragraphs 1 to 7; before 1 March 2006 it had more. */
+function scheduleParagraph() {
+  return count.refine((number) => number >= 1 && number <= 15, {
+    error: "should be the number of a paragraph of Schedule 12A",
+  });
+}

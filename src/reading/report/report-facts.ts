@@ -1,0 +1,41 @@
+import { anchorsOf } from "../../model/addresses/former-anchors.ts";
+import { backgroundPapersOf } from "../../model/report/background-papers.ts";
+import { isNilReturn } from "../../model/report/nil-return.ts";
+import { headingText, inlineText } from "../../model/report/plain-text.ts";
+import { recommendationsOf } from "../../model/report/recommendation.ts";
+import type { Report } from "../../model/report/report.ts";
+import type { Gleanings, StandingIn } from "../../model/report/report-facts.ts";
+import type { Section } from "../../model/report/section.ts";
+import { sectionKind } from "../../model/report/section-kind.ts";
+import { standingSectionsOf } from "../../model/report/standing-section.ts";
+import type { LinkFound } from "../body/links.ts";
+import { readingsOf } from "../indicators/readings.ts";
+
+/** What pages and tables across reports take from a report's words. */
+export function gleaningsOf(
+  report: Pick<Report, "sections" | "formerAnchors" | "covers" | "date" | "backgroundPapers">,
+  links: readonly LinkFound[],
+): Gleanings {
+  const { sections, covers } = report;
+  const told = sections.map((section) => ({ section, says: !isNilReturn(section) }));
+  const kinds = told
+    .filter(({ says }) => says)
+    .map(({ section }) => sectionKind(headingText(section)));
+  return {
+    paragraphs: sections.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0),
+    backgroundPapers: backgroundPapersOf(report),
+    anchors: anchorsOf(report),
+    links: [...new Set(links.map(({ to }) => to))],
+    kinds: [...new Set(kinds)],
+    standing: told.flatMap(({ section, says }) => standingIn(section, says)),
+    recommendations: recommendationsOf(sections),
+    readings: covers ? readingsOf(sections, covers.period) : [],
+  };
+}
+
+/** The standing sections that a section's title names. */
+function standingIn(section: Section, says: boolean): StandingIn[] {
+  if (section.paragraphs.length === 0) return [];
+  const named = standingSectionsOf(inlineText(section.heading));
+  return named.map(({ id }) => ({ section: id, says }));
+}

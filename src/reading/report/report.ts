@@ -1,0 +1,220 @@
+import { posix } from "node:path";
+import { anchorsOfSection, type FormerAnchor } from "../../model/addresses/former-anchors.ts";
+import { exemptMarks } from "../../model/council/exempt-marks.ts";
+import type { Entry } from "../../model/council/register.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { FileRecord } from "../../model/report/file-digest.ts";
+import { type Filed, reportOf } from "../../model/report/report.ts";
+import type { Section } from "../../model/report/section.ts";
+import type { LinkFound } from "../body/links.ts";
+import { readWords } from "../body/report-body.ts";
+import { type ContentFolder, shownPath, sizeOf } from "../content-folder.ts";
+import { digestOf } from "../digest.ts";
+import type { RegistersRead } from "../registers.ts";
+import { readBounded } from "../text-bounds.ts";
+import { type ProblemAt, readYaml } from "../yaml.ts";
+import { readFiles } from "./attached-files.ts";
+import { readCoverage } from "./coverage.ts";
+import { exemptionProblems, plainItem, type Untold, undeclared, untoldOf } from "./exemption.ts";
+import { type FrontMatter, frontMatter, partFrontMatter } from "./front-matter.ts";
+import { appendixProblems } from "./missing-appendices.ts";
+import { readName, readNames, readWards } from "./names.ts";
+import { gleaningsOf } from "./report-facts.ts";
+import { placeProblems } from "./report-place.ts";
+
+/** A report's file as read: what stands at its address, its links and its Problems. */
+export interface ReportRead {
+  /** Null where the file cannot be published. */
+  readonly filed: Filed | null;
+  readonly links: readonly LinkFound[];
+  readonly problems: readonly Problem[];
+  /** What of the file may not be told, in Problems either: nothing, its words, or its name as well. */
+  readonly untold: Untold;
+  /** The files beside it that it names. */
+  readonly names: readonly string[];
+  readonly bytes: FileRecord;
+  /** Parts whose numbers changed, as the front matter declares them. */
+  readonly renumbered: readonly FormerAnchor[];
+}
+
+/** Reads a file of `reports/<board>/<date>/<report>.md`. */
+export function readReport(
+  folder: ContentFolder,
+  path: string,
+  registers: RegistersRead,
+): ReportRead {
+  const file = shownPath(folder, path);
+  const { text, bytes, problems: beyond } = readBounded(folder, path);
+  const parted = partFrontMatter(text);
+  const marks = exemptMarks(text);
+  const untold = untoldOf(text, parted?.yaml ?? null, marks);
+  const stopped = (problems: readonly Problem[]) => refused(problems, untold, bytes);
+  if (beyond.length > 0) return stopped(beyond);
+  if (!parted) return stopped([noFrontMatter(file)]);
+  const { sound: value, problems, at } = readYaml(parted.yaml, frontMatter, file, 2);
+  // Where the fault may lie in what makes it exempt, the report is not read on.
+  if (!value || (problems.length > 0 && untold === "name")) return stopped(problems);
+  const words = marks.length > 0 && value.not_exempt === undefined ? "words" : "nothing";
+  const names = [
+    ...value.attachments.map((attachment) => attachment.file),
+    ...(value.source ? [value.source.file] : []),
+  ];
+
+  const board = readName(registers.boards, value.board, value.date, ["board"], at);
+  const atHead = [
+    ...problems,
+    ...placeProblems(path, board.named?.entry.id ?? null, value, at),
+    ...(board.problem ? [board.problem] : []),
+  ];
+  const sizes = names.map((name) => sizeOf(folder, posix.join(posix.dirname(path), name)));
+  const filing = {
+    file,
+    bytes,
+    digest: digestOf(path, bytes.sha256, registers.digest, ...sizes.map(String)),
+    // A report of an unknown board is read on for its other Problems, which stop it with this one.
+    board: board.named ?? { printed: value.board, entry: stranger(path.split("/")[1] ?? "") },
+    date: value.date,
+    slug: posix.basename(path, ".md"),
+    item: value.item ?? null,
+    formerAddresses: value.former_addresses,
+    publishFrom: value.publish_from ?? null,
+  };
+  const always = { names, bytes, renumbered: value.former_anchors };
+
+  // An exempt report's words stop here: nothing of its body or of its other fields is read further.
+  if (value.exempt) {
+    const { paragraphs, title_public } = value.exempt;
+    const subject = title_public ? value.subject : null;
+    return {
+      filed: { kind: "exempt", ...filing, item: plainItem(filing.item), subject, paragraphs },
+      links: [],
+      problems: [...atHead, ...exemptionProblems(value, at)],
+      untold: title_public ? "words" : "name",
+      ...always,
+    };
+  }
+  if (value.withdrawn) {
+    const { date, reason, replaced_by } = value.withdrawn;
+    const notice = {
+      subject: value.subject,
+      withdrawn: date,
+      reason,
+      replacedBy: replaced_by ?? null,
+    };
+    const link = replaced_by
+      ? [
+          {
+            to: replaced_by,
+            anchor: null,
+            problem: at(
+              ["withdrawn", "replaced_by"],
+              "dead-link",
+              `leads to ${replaced_by}, where no report is held`,
+            ),
+          },
+        ]
+      : [];
+    const filed = { kind: "withdrawn" as const, ...filing, ...notice };
+    return { filed, links: link, problems: atHead, untold: words, ...always };
+  }
+
+  const officers = readNames(
+    registers.officers,
+    value.reporting_officer,
+    value.date,
+    "reporting_officer",
+    at,
+  );
+  const portfolios = readNames(
+    registers.portfolios,
+    value.portfolio ?? [],
+    value.date,
+    "portfolio",
+    at,
+  );
+  const wards = readWards(registers.wards, value.wards, value.date, at);
+  const attachments = readFiles(folder, path, value, at);
+  const body = readWords(parted.body, parted.bodyLine, path, file, value.former_anchors);
+  if ("rule" in body) return stopped([body]);
+  const coverage = readCoverage(value.period, value.subject, body.numbered, at);
+  const read = {
+    kind: "report" as const,
+    ...filing,
+    subject: value.subject,
+    officers: officers.named,
+    portfolios: portfolios.named,
+    wards: wards.wards,
+    covers: coverage.covers,
+    series: value.series ?? null,
+    attachments: attachments.held,
+    backgroundPapers: value.background_papers.map((paper) => ({
+      title: paper.title,
+      heldAt: paper.held_at ?? null,
+      inspect: paper.inspect ?? null,
+    })),
+    corrections: [...value.corrections, ...value.withdrawn_files.map(asCorrection)],
+    source: value.source ? { ...value.source, size: sizes.at(-1) ?? 0 } : null,
+    formerAnchors: body.formerAnchors,
+    withdrawnFiles: value.withdrawn_files.map((withdrawn) => withdrawn.file),
+  };
+  const { sections } = body;
+  const gleaned = gleaningsOf({ ...read, sections }, body.links);
+  const report = reportOf({ ...read, gleaned }, () => sections);
+  return {
+    filed: report,
+    links: body.links,
+    problems: [officers, portfolios, wards, attachments, coverage, body]
+      .flatMap((part) => part.problems)
+      .concat(atHead, appendixProblems(report), strangeAnchors(body.numbered, value, at))
+      .concat(value.not_exempt === undefined ? undeclared(folder, path, marks, report) : []),
+    untold: words,
+    ...always,
+  };
+}
+
+const asCorrection = ({ date, file, reason }: FrontMatter["withdrawn_files"][number]) => ({
+  date,
+  note: `The file ${file} was withdrawn. ${reason}`,
+});
+
+/** A renumbered part is named by the number that it has now. */
+function strangeAnchors(
+  sections: readonly Section[],
+  { former_anchors }: FrontMatter,
+  at: ProblemAt,
+): Problem[] {
+  if (former_anchors.length === 0) return [];
+  const known = new Set(sections.flatMap(anchorsOfSection));
+  const given = former_anchors.map(({ from }) => from);
+  return former_anchors.flatMap(({ from, to }, index) => {
+    if (!known.has(to)) {
+      const message = `“${to}” is not a part of this report`;
+      return [at(["former_anchors", index, "to"], "unknown-anchor", message)];
+    }
+    if (given.indexOf(from) === index) return [];
+    return [at(["former_anchors", index, "from"], "unknown-anchor", `“${from}” is given twice`)];
+  });
+}
+
+/** What stands for a board that is in no register. */
+export const stranger = (id: string): Entry => ({
+  id,
+  names: [],
+  succeededBy: [],
+  reportsEachQuarter: null,
+});
+
+const refused = (problems: readonly Problem[], untold: Untold, bytes: FileRecord): ReportRead => ({
+  filed: null,
+  links: [],
+  problems,
+  untold,
+  names: [],
+  bytes,
+  renumbered: [],
+});
+
+function noFrontMatter(file: string): Problem {
+  const message = "should open with front matter between two lines of ---";
+  return { rule: "no-front-matter", severity: "error", message, file, line: 1, column: 1 };
+}

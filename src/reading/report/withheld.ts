@@ -1,0 +1,123 @@
+import { posix } from "node:path";
+import type { Ledger } from "../../model/addresses/address-ledger.ts";
+import { relinkedReport } from "../../model/addresses/relinked.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { ExemptNotice } from "../../model/report/report.ts";
+import type { ReportOfFile } from "../across-files.ts";
+import { type ContentFolder, shownPath } from "../content-folder.ts";
+
+/**
+ * Takes the words of exempt reports out of Problems, and the name of a report whose title is
+ * withheld out of its address as well: "item-7", or "exempt-1" where it has no item. A report that
+ * was published before it was declared exempt keeps the address at which the ledger has it.
+ */
+export function withhold(
+  folder: ContentFolder,
+  reports: readonly ReportOfFile[],
+  ledger: Ledger,
+): readonly ReportOfFile[] {
+  const renamed = new Map<string, string>();
+  const taken = new Set(reports.filter(({ untold }) => untold !== "name").map(addressOfFile));
+  const counts = new Map<string, number>();
+  const told = reports.map((report): ReportOfFile => {
+    if (report.untold === "nothing") return report;
+    if (report.untold === "words") {
+      return { ...hushed(report, report.problems), filed: kept(report) ?? report.filed };
+    }
+    const meeting = posix.dirname(report.file);
+    const place = (counts.get(meeting) ?? 0) + 1;
+    counts.set(meeting, place);
+    const shown = shownPath(folder, `${meeting}/[exempt report ${place}]`);
+    const problems = report.problems.map((problem) => ({ ...problem, file: shown }));
+    const notice = kept(report);
+    if (notice === null) return hushed(report, problems);
+    const named = addressOfFile(report);
+    const slug = ledger.has(named) ? notice.slug : freeSlug(notice, place, named, taken);
+    const address = `${posix.dirname(named)}/${slug}/`;
+    taken.add(address);
+    if (address !== named) renamed.set(named, address);
+    return { ...hushed(report, problems), filed: { ...notice, file: shown, slug } };
+  });
+  return renamed.size === 0 ? told : told.map((report) => ledTo(report, renamed));
+
+  /** An exempt report's former addresses may tell its title; those that were published are kept. */
+  function kept({ filed }: ReportOfFile): ExemptNotice | null {
+    if (filed?.kind !== "exempt") return null;
+    return { ...filed, formerAddresses: filed.formerAddresses.filter((from) => ledger.has(from)) };
+  }
+}
+
+/** A report whose links to notices lead to the addresses that these have. */
+function ledTo(report: ReportOfFile, renamed: ReadonlyMap<string, string>): ReportOfFile {
+  const { filed, links } = report;
+  if (!filed || !links.some(({ to }) => renamed.has(to))) return report;
+  const now = (address: string) => renamed.get(address) ?? address;
+  const wayOf = (href: string) => {
+    const [address = "", anchor] = href.split("#");
+    return anchor === undefined ? now(address) : `${now(address)}#${anchor}`;
+  };
+  return {
+    ...report,
+    links: links.map((link) => ({ ...link, to: now(link.to) })),
+    filed:
+      filed.kind === "report"
+        ? relinkedReport(filed, wayOf)
+        : filed.kind === "withdrawn" && filed.replacedBy !== null
+          ? { ...filed, replacedBy: now(filed.replacedBy) }
+          : filed,
+  };
+}
+
+/** The address that a report has by the name of its file. */
+export const addressOfFile = ({ file }: ReportOfFile): string =>
+  file.replace(/^reports/, "/boards").replace(/\.md$/, "/");
+
+function freeSlug(
+  { item }: ExemptNotice,
+  place: number,
+  named: string,
+  taken: ReadonlySet<string>,
+): string {
+  const wanted =
+    item === null
+      ? `exempt-${place}`
+      : `item-${item
+          .toLowerCase()
+          .replace(/[^a-z\d]+/g, "-")
+          .replace(/-$/, "")}`;
+  let slug = wanted;
+  for (let count = 2; taken.has(`${posix.dirname(named)}/${slug}/`); count += 1) {
+    slug = `${wanted}-${count}`;
+  }
+  return slug;
+}
+
+/** Problems of these rules are told in the program's own words alone. */
+const tellable = [
+  "missing-field",
+  "no-front-matter",
+  "undeclared-exemption",
+  "unknown-paragraph",
+  "no-paragraph",
+  "exempt-or-not",
+  "control-character",
+  "not-utf-8",
+  "too-large",
+  "too-many-lines",
+  "line-too-long",
+  "table-too-large",
+  "too-deep",
+];
+
+function hushed(report: ReportOfFile, problems: readonly Problem[]): ReportOfFile {
+  const message = "is at fault here; what stands here is not printed, because it may be exempt";
+  return {
+    ...report,
+    links: report.links.map((link) => ({ ...link, problem: { ...link.problem, message } })),
+    problems: problems.map((problem) => {
+      if (tellable.includes(problem.rule)) return problem;
+      if (problem.rule !== "wrong-value") return { ...problem, message };
+      return { ...problem, message: problem.message.split("; “")[0] ?? message };
+    }),
+  };
+}

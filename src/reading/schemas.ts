@@ -1,0 +1,74 @@
+import * as z from "zod";
+import { defaultAccent } from "../formats/colour.ts";
+import { type Period, periodFromCode } from "../model/time/period.ts";
+import { type PlainDate, plainDate } from "../model/time/plain-date.ts";
+
+/** Words that must be there. */
+export const text = z.string().trim().min(1, { error: "should not be empty" });
+
+/** A day of the calendar. */
+export const date = read<PlainDate>(
+  plainDate,
+  (given) => `should be a day of the calendar, as 2015-01-05; “${given}” is not`,
+);
+
+/** `2014-15 Q2`, `2024-25 Q3-Q4` or `2014-15`. */
+export const period = read<Period>(
+  periodFromCode,
+  (given) => `should be a period, as 2014-15 Q2, 2024-25 Q3-Q4 or 2014-15; “${given}” is not`,
+);
+
+/** A count, nought or more. */
+export const count = read<number>(
+  (given) => (/^\d{1,6}$/.test(given) ? Number(given) : null),
+  (given) => `should be a whole number; “${given}” is not`,
+);
+
+export const yesOrNo = z
+  .enum(["true", "false"], { error: "should be true or false" })
+  .transform((word) => word === "true");
+
+/** A colour in hexadecimal. */
+export const colour = z
+  .string()
+  .regex(/^#[0-9a-f]{6}$/i, { error: `should be a colour, as ${defaultAccent}` })
+  .transform((code) => code.toLowerCase());
+
+/** The address of a page on the web. */
+export const webAddress = z
+  .string()
+  .refine((given) => /^https?:\/\/[^\s]+$/.test(given) && URL.canParse(given), {
+    error: "should be an address on the web, as https://reports.example.gov.uk/",
+  });
+
+/** A part of an address: lower-case letters, digits and hyphens. */
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: "should be lower-case letters, digits and hyphens, as environment-and-regeneration",
+});
+
+/** The place of a part within a report's page: "3.1", "table-1". */
+export const anchor = z.string().regex(/^[a-z0-9][a-z0-9.-]*$/i, {
+  error: "should be a part of a report by its number, as 3.1 or recommendation-1",
+});
+
+/** The address of a page of this archive, from its root. */
+export const pageAddress = z.string().regex(/^\/(?:[a-z0-9](?:\.?[a-z0-9-])*\/)+$/, {
+  error: "should be an address in this archive, as /boards/environment/2015-01-05/air-quality/",
+});
+
+/** One or a list of them, as a list. */
+export function listOf<Item>(item: z.ZodType<Item>) {
+  return z.preprocess(
+    (given) => (given === undefined || Array.isArray(given) ? given : [given]),
+    z.array(item),
+  );
+}
+
+function read<Value>(reader: (given: string) => Value | null, fault: (given: string) => string) {
+  return z.string().transform((given, context): Value => {
+    const value = reader(given);
+    if (value !== null) return value;
+    context.addIssue({ code: "custom", message: fault(given) });
+    return z.NEVER;
+  });
+}

@@ -1,0 +1,83 @@
+import { readFileSync, statSync } from "node:fs";
+import { dirname, extname, join } from "node:path";
+import { readPdfFile } from "../importing/source/pdf/pdf-file.ts";
+import { plain, type RawLine } from "../importing/source/raw-report.ts";
+import { Refusal } from "../importing/source/refusal.ts";
+import { readWordFile } from "../importing/source/word/word-file.ts";
+import type { Attachment, Report } from "../model/report/report.ts";
+
+/** A page of an attachment in words, or the whole of one that has no pages. */
+export interface AttachmentPage {
+  readonly attachment: Attachment;
+  /** Counted from 1; null where the file has no pages. */
+  readonly page: number | null;
+  readonly text: string;
+}
+
+/**
+ * The words of a report's attachments that can be searched: PDF by the page, Word, CSV and plain text
+ * whole. Of scanned, locked and broken files and of other kinds there is nothing. All together they
+ * are cut at `most` words, so that one long file does not make a report slow to find.
+ */
+export async function attachmentPages(report: Report): Promise<AttachmentPage[]> {
+  const pages: AttachmentPage[] = [];
+  let left = most;
+  for (const attachment of report.attachments) {
+    for (const { page, text } of await pagesOf(join(dirname(report.file), attachment.file))) {
+      const words = text.split(/\s+/).filter((word) => word !== "");
+      if (words.length > 0 && left > 0)
+        pages.push({ attachment, page, text: words.slice(0, left).join(" ") });
+      left -= words.length;
+    }
+  }
+  return pages;
+}
+
+/** Words of attachments for each report. */
+const most = 10_000;
+
+type Page = Pick<AttachmentPage, "page" | "text">;
+
+/** A file is read once for as long as it stays as it is, however often the site is built. */
+async function pagesOf(path: string): Promise<readonly Page[]> {
+  const { mtimeMs, size } = statSync(path);
+  const key = `${path} ${mtimeMs} ${size}`;
+  const pages = known.get(key) ?? (await readPages(path));
+  known.set(key, pages);
+  return pages;
+}
+
+const known = new Map<string, readonly Page[]>();
+
+async function readPages(path: string): Promise<readonly Page[]> {
+  try {
+    switch (extname(path).toLowerCase()) {
+      case ".pdf":
+        return byPage((await readPdfFile(readFileSync(path))).lines);
+      case ".docx":
+        return [{ page: null, text: textOf((await readWordFile(readFileSync(path))).lines) }];
+      case ".csv":
+        return [{ page: null, text: readFileSync(path, "utf8").replace(/[",;]+/g, " ") }];
+      case ".txt":
+      case ".md":
+        return [{ page: null, text: readFileSync(path, "utf8") }];
+      default:
+        return [];
+    }
+  } catch (error) {
+    if (error instanceof Refusal) return [];
+    throw error;
+  }
+}
+
+function byPage(lines: readonly RawLine[]): Page[] {
+  const pages: RawLine[][] = [];
+  for (const line of lines) {
+    if (line.opensPage || pages.length === 0) pages.push([]);
+    pages.at(-1)?.push(line);
+  }
+  return pages.map((on, index) => ({ page: index + 1, text: textOf(on) }));
+}
+
+const textOf = (lines: readonly RawLine[]) =>
+  lines.map(({ text, table }) => [plain(text), ...(table ?? []).flat()].join(" ")).join("\n");

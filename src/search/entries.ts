@@ -1,0 +1,66 @@
+import { statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { reportAddress } from "../model/addresses/addresses.ts";
+import type { Report } from "../model/report/report.ts";
+import { digestOf } from "../reading/digest.ts";
+import { attachmentPages } from "./attachment-text.ts";
+import type { Entry } from "./entry.ts";
+import type { EntryMakers } from "./entry-makers.ts";
+import { keep, readKept } from "./kept-file.ts";
+import { searchRecord } from "./search-record.ts";
+
+/** The entries of some reports, in their order. */
+export interface Entries {
+  /** The words that the entries number. */
+  readonly words: readonly string[];
+  readonly entries: readonly Entry[];
+  /** Another wherever an entry is another. */
+  readonly key: string;
+}
+
+/**
+ * The entries of some reports. Only reports that are not in the file of the cache as they are now are
+ * read; the file then holds these reports and no others.
+ */
+export async function entriesOf(
+  reports: readonly Report[],
+  makers: EntryMakers,
+  file: string,
+  version: string,
+): Promise<Entries> {
+  const kept = readKept(file, version) as Kept | null;
+  const known = new Map(kept?.entries);
+  const keys = reports.map(keyOf);
+  const strange = reports.flatMap((report, at) => {
+    const key = keys[at] ?? "";
+    return known.has(key) ? [] : [{ key, report }];
+  });
+  const records: string[] = [];
+  for (const { report } of strange)
+    records.push(JSON.stringify(searchRecord(report, await attachmentPages(report))));
+  const made = await makers.make({ words: kept?.words ?? [""], records });
+  strange.forEach(({ key }, at) => {
+    const entry = made.entries[at];
+    if (entry) known.set(key, entry);
+  });
+  const entries = keys.flatMap((key) => known.get(key) ?? []);
+  if (strange.length > 0 || kept?.entries.length !== keys.length) {
+    const now = keys.flatMap((key, at) => (entries[at] ? [[key, entries[at]] as const] : []));
+    keep(file, version, { words: made.words, entries: now } satisfies Kept);
+  }
+  return { words: made.words, entries, key: digestOf(...keys) };
+}
+
+interface Kept {
+  readonly words: readonly string[];
+  readonly entries: readonly (readonly [key: string, entry: Entry])[];
+}
+
+/** Another wherever an entry would be another. */
+function keyOf(report: Report): string {
+  const files = report.attachments.map(({ file }) => {
+    const { mtimeMs, size } = statSync(join(dirname(report.file), file));
+    return `${file} ${size} ${mtimeMs}`;
+  });
+  return [report.digest, reportAddress(report), ...files].join("\n");
+}

@@ -1,0 +1,156 @@
+import { compare } from "../archive/order.ts";
+import { sha256Of } from "../reading/digest.ts";
+import { CborWriter } from "./cbor-writer.ts";
+import type { Entry } from "./entry.ts";
+import type { IndexPart } from "./index-parts.ts";
+import { fields } from "./occurrences.ts";
+
+/** What an index is written from. */
+export interface SearchIndex {
+  /** In the order in which the words number them: by the meeting's date. */
+  readonly entries: readonly Entry[];
+  /** How many different words each report holds. */
+  readonly lengths: readonly number[];
+  readonly parts: readonly IndexPart[];
+  /** Pagefind's own files, by name. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+/** A file of the index. Where its name tells its content, `isNamed`, it never changes. */
+export interface IndexFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly isNamed: boolean;
+  /** True for bytes that are to be signed and compressed before they are written. */
+  readonly isBare: boolean;
+}
+
+/** The files of an index, in the form in which Pagefind writes its own and its script reads them. */
+export function indexFiles({ entries, lengths, parts, files }: SearchIndex): IndexFile[] {
+  const named = new Names();
+  const fragments = entries.map(({ fragment, date, hash }) => ({
+    name: named.of(date.replaceAll("-", ""), hash, signs.fragment),
+    bytes: fragment,
+  }));
+  const indexes = parts.map(({ from, to, content }) => ({
+    from,
+    to,
+    name: named.of("", sha256Of(content), signs.other),
+    bytes: content,
+  }));
+  const filters = filtersOf(entries).map(({ filter, bytes }) => ({
+    filter,
+    name: named.of("", sha256Of(bytes), signs.other),
+    bytes,
+  }));
+  const { version, ...rest } = ownEntry(files);
+
+  const meta = new CborWriter();
+  meta.list(6);
+  meta.text(version);
+  meta.list(fragments.length);
+  fragments.forEach(({ name }, at) => {
+    meta.list(2);
+    meta.text(name);
+    meta.number(lengths[at] ?? 0);
+  });
+  meta.list(indexes.length);
+  for (const { from, to, name } of indexes) meta.texts(from, to, name);
+  meta.list(filters.length);
+  for (const { filter, name } of filters) meta.texts(filter, name);
+  // Orders other than by the best match: the names of the reports' files begin with the meeting's date.
+  meta.list(0);
+  meta.texts(...fields);
+  const hash = `en_${sha256Of(meta.bytes()).slice(0, 10)}`;
+
+  const entry = {
+    version,
+    ...rest,
+    languages: { en: { hash, wasm: "en", page_count: entries.length } },
+  };
+  return [
+    ...fragments.map(({ name, bytes }) => ({
+      ...namedFile(`fragment/${name}.pf_fragment`, bytes),
+      isBare: false,
+    })),
+    ...indexes.map(({ name, bytes }) => namedFile(`index/${name}.pf_index`, bytes)),
+    ...filters.map(({ name, bytes }) => namedFile(`filter/${name}.pf_filter`, bytes)),
+    namedFile(`pagefind.${hash}.pf_meta`, meta.bytes()),
+    ...[...new Map([...files, [entryFile, Buffer.from(JSON.stringify(entry))]])].map(
+      ([name, content]) => plainFile(`pagefind/${name}`, content),
+    ),
+  ];
+}
+
+const namedFile = (name: string, bytes: Uint8Array): IndexFile => ({
+  path: `pagefind/${name}`,
+  bytes,
+  isNamed: true,
+  isBare: true,
+});
+
+/** A file whose name stays when its content changes. */
+export const plainFile = (path: string, content: Uint8Array | string): IndexFile => ({
+  path,
+  bytes: Buffer.from(content),
+  isNamed: false,
+  isBare: false,
+});
+
+/** Pagefind's own list of what is where, which its script fetches first. */
+const entryFile = "pagefind-entry.json";
+
+function ownEntry(files: ReadonlyMap<string, Uint8Array>): { readonly version: string } {
+  return JSON.parse(Buffer.from(files.get(entryFile) ?? "").toString()) as { version: string };
+}
+
+/** Names that end in so many signs of a hash, or more where two would be the same. */
+class Names {
+  private readonly given = new Map<string, string>();
+
+  of(start: string, hash: string, signs: number): string {
+    let length = signs;
+    const name = () => `${start}${hash.slice(0, length)}`;
+    while ((this.given.get(name()) ?? hash) !== hash) length += 1;
+    this.given.set(name(), hash);
+    return name();
+  }
+}
+
+/**
+ * A browser keeps these files for ever by their names. A report's begins with its day as well, so that
+ * few could be taken for it; there are as many as reports, and all their names are fetched at first.
+ */
+const signs = { fragment: 5, other: 8 };
+
+/** For each filter, its values with the numbers of the reports that bear them. */
+function filtersOf(entries: readonly Entry[]) {
+  const filters = new Map<string, Map<string, number[]>>();
+  entries.forEach((entry, at) => {
+    for (const [filter, values] of entry.filters) {
+      const held = filters.get(filter) ?? new Map<string, number[]>();
+      filters.set(filter, held);
+      for (const value of values) {
+        const reports = held.get(value);
+        if (reports) reports.push(at);
+        else held.set(value, [at]);
+      }
+    }
+  });
+  return inOrder(filters).map(([filter, values]) => {
+    const writer = new CborWriter();
+    writer.list(2);
+    writer.text(filter);
+    writer.list(values.size);
+    for (const [value, reports] of inOrder(values)) {
+      writer.list(2);
+      writer.text(value);
+      writer.list(reports.length);
+      for (const report of reports) writer.number(report);
+    }
+    return { filter, bytes: writer.bytes() };
+  });
+}
+
+const inOrder = <Value>(map: ReadonlyMap<string, Value>) =>
+  [...map].sort(([one], [other]) => compare(one, other));

@@ -1,0 +1,151 @@
+import { quarterValue, sectionKindsOf } from "../archive/search-choices.ts";
+import type { IndexedPart, IndexedReport } from "../formats/search-hit.ts";
+import { reportAddress } from "../model/addresses/addresses.ts";
+import type { Named } from "../model/council/register.ts";
+import type { Block } from "../model/report/block.ts";
+import { isNilReturn } from "../model/report/nil-return.ts";
+import { blockText, headingText, inlineText } from "../model/report/plain-text.ts";
+import type { Report } from "../model/report/report.ts";
+import type { Paragraph, Section } from "../model/report/section.ts";
+import { isStandardHeading, type SectionKind, sectionKind } from "../model/report/section-kind.ts";
+import { financialYearCode, financialYearOf } from "../model/time/financial-year.ts";
+import { periodLabel, quartersOf } from "../model/time/period.ts";
+import { quarterCode } from "../model/time/quarter.ts";
+import type { AttachmentPage } from "./attachment-text.ts";
+import { boilerplateKey } from "./boilerplate.ts";
+
+/** What the search index is told of a report. */
+export interface SearchRecord {
+  readonly shown: IndexedReport;
+  /** How the words of each of its parts count. */
+  readonly counted: readonly Counted[];
+  /** What it is found under when a search is narrowed. */
+  readonly filters: readonly Filter[];
+}
+
+export type Filter = readonly [name: string, values: readonly string[]];
+
+/** How the words of a part count. */
+export interface Counted {
+  /** In 24ths of a plain paragraph, which is Pagefind's measure. */
+  readonly weight: number;
+  /** The same for paragraphs of the same words; 0 for what is no paragraph. */
+  readonly key: number;
+}
+
+const weights = { paragraph: 24, recommendation: 36, heading: 48, attachment: 12 };
+
+/**
+ * The record of a report: its words in parts that each have an address, without the sections that say
+ * nothing, and the words of its attachments.
+ */
+export function searchRecord(report: Report, attachments: readonly AttachmentPage[]): SearchRecord {
+  const said = report.sections
+    .filter((section) => !isNilReturn(section))
+    .map((section) => ({ section, kind: sectionKind(headingText(section)) }));
+  const parts = [
+    ...said.flatMap(({ section, kind }, at) => sectionParts(section, kind, at)),
+    ...attachments.map((page) => attachmentPart(page, said.length, report)),
+  ];
+  const { board, date, covers, wards } = report;
+  return {
+    shown: {
+      url: reportAddress(report),
+      subject: plain(report.subject),
+      date,
+      covers: covers ? periodLabel(covers.period) : "",
+      board: board.printed,
+      wards: wards.kind === "named" ? wards.wards.map(({ printed }) => printed).join(", ") : "",
+      sections: [
+        ...said.map(({ section, kind }) => [kind, inlineText(section.heading)] as const),
+        ...report.attachments.map(({ title }) => ["attachments", title] as const),
+      ],
+      parts: parts.map(({ part }) => part),
+    },
+    counted: parts.map(({ counted }) => counted),
+    filters: filters(report),
+  };
+}
+
+function filters(report: Report): Filter[] {
+  const { board, date, wards, officers, portfolios, covers } = report;
+  const ids = (named: readonly Named[]) => named.map(({ entry }) => entry.id);
+  const all: readonly Filter[] = [
+    ["board", [board.entry.id]],
+    ["year", [financialYearCode(financialYearOf(date))]],
+    ["quarter", covers ? quartersOf(covers.period).map(quarterCode).map(quarterValue) : []],
+    ["ward", wards.kind === "named" ? ids(wards.wards) : ["boroughwide"]],
+    ["officer", ids(officers)],
+    ["portfolio", ids(portfolios)],
+    ["date", [date]],
+    ["section", sectionKindsOf(report)],
+  ];
+  return all.map(([name, values]) => [name, [...new Set(values)]]);
+}
+
+interface CountedPart {
+  readonly part: IndexedPart;
+  readonly counted: Counted;
+}
+
+function sectionParts(section: Section, kind: SectionKind, at: number): CountedPart[] {
+  const heading = inlineText(section.heading);
+  const isAsked = kind === "recommendations";
+  const paragraphs = section.paragraphs.flatMap((each) => paragraphParts(each, at, isAsked));
+  if (heading === "" || isStandardHeading(heading)) return paragraphs;
+  const head: IndexedPart = [at, `#${section.anchor}`, section.number ?? "", plain(heading)];
+  return [{ part: head, counted: { weight: weights.heading, key: 0 } }, ...paragraphs];
+}
+
+function paragraphParts(paragraph: Paragraph, at: number, isAsked: boolean): CountedPart[] {
+  const key = boilerplateKey(paragraph);
+  const number = paragraph.number ?? "";
+  return paragraph.blocks.flatMap(({ anchor, block }) =>
+    blockParts(block, anchor, number).map(([place, mark, text]) => {
+      const asked = isAsked && block.kind !== "table";
+      const weight = asked ? weights.recommendation : weights.paragraph;
+      return { part: [at, `#${place}`, mark, text], counted: { weight, key } };
+    }),
+  );
+}
+
+type Piece = readonly [anchor: string, number: string, text: string];
+
+function blockParts(block: Block, anchor: string, number: string): Piece[] {
+  if (block.kind === "table")
+    return [[block.anchor, block.anchor.replace("table-", "Table "), rows(blockText(block))]];
+  if (block.kind !== "list" || block.items.every((item) => item.anchor === null))
+    return [[anchor, number, plain(blockText(block))]];
+  return block.items.map((item) => [
+    item.anchor ?? anchor,
+    item.marker ?? number,
+    plain(item.blocks.map(blockText).join(" ")),
+  ]);
+}
+
+/** A page of an attachment; its place is the file's address within the report's own. */
+function attachmentPart(
+  { attachment, page, text }: AttachmentPage,
+  before: number,
+  { attachments }: Report,
+): CountedPart {
+  const [name, fragment] = page === null ? ["", ""] : [`page ${page}`, `#page=${page}`];
+  const place = `${encodeURI(attachment.file)}${fragment}`;
+  const at = before + attachments.indexOf(attachment);
+  return {
+    part: [at, place, name, plain(text)],
+    counted: { weight: weights.attachment, key: 0 },
+  };
+}
+
+const plain = (text: string) => (untidy.test(text) ? text.replace(/\s+/g, " ").trim() : text);
+
+/** Spaces to be put right, which most texts have none of. */
+const untidy = /^\s|\s\s|[^\S ]|\s$/;
+
+/** Cells apart by a dot, rows on lines of their own. */
+const rows = (text: string) =>
+  text
+    .split("\n")
+    .map((row) => plain(row.replaceAll("\t", " · ")))
+    .join("\n");

@@ -1,0 +1,25 @@
+import { keep, readKept } from "./kept-file.ts";
+import { askPagefind, type FromPagefind } from "./pagefind.ts";
+
+/**
+ * The stems of some words, and Pagefind's own files. What it answers is kept in a file of the cache, and
+ * it is asked for new words alone.
+ */
+export async function stemsOf(
+  words: Iterable<string>,
+  file: string,
+  version: string,
+): Promise<FromPagefind> {
+  const kept = readKept(file, version) as FromPagefind | null;
+  const isKnown = (word: string) => kept?.stems.has(word) || !hasLetter.test(word);
+  const strange = [...words].filter((word) => !isKnown(word));
+  if (kept && strange.length === 0) return kept;
+  const { stems, files } = await askPagefind(strange);
+  const own = strange.map((word) => [word, word] as const);
+  const all = { stems: new Map([...(kept?.stems ?? []), ...own, ...stems]), files };
+  keep(file, version, all);
+  return all;
+}
+
+/** A number is its own stem. */
+const hasLetter = /\p{L}/u;

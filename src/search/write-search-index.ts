@@ -1,0 +1,126 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import type { Archive } from "../archive/archive.ts";
+import { searchVocabulary } from "../model/addresses/addresses.ts";
+import type { FileRecord } from "../model/report/file-digest.ts";
+import { isReport, type Report } from "../model/report/report.ts";
+import { financialYearCode, financialYearOf } from "../model/time/financial-year.ts";
+import { recordOf } from "../output/file-record.ts";
+import { fileWriter } from "../output/file-writer.ts";
+import { programVersion } from "../output/program-version.ts";
+import { boilerplateIn } from "./boilerplate.ts";
+import { type Entries, entriesOf } from "./entries.ts";
+import { packed } from "./entry.ts";
+import { EntryMakers } from "./entry-makers.ts";
+import { type IndexFile, indexFiles, plainFile } from "./index-files.ts";
+import { indexParts } from "./index-parts.ts";
+import { joinedWords } from "./joined-words.ts";
+import { formsOf } from "./plain-word.ts";
+import { stemsOf } from "./stems.ts";
+import { vocabularyOf } from "./vocabulary.ts";
+import { spanOf } from "./year-postings.ts";
+
+/**
+ * Writes the search index of an archive into the folder of its site, which may hold the files of an
+ * earlier one, `held`, and gives all files that stand there then. Reports alone are in it: no notice, no
+ * list and no pack. What was made of each report is kept in the folder `cache`, by the financial year of
+ * the meeting, so that later only reports that changed are read again.
+ */
+export async function writeSearchIndex(
+  archive: Archive,
+  output: string,
+  cache: string,
+  held: ReadonlyMap<string, FileRecord> = new Map(),
+): Promise<Map<string, FileRecord>> {
+  const version = programVersion();
+  const kept = (name: string) => join(cache, "search", name);
+  const years = await entriesByYear(archive, kept, version);
+  const entries = years.flatMap((each) => each.entries);
+  const { stems, files } = await stemsOf(formsIn(years), kept("stems"), version);
+  const isBoilerplate = boilerplateIn(entries.map(({ keys }) => keys));
+  const spans = years.map(({ year, ...each }) =>
+    spanOf(each, stems, isBoilerplate, kept(`${year}-words`), version),
+  );
+  const words = joinedWords(spans.map(({ postings }) => postings));
+  const lengths = spans.flatMap(({ postings }) => [...postings.lengths]);
+  const index = { entries, lengths, parts: indexParts(words), files };
+  const vocabulary = vocabularyOf(spans.map((span) => span.held)).join("\n");
+  return written(
+    [...indexFiles(index), plainFile(searchVocabulary.slice(1), vocabulary)],
+    output,
+    held,
+  );
+}
+
+type YearEntries = Entries & { readonly year: string };
+
+/** A few years are read and made at a time, so that not all of them stand in memory as text. */
+async function entriesByYear(
+  { listed }: Archive,
+  kept: (name: string) => string,
+  version: string,
+): Promise<YearEntries[]> {
+  const makers = new EntryMakers();
+  const years: Promise<YearEntries>[] = [];
+  try {
+    // The oldest first, so that a new report leaves the others' numbers as they are.
+    for (const [year, reports] of byYear(listed.filter(isReport).reverse())) {
+      await years.at(-makers.count);
+      const entries = entriesOf(reports, makers, kept(year), version);
+      const made = entries.then((all) => ({ ...all, year }));
+      // What fails is met below, where all are awaited.
+      made.catch(() => undefined);
+      years.push(made);
+    }
+    return await Promise.all(years);
+  } finally {
+    await makers.close();
+  }
+}
+
+function formsIn(spans: readonly Entries[]): Set<string> {
+  const forms = new Set<string>();
+  for (const { words } of spans)
+    for (const word of words) for (const form of formsOf(word)) forms.add(form);
+  forms.delete("");
+  return forms;
+}
+
+function byYear(reports: readonly Report[]): Map<string, Report[]> {
+  const years = new Map<string, Report[]>();
+  for (const report of reports) {
+    const year = financialYearCode(financialYearOf(report.date));
+    const held = years.get(year);
+    if (held) held.push(report);
+    else years.set(year, [report]);
+  }
+  return years;
+}
+
+/**
+ * Writes files but for those of an earlier index whose names say that they are the same, and removes
+ * the others of that index. None is written over: its bytes may be those of the live site as well.
+ */
+function written(
+  files: readonly IndexFile[],
+  output: string,
+  held: ReadonlyMap<string, FileRecord>,
+): Map<string, FileRecord> {
+  const all = new Map<string, FileRecord>();
+  const write = fileWriter(output);
+  const wanted = new Set(files.map(({ path }) => path));
+  for (const path of held.keys())
+    if (!wanted.has(path)) rmSync(join(output, path), { force: true });
+  for (const { path, bytes, isNamed, isBare } of files) {
+    const known = isNamed ? held.get(path) : undefined;
+    if (known) {
+      all.set(path, known);
+      continue;
+    }
+    const content = isBare ? packed(bytes) : bytes;
+    all.set(path, recordOf(content));
+    rmSync(join(output, path), { force: true });
+    write(path, content);
+  }
+  return all;
+}

@@ -1,0 +1,42 @@
+import { createHash } from "node:crypto";
+import type { Entries } from "./entries.ts";
+import { keep, readKept } from "./kept-file.ts";
+import { occurrencesIn } from "./occurrences.ts";
+import { type Postings, postingsOf } from "./postings.ts";
+import { heldBy } from "./vocabulary.ts";
+
+/** What an index holds of the reports of one financial year, before the years are joined. */
+export interface Span {
+  readonly postings: Postings;
+  /** In how many reports each word stands, of those by which a misspelt one may be mended. */
+  readonly held: ReadonlyMap<string, number>;
+}
+
+/** How much a paragraph that stands in many reports counts for. */
+const boilerplateShare = 0.2;
+
+/**
+ * The span of some entries, from the file of the cache where neither they nor which of their paragraphs
+ * stand in many reports have changed.
+ */
+export function spanOf(
+  { entries, words, key }: Entries,
+  stems: ReadonlyMap<string, string>,
+  isBoilerplate: (key: number) => boolean,
+  file: string,
+  version: string,
+): Span {
+  const hash = createHash("sha256").update(key);
+  for (const { keys } of entries)
+    hash.update(Uint8Array.from(keys, (of) => (isBoilerplate(of) ? 1 : 0)));
+  const state = `${version} ${hash.digest("hex")}`;
+  const kept = readKept(file, state) as Span | null;
+  if (kept) return kept;
+  const stemOf = (form: string) => stems.get(form) ?? form;
+  const weightOf = (weight: number, of: number) =>
+    isBoilerplate(of) ? Math.trunc(weight * boilerplateShare) : weight;
+  const occurrences = occurrencesIn(entries, words, stemOf, weightOf);
+  const span = { postings: postingsOf(occurrences, entries.length), held: heldBy(entries, words) };
+  keep(file, state, span);
+  return span;
+}

@@ -1,0 +1,99 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import type { EleventyConfig } from "@11ty/eleventy";
+import { manifestFile } from "../../model/report/file-digest.ts";
+import { buildRecords } from "../../output/build-records.ts";
+import type { FilesMade } from "../../output/file-record.ts";
+import { replaceLive } from "../../output/live-folder.ts";
+import { writeManifest } from "../../output/manifest.ts";
+import { programVersion } from "../../output/program-version.ts";
+import type { BuildThreads } from "./build-threads.ts";
+import { packFiles } from "./compressed-copies.ts";
+import { type PlanOptions, planOf } from "./plan.ts";
+import type { Site } from "./site.ts";
+import { siteWriter } from "./write-files.ts";
+import { isAsPlanned, type Told, type Writing, writingOf } from "./writing.ts";
+
+/** The folder in which Eleventy looks for templates; every page is virtual, so it holds none. */
+const input = "static";
+
+/** Sets Eleventy up: the default export of `.eleventy.ts`. */
+export type Configure = (eleventy: EleventyConfig) => void;
+
+/** Has Eleventy lay out and write what is to be written into a folder. Throws what a layout throws. */
+export async function writeInto(
+  configure: Configure,
+  writing: Writing,
+  output: string,
+): Promise<void> {
+  // Threads lay out while Eleventy is loaded, which takes longer than reading a small archive.
+  const writer = siteWriter(writing, output);
+  const { default: Eleventy } = await import("@11ty/eleventy");
+  const eleventy = new Eleventy(input, output, {
+    quietMode: true,
+    config: (eleventy) => {
+      // Within an object, because Eleventy calls a function that it finds among its data.
+      eleventy.addGlobalData("writing", { source: () => Promise.resolve(writer) });
+      configure(eleventy);
+    },
+  });
+  await eleventy.init();
+  // It would count none of the files, which are written while it walks the pages.
+  eleventy.disableLogger();
+  await eleventy.write();
+}
+
+export interface BuildOptions extends PlanOptions {
+  /** A folder for what need not be made again; it may be deleted at any time. */
+  readonly cache: string;
+  readonly told?: Told;
+  /** Threads that lay out pages as well. */
+  readonly threads?: BuildThreads;
+}
+
+/** What a build did: how many files it wrote, and how many it took away. */
+export interface Built {
+  readonly written: number;
+  readonly removed: number;
+}
+
+/**
+ * Builds a site and swaps it in when it is whole. Only what an earlier build did not write alike is
+ * written. Throws Busy where another build is at work there.
+ */
+export async function buildSite(
+  configure: Configure,
+  site: Site,
+  output: string,
+  { cache, told, threads, ...options }: BuildOptions,
+): Promise<Built> {
+  const records = buildRecords(cache, programVersion());
+  told?.begin("planning");
+  const plan = planOf(site, options);
+  let files: FilesMade = new Map();
+  let built: Built = { written: 0, removed: 0 };
+  await replaceLive(output, fill, {
+    isKnown: (folder) => records.filesIn(folder) !== null,
+    isCurrent: (folder) => isAsPlanned(plan, records.filesIn(folder) ?? new Map()),
+    filled: (folder) => records.keep(folder, files),
+  });
+  return built;
+
+  async function fill(folder: string, from: string | null) {
+    const held = (from === null ? null : records.filesIn(from)) ?? new Map();
+    const writing = writingOf(plan, cache, held, { told, threads });
+    told?.begin("pages");
+    await writeInto(configure, writing, folder);
+    if (plan.isPacked) {
+      told?.begin("packing");
+      await packFiles(folder, writing.files);
+    }
+    told?.begin("publishing");
+    rmSync(join(folder, manifestFile), { force: true });
+    writeManifest(site.archive, writing.files, folder);
+    files = writing.files;
+    const fresh = [...files].filter(([path, file]) => held.get(path) !== file).length;
+    const gone = [...held.keys()].filter((path) => !files.has(path)).length;
+    built = { written: fresh, removed: gone };
+  }
+}

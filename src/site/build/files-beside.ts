@@ -1,0 +1,41 @@
+import { readFileSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { isReport } from "../../model/report/report.ts";
+import { filesOf } from "../../output/published-files.ts";
+import { sha256Of } from "../../reading/digest.ts";
+import { serverFilesOf } from "../servers/server-rules.ts";
+import type { Site } from "./site.ts";
+
+/** A file that stands beside the pages. */
+export interface FileBeside {
+  /** In the site. */
+  readonly path: string;
+  /** Another wherever its bytes may be others. */
+  readonly made: string;
+  readonly content: () => Uint8Array | string;
+}
+
+/** Attachments and source files, stylesheet, scripts and images, and what web servers are to know. */
+export function besideOf({ archive, assets }: Site): FileBeside[] {
+  const text = (path: string, content: string): FileBeside => ({
+    path,
+    made: sha256Of(content),
+    content: () => content,
+  });
+  return [
+    ...assets.files.map(({ address, content, digest }) => ({
+      path: address.slice(1),
+      made: digest,
+      content: () => content,
+    })),
+    ...archive.listed.filter(isReport).flatMap((report) =>
+      filesOf(report, archive.ledger).map(({ file, address }) => {
+        const source = join(dirname(report.file), file);
+        const { mtimeMs, ctimeMs, size } = statSync(source);
+        const made = `${mtimeMs} ${ctimeMs} ${size}`;
+        return { path: address.slice(1), made, content: () => readFileSync(source) };
+      }),
+    ),
+    ...Object.entries(serverFilesOf(archive)).map(([path, content]) => text(path, content)),
+  ];
+}

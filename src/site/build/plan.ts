@@ -1,0 +1,109 @@
+import type { AssetAddresses } from "../../../layouts/view.ts";
+import { View } from "../../../layouts/view.ts";
+import type { Frame } from "../../archive/frame.ts";
+import { type Address, boards } from "../../model/addresses/addresses.ts";
+import { isReport } from "../../model/report/report.ts";
+import type { PagesByKind } from "../pages/kept-addresses.ts";
+import type { Page } from "../pages/page-kind.ts";
+import { besideOf, type FileBeside } from "./files-beside.ts";
+import type { Site } from "./site.ts";
+import { digestOfValue } from "./value-digest.ts";
+
+/** Every file of a site with what it is made of, written or not. */
+export interface Plan {
+  readonly site: Site;
+  /** Pages, and what is laid out as they are: feeds, data, citations. In the order of their paths. */
+  readonly pages: readonly PlannedPage[];
+  readonly beside: readonly FileBeside[];
+  /** Of what the search index is made; null where there is to be none. */
+  readonly search: string | null;
+  /** Whether packed copies stand beside the files. */
+  readonly isPacked: boolean;
+}
+
+export interface PlanOptions {
+  /** False leaves the search index out. */
+  readonly isSearchable?: boolean;
+  /** True puts packed copies beside the files. */
+  readonly isPacked?: boolean;
+  /** Kinds of page that are left out, by name. */
+  readonly without?: ReadonlySet<string>;
+}
+
+/** A page that is to stand in a site. */
+export interface PlannedPage {
+  readonly path: string;
+  /** Another wherever the page may be another. */
+  made(): string;
+  text(): string;
+}
+
+/** The plan of a site, with a search index if nothing else is said, and without packed copies. */
+export function planOf(
+  site: Site,
+  { isSearchable = true, isPacked = false, without = new Set() }: PlanOptions = {},
+): Plan {
+  const beside = besideOf(site);
+  const attached = beside
+    .filter(({ path }) => path.startsWith(boards.slice(1)))
+    .map(({ made }) => made);
+  return {
+    site,
+    pages: [...plannedPages(site.pages, site.frame, site.assets.addresses)]
+      .filter(([kind]) => !without.has(kind))
+      .flatMap(([, pages]) => pages)
+      .sort((one, other) => (one.path < other.path ? -1 : 1)),
+    beside,
+    search: isSearchable ? digestOfValue([site.archive.listed.filter(isReport), attached]) : null,
+    isPacked,
+  };
+}
+
+/** Pages by the name of their kind, ready to be laid out. */
+export function plannedPages(
+  pages: PagesByKind,
+  frame: Frame,
+  assets: AssetAddresses,
+): ReadonlyMap<string, readonly PlannedPage[]> {
+  const around = { frame, assets, made: digestOfValue([frame, assets]) };
+  return new Map(
+    [...pages].map(([kind, of]) => [kind, of.map((page) => new PageInFrame(kind, page, around))]),
+  );
+}
+
+interface Around {
+  readonly frame: Frame;
+  readonly assets: AssetAddresses;
+  /** A digest of the two. */
+  readonly made: string;
+}
+
+/** A class for the sake of memory, as pages are. */
+class PageInFrame implements PlannedPage {
+  readonly path: string;
+  private readonly kind: string;
+  private readonly page: Page;
+  private readonly around: Around;
+  private digest: string | null = null;
+
+  constructor(kind: string, page: Page, around: Around) {
+    this.path = pathOf(page.address);
+    this.kind = kind;
+    this.page = page;
+    this.around = around;
+  }
+
+  made(): string {
+    this.digest ??= digestOfValue([this.kind, this.around.made, this.page.item]);
+    return this.digest;
+  }
+
+  text(): string {
+    const { page, around } = this;
+    return page.layout(new View(around.frame, page.address, around.assets));
+  }
+}
+
+/** The file of an address: "/boards/" is "boards/index.html". */
+const pathOf = (address: Address): string =>
+  address.endsWith("/") ? `${address.slice(1)}index.html` : address.slice(1);

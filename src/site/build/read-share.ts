@@ -1,0 +1,27 @@
+import { isReportFile } from "../../reading/across-files.ts";
+import type { ReportCache } from "../../reading/kept/report-cache.ts";
+import type { ContentOpened } from "../../reading/opened-content.ts";
+import type { Claims } from "../../threads/claims.ts";
+
+/** How many reports are claimed at once. */
+const together = 16;
+
+/** In how many shares reports are claimed. */
+export const sharesOf = (files: readonly string[]): number => Math.ceil(files.length / together);
+
+/** Reads the reports that no other thread claims into a cache. `told` is called for each of them. */
+export function readShare(
+  { folder, basis }: ContentOpened,
+  cache: ReportCache,
+  claims: Claims,
+  told: () => void = () => undefined,
+) {
+  if (basis === null) return;
+  const files = folder.files.filter(isReportFile);
+  for (const share of claims.each()) {
+    for (const file of files.slice(share * together, (share + 1) * together)) {
+      cache.renew(folder, file, basis.registers);
+      told();
+    }
+  }
+}

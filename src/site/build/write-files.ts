@@ -1,0 +1,83 @@
+import { existsSync, readdirSync, rmSync } from "node:fs";
+import { join, posix } from "node:path";
+import { type FileMade, recordOf } from "../../output/file-record.ts";
+import { type FileWriter, fileWriter } from "../../output/file-writer.ts";
+import { utf8 } from "../../output/utf8.ts";
+import { writeSearchIndex } from "../../search/write-search-index.ts";
+import type { Batch } from "./batches.ts";
+import type { PlannedPage } from "./plan.ts";
+import type { Writing } from "./writing.ts";
+
+/** Writes a site into a folder, piece by piece. */
+export interface SiteWriter {
+  readonly batches: readonly Batch[];
+  /** Lays out and writes the pages of a batch, unless a thread has them. */
+  readonly pages: (batch: Batch) => void;
+  /** Writes the files that stand beside the pages, the search index among them. */
+  readonly beside: () => Promise<void>;
+}
+
+/**
+ * Begins to write. What goes or is written anew is taken away first: no file is ever written over,
+ * because its bytes may be those of the live site as well.
+ */
+export function siteWriter(writing: Writing, output: string): SiteWriter {
+  const { batches, site, files, stale, told, threads } = writing;
+  for (const path of stale) rmSync(join(output, path), { force: true });
+  const write = fileWriter(output);
+  const shared = threads?.layOut(batches, site.assets.addresses, output) ?? null;
+  return {
+    batches,
+    pages: ({ at, pages }) => {
+      if (shared && !shared.claim(at)) return;
+      for (const page of pages) {
+        files.set(page.path, writePage(page, write));
+        told?.at(files.size);
+      }
+    },
+    beside: async () => {
+      for (const [path, file] of (await shared?.done()) ?? []) files.set(path, file);
+      // The search index has threads of its own.
+      await threads?.close();
+      await writeBeside(writing, output);
+      removeEmpty(stale.filter((path) => !files.has(path)).map(posix.dirname), output);
+    },
+  };
+}
+
+/** Takes away folders that hold nothing any more, and those above them. */
+function removeEmpty(folders: readonly string[], output: string) {
+  for (const folder of new Set(folders)) {
+    for (let path = folder; path !== "."; path = posix.dirname(path)) {
+      const place = join(output, path);
+      if (existsSync(place) && readdirSync(place).length > 0) break;
+      rmSync(place, { recursive: true, force: true });
+    }
+  }
+}
+
+/** Lays out a page and puts it on the disk. */
+export function writePage(page: PlannedPage, write: FileWriter): FileMade {
+  const bytes = utf8(page.text());
+  write(page.path, bytes);
+  return { made: page.made(), ...recordOf(bytes) };
+}
+
+async function writeBeside(writing: Writing, output: string): Promise<void> {
+  const { site, beside, files, search, told } = writing;
+  told?.begin("files");
+  const write = fileWriter(output);
+  for (const { path, made, content } of beside) {
+    const bytes = content();
+    files.set(path, { made, ...recordOf(bytes) });
+    write(path, bytes);
+    told?.at(files.size);
+  }
+  if (search === null) return;
+  told?.begin("search");
+  const { made, cache, held } = search;
+  for (const [path, file] of await writeSearchIndex(site.archive, output, cache, held)) {
+    const known = held.get(path);
+    files.set(path, known === file ? known : { made, ...file });
+  }
+}

@@ -1,0 +1,113 @@
+import { isPackable, leastPacked, packings, unpackedName } from "../../formats/compressed.ts";
+import { searchVocabulary } from "../../model/addresses/addresses.ts";
+import type { FileMade, FilesMade } from "../../output/file-record.ts";
+import { type Batch, batchesOf } from "./batches.ts";
+import type { BuildThreads } from "./build-threads.ts";
+import type { FileBeside } from "./files-beside.ts";
+import type { Plan } from "./plan.ts";
+import type { Site } from "./site.ts";
+
+/** Is told what is being done, and of a stage how far it is. */
+export interface Told {
+  readonly begin: (stage: string) => void;
+  readonly at: (count: number) => void;
+}
+
+/** What of a site is to be written into a folder that may hold an earlier state of it. */
+export interface Writing {
+  readonly site: Site;
+  /** The pages to be written. */
+  readonly batches: readonly Batch[];
+  /** The files to be written beside them. */
+  readonly beside: readonly FileBeside[];
+  /** Null where the search index stands as it should. */
+  readonly search: SearchToWrite | null;
+  /** The files that the folder holds and that go, or are written anew. */
+  readonly stale: readonly string[];
+  /** What the folder holds: whole once everything is written. */
+  readonly files: Map<string, FileMade>;
+  readonly told: Told | undefined;
+  /** Threads that lay out pages too; null where there are none. */
+  readonly threads: BuildThreads | null;
+}
+
+/** A search index to be written, which leaves what it can of an earlier one. */
+export interface SearchToWrite {
+  readonly made: string;
+  /** A folder for what was made of each report; it may be deleted at any time. */
+  readonly cache: string;
+  /** The files of the earlier index that the folder holds. */
+  readonly held: FilesMade;
+}
+
+/** Who is told of a writing, and who takes part in it. */
+export interface WritingOptions {
+  readonly told?: Told | undefined;
+  readonly threads?: BuildThreads | undefined;
+}
+
+/** What is to be written where `held` stands: all of the plan where that is nothing. */
+export function writingOf(
+  plan: Plan,
+  cache: string,
+  held: FilesMade = new Map(),
+  { told, threads }: WritingOptions = {},
+): Writing {
+  const { site, search } = plan;
+  const files = new Map<string, FileMade>();
+  const isMissing = (path: string, made: () => string): boolean => {
+    const file = held.get(path);
+    if (file === undefined || file.made !== made()) return true;
+    files.set(path, file);
+    return false;
+  };
+  const pages = plan.pages.filter((page) => isMissing(page.path, () => page.made()));
+  const beside = plan.beside.filter(({ path, made }) => isMissing(path, () => made));
+  const index = new Map([...held].filter(([path]) => isSearchFile(path)));
+  const isIndexed = search !== null && index.get(searchEntry)?.made === search;
+  if (isIndexed) for (const [path, file] of index) files.set(path, file);
+  if (plan.isPacked) for (const [path, copy] of copiesOf(files, held)) files.set(path, copy);
+  const isStale = (path: string) => !files.has(path) && (search === null || !index.has(path));
+  return {
+    site,
+    batches: batchesOf(pages),
+    beside,
+    search: search === null || isIndexed ? null : { made: search, cache, held: index },
+    stale: [...held.keys()].filter(isStale),
+    files,
+    told,
+    threads: threads ?? null,
+  };
+}
+
+/** True where a folder that holds these files is as the plan says. */
+export function isAsPlanned(plan: Plan, held: FilesMade): boolean {
+  const { batches, beside, search, stale, files } = writingOf(plan, "", held);
+  const isPacked = !plan.isPacked || toPack(files).length === 0;
+  return (
+    batches.length === 0 && beside.length === 0 && search === null && stale.length === 0 && isPacked
+  );
+}
+/** The packed copies that a folder holds of files as they are now. */
+const copiesOf = (files: FilesMade, held: FilesMade): [string, FileMade][] =>
+  [...held].filter(([path, { made }]) => {
+    const file = files.get(unpackedName(path) ?? "");
+    return file?.sha256 === made;
+  });
+
+/** The files that are worth packing and have no copies yet. */
+export const toPack = (files: FilesMade): [string, FileMade][] =>
+  [...files].filter(
+    ([path, { size }]) =>
+      isPackable(path) &&
+      size >= leastPacked &&
+      packings.some(({ ending }) => !files.has(path + ending)),
+  );
+
+/** True for a file of the search index, its packed copies aside. */
+export const isSearchFile = (path: string): boolean =>
+  unpackedName(path) === null &&
+  (path.startsWith("pagefind/") || path === searchVocabulary.slice(1));
+
+/** Without which there is no index. */
+const searchEntry = "pagefind/pagefind-entry.json";

@@ -1,0 +1,76 @@
+import { comparePage } from "../../../layouts/compare.ts";
+import {
+  implicationPage,
+  implicationsPage,
+  implicationYearPage,
+} from "../../../layouts/implications.ts";
+import { indicatorPage, indicatorsPage } from "../../../layouts/indicators.ts";
+import { boardYearPage, recommendationsPage } from "../../../layouts/recommendations.ts";
+import { allSeriesPage, seriesPage } from "../../../layouts/series.ts";
+import { boardYearLabel } from "../../archive/recommended.ts";
+import { seriesLabel } from "../../archive/series.ts";
+import { standingLabel } from "../../archive/standing.ts";
+import * as addresses from "../../model/addresses/addresses.ts";
+import { compareAddress, fewestToChooseFrom } from "../../model/addresses/compare-addresses.ts";
+import { kind, one, type PageKind } from "./page-kind.ts";
+
+/** What is read across reports. */
+export const acrossKinds: readonly PageKind[] = [
+  one("recommendations", addresses.recommendations, {
+    item: ({ recommended }) => recommended.map(boardYearLabel),
+    layout: recommendationsPage,
+  }),
+  kind("recommendations-year", {
+    items: ({ recommended }) => recommended,
+    address: ({ board, year }) => addresses.recommendationsAddress(board, year),
+    layout: boardYearPage,
+  }),
+  one("indicators", addresses.indicators, {
+    item: ({ measures }) => measures,
+    layout: indicatorsPage,
+  }),
+  kind("indicator", {
+    items: ({ measures }) => measures,
+    address: addresses.indicatorAddress,
+    layout: indicatorPage,
+  }),
+  one("implications", addresses.implications, {
+    item: ({ standing }) => standing.map(standingLabel),
+    layout: implicationsPage,
+  }),
+  kind("implication", {
+    items: ({ standing }) => standing,
+    address: ({ section }) => addresses.implicationAddress(section.id),
+    layout: implicationPage,
+  }),
+  kind("implication-year", {
+    items: ({ standing }) =>
+      standing.flatMap(({ section, years }) => years.map((year) => ({ section, year }))),
+    address: ({ section, year }) => addresses.implicationYearAddress(section.id, year.year),
+    layout: ({ section, year }, view) => implicationYearPage(section, year, view),
+  }),
+  one("all-series", addresses.allSeries, {
+    item: ({ series }) => series.map(seriesLabel),
+    layout: allSeriesPage,
+  }),
+  kind("series", {
+    items: ({ series, places }) =>
+      series.map((of) => ({
+        series: { ...seriesLabel(of), gaps: of.gaps },
+        issues: of.issues.map((report) => {
+          const { previous = null, yearBefore = null } = places.get(report) ?? {};
+          return { report, previous, yearBefore };
+        }),
+      })),
+    address: ({ series }) => addresses.seriesAddress(series),
+    layout: seriesPage,
+  }),
+  kind("compare", {
+    items: ({ series }) =>
+      series
+        .filter(({ issues }) => issues.length >= fewestToChooseFrom)
+        .map((of) => ({ series: seriesLabel(of), issues: of.issues })),
+    address: ({ series }) => compareAddress(series),
+    layout: comparePage,
+  }),
+];

@@ -1,0 +1,30 @@
+import { bibtex } from "../../formats/bibtex.ts";
+import { cslJson } from "../../formats/csl-json.ts";
+import { ris } from "../../formats/ris.ts";
+import { reportAddress } from "../../model/addresses/addresses.ts";
+import {
+  type CitationFormat,
+  citationAddress,
+  citationFormats,
+} from "../../model/addresses/citation-files.ts";
+import { type Cited, cited } from "../../model/report/citation.ts";
+import { isReport } from "../../model/report/report.ts";
+import { kind, type PageKind } from "./page-kind.ts";
+
+/** Each report's citation as a file for reference managers, in each form. */
+export const citationKinds: readonly PageKind[] = citationFormats.map((format) =>
+  kind(format.file, {
+    items: ({ listed }) => listed.filter(isReport),
+    address: (report) => citationAddress(report, format),
+    layout: (report, view) =>
+      written[format.name](
+        cited(report, view.frame.settings.council, view.absolute(reportAddress(report))),
+      ),
+  }),
+);
+
+const written: Readonly<Record<CitationFormat["name"], (of: Cited) => string>> = {
+  BibTeX: bibtex,
+  "CSL-JSON": cslJson,
+  RIS: ris,
+};

@@ -1,0 +1,76 @@
+import { calendarPage } from "../../../layouts/feeds/calendar.ts";
+import { changesFeed } from "../../../layouts/feeds/changes-feed.ts";
+import { feedPage } from "../../../layouts/feeds/feed.ts";
+import { type FeedGroup, type FeedList, feedListPage } from "../../../layouts/feeds/feed-list.ts";
+import { feedsPage } from "../../../layouts/feeds.ts";
+import { registerTitle } from "../../../layouts/register.ts";
+import type { Archive } from "../../archive/archive.ts";
+import { calendarsOf } from "../../archive/calendars.ts";
+import { feedsOf } from "../../archive/feeds.ts";
+import { allFollowed } from "../../archive/followed.ts";
+import { logFeedOf } from "../../archive/log-feed.ts";
+import {
+  changes,
+  changesFeed as changesFeedAddress,
+  home,
+} from "../../model/addresses/addresses.ts";
+import {
+  archiveFeed,
+  calendarAddress,
+  feedListAddress,
+  feeds,
+} from "../../model/addresses/feed-addresses.ts";
+import { kind, type PageKind } from "./page-kind.ts";
+
+/** The ways to follow the archive: feeds, calendars, and the lists of them. */
+export const feedKinds: readonly PageKind[] = [
+  kind("feeds", {
+    items: (archive) => [allFollowed(archive)],
+    address: () => feeds,
+    layout: feedsPage,
+  }),
+  kind("feed", { items: feedsOf, address: ({ address }) => address, layout: feedPage }),
+  kind("changes-feed", {
+    items: (archive) => [logFeedOf(archive)],
+    address: () => changesFeedAddress,
+    layout: changesFeed,
+  }),
+  kind("calendar", {
+    items: calendarsOf,
+    address: ({ board }) => calendarAddress(board),
+    layout: calendarPage,
+  }),
+  kind("feed-list", {
+    items: feedLists,
+    address: ({ name }) => feedListAddress(name),
+    layout: feedListPage,
+  }),
+];
+
+/** A list for each kind of page that can be followed, and one of all but the series, which are many. */
+function feedLists(archive: Archive): FeedList[] {
+  const all = allFollowed(archive);
+  const groups = [
+    { list: "boards", name: registerTitle.boards, feeds: all.boards },
+    { list: "wards", name: registerTitle.wards, feeds: all.wards },
+    { list: "portfolios", name: registerTitle.portfolios, feeds: all.portfolios },
+    { list: "officers", name: registerTitle.officers, feeds: all.officers },
+    { list: "series", name: "Series", feeds: all.series },
+  ].filter((group) => group.feeds.length > 0);
+  const whole: FeedGroup = {
+    name: null,
+    feeds: [
+      { name: "All reports", page: home, feed: archiveFeed },
+      { name: "Publication log", page: changes, feed: changesFeedAddress },
+    ],
+  };
+  const listed = groups.filter(({ list }) => list !== "series");
+  return [
+    { name: "all", title: "Every feed", groups: [whole, ...listed] },
+    ...groups.map(({ list, name, feeds: held }) => ({
+      name: list,
+      title: name,
+      groups: [{ name, feeds: held }],
+    })),
+  ];
+}

@@ -1,0 +1,104 @@
+import { quarterPage, quartersPage, yearPage } from "../../../layouts/quarters.ts";
+import { registerPage } from "../../../layouts/register.ts";
+import {
+  boardPage,
+  boroughwidePage,
+  boroughwideYearPage,
+  shelfPage,
+  shelfYearPage,
+  wardPage,
+} from "../../../layouts/shelf.ts";
+import type { Archive } from "../../archive/archive.ts";
+import { seriesLabel } from "../../archive/series.ts";
+import { type Shelf, shelfLabel } from "../../archive/shelf.ts";
+import * as addresses from "../../model/addresses/addresses.ts";
+import type { RegisterKind } from "../../model/council/register.ts";
+import { kind, one, type PageKind } from "./page-kind.ts";
+
+/** The indexes by quarter, board, ward, officer and portfolio. */
+export const indexKinds: readonly PageKind[] = [
+  one("quarters", addresses.quarters, {
+    item: ({ grid, years }) => ({ grid, years }),
+    layout: ({ grid, years }, view) => quartersPage(grid, years, view),
+  }),
+  kind("year", {
+    items: ({ years }) => years,
+    address: ({ year }) => addresses.yearAddress(year),
+    layout: yearPage,
+  }),
+  kind("quarter", {
+    items: ({ years }) => years.flatMap(({ quarters }) => quarters),
+    address: ({ quarter }) => addresses.quarterAddress(quarter),
+    layout: quarterPage,
+  }),
+  register("boards"),
+  kind("board", {
+    items: ({ shelves, series, recommended, measures }) =>
+      shelves.boards.map((of) => ({
+        shelf: of,
+        series: series.filter(({ board }) => board === of.entry).map(seriesLabel),
+        asked: recommended.filter(({ board }) => board === of.entry).map(({ year }) => year),
+        measures: measures.filter(({ board }) => board === of.entry),
+      })),
+    address: ({ shelf: { entry } }) => addresses.entryAddress("boards", entry),
+    layout: boardPage,
+  }),
+  shelfYear("board-year", "boards"),
+  register("wards"),
+  kind("ward", {
+    items: ({ shelves, boroughwide }) => {
+      const latest = boroughwide.flatMap(({ listed }) => listed).slice(0, 10);
+      return shelves.wards.map((of) => ({ shelf: of, latest }));
+    },
+    address: ({ shelf: { entry } }) => addresses.entryAddress("wards", entry),
+    layout: wardPage,
+  }),
+  shelfYear("ward-year", "wards"),
+  kind("boroughwide", {
+    items: ({ boroughwide }) => (boroughwide.length > 0 ? [boroughwide] : []),
+    address: () => addresses.boroughwideAddress,
+    layout: boroughwidePage,
+  }),
+  kind("boroughwide-year", {
+    items: ({ boroughwide }) => boroughwide,
+    address: ({ year }) => addresses.boroughwideYearAddress(year),
+    layout: boroughwideYearPage,
+  }),
+  register("officers"),
+  shelf("officer", "officers"),
+  shelfYear("officer-year", "officers"),
+  register("portfolios"),
+  shelf("portfolio", "portfolios"),
+  shelfYear("portfolio-year", "portfolios"),
+];
+
+/** A register that holds nothing has no page. */
+function register(of: RegisterKind): PageKind {
+  return kind(of, {
+    items: ({ shelves, boroughwide }) => {
+      if (shelves[of].length === 0) return [];
+      const every = of === "wards" ? boroughwide : [];
+      const everyWard = every.reduce((sum, { listed }) => sum + listed.length, 0);
+      return [{ kind: of, shelves: shelves[of].map(shelfLabel), everyWard }];
+    },
+    address: ({ kind }) => addresses.registerAddress(kind),
+    layout: registerPage,
+  });
+}
+
+function shelf(name: string, of: RegisterKind): PageKind {
+  return kind(name, {
+    items: ({ shelves }) => shelves[of],
+    address: ({ entry }) => addresses.entryAddress(of, entry),
+    layout: shelfPage,
+  });
+}
+
+function shelfYear(name: string, of: RegisterKind): PageKind {
+  const withYears = ({ entry, years }: Shelf) => years.map((year) => ({ entry, year }));
+  return kind(name, {
+    items: ({ shelves }: Archive) => shelves[of].flatMap(withYears),
+    address: ({ entry, year }) => addresses.entryYearAddress(of, entry, year.year),
+    layout: ({ entry, year }, view) => shelfYearPage(of, entry, year, view),
+  });
+}

@@ -1,0 +1,157 @@
+import { posix } from "node:path";
+import { type Archive, archiveOf } from "../../archive/archive.ts";
+import type { Move } from "../../archive/moves.ts";
+import { isOfArchive, type Ledger } from "../../model/addresses/address-ledger.ts";
+import { type Address, reportAddress, reserved } from "../../model/addresses/addresses.ts";
+import type { Content } from "../../model/content.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { Filed, Report } from "../../model/report/report.ts";
+import { isReport } from "../../model/report/report.ts";
+import type { PlainDate } from "../../model/time/plain-date.ts";
+import { filesOf } from "../../output/published-files.ts";
+import type { Page } from "./page-kind.ts";
+import { pageKinds } from "./pages.ts";
+import { movedPages } from "./report-pages.ts";
+import { vanishedAddress, vanishedAnchors } from "./vanished-addresses.ts";
+
+/** Pages by the name of their kind. */
+export type PagesByKind = ReadonlyMap<string, readonly Page[]>;
+
+/** An archive in which every address that was ever published still leads somewhere. */
+export interface KeptArchive {
+  readonly archive: Archive;
+  readonly pages: PagesByKind;
+  /** What was published before, and now. */
+  readonly ledger: Ledger;
+  /** Addresses and anchors that would vanish, and addresses that two things claim. */
+  readonly problems: readonly Problem[];
+}
+
+/** The archive of a day, held against the ledger of what was published before. */
+export function keptArchive(content: Content, today: PlainDate): KeptArchive {
+  const given = archiveOf(content, today);
+  const published = [...given.listed, ...given.withdrawn];
+  const reports = given.listed.filter(isReport);
+  const made = pagesOf(given);
+  const pages = pageAddresses(made);
+  const standing = new Set([
+    ...pages,
+    ...reports.flatMap((report) => filesOf(report, content.ledger).map(({ address }) => address)),
+  ]);
+
+  const gone = [...content.ledger].filter(
+    ([address]) => !standing.has(address) && !isOfArchive(address),
+  );
+  const isDeclared = gone.length === 0 ? () => true : declarations(content.filed, published);
+  const missing = gone.filter(([address]) => !isDeclared(address));
+  const lapsed = missing.filter(([address]) => isIndex(address));
+  const moves = lapsed.map(([from]): Move => ({ from, ...above(from, standing) }));
+  const vanished = missing
+    .filter(([address]) => !isIndex(address))
+    .map(([address, line]) => vanishedAddress(address, line, content.ledgerFile));
+  const archive = { ...given, moves: [...given.moves, ...moves] };
+  return {
+    archive,
+    pages: moves.length === 0 ? made : new Map([...made, ["moved", movedPages(archive)]]),
+    ledger: grown(
+      content.ledger,
+      new Set([...standing, content.settings.statedUrl]),
+      reports,
+      today,
+    ),
+    problems: [...vanished, ...vanishedAnchors(reports, content), ...taken(published, pages)],
+  };
+}
+
+const pagesOf = (archive: Archive): PagesByKind =>
+  new Map(pageKinds.map(({ name, pages }) => [name, pages(archive)]));
+
+/** Addresses of pages: what a server makes of an address that is not there has none. */
+const pageAddresses = (made: PagesByKind): Address[] =>
+  [...made.values()]
+    .flatMap((pages) => pages.map(({ address }) => address))
+    .filter((address) => address.endsWith("/"));
+
+/**
+ * Whether an address that is gone was declared so: it is that of a report under embargo, or of a
+ * file beside a notice, or a report says that it withdrew the file.
+ */
+function declarations(all: readonly Filed[], published: readonly Filed[]) {
+  const known = new Map<Address, Filed>();
+  for (const filed of all) {
+    for (const address of [reportAddress(filed), ...filed.formerAddresses])
+      known.set(address, filed);
+  }
+  const out = new Set(published.map(reportAddress));
+  return (address: Address): boolean => {
+    const filed = known.get(address);
+    if (filed) return !out.has(reportAddress(filed));
+    const owner = known.get(`${posix.dirname(address)}/`);
+    if (!owner) return false;
+    if (!out.has(reportAddress(owner)) || owner.kind !== "report") return true;
+    return owner.withdrawnFiles.includes(posix.basename(address));
+  };
+}
+
+/** True for a page that lists others, which has no file of its own and goes when nothing is left to list. */
+function isIndex(address: Address): boolean {
+  if (!address.endsWith("/")) return false;
+  const parts = address.split("/").slice(1, -1);
+  const [first = "", , date = "", last] = parts;
+  if (first !== "boards") return reserved.has(first) || first === "";
+  return (
+    !/^\d{4}-\d{2}-\d{2}$/.test(date) || last === undefined || last === "pack" || parts.length > 4
+  );
+}
+
+/** The nearest address above one at which something stands. */
+function above(address: Address, standing: ReadonlySet<Address>): { to: Address; title: string } {
+  let to = address;
+  do {
+    to = `${posix.dirname(to)}/`.replace("//", "/");
+  } while (to !== "/" && !standing.has(to));
+  return { to, title: "What is listed now" };
+}
+
+/** Two things at one address: a former address at which something stands, or a report named "pack". */
+function taken(published: readonly Filed[], pages: readonly Address[]): Problem[] {
+  const counts = new Map<Address, number>();
+  for (const address of pages) counts.set(address, (counts.get(address) ?? 0) + 1);
+  return published.flatMap((filed) =>
+    [reportAddress(filed), ...filed.formerAddresses]
+      .filter((address) => (counts.get(address) ?? 0) > 1)
+      .map((address): Problem => {
+        const message = `${address} is the address of something else too; each should have its own`;
+        const place = { file: filed.file, line: 1, column: 1 };
+        return { rule: "address-taken", severity: "error", message, ...place };
+      }),
+  );
+}
+
+/** The ledger with what stands now; nothing that was in it goes. */
+function grown(
+  ledger: Ledger,
+  standing: ReadonlySet<Address>,
+  reports: readonly Report[],
+  today: PlainDate,
+): Ledger {
+  const next = new Map(ledger);
+  const anchors = new Map(reports.map((report) => [reportAddress(report), report.gleaned.anchors]));
+  for (const address of standing) {
+    const before = ledger.get(address);
+    next.set(address, {
+      published: before?.published ?? today,
+      anchors: withMore(before?.anchors ?? [], anchors.get(address) ?? []),
+      line: before?.line ?? 0,
+    });
+  }
+  return next;
+}
+
+/** Anchors known before, then those that came; the list itself where the other adds nothing to it. */
+function withMore(known: readonly string[], now: readonly string[]): readonly string[] {
+  if (known.length === 0) return now;
+  const held = new Set(known);
+  const added = now.filter((anchor) => !held.has(anchor));
+  return added.length === 0 ? known : [...known, ...added];
+}

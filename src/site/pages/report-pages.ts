@@ -1,0 +1,76 @@
+import { meetingPage } from "../../../layouts/meeting.ts";
+import { exemptPage, withdrawnPage } from "../../../layouts/notice.ts";
+import { packPage } from "../../../layouts/pack.ts";
+import { redirectPage } from "../../../layouts/redirect.ts";
+import { type ReportInPlace, reportPage } from "../../../layouts/report.ts";
+import { whatChangedPage } from "../../../layouts/what-changed.ts";
+import type { Archive } from "../../archive/archive.ts";
+import { compareReports } from "../../archive/comparison/comparison.ts";
+import { comparisons } from "../../archive/comparison/pairs.ts";
+import { firstPublic } from "../../archive/first-public.ts";
+import { newInSeries } from "../../archive/new-since.ts";
+import { reportsBySeries } from "../../archive/series.ts";
+import * as addresses from "../../model/addresses/addresses.ts";
+import { isReport, type Report } from "../../model/report/report.ts";
+import { type KindOf, kind, type Page, type PageKind, pageOf } from "./page-kind.ts";
+
+const moved = kind("moved", {
+  items: ({ moves }) => moves,
+  address: ({ from }) => from,
+  layout: ({ to, title }, view) => redirectPage(to, title, view),
+});
+
+/** The pages that lead on from addresses that have moved. */
+export const movedPages = moved.pages;
+
+function inPlace(archive: Archive): (report: Report) => ReportInPlace {
+  const published = firstPublic(archive.log);
+  return (report) => ({
+    report,
+    neighbours: archive.neighbours.get(report) ?? { previous: null, next: null },
+    place: archive.places.get(report) ?? null,
+    published: published(report),
+  });
+}
+
+const ofReport: KindOf<ReportInPlace> = {
+  items: (archive) => reportsBySeries(archive).map(inPlace(archive)),
+  address: ({ report }) => addresses.reportAddress(report),
+  layout: (item, view) => reportPage(item, newInSeries(item), view),
+};
+
+/** The page of a report whose words are others, where all else stands in the archive as it did. */
+export const pageWithWords = (archive: Archive, before: Report, report: Report): Page =>
+  pageOf(ofReport, { ...inPlace(archive)(before), report });
+
+/** A page for each report and notice, what changed in it, and its meeting. */
+export const reportKinds: readonly PageKind[] = [
+  kind("report", ofReport),
+  kind("what-changed", {
+    items: ({ places }) => comparisons(places),
+    address: ({ address }) => address,
+    layout: ({ before, after, place }, view) =>
+      whatChangedPage(compareReports(before, after), place, view),
+  }),
+  kind("exempt", {
+    items: ({ listed }) => listed.filter((each) => each.kind === "exempt"),
+    address: addresses.reportAddress,
+    layout: exemptPage,
+  }),
+  kind("withdrawn", {
+    items: ({ withdrawn }) => withdrawn,
+    address: addresses.reportAddress,
+    layout: withdrawnPage,
+  }),
+  moved,
+  kind("meeting", {
+    items: ({ meetings }) => meetings,
+    address: ({ board, date }) => addresses.meetingAddress(board.entry, date),
+    layout: meetingPage,
+  }),
+  kind("pack", {
+    items: ({ meetings }) => meetings.filter(({ listed }) => listed.some(isReport)),
+    address: ({ board, date }) => addresses.packAddress(board.entry, date),
+    layout: packPage,
+  }),
+];

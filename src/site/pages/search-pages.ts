@@ -1,0 +1,19 @@
+import { searchPage } from "../../../layouts/search.ts";
+import { searchChoices } from "../../archive/search-choices.ts";
+import { withoutTags } from "../../formats/json-text.ts";
+import { indexForm, type SearchedArchive, searchedArchive } from "../../formats/search-archive.ts";
+import * as addresses from "../../model/addresses/addresses.ts";
+import { one, type PageKind } from "./page-kind.ts";
+
+/** The search page, and what it tells the search pages of other councils. */
+export const searchKinds: readonly PageKind[] = [
+  one("search", addresses.search, { item: searchChoices, layout: searchPage }),
+  one("searched-archive", searchedArchive, {
+    item: (archive): SearchedArchive => ({
+      form: indexForm,
+      council: archive.settings.council,
+      days: searchChoices(archive).days,
+    }),
+    layout: (archive) => withoutTags(`${JSON.stringify(archive, null, 1)}\n`),
+  }),
+];

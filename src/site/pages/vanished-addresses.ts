@@ -1,0 +1,37 @@
+import type { LedgerLine } from "../../model/addresses/address-ledger.ts";
+import { type Address, reportAddress } from "../../model/addresses/addresses.ts";
+import type { Content } from "../../model/content.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { Report } from "../../model/report/report.ts";
+
+/** An address that was published and would be no more. */
+export function vanishedAddress(address: Address, { line }: LedgerLine, file: string): Problem {
+  const message = address.endsWith("/")
+    ? `${address} was published and would vanish; the report should be put back, be withdrawn, or name it in former_addresses`
+    : `${address} was published and would vanish; the file should be put back, or be named in former_files or withdrawn_files`;
+  return { rule: "vanished-address", severity: "error", message, file, line, column: 1 };
+}
+
+/** Anchors that were published at a report's address, or at one it had, and are not in it now. */
+export function vanishedAnchors(
+  reports: readonly Report[],
+  { ledger, ledgerFile }: Content,
+): Problem[] {
+  return reports.flatMap((report) => {
+    const lines = [reportAddress(report), ...report.formerAddresses].flatMap((address) => {
+      const line = ledger.get(address);
+      return line && line.anchors.length > 0 ? [{ address, ...line }] : [];
+    });
+    if (lines.length === 0) return [];
+    const held = new Set(report.gleaned.anchors);
+    return lines.flatMap(({ address, anchors, line }) =>
+      anchors
+        .filter((anchor) => !held.has(anchor))
+        .map((anchor): Problem => {
+          const message = `${address}#${anchor} was published and would vanish; former_anchors in ${report.file} should say which part it is now`;
+          const place = { file: ledgerFile, line, column: 1 };
+          return { rule: "vanished-anchor", severity: "error", message, ...place };
+        }),
+    );
+  });
+}

@@ -1,0 +1,31 @@
+import { existsSync } from "node:fs";
+import { reportAddress } from "../../model/addresses/addresses.ts";
+import { hasErrors } from "../../model/problem.ts";
+import { isReport } from "../../model/report/report.ts";
+import { shownPath } from "../../reading/content-folder.ts";
+import type { ReportReader } from "../../reading/kept/report-cache.ts";
+import type { ContentOpened } from "../../reading/opened-content.ts";
+import { type PlannedPage, plannedPages } from "../build/plan.ts";
+import type { Site } from "../build/site.ts";
+import { pageWithWords } from "../pages/report-pages.ts";
+
+/**
+ * The page of a report that was edited, in the archive as it stood: to be seen at once, before the
+ * archive is read again for all that the edit may change. Null where there is none, or a fault in it.
+ */
+export function shownFirst(
+  site: Site,
+  { folder, basis }: ContentOpened,
+  file: string,
+  read: ReportReader,
+): PlannedPage | null {
+  const changed = shownPath(folder, file);
+  const before = site.archive.listed.filter(isReport).find((report) => report.file === changed);
+  if (before === undefined || basis === null || !existsSync(changed)) return null;
+  const { filed, problems, untold } = read(folder, file, basis.registers);
+  if (filed?.kind !== "report" || untold !== "nothing" || hasErrors(problems)) return null;
+  if (reportAddress(filed) !== reportAddress(before)) return null;
+  const page = pageWithWords(site.archive, before, filed);
+  const pages = plannedPages(new Map([["report", [page]]]), site.frame, site.assets.addresses);
+  return pages.get("report")?.[0] ?? null;
+}

@@ -1,0 +1,51 @@
+import { type Token, tokensOf } from "./tokens.ts";
+import { type Bag, bagOf } from "./word-bag.ts";
+
+/** A text with what comparing it takes, each reckoned when it is first asked for. */
+export class Wording {
+  readonly text: string;
+  #tokens: readonly Token[] | null = null;
+  #key: string | null = null;
+  #bag: Bag | null = null;
+
+  /** For `wordingOf` alone. */
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  get tokens(): readonly Token[] {
+    this.#tokens ??= tokensOf(this.text);
+    return this.#tokens;
+  }
+
+  /** The same for every setting of the same words; see `tokensOf`. */
+  get key(): string {
+    this.#key ??= this.tokens.map(({ key }) => key).join(" ");
+    return this.#key;
+  }
+
+  get bag(): Bag {
+    this.#bag ??= bagOf(this.text);
+    return this.#bag;
+  }
+}
+
+/**
+ * The wording of a text. The last thousand or so are kept, because the issues of a series say most
+ * things again and are compared one after another.
+ */
+export function wordingOf(text: string): Wording {
+  const known = recent.get(text);
+  if (known) return known;
+  const made = older.get(text) ?? new Wording(text);
+  if (recent.size >= mostKept) {
+    older = recent;
+    recent = new Map();
+  }
+  recent.set(text, made);
+  return made;
+}
+
+const mostKept = 800;
+let recent = new Map<string, Wording>();
+let older: ReadonlyMap<string, Wording> = new Map();

@@ -1,0 +1,238 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { verify } from "../../../src/importing/filing/compare-sources.ts";
+import type { Outcome } from "../../../src/importing/filing/import-file.ts";
+import { importRun } from "../../../src/importing/filing/import-run.ts";
+import { rawFiles } from "../../../src/importing/source/raw-files.ts";
+import { readContent } from "../../../src/reading/content.ts";
+
+const test = suite<{ folder: string; content: string }>("import");
+test.before.each((context) => {
+  context.folder = mkdtempSync(join(tmpdir(), "raw-"));
+  context.content = join(context.folder, "content");
+});
+test.after.each(({ folder }) => rmSync(folder, { recursive: true }));
+
+const quiet = { isPublic: false, writes: true, onStart: () => {}, onOutcome: () => {} };
+const header = {
+  "REPORT TO": "Ferries Board",
+  DATE: "5 May 2015",
+  "REPORTING OFFICER": "Head of Ferries",
+  SUBJECT: "The Night Boat",
+  WARDS: "Ebbwater",
+};
+
+function report(changes: Partial<Record<string, string>> = {}, text = "1.1 To report on it.") {
+  const lines = Object.entries({ ...header, ...changes }).map(
+    ([label, value]) => `${label}: ${value}`,
+  );
+  return `${lines.join("\n")}\n\n1.0 PURPOSE OF REPORT\n\n${text}\n`;
+}
+
+function put(folder: string, name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+const kinds = (outcomes: readonly Outcome[]) => outcomes.map(({ kind }) => kind);
+const files = (content: string) =>
+  existsSync(content)
+    ? readdirSync(content, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => entry.name)
+        .sort()
+    : [];
+
+test("a report is filed by its board and meeting, with its source beside it, and can be read", async ({
+  folder,
+  content,
+}) => {
+  const { outcomes, added } = await importRun(
+    [put(folder, "Night Boat.TXT", report())],
+    content,
+    quiet,
+  );
+  const [first] = outcomes;
+  assert.is(
+    first?.kind === "imported" && first.path,
+    "reports/ferries-board/2015-05-05/the-night-boat.md",
+  );
+  assert.equal(files(content), [
+    "boards.yaml",
+    "night-boat.txt",
+    "officers.yaml",
+    "site.yaml",
+    "the-night-boat.md",
+    "wards.yaml",
+  ]);
+  assert.equal(added, [
+    "boards.yaml: Ferries Board",
+    "officers.yaml: Head of Ferries",
+    "wards.yaml: Ebbwater",
+  ]);
+  const read = readContent(content);
+  assert.equal(read.problems, []);
+  assert.is(read.content?.filed.length, 1);
+});
+
+test("a first site.yaml says of every value that nobody gave that it is still to be set", async ({
+  folder,
+  content,
+}) => {
+  const { unsetSettings } = await importRun([put(folder, "a.txt", report())], content, {
+    ...quiet,
+    council: "Ebbmouth Council",
+  });
+  assert.is(unsetSettings, join(content, "site.yaml"));
+  const site = readFileSync(join(content, "site.yaml"), "utf8");
+  assert.match(site, "council: Ebbmouth Council");
+  assert.match(site, /notice: The council’s address and contact are still to be set/);
+  assert.is(site.match(/# To be set before anything is published\./g)?.length, 3);
+});
+
+test("a site.yaml that is there is left as it is", async ({ folder, content }) => {
+  mkdirSync(content);
+  put(content, "site.yaml", "council: Ours # kept\n");
+  await importRun([put(folder, "a.txt", report())], content, quiet);
+  assert.is(readFileSync(join(content, "site.yaml"), "utf8"), "council: Ours # kept\n");
+});
+
+test("a source bears no name that the archive gives itself", async ({ folder, content }) => {
+  await importRun([put(folder, "Report.txt", report())], content, quiet);
+  assert.ok(files(content).includes("report-source.txt"));
+  assert.equal(readContent(content).problems, []);
+});
+
+test("a second import of a file changes nothing", async ({ folder, content }) => {
+  const file = put(folder, "a.txt", report());
+  await importRun([file], content, quiet);
+  const before = files(content);
+  const { outcomes, added } = await importRun([file], content, quiet);
+  assert.equal([kinds(outcomes), added, files(content)], [["unchanged"], [], before]);
+});
+
+test("a report that was edited since is never overwritten, and verifying tells of its words", async ({
+  folder,
+  content,
+}) => {
+  const file = put(folder, "a.txt", report());
+  const [first] = (await importRun([file], content, quiet)).outcomes;
+  const path = join(content, first?.kind === "imported" ? first.path : "");
+  assert.is((await verify(content)).same, 1);
+  writeFileSync(path, readFileSync(path, "utf8").replace("report on it", "report on them"));
+  assert.equal(kinds((await importRun([file], content, quiet)).outcomes), ["edited"]);
+  assert.match(readFileSync(path, "utf8"), "report on them");
+  const { problems } = await verify(content);
+  assert.match(
+    problems[0]?.message ?? "",
+    "line 9: the source has “it.” where the report has “them.”",
+  );
+});
+
+test("another file of the same report takes no place; another subject of the same name gets its own", async ({
+  folder,
+  content,
+}) => {
+  const first = put(folder, "a.txt", report());
+  const same = put(folder, "b.txt", report({}, "1.1 To report on it again."));
+  const other = put(folder, "A.txt", report({ SUBJECT: "The Night-Boat (2)" }));
+  const third = put(folder, "c.txt", report({ SUBJECT: "The night boat 2?" }));
+  const { outcomes } = await importRun([first, same, other, third], content, quiet);
+  assert.equal(kinds(outcomes), ["imported", "refused", "imported", "refused"]);
+  assert.is(outcomes[1]?.kind === "refused" && outcomes[1].rule, "already-there");
+  assert.ok(files(content).includes("a-2.txt"));
+});
+
+test("a report without its day waits among the incoming, and what it lacks is named", async ({
+  folder,
+  content,
+}) => {
+  const file = put(folder, "a.txt", report({ DATE: "May 2015" }));
+  const [outcome] = (await importRun([file], content, quiet)).outcomes;
+  assert.is(outcome?.kind === "imported" && outcome.path, "incoming/the-night-boat.md");
+  assert.equal(
+    outcome?.kind === "imported" && outcome.findings.map(({ line, severity }) => [line, severity]),
+    [[2, "error"]],
+  );
+  assert.not.match(readFileSync(join(content, "incoming/the-night-boat.md"), "utf8"), /^date:/m);
+});
+
+test("what stands in a register is kept byte for byte, and names in another spelling are not added", async ({
+  folder,
+  content,
+}) => {
+  mkdirSync(content);
+  const boards =
+    "# Ours\r\n- id: ferries   # since 1901\r\n  names:\r\n    - name: Ferries  board\r\n";
+  put(content, "boards.yaml", boards);
+  put(content, "officers.yaml", "  - id: x\n    names:\n      - name: X\n  # the end");
+  const { added } = await importRun(
+    [put(folder, "a.txt", report({ "REPORT TO": "Ferries Board" }))],
+    content,
+    quiet,
+  );
+  assert.is(readFileSync(join(content, "boards.yaml"), "utf8"), boards);
+  assert.equal(added, ["officers.yaml: Head of Ferries", "wards.yaml: Ebbwater"]);
+  const officers = readFileSync(join(content, "officers.yaml"), "utf8");
+  assert.ok(officers.startsWith("  - id: x\n    names:\n      - name: X\n  # the end\n"));
+  assert.equal(readContent(content).problems, []);
+});
+
+test("nothing is imported while a register is not in order", async ({ folder, content }) => {
+  mkdirSync(content);
+  put(content, "boards.yaml", "- id: [");
+  try {
+    await importRun([put(folder, "a.txt", report())], content, quiet);
+    assert.unreachable();
+  } catch (error) {
+    assert.match(String(error), /boards\.yaml:1 should be put right/);
+  }
+  assert.equal(files(content), ["boards.yaml"]);
+});
+
+test("a dry run writes nothing", async ({ folder, content }) => {
+  const { outcomes } = await importRun([put(folder, "a.txt", report())], content, {
+    ...quiet,
+    writes: false,
+  });
+  assert.equal([kinds(outcomes), existsSync(content)], [["imported"], false]);
+});
+
+test("a mark of exempt information refuses the text unless the clerk says that it is public", async ({
+  folder,
+  content,
+}) => {
+  const file = put(folder, "a.txt", `NOT FOR PUBLICATION\n\n${report()}`);
+  const [refused] = (await importRun([file], content, quiet)).outcomes;
+  assert.is(refused?.kind === "refused" && refused.rule, "exempt");
+  assert.equal(files(content), []);
+  const { outcomes } = await importRun([file], content, { ...quiet, isPublic: true });
+  assert.equal(kinds(outcomes), ["imported"]);
+});
+
+test("of a folder the files that can be read are taken; a name that leads elsewhere is made safe", async ({
+  folder,
+  content,
+}) => {
+  put(folder, "%2f..%2fetc passwd.txt", report());
+  put(folder, "picture.png", "x");
+  const found = rawFiles([folder, join(folder, "gone")]);
+  assert.is(found.files.length, 1);
+  assert.equal(found.missing, [join(folder, "gone")]);
+  await importRun(found.files, content, quiet);
+  assert.ok(files(content).includes("2f-2fetc-passwd.txt"));
+});
+
+test.run();

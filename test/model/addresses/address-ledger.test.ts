@@ -1,0 +1,53 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { taggingEntity, tagUri } from "../../../src/formats/tag-uri.ts";
+import { firstUrl, ledgerLine, ledgerText } from "../../../src/model/addresses/address-ledger.ts";
+
+const ledgerOf = (...lines: string[]) =>
+  new Map(
+    lines.flatMap((line, index) =>
+      [ledgerLine(line, index + 1)].flatMap((read) => (read ? [read] : [])),
+    ),
+  );
+
+test("the ledger says where the archive was first published, whatever host it moved to", () => {
+  const ledger = ledgerOf(
+    "/boards/ 2026-01-05",
+    "https://new.example/ 2029-04-01",
+    "https://old.example/reports/ 2026-01-05",
+  );
+  assert.is(ledger.size, 3);
+  assert.is(firstUrl(ledger), "https://old.example/reports/");
+  assert.is(firstUrl(ledgerOf("/boards/ 2026-01-05")), null);
+});
+
+test("a ledger with hosts in it is read as it was written", () => {
+  const ledger = ledgerOf("/a/ 2026-01-05 1 1.1", "https://old.example/ 2026-01-05");
+  const again = ledgerOf(
+    ...ledgerText(ledger)
+      .split("\n")
+      .filter((line) => !line.startsWith("#")),
+  );
+  assert.equal([...again.keys()], [...ledger.keys()]);
+});
+
+test("what is neither an address nor a host is no line of a ledger", () => {
+  for (const line of [
+    "old.example 2026-01-05",
+    "https:// 2026-01-05",
+    "https://old.example 2026-01-05",
+    "ftp://old.example/ 2026-01-05",
+    "https://old.example/ 2026-02-30",
+  ]) {
+    assert.is(ledgerLine(line, 1), null, line);
+  }
+});
+
+test("a tag is made of the host alone, and of an address", () => {
+  assert.is(
+    tagUri(taggingEntity("https://reports.example:8443/archive/"), "/boards/a/"),
+    "tag:reports.example,2026:/boards/a/",
+  );
+});
+
+test.run();

@@ -1,0 +1,63 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { type Counts, countsLine, type Tally } from "../../../src/model/report/change-counts.ts";
+
+const none: Tally = {
+  reworded: 0,
+  added: 0,
+  removed: 0,
+  split: 0,
+  joined: 0,
+  same: 0,
+  moved: 0,
+  renumbered: 0,
+};
+
+const line = (paragraphs: Partial<Tally>, others: Partial<Counts> = {}) =>
+  countsLine({
+    paragraphs: { ...none, ...paragraphs },
+    tables: none,
+    recommendations: none,
+    headings: 0,
+    ...others,
+  });
+
+test("what changed stands before what is as before, and the noun once", () => {
+  assert.is(
+    line({ reworded: 6, added: 2, removed: 1, same: 31 }),
+    "6 paragraphs changed, 2 new, 1 gone; 31 as before.",
+  );
+  assert.is(line({ added: 1, same: 1 }), "1 paragraph new; 1 as before.");
+  assert.is(line({ removed: 2 }), "2 paragraphs gone.");
+  assert.is(line({ split: 1, joined: 2, moved: 1 }), "1 paragraph split, 2 joined, 1 moved.");
+});
+
+test("where nothing changed that is said", () => {
+  assert.is(line({ same: 8 }), "No paragraph changed; 8 as before.");
+  assert.is(line({}), "No paragraph changed; 0 as before.");
+  assert.is(line({ same: 8, renumbered: 3 }), "No paragraph changed; 8 as before (3 renumbered).");
+});
+
+test("tables, recommendations and headings have sentences of their own where they changed", () => {
+  assert.is(
+    line(
+      { same: 2 },
+      {
+        tables: { ...none, reworded: 1, same: 1 },
+        recommendations: { ...none, added: 1, same: 2 },
+        headings: 2,
+      },
+    ),
+    "No paragraph changed; 2 as before. 1 table changed; 1 as before. 1 recommendation new; 2 as before. 2 headings changed.",
+  );
+  assert.is(
+    line({ same: 2 }, { tables: { ...none, same: 4 } }),
+    "No paragraph changed; 2 as before.",
+  );
+});
+
+test("a report of tables alone is told by its tables", () => {
+  assert.is(line({}, { tables: { ...none, added: 1, same: 1 } }), "1 table new; 1 as before.");
+});
+
+test.run();

@@ -1,0 +1,45 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { isNilReturn } from "../../../src/model/report/nil-return.ts";
+import { readMarkdown } from "../../../src/reading/body/markdown.ts";
+import { outline } from "../../../src/reading/body/outline.ts";
+
+function isNil(body: string): boolean {
+  const [section] = outline(readMarkdown(`## 1.0 Risk\n\n${body}\n`), "report.md").sections;
+  return section !== undefined && isNilReturn(section);
+}
+
+test("a section says nothing in the ways in which councils write it", () => {
+  for (const body of [
+    "1.1 None.",
+    "1.1 Not applicable.",
+    "1.1 Not applicable",
+    "N/A",
+    "Nil",
+    "1.1 None\n\n1.2 Not applicable.",
+    "1.1 There are no policy implications arising from this report.",
+    "1.1 There are no background papers under the meaning of the Act.",
+    "No direct implications.",
+  ]) {
+    assert.ok(isNil(body), body);
+  }
+});
+
+test("a section that says something is no nil return, however it begins", () => {
+  for (const body of [
+    "1.1 The risk is low.",
+    "1.1 None.\n\n1.2 The register is reviewed each year.",
+    "1.1 There are no direct costs, but the grant ends in March.",
+    "1.1 There are no costs. The work is done by volunteers.",
+    "1.1 No fewer than 400 homes were flooded.",
+    "1.1 No longer a risk since the wall was built.",
+    "1.1 None of the schools met the standard.",
+    "1.1 There is no doubt that costs will rise.",
+    "1.1 Nonetheless the risk is high.",
+    "",
+  ]) {
+    assert.not.ok(isNil(body), body);
+  }
+});
+
+test.run();

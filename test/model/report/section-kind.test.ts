@@ -1,0 +1,29 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { isStandardHeading, sectionKind } from "../../../src/model/report/section-kind.ts";
+
+test("a section is of the kind that its heading says", () => {
+  const kinds = {
+    "1.0 PURPOSE OF REPORT": "purpose",
+    "2.0 RECOMMENDED: That the Board": "recommendations",
+    "3.0 SUPPORTING INFORMATION": "information",
+    "5.0 Policy, Financial and Legal Implications": "implications",
+    "6.0 IMPLICATIONS FOR THE COUNCIL'S PRIORITIES": "implications",
+    "7.0 Risk Analysis": "risk",
+    "8.0 EQUALITY AND DIVERSITY ISSUES": "equality",
+    "9.0 LIST OF BACKGROUND PAPERS UNDER SECTION 100D OF THE LOCAL GOVERNMENT ACT 1972": "papers",
+    "4.0 What residents said": "information",
+    "10.0 Reasons for recommendations": "information",
+  };
+  for (const [heading, kind] of Object.entries(kinds))
+    assert.is(sectionKind(heading), kind, heading);
+});
+
+test("a heading that every report has is told from a report's own", () => {
+  assert.ok(isStandardHeading("SUPPORTING INFORMATION"));
+  assert.ok(isStandardHeading("Risk Analysis"));
+  assert.not(isStandardHeading("What residents said"));
+  assert.not(isStandardHeading("Background to the flood"));
+});
+
+test.run();

@@ -1,0 +1,54 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { datesIn } from "../../../src/model/time/date-in-words.ts";
+
+const days = (text: string) => datesIn(text).map(({ date }) => date as string);
+
+test("a day is read in every form that councils write", () => {
+  const cases = [
+    ["11 March 2026", "2026-03-11"],
+    ["15th July 2010", "2010-07-15"],
+    ["1st June, 2015", "2015-06-01"],
+    ["May 20 2008", "2008-05-20"],
+    ["January 29, 2026", "2026-01-29"],
+    ["31-Mar-2008", "2008-03-31"],
+    ["21.3.06", "2006-03-21"],
+    ["27/07/98", "1998-07-27"],
+    ["27/07/2015", "2015-07-27"],
+    ["3 Sept 2015", "2015-09-03"],
+    ["3 Sep 2015", "2015-09-03"],
+    ["Monday, 22nd February, 2016 6.30 p.m.", "2016-02-22"],
+    ["22ND SEPTEMBER, 2014", "2014-09-22"],
+    ["30 September 25", "2025-09-30"],
+  ];
+  for (const [text, date] of cases) assert.equal(days(text ?? ""), [date], text);
+});
+
+test("the day comes before the month in figures", () => {
+  assert.equal(days("03/04/2015"), ["2015-04-03"]);
+  assert.equal(days("04/13/2015"), []);
+});
+
+test("two figures of a year are of 1950 to 2049", () => {
+  assert.equal(days("1/1/49, 1/1/50"), ["2049-01-01", "1950-01-01"]);
+});
+
+test("a day that does not exist, or has no year, is no date", () => {
+  assert.equal(days("30 February 2015"), []);
+  assert.equal(days("31 September 2014"), []);
+  assert.equal(days("5 January"), []);
+  assert.equal(days("2014/15"), []);
+  assert.equal(days("1.2.3.15"), []);
+  assert.equal(days("version 1.1.1.2015"), []);
+});
+
+test("each date is told in the order of the text, with its place", () => {
+  const text = "from 1 July 2021 to 30/09/2021";
+  const found = datesIn(text);
+  assert.equal(
+    found.map(({ start, end }) => text.slice(start, end)),
+    ["1 July 2021", "30/09/2021"],
+  );
+});
+
+test.run();

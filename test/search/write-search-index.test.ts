@@ -1,0 +1,104 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { type Archive, archiveOf } from "../../src/archive/archive.ts";
+import type { FileRecord } from "../../src/model/report/file-digest.ts";
+import { isReport, type Report } from "../../src/model/report/report.ts";
+import { readContent } from "../../src/reading/content.ts";
+import { writeSearchIndex } from "../../src/search/write-search-index.ts";
+import { day } from "../archive/made.ts";
+import { filesOf, temporaryFolder } from "../site/site.ts";
+
+const { content } = readContent("content");
+if (!content) throw new Error("The sample archive has errors");
+const archive = archiveOf(content, day("2026-01-01"));
+
+/** The files of an index, by name. */
+async function indexOf(
+  of: Archive,
+  cache: string,
+  output = temporaryFolder(),
+  held?: ReadonlyMap<string, FileRecord>,
+) {
+  const written = await writeSearchIndex(of, output, cache, held);
+  assert.equal([...written.keys()].sort(), filesOf(output));
+  return new Map(filesOf(output).map((file) => [file, readFileSync(join(output, file), "hex")]));
+}
+
+/** The archive with another report in the place of the newest, and what is asked of each. */
+function changed(other: (report: Report) => Report): Archive {
+  const newest = archive.listed.find(isReport);
+  return {
+    ...archive,
+    listed: archive.listed.map((each) => (isReport(each) && each === newest ? other(each) : each)),
+  };
+}
+
+const corrected = changed((report) => ({
+  ...report,
+  digest: "other",
+  subject: "Zeppelins over the town hall",
+}));
+const cache = temporaryFolder();
+const plain = await indexOf(archive, cache);
+
+test("an index from what was kept is the same to the byte, and so is one after an edit", async () => {
+  assert.equal(await indexOf(archive, cache), plain);
+  const fresh = await indexOf(corrected, temporaryFolder());
+  assert.not.equal(fresh, plain);
+  assert.equal(await indexOf(corrected, cache), fresh);
+});
+
+test("only the report that changed is read again", async () => {
+  await indexOf(archive, cache);
+  const unread = { ...corrected, listed: corrected.listed.map(unreadable) };
+  await indexOf(unread, cache);
+});
+
+/** Throws when its words are asked for, but for the report that changed. */
+function unreadable(each: Archive["listed"][number]) {
+  if (!isReport(each) || each.subject.startsWith("Zeppelins")) return each;
+  return Object.defineProperty({ ...each }, "sections", {
+    enumerable: false,
+    get: () => assert.unreachable(`${each.file} was read`),
+  });
+}
+
+test("an index in the folder of another leaves what stays and removes what goes", async () => {
+  const output = temporaryFolder();
+  const held = await writeSearchIndex(corrected, output, cache);
+  assert.equal(await indexOf(archive, cache, output, held), plain);
+});
+
+test("what was kept may be damaged, cut short or gone", async () => {
+  const files = filesOf(cache);
+  assert.ok(files.length > 10);
+  for (const [at, file] of files.entries()) {
+    const path = join(cache, file);
+    const bytes = readFileSync(path);
+    if (at % 3 === 0) rmSync(path);
+    else if (at % 3 === 1) writeFileSync(path, bytes.subarray(0, bytes.length / 2));
+    else writeFileSync(path, bytes.fill(7, 100, 120));
+  }
+  assert.equal(await indexOf(archive, cache), plain);
+});
+
+test("two builds at once may keep in one folder", async () => {
+  const shared = temporaryFolder();
+  await indexOf(archive, shared);
+  for (const name of filesOf(shared)) if (name !== "search/stems") rmSync(join(shared, name));
+  const [one, other] = await Promise.all([indexOf(archive, shared), indexOf(corrected, shared)]);
+  assert.equal(one, plain);
+  assert.equal(other, await indexOf(corrected, cache));
+  assert.equal(await indexOf(archive, shared), plain);
+  assert.not(filesOf(shared).some((name) => /\.\d+$/.test(name)));
+});
+
+test("an archive without reports has an index without reports", async () => {
+  const none = await indexOf({ ...archive, listed: [] }, temporaryFolder());
+  assert.ok(none.has("pagefind/pagefind.js"));
+  assert.not([...none.keys()].some((file) => file.includes("fragment/")));
+});
+
+test.run();

@@ -1,0 +1,26 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { keptFor, remembered } from "../../src/text/memoised.ts";
+
+test("what was asked before is answered from memory", () => {
+  let asked = 0;
+  const lengthOf = remembered((text: string) => {
+    asked += 1;
+    return text.length;
+  });
+  assert.equal([lengthOf("ward"), lengthOf("ward"), lengthOf("")], [4, 4, 0]);
+  assert.is(asked, 2);
+});
+
+test("an answer is kept for the value that was asked about, and for no other that is like it", () => {
+  let asked = 0;
+  const countOf = keptFor((of: readonly string[]) => {
+    asked += 1;
+    return of.length;
+  });
+  const wards = ["Castle Quay", "Priory"];
+  assert.equal([countOf(wards), countOf(wards), countOf([...wards])], [2, 2, 2]);
+  assert.is(asked, 2);
+});
+
+test.run();
