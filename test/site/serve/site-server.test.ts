@@ -6,7 +6,7 @@ import * as assert from "uvu/assert";
 import { freePort } from "../../bench/one-edit.ts";
 import { contentFolder, reportText, write } from "../../record/archive-folder.ts";
 
-const root = resolve(import.meta.dirname, "../..");
+const root = resolve(import.meta.dirname, "../../..");
 const lamps = "reports/streets/2015-01-05/lamps.md";
 const benches = "reports/streets/2015-01-05/benches.md";
 const body = (words: string) => `## 1.0 Purpose of report\n\n1.1 ${words}\n`;

@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { posix } from "node:path";
+
+/** The most tests that a mutant is held against. */
+const atMost = 4;
+
+/**
+ * The test files nearest to a source file, nearest first: the one that mirrors its path, then those that
+ * reach it by the fewest imports. Paths are from the project's root.
+ */
+export function nearestTests(file: string, tests: readonly string[]): readonly string[] {
+  const mirror = file.replace(/^src\//, "test/").replace(/\.ts$/, ".test.ts");
+  const room = posix.dirname(mirror);
+  return tests
+    .map((test) => ({ test, steps: stepsBetween(test, file) }))
+    .filter(({ steps }) => steps !== null)
+    .map(({ test, steps }) => ({
+      test,
+      far: test === mirror ? -2 : posix.dirname(test) === room ? -1 : (steps ?? 0),
+    }))
+    .sort((one, other) => one.far - other.far || (one.test < other.test ? -1 : 1))
+    .slice(0, atMost)
+    .map(({ test }) => test);
+}
+
+/** How many imports lead from one file to the other; null where none do. */
+function stepsBetween(from: string, to: string): number | null {
+  const seen = new Set([from]);
+  let ring: readonly string[] = [from];
+  for (let steps = 0; ring.length > 0; steps += 1) {
+    if (ring.includes(to)) return steps;
+    ring = ring.flatMap(importsOf).filter((path) => !seen.has(path) && Boolean(seen.add(path)));
+  }
+  return null;
+}
+
+const known = new Map<string, readonly string[]>();
+
+function importsOf(path: string): readonly string[] {
+  const before = known.get(path);
+  if (before) return before;
+  const imports = [...readFileSync(path, "utf8").matchAll(/\bfrom\s+"(\.[^"]+\.ts)"/g)].map(
+    ([, target = ""]) => posix.join(posix.dirname(path), target),
+  );
+  known.set(path, imports);
+  return imports;
+}
