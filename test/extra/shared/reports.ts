@@ -1,23 +1,24 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { verify } from "../../src/importing/filing/compare-sources.ts";
-import type { Outcome } from "../../src/importing/filing/import-file.ts";
-import { importRun } from "../../src/importing/filing/import-run.ts";
-import { rawFiles } from "../../src/importing/source/raw-files.ts";
-import { recommendationsOf } from "../../src/model/report/recommendation.ts";
-import type { Report } from "../../src/model/report/report.ts";
-import { readContent } from "../../src/reading/content.ts";
+import { verify } from "../../../src/importing/filing/compare-sources.ts";
+import type { Outcome } from "../../../src/importing/filing/import-file.ts";
+import { importRun } from "../../../src/importing/filing/import-run.ts";
+import { rawFiles } from "../../../src/importing/source/raw-files.ts";
+import { recommendationsOf } from "../../../src/model/report/recommendation.ts";
+import type { Report } from "../../../src/model/report/report.ts";
+import { readContent } from "../../../src/reading/content.ts";
 
 /**
  * Imports a folder of real reports, which are not part of the project, and checks what is known of
- * them. Run as `node --import tsx test/extra/reports.ts DIR`.
+ * them. DIR holds `reports/`. Run as `node --import tsx test/extra/shared/reports.ts DIR`.
  */
-const [folder] = process.argv.slice(2);
-if (folder === undefined) {
-  console.error("Name the folder of reports: node --import tsx test/extra/reports.ts DIR");
+const [shared] = process.argv.slice(2);
+if (shared === undefined) {
+  console.error("Name the folder of material: node --import tsx test/extra/shared/reports.ts DIR");
   process.exit(2);
 }
+const folder = join(shared, "reports");
 
 let passed = 0;
 let failed = 0;
