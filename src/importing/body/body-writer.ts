@@ -6,17 +6,17 @@ import {
 } from "../../model/report/numbering.ts";
 import { isParted } from "../source/line-ends.ts";
 import { indentOf, plain, type RawLine, squeezed } from "../source/raw-report.ts";
-import type { Ledger } from "../source/repairs.ts";
+import type { Changes } from "../source/repairs.ts";
 import type { BodyLayout } from "./body-layout.ts";
 import type { Bullet } from "./body-lines.ts";
+import type { BodyHeading, BodyPiece } from "./body-piece.ts";
 import { BulletsSeen } from "./bullets-seen.ts";
 import { belongs, endsHere, type Place } from "./continuation.ts";
 import { isCapitals } from "./headings.ts";
 import { listOf, type RawItem, rawBullet, rawItem } from "./lists.ts";
-import type { Written, WrittenHeading } from "./markdown-blocks.ts";
 
 type Open =
-  | { readonly kind: "heading"; block: WrittenHeading }
+  | { readonly kind: "heading"; block: BodyHeading }
   | { readonly kind: "paragraph"; readonly number: string | null; readonly parts: string[] }
   | { readonly kind: "list"; readonly items: RawItem[]; readonly parts: string[] };
 
@@ -25,25 +25,25 @@ export class BodyWriter {
   /** True where the line before was blank, or there was none. */
   afterGap = true;
 
-  readonly #ledger: Ledger;
+  readonly #changes: Changes;
   readonly #layout: BodyLayout;
   readonly #mends: boolean;
-  readonly #blocks: Written[] = [];
+  readonly #blocks: BodyPiece[] = [];
   #open: Open | null = null;
   #lastLine: RawLine | null = null;
   #afterPage = false;
   readonly #bullets = new BulletsSeen();
 
   /** `mends` is false where the format itself says what a paragraph is. */
-  constructor(ledger: Ledger, layout: BodyLayout, mends: boolean) {
-    this.#ledger = ledger;
+  constructor(changes: Changes, layout: BodyLayout, mends: boolean) {
+    this.#changes = changes;
     this.#layout = layout;
     this.#mends = mends;
   }
 
-  finished(): Written[] {
+  finished(): BodyPiece[] {
     this.#close();
-    this.#bullets.note(this.#ledger);
+    this.#bullets.note(this.#changes);
     return this.#blocks;
   }
 
@@ -60,7 +60,7 @@ export class BodyWriter {
     this.#afterPage = true;
   }
 
-  addBlock(block: Written) {
+  addBlock(block: BodyPiece) {
     this.#close();
     this.#blocks.push(block);
     this.afterGap = true;
@@ -124,7 +124,7 @@ export class BodyWriter {
   }
 
   addBullet(bullet: Bullet, line: RawLine) {
-    this.#ledger.remove(line.number, bullet.glyph);
+    this.#changes.remove(line.number, bullet.glyph);
     this.#bullets.see(bullet.glyph, line.number);
     this.#addRaw(rawBullet(bullet.glyph, squeezed(bullet.rest), bullet.column, line.number), line);
   }
@@ -144,11 +144,11 @@ export class BodyWriter {
     const last = this.#lastLine;
     if (this.afterGap && before !== "") {
       const cause = this.#afterPage ? "the end of a page" : "a blank line";
-      this.#ledger.repair(line.number, `a paragraph that ${cause} had parted is whole again`);
+      this.#changes.repair(line.number, `a paragraph that ${cause} had parted is whole again`);
     }
     if (last && isParted(before, words)) {
       const word = `${/\S+$/.exec(plain(before))?.[0]}${/^\S+/.exec(plain(words))?.[0]}`;
-      this.#ledger.join(last.number, `the word “${word}”, parted at the end of a line, is joined`);
+      this.#changes.join(last.number, `the word “${word}”, parted at the end of a line, is joined`);
     } else if (before !== "") {
       const ended = open.kind === "paragraph" && !this.afterGap && last !== null;
       open.parts.push(ended && endsHere(last, line, this.#place) ? "\n" : " ");
@@ -215,7 +215,7 @@ export class BodyWriter {
       this.#blocks.push({ kind: "paragraph", number, text: parts.join("") });
     } else if (open) {
       this.#endItem(open);
-      this.#blocks.push(listOf(open.items, this.#ledger));
+      this.#blocks.push(listOf(open.items, this.#changes));
     }
     this.#open = null;
   }

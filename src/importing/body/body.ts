@@ -1,21 +1,21 @@
 import { boldOff, boldOn, indentOf, isBlank, plain, type RawLine } from "../source/raw-report.ts";
-import type { Ledger } from "../source/repairs.ts";
+import type { Changes } from "../source/repairs.ts";
 import { type BodyLayout, bodyLayout } from "./body-layout.ts";
 import { type Bullet, bulletOf, decimalNumber, markedItem, wholeNumber } from "./body-lines.ts";
 import { BodyNumbers } from "./body-numbers.ts";
+import type { BodyPiece } from "./body-piece.ts";
 import { BodyWriter } from "./body-writer.ts";
 import { isCapitals, isKnownHeading, numberedHeading, opensAppendix } from "./headings.ts";
 import { layoutTable } from "./layout-table.ts";
-import type { Written } from "./markdown-blocks.ts";
 
 /** Finds the sections, paragraphs, lists and tables in the lines of a report's text. */
 export function readBody(
   lines: readonly RawLine[],
-  ledger: Ledger,
+  changes: Changes,
   format: "text" | "word" | "pdf",
-): Written[] {
+): BodyPiece[] {
   const layout = bodyLayout(lines);
-  const writer = new BodyWriter(ledger, layout, format !== "word");
+  const writer = new BodyWriter(changes, layout, format !== "word");
   const numbers = new BodyNumbers(layout);
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
@@ -24,13 +24,13 @@ export function readBody(
       continue;
     }
     if (line.opensPage) writer.pageBreak();
-    const table = layoutTable(lines, index, { ledger, bareNumbers: layout.bareNumbers });
+    const table = layoutTable(lines, index, { changes, bareNumbers: layout.bareNumbers });
     if (table) {
       writer.addBlock(table.block);
       index = table.end - 1;
       continue;
     }
-    readLine(line, lines.slice(index + 1, index + 6), { writer, numbers, layout, ledger });
+    readLine(line, lines.slice(index + 1, index + 6), { writer, numbers, layout, changes });
   }
   return writer.finished();
 }
@@ -39,7 +39,7 @@ interface Reading {
   readonly writer: BodyWriter;
   readonly numbers: BodyNumbers;
   readonly layout: BodyLayout;
-  readonly ledger: Ledger;
+  readonly changes: Changes;
 }
 
 function readLine(line: RawLine, following: readonly RawLine[], reading: Reading) {
@@ -56,7 +56,7 @@ function readLine(line: RawLine, following: readonly RawLine[], reading: Reading
     const rest = { ...line, text: bullet.rest };
     if (addNumbered(rest, reading, true)) {
       const note = `the mark “${bullet.glyph}” before the number was left out`;
-      return reading.ledger.remove(line.number, bullet.glyph, note);
+      return reading.changes.remove(line.number, bullet.glyph, note);
     }
     return writer.addBullet(bullet, line);
   }
@@ -117,12 +117,12 @@ function addRecommendation(
 
 /** Numbered paragraphs and items: "1.1 To", "7. The", "(1) the", "a) to". */
 function addNumbered(line: RawLine, reading: Reading, listed: boolean): boolean {
-  const { writer, numbers, ledger } = reading;
+  const { writer, numbers, changes } = reading;
   const bare = { ...line, text: plain(line.text) };
   const atHead = writer.afterGap || listed;
   const column = indentOf(bare.text);
   const start = (number: string, rest: string) => {
-    if (rest === "") ledger.repair(line.number, `the number ${number} stood on a line of its own`);
+    if (rest === "") changes.repair(line.number, `the number ${number} stood on a line of its own`);
     writer.addNumbered(number, withoutHead(line.text, number), line);
     return true;
   };

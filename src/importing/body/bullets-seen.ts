@@ -1,4 +1,4 @@
-import type { Ledger } from "../source/repairs.ts";
+import type { Changes } from "../source/repairs.ts";
 
 /** Counts the bullets of a report by their glyphs, so that each kind is told of once. */
 export class BulletsSeen {
@@ -10,11 +10,11 @@ export class BulletsSeen {
   }
 
   /** Lists every glyph but "-", which is Markdown's own. */
-  note(ledger: Ledger) {
+  note(changes: Changes) {
     for (const [glyph, { line, times }] of this.#glyphs) {
       if (glyph === "-") continue;
       const often = times === 1 ? "once" : `${times} times`;
-      ledger.repair(line, `the bullet ${shown(glyph)}, printed ${often}, is a mark of a list now`);
+      changes.repair(line, `the bullet ${shown(glyph)}, printed ${often}, is a mark of a list now`);
     }
   }
 }

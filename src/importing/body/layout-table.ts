@@ -1,15 +1,15 @@
 import { bareNumber } from "../../model/report/bare-number.ts";
 import { type Cell, cellsOf, withoutTabs } from "../source/cells.ts";
 import { indentOf, isBlank, plain, type RawLine } from "../source/raw-report.ts";
-import type { Ledger } from "../source/repairs.ts";
+import type { Changes } from "../source/repairs.ts";
 import { bulletOf, decimalNumber, markedItem } from "./body-lines.ts";
+import type { BodyPiece } from "./body-piece.ts";
 import { isCapitals, isKnownHeading } from "./headings.ts";
-import type { Written } from "./markdown-blocks.ts";
 import { rowsOf } from "./table-rows.ts";
 
 /** A table found among lines; `end` is the first line after it. */
 export interface TableFound {
-  readonly block: Written;
+  readonly block: BodyPiece;
   readonly end: number;
 }
 
@@ -24,7 +24,7 @@ const blanksWithin = 3;
 export function layoutTable(
   lines: readonly RawLine[],
   start: number,
-  { ledger, bareNumbers }: { ledger: Ledger; bareNumbers: boolean },
+  { changes, bareNumbers }: { changes: Changes; bareNumbers: boolean },
 ): TableFound | null {
   const line = lines[start];
   if (!line) return null;
@@ -40,13 +40,13 @@ export function layoutTable(
   const rows = rowsOf(region.map(({ text }) => withoutTabs(plain(text))));
   if (rows) {
     const note = "a table was read from the columns in which it is printed";
-    if (rows.wrapped) ledger.reorder(first, last, `${note}; its cells are whole again`);
-    else ledger.repair(first, note);
+    if (rows.wrapped) changes.reorder(first, last, `${note}; its cells are whole again`);
+    else changes.repair(first, note);
     return { block: { kind: "table", head: rows.head, rows: rows.rows }, end };
   }
   const note =
     "a table is kept as it is printed: which words belong to which column cannot be told";
-  ledger.repair(first, note);
+  changes.repair(first, note);
   return { block: { kind: "fence", lines: setToEdge(region) }, end };
 }
 

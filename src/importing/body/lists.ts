@@ -1,7 +1,7 @@
 import type { Marker, MarkerStyle } from "../../model/report/numbering.ts";
 import { plain } from "../source/raw-report.ts";
-import type { Ledger } from "../source/repairs.ts";
-import type { WrittenItem, WrittenList } from "./markdown-blocks.ts";
+import type { Changes } from "../source/repairs.ts";
+import type { BodyItem, BodyList } from "./body-piece.ts";
 
 /** An item as its line shows it, before it is known how deep it stands. */
 export interface RawItem {
@@ -42,10 +42,10 @@ export const rawBullet = (glyph: string, text: string, column: number, line: num
 });
 
 /** Items as a list, each as deep as the report means it. */
-export function listOf(items: readonly RawItem[], ledger: Ledger): WrittenList {
+export function listOf(items: readonly RawItem[], changes: Changes): BodyList {
   const outer: RawItem[] = [];
-  const written = items.map((item, index): WrittenItem => {
-    while (outer.length > 0 && !standsUnder(item, outer, items, index, ledger)) outer.pop();
+  const written = items.map((item, index): BodyItem => {
+    while (outer.length > 0 && !standsUnder(item, outer, items, index, changes)) outer.pop();
     const { marker, text } = item;
     const depth = outer.length;
     outer.push(item);
@@ -60,7 +60,7 @@ function standsUnder(
   outer: readonly RawItem[],
   items: readonly RawItem[],
   index: number,
-  ledger: Ledger,
+  changes: Changes,
 ): boolean {
   const above = outer.at(-1);
   if (!above) return false;
@@ -73,7 +73,7 @@ function standsUnder(
   const leadsIn = /[:–-]$/.test(plain(above.text));
   const returns = items.some(({ column }, at) => at > index && column <= above.column);
   if (leadsIn || returns) return true;
-  ledger.repair(item.line, "an item set under the one before it by mistake is beside it again");
+  changes.repair(item.line, "an item set under the one before it by mistake is beside it again");
   return false;
 }
 

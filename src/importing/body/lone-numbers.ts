@@ -1,12 +1,12 @@
 import { isBlank, plain, type RawLine } from "../source/raw-report.ts";
-import type { Ledger } from "../source/repairs.ts";
+import type { Changes } from "../source/repairs.ts";
 import { isCapitals, isKnownHeading } from "./headings.ts";
 
 /**
  * Puts a section's number that stands on a line of its own back before its heading. Where text was
  * taken column by column, "1.0" and "1.1" come first and then the heading and the paragraph.
  */
-export function withNumbersAtHeadings(lines: readonly RawLine[], ledger: Ledger): RawLine[] {
+export function withNumbersAtHeadings(lines: readonly RawLine[], changes: Changes): RawLine[] {
   const mended = [...lines];
   const printed = lines.flatMap((line, index) => (isBlank(line) ? [] : [index]));
   const words = (index: number | undefined) => plain(mended[index ?? -1]?.text ?? "").trim();
@@ -25,7 +25,7 @@ export function withNumbersAtHeadings(lines: readonly RawLine[], ledger: Ledger)
     if (isHeading(next)) {
       put(at, `${number} ${words(next)}`);
       put(next, "");
-      ledger.repair(from, `the number ${number} stood on a line of its own`);
+      changes.repair(from, `the number ${number} stood on a line of its own`);
       return;
     }
     const section = Number.parseInt(number, 10);
@@ -34,7 +34,7 @@ export function withNumbersAtHeadings(lines: readonly RawLine[], ledger: Ledger)
     put(after, words(next));
     put(next, "");
     const note = `the numbers ${number} and ${section}.1 stood before the heading and the paragraph`;
-    ledger.reorder(from, lines[after]?.number ?? from, note);
+    changes.reorder(from, lines[after]?.number ?? from, note);
   });
   return mended;
 }

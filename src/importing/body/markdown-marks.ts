@@ -1,16 +1,16 @@
 import { boldOff, boldOn, italicOff, italicOn, type RawLine } from "../source/raw-report.ts";
-import type { Ledger } from "../source/repairs.ts";
+import type { Changes } from "../source/repairs.ts";
 
 /**
  * Takes Markdown's own marks off text that has been through a converter: headings, pairs of
  * asterisks, backslashes before punctuation. An asterisk without its fellow is stray and is
  * listed; text that is not Markdown is left as it stands.
  */
-export function withoutMarkdownMarks(lines: readonly RawLine[], ledger: Ledger): RawLine[] {
+export function withoutMarkdownMarks(lines: readonly RawLine[], changes: Changes): RawLine[] {
   if (!lines.some(({ text }) => isMarkdown(text))) return [...lines];
   return lines.map((line) => {
     if (/^\s*([-*_] ?){3,}\s*$/.test(line.text)) {
-      ledger.remove(line.number, line.text.trim(), "a ruled line was left out");
+      changes.remove(line.number, line.text.trim(), "a ruled line was left out");
       return { ...line, text: "" };
     }
     const heading = headingMarks.exec(line.text)?.[1]?.length ?? line.heading;
@@ -18,7 +18,7 @@ export function withoutMarkdownMarks(lines: readonly RawLine[], ledger: Ledger):
       (text, blank) => blank(text),
       line.text,
     );
-    noteRemovals(line, blanked, ledger);
+    noteRemovals(line, blanked, changes);
     return { ...line, heading, text: blanked.replace(/[\uFDD4\uFDD5]/g, "").trimEnd() };
   });
 }
@@ -55,9 +55,9 @@ const italics = (text: string) =>
 
 const strays = (text: string) => text.replace(/(?<!\uFDD4)\*\*/g, stray + blank);
 
-function noteRemovals(line: RawLine, blanked: string, ledger: Ledger) {
+function noteRemovals(line: RawLine, blanked: string, changes: Changes) {
   for (const { index } of blanked.matchAll(/[\uFDD0-\uFDD5]/g)) {
     const note = blanked[index] === stray ? "a stray mark of bold, **, was left out" : undefined;
-    ledger.removeAt(line.number, index, line.text[index] ?? "", note);
+    changes.removeAt(line.number, index, line.text[index] ?? "", note);
   }
 }

@@ -1,8 +1,8 @@
 import type { RawLine } from "../source/raw-report.ts";
-import type { Ledger } from "../source/repairs.ts";
+import type { Changes } from "../source/repairs.ts";
 
 /** Takes tables that are Markdown's already, a row of cells over a rule, as the tables they are. */
-export function withMarkdownTables(lines: readonly RawLine[], ledger: Ledger): RawLine[] {
+export function withMarkdownTables(lines: readonly RawLine[], changes: Changes): RawLine[] {
   const read = [...lines];
   for (let start = 0; start < lines.length; start += 1) {
     if (!isRow(lines[start]) || !isRule(lines[start + 1])) continue;
@@ -10,7 +10,7 @@ export function withMarkdownTables(lines: readonly RawLine[], ledger: Ledger): R
     while (isRow(lines[end])) end += 1;
     const region = lines.slice(start, end);
     const rows = region.filter((line) => !isRule(line)).map(cellsBetweenBars);
-    for (const line of region) takeMarksOut(line, ledger);
+    for (const line of region) takeMarksOut(line, changes);
     region.forEach((line, place) => {
       read[start + place] = { ...line, text: "", table: place === 0 ? rows : null };
     });
@@ -34,8 +34,8 @@ function cellsBetweenBars({ text }: RawLine): string[] {
     .map((cell) => cell.trim());
 }
 
-function takeMarksOut(line: RawLine, ledger: Ledger) {
-  if (isRule(line)) return ledger.remove(line.number, line.text.trim());
+function takeMarksOut(line: RawLine, changes: Changes) {
+  if (isRule(line)) return changes.remove(line.number, line.text.trim());
   const times = line.text.split(bars).length - 1;
-  for (let time = 0; time < times; time += 1) ledger.remove(line.number, "|");
+  for (let time = 0; time < times; time += 1) changes.remove(line.number, "|");
 }

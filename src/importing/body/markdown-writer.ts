@@ -1,11 +1,11 @@
 import { boldOff, boldOn, italicOff, italicOn, plain } from "../source/raw-report.ts";
-import type { Written, WrittenItem, WrittenList, WrittenTable } from "./markdown-blocks.ts";
+import type { BodyItem, BodyList, BodyPiece, BodyTable } from "./body-piece.ts";
 
 /** Blocks as the Markdown that the archive reads, with every mark escaped that it would swallow. */
-export const markdownOf = (blocks: readonly Written[]): string =>
+export const markdownOf = (blocks: readonly BodyPiece[]): string =>
   blocks.map((block) => `${blockMarkdown(block)}\n`).join("\n");
 
-function blockMarkdown(block: Written): string {
+function blockMarkdown(block: BodyPiece): string {
   switch (block.kind) {
     case "heading":
       return `${"#".repeat(block.level)} ${plain(escaped(block.text)).replace(/(#+)$/, "\\$1")}`;
@@ -28,9 +28,9 @@ function paragraph(number: string | null, text: string): string {
 }
 
 /** Marks that Markdown knows make one list; "(a)" stands on a line of its own, which the archive reads. */
-function list({ items }: WrittenList): string {
+function list({ items }: BodyList): string {
   const indents: number[] = [];
-  let before: WrittenItem | null = null;
+  let before: BodyItem | null = null;
   let text = "";
   for (const item of items) {
     const indent = item.depth === 0 ? 0 : (indents[item.depth - 1] ?? 0);
@@ -50,12 +50,12 @@ function list({ items }: WrittenList): string {
 }
 
 /** Of the marks of items Markdown knows bullets and figures alone. */
-const isKnown = ({ marker }: WrittenItem) => marker === null || /^\d+[.)]$/.test(marker);
+const isKnown = ({ marker }: BodyItem) => marker === null || /^\d+[.)]$/.test(marker);
 
-const style = ({ marker }: WrittenItem) =>
+const style = ({ marker }: BodyItem) =>
   marker === null ? "-" : marker.startsWith("(") ? "(" : marker.replace(/\w+/, "");
 
-function table({ head, rows }: WrittenTable): string {
+function table({ head, rows }: BodyTable): string {
   const columns = rows.reduce((most, row) => Math.max(most, row.length), head.length);
   const line = (cells: readonly string[]) =>
     `| ${Array.from({ length: columns }, (_, column) => cell(cells[column] ?? "")).join(" | ")} |`;

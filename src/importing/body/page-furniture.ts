@@ -1,12 +1,12 @@
 import { isBlank, plain, type RawLine } from "../source/raw-report.ts";
-import type { Ledger } from "../source/repairs.ts";
+import type { Changes } from "../source/repairs.ts";
 
 /**
  * Takes out what a page prints for its own sake: its number, and the line that runs along its head
  * or foot. Each is listed. A number is a page's where it stands alone, one follows another through
  * the report, and it is not the next paragraph's; a line runs where most pages have it.
  */
-export function withoutFurniture(lines: readonly RawLine[], ledger: Ledger): RawLine[] {
+export function withoutFurniture(lines: readonly RawLine[], changes: Changes): RawLine[] {
   const printed = lines.flatMap((line, index) => (isBlank(line) ? [] : [index]));
   const numbers = pageNumbers(lines, printed);
   const gone = new Map<number, string>();
@@ -19,7 +19,7 @@ export function withoutFurniture(lines: readonly RawLine[], ledger: Ledger): Raw
     const note = gone.get(index);
     opensPage ||= line.opensPage;
     if (note !== undefined) {
-      ledger.remove(line.number, line.text.trim(), note);
+      changes.remove(line.number, line.text.trim(), note);
       opensPage = true;
       return { ...line, text: "", opensPage: false };
     }

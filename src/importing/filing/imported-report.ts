@@ -1,8 +1,8 @@
 import { exemptMarks as marksAtBuild } from "../../model/council/exempt-marks.ts";
 import type { Repair } from "../../model/report/report.ts";
 import { readBody } from "../body/body.ts";
+import type { BodyPiece } from "../body/body-piece.ts";
 import { withNumbersAtHeadings } from "../body/lone-numbers.ts";
-import type { Written } from "../body/markdown-blocks.ts";
 import { withoutMarkdownMarks } from "../body/markdown-marks.ts";
 import { withMarkdownTables } from "../body/markdown-tables.ts";
 import { markdownOf } from "../body/markdown-writer.ts";
@@ -13,7 +13,7 @@ import { type ExemptMark, exemptMarks } from "../source/exempt-marks.ts";
 import { isOtherPaper, notAReport } from "../source/not-a-report.ts";
 import { isBlank, type RawLine, type RawReport } from "../source/raw-report.ts";
 import { Refusal } from "../source/refusal.ts";
-import { type Finding, Ledger } from "../source/repairs.ts";
+import { Changes, type Finding } from "../source/repairs.ts";
 import { firstDifference, type SourceWords } from "./proof.ts";
 
 /** A raw report read: its header, its text as Markdown, and all that was done to it. */
@@ -39,29 +39,29 @@ export interface ImportOptions {
  * or its words could not all be carried over.
  */
 export function importedReport(raw: RawReport, { known, isPublic }: ImportOptions): ImportedReport {
-  const ledger = new Ledger();
-  for (const { line, note } of raw.repairs) ledger.repair(line, note);
-  const marked = withMarkdownTables(withoutMarkdownMarks(raw.lines, ledger), ledger);
-  const lines = withNumbersAtHeadings(withoutFurniture(marked, ledger), ledger);
+  const changes = new Changes();
+  for (const { line, note } of raw.repairs) changes.repair(line, note);
+  const marked = withMarkdownTables(withoutMarkdownMarks(raw.lines, changes), changes);
+  const lines = withNumbersAtHeadings(withoutFurniture(marked, changes), changes);
   const zone = headerZone(lines);
   if (!zone || isOtherPaper(lines, zone.end)) throw notAReport(lines);
-  const header = readHeader(lines, zone, known, ledger);
+  const header = readHeader(lines, zone, known, changes);
   if (header.subject === null && header.date === null) throw notAReport(lines);
   const mark = firstMark(lines, header);
   if (mark && !isPublic) throw exempt(mark);
 
-  const preface = prefaceOf(lines.slice(0, zone.start), ledger);
+  const preface = prefaceOf(lines.slice(0, zone.start), changes);
   const opening = header.opening.map(
-    (text): Written => ({ kind: "paragraph", number: null, text }),
+    (text): BodyPiece => ({ kind: "paragraph", number: null, text }),
   );
-  const text = readBody(lines.slice(zone.end), ledger, raw.format);
+  const text = readBody(lines.slice(zone.end), changes, raw.format);
   if (!text.some(isStructure)) {
     throw new Refusal("not-a-report", "has a header, but no sections and no numbered paragraphs");
   }
   const body = markdownOf([...preface, ...opening, ...text]);
   const words = {
     lines: raw.lines,
-    ledger,
+    changes,
     header: linesOf(lines, zone),
     accounted: header.accounted,
     opening: header.opening,
@@ -71,12 +71,12 @@ export function importedReport(raw: RawReport, { known, isPublic }: ImportOption
     const message = `could not be carried over whole: ${difference.message}`;
     throw new Refusal("words-differ", message, difference.line);
   }
-  const repairs = [...ledger.repairs].sort((one, other) => one.line - other.line);
+  const repairs = [...changes.repairs].sort((one, other) => one.line - other.line);
   const isMarked = mark !== undefined;
-  return { header, body, isMarked, repairs, findings: ledger.findings, words };
+  return { header, body, isMarked, repairs, findings: changes.findings, words };
 }
 
-const isStructure = (block: Written) =>
+const isStructure = (block: BodyPiece) =>
   block.kind === "heading" || (block.kind === "paragraph" && block.number !== null);
 
 /** A mark that stops an import by itself, or one that would stop the build later. */
@@ -94,11 +94,11 @@ function exempt({ sign, line }: ExemptMark): Refusal {
 }
 
 /** Matter that stands before the header is kept as it is printed: its numbers are not the report's. */
-function prefaceOf(lines: readonly RawLine[], ledger: Ledger): Written[] {
+function prefaceOf(lines: readonly RawLine[], changes: Changes): BodyPiece[] {
   const printed = lines.filter((line) => !isBlank(line));
   const first = printed[0];
   if (!first) return [];
-  ledger.repair(first.number, "the words before the header are kept in their layout");
+  changes.repair(first.number, "the words before the header are kept in their layout");
   const text = lines.map((line) =>
     (line.table ?? [[line.text]]).map((row) => row.join("  ")).join("\n"),
   );

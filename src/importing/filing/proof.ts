@@ -2,12 +2,12 @@ import { sectionsText } from "../../model/report/plain-text.ts";
 import { readMarkdown } from "../../reading/body/markdown.ts";
 import { outline } from "../../reading/body/outline.ts";
 import { plain, type RawLine } from "../source/raw-report.ts";
-import type { Ledger, Removal } from "../source/repairs.ts";
+import type { Changes, Removal } from "../source/repairs.ts";
 
 /** A source's lines, what was done to them, and where its header's words went. */
 export interface SourceWords {
   readonly lines: readonly RawLine[];
-  readonly ledger: Ledger;
+  readonly changes: Changes;
   /** The lines of the header, both included, counted as the source counts them. */
   readonly header: { readonly from: number; readonly to: number };
   /** Labels and values that became front matter. */
@@ -31,11 +31,11 @@ interface Word {
 /**
  * Compares every word, number and mark of a source with the Markdown made of it, in order, as the
  * archive itself reads it back; null where nothing differs. What was taken out must be in the
- * ledger, and on the line that it says. A header's words stand in no order of their own.
+ * changes, and on the line that it says. A header's words stand in no order of their own.
  */
 export function firstDifference(source: SourceWords, markdown: string): Difference | null {
-  const { header, ledger, opening } = source;
-  const removed = removedByLine(ledger);
+  const { header, changes, opening } = source;
+  const removed = removedByLine(changes);
   const printedLines = source.lines.filter((line) => plain(wordsOf(line)).trim() !== "");
   for (const line of printedLines) {
     if (without(wordsOf(line), removed.get(line.number) ?? []) === null) {
@@ -53,7 +53,7 @@ export function firstDifference(source: SourceWords, markdown: string): Differen
   }
   const words = joinedWords(
     left.filter((line) => !inHeader(line)),
-    ledger,
+    changes,
   );
   const before = words.filter(({ line }) => line < header.from).length;
   const opened = opening.flatMap(split);
@@ -66,7 +66,7 @@ export function firstDifference(source: SourceWords, markdown: string): Differen
     };
   }
   written.splice(before, opened.length);
-  return compared(words, written, ledger);
+  return compared(words, written, changes);
 }
 
 /** The words of Markdown as the archive reads it. */
@@ -83,7 +83,7 @@ const split = (text: string) =>
     .filter((word) => word !== "");
 
 /** Words with the lines on which they start; a word parted at a line's end is one. */
-function joinedWords(lines: readonly Word[], { joined }: Ledger): Word[] {
+function joinedWords(lines: readonly Word[], { joined }: Changes): Word[] {
   const words: Word[] = [];
   const parted = new Set(joined);
   let goesOn = false;
@@ -102,9 +102,9 @@ function joinedWords(lines: readonly Word[], { joined }: Ledger): Word[] {
 function compared(
   source: readonly Word[],
   written: readonly string[],
-  ledger: Ledger,
+  changes: Changes,
 ): Difference | null {
-  const runs = runsInOwnOrder(source, ledger);
+  const runs = runsInOwnOrder(source, changes);
   let place = 0;
   while (place < source.length) {
     const end = runs.get(place) ?? place + 1;
@@ -129,7 +129,7 @@ function differs(word: Word | undefined, here: string, there: string | undefined
 /** Where runs of words start whose order is not the source's, and where they end. */
 function runsInOwnOrder(
   source: readonly Word[],
-  { reorderings }: Ledger,
+  { reorderings }: Changes,
 ): ReadonlyMap<number, number> {
   const runs = new Map<number, number>();
   for (const { from, to } of reorderings) {
@@ -142,7 +142,7 @@ function runsInOwnOrder(
 
 const wordsOf = (line: RawLine) => (line.table === null ? line.text : line.table.flat().join("\n"));
 
-function removedByLine({ removals }: Ledger): ReadonlyMap<number, readonly Removal[]> {
+function removedByLine({ removals }: Changes): ReadonlyMap<number, readonly Removal[]> {
   const byLine = new Map<number, Removal[]>();
   for (const removal of removals) {
     const removed = byLine.get(removal.line) ?? [];

@@ -1,6 +1,6 @@
 import type { PlainDate } from "../../model/time/plain-date.ts";
 import type { RawLine } from "../source/raw-report.ts";
-import type { Ledger } from "../source/repairs.ts";
+import type { Changes } from "../source/repairs.ts";
 import { type HeaderField, labelForms } from "./header-labels.ts";
 import { headerPairs, joined, type Pair, type Words } from "./header-pairs.ts";
 import type { HeaderZone } from "./header-zone.ts";
@@ -31,7 +31,7 @@ export function readHeader(
   lines: readonly RawLine[],
   zone: HeaderZone,
   known: KnownNames,
-  ledger: Ledger,
+  changes: Changes,
 ): Header {
   const within = lines.slice(zone.start, zone.end);
   const found = headerPairs(within);
@@ -48,11 +48,11 @@ export function readHeader(
   const firstLine = lines[zone.start]?.number ?? 1;
   const lineOf = (field: HeaderField) => chosen.get(field)?.line ?? firstLine;
 
-  const bodies = takeUnlabelled("board", chosen.get("board"), loose, ledger);
+  const bodies = takeUnlabelled("board", chosen.get("board"), loose, changes);
   const under = meetingDate(bodies, valuesOf("date"));
   const dated =
     under.date === null && valuesOf("date").length === 0
-      ? meetingDate(bodies, takeUnlabelled("date", chosen.get("date"), loose, ledger))
+      ? meetingDate(bodies, takeUnlabelled("date", chosen.get("date"), loose, changes))
       : under;
   const opening: Words[] = [...loose, ...dated.over];
   const labelled: Words[] = [];
@@ -62,12 +62,12 @@ export function readHeader(
     const kept = chosen.get(pair.field) === pair && !unread;
     if (kept) accounted.push(pair.label);
     else labelled.push({ line: pair.line, text: [pair.label, ...texts(pair.value)].join(" ") });
-    tellRival(pair, chosen.get(pair.field), ledger);
+    tellRival(pair, chosen.get(pair.field), changes);
   }
-  noteDate(dated, lineOf("date"), ledger);
+  noteDate(dated, lineOf("date"), changes);
   for (const { text, line } of loose.filter((words) => !/general release/i.test(words.text))) {
     const message = `“${text}” stands in the header under no label; it opens the report’s text`;
-    ledger.find(line, "warning", "loose-words", message);
+    changes.find(line, "warning", "loose-words", message);
   }
   const subject = joined(valuesOf("subject"));
   const board = joined(dated.board);
@@ -77,7 +77,7 @@ export function readHeader(
   const portfolio = joined(valuesOf("portfolio"));
   opening.push(...officers.over.map((text) => ({ text, line: lineOf("officer") })));
   for (const note of [...officers.notes, ...wards.notes]) {
-    ledger.repair(note.field === "officer" ? lineOf("officer") : lineOf("wards"), note.text);
+    changes.repair(note.field === "officer" ? lineOf("officer") : lineOf("wards"), note.text);
   }
   const missing: [boolean, string, HeaderField][] = [
     [board === null, "board", "board"],
@@ -88,7 +88,7 @@ export function readHeader(
   for (const [lacking, field, of] of missing) {
     if (!lacking) continue;
     const what = `the header states no ${fieldWord[field]}; fill in “${field}”`;
-    ledger.find(lineOf(of), "error", "missing-field", what);
+    changes.find(lineOf(of), "error", "missing-field", what);
   }
   const values = [board, subject, portfolio, item, ...dated.printed].filter((one) => one !== null);
   return {
@@ -140,11 +140,11 @@ function isLikelier(pair: Pair, rival: Pair): boolean {
 }
 
 /** Two labels for one field are never settled without a word. */
-function tellRival(pair: Pair, taken: Pair | undefined, ledger: Ledger) {
+function tellRival(pair: Pair, taken: Pair | undefined, changes: Changes) {
   const [value, other] = [joined([...pair.value]), taken && joined([...taken.value])];
   if (taken === pair || !value || !other || value === other) return;
   const message = `“${pair.label} ${value}” and “${taken?.label} ${other}” say the same thing of the report; the second was taken, and the first opens the report’s text`;
-  ledger.find(pair.line, "warning", "rival-labels", message);
+  changes.find(pair.line, "warning", "rival-labels", message);
 }
 
 const rank = ({ field, label }: Pair) =>

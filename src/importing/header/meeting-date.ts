@@ -1,6 +1,6 @@
 import { datesIn } from "../../model/time/date-in-words.ts";
 import { longDate, type PlainDate } from "../../model/time/plain-date.ts";
-import type { Ledger } from "../source/repairs.ts";
+import type { Changes } from "../source/repairs.ts";
 import { isOnlyDate } from "./bodies-and-days.ts";
 import { joined, type Words } from "./header-pairs.ts";
 
@@ -50,21 +50,21 @@ function readDate(value: readonly Words[]): Omit<Dated, "board" | "second"> {
 }
 
 /** Notes a day that is missing or printed in another form, and a second meeting. */
-export function noteDate(dated: Dated, line: number, ledger: Ledger) {
+export function noteDate(dated: Dated, line: number, changes: Changes) {
   if (dated.date === null) {
     const which =
       dated.unread === null ? "no date of the meeting" : `“${dated.unread}” for the date`;
     const message = `the header states ${which}; fill in “date” with the day of the meeting`;
-    ledger.find(line, "error", "missing-field", message);
+    changes.find(line, "error", "missing-field", message);
     return;
   }
   const printed = dated.printed.join(" ").trim();
   if (printed !== longDate(dated.date)) {
-    ledger.repair(line, `the date printed as “${printed}” was read as ${longDate(dated.date)}`);
+    changes.repair(line, `the date printed as “${printed}” was read as ${longDate(dated.date)}`);
   }
   if (dated.second !== null) {
     const message = `the header names a second meeting, ${dated.second}; this file is the first meeting’s`;
-    ledger.find(line, "warning", "two-meetings", message);
-    ledger.repair(line, message);
+    changes.find(line, "warning", "two-meetings", message);
+    changes.repair(line, message);
   }
 }

@@ -1,4 +1,4 @@
-import type { Ledger } from "../source/repairs.ts";
+import type { Changes } from "../source/repairs.ts";
 import { isBodyName, isOnlyDate } from "./bodies-and-days.ts";
 import { joined, type Pair, type Words } from "./header-pairs.ts";
 
@@ -10,7 +10,7 @@ export function takeUnlabelled(
   field: "board" | "date",
   labelled: Pair | undefined,
   loose: Words[],
-  ledger: Ledger,
+  changes: Changes,
 ): Words[] {
   const stated = [...(labelled?.value ?? [])];
   if (joined(stated) !== null) return stated;
@@ -19,7 +19,7 @@ export function takeUnlabelled(
   const [found] = at === -1 ? [] : loose.splice(at, 1);
   if (!found) return stated;
   const message = `“${found.text}”, which stands under no label, was read as the ${field}`;
-  ledger.repair(found.line, message);
-  ledger.find(found.line, "warning", "no-label", message);
+  changes.repair(found.line, message);
+  changes.find(found.line, "warning", "no-label", message);
   return [found];
 }

@@ -24,7 +24,7 @@ export interface Finding {
 }
 
 /** Everything that is done to a report's words, so that the outcome can be proved against its source. */
-export class Ledger {
+export class Changes {
   readonly removals: Removal[] = [];
   readonly reorderings: Reordering[] = [];
   /** Lines whose last word goes on with the first of the next line that has words. */

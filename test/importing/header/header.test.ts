@@ -2,18 +2,18 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { type Header, readHeader } from "../../../src/importing/header/header.ts";
 import { headerZone } from "../../../src/importing/header/header-zone.ts";
-import { Ledger } from "../../../src/importing/source/repairs.ts";
+import { Changes } from "../../../src/importing/source/repairs.ts";
 import { linesOf } from "../../../src/importing/source/text-file.ts";
 
 const wards = ["Alder", "Bewick and Bay", "Cross"];
 const known = { officers: () => false, wards: (name: string) => wards.includes(name) };
 
-function read(text: string): { header: Header; ledger: Ledger } {
-  const ledger = new Ledger();
+function read(text: string): { header: Header; changes: Changes } {
+  const changes = new Changes();
   const lines = linesOf(`${text}\n\n1.0 PURPOSE\n`);
   const zone = headerZone(lines);
   if (!zone) throw new Error("no header was found");
-  return { header: readHeader(lines, zone, known, ledger), ledger };
+  return { header: readHeader(lines, zone, known, changes), changes };
 }
 
 const headed = (label: string, value: string) =>
@@ -96,21 +96,21 @@ test("what has no field of its own is kept to open the text", () => {
 });
 
 test("what a header lacks is named with the line and never made up", () => {
-  const { header, ledger } = read("SUBJECT: S\nDATE: May 2001");
+  const { header, changes } = read("SUBJECT: S\nDATE: May 2001");
   assert.equal([header.board, header.date, header.officers, header.wards], [null, null, [], []]);
-  const found = ledger.findings.map(
+  const found = changes.findings.map(
     ({ line, message }) => `${line} ${/“\w+”$|“date”/.exec(message)?.[0]}`,
   );
   assert.equal(found, ["2 “date”", "1 “board”", "1 “reporting_officer”", "1 “wards”"]);
 });
 
 test("two labels for one field are settled with a warning, and both stay", () => {
-  const { header, ledger } = read(
+  const { header, changes } = read(
     "REPORT TO: A\nDATE: 1 May 2001\nSUBJECT: S\nREPORTING OFFICER: Director of Places\nFrom: Head of Homes",
   );
   assert.equal(header.officers, ["Director of Places"]);
   assert.equal(header.opening, ["From: Head of Homes"]);
-  const rivals = ledger.findings.filter(({ rule }) => rule === "rival-labels");
+  const rivals = changes.findings.filter(({ rule }) => rule === "rival-labels");
   assert.equal(
     rivals.map(({ line, severity }) => [line, severity]),
     [[5, "warning"]],

@@ -1,14 +1,14 @@
 /** A block of a report's text, ready to be written as Markdown. Its words may hold marks of bold. */
-export type Written = WrittenHeading | WrittenParagraph | WrittenList | WrittenTable | WrittenFence;
+export type BodyPiece = BodyHeading | BodyParagraph | BodyList | BodyTable | BodyPrinted;
 
-export interface WrittenHeading {
+export interface BodyHeading {
   readonly kind: "heading";
   /** 2 for a section, 3 for a heading within one. */
   readonly level: 2 | 3;
   readonly text: string;
 }
 
-export interface WrittenParagraph {
+export interface BodyParagraph {
   readonly kind: "paragraph";
   /** As printed: "1.1", "7."; null where it bears none. */
   readonly number: string | null;
@@ -16,12 +16,12 @@ export interface WrittenParagraph {
   readonly text: string;
 }
 
-export interface WrittenList {
+export interface BodyList {
   readonly kind: "list";
-  readonly items: readonly WrittenItem[];
+  readonly items: readonly BodyItem[];
 }
 
-export interface WrittenItem {
+export interface BodyItem {
   /** As printed: "1)", "(a)", "2."; null for a bullet. */
   readonly marker: string | null;
   /** 0 for the outermost. */
@@ -29,13 +29,13 @@ export interface WrittenItem {
   readonly text: string;
 }
 
-export interface WrittenTable {
+export interface BodyTable {
   readonly kind: "table";
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
 
-export interface WrittenFence {
+export interface BodyPrinted {
   readonly kind: "fence";
   readonly lines: readonly string[];
 }
