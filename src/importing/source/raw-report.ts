@@ -11,7 +11,7 @@ export interface RawReport {
 export interface RawLine {
   /** The line of the raw report, counted from 1. */
   readonly number: number;
-  /** In its layout: spaces at its head and within it set columns. Bold is between `boldOn` and `boldOff`. */
+  /** In its layout: spaces at its head and within it set columns. Marks such as `boldOn` stand within it. */
   readonly text: string;
   /** True for the first line of a page. */
   readonly opensPage: boolean;
@@ -27,10 +27,27 @@ export const boldOff = "\uFDD1";
 export const italicOn = "\uFDD2";
 export const italicOff = "\uFDD3";
 
-const emphasis = /[\uFDD0-\uFDD3]/g;
+/** Marks of words that are struck out, of figures set high or low, and of links, in the same way. */
+export const struckOn = "\uFDD6";
+export const struckOff = "\uFDD7";
+export const raisedOn = "\uFDD8";
+export const raisedOff = "\uFDD9";
+export const loweredOn = "\uFDDA";
+export const loweredOff = "\uFDDB";
 
-/** A line's words without their marks of bold and italics. */
-export const plain = (text: string): string => text.replace(emphasis, "");
+/** A link is `linkOn`, its address, `linkTo`, its words, `linkOff`. */
+export const linkOn = "\uFDDC";
+export const linkTo = "\uFDDD";
+export const linkOff = "\uFDDE";
+
+/** A cell of `RawLine.table` that is part of the cell to its left, and one that is part of the cell above. */
+export const joinsLeft = "\uFDDF";
+export const joinsAbove = "\uFDE0";
+
+const marks = /\uFDDC[^\uFDDD]*\uFDDD|[\uFDD0-\uFDEF]/g;
+
+/** A line's words without their marks, and without the addresses of links. */
+export const plain = (text: string): string => text.replace(marks, "");
 
 /** A line of plain text. */
 export const rawLine = (number: number, text: string, opensPage = false): RawLine => ({

@@ -19,7 +19,7 @@ export function readTextFile(bytes: Uint8Array): RawReport {
 }
 
 /** Every control character but tab, line feed and form feed, and those kept for marks of emphasis. */
-const controlCharacters = /[\uFDD0-\uFDD3]|(?![\t\n\f])\p{Cc}/gu;
+const controlCharacters = /[\uFDD0-\uFDEF]|(?![\t\n\f])\p{Cc}/gu;
 
 /** Text parted into lines; a form feed opens a page. */
 export function linesOf(text: string): RawLine[] {

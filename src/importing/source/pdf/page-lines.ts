@@ -107,7 +107,7 @@ function rowText(row: Row, left: number, unit: number): string {
     text += words;
     end = x + piece.width;
   }
-  return text.replace(/[\uFDD0-\uFDD3\0]/g, "").trimEnd();
+  return text.replace(/[\uFDD0-\uFDEF\0]/g, "").trimEnd();
 }
 
 /** A label may reach to the very edge of its column. */
