@@ -101,7 +101,9 @@ function startEscaped(text: string): string {
  * would print the asterisks, and the marks are no words of the report.
  */
 function emphasised(text: string): string {
-  return withMarks(withMarks(escaped(text), boldOn, boldOff, "**"), italicOn, italicOff, "*");
+  // Bold that ends with one line and begins with the next is one run of words.
+  const whole = text.replace(/\uFDD1(\s+)\uFDD0/g, "$1");
+  return withMarks(withMarks(escaped(whole), boldOn, boldOff, "**"), italicOn, italicOff, "*");
 }
 
 function withMarks(text: string, on: string, off: string, mark: string): string {

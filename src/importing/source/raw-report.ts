@@ -19,6 +19,26 @@ export interface RawLine {
   readonly heading: number;
   /** The rows of a table that the format itself gives in this place, in which case `text` is empty. */
   readonly table: readonly (readonly string[])[] | null;
+  /** How the line is printed, where the format says it, as PDF does; else null. */
+  readonly print: Print | null;
+}
+
+/** How a line is printed. Distances are in points. */
+export interface Print {
+  /** The page, counted from 1. */
+  readonly page: number;
+  /** From the page's left edge to the line's first letter. */
+  readonly left: number;
+  /** From the page's left edge to the end of its last letter. */
+  readonly right: number;
+  /** From the page's top to the line on which its letters stand. */
+  readonly baseline: number;
+  /** The size of most of its letters. */
+  readonly size: number;
+  /** The font of most of its letters, as the file names it: "Arial-BoldMT". */
+  readonly face: string;
+  /** True where every letter is bold. */
+  readonly bold: boolean;
 }
 
 /** Marks of bold and italics within a line; Unicode keeps these characters free for such use. */
@@ -50,13 +70,12 @@ const marks = /\uFDDC[^\uFDDD]*\uFDDD|[\uFDD0-\uFDEF]/g;
 export const plain = (text: string): string => text.replace(marks, "");
 
 /** A line of plain text. */
-export const rawLine = (number: number, text: string, opensPage = false): RawLine => ({
-  number,
-  text,
-  opensPage,
-  heading: 0,
-  table: null,
-});
+export const rawLine = (
+  number: number,
+  text: string,
+  opensPage = false,
+  print: Print | null = null,
+): RawLine => ({ number, text, opensPage, heading: 0, table: null, print });
 
 /** True for a line on which nothing is printed. */
 export const isBlank = (line: RawLine): boolean =>

@@ -1,54 +1,45 @@
 import { labelOf } from "../../header/header-labels.ts";
 import { cellsOf } from "../cells.ts";
-
-/** A piece of text on a page, as PDF gives it: its words, its place, its width and its height. */
-export interface TextPiece {
-  readonly str: string;
-  /** The last two are the distance from the page's left and lower edges, in points. */
-  readonly transform: readonly number[];
-  readonly width: number;
-  readonly height: number;
-}
-
-export type PageText = readonly TextPiece[];
+import { boldOff, boldOn, type Print, plain } from "../raw-report.ts";
+import type { PageContent, TextPiece } from "./page-content.ts";
 
 /** A line as printed, its words set in the columns in which they stand. */
 export interface PrintedLine {
   readonly text: string;
-  readonly page: number;
   readonly opensPage: boolean;
+  readonly print: Print | null;
 }
 
 interface Row {
   readonly pieces: TextPiece[];
-  readonly y: number;
-  readonly height: number;
+  readonly baseline: number;
+  readonly size: number;
 }
 
 /** The lines of all pages in the order in which they are read, and the footnotes apart. */
-export function pageLines(pages: readonly PageText[]): {
+export function pageLines(pages: readonly PageContent[]): {
   lines: readonly PrintedLine[];
   notes: readonly PrintedLine[];
 } {
   const unit = widthOfColumn(pages);
   const left = pages
-    .flat()
-    .filter(isPrinted)
-    .reduce((least, piece) => Math.min(least, xOf(piece)), Number.POSITIVE_INFINITY);
+    .flatMap(({ pieces }) => pieces)
+    .reduce((least, piece) => Math.min(least, piece.left), Number.POSITIVE_INFINITY);
   const lines: PrintedLine[] = [];
   const notes: PrintedLine[] = [];
   for (const [index, page] of pages.entries()) {
-    const rows = rowsOf(page);
+    const rows = rowsOf(page.pieces);
     const noteStart = footnoteStart(rows);
     const spacing = usualSpacing(rows);
     for (const [place, row] of rows.entries()) {
       const text = rowText(row, left, unit);
-      const line = { text, page: index + 1, opensPage: place === 0 && index > 0 };
+      const print = printOf(row, page.number);
+      const line = { text, opensPage: place === 0 && index > 0, print };
       const above = rows[place - 1];
       if (place >= noteStart && !isFoot(text)) notes.push(line);
       else {
-        if (above && above.y - row.y > spacing * 1.3) {
-          lines.push({ ...line, text: "", opensPage: false });
+        if (above && row.baseline - above.baseline > spacing * 1.3) {
+          lines.push({ text: "", opensPage: false, print: null });
         }
         lines.push(line);
       }
@@ -57,70 +48,88 @@ export function pageLines(pages: readonly PageText[]): {
   return { lines, notes: joinedNotes(notes) };
 }
 
-const isPrinted = ({ str }: TextPiece) => str.trim() !== "";
-const xOf = ({ transform }: TextPiece) => transform[4] ?? 0;
-const yOf = ({ transform }: TextPiece) => transform[5] ?? 0;
-
 /** A column is a little narrower than a letter, so that words never run into the next column's. */
-function widthOfColumn(pages: readonly PageText[]): number {
+function widthOfColumn(pages: readonly PageContent[]): number {
   const widths = pages
-    .flat()
-    .filter((piece) => isPrinted(piece) && piece.str.length > 3)
-    .map(({ width, str }) => width / str.length);
+    .flatMap(({ pieces }) => pieces)
+    .filter(({ text }) => text.length > 3)
+    .map(({ left, right, text }) => (right - left) / text.length);
   return Math.max(1, median(widths) * 0.8);
 }
 
 /** Pieces that stand on one line, from the top of the page; raised figures belong to the line below them. */
-function rowsOf(page: PageText): Row[] {
+function rowsOf(printed: readonly TextPiece[]): Row[] {
   const rows: Row[] = [];
-  const pieces = page.filter(isPrinted).sort((one, other) => yOf(other) - yOf(one));
-  for (const piece of pieces.filter(({ height }) => height > 0)) {
-    const row = rows.findLast(({ y, height }) => {
-      const apart = Math.abs(y - yOf(piece));
-      return apart < Math.max(height, piece.height) * 0.45;
+  const fromTop = [...printed].sort((one, other) => one.baseline - other.baseline);
+  for (const piece of fromTop) {
+    const row = rows.findLast(({ baseline, size }) => {
+      const apart = Math.abs(baseline - piece.baseline);
+      return apart < Math.max(size, piece.size) * 0.45;
     });
     if (row) row.pieces.push(piece);
-    else rows.push({ pieces: [piece], y: yOf(piece), height: piece.height });
+    else rows.push({ pieces: [piece], baseline: piece.baseline, size: piece.size });
   }
   return rows
-    .map(({ pieces: own }) => {
-      const tallest = own.reduce((one, other) => (other.height > one.height ? other : one));
-      const inOrder = own.sort((one, other) => xOf(one) - xOf(other));
-      return { pieces: inOrder, y: yOf(tallest), height: tallest.height };
+    .map(({ pieces }) => {
+      const tallest = pieces.reduce((one, other) => (other.size > one.size ? other : one));
+      const inOrder = pieces.sort((one, other) => one.left - other.left);
+      return { pieces: inOrder, baseline: tallest.baseline, size: tallest.size };
     })
-    .sort((one, other) => other.y - one.y);
+    .sort((one, other) => one.baseline - other.baseline);
 }
 
 /** A row's words, each piece in its column; pieces that touch are one word. */
 function rowText(row: Row, left: number, unit: number): string {
-  const { pieces, height } = row;
+  const { pieces, size } = row;
   let text = "";
   let end = left;
+  let bold = false;
   for (const piece of pieces) {
-    const x = xOf(piece);
-    const words = isRaised(piece, row) ? superscript(piece.str) : piece.str;
-    const column = Math.round((x - left) / unit);
-    const gap = x - end;
+    const words = isRaised(piece, row) ? superscript(piece.text) : piece.text;
+    const column = Math.round((piece.left - left) / unit);
+    const gap = piece.left - end;
+    if (bold && !piece.bold) text += boldOff;
+    const opens = piece.bold && !bold ? boldOn : "";
+    bold = piece.bold;
     if (text === "") text = " ".repeat(Math.max(0, column));
-    else if (gap > height * 1.1 || endsInLabel(text)) text = `${text.trimEnd()}   `.padEnd(column);
-    else if (gap > height * 0.14 && !/\s$/.test(text) && !/^\s/.test(words)) text += " ";
-    text += words;
-    end = x + piece.width;
+    else if (gap > size * 1.1 || endsInLabel(text)) text = toColumn(`${text.trimEnd()}   `, column);
+    else if (gap > size * 0.14 && !/\s$/.test(text) && !/^\s/.test(words)) text += " ";
+    text += opens + words;
+    end = piece.right;
   }
-  return text.replace(/[\uFDD0-\uFDEF\0]/g, "").trimEnd();
+  return bold ? text.trimEnd() + boldOff : text.trimEnd();
 }
+
+const toColumn = (text: string, column: number) =>
+  text + " ".repeat(Math.max(0, column - plain(text).length));
 
 /** A label may reach to the very edge of its column. */
 const endsInLabel = (text: string) =>
-  text.endsWith(":") && labelOf(cellsOf(text).at(-1)?.text ?? "") !== null;
+  plain(text).endsWith(":") && labelOf(cellsOf(text).at(-1)?.text ?? "") !== null;
 
 const superscript = (words: string) =>
   /^\s*\d+\s*$/.test(words)
     ? words.trim().replace(/\d/g, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)] ?? digit)
     : words;
 
-const isRaised = (piece: TextPiece, { y, height }: Row) =>
-  piece.height < height * 0.8 && yOf(piece) > y + height * 0.15;
+const isRaised = (piece: TextPiece, { baseline, size }: Row) =>
+  piece.size < size * 0.8 && piece.baseline < baseline - size * 0.15;
+
+/** How a row is printed; its size and face are those of most of its letters. */
+function printOf({ pieces, baseline }: Row, page: number): Print {
+  const letters = pieces.reduce((most, piece) =>
+    piece.text.length > most.text.length ? piece : most,
+  );
+  return {
+    page,
+    left: pieces[0]?.left ?? 0,
+    right: pieces.reduce((most, { right }) => Math.max(most, right), 0),
+    baseline,
+    size: letters.size,
+    face: letters.face,
+    bold: pieces.every(({ bold }) => bold),
+  };
+}
 
 /**
  * The place of the first line of footnotes at the foot of a page: it opens with a figure that
@@ -129,14 +138,14 @@ const isRaised = (piece: TextPiece, { y, height }: Row) =>
 function footnoteStart(rows: readonly Row[]): number {
   const marks = new Set(
     rows.flatMap((row) =>
-      row.pieces.slice(1).flatMap((piece) => (isRaised(piece, row) ? [piece.str.trim()] : [])),
+      row.pieces.slice(1).flatMap((piece) => (isRaised(piece, row) ? [piece.text.trim()] : [])),
     ),
   );
   const spacing = usualSpacing(rows);
   const start = rows.findIndex((row, place) => {
     const above = rows[place - 1];
-    const mark = /^\s*(\d{1,2})(?!\d|\.)/.exec(row.pieces.map(({ str }) => str).join(""))?.[1];
-    const apart = above !== undefined && above.y - row.y > spacing * 1.2;
+    const mark = /^\s*(\d{1,2})(?!\d|\.)/.exec(row.pieces.map(({ text }) => text).join(""))?.[1];
+    const apart = above !== undefined && row.baseline - above.baseline > spacing * 1.2;
     return place > rows.length / 3 && apart && mark !== undefined && marks.has(mark);
   });
   return start === -1 ? rows.length : start;
@@ -158,7 +167,9 @@ function joinedNotes(notes: readonly PrintedLine[]): PrintedLine[] {
 
 /** The distance from line to line within paragraphs. */
 function usualSpacing(rows: readonly Row[]): number {
-  const apart = rows.slice(1).map(({ y }, index) => (rows[index]?.y ?? y) - y);
+  const apart = rows
+    .slice(1)
+    .map(({ baseline }, index) => baseline - (rows[index]?.baseline ?? baseline));
   const lower = [...apart].sort((one, other) => one - other);
   return lower[Math.floor(lower.length * 0.4)] ?? 12;
 }

@@ -1,11 +1,11 @@
 import { getDocumentProxy } from "unpdf";
 import { type RawReport, rawLine } from "../raw-report.ts";
 import { Refusal } from "../refusal.ts";
-import { type PageText, type PrintedLine, pageLines } from "./page-lines.ts";
+import { addTransferToFixedLength } from "./node-20.ts";
+import { type PageContent, type PdfDocument, pageContent } from "./page-content.ts";
+import { type PrintedLine, pageLines } from "./page-lines.ts";
 
 const limits = { pages: 600, seconds: 90 } as const;
-
-type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 
 /**
  * Reads a PDF's text by where it stands on the page. Throws a Refusal where it is broken, locked
@@ -20,16 +20,17 @@ export async function readPdfFile(bytes: Uint8Array): Promise<RawReport> {
         `has ${document.numPages} pages; ${limits.pages} are the most`,
       );
     }
-    const pages = await textOfPages(document);
+    const pages = await contentOfPages(document);
     const scanned = pages.flatMap(({ isPicture }, index) => (isPicture ? [index + 1] : []));
     if (scanned.length > 0) throw scan(scanned, pages.length);
-    return asReport(pages.map(({ text }) => text));
+    return asReport(pages.map(({ content }) => content));
   } finally {
     await document.destroy();
   }
 }
 
 async function opened(bytes: Uint8Array): Promise<PdfDocument> {
+  addTransferToFixedLength();
   try {
     return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   } catch (error) {
@@ -39,9 +40,9 @@ async function opened(bytes: Uint8Array): Promise<PdfDocument> {
   }
 }
 
-/** The text of each page, and whether it holds a picture instead. */
-async function textOfPages(document: PdfDocument) {
-  const pages: { text: PageText; isPicture: boolean }[] = [];
+/** What each page prints, and whether it is a picture without text. */
+async function contentOfPages(document: PdfDocument) {
+  const pages: { content: PageContent; isPicture: boolean }[] = [];
   const until = performance.now() + limits.seconds * 1000;
   for (let number = 1; number <= document.numPages; number += 1) {
     if (performance.now() > until) {
@@ -49,12 +50,10 @@ async function textOfPages(document: PdfDocument) {
     }
     try {
       const page = await document.getPage(number);
-      const { items } = await page.getTextContent();
-      const text = items.flatMap((item) => ("str" in item ? [item] : []));
+      const content = await pageContent(page);
       const isPicture =
-        text.every(({ str }) => str.trim() === "") &&
-        (await page.getOperatorList()).fnArray.length > 12;
-      pages.push({ text, isPicture });
+        content.pieces.length === 0 && (await page.getOperatorList()).fnArray.length > 12;
+      pages.push({ content, isPicture });
       page.cleanup();
     } catch (error) {
       const fault = error instanceof Error ? error.message : String(error);
@@ -76,14 +75,18 @@ function scan(scanned: readonly number[], pages: number): Refusal {
 }
 
 /** The pages' lines one after another; footnotes go to the end, so that they part no paragraph. */
-function asReport(pages: readonly PageText[]): RawReport {
+function asReport(pages: readonly PageContent[]): RawReport {
   const { lines, notes } = pageLines(pages);
-  const made = lines.map((line, index) => rawLine(index + 1, line.text, line.opensPage));
+  const made = lines.map((line, index) =>
+    rawLine(index + 1, line.text, line.opensPage, line.print),
+  );
   const repairs = notes.map((note: PrintedLine, index) => ({
     line: made.length + 2 + index,
-    note: `the footnote at the foot of page ${note.page} stands at the end of the text`,
+    note: `the footnote at the foot of page ${note.print?.page} stands at the end of the text`,
   }));
-  const ends = notes.map(({ text }, index) => rawLine(made.length + 2 + index, text));
+  const ends = notes.map(({ text, print }, index) =>
+    rawLine(made.length + 2 + index, text, false, print),
+  );
   const gap = notes.length > 0 ? [rawLine(made.length + 1, "")] : [];
   return { format: "pdf", lines: [...made, ...gap, ...ends], repairs };
 }
