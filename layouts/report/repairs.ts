@@ -7,13 +7,20 @@ import type { View } from "../view.ts";
 export function repairs(report: Report, view: View): Html {
   const { source } = report;
   if (!source) return nothing;
-  const file = html`<a href="${view.link(fileAddress(report, source))}">${source.file}</a>`;
-  const list = source.repairs.map(({ line, note }) => html`<li>Line ${line}: ${note}</li>`);
+  const file =
+    source.withheld === null
+      ? html`<a href="${view.link(fileAddress(report, source))}">${source.file}</a>`
+      : html`${source.file}`;
+  const lost = source.repairs.filter(({ leftOut }) => leftOut);
+  const mended = source.repairs.filter(({ leftOut }) => !leftOut);
+  const list = mended.map(({ line, note }) => html`<li>Line ${line}: ${note}</li>`);
   return html`<section class="repairs" aria-labelledby="_repairs"><h2 id="_repairs">From the council’s own file</h2>
-<p>This page was made from ${file}. No word was changed.${source.repairs.length === 0 ? " Nothing in its layout needed mending." : ""}</p>
+<p>This page was made from ${file}. ${lost.length === 0 ? "No word was changed." : "These parts of it are not on this page:"}${source.repairs.length === 0 ? " Nothing in its layout needed mending." : ""}</p>
+${lost.length === 0 ? nothing : html`<ul>${lost.map(({ line, note }) => html`<li>Line ${line}: ${note}</li>`)}</ul>`}
+${source.withheld === null ? nothing : html`<p>The file itself is not offered here: ${source.withheld}.</p>`}
 ${
-  source.repairs.length === 0
+  mended.length === 0
     ? nothing
-    : html`<details><summary>${source.repairs.length} ${source.repairs.length === 1 ? "repair" : "repairs"} to its layout</summary><ul>${list}</ul></details>`
+    : html`<details><summary>${mended.length} ${mended.length === 1 ? "repair" : "repairs"} to its layout</summary><ul>${list}</ul></details>`
 }</section>`;
 }

@@ -14,7 +14,9 @@ export function filesOf(report: Report, ledger: Ledger): PublishedFile[] {
     ...report.attachments.flatMap(({ file, formerFiles }) =>
       [file, ...formerFiles].map((name) => ({ file, name })),
     ),
-    ...(report.source ? [{ file: report.source.file, name: report.source.file }] : []),
+    ...(report.source && report.source.withheld === null
+      ? [{ file: report.source.file, name: report.source.file }]
+      : []),
   ];
   return names.flatMap(({ file, name }) =>
     [

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -43,6 +44,19 @@ test("a report is read with its names, its period and its files", () => {
   assert.equal(report.attachments, [
     { file: "lamps.csv", title: "Lamps lit, by month", size: 10, formerFiles: [] },
   ]);
+});
+
+test("a source that holds deleted words is withheld until the front matter says that it is public", () => {
+  const sha256 = createHash("sha256").update("month,lit\n").digest("hex");
+  const source = `source:\n  file: lamps.csv\n  sha256: ${sha256}\n  withheld: it holds deleted words\n  repairs:\n    - line: 3\n      note: a picture\n      left_out: true`;
+  const withheld = (more: string) => {
+    const withSource = (text: string) =>
+      withField(source + more)(text.replace(/attachments:\n(?: .*\n)*/, ""));
+    return (first(contentWith({ [lighting]: withSource })) as Report).source;
+  };
+  assert.is(withheld("")?.withheld, "it holds deleted words");
+  assert.is(withheld("\nsource_public: true")?.withheld, null);
+  assert.equal(withheld("")?.repairs, [{ line: 3, note: "a picture", leftOut: true }]);
 });
 
 test("a name with commas and “&” is one post, and “and” is the same as “&”", () => {

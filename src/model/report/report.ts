@@ -172,6 +172,8 @@ export interface Source {
   readonly sha256: string;
   /** In bytes. */
   readonly size: number;
+  /** Why the file is not offered to readers: it still holds deleted words. Null where it is offered. */
+  readonly withheld: string | null;
   readonly repairs: readonly Repair[];
 }
 
@@ -179,4 +181,6 @@ export interface Repair {
   /** The line of the raw report, counted from 1. */
   readonly line: number;
   readonly note: string;
+  /** True where the report lacks something of its source that carries meaning, such as a picture. */
+  readonly leftOut?: boolean;
 }

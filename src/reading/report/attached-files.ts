@@ -3,7 +3,7 @@ import { posix } from "node:path";
 import { endingOf, fileKindFault, publishedEndings } from "../../formats/file-kind.ts";
 import { ownFiles } from "../../model/addresses/reserved-names.ts";
 import type { Problem } from "../../model/problem.ts";
-import type { Attachment } from "../../model/report/report.ts";
+import type { Attachment, Source } from "../../model/report/report.ts";
 import { type ContentFolder, fileSize, readBytes } from "../content-folder.ts";
 import type { ProblemAt } from "../yaml.ts";
 import type { FrontMatter } from "./front-matter.ts";
@@ -51,6 +51,18 @@ export function readFiles(
   }
   return { held, problems };
 }
+
+/** The source that a report names, which is offered where nothing speaks against it or the clerk says so. */
+export const readSource = (
+  { withheld, repairs, ...named }: NonNullable<FrontMatter["source"]>,
+  isPublic: boolean,
+  size: number,
+): Source => ({
+  ...named,
+  size,
+  withheld: isPublic ? null : (withheld ?? null),
+  repairs: repairs.map(({ left_out, ...repair }) => ({ ...repair, leftOut: left_out })),
+});
 
 const takenByOwn = (name: string) =>
   `should bear another name: at “${name}” the archive publishes a file of its own`;

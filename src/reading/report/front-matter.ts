@@ -33,8 +33,12 @@ export const frontMatter = fields({
   source: fields({
     file: text,
     sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: "should be a SHA-256 in hexadecimal" }),
-    repairs: z.array(fields({ line: count, note: text })).default([]),
+    withheld: text.optional(),
+    repairs: z
+      .array(fields({ line: count, note: text, left_out: yesOrNo.default(false) }))
+      .default([]),
   }).optional(),
+  source_public: yesOrNo.default(false),
 });
 
 export type FrontMatter = z.output<typeof frontMatter>;

@@ -13,7 +13,7 @@ import { digestOf } from "../digest.ts";
 import type { RegistersRead } from "../registers.ts";
 import { readBounded } from "../text-bounds.ts";
 import { type ProblemAt, readYaml } from "../yaml.ts";
-import { readFiles } from "./attached-files.ts";
+import { readFiles, readSource } from "./attached-files.ts";
 import { readCoverage } from "./coverage.ts";
 import { exemptionProblems, plainItem, type Untold, undeclared, untoldOf } from "./exemption.ts";
 import { type FrontMatter, frontMatter, partFrontMatter } from "./front-matter.ts";
@@ -153,7 +153,7 @@ export function readReport(
       inspect: paper.inspect ?? null,
     })),
     corrections: [...value.corrections, ...value.withdrawn_files.map(asCorrection)],
-    source: value.source ? { ...value.source, size: sizes.at(-1) ?? 0 } : null,
+    source: value.source ? readSource(value.source, value.source_public, sizes.at(-1) ?? 0) : null,
     formerAnchors: body.formerAnchors,
     withdrawnFiles: value.withdrawn_files.map((withdrawn) => withdrawn.file),
   };

@@ -27,7 +27,11 @@ export function reportJson(
       items: items.map((each) => ({ ...each, text: flowing(each.text) })),
     })),
     background_papers: papers(report),
-    repairs: report.source?.repairs ?? [],
+    repairs: (report.source?.repairs ?? []).map(({ line, note, leftOut }) => ({
+      line,
+      note,
+      left_out: leftOut === true,
+    })),
   }).slice(1, -1);
   const sections = list(report.sections, section);
   return `{"version":"${dataVersion}",${header(row, absolute)},${withoutTags(rest)},"sections":${sections}}\n`;

@@ -28,8 +28,9 @@ export function reportSchema(id: string) {
           papers: list(object({ title: text, held_at: textOrNull, inspect: textOrNull })),
         }),
         repairs: {
-          ...list(object({ line: { type: "integer" }, note: text })),
-          description: "What was mended in the layout of the council’s file when it was imported",
+          ...list(object({ line: { type: "integer" }, note: text, left_out: { type: "boolean" } })),
+          description:
+            "What was mended in the council’s file when it was imported, and what the report lacks of it",
         },
         sections: list({ $ref: "#/$defs/section" }),
       },
