@@ -1,6 +1,9 @@
-import type { Meeting } from "../src/archive/by-meeting.ts";
+import type { Business, Meeting } from "../src/archive/by-meeting.ts";
+import type { Listed } from "../src/archive/order.ts";
 import * as addresses from "../src/model/addresses/addresses.ts";
 import { currentName } from "../src/model/council/register.ts";
+import type { MeetingRecord } from "../src/model/meeting/meeting-record.ts";
+import { fileSizeLabel, fileType } from "../src/model/report/attachment-kind.ts";
 import { isReport } from "../src/model/report/report.ts";
 import { longDate } from "../src/model/time/plain-date.ts";
 import { quarterLabel, quarterOf } from "../src/model/time/quarter.ts";
@@ -9,32 +12,26 @@ import { jsonLd } from "./metadata/json-ld.ts";
 import { meetingThing } from "./metadata/page-data.ts";
 import { itemLinks } from "./metadata/signposting.ts";
 import { page } from "./page.ts";
-import { weekdayText } from "./parts/date.ts";
+import { dateText, weekdayText } from "./parts/date.ts";
 import { followBoard } from "./parts/follow.ts";
 import { name } from "./parts/names.ts";
-import { reportList } from "./parts/report-list.ts";
-import { summary } from "./parts/summary.ts";
+import { reportList, titleOf } from "./parts/report-list.ts";
+import { type SummaryRow, summary } from "./parts/summary.ts";
 import type { View } from "./view.ts";
 
-/** A meeting and every report to it, in the order of the agenda. */
+/** A meeting: when and where it was, its agenda in order with every report, its minutes and who was there. */
 export function meetingPage(meeting: Meeting, view: View): Html {
-  const { board, date, listed } = meeting;
+  const { board, date, listed, record } = meeting;
   const title = `${board.printed}, ${longDate(date)}`;
-  const quarter = quarterOf(date);
   const pack = view.link(addresses.packAddress(board.entry, date));
-  const main = html`<p class="kicker">Meeting</p>
+  const main = html`<p class="kicker">${record?.type ? `${capitalised(record.type)} meeting` : "Meeting"}</p>
 <h1>${title}</h1>
-${summary([
-  ["Board", name("boards", board, view)],
-  ["Date", weekdayText(date)],
-  [
-    "Falls in",
-    html`<a href="${view.link(addresses.quarterAddress(quarter))}">${quarterLabel(quarter)}</a>`,
-  ],
-])}
-<section aria-labelledby="_reports"><h2 id="_reports">Reports to this meeting</h2>
-${reportList(listed, { board: false, item: listed.some(({ item }) => item !== null) }, view)}
-${listed.some(isReport) ? html`<p class="action"><a href="${pack}">The whole pack on one page</a>, for reading through and for printing</p>` : nothing}</section>`;
+${statusNotice(record, view)}
+${summary(rows(meeting, view))}
+${business(meeting, view)}
+${listed.some(isReport) ? html`<p class="action"><a href="${pack}">The whole pack on one page</a>, for reading through and for printing</p>` : nothing}
+${record ? papers(record, view) : nothing}
+${record ? attendance(record) : nothing}`;
   return page(
     {
       kind: "meeting",
@@ -49,7 +46,120 @@ ${listed.some(isReport) ? html`<p class="action"><a href="${pack}">The whole pac
   );
 }
 
-export const crumbs = ({ board }: Meeting) => [
+export const crumbs = ({ board }: Pick<Meeting, "board">) => [
   { name: "Boards", address: addresses.boards },
   { name: currentName(board.entry), address: addresses.entryAddress("boards", board.entry) },
 ];
+
+function rows({ board, date, record }: Meeting, view: View): readonly SummaryRow[] {
+  const quarter = quarterOf(date);
+  return [
+    ["Board", name("boards", board, view)],
+    ["Date", weekdayText(date)],
+    ["Time", record?.time ?? null],
+    ["Place", record?.place ?? null],
+    [
+      "Falls in",
+      html`<a href="${view.link(addresses.quarterAddress(quarter))}">${quarterLabel(quarter)}</a>`,
+    ],
+    ["Minutes", record ? minutesLink(record, view) : null],
+    ["Contact", record?.contact ?? null],
+    ["Webcast", record?.webcast ? html`<a href="${record.webcast}">Watch the meeting</a>` : null],
+  ];
+}
+
+/** What a reader must know first of a meeting that did not take place as planned. */
+function statusNotice(record: MeetingRecord | null, view: View): Html {
+  if (record?.status === "cancelled") {
+    return html`<p class="notice">This meeting was cancelled.</p>`;
+  }
+  if (record?.status !== "adjourned") return nothing;
+  const { board, adjournedTo } = record;
+  if (adjournedTo === null) return html`<p class="notice">This meeting was adjourned.</p>`;
+  const to = view.link(addresses.meetingAddress(board.entry, adjournedTo));
+  return html`<p class="notice">This meeting was adjourned to <a href="${to}">${dateText(adjournedTo)}</a>.</p>`;
+}
+
+function minutesLink({ board, date, minutes }: MeetingRecord, view: View): Html | null {
+  if (!minutes) return null;
+  const to = view.link(addresses.minutesAddress(board.entry, date));
+  return html`<a href="${to}">Minutes of the meeting</a>${minutesState(minutes)}`;
+}
+
+/** ", draft" or ", confirmed on 4 March 2025" */
+export function minutesState({
+  state,
+  confirmedOn,
+}: Pick<NonNullable<MeetingRecord["minutes"]>, "state" | "confirmedOn">): Html {
+  if (state === null) return nothing;
+  return state === "draft"
+    ? html`, draft`
+    : html`, confirmed${confirmedOn === null ? nothing : html` on ${dateText(confirmedOn)}`}`;
+}
+
+/** The agenda with its reports, or the reports alone where no agenda is held. */
+function business(meeting: Meeting, view: View): Html {
+  const { listed, record } = meeting;
+  if (!record || record.agenda.length === 0) {
+    if (listed.length === 0) return nothing;
+    return html`<section aria-labelledby="_reports"><h2 id="_reports">Reports to this meeting</h2>
+${reportList(listed, { board: false, item: listed.some(({ item }) => item !== null) }, view)}</section>`;
+  }
+  return html`<section aria-labelledby="_agenda"><h2 id="_agenda">Agenda</h2>
+<ol class="report-list" role="list">${meeting.business.map((each) => businessRow(each, view))}</ol></section>`;
+}
+
+function businessRow({ item, agenda, listed }: Business, view: View): Html {
+  const lead = item === null ? nothing : html`Item ${item}`;
+  return html`<li><span class="report-list-lead">${lead}</span> <div>${businessTitle(agenda, listed, view)}</div></li>
+`;
+}
+
+/**
+ * A report's own title and way, or the agenda's words where there is none. The agenda's title of a
+ * report that is not published may be what is withheld, so it is never shown for one.
+ */
+function businessTitle(
+  agenda: Business["agenda"],
+  listed: readonly Listed[],
+  view: View,
+): Html | Html[] {
+  if (listed.length > 0) return listed.map((each) => listedLink(each, view));
+  if (agenda?.report) return html`<p>A report that is not published</p>`;
+  return html`<p class="agenda-title">${agenda?.title ?? ""}</p>${agenda?.exempt ? html`<p>Exempt: considered in private</p>` : nothing}`;
+}
+
+const listedLink = (each: Listed, view: View): Html =>
+  html`<a href="${view.link(addresses.reportAddress(each))}">${titleOf(each)}</a>${
+    each.kind === "exempt" ? html`<p>Exempt: notice only</p>` : nothing
+  }`;
+
+/** The meeting's own papers: what was published beside its reports. */
+function papers({ board, date, attachments }: MeetingRecord, view: View): Html {
+  if (attachments.length === 0) return nothing;
+  const meeting = addresses.meetingAddress(board.entry, date);
+  return html`<section aria-labelledby="_papers"><h2 id="_papers">Other papers</h2>
+<ul>${attachments.map(
+    ({ file, title, size }) =>
+      html`<li><a href="${view.link(`${meeting}${file}`)}">${title}</a> <span class="file-kind">${fileType(file)}, ${fileSizeLabel(size)}</span></li>`,
+  )}</ul></section>`;
+}
+
+function attendance({ chair, attendance: of }: MeetingRecord): Html {
+  const rows: readonly SummaryRow[] = [
+    ["Chair", chair],
+    ["Present", list(of.present)],
+    ["Apologies", list(of.apologies)],
+    ["In attendance", list(of.inAttendance)],
+  ];
+  if (rows.every(([, value]) => value === null)) return nothing;
+  return html`<section aria-labelledby="_attendance"><h2 id="_attendance">Attendance</h2>
+${summary(rows)}</section>`;
+}
+
+const list = (names: readonly string[]): Html | null =>
+  names.length === 0
+    ? null
+    : html`<ul class="plain-list" role="list">${names.map((each) => html`<li>${each}</li>`)}</ul>`;
+
+const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);

@@ -12,6 +12,7 @@ const model = [
   "src/model/time",
   "src/model/council",
   "src/model/report",
+  "src/model/meeting",
   "src/model/addresses",
 ];
 
@@ -24,7 +25,14 @@ const directions: Readonly<Record<string, readonly string[]>> = {
   "src/model/time": ["src/text"],
   "src/model/council": ["src/text", "src/model/time"],
   "src/model/report": ["src/text", "src/model/time", "src/model/council"],
-  "src/model/addresses": ["src/text", "src/model/time", "src/model/council", "src/model/report"],
+  "src/model/meeting": ["src/text", "src/model/time", "src/model/council", "src/model/report"],
+  "src/model/addresses": [
+    "src/model/meeting",
+    "src/text",
+    "src/model/time",
+    "src/model/council",
+    "src/model/report",
+  ],
   "src/model": ["src/text", ...model],
   "src/formats": ["src/text", ...model],
   "src/threads": [],

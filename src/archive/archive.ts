@@ -65,7 +65,7 @@ export function archiveOf(given: Content, today: PlainDate): Archive {
     pages: content.pages,
     listed,
     withdrawn: published.filter((each) => each.kind === "withdrawn"),
-    meetings: meetingsOf(listed),
+    meetings: meetingsOf(listed, content.meetings),
     years: quartersByYear(listed),
     grid: gridOf(boards.entries, reports),
     shelves: {

@@ -1,30 +1,84 @@
 import type { Named } from "../model/council/register.ts";
+import type { AgendaItem, MeetingRecord } from "../model/meeting/meeting-record.ts";
 import type { PlainDate } from "../model/time/plain-date.ts";
-import { compare, type Listed, withinMeeting } from "./order.ts";
+import { compare, compareItems, type Listed, withinMeeting } from "./order.ts";
 
-/** A meeting of a board and the reports to it, in the order of the agenda. */
+/** A meeting of a board: its agenda, the reports to it, and what is kept of it beside them. */
 export interface Meeting {
   /** By the name of that day. */
   readonly board: Named;
   readonly date: PlainDate;
+  /** The reports and notices, in the order of the agenda. */
+  readonly listed: readonly Listed[];
+  /** Null where nothing is kept of the meeting but its reports. */
+  readonly record: MeetingRecord | null;
+  /** In the order of the meeting. */
+  readonly business: readonly Business[];
+}
+
+/** An item of a meeting's business with the reports to it. */
+export interface Business {
+  readonly item: string | null;
+  /** Null where the item is known by its reports alone. */
+  readonly agenda: AgendaItem | null;
   readonly listed: readonly Listed[];
 }
 
-/** Every meeting to which a report is held, newest first. */
-export function meetingsOf(listed: readonly Listed[]): Meeting[] {
-  const meetings = new Map<string, [Listed, ...Listed[]]>();
+/** Every meeting to which a report is held or of which something is kept, newest first. */
+export function meetingsOf(
+  listed: readonly Listed[],
+  records: readonly MeetingRecord[],
+): Meeting[] {
+  const reports = new Map<string, Listed[]>();
+  const known = new Map(records.map((record) => [meetingKey(record), record]));
+  const first = new Map<string, Listed | MeetingRecord>(known);
   for (const each of listed) {
     const key = meetingKey(each);
-    const meeting = meetings.get(key);
-    if (meeting) meeting.push(each);
-    else meetings.set(key, [each]);
+    const before = reports.get(key);
+    if (before) before.push(each);
+    else reports.set(key, [each]);
+    if (!first.has(key)) first.set(key, each);
   }
-  return [...meetings.values()]
-    .map((on) => ({ board: on[0].board, date: on[0].date, listed: on.sort(withinMeeting) }))
+  return [...first]
+    .map(([key, { board, date }]) => {
+      const inOrder = (reports.get(key) ?? []).sort(withinMeeting);
+      const record = known.get(key) ?? null;
+      const business = businessOf(inOrder, record?.agenda ?? []);
+      return { board, date, listed: inOrder, record, business };
+    })
     .sort(
       (one, other) =>
         compare(other.date, one.date) || compare(one.board.entry.id, other.board.entry.id),
     );
+}
+
+/**
+ * A meeting's business in order: the items of its agenda with their reports, and the reports that the
+ * agenda does not name at the place of their item, else at the end.
+ */
+function businessOf(listed: readonly Listed[], agenda: readonly AgendaItem[]): readonly Business[] {
+  const joined = new Map<AgendaItem, Listed[]>(agenda.map((item) => [item, []]));
+  const rest: Listed[] = [];
+  for (const each of listed) {
+    const item =
+      agenda.find(({ report }) => report !== null && report === each.slug) ??
+      agenda.find(({ item }) => item !== null && item === each.item);
+    if (item) joined.get(item)?.push(each);
+    else rest.push(each);
+  }
+  const business: Business[] = [...joined].map(([item, reports]) => ({
+    item: item.item,
+    agenda: item,
+    listed: reports,
+  }));
+  for (const each of rest) {
+    const at = business.findIndex(
+      ({ item }) => item !== null && each.item !== null && compareItems(each.item, item) < 0,
+    );
+    const own: Business = { item: each.item, agenda: null, listed: [each] };
+    business.splice(at === -1 ? business.length : at, 0, own);
+  }
+  return business;
 }
 
 /** What the reports to one meeting have in common. */

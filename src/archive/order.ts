@@ -22,7 +22,8 @@ export function withinMeeting(one: Filed, other: Filed): number {
 export const compare = (one: string, other: string): number =>
   one < other ? -1 : one > other ? 1 : 0;
 
-function compareItems(one: string | null, other: string | null): number {
+/** Agenda items as councils count them: 2 before 10, 7(a) before 7(b), none last. */
+export function compareItems(one: string | null, other: string | null): number {
   if (one === null || other === null) return one === other ? 0 : one === null ? 1 : -1;
   const [these, those] = [parts(one), parts(other)];
   for (let at = 0; at < Math.max(these.length, those.length); at += 1) {

@@ -1,6 +1,7 @@
 import type { Ledger } from "./addresses/address-ledger.ts";
 import type { Register, RegisterKind } from "./council/register.ts";
 import type { Settings } from "./council/settings.ts";
+import type { MeetingRecord } from "./meeting/meeting-record.ts";
 import type { Filed } from "./report/report.ts";
 import type { Section } from "./report/section.ts";
 
@@ -10,6 +11,8 @@ export interface Content {
   readonly registers: Readonly<Record<RegisterKind, Register>>;
   /** In the order of their files. */
   readonly filed: readonly Filed[];
+  /** What is kept of meetings beside their reports, in the order of their files. */
+  readonly meetings: readonly MeetingRecord[];
   /** Prose of the publisher's own, by the file's name: "about". */
   readonly pages: ReadonlyMap<string, ProsePage>;
   /** What was published before. */

@@ -1,5 +1,6 @@
 import type { Ledger } from "../model/addresses/address-ledger.ts";
-import { type Address, fileAddress } from "../model/addresses/addresses.ts";
+import { type Address, fileAddress, meetingAddress } from "../model/addresses/addresses.ts";
+import type { MeetingRecord } from "../model/meeting/meeting-record.ts";
 import type { Report } from "../model/report/report.ts";
 
 /** A file beside a report, and an address at which it is published. */
@@ -8,7 +9,25 @@ export interface PublishedFile {
   readonly address: Address;
 }
 
-/** Where a report's files are published: beside it, and under the names and addresses they had. */
+/** Where a meeting's own papers and the file of its minutes are published. */
+export function filesOfMeeting({
+  board,
+  date,
+  attachments,
+  source,
+}: MeetingRecord): PublishedFile[] {
+  const address = meetingAddress(board.entry, date);
+  return [
+    ...attachments.flatMap(({ file, formerFiles }) =>
+      [file, ...formerFiles].map((name) => ({ file, address: `${address}${name}` })),
+    ),
+    ...(source && source.withheld === null
+      ? [{ file: source.file, address: `${address}${source.file}` }]
+      : []),
+  ];
+}
+
+/** Where a report's files are published: next to it, and under the names and addresses they had. */
 export function filesOf(report: Report, ledger: Ledger): PublishedFile[] {
   const names = [
     ...report.attachments.flatMap(({ file, formerFiles }) =>

@@ -5,6 +5,7 @@ import type { Problem } from "../model/problem.ts";
 import type { Filed, Report } from "../model/report/report.ts";
 import { type ContentFolder, shownPath } from "./content-folder.ts";
 import { ledgerFile } from "./ledger-file.ts";
+import { isMeetingFile, type MeetingRead } from "./meeting/meeting.ts";
 import { registerFile } from "./registers.ts";
 import type { ReportRead } from "./report/report.ts";
 import { settingsFile } from "./settings.ts";
@@ -16,21 +17,29 @@ export interface ReportOfFile extends ReportRead {
 }
 
 export const isReportFile = (file: string): boolean =>
-  file.startsWith("reports/") && file.endsWith(".md");
+  file.startsWith("reports/") && file.endsWith(".md") && !isMeetingFile(file);
 
 export const isPageFile = (file: string): boolean => /^pages\/[^/]+\.md$/.test(file);
+
+/** A meeting's file and what was read from it. */
+export interface MeetingOfFile extends MeetingRead {
+  /** From the content folder. */
+  readonly file: string;
+}
 
 /** The Problems that no file has by itself: reports filed twice, dead links, files that none offers. */
 export function problemsAcross(
   folder: ContentFolder,
   reports: readonly ReportOfFile[],
+  meetings: readonly MeetingOfFile[],
 ): readonly Problem[] {
   const filed = reports.flatMap((report) => report.filed ?? []);
   return [
     ...duplicates(filed),
     ...takenAddresses(filed),
-    ...deadLinks(reports),
-    ...leftOut(folder, reports),
+    ...deadLinks(reports, meetings),
+    ...leftOut(folder, reports, meetings),
+    ...absentFromMeeting(folder, meetings),
     ...filesOfExempt(reports),
   ];
 }
@@ -72,8 +81,11 @@ const isOwnPage = (address: string) =>
   !/^\/boards\/[^/]+\/\d{4}-\d{2}-\d{2}\/(?!pack\/)[^/]+\/$/.test(address);
 
 /** Links to reports, paragraphs or attachments that are not held. */
-function deadLinks(reports: readonly ReportOfFile[]): Problem[] {
-  const links = reports.flatMap((report) => report.links);
+function deadLinks(
+  reports: readonly ReportOfFile[],
+  meetings: readonly MeetingOfFile[],
+): Problem[] {
+  const links = [...reports, ...meetings].flatMap((read) => read.links);
   if (links.length === 0) return [];
   const anchors = new Map<string, ReadonlySet<string> | null>();
   for (const { file, filed: each } of reports) {
@@ -96,12 +108,32 @@ function deadLinks(reports: readonly ReportOfFile[]): Problem[] {
   });
 }
 
-/** A file that no report offers would be lost to the public without a word, as would one misplaced. */
-function leftOut(folder: ContentFolder, reports: readonly ReportOfFile[]): Problem[] {
-  const offered = new Set(
-    reports.flatMap(({ filed }) => (filed?.kind === "report" ? filesOf(filed) : [])),
+/** An agenda names the reports of its own meeting by their files. */
+function absentFromMeeting(folder: ContentFolder, meetings: readonly MeetingOfFile[]): Problem[] {
+  return meetings.flatMap(({ file, record }) =>
+    (record?.agenda ?? []).flatMap(({ report, title }): Problem[] => {
+      if (report === null || folder.holds(`${folderOf(file)}/${report}.md`)) return [];
+      const message = `the agenda’s item “${title}” names the report “${report}”, and ${folderOf(file)}/${report}.md is not there`;
+      const place = { file: shownPath(folder, file), line: 1, column: 1 };
+      return [{ rule: "no-such-report", severity: "error", message, ...place }];
+    }),
   );
-  const refused = reports.filter(({ filed }) => filed === null).map(({ file }) => folderOf(file));
+}
+
+/** A file that no report offers would be lost to the public without a word, as would one misplaced. */
+function leftOut(
+  folder: ContentFolder,
+  reports: readonly ReportOfFile[],
+  meetings: readonly MeetingOfFile[],
+): Problem[] {
+  const offered = new Set([
+    ...reports.flatMap(({ filed }) => (filed?.kind === "report" ? filesOf(filed) : [])),
+    ...meetings.flatMap(({ record }) => (record ? filesOf(record) : [])),
+  ]);
+  const refused = [
+    ...reports.filter(({ filed }) => filed === null),
+    ...meetings.filter(({ record }) => record === null),
+  ].map(({ file }) => folderOf(file));
   const exempt = new Set(reports.filter(isExempt).map(({ file }) => folderOf(file)));
   const withheld = new Set(reports.filter(isExempt).flatMap(filesNamed));
   const problem = (rule: string, file: string, message: string): Problem => {
@@ -113,6 +145,7 @@ function leftOut(folder: ContentFolder, reports: readonly ReportOfFile[]): Probl
       (file) =>
         folderOf(file) === meeting &&
         !isReportFile(file) &&
+        !isMeetingFile(file) &&
         !withheld.has(file) &&
         !offered.has(shownPath(folder, file)),
     ),
@@ -125,7 +158,7 @@ function leftOut(folder: ContentFolder, reports: readonly ReportOfFile[]): Probl
       if (isReadByName(file)) return [];
       return [problem("not-read", file, "is not read: it has no place in a content folder")];
     }
-    if (isReportFile(file) || refused.includes(folderOf(file))) return [];
+    if (isReportFile(file) || isMeetingFile(file) || refused.includes(folderOf(file))) return [];
     if (offered.has(shownPath(folder, file)) || exempt.has(folderOf(file))) return [];
     const message = "is published nowhere: no report lists it among its attachments";
     return [problem("not-offered", file, message)];
@@ -158,7 +191,7 @@ const isReadByName = (file: string) =>
   /^README\b/i.test(file) ||
   [settingsFile, ledgerFile, ...registerKinds.map(registerFile)].includes(file);
 
-function filesOf(report: Report): string[] {
+function filesOf(report: Pick<Report, "attachments" | "source" | "file">): string[] {
   const names = [
     ...report.attachments.map(({ file }) => file),
     ...(report.source ? [report.source.file] : []),

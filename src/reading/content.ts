@@ -6,6 +6,7 @@ import { isPageFile, isReportFile, problemsAcross } from "./across-files.ts";
 import { shownPath } from "./content-folder.ts";
 import type { ReportReader } from "./kept/report-cache.ts";
 import { ledgerFile } from "./ledger-file.ts";
+import { isMeetingFile, readMeeting } from "./meeting/meeting.ts";
 import { type ContentOpened, openContent } from "./opened-content.ts";
 import { readProsePage } from "./prose-page.ts";
 import { readReport } from "./report/report.ts";
@@ -34,13 +35,16 @@ export function readOpened(
     .map((file) => ({ file, ...read(folder, file, registers) }));
   const reports = withhold(folder, given, ledger);
   const filed = reports.flatMap((report) => report.filed ?? []);
+  const meetings = folder.files
+    .filter(isMeetingFile)
+    .map((file) => ({ file, ...readMeeting(folder, file, registers) }));
   const pages = folder.files
     .filter(isPageFile)
     .map((file) => ({ file, ...readProsePage(folder, file) }));
   const problems = [
     ...before,
-    ...[...reports, ...pages].flatMap((read) => read.problems),
-    ...problemsAcross(folder, reports),
+    ...[...reports, ...meetings, ...pages].flatMap((read) => read.problems),
+    ...problemsAcross(folder, reports, meetings),
   ];
   const told = problems.filter(notFollowing(unread)).sort(compareProblems);
   const whole = settings !== null && !hasErrors(told);
@@ -50,6 +54,7 @@ export function readOpened(
           settings,
           registers,
           filed,
+          meetings: meetings.flatMap(({ record }) => record ?? []),
           pages: new Map(
             pages.flatMap(({ file, page }) => (page ? [[posix.basename(file, ".md"), page]] : [])),
           ),

@@ -18,6 +18,11 @@ export const period = read<Period>(
   (given) => `should be a period, as 2014-15 Q2, 2024-25 Q3-Q4 or 2014-15; “${given}” is not`,
 );
 
+/** A time of day on the 24-hour clock. */
+export const timeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, {
+  error: 'should be a time on the 24-hour clock, in quotes, as "18:30"',
+});
+
 /** A count, nought or more. */
 export const count = read<number>(
   (given) => (/^\d{1,6}$/.test(given) ? Number(given) : null),

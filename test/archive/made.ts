@@ -100,6 +100,7 @@ export function contentOf(
       portfolios: register("portfolios"),
     },
     filed,
+    meetings: [],
     pages: new Map(),
     ledger: new Map(),
     ledgerFile: "addresses.txt",

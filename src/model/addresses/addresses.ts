@@ -65,6 +65,10 @@ export const meetingAddress = (board: Entry, date: PlainDate): Address =>
 export const packAddress = (board: Entry, date: PlainDate): Address =>
   `${meetingAddress(board, date)}pack/`;
 
+/** The minutes of a meeting. */
+export const minutesAddress = (board: Entry, date: PlainDate): Address =>
+  `${meetingAddress(board, date)}minutes/`;
+
 export const reportAddress = (filed: Pick<Filed, "board" | "date" | "slug">): Address =>
   `${meetingAddress(filed.board.entry, filed.date)}${filed.slug}/`;
 

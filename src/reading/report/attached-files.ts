@@ -15,7 +15,7 @@ const largest = 100_000_000;
 export function readFiles(
   folder: ContentFolder,
   path: string,
-  value: FrontMatter,
+  value: Pick<FrontMatter, "attachments" | "source">,
   at: ProblemAt,
 ): { held: readonly Attachment[]; problems: readonly Problem[] } {
   const beside = (name: string) => posix.join(posix.dirname(path), name);

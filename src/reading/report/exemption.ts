@@ -69,7 +69,7 @@ export function undeclared(
   folder: ContentFolder,
   path: string,
   marks: readonly ExemptMark[],
-  report: Report,
+  report: Pick<Report, "attachments" | "source">,
 ): Problem[] {
   const problem = (file: string, line: number, sign: string): Problem => {
     const message = `bears a mark of exemption, ${sign}; the report should be declared exempt, or say in not_exempt why it is none`;

@@ -2,6 +2,21 @@ import * as z from "zod";
 import { anchor, count, date, id, listOf, pageAddress, period, text, yesOrNo } from "../schemas.ts";
 import { fields } from "../yaml.ts";
 
+/** Files that are published beside the file that lists them. */
+export const attachments = z
+  .array(fields({ file: text, title: text, former_files: listOf(text).default([]) }))
+  .default([]);
+
+/** The raw file that was imported, and what the import repaired. */
+export const sourceFields = fields({
+  file: text,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: "should be a SHA-256 in hexadecimal" }),
+  withheld: text.optional(),
+  repairs: z
+    .array(fields({ line: count, note: text, left_out: yesOrNo.default(false) }))
+    .default([]),
+});
+
 /** The fields of a report's front matter; any other is a Problem. */
 export const frontMatter = fields({
   board: text,
@@ -13,9 +28,7 @@ export const frontMatter = fields({
   period: period.optional(),
   item: text.optional(),
   series: text.optional(),
-  attachments: z
-    .array(fields({ file: text, title: text, former_files: listOf(text).default([]) }))
-    .default([]),
+  attachments,
   withdrawn_files: z.array(fields({ file: text, date, reason: text })).default([]),
   background_papers: z
     .array(fields({ title: text, held_at: text.optional(), inspect: text.optional() }))
@@ -30,14 +43,7 @@ export const frontMatter = fields({
   withdrawn: fields({ date, reason: text, replaced_by: pageAddress.optional() }).optional(),
   former_addresses: listOf(pageAddress).default([]),
   former_anchors: z.array(fields({ from: anchor, to: anchor })).default([]),
-  source: fields({
-    file: text,
-    sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: "should be a SHA-256 in hexadecimal" }),
-    withheld: text.optional(),
-    repairs: z
-      .array(fields({ line: count, note: text, left_out: yesOrNo.default(false) }))
-      .default([]),
-  }).optional(),
+  source: sourceFields.optional(),
   source_public: yesOrNo.default(false),
 });
 

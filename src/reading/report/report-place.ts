@@ -18,8 +18,8 @@ export function placeProblems(
       at(["date"], "wrong-folder", `should stand at ${expected}; it stands at ${path}`),
     );
   }
-  if (!fileSlug.safeParse(name).success || name === "pack") {
-    const message = `the file’s name should be lower-case letters, digits and hyphens, and not “pack”; “${name}” is not`;
+  if (!fileSlug.safeParse(name).success || ["minutes", "pack"].includes(name)) {
+    const message = `the file’s name should be lower-case letters, digits and hyphens, and not “minutes” or “pack”; “${name}” is not`;
     problems.push(at([], "file-name", message));
   }
   return problems;

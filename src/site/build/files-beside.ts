@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { isReport } from "../../model/report/report.ts";
-import { filesOf } from "../../output/published-files.ts";
+import { filesOf, filesOfMeeting, type PublishedFile } from "../../output/published-files.ts";
 import { sha256Of } from "../../reading/digest.ts";
 import { serverFilesOf } from "../servers/server-rules.ts";
 import type { Site } from "./site.ts";
@@ -28,14 +28,22 @@ export function besideOf({ archive, assets }: Site): FileBeside[] {
       made: digest,
       content: () => content,
     })),
-    ...archive.listed.filter(isReport).flatMap((report) =>
-      filesOf(report, archive.ledger).map(({ file, address }) => {
-        const source = join(dirname(report.file), file);
-        const { mtimeMs, ctimeMs, size } = statSync(source);
-        const made = `${mtimeMs} ${ctimeMs} ${size}`;
-        return { path: address.slice(1), made, content: () => readFileSync(source) };
-      }),
+    ...archive.listed
+      .filter(isReport)
+      .flatMap((report) => filesOf(report, archive.ledger).map(published(report.file))),
+    ...archive.meetings.flatMap(({ record }) =>
+      record ? filesOfMeeting(record).map(published(record.file)) : [],
     ),
     ...Object.entries(serverFilesOf(archive)).map(([path, content]) => text(path, content)),
   ];
 }
+
+/** A file that is published from the folder of the file that names it. */
+const published =
+  (by: string) =>
+  ({ file, address }: PublishedFile): FileBeside => {
+    const source = join(dirname(by), file);
+    const { mtimeMs, ctimeMs, size } = statSync(source);
+    const made = `${mtimeMs} ${ctimeMs} ${size}`;
+    return { path: address.slice(1), made, content: () => readFileSync(source) };
+  };

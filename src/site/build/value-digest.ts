@@ -8,8 +8,15 @@ import type { Content } from "../../model/content.ts";
 export const digestOfValue = (value: unknown): string => hash("sha1", textOf(value), "base64");
 
 /** A digest of all that an archive is made of. */
-export const digestOfContent = ({ settings, registers, filed, pages, ledger }: Content): string =>
-  digestOfValue([settings, registers, filed, pages, JSON.stringify([...ledger])]);
+export const digestOfContent = ({
+  settings,
+  registers,
+  filed,
+  meetings,
+  pages,
+  ledger,
+}: Content): string =>
+  digestOfValue([settings, registers, filed, meetings, pages, JSON.stringify([...ledger])]);
 
 function textOf(value: unknown): string {
   switch (typeof value) {

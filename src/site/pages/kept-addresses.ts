@@ -2,13 +2,20 @@ import { posix } from "node:path";
 import { type Archive, archiveOf } from "../../archive/archive.ts";
 import type { Move } from "../../archive/moves.ts";
 import { isOfArchive, type Ledger } from "../../model/addresses/address-ledger.ts";
-import { type Address, reportAddress, reserved } from "../../model/addresses/addresses.ts";
+import {
+  type Address,
+  minutesAddress,
+  reportAddress,
+  reserved,
+} from "../../model/addresses/addresses.ts";
+import { anchorsOfSection } from "../../model/addresses/former-anchors.ts";
 import type { Content } from "../../model/content.ts";
+import type { MeetingRecord } from "../../model/meeting/meeting-record.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Filed, Report } from "../../model/report/report.ts";
 import { isReport } from "../../model/report/report.ts";
 import type { PlainDate } from "../../model/time/plain-date.ts";
-import { filesOf } from "../../output/published-files.ts";
+import { filesOf, filesOfMeeting } from "../../output/published-files.ts";
 import type { Page } from "./page-kind.ts";
 import { pageKinds } from "./pages.ts";
 import { movedPages } from "./report-pages.ts";
@@ -32,11 +39,13 @@ export function keptArchive(content: Content, today: PlainDate): KeptArchive {
   const given = archiveOf(content, today);
   const published = [...given.listed, ...given.withdrawn];
   const reports = given.listed.filter(isReport);
+  const records = given.meetings.flatMap(({ record }) => record ?? []);
   const made = pagesOf(given);
   const pages = pageAddresses(made);
   const standing = new Set([
     ...pages,
     ...reports.flatMap((report) => filesOf(report, content.ledger).map(({ address }) => address)),
+    ...records.flatMap((record) => filesOfMeeting(record).map(({ address }) => address)),
   ]);
 
   const gone = [...content.ledger].filter(
@@ -56,7 +65,7 @@ export function keptArchive(content: Content, today: PlainDate): KeptArchive {
     ledger: grown(
       content.ledger,
       new Set([...standing, content.settings.statedUrl]),
-      reports,
+      [...reports.map(anchorsOfReport), ...records.map(anchorsOfMinutes)],
       today,
     ),
     problems: [...vanished, ...vanishedAnchors(reports, content), ...taken(published, pages)],
@@ -128,15 +137,28 @@ function taken(published: readonly Filed[], pages: readonly Address[]): Problem[
   );
 }
 
+/** An address, and the anchors in its page. */
+type Anchored = readonly [Address, readonly string[]];
+
+const anchorsOfReport = (report: Report): Anchored => [
+  reportAddress(report),
+  report.gleaned.anchors,
+];
+
+const anchorsOfMinutes = ({ board, date, minutes }: MeetingRecord): Anchored => [
+  minutesAddress(board.entry, date),
+  (minutes?.minutes ?? []).flatMap(({ section }) => anchorsOfSection(section)),
+];
+
 /** The ledger with what stands now; nothing that was in it goes. */
 function grown(
   ledger: Ledger,
   standing: ReadonlySet<Address>,
-  reports: readonly Report[],
+  anchored: readonly Anchored[],
   today: PlainDate,
 ): Ledger {
   const next = new Map(ledger);
-  const anchors = new Map(reports.map((report) => [reportAddress(report), report.gleaned.anchors]));
+  const anchors = new Map(anchored);
   for (const address of standing) {
     const before = ledger.get(address);
     next.set(address, {

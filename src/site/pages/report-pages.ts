@@ -1,4 +1,5 @@
 import { meetingPage } from "../../../layouts/meeting.ts";
+import { minutesPage } from "../../../layouts/minutes.ts";
 import { exemptPage, withdrawnPage } from "../../../layouts/notice.ts";
 import { packPage } from "../../../layouts/pack.ts";
 import { redirectPage } from "../../../layouts/redirect.ts";
@@ -11,6 +12,7 @@ import { firstPublic } from "../../archive/first-public.ts";
 import { newInSeries } from "../../archive/new-since.ts";
 import { reportsBySeries } from "../../archive/series.ts";
 import * as addresses from "../../model/addresses/addresses.ts";
+import { hasMinutes } from "../../model/meeting/meeting-record.ts";
 import { isReport, type Report } from "../../model/report/report.ts";
 import { type KindOf, kind, type Page, type PageKind, pageOf } from "./page-kind.ts";
 
@@ -67,6 +69,11 @@ export const reportKinds: readonly PageKind[] = [
     items: ({ meetings }) => meetings,
     address: ({ board, date }) => addresses.meetingAddress(board.entry, date),
     layout: meetingPage,
+  }),
+  kind("minutes", {
+    items: ({ meetings }) => meetings.flatMap(({ record }) => (hasMinutes(record) ? record : [])),
+    address: ({ board, date }) => addresses.minutesAddress(board.entry, date),
+    layout: minutesPage,
   }),
   kind("pack", {
     items: ({ meetings }) => meetings.filter(({ listed }) => listed.some(isReport)),

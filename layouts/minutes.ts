@@ -1,0 +1,64 @@
+import * as addresses from "../src/model/addresses/addresses.ts";
+import type { MeetingRecord, Minutes } from "../src/model/meeting/meeting-record.ts";
+import { type Minute, minuteHeading } from "../src/model/meeting/minute.ts";
+import { longDate } from "../src/model/time/plain-date.ts";
+import { type Html, html, nothing } from "./html.ts";
+import { crumbs, minutesState } from "./meeting.ts";
+import { page } from "./page.ts";
+import { weekdayText } from "./parts/date.ts";
+import { followBoard } from "./parts/follow.ts";
+import { name } from "./parts/names.ts";
+import { type SummaryRow, summary } from "./parts/summary.ts";
+import { ownPage } from "./report/anchoring.ts";
+import { reportBody } from "./report/report-body.ts";
+import type { View } from "./view.ts";
+
+/** The minutes of a meeting, numbered as printed; each minute has an address of its own. */
+export function minutesPage(
+  record: MeetingRecord & { readonly minutes: Minutes },
+  view: View,
+): Html {
+  const { board, date, minutes } = record;
+  const title = `Minutes: ${board.printed}, ${longDate(date)}`;
+  const meeting = addresses.meetingAddress(board.entry, date);
+  const rows: readonly SummaryRow[] = [
+    ["Board", name("boards", board, view)],
+    ["Meeting", html`<a href="${view.link(meeting)}">${weekdayText(date)}</a>`],
+    ...(minutes.state === null ? [] : [["State", html`Minutes${minutesState(minutes)}`] as const]),
+  ];
+  const main = html`<article class="report">
+<header class="report-head">
+<p class="kicker">Minutes</p>
+<h1>${board.printed}, ${longDate(date)}</h1>
+${minutes.state === "draft" ? html`<p class="notice">These minutes are a draft. The board has not confirmed them yet.</p>` : nothing}
+${summary(rows)}
+</header>
+${contents(minutes.minutes)}
+<div class="report-text">${reportBody(
+    minutes.minutes.map(({ section }) => section),
+    ownPage,
+    view,
+  )}</div>
+</article>`;
+  return page(
+    {
+      kind: "minutes",
+      title,
+      description: `Minutes of the meeting of ${board.printed} on ${longDate(date)}`,
+      crumbs: [...crumbs(record), { name: "Meeting", address: meeting }],
+      main,
+      runningHead: title,
+      follow: followBoard(board.entry),
+    },
+    view,
+  );
+}
+
+function contents(minutes: readonly Minute[]): Html {
+  const headed = minutes.filter(({ title }) => title !== "");
+  if (headed.length < 2) return nothing;
+  return html`<nav class="contents" aria-labelledby="_contents"><h2 id="_contents">Contents</h2>
+<ol role="list">${headed.map(
+    (each) => html`<li><a href="#${each.anchor}"><span>${minuteHeading(each)}</span></a></li>`,
+  )}</ol></nav>`;
+}
