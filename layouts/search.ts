@@ -1,4 +1,4 @@
-import type { ChoiceGroup, SearchChoices } from "../src/archive/search-choices.ts";
+import type { ChoiceGroup, SearchChoices } from "../src/archive/search/search-choices.ts";
 import * as addresses from "../src/model/addresses/addresses.ts";
 import type { OtherArchive } from "../src/model/council/settings.ts";
 import { attribute, type Html, html, nothing } from "./html.ts";
@@ -59,8 +59,8 @@ function alsoSearch(others: readonly OtherArchive[]): Html {
 `;
 }
 
-function group({ name, label, choices }: ChoiceGroup): Html {
-  return html`<details class="filter" data-name="${name}"><summary>${label}</summary>
+function group({ name, label, isOwn, choices }: ChoiceGroup): Html {
+  return html`<details class="filter" data-name="${name}"${isOwn ? html` data-own` : nothing}><summary>${label}</summary>
 <fieldset><legend class="visually-hidden">${label}</legend><ul role="list"${choices.length > 12 ? html` class="long"` : nothing}>${choices.map(
     ({ value, label: words, count }) =>
       html`<li><label><input type="checkbox" name="${name}" value="${value}"> <span class="choice">${words}</span></label> <span class="count">${count}</span></li>

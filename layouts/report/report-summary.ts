@@ -1,6 +1,12 @@
 import * as addresses from "../../src/model/addresses/addresses.ts";
 import { fileSizeLabel, fileType } from "../../src/model/report/attachment-kind.ts";
+import { fields } from "../../src/model/report/fields.ts";
 import type { Report } from "../../src/model/report/report.ts";
+import {
+  type StatedField,
+  statedFields,
+  statedWords,
+} from "../../src/model/report/stated-fields.ts";
 import { yearsAfter } from "../../src/model/time/plain-date.ts";
 import { type Html, html } from "../html.ts";
 import { dateText } from "../parts/date.ts";
@@ -11,23 +17,32 @@ import type { View } from "../view.ts";
 
 /** What a report is about, covers and concerns, and who answers for it. */
 export function reportSummary(report: Report, view: View): Html {
+  const { officers, portfolios, attachments: files } = report;
   const rows: SummaryRow[] = [
-    ["Board", name("boards", report.board, view)],
-    ["Covers", covers(report, view)],
-    ["Considered", considered(report, view)],
+    [fields.board.label, name("boards", report.board, view)],
+    [fields.period.label, covers(report, view)],
+    [fields.date.label, considered(report, view)],
     [
-      report.officers.length > 1 ? "Reporting officers" : "Reporting officer",
-      names("officers", report.officers, view),
+      officers.length > 1 ? fields.reporting_officer.labels : fields.reporting_officer.label,
+      names("officers", officers, view),
     ],
   ];
-  if (report.portfolios.length > 0)
-    rows.push(["Portfolio", names("portfolios", report.portfolios, view)]);
-  rows.push(["Wards", wards(report, view)]);
-  if (report.attachments.length > 0) rows.push(["Attachments", attachments(report, view)]);
+  if (portfolios.length > 0)
+    rows.push([fields.portfolio.label, names("portfolios", portfolios, view)]);
+  rows.push([fields.wards.labels, wards(report, view)]);
+  rows.push(...statedFields.flatMap((field) => statedRow(field, report)));
+  if (files.length > 0) rows.push([fields.attachments.label, attachments(report, view)]);
   if (view.frame.settings.retentionYears !== null) {
     rows.push(["Open to inspection", inspection(report, view.frame.settings.retentionYears)]);
   }
   return summary(rows);
+}
+
+/** The row of a field that the table of fields describes completely. */
+export function statedRow(field: StatedField, { stated }: Pick<Report, "stated">): SummaryRow[] {
+  const value = stated[field.name];
+  if (value === undefined || !field.shownIn?.includes("summary")) return [];
+  return [[field.label ?? field.name, statedWords(field.stated, value)]];
 }
 
 function covers({ covers: coverage }: Report, view: View): Html {

@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { stringify } from "yaml";
 import { borneAs, entriesNamed, wasBorneOn } from "../model/council/register.ts";
+import type { Field } from "../model/report/field.ts";
+import { fields } from "../model/report/fields.ts";
 import { plainDate } from "../model/time/plain-date.ts";
 import { openContentFolder } from "../reading/content-folder.ts";
 import { readRegister } from "../reading/registers.ts";
@@ -56,11 +58,12 @@ await run(help, (given) => {
 });
 
 /** The fields that must still be filled in are left empty, so that `check` names them. */
-function skeleton(known: { board: string; date: string; subject: string }): string {
+function skeleton(known: Readonly<Record<string, string>>): string {
+  const asked = Object.entries<Field>(fields).flatMap(([name, { isRequired }]) =>
+    isRequired && !(name in known) ? [`${name}:\n`] : [],
+  );
   return `---
-${stringify(known, { lineWidth: 0 })}reporting_officer:
-wards:
----
+${stringify(known, { lineWidth: 0 })}${asked.join("")}---
 
 ## 1.0 PURPOSE OF REPORT
 

@@ -1,16 +1,13 @@
-import { quarterValue, sectionKindsOf } from "../archive/search-choices.ts";
+import { searchFilters } from "../archive/search/search-filters.ts";
 import type { IndexedPart, IndexedReport } from "../formats/search-hit.ts";
 import { reportAddress } from "../model/addresses/addresses.ts";
-import type { Named } from "../model/council/register.ts";
 import type { Block } from "../model/report/block.ts";
 import { isNilReturn } from "../model/report/nil-return.ts";
 import { blockText, headingText, inlineText } from "../model/report/plain-text.ts";
 import type { Report } from "../model/report/report.ts";
 import type { Paragraph, Section } from "../model/report/section.ts";
 import { isStandardHeading, type SectionKind, sectionKind } from "../model/report/section-kind.ts";
-import { financialYearCode, financialYearOf } from "../model/time/financial-year.ts";
-import { periodLabel, quartersOf } from "../model/time/period.ts";
-import { quarterCode } from "../model/time/quarter.ts";
+import { periodLabel } from "../model/time/period.ts";
 import type { AttachmentPage } from "./attachment-text.ts";
 import { boilerplateKey } from "./boilerplate.ts";
 
@@ -68,19 +65,10 @@ export function searchRecord(report: Report, attachments: readonly AttachmentPag
 }
 
 function filters(report: Report): Filter[] {
-  const { board, date, wards, officers, portfolios, covers } = report;
-  const ids = (named: readonly Named[]) => named.map(({ entry }) => entry.id);
-  const all: readonly Filter[] = [
-    ["board", [board.entry.id]],
-    ["year", [financialYearCode(financialYearOf(date))]],
-    ["quarter", covers ? quartersOf(covers.period).map(quarterCode).map(quarterValue) : []],
-    ["ward", wards.kind === "named" ? ids(wards.wards) : ["boroughwide"]],
-    ["officer", ids(officers)],
-    ["portfolio", ids(portfolios)],
-    ["date", [date]],
-    ["section", sectionKindsOf(report)],
-  ];
-  return all.map(([name, values]) => [name, [...new Set(values)]]);
+  const found = searchFilters.map(({ name, valuesOf }): Filter => {
+    return [name, [...new Set(valuesOf(report).map(([value]) => value))]];
+  });
+  return [...found, ["date", [report.date]]];
 }
 
 interface CountedPart {

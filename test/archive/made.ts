@@ -44,6 +44,7 @@ export function reportOf(
       : { kind: "boroughwide", printed: "Boroughwide" },
     covers: period ? { period, statedIn: "subject" } : null,
     series: null,
+    stated: {},
     attachments: [],
     backgroundPapers: [],
     publishFrom: given.publishFrom ? day(given.publishFrom) : null,

@@ -53,6 +53,7 @@ export function reportOf(given: ReportGiven): Report {
     wards: { kind: "boroughwide", printed: "Boroughwide" },
     covers,
     series: given.series ?? null,
+    stated: {},
     attachments: [],
     backgroundPapers: [],
     publishFrom: null,

@@ -50,7 +50,7 @@ test("the report that answers a query comes first, and its paragraph is shown", 
 });
 
 async function answer(searched: Searched, { query, report, paragraph }: Asked) {
-  const { shown } = await find(searched, stateFrom(new URLSearchParams({ q: query })));
+  const { shown } = await find(searched, stateFrom(new URLSearchParams({ q: query }), []));
   const place = shown.hits.findIndex(({ address }) => address.endsWith(`/boards/${report}/`));
   const paragraphs = shown.hits[place]?.paragraphs.slice(0, 3) ?? [];
   return {

@@ -5,7 +5,7 @@ import { narrowings, showChips } from "./showing/chips.ts";
 import { showCounts } from "./showing/counts.ts";
 import { element } from "./showing/element.ts";
 import { failureNotice } from "./showing/failure.ts";
-import { fillForm, stateOfForm } from "./showing/form.ts";
+import { fillForm, filterNames, stateOfForm } from "./showing/form.ts";
 import { outcome } from "./showing/outcome.ts";
 import { placesOf, showFound } from "./showing/results.ts";
 import { savedList } from "./showing/saved-list.ts";
@@ -17,6 +17,7 @@ export function startSearch(form: HTMLFormElement) {
   if (places.narrow instanceof HTMLDetailsElement)
     places.narrow.open = matchMedia("(min-width: 60rem)").matches;
   places.results.replaceChildren();
+  const read = (query: string) => stateFrom(new URLSearchParams(query), filterNames(form));
   let latest = 0;
   let shownLast: Found | null = null;
 
@@ -38,7 +39,7 @@ export function startSearch(form: HTMLFormElement) {
       showChips(places.chips, [], go);
       places.order.hidden = true;
       places.status.textContent = "";
-      places.results.replaceChildren(savedList(searched));
+      places.results.replaceChildren(savedList(searched, read));
       return;
     }
     const slow = setTimeout(() => {
@@ -88,8 +89,8 @@ export function startSearch(form: HTMLFormElement) {
     },
     { capture: true },
   );
-  addEventListener("popstate", () => show(stateFrom(new URLSearchParams(location.search))));
-  show(stateFrom(new URLSearchParams(location.search)));
+  addEventListener("popstate", () => show(read(location.search)));
+  show(read(location.search));
 }
 
 const titleOf = ({ words }: SearchState, title: string) =>

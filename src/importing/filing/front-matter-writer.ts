@@ -22,6 +22,7 @@ export function frontMatterText(header: Header, source: KeptSource, isMarked = f
     portfolio: oneOrMore(header.portfolios),
     wards: oneOrMore(header.wards),
     item: header.item ?? undefined,
+    ...header.stated,
     not_exempt: isMarked ? "imported as public, by --public" : undefined,
     source: {
       file: source.file,

@@ -1,16 +1,15 @@
+import { fields as reportFields } from "../../model/report/fields.ts";
+import { statedFields } from "../../model/report/stated-fields.ts";
 import { isBodyName, isOnlyDate } from "./bodies-and-days.ts";
 
-/** What a label in a report's header stands for; "other" is kept in the text as it is printed. */
-export type HeaderField =
-  | "board"
-  | "date"
-  | "subject"
-  | "officer"
-  | "portfolio"
-  | "wards"
-  | "item"
-  | "classification"
-  | "other";
+/**
+ * What a label in a report's header stands for. A field that its row in the table of fields describes
+ * completely goes by its own name; "other" is kept in the text as it is printed.
+ */
+export type HeaderField = keyof typeof ownForms | StatedLabel;
+
+/** "stated key_decision" */
+type StatedLabel = `stated ${string}`;
 
 /** A label as printed, and what it stands for. */
 export interface Label {
@@ -21,46 +20,14 @@ export interface Label {
   readonly rest: string;
 }
 
-/** The spellings of labels, the likeliest of a field first. */
-export const labelForms: Readonly<Record<HeaderField, readonly string[]>> = {
-  board: [
-    "report to(?: the)?",
-    "meeting(?: name| title)?",
-    "decision[- ]maker",
-    "decision level",
-    "(?:name of )?(?:committee|board|meeting body)",
-    "to",
-  ],
-  date: ["date(?: of (?:meeting|committee|decision))?", "meeting date", "committee date"],
-  subject: [
-    "subject(?: matter)?",
-    "report title",
-    "title of (?:the )?report",
-    "title(?: of paper)?",
-    "report subject",
-    "re",
-  ],
-  officer: [
-    "reporting officers?",
-    "(?:joint )?reports? (?:of|by|from)(?: the)?",
-    "responsible officers?",
-    "case officer",
-    "lead (?:officer|director)",
-    "from",
-    "report author|author(?: of report)?",
-  ],
-  portfolio: [
-    "portfolios?(?: holders?)?",
-    "(?:relevant )?portfolio holders?",
-    "cabinet (?:member|portfolio)s?",
-    "responsibility",
-  ],
-  wards: [
-    "wards?(?:\\(s\\))?(?: or groups?)?(?: (?:affected|concerned|involved|implications?))?",
-    "electoral (?:wards?|divisions?)(?:\\(s\\))?(?: affected)?",
-    "divisions?(?: affected)?",
-  ],
-  item: ["agenda item(?: ?(?:no|number)\\.?)?", "[it]tem(?: ?(?:no|number)\\.?)?", "agenda no\\.?"],
+const ownForms = {
+  board: reportFields.board.printedAs,
+  date: reportFields.date.printedAs,
+  subject: reportFields.subject.printedAs,
+  officer: reportFields.reporting_officer.printedAs,
+  portfolio: reportFields.portfolio.printedAs,
+  wards: reportFields.wards.printedAs,
+  item: reportFields.item.printedAs,
   classification: ["classification", "security classification", "confidentiality"],
   other: [
     "is (?:this|it) (?:a key decision|included in the forward plan)\\??",
@@ -81,8 +48,20 @@ export const labelForms: Readonly<Record<HeaderField, readonly string[]>> = {
   ],
 };
 
+const statedForms = statedFields.map(
+  ({ name, printedAs = [] }) => [`stated ${name}` satisfies StatedLabel, printedAs] as const,
+);
+
+/** The spellings of labels, the likeliest of a field first. */
+export const labelForms: Readonly<Record<HeaderField, readonly string[]>> = {
+  ...Object.fromEntries(statedForms),
+  ...ownForms,
+};
+
 const fields = Object.keys(labelForms) as HeaderField[];
-const allForms = fields.flatMap((field) => labelForms[field].map((form) => ({ field, form })));
+const allForms = fields.flatMap((field) =>
+  (labelForms[field] ?? []).map((form) => ({ field, form })),
+);
 const anyForm = allForms.map(({ form }) => form).join("|");
 const withColon = allForms.map(({ field, form }) => ({
   field,

@@ -1,3 +1,5 @@
+import type { Stated } from "../../model/report/field.ts";
+import { statedFields, statedValue } from "../../model/report/stated-fields.ts";
 import type { PlainDate } from "../../model/time/plain-date.ts";
 import type { RawLine } from "../source/raw-report.ts";
 import type { Changes } from "../source/repairs.ts";
@@ -18,6 +20,8 @@ export interface Header {
   readonly portfolios: readonly string[];
   readonly wards: readonly string[];
   readonly item: string | null;
+  /** The fields that the table of fields describes completely. */
+  readonly stated: Stated;
   readonly classification: string | null;
   /** Words of the header that have no field of their own; they open the report's text. */
   readonly opening: readonly string[];
@@ -54,11 +58,15 @@ export function readHeader(
     under.date === null && valuesOf("date").length === 0
       ? meetingDate(bodies, takeUnlabelled("date", chosen.get("date"), loose, changes))
       : under;
+  const stated = statedIn((name) => joined(valuesOf(`stated ${name}`)));
   const opening: Words[] = [...loose, ...dated.over];
   const labelled: Words[] = [];
   const accounted: string[] = [];
   for (const pair of pairs) {
-    const unread = pair.field === "classification" || (pair.field === "date" && !dated.date);
+    const unread =
+      pair.field === "classification" ||
+      (pair.field === "date" && !dated.date) ||
+      (pair.field.startsWith("stated ") && !stated.some(({ label }) => label === pair.field));
     const kept = chosen.get(pair.field) === pair && !unread;
     if (kept) accounted.push(pair.label);
     else labelled.push({ line: pair.line, text: [pair.label, ...texts(pair.value)].join(" ") });
@@ -90,7 +98,8 @@ export function readHeader(
     const what = `the header states no ${fieldWord[field]}; fill in “${field}”`;
     changes.find(lineOf(of), "error", "missing-field", what);
   }
-  const values = [board, subject, portfolio, item, ...dated.printed].filter((one) => one !== null);
+  const words = [board, subject, portfolio, item, ...dated.printed];
+  const values = [...words, ...stated.map(({ printed }) => printed)].filter((one) => one !== null);
   return {
     board,
     date: dated.date,
@@ -99,12 +108,21 @@ export function readHeader(
     portfolios: portfolio === null ? [] : [portfolio],
     wards: wards.names,
     item,
+    stated: Object.fromEntries(stated.map(({ name, value }) => [name, value])),
     classification: joined(valuesOf("classification")),
     opening: byLine(opening, labelled),
     accounted: [...accounted, ...values, ...officers.accounted, ...wards.accounted],
     line: firstLine,
   };
 }
+
+/** The fields that the table of fields describes completely, where their values are certain. */
+const statedIn = (printedOf: (name: string) => string | null) =>
+  statedFields.flatMap(({ name, stated }) => {
+    const printed = printedOf(name);
+    const value = printed === null ? null : statedValue(stated, printed);
+    return value === null ? [] : [{ name, label: `stated ${name}`, printed, value }];
+  });
 
 /** The header's further words by line: loose ones of one line stand together, a label and its value alone. */
 function byLine(loose: readonly Words[], labelled: readonly Words[]): string[] {
@@ -148,6 +166,6 @@ function tellRival(pair: Pair, taken: Pair | undefined, changes: Changes) {
 }
 
 const rank = ({ field, label }: Pair) =>
-  labelForms[field].findIndex((form) =>
+  (labelForms[field] ?? []).findIndex((form) =>
     new RegExp(`^(?:${form})$`, "i").test(label.replace(/\s*:$/, "")),
   );

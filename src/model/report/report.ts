@@ -3,6 +3,7 @@ import type { Wards } from "../council/wards.ts";
 import type { Period } from "../time/period.ts";
 import type { PlainDate } from "../time/plain-date.ts";
 import type { BackgroundPaper } from "./background-papers.ts";
+import type { Stated } from "./field.ts";
 import type { FileRecord } from "./file-digest.ts";
 import type { Gleanings } from "./report-facts.ts";
 import type { Section } from "./section.ts";
@@ -43,6 +44,8 @@ export interface Report extends Filing {
   readonly covers: Coverage | null;
   /** Where the subject does not make the series. */
   readonly series: string | null;
+  /** The fields that the table of fields describes completely. */
+  readonly stated: Stated;
   readonly attachments: readonly Attachment[];
   readonly backgroundPapers: readonly BackgroundPaper[];
   readonly publishFrom: PlainDate | null;
@@ -83,6 +86,7 @@ export function reportOf(
     wards: head.wards,
     covers: head.covers,
     series: head.series,
+    stated: head.stated,
     attachments: head.attachments,
     backgroundPapers: head.backgroundPapers,
     corrections: head.corrections,

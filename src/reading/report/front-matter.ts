@@ -1,4 +1,7 @@
 import * as z from "zod";
+import type { Stated, StatedKind, StatedValue } from "../../model/report/field.ts";
+import type { OwnField } from "../../model/report/fields.ts";
+import { type StatedField, statedFields } from "../../model/report/stated-fields.ts";
 import { anchor, count, date, id, listOf, pageAddress, period, text, yesOrNo } from "../schemas.ts";
 import { fields } from "../yaml.ts";
 
@@ -17,8 +20,8 @@ export const sourceFields = fields({
     .default([]),
 });
 
-/** The fields of a report's front matter; any other is a Problem. */
-export const frontMatter = fields({
+/** The schemas of the fields that have code of their own. */
+const ownSchemas = {
   board: text,
   date,
   subject: text,
@@ -45,9 +48,33 @@ export const frontMatter = fields({
   former_anchors: z.array(fields({ from: anchor, to: anchor })).default([]),
   source: sourceFields.optional(),
   source_public: yesOrNo.default(false),
+} satisfies Readonly<Record<OwnField, z.ZodType>>;
+
+const statedSchemas: Readonly<Record<StatedKind, z.ZodType<StatedValue>>> = {
+  text,
+  "yes or no": yesOrNo,
+  day: date,
+};
+
+/** The schema of a field that its row in the table describes completely. */
+const schemaOf = ({ stated, isRequired = false }: StatedField) =>
+  isRequired ? statedSchemas[stated] : statedSchemas[stated].optional();
+
+/** The fields of a report's front matter; any other is a Problem. */
+export const frontMatter = fields({
+  ...ownSchemas,
+  ...(Object.fromEntries(statedFields.map((field) => [field.name, schemaOf(field)])) as object),
 });
 
 export type FrontMatter = z.output<typeof frontMatter>;
+
+/** The values of the fields that their rows describe completely. */
+export function statedIn(value: FrontMatter): Stated {
+  const given = new Map<string, unknown>(Object.entries(value));
+  return Object.fromEntries(
+    statedFields.flatMap(({ name }) => (given.has(name) ? [[name, given.get(name)]] : [])),
+  ) as Stated;
+}
 
 /** The name of a report's file, without `.md`, is the last part of its address. */
 export const fileSlug = id;

@@ -16,7 +16,7 @@ import { type ProblemAt, readYaml } from "../yaml.ts";
 import { readFiles, readSource } from "./attached-files.ts";
 import { readCoverage } from "./coverage.ts";
 import { exemptionProblems, plainItem, type Untold, undeclared, untoldOf } from "./exemption.ts";
-import { type FrontMatter, frontMatter, partFrontMatter } from "./front-matter.ts";
+import { type FrontMatter, frontMatter, partFrontMatter, statedIn } from "./front-matter.ts";
 import { appendixProblems } from "./missing-appendices.ts";
 import { readName, readNames, readWards } from "./names.ts";
 import { gleaningsOf } from "./report-facts.ts";
@@ -146,6 +146,7 @@ export function readReport(
     wards: wards.wards,
     covers: coverage.covers,
     series: value.series ?? null,
+    stated: statedIn(value),
     attachments: attachments.held,
     backgroundPapers: value.background_papers.map((paper) => ({
       title: paper.title,

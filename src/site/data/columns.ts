@@ -1,5 +1,6 @@
 import type { Column, Value } from "../../formats/data-table.ts";
 import { reportAddress } from "../../model/addresses/addresses.ts";
+import { fields } from "../../model/report/fields.ts";
 import type { Filed, Report } from "../../model/report/report.ts";
 import { financialYearCode, financialYearOf } from "../../model/time/financial-year.ts";
 import { periodCode } from "../../model/time/period.ts";
@@ -13,6 +14,9 @@ export interface ColumnOf<Row> extends Column {
 
 /** An address of the archive with the site's own before it. */
 export type Absolute = (address: string) => string;
+
+const { board, date } = fields;
+type BoardColumn = keyof typeof board.columns | keyof typeof date.columns;
 
 type Further = Partial<Pick<Column, "required" | "choices">>;
 
@@ -58,41 +62,27 @@ export const ofReport: readonly ColumnOf<OfReport>[] = [
     ({ report }) => report.subject,
     always,
   ),
-  ...ofBoard(reportOf),
-  column<OfReport>("covers", "text", coversWords(), ({ report }) => coversCode(report)),
+  ...Object.values(boardColumns(reportOf)),
+  column<OfReport>("covers", "text", fields.period.columns.covers, ({ report }) =>
+    coversCode(report),
+  ),
 ].map((each) => ({ ...each, of: reportOf, ofReport: true }));
 
 /** To which board a report was put, and when. */
-export function ofBoard<Row>(filedOf: (row: Row) => Filed): ColumnOf<Row>[] {
-  return [
-    column(
-      "board",
-      "text",
-      "The board’s id, which outlives its names",
-      (row) => filedOf(row).board.entry.id,
-      always,
+export function boardColumns<Row>(
+  filedOf: (row: Row) => Filed,
+): Readonly<Record<BoardColumn, ColumnOf<Row>>> {
+  const words = { ...board.columns, ...date.columns };
+  const of = (name: BoardColumn, type: Column["type"], value: (filed: Filed) => Value) =>
+    column<Row>(name, type, words[name], (row) => value(filedOf(row)), always);
+  return {
+    board: of("board", "text", (filed) => filed.board.entry.id),
+    board_name: of("board_name", "text", (filed) => filed.board.printed),
+    meeting: of("meeting", "date", (filed) => filed.date),
+    financial_year: of("financial_year", "text", (filed) =>
+      financialYearCode(financialYearOf(filed.date)),
     ),
-    column(
-      "board_name",
-      "text",
-      "The board by the name of its day, as printed",
-      (row) => filedOf(row).board.printed,
-      always,
-    ),
-    column("meeting", "date", "The day of the meeting", (row) => filedOf(row).date, always),
-    column(
-      "financial_year",
-      "text",
-      "The financial year of the meeting, April to March: “2014-15”",
-      (row) => financialYearCode(financialYearOf(filedOf(row).date)),
-      always,
-    ),
-  ];
-}
-
-/** What `covers` holds. */
-export function coversWords(): string {
-  return "The quarters that the report is about, which are not those of the meeting: “2014-15 Q2”, “2024-25 Q3-Q4”, “2014-15”; empty where it states none";
+  };
 }
 
 export const coversCode = ({ covers }: Report): string | null =>

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { parse, stringify } from "yaml";
 import type { Block, Inline } from "../../model/report/block.ts";
+import type { Field } from "../../model/report/field.ts";
+import { fields } from "../../model/report/fields.ts";
 import type { Report } from "../../model/report/report.ts";
 import { readLinks } from "../../reading/body/links.ts";
 import { readMarkdown } from "../../reading/body/markdown.ts";
@@ -25,15 +27,20 @@ export function reportMarkdown(report: Report): string {
 /** Most front matter holds nothing else, and is given as it is written. */
 function publicFields(yaml: string): string {
   if (!mayHoldMore.test(yaml)) return yaml;
-  const fields: Record<string, unknown> = parse(yaml, { schema: "failsafe" });
-  const given = Object.entries(fields).filter(([name]) => !ofThePublisher.includes(name));
-  return stringify(Object.fromEntries(given), { schema: "failsafe", lineWidth: 0 }).trimEnd();
+  const given: Record<string, unknown> = parse(yaml, { schema: "failsafe" });
+  const shown = Object.entries(given).filter(([name]) => !privateFields.includes(name));
+  return stringify(Object.fromEntries(shown), { schema: "failsafe", lineWidth: 0 }).trimEnd();
 }
 
-const ofThePublisher = ["not_exempt", "publish_from"];
+const privateFields = Object.entries<Field>(fields)
+  .filter(([, { isPrivate }]) => isPrivate)
+  .map(([name]) => name);
 
 /** Comments, and YAML's names for values and their types, which no page shows. */
-const mayHoldMore = /#|not_exempt|publish_from|(?:^|[:-])[ \t]*[&!?{]/m;
+const mayHoldMore = new RegExp(
+  String.raw`#|${privateFields.join("|")}|(?:^|[:-])[ \t]*[&!?{]`,
+  "m",
+);
 
 /** A link in the file whose way is not in the page leads to what is not published. */
 function withoutHiddenLinks(body: string, report: Report): string {

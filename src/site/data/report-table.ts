@@ -1,9 +1,12 @@
+import type { Column } from "../../formats/data-table.ts";
 import { fileAddress, reportAddress } from "../../model/addresses/addresses.ts";
 import type { Named } from "../../model/council/register.ts";
+import type { Field, StatedKind } from "../../model/report/field.ts";
+import { fields, type OwnColumn } from "../../model/report/fields.ts";
 import type { Filed, Report } from "../../model/report/report.ts";
 import type { PlainDate } from "../../model/time/plain-date.ts";
 import { firstDayOf, lastDayOf } from "../../model/time/quarter.ts";
-import { always, type ColumnOf, column, coversCode, coversWords, ofBoard } from "./columns.ts";
+import { always, boardColumns, type ColumnOf, column, coversCode } from "./columns.ts";
 import type { TableOf } from "./table.ts";
 
 /** What stands at a report's address, with what the archive knows of it beside. */
@@ -23,6 +26,115 @@ const only =
 const ids = (named: readonly Named[]) => named.map(({ entry }) => entry.id);
 const printed = (named: readonly Named[]) => named.map((each) => each.printed);
 
+type Valued = Omit<ColumnOf<ReportRow>, "name" | "description">;
+
+/** A column whose name and meaning stand in the table of fields. */
+const valued = (
+  type: Column["type"],
+  value: ColumnOf<ReportRow>["value"],
+  further?: Partial<Column>,
+): Valued => column("", type, "", value, further);
+
+/** The values of the columns whose fields have code of their own. */
+const ownColumns: Readonly<Record<OwnColumn, Valued>> = {
+  subject: valued("text", ({ filed }) => filed.subject),
+  ...boardColumns(({ filed }: ReportRow) => filed),
+  item: valued("text", ({ filed }) => filed.item),
+  covers: valued("text", only(coversCode)),
+  covers_from: valued(
+    "date",
+    only(({ covers }) => (covers ? firstDayOf(covers.period.first) : null)),
+  ),
+  covers_until: valued(
+    "date",
+    only(({ covers }) => (covers ? lastDayOf(covers.period.last) : null)),
+  ),
+  covers_stated_in: valued(
+    "text",
+    only(({ covers }) => covers?.statedIn ?? null),
+    { choices: ["front matter", "subject", "purpose paragraph"] },
+  ),
+  every_ward: valued(
+    "yes or no",
+    only(({ wards }) => wards.kind === "boroughwide"),
+  ),
+  wards: valued(
+    "list of texts",
+    only(({ wards }) => (wards.kind === "named" ? ids(wards.wards) : [])),
+  ),
+  ward_names: valued(
+    "list of texts",
+    only(({ wards }) => (wards.kind === "named" ? printed(wards.wards) : [wards.printed])),
+  ),
+  officers: valued(
+    "list of texts",
+    only(({ officers }) => ids(officers)),
+  ),
+  officer_names: valued(
+    "list of texts",
+    only(({ officers }) => printed(officers)),
+  ),
+  portfolios: valued(
+    "list of texts",
+    only(({ portfolios }) => ids(portfolios)),
+  ),
+  portfolio_names: valued(
+    "list of texts",
+    only(({ portfolios }) => printed(portfolios)),
+  ),
+  series: valued("text", ({ series }) => series?.id ?? null),
+  series_title: valued("text", ({ series }) => series?.title ?? null),
+  attachments: valued("list of addresses", ({ filed }, absolute) =>
+    filed.kind === "report"
+      ? filed.attachments.map((attachment) => absolute(fileAddress(filed, attachment)))
+      : null,
+  ),
+  attachment_titles: valued(
+    "list of texts",
+    only(({ attachments }) => attachments.map(({ title }) => title)),
+  ),
+  published: valued("date", ({ published }) => published),
+  corrected: valued(
+    "date",
+    only(
+      ({ corrections }) =>
+        corrections
+          .map(({ date }) => date)
+          .sort()
+          .at(-1) ?? null,
+    ),
+  ),
+  exempt_paragraphs: valued("list of texts", ({ filed }) =>
+    filed.kind === "exempt" ? filed.paragraphs.map(String) : null,
+  ),
+  withdrawn: valued("date", ({ filed }) => (filed.kind === "withdrawn" ? filed.withdrawn : null)),
+  withdrawn_reason: valued("text", ({ filed }) =>
+    filed.kind === "withdrawn" ? filed.reason : null,
+  ),
+  replaced_by: valued("address", ({ filed }, absolute) =>
+    filed.kind === "withdrawn" && filed.replacedBy !== null ? absolute(filed.replacedBy) : null,
+  ),
+};
+
+/** The columns that a field gives the table. */
+export function columnsOf(name: string, { stated, columns = {} }: Field): ColumnOf<ReportRow>[] {
+  return Object.entries(columns).map(([of, description]) => {
+    const given = stated
+      ? valued(
+          statedTypes[stated],
+          only((report) => report.stated[name] ?? null),
+        )
+      : ownColumns[of as OwnColumn];
+    return { ...given, name: of, description };
+  });
+}
+
+const statedTypes: Readonly<Record<StatedKind, Column["type"]>> = {
+  text: "text",
+  "yes or no": "yes or no",
+  day: "date",
+};
+
 const columns: readonly ColumnOf<ReportRow>[] = [
   column(
     "address",
@@ -38,136 +150,7 @@ const columns: readonly ColumnOf<ReportRow>[] = [
     ({ filed }) => filed.kind,
     { required: true, choices: ["report", "exempt", "withdrawn"] },
   ),
-  column(
-    "subject",
-    "text",
-    "The title as printed; empty where an exempt report’s title is withheld",
-    ({ filed }) => filed.subject,
-  ),
-  ...ofBoard(({ filed }: ReportRow) => filed),
-  column("item", "text", "The number of the agenda item, as printed", ({ filed }) => filed.item),
-  column("covers", "text", coversWords(), only(coversCode)),
-  column(
-    "covers_from",
-    "date",
-    "The first day that it covers",
-    only(({ covers }) => (covers ? firstDayOf(covers.period.first) : null)),
-  ),
-  column(
-    "covers_until",
-    "date",
-    "The last day that it covers",
-    only(({ covers }) => (covers ? lastDayOf(covers.period.last) : null)),
-  ),
-  column(
-    "covers_stated_in",
-    "text",
-    "Where the period is stated; “front matter” is the archive’s own record",
-    only(({ covers }) => covers?.statedIn ?? null),
-    { choices: ["front matter", "subject", "purpose paragraph"] },
-  ),
-  column(
-    "every_ward",
-    "yes or no",
-    "Whether every ward is concerned",
-    only(({ wards }) => wards.kind === "boroughwide"),
-  ),
-  column(
-    "wards",
-    "list of texts",
-    "The ids of the wards that it names",
-    only(({ wards }) => (wards.kind === "named" ? ids(wards.wards) : [])),
-  ),
-  column(
-    "ward_names",
-    "list of texts",
-    "Wards as printed; what stands for every ward as well",
-    only(({ wards }) => (wards.kind === "named" ? printed(wards.wards) : [wards.printed])),
-  ),
-  column(
-    "officers",
-    "list of texts",
-    "The ids of the reporting officers’ posts",
-    only(({ officers }) => ids(officers)),
-  ),
-  column(
-    "officer_names",
-    "list of texts",
-    "The posts as printed",
-    only(({ officers }) => printed(officers)),
-  ),
-  column(
-    "portfolios",
-    "list of texts",
-    "The ids of the portfolios",
-    only(({ portfolios }) => ids(portfolios)),
-  ),
-  column(
-    "portfolio_names",
-    "list of texts",
-    "The portfolios as printed",
-    only(({ portfolios }) => printed(portfolios)),
-  ),
-  column(
-    "series",
-    "text",
-    "The id of the series that it is an issue of",
-    ({ series }) => series?.id ?? null,
-  ),
-  column(
-    "series_title",
-    "text",
-    "The title that the issues of the series share",
-    ({ series }) => series?.title ?? null,
-  ),
-  column(
-    "attachments",
-    "list of addresses",
-    "The files that are published with it",
-    ({ filed }, absolute) =>
-      filed.kind === "report"
-        ? filed.attachments.map((attachment) => absolute(fileAddress(filed, attachment)))
-        : null,
-  ),
-  column(
-    "attachment_titles",
-    "list of texts",
-    "Their titles, in the same order",
-    only(({ attachments }) => attachments.map(({ title }) => title)),
-  ),
-  column(
-    "published",
-    "date",
-    "The day on which it was first public, as far as is known: the meeting’s or an earlier one on which it was published here, or the day on which an embargo ended",
-    ({ published }) => published,
-  ),
-  column(
-    "corrected",
-    "date",
-    "The day of its last correction",
-    only(
-      ({ corrections }) =>
-        corrections
-          .map(({ date }) => date)
-          .sort()
-          .at(-1) ?? null,
-    ),
-  ),
-  column(
-    "exempt_paragraphs",
-    "list of texts",
-    "The paragraphs of Part 1 of Schedule 12A to the Local Government Act 1972 under which an exempt report is withheld",
-    ({ filed }) => (filed.kind === "exempt" ? filed.paragraphs.map(String) : null),
-  ),
-  column("withdrawn", "date", "The day on which it was withdrawn", ({ filed }) =>
-    filed.kind === "withdrawn" ? filed.withdrawn : null,
-  ),
-  column("withdrawn_reason", "text", "Why it was withdrawn", ({ filed }) =>
-    filed.kind === "withdrawn" ? filed.reason : null,
-  ),
-  column("replaced_by", "address", "The report that took its place", ({ filed }, absolute) =>
-    filed.kind === "withdrawn" && filed.replacedBy !== null ? absolute(filed.replacedBy) : null,
-  ),
+  ...Object.entries<Field>(fields).flatMap(([name, field]) => columnsOf(name, field)),
 ];
 
 /** Every report, and every notice in the place of one. */

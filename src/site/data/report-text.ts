@@ -1,7 +1,9 @@
 import { reportAddress } from "../../model/addresses/addresses.ts";
 import type { Named } from "../../model/council/register.ts";
+import { fields } from "../../model/report/fields.ts";
 import { flowingSections } from "../../model/report/flowing-text.ts";
 import type { Report } from "../../model/report/report.ts";
+import { type StatedField, statedFields, statedWords } from "../../model/report/stated-fields.ts";
 import { periodLabel, periodMonths } from "../../model/time/period.ts";
 import { longDate } from "../../model/time/plain-date.ts";
 import type { Absolute } from "./columns.ts";
@@ -16,15 +18,27 @@ export function reportText(report: Report, council: string, absolute: Absolute):
     subject,
     "",
     covers
-      ? `Covers: ${periodLabel(covers.period)}, ${periodMonths(covers.period)}`
-      : "Covers: no period is stated",
-    ...lines("Reporting officer", officers),
-    ...lines("Portfolio", portfolios),
-    ...(wards.kind === "named" ? lines("Ward", wards.wards) : [`Wards: ${wards.printed}`]),
+      ? `${period.label}: ${periodLabel(covers.period)}, ${periodMonths(covers.period)}`
+      : `${period.label}: no period is stated`,
+    ...lines(reporting_officer.label, officers),
+    ...lines(portfolio.label, portfolios),
+    ...(wards.kind === "named"
+      ? lines(fields.wards.label, wards.wards)
+      : [`${fields.wards.labels}: ${wards.printed}`]),
+    ...statedFields.flatMap((field) => statedLine(field, report)),
     ...corrections.map((each) => `Corrected ${longDate(each.date)}: ${each.note}`),
     `Address: ${absolute(reportAddress(report))}`,
   ];
   return `${header.join("\n")}\n\n${flowingSections(report.sections)}\n`;
+}
+
+const { period, reporting_officer, portfolio } = fields;
+
+/** The line of a field that its row describes completely. */
+export function statedLine(field: StatedField, { stated }: Pick<Report, "stated">): string[] {
+  const value = stated[field.name];
+  if (value === undefined || !field.shownIn?.includes("text")) return [];
+  return [`${field.label ?? field.name}: ${statedWords(field.stated, value)}`];
 }
 
 const lines = (label: string, named: readonly Named[]) =>

@@ -1,5 +1,5 @@
 import { searchPage } from "../../../layouts/search.ts";
-import { searchChoices } from "../../archive/search-choices.ts";
+import { searchChoices } from "../../archive/search/search-choices.ts";
 import { withoutTags } from "../../formats/json-text.ts";
 import { indexForm, type SearchedArchive, searchedArchive } from "../../formats/search-archive.ts";
 import * as addresses from "../../model/addresses/addresses.ts";

@@ -3,7 +3,7 @@ import type { OtherArchive } from "../others/others.ts";
 import { daysBetween } from "../query/day.ts";
 import { mayHold } from "../query/phrase.ts";
 import type { Query } from "../query/query.ts";
-import { type FilterName, filterNames, type SearchState, step } from "../query/state.ts";
+import { type SearchState, step } from "../query/state.ts";
 import { type Hit, hitFrom, type Wanted } from "../showing/hit.ts";
 import {
   type Pagefind,
@@ -82,20 +82,17 @@ const isOneWord = (phrase: string) => tellingWords(phrase).length === 1;
 function wantedOf(state: SearchState, query: Query, words: readonly string[]): Wanted {
   const asked = query.understood.flatMap((each) => (each.kind === "section" ? [each.section] : []));
   const number = query.understood.find((each) => each.kind === "paragraph")?.number ?? null;
-  const kinds = [...(state.filters.section ?? []), ...asked];
+  const kinds = [...(state.filters["section"] ?? []), ...asked];
   return { words, phrases: query.phrases, kinds, number };
 }
 
 /** Pagefind's filters: the reader's own and those that their words name. */
 function filtersOf({ firstDay, lastDay }: Searched, state: SearchState, query: Query) {
   const filters: Record<string, { any: readonly string[] }> = {};
-  const add = (name: FilterName | "date", values: readonly string[]) => {
+  const add = (name: string, values: readonly string[]) => {
     filters[name] = { any: [...(filters[name]?.any ?? []), ...values] };
   };
-  for (const name of filterNames) {
-    const values = state.filters[name];
-    if (values) add(name, values);
-  }
+  for (const [name, values] of Object.entries(state.filters)) if (values) add(name, values);
   for (const each of query.understood) {
     if (each.kind === "quarters") add("quarter", each.quarters);
     if (each.kind === "section") add("section", [each.section]);

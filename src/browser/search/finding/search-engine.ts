@@ -2,7 +2,8 @@ import { together } from "../others/joined-archives.ts";
 import { forgive, isLacking, open } from "../others/other-fetch.ts";
 import { type OtherIndex, otherIndex } from "../others/other-index.ts";
 import { askOther, didNotAnswer, type OfferedArchive } from "../others/others.ts";
-import { hasOwnFilters, type SearchState } from "../query/state.ts";
+import type { SearchState } from "../query/state.ts";
+import { isOwnFilter } from "../showing/form.ts";
 import type { Searched } from "./candidates.ts";
 import { startPagefind } from "./pagefind.ts";
 import { watchFetches } from "./watched-fetch.ts";
@@ -21,7 +22,8 @@ export function searchedBy(form: HTMLFormElement): SearchedFor {
     const own = await started;
     const chosen = offered.filter(({ id }) => state.also.includes(id));
     if (chosen.length === 0) return own;
-    if (hasOwnFilters(state)) return { ...own, notices: () => [ownFiltersChosen] };
+    if (Object.keys(state.filters).some((name) => isOwnFilter(form, name)))
+      return { ...own, notices: () => [ownFiltersChosen] };
     const answers = await Promise.all(chosen.map(joined));
     const indexes = answers.filter((answer) => typeof answer !== "string");
     const silent = answers.filter((answer) => typeof answer === "string");

@@ -1,19 +1,3 @@
-/** What a search can be narrowed by, as named in its address and in the index. */
-export const filterNames = [
-  "board",
-  "year",
-  "quarter",
-  "ward",
-  "officer",
-  "portfolio",
-  "section",
-] as const;
-
-/** Filters whose values are this archive's own and mean nothing in another. */
-export const ownFilterNames: readonly FilterName[] = ["board", "ward", "officer", "portfolio"];
-
-export type FilterName = (typeof filterNames)[number];
-
 export const sortings = ["best", "newest", "oldest"] as const;
 
 export type Sorting = (typeof sortings)[number];
@@ -23,7 +7,7 @@ export interface SearchState {
   /** As the reader typed it. */
   readonly words: string;
   /** Values of one filter are alternatives; filters narrow one another. */
-  readonly filters: Readonly<Partial<Record<FilterName, readonly string[]>>>;
+  readonly filters: Readonly<Partial<Record<string, readonly string[]>>>;
   /** The first and the last day of a meeting, `YYYY-MM-DD`; empty where there is no limit. */
   readonly from: string;
   readonly to: string;
@@ -40,8 +24,8 @@ export const step = 6;
 /** How many reports a list may show or a file may hold. */
 export const most = 200;
 
-/** The search that an address holds; what is not understood is left out. */
-export function stateFrom(query: URLSearchParams): SearchState {
+/** The search that an address holds, of an archive with these filters; anything else in it is left out. */
+export function stateFrom(query: URLSearchParams, filterNames: readonly string[]): SearchState {
   const sorting = sortings.find((each) => each === query.get("sort")) ?? "best";
   const shown = Number(query.get("show"));
   return {
@@ -63,8 +47,8 @@ export function stateFrom(query: URLSearchParams): SearchState {
 export function queryOf(state: SearchState): string {
   const query = new URLSearchParams();
   if (state.words !== "") query.set("q", state.words);
-  for (const name of filterNames)
-    for (const value of state.filters[name] ?? []) query.append(name, value);
+  for (const [name, values = []] of Object.entries(state.filters))
+    for (const value of values) query.append(name, value);
   if (state.from !== "") query.set("from", state.from);
   if (state.to !== "") query.set("to", state.to);
   for (const other of state.also) query.append("also", other);
@@ -80,19 +64,14 @@ export const isEmpty = (state: SearchState): boolean =>
   state.from === "" &&
   state.to === "";
 
-/** True for a search that is narrowed by what is this archive's own. */
-export const hasOwnFilters = ({ filters }: SearchState): boolean =>
-  ownFilterNames.some((name) => (filters[name] ?? []).length > 0);
-
 /** A search without one of the values of a filter. */
-export function without(state: SearchState, name: FilterName, value: string): SearchState {
-  const { [name]: values = [], ...others } = state.filters;
-  const left = values.filter((each) => each !== value);
-  return {
-    ...state,
-    shown: step,
-    filters: left.length === 0 ? others : { ...others, [name]: left },
-  };
+export function without(state: SearchState, name: string, value: string): SearchState {
+  const filters = Object.entries(state.filters)
+    .map(([each, values = []]) => {
+      return [each, each === name ? values.filter((one) => one !== value) : values] as const;
+    })
+    .filter(([, values]) => values.length > 0);
+  return { ...state, shown: step, filters: Object.fromEntries(filters) };
 }
 
 const isCode = (value: string) => /^[a-z0-9-]+$/.test(value);

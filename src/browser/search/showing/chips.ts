@@ -1,6 +1,6 @@
 import { sectionKindWords } from "../../../model/report/section-kind.ts";
 import { dayInWords } from "../query/day.ts";
-import { type FilterName, filterNames, type SearchState, step, without } from "../query/state.ts";
+import { type SearchState, step, without } from "../query/state.ts";
 import type { Understood } from "../query/understood.ts";
 import { button, element } from "./element.ts";
 import { choiceInWords } from "./form.ts";
@@ -17,8 +17,8 @@ export function narrowings(
   state: SearchState,
   understood: readonly Understood[],
 ): Narrowing[] {
-  const chosen = filterNames.flatMap((name) =>
-    (state.filters[name] ?? []).map((value) => {
+  const chosen = Object.entries(state.filters).flatMap(([name, values = []]) =>
+    values.map((value) => {
       const { group, choice } = choiceInWords(form, name, value);
       return { label: `${group}: ${choice}`, without: without(state, name, value) };
     }),
@@ -62,7 +62,7 @@ function understoodInWords(form: HTMLFormElement, understood: Understood): strin
   switch (understood.kind) {
     case "quarters":
       return understood.quarters
-        .map((value) => choiceInWords(form, "quarter" satisfies FilterName, value))
+        .map((value) => choiceInWords(form, "quarter", value))
         .map(({ group, choice }) => `${group}: ${choice}`)
         .join(", ");
     case "day":

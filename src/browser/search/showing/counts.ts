@@ -1,8 +1,7 @@
 import type { Searched } from "../finding/candidates.ts";
 import type { Found } from "../finding/find.ts";
 import { searchWhole } from "../finding/pagefind.ts";
-import { type FilterName, filterNames, ownFilterNames } from "../query/state.ts";
-import { boxes } from "./form.ts";
+import { boxes, filterNames, isOwnFilter } from "./form.ts";
 
 /**
  * Brings the counts of the groups that stand open up to date with a search. A group's file is fetched
@@ -10,7 +9,7 @@ import { boxes } from "./form.ts";
  * alternatives of each other.
  */
 export async function showCounts(form: HTMLFormElement, searched: Searched, found: Found | null) {
-  for (const name of filterNames) {
+  for (const name of filterNames(form)) {
     const group = form.querySelector<HTMLDetailsElement>(`.filter[data-name="${name}"]`);
     if (!group?.open || !found) continue;
     searched.renew();
@@ -18,19 +17,19 @@ export async function showCounts(form: HTMLFormElement, searched: Searched, foun
   }
 }
 
-async function countsOf(form: HTMLFormElement, searched: Searched, found: Found, name: FilterName) {
+async function countsOf(form: HTMLFormElement, searched: Searched, found: Found, name: string) {
   const every = { any: boxes(form, name).map(({ value }) => value) };
   const { candidates } = found;
   const words = candidates.words.length === 0 ? null : candidates.words.join(" ");
   // Boards of the same id in two archives are not the same board.
-  const pagefind = ownFilterNames.includes(name) ? searched.own : searched.pagefind;
+  const pagefind = isOwnFilter(form, name) ? searched.own : searched.pagefind;
   const { filters } = await searchWhole(pagefind, words, {
     filters: { ...candidates.filters, [name]: every },
   });
   return filters[name] ?? {};
 }
 
-function show(form: HTMLFormElement, name: FilterName, counts: Readonly<Record<string, number>>) {
+function show(form: HTMLFormElement, name: string, counts: Readonly<Record<string, number>>) {
   for (const box of boxes(form, name)) {
     const count = box.closest("li")?.querySelector(".count");
     const held = counts[box.value] ?? 0;

@@ -1,4 +1,13 @@
-import { type FilterName, filterNames, type SearchState, sortings, step } from "../query/state.ts";
+import { type SearchState, sortings, step } from "../query/state.ts";
+
+/** What the archive's reports can be narrowed by, in the order of the form. */
+export const filterNames = (form: HTMLFormElement): string[] => [
+  ...new Set(boxes(form).map(({ name }) => name)),
+];
+
+/** True for a filter whose values are this archive's own and mean nothing in another. */
+export const isOwnFilter = (form: HTMLFormElement, name: string): boolean =>
+  form.querySelector(`.filter[data-name="${name}"][data-own]`) !== null;
 
 /** The search that the form holds. */
 export function stateOfForm(form: HTMLFormElement): SearchState {
@@ -7,7 +16,7 @@ export function stateOfForm(form: HTMLFormElement): SearchState {
   return {
     words: text("q"),
     filters: Object.fromEntries(
-      filterNames
+      filterNames(form)
         .map((name) => [name, data.getAll(name).map(String)] as const)
         .filter(([, values]) => values.length > 0),
     ),
@@ -34,8 +43,7 @@ export function fillForm(form: HTMLFormElement, state: SearchState) {
   for (const box of form.querySelectorAll<HTMLInputElement>('input[name="also"]'))
     box.checked = state.also.includes(box.value);
   for (const box of boxes(form)) {
-    const name = box.name as FilterName;
-    box.checked = state.filters[name]?.includes(box.value) ?? false;
+    box.checked = state.filters[box.name]?.includes(box.value) ?? false;
     if (box.checked) show(box);
   }
 }
@@ -48,13 +56,13 @@ function show(box: HTMLElement) {
 }
 
 /** The boxes of the filters, or of one of them. */
-export const boxes = (form: HTMLFormElement, name?: FilterName): HTMLInputElement[] =>
+export const boxes = (form: HTMLFormElement, name?: string): HTMLInputElement[] =>
   [...form.querySelectorAll<HTMLInputElement>('.filter input[type="checkbox"]')].filter(
     (box) => name === undefined || box.name === name,
   );
 
 /** "Ward", "Quarter 2 of 2014/15": a filter and its value in the words of the form. */
-export function choiceInWords(form: HTMLFormElement, name: FilterName, value: string) {
+export function choiceInWords(form: HTMLFormElement, name: string, value: string) {
   const box = boxes(form, name).find((each) => each.value === value);
   return {
     group: form.querySelector(`.filter[data-name="${name}"] summary`)?.textContent ?? name,

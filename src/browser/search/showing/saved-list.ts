@@ -1,12 +1,15 @@
 import { find } from "../finding/find.ts";
 import type { SearchedFor } from "../finding/search-engine.ts";
 import { dayInWords } from "../query/day.ts";
-import { stateFrom } from "../query/state.ts";
+import type { SearchState } from "../query/state.ts";
 import { button, element } from "./element.ts";
 import { forget, newIn, type SavedSearch, savedSearches } from "./saved.ts";
 
+/** Reads a query string as a search. */
+type ReadQuery = (query: string) => SearchState;
+
 /** The searches that the reader saved; nothing where there are none. */
-export function savedList(searched: SearchedFor): HTMLElement {
+export function savedList(searched: SearchedFor, read: ReadQuery): HTMLElement {
   const saved = savedSearches();
   const place = element("section", { class: "saved-searches" });
   if (saved.length === 0) return place;
@@ -15,7 +18,7 @@ export function savedList(searched: SearchedFor): HTMLElement {
     pressed.disabled = true;
     for (const { search, row } of rows) {
       try {
-        row.state.textContent = await whatIsNew(searched, search);
+        row.state.textContent = await whatIsNew(searched, search, read(search.query));
       } catch (error) {
         console.error(error);
         row.state.textContent = "could not be searched";
@@ -47,8 +50,11 @@ function savedRow({ query, name, looked }: SavedSearch) {
   return { item, state };
 }
 
-async function whatIsNew(searched: SearchedFor, search: SavedSearch): Promise<string> {
-  const state = stateFrom(new URLSearchParams(search.query));
+async function whatIsNew(
+  searched: SearchedFor,
+  search: SavedSearch,
+  state: SearchState,
+): Promise<string> {
   const { candidates } = await find(await searched(state), state);
   const count = newIn(
     search,

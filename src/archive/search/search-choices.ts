@@ -1,0 +1,48 @@
+import { isReport } from "../../model/report/report.ts";
+import type { Archive } from "../archive.ts";
+import { once } from "../computed-once.ts";
+import { compare } from "../order.ts";
+import { type FilterValue, searchFilters } from "./search-filters.ts";
+
+/** What a search can be narrowed by, with how many reports each value holds. */
+export interface SearchChoices {
+  readonly groups: readonly ChoiceGroup[];
+  /** The days of the first and the last meeting; null in an archive without reports. */
+  readonly days: { readonly first: string; readonly last: string } | null;
+}
+
+export interface ChoiceGroup {
+  /** As in the address of a search: "board". */
+  readonly name: string;
+  readonly label: string;
+  /** True where the values are this council's own. */
+  readonly isOwn: boolean;
+  readonly choices: readonly Choice[];
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+/** The choices of an archive; a filter under which no report is found is left out. */
+export const searchChoices = once(({ listed, registers }: Archive): SearchChoices => {
+  const reports = listed.filter(isReport);
+  const groups = searchFilters.map(({ name, label, isOwn = false, valuesOf, order }) => {
+    const counts = new Map<string, { of: FilterValue; count: number }>();
+    for (const report of reports)
+      for (const of of new Map(valuesOf(report).map((each) => [each[0], each])).values())
+        counts.set(of[0], { of, count: (counts.get(of[0])?.count ?? 0) + 1 });
+    const choices = [...counts.values()]
+      .sort((one, other) => order(one.of, other.of, registers))
+      .map(({ of: [value, words], count }) => ({ value, label: words, count }));
+    return { name, label, isOwn, choices };
+  });
+  const dates = reports.map(({ date }) => date).sort(compare);
+  const [first, last] = [dates[0], dates.at(-1)];
+  return {
+    groups: groups.filter(({ choices }) => choices.length > 0),
+    days: first && last ? { first, last } : null,
+  };
+});

@@ -1,0 +1,98 @@
+import type { Content } from "../../model/content.ts";
+import { currentName, type Named, type RegisterKind } from "../../model/council/register.ts";
+import type { Field, Filter } from "../../model/report/field.ts";
+import { fields, type OwnFilter } from "../../model/report/fields.ts";
+import type { Report } from "../../model/report/report.ts";
+import { type FoundIn, sectionKindWords } from "../../model/report/section-kind.ts";
+import { statedCode, statedWords } from "../../model/report/stated-fields.ts";
+import {
+  financialYearCode,
+  financialYearLabel,
+  financialYearOf,
+} from "../../model/time/financial-year.ts";
+import { quartersOf } from "../../model/time/period.ts";
+import { quarterCode, quarterLabel } from "../../model/time/quarter.ts";
+import { compare } from "../order.ts";
+
+/** What a search is narrowed by, with the values under which a report is found. */
+export interface SearchFilter extends Filter {
+  readonly valuesOf: (report: Report) => readonly FilterValue[];
+  readonly order: Order;
+}
+
+/** A value as in the index and in the address of a search, and as readers see it. */
+export type FilterValue = readonly [value: string, label: string];
+
+/** Compares two values of a filter as the search page lists them. */
+type Order = (one: FilterValue, other: FilterValue, registers: Content["registers"]) => number;
+
+type Values = Pick<SearchFilter, "valuesOf" | "order">;
+
+const newestFirst: Order = ([one], [other]) => compare(other, one);
+const byLabel: Order = ([, one], [, other]) => compare(one, other);
+
+/** As in the register; "every ward", which is in none, comes first. */
+const asIn =
+  (kind: RegisterKind): Order =>
+  ([one], [other], registers) => {
+    const place = (value: string) => registers[kind].entries.findIndex(({ id }) => id === value);
+    return place(one) - place(other);
+  };
+
+const names = (named: readonly Named[]): FilterValue[] =>
+  named.map(({ entry }) => [entry.id, currentName(entry)]);
+
+const kinds = Object.keys(sectionKindWords);
+
+/** The values of the filters whose fields have code of their own, and of the report's sections. */
+const ownValues: Readonly<Record<OwnFilter | "section", Values>> = {
+  board: { valuesOf: ({ board }) => names([board]), order: asIn("boards") },
+  year: {
+    valuesOf: ({ date }) => {
+      const year = financialYearOf(date);
+      return [[financialYearCode(year), financialYearLabel(year)]];
+    },
+    order: newestFirst,
+  },
+  quarter: {
+    valuesOf: ({ covers }) =>
+      (covers ? quartersOf(covers.period) : []).map((quarter) => [
+        quarterCode(quarter).toLowerCase().replace(" ", "-"),
+        quarterLabel(quarter),
+      ]),
+    order: newestFirst,
+  },
+  ward: {
+    valuesOf: ({ wards }) =>
+      wards.kind === "named" ? names(wards.wards) : [["boroughwide", "Every ward"]],
+    order: asIn("wards"),
+  },
+  officer: { valuesOf: ({ officers }) => names(officers), order: asIn("officers") },
+  portfolio: { valuesOf: ({ portfolios }) => names(portfolios), order: asIn("portfolios") },
+  section: {
+    valuesOf: ({ gleaned, attachments }) => {
+      const found: FoundIn[] = [...gleaned.kinds];
+      if (attachments.length > 0) found.push("attachments");
+      return found.map((kind) => [kind, sectionKindWords[kind]]);
+    },
+    order: ([one], [other]) => kinds.indexOf(one) - kinds.indexOf(other),
+  },
+};
+
+/** The filter that a field gives the search, if any. */
+export function filterOf(name: string, field: Field): SearchFilter[] {
+  const { filter, stated } = field;
+  if (!filter) return [];
+  if (!stated) return [{ ...filter, ...ownValues[filter.name as OwnFilter] }];
+  const valuesOf = (report: Report): FilterValue[] => {
+    const value = report.stated[name];
+    return value === undefined ? [] : [[statedCode(value), statedWords(stated, value)]];
+  };
+  return [{ ...filter, valuesOf, order: stated === "text" ? byLabel : newestFirst }];
+}
+
+/** Everything that a search is narrowed by, in the order of the page. */
+export const searchFilters: readonly SearchFilter[] = [
+  ...Object.entries<Field>(fields).flatMap(([name, field]) => filterOf(name, field)),
+  { name: "section", label: "Kind of section", ...ownValues.section },
+];
