@@ -1,55 +1,49 @@
 import type { getDocumentProxy } from "unpdf";
-import { faceNamed } from "./faces.ts";
+import { drawingOf } from "./drawing.ts";
+import { type Face, faceNamed } from "./faces.ts";
+import { type Matrix, matrixFrom } from "./matrix.ts";
+import type { Fill, Rule } from "./painted-paths.ts";
+import { type PrintedWord, wordsOf } from "./words.ts";
 
 export type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 export type PdfPage = Awaited<ReturnType<PdfDocument["getPage"]>>;
-
-/** Words on a page that are set together. Distances are in points, from the page's upper left corner. */
-export interface TextPiece {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  /** The line on which its letters stand. */
-  readonly baseline: number;
-  /** The size of its letters. */
-  readonly size: number;
-  /** Its font's name: "Arial-BoldMT". */
-  readonly face: string;
-  readonly bold: boolean;
-  readonly italic: boolean;
-}
 
 /** What a page prints. */
 export interface PageContent {
   /** Counted from 1. */
   readonly number: number;
-  readonly pieces: readonly TextPiece[];
+  /** In points, as the page is shown. */
+  readonly width: number;
+  readonly height: number;
+  readonly words: readonly PrintedWord[];
+  readonly rules: readonly Rule[];
+  readonly fills: readonly Fill[];
 }
 
-/** Reads what a page prints, as it is turned when it is shown. */
+/** Reads what a page prints, turned as it is shown. */
 export async function pageContent(page: PdfPage): Promise<PageContent> {
-  const { items } = await page.getTextContent();
-  // The fonts' names are known once the page's drawing has been read.
-  await page.getOperatorList();
-  const { transform } = page.getViewport({ scale: 1 });
-  const pieces = items.flatMap((item) => {
-    if (!("str" in item) || item.str.trim() === "" || item.height === 0) return [];
-    const [left, baseline] = placed(transform, item.transform);
-    const font: unknown = page.commonObjs.has(item.fontName)
-      ? page.commonObjs.get(item.fontName)
-      : null;
-    const piece = { left, right: left + item.width, baseline, size: item.height };
-    return [{ text: item.str.replace(noLetters, ""), ...piece, ...faceNamed(font) }];
-  });
-  return { number: page.pageNumber, pieces };
+  const operators = await page.getOperatorList();
+  const { transform, width, height } = page.getViewport({ scale: 1 });
+  const fonts = new Map<string, { face: Face; matrix: Matrix }>();
+  const fontNamed = (name: string) => {
+    const known = fonts.get(name);
+    if (known) return known;
+    const font: unknown = page.commonObjs.has(name) ? page.commonObjs.get(name) : null;
+    const made = { face: faceNamed(font), matrix: fontMatrix(font) };
+    fonts.set(name, made);
+    return made;
+  };
+  const view = matrixFrom(transform) ?? upsideDown(height);
+  const drawing = await drawingOf(operators, view, (font) => fontNamed(font).matrix);
+  const words = wordsOf(drawing.glyphs, (font) => fontNamed(font).face);
+  const { rules, fills } = drawing;
+  return { number: page.pageNumber, width, height, words, rules, fills };
 }
 
-/** Characters that print nothing; the importer's own marks are among them. */
-const noLetters = /[\uFDD0-\uFDEF\0]/g;
+const upsideDown = (height: number): Matrix => [1, 0, 0, -1, 0, height];
 
-/** Where a piece of text starts on the page as it is shown. */
-function placed(view: readonly number[], text: readonly number[]): [number, number] {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = view;
-  const [, , , , x = 0, y = 0] = text;
-  return [a * x + c * y + e, b * x + d * y + f];
+/** Most fonts measure letters in thousandths of their size; a font drawn by the file itself says how. */
+function fontMatrix(font: unknown): Matrix {
+  const own = typeof font === "object" && font !== null && "fontMatrix" in font && font.fontMatrix;
+  return matrixFrom(own) ?? [0.001, 0, 0, 0.001, 0, 0];
 }

@@ -3,7 +3,8 @@ import { type RawReport, rawLine } from "../raw-report.ts";
 import { Refusal } from "../refusal.ts";
 import { addTransferToFixedLength } from "./node-20.ts";
 import { type PageContent, type PdfDocument, pageContent } from "./page-content.ts";
-import { type PrintedLine, pageLines } from "./page-lines.ts";
+import { pageLines } from "./page-lines.ts";
+import type { PrintedLine } from "./printed-rows.ts";
 
 const limits = { pages: 600, seconds: 90 } as const;
 
@@ -52,7 +53,7 @@ async function contentOfPages(document: PdfDocument) {
       const page = await document.getPage(number);
       const content = await pageContent(page);
       const isPicture =
-        content.pieces.length === 0 && (await page.getOperatorList()).fnArray.length > 12;
+        content.words.length === 0 && (await page.getOperatorList()).fnArray.length > 12;
       pages.push({ content, isPicture });
       page.cleanup();
     } catch (error) {

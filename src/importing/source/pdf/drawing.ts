@@ -1,0 +1,142 @@
+import { getResolvedPDFJS } from "unpdf";
+import { type Glyph, glyphsShown } from "./glyphs.ts";
+import { identity, type Matrix, matrixFrom, times } from "./matrix.ts";
+import { type Fill, fillsOf, type Rule, strokesOf } from "./painted-paths.ts";
+import { startingText, TextPlace, type TextState } from "./text-state.ts";
+
+/** What a page draws, in the order in which it draws it; its pictures are left out. */
+export interface Drawing {
+  readonly glyphs: readonly Glyph[];
+  readonly rules: readonly Rule[];
+  readonly fills: readonly Fill[];
+}
+
+/** The operators of a page as pdf.js lists them. */
+export interface Operators {
+  readonly fnArray: readonly number[];
+  readonly argsArray: readonly unknown[];
+}
+
+/** What a font's letters are measured by. */
+export type FontMatrix = (font: string) => Matrix;
+
+interface State {
+  readonly matrix: Matrix;
+  readonly fill: string;
+  readonly lineWidth: number;
+  readonly text: TextState;
+}
+
+/**
+ * Follows the operators of a page (ISO 32000-1, annex A) and says where its letters, lines and
+ * coloured boxes are. `view` takes the page's space to that of the page as it is shown, whose
+ * origin is its upper left corner.
+ */
+export async function drawingOf(
+  { fnArray, argsArray }: Operators,
+  view: Matrix,
+  fontMatrix: FontMatrix,
+): Promise<Drawing> {
+  const { OPS } = await getResolvedPDFJS();
+  const glyphs: Glyph[] = [];
+  const rules: Rule[] = [];
+  const fills: Fill[] = [];
+  const place = new TextPlace();
+  const saved: State[] = [];
+  let state: State = { matrix: identity, fill: "black", lineWidth: 1, text: startingText };
+  const setText = (text: Partial<TextState>) => {
+    state = { ...state, text: { ...state.text, ...text } };
+  };
+  const transform = (value: unknown) => {
+    const matrix = matrixFrom(value);
+    if (matrix) state = { ...state, matrix: times(state.matrix, matrix) };
+  };
+  for (const [index, operator] of fnArray.entries()) {
+    const given = argsArray[index];
+    const args: readonly unknown[] = Array.isArray(given) ? given : [];
+    const [first, second] = args;
+    switch (operator) {
+      case OPS.save:
+        saved.push(state);
+        break;
+      case OPS.restore:
+      case OPS.paintFormXObjectEnd:
+        state = saved.pop() ?? state;
+        break;
+      case OPS.paintFormXObjectBegin:
+        saved.push(state);
+        transform(first);
+        break;
+      case OPS.transform:
+        transform(args);
+        break;
+      case OPS.setLineWidth:
+        state = { ...state, lineWidth: Number(first) };
+        break;
+      case OPS.setFillRGBColor:
+        state = { ...state, fill: String(first) };
+        break;
+      case OPS.constructPath: {
+        const page = times(view, state.matrix);
+        const path = Array.isArray(second) ? second[0] : null;
+        const ending = Number(first);
+        if (paints(ending, [OPS.stroke, OPS.closeStroke])) {
+          rules.push(...strokesOf(path, page, state.lineWidth));
+        } else if (ending !== OPS.endPath) {
+          const painted = fillsOf(path, page, state.fill);
+          rules.push(...painted.rules);
+          fills.push(...painted.fills);
+          if (!paints(ending, [OPS.fill, OPS.eoFill])) {
+            rules.push(...strokesOf(path, page, state.lineWidth));
+          }
+        }
+        break;
+      }
+      case OPS.beginText:
+        place.begin();
+        break;
+      case OPS.setCharSpacing:
+        setText({ letterSpacing: Number(first) });
+        break;
+      case OPS.setWordSpacing:
+        setText({ wordSpacing: Number(first) });
+        break;
+      case OPS.setHScale:
+        setText({ stretch: Number(first) / 100 });
+        break;
+      case OPS.setLeading:
+        setText({ leading: -Number(first) });
+        break;
+      case OPS.setFont:
+        setText({ font: String(first), size: Number(second) });
+        break;
+      case OPS.setTextRise:
+        setText({ rise: Number(first) });
+        break;
+      case OPS.moveText:
+        place.move(Number(first), Number(second));
+        break;
+      case OPS.setLeadingMoveText:
+        setText({ leading: Number(second) });
+        place.move(Number(first), Number(second));
+        break;
+      case OPS.setTextMatrix: {
+        const matrix = matrixFrom(first) ?? matrixFrom(args);
+        if (matrix) place.setMatrix(matrix);
+        break;
+      }
+      case OPS.nextLine:
+        place.move(0, state.text.leading);
+        break;
+      case OPS.showText: {
+        const page = times(view, state.matrix);
+        const shown = { place, page, text: state.text, font: fontMatrix(state.text.font) };
+        glyphs.push(...glyphsShown(first, shown));
+        break;
+      }
+    }
+  }
+  return { glyphs, rules, fills };
+}
+
+const paints = (ending: number, operators: readonly number[]) => operators.includes(ending);
