@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import archive from "../../.eleventy.ts";
+import { settleLedger } from "../output/pending-ledger.ts";
 import { buildSite } from "../site/build/build.ts";
 import { readSite, reportsIn, threadsIn } from "../site/build/read-site.ts";
-import { keepLedger } from "../site/build/write-ledger.ts";
+import { keepCopy, shortenedLedger } from "../site/build/shortened-ledger.ts";
 import { dataKinds } from "../site/pages/data-pages.ts";
 import { counted, dayGiven, options, printProblems, run, UsageError } from "./command-line.ts";
 import { cpuProfile } from "./cpu-profile.ts";
@@ -50,23 +51,27 @@ await run(help, async (given) => {
   const told = stages();
   const threads = threadsIn(values.cache);
   try {
+    settleLedger(output);
     const { site, problems } = await readSite(
       { content: folder, today, url, isWhole: !existsSync(output) },
       // Held by nothing here, so that it is gone from memory when pages are made.
       { reports: reportsIn(values.cache), threads },
       told,
     );
-    printProblems(problems);
-    if (!site) return 1;
+    const before = { content: folder, output, cache: values.cache };
+    const lost = site && !values.preview ? shortenedLedger(site, before) : [];
+    printProblems([...problems, ...lost]);
+    if (!site || lost.length > 0) return 1;
     const built = await buildSite(archive, site, output, {
       cache: values.cache,
+      ledgerOf: values.preview ? null : folder,
       isSearchable: !values.unsearchable,
       without: new Set(values.dataless ? dataKinds.map(({ name }) => name) : []),
       isPacked: values.compress,
       told,
       threads,
     });
-    if (!values.preview) keepLedger(site.ledger, folder);
+    if (!values.preview) keepCopy(site.ledger, before);
     const times = told.end();
     console.log(
       `${counted(site.archive.listed.length, "report")} published in ${output}: ${counted(built.written, "file")} written, ${built.removed} taken away (${times})`,

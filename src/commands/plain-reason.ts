@@ -1,5 +1,5 @@
-import { NotASite } from "../output/live-folder.ts";
 import { Busy } from "../output/lock.ts";
+import { NotASite } from "../output/own-site.ts";
 import { causes, isContentChanged } from "../reading/content-changed.ts";
 
 /**

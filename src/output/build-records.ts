@@ -16,9 +16,11 @@ export interface BuildRecords {
   /** The files that a folder holds; null where that is not known, or another version wrote them. */
   readonly filesIn: (folder: string) => FilesMade | null;
   readonly keep: (folder: string, files: FilesMade) => void;
+  /** Keeps under a folder's new name what is known of it. */
+  readonly rename: (from: string, to: string) => void;
 }
 
-/** The records of a cache folder, which may be deleted at any time. `version` is the program's own. */
+/** The records of a cache folder, which may be deleted at any time. `version` is the program’s own. */
 export function buildRecords(cache: string, version: string): BuildRecords {
   const placeOf = (folder: string) => join(cache, "builds", digestOf(dirname(folder)));
   const loaded = new Map<string, FilesMade | null>();
@@ -40,6 +42,10 @@ export function buildRecords(cache: string, version: string): BuildRecords {
       writeFileSync(written, textOf(version, files));
       renameSync(written, join(place, basename(folder)));
     },
+    rename: (from, to) => {
+      const record = join(placeOf(from), basename(from));
+      if (existsSync(record)) renameSync(record, join(placeOf(to), basename(to)));
+    },
   };
 }
 
@@ -47,7 +53,9 @@ export function buildRecords(cache: string, version: string): BuildRecords {
 const textOf = (version: string, files: FilesMade): string =>
   [
     version,
-    ...[...files].map(([path, { made, size, sha256 }]) => [path, made, size, sha256].join("\t")),
+    ...[...files].map(([path, { made, size, sha256, stamp = "" }]) =>
+      [path, made, size, sha256, stamp].join("\t"),
+    ),
     whole,
   ].join("\n");
 
@@ -60,8 +68,8 @@ function load(file: string, version: string): FilesMade | null {
   if (first !== version || lines.pop() !== whole) return null;
   return new Map(
     lines.map((line): [string, FileMade] => {
-      const [path = "", made = "", size = "", sha256 = ""] = line.split("\t");
-      return [path, { made, size: Number(size), sha256 }];
+      const [path = "", made = "", size = "", sha256 = "", stamp = ""] = line.split("\t");
+      return [path, { made, size: Number(size), sha256, stamp }];
     }),
   );
 }

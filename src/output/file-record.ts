@@ -4,6 +4,8 @@ import type { FileRecord } from "../model/report/file-digest.ts";
 /** A file of a written site, and a digest of all that it was made of. */
 export interface FileMade extends FileRecord {
   readonly made: string;
+  /** By which the file on the disk is known to be the one that was written: its time, size and number. */
+  readonly stamp?: string;
 }
 
 /** The files of a written site, by their paths in it. */

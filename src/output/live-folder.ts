@@ -1,6 +1,8 @@
 import { spawnSync } from "node:child_process";
 import {
   chmodSync,
+  copyFileSync,
+  existsSync,
   linkSync,
   lstatSync,
   mkdirSync,
@@ -10,59 +12,82 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
+  utimesSync,
 } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
-import { isLeftLock, takeLock } from "./lock.ts";
+import { dirname, join, resolve } from "node:path";
+import { takeLock } from "./lock.ts";
+import { checkOwn, checkReplaceable, manifestIn, NotASite } from "./own-site.ts";
+import { beside, buildsOf, clear, isBuildOf } from "./places.ts";
+import { type Linking, putBack, swap } from "./swap.ts";
 
 /** What is known of folders that earlier builds filled, by their paths. */
 export interface Earlier {
-  /** Whether a folder holds just what the build that filled it wrote. */
+  /** Whether it is known what the build that filled a folder wrote. */
   readonly isKnown: (folder: string) => boolean;
-  /** Whether the live folder is as it should be, so that nothing is to be done. */
+  /** Whether the live folder is as it should be, so that there is nothing to do. */
   readonly isCurrent: (folder: string) => boolean;
-  /** Told of a folder that was filled and is on the disk, before it is live. */
-  readonly filled: (folder: string) => void;
+  /**
+   * Called with a folder that was filled and is on the disk, before it goes live. What it returns is
+   * called once the folder is live, or could not go live after all.
+   */
+  readonly filled: (folder: string) => (() => void) | undefined;
+  /** Called when a folder that builds filled has another name. */
+  readonly renamed: (from: string, to: string) => void;
 }
 
 /** Every build begins from nothing. */
-const anew: Earlier = { isKnown: () => false, isCurrent: () => false, filled: () => undefined };
+const anew: Earlier = {
+  isKnown: () => false,
+  isCurrent: () => false,
+  filled: () => undefined,
+  renamed: () => undefined,
+};
 
 /**
- * Fills a folder beside the live one and swaps it in when it is whole. The live path is a symbolic
- * link, and swapping it is one rename: whoever asks for a file gets it of the one site or of the
- * other, at every moment. What was live stays until the next build, for readers who are in the middle
- * of it; then its files are what that build begins from. Where there is none, it begins from links to
- * the live files. Whatever stops the filling leaves the live site, and the next build clears up.
- * `fill` is given the folder, and the folder whose files it holds already. Returns false where nothing
- * was to be done. Throws Busy where another build fills the same place, NotASite where other files
- * stand there.
+ * Fills a folder next to the live one and swaps it in when it is whole. The live path is a symbolic
+ * link, and swapping it is one rename: at every moment, whoever asks for a file gets it from the one
+ * site or from the other. Where the system refuses links, the live path is the folder itself, swapped
+ * by two renames. What was live stays until the next build, for readers who are in the middle of it;
+ * the next build but one starts from its files. Where there is none, a build starts from links to the
+ * live files. If `fill` fails, the live site is untouched; the next build removes the leftovers. `fill`
+ * gets the folder, and the folder whose files it holds already. Returns false where there was nothing
+ * to do. Throws Busy where another build fills the same place, NotASite where it holds anything that
+ * no build made.
  */
 export async function replaceLive(
   output: string,
   fill: (folder: string, from: string | null) => Promise<void>,
-  { isKnown, isCurrent, filled }: Earlier = anew,
+  earlier: Earlier = anew,
+  link: Linking = symlinkSync,
 ): Promise<boolean> {
+  const { isKnown, isCurrent, filled } = earlier;
   const live = placeOf(resolve(output));
   mkdirSync(dirname(live), { recursive: true });
   const release = takeLock(beside(live, "lock"));
   try {
-    const link = linkAt(live);
-    const current = link !== null && isBuildOf(live, link) ? join(dirname(live), link) : null;
+    putBack(live);
+    if (linkAt(live) === null) checkReplaceable(live);
+    const current = currentOf(live);
+    if (current !== null && current !== live) checkLinked(current);
     if (current !== null && isCurrent(current)) return false;
     const spare = buildsOf(live).find((folder) => folder !== current && isKnown(folder)) ?? null;
     clear(live, [current, spare]);
     const building = mkdtempSync(beside(live, "build-"));
+    let settle: (() => void) | undefined;
     try {
       const from = begin(building, spare, current !== null && isKnown(current) ? current : null);
       chmodSync(building, 0o777 & ~process.umask());
       await fill(building, from);
       flush(building);
-      filled(building);
-      swap(building, live);
+      settle = filled(building);
+      swap(building, live, link, earlier.renamed);
     } catch (error) {
       rmSync(building, { recursive: true, force: true });
       throw error;
+    } finally {
+      settle?.();
     }
     return true;
   } finally {
@@ -70,7 +95,20 @@ export async function replaceLive(
   }
 }
 
-/** Puts files of an earlier build into a folder, and tells whose they are. */
+/** The folder of the live site; null where there is none. */
+function currentOf(live: string): string | null {
+  const link = linkAt(live);
+  if (link !== null) return existsSync(live) ? join(dirname(live), link) : null;
+  return manifestIn(live) === null ? null : live;
+}
+
+/** A folder that the live link leads to was made by a build; files may have been added to it since. */
+function checkLinked(current: string) {
+  const manifest = manifestIn(current);
+  if (manifest !== null) checkOwn(current, manifest);
+}
+
+/** Puts files of an earlier build into a folder, and returns the folder that they were filled into. */
 function begin(building: string, spare: string | null, current: string | null): string | null {
   if (spare !== null) renameSync(spare, building);
   else if (current !== null) linkFiles(current, building);
@@ -84,21 +122,27 @@ function linkFiles(from: string, to: string) {
     if (entry.isDirectory()) {
       mkdirSync(target);
       linkFiles(source, target);
-    } else linkSync(source, target);
+    } else linkOrCopy(source, target);
   }
 }
 
-const beside = (live: string, name: string) => join(dirname(live), `.${basename(live)}.${name}`);
-
-const isBuildOf = (live: string, name: string) =>
-  /^(?:build|link|old)-\w{6}$/.test(
-    name.startsWith(`.${basename(live)}.`) ? name.slice(basename(live).length + 2) : "",
-  );
+/** Some file systems give a file one name only. */
+function linkOrCopy(source: string, target: string) {
+  try {
+    linkSync(source, target);
+  } catch {
+    copyFileSync(source, target);
+    const { atime, mtime } = statSync(source);
+    utimesSync(target, atime, mtime);
+  }
+}
 
 /** Where the site is kept: a link that somebody else made is followed. */
-function placeOf(output: string): string {
+export function placeOf(output: string): string {
   const link = linkAt(output);
-  return link === null || isBuildOf(output, link) ? output : placeOf(realpathSync(output));
+  if (link === null || isBuildOf(output, link)) return output;
+  if (existsSync(output)) return placeOf(realpathSync(output));
+  throw new NotASite(`${output} is a link to ${link}, where nothing stands; remove the link`);
 }
 
 function linkAt(path: string): string | null {
@@ -106,45 +150,7 @@ function linkAt(path: string): string | null {
   return found?.isSymbolicLink() ? readlinkSync(path) : null;
 }
 
-/** The folders that builds filled or were filling. */
-const buildsOf = (live: string): string[] =>
-  readdirSync(dirname(live))
-    .filter((name) => isBuildOf(live, name))
-    .map((name) => join(dirname(live), name));
-
-/** Removes what builds left, all but some folders. */
-function clear(live: string, kept: readonly (string | null)[]) {
-  for (const name of readdirSync(dirname(live))) {
-    const path = join(dirname(live), name);
-    const isLeft = isBuildOf(live, name) || isLeftLock(`.${basename(live)}.lock`, name);
-    if (isLeft && !kept.includes(path)) rmSync(path, { recursive: true, force: true });
-  }
-}
-
 /** Has the files written to the disk before any link leads to them, so that a loss of power leaves a whole site. */
 function flush(building: string) {
   if (process.platform === "linux") spawnSync("sync", ["-f", building], { stdio: "ignore" });
-}
-
-function swap(building: string, live: string) {
-  const id = basename(building).slice(-6);
-  const link = beside(live, `link-${id}`);
-  symlinkSync(basename(building), link, "dir");
-  const there = lstatSync(live, { throwIfNoEntry: false });
-  if (there?.isDirectory()) setAside(live, beside(live, `old-${id}`));
-  renameSync(link, live);
-}
-
-/** A folder of other files stands where the site should be published. */
-export class NotASite extends Error {}
-
-/** The first time, a folder stands where the link will; only a site is moved out of its way. */
-function setAside(live: string, old: string) {
-  const files = readdirSync(live);
-  if (files.length > 0 && !files.some((file) => file.endsWith(".html"))) {
-    throw new NotASite(
-      `${live} holds files that are not a site; the site should have a folder of its own`,
-    );
-  }
-  renameSync(live, old);
 }

@@ -1,4 +1,12 @@
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  constants,
+  copyFileSync,
+  linkSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 
 /** Another build is at work in the same place. */
 export class Busy extends Error {}
@@ -16,12 +24,13 @@ export function takeLock(path: string): () => void {
       const held = textOf(path);
       if (held === null) continue;
       const pid = Number.parseInt(held, 10);
-      if (held === holder(pid)) {
-        throw new Busy(`another build (process ${pid}) is writing there; it should end first`);
+      // A lock that names nobody, an empty one too, was cut short when its maker ended.
+      if (pid > 0 && held === holder(pid)) {
+        throw new Busy(`another build (process ${pid}) is writing there; wait until it ends`);
       }
       remove(path, held, `${mine}-stale`);
     }
-    throw new Busy("other builds are writing there");
+    throw new Busy("other builds are writing there; wait until they end");
   } finally {
     rmSync(mine, { force: true });
   }
@@ -39,6 +48,13 @@ export function isLeftLock(lock: string, name: string): boolean {
 function linked(from: string, to: string): boolean {
   try {
     linkSync(from, to);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") return false;
+  }
+  // Some file systems give a file one name only.
+  try {
+    copyFileSync(from, to, constants.COPYFILE_EXCL);
     return true;
   } catch (error) {
     if (codeOf(error) !== "EEXIST") throw error;

@@ -1,21 +1,24 @@
-import { readdirSync, writeFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join, posix, relative } from "node:path";
 import type { Archive } from "../archive/archive.ts";
+import { firstUrl } from "../model/addresses/address-ledger.ts";
 import { type FileRecord, type Manifest, manifestFile } from "../model/report/file-digest.ts";
 import { isReport } from "../model/report/report.ts";
 import type { FilesMade } from "./file-record.ts";
 
 /**
- * Writes `manifest.json`: the size and SHA-256 of every file of a written site, and of the sources
- * of every report that it shows whole.
+ * `manifest.json`: the size and SHA-256 of every file of a written site, and of the sources of every
+ * report that it shows whole.
  */
-export function writeManifest(archive: Archive, written: FilesMade, output: string) {
+export function manifestText(archive: Archive, written: FilesMade, isPreview: boolean): string {
   const files = [...written].map(([path, { size, sha256 }]) => [path, { size, sha256 }] as const);
   const manifest: Manifest = {
     files: Object.fromEntries(files.sort(byPath)),
     sources: Object.fromEntries(sourcesOf(archive).sort(byPath)),
+    archive: firstUrl(archive.ledger) ?? archive.settings.statedUrl,
+    ...(isPreview ? { preview: true } : {}),
   };
-  writeFileSync(join(output, manifestFile), `${JSON.stringify(manifest, null, 1)}\n`);
+  return `${JSON.stringify(manifest, null, 1)}\n`;
 }
 
 /** Every file under a folder, the manifest aside, as paths with "/" between their parts, in order. */

@@ -91,4 +91,9 @@ const records = z.record(
   z.string(),
   z.object({ size: z.number(), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
 );
-const manifest = z.object({ files: records, sources: records });
+const manifest = z.object({
+  files: records,
+  sources: records,
+  archive: z.string().optional(),
+  preview: z.boolean().optional(),
+});

@@ -15,24 +15,54 @@ export function readLedger(folder: ContentFolder): {
   ledger: Ledger;
   problems: readonly Problem[];
 } {
-  const ledger = new Map<string, LedgerLine>();
-  const problems: Problem[] = [];
-  if (!folder.holds(ledgerFile)) return { ledger, problems };
+  if (!folder.holds(ledgerFile)) return { ledger: new Map(), problems: [] };
   const file = shownPath(folder, ledgerFile);
-  readText(folder, ledgerFile)
-    .split("\n")
-    .forEach((text, index) => {
-      if (isRemark(text)) return;
-      const read = ledgerLine(text, index + 1);
-      if (read) {
-        ledger.set(read[0], merged(ledger.get(read[0]), read[1]));
-        return;
-      }
-      const message = "should be an address, the day it was first published and its anchors";
-      const place = { file, line: index + 1, column: 1 };
-      problems.push({ rule: "ledger-line", severity: "error", message, ...place });
-    });
-  return { ledger, problems };
+  const { ledger, strange } = ledgerIn(readText(folder, ledgerFile));
+  const isMark = ({ text }: StrangeLine) => /^(?:<{7}|={7}|>{7}|\|{7})/.test(text);
+  const marks = strange.filter(isMark).slice(0, 1);
+  const others = strange.filter((each) => !isMark(each));
+  const problem = (rule: string, message: string, line: number): Problem => {
+    return { rule, severity: "error", message, file, line, column: 1 };
+  };
+  return {
+    ledger,
+    problems: [
+      ...marks.map(({ line }) => problem("conflict-mark", conflict, line)),
+      ...others.map(({ line }) => problem("ledger-line", form, line)),
+    ],
+  };
+}
+
+const form = "should be an address, the day it was first published and its anchors";
+const conflict =
+  "git could not merge this file: keep the lines of both sides and delete the marks (<<<<<<<, =======, >>>>>>>); a line “addresses.txt merge=union” in .gitattributes has git do so";
+
+interface StrangeLine {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** The ledger in a text, and the lines that are not of a ledger. */
+export function ledgerIn(text: string): {
+  readonly ledger: Ledger;
+  readonly strange: readonly StrangeLine[];
+} {
+  const ledger = new Map<string, LedgerLine>();
+  const strange: StrangeLine[] = [];
+  text.split("\n").forEach((text, index) => {
+    if (isRemark(text)) return;
+    const read = ledgerLine(text, index + 1);
+    if (read) ledger.set(read[0], merged(ledger.get(read[0]), read[1]));
+    else strange.push({ text, line: index + 1 });
+  });
+  return { ledger, strange };
+}
+
+/** Two ledgers as one: every address and anchor of both, each with the day on which it first was public. */
+export function joinedLedgers(one: Ledger, other: Ledger): Ledger {
+  const joined = new Map(one);
+  for (const [address, line] of other) joined.set(address, merged(one.get(address), line));
+  return joined;
 }
 
 /** Two branches may each have added a line for one address; the earlier day stands. */

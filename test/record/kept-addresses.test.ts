@@ -229,11 +229,24 @@ test("an address that leads out of the archive is no former address", () => {
   }
 });
 
-test("a line that is none of a ledger’s is told", () => {
+test("a line that is not of a ledger is named with its place", () => {
   const content = published();
-  write(content, { "addresses.txt": `<<<<<<< HEAD\n${at} 2015-03-06 1\n` });
+  write(content, { "addresses.txt": `${at} 2015-03-06 1\n${at} yesterday 1\n` });
   const { problems } = readContent(content);
-  assert.match(problems.map(problemLine).join("\n"), /addresses\.txt:1:1 {2}error {2}ledger-line/);
+  assert.match(problems.map(problemLine).join("\n"), /addresses\.txt:2:1 {2}error {2}ledger-line/);
+});
+
+test("marks of a merge that failed are named as such, once, at the first", () => {
+  const content = published();
+  const [one, other] = [`${at} 2015-03-06 1`, "/boards/ 2015-03-05"];
+  const merged = `# Heading\n<<<<<<< HEAD\n${one}\n=======\n${other}\n>>>>>>> others\n`;
+  write(content, { "addresses.txt": merged });
+  const { problems } = readContent(content);
+  assert.equal(
+    problems.map(({ rule, line }) => [rule, line]),
+    [["conflict-mark", 2]],
+  );
+  assert.match(problems[0]?.message ?? "", "keep the lines of both sides and delete the marks");
 });
 
 test("the log tells what was published, corrected, moved and withdrawn, and on which day", () => {

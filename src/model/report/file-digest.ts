@@ -11,6 +11,10 @@ export interface Manifest {
   readonly files: Readonly<Record<string, FileRecord>>;
   /** By path in the content folder: the reports that are published, and the raw reports kept beside them. */
   readonly sources: Readonly<Record<string, FileRecord>>;
+  /** Where the archive was first published, by which its site is told from that of another archive. */
+  readonly archive?: string | undefined;
+  /** True for a site that was built to be looked at only. */
+  readonly preview?: boolean | undefined;
 }
 
 export const manifestFile = "manifest.json";

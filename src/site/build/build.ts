@@ -1,18 +1,28 @@
-import { rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
 import { manifestFile } from "../../model/report/file-digest.ts";
+import {
+  type FolderFound,
+  folderFound,
+  nothingFound,
+  removeOthers,
+  stampFiles,
+} from "../../output/as-written.ts";
 import { buildRecords } from "../../output/build-records.ts";
 import type { FilesMade } from "../../output/file-record.ts";
 import { replaceLive } from "../../output/live-folder.ts";
-import { writeManifest } from "../../output/manifest.ts";
+import { manifestText } from "../../output/manifest.ts";
+import { writeLedgerFirst } from "../../output/pending-ledger.ts";
 import { programVersion } from "../../output/program-version.ts";
+import { ledgerFile } from "../../reading/ledger-file.ts";
 import type { BuildThreads } from "./build-threads.ts";
 import { packFiles } from "./compressed-copies.ts";
 import { type PlanOptions, planOf } from "./plan.ts";
 import type { Site } from "./site.ts";
 import { siteWriter } from "./write-files.ts";
-import { isAsPlanned, type Told, type Writing, writingOf } from "./writing.ts";
+import { keepLedger, ledgerToKeep } from "./write-ledger.ts";
+import { isAsPlanned, type Told, type Writing, withWholeIndex, writingOf } from "./writing.ts";
 
 /** The folder in which Eleventy looks for templates; every page is virtual, so it holds none. */
 const input = "static";
@@ -46,6 +56,8 @@ export async function writeInto(
 export interface BuildOptions extends PlanOptions {
   /** A folder for what need not be made again; it may be deleted at any time. */
   readonly cache: string;
+  /** The content folder whose ledger is to name what is published; null for a site to look at only. */
+  readonly ledgerOf?: string | null;
   readonly told?: Told;
   /** Threads that lay out pages as well. */
   readonly threads?: BuildThreads;
@@ -58,29 +70,52 @@ export interface Built {
 }
 
 /**
- * Builds a site and swaps it in when it is whole. Only what an earlier build did not write alike is
- * written. Throws Busy where another build is at work there.
+ * Builds a site and swaps it in when it is whole, its ledger written just before. Only what an earlier
+ * build did not write alike, or what was altered since, is written. Throws Busy where another build is
+ * at work there.
  */
 export async function buildSite(
   configure: Configure,
   site: Site,
   output: string,
-  { cache, told, threads, ...options }: BuildOptions,
+  { cache, ledgerOf = null, told, threads, ...options }: BuildOptions,
 ): Promise<Built> {
   const records = buildRecords(cache, programVersion());
   told?.begin("planning");
   const plan = planOf(site, options);
   let files: FilesMade = new Map();
   let built: Built = { written: 0, removed: 0 };
-  await replaceLive(output, fill, {
+  const manifestOf = (written: FilesMade) => manifestText(site.archive, written, ledgerOf === null);
+  const isNew = await replaceLive(output, fill, {
     isKnown: (folder) => records.filesIn(folder) !== null,
-    isCurrent: (folder) => isAsPlanned(plan, records.filesIn(folder) ?? new Map()),
-    filled: (folder) => records.keep(folder, files),
+    isCurrent: (folder) => {
+      const { intact, others } = foundIn(folder);
+      const isManifest = (path: string) =>
+        existsSync(join(folder, path)) &&
+        readFileSync(join(folder, path), "utf8") === manifestOf(intact);
+      return others.length === 0 && isAsPlanned(plan, intact) && isManifest(manifestFile);
+    },
+    filled: (folder) => {
+      records.keep(folder, files);
+      if (ledgerOf === null) return undefined;
+      const text = ledgerToKeep(site.ledger, ledgerOf);
+      return writeLedgerFirst(output, folder, join(ledgerOf, ledgerFile), text);
+    },
+    renamed: records.rename,
   });
+  if (!isNew && ledgerOf !== null) keepLedger(site.ledger, ledgerOf);
   return built;
 
+  function foundIn(folder: string): FolderFound {
+    const known = records.filesIn(folder);
+    return known === null ? nothingFound : folderFound(folder, known);
+  }
+
   async function fill(folder: string, from: string | null) {
-    const held = (from === null ? null : records.filesIn(from)) ?? new Map();
+    const known = (from === null ? null : records.filesIn(from)) ?? new Map();
+    const found = folderFound(folder, known);
+    removeOthers(folder, found);
+    const held = withWholeIndex(found, known);
     const writing = writingOf(plan, cache, held, { told, threads });
     told?.begin("pages");
     await writeInto(configure, writing, folder);
@@ -89,11 +124,12 @@ export async function buildSite(
       await packFiles(folder, writing.files);
     }
     told?.begin("publishing");
+    const fresh = [...writing.files].filter(([path, file]) => held.get(path) !== file).length;
+    const gone = [...held.keys()].filter((path) => !writing.files.has(path)).length;
     rmSync(join(folder, manifestFile), { force: true });
-    writeManifest(site.archive, writing.files, folder);
+    writeFileSync(join(folder, manifestFile), manifestOf(writing.files));
+    stampFiles(folder, writing.files, held);
     files = writing.files;
-    const fresh = [...files].filter(([path, file]) => held.get(path) !== file).length;
-    const gone = [...held.keys()].filter((path) => !files.has(path)).length;
     built = { written: fresh, removed: gone };
   }
 }

@@ -1,5 +1,6 @@
 import { isPackable, leastPacked, packings, unpackedName } from "../../formats/compressed.ts";
 import { searchVocabulary } from "../../model/addresses/addresses.ts";
+import type { FolderFound } from "../../output/as-written.ts";
 import type { FileMade, FilesMade } from "../../output/file-record.ts";
 import { type Batch, batchesOf } from "./batches.ts";
 import type { BuildThreads } from "./build-threads.ts";
@@ -108,6 +109,13 @@ export const toPack = (files: FilesMade): [string, FileMade][] =>
 export const isSearchFile = (path: string): boolean =>
   unpackedName(path) === null &&
   (path.startsWith("pagefind/") || path === searchVocabulary.slice(1));
+
+/** The files of a folder; where one of the search index is lost, the index is made again. */
+export function withWholeIndex({ intact, lost }: FolderFound, known: FilesMade): FilesMade {
+  const isLost = (path: string) => isSearchFile(path) && !intact.has(path);
+  if (lost === 0 || ![...known.keys()].some(isLost)) return intact;
+  return new Map([...intact].filter(([path]) => path !== searchEntry));
+}
 
 /** Without which there is no index. */
 const searchEntry = "pagefind/pagefind-entry.json";

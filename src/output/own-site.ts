@@ -1,0 +1,52 @@
+import { lstatSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Manifest, manifestFile } from "../model/report/file-digest.ts";
+import { filesUnder } from "./manifest.ts";
+import { manifestOf } from "./published-copy-check.ts";
+
+/** The place for the site holds something that the program did not make, and so does not replace. */
+export class NotASite extends Error {}
+
+/** The manifest of the site in a folder, or null where the folder holds none. */
+export function manifestIn(folder: string): Manifest | null {
+  const file = join(folder, manifestFile);
+  const isFile = lstatSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+  return isFile ? manifestOf(readFileSync(file, "utf8")) : null;
+}
+
+/**
+ * Checks that nothing is lost where a site takes the place of what stands at a path: nothing stands
+ * there, an empty folder, or a site whose manifest lists every file. Throws NotASite, with what to do.
+ */
+export function checkReplaceable(path: string) {
+  const there = lstatSync(path, { throwIfNoEntry: false });
+  if (there === undefined) return;
+  if (!there.isDirectory()) {
+    throw new NotASite(`${path} is a file, not a folder; give the site a folder of its own`);
+  }
+  if (readdirSync(path).length === 0) return;
+  const manifest = manifestIn(path);
+  if (manifest === null) {
+    throw new NotASite(
+      `${path} holds files but no manifest.json of a site, so they were not made by a build and are left alone; give the site a folder of its own, or move the files away`,
+    );
+  }
+  checkOwn(path, manifest);
+}
+
+/** Checks that a site holds no file that its manifest does not list. Throws NotASite, with what to do. */
+export function checkOwn(folder: string, manifest: Manifest) {
+  const strange = filesUnder(folder).filter(
+    (file) => !Object.hasOwn(manifest.files, file) && !leftBySystems.test(file),
+  );
+  if (strange.length === 0) return;
+  const named = strange.slice(0, 3).join(", ");
+  const more = strange.length > 3 ? ` and ${strange.length - 3} more` : "";
+  const [are, them] = strange.length > 1 ? ["are", "them"] : ["is", "it"];
+  throw new NotASite(
+    `${named}${more} in ${folder} ${are} not of the site and would be lost; move ${them} out of the folder first`,
+  );
+}
+
+/** What file managers leave in folders that they show. */
+const leftBySystems = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/;

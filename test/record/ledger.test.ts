@@ -1,0 +1,190 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { replaceLive } from "../../src/output/live-folder.ts";
+import { settleLedger, writeLedgerFirst } from "../../src/output/pending-ledger.ts";
+import { build, temporaryFolder } from "../site/site.ts";
+import { contentFolder, reportText, write } from "./archive-folder.ts";
+
+const lighting = "reports/streets/2015-01-05/lighting.md";
+const salt = "reports/streets/2015-03-02/salt.md";
+
+/** An archive of two reports, with where its site and cache are, and its ledger. */
+function archive() {
+  const content = contentFolder({
+    [lighting]: reportText({}),
+    [salt]: reportText({ date: "2015-03-02", subject: "Salt" }),
+  });
+  const place = temporaryFolder();
+  const site = join(place, "site");
+  const cache = join(place, "cache");
+  const ledger = join(content, "addresses.txt");
+  const built = (...further: readonly string[]) =>
+    build(content, site, {}, ["--cache", cache, "--today", "2015-03-06", ...further]);
+  return { content, site, cache, ledger, built };
+}
+
+const lines = (file: string) => readFileSync(file, "utf8").split("\n");
+
+/** Ways in which a ledger loses what was published. */
+const losses: readonly [what: string, lose: (file: string) => void][] = [
+  ["emptied", (file) => writeFileSync(file, "")],
+  ["deleted", (file) => rmSync(file)],
+  ["cut at the end of a line", (file) => writeFileSync(file, lines(file).slice(0, 8).join("\n"))],
+  [
+    "robbed of an anchor",
+    (file) =>
+      writeFileSync(file, readFileSync(file, "utf8").replace(/(lighting\/ \S+) 1 1\.1/, "$1 1")),
+  ],
+];
+
+for (const [what, lose] of losses) {
+  test(`a ledger that was ${what} is refused, with the copy to bring back`, async () => {
+    const { site, ledger, built } = archive();
+    assert.is((await built()).code, 0);
+    const before = readFileSync(ledger, "utf8");
+    const live = readFileSync(join(site, "manifest.json"), "utf8");
+    lose(ledger);
+    const left = existsSync(ledger) ? readFileSync(ledger, "utf8") : null;
+    const { code, words } = await built();
+    assert.is(code, 1);
+    assert.match(words, /addresses\.txt:1:1 {2}error {2}ledger-shortened {2}lacks \//);
+    assert.is(existsSync(ledger) ? readFileSync(ledger, "utf8") : null, left);
+    assert.is(readFileSync(join(site, "manifest.json"), "utf8"), live);
+    const copy = /\((\S+) is a copy\)/.exec(words)?.[1] ?? "";
+    writeFileSync(ledger, readFileSync(copy));
+    assert.is((await built()).code, 0);
+    assert.is(readFileSync(ledger, "utf8"), before);
+  });
+}
+
+test("where the cache is gone, an emptied ledger is held against the live site", async () => {
+  const { cache, ledger, built } = archive();
+  await built();
+  rmSync(cache, { recursive: true });
+  writeFileSync(ledger, "");
+  const { code, words } = await built();
+  assert.is(code, 1);
+  assert.match(words, /ledger-shortened {2}lacks \/\S* and \d+ more addresses, published before/);
+});
+
+test("lines that git merged into another order, twice or in two halves, are no loss", async () => {
+  const { ledger, built } = archive();
+  await built();
+  const [heading = "", ...rest] = lines(ledger).filter((line) => line !== "");
+  const halves = rest.map((line) => line.replace(/ 1 1\.1 1\.2$/, " 1.2"));
+  writeFileSync(ledger, [heading, ...halves, ...rest.reverse(), ""].join("\n"));
+  const { code, words } = await built();
+  assert.is(code, 0, words);
+});
+
+test("a preview neither keeps addresses nor is held against them", async () => {
+  const { content, ledger, built } = archive();
+  assert.is((await built("--preview")).code, 0);
+  assert.not.ok(existsSync(ledger));
+  rmSync(join(content, salt));
+  const { code, words } = await built();
+  assert.is(code, 0, words);
+  assert.not.match(readFileSync(ledger, "utf8"), "salt");
+});
+
+test("a site of another archive at the same place is no measure of a ledger", async () => {
+  const one = archive();
+  await one.built();
+  const other = contentFolder({ [salt]: reportText({ date: "2015-03-02", subject: "Salt" }) });
+  const text = readFileSync(join(other, "site.yaml"), "utf8");
+  writeFileSync(join(other, "site.yaml"), text.replace("marlowvale", "wykeham"));
+  const { code, words } = await build(other, one.site, {}, ["--cache", one.cache]);
+  assert.is(code, 0, words);
+});
+
+test("a ledger that cannot be written leaves the site as it was, and no note", async () => {
+  const place = temporaryFolder();
+  const output = join(place, "site");
+  const fill = (text: string) => async (folder: string) =>
+    write(folder, { "index.html": text, "manifest.json": text });
+  await replaceLive(output, fill("before"));
+  const nowhere = join(place, "site", "index.html", "addresses.txt");
+  try {
+    await replaceLive(output, fill("after"), {
+      isKnown: () => false,
+      isCurrent: () => false,
+      filled: (folder) => writeLedgerFirst(output, folder, nowhere, "after"),
+      renamed: () => undefined,
+    });
+    assert.unreachable();
+  } catch (error) {
+    assert.match(String(error), /ENOTDIR|EEXIST/);
+  }
+  assert.is(textOf(join(output, "index.html")), "before");
+  assert.is(readdirSync(place).length, 2, readdirSync(place).join(" "));
+});
+
+test("a site that cannot go live takes its ledger back", async () => {
+  const place = temporaryFolder();
+  const [output, file] = [join(place, "site"), join(place, "addresses.txt")];
+  writeFileSync(file, "before");
+  const refuses = () => {
+    assert.is(textOf(file), "after");
+    throw new Error("no more room");
+  };
+  try {
+    await replaceLive(
+      output,
+      async (folder) => write(folder, { "manifest.json": "{}" }),
+      {
+        isKnown: () => false,
+        isCurrent: () => false,
+        filled: (folder) => writeLedgerFirst(output, folder, file, "after"),
+        renamed: () => undefined,
+      },
+      refuses,
+    );
+    assert.unreachable();
+  } catch (error) {
+    assert.match(String(error), "no more room");
+  }
+  assert.is(textOf(file), "before");
+  assert.equal(readdirSync(place), ["addresses.txt"]);
+});
+
+/** A place for a site in which the first is to go live, with its ledger. */
+function pending(before: string | null) {
+  const place = temporaryFolder();
+  const [output, building] = [join(place, "site"), join(place, "building")];
+  const file = join(place, "addresses.txt");
+  write(building, { "manifest.json": "{}" });
+  if (before !== null) writeFileSync(file, before);
+  writeLedgerFirst(output, building, file, "after");
+  assert.is(readFileSync(file, "utf8"), "after");
+  return { place, output, file };
+}
+
+const textOf = (file: string) => (existsSync(file) ? readFileSync(file, "utf8") : null);
+
+test("a build killed after its ledger and before its site leaves the ledger as it was", () => {
+  for (const before of ["before", "", null]) {
+    const { place, output, file } = pending(before);
+    settleLedger(output);
+    assert.is(textOf(file), before);
+    assert.not.ok(readdirSync(place).includes(".site.ledger"));
+  }
+});
+
+test("a build killed after its site is live keeps its ledger", () => {
+  const { place, output, file } = pending("before");
+  write(output, { "manifest.json": "{}" });
+  settleLedger(output);
+  assert.is(textOf(file), "after");
+  assert.not.ok(readdirSync(place).includes(".site.ledger"));
+});
+
+test("a ledger that was merged since its build was killed is left alone", () => {
+  const { output, file } = pending("before");
+  writeFileSync(file, "merged");
+  settleLedger(output);
+  assert.is(textOf(file), "merged");
+});
+
+test.run();
