@@ -26,7 +26,12 @@ test("two builds in two time zones and languages give the same bytes", async () 
 
 test("a second build into one folder leaves no page of the first behind", async () => {
   const output = temporaryFolder();
-  writeFileSync(join(output, "stale.html"), "stale");
+  const more = temporaryFolder();
+  cpSync(content, more, { recursive: true });
+  writeFileSync(join(more, "pages/stale.md"), "---\ntitle: Stale\n---\n\nStale.\n");
+  const first = await build(more, output, {}, ["--preview"]);
+  assert.is(first.code, 0, first.words);
+  assert.ok(filesOf(output).includes("stale/index.html"));
   const { code, words } = await build(content, output);
   assert.is(code, 0, words);
   assert.equal(filesOf(output), filesOf(await builtSite()));
