@@ -32,9 +32,10 @@ export function layoutTable(
     const [head = [], ...rows] = line.table;
     return { block: { kind: "table", head, rows }, end: start + 1 };
   }
-  const end = regionEnd(lines, start, bareNumbers);
+  const end = line.asPrinted ? endAsPrinted(lines, start) : regionEnd(lines, start, bareNumbers);
   if (end === null) return null;
   const region = lines.slice(start, end);
+  if (line.asPrinted) return asPrinted(region, end, changes);
   const first = line.number;
   const last = region.at(-1)?.number ?? first;
   const rows = rowsOf(region.map(({ text }) => withoutTabs(plain(text))));
@@ -44,10 +45,21 @@ export function layoutTable(
     else changes.repair(first, note);
     return { block: { kind: "table", head: rows.head, rows: rows.rows }, end };
   }
+  return asPrinted(region, end, changes);
+}
+
+/** Lines whose columns are kept, because their cells cannot be told apart. */
+function asPrinted(region: readonly RawLine[], end: number, changes: Changes): TableFound {
   const note =
     "a table is kept as it is printed: which words belong to which column cannot be told";
-  changes.repair(first, note);
+  changes.repair(region[0]?.number ?? 1, note);
   return { block: { kind: "fence", lines: setToEdge(region) }, end };
+}
+
+/** The first line after those that the reader of the file keeps as they are printed. */
+function endAsPrinted(lines: readonly RawLine[], start: number): number {
+  const after = lines.findIndex((line, index) => index > start && !line.asPrinted);
+  return after === -1 ? lines.length : after;
 }
 
 /** The first line after those that stand in columns from a line on, or null where none do. */

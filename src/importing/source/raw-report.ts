@@ -19,6 +19,11 @@ export interface RawLine {
   readonly heading: number;
   /** The rows of a table that the format itself gives in this place, in which case `text` is empty. */
   readonly table: readonly (readonly string[])[] | null;
+  /**
+   * True for each line of a table whose cells the reader of the file could not tell apart. Such lines
+   * are kept as they are printed.
+   */
+  readonly asPrinted: boolean;
   /** How the line is printed, where the format says it, as PDF does; else null. */
   readonly print: Print | null;
 }
@@ -75,7 +80,7 @@ export const rawLine = (
   text: string,
   opensPage = false,
   print: Print | null = null,
-): RawLine => ({ number, text, opensPage, heading: 0, table: null, print });
+): RawLine => ({ number, text, opensPage, heading: 0, table: null, asPrinted: false, print });
 
 /** True for a line on which nothing is printed. */
 export const isBlank = (line: RawLine): boolean =>
