@@ -39,6 +39,7 @@ const directions: Readonly<Record<string, readonly string[]>> = {
   "src/reading": ["src/text", ...model, "src/formats"],
   "src/archive": ["src/text", ...model, "src/formats", "src/reading"],
   "src/importing": ["src/text", ...model, "src/formats", "src/reading"],
+  "src/attached": ["src/text", ...model, "src/formats", "src/reading", "src/importing"],
   layouts: ["src/text", ...model, "src/formats", "src/archive"],
   "src/output": ["src/text", ...model, "src/formats", "src/reading", "src/archive"],
   "src/search": [
@@ -57,6 +58,7 @@ const directions: Readonly<Record<string, readonly string[]>> = {
     "src/formats",
     "src/threads",
     "src/reading",
+    "src/attached",
     "src/archive",
     "layouts",
     "src/output",
@@ -70,6 +72,7 @@ const directions: Readonly<Record<string, readonly string[]>> = {
     "src/reading",
     "src/archive",
     "src/importing",
+    "src/attached",
     "src/output",
     "src/site",
     ".eleventy.ts",
@@ -89,7 +92,7 @@ const edges: readonly { readonly name: string; readonly at: RegExp }[] = [
   { name: "markdown-it", at: /^src\/reading\/body\/markdown\.ts$/ },
   {
     name: "node:fs",
-    at: /^(src\/(reading|importing|output|search|site|commands)\/|\.eleventy\.ts$)/,
+    at: /^(src\/(reading|importing|attached|output|search|site|commands)\/|\.eleventy\.ts$)/,
   },
   { name: "@11ty/eleventy", at: /^(src\/(site|commands)\/|\.eleventy\.ts$)/ },
 ];

@@ -55,7 +55,7 @@ await run(help, async (given) => {
     const { site, problems } = await readSite(
       { content: folder, today, url, isWhole: !existsSync(output) },
       // Held by nothing here, so that it is gone from memory when pages are made.
-      { reports: reportsIn(values.cache), threads },
+      { reports: reportsIn(values.cache), threads, cache: values.cache },
       told,
     );
     const before = { content: folder, output, cache: values.cache };

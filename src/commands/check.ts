@@ -5,29 +5,32 @@ import type { Content } from "../model/content.ts";
 import { compareProblems, hasErrors } from "../model/problem.ts";
 import { longDate, type PlainDate } from "../model/time/plain-date.ts";
 import { readContent } from "../reading/content.ts";
+import { withFiles } from "../site/build/read-site.ts";
 import { keptArchive } from "../site/pages/kept-addresses.ts";
 import { counted, dayGiven, options, printProblems, run, UsageError } from "./command-line.ts";
 
-const help = `npm run check -- [--content DIR] [--today DAY] [--retention]
+const help = `npm run check -- [--content DIR] [--today DAY] [--retention] [--cache DIR]
 
 Reads a content folder and prints every Problem in it: errors, which stop a build, and warnings.
 
   --content DIR    the publisher's folder (content)
   --today DAY      the day on which it would be published (today)
+  --cache DIR      where it keeps what it found in files beside reports; it may be deleted (.cache)
   --retention      lists the reports that the law no longer asks to be open to inspection;
                    nothing is taken away`;
 
-await run(help, (given) => {
+await run(help, async (given) => {
   const { values } = options(given, {
     options: {
       content: { type: "string", default: "content" },
       today: { type: "string" },
+      cache: { type: "string", default: ".cache" },
       retention: { type: "boolean", default: false },
     },
   });
   if (!existsSync(values.content)) throw new UsageError(`There is no folder “${values.content}”`);
   const day = dayGiven(values.today);
-  const { content, problems } = readContent(values.content);
+  const { content, problems } = await withFiles(readContent(values.content), values.cache);
   const further = content
     ? [...keptArchive(content, day).problems, ...shortNotices(content, day)]
     : [];

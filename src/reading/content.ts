@@ -17,6 +17,8 @@ export interface ContentRead {
   /** Null where there are errors: an archive is published whole or not at all. */
   readonly content: Content | null;
   readonly problems: readonly Problem[];
+  /** The files beside reports in which marks of exemption are to be looked for, by their paths. */
+  readonly searched: readonly string[];
 }
 
 /** Reads a content folder once, whole; `read` may know reports from before. Throws where there is no such folder. */
@@ -28,7 +30,7 @@ export function readOpened(
   { folder, basis, problems: before }: ContentOpened,
   read: ReportReader,
 ): ContentRead {
-  if (basis === null) return { content: null, problems: before };
+  if (basis === null) return { content: null, problems: before, searched: [] };
   const { settings, registers, ledger, unread } = basis;
   const given = folder.files
     .filter(isReportFile)
@@ -63,6 +65,9 @@ export function readOpened(
         }
       : null,
     problems: told,
+    searched: reports.flatMap(({ file, searched }) =>
+      searched.map((name) => shownPath(folder, posix.join(posix.dirname(file), name))),
+    ),
   };
 }
 

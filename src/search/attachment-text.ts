@@ -3,6 +3,7 @@ import { dirname, extname, join } from "node:path";
 import { readPdfFile } from "../importing/source/pdf/pdf-file.ts";
 import { plain, type RawLine } from "../importing/source/raw-report.ts";
 import { Refusal } from "../importing/source/refusal.ts";
+import { decodedBytes } from "../importing/source/text-file.ts";
 import { readWordFile } from "../importing/source/word/word-file.ts";
 import type { Attachment, Report } from "../model/report/report.ts";
 
@@ -57,10 +58,10 @@ async function readPages(path: string): Promise<readonly Page[]> {
       case ".docx":
         return [{ page: null, text: textOf((await readWordFile(readFileSync(path))).lines) }];
       case ".csv":
-        return [{ page: null, text: readFileSync(path, "utf8").replace(/[",;]+/g, " ") }];
+        return [{ page: null, text: decodedBytes(readFileSync(path)).replace(/[",;]+/g, " ") }];
       case ".txt":
       case ".md":
-        return [{ page: null, text: readFileSync(path, "utf8") }];
+        return [{ page: null, text: decodedBytes(readFileSync(path)) }];
       default:
         return [];
     }

@@ -5,7 +5,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { problemLine } from "../../src/model/problem.ts";
 import { readContent } from "../../src/reading/content.ts";
-import { build, filesOf, temporaryFolder } from "../site/site.ts";
+import { build, command, filesOf, temporaryFolder } from "../site/site.ts";
 import { contentFolder, type Files, reportText } from "./archive-folder.ts";
 
 /** A word that stands nowhere else; lower case, so that it may stand in names of files. */
@@ -161,6 +161,26 @@ test("marks of exemption that are not declared stop the build, and leave the las
   assert.equal(seen(words), []);
   assert.is(everything(output).text, good);
   assert.ok(statSync(output).isDirectory());
+});
+
+test("a mark in any file that goes out stops check and the build, which prints no word of it", async () => {
+  const content = contentFolder({
+    "reports/streets/2015-01-05/lighting.md": reportText({
+      fields: "attachments:\n  - file: annex.txt\n    title: Annex",
+    }),
+    "reports/streets/2015-01-05/annex.txt": Buffer.from(
+      `\uFEFF${canaries.inside}\nStatus: Private\n`,
+      "utf16le",
+    ),
+  });
+  const cache = ["--cache", temporaryFolder()];
+  const built = await build(content, join(temporaryFolder(), "site"), {}, cache);
+  const checked = await command("check", ["--content", content, ...cache]);
+  for (const { code, words } of [built, checked]) {
+    assert.is(code, 1);
+    assert.match(words, /annex\.txt:2:1 {2}error {2}undeclared-exemption/);
+    assert.equal(seen(words), []);
+  }
 });
 
 test("words that look like a mark of exemption are let through where the report says why", () => {

@@ -1,6 +1,7 @@
 import { basename, extname, join, posix } from "node:path";
 import { isMap, parseDocument } from "yaml";
 import { ownFiles } from "../../model/addresses/reserved-names.ts";
+import { type ExemptMark, exemptMarkOfName } from "../../model/council/exempt-marks.ts";
 import { nameKey, type RegisterKind } from "../../model/council/register.ts";
 import { readText } from "../../reading/content-folder.ts";
 import { registerFile } from "../../reading/registers.ts";
@@ -10,6 +11,7 @@ import type { KnownNames } from "../header/header.ts";
 import { openRawFile, type RawFile, readRawFile } from "../source/raw-file.ts";
 import { Refusal } from "../source/refusal.ts";
 import type { Finding } from "../source/repairs.ts";
+import { fileWords, marksOfWords } from "../words/file-words.ts";
 import { frontMatterText } from "./front-matter-writer.ts";
 import { type ImportedReport, importedReport } from "./imported-report.ts";
 import { freePath, type KeptReports } from "./kept-reports.ts";
@@ -57,7 +59,8 @@ export async function importFile(path: string, target: ImportTarget): Promise<Ou
     const file = openRawFile(path);
     const raw = await readRawFile(file);
     const { registers, isPublic } = target;
-    const report = importedReport(raw, { known: knownNames(registers), isPublic });
+    const beyond = await marksBeyondLines(file);
+    const report = importedReport(raw, { known: knownNames(registers), isPublic, beyond });
     const there = target.kept.bySource.get(file.sha256);
     return there ? compared(there, report, file, target) : placed(report, file, target);
   } catch (error) {
@@ -68,6 +71,16 @@ export async function importFile(path: string, target: ImportTarget): Promise<Ou
     if (!(error instanceof Refusal)) throw error;
     return { kind: "refused", rule: error.rule, line: error.line, reason: error.message };
   }
+}
+
+/** The marks of exemption that no line of a report shows: in running heads, properties, the file’s name. */
+async function marksBeyondLines({ path, bytes }: RawFile): Promise<ExemptMark[]> {
+  const name = basename(path);
+  const sign = exemptMarkOfName(name);
+  const named: ExemptMark[] = sign === null ? [] : [{ line: 1, sign, degree: "stops" }];
+  const words = /\.(?:docx|pdf)$/i.test(name) ? await fileWords(bytes, name) : null;
+  const marks = words === null ? [] : marksOfWords(words);
+  return [...named, ...marks.map(({ sign, degree }): ExemptMark => ({ line: 1, sign, degree }))];
 }
 
 /** Whether a name is in the registers, as officers and wards are told from lists of them. */

@@ -1,4 +1,4 @@
-import { exemptMarks as marksAtBuild } from "../../model/council/exempt-marks.ts";
+import { type ExemptMark, thatStop } from "../../model/council/exempt-marks.ts";
 import type { Repair } from "../../model/report/report.ts";
 import { readBody } from "../body/body.ts";
 import type { BodyPiece } from "../body/body-piece.ts";
@@ -9,7 +9,7 @@ import { markdownOf } from "../body/markdown-writer.ts";
 import { withoutFurniture } from "../body/page-furniture.ts";
 import { type Header, type KnownNames, readHeader } from "../header/header.ts";
 import { type HeaderZone, headerZone } from "../header/header-zone.ts";
-import { type ExemptMark, exemptMarks } from "../source/exempt-marks.ts";
+import { marksOfLines } from "../source/exempt-marks.ts";
 import { isOtherPaper, notAReport } from "../source/not-a-report.ts";
 import { isBlank, type RawLine, type RawReport } from "../source/raw-report.ts";
 import { Refusal } from "../source/refusal.ts";
@@ -32,13 +32,18 @@ export interface ImportOptions {
   readonly known: KnownNames;
   /** True where the clerk says that a report with a mark of exemption is public. */
   readonly isPublic: boolean;
+  /** Marks of exemption in what is no line of the report: running heads, properties, the file’s name. */
+  readonly beyond?: readonly ExemptMark[];
 }
 
 /**
  * Reads a raw report of any layout. Throws a Refusal where it is no report, is marked as exempt,
  * or its words could not all be carried over.
  */
-export function importedReport(raw: RawReport, { known, isPublic }: ImportOptions): ImportedReport {
+export function importedReport(
+  raw: RawReport,
+  { known, isPublic, beyond = [] }: ImportOptions,
+): ImportedReport {
   const changes = new Changes();
   for (const { line, note } of raw.repairs) changes.repair(line, note);
   const marked = withMarkdownTables(withoutMarkdownMarks(raw.lines, changes), changes);
@@ -47,8 +52,14 @@ export function importedReport(raw: RawReport, { known, isPublic }: ImportOption
   if (!zone || isOtherPaper(lines, zone.end)) throw notAReport(lines);
   const header = readHeader(lines, zone, known, changes);
   if (header.subject === null && header.date === null) throw notAReport(lines);
-  const mark = firstMark(lines, header);
+  const marks = [
+    ...marksOfLines(raw.lines, header.classification),
+    ...marksOfLines(lines, null),
+    ...beyond,
+  ];
+  const [mark] = thatStop(marks);
   if (mark && !isPublic) throw exempt(mark);
+  for (const each of marks) warnOf(each, changes);
 
   const preface = prefaceOf(lines.slice(0, zone.start), changes);
   const opening = header.opening.map(
@@ -79,13 +90,12 @@ export function importedReport(raw: RawReport, { known, isPublic }: ImportOption
 const isStructure = (block: BodyPiece) =>
   block.kind === "heading" || (block.kind === "paragraph" && block.number !== null);
 
-/** A mark that stops an import by itself, or one that would stop the build later. */
-function firstMark(lines: readonly RawLine[], header: Header): ExemptMark | undefined {
-  const atBuild = marksAtBuild(lines.map(({ text }) => text).join("\n"));
-  return [
-    ...exemptMarks(lines, header.classification),
-    ...atBuild.map(({ line, sign }) => ({ sign, line: lines[line - 1]?.number ?? 1 })),
-  ][0];
+/** Tells once of each form that does not stop an import. */
+function warnOf({ sign, line, degree }: ExemptMark, changes: Changes) {
+  const rule = "possible-exemption";
+  const message = `holds ${sign}; it is imported as public, and should be looked at`;
+  if (degree === "stops" || changes.findings.some((finding) => finding.message === message)) return;
+  changes.find(line, "warning", rule, message);
 }
 
 function exempt({ sign, line }: ExemptMark): Refusal {

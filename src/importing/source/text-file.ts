@@ -3,9 +3,7 @@ import { Refusal } from "./refusal.ts";
 
 /** Reads a text file's bytes: UTF-8, UTF-16 with its mark, else the Windows code page of old files. */
 export function readTextFile(bytes: Uint8Array): RawReport {
-  const text = decode(bytes)
-    .replace(/^\uFEFF/, "")
-    .replace(/\r\n?|[\u2028\u2029\v]/g, "\n");
+  const text = decodedBytes(bytes).replace(/\r\n?|[\u2028\u2029\v]/g, "\n");
   const repairs = [];
   const rubbish = text.match(controlCharacters)?.length ?? 0;
   if (text.includes("\0") || rubbish > text.length / 200 + 5) {
@@ -33,7 +31,8 @@ export function linesOf(text: string): RawLine[] {
   });
 }
 
-function decode(bytes: Uint8Array): string {
+/** Bytes as text: UTF-8, UTF-16 with its mark, else the Windows code page of old files; the mark is dropped. */
+export function decodedBytes(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   try {

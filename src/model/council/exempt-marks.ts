@@ -1,16 +1,21 @@
 import { singleSpaced } from "../../text/single-spaced.ts";
+import {
+  type ExemptForm,
+  exemptForms,
+  exemptHints,
+  spacedForm,
+  spacedSign,
+} from "./exempt-forms.ts";
 
-/** Words by which a report says that it, or a part of it, is withheld from the public. */
-export interface ExemptMark {
+/** Words by which a report says that it, or a part of it, is or may be withheld from the public. */
+export interface ExemptMark extends Pick<ExemptForm, "sign" | "degree"> {
   /** Counted from 1. */
   readonly line: number;
-  /** What kind of mark it is, in words that quote nothing of the report. */
-  readonly sign: string;
 }
 
 /**
- * The marks of exemption in a text: claims that it is withheld, not talk of the law. A report that
- * says that it holds nothing exempt, is open, or speaks of Schedule 12A in passing bears none.
+ * The marks of exemption in a text, one a line at most. A report that says that it holds nothing exempt
+ * bears none; one that speaks of the law, or of another item, bears one that only warns.
  */
 export function exemptMarks(text: string): ExemptMark[] {
   const near = nearHints(joined(text));
@@ -19,14 +24,19 @@ export function exemptMarks(text: string): ExemptMark[] {
   return lines.flatMap((own, index) => {
     if (own === "") return [];
     const window = [own, ...following(lines, index)].join(" ");
-    if (window.search(hints) === -1) return [];
-    const sign = signs.find(
-      ({ pattern, unlessDenied }) =>
-        startsWithin(pattern, window, own.length) && !(unlessDenied && isDenied(lines, index)),
+    if (window.search(exemptHints) === -1) return [];
+    const form = allForms.find(
+      (form) => isBorne(form, own, window) && !(isOfHeading(form) && isUnderNone(lines, index)),
     );
-    return sign ? [{ line: index + 1, sign: sign.sign }] : [];
+    return form ? [{ line: index + 1, sign: form.sign, degree: form.degree }] : [];
   });
 }
+
+const allForms = [spacedForm, ...exemptForms];
+
+/** The marks that stop a build or an import. */
+export const thatStop = (marks: readonly ExemptMark[]): ExemptMark[] =>
+  marks.filter(({ degree }) => degree === "stops");
 
 /** The lines, counted from 0, that a hint may be read with, and those that may take it back. */
 function nearHints(text: string): Set<number> {
@@ -40,7 +50,7 @@ function nearHints(text: string): Set<number> {
     }
     return line;
   };
-  for (const { 0: hint, index } of text.matchAll(hints)) {
+  for (const { 0: hint, index } of text.matchAll(exemptHints)) {
     const first = lineAt(index);
     const last = lineAt(index + hint.length);
     // A mark may be broken over three lines; over more it is none.
@@ -50,105 +60,36 @@ function nearHints(text: string): Set<number> {
   return near;
 }
 
-/** The mark that the name of a file bears, "appendix-2-exempt.pdf", or null. */
+/**
+ * What the name or title of a file says of it, "appendix-2-exempt.pdf", "Appendix B (exempt)", in words
+ * that quote nothing; null where it bears no mark.
+ */
 export function exemptMarkOfName(name: string): string | null {
-  const words = name.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/[^\p{L}\p{N}]+/gu, " ");
-  return signsOfNames.test(words) ? "a name that says it is withheld" : null;
+  const words = name
+    .replace(/\.[a-z0-9]{2,4}$/i, "")
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+  const isMarked = signsOfNames.test(joined(words)) || thatStop(exemptMarks(words)).length > 0;
+  return isMarked ? "a name that says it is withheld" : null;
 }
-
-interface Sign {
-  readonly sign: string;
-  readonly pattern: RegExp;
-  /** True where "none" or "no exempt information" beside it takes it back. */
-  readonly unlessDenied?: boolean;
-}
-
-const withheld = "(?:exempt|confidential|restricted|official[- ]sensitive)";
-const thing = "(?:report|item|information|appendix|annex|annexe|paper|document|business|minute)s?";
-const numbers = String.raw`paragraphs?(?:\(s\))?\s*\d{1,2}(?!\d| ?(?:to|-|–) ?(?:7|10|15)\b)`;
-const schedule = String.raw`schedule\s*12\s*\(?a\)?`;
-
-const signs: readonly Sign[] = [
-  {
-    sign: "“not for publication”",
-    pattern:
-      /\bnot for (?:publication|(?:general |public )?release|(?:the )?(?:press|public)\b|(?:public )?(?:inspection|disclosure))/i,
-  },
-  {
-    sign: "“not open to press and public”",
-    pattern:
-      /\b(?:not open to|closed to) (?:the )?(?:press\b|public (?:and|or) (?:the )?press)|\bpart (?:ii|2|two)\W{1,4}not open to\b/i,
-  },
-  {
-    sign: "a claim under a paragraph of Schedule 12A",
-    pattern: new RegExp(
-      String.raw`\b(?:by virtue of|exempt|exclu(?:de|sion)|withheld|confidential)\b.{0,160}\b${numbers}.{0,60}\b(?:${schedule}|part (?:1|i|one)\b)`,
-      "i",
-    ),
-  },
-  {
-    sign: "a claim under a paragraph of Schedule 12A",
-    pattern: new RegExp(
-      String.raw`\b(?:${numbers}.{0,60}\b)?${schedule}.{0,120}\b(?:part (?:ii|2|two)\b|by virtue of|(?:is|are) exempt|${numbers}.{0,60}\b(?:appl(?:y|ies)|exempt))`,
-      "i",
-    ),
-  },
-  {
-    sign: "a claim that it is exempt",
-    pattern: new RegExp(
-      String.raw`\b(?:this|these|the|attached|enclosed|following) (?:\w+ ){0,2}${thing}(?: \w{1,3})? (?:is|are|was|contains?|includes?|discloses?|comprises?)(?: \w+){0,3} (?:exempt|confidential)\b(?! (?:accommodation|dwelling|propert))|\bexempt information (?:by virtue of|under|within the meaning of|pursuant to|as (?:defined|described|set out) in (?:section 100|${numbers}))`,
-      "i",
-    ),
-    unlessDenied: true,
-  },
-  {
-    sign: "a motion to exclude the public",
-    pattern:
-      /\bpublic (?:be|are|is|should be|to be) excluded\b.{0,240}\b(?:exempt|confidential|100\s?a|schedule\s*12)|\b100\s?a\s?\(4\).{0,160}\bexcluded\b/i,
-  },
-  {
-    sign: "a claim under a council’s rules of access to information",
-    pattern: /\bprocedure rules?\s*10\.4\s*\(?\d/i,
-  },
-  {
-    sign: "a heading of what is withheld",
-    pattern: new RegExp(
-      String.raw`^(?:strictly |private (?:and|&) |fully |part(?:ly|ially)? |part (?:ii|2|two)\W+)*${withheld}(?: ${thing}(?: \w{1,3})?)?$|^part (?:ii|2|two) (?:item|report|agenda|business)s?$|^private (?:and|&) confidential\b`,
-      "i",
-    ),
-    unlessDenied: true,
-  },
-  {
-    sign: "a heading of what is withheld",
-    pattern:
-      /^(?:STRICTLY |PRIVATE (?:AND|&) )?(?:CONFIDENTIAL|EXEMPT|RESTRICTED|OFFICIAL[- ]SENSITIVE)(?: \w+)? ?[-–—:([]/,
-    unlessDenied: true,
-  },
-  {
-    sign: "a classification that withholds it",
-    pattern: new RegExp(
-      String.raw`^(?:\w+ ){0,3}(?:classification|status|marking|access|confidentiality|exempt|confidential|exempt information|exempt or confidential|publication)(?: \w+)? ?[:?–—-]? ?(?:(?:fully|part(?:ly|ially)?) )?(?:${withheld}|closed|secret|not open|part (?:ii|2|two)\b|yes\b)`,
-      "i",
-    ),
-    unlessDenied: true,
-  },
-];
 
 const signsOfNames =
-  /\b(?:confidential|restricted|not for publication|exempt(?! (?:accommodation|dwelling|propert|vat|categor)))\b/i;
+  /\b(?:confidential|restricted|not for publication|official sensitive|private (?:and confidential|report|appendix|session|item)|closed (?:report|appendix|session)|part ii$|exempt(?! (?:accommodation|dwelling|propert|vat|categor))|cyfrinachol|gyfrinachol|eithriedig|esempt)\b/i;
 
 /** "This report contains no exempt information", "Exempt information: none". */
 const denied =
-  /\b(?:no|not|nor|without|non|nothing)(?: any| an?| in any way| considered)? (?:(?:exempt|confidential|restricted)\b|(?:\w+ ){0,3}(?:which|that) is (?:exempt|confidential))|\b(?:does not|do not|not) (?:contain|include|disclose|comprise)\b|\b(?:exempt|confidential)(?: or (?:exempt|confidential))?(?: \w+)? ?[:?–—-]? ?(?:none|no|nil|not applicable|n\/a)\b/i;
+  /\b(?:no|not|nor|without|non|nothing)(?: any| an?| in any way| considered)? (?:(?:exempt|confidential|restricted|private)\b|(?:\w+ ){0,3}(?:which|that) is (?:exempt|confidential))|\b(?:does not|do not|not) (?:contain|include|disclose|comprise|involve)\b|\b(?:exempt|confidential)(?: or (?:exempt|confidential))?(?: \w+)? ?[:?-]? ?(?:none|no|nil|not applicable|n\/a)\b|\b(?:nid yw|nid oes|nac yw|dim)\b|\b(?:eithriedig|esempt|gyfrinachol) ?[:?-]? ?(?:dim|nac? |nac oes|amherthnasol)/i;
 
 const none =
-  /^(?:\d[\d.]*[.)]? )?(?:none|no|nil|not applicable|n\/a|there (?:is|are) no|this report (?:contains no|does not))\b/i;
+  /^(?:\d[\d.]*[.)]? )?(?:none|no|nil|not applicable|n\/a|there (?:is|are) no|this report (?:contains no|does not)|dim|nac oes|amherthnasol)\b/i;
 
-/** Denied on its own line, or by the next words: a heading over "None." */
-function isDenied(lines: readonly string[], index: number): boolean {
-  const next = lines.slice(index + 1, index + 4).find((line) => line !== "") ?? "";
-  return denied.test(lines[index] ?? "") || none.test(next);
-}
+const isOfHeading = ({ pattern, degree, unlessDenied }: ExemptForm) =>
+  unlessDenied && (degree === "warns" || pattern.source.startsWith("^"));
+
+/** A heading over "None." */
+const isUnderNone = (lines: readonly string[], index: number) =>
+  none.test(lines.slice(index + 1, index + 4).find((line) => line !== "") ?? "");
 
 /** The lines that go on with this one; a mark may be broken over three. */
 function following(lines: readonly string[], index: number): string[] {
@@ -157,32 +98,54 @@ function following(lines: readonly string[], index: number): string[] {
   return end === -1 ? next : next.slice(0, end);
 }
 
-function startsWithin(pattern: RegExp, window: string, length: number): boolean {
-  const alone = window.slice(0, length);
-  if (pattern.test(alone)) return true;
+/** Whether a form begins on a line, and its own sentence does not take it back. */
+function isBorne({ pattern, unlessDenied }: ExemptForm, own: string, window: string): boolean {
+  const isMeant = (text: string, { index }: RegExpExecArray) =>
+    !(unlessDenied && denied.test(sentenceAt(text, index)));
+  const alone = pattern.exec(own);
+  if (alone) return isMeant(own, alone);
   if (pattern.source.includes("$")) return false;
   const found = pattern.exec(window);
-  return found !== null && found.index < length;
+  return found !== null && found.index < own.length && isMeant(window, found);
 }
 
-/** Every mark holds one of these; lines that are not near one are not looked at. */
-const hints =
-  /exempt|confidential|\bnot\W+for\b|restricted|sensitive|schedule\W*12|open\W+to|closed|exclu|procedure\W+rule|private\W|part\W+(?:ii|2|two)\b|secret|virtue|withheld|100\W*a/gi;
+/** The sentence of a text in which a place stands. */
+function sentenceAt(text: string, place: number): string {
+  const start = Math.max(text.lastIndexOf(". ", place), text.lastIndexOf("; ", place)) + 1;
+  const ends = [text.indexOf(". ", place), text.indexOf("; ", place)].filter((end) => end !== -1);
+  return text.slice(start, Math.min(text.length, ...ends));
+}
 
-/** Without what divides a word and is not seen. */
+/** Without what stands in a word and is not seen, and with letters that are spaced out put together. */
 const joined = (text: string) =>
-  isPlain.test(text)
+  isPlain.test(text) && !spaced.test(text) && !markedWithin.test(text)
     ? text
-    : text.normalize("NFKC").replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, "");
+    : text
+        .normalize("NFKC")
+        .replace(/\p{Default_Ignorable_Code_Point}/gu, "")
+        .replace(/(?<=\p{L})[*~`\\]+(?=\p{L})/gu, "")
+        .replace(spacedOut, (run) => {
+          const words = run.split(/ {2,}/).map((word) => word.replace(/[^\p{L}]/gu, ""));
+          return `${spacedSign}${words.join(" ")}`;
+        });
 
 /** Nothing but what no form of Unicode writes otherwise: ASCII, the pound sign, quotation marks and dashes. */
 const isPlain = /^[\0-\x7F£‘’“”–—]*$/;
 
-/** A line's words without marks of Markdown, the number at its head, and odd spaces. */
+/** A mark of Markdown within a word. */
+const markedWithin = /[a-z][*~`\\]+[a-z]/i;
+
+const spaced = /\b[a-z][ .·_*-]{1,3}[a-z][ .·_*-]{1,3}[a-z][ .·_*-]{1,3}[a-z]\b/i;
+
+/** "N O T   F O R   P U B L I C A T I O N": six letters or more, each by itself. */
+const spacedOut = /(?<![\p{L}\p{N}])(?:\p{L}[ .·_*\u2010-\u2015-]{1,3}){5,}\p{L}(?![\p{L}\p{N}])/gu;
+
+/** A line's words without marks of Markdown, the number at its head, a field’s name, and odd spaces. */
 function plain(line: string): string {
   const unmarked = joined(line.slice(0, longest))
     .replace(/[*_#>|`~\\"“”'‘’[\]]+/g, " ")
-    .replace(/^[\s\-•.]*(?:\d+(?:\.\d+)*[.)]?\s)?/, "");
+    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .replace(/^[\s\-•.]*(?:\d+(?:\.\d+)*[.)]?\s)?(?:(?:title|subject|file):\s)?/, "");
   return singleSpaced(unmarked)
     .replace(/[\s.:;,]+$/, "")
     .replace(/^\((.*)\)$/, "$1")

@@ -1,15 +1,11 @@
 import { posix } from "node:path";
 import { distance } from "fastest-levenshtein";
-import {
-  type ExemptMark,
-  exemptMarkOfName,
-  exemptMarks,
-} from "../../model/council/exempt-marks.ts";
+import { type ExemptMark, exemptMarkOfName } from "../../model/council/exempt-marks.ts";
 import { schedule12A } from "../../model/council/schedule-12a.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Report } from "../../model/report/report.ts";
 import { longDate } from "../../model/time/plain-date.ts";
-import { type ContentFolder, readBytes, shownPath } from "../content-folder.ts";
+import { type ContentFolder, shownPath } from "../content-folder.ts";
 import type { ProblemAt } from "../yaml.ts";
 import type { FrontMatter } from "./front-matter.ts";
 
@@ -62,8 +58,8 @@ export const plainItem = (item: string | null): string | null =>
   item !== null && /^\d{1,3}[a-z]?(?:\.\d{1,2})?(?:\([a-z\d]\))?$/i.test(item) ? item : null;
 
 /**
- * Marks of exemption in a report that is not declared exempt: in its words, in the names of its
- * files and in those of them that are text. `not_exempt` in its front matter says that they are none.
+ * Marks of exemption in a report that is not declared exempt: in its own file, and in the names and
+ * titles of the files beside it. `not_exempt` in its front matter says that they are none.
  */
 export function undeclared(
   folder: ContentFolder,
@@ -71,26 +67,35 @@ export function undeclared(
   marks: readonly ExemptMark[],
   report: Pick<Report, "attachments" | "source">,
 ): Problem[] {
-  const problem = (file: string, line: number, sign: string): Problem => {
-    const message = `bears a mark of exemption, ${sign}; the report should be declared exempt, or say in not_exempt why it is none`;
-    const place = { file: shownPath(folder, file), line, column: 1 };
-    return { rule: "undeclared-exemption", severity: "error", message, ...place };
-  };
-  const inFile = (file: string, found: readonly ExemptMark[]) =>
-    found.map(({ line, sign }) => problem(file, line, sign));
-  const files = [
-    ...report.attachments.map(({ file }) => file),
-    ...(report.source ? [report.source.file] : []),
+  const names = [
+    ...report.attachments.map(({ file, title }) => ({ file, said: [file, title] })),
+    ...(report.source ? [{ file: report.source.file, said: [report.source.file] }] : []),
   ];
+  const warned = new Set<string>();
   return [
-    ...inFile(path, marks),
-    ...files.flatMap((name) => {
-      const file = posix.join(posix.dirname(path), name);
-      const sign = exemptMarkOfName(name);
-      const named = sign ? [problem(file, 1, sign)] : [];
-      if (!folder.holds(file) || !/\.(?:txt|csv)$/i.test(name)) return named;
-      const words = new TextDecoder().decode(readBytes(folder, file, 5_000_000));
-      return [...named, ...inFile(file, exemptMarks(words.replace(/\r\n?/g, "\n")))];
+    ...marks
+      .filter(({ sign, degree }) => degree === "stops" || (!warned.has(sign) && warned.add(sign)))
+      .map((mark) => markProblem(shownPath(folder, path), mark)),
+    ...names.flatMap(({ file, said }) => {
+      const sign = said.map(exemptMarkOfName).find((found) => found !== null);
+      const place = shownPath(folder, posix.join(posix.dirname(path), file));
+      return sign ? [markProblem(place, { line: 1, sign, degree: "stops" })] : [];
     }),
   ];
+}
+
+/** The Problem that a mark of exemption is, in a file that goes out; `place` says where in the file. */
+export function markProblem(
+  file: string,
+  { line, sign, degree }: ExemptMark,
+  place: string | null = null,
+): Problem {
+  const where = place === null ? "" : ` (${place})`;
+  const at = { file, line, column: 1 };
+  if (degree === "warns") {
+    const message = `holds ${sign}${where}; if the report is withheld, declare it exempt; if not, not_exempt may say why`;
+    return { rule: "possible-exemption", severity: "warning", message, ...at };
+  }
+  const message = `bears a mark of exemption, ${sign}${where}; the report should be declared exempt, or say in not_exempt why it is none`;
+  return { rule: "undeclared-exemption", severity: "error", message, ...at };
 }

@@ -1,24 +1,24 @@
 import { posix } from "node:path";
-import { anchorsOfSection, type FormerAnchor } from "../../model/addresses/former-anchors.ts";
-import { exemptMarks } from "../../model/council/exempt-marks.ts";
+import type { FormerAnchor } from "../../model/addresses/former-anchors.ts";
+import { exemptMarks, thatStop } from "../../model/council/exempt-marks.ts";
 import type { Entry } from "../../model/council/register.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { FileRecord } from "../../model/report/file-digest.ts";
-import { type Filed, reportOf } from "../../model/report/report.ts";
-import type { Section } from "../../model/report/section.ts";
+import { type Filed, type Report, reportOf } from "../../model/report/report.ts";
 import type { LinkFound } from "../body/links.ts";
 import { readWords } from "../body/report-body.ts";
 import { type ContentFolder, shownPath, sizeOf } from "../content-folder.ts";
 import { digestOf } from "../digest.ts";
 import type { RegistersRead } from "../registers.ts";
 import { readBounded } from "../text-bounds.ts";
-import { type ProblemAt, readYaml } from "../yaml.ts";
+import { readYaml } from "../yaml.ts";
 import { readFiles, readSource } from "./attached-files.ts";
 import { readCoverage } from "./coverage.ts";
 import { exemptionProblems, plainItem, type Untold, undeclared, untoldOf } from "./exemption.ts";
 import { type FrontMatter, frontMatter, partFrontMatter, statedIn } from "./front-matter.ts";
 import { appendixProblems } from "./missing-appendices.ts";
 import { readName, readNames, readWards } from "./names.ts";
+import { strangeAnchors } from "./renumbered.ts";
 import { gleaningsOf } from "./report-facts.ts";
 import { placeProblems } from "./report-place.ts";
 
@@ -32,6 +32,8 @@ export interface ReportRead {
   readonly untold: Untold;
   /** The files beside it that it names. */
   readonly names: readonly string[];
+  /** Those of them that go out, in which marks of exemption are to be looked for. */
+  readonly searched: readonly string[];
   readonly bytes: FileRecord;
   /** Parts whose numbers changed, as the front matter declares them. */
   readonly renumbered: readonly FormerAnchor[];
@@ -47,14 +49,14 @@ export function readReport(
   const { text, bytes, problems: beyond } = readBounded(folder, path);
   const parted = partFrontMatter(text);
   const marks = exemptMarks(text);
-  const untold = untoldOf(text, parted?.yaml ?? null, marks);
+  const untold = untoldOf(text, parted?.yaml ?? null, thatStop(marks));
   const stopped = (problems: readonly Problem[]) => refused(problems, untold, bytes);
   if (beyond.length > 0) return stopped(beyond);
   if (!parted) return stopped([noFrontMatter(file)]);
   const { sound: value, problems, at } = readYaml(parted.yaml, frontMatter, file, 2);
   // Where the fault may lie in what makes it exempt, the report is not read on.
   if (!value || (problems.length > 0 && untold === "name")) return stopped(problems);
-  const words = marks.length > 0 && value.not_exempt === undefined ? "words" : "nothing";
+  const words = thatStop(marks).length > 0 && value.not_exempt === undefined ? "words" : "nothing";
   const names = [
     ...value.attachments.map((attachment) => attachment.file),
     ...(value.source ? [value.source.file] : []),
@@ -79,7 +81,7 @@ export function readReport(
     formerAddresses: value.former_addresses,
     publishFrom: value.publish_from ?? null,
   };
-  const always = { names, bytes, renumbered: value.former_anchors };
+  const always = { names, searched: [], bytes, renumbered: value.former_anchors };
 
   // An exempt report's words stop here: nothing of its body or of its other fields is read further.
   if (value.exempt) {
@@ -170,32 +172,20 @@ export function readReport(
       .concat(value.not_exempt === undefined ? undeclared(folder, path, marks, report) : []),
     untold: words,
     ...always,
+    searched:
+      value.not_exempt === undefined ? names.filter((name) => isPublished(report, name)) : [],
   };
 }
+
+/** True for a file that goes out: one at fault is not offered. */
+const isPublished = ({ attachments, source }: Report, name: string) =>
+  attachments.some(({ file }) => file === name) ||
+  (source?.file === name && source.withheld === null);
 
 const asCorrection = ({ date, file, reason }: FrontMatter["withdrawn_files"][number]) => ({
   date,
   note: `The file ${file} was withdrawn. ${reason}`,
 });
-
-/** A renumbered part is named by the number that it has now. */
-function strangeAnchors(
-  sections: readonly Section[],
-  { former_anchors }: FrontMatter,
-  at: ProblemAt,
-): Problem[] {
-  if (former_anchors.length === 0) return [];
-  const known = new Set(sections.flatMap(anchorsOfSection));
-  const given = former_anchors.map(({ from }) => from);
-  return former_anchors.flatMap(({ from, to }, index) => {
-    if (!known.has(to)) {
-      const message = `“${to}” is not a part of this report`;
-      return [at(["former_anchors", index, "to"], "unknown-anchor", message)];
-    }
-    if (given.indexOf(from) === index) return [];
-    return [at(["former_anchors", index, "from"], "unknown-anchor", `“${from}” is given twice`)];
-  });
-}
 
 /** What stands for a board that is in no register. */
 export const stranger = (id: string): Entry => ({
@@ -211,6 +201,7 @@ const refused = (problems: readonly Problem[], untold: Untold, bytes: FileRecord
   problems,
   untold,
   names: [],
+  searched: [],
   bytes,
   renumbered: [],
 });

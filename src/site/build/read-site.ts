@@ -1,7 +1,8 @@
 import { join } from "node:path";
-import type { Problem } from "../../model/problem.ts";
+import { fileProblems } from "../../attached/file-problems.ts";
+import { compareProblems, hasErrors, type Problem } from "../../model/problem.ts";
 import { programVersion } from "../../output/program-version.ts";
-import { readOpened } from "../../reading/content.ts";
+import { type ContentRead, readOpened } from "../../reading/content.ts";
 import { openReportCache, type ReportCache } from "../../reading/kept/report-cache.ts";
 import { type ContentOpened, openContent } from "../../reading/opened-content.ts";
 import { BuildThreads, type Expected } from "./build-threads.ts";
@@ -21,6 +22,15 @@ export interface SiteRead {
 export interface Readers {
   readonly reports: ReportCache;
   readonly threads: BuildThreads;
+  /** The folder in which both keep what they know. */
+  readonly cache: string;
+}
+
+/** A content folder with the Problems of the files beside its reports, which are searched for marks of exemption. */
+export async function withFiles(read: ContentRead, cache: string): Promise<ContentRead> {
+  const found = await fileProblems(read.searched, join(cache, "attached.json"), programVersion());
+  const problems = [...read.problems, ...found].sort(compareProblems);
+  return { ...read, content: hasErrors(found) ? null : read.content, problems };
 }
 
 /** What was read of each report, kept in a folder that may be deleted at any time. */
@@ -36,7 +46,7 @@ const reportsFile = (cache: string): string => join(cache, "reports.json");
 /** Reads a content folder as a site; threads read what is new of it and arrange the same. */
 export async function readSite(
   expected: Expected,
-  { reports, threads }: Readers,
+  { reports, threads, cache }: Readers,
   told?: Told,
 ): Promise<SiteRead> {
   told?.begin("reading");
@@ -47,10 +57,11 @@ export async function readSite(
   };
   const opened = openContent(expected.content);
   await threads.read(opened, reports, expected, tell);
-  const { content, problems } = readOpened(opened, (...file) => {
+  const read = readOpened(opened, (...file) => {
     tell();
     return reports.read(...file);
   });
+  const { content, problems } = await withFiles(read, cache);
   if (!content) return { opened, site: null, problems };
   reports.save();
   told?.begin("arranging");

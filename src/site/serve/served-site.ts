@@ -39,7 +39,8 @@ export class ServedSite {
   constructor(configure: Configure, options: ServedOptions) {
     this.configure = configure;
     this.options = options;
-    this.readers = { reports: reportsIn(options.cache), threads: threadsIn(options.cache) };
+    const { cache } = options;
+    this.readers = { reports: reportsIn(cache), threads: threadsIn(cache), cache };
     this.write = fileWriter(options.output);
     rmSync(options.output, { recursive: true, force: true });
     mkdirSync(options.output, { recursive: true });

@@ -2,12 +2,13 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { frontMatterText } from "../../../src/importing/filing/front-matter-writer.ts";
 import { importedReport } from "../../../src/importing/filing/imported-report.ts";
-import { exemptMarks } from "../../../src/importing/source/exempt-marks.ts";
+import { marksOfLines } from "../../../src/importing/source/exempt-marks.ts";
 import { readRawFile } from "../../../src/importing/source/raw-file.ts";
 import { linesOf } from "../../../src/importing/source/text-file.ts";
+import { thatStop } from "../../../src/model/council/exempt-marks.ts";
 
 const marked = (text: string, classification: string | null = null) =>
-  exemptMarks(linesOf(text), classification).length > 0;
+  thatStop(marksOfLines(linesOf(text), classification)).length > 0;
 
 for (const text of [
   "NOT FOR PUBLICATION",

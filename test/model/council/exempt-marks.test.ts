@@ -1,77 +1,122 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { exemptForms, spacedForm } from "../../../src/model/council/exempt-forms.ts";
 import { exemptMarkOfName, exemptMarks } from "../../../src/model/council/exempt-marks.ts";
+import { ordinary, stopping, warning } from "./exempt-cases.ts";
 
-const marked = [
-  "NOT FOR PUBLICATION",
-  "**Not for publication** by virtue of paragraph 3",
-  "NOT FOR\nPUBLICATION",
-  "Not for release to the press or public",
-  "This report is exempt information by virtue of paragraph 3 of Part 1 of Schedule 12A",
-  "The appendix contains exempt information under paragraphs 2, 3 and 4 of Part 1 of Schedule 12A",
-  "Exempt by virtue of paragraph(s) 3 of Part 1 of Schedule 12A of the Local Government Act 1972",
-  "PART II (NOT OPEN TO PRESS AND PUBLIC)",
-  "Part 2 - not open to the public",
-  "## Part II – Not open to Press and Public",
-  "SCHEDULE 12A OF THE LOCAL GOVERNMENT ACT 1972 AND THE LOCAL GOVERNMENT (ACCESS TO INFORMATION) ACT 1985\nPART II",
-  "# CONFIDENTIAL",
-  "**Private and Confidential**",
-  "EXEMPT REPORT",
-  "Exempt Appendix B",
-  "RESTRICTED",
-  "CONFIDENTIAL – terms of the sale",
-  "Classification: Exempt",
-  "| Classification | Part exempt |",
-  "Status: Confidential",
-  "Exempt information: Yes",
-  "This report contains confidential information about tenants.",
-  "That the press and public be excluded from the meeting, as exempt information would be disclosed",
-  "By virtue of paragraph 3 of Part I of Schedule 12A",
-  "Exempt under Access to Information Procedure Rule 10.4(3)",
-  "1.1 The following report is exempt.",
-];
+const marksOf = (text: string) => exemptMarks(`Words before.\n\n${text}\n\nWords after.`);
+const shown = (text: string) => text.replaceAll("\n", " / ");
 
-const open = [
-  "FOR GENERAL RELEASE",
-  "Classification: Open",
-  "Classification: Unrestricted",
-  "| Classification | Open |",
-  "Status: public",
-  "This report contains no exempt information.",
-  "This report does not contain any exempt or confidential information",
-  "Exempt information: None",
-  "## 9. Exempt information\n\nNone.",
-  "Is the report confidential? No",
-  "The Board’s training covered Schedule 12A to the Local Government Act 1972.",
-  "The constitution lists the categories of exempt information in paragraphs 1 to 7 of Part 1 of Schedule 12A.",
-  "Exempt information is defined in Schedule 12A, and the public interest test applies to it.",
-  "There are unrestricted parking bays in Mill Lane; loading is restricted after 10 a.m.",
-  "Supported exempt accommodation",
-  "The path is not open to the public until the works end.",
-  "Class N dwellings are exempt from council tax under paragraph 3 of the 1992 Order.",
-  "Not publicly available data was left out.",
-  "Part 2: delivery plan",
-  "Staff who were not exempt had been vaccinated.",
-  "A confidential helpline is run by the charity.",
-];
-
-for (const text of marked) {
-  test(`a mark of exemption is seen in: ${text.replaceAll("\n", " / ")}`, () => {
-    assert.is(exemptMarks(`Words before.\n\n${text}\n\nWords after.`).at(0)?.line, 3);
+for (const text of Object.values(stopping).flat()) {
+  test(`a mark that stops the build is seen in: ${shown(text)}`, () => {
+    assert.equal(
+      marksOf(text)
+        .slice(0, 1)
+        .map(({ line, degree }) => [line, degree]),
+      [[3, "stops"]],
+    );
   });
 }
 
-for (const text of open) {
-  test(`nothing is withheld by: ${text.replaceAll("\n", " / ")}`, () => {
-    assert.equal(exemptMarks(`Words before.\n\n${text}\n\nWords after.`), []);
+for (const text of Object.values(warning).flat()) {
+  test(`what only speaks of exemption is a warning: ${shown(text)}`, () => {
+    assert.equal(
+      marksOf(text).map(({ degree }) => degree),
+      ["warns"],
+    );
   });
 }
 
-test("a file’s name may say that the file is withheld", () => {
-  for (const name of ["appendix-2-exempt.pdf", "CONFIDENTIAL terms.docx", "AppendixExempt.pdf"]) {
+for (const text of ordinary) {
+  test(`nothing is withheld by: ${shown(text)}`, () => {
+    assert.equal(
+      marksOf(text).filter(({ degree }) => degree === "stops"),
+      [],
+    );
+  });
+}
+
+test("forty sentences of ordinary reports and more are held not to stop a build", () => {
+  assert.ok(ordinary.length >= 40, String(ordinary.length));
+});
+
+test("every form in the list has a case of its degree", () => {
+  for (const { sign, degree } of [spacedForm, ...exemptForms]) {
+    const cases = degree === "stops" ? stopping : warning;
+    assert.ok((cases[sign] ?? []).length > 0, `${degree}: ${sign}`);
+  }
+});
+
+test("the cases of a form are seen by a form of that name", () => {
+  for (const [sign, texts] of [...Object.entries(stopping), ...Object.entries(warning)]) {
+    for (const text of texts) assert.is(marksOf(text)[0]?.sign, sign, text);
+  }
+});
+
+test("every pattern of the list is needed by a case", () => {
+  const cases = [...Object.values(stopping), ...Object.values(warning)].flat().map(marksOf);
+  const seen = new Set(cases.flat().map(({ sign, degree }) => `${degree} ${sign}`));
+  for (const { sign, degree } of exemptForms) assert.ok(seen.has(`${degree} ${sign}`), sign);
+});
+
+const hidden: Readonly<Record<string, string>> = {
+  "a soft hyphen": "\u00AD",
+  "a zero-width space": "\u200B",
+  "a zero-width joiner": "\u200D",
+  "a word joiner": "\u2060",
+  "a byte order mark": "\uFEFF",
+  "a combining grapheme joiner": "\u034F",
+  "a variation selector": "\uFE0F",
+  "a mark of direction": "\u200E",
+  "a pair of asterisks": "**",
+};
+
+for (const [name, sign] of Object.entries(hidden)) {
+  test(`${name} within the word does not hide a mark`, () => {
+    for (const text of [`NOT FOR PUBLI${sign}CATION`, `Sta${sign}tus: Pri${sign}vate`]) {
+      assert.is(marksOf(text)[0]?.degree, "stops", JSON.stringify(text));
+    }
+  });
+}
+
+test("full-width letters are the letters that they stand for", () => {
+  assert.is(marksOf("ＮＯＴ ＦＯＲ ＰＵＢＬＩＣＡＴＩＯＮ")[0]?.degree, "stops");
+});
+
+test("a mark is broken over three lines at most", () => {
+  assert.is(marksOf("NOT\nFOR\nPUBLICATION")[0]?.degree, "stops");
+  assert.equal(marksOf("NOT\n\nFOR PUBLICATION"), []);
+});
+
+test("a denial takes back its own sentence alone", () => {
+  assert.equal(marksOf("This report contains no exempt information."), []);
+  const both = "This report contains exempt information. It does not contain personal data.";
+  assert.is(marksOf(both)[0]?.degree, "stops");
+  assert.is(marksOf("It is not long. This report is exempt.")[0]?.degree, "stops");
+});
+
+test("a file’s name or title may say that the file is withheld", () => {
+  for (const name of [
+    "appendix-2-exempt.pdf",
+    "CONFIDENTIAL terms.docx",
+    "AppendixExempt.pdf",
+    "not-for-publication.pdf",
+    "private-report.docx",
+    "Appendix B (exempt)",
+    "atodiad-eithriedig.pdf",
+    "OFFICIAL - SENSITIVE.pdf",
+    "valuation-part-ii.pdf",
+  ]) {
     assert.ok(exemptMarkOfName(name), name);
   }
-  for (const name of ["unrestricted.pdf", "exempt-accommodation.csv", "exemptions.csv"]) {
+  for (const name of [
+    "unrestricted.pdf",
+    "exempt-accommodation.csv",
+    "exemptions.csv",
+    "private-hire-fees.csv",
+    "part-2.pdf",
+    "closed-roads.pdf",
+  ]) {
     assert.is(exemptMarkOfName(name), null, name);
   }
 });

@@ -1,0 +1,47 @@
+import { lstatSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { fileWords, marksOfWords } from "../importing/words/file-words.ts";
+import type { Problem } from "../model/problem.ts";
+import { markProblem } from "../reading/report/exemption.ts";
+import { type FilesSearched, keepSearched, searchedBefore } from "./searched-files.ts";
+
+/**
+ * The marks of exemption in files that go out, by their paths, and a warning for each file that cannot
+ * be read whole. A file is read again when it, or `version`, the program's own, changes. `kept` is where
+ * what was found is kept; it may be deleted at any time.
+ */
+export async function fileProblems(
+  files: readonly string[],
+  kept: string,
+  version: string,
+): Promise<readonly Problem[]> {
+  const before = searchedBefore(kept, version);
+  const now: FilesSearched = new Map();
+  let isChanged = before.size !== files.length;
+  for (const file of files) {
+    const stamp = stampOf(file);
+    const known = before.get(file);
+    const isKnown = known !== undefined && stamp !== "" && known.stamp === stamp;
+    isChanged ||= !isKnown;
+    now.set(file, isKnown ? known : { stamp, problems: await problemsOf(file) });
+  }
+  if (isChanged) keepSearched(kept, version, now);
+  return [...now.values()].flatMap(({ problems }) => problems);
+}
+
+async function problemsOf(file: string): Promise<Problem[]> {
+  const words = await fileWords(readFileSync(file), basename(file));
+  const marks = marksOfWords(words).map((mark) => markProblem(file, mark, mark.place));
+  return words.unread === null ? marks : [...marks, unreadProblem(file, words.unread)];
+}
+
+function unreadProblem(file: string, reason: string): Problem {
+  const message = `${reason}: it is published without a search for marks of exemption in all of it; look at it yourself`;
+  return { rule: "unread-file", severity: "warning", message, file, line: 1, column: 1 };
+}
+
+/** By what a file is known to be the same; empty for one written just now, whose next change may look alike. */
+function stampOf(file: string): string {
+  const { mtimeMs, ctimeMs, size, ino } = lstatSync(file);
+  return Date.now() - ctimeMs < 100 ? "" : `${mtimeMs} ${ctimeMs} ${size} ${ino}`;
+}

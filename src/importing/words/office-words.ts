@@ -1,0 +1,86 @@
+import { SaxesParser } from "saxes";
+import { Refusal } from "../source/refusal.ts";
+import { decodedBytes } from "../source/text-file.ts";
+import { unzipped } from "../source/word/zip.ts";
+
+/**
+ * Every word in a file of Office (ECMA-376) or OpenDocument: each XML file in it is read, with its text
+ * and with the attributes that hold words. Throws a Refusal where it is broken, or would unfold to
+ * more than a document can be.
+ */
+export async function officeWords(bytes: Uint8Array): Promise<{ place: string; text: string }[]> {
+  const files = await unzipped(
+    bytes,
+    (name) => /\.(?:xml|vml)$/i.test(name) && !/^META-INF\//.test(name),
+  );
+  return [...files]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, content]) => ({ place: placeOf(name), text: wordsOfXml(content, name) }))
+    .filter(({ text }) => text !== "");
+}
+
+const places: readonly (readonly [RegExp, string])[] = [
+  [/^(?:docProps\/|meta\.xml$)/i, "its properties"],
+  [/\/(?:header|footer)\d*\.xml$|^styles\.xml$/i, "a running head or foot"],
+  [/comment/i, "its comments"],
+  [/\/(?:footnotes|endnotes)\.xml$/i, "its notes"],
+  [/\/slides\/slide(\d+)\.xml$/i, "a slide"],
+  [/\/worksheets\/|sharedStrings/i, "a sheet"],
+];
+
+const placeOf = (name: string) =>
+  places.find(([pattern]) => pattern.test(name))?.[1] ?? "its words";
+
+/** Words of XML, a paragraph, cell or property to a line. */
+function wordsOfXml(content: Uint8Array, name: string): string {
+  const parser = new SaxesParser();
+  const lines: string[] = [];
+  let line = "";
+  const end = () => {
+    if (line.trim() !== "") lines.push(line);
+    line = "";
+  };
+  parser.on("doctype", () => {
+    throw new Refusal("xml-entities", `${name} in it declares a document type`);
+  });
+  parser.on("error", (error) => {
+    throw new Refusal("broken-xml", `${name} in it cannot be read: ${error.message}`);
+  });
+  parser.on("opentag", ({ name, attributes }) => {
+    if (isSpace.test(name)) line += " ";
+    for (const [attribute, value] of Object.entries(attributes)) {
+      if (worded.test(attribute) && /\p{L}/u.test(value)) lines.push(value);
+    }
+  });
+  parser.on("text", (words) => {
+    line += words;
+  });
+  parser.on("closetag", ({ name }) => {
+    if (isRow.test(name)) lines.push("");
+    else if (!isInline.test(name)) {
+      if (isSheetHead.test(name)) line = line.replace(codeInSheetHead, " ");
+      end();
+    }
+  });
+  parser.write(decodedBytes(content)).close();
+  end();
+  return lines.join("\n");
+}
+
+/** A tab or a line end within a paragraph: `w:tab`, `w:br`, `a:br`, `text:s`. */
+const isSpace = /^(?:w:tab|w:br|w:cr|a:br|text:s|text:tab|text:line-break)$/;
+
+/** What may end in the middle of a word; whatever else ends, ends a line. */
+const isInline =
+  /^(?:w:(?:r|t|rPr|delText|instrText|hyperlink|ins|del|smartTag|sdt|sdtContent|fldSimple|proofErr|bookmark\w+|tab|br|cr|noBreakHyphen|softHyphen|lang|b|i|u|sz\w*|color|rFonts|\w+Pr)|a:(?:r|t|rPr|br|latin|solidFill|\w+Clr|fld)|r|t|rPr|b|i|sz|color|rFont|family|scheme|text:(?:span|a|s|tab|line-break|bookmark[\w-]*|soft-page-break))$/;
+
+/** After a row no line of the next goes on with it. */
+const isRow = /^(?:w:tr|a:tr|table:table-row)$/;
+
+const isSheetHead = /^(?:odd|even|first)(?:Header|Footer)$/;
+
+/** "&C", "&P", '&"Arial,Bold"', "&12", "&K1D4D3F": place, page, font, size and colour (ECMA-376, 18.3.1.39). */
+const codeInSheetHead = /&(?:"[^"]*"|\d+|K[\dA-F]{6}|[A-Z])/g;
+
+/** Attributes that hold words: alternative text, titles, names of sheets. */
+const worded = /^(?:descr|title|alt|name|svg:desc|table:name|string)$/i;

@@ -1,0 +1,106 @@
+import { getDocumentProxy } from "unpdf";
+import { addTransferToFixedLength } from "../source/pdf/node-20.ts";
+import { Refusal } from "../source/refusal.ts";
+
+const limits = { pages: 2000, seconds: 120 } as const;
+
+type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
+
+interface Read {
+  readonly parts: readonly { readonly place: string; readonly text: string }[];
+  readonly unread: string | null;
+}
+
+/**
+ * Every word in a PDF: each page’s text and notes, its properties, its outline, and the names of files
+ * in it. Throws a Refusal where it is broken or locked. Pages that are pictures are named as unread.
+ */
+export async function pdfWords(bytes: Uint8Array): Promise<Read> {
+  const document = await opened(bytes);
+  try {
+    const pages = await pagesOf(document);
+    const pictures = pages.flatMap(({ isPicture }, index) => (isPicture ? [index + 1] : []));
+    const beyond = document.numPages - pages.length;
+    const enclosed = Object.keys((await document.getAttachments()) ?? {});
+    const unread = [
+      ...(pictures.length > 0 ? [`holds no text on ${listed("page", pictures)}`] : []),
+      ...(beyond > 0 ? [`has ${beyond} pages more than are read`] : []),
+      ...(enclosed.length > 0 ? ["holds files of its own, which are not read"] : []),
+    ];
+    return {
+      parts: [
+        ...pages.map(({ text }, index) => ({ place: `page ${index + 1}`, text })),
+        { place: "its properties", text: await propertiesOf(document) },
+        { place: "the files in it", text: enclosed.join("\n") },
+      ],
+      unread: unread.length > 0 ? unread.join(", and ") : null,
+    };
+  } catch (error) {
+    throw refusalOf(error);
+  } finally {
+    await document.destroy();
+  }
+}
+
+async function opened(bytes: Uint8Array): Promise<PdfDocument> {
+  addTransferToFixedLength();
+  try {
+    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
+  } catch (error) {
+    throw refusalOf(error);
+  }
+}
+
+function refusalOf(error: unknown): Refusal {
+  const fault = error instanceof Error ? error.message : String(error);
+  if (/password/i.test(fault)) return new Refusal("locked", "is locked with a password");
+  return new Refusal("broken-pdf", `cannot be read as PDF: ${fault}`);
+}
+
+async function pagesOf(document: PdfDocument): Promise<{ text: string; isPicture: boolean }[]> {
+  const pages: { text: string; isPicture: boolean }[] = [];
+  const until = performance.now() + limits.seconds * 1000;
+  const most = Math.min(document.numPages, limits.pages);
+  for (let number = 1; number <= most && performance.now() < until; number += 1) {
+    const page = await document.getPage(number);
+    const { items } = await page.getTextContent();
+    const text = items
+      .map((item) => ("str" in item ? `${item.str}${item.hasEOL ? "\n" : ""}` : ""))
+      .join("");
+    const notes = (await page.getAnnotations()).flatMap(wordsOfNote);
+    // A blank page has a few operators of its own.
+    const isPicture = text.trim() === "" && (await page.getOperatorList()).fnArray.length > 12;
+    pages.push({ text: [text, ...notes].join("\n\n"), isPicture });
+    page.cleanup();
+  }
+  return pages;
+}
+
+/** The words of a note, a stamp or a form’s field on a page. */
+function wordsOfNote(note: unknown): string[] {
+  if (typeof note !== "object" || note === null) return [];
+  return ["contentsObj", "titleObj", "fieldValue", "alternativeText"].flatMap((key) =>
+    textsIn(Reflect.get(note, key)),
+  );
+}
+
+/** The words of a PDF’s properties, of both kinds, and of its outline. */
+async function propertiesOf(document: PdfDocument): Promise<string> {
+  const { info, metadata } = await document.getMetadata();
+  const outline = (await document.getOutline()) ?? [];
+  return [info, metadata?.getRaw?.(), outline.map(({ title }) => title)]
+    .flatMap(textsIn)
+    .join("\n\n");
+}
+
+/** Texts in a value, however deep, markup aside. */
+function textsIn(value: unknown, depth = 0): string[] {
+  if (typeof value === "string") return [value.replace(/<[^<>]*>/g, "\n")];
+  if (typeof value !== "object" || value === null || depth > 4) return [];
+  return Object.values(value).flatMap((inner) => textsIn(inner, depth + 1));
+}
+
+const listed = (word: string, numbers: readonly number[]) =>
+  numbers.length === 1
+    ? `${word} ${numbers[0]}`
+    : `${word}s ${numbers.slice(0, 10).join(", ")}${numbers.length > 10 ? " and others" : ""}`;

@@ -1,0 +1,24 @@
+import { anchorsOfSection } from "../../model/addresses/former-anchors.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { Section } from "../../model/report/section.ts";
+import type { ProblemAt } from "../yaml.ts";
+import type { FrontMatter } from "./front-matter.ts";
+
+/** The Problems of `former_anchors`: each names a part by the number that it has now, and once. */
+export function strangeAnchors(
+  sections: readonly Section[],
+  { former_anchors }: FrontMatter,
+  at: ProblemAt,
+): Problem[] {
+  if (former_anchors.length === 0) return [];
+  const known = new Set(sections.flatMap(anchorsOfSection));
+  const given = former_anchors.map(({ from }) => from);
+  return former_anchors.flatMap(({ from, to }, index) => {
+    if (!known.has(to)) {
+      const message = `“${to}” is not a part of this report`;
+      return [at(["former_anchors", index, "to"], "unknown-anchor", message)];
+    }
+    if (given.indexOf(from) === index) return [];
+    return [at(["former_anchors", index, "from"], "unknown-anchor", `“${from}” is given twice`)];
+  });
+}

@@ -1,0 +1,77 @@
+import { existsSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { fileProblems } from "../../src/attached/file-problems.ts";
+import { problemLine } from "../../src/model/problem.ts";
+import { temporaryFolder } from "../site/site.ts";
+
+const mark = "NOT FOR PUBLICATION";
+
+/** A file written an hour ago, so that it counts as one that does not change. */
+function old(path: string, words: string) {
+  writeFileSync(path, words);
+  const then = new Date(Date.now() - 3_600_000);
+  utimesSync(path, then, then);
+}
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, 150));
+
+test("a marked file stops a build, one that only speaks of the law warns, and a picture is reported", async () => {
+  const folder = temporaryFolder();
+  const files = ["a.txt", "b.txt", "c.png"].map((name) => join(folder, name));
+  const words = [`Sale\n\n${mark}\n`, "The Board’s training covered Schedule 12A.\n", "PNG"];
+  files.forEach((file, at) => {
+    old(file, words[at] ?? "");
+  });
+  const problems = await fileProblems(files, join(folder, "kept.json"), "1");
+  assert.equal(
+    problems.map(({ file, line, severity, rule }) => [file.slice(-5), line, severity, rule]),
+    [
+      ["a.txt", 3, "error", "undeclared-exemption"],
+      ["b.txt", 1, "warning", "possible-exemption"],
+      ["c.png", 1, "warning", "unread-file"],
+    ],
+  );
+});
+
+test("a file is read again where it is another, and only then; what is kept holds none of its words", async () => {
+  const folder = temporaryFolder();
+  const file = join(folder, "a.txt");
+  const kept = join(folder, "kept.json");
+  old(file, `zqxcanary\n${mark}\n`);
+  await pause();
+  const first = await fileProblems([file], kept, "1");
+  assert.is(first.length, 1);
+  const found = readFileSync(kept, "utf8");
+  assert.not.match(found, "zqxcanary");
+  // What is kept is believed, as long as the file and the program are the same.
+  writeFileSync(kept, found.replaceAll("error", "warning"));
+  assert.is((await fileProblems([file], kept, "1"))[0]?.severity, "warning");
+  assert.is((await fileProblems([file], kept, "2"))[0]?.severity, "error");
+  old(file, "zqxcanary\nfor all to be read\n");
+  assert.equal(await fileProblems([file], kept, "2"), []);
+});
+
+test("a damaged or forgotten file of what was found is made again", async () => {
+  const folder = temporaryFolder();
+  const [file, kept] = [join(folder, "a.txt"), join(folder, "cache", "kept.json")];
+  old(file, `${mark}\n`);
+  for (const damage of ["", "{", "null", "[1]"]) {
+    if (existsSync(kept)) writeFileSync(kept, damage);
+    const problems = await fileProblems([file], kept, "1");
+    assert.match(problems.map(problemLine).join(), "undeclared-exemption");
+  }
+});
+
+test("a file that is no longer published is forgotten", async () => {
+  const folder = temporaryFolder();
+  const [file, kept] = [join(folder, "zqxname.txt"), join(folder, "kept.json")];
+  old(file, `${mark}\n`);
+  await fileProblems([file], kept, "1");
+  assert.match(readFileSync(kept, "utf8"), "zqxname");
+  await fileProblems([], kept, "1");
+  assert.not.match(readFileSync(kept, "utf8"), "zqxname");
+});
+
+test.run();

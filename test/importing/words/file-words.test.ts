@@ -1,0 +1,216 @@
+import { readFileSync } from "node:fs";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { fileWords, marksOfWords } from "../../../src/importing/words/file-words.ts";
+import { zip } from "../zip.ts";
+
+const text = (words: string) => new TextEncoder().encode(words);
+const utf16 = (words: string, isBig: boolean) => {
+  const bytes = Buffer.from(`\uFEFF${words}`, "utf16le");
+  return isBig ? bytes.swap16() : bytes;
+};
+
+const wordFile = (parts: Readonly<Record<string, string>>) =>
+  zip(
+    Object.entries({ "word/document.xml": paragraph("The depot is sold."), ...parts }).map(
+      ([name, xml]) => ({ name, bytes: text(xml) }),
+    ),
+  );
+
+const paragraph = (words: string) =>
+  `<w:document xmlns:w="w"><w:body><w:p><w:r><w:t>${words}</w:t></w:r></w:p></w:body></w:document>`;
+
+/** A PDF of one page that prints a line, with a title among its properties. */
+function pdf(line: string, title: string): Uint8Array {
+  const content = `BT /F1 12 Tf 72 720 Td (${line}) Tj ET`;
+  const objects = [
+    "<< /Type /Catalog /Pages 2 0 R >>",
+    "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
+    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    `<< /Title (${title}) >>`,
+  ];
+  let body = "%PDF-1.4\n";
+  const places = objects.map((object, index) => {
+    const place = body.length;
+    body += `${index + 1} 0 obj\n${object}\nendobj\n`;
+    return place;
+  });
+  const table = places.map((place) => `${String(place).padStart(10, "0")} 00000 n \n`).join("");
+  return text(
+    `${body}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R /Info 6 0 R >>\nstartxref\n${body.length}\n%%EOF\n`,
+  );
+}
+
+const mark = "NOT FOR PUBLICATION";
+const office = (name: string, xml: string) => zip([{ name, bytes: text(xml) }]);
+
+const marked: readonly (readonly [
+  what: string,
+  name: string,
+  bytes: Uint8Array,
+  place: string | null,
+])[] = [
+  [
+    "the body of a Word file",
+    "a.docx",
+    wordFile({ "word/document.xml": paragraph(mark) }),
+    "its words",
+  ],
+  [
+    "a Word file’s running head",
+    "a.docx",
+    wordFile({ "word/header1.xml": paragraph(mark) }),
+    "a running head or foot",
+  ],
+  [
+    "a Word file’s running foot",
+    "a.docx",
+    wordFile({ "word/footer2.xml": paragraph(mark) }),
+    "a running head or foot",
+  ],
+  [
+    "a Word file’s comments",
+    "a.docx",
+    wordFile({ "word/comments.xml": paragraph(mark) }),
+    "its comments",
+  ],
+  [
+    "a Word file’s properties",
+    "a.docx",
+    wordFile({
+      "docProps/core.xml": `<cp:p xmlns:cp="c" xmlns:dc="d"><dc:title>Exempt under paragraph 3</dc:title></cp:p>`,
+    }),
+    "its properties",
+  ],
+  [
+    "letters set in several runs",
+    "a.docx",
+    wordFile({
+      "word/document.xml": `<w:document xmlns:w="w"><w:p><w:r><w:rPr><w:b/></w:rPr><w:t>NOT FOR PUB</w:t></w:r><w:r><w:t>LICATION</w:t></w:r></w:p></w:document>`,
+    }),
+    "its words",
+  ],
+  [
+    "a deletion that is tracked",
+    "a.docx",
+    wordFile({
+      "word/document.xml": `<w:document xmlns:w="w"><w:p><w:del><w:r><w:delText>${mark}</w:delText></w:r></w:del></w:p></w:document>`,
+    }),
+    "its words",
+  ],
+  [
+    "a cell of a workbook",
+    "a.xlsx",
+    office("xl/sharedStrings.xml", `<sst><si><t>${mark}</t></si></sst>`),
+    "a sheet",
+  ],
+  [
+    "the head of a sheet",
+    "a.xlsx",
+    office(
+      "xl/worksheets/sheet1.xml",
+      `<worksheet><headerFooter><oddHeader>&amp;C${mark}</oddHeader></headerFooter></worksheet>`,
+    ),
+    "a sheet",
+  ],
+  [
+    "a slide",
+    "a.pptx",
+    office(
+      "ppt/slides/slide1.xml",
+      `<p:sld xmlns:p="p" xmlns:a="a"><a:p><a:r><a:t>${mark}</a:t></a:r></a:p></p:sld>`,
+    ),
+    "a slide",
+  ],
+  [
+    "an OpenDocument file",
+    "a.odt",
+    office(
+      "content.xml",
+      `<o:d xmlns:o="o" xmlns:text="t"><text:p>NOT FOR<text:s/>PUBLICATION</text:p></o:d>`,
+    ),
+    "its words",
+  ],
+  [
+    "an OpenDocument file’s running head",
+    "a.odt",
+    office("styles.xml", `<o:d xmlns:o="o" xmlns:text="t"><text:p>${mark}</text:p></o:d>`),
+    "a running head or foot",
+  ],
+  ["the page of a PDF", "a.pdf", pdf(mark, "The depot"), "page 1"],
+  ["a PDF’s properties", "a.pdf", pdf("The depot is sold.", mark), "its properties"],
+  ["an old Word file", "a.doc", Buffer.from(`\u0000\u0001${mark}\u0000`, "latin1"), "its bytes"],
+  [
+    "an old Word file of wide letters",
+    "a.doc",
+    Buffer.concat([Buffer.from([1]), Buffer.from(mark, "utf16le")]),
+    "its bytes",
+  ],
+  ["a plain text", "a.txt", text(`Sale\n\n${mark}\n`), null],
+  ["a text in UTF-16", "a.txt", utf16(`Sale\n\n${mark}\n`, false), null],
+  ["a text in UTF-16 of the other order", "a.txt", utf16(`Sale\n\n${mark}\n`, true), null],
+  ["a text in the Windows code page", "a.txt", Buffer.from(`Caf\xe9\n\n${mark}\n`, "latin1"), null],
+  ["a table", "a.csv", text(`site,price\ndepot,1\n"${mark}",\n`), null],
+  [
+    "a table beyond five megabytes",
+    "a.csv",
+    text(`${"depot,1\n".repeat(700_000)}\n${mark}\n`),
+    null,
+  ],
+  [
+    "a line of 100,000 letters",
+    "a.csv",
+    text(`${"depot,".repeat(20_000)} this report is exempt`),
+    null,
+  ],
+];
+
+for (const [what, name, bytes, place] of marked) {
+  test(`a mark of exemption is seen in ${what}`, async () => {
+    const marks = marksOfWords(await fileWords(bytes, name));
+    assert.equal(
+      [...new Set(marks.map((each) => [each.degree, each.place].join(" ")))],
+      [`stops ${place ?? ""}`],
+    );
+  });
+}
+
+test("a mark in a text stands at its line, however long the lines before it", async () => {
+  const words = await fileWords(text(`${"depot ".repeat(2_000)}\nSale\n${mark}\n`), "a.txt");
+  assert.equal(
+    marksOfWords(words).map(({ line }) => line),
+    [3],
+  );
+});
+
+test("files that say nothing of exemption bear no mark, and are read whole", async () => {
+  for (const [name, bytes] of [
+    ["a.docx", wordFile({ "word/header1.xml": paragraph("Streets Board") })],
+    ["a.pdf", pdf("The depot is sold.", "The depot")],
+    ["a.csv", text("site,price\ndepot,1\n")],
+  ] as const) {
+    const words = await fileWords(bytes, name);
+    assert.is(words.unread, null);
+    assert.equal(marksOfWords(words), []);
+  }
+});
+
+const fixture = (name: string) => readFileSync(new URL(`../fixtures/${name}`, import.meta.url));
+
+const unread: readonly (readonly [string, string, Uint8Array, RegExp])[] = [
+  ["a scanned PDF", "a.pdf", fixture("scanned-pages.pdf"), /^holds no text on page/],
+  ["a broken PDF", "a.pdf", text("%PDF-1.4 and no more"), /^cannot be read as PDF/],
+  ["a broken Word file", "a.docx", text("PK\u0003\u0004 and no more"), /^cannot be unpacked/],
+  ["a picture", "a.png", Buffer.from([0x89, 0x50, 0x4e, 0x47]), /^is a picture/],
+  ["an old Office file", "a.xls", Buffer.from([0xd0, 0xcf]), /^is in an old form/],
+];
+
+for (const [what, name, bytes, reason] of unread) {
+  test(`${what} is said to be unread`, async () => {
+    assert.match((await fileWords(bytes, name)).unread ?? "", reason);
+  });
+}
+
+test.run();
