@@ -1,5 +1,8 @@
 /** A block of a report's text, ready to be written as Markdown. Its words may hold marks of bold. */
-export type BodyPiece = BodyHeading | BodyParagraph | BodyList | BodyTable | BodyPrinted;
+export type BodyPiece = BodyHeading | BodyParagraph | BodyList | TablePiece;
+
+/** A table, or what is kept as it is printed because its columns are uncertain. */
+export type TablePiece = BodyTable | BodyPrinted;
 
 export interface BodyHeading {
   readonly kind: "heading";

@@ -27,8 +27,24 @@ const knownHeadings = [
 ].join("|");
 const known = new RegExp(`^(?:${knownHeadings})\\s*:?$`, "i");
 
-/** True for a line that is the name of a section that reports have, whatever its capitals. */
-export const isKnownHeading = (text: string): boolean => known.test(plain(text).trim());
+/** The letter or Roman number of a section: "A. PURPOSE", "II. RECOMMENDED". */
+const letter = String.raw`(?:[A-Z]|[IVX]{1,5})[.)]\s+`;
+const withoutLetter = (words: string) => words.replace(new RegExp(`^${letter}`), "");
+
+/** True for the name of a section that reports have, in capitals or not, with its letter or without. */
+export const isKnownHeading = (text: string): boolean =>
+  known.test(withoutLetter(plain(text).trim()));
+
+const recommends = new RegExp(
+  String.raw`^((?:(?:\d{1,2}(?:\.0)?\.?\s+)|${letter})?[Rr][Ee][Cc][Oo][Mm]+[Ee][Nn][Dd](?:[Ee][Dd]|[Aa][Tt][Ii][Oo][Nn][Ss]?)\s*:)\s*(\S.*)?$`,
+  "s",
+);
+
+/** "II. RECOMMENDED: That the path be lit" parted after the colon; null for any other line. */
+export function recommendationHeading(words: string): { heading: string; rest: string } | null {
+  const match = recommends.exec(words);
+  return match && { heading: match[1] ?? "", rest: match[2] ?? "" };
+}
 
 /** True for the line at which an appendix starts: "APPENDIX A: Notice". */
 export const opensAppendix = (text: string): boolean =>
@@ -68,5 +84,6 @@ export function opensBody(line: RawLine, next: RawLine | undefined): boolean {
   const paragraph = paragraphNumber(words);
   if (paragraph && /^1\.1\.?$/.test(paragraph.number)) return true;
   if (/^1\.?\s+\S.{20,}/.test(words) && !aside) return true;
+  if (/^[AI][.)]\s/.test(words) && isCapitals(words)) return true;
   return /^dear\b/i.test(words) && next !== undefined;
 }

@@ -2,11 +2,11 @@ import { type ExemptMark, thatStop } from "../../model/council/exempt-marks.ts";
 import type { Repair } from "../../model/report/report.ts";
 import { readBody } from "../body/body.ts";
 import type { BodyPiece } from "../body/body-piece.ts";
-import { withNumbersAtHeadings } from "../body/lone-numbers.ts";
-import { withoutMarkdownMarks } from "../body/markdown-marks.ts";
-import { withMarkdownTables } from "../body/markdown-tables.ts";
+import { withNumbersAtHeadings } from "../body/cleaning/lone-numbers.ts";
+import { withoutMarkdownMarks } from "../body/cleaning/markdown-marks.ts";
+import { withMarkdownTables } from "../body/cleaning/markdown-tables.ts";
+import { withoutFurniture } from "../body/cleaning/page-furniture.ts";
 import { markdownOf } from "../body/markdown-writer.ts";
-import { withoutFurniture } from "../body/page-furniture.ts";
 import { type Header, type KnownNames, readHeader } from "../header/header.ts";
 import { type HeaderZone, headerZone } from "../header/header-zone.ts";
 import { marksOfLines } from "../source/exempt-marks.ts";
@@ -65,7 +65,8 @@ export function importedReport(
   const opening = header.opening.map(
     (text): BodyPiece => ({ kind: "paragraph", number: null, text }),
   );
-  const text = readBody(lines.slice(zone.end), changes, raw.format);
+  const { pieces: text, changes: made } = readBody(lines.slice(zone.end), raw.format);
+  changes.add(made);
   if (!text.some(isStructure)) {
     throw new Refusal("not-a-report", "has a header, but no sections and no numbered paragraphs");
   }

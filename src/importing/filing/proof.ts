@@ -75,9 +75,10 @@ export function wordsOfMarkdown(markdown: string): string[] {
   return split(sectionsText(sections));
 }
 
-/** A mark such as "(b)" is a word of its own also where no space is printed after it. */
+/** A mark such as "(b)" and a number such as "10." are words of their own even where no space follows. */
 const split = (text: string) =>
   text
+    .replace(/(?<=^|\s)(\d{1,3}\.(?:\d{1,3}\.?)*)(?=\p{Lu})/gu, "$1 ")
     .replace(/(?<=^|\s)(\((?:\d{1,3}|[a-z]|[ivx]{1,5})\))(?=\p{L})/giu, "$1 ")
     .split(/\s+/)
     .filter((word) => word !== "");

@@ -11,7 +11,7 @@ export const goesOn = (words: string): boolean => openEnd.test(words);
 export function isCut(before: string, after: string, atPageEnd: boolean): boolean {
   const words = plain(before).trimEnd();
   if (words === "" || /[.:;?!][)”’"']*$/.test(words)) return false;
-  if (/^\p{Ll}/u.test(after)) return true;
+  if (/^(?:\d+(?:\.\d+)+\s+)?\p{Ll}/u.test(after)) return true;
   return goesOn(words) || (atPageEnd && words.length > 60 && !/^[\d(•-]/.test(after));
 }
 

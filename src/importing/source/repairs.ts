@@ -32,6 +32,21 @@ export class Changes {
   readonly repairs: Repair[] = [];
   readonly findings: Finding[] = [];
 
+  /** The changes of several passes as those of one. */
+  static of(...each: readonly Changes[]): Changes {
+    const all = new Changes();
+    for (const changes of each) all.add(changes);
+    return all;
+  }
+
+  add(more: Changes) {
+    this.removals.push(...more.removals);
+    this.reorderings.push(...more.reorderings);
+    this.joined.push(...more.joined);
+    this.repairs.push(...more.repairs);
+    this.findings.push(...more.findings);
+  }
+
   remove(line: number, words: string, note?: string) {
     this.removals.push({ line, words, column: null });
     if (note !== undefined) this.repair(line, note);

@@ -1,5 +1,5 @@
-import { isCut, meansLineEnd } from "../source/line-ends.ts";
-import { indentOf, plain, type RawLine } from "../source/raw-report.ts";
+import { isCut, meansLineEnd } from "../../source/line-ends.ts";
+import { indentOf, plain, type RawLine } from "../../source/raw-report.ts";
 
 /** Where a line stands that may go on with the block above it. */
 export interface Place {

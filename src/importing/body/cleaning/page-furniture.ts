@@ -1,5 +1,6 @@
-import { isBlank, plain, type RawLine } from "../source/raw-report.ts";
-import type { Changes } from "../source/repairs.ts";
+import { isCut } from "../../source/line-ends.ts";
+import { isBlank, plain, type RawLine } from "../../source/raw-report.ts";
+import type { Changes } from "../../source/repairs.ts";
 
 /**
  * Takes out what a page prints for its own sake: its number, and the line that runs along its head
@@ -51,7 +52,12 @@ function pageNumbers(
     const aside = /^\s{16,}/.test(lines[index]?.text ?? "");
     // The first page's number may be the only one of a short report.
     const first = value === 1 && aside && words(lines[index - 1]) === "";
-    if (named || atFoot || atHead || aside) found.push({ index, value, sure: named || first });
+    // The sentence that the number parts shows that the number is none of its words.
+    const parts =
+      aside &&
+      isCut(words(lines[printed[place - 1] ?? -1]), words(lines[printed[place + 1] ?? -1]), false);
+    if (named || atFoot || atHead || aside)
+      found.push({ index, value, sure: named || first || parts });
   });
   const kept = found.filter(
     (one, place) =>

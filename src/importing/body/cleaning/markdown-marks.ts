@@ -1,5 +1,5 @@
-import { boldOff, boldOn, italicOff, italicOn, type RawLine } from "../source/raw-report.ts";
-import type { Changes } from "../source/repairs.ts";
+import { boldOff, boldOn, italicOff, italicOn, type RawLine } from "../../source/raw-report.ts";
+import type { Changes } from "../../source/repairs.ts";
 
 /**
  * Takes Markdown's own marks off text that has been through a converter: headings, pairs of

@@ -1,4 +1,4 @@
-import { goesOn } from "../source/line-ends.ts";
+import { goesOn } from "../../source/line-ends.ts";
 
 /** A table told from the columns of its lines. */
 export interface Rows {

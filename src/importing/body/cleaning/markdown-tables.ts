@@ -1,5 +1,5 @@
-import type { RawLine } from "../source/raw-report.ts";
-import type { Changes } from "../source/repairs.ts";
+import type { RawLine } from "../../source/raw-report.ts";
+import type { Changes } from "../../source/repairs.ts";
 
 /** Takes tables that are Markdown's already, a row of cells over a rule, as the tables they are. */
 export function withMarkdownTables(lines: readonly RawLine[], changes: Changes): RawLine[] {

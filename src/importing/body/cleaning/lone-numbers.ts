@@ -1,6 +1,6 @@
-import { isBlank, plain, type RawLine } from "../source/raw-report.ts";
-import type { Changes } from "../source/repairs.ts";
-import { isCapitals, isKnownHeading } from "./headings.ts";
+import { isBlank, plain, type RawLine } from "../../source/raw-report.ts";
+import type { Changes } from "../../source/repairs.ts";
+import { isCapitals, isKnownHeading } from "../headings.ts";
 
 /**
  * Puts a section's number that stands on a line of its own back before its heading. Where text was

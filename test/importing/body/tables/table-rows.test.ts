@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { rowsOf } from "../../../src/importing/body/table-rows.ts";
+import { rowsOf } from "../../../../src/importing/body/tables/table-rows.ts";
 
 test("days or yes and no under words make the first line the head", () => {
   const rows = rowsOf([

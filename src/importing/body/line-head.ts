@@ -1,0 +1,62 @@
+import { itemMarker, type Marker, paragraphNumber } from "../../model/report/numbering.ts";
+import { indentOf, plain } from "../source/raw-report.ts";
+
+/** A bullet as printed at the head of a line, and the words after it. */
+export interface Bullet {
+  readonly glyph: string;
+  readonly rest: string;
+  readonly column: number;
+}
+
+/** Glyphs that councils use as bullets; U+F0B7 and its like come from Word's Symbol font. */
+const glyphs = "•·▪◦‣⁃●○■□▫◆◇➢➤►✓✔❖\uF0B7\uF0A7\uF0D8\uF0FC\uF076\uF02D–—*-";
+const bulletForm = new RegExp(
+  String.raw`^(\s*)([${glyphs}])(\s+|(?<=[^\s*–—-])(?=\S))(\S.*)?$`,
+  "su",
+);
+const letterBullet = /^(\s*)(o)(\s+)(\S.*)$/s;
+
+/** The bullet at the head of a line, or null. Word's hollow bullet arrives as a letter "o". */
+export function bulletOf(text: string): Bullet | null {
+  const bare = plain(text);
+  const match = bulletForm.exec(bare) ?? letterBullet.exec(bare);
+  if (!match) return null;
+  const [, space = "", glyph = "", , rest = ""] = match;
+  // A ruled line or a value such as "- 15" in a column opens no list.
+  if (rest === "" && /[–—*-]/.test(glyph)) return null;
+  const at = text.indexOf(glyph);
+  return {
+    glyph,
+    rest: rest === "" ? "" : text.slice(at + glyph.length).trimStart(),
+    column: space.length,
+  };
+}
+
+/** True for a bullet that can be nothing else; a dash, an asterisk and an "o" can. */
+export const isCertain = ({ glyph }: Bullet): boolean => !/^[o*–—-]$/.test(glyph);
+
+/** A number at a line's head and the words after it; `rest` is empty where it stands alone. */
+export interface LineNumber {
+  readonly number: string;
+  readonly rest: string;
+}
+
+/** "1.1 To consider"; also "1.1To consider", where the space between is lost. */
+export function decimalNumber(words: string): LineNumber | null {
+  const glued = /^(\d{1,2}(?:\.\d{1,3}){1,3}\.?)(?=\p{Lu}\p{Ll})/u.exec(words)?.[1];
+  if (glued === undefined) return paragraphNumber(words);
+  return { number: glued, rest: words.slice(glued.length) };
+}
+
+/** "7. The council", "7   The council", "10.The council": a number that may run straight through a report. */
+export function wholeNumber(words: string): LineNumber | null {
+  const match = /^(\d{1,3}(?:\.(?=\p{Lu})|\.?(?=\s|$)))\s*(\S.*)?$/su.exec(words);
+  return match ? { number: match[1] ?? "", rest: match[2] ?? "" } : null;
+}
+
+/** "(1) the scheme", "a) to note", and the column in which the mark stands. */
+export function markedItem(text: string): (Marker & { readonly column: number }) | null {
+  const bare = plain(text);
+  const marker = itemMarker(bare.trim());
+  return marker && { ...marker, column: indentOf(bare) };
+}

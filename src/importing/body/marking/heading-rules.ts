@@ -1,0 +1,43 @@
+import { squeezed } from "../../source/raw-report.ts";
+import { isCapitals, isKnownHeading, recommendationHeading } from "../headings.ts";
+import { opens } from "../seen-lines.ts";
+import { headingLevel } from "./heading-level.ts";
+import { heading, type MarkedLine, paragraph, spaced } from "./marked-line.ts";
+import type { Place } from "./place.ts";
+
+/** "RECOMMENDATION: That the path be lit." is a heading and what it heads; a stem stays with its heading. */
+export function recommendation({ seen, following, number }: Place) {
+  const found = opens(seen) ? recommendationHeading(seen.words) : null;
+  if (!found || found.rest === "" || (/^\d/.test(seen.words) && number === null)) return null;
+  const end = following.findIndex((line) => line.after === "gap");
+  const last = [seen, ...following.slice(0, end === -1 ? undefined : end)].at(-1);
+  if (!last?.words.endsWith(".")) return null;
+  return [heading(2, found.heading), paragraph(null, squeezed(found.rest))];
+}
+
+/** "1.0 PURPOSE", "3. Background", or "1.1 Why" where the format marks it as a heading. */
+export function numberedHeading({ seen, number }: Place) {
+  if (number?.of === "section") return [heading(2, seen.words)];
+  return number && seen.line.heading > 0 ? [heading(3, seen.words)] : null;
+}
+
+/** A line that the format itself marks as a heading. */
+export function formatHeading({ seen: { line, words }, layout }: Place) {
+  if (line.heading === 0) return null;
+  const capitals = isCapitals(words);
+  if (layout.numberedSections) return [heading(capitals || isKnownHeading(words) ? 2 : 3, words)];
+  return [heading(line.heading > 2 && !capitals ? 3 : 2, words)];
+}
+
+/** The second line of a heading in capitals, or of the stem that a heading ends in. */
+export function headingGoesOn({ seen, open }: Place): MarkedLine[] | null {
+  if (opens(seen) || open.kind !== "heading" || seen.line.heading > 0) return null;
+  const stem = /\brecom+end\w*\s*:\s*\S.*[^.:;]$/i.test(open.heading);
+  const capitals = isCapitals(open.heading.replace(/^[\d.]+ /, "")) && isCapitals(seen.words);
+  return stem || capitals ? [{ as: "goes on", join: " ", text: spaced(seen.words) }] : null;
+}
+
+export function headingInWords({ seen, layout }: Place) {
+  const level = headingLevel(seen, layout);
+  return level && [heading(level, seen.words)];
+}

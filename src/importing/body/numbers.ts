@@ -1,0 +1,134 @@
+import { isMeasure, numberParts, succession } from "../../model/report/numbering.ts";
+import { isCut } from "../source/line-ends.ts";
+import { numberedHeading, recommendationHeading } from "./headings.ts";
+import { type Layout, opensInCapitals, standsAlone } from "./layout.ts";
+import { type Bullet, bulletOf, decimalNumber, type LineNumber, wholeNumber } from "./line-head.ts";
+import { headingLevel } from "./marking/heading-level.ts";
+import { opens, type SeenLine } from "./seen-lines.ts";
+
+/** A number of the report's own: a section's, "2.0", or a paragraph's, "2.1" or "7.". */
+export interface OwnNumber extends LineNumber {
+  readonly of: "section" | "paragraph";
+  /** The bullet printed before it, which says nothing; null where there is none. */
+  readonly bullet: Bullet | null;
+}
+
+/** Which lines bear a number of the report's own, by their place, and which only look as if. */
+export interface Numbers {
+  readonly own: ReadonlyMap<number, OwnNumber>;
+  readonly doubtful: ReadonlyMap<number, string>;
+}
+
+/** The numbers seen so far. */
+interface Before {
+  readonly section: string | null;
+  /** The last decimal number of the section. */
+  readonly decimal: string | null;
+  readonly whole: number | null;
+  /** Where decimal numbers of each depth stand. */
+  readonly columns: Readonly<Record<number, number>>;
+}
+
+/**
+ * Follows the numbers from line to line. A number is the report's own where it goes on from the one
+ * before it and stands where its kind stands; else it belongs to the words.
+ */
+export function numbersIn(lines: readonly SeenLine[], layout: Layout): Numbers {
+  const own = new Map<number, OwnNumber>();
+  const doubtful = new Map<number, string>();
+  let before: Before = { section: null, decimal: null, whole: null, columns: {} };
+  for (const [place, seen] of lines.entries()) {
+    if (seen.line.table || seen.line.asPrinted) continue;
+    const number = numberOf(seen, lines[place - 1], before, layout);
+    if (number) {
+      own.set(seen.index, number);
+      before = after(before, number, seen);
+    } else if (seen.line.heading > 0 || headingLevel(seen, layout) === 2) {
+      if (!layout.numberedSections) before = { ...before, decimal: null };
+    } else {
+      const doubt = doubtAbout(seen);
+      if (doubt !== null) doubtful.set(seen.index, doubt);
+    }
+  }
+  return { own, doubtful };
+}
+
+function numberOf(
+  seen: SeenLine,
+  above: SeenLine | undefined,
+  before: Before,
+  layout: Layout,
+): OwnNumber | null {
+  const section = sectionIn(seen, before, layout);
+  if (section) return { ...section, of: "section", bullet: null };
+  const bullet = loneAsterisk(seen, above) ? null : bulletOf(seen.line.text);
+  const words = bullet ? bullet.rest : seen.words;
+  const decimal = decimalNumber(words);
+  if (decimal && takesDecimal(decimal, { seen, above, bullet, before, layout })) {
+    return { ...decimal, of: "paragraph", bullet };
+  }
+  const whole = layout.straightNumbers.has(seen.index) ? wholeNumber(words) : null;
+  const within = before.decimal === null || numberParts(before.decimal)[0] === before.whole;
+  return whole && within ? { ...whole, of: "paragraph", bullet } : null;
+}
+
+function after(before: Before, { of, number }: OwnNumber, seen: SeenLine): Before {
+  if (of === "section") return { ...before, section: number, decimal: null };
+  const parts = numberParts(number);
+  if (!/\.\d/.test(number)) return { ...before, whole: parts[0] ?? null };
+  const columns = { ...before.columns, [parts.length]: seen.column };
+  return { ...before, decimal: number, columns };
+}
+
+/** A section's number goes on from the last; one that misses a step must stand alone. */
+function sectionIn(seen: SeenLine, { section }: Before, layout: Layout): LineNumber | null {
+  const { line, words } = seen;
+  const heading = layout.numberedSections ? numberedHeading(line) : null;
+  const recommended = layout.numberedSections && recommendationHeading(words) !== null;
+  if (!heading) return null;
+  const last = section === null ? 0 : (numberParts(section)[0] ?? 0);
+  const step = (numberParts(heading.number)[0] ?? 0) - last;
+  const pointed = /\.0\.?$/.test(heading.number) || line.heading > 0;
+  const alone = recommended || (opens(seen) && standsAlone(seen));
+  const follows = pointed
+    ? step >= 0 && step <= 3
+    : step === 1 && (alone || opensInCapitals(heading.rest));
+  return follows ? heading : null;
+}
+
+interface At {
+  readonly seen: SeenLine;
+  readonly above: SeenLine | undefined;
+  readonly bullet: Bullet | null;
+  readonly before: Before;
+  readonly layout: Layout;
+}
+
+/** A paragraph's decimal number: the very next, or another where its like stand at the head of a paragraph. */
+function takesDecimal({ number, rest }: LineNumber, at: At): boolean {
+  const { seen, above, bullet, before, layout } = at;
+  if (isMeasure(rest)) return false;
+  const parts = numberParts(number);
+  const { section, decimal, whole } = before;
+  if (layout.straight && whole !== null && parts[0] !== whole) return false;
+  const usual = before.columns[parts.length];
+  const aligned = usual === undefined || bullet !== null || Math.abs(seen.column - usual) <= 2;
+  const heads = opens(seen) || bullet !== null || seen.line.heading > 0;
+  if (succession(number, decimal, section) === "next") {
+    return heads || (aligned && !(above && isCut(above.words, rest, false)));
+  }
+  const usable = aligned || (usual !== undefined && seen.column < usual);
+  return usable && (heads || usual !== undefined) && !/^[\p{Ll}\d£%(]/u.test(rest);
+}
+
+/** An asterisk before a single line is a mark of a note. */
+function loneAsterisk({ line, under }: SeenLine, above: SeenLine | undefined): boolean {
+  const starred = (text: string | undefined) => bulletOf(text ?? "")?.glyph === "*";
+  return starred(line.text) && !starred(under?.text) && !starred(above?.line.text);
+}
+
+/** What looks like a number at the head of a paragraph and is none. */
+function doubtAbout(seen: SeenLine): string | null {
+  const decimal = opens(seen) ? decimalNumber(seen.words) : null;
+  return decimal && !isMeasure(decimal.rest) ? decimal.number : null;
+}
