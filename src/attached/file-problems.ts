@@ -1,7 +1,9 @@
 import { lstatSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { fileWords, marksOfWords } from "../importing/words/file-words.ts";
+import { ofMeeting } from "../model/council/exempt-marks.ts";
 import type { Problem } from "../model/problem.ts";
+import type { FileGoingOut } from "../reading/content.ts";
 import { markProblem } from "../reading/report/exemption.ts";
 import { type FilesSearched, keepSearched, searchedBefore } from "./searched-files.ts";
 
@@ -11,7 +13,7 @@ import { type FilesSearched, keepSearched, searchedBefore } from "./searched-fil
  * what was found is kept; it may be deleted at any time.
  */
 export async function fileProblems(
-  files: readonly string[],
+  files: readonly FileGoingOut[],
   kept: string,
   version: string,
 ): Promise<readonly Problem[]> {
@@ -19,20 +21,21 @@ export async function fileProblems(
   const now: FilesSearched = new Map();
   let isChanged = before.size !== files.length;
   for (const file of files) {
-    const stamp = stampOf(file);
-    const known = before.get(file);
+    const stamp = stampOf(file.path);
+    const known = before.get(file.path);
     const isKnown = known !== undefined && stamp !== "" && known.stamp === stamp;
     isChanged ||= !isKnown;
-    now.set(file, isKnown ? known : { stamp, problems: await problemsOf(file) });
+    now.set(file.path, isKnown ? known : { stamp, problems: await problemsOf(file) });
   }
   if (isChanged) keepSearched(kept, version, now);
   return [...now.values()].flatMap(({ problems }) => problems);
 }
 
-async function problemsOf(file: string): Promise<Problem[]> {
-  const words = await fileWords(readFileSync(file), basename(file));
-  const marks = marksOfWords(words).map((mark) => markProblem(file, mark, mark.place));
-  return words.unread === null ? marks : [...marks, unreadProblem(file, words.unread)];
+async function problemsOf({ path, of }: FileGoingOut): Promise<Problem[]> {
+  const words = await fileWords(readFileSync(path), basename(path));
+  const marks = of === "meeting" ? ofMeeting(marksOfWords(words)) : marksOfWords(words);
+  const problems = marks.map((mark) => markProblem(path, mark, mark.place));
+  return words.unread === null ? problems : [...problems, unreadProblem(path, words.unread)];
 }
 
 function unreadProblem(file: string, reason: string): Problem {

@@ -17,8 +17,14 @@ export interface ContentRead {
   /** Null where there are errors: an archive is published whole or not at all. */
   readonly content: Content | null;
   readonly problems: readonly Problem[];
-  /** The files beside reports in which marks of exemption are to be looked for, by their paths. */
-  readonly searched: readonly string[];
+  /** The files that go out with reports and meetings, in which marks of exemption are to be looked for. */
+  readonly searched: readonly FileGoingOut[];
+}
+
+/** A file that is published beside a report or a meeting. */
+export interface FileGoingOut {
+  readonly path: string;
+  readonly of: "report" | "meeting";
 }
 
 /** Reads a content folder once, whole; `read` may know reports from before. Throws where there is no such folder. */
@@ -65,10 +71,18 @@ export function readOpened(
         }
       : null,
     problems: told,
-    searched: reports.flatMap(({ file, searched }) =>
-      searched.map((name) => shownPath(folder, posix.join(posix.dirname(file), name))),
-    ),
+    searched: [...reports.flatMap(goingOut("report")), ...meetings.flatMap(goingOut("meeting"))],
   };
+
+  function goingOut(of: FileGoingOut["of"]) {
+    return ({ file, searched }: { file: string; searched: readonly string[] }) =>
+      searched.map(
+        (name): FileGoingOut => ({
+          path: shownPath(folder, posix.join(posix.dirname(file), name)),
+          of,
+        }),
+      );
+  }
 }
 
 /** A register that cannot be read makes every name unknown; it is told once, at the register. */

@@ -24,7 +24,11 @@ test("a marked file stops a build, one that only speaks of the law warns, and a 
   files.forEach((file, at) => {
     old(file, words[at] ?? "");
   });
-  const problems = await fileProblems(files, join(folder, "kept.json"), "1");
+  const problems = await fileProblems(
+    files.map((path) => ({ path, of: "report" as const })),
+    join(folder, "kept.json"),
+    "1",
+  );
   assert.equal(
     problems.map(({ file, line, severity, rule }) => [file.slice(-5), line, severity, rule]),
     [
@@ -41,16 +45,29 @@ test("a file is read again where it is another, and only then; what is kept hold
   const kept = join(folder, "kept.json");
   old(file, `zqxcanary\n${mark}\n`);
   await pause();
-  const first = await fileProblems([file], kept, "1");
+  const first = await fileProblems([{ path: file, of: "report" }], kept, "1");
   assert.is(first.length, 1);
   const found = readFileSync(kept, "utf8");
   assert.not.match(found, "zqxcanary");
   // What is kept is believed, as long as the file and the program are the same.
   writeFileSync(kept, found.replaceAll("error", "warning"));
-  assert.is((await fileProblems([file], kept, "1"))[0]?.severity, "warning");
-  assert.is((await fileProblems([file], kept, "2"))[0]?.severity, "error");
+  assert.is(
+    (await fileProblems([{ path: file, of: "report" }], kept, "1"))[0]?.severity,
+    "warning",
+  );
+  assert.is((await fileProblems([{ path: file, of: "report" }], kept, "2"))[0]?.severity, "error");
   old(file, "zqxcanary\nfor all to be read\n");
-  assert.equal(await fileProblems([file], kept, "2"), []);
+  assert.equal(await fileProblems([{ path: file, of: "report" }], kept, "2"), []);
+});
+
+test("the minutes of a meeting may say that the public was excluded", async () => {
+  const folder = temporaryFolder();
+  const path = join(folder, "minutes.txt");
+  old(path, "That the press and public be excluded, as exempt information would be disclosed.\n");
+  const severities = async (of: "report" | "meeting") =>
+    (await fileProblems([{ path, of }], join(folder, of), "1")).map(({ severity }) => severity);
+  assert.equal(await severities("report"), ["error"]);
+  assert.equal(await severities("meeting"), ["warning"]);
 });
 
 test("a damaged or forgotten file of what was found is made again", async () => {
@@ -59,7 +76,7 @@ test("a damaged or forgotten file of what was found is made again", async () => 
   old(file, `${mark}\n`);
   for (const damage of ["", "{", "null", "[1]"]) {
     if (existsSync(kept)) writeFileSync(kept, damage);
-    const problems = await fileProblems([file], kept, "1");
+    const problems = await fileProblems([{ path: file, of: "report" }], kept, "1");
     assert.match(problems.map(problemLine).join(), "undeclared-exemption");
   }
 });
@@ -68,7 +85,7 @@ test("a file that is no longer published is forgotten", async () => {
   const folder = temporaryFolder();
   const [file, kept] = [join(folder, "zqxname.txt"), join(folder, "kept.json")];
   old(file, `${mark}\n`);
-  await fileProblems([file], kept, "1");
+  await fileProblems([{ path: file, of: "report" }], kept, "1");
   assert.match(readFileSync(kept, "utf8"), "zqxname");
   await fileProblems([], kept, "1");
   assert.not.match(readFileSync(kept, "utf8"), "zqxname");

@@ -90,14 +90,18 @@ export const exemptForms: readonly ExemptForm[] = [
   ),
   stops(
     "a heading of what is withheld",
-    String.raw`^(?:strictly |private (?:and|&) |fully |part(?:ly|ially)? |${second}\W+)*${withheld}(?: ?[-:/] ?confidential)?(?: ${thing}(?: \w{1,3})?)?(?: ?\([\w ,]{1,40}\)?)?$|^${second} (?:item|report|agenda|business)s?$|^private (?:and|&) confidential\b`,
+    String.raw`^(?:strictly |private (?:and|&) |fully |part(?:ly|ially)? |${second}\W+)*${withheld}(?: ?[-:/] ?confidential)?(?: ${thing}(?: \w{1,3})?)?(?: ?\([\w ,]{1,40}\)?)?$|^private (?:and|&) confidential\b`,
     true,
   ),
   stops(
     "a heading of what is withheld",
     String.raw`^(?:strictly )?${closed} (?:session|report|item|appendix|annexe?|paper|business|agenda|minutes)(?: \w{1,3})?(?: ?[-:(].*)?$|^strictly private$|^(?:for consideration|(?:item|report)?(?: ?to be)? ?(?:considered|taken|heard)|item|report) in (?:private|closed)(?: session)?$|^${second}\W+${closed}(?:\W+(?:${thing}|agenda|session|and\b.*))?$`,
   ),
-  stops("a heading of what is withheld", /^PRIVATE$|^(?:PART|Part) II$|^RHAN II$|^Rhan II$/),
+  stops("a heading of what is withheld", /^PRIVATE$/),
+  stops(
+    "a heading of a part that is withheld",
+    /^(?:PART|Part|RHAN|Rhan) II$|^[Pp](?:art|ART) (?:II|ii|2|[Tt]wo|TWO) (?:[Ii]tem|[Rr]eport|[Aa]genda|[Bb]usiness|ITEM|REPORT|AGENDA|BUSINESS)[Ss]?$/,
+  ),
   stops(
     "a heading of what is withheld",
     String.raw`^(?:commercial(?:ly)?[- ]in[- ]confidence|in confidence|commercially (?:sensitive|confidential)|legally privileged(?: and confidential)?|subject to legal (?:professional )?privilege)$|^(?:restricted|protect) ?- ?(?:commercial|management|staff|policy|personal)\b`,
@@ -166,6 +170,19 @@ export const exemptForms: readonly ExemptForm[] = [
     String.raw`\bschedule\s*12\s*\(?a\)?|\bschedule\s*7\s*\(?a\)? (?:of|to) the local government|\bsections? (?:100 ?[ai]|50 ?a)\b|\batodlen 12 ?a\b|\bparagraphs?(?:\(s\))? \d[\d, and&]* of ${listing}\b`,
   ),
 ];
+
+/** The signs by which agendas and minutes, which are public, tell of other papers that are not. */
+export const signsOfOthers: ReadonlySet<string> = new Set([
+  "“not open to press and public”",
+  "a claim under a paragraph of Schedule 12A",
+  "a claim under a paragraph of the law",
+  "a claim that it is exempt",
+  "a motion to exclude the public",
+  "a claim under a council’s rules of access to information",
+  "a heading of a part that is withheld",
+  "a Welsh claim that it is exempt",
+  "a Welsh motion to exclude the public",
+]);
 
 /** Stands before letters that were spaced out in the text and are put together. */
 export const spacedSign = "\uE000";

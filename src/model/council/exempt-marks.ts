@@ -3,6 +3,7 @@ import {
   type ExemptForm,
   exemptForms,
   exemptHints,
+  signsOfOthers,
   spacedForm,
   spacedSign,
 } from "./exempt-forms.ts";
@@ -37,6 +38,10 @@ const allForms = [spacedForm, ...exemptForms];
 /** The marks that stop a build or an import. */
 export const thatStop = (marks: readonly ExemptMark[]): ExemptMark[] =>
   marks.filter(({ degree }) => degree === "stops");
+
+/** The marks of a meeting’s papers: its agenda and minutes are public, and tell of reports that are not. */
+export const ofMeeting = <Mark extends ExemptMark>(marks: readonly Mark[]): Mark[] =>
+  marks.map((mark) => (signsOfOthers.has(mark.sign) ? { ...mark, degree: "warns" } : mark));
 
 /** The lines, counted from 0, that a hint may be read with, and those that may take it back. */
 function nearHints(text: string): Set<number> {

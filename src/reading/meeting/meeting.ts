@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { exemptMarks } from "../../model/council/exempt-marks.ts";
+import { exemptMarks, ofMeeting } from "../../model/council/exempt-marks.ts";
 import type { MeetingRecord } from "../../model/meeting/meeting-record.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { LinkFound } from "../body/links.ts";
@@ -7,7 +7,7 @@ import { readWords } from "../body/report-body.ts";
 import { type ContentFolder, shownPath, sizeOf } from "../content-folder.ts";
 import { digestOf } from "../digest.ts";
 import type { RegistersRead } from "../registers.ts";
-import { readFiles, readSource } from "../report/attached-files.ts";
+import { filesGoingOut, readFiles, readSource } from "../report/attached-files.ts";
 import { undeclared } from "../report/exemption.ts";
 import { partFrontMatter } from "../report/front-matter.ts";
 import { readName } from "../report/names.ts";
@@ -22,6 +22,8 @@ export interface MeetingRead {
   readonly record: MeetingRecord | null;
   readonly links: readonly LinkFound[];
   readonly problems: readonly Problem[];
+  /** The files beside it that go out, in which marks of exemption are to be looked for. */
+  readonly searched: readonly string[];
 }
 
 /** True for the file that says what is known of a meeting: `reports/<board>/<date>/meeting.md`. */
@@ -36,19 +38,19 @@ export function readMeeting(
 ): MeetingRead {
   const file = shownPath(folder, path);
   const { text, bytes, problems: beyond } = readBounded(folder, path);
-  if (beyond.length > 0) return { record: null, links: [], problems: beyond };
+  if (beyond.length > 0) return { record: null, links: [], problems: beyond, searched: [] };
   const parted = partFrontMatter(text);
   if (!parted) {
     const message = "should open with front matter between two lines of ---";
     const problem = { rule: "no-front-matter", message, file, line: 1, column: 1 };
-    return { record: null, links: [], problems: [{ ...problem, severity: "error" }] };
+    return { record: null, links: [], problems: [{ ...problem, severity: "error" }], searched: [] };
   }
   const { value, problems, at } = readYaml(parted.yaml, meetingFields, file, 2);
-  if (!value) return { record: null, links: [], problems };
+  if (!value) return { record: null, links: [], problems, searched: [] };
   const board = readName(registers.boards, value.board, value.date, ["board"], at);
   const files = readFiles(folder, path, value, at);
   const body = readWords(parted.body, parted.bodyLine, path, file, []);
-  if ("rule" in body) return { record: null, links: [], problems: [body] };
+  if ("rule" in body) return { record: null, links: [], problems: [body], searched: [] };
   const minutes = minutesOf(body.sections);
   const beside = [
     ...value.attachments.map((each) => each.file),
@@ -68,10 +70,10 @@ export function readMeeting(
     // The numbers of minutes run through a year, so that those of one meeting begin anywhere.
     ...body.problems.filter(({ rule }) => rule !== "section-order"),
     ...(value.not_exempt === undefined
-      ? undeclared(folder, path, exemptMarks(text), published)
+      ? undeclared(folder, path, ofMeeting(exemptMarks(text)), published)
       : []),
   ];
-  if (!board.named) return { record: null, links: body.links, problems: found };
+  if (!board.named) return { record: null, links: body.links, problems: found, searched: [] };
   return {
     record: {
       kind: "meeting",
@@ -108,6 +110,7 @@ export function readMeeting(
     },
     links: body.links,
     problems: found,
+    searched: value.not_exempt === undefined ? filesGoingOut(published) : [],
   };
 }
 

@@ -3,7 +3,7 @@ import { posix } from "node:path";
 import { endingOf, fileKindFault, publishedEndings } from "../../formats/file-kind.ts";
 import { ownFiles } from "../../model/addresses/reserved-names.ts";
 import type { Problem } from "../../model/problem.ts";
-import type { Attachment, Source } from "../../model/report/report.ts";
+import type { Attachment, Report, Source } from "../../model/report/report.ts";
 import { type ContentFolder, fileSize, readBytes } from "../content-folder.ts";
 import type { ProblemAt } from "../yaml.ts";
 import type { FrontMatter } from "./front-matter.ts";
@@ -51,6 +51,12 @@ export function readFiles(
   }
   return { held, problems };
 }
+
+/** The files that go out with a report or a meeting, by their names. */
+export const filesGoingOut = ({ attachments, source }: Pick<Report, "attachments" | "source">) => [
+  ...attachments.map(({ file }) => file),
+  ...(source !== null && source.withheld === null ? [source.file] : []),
+];
 
 /** The source that a report names, which is offered where nothing speaks against it or the clerk says so. */
 export const readSource = (

@@ -4,7 +4,7 @@ import { exemptMarks, thatStop } from "../../model/council/exempt-marks.ts";
 import type { Entry } from "../../model/council/register.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { FileRecord } from "../../model/report/file-digest.ts";
-import { type Filed, type Report, reportOf } from "../../model/report/report.ts";
+import { type Filed, reportOf } from "../../model/report/report.ts";
 import type { LinkFound } from "../body/links.ts";
 import { readWords } from "../body/report-body.ts";
 import { type ContentFolder, shownPath, sizeOf } from "../content-folder.ts";
@@ -12,7 +12,7 @@ import { digestOf } from "../digest.ts";
 import type { RegistersRead } from "../registers.ts";
 import { readBounded } from "../text-bounds.ts";
 import { readYaml } from "../yaml.ts";
-import { readFiles, readSource } from "./attached-files.ts";
+import { filesGoingOut, readFiles, readSource } from "./attached-files.ts";
 import { readCoverage } from "./coverage.ts";
 import { exemptionProblems, plainItem, type Untold, undeclared, untoldOf } from "./exemption.ts";
 import { type FrontMatter, frontMatter, partFrontMatter, statedIn } from "./front-matter.ts";
@@ -172,15 +172,9 @@ export function readReport(
       .concat(value.not_exempt === undefined ? undeclared(folder, path, marks, report) : []),
     untold: words,
     ...always,
-    searched:
-      value.not_exempt === undefined ? names.filter((name) => isPublished(report, name)) : [],
+    searched: value.not_exempt === undefined ? filesGoingOut(report) : [],
   };
 }
-
-/** True for a file that goes out: one at fault is not offered. */
-const isPublished = ({ attachments, source }: Report, name: string) =>
-  attachments.some(({ file }) => file === name) ||
-  (source?.file === name && source.withheld === null);
 
 const asCorrection = ({ date, file, reason }: FrontMatter["withdrawn_files"][number]) => ({
   date,

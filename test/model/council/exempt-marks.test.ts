@@ -1,7 +1,11 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { exemptForms, spacedForm } from "../../../src/model/council/exempt-forms.ts";
-import { exemptMarkOfName, exemptMarks } from "../../../src/model/council/exempt-marks.ts";
+import { exemptForms, signsOfOthers, spacedForm } from "../../../src/model/council/exempt-forms.ts";
+import {
+  exemptMarkOfName,
+  exemptMarks,
+  ofMeeting,
+} from "../../../src/model/council/exempt-marks.ts";
 import { ordinary, stopping, warning } from "./exempt-cases.ts";
 
 const marksOf = (text: string) => exemptMarks(`Words before.\n\n${text}\n\nWords after.`);
@@ -93,6 +97,17 @@ test("a denial takes back its own sentence alone", () => {
   const both = "This report contains exempt information. It does not contain personal data.";
   assert.is(marksOf(both)[0]?.degree, "stops");
   assert.is(marksOf("It is not long. This report is exempt.")[0]?.degree, "stops");
+});
+
+test("the papers of a meeting may tell of what is withheld, and may not be withheld themselves", () => {
+  const degreesOf = (text: string) => ofMeeting(marksOf(text)).map(({ degree }) => degree);
+  for (const sign of signsOfOthers) {
+    for (const text of stopping[sign] ?? [])
+      assert.equal(degreesOf(text).slice(0, 1), ["warns"], text);
+    assert.ok(stopping[sign], sign);
+  }
+  assert.equal(degreesOf("NOT FOR PUBLICATION"), ["stops"]);
+  assert.equal(degreesOf("EXEMPT MINUTES"), ["stops"]);
 });
 
 test("a file’s name or title may say that the file is withheld", () => {
