@@ -7,12 +7,13 @@ import { importedReport } from "../../src/importing/filing/imported-report.ts";
 import { firstDifference } from "../../src/importing/filing/proof.ts";
 import { Refusal } from "../../src/importing/source/refusal.ts";
 import { readTextFile } from "../../src/importing/source/text-file.ts";
+import { noNames } from "./report-as-text.ts";
 
 const fixtures = new URL("./fixtures/", import.meta.url).pathname;
 const reports = readdirSync(fixtures)
   .filter((file) => file.endsWith(".txt"))
   .map((file) => readFileSync(join(fixtures, file), "utf8"));
-const options = { known: { officers: () => false, wards: () => false }, isPublic: true };
+const options = { known: noNames, isPublic: true };
 
 type Mutation = (lines: string[], place: number) => string[];
 

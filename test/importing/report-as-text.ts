@@ -2,7 +2,9 @@ import { frontMatterText } from "../../src/importing/filing/front-matter-writer.
 import { importedReport } from "../../src/importing/filing/imported-report.ts";
 import { readRawFile } from "../../src/importing/source/raw-file.ts";
 
-const noNames = { officers: () => false, wards: () => false };
+const none = () => false;
+/** Registers that hold no name. */
+export const noNames = { boards: none, officers: none, portfolios: none, wards: none };
 
 /** What importing makes of a file, and under it what it leaves for the clerk to fill in. */
 export async function reportAsText(

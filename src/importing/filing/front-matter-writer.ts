@@ -1,4 +1,5 @@
 import { Document } from "yaml";
+import type { HeaderPair } from "../../model/report/header-pair.ts";
 import type { Repair } from "../../model/report/report.ts";
 import type { Header } from "../header/header.ts";
 
@@ -23,6 +24,7 @@ export function frontMatterText(header: Header, source: KeptSource, isMarked = f
     wards: oneOrMore(header.wards),
     item: header.item ?? undefined,
     ...header.stated,
+    header: header.pairs.length === 0 ? undefined : header.pairs.map(written),
     not_exempt: isMarked ? "imported as public, by --public" : undefined,
     source: {
       file: source.file,
@@ -33,6 +35,11 @@ export function frontMatterText(header: Header, source: KeptSource, isMarked = f
   const document = new Document(fields, { version: "1.2", keepUndefined: false });
   return `---\n${document.toString({ lineWidth: 0 })}---\n`;
 }
+
+const written = ({ label, value }: HeaderPair) => ({
+  label: label ?? undefined,
+  value: value ?? undefined,
+});
 
 const oneOrMore = (names: readonly string[]) =>
   names.length === 0 ? undefined : names.length === 1 ? names[0] : names;

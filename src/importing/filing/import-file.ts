@@ -7,7 +7,7 @@ import { readText } from "../../reading/content-folder.ts";
 import { registerFile } from "../../reading/registers.ts";
 import { partFrontMatter } from "../../reading/report/front-matter.ts";
 import { slug } from "../../text/slug.ts";
-import type { KnownNames } from "../header/header.ts";
+import type { KnownNames } from "../header/certain-names.ts";
 import { openRawFile, type RawFile, readRawFile } from "../source/raw-file.ts";
 import { Refusal } from "../source/refusal.ts";
 import type { Finding } from "../source/repairs.ts";
@@ -83,11 +83,14 @@ async function marksBeyondLines({ path, bytes }: RawFile): Promise<ExemptMark[]>
   return [...named, ...marks.map(({ sign, degree }): ExemptMark => ({ line: 1, sign, degree }))];
 }
 
-/** Whether a name is in the registers, as officers and wards are told from lists of them. */
+/** Whether a name is in the registers, which decides where a list of names is parted. */
 export function knownNames({ ids }: OpenRegisters): KnownNames {
+  const holds = (kind: RegisterKind) => (name: string) => ids[kind].has(nameKey(name));
   return {
-    officers: (name) => ids.officers.has(nameKey(name)),
-    wards: (name) => ids.wards.has(nameKey(name)),
+    boards: holds("boards"),
+    officers: holds("officers"),
+    portfolios: holds("portfolios"),
+    wards: holds("wards"),
   };
 }
 

@@ -7,7 +7,8 @@ import { withoutMarkdownMarks } from "../body/cleaning/markdown-marks.ts";
 import { withMarkdownTables } from "../body/cleaning/markdown-tables.ts";
 import { withoutFurniture } from "../body/cleaning/page-furniture.ts";
 import { markdownOf } from "../body/markdown-writer.ts";
-import { type Header, type KnownNames, readHeader } from "../header/header.ts";
+import type { KnownNames } from "../header/certain-names.ts";
+import { type Header, readHeader } from "../header/header.ts";
 import { type HeaderZone, headerZone } from "../header/header-zone.ts";
 import { marksOfLines } from "../source/exempt-marks.ts";
 import { isOtherPaper, notAReport } from "../source/not-a-report.ts";
@@ -62,21 +63,17 @@ export function importedReport(
   for (const each of marks) warnOf(each, changes);
 
   const preface = prefaceOf(lines.slice(0, zone.start), changes);
-  const opening = header.opening.map(
-    (text): BodyPiece => ({ kind: "paragraph", number: null, text }),
-  );
   const { pieces: text, changes: made } = readBody(lines.slice(zone.end), raw.format);
   changes.add(made);
   if (!text.some(isStructure)) {
     throw new Refusal("not-a-report", "has a header, but no sections and no numbered paragraphs");
   }
-  const body = markdownOf([...preface, ...opening, ...text]);
+  const body = markdownOf([...preface, ...text]);
   const words = {
     lines: raw.lines,
     changes,
     header: linesOf(lines, zone),
     accounted: header.accounted,
-    opening: header.opening,
   };
   const difference = firstDifference(words, body);
   if (difference) {

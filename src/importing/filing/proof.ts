@@ -12,8 +12,6 @@ export interface SourceWords {
   readonly header: { readonly from: number; readonly to: number };
   /** Labels and values that became front matter. */
   readonly accounted: readonly string[];
-  /** Words of the header that stand before the report's own. */
-  readonly opening: readonly string[];
 }
 
 /** A place where a report's words and its source's part, in words for the clerk. */
@@ -34,7 +32,7 @@ interface Word {
  * changes, and on the line that it says. A header's words stand in no order of their own.
  */
 export function firstDifference(source: SourceWords, markdown: string): Difference | null {
-  const { header, changes, opening } = source;
+  const { header, changes } = source;
   const removed = removedByLine(changes);
   const printedLines = source.lines.filter((line) => plain(wordsOf(line)).trim() !== "");
   for (const line of printedLines) {
@@ -48,25 +46,14 @@ export function firstDifference(source: SourceWords, markdown: string): Differen
   }));
   const inHeader = ({ line }: { line: number }) => line >= header.from && line <= header.to;
   const printed = left.filter(inHeader).map(({ text }) => text);
-  if (characters(printed) !== characters([...source.accounted, ...opening])) {
+  if (characters(printed) !== characters(source.accounted)) {
     return { line: header.from, message: "the words of the header could not all be placed" };
   }
   const words = joinedWords(
     left.filter((line) => !inHeader(line)),
     changes,
   );
-  const before = words.filter(({ line }) => line < header.from).length;
-  const opened = opening.flatMap(split);
-  const written = wordsOfMarkdown(markdown);
-  const kept = written.slice(before, before + opened.length);
-  if (kept.some((word, index) => word !== opened[index])) {
-    return {
-      line: header.from,
-      message: "words of the header are missing before the report's own",
-    };
-  }
-  written.splice(before, opened.length);
-  return compared(words, written, changes);
+  return compared(words, wordsOfMarkdown(markdown), changes);
 }
 
 /** The words of Markdown as the archive reads it. */

@@ -3,13 +3,40 @@ import { datesIn } from "../../model/time/date-in-words.ts";
 /** True for words that are the name of a body and no more: "CABINET", "Planning Sub-Committee A". */
 export const isBodyName = (text: string): boolean =>
   text.length <= 90 &&
-  /^(?:the )?(?:cabinet|executive|full council|council|(?:\p{Lu}[\p{L} ,&'’()-]* )?(?:(?:sub-?)?committee|board|panel|cabinet)(?: \p{Lu})?)$/iu.test(
+  /^(?:the )?(?:cabinet|executive|full council|council|county council|(?:\p{Lu}[\p{L} ,&'’()-]* )?(?:(?:sub-?)?committee|board|panel|cabinet|forum|commission)(?: \p{Lu})?)$/iu.test(
     text.trim(),
   ) &&
   !/^report\b|\bof the\b/i.test(text);
 
+const weekday = "(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?";
+const clock = String.raw`\d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.?m\.?\b\.?|noon|hours|hrs)|\d{1,2}[.:]\d{2}(?: ?hrs)?|noon|midday`;
+
 /** True for words that are a day, with its weekday or a time of the day at most. */
 export function isOnlyDate(text: string): boolean {
-  const [date] = datesIn(text);
-  return date !== undefined && text.length - (date.end - date.start) <= 12;
+  const words = withoutRaised(text);
+  const [date] = datesIn(words);
+  return date !== undefined && aroundDate(words.slice(0, date.start), words.slice(date.end)) === "";
 }
+
+/** True for words that are a time of the day: "10.00 am", "Time: 18:30", "at 2pm". */
+export const isTime = (text: string): boolean =>
+  new RegExp(String.raw`^(?:time:?\s*|at\s+|from\s+)?(?:${clock})$`, "i").test(text.trim());
+
+/** What stands around a date besides its weekday and the time of the day. */
+export function aroundDate(before: string, after: string): string {
+  const bare = (words: string) =>
+    words
+      .replace(new RegExp(String.raw`\b(?:${weekday})\b`, "gi"), " ")
+      .replace(
+        new RegExp(String.raw`(?:\b(?:at|from|commencing(?: at)?)\s+)?(?<!\d)(?:${clock})`, "gi"),
+        " ",
+      )
+      .replace(/^[\s,;:()@–—-]+|[\s,;:()@–—-]+$/g, "");
+  return [bare(before), bare(after)].filter((words) => words !== "").join(" ");
+}
+
+/** A day whose ending is printed raised, "9 th January", as one number: "9th January". */
+export const withoutRaised = (text: string): string =>
+  text
+    .replace(/\b(\d{1,2}) ?(st|nd|rd|th)\b/gi, "$1$2")
+    .replace(/(?<=\d)(st|nd|rd|th)(?=\p{Lu})/giu, "$1 ");

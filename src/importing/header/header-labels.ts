@@ -1,15 +1,5 @@
-import { fields as reportFields } from "../../model/report/fields.ts";
-import { statedFields } from "../../model/report/stated-fields.ts";
 import { isBodyName, isOnlyDate } from "./bodies-and-days.ts";
-
-/**
- * What a label in a report's header stands for. A field that its row in the table of fields describes
- * completely goes by its own name; "other" is kept in the text as it is printed.
- */
-export type HeaderField = keyof typeof ownForms | StatedLabel;
-
-/** "stated key_decision" */
-type StatedLabel = `stated ${string}`;
+import { type HeaderField, labelForms } from "./label-forms.ts";
 
 /** A label as printed, and what it stands for. */
 export interface Label {
@@ -19,44 +9,6 @@ export interface Label {
   /** What follows it in the same place. */
   readonly rest: string;
 }
-
-const ownForms = {
-  board: reportFields.board.printedAs,
-  date: reportFields.date.printedAs,
-  subject: reportFields.subject.printedAs,
-  officer: reportFields.reporting_officer.printedAs,
-  portfolio: reportFields.portfolio.printedAs,
-  wards: reportFields.wards.printedAs,
-  item: reportFields.item.printedAs,
-  classification: ["classification", "security classification", "confidentiality"],
-  other: [
-    "is (?:this|it) (?:a key decision|included in the forward plan)\\??",
-    "exempt ?\\/ ?confidential(?: report)?",
-    "key decision\\??(?: \\(.{1,20}\\))?",
-    "budget ?(?:\\/|&|and) ?policy framework(?: decision)?",
-    "contact(?: officer)?(?: details)?",
-    "e-?mail",
-    "tel(?:ephone)?(?: no\\.?)?",
-    "appendices",
-    "proposal",
-    "address",
-    "(?:application|earliest|forward)[a-z ]{0,24}(?:date|ref)\\.?",
-    "(?:report|reference|application|forward plan) (?:number|no|ref(?:erence)?)\\.?",
-    "status",
-    "venue",
-    "exempt(?: information)?",
-  ],
-};
-
-const statedForms = statedFields.map(
-  ({ name, printedAs = [] }) => [`stated ${name}` satisfies StatedLabel, printedAs] as const,
-);
-
-/** The spellings of labels, the likeliest of a field first. */
-export const labelForms: Readonly<Record<HeaderField, readonly string[]>> = {
-  ...Object.fromEntries(statedForms),
-  ...ownForms,
-};
 
 const fields = Object.keys(labelForms) as HeaderField[];
 const allForms = fields.flatMap((field) =>
@@ -75,6 +27,14 @@ const alone = allForms.map(({ field, form }) => ({
 const opensAsLabel = new RegExp(String.raw`^(?:${anyForm})(?:\s|:|$)`, "i");
 const further = new RegExp(String.raw`(?<=\S) (?=(?:${anyForm}):(?:\s|$))`, "gi");
 const capitals = /^([A-Z][A-Z()/&.' ]{3,})\s(?=\S*[a-z0-9])(.*)$/s;
+const itemNumber = String.raw`\d{1,3}[a-z]?(?:[.(/-]\d{1,3}\)?)*\.?`;
+const items = new RegExp(`^${itemNumber}(?:\\s?(?:,|&|and|to|-|–)\\s?${itemNumber})*$`, "i");
+/** One word that a value may be as well: it is a label only before a colon. */
+const commonWord =
+  /^(?:to|by|re|key|status|urgent|time|place|venue|location|topic|heading|matter|director|officer|cabinet|committee|council|board|panel|body|meeting|responsibility|head of service|chief officer|(?:group|corporate|executive|strategic|service|assistant) director|phone|restrictions?|exemption|exempt|pwnc)$/i;
+
+/** True for an agenda item's number, or several: "7", "6.1", "1 & 2". */
+export const isItemNumber = (text: string): boolean => items.test(text.trim());
 
 /**
  * The label at the head of a cell: with a colon before its value, alone in its cell, or in capitals
@@ -86,33 +46,68 @@ export function labelOf(cell: string): Label | null {
     return { field: "board", printed: ":", rest: body };
   }
   const opening = cell.slice(0, 120);
+  const bilingual = bilingualLabel(cell);
+  if (bilingual) return bilingual;
   if (!opensAsLabel.test(opening)) return null;
   for (const { field, pattern } of withColon) {
     const match = pattern.exec(cell);
     if (match) return { field, printed: match[1] ?? "", rest: match[2] ?? "" };
   }
-  const whole = alone.find(({ pattern }) => pattern.test(cell));
-  if (whole) return { field: whole.field, printed: cell, rest: "" };
+  const whole = fieldOf(cell);
+  if (whole && !commonWord.test(cell)) return { field: whole, printed: cell, rest: "" };
   const [, reportOf, author = ""] =
     /^((?:joint )?report (?:of|by)(?: the)?)\s+(\p{Lu}.*)$/isu.exec(cell) ?? [];
   if (reportOf) return { field: "officer", printed: reportOf, rest: author };
-  const [, reportTo, to = ""] = /^(report to(?: the)?)\s+(\S.*)$/is.exec(cell) ?? [];
+  const [, reportTo, to = ""] = /^(report (?:to|for)(?: the)?)\s+(\S.*)$/is.exec(cell) ?? [];
   if (reportTo && isBodyName(to)) return { field: "board", printed: reportTo, rest: to };
+  const [, heldOn, day = ""] =
+    /^((?:meeting )?(?:to be )?held on|meeting (?:date|on|of))\s+(\S.*)$/is.exec(cell) ?? [];
+  if (heldOn && isOnlyDate(day)) return { field: "date", printed: heldOn, rest: day };
   const [, itemNo, item = ""] =
-    /^((?:agenda item|item no\.?|item number)(?: no\.?| number)?)\s+(\d[\w.]*)$/i.exec(cell) ?? [];
-  if (itemNo) return { field: "item", printed: itemNo, rest: item };
+    /^((?:agenda item|item)(?: nos?\.?| numbers?)?)\s+(\S.*)$/i.exec(cell) ?? [];
+  if (itemNo && isItemNumber(item)) return { field: "item", printed: itemNo, rest: item };
   const [, printed = "", rest = ""] = capitals.exec(cell) ?? [];
-  const inCapitals = alone.find(({ pattern }) => pattern.test(printed.trim()));
+  const inCapitals = fieldOf(printed.trim());
   return inCapitals && printed.trim().length > 3
-    ? { field: inCapitals.field, printed: printed.trim(), rest }
+    ? { field: inCapitals, printed: printed.trim(), rest }
     : null;
 }
 
+/** The field that words stand for where they are a label and no more. */
+export const fieldOf = (words: string): HeaderField | null =>
+  alone.find(({ pattern }) => pattern.test(words))?.field ?? null;
+
+/** A label in two languages, or with two names: "Pwyllgor / Committee:", "Director/Head of Service:". */
+function bilingualLabel(cell: string): Label | null {
+  const [, label = "", colon = "", rest = ""] =
+    /^([^:]{3,60}?\S ?[/|] ?\S[^:]{2,60}?)(\s?:)\s*(.*)$/s.exec(cell.slice(0, 400)) ?? [];
+  const halves = label.split(/ ?[/|] ?/);
+  const known = halves.map((half) => fieldOf(half.trim())).find((field) => field !== null);
+  if (!known || halves.length > 3 || fieldOf(label) !== null) return null;
+  return { field: known, printed: label + colon, rest: rest + cell.slice(400) };
+}
+
+/** True for a word that is a label only before a colon, or in the column of labels. */
+export const isCommonWord = (words: string): boolean => commonWord.test(words);
+
 /** True where a cell may be the first line of a label that goes on below: "Ward(s) or groups". */
 export const opensBrokenLabel = (cell: string): boolean =>
-  /^(ward\(?s?\)?( or( groups?)?)?|report|title of|decision|reporting|agenda|budget ?[/&])$/i.test(
+  /^((?:electoral )?(?:ward|division)\(?s?\)?( or( groups?)?)?|report|title of|decision|reporting|agenda|budget ?[/&]|lead officer and report|responsible|portfolio|cabinet|for consideration|date of)$/i.test(
     cell,
   );
+
+/** Places at which labels start in a cell that holds nothing but labels: "Classification Decision Level". */
+export function labelsInRow(cell: string): number[] {
+  if (cell.length > 80 || fieldOf(cell) !== null || !/^\p{Lu}/u.test(cell)) return [];
+  for (const { index } of cell.matchAll(/ (?=\p{Lu})/gu)) {
+    const [first, rest] = [cell.slice(0, index), cell.slice(index + 1)];
+    if (fieldOf(first) === null) continue;
+    if (fieldOf(rest) !== null) return [index + 1];
+    const further = labelsInRow(rest);
+    if (further.length > 0) return [index + 1, ...further.map((at) => at + index + 1)];
+  }
+  return [];
+}
 
 /** Places within a cell at which a further label with its colon starts, after the value of the first. */
 export function furtherLabels(cell: string): number[] {

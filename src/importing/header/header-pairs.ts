@@ -2,11 +2,13 @@ import { type Cell, cellsOf } from "../source/cells.ts";
 import { isBlank, type RawLine } from "../source/raw-report.ts";
 import {
   furtherLabels,
-  type HeaderField,
   type Label,
   labelOf,
+  labelsInRow,
   opensBrokenLabel,
 } from "./header-labels.ts";
+import type { HeaderField } from "./label-forms.ts";
+import { headerRow, labelPlaces, strangeLabel } from "./label-places.ts";
 
 /** A label and the lines of its value. */
 export interface Pair {
@@ -16,6 +18,8 @@ export interface Pair {
   readonly column: number;
   /** Where the value's own lines start; null until one is seen. */
   valueColumn: number | null;
+  /** True where the value starts on a line below its label. */
+  isUnder: boolean;
   readonly value: Words[];
 }
 
@@ -23,6 +27,8 @@ export interface Pair {
 export interface Words {
   readonly text: string;
   readonly line: number;
+  /** True where the line above them is blank. */
+  readonly afterBlank: boolean;
 }
 
 /** A value's lines as one; null where they hold no words. */
@@ -48,29 +54,37 @@ export interface HeaderPairs {
 export function headerPairs(lines: readonly RawLine[]): HeaderPairs {
   const pairs: Pair[] = [];
   const loose: Words[] = [];
-  const rows = mendBrokenLabels(lines.map(cellsOfLine));
+  const rows = labelledRows(lines);
   let active: Pair[] = [];
   let afterBlank = false;
 
-  rows.forEach((cells, index) => {
+  rows.forEach(({ cells, strange }, index) => {
     const line = lines[index];
     if (!line || isBlank(line)) {
       afterBlank = true;
       return;
     }
     const above = active;
-    const labels = labelsOn(cells, afterBlank ? undefined : above.at(-1));
+    const awaiting = above.some(
+      ({ value, column }) => value.length === 0 && Math.abs(column - (cells[0]?.column ?? 0)) <= 3,
+    );
+    const isAwaited = awaiting && (!/[:?]$/.test(strange?.printed ?? "") || cells.length === 1);
+    const labels = labelsOn(
+      cells,
+      isAwaited ? null : strange,
+      afterBlank ? undefined : above.at(-1),
+    );
     if (labels.some((label) => label !== null)) active = [];
     cells.forEach((cell, place) => {
       const label = labels[place];
       if (label) {
         const { field, printed, rest } = label;
         const pair = { field, label: printed, line: line.number, column: cell.column };
-        active.push({ ...pair, valueColumn: null, value: [] });
+        active.push({ ...pair, valueColumn: null, isUnder: false, value: [] });
         pairs.push(active.at(-1) as Pair);
         if (rest !== "") {
           const column = cell.column + cell.text.length - rest.length;
-          give(active.at(-1), { text: rest, column }, line.number);
+          give(active.at(-1), { text: rest, column }, line.number, afterBlank);
         }
         return;
       }
@@ -78,10 +92,10 @@ export function headerPairs(lines: readonly RawLine[]): HeaderPairs {
         ? undefined
         : ownerOf(cell, active, above, { afterBlank, alone: cells.length === 1 });
       if (target) {
-        give(target, cell, line.number);
+        give(target, cell, line.number, afterBlank);
         return;
       }
-      loose.push({ text: cell.text, line: line.number });
+      loose.push({ text: cell.text, line: line.number, afterBlank });
       // What follows a line of loose words directly goes on with them.
       if (afterBlank && cells.length === 1) active = [];
     });
@@ -95,8 +109,13 @@ export function headerPairs(lines: readonly RawLine[]): HeaderPairs {
  * them waits for one, "Title:  Report of the Director", or where a body's name goes on: "… and
  * Performance" / "Board".
  */
-function labelsOn(cells: readonly Cell[], above: Pair | undefined): (Label | null)[] {
+function labelsOn(
+  cells: readonly Cell[],
+  strange: Label | null,
+  above: Pair | undefined,
+): (Label | null)[] {
   const labels = cells.map((cell) => labelOf(cell.text));
+  if (strange && !labels[0]) labels[0] = strange;
   return labels.map((label, place) => {
     if (!label || /:$/.test(label.printed)) return label;
     const before = labels[place - 1];
@@ -115,10 +134,11 @@ function isRunOfLabels(pairs: readonly Pair[]): boolean {
   );
 }
 
-function give(pair: Pair | undefined, cell: Cell, line: number) {
+function give(pair: Pair | undefined, cell: Cell, line: number, afterBlank: boolean) {
   if (!pair) return;
+  if (pair.valueColumn === null) pair.isUnder = line > pair.line;
   pair.valueColumn ??= cell.column;
-  pair.value.push({ text: cell.text, line });
+  pair.value.push({ text: cell.text, line, afterBlank });
 }
 
 /** The pair whose value a cell is, or goes on with. */
@@ -133,7 +153,11 @@ function ownerOf(
   if (last && active !== above && last.value.length === 0) return last;
   const candidates = active === above || active.length === 0 ? above : [...active, ...above];
   const aligned = candidates.find(
-    ({ valueColumn }) => valueColumn !== null && Math.abs(valueColumn - cell.column) <= 3,
+    ({ valueColumn, column, isUnder }) =>
+      valueColumn !== null &&
+      Math.abs(valueColumn - cell.column) <= 3 &&
+      // A value under its label ends at a blank line: what follows may be of no label.
+      !(afterBlank && isUnder && Math.abs(valueColumn - column) <= 1),
   );
   if (aligned) return aligned;
   const under = candidates
@@ -146,10 +170,26 @@ function ownerOf(
   return active === above ? undefined : last;
 }
 
+/** A header's lines in cells, each with the label at its head that no list holds. */
+export function labelledRows(
+  lines: readonly RawLine[],
+): { readonly cells: readonly Cell[]; readonly strange: Label | null }[] {
+  const mended = mendBrokenLabels(lines.map(cellsOfLine));
+  const rows = mended.flatMap((cells, index) => {
+    const line = lines[index];
+    return line ? [headerRow(cells, line, lines[index - 1])] : [];
+  });
+  const places = labelPlaces(rows);
+  return rows.map((row) => {
+    const known = row.cells[0] && labelOf(row.cells[0].text);
+    return { cells: row.cells, strange: known ? null : strangeLabel(row, places) };
+  });
+}
+
 /** A line's cells, parted also where a further label follows after a single space. */
 function cellsOfLine(line: RawLine): Cell[] {
   return cellsOf(line.text).flatMap((cell) => {
-    const starts = [0, ...furtherLabels(cell.text)];
+    const starts = [0, ...furtherLabels(cell.text), ...labelsInRow(cell.text)];
     return starts.map((start, index) => ({
       text: cell.text.slice(start, starts[index + 1]).trim(),
       column: cell.column + start,

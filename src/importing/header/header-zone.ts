@@ -1,8 +1,10 @@
-import { opensBody } from "../body/headings.ts";
+import { isKnownHeading, opensBody } from "../body/headings.ts";
 import { cellsOf } from "../source/cells.ts";
-import { isBlank, type RawLine } from "../source/raw-report.ts";
+import { isBlank, plain, type RawLine } from "../source/raw-report.ts";
 import { isBodyName, isOnlyDate } from "./bodies-and-days.ts";
-import { furtherLabels, type HeaderField, labelOf } from "./header-labels.ts";
+import { furtherLabels, labelOf } from "./header-labels.ts";
+import { labelledRows } from "./header-pairs.ts";
+import type { HeaderField } from "./label-forms.ts";
 
 /** Where a report's header stands among its lines; `end` is the first line of the report's text. */
 export interface HeaderZone {
@@ -20,23 +22,47 @@ export function headerZone(lines: readonly RawLine[]): HeaderZone | null {
   for (let start = 0; start < labelled.length; start += 1) {
     if ((labelled[start]?.length ?? 0) === 0) continue;
     const end = bodyStart(lines, start, labelled);
+    // A letter's date is no meeting's: the report starts under it.
+    const letter = lines.slice(start, end).findLastIndex(({ text }) => isOfLetter(text));
+    if (letter !== -1) {
+      start += letter;
+      continue;
+    }
     const near = labelled.slice(start, Math.min(end, start + linesOfHeader)).flat();
     const strong = new Set(near.filter((field) => field !== "other" && field !== "item"));
-    const from = titleStart(lines, start);
-    const titled = from < start && (strong.has("officer") || strong.has("subject"));
+    const { from, isTitled } = titleStart(lines, start);
+    const titled = isTitled && (strong.has("officer") || strong.has("subject"));
     if (strong.size >= 2 || titled) return { start: from, end };
   }
   return null;
 }
 
-/** A body or a day printed under no label above the first label, as the head of a title page has them. */
-function titleStart(lines: readonly RawLine[], start: number): number {
+/** True for the words with which a letter begins or ends. */
+const isOfLetter = (text: string) =>
+  /^\s*(?:dear (?:sir|madam|mr|mrs|ms|miss|dr|member|councillor|colleague|all)s?\b|yours (?:sincerely|faithfully|truly))/i.test(
+    plain(text),
+  );
+
+/** Where the letterhead or the title above the first label starts, and whether it names a body or a day. */
+function titleStart(lines: readonly RawLine[], start: number): { from: number; isTitled: boolean } {
   const above = lines.slice(0, start);
-  if (above.filter((line) => !isBlank(line)).length > 8) return start;
+  const printed = above.filter((line) => !isBlank(line));
+  const isTitled = printed.some(({ text }) =>
+    cellsOf(text).some((cell) => isBodyName(cell.text) || isOnlyDate(cell.text)),
+  );
+  if (printed.length <= 10 && printed.every(isOfLetterhead)) return { from: 0, isTitled };
+  if (printed.length > 8) return { from: start, isTitled: false };
   const at = above.findIndex(({ text }) =>
     cellsOf(text).some((cell) => isBodyName(cell.text) || isOnlyDate(cell.text)),
   );
-  return at === -1 ? start : at;
+  return { from: at === -1 ? start : at, isTitled };
+}
+
+/** True for a line of a letterhead or a title: no sentence, no item of a list, no table. */
+function isOfLetterhead({ text, table }: RawLine): boolean {
+  const words = plain(text).trim().replace(/\s+/g, " ");
+  if (table !== null || words.length > 110) return false;
+  return !/^(?:\(?\d{1,2}[.)]|[-•*])\s/.test(words) && !/.{40}[.:;]$/.test(words);
 }
 
 function fieldsOn(line: RawLine): HeaderField[] {
@@ -52,16 +78,23 @@ function bodyStart(
   start: number,
   labelled: readonly (readonly HeaderField[])[],
 ): number {
+  const strange = labelledRows(lines.slice(start, start + 2 * linesOfHeader));
   let lastLabel = start;
   for (let index = start; index < lines.length; index += 1) {
     const line = lines[index];
     if (!line || isBlank(line)) continue;
-    const labels = labelled[index] ?? [];
-    if (labels.length > 0) lastLabel = index;
-    else if (opensBody(line, lines[index + 1])) return index;
+    const isLabelled = (labelled[index] ?? []).length > 0;
+    if (!isLabelled && (opensBody(line, lines[index + 1]) || opensWithHeading(line))) return index;
+    if (isLabelled || strange[index - start]?.strange) lastLabel = index;
     if (index > lastLabel + linesOfHeader) break;
   }
   return afterValue(lines, lastLabel);
+}
+
+/** True for a section's heading with its text on the line: "Summary: This report …". */
+function opensWithHeading({ text }: RawLine): boolean {
+  const [, heading = ""] = /^\s{0,11}([^:]{4,60}?)\s?:\s+\S/.exec(plain(text)) ?? [];
+  return heading !== "" && isKnownHeading(heading);
 }
 
 /** Where nothing opens the text, it starts after the value of the last label. */

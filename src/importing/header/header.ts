@@ -1,17 +1,24 @@
+import type { RegisterKind } from "../../model/council/register.ts";
 import type { Stated } from "../../model/report/field.ts";
+import type { HeaderPair } from "../../model/report/header-pair.ts";
 import { statedFields, statedValue } from "../../model/report/stated-fields.ts";
 import type { PlainDate } from "../../model/time/plain-date.ts";
-import type { RawLine } from "../source/raw-report.ts";
+import { plain, type RawLine } from "../source/raw-report.ts";
 import type { Changes } from "../source/repairs.ts";
-import { type HeaderField, labelForms } from "./header-labels.ts";
-import { headerPairs, joined, type Pair, type Words } from "./header-pairs.ts";
+import { doubtOf, type KnownNames } from "./certain-names.ts";
+import { chosenPairs, noteRivals } from "./chosen-pairs.ts";
+import { isItemNumber } from "./header-labels.ts";
+import { headerPairs, joined, type Words } from "./header-pairs.ts";
 import type { HeaderZone } from "./header-zone.ts";
-import { meetingDate, noteDate } from "./meeting-date.ts";
-import { officersIn } from "./officers.ts";
-import { takeUnlabelled } from "./unlabelled.ts";
+import { keptPairs, noteLoose } from "./kept-pairs.ts";
+import type { HeaderField } from "./label-forms.ts";
+import { type Dated, holdsOnlyDay, meetingOf, noteMeeting } from "./meeting-date.ts";
+import { type NamesRead, officersIn } from "./officers.ts";
+import { commonWords } from "./people.ts";
+import { takeTitle, takeUnlabelled } from "./unlabelled.ts";
 import { wardsIn } from "./ward-names.ts";
 
-/** What a report's header says, as printed; null or empty where it says nothing. */
+/** What a report's header says, as printed; null or empty where it says nothing that is certain. */
 export interface Header {
   readonly board: string | null;
   readonly date: PlainDate | null;
@@ -23,9 +30,9 @@ export interface Header {
   /** The fields that the table of fields describes completely. */
   readonly stated: Stated;
   readonly classification: string | null;
-  /** Words of the header that have no field of their own; they open the report's text. */
-  readonly opening: readonly string[];
-  /** Every label and value that is not in `opening`, for the proof that none was lost. */
+  /** What no field holds, or not whole, as printed. */
+  readonly pairs: readonly HeaderPair[];
+  /** Every label and value that became a field or a pair, for the proof that none was lost. */
   readonly accounted: readonly string[];
   readonly line: number;
 }
@@ -37,83 +44,97 @@ export function readHeader(
   known: KnownNames,
   changes: Changes,
 ): Header {
-  const within = lines.slice(zone.start, zone.end);
-  const found = headerPairs(within);
-  const { pairs } = found;
-  const loose = [...found.loose];
-  const chosen = new Map<HeaderField, Pair>();
-  for (const pair of pairs) {
-    const rival = chosen.get(pair.field);
-    if (pair.field !== "other" && (!rival || isLikelier(pair, rival))) {
-      chosen.set(pair.field, pair);
-    }
-  }
-  const valuesOf = (field: HeaderField): Words[] => [...(chosen.get(field)?.value ?? [])];
+  const { pairs, loose: unplaced } = headerPairs(lines.slice(zone.start, zone.end));
+  const loose = [...unplaced];
+  const chosen = chosenPairs(pairs, loose);
+  noteRivals(pairs, chosen, changes);
   const firstLine = lines[zone.start]?.number ?? 1;
   const lineOf = (field: HeaderField) => chosen.get(field)?.line ?? firstLine;
+  const valuesOf = (field: HeaderField): Words[] => [...(chosen.get(field)?.value ?? [])];
+  const isCommon = commonWords(lines.map(({ text }) => plain(text)));
 
-  const bodies = takeUnlabelled("board", chosen.get("board"), loose, changes);
-  const under = meetingDate(bodies, valuesOf("date"));
-  const dated =
-    under.date === null && valuesOf("date").length === 0
-      ? meetingDate(bodies, takeUnlabelled("date", chosen.get("date"), loose, changes))
-      : under;
+  const dated = meeting();
+  noteMeeting(dated, lineOf("date"), changes);
+  const printedItem = joined(valuesOf("item"));
+  const item = printedItem !== null && isItemNumber(printedItem) ? printedItem : null;
+  const subject = joined(valuesOf("subject")) ?? joined(takeTitle(loose, changes));
+  if (subject === null) missing("subject", "subject; fill in “subject”");
+
+  const body: NamesRead = { ...noNames, names: dated.board === null ? [] : [dated.board] };
+  const [board = null] = settled("board", body);
+  const officers = settled("officer", officersIn(valuesOf("officer"), known.officers, isCommon));
+  const portfolios = settled(
+    "portfolio",
+    officersIn(valuesOf("portfolio"), known.portfolios, isCommon),
+  );
+  const wards = settled("wards", wardsIn(valuesOf("wards"), known.wards));
+  noteLoose(loose, changes);
   const stated = statedIn((name) => joined(valuesOf(`stated ${name}`)));
-  const opening: Words[] = [...loose, ...dated.over];
-  const labelled: Words[] = [];
-  const accounted: string[] = [];
-  for (const pair of pairs) {
-    const unread =
-      pair.field === "classification" ||
-      (pair.field === "date" && !dated.date) ||
-      (pair.field.startsWith("stated ") && !stated.some(({ label }) => label === pair.field));
-    const kept = chosen.get(pair.field) === pair && !unread;
-    if (kept) accounted.push(pair.label);
-    else labelled.push({ line: pair.line, text: [pair.label, ...texts(pair.value)].join(" ") });
-    tellRival(pair, chosen.get(pair.field), changes);
-  }
-  noteDate(dated, lineOf("date"), changes);
-  for (const { text, line } of loose.filter((words) => !/general release/i.test(words.text))) {
-    const message = `“${text}” stands in the header under no label; it opens the report’s text`;
-    changes.find(line, "warning", "loose-words", message);
-  }
-  const subject = joined(valuesOf("subject"));
-  const board = joined(dated.board);
-  const item = joined(valuesOf("item"));
-  const officers = officersIn(joined(valuesOf("officer")) ?? "", known.officers);
-  const wards = wardsIn(valuesOf("wards"), known.wards);
-  const portfolio = joined(valuesOf("portfolio"));
-  opening.push(...officers.over.map((text) => ({ text, line: lineOf("officer") })));
-  for (const note of [...officers.notes, ...wards.notes]) {
-    changes.repair(note.field === "officer" ? lineOf("officer") : lineOf("wards"), note.text);
-  }
-  const missing: [boolean, string, HeaderField][] = [
-    [board === null, "board", "board"],
-    [subject === null, "subject", "subject"],
-    [officers.names.length === 0, "reporting_officer", "officer"],
-    [wards.names.length === 0, "wards", "wards"],
-  ];
-  for (const [lacking, field, of] of missing) {
-    if (!lacking) continue;
-    const what = `the header states no ${fieldWord[field]}; fill in “${field}”`;
-    changes.find(lineOf(of), "error", "missing-field", what);
-  }
-  const words = [board, subject, portfolio, item, ...dated.printed];
-  const values = [...words, ...stated.map(({ printed }) => printed)].filter((one) => one !== null);
+  const taken: Partial<Record<HeaderField, readonly (string | null)[]>> = {
+    board: [board, dated.printed],
+    date: [dated.printed],
+    subject: [subject],
+    officer: officers,
+    portfolio: portfolios,
+    wards,
+    item: [item],
+    ...Object.fromEntries(stated.map(({ name, printed }) => [`stated ${name}`, [printed]])),
+  };
   return {
     board,
     date: dated.date,
     subject,
-    officers: officers.names,
-    portfolios: portfolio === null ? [] : [portfolio],
-    wards: wards.names,
+    officers,
+    portfolios,
+    wards,
     item,
     stated: Object.fromEntries(stated.map(({ name, value }) => [name, value])),
     classification: joined(valuesOf("classification")),
-    opening: byLine(opening, labelled),
-    accounted: [...accounted, ...values, ...officers.accounted, ...wards.accounted],
     line: firstLine,
+    ...keptPairs({ pairs, chosen, taken, loose, unplaced }, isCommon),
   };
+
+  /** The meeting that the labels state, or that stands under none. */
+  function meeting(): Dated {
+    const bodies = takeUnlabelled("board", chosen.get("board"), loose, changes);
+    const days = valuesOf("date");
+    // A day printed without a label under the body's name is the meeting's.
+    const under =
+      days.length > 0 ? [] : bodies.filter((words, at) => at > 0 && holdsOnlyDay(words));
+    const own = under.length > 0 ? under : days;
+    const stated = meetingOf(
+      bodies.filter((words) => !under.includes(words)),
+      own,
+    );
+    if (stated.date !== null || own.length > 0) return stated;
+    const loosely = meetingOf([], takeUnlabelled("date", undefined, loose, changes));
+    return { ...stated, date: loosely.date, printed: loosely.printed };
+  }
+
+  function missing(field: HeaderField, what: string, rule = "missing-field") {
+    changes.find(lineOf(field), "error", rule, `the header states no ${what}`);
+  }
+
+  /** Names of which every one may enter its register; where one may not, none is taken. */
+  function settled(field: keyof typeof registered, read: NamesRead): readonly string[] {
+    const { kind, as, word, rule } = registered[field];
+    if (read.names.length === 0 && read.doubt === null) {
+      if (word !== null) missing(field, word, rule);
+      return [];
+    }
+    const doubts = read.names.flatMap((name) => {
+      const doubt = doubtOf(kind, name, known, isCommon);
+      return doubt === null ? [] : [`“${name}” ${doubt}`];
+    });
+    if (read.doubt !== null) doubts.push(read.doubt);
+    if (doubts.length === 0) {
+      for (const note of read.notes) changes.repair(lineOf(field), note);
+      return read.names;
+    }
+    const message = `${doubts.join("; ")}, so it is put in no register; fill in “${as}”`;
+    changes.find(lineOf(field), word === null ? "warning" : "error", "uncertain-name", message);
+    return [];
+  }
 }
 
 /** The fields that the table of fields describes completely, where their values are certain. */
@@ -121,51 +142,35 @@ const statedIn = (printedOf: (name: string) => string | null) =>
   statedFields.flatMap(({ name, stated }) => {
     const printed = printedOf(name);
     const value = printed === null ? null : statedValue(stated, printed);
-    return value === null ? [] : [{ name, label: `stated ${name}`, printed, value }];
+    return printed === null || value === null ? [] : [{ name, printed, value }];
   });
 
-/** The header's further words by line: loose ones of one line stand together, a label and its value alone. */
-function byLine(loose: readonly Words[], labelled: readonly Words[]): string[] {
-  const together = new Map<number, string[]>();
-  for (const { text, line } of loose) {
-    together.set(line, [...(together.get(line) ?? []), text]);
-  }
-  const lines = [...together].map(([line, parts]) => ({ line, text: parts.join(" ") }));
-  return [...labelled, ...lines]
-    .sort((one, other) => one.line - other.line)
-    .map(({ text }) => text);
-}
+const noNames: NamesRead = { names: [], over: [], notes: [], doubt: null };
 
-/** Names that the registers hold, by which a list is told from one name with a comma in it. */
-export interface KnownNames {
-  readonly officers: (name: string) => boolean;
-  readonly wards: (name: string) => boolean;
-}
-
-const fieldWord: Readonly<Record<string, string>> = {
-  board: "board or meeting that it is put to",
-  subject: "subject",
-  reporting_officer: "reporting officer",
-  wards: "wards",
+/** The register of a field's names, the field in front matter, and what is asked for where it is lacking. */
+const registered: Readonly<
+  Record<
+    "board" | "officer" | "portfolio" | "wards",
+    { readonly kind: RegisterKind; as: string; word: string | null; rule: string }
+  >
+> = {
+  board: {
+    kind: "boards",
+    as: "board",
+    word: "board or meeting that it is put to; fill in “board”",
+    rule: "missing-field",
+  },
+  officer: {
+    kind: "officers",
+    as: "reporting_officer",
+    word: "reporting officer; fill in “reporting_officer”",
+    rule: "missing-field",
+  },
+  portfolio: { kind: "portfolios", as: "portfolio", word: null, rule: "missing-field" },
+  wards: {
+    kind: "wards",
+    as: "wards",
+    word: "wards; fill in “wards”, or write “wards: not stated” in site.yaml where your council prints none",
+    rule: "no-wards",
+  },
 };
-
-const texts = (value: readonly Words[]) => value.map(({ text }) => text);
-
-/** Of two labels for one field the one whose spelling comes first among its forms. */
-function isLikelier(pair: Pair, rival: Pair): boolean {
-  if (rival.value.length === 0 && pair.value.length > 0) return true;
-  return pair.value.length > 0 && rank(pair) < rank(rival);
-}
-
-/** Two labels for one field are never settled without a word. */
-function tellRival(pair: Pair, taken: Pair | undefined, changes: Changes) {
-  const [value, other] = [joined([...pair.value]), taken && joined([...taken.value])];
-  if (taken === pair || !value || !other || value === other) return;
-  const message = `“${pair.label} ${value}” and “${taken?.label} ${other}” say the same thing of the report; the second was taken, and the first opens the report’s text`;
-  changes.find(pair.line, "warning", "rival-labels", message);
-}
-
-const rank = ({ field, label }: Pair) =>
-  (labelForms[field] ?? []).findIndex((form) =>
-    new RegExp(`^(?:${form})$`, "i").test(label.replace(/\s*:$/, "")),
-  );

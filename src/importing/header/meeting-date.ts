@@ -1,70 +1,137 @@
 import { datesIn } from "../../model/time/date-in-words.ts";
 import { longDate, type PlainDate } from "../../model/time/plain-date.ts";
 import type { Changes } from "../source/repairs.ts";
-import { isOnlyDate } from "./bodies-and-days.ts";
+import { aroundDate, isOnlyDate, withoutRaised } from "./bodies-and-days.ts";
 import { joined, type Words } from "./header-pairs.ts";
 
-/** The day of the meeting that a header names, and what is left of the words it was read from. */
-export interface Dated {
+/** A body and the day of its meeting; what is not stated is null. */
+interface Meeting {
+  readonly board: string | null;
   readonly date: PlainDate | null;
-  readonly board: readonly Words[];
-  /** The words that the date was read from. */
-  readonly printed: readonly string[];
-  /** Words of the board's and the date's values that are neither. */
-  readonly over: readonly Words[];
+  /** The words of the date, as printed. */
+  readonly printed: string | null;
+}
+
+/** The meeting for which a report was made, as its header states it. */
+export interface Dated extends Meeting {
+  /** Words of the board's and of the date's values that are neither. */
+  readonly over: { readonly board: readonly string[]; readonly date: readonly string[] };
   /** What the date's label says where no day can be read from it. */
   readonly unread: string | null;
-  /** Set where the header names meetings of two bodies. */
-  readonly second: string | null;
+  /** The other meetings that the header names. */
+  readonly others: readonly string[];
 }
 
-/** The meeting's board and day: of two meetings the first; a day without a label under the board's name. */
-export function meetingDate(board: readonly Words[], value: readonly Words[]): Dated {
-  const dates = value.filter(({ text }) => datesIn(text).length > 0);
-  if (dates.length > 1 && board.length === dates.length) {
-    const read = readDate(dates.slice(0, 1));
-    const others = [...board.slice(1), ...value.filter((one) => one !== dates[0])];
-    const second = [...board.slice(1), ...dates.slice(1)].map(({ text }) => text).join(", ");
-    return { ...read, board: board.slice(0, 1), over: [...read.over, ...others], second };
+/** Reads the body and the day from the values of their labels. The first of several meetings counts. */
+export function meetingOf(board: readonly Words[], date: readonly Words[]): Dated {
+  const bodies = withoutEndings(board);
+  const days = withoutEndings(date);
+  const dated = days.filter(({ text }) => datesIn(text).length > 0);
+  // Bodies and days in two columns, one meeting to a line.
+  if (dated.length > 1 && bodies.length === dated.length) {
+    const pairs = bodies.map(({ text }, index) => `${text}, ${dated[index]?.text}`);
+    const first = dayIn(dated[0]?.text ?? "");
+    return {
+      ...first,
+      board: bodyName(bodies[0]?.text ?? ""),
+      over: { board: [], date: first.over },
+      others: pairs.slice(1),
+    };
   }
-  if (value.length > 0) return { ...readDate(value), board, second: null };
-  const under = board.filter(({ text }, index) => index > 0 && isOnlyDate(text));
-  return { ...readDate(under), board: board.filter((one) => !under.includes(one)), second: null };
-}
-
-function readDate(value: readonly Words[]): Omit<Dated, "board" | "second"> {
-  const text = joined(value);
-  const found = text === null ? undefined : datesIn(text)[0];
-  const line = value[0]?.line ?? 1;
-  if (text === null || !found) return { date: null, printed: [], over: [], unread: text };
-  const before = text.slice(0, found.start).trim();
-  const after = text.slice(found.end).trim();
-  const weekday = /^(mon|tues|wednes|thurs|fri|satur|sun)day,?$/i.test(before) || before === "";
-  const over = [weekday ? "" : before, after].filter((words) => words !== "");
+  const [first, ...others] = meetingsIn(bodies);
+  const own = dayIn(days.map(({ text }) => text).join(" "));
+  const isStated = first?.date !== null && first?.date !== undefined;
+  const date_ = isStated ? first : own;
+  const rival =
+    isStated && own.date !== null && own.date !== first.date ? [longDate(own.date)] : [];
   return {
-    unread: null,
-    date: found.date,
-    printed: [weekday ? before : "", text.slice(found.start, found.end)],
-    over: over.map((words) => ({ text: words, line })),
+    board: first?.board ?? null,
+    date: date_.date,
+    printed: date_.printed,
+    unread: isStated ? null : own.unread,
+    over: { board: first?.over ?? [], date: own.over },
+    others: [...others.map(shown), ...rival, ...(isStated ? [] : own.further)],
   };
 }
 
-/** Notes a day that is missing or printed in another form, and a second meeting. */
-export function noteDate(dated: Dated, line: number, changes: Changes) {
+const shown = ({ board, printed }: Meeting) =>
+  [board, printed].filter((one) => one !== null).join(", ");
+
+/** The bodies of a value, each with the date that follows its name. */
+function meetingsIn(value: readonly Words[]): (Meeting & { over: readonly string[] })[] {
+  const text = withoutRaised(joined(value) ?? "");
+  const dates = datesIn(text);
+  if (dates.length === 0) {
+    return text === "" ? [] : [{ board: bodyName(text), date: null, printed: null, over: [] }];
+  }
+  return dates.map(({ date, start, end }, index) => {
+    const before = text.slice(dates[index - 1]?.end ?? 0, start);
+    const after = index === dates.length - 1 ? aroundDate("", text.slice(end)) : "";
+    const body = bodyName(aroundDate(before, ""));
+    return {
+      board: body === "" ? null : body,
+      date,
+      printed: text.slice(start, end),
+      over: after === "" ? [] : [after],
+    };
+  });
+}
+
+function dayIn(
+  value: string,
+): Meeting & { over: string[]; unread: string | null; further: string[] } {
+  const text = withoutRaised(value);
+  const [found, ...further] = datesIn(text);
+  const none = { board: null, date: null, printed: null, over: [], further: [] };
+  if (!found) return { ...none, unread: text === "" ? null : text };
+  const around = aroundDate(text.slice(0, found.start), text.slice(found.end));
+  return {
+    board: null,
+    date: found.date,
+    printed: text.slice(found.start, found.end),
+    unread: null,
+    over: around === "" ? [] : [around],
+    further: further.filter(({ date }) => date !== found.date).map(({ date }) => longDate(date)),
+  };
+}
+
+/** A body's name without the words by which a header leads up to it: "Meeting of the Cabinet on". */
+function bodyName(words: string): string {
+  return words
+    .replace(
+      /^(?:and |to )?(?:the )?(?:chair(?:man|person)?|mayor|leader|convenor),? (?:and|&) (?:members|councillors) of (?:the )?/i,
+      "",
+    )
+    .replace(/^(?:and\s+|then\s+)?(?:(?:a |the )?meeting of (?:the )?|the (?=\p{Lu}))/iu, "")
+    .replace(
+      /(?<=\b(?:cabinet|council|committee|executive|board|panel)) (?:meeting|on|to be held on|meeting (?:of|on))$/i,
+      "",
+    )
+    .replace(/^[\s,;:&–—-]+|[\s,;:&–—-]+$/g, "");
+}
+
+/** A line that is only the raised end of "15th" belongs to the day under it. */
+const withoutEndings = (value: readonly Words[]) =>
+  value.filter(({ text }) => !/^(?:st|nd|rd|th)$/i.test(text));
+
+/** A day printed without a label under the body's name is the meeting's. */
+export const holdsOnlyDay = ({ text }: Words): boolean => isOnlyDate(text);
+
+/** Reports a day that is missing or printed in another form, and further meetings. */
+export function noteMeeting(dated: Dated, line: number, changes: Changes) {
   if (dated.date === null) {
     const which =
       dated.unread === null ? "no date of the meeting" : `“${dated.unread}” for the date`;
     const message = `the header states ${which}; fill in “date” with the day of the meeting`;
     changes.find(line, "error", "missing-field", message);
-    return;
+  } else if (dated.printed !== longDate(dated.date)) {
+    changes.repair(
+      line,
+      `the date printed as “${dated.printed}” was read as ${longDate(dated.date)}`,
+    );
   }
-  const printed = dated.printed.join(" ").trim();
-  if (printed !== longDate(dated.date)) {
-    changes.repair(line, `the date printed as “${printed}” was read as ${longDate(dated.date)}`);
-  }
-  if (dated.second !== null) {
-    const message = `the header names a second meeting, ${dated.second}; this file is the first meeting’s`;
-    changes.find(line, "warning", "two-meetings", message);
-    changes.repair(line, message);
-  }
+  if (dated.others.length === 0) return;
+  const message = `the header also names ${dated.others.join(" and ")}; this file is the first meeting’s`;
+  changes.find(line, "warning", "two-meetings", message);
+  changes.repair(line, message);
 }

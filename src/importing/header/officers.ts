@@ -1,40 +1,133 @@
-/** Posts or wards read out of a header's value, and every word of it, for the proof. */
+import type { Words } from "./header-pairs.ts";
+import { type IsCommon, isPerson } from "./people.ts";
+import { holdsPost, opensPost, postsIn } from "./posts.ts";
+
+/** Posts or wards that a header's value names. */
 export interface NamesRead {
   readonly names: readonly string[];
-  readonly accounted: readonly string[];
-  /** What the value holds beside names: a report's reference in brackets. */
+  /** Words of the value that no name holds: a person, a telephone number, a report's reference. */
   readonly over: readonly string[];
-  readonly notes: readonly { readonly field: "officer" | "wards"; readonly text: string }[];
+  readonly notes: readonly string[];
+  /** Set where the value may be read in two ways, in words for the clerk. */
+  readonly doubt: string | null;
 }
 
-const post =
-  "(?:the )?(?:(?:interim|acting|joint|group|deputy|assistant|strategic|executive|corporate|operational|service|borough|city|county|divisional) )*(?:director|head|chief|manager|officer|solicitor|treasurer|secretary)";
-const jointPosts = new RegExp(String.raw`(?:,? and |, and |; ?)(?=${post}\b)`, "i");
+const contact =
+  /[,;]?\s*(?:\b(?:tel|telephone|phone|ext|extension|direct dial|mobile|e-?mail)\b\.?(?: (?:no|number)\.?)?\s*:?\s*)?(?:\S+@\S+\.\w+|(?<!\w)(?:\(?0\d{2,5}\)?[ \d-]{5,}|ext\.? ?\d{3,6}|x ?\d{4}))/giu;
+const reference = /\s*(\([A-Z]{1,5}[ /]?\d[^()]*\))$/;
+const dash = "\\s+[-–—]\\s+";
 
 /**
- * The posts that a value names. A comma, "&" or "and" parts two posts only where a post's title
- * follows and the first opens with the same title, so that "Strategic Director, Enterprise,
- * Community & Resources" and "Chief Executive and Head of Paid Service" stay whole.
+ * The posts that a value names, an officer to a line or joined in one, each without the person who
+ * holds it. Where the words do not decide between one post and several, none is named.
  */
-export function officersIn(printed: string, isKnown: (name: string) => boolean): NamesRead {
-  const reference = /\s*(\([A-Z]{1,5}[ /]?\d[^()]*\))$/.exec(printed);
-  const value = reference ? printed.slice(0, reference.index) : printed;
-  const over = reference?.[1] ? [reference[1]] : [];
-  if (value === "") return { names: [], accounted: [], over, notes: [] };
-  const parts = isKnown(value) ? [value] : jointly(value);
-  const names = parts.map(withoutArticle);
-  const dropped = names.some((name, index) => name !== parts[index]) || parts.length > 1;
-  const text = `“${value}” was read as ${names.map((name) => `“${name}”`).join(" and ")}`;
-  return { names, accounted: [value], over, notes: dropped ? [{ field: "officer", text }] : [] };
+export function officersIn(
+  value: readonly Words[],
+  isKnown: (name: string) => boolean,
+  isCommon: IsCommon,
+): NamesRead {
+  const whole = value.map(({ text }) => text).join(" ");
+  if (isKnown(whole)) return { names: [whole], over: [], notes: [], doubt: null };
+  const names: string[] = [];
+  const over: string[] = [];
+  for (const entry of entriesOf(value, isCommon)) {
+    const [, number] = reference.exec(entry) ?? [];
+    const bare = entry.replace(reference, "");
+    if (number) over.push(number);
+    over.push(...[...bare.matchAll(contact)].map(([words]) => words.trim()));
+    const { post, person } = withoutPerson(trimmed(bare.replaceAll(contact, "")), isCommon);
+    if (person !== null) over.push(person);
+    const parts = isKnown(post) ? [post] : postsIn(post);
+    if (parts === null) return doubtful(`“${post}” may be one post or several`, over);
+    names.push(...parts.map(withoutArticle).filter((name) => name !== ""));
+  }
+  const read = names.map((name) => `“${name}”`).join(" and ");
+  const isPlain = names.length === 1 && names[0] === whole;
+  const notes = isPlain || names.length === 0 ? [] : [`“${whole}” was read as ${read}`];
+  return { names, over, notes, doubt: null };
 }
 
-function jointly(value: string): string[] {
-  const parts = value.split(jointPosts).map((part) => part.trim());
-  const titles = parts.map((part) => new RegExp(`^${post}\\b`, "i").exec(part)?.[0].toLowerCase());
-  const alike = titles.every((title) => title && kind(title) === kind(titles[0] ?? ""));
-  return alike ? parts : [value];
+const doubtful = (doubt: string, over: readonly string[]): NamesRead => ({
+  names: [],
+  over,
+  notes: [],
+  doubt,
+});
+
+/** The lines of a value, joined where an officer's words go on from one to the next. */
+export function officerLines(value: readonly Words[], isCommon: IsCommon): string[] {
+  const entries: string[] = [];
+  for (const { text, afterBlank } of value) {
+    const above = entries.at(-1);
+    if (above === undefined || begins(text, above, afterBlank, isCommon)) entries.push(text);
+    else entries[entries.length - 1] = `${above} ${text}`;
+  }
+  return entries;
 }
 
-const kind = (title: string) => title.split(" ").at(-1);
+/** The words of a value that are of one officer each. */
+function entriesOf(value: readonly Words[], isCommon: IsCommon): string[] {
+  return officerLines(value, isCommon)
+    .flatMap((entry) => entry.split(/\s*;\s*/))
+    .flatMap((entry) => apart(entry, isCommon))
+    .map(trimmed)
+    .filter((entry) => entry !== "");
+}
+
+/** True where a line begins another officer: a person and a post, or a post after one that is whole. */
+function begins(text: string, above: string, afterBlank: boolean, isCommon: IsCommon): boolean {
+  if (/(?:\band|&|\bof|\bfor|\bthe|\bwith|[-–—/(])$/i.test(above)) return false;
+  const { post, person } = withoutPerson(trimmed(text), isCommon);
+  const isOfficer = holdsPost(post) && (person !== null || opensPost(post));
+  if (!isOfficer && !isPerson(trimmed(text), isCommon)) return false;
+  if (!holdsPost(above)) return false;
+  if (person !== null && text.trim().startsWith(person)) return true;
+  if (isPerson(trimmed(text), isCommon)) {
+    return withoutPerson(trimmed(above), isCommon).person !== null;
+  }
+  return afterBlank || !/,$/.test(above) || withoutPerson(trimmed(above), isCommon).person !== null;
+}
+
+/** Parts "Jane Doe, Director of Homes and John Roe, Director of Roads" where each person begins. */
+function apart(entry: string, isCommon: IsCommon): string[] {
+  const pieces = entry.split(/(,? and |, | & )/);
+  for (let at = 1; at < pieces.length - 2; at += 2) {
+    const [before, after] = [pieces.slice(0, at).join(""), pieces.slice(at + 1).join("")];
+    const leads = withoutPerson(after, isCommon);
+    const isNext = leads.person !== null && after.startsWith(leads.person) && holdsPost(leads.post);
+    const own = withoutPerson(before, isCommon);
+    if (isNext && holdsPost(own.post) && own.person !== null && before.startsWith(own.person)) {
+      return [before, ...apart(after, isCommon)];
+    }
+  }
+  return [entry];
+}
+
+/** Words parted into the post and the person who is named before it, after it or in brackets. */
+export function withoutPerson(
+  words: string,
+  isCommon: IsCommon,
+): { post: string; person: string | null } {
+  const is = (text: string | undefined) => text !== undefined && isPerson(text, isCommon);
+  const [, first, rest = ""] =
+    new RegExp(`^(.{3,60}?)(?:\\s*,\\s*|${dash}|:\\s+)(.+)$`, "su").exec(words) ?? [];
+  if (is(first)) return { post: trimmed(rest), person: first ?? null };
+  const [, before, within = ""] = /^([^()]{3,60}?)\s*\(([^()]+)\)$/u.exec(words) ?? [];
+  if (is(before)) return { post: within, person: before ?? null };
+  if (is(within)) return { post: before ?? "", person: within };
+  const [, head = "", last] =
+    new RegExp(`^(.*\\S)(?:\\s*,\\s*|${dash}|:\\s+)([^,]{3,60})$`, "su").exec(words) ?? [];
+  if (is(last) && holdsPost(head)) return { post: trimmed(head), person: last ?? null };
+  const [, lines, name] =
+    /^(.*\S)\s+((?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\.?\s.+)$/su.exec(words) ?? [];
+  if (is(name)) return { post: trimmed(lines ?? ""), person: name ?? null };
+  return is(words) ? { post: "", person: words } : { post: words, person: null };
+}
+
+const trimmed = (words: string) =>
+  words
+    .replace(/^(?:[\s,;:–—-]+|and\s+)/u, "")
+    .replace(/(?:[\s,;:–—-]+|,?\s+and)$/u, "")
+    .trim();
 
 const withoutArticle = (name: string) => name.replace(/^the (?=\p{Lu})/iu, "");

@@ -1,5 +1,5 @@
 import type { Changes } from "../source/repairs.ts";
-import { isBodyName, isOnlyDate } from "./bodies-and-days.ts";
+import { isBodyName, isOnlyDate, isTime } from "./bodies-and-days.ts";
 import { joined, type Pair, type Words } from "./header-pairs.ts";
 
 /**
@@ -18,8 +18,57 @@ export function takeUnlabelled(
   const at = loose.findIndex(({ text }) => is(text));
   const [found] = at === -1 ? [] : loose.splice(at, 1);
   if (!found) return stated;
-  const message = `“${found.text}”, which stands under no label, was read as the ${field}`;
-  changes.repair(found.line, message);
-  changes.find(found.line, "warning", "no-label", message);
+  warn(found.text, found.line, field, changes);
   return [found];
 }
+
+/**
+ * The title of a report that stands under no label: the only words of the header that are neither
+ * furniture nor a name. Of two such passages neither is taken.
+ */
+export function takeTitle(loose: Words[], changes: Changes): Words[] {
+  const passages: Words[][] = [];
+  let last: Words | undefined;
+  for (const words of loose.filter(({ text }) => !isFurniture(text))) {
+    const goesOn = last && !words.afterBlank && words.line <= last.line + 1;
+    if (goesOn) passages.at(-1)?.push(words);
+    else passages.push([words]);
+    last = words;
+  }
+  const [title, ...others] = passages.filter((passage) => isTitle(joined(passage) ?? ""));
+  if (!title || others.length > 0) return [];
+  for (const words of title) loose.splice(loose.indexOf(words), 1);
+  warn(joined(title) ?? "", title[0]?.line ?? 1, "subject", changes);
+  return title;
+}
+
+function warn(text: string, line: number, field: string, changes: Changes) {
+  const message = `“${text}”, which stands under no label, was read as the ${field}`;
+  changes.repair(line, message);
+  changes.find(line, "warning", "no-label", message);
+}
+
+/** Words of a header that say nothing of its matter: a mark, a time, a reference, the council's name. */
+export const isFurniture = (text: string): boolean =>
+  isTime(text) ||
+  isBodyName(text) ||
+  isOnlyDate(text) ||
+  furniture.some((pattern) => pattern.test(text.trim()));
+
+const furniture: readonly RegExp[] = [
+  /^(?:(?:for|not for) )?(?:general release|publication|information|decision|discussion|noting)$/i,
+  /^(?:open|public|unrestricted|official|part (?:[ab12]|i|ii|one|two)|key decision|non[- ]key decision|report|committee report|cabinet report|item|agenda)(?: (?:report|item|document))?\W*(?:\(?(?:open|public)\b.*)?$/i,
+  /^\(.*\)$/s,
+  /^[A-Z]{1,5}[ /-]?\d[\w/.-]*$/,
+  /^(?:agenda )?item(?: no\.?)?$/i,
+  /^(?:\S+ ){1,5}(?:council|authority|corporation)$/i,
+  /^(?:london borough|royal borough|city|county|borough) of\b/i,
+  /^\S+@\S+$|^(?:https?:|www\.)/i,
+  /^(?:st|nd|rd|th)$/i,
+  /^page \d+/i,
+  /^\W*$/,
+];
+
+/** True for words that may be a title: no label, no sentence, not too long. */
+const isTitle = (text: string) =>
+  text.length >= 4 && text.length <= 250 && /\p{L}{3}/u.test(text) && !/[.:]$/.test(text);

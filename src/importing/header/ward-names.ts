@@ -2,18 +2,21 @@ import { isBoroughwide } from "../../model/council/wards.ts";
 import type { Words } from "./header-pairs.ts";
 import type { NamesRead } from "./officers.ts";
 
+const none: NamesRead = { names: [], over: [], notes: [], doubt: null };
+
 /**
- * The wards that a value names: apart by semicolons or commas, or on lines of their own. "and"
- * parts two only where both are in the register, because a ward's name may hold it.
+ * The wards or divisions that a value names: apart by semicolons or commas, or on lines of their own.
+ * "and" parts two only where both are in the register, because a ward's name may hold it.
  */
 export function wardsIn(value: readonly Words[], isKnown: (name: string) => boolean): NamesRead {
   const whole = value
     .map(({ text }) => text)
     .join(" ")
     .trim();
-  if (whole === "") return { names: [], accounted: [], over: [], notes: [] };
-  if (isBoroughwide(whole) || isKnown(whole))
-    return { names: [whole], accounted: [whole], over: [], notes: [] };
+  if (whole === "" || isNothing(whole)) return { ...none, over: whole === "" ? [] : [whole] };
+  const bare = whole.replace(/;$/, "").trim();
+  if (isKnown(whole)) return { ...none, names: [whole] };
+  if (isBoroughwide(bare)) return { ...none, names: [bare] };
   const names = lines(value)
     .flatMap((line) => line.split(/[;,]/))
     .map((name) => name.trim())
@@ -22,8 +25,14 @@ export function wardsIn(value: readonly Words[], isKnown: (name: string) => bool
     .map((name) => asKnown(name, isKnown));
   const read = names.join(" ") !== whole;
   const text = `“${whole}” was read as ${names.map((name) => `“${name}”`).join(", ")}`;
-  return { names, accounted: [whole], over: [], notes: read ? [{ field: "wards", text }] : [] };
+  return { names, over: [], notes: read ? [text] : [], doubt: null };
 }
+
+/** True for words that name no ward: "None", "N/A", "Not applicable". */
+const isNothing = (words: string) =>
+  /^(?:none|n\/?a|nil|not applicable|no specific wards?|none specific(?:ally)?|not ward specific)\.?$/i.test(
+    words,
+  );
 
 /** The lines of a value, joined where a name goes on from one to the next. */
 function lines(value: readonly Words[]): string[] {
@@ -49,6 +58,6 @@ function apart(name: string, isKnown: (name: string) => boolean): string[] {
 
 /** "Faraday Ward" is “Faraday” where the register has it so. */
 function asKnown(name: string, isKnown: (name: string) => boolean): string {
-  const bare = name.replace(/\s+wards?$/i, "");
+  const bare = name.replace(/\s+(?:wards?|divisions?)$/i, "");
   return !isKnown(name) && isKnown(bare) ? bare : name;
 }

@@ -10,7 +10,7 @@ const others: readonly { readonly sign: RegExp; readonly what: string; readonly 
   },
   { sign: /^(?:draft )?minutes of (?:the|a)\b/i, what: "reads like minutes", rule: "minutes" },
   {
-    sign: /^dear (?:sir|madam|mr|mrs|ms|miss|councillor|colleague|all)\b/i,
+    sign: /^dear (?:sir|madam|mr|mrs|ms|miss|member|councillor|colleague|all)s?\b/i,
     what: "reads like a letter",
     rule: "letter",
   },
@@ -33,14 +33,12 @@ export function notAReport(lines: readonly RawLine[]): Refusal {
       first.line.number,
     );
   }
-  for (const { sign, what, rule } of others) {
-    const shown = head.flatMap(({ words, line }) =>
-      words.split(/\s{2,}/).some((cell) => sign.test(cell)) ? [line] : [],
-    )[0];
-    if (shown) {
-      const message = `${what} (“${start(plain(shown.text).trim())}”): ${lacking}`;
-      return new Refusal(rule, message, shown.number);
-    }
+  for (const { words, line } of head) {
+    const cells = words.split(/\s{2,}/);
+    const other = others.find(({ sign }) => cells.some((cell) => sign.test(cell)));
+    if (!other) continue;
+    const message = `${other.what} (“${start(words)}”): ${lacking}`;
+    return new Refusal(other.rule, message, line.number);
   }
   return new Refusal("not-a-report", `is not a report: ${lacking}`, first?.line.number ?? 1);
 }

@@ -12,7 +12,7 @@ export function isBoroughwide(printed: string): boolean {
     .replace(/[-\s]+/g, " ")
     .trim()
     .toLowerCase();
-  return /^(borough ?wide|city ?wide|district ?wide|county ?wide|all|all wards|all areas)$/.test(
+  return /^((?:borough|city|district|county|council|island|town|authority) ?wide|all(?: (?:electoral |county )?(?:wards?|divisions?|areas|wards and divisions))?|all wards (?:are )?affected|whole (?:borough|city|county|district))$/.test(
     words,
   );
 }

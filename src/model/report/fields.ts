@@ -1,4 +1,5 @@
 import type { Field, StatedKind } from "./field.ts";
+import { printedLabels } from "./printed-labels.ts";
 
 /**
  * Every field of a report, by its name in the front matter, in the order in which data and search have
@@ -17,14 +18,7 @@ export const fields = {
   subject: {
     isRequired: true,
     columns: { subject: "The title as printed; empty where an exempt report’s title is withheld" },
-    printedAs: [
-      "subject(?: matter)?",
-      "report title",
-      "title of (?:the )?report",
-      "title(?: of paper)?",
-      "report subject",
-      "re",
-    ],
+    printedAs: printedLabels.subject,
   },
   board: {
     isRequired: true,
@@ -35,14 +29,7 @@ export const fields = {
       board_name: "The board by the name of its day, as printed",
     },
     filter: { name: "board", label: "Board", isOwn: true },
-    printedAs: [
-      "report to(?: the)?",
-      "meeting(?: name| title)?",
-      "decision[- ]maker",
-      "decision level",
-      "(?:name of )?(?:committee|board|meeting body)",
-      "to",
-    ],
+    printedAs: printedLabels.board,
   },
   date: {
     isRequired: true,
@@ -53,15 +40,11 @@ export const fields = {
       financial_year: "The financial year of the meeting, April to March: “2014-15”",
     },
     filter: { name: "year", label: "Financial year of the meeting" },
-    printedAs: ["date(?: of (?:meeting|committee|decision))?", "meeting date", "committee date"],
+    printedAs: printedLabels.date,
   },
   item: {
     columns: { item: "The number of the agenda item, as printed" },
-    printedAs: [
-      "agenda item(?: ?(?:no|number)\\.?)?",
-      "[it]tem(?: ?(?:no|number)\\.?)?",
-      "agenda no\\.?",
-    ],
+    printedAs: printedLabels.item,
   },
   period: {
     label: "Covers",
@@ -86,11 +69,7 @@ export const fields = {
       ward_names: "Wards as printed; what stands for every ward as well",
     },
     filter: { name: "ward", label: "Ward", isOwn: true },
-    printedAs: [
-      "wards?(?:\\(s\\))?(?: or groups?)?(?: (?:affected|concerned|involved|implications?))?",
-      "electoral (?:wards?|divisions?)(?:\\(s\\))?(?: affected)?",
-      "divisions?(?: affected)?",
-    ],
+    printedAs: printedLabels.wards,
   },
   reporting_officer: {
     isRequired: true,
@@ -102,15 +81,7 @@ export const fields = {
       officer_names: "The posts as printed",
     },
     filter: { name: "officer", label: "Reporting officer", isOwn: true },
-    printedAs: [
-      "reporting officers?",
-      "(?:joint )?reports? (?:of|by|from)(?: the)?",
-      "responsible officers?",
-      "case officer",
-      "lead (?:officer|director)",
-      "from",
-      "report author|author(?: of report)?",
-    ],
+    printedAs: printedLabels.reporting_officer,
   },
   portfolio: {
     label: "Portfolio",
@@ -120,12 +91,7 @@ export const fields = {
       portfolio_names: "The portfolios as printed",
     },
     filter: { name: "portfolio", label: "Portfolio", isOwn: true },
-    printedAs: [
-      "portfolios?(?: holders?)?",
-      "(?:relevant )?portfolio holders?",
-      "cabinet (?:member|portfolio)s?",
-      "responsibility",
-    ],
+    printedAs: printedLabels.portfolio,
   },
   series: {
     columns: {
@@ -169,6 +135,7 @@ export const fields = {
   former_anchors: {},
   source: {},
   source_public: {},
+  header: {},
 } as const satisfies Readonly<Record<string, Field>>;
 
 type Rows = typeof fields;

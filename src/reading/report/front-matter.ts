@@ -30,6 +30,7 @@ const ownSchemas = {
   portfolio: listOf(text).optional(),
   period: period.optional(),
   item: text.optional(),
+  header: z.array(printedPair()).default([]),
   series: text.optional(),
   attachments,
   withdrawn_files: z.array(fields({ file: text, date, reason: text })).default([]),
@@ -93,6 +94,14 @@ export function partFrontMatter(source: string): Parted | null {
   if (!match) return null;
   const bodyLine = (match[0].match(/\n/g)?.length ?? 0) + 1;
   return { yaml: match[1] ?? "", body: source.slice(match[0].length), bodyLine };
+}
+
+/** A label and a value of the report's header that no other field holds. */
+function printedPair() {
+  return fields({ label: text.optional(), value: text.optional() }).refine(
+    ({ label, value }) => label !== undefined || value !== undefined,
+    { error: "should have a label, a value or both" },
+  );
 }
 
 /** Part 1 of Schedule 12A numbers its paragraphs 1 to 7; before 1 March 2006 it had more. */

@@ -6,7 +6,13 @@ import { Changes } from "../../../src/importing/source/repairs.ts";
 import { linesOf } from "../../../src/importing/source/text-file.ts";
 
 const wards = ["Alder", "Bewick and Bay", "Cross"];
-const known = { officers: () => false, wards: (name: string) => wards.includes(name) };
+const none = () => false;
+const known = {
+  boards: none,
+  officers: none,
+  portfolios: none,
+  wards: (name: string) => wards.includes(name),
+};
 
 function read(text: string): { header: Header; changes: Changes } {
   const changes = new Changes();
@@ -90,16 +96,19 @@ test("a value goes on below its label, in its column or at the edge", () => {
   assert.equal([header.board, header.subject], ["A Board of Many Words", "One Two"]);
 });
 
-test("what has no field of its own is kept to open the text", () => {
+test("what has no field of its own is kept as a pair", () => {
   const { header } = read("REPORT TO: A\nDATE: 1 May 2001\nKey Decision: Yes\nSUBJECT: S\nTel: 1");
-  assert.equal(header.opening, ["Key Decision: Yes", "Tel: 1"]);
+  assert.equal(header.pairs, [
+    { label: "Key Decision", value: "Yes" },
+    { label: "Tel", value: "1" },
+  ]);
 });
 
 test("what a header lacks is named with the line and never made up", () => {
   const { header, changes } = read("SUBJECT: S\nDATE: May 2001");
   assert.equal([header.board, header.date, header.officers, header.wards], [null, null, [], []]);
   const found = changes.findings.map(
-    ({ line, message }) => `${line} ${/“\w+”$|“date”/.exec(message)?.[0]}`,
+    ({ line, message }) => `${line} ${/“\w+”(?=$|, or)|“date”/.exec(message)?.[0]}`,
   );
   assert.equal(found, ["2 “date”", "1 “board”", "1 “reporting_officer”", "1 “wards”"]);
 });
@@ -109,10 +118,10 @@ test("two labels for one field are settled with a warning, and both stay", () =>
     "REPORT TO: A\nDATE: 1 May 2001\nSUBJECT: S\nREPORTING OFFICER: Director of Places\nFrom: Head of Homes",
   );
   assert.equal(header.officers, ["Director of Places"]);
-  assert.equal(header.opening, ["From: Head of Homes"]);
+  assert.equal(header.pairs, [label: "From", value: "Head of Homes" ]);
   const rivals = changes.findings.filter(({ rule }) => rule === "rival-labels");
   assert.equal(
-    rivals.map(({ line, severity }) => [line, severity]),
+    rivals.map((line, severity ) => [line, severity]),
     [[5, "warning"]],
   );
 });

@@ -5,6 +5,7 @@ import { importedReport } from "../../../src/importing/filing/imported-report.ts
 import { marksOfLines } from "../../../src/importing/source/exempt-marks.ts";
 import { readRawFile } from "../../../src/importing/source/raw-file.ts";
 import { linesOf } from "../../../src/importing/source/text-file.ts";
+import { noNames } from "../report-as-text.ts";
 import { thatStop } from "../../../src/model/council/exempt-marks.ts";
 
 const marked = (text: string, classification: string | null = null) =>
@@ -51,9 +52,11 @@ test("a report with a mark that is imported as public says so where the build lo
   const text =
     "REPORT TO: Streets Board\nDATE: 5 January 2015\nSUBJECT: Sale of the depot\n\nNOT FOR PUBLICATION\n\n1.0 PURPOSE\n\n1.1 To sell it.\n";
   const raw = await readRawFile({ bytes: new TextEncoder().encode(text), extension: ".txt" });
-  const known = { officers: () => false, wards: () => false };
-  assert.throws(() => importedReport(raw, { known, isPublic: false }), "NOT FOR PUBLICATION");
-  const report = importedReport(raw, { known, isPublic: true });
+  assert.throws(
+    () => importedReport(raw, { known: noNames, isPublic: false }),
+    "NOT FOR PUBLICATION",
+  );
+  const report = importedReport(raw, { known: noNames, isPublic: true });
   const source = { file: "depot.txt", sha256: "0".repeat(64), repairs: [] };
   const frontMatter = frontMatterText(report.header, source, report.isMarked);
   assert.match(frontMatter, "not_exempt: imported as public");

@@ -1,0 +1,43 @@
+import type { RegisterKind } from "../../model/council/register.ts";
+import { isBoroughwide } from "../../model/council/wards.ts";
+import { datesIn, monthPattern } from "../../model/time/date-in-words.ts";
+import { withoutPerson } from "./officers.ts";
+import { type IsCommon, isPerson } from "./people.ts";
+
+/** Names that the registers hold, by which a list is told from one name with a comma in it. */
+export type KnownNames = Readonly<Record<RegisterKind, (name: string) => boolean>>;
+
+const longest = 120;
+const month = new RegExp(String.raw`\b(?:${monthPattern})\b\.? \d{4}\b`, "i");
+const shared = /\b(?:member|leader|holder|mayor|councillor)\b/i;
+
+const kinds: readonly (readonly [RegisterKind, string])[] = [
+  ["boards", "a board"],
+  ["officers", "an officer"],
+  ["portfolios", "a portfolio"],
+  ["wards", "a ward"],
+];
+
+/**
+ * Why a name that is in no register yet may not enter one, in words for the clerk; null for a name
+ * that may. Nothing enters a register that is not certain.
+ */
+export function doubtOf(
+  kind: RegisterKind,
+  name: string,
+  known: KnownNames,
+  isCommon: IsCommon,
+): string | null {
+  if (known[kind](name) || (kind === "wards" && isBoroughwide(name))) return null;
+  if (name.length > longest) return `is longer than ${longest} characters`;
+  if (datesIn(name).length > 0 || month.test(name)) return "holds a date";
+  if (/:(?:\s|$)/.test(name)) return "holds a colon";
+  if (/\S@\S|\bhttps?:|\b0\d{3,}/i.test(name)) return "holds an address or a telephone number";
+  if (isPerson(name, isCommon) || withoutPerson(name, isCommon).person !== null)
+    return "names a person";
+  if (/^(?:and|of|for|the|to)\s|[,;&–—-]$|\b(?:and|of|for|the|to)$/i.test(name))
+    return "seems to be cut off";
+  if (!/\p{L}/u.test(name)) return "is no name";
+  const other = kinds.find(([one]) => one !== kind && known[one](name) && !shared.test(name));
+  return other ? `is the name of ${other[1]}` : null;
+}

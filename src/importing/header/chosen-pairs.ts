@@ -1,0 +1,50 @@
+import type { Changes } from "../source/repairs.ts";
+import { isBodyName } from "./bodies-and-days.ts";
+import { joined, type Pair, type Words } from "./header-pairs.ts";
+import { type HeaderField, labelForms } from "./label-forms.ts";
+
+/** The label that states each field: of several the one whose spelling is the likeliest. */
+export function chosenPairs(
+  pairs: readonly Pair[],
+  loose: readonly Words[],
+): ReadonlyMap<HeaderField, Pair> {
+  const chosen = new Map<HeaderField, Pair>();
+  for (const pair of pairs) {
+    const rival = chosen.get(pair.field);
+    if (pair.field !== "other" && (!rival || isLikelier(pair, rival))) chosen.set(pair.field, pair);
+  }
+  // Who decides may be another body than the one whose meeting stands at the head.
+  const board = chosen.get("board");
+  const isHeaded = loose.some(({ text, line }) => isBodyName(text) && line < (board?.line ?? 0));
+  if (board && isHeaded && /^decision/i.test(board.label)) chosen.delete("board");
+  return chosen;
+}
+
+function isLikelier(pair: Pair, rival: Pair): boolean {
+  if (rival.value.length === 0 && pair.value.length > 0) return true;
+  return pair.value.length > 0 && rank(pair) < rank(rival);
+}
+
+const rank = ({ field, label }: Pair) => {
+  const words = label.replace(/\s*:$/, "").split(/ ?[/|] ?/);
+  const forms = labelForms[field] ?? [];
+  const at = forms.findIndex((form) =>
+    words.some((half) => new RegExp(`^(?:${form})$`, "i").test(half.trim())),
+  );
+  return at === -1 ? forms.length : at;
+};
+
+/** Two labels for one field are never settled without a word. */
+export function noteRivals(
+  pairs: readonly Pair[],
+  chosen: ReadonlyMap<HeaderField, Pair>,
+  changes: Changes,
+) {
+  for (const pair of pairs) {
+    const taken = chosen.get(pair.field);
+    const [value, other] = [joined(pair.value), taken ? joined(taken.value) : null];
+    if (pair === taken || !taken || value === null || value === other) continue;
+    const message = `“${pair.label} ${value}” and “${taken.label} ${other}” both stand in the header; the second was taken, and the first is kept as printed`;
+    changes.find(pair.line, "warning", "rival-labels", message);
+  }
+}

@@ -1,0 +1,92 @@
+import type { HeaderPair } from "../../model/report/header-pair.ts";
+import type { Changes } from "../source/repairs.ts";
+import { withoutRaised } from "./bodies-and-days.ts";
+import { joined, type Pair, type Words } from "./header-pairs.ts";
+import type { HeaderField } from "./label-forms.ts";
+import { officerLines } from "./officers.ts";
+import type { IsCommon } from "./people.ts";
+import { isFurniture } from "./unlabelled.ts";
+
+interface HeaderTaken {
+  readonly pairs: readonly Pair[];
+  readonly chosen: ReadonlyMap<HeaderField, Pair>;
+  /** The words that each field holds. */
+  readonly taken: Partial<Record<HeaderField, readonly (string | null)[]>>;
+  /** Words that stand under no label and that no field took. */
+  readonly loose: readonly Words[];
+  /** The same with those that one took. */
+  readonly unplaced: readonly Words[];
+}
+
+/**
+ * The pairs of a header that no field holds whole, in the order in which they are printed: a person's
+ * name, a time, a further meeting keep their pair, so that no word is lost.
+ */
+export function keptPairs(
+  { pairs, chosen, taken, loose, unplaced }: HeaderTaken,
+  isCommon: IsCommon,
+): {
+  readonly pairs: readonly HeaderPair[];
+  readonly accounted: readonly string[];
+} {
+  const kept: { line: number; pair: HeaderPair }[] = [];
+  const accounted: string[] = [];
+  for (const pair of pairs) {
+    const value = joined(pair.value);
+    const holds = (taken[pair.field] ?? []).filter((words) => words !== null);
+    const printed = folded(joined(pair.value.filter(isNoEnding)) ?? "");
+    const isWhole =
+      chosen.get(pair.field) === pair &&
+      [holds.join(" "), holds[0] ?? ""].some((words) => folded(words) === printed);
+    accounted.push(pair.label, value ?? "");
+    if (isWhole) continue;
+    const label = pair.label.replace(/\s*:$/, "");
+    const shown = { label: label === "" ? null : label, value: inEntries(pair) };
+    kept.push({ line: pair.line, pair: shown });
+  }
+  accounted.push(...unplaced.map(({ text }) => text));
+  for (const line of new Set(loose.map((words) => words.line))) {
+    const value = joined(loose.filter((words) => words.line === line));
+    kept.push({ line, pair: { label: null, value } });
+  }
+  kept.sort((one, other) => one.line - other.line);
+  return { pairs: kept.map(({ pair }) => pair), accounted };
+
+  /** A value with each officer, and each passage after a blank line, on a line of its own. */
+  function inEntries({ field, value }: Pair): string | null {
+    const isOfPosts = field === "officer" || field === "portfolio";
+    const lines = isOfPosts ? officerLines(value, isCommon) : passages(value);
+    return lines.length === 0 ? null : lines.join("\n");
+  }
+}
+
+function passages(value: readonly Words[]): string[] {
+  const lines: string[] = [];
+  for (const { text, afterBlank } of value) {
+    const above = lines.pop();
+    lines.push(
+      ...(above === undefined ? [text] : afterBlank ? [above, text] : [`${above} ${text}`]),
+    );
+  }
+  return lines;
+}
+
+const isNoEnding = ({ text }: Words) => !/^(?:st|nd|rd|th)$/i.test(text);
+
+/** Letters and figures, without the words by which names are joined or led up to. */
+const folded = (words: string) =>
+  withoutRaised(words)
+    .toLowerCase()
+    .replace(
+      /\b(?:and|the|of|on|held|joint|wards?|divisions?|meeting|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/g,
+      "",
+    )
+    .replace(/[^\p{L}\p{N}]/gu, "");
+
+/** Words under no label that may be more than the furniture of a header are named to the clerk. */
+export function noteLoose(loose: readonly Words[], changes: Changes) {
+  for (const { text, line } of loose.filter((words) => !isFurniture(words.text))) {
+    const message = `“${text}” stands in the header under no label; it is kept with the header’s other words`;
+    changes.find(line, "warning", "loose-words", message);
+  }
+}

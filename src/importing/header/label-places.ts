@@ -1,0 +1,111 @@
+import { isKnownHeading } from "../body/headings.ts";
+import type { Cell } from "../source/cells.ts";
+import { boldOn, type RawLine } from "../source/raw-report.ts";
+import { fieldOf, isCommonWord, type Label, labelOf } from "./header-labels.ts";
+
+/** A line of a header parted into its cells, and how it stands. */
+export interface HeaderRow {
+  readonly cells: readonly Cell[];
+  readonly isBold: boolean;
+  readonly afterBlank: boolean;
+  /** True where the line above is so long that its words may go on here. */
+  readonly mayGoOn: boolean;
+}
+
+/** Where a header's known labels stand, by which others are known that no list holds. */
+export interface LabelPlaces {
+  readonly columns: readonly number[];
+  /** Columns in which values start, for labels that have their values beside them. */
+  readonly values: readonly number[];
+  readonly isBold: boolean;
+  /** True where labels bear no colon. */
+  readonly isBare: boolean;
+}
+
+/** A line as it is read for labels, with the one above it. */
+export function headerRow(
+  cells: readonly Cell[],
+  line: RawLine,
+  above: RawLine | undefined,
+): HeaderRow {
+  const text = above?.text.trim() ?? "";
+  return {
+    cells,
+    isBold: line.text.trimStart().startsWith(boldOn),
+    afterBlank: text === "",
+    mayGoOn: text.length > 55,
+  };
+}
+
+/** Looks where the labels that are known stand. */
+export function labelPlaces(rows: readonly HeaderRow[]): LabelPlaces {
+  const known = rows.flatMap(({ cells, isBold }) => {
+    const [first, second] = cells;
+    const label = first && labelOf(first.text);
+    if (!first || !label) return [];
+    const value =
+      label.rest === "" ? second?.column : first.column + first.text.length - label.rest.length;
+    return [
+      {
+        column: first.column,
+        value,
+        isBold,
+        isBare: !/:$/.test(label.printed),
+        inside: label.rest !== "",
+      },
+    ];
+  });
+  const beside = known.filter(({ value, inside }) => value !== undefined && !inside);
+  return {
+    columns: [...new Set(known.map(({ column }) => column))],
+    values: repeated(beside.flatMap(({ value }) => value ?? [])),
+    isBold: known.length > 1 && known.every(({ isBold }) => isBold),
+    isBare: known.filter(({ isBare }) => isBare).length >= 2,
+  };
+}
+
+/** Columns in which more than one value starts; a step either way is the same. */
+function repeated(columns: readonly number[]): number[] {
+  return [...new Set(columns)].filter(
+    (one) => columns.filter((other) => Math.abs(other - one) <= 1).length > 1,
+  );
+}
+
+const shape = /^(\p{Lu}[^:?]{1,70}?(?:\s?:|\?:?))(?:\s+(.*))?$/su;
+
+/**
+ * A label that no list holds: a short phrase in the place of the others, before a colon, or with its
+ * value in the column of values where labels bear no colon.
+ */
+export function strangeLabel(
+  { cells, isBold, afterBlank, mayGoOn }: HeaderRow,
+  places: LabelPlaces,
+): Label | null {
+  const [first, second] = cells;
+  if (!first || !places.columns.some((column) => Math.abs(column - first.column) <= 1)) return null;
+  if (places.isBold && !isBold) return null;
+  const [, printed = "", rest = ""] = shape.exec(first.text) ?? [];
+  if (printed !== "") {
+    const hasColumns = places.values.length > 0;
+    const stands = hasColumns || afterBlank || !mayGoOn || places.isBold;
+    return stands && isShort(printed.replace(/[\s?:]+$/, ""))
+      ? { field: "other", printed, rest }
+      : null;
+  }
+  const isBeside =
+    second !== undefined && places.values.some((column) => Math.abs(column - second.column) <= 1);
+  if (!isBeside || !(places.isBare || isBold)) return null;
+  if (!isShort(first.text) || !/^\p{Lu}/u.test(first.text)) return null;
+  const field = isCommonWord(first.text) ? fieldOf(first.text) : null;
+  return { field: field ?? "other", printed: first.text, rest: "" };
+}
+
+/** True for a phrase that may be a label: no sentence, no number of a section, no heading of the text. */
+function isShort(phrase: string): boolean {
+  const words = phrase.trim().split(/\s+/);
+  return (
+    words.length <= 8 &&
+    !/[.;!]\s|[.;,]$|\d{3}|^(?:and|or)\b/i.test(phrase) &&
+    !isKnownHeading(phrase)
+  );
+}

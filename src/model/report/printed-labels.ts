@@ -1,0 +1,69 @@
+const units =
+  "(?:electoral |county )?(?:wards?|divisions?)(?: ?(?:and|\\/|or|&) ?(?:wards?|divisions?|communities|parish(?:es)?))?(?: ?\\((?:s|es)\\))?(?: or groups?)?";
+const leads = "(?:lead|responsible|relevant|accountable|reporting)";
+
+/** How councils print the labels of a report's header, in English and in Welsh, as patterns; the likeliest first. */
+export const printedLabels = {
+  subject: [
+    "subject(?: matter| of (?:the )?report)?",
+    "report(?:['’]s)? title|title of (?:the )?report|name of (?:the )?report|report name",
+    "title(?: of (?:paper|decision|item|the item))?",
+    "report subject|report heading|item title|agenda item title|subject\\/title|title\\/subject",
+    "teitl(?: yr adroddiad)?|pwnc|testun",
+    "topic|heading|report on|matter",
+    "re",
+  ],
+  board: [
+    "reports? to(?: the)?",
+    "(?:report )?for consideration by|considered by|for decision by|report for(?: the)?",
+    "meeting(?: name| title)?",
+    "(?:name of )?(?:committee|board|panel|meeting body|meeting|cabinet|body)(?: name)?",
+    "(?:committee|cabinet|council|board) meeting",
+    "adroddiad i(?:['’]r)?|pwyllgor|cyfarfod|cabinet",
+    "to",
+    "decision[- ]maker",
+    "decision level",
+    "decision to be taken by|decision by",
+  ],
+  date: [
+    "(?:date(?: and time| & time)?|day) of (?:the )?(?:meeting|committee|cabinet|council|board|panel)(?: meeting)?",
+    "(?:meeting|committee|cabinet|council|board|panel)(?: meeting)? date",
+    "(?:meeting )?(?:to be )?held on",
+    "meeting on|for meeting on",
+    "dyddiad(?: y cyfarfod)?",
+    "date(?: of decision)?|decision date|date(?: and| &) time",
+  ],
+  item: [
+    "(?:agenda|report) item(?: ?(?:no|nos|number|numbers)\\.?)?",
+    "[it]tem(?: ?(?:no|nos|number|numbers)\\.?)?",
+    "agenda (?:no|number|ref)\\.?",
+    "(?:rhif )?eitem(?: (?:rhif|ar yr agenda))?",
+  ],
+  wards: [
+    `${units}(?: (?:(?:directly |specifically |particularly )?(?:affected|concerned|involved|implications?|relevant|covered|interested)))?`,
+    "(?:area|areas|communities)(?:\\(s\\))? affected|(?:local )?members? and wards? affected|affected wards?",
+    "ward(?:iau|\\(iau\\))?(?: (?:yr|a) effeithir(?: arn(?:ynt|i))?)?",
+  ],
+  reporting_officer: [
+    "reporting officers?(?:\\(s\\))?",
+    "(?:joint )?reports? (?:of|by|from)(?: the)?",
+    "adroddiad (?:gan|y|yr)|swyddog(?:ion)? (?:cyfrifol|arweiniol)",
+    "responsible (?:officers?|(?:chief|corporate|strategic|executive|assistant|service) (?:officer|director)|director|head of service)(?:\\(s\\))?",
+    "from",
+    "by",
+    "presented by|submitted by|report presented by",
+    `${leads} (?:chief |senior |corporate )?(?:officers?|directors?|head of service)(?:\\(s\\))?(?: ?(?:and|\\/|&) ?(?:report )?author)?`,
+    "(?:group|corporate|executive|strategic|service|assistant) director|head of service|director\\/head of service|chief officer|director",
+    "reports?['’]?s? authors?(?:\\(s\\))?(?:['’]s)?(?: and (?:job )?title| and post)?|authors?(?: of (?:the )?report)?|awdur(?: yr adroddiad)?",
+    "case officer|officer",
+  ],
+  portfolio: [
+    "portfolios?(?: areas?)?",
+    "(?:relevant |responsible |lead )?portfolio ?holders?(?:\\(s\\))?",
+    "(?:relevant |responsible |lead )?(?:cabinet|executive|portfolio) (?:member|portfolio|lead|councillor|holder)s?(?:\\(s\\))?(?: responsible| with responsibility| portfolio)?",
+    "lead (?:member|councillor|cabinet member|executive member)s?(?:\\(s\\))?",
+    "responsible (?:member|councillor)",
+    "aelod(?:au)? (?:y )?cabinet|deilydd portffolio|aelod arweiniol",
+    "responsibility",
+  ],
+} as const;
