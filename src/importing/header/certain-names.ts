@@ -33,8 +33,11 @@ export function doubtOf(
   if (datesIn(name).length > 0 || month.test(name)) return "holds a date";
   if (/:(?:\s|$)/.test(name)) return "holds a colon";
   if (/\S@\S|\bhttps?:|\b0\d{3,}/i.test(name)) return "holds an address or a telephone number";
-  if (isPerson(name, isCommon) || withoutPerson(name, isCommon).person !== null)
+  // A ward may be named as a person is: "Alice Holt".
+  const isPost = kind !== "wards";
+  if (isPost && (isPerson(name, isCommon) || withoutPerson(name, isCommon).person !== null)) {
     return "names a person";
+  }
   if (/^(?:and|of|for|the|to)\s|[,;&–—-]$|\b(?:and|of|for|the|to)$/i.test(name))
     return "seems to be cut off";
   if (!/\p{L}/u.test(name)) return "is no name";

@@ -27,7 +27,7 @@ const alone = allForms.map(({ field, form }) => ({
 const opensAsLabel = new RegExp(String.raw`^(?:${anyForm})(?:\s|:|$)`, "i");
 const further = new RegExp(String.raw`(?<=\S) (?=(?:${anyForm}):(?:\s|$))`, "gi");
 const capitals = /^([A-Z][A-Z()/&.' ]{3,})\s(?=\S*[a-z0-9])(.*)$/s;
-const itemNumber = String.raw`\d{1,3}[a-z]?(?:[.(/-]\d{1,3}\)?)*\.?`;
+const itemNumber = String.raw`[a-z]?\d{1,3}[a-z]?(?:[.(/-]\d{1,3}\)?)*\.?`;
 const items = new RegExp(`^${itemNumber}(?:\\s?(?:,|&|and|to|-|–)\\s?${itemNumber})*$`, "i");
 /** One word that a value may be as well: it is a label only before a colon. */
 const commonWord =

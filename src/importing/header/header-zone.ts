@@ -68,7 +68,9 @@ function isOfLetterhead({ text, table }: RawLine): boolean {
 function fieldsOn(line: RawLine): HeaderField[] {
   return cellsOf(line.text).flatMap(({ text }) => {
     const starts = [0, ...furtherLabels(text)];
-    return starts.flatMap((start) => labelOf(text.slice(start))?.field ?? []);
+    return starts.flatMap(
+      (start, at) => labelOf(text.slice(start, starts[at + 1]).trim())?.field ?? [],
+    );
   });
 }
 

@@ -56,7 +56,8 @@ export const isFurniture = (text: string): boolean =>
   furniture.some((pattern) => pattern.test(text.trim()));
 
 const furniture: readonly RegExp[] = [
-  /^(?:(?:for|not for) )?(?:general release|publication|information|decision|discussion|noting)$/i,
+  /\bgeneral release\b/i,
+  /^(?:(?:for|not for) )?(?:publication|information|decision|discussion|noting)$/i,
   /^(?:open|public|unrestricted|official|part (?:[ab12]|i|ii|one|two)|key decision|non[- ]key decision|report|committee report|cabinet report|item|agenda)(?: (?:report|item|document))?\W*(?:\(?(?:open|public)\b.*)?$/i,
   /^\(.*\)$/s,
   /^[A-Z]{1,5}[ /-]?\d[\w/.-]*$/,

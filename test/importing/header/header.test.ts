@@ -118,10 +118,10 @@ test("two labels for one field are settled with a warning, and both stay", () =>
     "REPORT TO: A\nDATE: 1 May 2001\nSUBJECT: S\nREPORTING OFFICER: Director of Places\nFrom: Head of Homes",
   );
   assert.equal(header.officers, ["Director of Places"]);
-  assert.equal(header.pairs, [label: "From", value: "Head of Homes" ]);
+  assert.equal(header.pairs, [{ label: "From", value: "Head of Homes" }]);
   const rivals = changes.findings.filter(({ rule }) => rule === "rival-labels");
   assert.equal(
-    rivals.map((line, severity ) => [line, severity]),
+    rivals.map(({ line, severity }) => [line, severity]),
     [[5, "warning"]],
   );
 });
