@@ -1,6 +1,7 @@
 import * as addresses from "../../src/model/addresses/addresses.ts";
 import { fileSizeLabel, fileType } from "../../src/model/report/attachment-kind.ts";
 import { fields } from "../../src/model/report/fields.ts";
+import type { HeaderPair } from "../../src/model/report/header-pair.ts";
 import type { Report } from "../../src/model/report/report.ts";
 import {
   type StatedField,
@@ -35,7 +36,14 @@ export function reportSummary(report: Report, view: View): Html {
   if (view.frame.settings.retentionYears !== null) {
     rows.push(["Open to inspection", inspection(report, view.frame.settings.retentionYears)]);
   }
+  rows.push(...report.header.map(printedRow));
   return summary(rows);
+}
+
+/** A pair of the report's header that no field holds. */
+function printedRow({ label, value }: HeaderPair): SummaryRow {
+  const lines = value === null ? ["–"] : value.split("\n");
+  return [label ?? "Also printed", lines.map((line) => html`<div>${line}</div>`)];
 }
 
 /** The row of a field that the table of fields describes completely. */

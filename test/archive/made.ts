@@ -45,6 +45,7 @@ export function reportOf(
     covers: period ? { period, statedIn: "subject" } : null,
     series: null,
     stated: {},
+    header: [],
     attachments: [],
     backgroundPapers: [],
     publishFrom: given.publishFrom ? day(given.publishFrom) : null,

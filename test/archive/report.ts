@@ -54,6 +54,7 @@ export function reportOf(given: ReportGiven): Report {
     covers,
     series: given.series ?? null,
     stated: {},
+    header: [],
     attachments: [],
     backgroundPapers: [],
     publishFrom: null,

@@ -5,6 +5,7 @@ import type { PlainDate } from "../time/plain-date.ts";
 import type { BackgroundPaper } from "./background-papers.ts";
 import type { Stated } from "./field.ts";
 import type { FileRecord } from "./file-digest.ts";
+import type { HeaderPair } from "./header-pair.ts";
 import type { Gleanings } from "./report-facts.ts";
 import type { Section } from "./section.ts";
 
@@ -46,6 +47,8 @@ export interface Report extends Filing {
   readonly series: string | null;
   /** The fields that the table of fields describes completely. */
   readonly stated: Stated;
+  /** What its header prints and no field holds. */
+  readonly header: readonly HeaderPair[];
   readonly attachments: readonly Attachment[];
   readonly backgroundPapers: readonly BackgroundPaper[];
   readonly publishFrom: PlainDate | null;
@@ -87,6 +90,7 @@ export function reportOf(
     covers: head.covers,
     series: head.series,
     stated: head.stated,
+    header: head.header,
     attachments: head.attachments,
     backgroundPapers: head.backgroundPapers,
     corrections: head.corrections,

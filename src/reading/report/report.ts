@@ -149,6 +149,7 @@ export function readReport(
     covers: coverage.covers,
     series: value.series ?? null,
     stated: statedIn(value),
+    header: value.header.map((pair) => ({ label: pair.label ?? null, value: pair.value ?? null })),
     attachments: attachments.held,
     backgroundPapers: value.background_papers.map((paper) => ({
       title: paper.title,

@@ -21,6 +21,7 @@ export function reportJson(
 ): string {
   const { filed: report } = row;
   const rest = JSON.stringify({
+    printed_header: report.header,
     corrections: report.corrections,
     recommendations: report.gleaned.recommendations.map(({ stem, items }) => ({
       stem: stem === null ? null : flowing(stem),

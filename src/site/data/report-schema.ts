@@ -14,6 +14,10 @@ export function reportSchema(id: string) {
       {
         version: { type: "string", description: "The version of this form" },
         ...header.properties,
+        printed_header: {
+          ...list(object({ label: textOrNull, value: textOrNull })),
+          description: "What the report’s header prints and no column holds, as pairs",
+        },
         corrections: list(object({ date: day, note: text })),
         recommendations: list(
           object({
@@ -34,7 +38,7 @@ export function reportSchema(id: string) {
         },
         sections: list({ $ref: "#/$defs/section" }),
       },
-      ["version", ...header.required, "corrections", "recommendations", ...last],
+      ["version", ...header.required, "printed_header", "corrections", "recommendations", ...last],
     ),
     $defs: definitions,
   };

@@ -2,6 +2,7 @@ import { reportAddress } from "../../model/addresses/addresses.ts";
 import type { Named } from "../../model/council/register.ts";
 import { fields } from "../../model/report/fields.ts";
 import { flowingSections } from "../../model/report/flowing-text.ts";
+import type { HeaderPair } from "../../model/report/header-pair.ts";
 import type { Report } from "../../model/report/report.ts";
 import { type StatedField, statedFields, statedWords } from "../../model/report/stated-fields.ts";
 import { periodLabel, periodMonths } from "../../model/time/period.ts";
@@ -26,6 +27,7 @@ export function reportText(report: Report, council: string, absolute: Absolute):
       ? lines(fields.wards.label, wards.wards)
       : [`${fields.wards.labels}: ${wards.printed}`]),
     ...statedFields.flatMap((field) => statedLine(field, report)),
+    ...report.header.map(printedLine),
     ...corrections.map((each) => `Corrected ${longDate(each.date)}: ${each.note}`),
     `Address: ${absolute(reportAddress(report))}`,
   ];
@@ -40,6 +42,10 @@ export function statedLine(field: StatedField, { stated }: Pick<Report, "stated"
   if (value === undefined || !field.shownIn?.includes("text")) return [];
   return [`${field.label ?? field.name}: ${statedWords(field.stated, value)}`];
 }
+
+/** A pair of the report's header that no field holds, on one line. */
+const printedLine = ({ label, value }: HeaderPair) =>
+  [label, value?.replaceAll("\n", "; ")].filter((words) => words).join(": ");
 
 const lines = (label: string, named: readonly Named[]) =>
   named.map(({ printed }) => `${label}: ${printed}`);
