@@ -1,8 +1,7 @@
 import * as addresses from "../../src/model/addresses/addresses.ts";
 import { fileSizeLabel, fileType } from "../../src/model/report/attachment-kind.ts";
 import { fields } from "../../src/model/report/fields.ts";
-import type { HeaderPair } from "../../src/model/report/header-pair.ts";
-import type { Report } from "../../src/model/report/report.ts";
+import type { HeaderPair, Report } from "../../src/model/report/report.ts";
 import {
   type StatedField,
   statedFields,

@@ -1,6 +1,5 @@
 import { Document } from "yaml";
-import type { HeaderPair } from "../../model/report/header-pair.ts";
-import type { Repair } from "../../model/report/report.ts";
+import type { HeaderPair, Repair } from "../../model/report/report.ts";
 import type { Header } from "../header/header.ts";
 
 /** The file kept beside a report, and what was mended in it. */

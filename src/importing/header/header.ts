@@ -1,6 +1,6 @@
 import type { RegisterKind } from "../../model/council/register.ts";
 import type { Stated } from "../../model/report/field.ts";
-import type { HeaderPair } from "../../model/report/header-pair.ts";
+import type { HeaderPair } from "../../model/report/report.ts";
 import { statedFields, statedValue } from "../../model/report/stated-fields.ts";
 import type { PlainDate } from "../../model/time/plain-date.ts";
 import { plain, type RawLine } from "../source/raw-report.ts";

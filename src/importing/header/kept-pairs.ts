@@ -1,4 +1,4 @@
-import type { HeaderPair } from "../../model/report/header-pair.ts";
+import type { HeaderPair } from "../../model/report/report.ts";
 import type { Changes } from "../source/repairs.ts";
 import { withoutRaised } from "./bodies-and-days.ts";
 import { joined, type Pair, type Words } from "./header-pairs.ts";

@@ -1,5 +1,5 @@
+import { printedLabels } from "../council/printed-labels.ts";
 import type { Field, StatedKind } from "./field.ts";
-import { printedLabels } from "./printed-labels.ts";
 
 /**
  * Every field of a report, by its name in the front matter, in the order in which data and search have

@@ -5,7 +5,6 @@ import type { PlainDate } from "../time/plain-date.ts";
 import type { BackgroundPaper } from "./background-papers.ts";
 import type { Stated } from "./field.ts";
 import type { FileRecord } from "./file-digest.ts";
-import type { HeaderPair } from "./header-pair.ts";
 import type { Gleanings } from "./report-facts.ts";
 import type { Section } from "./section.ts";
 
@@ -151,6 +150,14 @@ export interface WithdrawnNotice extends Filing {
   /** The address of the report that took its place. */
   readonly replacedBy: string | null;
   readonly publishFrom: PlainDate | null;
+}
+
+/** What a report's header prints and no field holds whole: a label and its value. */
+export interface HeaderPair {
+  /** Without its colon; null for words that stand under no label. */
+  readonly label: string | null;
+  /** Null where nothing is printed for the label. */
+  readonly value: string | null;
 }
 
 export interface Coverage {

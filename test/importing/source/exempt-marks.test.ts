@@ -5,8 +5,8 @@ import { importedReport } from "../../../src/importing/filing/imported-report.ts
 import { marksOfLines } from "../../../src/importing/source/exempt-marks.ts";
 import { readRawFile } from "../../../src/importing/source/raw-file.ts";
 import { linesOf } from "../../../src/importing/source/text-file.ts";
-import { noNames } from "../report-as-text.ts";
 import { thatStop } from "../../../src/model/council/exempt-marks.ts";
+import { noNames } from "../report-as-text.ts";
 
 const marked = (text: string, classification: string | null = null) =>
   thatStop(marksOfLines(linesOf(text), classification)).length > 0;
