@@ -89,7 +89,7 @@ const comparing = {
 /** Packages that one place of the house is the edge to. */
 const edges: readonly { readonly name: string; readonly at: RegExp }[] = [
   { name: "luxon", at: /^src\/model\/time\/plain-date\.ts$/ },
-  { name: "markdown-it", at: /^src\/reading\/body\/markdown\.ts$/ },
+  { name: "markdown-it", at: /^src\/reading\/body\/(markdown|paired-marks)\.ts$/ },
   {
     name: "node:fs",
     at: /^(src\/(reading|importing|attached|output|search|site|commands)\/|\.eleventy\.ts$)/,

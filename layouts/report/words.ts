@@ -20,6 +20,12 @@ function marked(inline: Inline, view: Links): Child {
       return html`<strong>${words(inline.content, view)}</strong>`;
     case "emphasis":
       return html`<em>${words(inline.content, view)}</em>`;
+    case "struck":
+      return html`<del>${words(inline.content, view)}</del>`;
+    case "superscript":
+      return html`<sup>${words(inline.content, view)}</sup>`;
+    case "subscript":
+      return html`<sub>${words(inline.content, view)}</sub>`;
     case "link": {
       const href = inline.href.startsWith("/") ? view.link(inline.href) : inline.href;
       return html`<a href="${href}">${words(inline.content, view)}</a>`;

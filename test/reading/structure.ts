@@ -55,9 +55,10 @@ function ofItem({ marker, anchor, blocks }: ListItem): string[] {
 }
 
 function ofRow(row: Extract<Block, { kind: "table" }>["head"]): string {
-  const cells = row.map(
-    ({ content, align }) => `${ofContent(content)}${align ? ` <${align}>` : ""}`,
-  );
+  const cells = row.map(({ content, align, joins }) => {
+    const words = joins ? { left: "←", above: "↑" }[joins] : ofContent(content);
+    return `${words}${align ? ` <${align}>` : ""}`;
+  });
   return `| ${cells.join(" | ")} |`;
 }
 
@@ -75,6 +76,12 @@ function ofInline(inline: Inline): string {
       return `*${ofContent(inline.content)}*`;
     case "link":
       return `[${ofContent(inline.content)}](${inline.href})`;
+    case "struck":
+      return `~~${ofContent(inline.content)}~~`;
+    case "superscript":
+      return `^${ofContent(inline.content)}^`;
+    case "subscript":
+      return `~${ofContent(inline.content)}~`;
     case "line-break":
       return "⏎";
   }

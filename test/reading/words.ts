@@ -28,11 +28,19 @@ function withoutMarks(line: string): string {
     .replace(/^\s*#{1,6}(?=\s)/, "")
     .replace(/^\s*[-*+](?=\s)/, "")
     .replace(/^(\([a-z0-9]{1,3}\))(?=\p{L})/u, "$1 ");
-  const cells = /^\s*\|/.test(words) ? words.replaceAll("|", " ") : words;
+  const cells = /^\s*\|/.test(words)
+    ? words.replace(/(?<=\|)\s*\^\^\s*(?=\|)/g, "").replaceAll("|", " ")
+    : words;
   return cells
+    .replace(/~~(?=\S)((?:(?!~~).)*[^\s/])~~/g, (_, struck: string) => `[struck: ${struck}]`)
+    .replace(/\^([+-]?[\p{L}\p{N}]+)\^/gu, (_, raised: string) => inFigures(raised, "⁰¹²³⁴⁵⁶⁷⁸⁹⁻"))
+    .replace(/~(\d+)~/g, (_, lowered: string) => inFigures(lowered, "₀₁₂₃₄₅₆₇₈₉"))
     .replace(/\[([^\]]*)\]\((?:(?:https?:|mailto:)[^()\s]*|[^:()\s]*)\)/g, "$1")
     .replace(/(\*{1,3})(?=\S)(.+?)(?<=\S)\1/g, "$2")
     .replace(/[\ue000-\ue07f]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xe000));
 }
+
+const inFigures = (text: string, figures: string) =>
+  text.replace(/[\d-]/g, (digit) => [...figures]["0123456789-".indexOf(digit)] ?? digit);
 
 const isTableRule = (line: string) => line.includes("|") && /^[\s|:-]*-{2,}[\s|:-]*$/.test(line);

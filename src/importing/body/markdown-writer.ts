@@ -1,5 +1,6 @@
-import { boldOff, boldOn, italicOff, italicOn, plain } from "../source/raw-report.ts";
+import { joinsAbove, joinsLeft, plain } from "../source/raw-report.ts";
 import type { BodyItem, BodyList, BodyPiece, BodyTable } from "./body-piece.ts";
+import { headingMarkdown, inlineMarkdown } from "./inline-markdown.ts";
 
 /** Blocks as the Markdown that the archive reads, with every mark escaped that it would swallow. */
 export const markdownOf = (blocks: readonly BodyPiece[]): string =>
@@ -8,7 +9,7 @@ export const markdownOf = (blocks: readonly BodyPiece[]): string =>
 function blockMarkdown(block: BodyPiece): string {
   switch (block.kind) {
     case "heading":
-      return `${"#".repeat(block.level)} ${plain(escaped(block.text)).replace(/(#+)$/, "\\$1")}`;
+      return `${"#".repeat(block.level)} ${headingMarkdown(block.text).replace(/(#+)$/, "\\$1")}`;
     case "paragraph":
       return paragraph(block.number, block.text);
     case "list":
@@ -21,9 +22,9 @@ function blockMarkdown(block: BodyPiece): string {
 }
 
 function paragraph(number: string | null, text: string): string {
-  const lines = emphasised(text)
+  const lines = inlineMarkdown(text)
     .split("\n")
-    .map((line, index) => (number !== null && index === 0 ? line : startEscaped(line)));
+    .map((line, index) => (number !== null && index === 0 ? line : startEscaped(line.trim())));
   return [number, lines.join("\\\n")].filter((part) => part !== null && part !== "").join(" ");
 }
 
@@ -42,7 +43,7 @@ function list({ items }: BodyList): string {
         (before.depth > 0 && !isKnown(before)) ||
         (item.depth > 0 && !isKnown(item)));
     if (before !== null) text += apart ? "\n\n" : "\n";
-    const words = emphasised(item.text.replaceAll("\n", " "));
+    const words = inlineMarkdown(item.text.replaceAll("\n", " "));
     text += `${" ".repeat(indent)}${mark} ${startEscaped(words)}`.trimEnd();
     before = item;
   }
@@ -58,7 +59,7 @@ const style = ({ marker }: BodyItem) =>
 function table({ head, rows }: BodyTable): string {
   const columns = rows.reduce((most, row) => Math.max(most, row.length), head.length);
   const line = (cells: readonly string[]) =>
-    `| ${Array.from({ length: columns }, (_, column) => cell(cells[column] ?? "")).join(" | ")} |`;
+    `|${Array.from({ length: columns }, (_, column) => cell(cells[column] ?? "")).join("|")}|`;
   const rule = Array.from({ length: columns }, (_, column) => {
     const values = rows
       .map((row) => plain(row[column] ?? "").trim())
@@ -70,7 +71,12 @@ function table({ head, rows }: BodyTable): string {
 
 const isFigure = (value: string) => /^[£€$+–−-]?\s?[\d,.]+\s?(?:%|[mk]|p|pp)?$/.test(value);
 
-const cell = (text: string) => emphasised(text.replace(/\s+/g, " ").trim()).replaceAll("|", "\\|");
+/** What stands between two pipes: nothing at all joins a cell to its left, `^^` joins the one above. */
+function cell(text: string): string {
+  if (text === joinsLeft) return "";
+  if (text === joinsAbove) return " ^^ ";
+  return ` ${inlineMarkdown(text.replace(/\s+/g, " ").trim()).replaceAll("|", "\\|")} `;
+}
 
 function fence(lines: readonly string[]): string {
   const longest = lines.reduce(
@@ -81,42 +87,10 @@ function fence(lines: readonly string[]): string {
   return [mark, ...lines.map(plain), mark].join("\n");
 }
 
-/** Marks within a line that would be emphasis, a link or an escape. */
-function escaped(text: string): string {
-  return text
-    .replaceAll("\\", "\\\\")
-    .replace(/\*/g, "\\*")
-    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_")
-    .replace(/\[(?=[^\]]*\]\()/g, "\\[");
-}
-
 /** A mark at a line's head that would make it a heading, a list or a fence. */
 function startEscaped(text: string): string {
-  if (/^(?:#{1,6}(?:\s|$)|[-+](?:\s|$)|```|~~~|\|)|^[-:|\s]+$/.test(text)) return `\\${text}`;
+  // Struck words that begin with a lowered one, so far in that they open no fence.
+  if (text.startsWith("~~~")) return `    ${text}`;
+  if (/^(?:#{1,6}(?:\s|$)|[-+](?:\s|$)|```|\|)|^[-:|\s]+$/.test(text)) return `\\${text}`;
   return text.replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2");
-}
-
-/**
- * Bold and italics as Markdown, where both ends stand at the edge of words; elsewhere Markdown
- * would print the asterisks, and the marks are no words of the report.
- */
-function emphasised(text: string): string {
-  // Bold that ends with one line and begins with the next is one run of words.
-  const whole = text.replace(/\uFDD1(\s+)\uFDD0/g, "$1");
-  return withMarks(withMarks(escaped(whole), boldOn, boldOff, "**"), italicOn, italicOff, "*");
-}
-
-function withMarks(text: string, on: string, off: string, mark: string): string {
-  const pair = new RegExp(
-    String.raw`(?<![\p{L}\p{N}*])${on}(\s*)([^\s*\uFDD0-\uFDD3](?:[^*\uFDD0-\uFDD3]*[^\s*\\\uFDD0-\uFDD3])?)(\s*)${off}(?![\p{L}\p{N}*])`,
-    "gu",
-  );
-  return text
-    .replace(
-      pair,
-      (_, before: string, words: string, after: string) =>
-        `${before}${mark}${words}${mark}${after}`,
-    )
-    .replaceAll(on, "")
-    .replaceAll(off, "");
 }

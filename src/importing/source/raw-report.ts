@@ -52,7 +52,12 @@ export const boldOff = "\uFDD1";
 export const italicOn = "\uFDD2";
 export const italicOff = "\uFDD3";
 
-/** Marks of words that are struck out, of figures set high or low, and of links, in the same way. */
+/**
+ * Marks of words that are struck out, of figures set high or low, and of links, in the same way. Marks
+ * may overlap in any order. Each is closed at the end of its line and opened again on the next, because
+ * lines may come to stand apart; a mark within a cell of a table ends with the cell. What is raised for
+ * looks alone, as the “st” of “1st”, bears none.
+ */
 export const struckOn = "\uFDD6";
 export const struckOff = "\uFDD7";
 export const raisedOn = "\uFDD8";
@@ -60,12 +65,19 @@ export const raisedOff = "\uFDD9";
 export const loweredOn = "\uFDDA";
 export const loweredOff = "\uFDDB";
 
-/** A link is `linkOn`, its address, `linkTo`, its words, `linkOff`. */
+/**
+ * A link is `linkOn`, its address, `linkTo`, its words, `linkOff`. `webAddress` says which addresses are
+ * written; the words of every other stand without a link, which is for the source’s reader to report.
+ */
 export const linkOn = "\uFDDC";
 export const linkTo = "\uFDDD";
 export const linkOff = "\uFDDE";
 
-/** A cell of `RawLine.table` that is part of the cell to its left, and one that is part of the cell above. */
+/**
+ * A cell of `RawLine.table` that is part of the cell to its left, and one that is part of the cell above.
+ * It holds this and nothing else. The places of a merged cell make a rectangle whose first place has its
+ * words; every row has a cell for each column.
+ */
 export const joinsLeft = "\uFDDF";
 export const joinsAbove = "\uFDE0";
 

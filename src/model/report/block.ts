@@ -3,6 +3,9 @@ export type Inline =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "strong"; readonly content: readonly Inline[] }
   | { readonly kind: "emphasis"; readonly content: readonly Inline[] }
+  | { readonly kind: "struck"; readonly content: readonly Inline[] }
+  | { readonly kind: "superscript"; readonly content: readonly Inline[] }
+  | { readonly kind: "subscript"; readonly content: readonly Inline[] }
   | { readonly kind: "link"; readonly href: string; readonly content: readonly Inline[] }
   | { readonly kind: "line-break" };
 
@@ -41,10 +44,18 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** A place in a table: every row has one for each column, whatever cells are merged. */
 export interface Cell {
   readonly content: readonly Inline[];
   readonly align: "left" | "right" | "centre" | null;
+  /**
+   * Where the place is part of a merged cell: the neighbour on the side of that cell’s words. Such a
+   * place has no words of its own; together they make a rectangle whose first place has the words.
+   */
+  readonly joins?: Side;
 }
+
+export type Side = "left" | "above";
 
 /** Text whose spaces and line ends are part of what it says. */
 export interface Preformatted {

@@ -1,13 +1,12 @@
 import type { Block, Inline, ListItem } from "./block.ts";
+import { plainText } from "./plain-text.ts";
 import type { Paragraph, Section } from "./section.ts";
 
 /** Words as a page shows them: where a line of the source ends there is a space, and no break. */
 export function flowingText(content: readonly Inline[]): string {
   let text = "";
   for (const inline of content) {
-    if (inline.kind === "text") text += flowing(inline.text);
-    else if (inline.kind === "line-break") text += "\n";
-    else text += flowingText(inline.content);
+    text += inline.kind === "text" ? flowing(inline.text) : plainText(inline, flowingText);
   }
   return text;
 }

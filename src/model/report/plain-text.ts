@@ -1,13 +1,44 @@
+import { loweredText, raisedText } from "../../text/raised-figures.ts";
 import type { Block, Inline } from "./block.ts";
 import type { Paragraph, Section } from "./section.ts";
 
-/** The words of inline content, without their marking. */
+/**
+ * Inline content as plain text. Marks that change what it says are kept: “[struck: the sale]”, “10⁶”,
+ * “CO₂”. Emphasis and the addresses of links are not.
+ */
 export function inlineText(content: readonly Inline[]): string {
+  let text = "";
+  for (const inline of content) text += plainText(inline, inlineText);
+  return text;
+}
+
+/** A piece of inline content as plain text; `textOf` gives the text of what it holds. */
+export function plainText(inline: Inline, textOf: (content: readonly Inline[]) => string): string {
+  switch (inline.kind) {
+    case "text":
+      return inline.text;
+    case "line-break":
+      return "\n";
+    case "struck":
+      return inline.content.length === 0 ? "" : `[struck: ${textOf(inline.content)}]`;
+    case "superscript":
+      return raisedText(textOf(inline.content));
+    case "subscript":
+      return loweredText(textOf(inline.content));
+    default:
+      return textOf(inline.content);
+  }
+}
+
+/**
+ * Every character of inline content as it is printed, whatever marks it bears. What looks for numbers
+ * at the head of words uses this, because a place in it is a place in the content.
+ */
+export function printedText(content: readonly Inline[]): string {
   let text = "";
   for (const inline of content) {
     if (inline.kind === "text") text += inline.text;
-    else if (inline.kind === "line-break") text += "\n";
-    else text += inlineText(inline.content);
+    else text += inline.kind === "line-break" ? "\n" : printedText(inline.content);
   }
   return text;
 }

@@ -1,4 +1,4 @@
-import { inlineText } from "../../model/report/plain-text.ts";
+import { printedText } from "../../model/report/plain-text.ts";
 import { joinLines, linesOf } from "./lines.ts";
 import type { ItemPiece, ProsePiece } from "./markdown-piece.ts";
 
@@ -24,7 +24,7 @@ export function partedBefore(
   const [only] = item.pieces;
   if (only?.kind !== "prose" || item.pieces.length > 1) return [item, null];
   const lines = linesOf(only.content);
-  const at = lines.findIndex((words, index) => index > 0 && begins(inlineText(words)));
+  const at = lines.findIndex((words, index) => index > 0 && begins(printedText(words)));
   if (at === -1) return [item, null];
   const content = joinLines(lines.slice(0, at));
   const rest = { ...only, content: joinLines(lines.slice(at)), line: only.line + at };

@@ -1,5 +1,5 @@
 import type { Inline } from "../../model/report/block.ts";
-import { inlineText } from "../../model/report/plain-text.ts";
+import { printedText } from "../../model/report/plain-text.ts";
 
 /** A paragraph's content parted at the ends of its lines in the source. */
 export function linesOf(content: readonly Inline[]): Inline[][] {
@@ -30,7 +30,7 @@ export function withoutLeading(content: readonly Inline[], count: number): Inlin
   let left = count;
   const kept: Inline[] = [];
   for (const inline of content) {
-    const length = inline.kind === "line-break" ? 1 : inlineText([inline]).length;
+    const length = inline.kind === "line-break" ? 1 : printedText([inline]).length;
     if (left >= length && left > 0) {
       left -= length;
       continue;

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import type { Problem } from "../../model/problem.ts";
 import type { Inline } from "../../model/report/block.ts";
-import { inlineText } from "../../model/report/plain-text.ts";
+import { printedText } from "../../model/report/plain-text.ts";
 import type { ItemPiece, Piece } from "./markdown-piece.ts";
 
 /** A link to a page or file of the archive, and the Problem it is if nothing stands there. */
@@ -73,7 +73,7 @@ export function readLinks(
   }
 }
 
-const linesEndedIn = (inline: Inline) => inlineText([inline]).split("\n").length - 1;
+const linesEndedIn = (inline: Inline) => printedText([inline]).split("\n").length - 1;
 
 /** "../2016-06-09/q4.md" beside reports/board/2016-09-08/q1.md → "/boards/board/2016-06-09/q4/". */
 function addressOf(target: string, path: string): string {

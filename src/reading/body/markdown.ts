@@ -2,11 +2,14 @@ import MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
 import type { Cell, Inline } from "../../model/report/block.ts";
 import type { ItemPiece, Piece, TablePiece } from "./markdown-piece.ts";
+import { betweenPipes, mergedCells, type SourceCell } from "./merged-cells.ts";
+import { pairedMark } from "./paired-marks.ts";
 
 /**
- * What a report may be written in: headings, paragraphs, lists, tables, fenced text, emphasis and
- * links. The rest of Markdown is switched off, because each of its marks would swallow words or
- * punctuation that a council printed: "> 5%", "______", "AT&T;", an indented line.
+ * What a report may be written in: headings, paragraphs, lists, tables with merged cells, fenced text,
+ * emphasis, struck, raised and lowered words, and links. The rest of Markdown is switched off, because
+ * each of its marks would swallow words or punctuation that a council printed: "> 5%", "______",
+ * "AT&T;", an indented line.
  */
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false }).disable([
   "autolink",
@@ -21,6 +24,7 @@ const markdown = new MarkdownIt({ html: false, linkify: false, typographer: fals
   "reference",
   "strikethrough",
 ]);
+markdown.inline.ruler.after("escape", "paired-mark", pairedMark);
 markdown.validateLink = (href) => /^(https?:|mailto:|[^:]*$)/i.test(href);
 // Only the lines are parsed whole: of what stands in them, most holds no mark, and needs no parser.
 markdown.core.ruler.enableOnly(["block"]);
@@ -29,7 +33,9 @@ markdown.core.ruler.enableOnly(["block"]);
 export function readMarkdown(source: string, firstLine = 1): Piece[] {
   const text = withPlainLineEnds(source);
   const tokens = markdown.parse(text, {});
-  const lines = tokens.some(({ type }) => type === "hr") ? text.split("\n") : [];
+  const lines = tokens.some(({ type }) => type === "hr" || type === "table_open")
+    ? text.split("\n")
+    : [];
   return new Walk(tokens, lines, firstLine).pieces();
 }
 
@@ -107,14 +113,20 @@ class Walk {
   }
 
   #table(line: number): TablePiece {
-    const rows: Cell[][] = [];
+    const rows: SourceCell[][] = [];
+    let sources: string[] = [];
     for (let token = this.#next(); token && token.type !== "table_close"; token = this.#next()) {
-      if (token.type === "tr_open") rows.push([]);
+      if (token.type === "tr_open") {
+        rows.push([]);
+        sources = betweenPipes(this.#lines[token.map?.[0] ?? 0] ?? "");
+      }
       if (token.type !== "th_open" && token.type !== "td_open") continue;
+      const row = rows.at(-1) ?? [];
       const align = alignment(token);
-      rows.at(-1)?.push({ content: this.#content(), align });
+      row.push({ cell: { content: this.#content(), align }, source: sources[row.length] ?? " " });
     }
-    return { kind: "table", head: rows[0] ?? [], rows: rows.slice(1), line };
+    const [head = [], ...rest] = mergedCells(rows);
+    return { kind: "table", head, rows: rest, line };
   }
 
   /** "* * *" or "______" as printed, without what makes it part of a list. */
@@ -143,10 +155,10 @@ function inlineContent(source: string): Inline[] {
 }
 
 /** The first look, at single characters, takes a tenth of the second's time. */
-const mayBeMarked = /[\\*_[\]\n]/;
+const mayBeMarked = /[\\*_[\]~^\n]/;
 
 /** What may be more than words: the marks that are switched on, and spaces at the end or head of a line. */
-const marked = /[\\*_[\]]| \n|\n[ \t]/;
+const marked = /[\\*_[\]~^]| \n|\n[ \t]/;
 
 /** markdown-it's inline tokens as a tree; a line end within the source is a "\n" in the text. */
 function inlines(tokens: readonly Token[]): Inline[] {
@@ -167,15 +179,29 @@ function inlines(tokens: readonly Token[]): Inline[] {
   for (const token of tokens) {
     if (token.type === "softbreak") addText("\n");
     else if (token.type === "hardbreak") content.push({ kind: "line-break" });
-    else if (token.type === "strong_open") begin((inner) => ({ kind: "strong", content: inner }));
-    else if (token.type === "em_open") begin((inner) => ({ kind: "emphasis", content: inner }));
     else if (token.type === "link_open") {
       const href = token.attrGet("href") ?? "";
       begin((inner) => ({ kind: "link", href, content: inner }));
+    } else if (token.nesting === 1) {
+      const kind = markKinds[token.type];
+      if (!kind) throw new Error(`markdown-it gave a mark that reports do not hold: ${token.type}`);
+      begin((inner) => ({ kind, content: inner }));
     } else if (token.nesting === -1) {
       const outer = open.pop();
-      if (outer) content = [...outer.content, outer.close(content)];
+      if (!outer) continue;
+      outer.content.push(outer.close(content));
+      content = outer.content;
     } else addText(token.content);
   }
   return content;
 }
+
+const markKinds: Readonly<
+  Record<string, "strong" | "emphasis" | "struck" | "superscript" | "subscript">
+> = {
+  strong_open: "strong",
+  em_open: "emphasis",
+  struck_open: "struck",
+  sup_open: "superscript",
+  sub_open: "subscript",
+};

@@ -12,7 +12,7 @@ import {
   sectionNumber,
   succession,
 } from "../../model/report/numbering.ts";
-import { inlineText } from "../../model/report/plain-text.ts";
+import { printedText } from "../../model/report/plain-text.ts";
 import type { Section } from "../../model/report/section.ts";
 import { partedBefore, unwrapped } from "./items.ts";
 import { joinLines, linesOf } from "./lines.ts";
@@ -48,7 +48,7 @@ export function outline(pieces: readonly Piece[], file: string): Outline {
 
   function addHeading({ level, content, line }: Heading) {
     if (level > 2) return addLeadIn(content, line);
-    const numbered = sectionNumber(inlineText(content));
+    const numbered = sectionNumber(printedText(content));
     const before = builder.lastSectionNumber;
     if (!numbered || !isSectionNumber(numbered.number, before)) {
       return builder.startSection(null, content, line);
@@ -63,7 +63,7 @@ export function outline(pieces: readonly Piece[], file: string): Outline {
   }
 
   function addLeadIn(content: readonly Inline[], line: number) {
-    const numbered = paragraphNumber(inlineText(content));
+    const numbered = paragraphNumber(printedText(content));
     const accepted = numbered && accept(numbered, line, true);
     if (accepted) builder.startParagraph(numbered.number, line);
     else builder.startUnnumbered(line);
@@ -81,7 +81,7 @@ export function outline(pieces: readonly Piece[], file: string): Outline {
       kept = [];
     };
     linesOf(content).forEach((words, index) => {
-      const text = inlineText(words);
+      const text = printedText(words);
       const numbered = paragraphNumber(text);
       if (numbered && accept(numbered, line + index, index === 0)) {
         flush();
@@ -115,7 +115,7 @@ export function outline(pieces: readonly Piece[], file: string): Outline {
   }
 
   function addMarked(words: readonly Inline[], line: number) {
-    const marker = itemMarker(inlineText(words));
+    const marker = itemMarker(printedText(words));
     if (!marker) return;
     const prose: Piece = { kind: "prose", content: withoutNumber(words, marker), line };
     builder.addMarkedItem(marker, [prose]);
@@ -129,7 +129,7 @@ export function outline(pieces: readonly Piece[], file: string): Outline {
     for (const each of list.items) {
       const [item, rest] = partedBefore(unwrapped(each), isNext);
       const first = item.pieces[0];
-      const numbered = first?.kind === "prose" ? paragraphNumber(inlineText(first.content)) : null;
+      const numbered = first?.kind === "prose" ? paragraphNumber(printedText(first.content)) : null;
       if (item.marker?.endsWith(".") && builder.isStraightThrough(item.marker)) {
         flush();
         startStraight(item, item.marker);

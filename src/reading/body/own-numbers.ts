@@ -1,6 +1,6 @@
 import type { Inline } from "../../model/report/block.ts";
 import { type Numbered, numberAnchor, numberParts } from "../../model/report/numbering.ts";
-import { inlineText } from "../../model/report/plain-text.ts";
+import { printedText } from "../../model/report/plain-text.ts";
 import { withoutLeading } from "./lines.ts";
 import type { Piece } from "./markdown-piece.ts";
 
@@ -13,10 +13,10 @@ export function isSectionNumber(number: string, before: string | null): boolean 
 
 /** The words after a number at their head. */
 export function withoutNumber(content: readonly Inline[], numbered: Numbered): Inline[] {
-  const length = inlineText(content).length - numbered.rest.length;
+  const length = printedText(content).length - numbered.rest.length;
   return withoutLeading(content, length);
 }
 
 /** The words of each paragraph that stands in no list. */
 export const proseHeads = (pieces: readonly Piece[]): string[] =>
-  pieces.flatMap((piece) => (piece.kind === "prose" ? [inlineText(piece.content)] : []));
+  pieces.flatMap((piece) => (piece.kind === "prose" ? [printedText(piece.content)] : []));

@@ -1,0 +1,141 @@
+import { joinedRuns, type Marks, markedRuns, type Run } from "./marked-runs.ts";
+
+/**
+ * The words of a raw report’s line as Markdown, with every character escaped that would be a mark.
+ * Struck, raised, lowered and linked words always read back as such. Bold and italics are written
+ * where both their ends stand at the edge of words; elsewhere Markdown would print the asterisks.
+ */
+export function inlineMarkdown(text: string): string {
+  const runs = withSureEmphasis(markedRuns(text));
+  return written(runs, [], escapesFor(runs));
+}
+
+/** The same for a heading, which is bold by itself. */
+export function headingMarkdown(text: string): string {
+  const runs = markedRuns(text).map(({ text: words, marks }) => ({
+    text: words,
+    marks: { ...marks, bold: false, italic: false },
+  }));
+  return written(joinedRuns(runs), [], escapesFor(runs));
+}
+
+type Kind = keyof Marks;
+
+/** From the outermost, where two reach equally far. What is raised or lowered holds no other mark. */
+const kinds = ["href", "struck", "bold", "italic"] as const satisfies readonly Kind[];
+
+/** Runs whose marks, but those that are open about them, are written. */
+function written(runs: readonly Run[], open: readonly Kind[], escaped: Escape): string {
+  let text = "";
+  for (let at = 0; at < runs.length; ) {
+    const [kind, end] = furthest(runs, at, open);
+    const held = runs.slice(at, end);
+    const { marks } = runs[at] as Run;
+    const inner =
+      kind === null
+        ? held.map((run) => words(run, escaped)).join("")
+        : written(held, [...open, kind], escaped);
+    // A mark stands against words, wherever another mark parts them from the space about them.
+    const [, before = "", core = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(inner) ?? [];
+    text += kind === null || core === "" ? inner : before + wrapped(kind, core, marks) + after;
+    at = end;
+  }
+  return text;
+}
+
+/** The mark that reaches furthest from a run on, and the run at which it ends; null where it bears none. */
+function furthest(runs: readonly Run[], at: number, open: readonly Kind[]): [Kind | null, number] {
+  const first = runs[at]?.marks;
+  let found: [Kind | null, number] = [null, at + 1];
+  for (const kind of kinds) {
+    const value = first?.[kind];
+    if (open.includes(kind) || !value) continue;
+    const stop = runs.findIndex(({ marks }, place) => place > at && marks[kind] !== value);
+    const end = stop === -1 ? runs.length : stop;
+    if (found[0] === null || end > found[1]) found = [kind, end];
+  }
+  return found;
+}
+
+function wrapped(kind: Kind, inner: string, { href }: Marks): string {
+  switch (kind) {
+    case "href":
+      return `[${inner}](${href})`;
+    case "struck":
+      // A stroke, hyphen or bracket before the mark would keep it open.
+      return `~~${inner.replace(/(?<=(?:^|[^\\])(?:\\\\)*)[(/-]$/, "\\$&")}~~`;
+    case "bold":
+      return `**${inner}**`;
+    default:
+      return `*${inner}*`;
+  }
+}
+
+function words({ text, marks: { script } }: Run, escaped: Escape): string {
+  if (script === null) return escaped(text);
+  const mark = script === "raised" ? "^" : "~";
+  return mark + (plainScript[script].test(text) ? text : scriptEscaped(text)) + mark;
+}
+
+/** What may be raised or lowered without a backslash before its every sign. */
+const plainScript = {
+  raised: /^(?:[+−-]?[\p{L}\p{N}]+[+−-]?|[+−-])$/u,
+  lowered: /^[+−-]?[\p{L}\p{N}]+$/u,
+};
+
+const scriptEscaped = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, "\\$&");
+
+type Escape = (text: string) => string;
+
+/** Escapes characters that would be marks; a lone “~” or “^” is none, and brackets are where a link could be. */
+function escapesFor(runs: readonly Run[]): Escape {
+  const all = runs.map(({ text }) => text).join("");
+  const count = (character: string) => all.split(character).length - 1;
+  const some = (is: (marks: Marks) => boolean) => runs.some(({ marks }) => is(marks));
+  const tildes = count("~") > 1 || some(({ struck, script }) => struck || script === "lowered");
+  const carets = count("^") > 1 || some(({ script }) => script === "raised");
+  const links = some(({ href }) => href !== null);
+  const brackets = links ? /[[\]]/g : all.includes("](") ? /\[/g : null;
+  return (text) => {
+    let escaped = text
+      .replace(/[\\*]/g, "\\$&")
+      .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_");
+    if (brackets) escaped = escaped.replace(brackets, "\\$&");
+    if (tildes) escaped = escaped.replaceAll("~", "\\~");
+    return carets ? escaped.replaceAll("^", "\\^") : escaped;
+  };
+}
+
+/** Runs without the bold and italics that Markdown could not tell from asterisks. */
+function withSureEmphasis(runs: readonly Run[]): Run[] {
+  return joinedRuns(unsureCleared(joinedRuns(unsureCleared(runs, "bold")), "italic"));
+}
+
+function unsureCleared(runs: readonly Run[], kind: "bold" | "italic"): Run[] {
+  const cleared = [...runs];
+  for (let at = 0; at < runs.length; ) {
+    let end = at + 1;
+    if (runs[at]?.marks[kind]) {
+      while (runs[end]?.marks[kind]) end += 1;
+      if (!isSure(runs, at, end, kind)) {
+        for (let place = at; place < end; place += 1) {
+          const run = runs[place] as Run;
+          cleared[place] = { ...run, marks: { ...run.marks, [kind]: false } };
+        }
+      }
+    }
+    at = end;
+  }
+  return cleared;
+}
+
+/** Whether no letter or figure stands next to the marks, nor, for italics, any bold in or beside them. */
+function isSure(runs: readonly Run[], from: number, to: number, kind: "bold" | "italic"): boolean {
+  const [before, after] = [runs[from - 1], runs[to]];
+  if (isWord.test(before?.text.slice(-2) ?? "") || startsWord.test(after?.text ?? "")) return false;
+  const about = runs.slice(Math.max(0, from - 1), to + 1);
+  return kind === "bold" || about.every(({ marks }) => !marks.bold);
+}
+
+const isWord = /[^\s\p{P}\p{S}]$/u;
+const startsWord = /^[^\s\p{P}\p{S}]/u;

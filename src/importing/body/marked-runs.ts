@@ -1,0 +1,112 @@
+import { webAddress } from "../../text/web-address.ts";
+import {
+  boldOff,
+  boldOn,
+  italicOff,
+  italicOn,
+  joinsAbove,
+  joinsLeft,
+  linkOff,
+  linkOn,
+  linkTo,
+  loweredOff,
+  loweredOn,
+  raisedOff,
+  raisedOn,
+  struckOff,
+  struckOn,
+} from "../source/raw-report.ts";
+
+/** Words in a row that bear the same marks. */
+export interface Run {
+  readonly text: string;
+  readonly marks: Marks;
+}
+
+/** The marks that words bear. */
+export interface Marks {
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly struck: boolean;
+  readonly script: "raised" | "lowered" | null;
+  /** An address on the web; null where the words lead nowhere. */
+  readonly href: string | null;
+}
+
+const unmarked: Marks = { bold: false, italic: false, struck: false, script: null, href: null };
+
+/**
+ * A line of a raw report as runs of words, with no space about them and no mark on it. An address that
+ * does not lead to the web is left out: its words stand without a link.
+ */
+export function markedRuns(text: string): Run[] {
+  const runs: Run[] = [];
+  let marks = unmarked;
+  for (const piece of text.split(pieces)) {
+    const change = changes.get(piece) ?? (piece.startsWith(linkOn) ? linked(piece) : undefined);
+    if (change) marks = { ...marks, ...change };
+    else for (const part of piece.split(/(\s+)/)) runs.push({ text: part, marks });
+  }
+  const [first, last] = [runs.findIndex(hasWords), runs.findLastIndex(hasWords)];
+  return joinedRuns(
+    spaced(runs.slice(Math.max(0, first), last + 1).filter((run) => run.text !== "")),
+  );
+}
+
+const hasWords = ({ text }: Run) => text.trim() !== "";
+
+const pieces = /(\uFDDC[^\uFDDD]*\uFDDD|[\uFDD0-\uFDEF])/;
+
+const changes: ReadonlyMap<string, Partial<Marks>> = new Map<string, Partial<Marks>>([
+  [boldOn, { bold: true }],
+  [boldOff, { bold: false }],
+  [italicOn, { italic: true }],
+  [italicOff, { italic: false }],
+  [struckOn, { struck: true }],
+  [struckOff, { struck: false }],
+  [raisedOn, { script: "raised" }],
+  [raisedOff, { script: null }],
+  [loweredOn, { script: "lowered" }],
+  [loweredOff, { script: null }],
+  [linkOff, { href: null }],
+  [joinsLeft, {}],
+  [joinsAbove, {}],
+]);
+
+const linked = (piece: string): Partial<Marks> => ({
+  href: webAddress(piece.slice(linkOn.length, -linkTo.length)),
+});
+
+/** Space bears the marks that the words on both its sides bear; none is raised or lowered. */
+const spaced = (runs: readonly Run[]): Run[] =>
+  runs.map((run, at) => {
+    if (hasWords(run)) return run;
+    const [before, after] = [runs[at - 1]?.marks ?? unmarked, runs[at + 1]?.marks ?? unmarked];
+    const marks = {
+      bold: before.bold && after.bold,
+      italic: before.italic && after.italic,
+      struck: before.struck && after.struck,
+      script: null,
+      href: before.href === after.href ? before.href : null,
+    };
+    return { ...run, marks };
+  });
+
+/** Neighbours that bear the same marks as one. */
+export function joinedRuns(runs: readonly Run[]): Run[] {
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (last && areSame(last.marks, run.marks)) {
+      joined[joined.length - 1] = { ...last, text: last.text + run.text };
+    } else joined.push(run);
+  }
+  return joined;
+}
+
+const areSame = (one: Marks, other: Marks) =>
+  one.bold === other.bold &&
+  one.italic === other.italic &&
+  one.struck === other.struck &&
+  one.script === other.script &&
+  one.href === other.href;

@@ -1,0 +1,56 @@
+import type { Cell, Side } from "../../model/report/block.ts";
+import { originsOf } from "../../model/report/merged-cells.ts";
+
+/** A cell of a Markdown table as written; `source` is what stands between its pipes. */
+export interface SourceCell {
+  readonly cell: Cell;
+  readonly source: string;
+}
+
+/**
+ * The cells of a table with those that are merged, by the marks of MultiMarkdown: nothing at all
+ * between two pipes joins the cell to the left, `^^` alone joins the cell above. A mark counts only
+ * where the places that it joins make a rectangle; elsewhere it stands as it is written.
+ */
+export function mergedCells(rows: readonly (readonly SourceCell[])[]): Cell[][] {
+  const sides = rows.map((row) => row.map(({ source }) => sideMarked(source)));
+  if (sides.every((row) => row.every((side) => side === null))) {
+    return rows.map((row) => row.map(({ cell }) => cell));
+  }
+  const origins = originsOf(sides);
+  const areas = new Map<string, { count: number; lastRow: number; lastColumn: number }>();
+  origins.forEach((row, at) => {
+    row.forEach((origin, column) => {
+      const area = areas.get(origin.join()) ?? { count: 0, lastRow: at, lastColumn: column };
+      area.count += 1;
+      area.lastRow = Math.max(area.lastRow, at);
+      area.lastColumn = Math.max(area.lastColumn, column);
+      areas.set(origin.join(), area);
+    });
+  });
+  return rows.map((row, at) =>
+    row.map(({ cell }, column) => {
+      const side = sides[at]?.[column] ?? null;
+      const [top, left] = origins[at]?.[column] ?? [at, column];
+      const area = areas.get([top, left].join());
+      if (side === null || !area || (top === at && left === column)) return cell;
+      const size = (area.lastRow - top + 1) * (area.lastColumn - left + 1);
+      return area.count === size ? { content: [], align: cell.align, joins: side } : cell;
+    }),
+  );
+}
+
+const sideMarked = (source: string): Side | null =>
+  source === "" ? "left" : source.trim() === "^^" ? "above" : null;
+
+/**
+ * What stands between the pipes of a table’s row, as Markdown parts them; `line` may begin with the
+ * mark of the list item in which the table stands. // "| A || B |" → " A ", "", " B "
+ */
+export function betweenPipes(line: string): string[] {
+  const row = line.trim().replace(/^(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*/, "");
+  const cells = row.split(/(?<!\\)\|/);
+  if (cells[0] === "") cells.shift();
+  if (cells.at(-1) === "") cells.pop();
+  return cells;
+}

@@ -1,0 +1,23 @@
+/**
+ * An address to which a report’s words may lead on the web, written so that it stands in Markdown as it
+ * is: http, https and mailto alone, no spaces, brackets or bars. Null for every other, as a script’s, and
+ * for a host that is a number in brackets, which no public site has.
+ */
+export function webAddress(address: string): string | null {
+  if (!/^\s*(?:https?|mailto):/i.test(address)) return null;
+  const url = parsed(address);
+  if (!url || url.hostname.startsWith("[")) return null;
+  return url.href.replace(/[()[\]{}<>"\\|^`\s]|~(?=~)/g, percent);
+}
+
+/** URL.canParse of Node 20 sometimes refuses an address with letters beyond ASCII. */
+function parsed(address: string): URL | null {
+  try {
+    return new URL(address);
+  } catch {
+    return null;
+  }
+}
+
+const percent = (character: string) =>
+  `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
