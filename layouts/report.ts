@@ -1,3 +1,4 @@
+import type { Decision } from "../src/archive/decisions/decisions.ts";
 import type { Neighbours } from "../src/archive/neighbours.ts";
 import type { NewSince } from "../src/archive/new-since.ts";
 import type { SeriesPlace } from "../src/archive/series.ts";
@@ -33,6 +34,8 @@ export interface ReportInPlace {
   readonly neighbours: Neighbours;
   /** Null where it is in no series. */
   readonly place: SeriesPlace | null;
+  /** What the meeting did with it. */
+  readonly decision: Decision | null;
   /** The day on which it was first public. */
   readonly published: PlainDate;
 }
@@ -56,7 +59,7 @@ export function reportPage(item: ReportInPlace, newIn: NewSince, view: View): Ht
 <h1>${report.subject}</h1>
 ${corrections(report)}
 ${reportSummary(report, view)}
-${asked(report.gleaned.recommendations)}
+${asked(report.gleaned.recommendations, item.decision, view)}
 ${seriesPlace(report, place, view)}
 </header>
 ${contents(report.sections)}

@@ -11,6 +11,7 @@ const model = [
   "src/model",
   "src/model/time",
   "src/model/council",
+  "src/model/fields",
   "src/model/report",
   "src/model/meeting",
   "src/model/addresses",
@@ -24,7 +25,8 @@ const directions: Readonly<Record<string, readonly string[]>> = {
   "src/text": [],
   "src/model/time": ["src/text"],
   "src/model/council": ["src/text", "src/model/time"],
-  "src/model/report": ["src/text", "src/model/time", "src/model/council"],
+  "src/model/fields": ["src/text", "src/model/time", "src/model/council"],
+  "src/model/report": ["src/text", "src/model/time", "src/model/council", "src/model/fields"],
   "src/model/meeting": ["src/text", "src/model/time", "src/model/council", "src/model/report"],
   "src/model/addresses": [
     "src/model/meeting",

@@ -1,19 +1,60 @@
+import type { Decision } from "../../src/archive/decisions/decisions.ts";
+import { minutesAddress } from "../../src/model/addresses/addresses.ts";
+import { minuteHeading } from "../../src/model/meeting/minute.ts";
+import { type Outcome, outcomeLabel } from "../../src/model/report/outcome.ts";
 import type { Recommendation, Recommendations } from "../../src/model/report/recommendation.ts";
-import { type Html, html, nothing } from "../html.ts";
+import { difference } from "../comparison/difference.ts";
+import { attribute, type Html, html, nothing } from "../html.ts";
+import { dateText } from "../parts/date.ts";
+import type { View } from "../view.ts";
 
-/** What the board is asked to do, each leading to its place in the report. */
-export function asked(groups: readonly Recommendations[]): Html {
+/** What the board is asked to do, each leading to its place in the report, and what it decided. */
+export function asked(
+  groups: readonly Recommendations[],
+  decision: Decision | null,
+  view: View,
+): Html {
   if (groups.length === 0) return nothing;
+  const item = ({ number, anchor, text }: Recommendation) => {
+    const outcome = decision?.outcomes.get(anchor);
+    const words = html`<div>${text}${outcome ? decided(outcome) : nothing}</div>`;
+    return number === null
+      ? html`<li><a class="marker" href="#${anchor}" aria-label="This recommendation in the report">¶</a> ${words}</li>`
+      : html`<li><a class="marker" href="#${anchor}">${number}</a> ${words}</li>`;
+  };
   return html`<section class="asked" aria-labelledby="_asked"><h2 id="_asked">What the board is asked to do</h2>
 ${groups.map(
   ({ stem, items }) =>
     html`${stem === null ? nothing : html`<p>${stem}</p>`}<ol class="marked" role="list">${items.map(item)}</ol>`,
-)}</section>`;
+)}${decision ? minutesLine(decision, view) : nothing}</section>`;
 }
 
-function item({ number, anchor, text }: Recommendation): Html {
-  const words = html`<div>${text}</div>`;
-  return number === null
-    ? html`<li><a class="marker" href="#${anchor}" aria-label="This recommendation in the report">¶</a> ${words}</li>`
-    : html`<li><a class="marker" href="#${anchor}">${number}</a> ${words}</li>`;
+/** The outcome in a word or two, then what was agreed in place of what was asked. Where no minutes are held, the line below says so once. */
+export function decided(outcome: Outcome): Html {
+  if (outcome.kind === "no minute held") return nothing;
+  const kind = outcome.kind.replaceAll(" ", "-");
+  return html`<p class="outcome"${attribute("data-outcome", kind)}><strong>${outcomeLabel(outcome)}</strong>${agreedInstead(outcome)}</p>`;
+}
+
+function agreedInstead({ kind, difference: words, resolved }: Outcome): Html {
+  if (words) return html`: ${difference(words)}`;
+  return kind === "something else" && resolved !== null ? html`: ${resolved}` : nothing;
+}
+
+/** Where the outcome stands, or that no minutes are held here and where the council publishes them. */
+function minutesLine({ report, minute, areMinutesHeld }: Decision, view: View): Html {
+  const { board, date } = report;
+  const minutes = view.link(minutesAddress(board.entry, date));
+  if (minute) {
+    return html`<p class="minutes-line">Decided on ${dateText(date)}: <a href="${minutes}#${minute.anchor}">minute ${minuteHeading(minute)}</a></p>`;
+  }
+  if (areMinutesHeld) {
+    return html`<p class="minutes-line">The archive can’t tell which minute records the decision. <a href="${minutes}">Minutes of the meeting on ${dateText(date)}</a></p>`;
+  }
+  const { minutesAt } = view.frame.settings;
+  return html`<p class="minutes-line">The archive doesn’t hold the minutes of this meeting.${
+    minutesAt === null
+      ? nothing
+      : html` <a href="${minutesAt}">The council publishes its minutes</a>`
+  }</p>`;
 }

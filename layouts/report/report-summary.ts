@@ -1,12 +1,12 @@
 import * as addresses from "../../src/model/addresses/addresses.ts";
-import { fileSizeLabel, fileType } from "../../src/model/report/attachment-kind.ts";
-import { fields } from "../../src/model/report/fields.ts";
-import type { HeaderPair, Report } from "../../src/model/report/report.ts";
+import { fields } from "../../src/model/fields/fields.ts";
 import {
   type StatedField,
   statedFields,
   statedWords,
-} from "../../src/model/report/stated-fields.ts";
+} from "../../src/model/fields/stated-fields.ts";
+import { fileSizeLabel, fileType } from "../../src/model/report/attachment-kind.ts";
+import type { HeaderPair, Report } from "../../src/model/report/report.ts";
 import { yearsAfter } from "../../src/model/time/plain-date.ts";
 import { type Html, html } from "../html.ts";
 import { dateText } from "../parts/date.ts";

@@ -6,6 +6,7 @@ import { isReport, type Report, type WithdrawnNotice } from "../model/report/rep
 import type { PlainDate } from "../model/time/plain-date.ts";
 import { type Meeting, meetingsOf } from "./by-meeting.ts";
 import { quartersByYear, type YearOfQuarters } from "./by-quarter.ts";
+import { type Decision, decisionsOf } from "./decisions/decisions.ts";
 import { type Grid, gridOf } from "./grid.ts";
 import { type Measure, measuresOf } from "./indicators/measures.ts";
 import { type Move, movesOf } from "./moves.ts";
@@ -27,6 +28,8 @@ export interface Archive {
   readonly listed: readonly Listed[];
   readonly withdrawn: readonly WithdrawnNotice[];
   readonly meetings: readonly Meeting[];
+  /** What meetings did with the reports to them. */
+  readonly decisions: ReadonlyMap<Report, Decision>;
   readonly years: readonly YearOfQuarters[];
   readonly grid: Grid;
   readonly shelves: Readonly<Record<RegisterKind, readonly Shelf[]>>;
@@ -58,6 +61,7 @@ export function archiveOf(given: Content, today: PlainDate): Archive {
   const ofReport = (entriesOf: (report: Report) => readonly Named[]) => (each: Listed) =>
     isReport(each) ? entriesOf(each).map(({ entry }) => entry) : [];
   const series = seriesOf(reports);
+  const meetings = meetingsOf(listed, content.meetings);
   const boardShelves = shelves("boards", boards.entries, listed, ({ board }) => [board.entry]);
   return {
     settings: content.settings,
@@ -65,7 +69,8 @@ export function archiveOf(given: Content, today: PlainDate): Archive {
     pages: content.pages,
     listed,
     withdrawn: published.filter((each) => each.kind === "withdrawn"),
-    meetings: meetingsOf(listed, content.meetings),
+    meetings,
+    decisions: decisionsOf(meetings),
     years: quartersByYear(listed),
     grid: gridOf(boards.entries, reports),
     shelves: {

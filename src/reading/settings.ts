@@ -30,6 +30,7 @@ const site = fields({
   description: text.optional(),
   url: archiveAddress,
   notice: text.optional(),
+  minutes_at: webAddress.optional(),
   contact: fields({ team: text, email: text, phone: text.optional(), address: text.optional() }),
   licence: fields({ name: text, url: webAddress }).optional(),
   accent: colour
@@ -97,6 +98,7 @@ function asSettings(given: z.output<typeof site>): Settings {
     url: given.url,
     statedUrl: given.url,
     notice: given.notice ?? null,
+    minutesAt: given.minutes_at ?? null,
     contact: { ...contact, phone: contact.phone ?? null, address: contact.address ?? null },
     licence: given.licence ?? null,
     accent: given.accent,

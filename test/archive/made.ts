@@ -63,6 +63,7 @@ export function reportOf(
       readings: [],
     },
     formerAnchors: new Map(),
+    outcomes: [],
     withdrawnFiles: [],
   };
 }
@@ -85,6 +86,7 @@ export function contentOf(
       url: "https://reports.marlowvale.example/",
       statedUrl: "https://reports.marlowvale.example/",
       notice: null,
+      minutesAt: null,
       contact: { team: "Clerks", email: "clerk@marlowvale.example", phone: null, address: null },
       licence: null,
       accent: "#1d4d3f",

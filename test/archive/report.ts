@@ -46,6 +46,7 @@ export function reportOf(given: ReportGiven): Report {
     item: null,
     formerAddresses: [],
     formerAnchors: new Map(),
+    outcomes: [],
     withdrawnFiles: [],
     subject,
     officers: [],

@@ -1,5 +1,5 @@
-import type { Outcome, OutcomeKind } from "../../model/meeting/outcome.ts";
 import type { Clause } from "../../model/meeting/resolution.ts";
+import type { Outcome, OutcomeKind } from "../../model/report/outcome.ts";
 import type { Recommendation } from "../../model/report/recommendation.ts";
 import { wordDifference } from "../../text/word-difference.ts";
 import { type Action, actionOf, type Shared, sharedWords } from "./action.ts";
@@ -17,6 +17,9 @@ const outcome = (
   resolved: string | null = null,
   more: Partial<Outcome> = {},
 ): Outcome => ({ kind, to: null, resolved, difference: null, ...more });
+
+/** What nothing is known of, because no minutes are held. */
+export const noMinute = outcome("no minute held");
 
 /** What nothing certain is known of. */
 export const notClear = outcome("not clear");

@@ -1,10 +1,10 @@
 import type { Content } from "../../model/content.ts";
 import { currentName, type Named, type RegisterKind } from "../../model/council/register.ts";
-import type { Field, Filter } from "../../model/report/field.ts";
-import { fields, type OwnFilter } from "../../model/report/fields.ts";
+import type { Field, Filter } from "../../model/fields/field.ts";
+import { fields, type OwnFilter } from "../../model/fields/fields.ts";
+import { statedCode, statedWords } from "../../model/fields/stated-fields.ts";
 import type { Report } from "../../model/report/report.ts";
 import { type FoundIn, sectionKindWords } from "../../model/report/section-kind.ts";
-import { statedCode, statedWords } from "../../model/report/stated-fields.ts";
 import {
   financialYearCode,
   financialYearLabel,

@@ -1,7 +1,7 @@
 import type { RegisterKind } from "../../model/council/register.ts";
-import type { Stated } from "../../model/report/field.ts";
+import type { Stated } from "../../model/fields/field.ts";
+import { statedFields, statedValue } from "../../model/fields/stated-fields.ts";
 import type { HeaderPair } from "../../model/report/report.ts";
-import { statedFields, statedValue } from "../../model/report/stated-fields.ts";
 import type { PlainDate } from "../../model/time/plain-date.ts";
 import { plain, type RawLine } from "../source/raw-report.ts";
 import type { Changes } from "../source/repairs.ts";

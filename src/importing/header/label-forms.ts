@@ -1,5 +1,5 @@
-import { fields } from "../../model/report/fields.ts";
-import { statedFields } from "../../model/report/stated-fields.ts";
+import { fields } from "../../model/fields/fields.ts";
+import { statedFields } from "../../model/fields/stated-fields.ts";
 
 /**
  * What a label in a report's header stands for. A field that its row in the table of fields describes

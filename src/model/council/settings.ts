@@ -3,6 +3,8 @@ import type { PlainDate } from "../time/plain-date.ts";
 /** What the publisher sets in `site.yaml`. */
 export interface Settings {
   readonly council: string;
+  /** Where the council publishes its minutes, on the web; null where nothing is said. */
+  readonly minutesAt: string | null;
   /** The archive's name: "Committee reports". */
   readonly title: string;
   readonly description: string;

@@ -1,10 +1,11 @@
 import type { Named } from "../council/register.ts";
 import type { Wards } from "../council/wards.ts";
+import type { Stated } from "../fields/field.ts";
 import type { Period } from "../time/period.ts";
 import type { PlainDate } from "../time/plain-date.ts";
 import type { BackgroundPaper } from "./background-papers.ts";
-import type { Stated } from "./field.ts";
 import type { FileRecord } from "./file-digest.ts";
+import type { StatedOutcome } from "./outcome.ts";
 import type { Gleanings } from "./report-facts.ts";
 import type { Section } from "./section.ts";
 
@@ -52,6 +53,8 @@ export interface Report extends Filing {
   readonly backgroundPapers: readonly BackgroundPaper[];
   readonly publishFrom: PlainDate | null;
   readonly corrections: readonly Correction[];
+  /** What became of its recommendations, where the publisher says so. */
+  readonly outcomes: readonly StatedOutcome[];
   readonly source: Source | null;
   /** Its words. They are read again when they are asked for, and so are not asked for in vain. */
   readonly sections: readonly Section[];
@@ -93,6 +96,7 @@ export function reportOf(
     attachments: head.attachments,
     backgroundPapers: head.backgroundPapers,
     corrections: head.corrections,
+    outcomes: head.outcomes,
     source: head.source,
     formerAnchors: head.formerAnchors,
     withdrawnFiles: head.withdrawnFiles,

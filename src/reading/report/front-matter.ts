@@ -1,7 +1,8 @@
 import * as z from "zod";
-import type { Stated, StatedKind, StatedValue } from "../../model/report/field.ts";
-import type { OwnField } from "../../model/report/fields.ts";
-import { type StatedField, statedFields } from "../../model/report/stated-fields.ts";
+import type { Stated, StatedKind, StatedValue } from "../../model/fields/field.ts";
+import type { OwnField } from "../../model/fields/fields.ts";
+import { type StatedField, statedFields } from "../../model/fields/stated-fields.ts";
+import { outcomeKinds } from "../../model/report/outcome.ts";
 import { anchor, count, date, id, listOf, pageAddress, period, text, yesOrNo } from "../schemas.ts";
 import { fields } from "../yaml.ts";
 
@@ -49,6 +50,16 @@ const ownSchemas = {
   former_anchors: z.array(fields({ from: anchor, to: anchor })).default([]),
   source: sourceFields.optional(),
   source_public: yesOrNo.default(false),
+  outcomes: z
+    .array(
+      fields({
+        recommendation: anchor,
+        outcome: z.enum(outcomeKinds, { error: `should be one of: ${outcomeKinds.join(", ")}` }),
+        to: text.optional(),
+        resolved: text.optional(),
+      }),
+    )
+    .default([]),
 } satisfies Readonly<Record<OwnField, z.ZodType>>;
 
 const statedSchemas: Readonly<Record<StatedKind, z.ZodType<StatedValue>>> = {

@@ -18,6 +18,7 @@ import { exemptionProblems, plainItem, type Untold, undeclared, untoldOf } from 
 import { type FrontMatter, frontMatter, partFrontMatter, statedIn } from "./front-matter.ts";
 import { appendixProblems } from "./missing-appendices.ts";
 import { readName, readNames, readWards } from "./names.ts";
+import { outcomesOf, strangeOutcomes } from "./outcomes.ts";
 import { strangeAnchors } from "./renumbered.ts";
 import { gleaningsOf } from "./report-facts.ts";
 import { placeProblems } from "./report-place.ts";
@@ -157,6 +158,7 @@ export function readReport(
       inspect: paper.inspect ?? null,
     })),
     corrections: [...value.corrections, ...value.withdrawn_files.map(asCorrection)],
+    outcomes: outcomesOf(value),
     source: value.source ? readSource(value.source, value.source_public, sizes.at(-1) ?? 0) : null,
     formerAnchors: body.formerAnchors,
     withdrawnFiles: value.withdrawn_files.map((withdrawn) => withdrawn.file),
@@ -169,7 +171,12 @@ export function readReport(
     links: body.links,
     problems: [officers, portfolios, wards, attachments, coverage, body]
       .flatMap((part) => part.problems)
-      .concat(atHead, appendixProblems(report), strangeAnchors(body.numbered, value, at))
+      .concat(
+        atHead,
+        appendixProblems(report),
+        strangeAnchors(body.numbered, value, at),
+        strangeOutcomes(report, value, at),
+      )
       .concat(value.not_exempt === undefined ? undeclared(folder, path, marks, report) : []),
     untold: words,
     ...always,

@@ -1,6 +1,6 @@
 import type { Column, Value } from "../../formats/data-table.ts";
 import { reportAddress } from "../../model/addresses/addresses.ts";
-import { fields } from "../../model/report/fields.ts";
+import { fields } from "../../model/fields/fields.ts";
 import type { Filed, Report } from "../../model/report/report.ts";
 import { financialYearCode, financialYearOf } from "../../model/time/financial-year.ts";
 import { periodCode } from "../../model/time/period.ts";

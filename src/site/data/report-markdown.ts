@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { parse, stringify } from "yaml";
+import type { Field } from "../../model/fields/field.ts";
+import { fields } from "../../model/fields/fields.ts";
 import type { Block, Inline } from "../../model/report/block.ts";
-import type { Field } from "../../model/report/field.ts";
-import { fields } from "../../model/report/fields.ts";
 import type { Report } from "../../model/report/report.ts";
 import { readLinks } from "../../reading/body/links.ts";
 import { readMarkdown } from "../../reading/body/markdown.ts";

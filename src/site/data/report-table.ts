@@ -1,8 +1,8 @@
 import type { Column } from "../../formats/data-table.ts";
 import { fileAddress, reportAddress } from "../../model/addresses/addresses.ts";
 import type { Named } from "../../model/council/register.ts";
-import type { Field, StatedKind } from "../../model/report/field.ts";
-import { fields, type OwnColumn } from "../../model/report/fields.ts";
+import type { Field, StatedKind } from "../../model/fields/field.ts";
+import { fields, type OwnColumn } from "../../model/fields/fields.ts";
 import type { Filed, Report } from "../../model/report/report.ts";
 import type { PlainDate } from "../../model/time/plain-date.ts";
 import { firstDayOf, lastDayOf } from "../../model/time/quarter.ts";

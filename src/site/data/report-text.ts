@@ -1,9 +1,9 @@
 import { reportAddress } from "../../model/addresses/addresses.ts";
 import type { Named } from "../../model/council/register.ts";
-import { fields } from "../../model/report/fields.ts";
+import { fields } from "../../model/fields/fields.ts";
+import { type StatedField, statedFields, statedWords } from "../../model/fields/stated-fields.ts";
 import { flowingSections } from "../../model/report/flowing-text.ts";
 import type { HeaderPair, Report } from "../../model/report/report.ts";
-import { type StatedField, statedFields, statedWords } from "../../model/report/stated-fields.ts";
 import { periodLabel, periodMonths } from "../../model/time/period.ts";
 import { longDate } from "../../model/time/plain-date.ts";
 import type { Absolute } from "./columns.ts";

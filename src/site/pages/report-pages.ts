@@ -31,6 +31,7 @@ function inPlace(archive: Archive): (report: Report) => ReportInPlace {
     report,
     neighbours: archive.neighbours.get(report) ?? { previous: null, next: null },
     place: archive.places.get(report) ?? null,
+    decision: archive.decisions.get(report) ?? null,
     published: published(report),
   });
 }

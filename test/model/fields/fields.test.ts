@@ -4,14 +4,14 @@ import * as assert from "uvu/assert";
 import { statedRow } from "../../../layouts/report/report-summary.ts";
 import { filterOf } from "../../../src/archive/search/search-filters.ts";
 import type { RegisterKind } from "../../../src/model/council/register.ts";
-import type { Field, StatedKind, StatedValue } from "../../../src/model/report/field.ts";
-import { fields } from "../../../src/model/report/fields.ts";
+import type { Field, StatedKind, StatedValue } from "../../../src/model/fields/field.ts";
+import { fields } from "../../../src/model/fields/fields.ts";
 import {
   statedAmong,
   statedCode,
   statedValue,
   statedWords,
-} from "../../../src/model/report/stated-fields.ts";
+} from "../../../src/model/fields/stated-fields.ts";
 import { columnsOf } from "../../../src/site/data/report-table.ts";
 import { statedLine } from "../../../src/site/data/report-text.ts";
 import { reportOf } from "../../archive/report.ts";

@@ -1,17 +1,20 @@
 import type { Words } from "../../text/word-difference.ts";
 
-/** What became of a recommendation, as far as the minutes say it for certain. */
-export type OutcomeKind =
-  | "agreed as asked"
-  | "agreed with changes"
-  | "agreed in part"
-  | "noted"
-  | "deferred"
-  | "referred"
-  | "not agreed"
-  | "something else"
-  | "no minute held"
-  | "not clear";
+/** What became of a recommendation, as far as the minutes say it for certain; in the order of lists. */
+export const outcomeKinds = [
+  "agreed as asked",
+  "agreed with changes",
+  "agreed in part",
+  "noted",
+  "deferred",
+  "referred",
+  "not agreed",
+  "something else",
+  "no minute held",
+  "not clear",
+] as const;
+
+export type OutcomeKind = (typeof outcomeKinds)[number];
 
 export interface Outcome {
   readonly kind: OutcomeKind;
@@ -23,7 +26,7 @@ export interface Outcome {
   readonly difference: readonly Words[] | null;
 }
 
-/** Every kind with the words by which readers know it, in the order of lists. */
+/** The words by which readers know each kind. */
 export const outcomeLabels: Readonly<Record<OutcomeKind, string>> = {
   "agreed as asked": "Agreed as asked",
   "agreed with changes": "Agreed with changes",
@@ -37,8 +40,13 @@ export const outcomeLabels: Readonly<Record<OutcomeKind, string>> = {
   "not clear": "Not clear from the minutes",
 };
 
-export const outcomeKinds = Object.keys(outcomeLabels) as readonly OutcomeKind[];
-
 /** "Referred to Council", "Deferred to 4 March 2025". */
 export const outcomeLabel = ({ kind, to }: Pick<Outcome, "kind" | "to">): string =>
   to === null ? outcomeLabels[kind] : `${outcomeLabels[kind]} to ${to}`;
+
+/** An outcome that the publisher states in the report's front matter, where the minutes leave it open. */
+export interface StatedOutcome {
+  /** The recommendation's anchor in the report's page. */
+  readonly recommendation: string;
+  readonly outcome: Outcome;
+}

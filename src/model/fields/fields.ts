@@ -136,6 +136,7 @@ export const fields = {
   source: {},
   source_public: {},
   header: {},
+  outcomes: {},
 } as const satisfies Readonly<Record<string, Field>>;
 
 type Rows = typeof fields;

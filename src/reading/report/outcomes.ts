@@ -1,0 +1,26 @@
+import type { Problem } from "../../model/problem.ts";
+import type { StatedOutcome } from "../../model/report/outcome.ts";
+import type { Report } from "../../model/report/report.ts";
+import type { ProblemAt } from "../yaml.ts";
+import type { FrontMatter } from "./front-matter.ts";
+
+/** What became of a report's recommendations, as its front matter says. */
+export const outcomesOf = ({ outcomes }: FrontMatter): readonly StatedOutcome[] =>
+  outcomes.map(({ recommendation, outcome, to, resolved }) => ({
+    recommendation,
+    outcome: { kind: outcome, to: to ?? null, resolved: resolved ?? null, difference: null },
+  }));
+
+/** A Problem for each outcome of what is no recommendation of the report. */
+export function strangeOutcomes(
+  { gleaned }: Report,
+  { outcomes }: FrontMatter,
+  at: ProblemAt,
+): Problem[] {
+  const known = gleaned.recommendations.flatMap(({ items }) => items.map((item) => item.anchor));
+  return outcomes.flatMap(({ recommendation }, index) => {
+    if (known.includes(recommendation)) return [];
+    const message = `should be the anchor of a recommendation of this report (${known.join(", ")}); “${recommendation}” is none`;
+    return [at(["outcomes", index, "recommendation"], "unknown-anchor", message)];
+  });
+}
