@@ -1,10 +1,10 @@
-import { isMeasure, numberParts, succession } from "../../model/report/numbering.ts";
+import { isMeasure, numberParts, strays, succession } from "../../model/report/numbering.ts";
 import { isCut } from "../source/line-ends.ts";
 import { numberedHeading, recommendationHeading } from "./headings.ts";
 import { type Layout, opensInCapitals, standsAlone } from "./layout.ts";
 import { type Bullet, bulletOf, decimalNumber, type LineNumber, wholeNumber } from "./line-head.ts";
 import { headingLevel } from "./marking/heading-level.ts";
-import { opens, type SeenLine } from "./seen-lines.ts";
+import { isSameSize, opens, type SeenLine } from "./seen-lines.ts";
 
 /** A number of the report's own: a section's, "2.0", or a paragraph's, "2.1" or "7.". */
 export interface OwnNumber extends LineNumber {
@@ -25,8 +25,8 @@ interface Before {
   /** The last decimal number of the section. */
   readonly decimal: string | null;
   readonly whole: number | null;
-  /** Where decimal numbers of each depth stand. */
-  readonly columns: Readonly<Record<number, number>>;
+  /** The last line that bore a decimal number, by the number's depth. */
+  readonly lines: Readonly<Record<number, SeenLine>>;
 }
 
 /**
@@ -36,7 +36,7 @@ interface Before {
 export function numbersIn(lines: readonly SeenLine[], layout: Layout): Numbers {
   const own = new Map<number, OwnNumber>();
   const doubtful = new Map<number, string>();
-  let before: Before = { section: null, decimal: null, whole: null, columns: {} };
+  let before: Before = { section: null, decimal: null, whole: null, lines: {} };
   for (const [place, seen] of lines.entries()) {
     if (seen.line.table || seen.line.asPrinted) continue;
     const number = numberOf(seen, lines[place - 1], before, layout);
@@ -64,7 +64,7 @@ function numberOf(
   const bullet = loneAsterisk(seen, above) ? null : bulletOf(seen.line.text);
   const words = bullet ? bullet.rest : seen.words;
   const decimal = decimalNumber(words);
-  if (decimal && takesDecimal(decimal, { seen, above, bullet, before, layout })) {
+  if (decimal && takesDecimal(decimal, { seen, above, bullet, before })) {
     return { ...decimal, of: "paragraph", bullet };
   }
   const whole = layout.straightNumbers.has(seen.index) ? wholeNumber(words) : null;
@@ -76,8 +76,7 @@ function after(before: Before, { of, number }: OwnNumber, seen: SeenLine): Befor
   if (of === "section") return { ...before, section: number, decimal: null };
   const parts = numberParts(number);
   if (!/\.\d/.test(number)) return { ...before, whole: parts[0] ?? null };
-  const columns = { ...before.columns, [parts.length]: seen.column };
-  return { ...before, decimal: number, columns };
+  return { ...before, decimal: number, lines: { ...before.lines, [parts.length]: seen } };
 }
 
 /** A section's number goes on from the last; one that misses a step must stand alone. */
@@ -101,24 +100,24 @@ interface At {
   readonly above: SeenLine | undefined;
   readonly bullet: Bullet | null;
   readonly before: Before;
-  readonly layout: Layout;
 }
 
 /** A paragraph's decimal number: the very next, or another where its like stand at the head of a paragraph. */
 function takesDecimal({ number, rest }: LineNumber, at: At): boolean {
-  const { seen, above, bullet, before, layout } = at;
+  const { seen, above, bullet, before } = at;
   if (isMeasure(rest)) return false;
   const parts = numberParts(number);
   const { section, decimal, whole } = before;
-  if (layout.straight && whole !== null && parts[0] !== whole) return false;
-  const usual = before.columns[parts.length];
-  const aligned = usual === undefined || bullet !== null || Math.abs(seen.column - usual) <= 2;
+  if (whole !== null && decimal === null && strays(number, whole)) return false;
+  const like = before.lines[parts.length];
+  if (like && !isSameSize(seen, like)) return false;
+  const aligned = !like || bullet !== null || Math.abs(seen.column - like.column) <= 2;
   const heads = opens(seen) || bullet !== null || seen.line.heading > 0;
   if (succession(number, decimal, section) === "next") {
     return heads || (aligned && !(above && isCut(above.words, rest, false)));
   }
-  const usable = aligned || (usual !== undefined && seen.column < usual);
-  return usable && (heads || usual !== undefined) && !/^[\p{Ll}\d£%(]/u.test(rest);
+  const inPlace = aligned || seen.column < like.column;
+  return inPlace && (heads || like !== undefined) && !/^[\p{Ll}\d£%(]/u.test(rest);
 }
 
 /** An asterisk before a single line is a mark of a note. */

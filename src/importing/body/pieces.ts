@@ -23,7 +23,32 @@ export function piecesOf(marked: readonly MarkedLine[]): { pieces: BodyPiece[]; 
   const pieces = drafts.map((draft) =>
     draft.kind === "items" ? listOf(draft.items, changes) : draft,
   );
-  return { pieces, changes };
+  return { pieces: withoutMistakableLists(pieces), changes };
+}
+
+/**
+ * Lists marked "8.", "9." as paragraphs of words where the archive would take their marks for the
+ * numbers of a report's paragraphs, because they could follow the last one.
+ */
+function withoutMistakableLists(pieces: readonly BodyPiece[]): BodyPiece[] {
+  let last: number | null = null;
+  return pieces.flatMap((piece): readonly BodyPiece[] => {
+    if (piece.kind === "paragraph" && /^\d+\.?$/.test(piece.number ?? "")) {
+      last = Number.parseInt(piece.number ?? "", 10);
+    }
+    const before: number | null = last;
+    if (piece.kind !== "list" || before === null) return [piece];
+    const mistakable = piece.items.some(({ marker, depth }) => {
+      const value = depth === 0 && marker?.endsWith(".") ? Number.parseInt(marker, 10) : -1;
+      return value >= before && value <= before + 3;
+    });
+    if (!mistakable) return [piece];
+    return piece.items.map(({ marker, text }) => ({
+      kind: "paragraph",
+      number: null,
+      text: marker === null ? text : `${marker} ${text}`,
+    }));
+  });
 }
 
 function begun(marked: MarkedLine): Draft {

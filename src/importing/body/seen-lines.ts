@@ -37,3 +37,9 @@ export function seenLines(lines: readonly RawLine[]): SeenLine[] {
 
 /** True where a line begins after a gap or at the head of a page. */
 export const opens = ({ after }: SeenLine): boolean => after !== "line";
+
+/** True unless the file says that two lines are printed in letters of different sizes. */
+export function isSameSize(one: SeenLine, other: SeenLine): boolean {
+  const [size, like] = [one.line.print?.size, other.line.print?.size];
+  return size === undefined || like === undefined || Math.abs(size - like) < 1;
+}

@@ -1,14 +1,13 @@
-import { bareNumber } from "../../model/report/bare-number.ts";
+import { bareNumber, nextBareNumber } from "../../model/report/bare-number.ts";
 import { isMeasure } from "../../model/report/numbering.ts";
 import { bulletOf, wholeNumber } from "./line-head.ts";
-import { opens, type SeenLine } from "./seen-lines.ts";
+import { isSameSize, opens, type SeenLine } from "./seen-lines.ts";
 import { sharesGap } from "./tables/gaps.ts";
 
 interface Candidate {
-  readonly index: number;
+  readonly seen: SeenLine;
   readonly value: number;
   readonly dotted: boolean;
-  readonly column: number;
   readonly opens: boolean;
 }
 
@@ -30,43 +29,61 @@ export function straightNumbers(
   lines: readonly SeenLine[],
   withoutDots: boolean,
 ): ReadonlySet<number> {
+  let left = candidates(lines, withoutDots);
+  let run = longestRun(left);
+  while (run.length > 0 && isWithin(run, left)) {
+    const list = new Set(run);
+    left = left.filter((candidate) => !list.has(candidate));
+    run = longestRun(left);
+  }
+  return new Set(run.map(({ seen }) => seen.index));
+}
+
+function longestRun(all: readonly Candidate[]): Candidate[] {
   const runs = new Map<number, Run[]>();
   let best: Run | null = null;
-  for (const candidate of candidates(lines, withoutDots)) {
-    const before = [1, 2, 3, 0]
-      .flatMap((step) => runs.get(candidate.value - step) ?? [])
-      .map((run) => ({ run, gain: gain(run.last, candidate) }))
-      .filter(({ gain: won }) => won > 0)
-      .reduce<{ run: Run; gain: number } | null>(
-        (most, one) =>
-          most === null || one.run.score + one.gain > most.run.score + most.gain ? one : most,
-        null,
-      );
-    if (before === null && candidate.value !== 1) continue;
-    const run: Run = {
-      score: (before?.run.score ?? 0) + (before?.gain ?? 1),
-      last: candidate,
-      before: before?.run ?? null,
-    };
+  for (const candidate of all) {
+    let run: Run | null =
+      candidate.value === 1 ? { score: 1, last: candidate, before: null } : null;
+    for (const before of [1, 2, 3, 0].flatMap((step) => runs.get(candidate.value - step) ?? [])) {
+      const won = gain(before.last, candidate);
+      const score = before.score + won;
+      if (won > 0 && score > (run?.score ?? 0)) run = { score, last: candidate, before };
+    }
+    if (!run) continue;
     runs.set(candidate.value, [...(runs.get(candidate.value) ?? []), run]);
     if (best === null || run.score > best.score) best = run;
   }
-  const found = new Set<number>();
-  for (let run = best; run; run = run.before) found.add(run.last.index);
+  const found: Candidate[] = [];
+  for (let run = best; run; run = run.before) found.unshift(run.last);
   return found;
 }
 
 /** What a number adds to a run; nothing where it cannot go on with it. */
 function gain(last: Candidate, next: Candidate): number {
-  const aligned = Math.abs(next.column - last.column) <= tolerance;
-  if (last.dotted !== next.dotted || !(aligned || next.opens)) return 0;
+  if (!isSameSize(last.seen, next.seen) || last.dotted !== next.dotted) return 0;
   const step = next.value - last.value;
-  return (step === 1 ? 1 : 0.3) - (aligned ? 0 : 0.25);
+  if (isAligned(last, next)) return step === 1 ? 1 : 0.3;
+  return step === 1 && next.opens ? 0.4 : 0;
+}
+
+const isAligned = (one: Candidate, other: Candidate) =>
+  Math.abs(one.seen.column - other.seen.column) <= tolerance;
+
+/** True for a run set in between two numbers that follow one another further left: a list in a paragraph. */
+function isWithin(run: readonly Candidate[], all: readonly Candidate[]): boolean {
+  const [first] = run;
+  const last = run.at(-1);
+  if (!first || !last) return false;
+  const outer = all.filter(({ seen }) => seen.column < first.seen.column - tolerance);
+  const before = outer.findLast(({ seen }) => seen.index < first.seen.index);
+  const after = outer.find(({ seen }) => seen.index > last.seen.index);
+  return before !== undefined && after !== undefined && gain(before, after) >= 1;
 }
 
 function candidates(lines: readonly SeenLine[], withoutDots: boolean): Candidate[] {
   return lines.flatMap((seen, place) => {
-    const { line, index } = seen;
+    const { line } = seen;
     if (line.table || line.asPrinted || line.heading > 0 || sharesGap(lines, place)) return [];
     const bullet = bulletOf(line.text);
     const number = wholeNumber(bullet?.rest ?? seen.words);
@@ -74,10 +91,12 @@ function candidates(lines: readonly SeenLine[], withoutDots: boolean): Candidate
     const dotted = number.number.endsWith(".");
     if (!dotted && !(withoutDots && isBare(number.number, number.rest))) return [];
     const value = Number.parseInt(number.number, 10);
-    return { index, value, dotted, column: seen.column, opens: opens(seen) || bullet !== null };
+    return { seen, value, dotted, opens: opens(seen) || bullet !== null };
   });
 }
 
 /** Without a dot a number must open a sentence, a list or figures, or stand alone on its line. */
 const isBare = (number: string, rest: string) =>
-  rest === "" || bulletOf(rest) !== null || bareNumber(`${number} ${rest}`) !== null;
+  bulletOf(rest) !== null ||
+  bareNumber(`${number} ${rest}`) !== null ||
+  nextBareNumber(`${number} ${rest}`.trim(), Number(number) - 1) !== null;

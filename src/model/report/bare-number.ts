@@ -11,12 +11,24 @@ export function bareNumber(text: string): Numbered | null {
   return month.test(rest) || address.test(rest) ? null : { number, rest };
 }
 
+/**
+ * A number without a dot that is the very next, which may also stand alone or before figures and a
+ * list's first mark: "47 5 submissions", "2 1) Subject to", "48".
+ */
+export function nextBareNumber(text: string, before: number): Numbered | null {
+  const match = /^([1-9]\d{0,2})(?:\s+(\S.*))?$/s.exec(text);
+  if (!match || Number(match[1]) !== before + 1) return null;
+  const [, number = "", rest = ""] = match;
+  const isOpening = rest === "" || /^(?:\(?\w{1,4}\)\s|£?\d[\d,.]*%?\s+\p{L})/u.test(rest);
+  return isOpening ? { number, rest } : bareNumber(text);
+}
+
 /** True where the heads of a report's paragraphs bear the numbers 1, 2 and 3 without a dot, in that order. */
 export function runsBare(heads: Iterable<string>): boolean {
-  let expected = 1;
+  let last = 0;
   for (const head of heads) {
-    if (bareNumber(head)?.number === String(expected)) expected += 1;
-    if (expected > 3) return true;
+    if (last === 0 ? bareNumber(head)?.number === "1" : nextBareNumber(head, last)) last += 1;
+    if (last === 3) return true;
   }
   return false;
 }

@@ -72,10 +72,19 @@ function stepBetween(before: readonly number[], now: readonly number[]): Success
 
 const isFirst = (parts: readonly number[]) => parts.slice(1).every((part) => part === 1);
 
+/**
+ * True for a decimal number that cannot open a run of its own after the straight number `last`: "7.1"
+ * after 6, or "3.12"; "6.1" after 6 can.
+ */
+export function strays(number: string, last: number): boolean {
+  const [first = 0, ...rest] = numberParts(number);
+  return first > last || rest.some((part) => part !== 1);
+}
+
 /** A family of marks at the head of the items of a list. */
 export type MarkerStyle = "number" | "letter" | "roman";
 
-/** A mark at the head of an item of a list: "1)", "(1)", "a)", "(b)", "(iv)"; "(b)by" lacks the space after it. */
+/** A mark at the head of an item of a list: "1)", "(1)", "a)", "a.", "(b)", "(iv)"; "(b)by" lacks the space after it. */
 export interface Marker extends Numbered {
   /** The places the mark may hold in its list, by the style that would put it there. */
   readonly places: ReadonlyMap<MarkerStyle, number>;
@@ -86,7 +95,9 @@ export interface Marker extends Numbered {
 /** The mark at the head of an item's words, or null where there is none. */
 export function itemMarker(text: string): Marker | null {
   const match =
-    /^(\(?)(\d{1,3}|[a-z]|[ivx]{1,5})\)(?:(?:\s+|(?<=^\(\w+\))(?=\p{L}))(\S.*))?$/isu.exec(text);
+    /^(\(?)(\d{1,3}|[a-z]|[ivx]{1,5})(\))(?:(?:\s+|(?<=^\(\w+\))(?=\p{L}))(\S.*))?$/isu.exec(
+      text,
+    ) ?? /^()([a-z]|[ivx]{1,5})(\.)\s+(\S.*)$/su.exec(text);
   if (!match) return null;
   const value = (match[2] ?? "").toLowerCase();
   const places = new Map<MarkerStyle, number>();
@@ -94,8 +105,8 @@ export function itemMarker(text: string): Marker | null {
   if (/^[a-z]$/.test(value)) places.set("letter", value.charCodeAt(0) - 96);
   const roman = romans.indexOf(value) + 1;
   if (roman > 0) places.set("roman", roman);
-  const brackets = `${match[1] ?? ""})`;
-  return { number: `${match[1] ?? ""}${match[2] ?? ""})`, rest: match[3] ?? "", places, brackets };
+  const [, before = "", mark = "", behind = "", rest = ""] = match;
+  return { number: before + mark + behind, rest, places, brackets: before + behind };
 }
 
 /** The style in which a mark opens a list, (1), (a) or (i), or null where it does not. */

@@ -6,6 +6,7 @@ import {
   numberAnchor,
   numberParts,
   opensList,
+  strays,
 } from "../../model/report/numbering.ts";
 import { inlineText } from "../../model/report/plain-text.ts";
 import { isRecommendations } from "../../model/report/recommendation.ts";
@@ -89,10 +90,17 @@ export class OutlineBuilder {
    * the sections bear no numbers of their own. Else it is the mark of an item in a list.
    */
   isStraightThrough(marker: string): boolean {
-    if (this.lastSectionNumber !== null || this.lastNumber !== null) return false;
-    const value = Number.parseInt(marker, 10);
     const before = this.lastStraight;
+    const within = this.lastNumber === null || numberParts(this.lastNumber)[0] === before;
+    if (this.lastSectionNumber !== null || !within) return false;
+    const value = Number.parseInt(marker, 10);
     return before === null ? value === 1 : value >= before && value <= before + 3;
+  }
+
+  /** Whether a decimal number is none of a report whose paragraphs are numbered straight through. */
+  isStray(number: string): boolean {
+    if (this.lastStraight === null || this.lastNumber !== null) return false;
+    return strays(number, this.lastStraight);
   }
 
   addBlock(block: Block) {

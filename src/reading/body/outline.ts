@@ -1,5 +1,5 @@
 import type { Problem } from "../../model/problem.ts";
-import { bareNumber, runsBare } from "../../model/report/bare-number.ts";
+import { bareNumber, nextBareNumber, runsBare } from "../../model/report/bare-number.ts";
 import type { Inline } from "../../model/report/block.ts";
 import type { Numbered } from "../../model/report/numbering.ts";
 import {
@@ -83,12 +83,14 @@ export function outline(pieces: readonly Piece[], file: string): Outline {
     linesOf(content).forEach((words, index) => {
       const text = printedText(words);
       const numbered = paragraphNumber(text);
+      const bare = index === 0 ? bareAt(text) : null;
       if (numbered && accept(numbered, line + index, index === 0)) {
         flush();
         builder.startParagraph(numbered.number, line + index);
         kept.push(withoutNumber(words, numbered));
-      } else if (index === 0 && startBare(text, line)) {
-        kept.push(withoutNumber(words, bareNumber(text) ?? { number: "", rest: text }));
+      } else if (bare) {
+        startStraightAt(bare.number, line);
+        kept.push(withoutNumber(words, bare));
       } else if (isItem(text)) {
         flush();
         addMarked(words, line + index);
@@ -160,11 +162,10 @@ export function outline(pieces: readonly Piece[], file: string): Outline {
   }
 
   /** The same without a dot, "7   The council", in a report whose paragraphs bear such numbers. */
-  function startBare(text: string, line: number): boolean {
-    const bare = runsWithoutDots ? bareNumber(text) : null;
-    if (!bare || !builder.isStraightThrough(bare.number)) return false;
-    startStraightAt(bare.number, line);
-    return true;
+  function bareAt(text: string): Numbered | null {
+    if (!runsWithoutDots) return null;
+    const bare = bareNumber(text) ?? nextBareNumber(text, builder.lastStraight ?? 0);
+    return bare && builder.isStraightThrough(bare.number) ? bare : null;
   }
 
   function startStraightAt(number: string, line: number) {
@@ -187,9 +188,10 @@ export function outline(pieces: readonly Piece[], file: string): Outline {
     const before = builder.lastNumber;
     const section = builder.sectionNumber;
     const relation = succession(number, before, section);
-    if (relation === "next") return true;
+    const isStray = builder.isStray(number);
+    if (relation === "next" && !isStray) return true;
     if (!atHead) return false;
-    if (/^\p{Ll}/u.test(rest)) {
+    if (isStray || /^\p{Ll}/u.test(rest)) {
       const message = `“${number}” at the head of a paragraph does not follow ${before ?? "the section’s heading"} and was read as part of the sentence`;
       warn(line, "number-unclear", message);
       return false;
