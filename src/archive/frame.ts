@@ -1,3 +1,4 @@
+import type { Address } from "../model/addresses/addresses.ts";
 import { type RegisterKind, registerKinds } from "../model/council/register.ts";
 import type { Settings } from "../model/council/settings.ts";
 import type { Archive } from "./archive.ts";
@@ -9,24 +10,22 @@ export interface Frame {
   readonly registers: readonly RegisterKind[];
   /** The publisher's own pages. */
   readonly pages: readonly { readonly name: string; readonly title: string }[];
-  /** The ways of reading across reports of which anything is held. */
-  readonly across: readonly Across[];
+  /** The pages on which reports are read one after another, where they hold anything. */
+  readonly across: readonly AcrossLink[];
 }
 
-export type Across = "series" | "recommendations" | "indicators" | "implications";
+/** A link at the foot of every page. */
+export interface AcrossLink {
+  readonly name: string;
+  readonly address: Address;
+}
 
 /** The frame of an archive's pages. */
-export function frameOf(archive: Archive): Frame {
-  const held: Readonly<Record<Across, readonly unknown[]>> = {
-    series: archive.series,
-    recommendations: archive.recommended,
-    indicators: archive.measures,
-    implications: archive.standing,
-  };
+export function frameOf(archive: Archive, across: readonly AcrossLink[] = []): Frame {
   return {
     settings: archive.settings,
     registers: registerKinds.filter((kind) => archive.shelves[kind].length > 0),
     pages: [...archive.pages].map(([name, { title }]) => ({ name, title })),
-    across: (Object.keys(held) as Across[]).filter((way) => held[way].length > 0),
+    across,
   };
 }

@@ -22,6 +22,8 @@ export interface Content {
 }
 
 export interface ProsePage {
+  /** Its file, for Problems. */
+  readonly file: string;
   readonly title: string;
   readonly sections: readonly Section[];
 }

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { entryAddress, reportAddress, reserved } from "../model/addresses/addresses.ts";
+import { entryAddress, reportAddress } from "../model/addresses/addresses.ts";
 import { nameKey, registerKinds } from "../model/council/register.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Filed, Report } from "../model/report/report.ts";
@@ -65,20 +65,15 @@ function takenAddresses(filed: readonly Filed[]): Problem[] {
   const taken = new Map(filed.map((each) => [reportAddress(each), each.file]));
   return filed.flatMap((each) =>
     each.formerAddresses.flatMap((address) => {
-      const other = taken.get(address) ?? (isOwnPage(address) ? "a page of the archive" : null);
+      const other = taken.get(address);
       taken.set(address, each.file);
-      if (other === null) return [];
+      if (other === undefined) return [];
       const message = `the former address ${address} is that of ${other}`;
       const place = { file: each.file, line: 1, column: 1 };
       return [{ rule: "address-taken", severity: "error", message, ...place }];
     }),
   );
 }
-
-/** Below the archive's own addresses, only those of reports may have been others before. */
-const isOwnPage = (address: string) =>
-  reserved.has(address.split("/")[1] ?? "") &&
-  !/^\/boards\/[^/]+\/\d{4}-\d{2}-\d{2}\/(?!pack\/)[^/]+\/$/.test(address);
 
 /** Links to reports, paragraphs or attachments that are not held. */
 function deadLinks(

@@ -1,5 +1,4 @@
 import { posix } from "node:path";
-import { reserved } from "../model/addresses/addresses.ts";
 import type { ProsePage } from "../model/content.ts";
 import type { Problem } from "../model/problem.ts";
 import { readMarkdown } from "./body/markdown.ts";
@@ -21,10 +20,10 @@ export function readProsePage(
   const { value, problems, at } = readYaml(parted?.yaml ?? "", page, file, 2);
   if (!value || !parted) return { page: null, problems };
   const name = posix.basename(path, ".md");
-  if (reserved.has(name) || !fileSlug.safeParse(name).success) {
-    const message = `should have a name of its own in lower-case letters, digits and hyphens; “${name}” is not, or is the archive’s own`;
+  if (!fileSlug.safeParse(name).success) {
+    const message = `should have a name in lower-case letters, digits and hyphens; “${name}” is not`;
     return { page: null, problems: [at([], "page-name", message)] };
   }
   const { sections } = outline(readMarkdown(parted.body, parted.bodyLine), file);
-  return { page: { title: value.title, sections }, problems };
+  return { page: { file, title: value.title, sections }, problems };
 }

@@ -2,11 +2,15 @@ import { cpSync, existsSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import type { Content } from "../../src/model/content.ts";
 import { problemLine } from "../../src/model/problem.ts";
 import { type PlainDate, plainDate } from "../../src/model/time/plain-date.ts";
 import { readContent } from "../../src/reading/content.ts";
 import { keepLedger } from "../../src/site/build/write-ledger.ts";
 import { keptArchive } from "../../src/site/pages/kept-addresses.ts";
+import { kind } from "../../src/site/pages/page-kind.ts";
+import { pageKinds } from "../../src/site/pages/pages.ts";
+import { sitemapOf } from "../../src/site/pages/sitemap.ts";
 import { build, temporaryFolder } from "../site/site.ts";
 import { contentFolder, reportText, write } from "./archive-folder.ts";
 
@@ -26,10 +30,13 @@ function published(): string {
   return content;
 }
 
-function kept(content: string, today = "2015-04-01") {
-  const read = readContent(content);
-  if (!read.content) throw new Error(read.problems.map(problemLine).join("\n"));
-  return keptArchive(read.content, day(today));
+const kept = (content: string, today = "2015-04-01") =>
+  keptArchive(soundContent(content), day(today));
+
+function soundContent(folder: string): Content {
+  const { content, problems } = readContent(folder);
+  if (!content) throw new Error(problems.map(problemLine).join("\n"));
+  return content;
 }
 
 function day(text: string): PlainDate {
@@ -213,6 +220,71 @@ test("two things do not stand at one address", () => {
     ["address-taken"],
   );
 });
+
+const petitions = {
+  root: "/petitions/",
+  isListed: true,
+  across: "Petitions",
+  address: () => "/petitions/",
+  layout: () => "",
+};
+
+/** The kinds of page with one that a newcomer adds. */
+const kindsWith = (items: readonly string[]) => {
+  const kinds = [
+    ...pageKinds.filter(({ name }) => name !== "sitemap"),
+    kind("petitions", { ...petitions, items: () => (items.length > 0 ? [items] : []) }),
+    kind("petition", {
+      isListed: true,
+      items: () => items,
+      address: (item) => `/petitions/${item}/`,
+      layout: () => "",
+    }),
+  ];
+  return [...kinds, sitemapOf(kinds)];
+};
+
+test("what follows from a kind of page needs no other line: sitemap, links, and that it may go", () => {
+  const content = published();
+  const first = keptArchive(soundContent(content), day("2015-03-07"), kindsWith(["crossing"]));
+  assert.equal(first.problems, []);
+  assert.equal(first.frame.across.at(-1), { name: "Petitions", address: "/petitions/" });
+  const sitemap = first.pages.get("sitemap")?.[0]?.item as string[];
+  assert.equal(sitemap.slice(-2), ["/petitions/", "/petitions/crossing/"]);
+  keepLedger(first.ledger, content);
+  const later = keptArchive(soundContent(content), day("2015-03-08"), kindsWith([]));
+  assert.equal(later.problems, []);
+  assert.ok(!later.frame.across.some(({ name }) => name === "Petitions"));
+  assert.equal(
+    later.archive.moves.map(({ from }) => from),
+    ["/petitions/", "/petitions/crossing/"],
+  );
+});
+
+test("a kind of page that stands where no row says it may is a fault of the program, told at once", () => {
+  const stray = kind("poll", { ...petitions, root: "/polls/", items: () => [1] });
+  assert.throws(
+    () => keptArchive(soundContent(published()), day("2015-04-01"), [...pageKinds, stray]),
+    /“poll” stand at \/petitions\/; its row needs a root/,
+  );
+});
+
+for (const address of ["/wards/hill-top/", "/boards/streets/2015-03-02/pack/", "/series/lamps/"]) {
+  test(`${address} belongs to the archive’s own pages and is no former address`, () => {
+    const content = contentFolder({
+      [lighting]: reportText({ fields: `former_addresses: ${address}` }),
+    });
+    assert.equal(told(content), [`address-taken ${address}`]);
+  });
+}
+
+for (const name of ["boards", "series", "assets", "search"]) {
+  test(`a page of the publisher’s own may not be called “${name}”`, () => {
+    const content = published();
+    write(content, { [`pages/${name}.md`]: "---\ntitle: Ours\n---\n\nWords.\n" });
+    assert.equal(told(content), [`address-taken /${name}/`]);
+  });
+}
 
 test("an address that leads out of the archive is no former address", () => {
   for (const address of [

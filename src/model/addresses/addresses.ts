@@ -29,13 +29,6 @@ export const searchVocabulary: Address = "/search/words.txt";
 /** A page of the publisher's own prose: "about". */
 export const proseAddress = (name: string): Address => `/${name}/`;
 
-/** The first parts of addresses that the program itself gives. */
-export const reserved: ReadonlySet<string> = new Set(
-  "accessibility assets boards changes data feeds img implications indicators officers pagefind portfolios quarters recommendations search series wards".split(
-    " ",
-  ),
-);
-
 /** All boards, wards, officers or portfolios. */
 export const registerAddress = (kind: RegisterKind): Address => `/${kind}/`;
 

@@ -1,5 +1,4 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { frameOf } from "../../archive/frame.ts";
 import { fileWriter } from "../../output/file-writer.ts";
 import { readOpened } from "../../reading/content.ts";
 import { contentChanged } from "../../reading/content-changed.ts";
@@ -24,7 +23,7 @@ interface Reading {
   readonly reports: ReportCache;
 }
 
-interface Made extends Pick<KeptArchive, "archive" | "pages"> {
+interface Made extends Pick<KeptArchive, "archive" | "frame" | "pages"> {
   /** Of the content that it was made of. */
   readonly digest: string;
 }
@@ -60,15 +59,15 @@ function arrange(
   reports.add(lines);
   const { content } = readOpened(opened, reports.read);
   if (!content) throw contentChanged(folder);
-  const { archive, pages } = keptArchive(addressed(content, url), today);
-  return { archive, pages, digest: digestOfContent(content) };
+  const { archive, frame, pages } = keptArchive(addressed(content, url), today);
+  return { archive, frame, pages, digest: digestOfContent(content) };
 }
 
 function layOut(task: Extract<Task, { kind: "lay out" }>): WrittenPage[] {
   const { arranged, paths, claims, assets, output } = task;
   made ??= arrange(arranged);
   if (made.digest !== arranged.digest) throw contentChanged(arranged.content);
-  const planned = plannedPages(made.pages, frameOf(made.archive), assets);
+  const planned = plannedPages(made.pages, made.frame, assets);
   const byPath = new Map([...planned.values()].flat().map((page) => [page.path, page]));
   const pages = paths.flatMap((path) => byPath.get(path) ?? []);
   if (pages.length < paths.length) throw new Error("A thread plans other pages");

@@ -1,10 +1,11 @@
 import type { Archive } from "../../archive/archive.ts";
-import { type Frame, frameOf } from "../../archive/frame.ts";
+import type { Frame } from "../../archive/frame.ts";
 import type { Ledger } from "../../model/addresses/address-ledger.ts";
 import type { Content } from "../../model/content.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { PlainDate } from "../../model/time/plain-date.ts";
-import { keptArchive, type PagesByKind } from "../pages/kept-addresses.ts";
+import { keptArchive } from "../pages/kept-addresses.ts";
+import type { PagesByKind } from "../pages/page-kind.ts";
 import { type Assets, bundleAssets } from "./assets.ts";
 
 /** An archive with all that its pages need, ready to be written. */
@@ -33,7 +34,6 @@ export async function siteOf(given: Content, { url = null, today }: SiteOptions)
   const kept = keptArchive(content, today);
   return {
     ...kept,
-    frame: frameOf(kept.archive),
     assets: await bundleAssets(content.settings),
   };
 }

@@ -16,44 +16,14 @@ import { kind, one, type PageKind } from "./page-kind.ts";
 
 /** What is read across reports. */
 export const acrossKinds: readonly PageKind[] = [
-  one("recommendations", addresses.recommendations, {
-    item: ({ recommended }) => recommended.map(boardYearLabel),
-    layout: recommendationsPage,
-  }),
-  kind("recommendations-year", {
-    items: ({ recommended }) => recommended,
-    address: ({ board, year }) => addresses.recommendationsAddress(board, year),
-    layout: boardYearPage,
-  }),
-  one("indicators", addresses.indicators, {
-    item: ({ measures }) => measures,
-    layout: indicatorsPage,
-  }),
-  kind("indicator", {
-    items: ({ measures }) => measures,
-    address: addresses.indicatorAddress,
-    layout: indicatorPage,
-  }),
-  one("implications", addresses.implications, {
-    item: ({ standing }) => standing.map(standingLabel),
-    layout: implicationsPage,
-  }),
-  kind("implication", {
-    items: ({ standing }) => standing,
-    address: ({ section }) => addresses.implicationAddress(section.id),
-    layout: implicationPage,
-  }),
-  kind("implication-year", {
-    items: ({ standing }) =>
-      standing.flatMap(({ section, years }) => years.map((year) => ({ section, year }))),
-    address: ({ section, year }) => addresses.implicationYearAddress(section.id, year.year),
-    layout: ({ section, year }, view) => implicationYearPage(section, year, view),
-  }),
   one("all-series", addresses.allSeries, {
+    isListed: true,
+    across: "Series and what changed",
     item: ({ series }) => series.map(seriesLabel),
     layout: allSeriesPage,
   }),
   kind("series", {
+    isListed: true,
     items: ({ series, places }) =>
       series.map((of) => ({
         series: { ...seriesLabel(of), gaps: of.gaps },
@@ -72,5 +42,47 @@ export const acrossKinds: readonly PageKind[] = [
         .map((of) => ({ series: seriesLabel(of), issues: of.issues })),
     address: ({ series }) => compareAddress(series),
     layout: comparePage,
+  }),
+  one("recommendations", addresses.recommendations, {
+    isListed: true,
+    across: "Recommendations",
+    item: ({ recommended }) => recommended.map(boardYearLabel),
+    layout: recommendationsPage,
+  }),
+  kind("recommendations-year", {
+    isListed: true,
+    items: ({ recommended }) => recommended,
+    address: ({ board, year }) => addresses.recommendationsAddress(board, year),
+    layout: boardYearPage,
+  }),
+  one("indicators", addresses.indicators, {
+    isListed: true,
+    across: "Indicators",
+    item: ({ measures }) => measures,
+    layout: indicatorsPage,
+  }),
+  kind("indicator", {
+    isListed: true,
+    items: ({ measures }) => measures,
+    address: addresses.indicatorAddress,
+    layout: indicatorPage,
+  }),
+  one("implications", addresses.implications, {
+    isListed: true,
+    across: "Implications",
+    item: ({ standing }) => standing.map(standingLabel),
+    layout: implicationsPage,
+  }),
+  kind("implication", {
+    isListed: true,
+    items: ({ standing }) => standing,
+    address: ({ section }) => addresses.implicationAddress(section.id),
+    layout: implicationPage,
+  }),
+  kind("implication-year", {
+    items: ({ standing }) =>
+      standing.flatMap(({ section, years }) => years.map((year) => ({ section, year }))),
+    address: ({ section, year }) => addresses.implicationYearAddress(section.id, year.year),
+    layout: ({ section, year }, view) => implicationYearPage(section, year, view),
   }),
 ];

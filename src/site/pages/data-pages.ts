@@ -19,6 +19,7 @@ import { kind, one, type PageKind, single } from "./page-kind.ts";
 /** The archive as data: tables and what describes them, and each report in its other forms. */
 export const dataKinds: readonly PageKind[] = [
   one("data", addresses.data, {
+    isListed: true,
     item: catalogueOf,
     layout: (catalogue, view) => dataPage(catalogue.updated, described(catalogue), view),
   }),

@@ -20,21 +20,13 @@ import {
   feedListAddress,
   feeds,
 } from "../../model/addresses/feed-addresses.ts";
-import { kind, type PageKind } from "./page-kind.ts";
+import { kind, one, type PageKind } from "./page-kind.ts";
 
 /** The ways to follow the archive: feeds, calendars, and the lists of them. */
 export const feedKinds: readonly PageKind[] = [
-  kind("feeds", {
-    items: (archive) => [allFollowed(archive)],
-    address: () => feeds,
-    layout: feedsPage,
-  }),
+  one("feeds", feeds, { item: allFollowed, layout: feedsPage, isListed: true }),
   kind("feed", { items: feedsOf, address: ({ address }) => address, layout: feedPage }),
-  kind("changes-feed", {
-    items: (archive) => [logFeedOf(archive)],
-    address: () => changesFeedAddress,
-    layout: changesFeed,
-  }),
+  one("changes-feed", changesFeedAddress, { item: logFeedOf, layout: changesFeed }),
   kind("calendar", {
     items: calendarsOf,
     address: ({ board }) => calendarAddress(board),

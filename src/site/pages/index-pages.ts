@@ -18,6 +18,7 @@ import { kind, one, type PageKind } from "./page-kind.ts";
 /** The indexes by quarter, board, ward, officer and portfolio. */
 export const indexKinds: readonly PageKind[] = [
   one("quarters", addresses.quarters, {
+    isListed: true,
     item: ({ grid, years }) => ({ grid, years }),
     layout: ({ grid, years }, view) => quartersPage(grid, years, view),
   }),
@@ -27,12 +28,14 @@ export const indexKinds: readonly PageKind[] = [
     layout: yearPage,
   }),
   kind("quarter", {
+    isListed: true,
     items: ({ years }) => years.flatMap(({ quarters }) => quarters),
     address: ({ quarter }) => addresses.quarterAddress(quarter),
     layout: quarterPage,
   }),
   register("boards"),
   kind("board", {
+    isListed: true,
     items: ({ shelves, series, recommended, measures }) =>
       shelves.boards.map((of) => ({
         shelf: of,
@@ -46,6 +49,7 @@ export const indexKinds: readonly PageKind[] = [
   shelfYear("board-year", "boards"),
   register("wards"),
   kind("ward", {
+    isListed: true,
     items: ({ shelves, boroughwide }) => {
       const latest = boroughwide.flatMap(({ listed }) => listed).slice(0, 10);
       return shelves.wards.map((of) => ({ shelf: of, latest }));
@@ -75,6 +79,7 @@ export const indexKinds: readonly PageKind[] = [
 /** A register that holds nothing has no page. */
 function register(of: RegisterKind): PageKind {
   return kind(of, {
+    root: addresses.registerAddress(of),
     items: ({ shelves, boroughwide }) => {
       if (shelves[of].length === 0) return [];
       const every = of === "wards" ? boroughwide : [];
@@ -88,6 +93,7 @@ function register(of: RegisterKind): PageKind {
 
 function shelf(name: string, of: RegisterKind): PageKind {
   return kind(name, {
+    isListed: true,
     items: ({ shelves }) => shelves[of],
     address: ({ entry }) => addresses.entryAddress(of, entry),
     layout: shelfPage,

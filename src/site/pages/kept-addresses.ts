@@ -1,13 +1,9 @@
 import { posix } from "node:path";
 import { type Archive, archiveOf } from "../../archive/archive.ts";
+import { type Frame, frameOf } from "../../archive/frame.ts";
 import type { Move } from "../../archive/moves.ts";
 import { isOfArchive, type Ledger } from "../../model/addresses/address-ledger.ts";
-import {
-  type Address,
-  minutesAddress,
-  reportAddress,
-  reserved,
-} from "../../model/addresses/addresses.ts";
+import { type Address, minutesAddress, reportAddress } from "../../model/addresses/addresses.ts";
 import { anchorsOfSection } from "../../model/addresses/former-anchors.ts";
 import type { Content } from "../../model/content.ts";
 import type { MeetingRecord } from "../../model/meeting/meeting-record.ts";
@@ -16,17 +12,16 @@ import type { Filed, Report } from "../../model/report/report.ts";
 import { isReport } from "../../model/report/report.ts";
 import type { PlainDate } from "../../model/time/plain-date.ts";
 import { filesOf, filesOfMeeting } from "../../output/published-files.ts";
-import type { Page } from "./page-kind.ts";
+import { acrossLinks, ownAddresses, takenAddresses } from "./own-addresses.ts";
+import type { PageKind, PagesByKind } from "./page-kind.ts";
 import { pageKinds } from "./pages.ts";
 import { movedPages } from "./report-pages.ts";
 import { vanishedAddress, vanishedAnchors } from "./vanished-addresses.ts";
 
-/** Pages by the name of their kind. */
-export type PagesByKind = ReadonlyMap<string, readonly Page[]>;
-
 /** An archive in which every address that was ever published still leads somewhere. */
 export interface KeptArchive {
   readonly archive: Archive;
+  readonly frame: Frame;
   readonly pages: PagesByKind;
   /** What was published before, and now. */
   readonly ledger: Ledger;
@@ -35,12 +30,17 @@ export interface KeptArchive {
 }
 
 /** The archive of a day, held against the ledger of what was published before. */
-export function keptArchive(content: Content, today: PlainDate): KeptArchive {
+export function keptArchive(
+  content: Content,
+  today: PlainDate,
+  kinds: readonly PageKind[] = pageKinds,
+): KeptArchive {
   const given = archiveOf(content, today);
   const published = [...given.listed, ...given.withdrawn];
   const reports = given.listed.filter(isReport);
   const records = given.meetings.flatMap(({ record }) => record ?? []);
-  const made = pagesOf(given);
+  const made: PagesByKind = new Map(kinds.map(({ name, pages }) => [name, pages(given)]));
+  const own = ownAddresses(kinds, made);
   const pages = pageAddresses(made);
   const standing = new Set([
     ...pages,
@@ -53,14 +53,15 @@ export function keptArchive(content: Content, today: PlainDate): KeptArchive {
   );
   const isDeclared = gone.length === 0 ? () => true : declarations(content.filed, published);
   const missing = gone.filter(([address]) => !isDeclared(address));
-  const lapsed = missing.filter(([address]) => isIndex(address));
+  const lapsed = missing.filter(([address]) => own.isIndex(address));
   const moves = lapsed.map(([from]): Move => ({ from, ...above(from, standing) }));
   const vanished = missing
-    .filter(([address]) => !isIndex(address))
+    .filter(([address]) => !own.isIndex(address))
     .map(([address, line]) => vanishedAddress(address, line, content.ledgerFile));
   const archive = { ...given, moves: [...given.moves, ...moves] };
   return {
     archive,
+    frame: frameOf(archive, acrossLinks(kinds, made)),
     pages: moves.length === 0 ? made : new Map([...made, ["moved", movedPages(archive)]]),
     ledger: grown(
       content.ledger,
@@ -68,12 +69,13 @@ export function keptArchive(content: Content, today: PlainDate): KeptArchive {
       [...reports.map(anchorsOfReport), ...records.map(anchorsOfMinutes)],
       today,
     ),
-    problems: [...vanished, ...vanishedAnchors(reports, content), ...taken(published, pages)],
+    problems: [
+      ...vanished,
+      ...vanishedAnchors(reports, content),
+      ...takenAddresses(content, pages, own),
+    ],
   };
 }
-
-const pagesOf = (archive: Archive): PagesByKind =>
-  new Map(pageKinds.map(({ name, pages }) => [name, pages(archive)]));
 
 /** Addresses of pages: what a server makes of an address that is not there has none. */
 const pageAddresses = (made: PagesByKind): Address[] =>
@@ -102,17 +104,6 @@ function declarations(all: readonly Filed[], published: readonly Filed[]) {
   };
 }
 
-/** True for a page that lists others, which has no file of its own and goes when nothing is left to list. */
-function isIndex(address: Address): boolean {
-  if (!address.endsWith("/")) return false;
-  const parts = address.split("/").slice(1, -1);
-  const [first = "", , date = "", last] = parts;
-  if (first !== "boards") return reserved.has(first) || first === "";
-  return (
-    !/^\d{4}-\d{2}-\d{2}$/.test(date) || last === undefined || last === "pack" || parts.length > 4
-  );
-}
-
 /** The nearest address above one at which something stands. */
 function above(address: Address, standing: ReadonlySet<Address>): { to: Address; title: string } {
   let to = address;
@@ -120,21 +111,6 @@ function above(address: Address, standing: ReadonlySet<Address>): { to: Address;
     to = `${posix.dirname(to)}/`.replace("//", "/");
   } while (to !== "/" && !standing.has(to));
   return { to, title: "What is listed now" };
-}
-
-/** Two things at one address: a former address at which something stands, or a report named "pack". */
-function taken(published: readonly Filed[], pages: readonly Address[]): Problem[] {
-  const counts = new Map<Address, number>();
-  for (const address of pages) counts.set(address, (counts.get(address) ?? 0) + 1);
-  return published.flatMap((filed) =>
-    [reportAddress(filed), ...filed.formerAddresses]
-      .filter((address) => (counts.get(address) ?? 0) > 1)
-      .map((address): Problem => {
-        const message = `${address} is the address of something else too; each should have its own`;
-        const place = { file: filed.file, line: 1, column: 1 };
-        return { rule: "address-taken", severity: "error", message, ...place };
-      }),
-  );
 }
 
 /** An address, and the anchors in its page. */

@@ -4,9 +4,25 @@ import type { Archive } from "../../archive/archive.ts";
 import type { Address } from "../../model/addresses/addresses.ts";
 
 /** A kind of page, as Eleventy walks it. */
-export interface PageKind {
+export interface PageKind extends KindOptions {
   readonly name: string;
   readonly pages: (archive: Archive) => Page[];
+}
+
+/** What follows from a kind of page beyond its pages. */
+interface KindOptions {
+  /**
+   * The address under which all its pages stand. Nothing else may stand there: no page of the
+   * publisher's own, no former address. `one` and `single` know it, and a kind that stands below the
+   * page of another need not say it.
+   */
+  readonly root?: Address;
+  /** True for pages whose addresses are not the program's to give. */
+  readonly isAnywhere?: boolean;
+  /** True for pages that a search engine should know of: they are in the sitemap. */
+  readonly isListed?: boolean;
+  /** The name of the link to it at the foot of every page, where the page has something to show. */
+  readonly across?: string;
 }
 
 /** A page of an archive. */
@@ -17,8 +33,11 @@ export interface Page {
   layout(view: View): string;
 }
 
+/** Pages by the name of their kind. */
+export type PagesByKind = ReadonlyMap<string, readonly Page[]>;
+
 /** A kind of page, for items of one type. */
-export interface KindOf<Item> extends PageOf<Item> {
+export interface KindOf<Item> extends PageOf<Item>, KindOptions {
   readonly items: (archive: Archive) => readonly Item[];
 }
 
@@ -28,10 +47,14 @@ interface PageOf<Item> {
 }
 
 /** A kind of page with a page for each of its items. */
-export const kind = <Item>(name: string, of: KindOf<Item>): PageKind => ({
-  name,
-  pages: (archive) => of.items(archive).map((item) => pageOf(of, item)),
-});
+export function kind<Item>(
+  name: string,
+  { items, address, layout, ...options }: KindOf<Item>,
+): PageKind {
+  const of = { address, layout };
+  const pages = (archive: Archive) => items(archive).map((item) => pageOf(of, item));
+  return { ...options, name, pages };
+}
 
 /** The page of an item. */
 export const pageOf = <Item>(of: PageOf<Item>, item: Item): Page => new PageOfItem(of, item);
@@ -55,17 +78,19 @@ class PageOfItem<Item> implements Page {
   }
 }
 
-interface OneOf<Item> {
+interface OneOf<Item> extends KindOptions {
   readonly item: (archive: Archive) => Item;
   readonly layout: (item: Item, view: View) => Html | string;
 }
 
 /** A kind of which there is one page. */
-export const one = <Item>(
-  name: string,
-  address: Address,
-  { item, layout }: OneOf<Item>,
-): PageKind => kind(name, { items: (archive) => [item(archive)], address: () => address, layout });
+export const one = <Item>(name: string, address: Address, { item, ...of }: OneOf<Item>): PageKind =>
+  kind(name, {
+    items: (archive) => [item(archive)],
+    address: () => address,
+    root: address,
+    ...of,
+  });
 
 /** A kind of which there is one page, made of the frame alone. */
 export const single = (

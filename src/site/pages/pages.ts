@@ -12,16 +12,16 @@ import { indexKinds } from "./index-pages.ts";
 import { kind, one, type PageKind, single } from "./page-kind.ts";
 import { reportKinds } from "./report-pages.ts";
 import { searchKinds } from "./search-pages.ts";
-import { pagesToKnow, robots, sitemap } from "./sitemap.ts";
+import { robots, sitemapOf } from "./sitemap.ts";
 
-/** Every kind of page: which items it is made of, where each stands, and its layout. */
-export const pageKinds: readonly PageKind[] = [
+const kinds: readonly PageKind[] = [
   ...reportKinds,
   ...indexKinds,
   ...acrossKinds,
   ...citationKinds,
   ...dataKinds,
   one("home", addresses.home, {
+    isListed: true,
     item: ({ listed, grid, shelves }) => ({
       newest: listed.slice(0, 8),
       grid,
@@ -30,6 +30,7 @@ export const pageKinds: readonly PageKind[] = [
     layout: homePage,
   }),
   one("changes", addresses.changes, {
+    isListed: true,
     item: ({ log }) => ({
       newest: log.slice(0, 100),
       years: [...new Set(yearsOf(log).map(({ year }) => year))],
@@ -45,12 +46,18 @@ export const pageKinds: readonly PageKind[] = [
   ...feedKinds,
   ...searchKinds,
   kind("prose", {
+    isAnywhere: true,
     items: ({ pages }) => [...pages],
     address: ([name]) => addresses.proseAddress(name),
     layout: ([, prose], view) => prosePage(prose, view),
   }),
   single("accessibility", addresses.accessibility, accessibilityPage),
   single("not-found", addresses.notFound, notFoundPage),
-  one("sitemap", "/sitemap.xml", { item: pagesToKnow, layout: sitemap }),
   single("robots", "/robots.txt", robots),
 ];
+
+/**
+ * Every kind of page: which items it is made of, where each stands, and its layout. The sitemap, the
+ * addresses that nothing else may have and the links at the foot of every page follow from it.
+ */
+export const pageKinds: readonly PageKind[] = [...kinds, sitemapOf(kinds)];

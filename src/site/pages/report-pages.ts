@@ -17,6 +17,7 @@ import { isReport, type Report } from "../../model/report/report.ts";
 import { type KindOf, kind, type Page, type PageKind, pageOf } from "./page-kind.ts";
 
 const moved = kind("moved", {
+  isAnywhere: true,
   items: ({ moves }) => moves,
   address: ({ from }) => from,
   layout: ({ to, title }, view) => redirectPage(to, title, view),
@@ -37,6 +38,7 @@ function inPlace(archive: Archive): (report: Report) => ReportInPlace {
 }
 
 const ofReport: KindOf<ReportInPlace> = {
+  isListed: true,
   items: (archive) => reportsBySeries(archive).map(inPlace(archive)),
   address: ({ report }) => addresses.reportAddress(report),
   layout: (item, view) => reportPage(item, newInSeries(item), view),
@@ -67,11 +69,13 @@ export const reportKinds: readonly PageKind[] = [
   }),
   moved,
   kind("meeting", {
+    isListed: true,
     items: ({ meetings }) => meetings,
     address: ({ board, date }) => addresses.meetingAddress(board.entry, date),
     layout: meetingPage,
   }),
   kind("minutes", {
+    isListed: true,
     items: ({ meetings }) => meetings.flatMap(({ record }) => (hasMinutes(record) ? record : [])),
     address: ({ board, date }) => addresses.minutesAddress(board.entry, date),
     layout: minutesPage,
