@@ -13,7 +13,7 @@ import type { HeaderZone } from "./header-zone.ts";
 import { keptPairs, noteLoose } from "./kept-pairs.ts";
 import type { HeaderField } from "./label-forms.ts";
 import { type Dated, holdsOnlyDay, meetingOf, noteMeeting } from "./meeting-date.ts";
-import { type NamesRead, officersIn } from "./officers.ts";
+import { type NamesRead, officersIn, withoutPerson } from "./officers.ts";
 import { commonWords } from "./people.ts";
 import { takeTitle, takeUnlabelled } from "./unlabelled.ts";
 import { wardsIn } from "./ward-names.ts";
@@ -60,7 +60,7 @@ export function readHeader(
   const subject = joined(valuesOf("subject")) ?? joined(takeTitle(loose, changes));
   if (subject === null) missing("subject", "subject; fill in “subject”");
 
-  const body: NamesRead = { ...noNames, names: dated.board === null ? [] : [dated.board] };
+  const body: NamesRead = { ...noNames, names: dated.board === null ? [] : [decider(dated.board)] };
   const [board = null] = settled("board", body);
   const officers = settled("officer", officersIn(valuesOf("officer"), known.officers, isCommon));
   const portfolios = settled(
@@ -109,6 +109,12 @@ export function readHeader(
     if (stated.date !== null || own.length > 0) return stated;
     const loosely = meetingOf([], takeUnlabelled("date", undefined, loose, changes));
     return { ...stated, date: loosely.date, printed: loosely.printed };
+  }
+
+  /** A member who decides alone is known by the post, not by name. */
+  function decider(name: string): string {
+    const { post, person } = withoutPerson(name, isCommon);
+    return person !== null && post !== "" ? post : name;
   }
 
   function missing(field: HeaderField, what: string, rule = "missing-field") {

@@ -1,6 +1,7 @@
 import type { Changes } from "../source/repairs.ts";
 import { isBodyName, isOnlyDate, isTime } from "./bodies-and-days.ts";
 import { joined, type Pair, type Words } from "./header-pairs.ts";
+import { meetingOf } from "./meeting-date.ts";
 
 /**
  * A body or a day that stands in the header under no label is the meeting's, where no label states
@@ -15,11 +16,18 @@ export function takeUnlabelled(
   const stated = [...(labelled?.value ?? [])];
   if (joined(stated) !== null) return stated;
   const is = field === "board" ? isBodyName : isOnlyDate;
-  const at = loose.findIndex(({ text }) => is(text));
+  const plainly = loose.findIndex(({ text }) => is(text));
+  const at = plainly === -1 && field === "board" ? loose.findIndex(isMeeting) : plainly;
   const [found] = at === -1 ? [] : loose.splice(at, 1);
   if (!found) return stated;
   warn(found.text, found.line, field, changes);
   return [found];
+}
+
+/** True for a body and the day of its meeting on one line: "Cabinet, 4 October 2016". */
+function isMeeting(words: Words): boolean {
+  const { board, date, over } = meetingOf([words], []);
+  return date !== null && board !== null && isBodyName(board) && over.board.length === 0;
 }
 
 /**
