@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
-import { createServer } from "node:net";
+import { createServer, isIP } from "node:net";
 import { join } from "node:path";
 import archive from "../../.eleventy.ts";
 import { hasErrors, type Problem, problemLine } from "../model/problem.ts";
+import { listenedAt, shownHost } from "../site/serve/own-names.ts";
 import { ServedSite } from "../site/serve/served-site.ts";
 import { type Server, serve } from "../site/serve/site-server.ts";
 import { watchFolder } from "../site/serve/watch-folder.ts";
@@ -11,26 +12,30 @@ import { oneAtATime } from "./one-at-a-time.ts";
 import { plainReason } from "./plain-reason.ts";
 import { seconds } from "./stages.ts";
 
-const help = `npm start -- [--content DIR] [--port NUMBER]
+const help = `npm start -- [--content DIR] [--port NUMBER] [--host ADDRESS]
 
 Builds the site of a content folder and serves it on this machine; a change to a report
 is shown as soon as it is saved. Problems in the content are printed, and the last good
 pages stay.
 
   --content DIR    the publisher's folder (content)
-  --port NUMBER    the first port to try (8080)`;
+  --port NUMBER    the first port to try (8080)
+  --host ADDRESS   an address of this machine to listen at, for others to look at the site too;
+                   0.0.0.0 is every address (127.0.0.1 and ::1: this machine alone)`;
 
 await run(help, async (given) => {
   const { values } = options(given, {
     options: {
       content: { type: "string", default: "content" },
       port: { type: "string", default: "8080" },
+      host: { type: "string" },
     },
   });
   const content = values.content;
   if (!existsSync(content)) throw new UsageError(`There is no folder “${content}”`);
-  const port = await freePort(portGiven(values.port));
-  const url = `http://localhost:${port}/`;
+  const host = hostGiven(values.host);
+  const port = await freePort(portGiven(values.port), listenedAt(host));
+  const url = `http://${shownHost(host)}:${port}/`;
   // Two may be served at once.
   const output = `.cache/site-${port}`;
 
@@ -68,7 +73,7 @@ await run(help, async (given) => {
     await watch.unsubscribe();
     return 1;
   }
-  server = serve({ folder: output, port });
+  server = serve({ folder: output, port, host });
   return 0;
 });
 
@@ -81,15 +86,27 @@ function portGiven(text: string): number {
   throw new UsageError(`--port should be a number from 1 to 65535; “${text}” is not`);
 }
 
-/** The first port from one on that nothing listens at. */
-function freePort(port: number): Promise<number> {
+function hostGiven(text: string | undefined): string | null {
+  if (text === undefined || isIP(text) !== 0) return text ?? null;
+  throw new UsageError(
+    `--host should be an address of this machine, as 192.0.2.10 or 0.0.0.0; “${text}” is not`,
+  );
+}
+
+/** The first port from one on that nothing listens at, at none of some addresses. */
+async function freePort(port: number, hosts: readonly string[]): Promise<number> {
+  const taken = await Promise.all(hosts.map((host) => isTaken(port, host)));
+  return taken.includes(true) && port < 65535 ? freePort(port + 1, hosts) : port;
+}
+
+function isTaken(port: number, host: string): Promise<boolean> {
   return new Promise((found, failed) => {
     const probe = createServer();
-    probe.once("error", (error: NodeJS.ErrnoException) =>
-      error.code === "EADDRINUSE" && port < 65535
-        ? freePort(port + 1).then(found, failed)
-        : failed(error),
-    );
-    probe.listen(port, () => probe.close(() => found(port)));
+    probe.once("error", ({ code = "", message }: NodeJS.ErrnoException) => {
+      if (code === "EADDRINUSE") found(true);
+      else if (host === "::1" && /^(?:EADDRNOTAVAIL|EAFNOSUPPORT)$/.test(code)) found(false);
+      else failed(new UsageError(`Nothing can be served at ${host}, port ${port}: ${message}`));
+    });
+    probe.listen(port, host, () => probe.close(() => found(false)));
   });
 }

@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
-/** Writes a text into a file, whole or not at all; a file that holds it already is left alone. */
-export function writeWhole(file: string, text: string) {
-  if (existsSync(file) && readFileSync(file, "utf8") === text) return;
+/** Writes bytes or a text into a file, whole or not at all; a file that holds them already is left alone. */
+export function writeWhole(file: string, content: Uint8Array | string) {
+  if (existsSync(file) && readFileSync(file).equals(Buffer.from(content))) return;
   mkdirSync(dirname(file), { recursive: true });
   const written = join(dirname(file), `.${basename(file)}-${process.pid}`);
   try {
-    writeFileSync(written, text);
+    writeFileSync(written, content);
     renameSync(written, file);
   } catch (error) {
     rmSync(written, { force: true });

@@ -94,7 +94,7 @@ for (const isKnown of [false, true]) {
       const site = await siteOf(await readWith(threads, sample, cache), { today });
       const { pages } = planOf(site, { isSearchable: false });
       const output = join(place, "site");
-      const shared = threads.layOut(batchesOf(pages), site.assets.addresses, output);
+      const shared = threads.layOut(batchesOf(pages), site.assets.addresses, output, false);
       const written = new Map(await shared?.done());
       const differing = pages.filter((page) => written.get(page.path)?.made !== page.made());
       assert.equal(

@@ -25,15 +25,16 @@ const images = "static/img";
 
 /**
  * Bundles the stylesheet and the browser's scripts. Their names carry a hash of their content, so
- * that a browser may keep them for ever.
+ * that a browser may keep them for ever. Where the site is served to its writer, its pages follow
+ * what is edited.
  */
-export async function bundleAssets(settings: Settings): Promise<Assets> {
+export async function bundleAssets(settings: Settings, isServed = false): Promise<Assets> {
   const { outputFiles } = await build({
     entryPoints: [
-      "static/css/archive.css",
-      "src/browser/archive.ts",
-      "src/browser/search.ts",
-      "src/browser/compare.ts",
+      { in: "static/css/archive.css", out: "archive" },
+      { in: `src/browser/${isServed ? "served" : "archive"}.ts`, out: "archive" },
+      { in: "src/browser/search.ts", out: "search" },
+      { in: "src/browser/compare.ts", out: "compare" },
     ],
     outdir: "assets",
     bundle: true,

@@ -64,7 +64,7 @@ function arrange(
 }
 
 function layOut(task: Extract<Task, { kind: "lay out" }>): WrittenPage[] {
-  const { arranged, paths, claims, assets, output } = task;
+  const { arranged, paths, claims, assets, output, isServed } = task;
   made ??= arrange(arranged);
   if (made.digest !== arranged.digest) throw contentChanged(arranged.content);
   const planned = plannedPages(made.pages, made.frame, assets);
@@ -72,7 +72,7 @@ function layOut(task: Extract<Task, { kind: "lay out" }>): WrittenPage[] {
   const pages = paths.flatMap((path) => byPath.get(path) ?? []);
   if (pages.length < paths.length) throw new Error("A thread plans other pages");
   const batches = batchesOf(pages);
-  const write = fileWriter(output);
+  const write = fileWriter(output, isServed);
   const written: WrittenPage[] = [];
   // The other begins at the first.
   for (const at of new Claims(claims).each(true)) {

@@ -27,6 +27,8 @@ export type Task =
       readonly claims: SharedArrayBuffer;
       readonly assets: AssetAddresses;
       readonly output: string;
+      /** True where the folder is read while it is written. */
+      readonly isServed: boolean;
     };
 
 /** Where and when the site of a content folder is published. */
@@ -41,6 +43,8 @@ export interface Published {
 export interface Expected extends Published {
   /** True where no site stands yet, so that every page may have to be laid out. */
   readonly isWhole: boolean;
+  /** True where its writer looks at it (`npm start`). */
+  readonly isServed?: boolean;
 }
 
 /** By what a thread makes the same archive as this one. */
@@ -130,7 +134,12 @@ export class BuildThreads {
   }
 
   /** Lays pages out, where they are many; null where they are few, or no archive was named. */
-  layOut(batches: readonly Batch[], assets: AssetAddresses, output: string): SharedPages | null {
+  layOut(
+    batches: readonly Batch[],
+    assets: AssetAddresses,
+    output: string,
+    isServed: boolean,
+  ): SharedPages | null {
     const paths = batches.flatMap(({ pages }) => pages.map(({ path }) => path));
     if (this.count === 0 || this.arranged === null || paths.length < this.few.pages) return null;
     const claims = new Claims(batches.length);
@@ -142,6 +151,7 @@ export class BuildThreads {
       claims: claims.buffer,
       assets,
       output,
+      isServed,
     } as const;
     const written = this.ask<readonly WrittenPage[]>(task);
     // What fails is met when it is waited for.

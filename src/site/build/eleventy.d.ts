@@ -48,14 +48,3 @@ declare module "@11ty/eleventy" {
     write(): Promise<unknown>;
   }
 }
-
-/** The part of Eleventy's server that this program uses. */
-declare module "@11ty/eleventy-dev-server" {
-  import type { ServerOptions } from "@11ty/eleventy";
-
-  export default class EleventyDevServer {
-    static getServer(name: string, folder: string, options: ServerOptions): EleventyDevServer;
-    serve(port: number): void;
-    reload(): void;
-  }
-}

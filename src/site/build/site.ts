@@ -26,15 +26,20 @@ export interface SiteOptions {
   readonly url?: string | null;
   /** The day on which it is published; a report under embargo comes out on its day. */
   readonly today: PlainDate;
+  /** True where its writer looks at it (`npm start`). */
+  readonly isServed?: boolean;
 }
 
 /** Makes the site of a content folder that was read without errors. */
-export async function siteOf(given: Content, { url = null, today }: SiteOptions): Promise<Site> {
+export async function siteOf(
+  given: Content,
+  { url = null, today, isServed }: SiteOptions,
+): Promise<Site> {
   const content = addressed(given, url);
   const kept = keptArchive(content, today);
   return {
     ...kept,
-    assets: await bundleAssets(content.settings),
+    assets: await bundleAssets(content.settings, isServed),
   };
 }
 

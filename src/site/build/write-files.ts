@@ -18,14 +18,16 @@ export interface SiteWriter {
 }
 
 /**
- * Begins to write. What goes or is written anew is taken away first: no file is ever written over,
- * because its bytes may be those of the live site as well.
+ * Begins to write. What goes or is written again is removed first: no file is ever written over,
+ * because its bytes may be those of the live site as well. In a folder that is read meanwhile, what is
+ * written again stays until then.
  */
 export function siteWriter(writing: Writing, output: string): SiteWriter {
-  const { batches, site, files, stale, told, threads } = writing;
-  for (const path of stale) rmSync(join(output, path), { force: true });
-  const write = fileWriter(output);
-  const shared = threads?.layOut(batches, site.assets.addresses, output) ?? null;
+  const { batches, site, files, stale, told, threads, isServed } = writing;
+  const staying = new Set(isServed ? pathsOf(writing) : []);
+  for (const path of stale) if (!staying.has(path)) rmSync(join(output, path), { force: true });
+  const write = fileWriter(output, isServed);
+  const shared = threads?.layOut(batches, site.assets.addresses, output, isServed) ?? null;
   return {
     batches,
     pages: ({ at, pages }) => {
@@ -44,6 +46,9 @@ export function siteWriter(writing: Writing, output: string): SiteWriter {
     },
   };
 }
+
+const pathsOf = ({ batches, beside }: Writing): string[] =>
+  [...batches.flatMap(({ pages }) => pages), ...beside].map(({ path }) => path);
 
 /** Takes away folders that hold nothing any more, and those above them. */
 function removeEmpty(folders: readonly string[], output: string) {
@@ -64,9 +69,9 @@ export function writePage(page: PlannedPage, write: FileWriter): FileMade {
 }
 
 async function writeBeside(writing: Writing, output: string): Promise<void> {
-  const { site, beside, files, search, told } = writing;
+  const { site, beside, files, search, told, isServed } = writing;
   told?.begin("files");
-  const write = fileWriter(output);
+  const write = fileWriter(output, isServed);
   for (const { path, made, content } of beside) {
     const bytes = content();
     files.set(path, { made, ...recordOf(bytes) });

@@ -30,6 +30,8 @@ export interface Writing {
   readonly told: Told | undefined;
   /** Threads that lay out pages too; null where there are none. */
   readonly threads: BuildThreads | null;
+  /** True where the folder is read while it is written. */
+  readonly isServed: boolean;
 }
 
 /** A search index to be written, which leaves what it can of an earlier one. */
@@ -45,6 +47,7 @@ export interface SearchToWrite {
 export interface WritingOptions {
   readonly told?: Told | undefined;
   readonly threads?: BuildThreads | undefined;
+  readonly isServed?: boolean;
 }
 
 /** What is to be written where `held` stands: all of the plan where that is nothing. */
@@ -52,7 +55,7 @@ export function writingOf(
   plan: Plan,
   cache: string,
   held: FilesMade = new Map(),
-  { told, threads }: WritingOptions = {},
+  { told, threads, isServed = false }: WritingOptions = {},
 ): Writing {
   const { site, search } = plan;
   const files = new Map<string, FileMade>();
@@ -78,6 +81,7 @@ export function writingOf(
     files,
     told,
     threads: threads ?? null,
+    isServed,
   };
 }
 

@@ -41,7 +41,7 @@ export class ServedSite {
     this.options = options;
     const { cache } = options;
     this.readers = { reports: reportsIn(cache), threads: threadsIn(cache), cache };
-    this.write = fileWriter(options.output);
+    this.write = fileWriter(options.output, true);
     rmSync(options.output, { recursive: true, force: true });
     mkdirSync(options.output, { recursive: true });
   }
@@ -71,7 +71,7 @@ export class ServedSite {
     const { content, output, url, cache } = this.options;
     const { threads } = this.readers;
     const read = await readSite(
-      { content, today: today(), url, isWhole: this.shown === null },
+      { content, today: today(), url, isWhole: this.shown === null, isServed: true },
       this.readers,
     );
     if (!read.site) {
@@ -79,7 +79,10 @@ export class ServedSite {
       return read.problems;
     }
     this.good.clear();
-    this.writing = writingOf(planOf(read.site), cache, this.writing?.files, { threads });
+    this.writing = writingOf(planOf(read.site), cache, this.writing?.files, {
+      threads,
+      isServed: true,
+    });
     await writeInto(this.configure, this.writing, output);
     this.shown = read;
     return read.problems;

@@ -1,12 +1,10 @@
 import { parentPort, workerData } from "node:worker_threads";
-import EleventyDevServer from "@11ty/eleventy-dev-server";
-import type { Serving } from "./site-server.ts";
+import { type Serving, serveFolder } from "./folder-server.ts";
+import { shownHost } from "./own-names.ts";
 
-/** What runs in the thread of `serve`: it answers readers, whatever the build is at, and tells their browsers of a new one. */
-const { folder, port }: Serving = workerData;
-const server = EleventyDevServer.getServer("archive", folder, {
-  domDiff: false,
-  messageOnStart: () => `The archive is at http://localhost:${port}/ (Ctrl-C stops it)`,
-});
-server.serve(port);
+/** What runs in the thread of `serve`: it answers readers while the archive is built. */
+const serving: Serving = workerData;
+const server = await serveFolder(serving);
+const { host, port } = serving;
+console.log(`The archive is at http://${shownHost(host)}:${port}/ (Ctrl-C stops it)`);
 parentPort?.on("message", () => server.reload());

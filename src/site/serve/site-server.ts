@@ -1,14 +1,9 @@
 import { startThread } from "../../threads/thread.ts";
-
-/** What is served on this machine, and where. */
-export interface Serving {
-  readonly folder: string;
-  readonly port: number;
-}
+import type { Serving } from "./folder-server.ts";
 
 /** A server in a thread of its own, so that it answers while the archive is built. */
 export interface Server {
-  /** Has the browsers that show a page fetch it anew. */
+  /** Has the browsers that show a page fetch it again. */
   readonly reload: () => void;
 }
 

@@ -1,0 +1,142 @@
+import { readFileSync } from "node:fs";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { join } from "node:path";
+import send from "send";
+import { isOwnRequest, listenedAt, ownNames } from "./own-names.ts";
+
+/** What is served, and where. */
+export interface Serving {
+  readonly folder: string;
+  readonly port: number;
+  /** The address to listen at; null for this machine alone. */
+  readonly host: string | null;
+}
+
+/** A folder that is served until it is closed. */
+export interface FolderServer {
+  /** Has the browsers that show a page fetch it again. */
+  readonly reload: () => void;
+  readonly close: () => void;
+}
+
+/** Where a page waits for word that it was made again (`src/browser/reload.ts`). */
+const reloads = "/.reload";
+
+/**
+ * Serves a folder for its writer to look at. Requests that do not name this server, come from a page
+ * of another site, or make no sense are answered with 400; what is not in the folder, with 404.
+ * Rejects where the port is taken.
+ */
+export async function serveFolder(serving: Serving): Promise<FolderServer> {
+  const names = ownNames(serving.host);
+  const waiting = new Set<ServerResponse>();
+  let made = Date.now();
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
+    const { url = "", method } = request;
+    const isAsked = (method === "GET" || method === "HEAD") && url.startsWith("/");
+    if (!isAsked || !isOwnRequest(request, names, serving.port)) refuse(response);
+    else if (url === reloads) wait(response, waiting, made);
+    else sendFile(request, response, serving.folder);
+  };
+  const found = await Promise.all(listenedAt(serving.host).map((host) => listening(host)));
+  const servers = found.flatMap((server) => server ?? []);
+  if (servers.length === 0) throw new Error("This machine has no address to listen at");
+  return {
+    reload: () => {
+      made += 1;
+      for (const response of waiting) response.write(line(made));
+    },
+    close: () => {
+      for (const server of servers) {
+        server.close();
+        server.closeAllConnections();
+      }
+    },
+  };
+
+  /** A server at an address; null where the machine has no such address, as IPv6 may be switched off. */
+  function listening(host: string): Promise<Server | null> {
+    const server = createServer(answer)
+      .on("clientError", (_, socket) => socket.end(badRequest))
+      .on("connect", (_, socket) => socket.end(badRequest))
+      .on("checkExpectation", (_, response: ServerResponse) => refuse(response));
+    return new Promise((resolve, reject) => {
+      server.once("error", (error: NodeJS.ErrnoException) =>
+        /^(?:EADDRNOTAVAIL|EAFNOSUPPORT)$/.test(error.code ?? "") && serving.host === null
+          ? resolve(null)
+          : reject(error),
+      );
+      server.listen(serving.port, host, () => resolve(server));
+    });
+  }
+}
+
+const badRequest = "HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n";
+
+function refuse(response: ServerResponse) {
+  response.writeHead(400, { "content-type": "text/plain; charset=utf-8" }).end("Bad request\n");
+}
+
+/** Keeps an answer open, to which a line is added when the pages are made again (server-sent events). */
+function wait(response: ServerResponse, waiting: Set<ServerResponse>, made: number) {
+  response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
+  response.write(line(made));
+  waiting.add(response);
+  response.once("close", () => waiting.delete(response));
+}
+
+const line = (made: number) => `data: ${made}\n\n`;
+
+/**
+ * A page is read whole before it is sent, because it may be made again meanwhile; other files are sent
+ * as they are read.
+ */
+function sendFile(request: IncomingMessage, response: ServerResponse, folder: string) {
+  const path = pathAsked(request.url ?? "/");
+  if (path === null) return refuse(response);
+  if (!ofArchive.test(path)) return missing(response, folder);
+  response.setHeader("Cache-Control", "no-cache");
+  response.setHeader("X-Content-Type-Options", "nosniff");
+  response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+  if (path.endsWith("/")) return sendPage(response, folder, path);
+  send(request, encodeURI(path), { root: folder, dotfiles: "ignore", cacheControl: false })
+    .on("error", ({ status }) => {
+      // What is forbidden is said to be missing, as a path that leads out of the folder.
+      if (status === 403 || status === 404) missing(response, folder);
+      else if (status < 500) refuse(response);
+      else response.writeHead(500).end();
+    })
+    .pipe(response);
+}
+
+/** What every path of a site is like: no step up, no hidden file, no second slash. */
+const ofArchive = /^\/(?:[\p{L}\p{N}][\p{L}\p{N}._-]*\/)*(?:[\p{L}\p{N}][\p{L}\p{N}._-]*)?$/u;
+
+/** The path of an address, decoded; null where its encoding makes no sense. */
+function pathAsked(url: string): string | null {
+  try {
+    return decodeURIComponent(url.replace(/[?#].*$/s, ""));
+  } catch {
+    return null;
+  }
+}
+
+function missing(response: ServerResponse, folder: string) {
+  response.writeHead(404, html).end(pageAt(join(folder, "404.html")) ?? "Not found\n");
+}
+
+function sendPage(response: ServerResponse, folder: string, path: string) {
+  const page = pageAt(join(folder, path, "index.html"));
+  if (page === null) missing(response, folder);
+  else response.writeHead(200, html).end(page);
+}
+
+const html = { "content-type": "text/html; charset=utf-8" };
+
+function pageAt(file: string): Uint8Array | null {
+  try {
+    return readFileSync(file);
+  } catch {
+    return null;
+  }
+}
