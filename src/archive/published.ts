@@ -24,8 +24,17 @@ export function publishedOn(content: Content, today: PlainDate): Content {
   const pages = [...content.pages].map(
     ([name, page]) => [name, { ...page, sections: relinked(page.sections, wayOf) }] as const,
   );
+  const meetings = content.meetings.map((record) => {
+    if (record.minutes === null) return record;
+    const minutes = record.minutes.minutes.map((minute) => ({
+      ...minute,
+      section: relinked([minute.section], wayOf)[0] ?? minute.section,
+    }));
+    return { ...record, minutes: { ...record.minutes, minutes } };
+  });
   return {
     ...content,
+    meetings,
     filed: content.filed.filter(isOut).map(withoutLinks),
     pages: new Map(pages),
   };

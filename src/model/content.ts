@@ -2,6 +2,7 @@ import type { Ledger } from "./addresses/address-ledger.ts";
 import type { Register, RegisterKind } from "./council/register.ts";
 import type { Settings } from "./council/settings.ts";
 import type { MeetingRecord } from "./meeting/meeting-record.ts";
+import type { Problem } from "./problem.ts";
 import type { Filed } from "./report/report.ts";
 import type { Section } from "./report/section.ts";
 
@@ -26,4 +27,12 @@ export interface ProsePage {
   readonly file: string;
   readonly title: string;
   readonly sections: readonly Section[];
+  /** Links to lists that the archive makes, which can be checked once it has made them. */
+  readonly ownLinks: readonly OwnLink[];
+}
+
+/** A link to a page of the archive’s own, "/series/", and the Problem it is where there is no such page. */
+export interface OwnLink {
+  readonly to: string;
+  readonly problem: Problem;
 }

@@ -1,11 +1,12 @@
 import { posix } from "node:path";
-import { entryAddress, reportAddress } from "../model/addresses/addresses.ts";
+import { reportAddress } from "../model/addresses/addresses.ts";
 import { nameKey, registerKinds } from "../model/council/register.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Filed, Report } from "../model/report/report.ts";
 import { type ContentFolder, shownPath } from "./content-folder.ts";
 import { ledgerFile } from "./ledger-file.ts";
 import { isMeetingFile, type MeetingRead } from "./meeting/meeting.ts";
+import type { ProsePageRead } from "./prose-page.ts";
 import { registerFile } from "./registers.ts";
 import type { ReportRead } from "./report/report.ts";
 import { settingsFile } from "./settings.ts";
@@ -27,6 +28,12 @@ export interface MeetingOfFile extends MeetingRead {
   readonly file: string;
 }
 
+/** A page of prose and what was read from it. */
+export interface PageOfFile extends ProsePageRead {
+  /** From the content folder. */
+  readonly file: string;
+}
+
 /** The Problems that no file has by itself: reports filed twice, dead links, files that none offers. */
 export function problemsAcross(
   folder: ContentFolder,
@@ -37,7 +44,6 @@ export function problemsAcross(
   return [
     ...duplicates(filed),
     ...takenAddresses(filed),
-    ...deadLinks(reports, meetings),
     ...leftOut(folder, reports, meetings),
     ...absentFromMeeting(folder, meetings),
     ...filesOfExempt(reports),
@@ -73,34 +79,6 @@ function takenAddresses(filed: readonly Filed[]): Problem[] {
       return [{ rule: "address-taken", severity: "error", message, ...place }];
     }),
   );
-}
-
-/** Links to reports, paragraphs or attachments that are not held. */
-function deadLinks(
-  reports: readonly ReportOfFile[],
-  meetings: readonly MeetingOfFile[],
-): Problem[] {
-  const links = [...reports, ...meetings].flatMap((read) => read.links);
-  if (links.length === 0) return [];
-  const anchors = new Map<string, ReadonlySet<string> | null>();
-  for (const { file, filed: each } of reports) {
-    // By its file, so that a report with faults of its own makes no dead links of those to it.
-    const address = file.replace(/^reports/, "/boards").replace(/\.md$/, "/");
-    if (each === null) {
-      anchors.set(address, null);
-      continue;
-    }
-    const held = new Set(each.kind === "report" ? each.gleaned.anchors : []);
-    anchors.set(address, held).set(reportAddress(each), held);
-    anchors.set(entryAddress("boards", each.board.entry), null);
-    if (each.kind !== "report") continue;
-    for (const { file } of each.attachments) anchors.set(`${address}${file}`, null);
-  }
-  return links.flatMap(({ to, anchor, problem }) => {
-    const held = anchors.get(to);
-    const found = held !== undefined && (anchor === null || held === null || held.has(anchor));
-    return found ? [] : [problem];
-  });
 }
 
 /** An agenda names the reports of its own meeting by their files. */

@@ -1,14 +1,17 @@
 import { posix } from "node:path";
-import type { Content } from "../model/content.ts";
+import type { Content, ProsePage } from "../model/content.ts";
 import { entryWord, type RegisterKind } from "../model/council/register.ts";
+import type { MeetingRecord } from "../model/meeting/meeting-record.ts";
 import { compareProblems, hasErrors, type Problem } from "../model/problem.ts";
 import { isPageFile, isReportFile, problemsAcross } from "./across-files.ts";
 import { shownPath } from "./content-folder.ts";
+import { deadLinks, ownLinksOf } from "./dead-links.ts";
 import type { ReportReader } from "./kept/report-cache.ts";
 import { ledgerFile } from "./ledger-file.ts";
-import { isMeetingFile, readMeeting } from "./meeting/meeting.ts";
+import { isMeetingFile, type MeetingRead, readMeeting } from "./meeting/meeting.ts";
+import { NoticeWays } from "./notice-ways.ts";
 import { type ContentOpened, openContent } from "./opened-content.ts";
-import { readProsePage } from "./prose-page.ts";
+import { type ProsePageRead, readProsePage } from "./prose-page.ts";
 import { readReport } from "./report/report.ts";
 import { withhold } from "./report/withheld.ts";
 
@@ -41,18 +44,26 @@ export function readOpened(
   const given = folder.files
     .filter(isReportFile)
     .map((file) => ({ file, ...read(folder, file, registers) }));
-  const reports = withhold(folder, given, ledger);
+  const withheld = withhold(folder, given, ledger);
+  const ways = new NoticeWays(withheld);
+  const reports = withheld.map((report) => ({
+    ...ways.followedBy(report),
+    filed: report.filed && ways.ledFiled(report.filed, report.links),
+  }));
   const filed = reports.flatMap((report) => report.filed ?? []);
-  const meetings = folder.files
+  const held = folder.files
     .filter(isMeetingFile)
     .map((file) => ({ file, ...readMeeting(folder, file, registers) }));
+  const meetings = held.map((meeting) => ways.followedBy(meeting));
   const pages = folder.files
     .filter(isPageFile)
-    .map((file) => ({ file, ...readProsePage(folder, file) }));
+    .map((file) => ({ file, ...readProsePage(folder, file) }))
+    .map((read) => ({ ...ways.followedBy(read), page: ledPage(read, ways) }));
   const problems = [
     ...before,
     ...[...reports, ...meetings, ...pages].flatMap((read) => read.problems),
     ...problemsAcross(folder, reports, meetings),
+    ...deadLinks(reports, meetings, pages),
   ];
   const told = problems.filter(notFollowing(unread)).sort(compareProblems);
   const whole = settings !== null && !hasErrors(told);
@@ -62,7 +73,7 @@ export function readOpened(
           settings,
           registers,
           filed,
-          meetings: meetings.flatMap(({ record }) => record ?? []),
+          meetings: held.flatMap((meeting) => ledRecord(meeting, ways) ?? []),
           pages: new Map(
             pages.flatMap(({ file, page }) => (page ? [[posix.basename(file, ".md"), page]] : [])),
           ),
@@ -83,6 +94,30 @@ export function readOpened(
         }),
       );
   }
+}
+
+function ledPage({ page, links }: ProsePageRead, ways: NoticeWays): ProsePage | null {
+  if (!page) return null;
+  const sections = ways.changes(links) ? ways.ledSections(page.sections) : page.sections;
+  return { ...page, sections, ownLinks: ownLinksOf(links) };
+}
+
+/** A meeting whose minutes and agenda name notices as these are named. */
+function ledRecord({ record, links }: MeetingRead, ways: NoticeWays): MeetingRecord | null {
+  if (!record) return null;
+  const at = `/boards/${record.board.entry.id}/${record.date}`;
+  const agenda = record.agenda.map((item) => {
+    if (item.report === null) return item;
+    return { ...item, report: posix.basename(ways.wayOf(`${at}/${item.report}/`)) };
+  });
+  const digest = [record.digest, ...links.map(({ to }) => ways.wayOf(to))].join(" ");
+  const { minutes } = record;
+  if (!minutes || !ways.changes(links)) return { ...record, digest, agenda };
+  const led = minutes.minutes.map((minute) => ({
+    ...minute,
+    section: ways.ledSections([minute.section])[0] ?? minute.section,
+  }));
+  return { ...record, digest, agenda, minutes: { ...minutes, minutes: led } };
 }
 
 /** A register that cannot be read makes every name unknown; it is told once, at the register. */

@@ -1,8 +1,8 @@
 import { posix } from "node:path";
 import type { ProsePage } from "../model/content.ts";
 import type { Problem } from "../model/problem.ts";
-import { readMarkdown } from "./body/markdown.ts";
-import { outline } from "./body/outline.ts";
+import type { LinkFound } from "./body/links.ts";
+import { readWords } from "./body/report-body.ts";
 import { type ContentFolder, readText, shownPath } from "./content-folder.ts";
 import { fileSlug, partFrontMatter } from "./report/front-matter.ts";
 import { text } from "./schemas.ts";
@@ -10,20 +10,27 @@ import { fields, readYaml } from "./yaml.ts";
 
 const page = fields({ title: text });
 
+/** A page of prose as read, and the links in it. */
+export interface ProsePageRead {
+  /** Null where the file cannot be published. */
+  readonly page: ProsePage | null;
+  readonly links: readonly LinkFound[];
+  readonly problems: readonly Problem[];
+}
+
 /** Reads a page of the publisher's own prose, as `pages/about.md`. */
-export function readProsePage(
-  folder: ContentFolder,
-  path: string,
-): { page: ProsePage | null; problems: readonly Problem[] } {
+export function readProsePage(folder: ContentFolder, path: string): ProsePageRead {
   const file = shownPath(folder, path);
   const parted = partFrontMatter(readText(folder, path));
   const { value, problems, at } = readYaml(parted?.yaml ?? "", page, file, 2);
-  if (!value || !parted) return { page: null, problems };
+  if (!value || !parted) return { page: null, links: [], problems };
   const name = posix.basename(path, ".md");
   if (!fileSlug.safeParse(name).success) {
     const message = `should have a name in lower-case letters, digits and hyphens; “${name}” is not`;
-    return { page: null, problems: [at([], "page-name", message)] };
+    return { page: null, links: [], problems: [at([], "page-name", message)] };
   }
-  const { sections } = outline(readMarkdown(parted.body, parted.bodyLine), file);
-  return { page: { file, title: value.title, sections }, problems };
+  const words = readWords(parted.body, parted.bodyLine, path, file, []);
+  if ("rule" in words) return { page: null, links: [], problems: [words] };
+  const { sections, links } = words;
+  return { page: { file, title: value.title, sections, ownLinks: [] }, links, problems };
 }

@@ -8,8 +8,11 @@ export type WayOf = (href: string) => string | null;
 /** A report whose links lead elsewhere, or no more. */
 export function relinkedReport(report: Report, wayOf: WayOf): Report {
   const ways = report.gleaned.links.map((to) => `${to} ${wayOf(to)}`);
+  const links = report.gleaned.links.map((to) => wayOf(to) ?? to);
   const digest = [report.digest, ...ways].join(" ");
-  return withWords(report, digest, () => relinked(report.sections, wayOf));
+  return withWords(report, { digest, gleaned: { ...report.gleaned, links } }, () =>
+    relinked(report.sections, wayOf),
+  );
 }
 
 /** Sections whose links lead elsewhere, or no more; no word of them is changed. */

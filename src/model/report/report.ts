@@ -72,7 +72,7 @@ export interface Report extends Filing {
 export function reportOf(
   head: Omit<Report, "sections">,
   wordsOf: () => readonly Section[],
-  digest = head.digest,
+  { digest, gleaned }: Pick<Report, "digest" | "gleaned"> = head,
 ): Report {
   const report = {
     kind: head.kind,
@@ -100,7 +100,7 @@ export function reportOf(
     source: head.source,
     formerAnchors: head.formerAnchors,
     withdrawnFiles: head.withdrawnFiles,
-    gleaned: head.gleaned,
+    gleaned,
   } satisfies Omit<Report, "sections">;
   words.set(report, wordsOf);
   return Object.defineProperty(report, "sections", sections) as typeof report & Report;
@@ -121,7 +121,7 @@ const sections: PropertyDescriptor & ThisType<object> = {
 /** A report with other words, which are made when they are first asked for. */
 export function withWords(
   report: Report,
-  digest: string,
+  as: Pick<Report, "digest" | "gleaned">,
   wordsOf: () => readonly Section[],
 ): Report {
   let made: readonly Section[] | null = null;
@@ -131,7 +131,7 @@ export function withWords(
       made ??= wordsOf();
       return made;
     },
-    digest,
+    as,
   );
 }
 

@@ -79,8 +79,13 @@ const linesEndedIn = (inline: Inline) => printedText([inline]).split("\n").lengt
 function addressOf(target: string, path: string): string {
   if (target.startsWith("/")) return target;
   const [first, ...rest] = posix.join(posix.dirname(path), target).split("/");
+  if (first === "pages" && target.endsWith(".md"))
+    return `/${rest.join("/").replace(/\.md$/, "/")}`;
   if (first !== "reports") return `/${[first, ...rest].join("/")}`;
+  if (target.endsWith("/meeting.md")) return `/boards/${posix.dirname(rest.join("/"))}/`;
   if (target.endsWith(".md")) return `/boards/${rest.join("/").replace(/\.md$/, "/")}`;
+  // A page of prose has no files of its own; whose a file is, is known once every report is read.
+  if (path.startsWith("pages/")) return `/boards/${rest.join("/")}`;
   const own = posix.basename(path, ".md");
   return `/boards/${posix.dirname(rest.join("/"))}/${own}/${posix.basename(target)}`;
 }

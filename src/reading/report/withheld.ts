@@ -1,6 +1,5 @@
 import { posix } from "node:path";
 import type { Ledger } from "../../model/addresses/address-ledger.ts";
-import { relinkedReport } from "../../model/addresses/relinked.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { ExemptNotice } from "../../model/report/report.ts";
 import type { ReportOfFile } from "../across-files.ts";
@@ -16,10 +15,9 @@ export function withhold(
   reports: readonly ReportOfFile[],
   ledger: Ledger,
 ): readonly ReportOfFile[] {
-  const renamed = new Map<string, string>();
   const taken = new Set(reports.filter(({ untold }) => untold !== "name").map(addressOfFile));
   const counts = new Map<string, number>();
-  const told = reports.map((report): ReportOfFile => {
+  return reports.map((report): ReportOfFile => {
     if (report.untold === "nothing") return report;
     if (report.untold === "words") {
       return { ...hushed(report, report.problems), filed: kept(report) ?? report.filed };
@@ -35,10 +33,8 @@ export function withhold(
     const slug = ledger.has(named) ? notice.slug : freeSlug(notice, place, named, taken);
     const address = `${posix.dirname(named)}/${slug}/`;
     taken.add(address);
-    if (address !== named) renamed.set(named, address);
     return { ...hushed(report, problems), filed: { ...notice, file: shown, slug } };
   });
-  return renamed.size === 0 ? told : told.map((report) => ledTo(report, renamed));
 
   /** An exempt report's former addresses may tell its title; those that were published are kept. */
   function kept({ filed }: ReportOfFile): ExemptNotice | null {
@@ -47,29 +43,8 @@ export function withhold(
   }
 }
 
-/** A report whose links to notices lead to the addresses that these have. */
-function ledTo(report: ReportOfFile, renamed: ReadonlyMap<string, string>): ReportOfFile {
-  const { filed, links } = report;
-  if (!filed || !links.some(({ to }) => renamed.has(to))) return report;
-  const now = (address: string) => renamed.get(address) ?? address;
-  const wayOf = (href: string) => {
-    const [address = "", anchor] = href.split("#");
-    return anchor === undefined ? now(address) : `${now(address)}#${anchor}`;
-  };
-  return {
-    ...report,
-    links: links.map((link) => ({ ...link, to: now(link.to) })),
-    filed:
-      filed.kind === "report"
-        ? relinkedReport(filed, wayOf)
-        : filed.kind === "withdrawn" && filed.replacedBy !== null
-          ? { ...filed, replacedBy: now(filed.replacedBy) }
-          : filed,
-  };
-}
-
 /** The address that a report has by the name of its file. */
-export const addressOfFile = ({ file }: ReportOfFile): string =>
+export const addressOfFile = ({ file }: Pick<ReportOfFile, "file">): string =>
   file.replace(/^reports/, "/boards").replace(/\.md$/, "/");
 
 function freeSlug(

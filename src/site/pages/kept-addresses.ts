@@ -73,8 +73,17 @@ export function keptArchive(
       ...vanished,
       ...vanishedAnchors(reports, content),
       ...takenAddresses(content, pages, own),
+      ...deadOwnLinks(content, made),
     ],
   };
+}
+
+/** Links of the publisher’s pages to lists of the archive that it does not make. */
+function deadOwnLinks({ pages }: Content, made: PagesByKind): Problem[] {
+  const links = [...pages.values()].flatMap(({ ownLinks }) => ownLinks);
+  if (links.length === 0) return [];
+  const held = new Set([...made.values()].flatMap((each) => each.map(({ address }) => address)));
+  return links.filter(({ to }) => !held.has(to)).map(({ problem }) => problem);
 }
 
 /** Addresses of pages: what a server makes of an address that is not there has none. */
