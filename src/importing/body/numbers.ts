@@ -75,11 +75,14 @@ function numberOf(
 function after(before: Before, { of, number }: OwnNumber, seen: SeenLine): Before {
   if (of === "section") return { ...before, section: number, decimal: null };
   const parts = numberParts(number);
-  if (!/\.\d/.test(number)) return { ...before, whole: parts[0] ?? null };
+  if (!/\.\d/.test(number)) return { ...before, whole: parts[0] ?? null, decimal: null };
   return { ...before, decimal: number, lines: { ...before.lines, [parts.length]: seen } };
 }
 
-/** A section's number goes on from the last; one that misses a step must stand alone. */
+/**
+ * A section's number goes on from the last. "9.0" before capitals is one in any place; "4." must be the
+ * next, and stand alone or before capitals.
+ */
 function sectionIn(seen: SeenLine, { section }: Before, layout: Layout): LineNumber | null {
   const { line, words } = seen;
   const heading = layout.numberedSections ? numberedHeading(line) : null;
@@ -90,7 +93,7 @@ function sectionIn(seen: SeenLine, { section }: Before, layout: Layout): LineNum
   const pointed = /\.0\.?$/.test(heading.number) || line.heading > 0;
   const alone = recommended || (opens(seen) && standsAlone(seen));
   const follows = pointed
-    ? step >= 0 && step <= 3
+    ? opensInCapitals(heading.rest) || (step >= 0 && step <= 3)
     : step === 1 && (alone || opensInCapitals(heading.rest));
   return follows ? heading : null;
 }

@@ -97,6 +97,5 @@ function candidates(lines: readonly SeenLine[], withoutDots: boolean): Candidate
 
 /** Without a dot a number must open a sentence, a list or figures, or stand alone on its line. */
 const isBare = (number: string, rest: string) =>
-  bulletOf(rest) !== null ||
   bareNumber(`${number} ${rest}`) !== null ||
   nextBareNumber(`${number} ${rest}`.trim(), Number(number) - 1) !== null;

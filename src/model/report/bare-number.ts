@@ -13,13 +13,13 @@ export function bareNumber(text: string): Numbered | null {
 
 /**
  * A number without a dot that is the very next, which may also stand alone or before figures and a
- * list's first mark: "47 5 submissions", "2 1) Subject to", "48".
+ * list's first mark: "47 5 submissions", "2 1) Subject to", "48". "41 - 72 Mill Walk" is an address.
  */
 export function nextBareNumber(text: string, before: number): Numbered | null {
   const match = /^([1-9]\d{0,2})(?:\s+(\S.*))?$/s.exec(text);
   if (!match || Number(match[1]) !== before + 1) return null;
   const [, number = "", rest = ""] = match;
-  const isOpening = rest === "" || /^(?:\(?\w{1,4}\)\s|£?\d[\d,.]*%?\s+\p{L})/u.test(rest);
+  const isOpening = rest === "" || /^(?:\(?\w{1,4}\)\s|[^\p{L}\p{N}\p{Pd}\s]\s|£?\d[\d,.]*%?\s+\p{L})/u.test(rest);
   return isOpening ? { number, rest } : bareNumber(text);
 }
 

@@ -78,6 +78,7 @@ export class OutlineBuilder {
   startStraight(number: string, line: number) {
     this.#open(number, this.#anchors.claim(numberAnchor(number)), line);
     this.lastStraight = numberParts(number)[0] ?? null;
+    this.lastNumber = null;
   }
 
   startUnnumbered(line: number) {

@@ -10,6 +10,7 @@ import {
   opensList,
   paragraphNumber,
   sectionNumber,
+  strays,
   succession,
 } from "../../../src/model/report/numbering.ts";
 
@@ -92,6 +93,15 @@ test("a repeat, a gap and a step backwards are told apart", () => {
   assert.is(succession("3.2.2", "3.1", "3.0"), "gap");
 });
 
+test("after a straight number only its own first sub-number, or an earlier one, opens a run of decimals", () => {
+  assert.not(strays("6.1", 6));
+  assert.not(strays("1.1", 6));
+  assert.not(strays("6.1.1", 6));
+  assert.ok(strays("7.1", 6));
+  assert.ok(strays("6.2", 6));
+  assert.ok(strays("0.25", 6));
+});
+
 test("a number of another section is elsewhere", () => {
   assert.is(succession("2.1", null, "1.0"), "elsewhere");
   assert.is(succession("2.1", "1.3", "1.0"), "elsewhere");
@@ -112,7 +122,19 @@ test("a mark at the head of an item keeps its brackets", () => {
   assert.equal(read("a) the road"), ["a)", "the road", ")"]);
   assert.equal(read("(iv) the road"), ["(iv)", "the road", "()"]);
   assert.equal(read("(B) the road"), ["(B)", "the road", "()"]);
-  for (const text of ["1. Receive", "Receive", "1)Receive", "(see below)", "", "(2014) The"]) {
+  assert.equal(read("b. the road"), ["b.", "the road", "."]);
+  assert.equal(read("iv. the road"), ["iv.", "the road", "."]);
+  for (const text of [
+    "A. Smith spoke",
+    "e.g. the road",
+    "a.",
+    "1. Receive",
+    "Receive",
+    "1)Receive",
+    "(see below)",
+    "",
+    "(2014) The",
+  ]) {
     assert.is(itemMarker(text), null, text);
   }
 });

@@ -45,4 +45,34 @@ test("there is a pair for every case", () => {
   );
 });
 
+/** The numbers of the paragraphs of a text, and what was odd about them. */
+const numbersOf = (markdown: string) => {
+  const { sections, problems } = outline(readMarkdown(markdown), "a.md");
+  const paragraphs = sections.flatMap((section) => section.paragraphs);
+  return {
+    numbers: paragraphs.flatMap(({ number }) => number ?? []).join(" "),
+    rules: problems.map(({ rule }) => rule).join(" "),
+  };
+};
+
+test("numbers without dots go on where the next stands alone or before figures", () => {
+  const markdown =
+    "1 To ask.\n\n2\n\n1) That it be so.\n\n3 To say.\n\n4 5 letters came.\n\n5\n\n- bats\n\n6 Six.";
+  assert.equal(numbersOf(markdown), { numbers: "1 2 3 4 5 6", rules: "" });
+});
+
+test("a decimal number that no straight number leads to is part of the sentence, and is reported", () => {
+  const stray = (words: string) =>
+    numbersOf(`1. One.\n\n2. Two.\n\n${words}\n\n3. Three.\n\n4. Four.`);
+  assert.equal(stray("7.1 Design of streets."), {
+    numbers: "1. 2. 3. 4.",
+    rules: "number-unclear",
+  });
+  assert.equal(stray("0.25 Spaces."), { numbers: "1. 2. 3. 4.", rules: "number-unclear" });
+  assert.equal(stray("2.1 More of two.\n\n2.2 And more."), {
+    numbers: "1. 2. 2.1 2.2 3. 4.",
+    rules: "",
+  });
+});
+
 test.run();

@@ -1,0 +1,127 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { readBody } from "../../../../src/importing/body/body.ts";
+import { linesOf } from "../../../../src/importing/source/text-file.ts";
+import { piecesIn, piecesOfLines } from "../lines-of.ts";
+
+const cases: readonly [string, string, string[]][] = [
+  [
+    "sections under letters are headings, in capitals or not",
+    "A. PURPOSE\n\nTo say.\n\nB. RECOMMENDED: That the path be lit.\n\nC. Costs of the lamps\n\nNone.",
+    [
+      "## A. PURPOSE",
+      "To say.",
+      "## B. RECOMMENDED:",
+      "That the path be lit.",
+      "## C. Costs of the lamps",
+      "None.",
+    ],
+  ],
+  [
+    "sections under Roman numbers are headings, and a stem stays with its heading",
+    "I. PURPOSE\n\nTo say.\n\nII. RECOMMENDED: That the Panel\n\n1) lights the path; and\n2) pays.\n\nIII. Costs\n\nNone.",
+    [
+      "## I. PURPOSE",
+      "To say.",
+      "## II. RECOMMENDED: That the Panel",
+      "1) lights the path; and",
+      "2) pays.",
+      "## III. Costs",
+      "None.",
+    ],
+  ],
+  [
+    "one title under a letter alone is no section",
+    "PURPOSE\n\nTo say:\n\nA. Smith spoke for the residents of the lane.\n\nAll agreed.",
+    ["## PURPOSE", "To say:", "A. Smith spoke for the residents of the lane.", "All agreed."],
+  ],
+  [
+    "letters with a dot make a list beneath a paragraph",
+    "1.  They asked:\n    a. for lamps;\n    b. for a rail along\n       the lock.\n\n2.  It was late.",
+    ["1. They asked:", "a. for lamps;", "b. for a rail along the lock.", "2. It was late."],
+  ],
+  [
+    "a list may begin right after a number",
+    "1.1  (a) To ask; and\n     (b) to say.\n\n1.2  (a) Is not followed.",
+    ["1.1", "(a) To ask; and", "(b) to say.", "1.2 (a) Is not followed."],
+  ],
+  [
+    "a bullet may stand right after a number",
+    "1   To ask.\n\n2   •  the bats\n    •  the light\n\n3   To say.",
+    ["1 To ask.", "2", "- the bats", "- the light", "3 To say."],
+  ],
+  [
+    "a heading is no sentence that goes on after a gap",
+    "1.  One.\n\nThe number of spaces should be no more than\n\n0.25 spaces for each home.\n\n2.  Two.\n\n3.  Three.",
+    [
+      "1. One.",
+      "The number of spaces should be no more than 0.25 spaces for each home.",
+      "2. Two.",
+      "3. Three.",
+    ],
+  ],
+  [
+    "a heading is no two sentences",
+    "1.  One.\n\nThe plan has a part on it. Policy\n\n7.1 sets out the rules.\n\n2.  Two.\n\n3.  Three.",
+    [
+      "1. One.",
+      "The plan has a part on it. Policy 7.1 sets out the rules.",
+      "2. Two.",
+      "3. Three.",
+    ],
+  ],
+  [
+    "the house numbers of a list of addresses number no paragraph",
+    "1.  These were asked:\n    41 - 72 Chearsley Walk\n    2 Mill Road\n    3 Lock Cottages\n\n2.  None came.\n\n3.  It was cold.",
+    [
+      "1. These were asked: 41 - 72 Chearsley Walk 2 Mill Road\n3 Lock Cottages",
+      "2. None came.",
+      "3. It was cold.",
+    ],
+  ],
+  [
+    "hanging numbers with a gap are paragraphs, however wide the gaps within them",
+    "1      To say what was done.       It was done in May,\n       and cost more.\n\n2      To ask that the rest       be done in June, and\n       paid for in July.\n\n3      It is so.",
+    [
+      "1 To say what was done. It was done in May, and cost more.",
+      "2 To ask that the rest be done in June, and paid for in July.",
+      "3 It is so.",
+    ],
+  ],
+  [
+    "an asterisk before a single line is no bullet",
+    "PURPOSE\n\nTo say.\n\n* not yet counted\n\nIt is so.",
+    ["## PURPOSE", "To say.", "* not yet counted", "It is so."],
+  ],
+];
+
+for (const [name, text, expected] of cases) {
+  test(name, () => assert.equal(piecesIn(text), expected));
+}
+
+test("a heading of the format is a section, a heading within one, or a numbered paragraph’s", () => {
+  const lines = linesOf(
+    "1.0 PURPOSE\n\nWhy\n\n1.1 Costs\n\nNone.\n\nRECOMMENDATIONS\n\nThat it be so.",
+  ).map((line) => ({ ...line, heading: /^(?:Why|1\.1|REC)/.test(line.text) ? 2 : 0 }));
+  assert.equal(piecesOfLines(lines, "word"), [
+    "## 1.0 PURPOSE",
+    "### Why",
+    "### 1.1 Costs",
+    "None.",
+    "## RECOMMENDATIONS",
+    "That it be so.",
+  ]);
+});
+
+test("what looked like a number and was none is reported with its line", () => {
+  const { changes } = readBody(
+    linesOf("1.0 PURPOSE\n\n1.1 To say that Policy\n\n7.1 sets out rules."),
+    "text",
+  );
+  assert.equal(
+    changes.findings.map(({ line, rule, message }) => [line, rule, message.includes("“7.1”")]),
+    [[5, "number-unclear", true]],
+  );
+});
+
+test.run();
