@@ -1,9 +1,11 @@
 import type { Business, Meeting } from "../src/archive/by-meeting.ts";
+import type { Decision } from "../src/archive/decisions/decisions.ts";
 import type { Listed } from "../src/archive/order.ts";
 import * as addresses from "../src/model/addresses/addresses.ts";
 import { currentName } from "../src/model/council/register.ts";
 import type { MeetingRecord } from "../src/model/meeting/meeting-record.ts";
 import { fileSizeLabel, fileType } from "../src/model/report/attachment-kind.ts";
+import { outcomeLabels } from "../src/model/report/outcome.ts";
 import { isReport } from "../src/model/report/report.ts";
 import { longDate } from "../src/model/time/plain-date.ts";
 import { quarterLabel, quarterOf } from "../src/model/time/quarter.ts";
@@ -20,7 +22,10 @@ import { type SummaryRow, summary } from "./parts/summary.ts";
 import type { View } from "./view.ts";
 
 /** A meeting: when and where it was, its agenda in order with every report, its minutes and who was there. */
-export function meetingPage(meeting: Meeting, view: View): Html {
+export function meetingPage(
+  { meeting, decisions }: { meeting: Meeting; decisions: readonly Decision[] },
+  view: View,
+): Html {
   const { board, date, listed, record } = meeting;
   const title = `${board.printed}, ${longDate(date)}`;
   const pack = view.link(addresses.packAddress(board.entry, date));
@@ -28,7 +33,7 @@ export function meetingPage(meeting: Meeting, view: View): Html {
 <h1>${title}</h1>
 ${statusNotice(record, view)}
 ${summary(rows(meeting, view))}
-${business(meeting, view)}
+${business(meeting, decisions, view)}
 ${listed.some(isReport) ? html`<p class="action"><a href="${pack}">The whole pack on one page</a>, for reading through and for printing</p>` : nothing}
 ${record ? papers(record, view) : nothing}
 ${record ? attendance(record) : nothing}`;
@@ -98,7 +103,7 @@ export function minutesState({
 }
 
 /** The agenda with its reports, or the reports alone where no agenda is held. */
-function business(meeting: Meeting, view: View): Html {
+function business(meeting: Meeting, decisions: readonly Decision[], view: View): Html {
   const { listed, record } = meeting;
   if (!record || record.agenda.length === 0) {
     if (listed.length === 0) return nothing;
@@ -106,12 +111,16 @@ function business(meeting: Meeting, view: View): Html {
 ${reportList(listed, { board: false, item: listed.some(({ item }) => item !== null) }, view)}</section>`;
   }
   return html`<section aria-labelledby="_agenda"><h2 id="_agenda">Agenda</h2>
-<ol class="report-list" role="list">${meeting.business.map((each) => businessRow(each, view))}</ol></section>`;
+<ol class="report-list" role="list">${meeting.business.map((each) => businessRow(each, decisions, view))}</ol></section>`;
 }
 
-function businessRow({ item, agenda, listed }: Business, view: View): Html {
+function businessRow(
+  { item, agenda, listed }: Business,
+  decisions: readonly Decision[],
+  view: View,
+): Html {
   const lead = item === null ? nothing : html`Item ${item}`;
-  return html`<li><span class="report-list-lead">${lead}</span> <div>${businessTitle(agenda, listed, view)}</div></li>
+  return html`<li><span class="report-list-lead">${lead}</span> <div>${businessTitle(agenda, listed, view)}${decisions.filter(({ report }) => listed.includes(report)).map(inAWord)}</div></li>
 `;
 }
 
@@ -127,6 +136,19 @@ function businessTitle(
   if (listed.length > 0) return listed.map((each) => listedLink(each, view));
   if (agenda?.report) return html`<p>A report that is not published</p>`;
   return html`<p class="agenda-title">${agenda?.title ?? ""}</p>${agenda?.exempt ? html`<p>Exempt: considered in private</p>` : nothing}`;
+}
+
+/** What became of what a report asked for: "Agreed as asked", or how many of its recommendations each way. */
+function inAWord({ outcomes }: Decision): Html {
+  const kinds = [...outcomes.values()].map(({ kind }) => kind);
+  const [first] = kinds;
+  if (first === undefined || first === "no minute held") return nothing;
+  const ways = [...new Set(kinds)].map((kind) =>
+    kinds.every((other) => other === kind)
+      ? outcomeLabels[kind]
+      : `${outcomeLabels[kind]}: ${kinds.filter((other) => other === kind).length}`,
+  );
+  return html`<p>${ways.join(" · ")}</p>`;
 }
 
 const listedLink = (each: Listed, view: View): Html =>

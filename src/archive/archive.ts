@@ -6,6 +6,8 @@ import { isReport, type Report, type WithdrawnNotice } from "../model/report/rep
 import type { PlainDate } from "../model/time/plain-date.ts";
 import { type Meeting, meetingsOf } from "./by-meeting.ts";
 import { quartersByYear, type YearOfQuarters } from "./by-quarter.ts";
+import { type BoardOutcome, outcomesByBoard } from "./decisions/by-outcome.ts";
+import { type DecisionYear, decisionsByYear } from "./decisions/by-year.ts";
 import { type Decision, decisionsOf } from "./decisions/decisions.ts";
 import { type Grid, gridOf } from "./grid.ts";
 import { type Measure, measuresOf } from "./indicators/measures.ts";
@@ -30,6 +32,10 @@ export interface Archive {
   readonly meetings: readonly Meeting[];
   /** What meetings did with the reports to them. */
   readonly decisions: ReadonlyMap<Report, Decision>;
+  /** What became of recommendations, by board and outcome. */
+  readonly outcomes: readonly BoardOutcome[];
+  /** What boards decided, by board and year. */
+  readonly decisionYears: readonly DecisionYear[];
   readonly years: readonly YearOfQuarters[];
   readonly grid: Grid;
   readonly shelves: Readonly<Record<RegisterKind, readonly Shelf[]>>;
@@ -62,6 +68,7 @@ export function archiveOf(given: Content, today: PlainDate): Archive {
     isReport(each) ? entriesOf(each).map(({ entry }) => entry) : [];
   const series = seriesOf(reports);
   const meetings = meetingsOf(listed, content.meetings);
+  const decisions = decisionsOf(meetings);
   const boardShelves = shelves("boards", boards.entries, listed, ({ board }) => [board.entry]);
   return {
     settings: content.settings,
@@ -70,7 +77,9 @@ export function archiveOf(given: Content, today: PlainDate): Archive {
     listed,
     withdrawn: published.filter((each) => each.kind === "withdrawn"),
     meetings,
-    decisions: decisionsOf(meetings),
+    decisions,
+    outcomes: outcomesByBoard(boards.entries, decisions),
+    decisionYears: decisionsByYear(boards.entries, meetings),
     years: quartersByYear(listed),
     grid: gridOf(boards.entries, reports),
     shelves: {

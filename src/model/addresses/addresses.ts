@@ -1,4 +1,5 @@
 import type { Entry, RegisterKind } from "../council/register.ts";
+import type { OutcomeKind } from "../report/outcome.ts";
 import type { Attachment, Filed, Report } from "../report/report.ts";
 import { type FinancialYear, financialYearCode } from "../time/financial-year.ts";
 import { type Period, periodCode } from "../time/period.ts";
@@ -86,6 +87,17 @@ export const recommendations: Address = "/recommendations/";
 /** What a board was asked to do in a financial year. */
 export const recommendationsAddress = (board: Entry, year: FinancialYear): Address =>
   `${recommendations}${board.id}/${financialYearCode(year)}/`;
+
+/** The recommendations to a board that ended in one way: …/recommendations/streets/agreed-with-changes/. */
+export const outcomeAddress = (board: Entry, kind: OutcomeKind): Address =>
+  `${recommendations}${board.id}/${kind.replaceAll(" ", "-")}/`;
+
+/** What boards decided. */
+export const decisions: Address = "/decisions/";
+
+/** What a board decided in a financial year. */
+export const decisionsAddress = (board: Entry, year: FinancialYear): Address =>
+  `${decisions}${board.id}/${financialYearCode(year)}/`;
 
 /** The measures of performance tables. */
 export const indicators: Address = "/indicators/";

@@ -1,12 +1,19 @@
 import { comparePage } from "../../../layouts/compare.ts";
+import { decisionsPage, decisionYearPage } from "../../../layouts/decisions.ts";
 import {
   implicationPage,
   implicationsPage,
   implicationYearPage,
 } from "../../../layouts/implications.ts";
 import { indicatorPage, indicatorsPage } from "../../../layouts/indicators.ts";
-import { boardYearPage, recommendationsPage } from "../../../layouts/recommendations.ts";
+import {
+  boardOutcomePage,
+  boardYearPage,
+  recommendationsPage,
+} from "../../../layouts/recommendations.ts";
 import { allSeriesPage, seriesPage } from "../../../layouts/series.ts";
+import { boardOutcomeLabel } from "../../archive/decisions/by-outcome.ts";
+import { decisionYearLabel } from "../../archive/decisions/by-year.ts";
 import { boardYearLabel } from "../../archive/recommended.ts";
 import { seriesLabel } from "../../archive/series.ts";
 import { standingLabel } from "../../archive/standing.ts";
@@ -46,14 +53,42 @@ export const acrossKinds: readonly PageKind[] = [
   one("recommendations", addresses.recommendations, {
     isListed: true,
     across: "Recommendations",
-    item: ({ recommended }) => recommended.map(boardYearLabel),
+    item: ({ recommended, outcomes }) => ({
+      years: recommended.map(boardYearLabel),
+      outcomes: outcomes.map(boardOutcomeLabel),
+    }),
     layout: recommendationsPage,
   }),
   kind("recommendations-year", {
     isListed: true,
-    items: ({ recommended }) => recommended,
-    address: ({ board, year }) => addresses.recommendationsAddress(board, year),
+    items: ({ recommended, decisions }) =>
+      recommended.map((of) => ({
+        of,
+        decisions: of.reports.flatMap((report) => decisions.get(report) ?? []),
+      })),
+    address: ({ of: { board, year } }) => addresses.recommendationsAddress(board, year),
     layout: boardYearPage,
+  }),
+  kind("recommendations-outcome", {
+    isListed: true,
+    items: ({ outcomes }) => outcomes,
+    address: ({ board, kind: of }) => addresses.outcomeAddress(board, of),
+    layout: boardOutcomePage,
+  }),
+  kind("decisions", {
+    root: addresses.decisions,
+    isListed: true,
+    across: "Decisions",
+    items: ({ decisionYears }) =>
+      decisionYears.length === 0 ? [] : [decisionYears.map(decisionYearLabel)],
+    address: () => addresses.decisions,
+    layout: decisionsPage,
+  }),
+  kind("decisions-year", {
+    isListed: true,
+    items: ({ decisionYears }) => decisionYears,
+    address: ({ board, year }) => addresses.decisionsAddress(board, year),
+    layout: decisionYearPage,
   }),
   one("indicators", addresses.indicators, {
     isListed: true,

@@ -70,8 +70,14 @@ export const reportKinds: readonly PageKind[] = [
   moved,
   kind("meeting", {
     isListed: true,
-    items: ({ meetings }) => meetings,
-    address: ({ board, date }) => addresses.meetingAddress(board.entry, date),
+    items: ({ meetings, decisions }) =>
+      meetings.map((meeting) => ({
+        meeting,
+        decisions: meeting.listed.flatMap((each) =>
+          isReport(each) ? (decisions.get(each) ?? []) : [],
+        ),
+      })),
+    address: ({ meeting: { board, date } }) => addresses.meetingAddress(board.entry, date),
     layout: meetingPage,
   }),
   kind("minutes", {

@@ -1,0 +1,36 @@
+import type { Address } from "../../src/model/addresses/addresses.ts";
+import { currentName, type Entry } from "../../src/model/council/register.ts";
+import { type FinancialYear, financialYearLabel } from "../../src/model/time/financial-year.ts";
+import { type Child, type Html, html } from "../html.ts";
+import type { View } from "../view.ts";
+
+/** A financial year of a board, where it leads, and how much there is. */
+export interface BoardYearLink {
+  readonly board: Entry;
+  readonly year: FinancialYear;
+  readonly to: Address;
+  /** "3 decisions" */
+  readonly count: string;
+}
+
+/** Each board with its years, newest first; `after` adds to a board. */
+export function boardYears(
+  years: readonly BoardYearLink[],
+  view: View,
+  after: (board: Entry) => Child = () => "",
+): Html[] {
+  const boards = [...new Set(years.map(({ board }) => board))];
+  return boards.map(
+    (board) => html`<section><h2>${currentName(board)}</h2>
+<ul class="register-list">${years
+      .filter((each) => each.board === board)
+      .map(
+        ({ year, to, count }) =>
+          html`<li><a href="${view.link(to)}">${financialYearLabel(year)}</a> <span>${count}</span></li>`,
+      )}</ul>${after(board)}</section>`,
+  );
+}
+
+/** "1 decision", "3 decisions" */
+export const counted = (count: number, thing: string): string =>
+  `${count} ${thing}${count === 1 ? "" : "s"}`;
