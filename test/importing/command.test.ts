@@ -22,7 +22,7 @@ test("a folder of reports is imported with a line for each and a summary", () =>
     assert.match(stdout, /labels-and-tabs\.txt: imported as reports\/.*, 5 repairs/);
     assert.match(
       stdout,
-      "2 reports imported, 1 of them with warnings; 0 left as they were; 0 refused",
+      "2 reports imported, 2 of them with warnings; 0 left as they were; 0 refused",
     );
     assert.match(run("--verify", content).stdout, "2 reports have every word of their source");
     const refused = run(fixture("scanned-pages.pdf"), "--content", content);

@@ -13,11 +13,11 @@ export async function reportAsText(
   extension: string,
 ): Promise<string> {
   const raw = await readRawFile({ bytes, extension });
-  const { header, body, repairs, findings } = importedReport(raw, {
+  const { header, body, repairs, withheld, findings } = importedReport(raw, {
     known: noNames,
     isPublic: false,
   });
-  const source = { file: `${name}${extension}`, sha256: "0".repeat(64), repairs };
+  const source = { file: `${name}${extension}`, sha256: "0".repeat(64), withheld, repairs };
   const left = findings.map(({ line, severity, message }) => `${line} ${severity} ${message}\n`);
   return `${frontMatterText(header, source)}\n${body}${left.length > 0 ? "\n" : ""}${left.join("")}`;
 }

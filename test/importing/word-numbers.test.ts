@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { AutomaticNumbers } from "../../src/importing/source/word/numbering.ts";
+import { AutomaticNumbers, Lists } from "../../src/importing/source/word/numbering.ts";
 import { parseXml } from "../../src/importing/source/word/xml.ts";
 
 const level = (at: number, format: string, text: string, more = "") =>
@@ -23,7 +23,7 @@ const printed = (numbers: AutomaticNumbers, ...paragraphs: readonly [string, num
   paragraphs.map(([id, at]) => numbers.next(id, at)?.text ?? null);
 
 test("sections and paragraphs count on, and paragraphs begin again in each section", () => {
-  const numbers = new AutomaticNumbers(numbering);
+  const numbers = new AutomaticNumbers(new Lists(numbering));
   assert.equal(printed(numbers, ["1", 0], ["1", 1], ["1", 1], ["1", 0], ["1", 1]), [
     "1.0",
     "1.1",
@@ -34,7 +34,7 @@ test("sections and paragraphs count on, and paragraphs begin again in each secti
 });
 
 test("a list that is told to start at a number goes on from it", () => {
-  const numbers = new AutomaticNumbers(numbering);
+  const numbers = new AutomaticNumbers(new Lists(numbering));
   assert.equal(printed(numbers, ["1", 0], ["4", 0], ["4", 1], ["1", 0]), [
     "1.0",
     "7.0",
@@ -44,7 +44,7 @@ test("a list that is told to start at a number goes on from it", () => {
 });
 
 test("letters, Roman figures and plain figures are as Word prints them", () => {
-  const numbers = new AutomaticNumbers(numbering);
+  const numbers = new AutomaticNumbers(new Lists(numbering));
   assert.equal(
     printed(numbers, ["2", 0], ["2", 0], ["2", 0], ["2", 0], ["2", 1], ["2", 1], ["2", 2]),
     ["I.", "II.", "III.", "IV.", "(a)", "(b)", "4.1"],
@@ -52,7 +52,7 @@ test("letters, Roman figures and plain figures are as Word prints them", () => {
 });
 
 test("a bullet is a bullet, and what prints nothing is nothing", () => {
-  const numbers = new AutomaticNumbers(numbering);
+  const numbers = new AutomaticNumbers(new Lists(numbering));
   assert.equal(printed(numbers, ["3", 0], ["3", 1], ["9", 0]), ["•", null, null]);
 });
 

@@ -1,6 +1,7 @@
 import { joinsAbove, joinsLeft, plain } from "../source/raw-report.ts";
 import type { BodyItem, BodyList, BodyPiece, BodyTable } from "./body-piece.ts";
 import { headingMarkdown, inlineMarkdown } from "./inline-markdown.ts";
+import { plainLine } from "./plain-line.ts";
 
 /** Blocks as the Markdown that the archive reads, with every mark escaped that it would swallow. */
 export const markdownOf = (blocks: readonly BodyPiece[]): string =>
@@ -84,7 +85,7 @@ function fence(lines: readonly string[]): string {
     2,
   );
   const mark = "`".repeat(longest + 1);
-  return [mark, ...lines.map(plain), mark].join("\n");
+  return [mark, ...lines.map(plainLine), mark].join("\n");
 }
 
 /** A mark at a line's head that would make it a heading, a list or a fence. */

@@ -6,6 +6,8 @@ import type { Header } from "../header/header.ts";
 export interface KeptSource {
   readonly file: string;
   readonly sha256: string;
+  /** Why it is not to be offered to readers, or null. */
+  readonly withheld: string | null;
   readonly repairs: readonly Repair[];
 }
 
@@ -28,12 +30,19 @@ export function frontMatterText(header: Header, source: KeptSource, isMarked = f
     source: {
       file: source.file,
       sha256: source.sha256,
-      ...(source.repairs.length > 0 ? { repairs: source.repairs } : {}),
+      withheld: source.withheld ?? undefined,
+      repairs: source.repairs.length === 0 ? undefined : source.repairs.map(repair),
     },
   };
   const document = new Document(fields, { version: "1.2", keepUndefined: false });
   return `---\n${document.toString({ lineWidth: 0 })}---\n`;
 }
+
+const repair = ({ line, note, leftOut }: Repair) => ({
+  line,
+  note,
+  left_out: leftOut ? true : undefined,
+});
 
 const written = ({ label, value }: HeaderPair) => ({
   label: label ?? undefined,

@@ -143,8 +143,8 @@ function placed(report: ImportedReport, file: RawFile, target: ImportTarget): Im
 }
 
 function reportText(report: ImportedReport, source: string, { sha256 }: RawFile): string {
-  const { header, body, repairs, isMarked } = report;
-  return `${frontMatterText(header, { file: source, sha256, repairs }, isMarked)}\n${body}`;
+  const { header, body, repairs, withheld, isMarked } = report;
+  return `${frontMatterText(header, { file: source, sha256, withheld, repairs }, isMarked)}\n${body}`;
 }
 
 /** The last part of a report's address: its subject, cut at a word where it is long. */

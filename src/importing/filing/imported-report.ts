@@ -10,6 +10,7 @@ import { markdownOf } from "../body/markdown-writer.ts";
 import type { KnownNames } from "../header/certain-names.ts";
 import { type Header, readHeader } from "../header/header.ts";
 import { type HeaderZone, headerZone } from "../header/header-zone.ts";
+import { withoutStruckWords } from "../header/struck-words.ts";
 import { marksOfLines } from "../source/exempt-marks.ts";
 import { isOtherPaper, notAReport } from "../source/not-a-report.ts";
 import { isBlank, type RawLine, type RawReport } from "../source/raw-report.ts";
@@ -25,6 +26,8 @@ export interface ImportedReport {
   /** True where a mark of exemption stands in it, and the clerk says that it is public. */
   readonly isMarked: boolean;
   readonly repairs: readonly Repair[];
+  /** Why the raw report is not to be offered to readers, or null. */
+  readonly withheld: string | null;
   readonly findings: readonly Finding[];
   readonly words: SourceWords;
 }
@@ -46,11 +49,12 @@ export function importedReport(
   { known, isPublic, beyond = [] }: ImportOptions,
 ): ImportedReport {
   const changes = new Changes();
-  for (const { line, note } of raw.repairs) changes.repair(line, note);
+  changes.repairs.push(...raw.repairs);
   const marked = withMarkdownTables(withoutMarkdownMarks(raw.lines, changes), changes);
-  const lines = withNumbersAtHeadings(withoutFurniture(marked, changes), changes);
-  const zone = headerZone(lines);
-  if (!zone || isOtherPaper(lines, zone.end)) throw notAReport(lines);
+  const printed = withNumbersAtHeadings(withoutFurniture(marked, changes), changes);
+  const zone = headerZone(printed);
+  if (!zone || isOtherPaper(printed, zone.end)) throw notAReport(printed);
+  const lines = withoutStruckWords(printed, zone, changes);
   const header = readHeader(lines, zone, known, changes);
   if (header.subject === null && header.date === null) throw notAReport(lines);
   const marks = [
@@ -81,8 +85,13 @@ export function importedReport(
     throw new Refusal("words-differ", message, difference.line);
   }
   const repairs = [...changes.repairs].sort((one, other) => one.line - other.line);
+  const withheld = raw.withheld ?? null;
+  if (withheld !== null) {
+    const message = `is kept with the report but not offered to readers: ${withheld}; “source_public: true” in the front matter offers it`;
+    changes.find(1, "warning", "source-withheld", message);
+  }
   const isMarked = mark !== undefined;
-  return { header, body, isMarked, repairs, findings: changes.findings, words };
+  return { header, body, isMarked, repairs, withheld, findings: changes.findings, words };
 }
 
 const isStructure = (block: BodyPiece) =>

@@ -1,6 +1,7 @@
 import { sectionsText } from "../../model/report/plain-text.ts";
 import { readMarkdown } from "../../reading/body/markdown.ts";
 import { outline } from "../../reading/body/outline.ts";
+import { plainLine } from "../body/plain-line.ts";
 import { plain, type RawLine } from "../source/raw-report.ts";
 import type { Changes, Removal } from "../source/repairs.ts";
 
@@ -42,17 +43,14 @@ export function firstDifference(source: SourceWords, markdown: string): Differen
   }
   const left = printedLines.map((line) => ({
     line: line.number,
-    text: plain(without(wordsOf(line), removed.get(line.number) ?? []) ?? ""),
+    text: without(wordsOf(line), removed.get(line.number) ?? []) ?? "",
   }));
   const inHeader = ({ line }: { line: number }) => line >= header.from && line <= header.to;
-  const printed = left.filter(inHeader).map(({ text }) => text);
+  const printed = left.filter(inHeader).map(({ text }) => plain(text));
   if (characters(printed) !== characters(source.accounted)) {
     return { line: header.from, message: "the words of the header could not all be placed" };
   }
-  const words = joinedWords(
-    left.filter((line) => !inHeader(line)),
-    changes,
-  );
+  const words = joinedWords(left.filter((line) => !inHeader(line)).map(asPlainText), changes);
   return compared(words, wordsOfMarkdown(markdown), changes);
 }
 
@@ -62,9 +60,15 @@ export function wordsOfMarkdown(markdown: string): string[] {
   return split(sectionsText(sections));
 }
 
-/** A mark such as "(b)" and a number such as "10." are words of their own even where no space follows. */
+const asPlainText = ({ line, text }: Word): Word => ({
+  line,
+  text: text.split("\n").map(plainLine).join("\n"),
+});
+
+/** Struck words that touch are one run; a mark such as "(b)" and a number such as "10." are words of their own even where no space follows. */
 const split = (text: string) =>
   text
+    .replace(/\](\s*)\[struck: /g, "$1")
     .replace(/(?<=^|\s)(\d{1,3}\.(?:\d{1,3}\.?)*)(?=\p{Lu})/gu, "$1 ")
     .replace(/(?<=^|\s)(\((?:\d{1,3}|[a-z]|[ivx]{1,5})\))(?=\p{L})/giu, "$1 ")
     .split(/\s+/)

@@ -6,6 +6,8 @@ export interface RawReport {
   readonly lines: readonly RawLine[];
   /** What was done, or could not be done, on the way from the file to these lines. */
   readonly repairs: readonly Repair[];
+  /** Why the file is not to be offered to readers: it holds words that it does not print. */
+  readonly withheld?: string | null;
 }
 
 export interface RawLine {

@@ -5,6 +5,7 @@ import type { TablePiece } from "../body-piece.ts";
 import { isCapitals, isKnownHeading } from "../headings.ts";
 import { bulletOf, decimalNumber, markedItem } from "../line-head.ts";
 import type { Numbers } from "../numbers.ts";
+import { plainLine } from "../plain-line.ts";
 import type { SeenLine } from "../seen-lines.ts";
 import { columnGap, hasGutter } from "./gaps.ts";
 import { rowsOf } from "./table-rows.ts";
@@ -54,7 +55,7 @@ export function partsOf(
 /** Lines in columns as a table, or as they are printed. */
 function tableIn(region: readonly RawLine[], changes: Changes): TablePiece {
   const first = region[0]?.number ?? 0;
-  const rows = rowsOf(region.map(({ text }) => withoutTabs(plain(text))));
+  const rows = rowsOf(region.map(({ text }) => withoutTabs(plainLine(text))));
   if (!rows) return printed(region, changes);
   const note = "a table was read from the columns in which it is printed";
   const last = region.at(-1)?.number ?? first;
@@ -149,7 +150,7 @@ function columnsOf(line: RawLine | undefined): Cell[] {
 }
 
 function setToEdge(region: readonly RawLine[]): string[] {
-  const texts = region.map(({ text }) => withoutTabs(plain(text)).trimEnd());
+  const texts = region.map(({ text }) => withoutTabs(plainLine(text)).trimEnd());
   const edge = texts.reduce(
     (least, text) => (text === "" ? least : Math.min(least, indentOf(text))),
     999,

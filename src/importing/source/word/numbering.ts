@@ -1,137 +1,99 @@
-import { childAt, childrenOf, valueAt, type XmlElement } from "./xml.ts";
+import { formatted } from "./number-formats.ts";
+import { type Level, type Numbering, readNumberings } from "./number-levels.ts";
+import type { XmlElement } from "./xml.ts";
 
 /** What Word prints before a paragraph by itself, and how deep in its list the paragraph stands. */
 export interface AutomaticNumber {
+  /** "•" for every bullet. */
   readonly text: string;
   readonly level: number;
+  /** True where nothing stands between the number and the words. */
+  readonly touches: boolean;
+  /** A format that no program here prints, in whose place figures stand; null where there is none. */
+  readonly unknownFormat: string | null;
 }
 
-interface Level {
-  readonly start: number;
-  readonly format: string;
-  /** "%1.%2" */
-  readonly text: string;
-  readonly plainFigures: boolean;
-}
+/** The lists of a document, which its text, its notes and its text boxes each count through by themselves. */
+export class Lists {
+  readonly #numberings: ReadonlyMap<string, Numbering>;
 
-interface Numbering {
-  readonly abstract: string;
-  readonly levels: ReadonlyMap<number, Level>;
-  readonly restarts: ReadonlyMap<number, number>;
+  /** Takes `numbering.xml` and `styles.xml`, or undefined where the document has none. */
+  constructor(numbering: XmlElement | undefined, styles?: XmlElement) {
+    this.#numberings = readNumberings(numbering, styles);
+  }
+
+  list(id: string): Numbering | undefined {
+    return this.#numberings.get(id);
+  }
+
+  /**
+   * The level that a list ties to a style by `w:pStyle` (ECMA-376 part 1, 17.9.23), which holds where the
+   * style names the list and no level. LibreOffice 7.4 takes the first level then; Word takes this one.
+   */
+  levelOfStyle(id: string, style: string | undefined): number | undefined {
+    if (style === undefined) return undefined;
+    const levels = this.#numberings.get(id)?.levels ?? [];
+    return [...levels].find(([, level]) => level.style === style)?.[0];
+  }
 }
 
 /** Counts Word's automatic numbers as Word does: they are part of what a report says. */
 export class AutomaticNumbers {
-  readonly #numberings: ReadonlyMap<string, Numbering>;
-  readonly #counters = new Map<string, number[]>();
+  readonly #lists: Lists;
+  readonly #counters = new Map<string, (number | undefined)[]>();
   readonly #begun = new Set<string>();
 
-  /** Takes `numbering.xml`, or undefined where the document has none. */
-  constructor(numbering: XmlElement | undefined) {
-    this.#numberings = readNumberings(numbering);
+  constructor(lists: Lists) {
+    this.#lists = lists;
   }
 
   /** The number of the next paragraph of a list, or null where the list prints nothing. */
   next(id: string, level: number): AutomaticNumber | null {
-    const numbering = this.#numberings.get(id);
+    const numbering = this.#lists.list(id);
     const own = numbering?.levels.get(level);
-    if (!numbering || !own || own.format === "none") return null;
-    const counters = this.#counters.get(numbering.abstract) ?? [];
-    this.#counters.set(numbering.abstract, counters);
-    if (!this.#begun.has(id)) {
-      this.#begun.add(id);
-      for (const [at, start] of numbering.restarts) counters[at] = start - 1;
+    if (!numbering || !own) return null;
+    const counters = this.#counted(id, level, numbering);
+    if (own.format === "bullet") {
+      return { text: "•", level, touches: false, unknownFormat: null };
     }
-    counters[level] = (counters[level] ?? own.start - 1) + 1;
-    counters.length = level + 1;
-    if (own.format === "bullet") return { text: "•", level };
+    let unknownFormat: string | null = null;
     const text = own.text.replace(/%([1-9])/g, (_, digit: string) => {
       const at = Number(digit) - 1;
       const other = numbering.levels.get(at);
-      const count = counters[at] ?? other?.start ?? 1;
-      counters[at] = count;
-      return formatted(count, own.plainFigures ? "decimal" : (other?.format ?? "decimal"));
+      const format = own.plainFigures ? "decimal" : (other?.format ?? "decimal");
+      const count = counters[at] ?? other?.start ?? 0;
+      const printed = formatted(count, format);
+      if (printed === null) unknownFormat = format;
+      return printed ?? String(count);
     });
-    return text.trim() === "" ? null : { text: text.trim(), level };
+    return text.trim() === ""
+      ? null
+      : { text: text.trim(), level, touches: own.touches, unknownFormat };
+  }
+
+  /** Counts a paragraph of a level: those under it begin again, where their `w:lvlRestart` lets them. */
+  #counted(id: string, level: number, { abstract, levels, restarts }: Numbering) {
+    const counters = this.#counters.get(abstract) ?? [];
+    this.#counters.set(abstract, counters);
+    if (!this.#begun.has(id)) {
+      this.#begun.add(id);
+      for (const [at, start] of restarts) counters[at] = start - 1;
+    }
+    for (let above = 0; above < level; above += 1) {
+      counters[above] ??= levels.get(above)?.start ?? 0;
+    }
+    counters[level] = (counters[level] ?? (levels.get(level)?.start ?? 0) - 1) + 1;
+    for (let under = level + 1; under < counters.length; under += 1) {
+      if (beginsAgain(levels.get(under), level)) counters[under] = undefined;
+    }
+    return counters;
   }
 }
 
-function readNumberings(root: XmlElement | undefined): ReadonlyMap<string, Numbering> {
-  const abstracts = new Map(
-    childrenOf(root, "w:abstractNum").map((abstract) => [
-      abstract.attributes["w:abstractNumId"] ?? "",
-      new Map(childrenOf(abstract, "w:lvl").map(readLevel)),
-    ]),
-  );
-  return new Map(
-    childrenOf(root, "w:num").map((num) => {
-      const abstract = valueAt(num, "w:abstractNumId") ?? "";
-      const levels = new Map(abstracts.get(abstract) ?? []);
-      const restarts = new Map<number, number>();
-      for (const override of childrenOf(num, "w:lvlOverride")) {
-        const at = Number(override.attributes["w:ilvl"] ?? 0);
-        const level = childAt(override, "w:lvl");
-        if (level) levels.set(...readLevel(level));
-        const start = valueAt(override, "w:startOverride");
-        if (start !== undefined) restarts.set(at, Number(start));
-      }
-      return [num.attributes["w:numId"] ?? "", { abstract, levels, restarts }];
-    }),
-  );
-}
-
-function readLevel(level: XmlElement): [number, Level] {
-  return [
-    Number(level.attributes["w:ilvl"] ?? 0),
-    {
-      start: Number(valueAt(level, "w:start") ?? 1),
-      format: valueAt(level, "w:numFmt") ?? "decimal",
-      text: valueAt(level, "w:lvlText") ?? "",
-      plainFigures: childAt(level, "w:isLgl") !== undefined,
-    },
-  ];
-}
-
-function formatted(count: number, format: string): string {
-  switch (format) {
-    case "lowerLetter":
-      return letters(count);
-    case "upperLetter":
-      return letters(count).toUpperCase();
-    case "lowerRoman":
-      return roman(count);
-    case "upperRoman":
-      return roman(count).toUpperCase();
-    case "decimalZero":
-      return String(count).padStart(2, "0");
-    case "none":
-      return "";
-    default:
-      return String(count);
-  }
-}
-
-/** Word's letters go a to z, then aa, bb. */
-const letters = (count: number) =>
-  String.fromCharCode(97 + ((count - 1) % 26)).repeat(Math.min(20, Math.ceil(count / 26)));
-
-const romanParts: readonly [number, string][] = [
-  [100, "c"],
-  [90, "xc"],
-  [50, "l"],
-  [40, "xl"],
-  [10, "x"],
-  [9, "ix"],
-  [5, "v"],
-  [4, "iv"],
-  [1, "i"],
-];
-
-function roman(count: number): string {
-  let left = Math.min(count, 399);
-  let text = "";
-  for (const [value, sign] of romanParts) {
-    for (; left >= value; left -= value) text += sign;
-  }
-  return text;
-}
+/**
+ * Whether a level begins again after a paragraph of `above` (17.9.10, `w:lvlRestart`): after any above it
+ * where nothing is said, never for 0, else after the level of that number, counted from 1, and those above
+ * it. LibreOffice 7.4 does not read the element.
+ */
+const beginsAgain = (level: Level | undefined, above: number) =>
+  level === undefined || level.restartsAfter === null || above < level.restartsAfter;

@@ -1,131 +1,225 @@
-import { boldOff, boldOn } from "../raw-report.ts";
-import { childAt, childrenOf, textOf, type XmlElement } from "./xml.ts";
+import { plain } from "../raw-report.ts";
+import { type Drawn, drawnIn } from "./drawings.ts";
+import { type Fields, isLeftOut, linkOf, simpleField } from "./fields.ts";
+import { formulaText } from "./formulas.ts";
+import { MarkedWords } from "./marked-words.ts";
+import type { NoteKind, NoteMarks } from "./note-marks.ts";
+import {
+  comments,
+  deletedWords,
+  type Found,
+  footnotes,
+  hiddenText,
+  inOtherForm,
+  lacking,
+  trackedChanges,
+} from "./source-notes.ts";
+import type { RunLook, Styles } from "./styles.ts";
+import { isSymbolFont, symbolAsUnicode } from "./symbols.ts";
+import { childAt, childrenOf, textOf, valueAt, type XmlElement } from "./xml.ts";
 
-/** The words of a Word paragraph, and what else was met in it. */
+/** What the words of a paragraph are read with. */
+export interface Reading {
+  readonly styles: Styles;
+  readonly noteMarks: NoteMarks;
+  /** The fields of the story that the paragraph belongs to. */
+  readonly fields: Fields;
+  /** The address of a link by its relationship, or null. */
+  readonly addressOf: (id: string) => string | null;
+  readonly tell: (found: Found) => void;
+}
+
+/** The words of a paragraph, and what stands in it beside words. */
 export interface ParagraphWords {
   /** A "\n" is a line end within the paragraph. */
   readonly text: string;
-  readonly boxes: readonly XmlElement[];
-  readonly met: ReadonlySet<Met>;
+  readonly drawn: readonly Drawn[];
 }
 
-/** Things in a Word file that the clerk should know of. */
-export type Met =
-  | "tracked changes"
-  | "hidden text"
-  | "pictures"
-  | "footnotes"
-  | "text boxes"
-  | "comments";
-
-/** Elements whose words are not printed: deleted text, instructions of fields, marks of comments. */
-const unprinted = new Set(["w:del", "w:moveFrom", "w:instrText", "w:delText", "w:pPr", "w:rPr"]);
+/** Elements whose words are not printed. */
+const unprinted = new Set(["w:pPr", "w:rPr", "w:sdtPr", "w:rt", "w:delText", "w:delInstrText"]);
+const removed = new Set(["w:del", "w:moveFrom", "w14:conflictDel"]);
 
 /** The words of a paragraph as printed with every tracked change accepted. */
-export function paragraphWords(paragraph: XmlElement, noteMark: NoteMarks): ParagraphWords {
-  const boxes: XmlElement[] = [];
-  const met = new Set<Met>();
-  let text = "";
-  let isBold = false;
-  walk(paragraph, false);
-  if (isBold) text += boldOff;
-  return { text: mergedBold(text), boxes, met };
+export function paragraphWords(paragraph: XmlElement, reading: Reading): ParagraphWords {
+  const { styles, noteMarks, fields, tell } = reading;
+  const style = valueAt(paragraph, "w:pPr", "w:pStyle");
+  const drawn: Drawn[] = [];
+  const words = new MarkedWords();
+  walk(paragraph, plainLook, null);
+  for (const found of words.setApart()) tell(found);
+  return { text: words.text(), drawn };
 
-  function walk(element: XmlElement, bold: boolean) {
-    for (const child of childrenOf(element)) visit(child, bold);
+  function walk(element: XmlElement, look: RunLook, link: string | null) {
+    for (const child of childrenOf(element)) visit(child, look, link);
   }
 
-  function print(words: string, bold: boolean) {
-    if (bold !== isBold && words.trim() !== "") {
-      text += bold ? boldOn : boldOff;
-      isBold = bold;
-    }
-    text += words;
+  function print(text: string, look: RunLook, link: string | null) {
+    if (!fields.isSilent) words.add(text, look, webAddress(link ?? fields.address, tell));
   }
 
-  function visit(element: XmlElement, bold: boolean) {
-    const { name } = element;
-    if (name === "w:ins" || name === "w:del" || name.startsWith("w:move"))
-      met.add("tracked changes");
-    if (name === "w:commentReference") met.add("comments");
+  function visit(element: XmlElement, look: RunLook, link: string | null) {
+    const { name, attributes } = element;
+    if (removed.has(name)) return tell(deletedWords);
     if (unprinted.has(name)) return;
+    if (name === "w:ins" || name === "w:moveTo") tell(trackedChanges);
     switch (name) {
       case "w:r": {
-        const properties = childAt(element, "w:rPr");
-        if (isOn(properties, "w:vanish")) met.add("hidden text");
-        else walk(element, isOn(properties, "w:b"));
-        return;
+        const own = styles.run(childAt(element, "w:rPr"), style);
+        return own.hidden ? tell(hiddenText) : walk(element, own, link);
       }
       case "w:t":
-      case "m:t":
-        return print(textOf(element).replace(/[\uFDD0-\uFDD3]/g, ""), bold);
+        return print(lettersOf(textOf(element), look, tell), look, link);
       case "w:tab":
-        return print("\t", bold);
+      case "w:ptab":
+        return print("\t", look, link);
       case "w:br":
       case "w:cr":
-        return print(element.attributes["w:type"] === "page" ? " " : "\n", bold);
+        return print(/^(?:page|column)$/.test(attributes["w:type"] ?? "") ? " " : "\n", look, link);
+      case "w:commentReference":
+        return tell(comments);
       case "w:noBreakHyphen":
-        return print("\u2011", bold);
+        return print("\u2011", look, link);
       case "w:sym":
-        return print(symbol(element.attributes["w:char"]), bold);
+      case "w16se:symEx":
+        return print(signOf(element, tell), look, link);
+      case "m:oMath":
+        tell(inOtherForm("a formula is set in one line"));
+        return print(formulaText(element), look, link);
       case "w:footnoteReference":
       case "w:endnoteReference":
-        met.add("footnotes");
-        return print(noteMark(name, element.attributes["w:id"] ?? ""), bold);
+        return print(
+          noteMark(element, name === "w:footnoteReference" ? "footnote" : "endnote"),
+          look,
+          null,
+        );
+      case "w:hyperlink":
+        return walk(element, look, linkAt(element, reading) ?? link);
+      case "w:fldSimple":
+        return simple(element, look, link);
+      case "w:fldChar":
+        return fieldCharacter(element, look, link);
+      case "w:instrText":
+        return fields.instruct(textOf(element));
       case "mc:AlternateContent":
         return walk(
           childAt(element, "mc:Choice") ?? childAt(element, "mc:Fallback") ?? element,
-          bold,
+          look,
+          link,
         );
-      case "mc:Fallback":
-        return;
-      case "w:txbxContent":
-        met.add("text boxes");
-        boxes.push(element);
-        return;
-      case "pic:pic":
-      case "v:imagedata":
-        met.add("pictures");
+      case "w:drawing":
+      case "w:pict":
+      case "w:object":
+        drawn.push(drawnIn(element));
         return;
       default:
-        walk(element, bold);
+        walk(element, look, link);
+    }
+  }
+
+  function noteMark(element: XmlElement, kind: NoteKind): string {
+    tell(footnotes);
+    const own = /^(?:1|true|on)$/.test(element.attributes["w:customMarkFollows"] ?? "");
+    const id = element.attributes["w:id"] ?? "";
+    // A mark of its own is the text that follows, which prints itself.
+    if (!own) return noteMarks.refer(kind, id, null);
+    noteMarks.refer(kind, id, customMark(paragraph, element));
+    return "";
+  }
+
+  function simple(element: XmlElement, look: RunLook, link: string | null) {
+    const instruction = element.attributes["w:instr"] ?? "";
+    const { text, found } = simpleField(instruction, childrenOf(element, "w:r").length > 0);
+    if (found) tell(found);
+    if (isLeftOut(instruction)) return;
+    print(text, look, link);
+    walk(element, look, linkOf(instruction) ?? link);
+  }
+
+  function fieldCharacter(element: XmlElement, look: RunLook, link: string | null) {
+    const kind = element.attributes["w:fldCharType"];
+    if (kind === "begin") fields.begin(element);
+    else if (kind === "separate") fields.separate();
+    else if (kind === "end") {
+      const { text, found } = fields.end();
+      if (found && !fields.isSilent) tell(found);
+      print(text, look, link);
     }
   }
 }
 
-/** Gives the mark of a footnote or endnote: its place in the text, as Word prints it, set high. */
-export type NoteMarks = (reference: string, id: string) => string;
+const plainLook: RunLook = {
+  bold: false,
+  struck: false,
+  hidden: false,
+  height: null,
+  font: null,
+  setApart: null,
+};
 
-/** Counts footnotes and endnotes as they are referred to. */
-export function noteMarks(): NoteMarks {
-  const seen = new Map<string, string>();
-  const counts = new Map<string, number>();
-  return (reference, id) => {
-    const key = `${reference} ${id}`;
-    const known = seen.get(key);
-    if (known !== undefined) return known;
-    const count = (counts.get(reference) ?? 0) + 1;
-    counts.set(reference, count);
-    const mark = [...String(count)].map((digit) => superscripts[Number(digit)] ?? "").join("");
-    seen.set(key, mark);
-    return mark;
-  };
+/** Letters as they print: those of a symbol font are signs. */
+function lettersOf(text: string, { font }: RunLook, tell: (found: Found) => void): string {
+  const letters = plain(text);
+  if (font !== null && isSymbolFont(font)) {
+    return [...letters]
+      .map((letter) => (letter === " " ? " " : sign(font, letter.codePointAt(0) ?? 0, tell)))
+      .join("");
+  }
+  const foreign = /\p{Co}/u.exec(letters)?.[0];
+  if (foreign !== undefined) tell(noCounterpart(foreign.codePointAt(0) ?? 0, font ?? "its font"));
+  return letters;
 }
 
-const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
-function isOn(properties: XmlElement | undefined, name: string): boolean {
-  const property = childAt(properties, name);
-  return property !== undefined && !/^(?:0|false|off)$/.test(property.attributes["w:val"] ?? "");
+function signOf({ attributes }: XmlElement, tell: (found: Found) => void): string {
+  const code = Number.parseInt(attributes["w:char"] ?? attributes["w16se:char"] ?? "", 16);
+  if (!(code > 31 && code <= 0x10ffff) || (code >= 0xd800 && code <= 0xdfff)) return "";
+  return sign(attributes["w:font"] ?? attributes["w16se:font"] ?? "", code, tell);
 }
 
-function symbol(code: string | undefined): string {
-  const value = Number.parseInt(code ?? "", 16);
-  return value > 31 && value <= 0xffff && (value < 0xd800 || value > 0xdfff)
-    ? String.fromCharCode(value)
-    : "";
+function sign(font: string, code: number, tell: (found: Found) => void): string {
+  const isPrivate = code >= 0xe000 && code <= 0xf8ff;
+  const printed = isSymbolFont(font)
+    ? symbolAsUnicode(font, code)
+    : isPrivate
+      ? null
+      : String.fromCodePoint(code);
+  if (printed === null) tell(noCounterpart(code, font));
+  return printed ?? String.fromCodePoint(code);
 }
 
-/** Bold that ends and starts again at once is one. */
-const mergedBold = (text: string) =>
-  text.replace(/\uFDD1(\s*)\uFDD0/g, "$1").replace(/\uFDD0(\s*)\uFDD1/g, "$1");
+const noCounterpart = (code: number, font: string) =>
+  lacking(
+    `the sign U+${code.toString(16).toUpperCase().padStart(4, "0")} of ${font} has no counterpart in Unicode`,
+  );
+
+function linkAt(element: XmlElement, { addressOf }: Reading): string | null {
+  const id = element.attributes["r:id"];
+  const address = id === undefined ? null : addressOf(id);
+  const place = element.attributes["w:anchor"];
+  return address !== null && place !== undefined ? `${address}#${place}` : address;
+}
+
+/** An address of the web, which a page may lead to; of any other a repair tells. */
+function webAddress(address: string | null, tell: (found: Found) => void): string | null {
+  if (address === null) return null;
+  if (/^https?:\/\/[^\s\uFDD0-\uFDEF]+$/i.test(address)) return address;
+  tell(
+    inOtherForm(
+      `a link to “${address.slice(0, 200)}”, which is not on the web, was left out; its words stay`,
+    ),
+  );
+  return null;
+}
+
+/** The words that stand right after the reference to a note that has a mark of its own. */
+function customMark(paragraph: XmlElement, reference: XmlElement): string {
+  const run = runsOf(paragraph).find((one) => one.children.includes(reference));
+  const after = run?.children.slice(run.children.indexOf(reference) + 1) ?? [];
+  return after
+    .map((child) => (typeof child !== "string" && child.name === "w:t" ? textOf(child) : ""))
+    .join("")
+    .trim();
+}
+
+const runsOf = (element: XmlElement): XmlElement[] =>
+  childrenOf(element).flatMap((child) => (child.name === "w:r" ? [child] : runsOf(child)));

@@ -1,40 +1,151 @@
-import { childAt, childrenOf, valueAt, type XmlElement } from "./xml.ts";
+import { childAt, childrenOf, switched, valueAt, type XmlElement } from "./xml.ts";
 
 /** What a style gives to the paragraphs that bear it. */
 export interface ParagraphStyle {
   /** 1 to 6 for a heading, else 0. */
   readonly heading: number;
-  readonly list: { readonly id: string | undefined; readonly level: number | undefined };
+  /** The list it stands in; `namedBy` is the style, of those it is based on, that names the list. */
+  readonly list: {
+    readonly id: string | undefined;
+    readonly level: number | undefined;
+    readonly namedBy: string | undefined;
+  };
 }
 
-const none: ParagraphStyle = { heading: 0, list: { id: undefined, level: undefined } };
+/** How a run of words looks, as far as that changes what it says. */
+export interface RunLook {
+  readonly bold: boolean;
+  readonly struck: boolean;
+  readonly hidden: boolean;
+  readonly height: "raised" | "lowered" | null;
+  /** The font of its letters. */
+  readonly font: string | null;
+  /** How it is set apart from the words around it: "underlined", "in the colour FF0000". */
+  readonly setApart: string | null;
+}
 
-/** Reads `styles.xml` into the styles of paragraphs, each with what it takes from those it is based on. */
-export function paragraphStyles(styles: XmlElement | undefined): (id?: string) => ParagraphStyle {
-  const byId = new Map(
-    childrenOf(styles, "w:style").map((style) => [style.attributes["w:styleId"] ?? "", style]),
-  );
-  const read = new Map<string, ParagraphStyle>();
-  const styleOf = (id: string | undefined, depth: number): ParagraphStyle => {
-    const style = id === undefined ? undefined : byId.get(id);
-    if (id === undefined || !style || depth > 20) return none;
-    const known = read.get(id);
-    if (known) return known;
-    const base = styleOf(valueAt(style, "w:basedOn"), depth + 1);
-    const properties = childAt(style, "w:pPr");
-    const name = valueAt(style, "w:name") ?? "";
-    const heading = /^heading ([1-6])$/i.exec(name)?.[1];
-    const made = {
-      heading: heading ? Number(heading) : base.heading,
+/** The styles of a document, each with what it takes from those it is based on (ECMA-376 part 1, 17.7). */
+export class Styles {
+  readonly #byId: ReadonlyMap<string, XmlElement>;
+  readonly #defaultParagraph: string | undefined;
+  readonly #defaults: XmlElement | undefined;
+
+  /** Takes `styles.xml`, or undefined where the document has none. */
+  constructor(styles: XmlElement | undefined) {
+    const all = childrenOf(styles, "w:style");
+    this.#byId = new Map(all.map((style) => [style.attributes["w:styleId"] ?? "", style]));
+    this.#defaultParagraph = all.find(
+      ({ attributes }) =>
+        attributes["w:type"] === "paragraph" &&
+        /^(?:1|true|on)$/.test(attributes["w:default"] ?? ""),
+    )?.attributes["w:styleId"];
+    this.#defaults = childAt(styles, "w:docDefaults", "w:rPrDefault", "w:rPr");
+  }
+
+  /** The style of a paragraph that names none, or one that is not there, is the default one (17.7.4.17). */
+  paragraph(named: string | undefined): ParagraphStyle {
+    const chain = this.#chain(this.#paragraphId(named));
+    const heading = chain
+      .map((style) => /^heading ([1-6])$/i.exec(valueAt(style, "w:name") ?? "")?.[1])
+      .find((level) => level !== undefined);
+    const naming = chain.find((style) => listOf(style, "w:numId") !== undefined);
+    const reach = naming ? chain.slice(0, chain.indexOf(naming) + 1) : chain;
+    const level = reach.map((style) => listOf(style, "w:ilvl")).find((one) => one !== undefined);
+    return {
+      heading: Number(heading ?? 0),
       list: {
-        id: valueAt(properties, "w:numPr", "w:numId") ?? base.list.id,
-        level: numberOf(valueAt(properties, "w:numPr", "w:ilvl")) ?? base.list.level,
+        id: naming && listOf(naming, "w:numId"),
+        level: level === undefined ? undefined : Number(level),
+        namedBy: naming?.attributes["w:styleId"],
       },
     };
-    read.set(id, made);
-    return made;
-  };
-  return (id) => styleOf(id, 0);
+  }
+
+  /** The look of a run with these properties in a paragraph of a style. */
+  run(properties: XmlElement | undefined, paragraphStyle: string | undefined): RunLook {
+    const own = this.#chain(valueAt(properties, "w:rStyle")).map(propertiesOf);
+    const around = this.#chain(this.#paragraphId(paragraphStyle)).map(propertiesOf);
+    const direct = [properties, ...own];
+    const all = [...direct, ...around, this.#defaults];
+    return {
+      bold: this.#toggled("w:b", properties, own, []),
+      struck:
+        this.#toggled("w:strike", properties, own, around) ||
+        firstSwitch(all, "w:dstrike") === true,
+      hidden: this.#toggled("w:vanish", properties, own, around),
+      height: heightOf(all),
+      font: fontOf(all),
+      setApart: setApart(direct),
+    };
+  }
+
+  /** True where the mark that ends a paragraph is hidden, so that the next goes on in its line. */
+  hidesMark(properties: XmlElement | undefined, paragraphStyle: string | undefined): boolean {
+    return this.run(properties, paragraphStyle).hidden;
+  }
+
+  /** A toggle property of styles is on where an odd number of them switch it on (17.7.3). */
+  #toggled(
+    name: string,
+    direct: XmlElement | undefined,
+    own: readonly (XmlElement | undefined)[],
+    around: readonly (XmlElement | undefined)[],
+  ): boolean {
+    const said = switched(direct, name);
+    if (said !== undefined) return said;
+    const [byOwn, byAround] = [firstSwitch(own, name) === true, firstSwitch(around, name) === true];
+    return byOwn !== byAround;
+  }
+
+  #paragraphId(named: string | undefined): string | undefined {
+    return named !== undefined && this.#byId.has(named) ? named : this.#defaultParagraph;
+  }
+
+  /** A style and those it is based on, the nearest first. */
+  #chain(id: string | undefined): XmlElement[] {
+    const chain: XmlElement[] = [];
+    let at = id;
+    while (at !== undefined && chain.length < 20) {
+      const style = this.#byId.get(at);
+      if (!style) break;
+      chain.push(style);
+      at = valueAt(style, "w:basedOn");
+    }
+    return chain;
+  }
 }
 
-const numberOf = (text: string | undefined) => (text === undefined ? undefined : Number(text));
+const listOf = (style: XmlElement, name: string) => valueAt(style, "w:pPr", "w:numPr", name);
+
+const propertiesOf = (style: XmlElement) => childAt(style, "w:rPr");
+
+const firstSwitch = (all: readonly (XmlElement | undefined)[], name: string) =>
+  all.map((properties) => switched(properties, name)).find((said) => said !== undefined);
+
+const first = (all: readonly (XmlElement | undefined)[], name: string) =>
+  all.map((properties) => childAt(properties, name)).find((found) => found !== undefined);
+
+function heightOf(all: readonly (XmlElement | undefined)[]): RunLook["height"] {
+  const align = first(all, "w:vertAlign")?.attributes["w:val"];
+  if (align === "superscript") return "raised";
+  if (align === "subscript") return "lowered";
+  // In half-points: words set higher by two points or more stand above the line.
+  const position = Number(first(all, "w:position")?.attributes["w:val"] ?? 0);
+  return position >= 4 ? "raised" : position <= -4 ? "lowered" : null;
+}
+
+function fontOf(all: readonly (XmlElement | undefined)[]): string | null {
+  const fonts = first(all, "w:rFonts")?.attributes;
+  return fonts?.["w:ascii"] ?? fonts?.["w:hAnsi"] ?? null;
+}
+
+/** What sets words apart that are no heading and no link: how drafts show what is new in them. */
+function setApart(direct: readonly (XmlElement | undefined)[]): string | null {
+  const said = (name: string) => first(direct, name)?.attributes["w:val"] ?? "none";
+  const line = said("w:u");
+  if (line !== "none") return line === "double" ? "underlined twice" : "underlined";
+  const highlight = said("w:highlight");
+  if (highlight !== "none") return `highlighted in ${highlight}`;
+  const colour = said("w:color");
+  return /^(?:none|auto|0{6}|black)$/i.test(colour) ? null : `in the colour ${colour}`;
+}

@@ -1,180 +1,215 @@
-import type { Repair } from "../../../model/report/report.ts";
-import { isKnownHeading } from "../../body/headings.ts";
-import { plain, type RawLine, type RawReport, rawLine } from "../raw-report.ts";
+import { joinsAbove, joinsLeft, plain, type RawReport } from "../raw-report.ts";
 import { Refusal } from "../refusal.ts";
-import { AutomaticNumbers } from "./numbering.ts";
-import { type Met, noteMarks, paragraphWords } from "./run-text.ts";
-import { type ParagraphStyle, paragraphStyles } from "./styles.ts";
-import { asLayout, type CellLines, isHeaderTable } from "./word-tables.ts";
-import { childAt, childrenOf, parseXml, valueAt, type XmlElement } from "./xml.ts";
-import { unzipped } from "./zip.ts";
-
-const wanted = /^word\/(?:document|numbering|styles|footnotes|endnotes|header\d*|footer\d*)\.xml$/;
+import type { Drawn } from "./drawings.ts";
+import { type DrawnPart, wordsOfPart } from "./drawn-parts.ts";
+import { gridOf, type Place } from "./grid.ts";
+import { inventory } from "./inventory/inventory.ts";
+import { type NoteKind, NoteMarks } from "./note-marks.ts";
+import { Lists } from "./numbering.ts";
+import { openPackage, type PackageParts } from "./package-parts.ts";
+import { blocksOf, type Paragraphs } from "./paragraphs.ts";
+import { inOtherForm, lacking, SourceNotes, textBoxes } from "./source-notes.ts";
+import { type DocumentReading, Story } from "./story.ts";
+import { Styles } from "./styles.ts";
+import { survey } from "./survey.ts";
+import { tellOfTable } from "./table-notes.ts";
+import { WordLines } from "./word-lines.ts";
+import { asLayout, isHeaderTable } from "./word-tables.ts";
+import { childAt, childrenOf, type XmlElement } from "./xml.ts";
 
 /** Reads a Word file, .docx. Throws a Refusal where it is none, is broken, or is hostile. */
 export async function readWordFile(bytes: Uint8Array): Promise<RawReport> {
-  const files = await unzipped(bytes, (name) => wanted.test(name));
-  const part = (name: string) => {
-    const found = files.get(`word/${name}.xml`);
-    return found && parseXml(new TextDecoder().decode(found), `word/${name}.xml`);
-  };
-  const document = part("document");
+  const parts = await openPackage(bytes);
+  const document = parts.xml(parts.main);
   const body = childAt(document, "w:body");
-  if (!body) throw new Refusal("not-word", "is no Word file: it holds no document");
-  const reader = new WordReader(part("numbering"), part("styles"));
-  reader.blocks(body);
-  reader.notes(part("footnotes"), "w:footnote");
-  reader.notes(part("endnotes"), "w:endnote");
-  for (const name of [...files.keys()].filter((file) => /\/(?:header|footer)/.test(file)).sort()) {
-    reader.running(part(name.slice("word/".length, -".xml".length)));
-  }
-  return { format: "word", lines: reader.lines, repairs: reader.repairs() };
+  if (!document || !body) throw new Refusal("not-word", "is no Word file: it holds no document");
+  return new WordReader(parts, document, body).report();
 }
 
-/** Lines after which a header has surely ended. */
-const mostOfHeader = 60;
-
-/** Walks a document once; a line is a paragraph, counted as they come. */
+/** Walks a document once, in the order in which it is printed. */
 class WordReader {
-  readonly lines: RawLine[] = [];
-  readonly #repairs: Repair[] = [];
-  readonly #numbers: AutomaticNumbers;
-  readonly #styleOf: (id?: string) => ParagraphStyle;
-  readonly #met = new Map<Met, number>();
+  readonly #parts: PackageParts;
+  readonly #lines = new WordLines();
+  readonly #notes = new SourceNotes();
+  readonly #document: DocumentReading;
+  readonly #body: XmlElement;
+  readonly #story: Story;
+  readonly #boxes: Story;
   readonly #running = new Set<string>();
-  readonly #noteMark = noteMarks();
-  #count = 0;
-  #inBody = false;
+  /** Drawings in the cells of a table, which stand after it. */
+  readonly #inCells: Drawn[] = [];
 
-  constructor(numbering: XmlElement | undefined, styles: XmlElement | undefined) {
-    this.#numbers = new AutomaticNumbers(numbering);
-    this.#styleOf = paragraphStyles(styles);
+  constructor(parts: PackageParts, document: XmlElement, body: XmlElement) {
+    this.#parts = parts;
+    this.#body = body;
+    const styles = this.#part("styles");
+    this.#document = {
+      styles: new Styles(styles),
+      lists: new Lists(this.#part("numbering"), styles),
+      noteMarks: new NoteMarks(this.#part("settings"), childrenOf(body, "w:sectPr").at(-1)),
+      tell: (found) => this.#notes.add(this.#lines.next, found),
+    };
+    this.#story = this.#storyOf(parts.main);
+    this.#boxes = this.#storyOf(parts.main);
+    survey({ ...document, children: [] }, this.#document.tell);
   }
 
-  repairs(): Repair[] {
-    const met = [...this.#met].map(([what, line]) => ({ line, note: notes[what] }));
+  report(): RawReport {
+    this.#blocks(this.#body, this.#story);
+    this.#story.end(this.#lines.next);
+    this.#noteWords("footnote");
+    this.#noteWords("endnote");
+    for (const { kind, target } of this.#parts.relationships(this.#parts.main)) {
+      if (kind === "header" || kind === "footer") this.#runningWords(target);
+    }
     const running = [...this.#running].map((words) => ({
       line: 1,
       note: `“${words}”, which runs along the head or foot of each page, was left out`,
     }));
-    return [...this.#repairs, ...met, ...running];
+    return {
+      format: "word",
+      lines: this.#lines.lines,
+      repairs: [...this.#notes.repairs(), ...running],
+      withheld: this.#notes.withheld(),
+    };
   }
 
-  blocks(parent: XmlElement) {
-    for (const block of childrenOf(parent)) {
-      if (block.name === "w:p") this.#paragraph(block);
-      else if (block.name === "w:tbl") this.#table(block);
-      else if (block.name !== "w:sectPr") this.blocks(childAt(block, "w:sdtContent") ?? block);
+  #storyOf(part: string): Story {
+    const links = this.#parts.relationships(part).filter(({ isExternal }) => isExternal);
+    const addressOf = (id: string) => links.find((link) => link.id === id)?.target ?? null;
+    return new Story(this.#document, addressOf);
+  }
+
+  #part(kind: string): XmlElement | undefined {
+    const target = this.#target(kind);
+    return target === undefined ? undefined : this.#parts.xml(target);
+  }
+
+  #target(kind: string): string | undefined {
+    return this.#parts.relationships(this.#parts.main).find((one) => one.kind === kind)?.target;
+  }
+
+  #blocks(parent: XmlElement, story: Story) {
+    for (const block of blocksOf(parent, this.#document.styles)) {
+      if (block.kind === "paragraphs") this.#paragraph(block, story);
+      else if (block.kind === "table") this.#table(block.element, story);
+      else this.#other(block.element, story);
+    }
+    for (const { name, ...element } of childrenOf(parent, "w:sectPr")) {
+      survey({ name, ...element }, this.#document.tell);
     }
   }
 
-  /** Footnotes or endnotes, after the text to which they belong. */
-  notes(part: XmlElement | undefined, name: string) {
-    for (const note of childrenOf(part, name)) {
-      if (note.attributes["w:type"] !== undefined) continue;
-      const words = this.#textOf(note);
-      const mark = this.#noteMark(`${name}Reference`, note.attributes["w:id"] ?? "");
-      if (words !== "") this.#add([`${mark} ${words}`]);
+  /** A block that is neither: what is in one that the inventory does not know is read as text. */
+  #other(element: XmlElement, story: Story) {
+    survey({ ...element, children: [] }, this.#document.tell);
+    if (!inventory.has(element.name)) this.#blocks(element, story);
+  }
+
+  #paragraph(block: Paragraphs, story: Story) {
+    for (const element of block.elements) survey(element, this.#document.tell);
+    const paragraph = story.read(block, false);
+    for (const { found } of paragraph.drawn) found.forEach(this.#document.tell);
+    const isGone = !block.isEnded && plain(paragraph.text).trim() === "";
+    if (!isGone) this.#lines.addParagraph(paragraph);
+    for (const drawn of paragraph.drawn) this.#drawn(drawn);
+  }
+
+  /** What is in a drawing, after the block to which it is tied. */
+  #drawn({ boxes, words, parts }: Drawn) {
+    for (const box of boxes) {
+      this.#document.tell(textBoxes);
+      this.#blocks(box, this.#boxes);
     }
+    for (const line of words) this.#lines.add([line]);
+    for (const part of parts) this.#drawnPart(part);
   }
 
-  /** A running head or foot that holds words. */
-  running(part: XmlElement | undefined) {
-    const words = part ? plain(this.#textOf(part)).replace(/\s+/g, " ").trim() : "";
-    if (words !== "") this.#running.add(words);
+  /** A chart or a diagram, which stands in a part of its own. */
+  #drawnPart(drawn: DrawnPart) {
+    const named = this.#parts.relationships(this.#parts.main).find(({ id }) => id === drawn.id);
+    const { found, lines, rows } = wordsOfPart(drawn, named && this.#parts.xml(named.target));
+    this.#document.tell(found);
+    for (const line of lines) this.#lines.add([line]);
+    if (rows.length > 0) this.#lines.addTable(rows);
   }
 
-  #textOf(parent: XmlElement): string {
-    const paragraphs = this.#cell(parent);
-    return paragraphs.join(" ").trim();
-  }
-
-  #paragraph(paragraph: XmlElement) {
-    const { text, boxes } = this.#words(paragraph);
-    const style = this.#styleOf(valueAt(paragraph, "w:pPr", "w:pStyle"));
-    const words = plain(text).trim();
-    const isTitle = words.length <= 120 && !/[.;,]$/.test(words);
-    this.#inBody ||= isKnownHeading(words) || /^1(?:\.[01])?\.?\s/.test(words);
-    this.#add(text.split("\n"), isTitle ? style.heading : 0);
-    for (const box of boxes) this.blocks(box);
-  }
-
-  /** A paragraph's words with its automatic number before them. */
-  #words(paragraph: XmlElement): { text: string; boxes: readonly XmlElement[] } {
-    const { text, boxes, met } = paragraphWords(paragraph, this.#noteMark);
-    for (const what of met) this.#met.set(what, this.#met.get(what) ?? this.#count + 1);
-    const properties = childAt(paragraph, "w:pPr");
-    if (childAt(properties, "w:rPr", "w:del") && plain(text).trim() === "")
-      return { text: "", boxes };
-    const style = this.#styleOf(valueAt(properties, "w:pStyle"));
-    const id = valueAt(properties, "w:numPr", "w:numId") ?? style.list.id;
-    const level = Number(valueAt(properties, "w:numPr", "w:ilvl") ?? style.list.level ?? 0);
-    if (id === undefined || id === "0" || plain(text).trim() === "") return { text, boxes };
-    const number = this.#numbers.next(id, level);
-    const indent = number?.text === "•" ? "    ".repeat(level) : "";
-    return { text: number ? `${indent}${number.text}  ${text}` : text, boxes };
-  }
-
-  #table(table: XmlElement) {
-    const rows = rowsOf(table).map((row) => this.#row(row));
-    const flat = rows.map((row) => row.map((cell) => cell.join(" ").trim()));
-    if (flat.flat().every((text) => text === "")) return;
-    if (!this.#inBody && isHeaderTable(rows)) return this.#add(asLayout(rows));
-    if (flat.every((row) => row.length <= 1)) {
-      for (const row of rows) for (const line of row.flat()) this.#add([line]);
+  #table(table: XmlElement, story: Story) {
+    const grid = gridOf(table);
+    if (grid.every((row) => row.length <= 1)) {
+      for (const place of grid.flat()) if (isCell(place)) this.#blocks(place, story);
+      tellOfTable(table, this.#document.tell);
       return;
     }
-    this.#count += 1;
-    this.lines.push({ ...rawLine(this.#count, ""), table: flat }, rawLine(this.#count, ""));
-  }
-
-  /** A row's cells; one that spans columns is followed by empty ones, so that columns stay apart. */
-  #row(row: XmlElement): CellLines {
-    return cellsOf(row).flatMap((cell) => {
-      const span = Math.min(60, Number(valueAt(cell, "w:tcPr", "w:gridSpan") ?? 1));
-      return [this.#cell(cell), ...Array.from({ length: span - 1 }, () => [])];
-    });
-  }
-
-  #cell(cell: XmlElement): string[] {
-    return childrenOf(cell).flatMap((block): string[] => {
-      if (block.name === "w:p") {
-        const { text, boxes } = this.#words(block);
-        return [...text.split("\n"), ...boxes.flatMap((box) => this.#cell(box))].filter(
-          (line) => plain(line).trim() !== "",
-        );
-      }
-      if (block.name !== "w:tbl") return this.#cell(block);
-      return rowsOf(block).flatMap((row) => cellsOf(row).flatMap((one) => this.#cell(one)));
-    });
-  }
-
-  /** Lines of one paragraph, and in the report's text a blank one after it; a header's stand together. */
-  #add(texts: readonly string[], heading = 0) {
-    for (const text of texts) {
-      this.#count += 1;
-      this.lines.push({ ...rawLine(this.#count, text.trimEnd()), heading });
+    survey(table, this.#document.tell);
+    tellOfTable(table, this.#document.tell);
+    const rows = grid.map((row) =>
+      row.map((place) =>
+        isCell(place) ? this.#cell(place, story) : place === null ? [] : [place],
+      ),
+    );
+    const flat = rows.map((row) => row.map((cell) => cell.join(" ").trim()));
+    const inCells = this.#inCells.splice(0);
+    for (const { found } of inCells) found.forEach(this.#document.tell);
+    if (flat.flat().some((text) => plain(text) !== "")) {
+      if (this.#lines.inHeader && isHeaderTable(rows)) this.#lines.add(asLayout(rows));
+      else this.#lines.addTable(flat);
     }
-    this.#inBody ||= this.#count > mostOfHeader;
-    if (this.#inBody) this.lines.push(rawLine(this.#count, ""));
+    for (const drawn of inCells) this.#drawn(drawn);
+  }
+
+  /** The lines printed in a cell, those of a table within it cell by cell. */
+  #cell(cell: XmlElement, story: Story): string[] {
+    return blocksOf(cell, this.#document.styles).flatMap((block): string[] => {
+      if (block.kind === "paragraphs") {
+        const { text, drawn } = story.read(block, true);
+        const boxes = drawn.flatMap((one) => one.boxes.splice(0));
+        for (const box of boxes) survey(box, this.#document.tell);
+        const boxed = boxes.flatMap((box) => this.#cell(box, this.#boxes));
+        if (boxed.length > 0) this.#document.tell(textBoxes);
+        this.#inCells.push(...drawn);
+        return [...text.split("\n"), ...boxed].filter((line) => plain(line).trim() !== "");
+      }
+      if (block.kind === "other") return this.#cell(block.element, story);
+      this.#document.tell(
+        inOtherForm("the words of a table within a cell stand in the cell one after another"),
+      );
+      return gridOf(block.element)
+        .flat()
+        .filter(isCell)
+        .flatMap((one) => this.#cell(one, story));
+    });
+  }
+
+  /** The notes to which the text refers, after it. */
+  #noteWords(kind: NoteKind) {
+    const target = this.#target(`${kind}s`);
+    const story = this.#storyOf(target ?? "");
+    const notes = childrenOf(target === undefined ? undefined : this.#parts.xml(target));
+    for (const { id, mark } of this.#document.noteMarks.referred(kind)) {
+      const note = notes.find(({ attributes }) => attributes["w:id"] === id);
+      if (note) survey(note, this.#document.tell);
+      const words = note ? this.#cell(note, story).join(" ").trim() : "";
+      if (words === "") this.#document.tell(lacking(`the note ${mark} has no words in the file`));
+      else this.#lines.add([plain(words).startsWith(mark) ? words : `${mark} ${words}`]);
+      for (const drawn of this.#inCells.splice(0)) drawn.found.forEach(this.#document.tell);
+    }
+  }
+
+  /** What runs along the head or foot of pages, with the words of a watermark. */
+  #runningWords(target: string) {
+    const part = this.#parts.xml(target);
+    if (!part) return;
+    survey(part, this.#document.tell);
+    const lines = this.#cell(part, this.#storyOf(target));
+    const drawn = this.#inCells.splice(0);
+    for (const { found } of drawn) {
+      for (const one of found) this.#notes.add(1, one);
+    }
+    const words = plain([...lines, ...drawn.flatMap((one) => one.words)].join(" "));
+    if (words.trim() !== "") this.#running.add(words.replace(/\s+/g, " ").trim());
   }
 }
 
-const rowsOf = (table: XmlElement): XmlElement[] => within(table, "w:tr");
-const cellsOf = (row: XmlElement): XmlElement[] => within(row, "w:tc");
-
-/** Elements of a name, also where a content control stands around them. */
-const within = (parent: XmlElement, name: string): XmlElement[] =>
-  childrenOf(parent).flatMap((child) => {
-    if (child.name === name) return [child];
-    return child.name === "w:sdt" || child.name === "w:sdtContent" ? within(child, name) : [];
-  });
-
-const notes: Readonly<Record<Met, string>> = {
-  "tracked changes": "the file holds tracked changes; the text is read with all of them accepted",
-  "hidden text": "text that is set to be hidden was left out",
-  pictures: "a picture was left out; what it shows should be told in words or attached",
-  footnotes: "footnotes stand at the end of the text",
-  "text boxes": "the words of a text box stand after the paragraph to which it is tied",
-  comments: "comments in the margin were left out",
-};
+const isCell = (place: Place): place is XmlElement =>
+  place !== null && place !== joinsAbove && place !== joinsLeft;

@@ -1,9 +1,10 @@
 import { SaxesParser } from "saxes";
 import { Refusal } from "../refusal.ts";
+import { prefixOf } from "./namespaces.ts";
 
 /** An element of an XML file; its text and elements in order. */
 export interface XmlElement {
-  /** With its prefix: "w:p". */
+  /** With the prefix of its namespace in `namespaces.ts`: "w:p". */
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly (XmlElement | string)[];
@@ -20,7 +21,7 @@ const limits = { depth: 400, elements: 3_000_000 } as const;
  * type, through which a short file could unfold into a long one or name other files.
  */
 export function parseXml(text: string, file: string): XmlElement {
-  const parser = new SaxesParser();
+  const parser = new SaxesParser({ xmlns: true });
   const open: OpenElement[] = [];
   let root: XmlElement | null = null;
   let elements = 0;
@@ -30,17 +31,24 @@ export function parseXml(text: string, file: string): XmlElement {
   parser.on("error", (error) => {
     throw new Refusal("broken-xml", `${file} in it cannot be read: ${error.message}`);
   });
-  parser.on("opentag", ({ name, attributes }) => {
+  parser.on("opentag", (tag) => {
     elements += 1;
     if (open.length > limits.depth || elements > limits.elements) {
       throw new Refusal("too-large", `${file} in it holds more than any document`);
     }
-    const element: OpenElement = { name, attributes, children: [] };
+    const attributes: Record<string, string> = {};
+    for (const attribute of Object.values(tag.attributes)) {
+      attributes[nameIn(attribute)] = attribute.value;
+    }
+    const element: OpenElement = { name: nameIn(tag), attributes, children: [] };
     open.at(-1)?.children.push(element);
     open.push(element);
     root ??= element;
   });
   parser.on("text", (words) => {
+    open.at(-1)?.children.push(words);
+  });
+  parser.on("cdata", (words) => {
     open.at(-1)?.children.push(words);
   });
   parser.on("closetag", () => {
@@ -50,6 +58,17 @@ export function parseXml(text: string, file: string): XmlElement {
   if (root === null) throw new Refusal("broken-xml", `${file} in it is empty`);
   return root;
 }
+
+interface Named {
+  readonly uri: string;
+  readonly prefix: string;
+  readonly local: string;
+}
+
+const nameIn = ({ uri, prefix, local }: Named) => {
+  const known = uri === "" ? "" : prefixOf(uri, prefix);
+  return known === "" ? local : `${known}:${local}`;
+};
 
 /** The elements directly within one, of a name or of any. */
 export const childrenOf = (element: XmlElement | undefined, name?: string): XmlElement[] =>
@@ -70,6 +89,27 @@ export const valueAt = (
   element: XmlElement | undefined,
   ...path: readonly string[]
 ): string | undefined => childAt(element, ...path)?.attributes["w:val"];
+
+/** True for a property that is there and not switched off (ECMA-376 part 1, 17.17.4). */
+export const isOn = (properties: XmlElement | undefined, name: string): boolean =>
+  switched(properties, name) === true;
+
+/** Whether a property is on or off; undefined where nothing is said of it. */
+export function switched(properties: XmlElement | undefined, name: string): boolean | undefined {
+  const property = childAt(properties, name);
+  return property && !/^(?:0|false|off)$/.test(property.attributes["w:val"] ?? "");
+}
+
+/** Every element of a name at any depth within one, in order. */
+export const elementsWithin = (element: XmlElement | undefined, name: string): XmlElement[] =>
+  childrenOf(element).flatMap((child) => [
+    ...(child.name === name ? [child] : []),
+    ...elementsWithin(child, name),
+  ]);
+
+/** The value of an attribute, or undefined. */
+export const attributeOf = ({ attributes }: XmlElement, name: string): string | undefined =>
+  attributes[name];
 
 /** The text of one's own text children. */
 export const textOf = (element: XmlElement): string =>

@@ -1,0 +1,20 @@
+import { plain, type RawLine } from "../source/raw-report.ts";
+import type { Changes } from "../source/repairs.ts";
+import type { HeaderZone } from "./header-zone.ts";
+
+/** Leaves out what is struck in a header, whose fields hold words without marks; each is listed. */
+export const withoutStruckWords = (
+  lines: readonly RawLine[],
+  { start, end }: HeaderZone,
+  changes: Changes,
+): RawLine[] =>
+  lines.map((line, index) => {
+    if (index < start || index >= end) return line;
+    for (const { 0: struck, index: column } of line.text.matchAll(struckWords)) {
+      const note = `“${plain(struck)}”, which is struck out in the header, was left out`;
+      changes.removeAt(line.number, column, struck, note);
+    }
+    return { ...line, text: line.text.replace(struckWords, "") };
+  });
+
+const struckWords = /\uFDD6[^\uFDD7]*\uFDD7/g;

@@ -1,0 +1,46 @@
+import { chartWords, diagramWords } from "./charts.ts";
+import { type Found, inOtherForm, lacking } from "./source-notes.ts";
+import type { XmlElement } from "./xml.ts";
+
+/** A chart or a diagram in a drawing, and what it shows, as its author wrote it. */
+export interface DrawnPart {
+  readonly kind: "chart" | "diagram";
+  /** The relationship that names its part. */
+  readonly id: string;
+  readonly shows: string;
+}
+
+/** What stands in the text in place of a chart or a diagram. */
+export interface PartWords {
+  readonly found: Found;
+  readonly lines: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** The words and values of a chart or a diagram, whose part may be missing. */
+export function wordsOfPart({ kind, shows }: DrawnPart, part: XmlElement | undefined): PartWords {
+  const said = shows === "" ? "" : `: “${shows}”`;
+  if (kind === "diagram") {
+    const lines = part ? diagramWords(part) : [];
+    const found =
+      lines.length > 0
+        ? inOtherForm(`a diagram stands as the list of its words${said}`)
+        : lacking(`a diagram was left out${said}`);
+    return { found, lines, rows: [] };
+  }
+  const { title, measures, rows } = part ? chartWords(part) : noChart;
+  const called = title === "" ? "" : ` “${title}”`;
+  if (rows.length === 0) {
+    const note = `a chart${called}, whose values the file does not hold, was left out${said}`;
+    return { found: lacking(note), lines: [], rows: [] };
+  }
+  const [[corner = "", ...series] = [], ...points] = rows;
+  const head = [title, measures, corner].filter((words) => words !== "").join("; ");
+  return {
+    found: inOtherForm(`a chart${called} stands as the table of its values${said}`),
+    lines: [],
+    rows: [[head, ...series], ...points],
+  };
+}
+
+const noChart = { title: "", measures: "", rows: [] };

@@ -1,0 +1,15 @@
+import { drawingGroups } from "./drawings.ts";
+import { formulaGroups } from "./formulas.ts";
+import { propertyGroups } from "./properties.ts";
+import { textGroups } from "./text.ts";
+import type { Treatment } from "./treatment.ts";
+
+/**
+ * What becomes of every element of a Word file that can carry words, numbers or meaning, and of the
+ * attributes that do ("wp:docPr@descr"). What is not in it is reported.
+ */
+export const inventory: ReadonlyMap<string, Treatment> = new Map(
+  [textGroups, propertyGroups, drawingGroups, formulaGroups]
+    .flat()
+    .flatMap(({ names, treatment }) => names.map((name) => [name, treatment] as const)),
+);

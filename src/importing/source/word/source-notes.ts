@@ -1,0 +1,70 @@
+import type { Repair } from "../../../model/report/report.ts";
+
+/** What the reader of a Word file found that its lines do not show. */
+export interface Found {
+  readonly note: string;
+  /** True where something that carries meaning is not in the lines. */
+  readonly leftOut: boolean;
+  /** True where every place is listed; else the first alone. */
+  readonly each: boolean;
+  /** What the file still holds although the report does not print it, for which it is not offered to readers. */
+  readonly hides?: string;
+}
+
+/** Something that the report lacks. */
+export const lacking = (note: string): Found => ({ note, leftOut: true, each: true });
+
+/** Something that is in the report in another form. */
+export const inOtherForm = (note: string): Found => ({ note, leftOut: false, each: true });
+
+/** Something that a document may have in many places, told of where it is first. */
+export const onceFor = (note: string, leftOut = false): Found => ({ note, leftOut, each: false });
+
+/** Collects what is found on the way through a document, each with its line. */
+export class SourceNotes {
+  readonly #each: Repair[] = [];
+  readonly #hidden = new Set<string>();
+  readonly #once = new Map<string, { line: number; leftOut: boolean }>();
+
+  add(line: number, { note, leftOut, each, hides }: Found) {
+    if (hides !== undefined) this.#hidden.add(hides);
+    if (each) {
+      this.#each.push({ line, note, leftOut });
+      return;
+    }
+    if (!this.#once.has(note)) this.#once.set(note, { line, leftOut });
+  }
+
+  /** Why the file is not to be offered to readers, or null. */
+  withheld(): string | null {
+    return this.#hidden.size === 0
+      ? null
+      : `the file still holds ${[...this.#hidden].join(" and ")}`;
+  }
+
+  repairs(): Repair[] {
+    const once = [...this.#once].map(([note, { line, leftOut }]) => ({ line, note, leftOut }));
+    return [...this.#each, ...once];
+  }
+}
+
+const changesNote = "the file holds tracked changes; the text is read with all of them accepted";
+
+/** Words that were put in under tracked changes, or a form that was changed. */
+export const trackedChanges = onceFor(changesNote);
+export const deletedWords: Found = {
+  ...onceFor(changesNote),
+  hides: "words that were deleted under tracked changes",
+};
+export const hiddenText: Found = {
+  ...onceFor("text that is set to be hidden was left out"),
+  hides: "hidden text",
+};
+export const comments: Found = {
+  ...onceFor("a comment in the margin was left out"),
+  hides: "comments in the margin",
+};
+export const footnotes = onceFor("footnotes stand at the end of the text");
+export const textBoxes = onceFor(
+  "the words of a text box stand after the paragraph to which it is tied",
+);

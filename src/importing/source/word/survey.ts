@@ -1,0 +1,32 @@
+import { Refusal } from "../refusal.ts";
+import { isRowDeleted } from "./grid.ts";
+import { inventory } from "./inventory/inventory.ts";
+import { type Found, lacking, onceFor } from "./source-notes.ts";
+import { childrenOf, type XmlElement } from "./xml.ts";
+
+/** Elements that other files look into, each with what it finds. */
+const lookedIntoElsewhere = new Set(["w:drawing", "w:pict", "w:object"]);
+
+/** Tells what an element and all within it hold that is not read; throws a Refusal where it cannot be read. */
+export function survey(element: XmlElement, tell: (found: Found) => void) {
+  // A row that was deleted is gone with all in it.
+  if (element.name === "w:tr" && isRowDeleted(element)) return;
+  const treatment = inventory.get(element.name);
+  for (const name of Object.keys(element.attributes)) {
+    const said = inventory.get(`${element.name}@${name}`);
+    if (said?.kind === "refused") throw new Refusal("newer-kind", said.because);
+  }
+  if (treatment === undefined) tell(unknown(element.name));
+  else if (treatment.kind === "refused") throw new Refusal("newer-kind", treatment.because);
+  else if (treatment.kind === "passed over" && treatment.whole) return;
+  else if (treatment.kind === "reported") {
+    tell(treatment.leftOut ? lacking(`a ${treatment.says}`) : onceFor(`a ${treatment.says}`));
+    return;
+  }
+  if (lookedIntoElsewhere.has(element.name)) return;
+  for (const child of childrenOf(element)) survey(child, tell);
+}
+
+/** What is told of an element that the inventory does not have; words within it are read as text. */
+export const unknown = (name: string): Found =>
+  lacking(`an element that the import does not know, ${name}, stands here; look at it in Word`);

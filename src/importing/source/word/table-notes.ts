@@ -1,0 +1,52 @@
+import { plain } from "../raw-report.ts";
+import { isCellDeleted, isRowDeleted, isRowHidden, within } from "./grid.ts";
+import { deletedWords, type Found, hiddenText, lacking } from "./source-notes.ts";
+import { childAt, elementsWithin, textOf, type XmlElement } from "./xml.ts";
+
+/** Tells what the rows and cells of a table hold that its words do not say. */
+export function tellOfTable(table: XmlElement, tell: (found: Found) => void) {
+  const colours: string[] = [];
+  for (const row of within(table, "w:tr")) {
+    if (isRowDeleted(row)) {
+      tell(deletedWords);
+      continue;
+    }
+    if (isRowHidden(row)) tell(hiddenText);
+    const cells = within(row, "w:tc");
+    const words = cells.map(wordsOf);
+    for (const [place, cell] of cells.entries()) {
+      if (isCellDeleted(cell)) tell(deletedWords);
+      const merge = childAt(cell, "w:tcPr", "w:vMerge");
+      if (merge && merge.attributes["w:val"] !== "restart" && words[place] !== "") {
+        const note = `“${words[place]?.slice(0, 200)}”, in a cell that is joined to the one above and so is not printed, was left out`;
+        tell(lacking(note));
+      }
+      const colour = colourOf(cell);
+      if (colour !== null && !merge && words[place] === "" && words.some((one) => one !== "")) {
+        colours.push(colour);
+      }
+    }
+  }
+  if (colours.length === 0) return;
+  const cells = colours.length === 1 ? "a cell holds" : `${colours.length} cells hold`;
+  tell(
+    lacking(
+      `${cells} a colour and no words (${[...new Set(colours)].join(", ")}), which is not shown`,
+    ),
+  );
+}
+
+/** The colour of a cell, in hexadecimal; null for none, white, black and greys. */
+function colourOf(cell: XmlElement): string | null {
+  const fill = childAt(cell, "w:tcPr", "w:shd")?.attributes["w:fill"] ?? "auto";
+  const [, red, green, blue] = /^(..)(..)(..)$/.exec(fill) ?? [];
+  return red === undefined || (red === green && green === blue) ? null : fill.toUpperCase();
+}
+
+const wordsOf = (cell: XmlElement) =>
+  plain(
+    ["w:t", "w:sym", "w:drawing", "w:pict"]
+      .flatMap((name) => elementsWithin(cell, name))
+      .map((one) => textOf(one) || (one.name === "w:t" ? "" : "·"))
+      .join(""),
+  ).trim();

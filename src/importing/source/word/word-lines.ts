@@ -1,0 +1,56 @@
+import { isCapitals, isKnownHeading } from "../../body/headings.ts";
+import { plain, type RawLine, rawLine } from "../raw-report.ts";
+import type { StoryParagraph } from "./story.ts";
+
+/** Lines after which a header has surely ended. */
+const mostOfHeader = 60;
+
+/** The lines of a document as its paragraphs come: each counts as one, and so does each table. */
+export class WordLines {
+  readonly lines: RawLine[] = [];
+  #count = 0;
+  #inBody = false;
+
+  /** The number that the next line will have. */
+  get next(): number {
+    return this.#count + 1;
+  }
+
+  /** True until the report's own text has begun: the lines of a header stand together. */
+  get inHeader(): boolean {
+    return !this.#inBody;
+  }
+
+  addParagraph({ text, style, number }: StoryParagraph) {
+    const words = plain(text).trim();
+    const own = number === null ? words : words.slice(number.text.length).trim();
+    const isTitle = words.length <= 120 && !/[.;,]$/.test(words);
+    if (!this.#inBody && opensText(words, own, number?.text ?? "", style.heading)) {
+      this.#inBody = true;
+      if (this.#count > 0) this.lines.push(rawLine(this.#count, ""));
+    }
+    this.add(text.split("\n"), isTitle ? style.heading : 0);
+  }
+
+  /** Lines of one paragraph, and in the report's text a blank one after it. */
+  add(texts: readonly string[], heading = 0) {
+    for (const text of texts) {
+      this.#count += 1;
+      this.lines.push({ ...rawLine(this.#count, text.trimEnd()), heading });
+    }
+    this.#inBody ||= this.#count > mostOfHeader;
+    if (this.#inBody) this.lines.push(rawLine(this.#count, ""));
+  }
+
+  addTable(rows: readonly (readonly string[])[]) {
+    this.#count += 1;
+    this.lines.push({ ...rawLine(this.#count, ""), table: rows }, rawLine(this.#count, ""));
+  }
+}
+
+/** True where a paragraph begins the text: it has a section's name, or is the first of a list of headings. */
+function opensText(words: string, own: string, number: string, heading: number): boolean {
+  if (isKnownHeading(words) || /^1(?:\.[01])?\.?\s/.test(words)) return true;
+  const isFirst = /^\(?(?:1|I|A)(?:\.[01])?[.)]?$/.test(number);
+  return isFirst && (heading > 0 || isCapitals(own) || isKnownHeading(own));
+}
