@@ -15,22 +15,31 @@ export const registerTitle: Readonly<Record<RegisterKind, string>> = {
   portfolios: "Portfolios",
 };
 
-/** A register's shelves, and how many reports concern every ward. */
+/** A register's shelves, and how many reports concern every ward or state none. */
 export interface RegisterShelves {
   readonly kind: RegisterKind;
   readonly shelves: readonly ShelfLabel[];
   /** None is counted but among the wards. */
   readonly everyWard: number;
+  readonly noWard: number;
 }
 
 /** All boards, wards, officers or portfolios, those that have ended apart. */
-export function registerPage({ kind, shelves, everyWard }: RegisterShelves, view: View): Html {
+export function registerPage(
+  { kind, shelves, everyWard, noWard }: RegisterShelves,
+  view: View,
+): Html {
   const present = shelves.filter(({ entry }) => !isAbolished(entry));
   const ended = shelves.filter(({ entry }) => isAbolished(entry));
   const main = html`<h1>${registerTitle[kind]}</h1>
 ${
   everyWard > 0
     ? html`<p><a href="${view.link(addresses.boroughwideAddress)}">Reports that concern every ward</a>: ${counted(everyWard)}.</p>`
+    : nothing
+}
+${
+  noWard > 0
+    ? html`<p><a href="${view.link(addresses.unstatedWardsAddress)}">Reports that state no wards</a>: ${counted(noWard)}.</p>`
     : nothing
 }
 ${list(present, view)}

@@ -105,6 +105,27 @@ ${reportList(of.listed, {}, view)}`;
   );
 }
 
+/** The reports that do not say which wards they concern. */
+export function unstatedWardsPage(years: readonly ShelfYear[], view: View): Html {
+  const title = "Reports that state no wards";
+  const main = html`<h1>${title}</h1>
+${yearList(years, addresses.unstatedWardsYearAddress, {}, view)}`;
+  const crumbs = [{ name: "Wards", address: addresses.registerAddress("wards") }];
+  return page({ kind: "unstated-wards", title, description: title, crumbs, main }, view);
+}
+
+/** One financial year of the reports that do not say which wards they concern. */
+export function unstatedWardsYearPage(of: ShelfYear, view: View): Html {
+  const title = `Reports that state no wards, ${financialYearLabel(of.year)}`;
+  const main = html`<h1>${title}</h1>
+${reportList(of.listed, {}, view)}`;
+  const crumbs = [
+    { name: "Wards", address: addresses.registerAddress("wards") },
+    { name: "None stated", address: addresses.unstatedWardsAddress },
+  ];
+  return page({ kind: "unstated-wards-year", title, description: title, crumbs, main }, view);
+}
+
 const everyWard = feedOf("Every ward", addresses.boroughwideAddress);
 
 function shelfLayout(shelf: Shelf, reports: Child, view: View): Html {

@@ -1,3 +1,4 @@
+import { isUnstated } from "../../src/model/council/wards.ts";
 import type { Report, WithdrawnNotice } from "../../src/model/report/report.ts";
 import { periodLabel, periodMonths } from "../../src/model/time/period.ts";
 import { longDate } from "../../src/model/time/plain-date.ts";
@@ -15,7 +16,11 @@ export function feedSummary(filed: Report | WithdrawnNotice): string {
       .map((each) => `Corrected on ${longDate(each.date)}: ${sentence(each.note)}`),
     meeting,
     ...(covers ? [`Covers ${periodLabel(covers.period)} (${periodMonths(covers.period)}).`] : []),
-    `Wards: ${wards.kind === "named" ? wards.wards.map(({ printed }) => printed).join("; ") : wards.printed}.`,
+    ...(isUnstated(wards)
+      ? []
+      : [
+          `Wards: ${wards.kind === "named" ? wards.wards.map(({ printed }) => printed).join("; ") : wards.printed}.`,
+        ]),
   ].join(" ");
 }
 

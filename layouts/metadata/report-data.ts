@@ -90,13 +90,15 @@ const authorship = ({ printed, entry }: Named, view: View): Thing => ({
 });
 
 /** The wards that it names, or the council's whole area. */
-function area({ wards }: Report, view: View): Thing | readonly Thing[] {
+function area({ wards }: Report, view: View): Thing | readonly Thing[] | undefined {
   if (wards.kind === "boroughwide") return councilArea(view);
-  return wards.wards.map(({ printed, entry }) => ({
-    "@type": "AdministrativeArea",
-    "@id": view.absolute(entryAddress("wards", entry)),
-    name: printed,
-  }));
+  return someOf(
+    wards.wards.map(({ printed, entry }) => ({
+      "@type": "AdministrativeArea",
+      "@id": view.absolute(entryAddress("wards", entry)),
+      name: printed,
+    })),
+  );
 }
 
 const portfolioThing = ({ printed, entry }: Named, view: View): Thing => ({

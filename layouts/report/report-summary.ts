@@ -1,4 +1,5 @@
 import * as addresses from "../../src/model/addresses/addresses.ts";
+import { isUnstated } from "../../src/model/council/wards.ts";
 import { fields } from "../../src/model/fields/fields.ts";
 import {
   type StatedField,
@@ -64,6 +65,9 @@ function considered({ board, date, item }: Report, view: View): Html {
 }
 
 function wards({ wards: concerned }: Report, view: View): Html | Html[] {
+  if (isUnstated(concerned)) {
+    return html`<a href="${view.link(addresses.unstatedWardsAddress)}">Not stated</a>`;
+  }
   return concerned.kind === "boroughwide"
     ? html`<a href="${view.link(addresses.boroughwideAddress)}">${concerned.printed}</a>`
     : names("wards", concerned.wards, view);

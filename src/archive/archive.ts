@@ -2,6 +2,7 @@ import type { Ledger } from "../model/addresses/address-ledger.ts";
 import type { Content, ProsePage } from "../model/content.ts";
 import type { Named, Register, RegisterKind } from "../model/council/register.ts";
 import type { Settings } from "../model/council/settings.ts";
+import { isUnstated } from "../model/council/wards.ts";
 import { isReport, type Report, type WithdrawnNotice } from "../model/report/report.ts";
 import type { PlainDate } from "../model/time/plain-date.ts";
 import { type Meeting, meetingsOf } from "./by-meeting.ts";
@@ -41,6 +42,8 @@ export interface Archive {
   readonly shelves: Readonly<Record<RegisterKind, readonly Shelf[]>>;
   /** The reports that concern every ward, by financial year. */
   readonly boroughwide: readonly ShelfYear[];
+  /** The reports that do not say which wards they concern. */
+  readonly unstatedWards: readonly ShelfYear[];
   readonly neighbours: ReadonlyMap<Listed, Neighbours>;
   /** What was published before, with what is published now. */
   readonly ledger: Ledger;
@@ -99,6 +102,7 @@ export function archiveOf(given: Content, today: PlainDate): Archive {
       ),
     },
     boroughwide: byYear(reports.filter(({ wards: concerned }) => concerned.kind === "boroughwide")),
+    unstatedWards: byYear(reports.filter(({ wards: concerned }) => isUnstated(concerned))),
     neighbours: new Map(boardShelves.flatMap((shelf) => [...neighboursOf(onShelf(shelf))])),
     ledger: content.ledger,
     log: publicationLog(published, content.ledger, today),

@@ -24,8 +24,19 @@ export interface AcrossLink {
 export function frameOf(archive: Archive, across: readonly AcrossLink[] = []): Frame {
   return {
     settings: archive.settings,
-    registers: registerKinds.filter((kind) => archive.shelves[kind].length > 0),
+    registers: registerKinds.filter((kind) => holdsAny(archive, kind)),
     pages: [...archive.pages].map(([name, { title }]) => ({ name, title })),
     across,
   };
 }
+
+/** A register has a page where it holds an entry; that of the wards also for reports that name none. */
+export const holdsAny = (
+  {
+    shelves,
+    boroughwide,
+    unstatedWards,
+  }: Pick<Archive, "shelves" | "boroughwide" | "unstatedWards">,
+  kind: RegisterKind,
+): boolean =>
+  shelves[kind].length > 0 || (kind === "wards" && boroughwide.length + unstatedWards.length > 0);

@@ -12,6 +12,7 @@ import { isMeetingFile, type MeetingRead, readMeeting } from "./meeting/meeting.
 import { NoticeWays } from "./notice-ways.ts";
 import { type ContentOpened, openContent } from "./opened-content.ts";
 import { type ProsePageRead, readProsePage } from "./prose-page.ts";
+import { noWards } from "./report/names.ts";
 import { readReport } from "./report/report.ts";
 import { withhold } from "./report/withheld.ts";
 
@@ -65,7 +66,8 @@ export function readOpened(
     ...problemsAcross(folder, reports, meetings),
     ...deadLinks(reports, meetings, pages),
   ];
-  const told = problems.filter(notFollowing(unread)).sort(compareProblems);
+  const isToTell = ({ rule }: Problem) => rule !== noWards || settings?.wards !== "not stated";
+  const told = problems.filter(notFollowing(unread)).filter(isToTell).sort(compareProblems);
   const whole = settings !== null && !hasErrors(told);
   return {
     content: whole

@@ -89,12 +89,18 @@ function asEntry(given: EntryFields): Entry {
   };
 }
 
+/** Pages beside those of the wards, by the last parts of their addresses. */
+const pagesOfWards: ReadonlyMap<string, string> = new Map([
+  ["boroughwide", "every ward together"],
+  ["not-stated", "the reports that state no wards"],
+]);
+
 function repeats(entries: readonly EntryFields[], kind: RegisterKind, at: ProblemAt): Problem[] {
   return entries.flatMap(({ id: own }, index) => {
     const isRepeated = entries.findIndex((other) => other.id === own) < index;
-    const isEveryWard = kind === "wards" && own === "boroughwide";
-    if (!isRepeated && !isEveryWard) return [];
-    const what = isEveryWard ? "every ward together" : `another ${entryWord[kind]}`;
+    const meaning = kind === "wards" ? pagesOfWards.get(own) : undefined;
+    if (!isRepeated && meaning === undefined) return [];
+    const what = meaning ?? `another ${entryWord[kind]}`;
     return [at([index, "id"], "repeated-id", `“${own}” is the id of ${what} already`)];
   });
 }

@@ -48,6 +48,9 @@ const site = fields({
     })
     .refine((all) => isEach(all, ({ url }) => url), { error: "should give each address once" })
     .default([]),
+  wards: z
+    .enum(["stated", "not stated"], { error: "should be stated or not stated" })
+    .default("stated"),
   feeds: z.enum(["summary", "full"], { error: "should be summary or full" }).default("summary"),
   accessibility: fields({
     prepared: date.optional(),
@@ -105,6 +108,7 @@ function asSettings(given: z.output<typeof site>): Settings {
     retentionYears: given.retention_years ?? null,
     clearDays: given.clear_days ?? null,
     bankHolidays: given.bank_holidays,
+    wards: given.wards,
     feeds: given.feeds,
     alsoSearch: given.also_search.map(({ council, url }) => ({ id: slug(council), council, url })),
     accessibility: {

@@ -94,6 +94,7 @@ export function contentOf(
       clearDays: null,
       bankHolidays: [],
       alsoSearch: [],
+      wards: "stated",
       feeds: "summary",
       accessibility: { prepared: null, knownProblems: [] },
     },

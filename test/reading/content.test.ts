@@ -78,6 +78,17 @@ test("every way of writing that all wards are concerned is boroughwide", () => {
   }
 });
 
+test("a council that prints no wards leaves them out, where site.yaml says so", () => {
+  const withoutWards = (text: string) => text.replace(/wards:\n( {2}- .*\n)+/, "");
+  const read = contentWith({
+    [lighting]: withoutWards,
+    "site.yaml": (text) => `${text}wards: not stated\n`,
+  });
+  const { wards } = first(read) as Report;
+  assert.equal(wards, { kind: "named", wards: [] });
+  assert.ok(isUnstated(wards));
+});
+
 test("the front matter's period is taken before the subject's", () => {
   const content = contentWith({ [lighting]: withField("period: 2014-15 Q2") });
   assert.is((first(content) as Report).covers?.statedIn, "front matter");

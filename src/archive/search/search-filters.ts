@@ -1,5 +1,6 @@
 import type { Content } from "../../model/content.ts";
 import { currentName, type Named, type RegisterKind } from "../../model/council/register.ts";
+import { isUnstated } from "../../model/council/wards.ts";
 import type { Field, Filter } from "../../model/fields/field.ts";
 import { fields, type OwnFilter } from "../../model/fields/fields.ts";
 import { statedCode, statedWords } from "../../model/fields/stated-fields.ts";
@@ -63,8 +64,10 @@ const ownValues: Readonly<Record<OwnFilter | "section", Values>> = {
     order: newestFirst,
   },
   ward: {
-    valuesOf: ({ wards }) =>
-      wards.kind === "named" ? names(wards.wards) : [["boroughwide", "Every ward"]],
+    valuesOf: ({ wards }) => {
+      if (isUnstated(wards)) return [["not-stated", "Not stated"]];
+      return wards.kind === "named" ? names(wards.wards) : [["boroughwide", "Every ward"]];
+    },
     order: asIn("wards"),
   },
   officer: { valuesOf: ({ officers }) => names(officers), order: asIn("officers") },

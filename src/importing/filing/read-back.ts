@@ -5,6 +5,7 @@ import type { RegisterKind } from "../../model/council/register.ts";
 import type { Problem } from "../../model/problem.ts";
 import { openContentFolder } from "../../reading/content-folder.ts";
 import { readRegister, registerFile, withDigest } from "../../reading/registers.ts";
+import { noWards } from "../../reading/report/names.ts";
 import { readReport } from "../../reading/report/report.ts";
 import type { Outcome } from "./import-file.ts";
 import type { OpenRegisters } from "./register-entries.ts";
@@ -24,7 +25,7 @@ export function problemsReadBack(content: string, paths: readonly string[]): Pro
   return paths
     .filter((path) => path.startsWith("reports/"))
     .flatMap((path) => readReport(folder, path, registers).problems)
-    .filter(({ rule }) => rule !== "missing-field");
+    .filter(({ rule }) => rule !== "missing-field" && rule !== noWards);
 }
 
 /** The same of reports that are not to be written: they are read from a folder that is gone afterwards. */

@@ -46,6 +46,12 @@ export const boroughwideAddress: Address = "/wards/boroughwide/";
 export const boroughwideYearAddress = (year: FinancialYear): Address =>
   `${boroughwideAddress}${financialYearCode(year)}/`;
 
+/** The reports that do not say which wards they concern. */
+export const unstatedWardsAddress: Address = "/wards/not-stated/";
+
+export const unstatedWardsYearAddress = (year: FinancialYear): Address =>
+  `${unstatedWardsAddress}${financialYearCode(year)}/`;
+
 export const yearAddress = (year: FinancialYear): Address =>
   `/quarters/${financialYearCode(year)}/`;
 

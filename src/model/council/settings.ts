@@ -24,6 +24,8 @@ export interface Settings {
   readonly clearDays: number | null;
   /** Days that do not count as clear days, beside the weekends and bank holidays of England and Wales. */
   readonly bankHolidays: readonly PlainDate[];
+  /** "not stated" where the council prints no wards, so that a report needs none. */
+  readonly wards: "stated" | "not stated";
   /** What feeds hold of a report: a summary, or all its words. */
   readonly feeds: "summary" | "full";
   /** Other archives made by this program, which a reader may search with this one. */

@@ -1,9 +1,16 @@
 import type { Named } from "./register.ts";
 
-/** The wards a report concerns: every ward of the borough, or those it names. */
+/**
+ * The wards a report concerns: every ward of the borough, or those it names; it names none where its
+ * council prints no wards.
+ */
 export type Wards =
   | { readonly kind: "boroughwide"; readonly printed: string }
   | { readonly kind: "named"; readonly wards: readonly Named[] };
+
+/** True for the wards of a report that does not say which it concerns. */
+export const isUnstated = (wards: Wards): boolean =>
+  wards.kind === "named" && wards.wards.length === 0;
 
 /** True for the ways in which councils print that every ward is concerned: "Boroughwide", "All Wards". */
 export function isBoroughwide(printed: string): boolean {

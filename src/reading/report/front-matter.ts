@@ -27,7 +27,7 @@ const ownSchemas = {
   date,
   subject: text,
   reporting_officer: listOf(text),
-  wards: listOf(text),
+  wards: listOf(text).default([]),
   portfolio: listOf(text).optional(),
   period: period.optional(),
   item: text.optional(),

@@ -71,6 +71,17 @@ export function readWards(
   return { wards: { kind: "named", wards: named }, problems };
 }
 
+/** The rule of a report without wards; where site.yaml says that they are not stated, it is no Problem. */
+export const noWards = "no-wards";
+
+/** The Problem of a report that names no wards, by its front matter; a notice needs none. */
+export function missingWards(yaml: string, at: ProblemAt): Problem[] {
+  if (/^(?:wards|exempt|withdrawn)[ \t]*:/m.test(yaml)) return [];
+  const message =
+    "“wards” is required; where your council prints none, site.yaml should say “wards: not stated”";
+  return [at(["wards"], noWards, message)];
+}
+
 function span(from: PlainDate | null, until: PlainDate | null): string {
   if (from && until) return `from ${longDate(from)} to ${longDate(until)}`;
   if (from) return `from ${longDate(from)}`;

@@ -17,7 +17,7 @@ import { readCoverage } from "./coverage.ts";
 import { exemptionProblems, plainItem, type Untold, undeclared, untoldOf } from "./exemption.ts";
 import { type FrontMatter, frontMatter, partFrontMatter, statedIn } from "./front-matter.ts";
 import { appendixProblems } from "./missing-appendices.ts";
-import { readName, readNames, readWards } from "./names.ts";
+import { missingWards, readName, readNames, readWards } from "./names.ts";
 import { outcomesOf, strangeOutcomes } from "./outcomes.ts";
 import { strangeAnchors } from "./renumbered.ts";
 import { gleaningsOf } from "./report-facts.ts";
@@ -55,8 +55,10 @@ export function readReport(
   if (beyond.length > 0) return stopped(beyond);
   if (!parted) return stopped([noFrontMatter(file)]);
   const { sound: value, problems, at } = readYaml(parted.yaml, frontMatter, file, 2);
+  const lacking = missingWards(parted.yaml, at);
   // Where the fault may lie in what makes it exempt, the report is not read on.
-  if (!value || (problems.length > 0 && untold === "name")) return stopped(problems);
+  if (!value || (problems.length > 0 && untold === "name"))
+    return stopped([...problems, ...lacking]);
   const words = thatStop(marks).length > 0 && value.not_exempt === undefined ? "words" : "nothing";
   const names = [
     ...value.attachments.map((attachment) => attachment.file),
@@ -66,6 +68,7 @@ export function readReport(
   const board = readName(registers.boards, value.board, value.date, ["board"], at);
   const atHead = [
     ...problems,
+    ...lacking,
     ...placeProblems(path, board.named?.entry.id ?? null, value, at),
     ...(board.problem ? [board.problem] : []),
   ];

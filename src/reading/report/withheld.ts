@@ -4,6 +4,7 @@ import type { Problem } from "../../model/problem.ts";
 import type { ExemptNotice } from "../../model/report/report.ts";
 import type { ReportOfFile } from "../across-files.ts";
 import { type ContentFolder, shownPath } from "../content-folder.ts";
+import { noWards } from "./names.ts";
 
 /**
  * Takes the words of exempt reports out of Problems, and the name of a report whose title is
@@ -70,6 +71,7 @@ function freeSlug(
 /** Problems of these rules are told in the program's own words alone. */
 const tellable = [
   "missing-field",
+  noWards,
   "no-front-matter",
   "undeclared-exemption",
   "unknown-paragraph",

@@ -6,11 +6,14 @@ import {
   boroughwideYearPage,
   shelfPage,
   shelfYearPage,
+  unstatedWardsPage,
+  unstatedWardsYearPage,
   wardPage,
 } from "../../../layouts/shelf.ts";
 import type { Archive } from "../../archive/archive.ts";
+import { holdsAny } from "../../archive/frame.ts";
 import { seriesLabel } from "../../archive/series.ts";
-import { type Shelf, shelfLabel } from "../../archive/shelf.ts";
+import { type Shelf, type ShelfYear, shelfLabel } from "../../archive/shelf.ts";
 import * as addresses from "../../model/addresses/addresses.ts";
 import type { RegisterKind } from "../../model/council/register.ts";
 import { kind, one, type PageKind } from "./page-kind.ts";
@@ -68,6 +71,16 @@ export const indexKinds: readonly PageKind[] = [
     address: ({ year }) => addresses.boroughwideYearAddress(year),
     layout: boroughwideYearPage,
   }),
+  kind("unstated-wards", {
+    items: ({ unstatedWards }) => (unstatedWards.length > 0 ? [unstatedWards] : []),
+    address: () => addresses.unstatedWardsAddress,
+    layout: unstatedWardsPage,
+  }),
+  kind("unstated-wards-year", {
+    items: ({ unstatedWards }) => unstatedWards,
+    address: ({ year }) => addresses.unstatedWardsYearAddress(year),
+    layout: unstatedWardsYearPage,
+  }),
   register("officers"),
   shelf("officer", "officers"),
   shelfYear("officer-year", "officers"),
@@ -76,15 +89,19 @@ export const indexKinds: readonly PageKind[] = [
   shelfYear("portfolio-year", "portfolios"),
 ];
 
+const count = (years: readonly ShelfYear[]) =>
+  years.reduce((sum, { listed }) => sum + listed.length, 0);
+
 /** A register that holds nothing has no page. */
 function register(of: RegisterKind): PageKind {
   return kind(of, {
     root: addresses.registerAddress(of),
-    items: ({ shelves, boroughwide }) => {
-      if (shelves[of].length === 0) return [];
-      const every = of === "wards" ? boroughwide : [];
-      const everyWard = every.reduce((sum, { listed }) => sum + listed.length, 0);
-      return [{ kind: of, shelves: shelves[of].map(shelfLabel), everyWard }];
+    items: (archive) => {
+      if (!holdsAny(archive, of)) return [];
+      const shelves = archive.shelves[of].map(shelfLabel);
+      const ofWards = (years: readonly ShelfYear[]) => (of === "wards" ? count(years) : 0);
+      const everyWard = ofWards(archive.boroughwide);
+      return [{ kind: of, shelves, everyWard, noWard: ofWards(archive.unstatedWards) }];
     },
     address: ({ kind }) => addresses.registerAddress(kind),
     layout: registerPage,
