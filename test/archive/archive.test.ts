@@ -69,6 +69,17 @@ test("a ward has its own reports, and those of every ward stand apart", () => {
   );
 });
 
+test("a report that states no wards stands apart, under no ward and not under every one", () => {
+  const silent = reportOf(streets, "2016-05-02", { wards: [] });
+  const content = contentOf(entries, [silent]);
+  const { boroughwide, shelves, unstatedWards } = archiveOf(content, day("2020-01-01"));
+  assert.equal(
+    unstatedWards.map(({ year, listed }) => [year.start, listed]),
+    [[2016, [silent]]],
+  );
+  assert.equal([boroughwide, shelves.wards.flatMap(({ years }) => years)], [[], []]);
+});
+
 test("a report of two officers stands under both", () => {
   assert.equal(shelf("officers", "director"), [third]);
   assert.equal(shelf("officers", "clerk"), [other, third]);
