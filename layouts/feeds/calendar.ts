@@ -4,11 +4,13 @@ import {
   calendarDate,
   calendarMidnight,
   calendarText,
+  calendarTime,
   calendarWords,
 } from "../../src/formats/icalendar.ts";
 import { hostOf } from "../../src/formats/tag-uri.ts";
 import { entryAddress, meetingAddress } from "../../src/model/addresses/addresses.ts";
 import { currentName } from "../../src/model/council/register.ts";
+import { instantInLondon } from "../../src/model/time/plain-date.ts";
 import { titleOf } from "../parts/report-list.ts";
 import type { View } from "../view.ts";
 
@@ -30,9 +32,12 @@ export function calendarPage({ board, by, meetings }: Calendar, view: View): str
   ]);
 }
 
-/** A whole day, on which those who take the calendar are not busy. Its stamp is when it last changed. */
+/**
+ * A meeting at its time, or on the whole day where no time is known; those who take the calendar are not
+ * busy. Its stamp is when it last changed.
+ */
 function event(
-  { board, date, listed, updated }: DatedMeeting,
+  { board, date, listed, record, updated }: DatedMeeting,
   host: string,
   view: View,
 ): CalendarLine[] {
@@ -43,11 +48,20 @@ function event(
     ["BEGIN", "VEVENT"],
     ["UID", `${date}-${board.entry.id}@${host}`],
     ["DTSTAMP", calendarMidnight(updated)],
-    ["DTSTART;VALUE=DATE", calendarDate(date)],
+    record?.time
+      ? ["DTSTART", calendarTime(instantInLondon(date, record.time))]
+      : ["DTSTART;VALUE=DATE", calendarDate(date)],
     ["SUMMARY", calendarWords(board.printed)],
-    ["DESCRIPTION", calendarWords(["Reports:", ...reports].join("\n"))],
+    ...(reports.length === 0 ? [] : [description(reports)]),
+    ...(record?.place ? [["LOCATION", calendarWords(record.place)] as const] : []),
+    ...(record?.status === "cancelled" ? [["STATUS", "CANCELLED"] as const] : []),
     ["URL", view.absolute(meetingAddress(board.entry, date))],
     ["TRANSP", "TRANSPARENT"],
     ["END", "VEVENT"],
   ];
 }
+
+const description = (reports: readonly string[]): CalendarLine => [
+  "DESCRIPTION",
+  calendarWords(["Reports:", ...reports].join("\n")),
+];

@@ -9,7 +9,7 @@ import {
 import { currentName, type Entry, type RegisterKind } from "../../src/model/council/register.ts";
 import { isReport } from "../../src/model/report/report.ts";
 import { interval } from "../../src/model/time/interval.ts";
-import { longDate } from "../../src/model/time/plain-date.ts";
+import { instantInLondon, longDate } from "../../src/model/time/plain-date.ts";
 import type { View } from "../view.ts";
 import { council, councilArea, councilId, type Thing } from "./json-ld.ts";
 
@@ -63,13 +63,15 @@ export function entryThing(kind: RegisterKind, entry: Entry, view: View): readon
   return [];
 }
 
-/** A meeting with the reports that went to it. Its hour and its place are not known. */
-export const meetingThing = ({ board, date, listed }: Meeting, view: View): Thing => ({
+/** A meeting with the reports that went to it; its time, place and status where they are known. */
+export const meetingThing = ({ board, date, listed, record }: Meeting, view: View): Thing => ({
   "@type": "Event",
   "@id": view.absolute(view.address),
   url: view.absolute(view.address),
   name: `${board.printed}, ${longDate(date)}`,
-  startDate: date,
+  startDate: record?.time ? instantInLondon(date, record.time) : date,
+  eventStatus: record?.status === "cancelled" ? "https://schema.org/EventCancelled" : undefined,
+  location: record?.place ? { "@type": "Place", name: record.place } : undefined,
   organizer: {
     "@type": "GovernmentOrganization",
     "@id": view.absolute(entryAddress("boards", board.entry)),

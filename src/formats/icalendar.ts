@@ -25,6 +25,9 @@ export const calendarDate = (date: PlainDate): string => date.replaceAll("-", ""
 /** The beginning of a day, UTC, as a value of the kind DATE-TIME: "20150105T000000Z". */
 export const calendarMidnight = (date: PlainDate): string => `${calendarDate(date)}T000000Z`;
 
+/** An instant as a value of the kind DATE-TIME, from ISO 8601 in UTC: "20150105T183000Z". */
+export const calendarTime = (instant: string): string => instant.replace(/[-:]|\.\d+/g, "");
+
 /** The octets of a line, its end aside; the space that begins a further line counts among them. */
 const longest = 75;
 

@@ -19,7 +19,8 @@ export function nextBareNumber(text: string, before: number): Numbered | null {
   const match = /^([1-9]\d{0,2})(?:\s+(\S.*))?$/s.exec(text);
   if (!match || Number(match[1]) !== before + 1) return null;
   const [, number = "", rest = ""] = match;
-  const isOpening = rest === "" || /^(?:\(?\w{1,4}\)\s|[^\p{L}\p{N}\p{Pd}\s]\s|£?\d[\d,.]*%?\s+\p{L})/u.test(rest);
+  const isOpening =
+    rest === "" || /^(?:\(?\w{1,4}\)\s|[^\p{L}\p{N}\p{Pd}\s]\s|£?\d[\d,.]*%?\s+\p{L})/u.test(rest);
   return isOpening ? { number, rest } : bareNumber(text);
 }
 

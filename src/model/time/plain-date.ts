@@ -82,3 +82,10 @@ const dayNames: readonly string[] = [
   "Friday",
   "Saturday",
 ];
+
+/** A time of day in the United Kingdom, "18:30", as an instant of ISO 8601 in UTC: "2015-07-05T17:30:00Z". */
+export function instantInLondon(date: PlainDate, time: string): string {
+  const instant = DateTime.fromISO(`${date}T${time}`, { zone: "Europe/London" }).toUTC();
+  if (!instant.isValid) throw new Error(`${date} ${time} is no time of day`);
+  return instant.toISO({ suppressMilliseconds: true });
+}

@@ -11,6 +11,7 @@ import { archiveOf } from "../../../src/archive/archive.ts";
 import { calendarsOf } from "../../../src/archive/calendars.ts";
 import { feedsOf } from "../../../src/archive/feeds.ts";
 import { frameOf } from "../../../src/archive/frame.ts";
+import type { Content } from "../../../src/model/content.ts";
 import type { Settings } from "../../../src/model/council/settings.ts";
 import type { Filed } from "../../../src/model/report/report.ts";
 import { contentOf, day, entryOf, reportOf } from "../../archive/made.ts";
@@ -22,10 +23,10 @@ const streets = entryOf("streets");
 const wharf = entryOf("wharf");
 
 /** The first feed, calendar and list of an archive of one report. */
-function made(report: Filed, given: Partial<Settings> = {}) {
+function made(report: Filed, given: Partial<Settings> = {}, meetings: Content["meetings"] = []) {
   const content = contentOf({ boards: [report.board.entry], wards: [wharf] }, [report]);
   const archive = archiveOf(
-    { ...content, settings: { ...content.settings, ...given } },
+    { ...content, meetings, settings: { ...content.settings, ...given } },
     day("2026-06-01"),
   );
   const view = (address: string) => new View(frameOf(archive), address, assets);
@@ -216,6 +217,37 @@ test("an event is a whole day with the address of its meeting and an id that hol
   assert.is(value("dtstamp"), "2015-01-05T00:00:00Z");
   assert.is(value("description"), "Reports:\nItem 4: A report");
   assert.is(value("url"), "https://reports.marlowvale.example/boards/streets/2015-01-05/");
+});
+
+test("an event has the meeting's time and place, and says that the meeting was cancelled", () => {
+  const report = reportOf(streets, "2015-07-06");
+  const record = {
+    kind: "meeting",
+    file: "meeting.md",
+    digest: "",
+    bytes: { size: 0, sha256: "" },
+    board: report.board,
+    date: report.date,
+    time: "18:30",
+    place: "Town Hall, Marlow Vale",
+    status: "cancelled",
+    adjournedTo: null,
+    type: null,
+    chair: null,
+    attendance: { present: [], apologies: [], inAttendance: [] },
+    contact: null,
+    webcast: null,
+    agenda: [],
+    minutes: null,
+    attachments: [],
+    source: null,
+  } as const;
+  const { calendar } = made(report, {}, [record]);
+  const event = new ICAL.Component(ICAL.parse(calendar)).getFirstSubcomponent("vevent");
+  const value = (name: string) => String(event?.getFirstPropertyValue(name));
+  assert.is(value("dtstart"), "2015-07-06T17:30:00Z");
+  assert.is(value("location"), "Town Hall, Marlow Vale");
+  assert.is(value("status"), "CANCELLED");
 });
 
 test.run();

@@ -2,6 +2,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import {
   daysAfter,
+  instantInLondon,
   longDate,
   longDateWithWeekday,
   monthNames,
@@ -95,6 +96,15 @@ test("the months have their English names, January first", () => {
 
 test("today is a day of the calendar", () => {
   assert.is(plainDate(today()), today());
+});
+
+test("a meeting at half past six is an hour earlier by universal time in summer", () => {
+  assert.is(instantInLondon(day("2015-07-05"), "18:30"), "2015-07-05T17:30:00Z");
+  assert.is(instantInLondon(day("2015-01-05"), "18:30"), "2015-01-05T18:30:00Z");
+});
+
+test("what is no time of day has no instant", () => {
+  assert.throws(() => instantInLondon(day("2015-01-05"), "25:00"), "2015-01-05 25:00");
 });
 
 test.run();
