@@ -2,6 +2,7 @@ import { searchFilters } from "../archive/search/search-filters.ts";
 import type { IndexedPart, IndexedReport } from "../formats/search-hit.ts";
 import { reportAddress } from "../model/addresses/addresses.ts";
 import type { Block } from "../model/report/block.ts";
+import { liveSections } from "../model/report/marks/live-words.ts";
 import { isNilReturn } from "../model/report/nil-return.ts";
 import { blockText, headingText, inlineText } from "../model/report/plain-text.ts";
 import type { Report } from "../model/report/report.ts";
@@ -33,11 +34,11 @@ export interface Counted {
 const weights = { paragraph: 24, recommendation: 36, heading: 48, attachment: 12 };
 
 /**
- * The record of a report: its words in parts that each have an address, without the sections that say
- * nothing, and the words of its attachments.
+ * The record of a report: its words in parts that each have an address, without what is struck and the
+ * sections that say nothing, and the words of its attachments.
  */
 export function searchRecord(report: Report, attachments: readonly AttachmentPage[]): SearchRecord {
-  const said = report.sections
+  const said = liveSections(report.sections)
     .filter((section) => !isNilReturn(section))
     .map((section) => ({ section, kind: sectionKind(headingText(section)) }));
   const parts = [

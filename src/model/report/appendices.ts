@@ -1,4 +1,5 @@
 import { singleSpaced } from "../../text/single-spaced.ts";
+import { liveSections } from "./marks/live-words.ts";
 import { blockText, headingText, inlineText, paragraphText } from "./plain-text.ts";
 import type { Report } from "./report.ts";
 import type { Paragraph } from "./section.ts";
@@ -19,7 +20,7 @@ export interface AbsentAppendix {
 export function absentAppendices(report: Report): AbsentAppendix[] {
   let held: Set<string> | null = null;
   const found = new Map<string, AbsentAppendix>();
-  for (const { paragraphs } of report.sections) {
+  for (const { paragraphs } of liveSections(report.sections)) {
     for (const paragraph of paragraphs) {
       for (const mention of mentions(paragraph)) {
         const key = keyOf(mention);

@@ -1,10 +1,12 @@
 import { keptFor } from "../../text/memoised.ts";
 import { singleSpaced } from "../../text/single-spaced.ts";
+import { liveSection } from "./marks/live-words.ts";
 import { paragraphText } from "./plain-text.ts";
 import type { Section } from "./section.ts";
 
 /** True for a section whose whole text says that there is nothing to say: "Not applicable." */
-export const isNilReturn = keptFor(({ paragraphs }: Section): boolean => {
+export const isNilReturn = keptFor((section: Section): boolean => {
+  const { paragraphs } = liveSection(section);
   let isNil = false;
   for (const paragraph of paragraphs) {
     const text = withoutNumber(paragraphText(paragraph), paragraph.number);

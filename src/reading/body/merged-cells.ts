@@ -1,5 +1,5 @@
 import type { Cell, Side } from "../../model/report/block.ts";
-import { originsOf } from "../../model/report/merged-cells.ts";
+import { originsOf } from "../../model/report/marks/merged-cells.ts";
 
 /** A cell of a Markdown table as written; `source` is what stands between its pipes. */
 export interface SourceCell {

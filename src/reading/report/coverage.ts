@@ -1,4 +1,5 @@
 import type { Problem } from "../../model/problem.ts";
+import { liveSection } from "../../model/report/marks/live-words.ts";
 import { headingText, paragraphText } from "../../model/report/plain-text.ts";
 import type { Coverage } from "../../model/report/report.ts";
 import type { Section } from "../../model/report/section.ts";
@@ -62,7 +63,7 @@ function unsettled(fault: string, at: ProblemAt): CoverageRead {
 /** The first paragraph of the section that says what the report is for. */
 function purposeOf(sections: readonly Section[]): string {
   const purpose = sections.find((section) => /\bpurpose\b/i.test(headingText(section)));
-  const [first] = purpose?.paragraphs ?? [];
+  const [first] = purpose ? liveSection(purpose).paragraphs : [];
   return first ? paragraphText(first) : "";
 }
 

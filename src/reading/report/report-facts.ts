@@ -1,5 +1,6 @@
 import { anchorsOf } from "../../model/addresses/former-anchors.ts";
 import { backgroundPapersOf } from "../../model/report/background-papers.ts";
+import { liveSections } from "../../model/report/marks/live-words.ts";
 import { isNilReturn } from "../../model/report/nil-return.ts";
 import { headingText, inlineText } from "../../model/report/plain-text.ts";
 import { recommendationsOf } from "../../model/report/recommendation.ts";
@@ -16,14 +17,15 @@ export function gleaningsOf(
   report: Pick<Report, "sections" | "formerAnchors" | "covers" | "date" | "backgroundPapers">,
   links: readonly LinkFound[],
 ): Gleanings {
-  const { sections, covers } = report;
+  const { covers } = report;
+  const sections = liveSections(report.sections);
   const told = sections.map((section) => ({ section, says: !isNilReturn(section) }));
   const kinds = told
     .filter(({ says }) => says)
     .map(({ section }) => sectionKind(headingText(section)));
   return {
     paragraphs: sections.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0),
-    backgroundPapers: backgroundPapersOf(report),
+    backgroundPapers: backgroundPapersOf({ ...report, sections }),
     anchors: anchorsOf(report),
     links: [...new Set(links.map(({ to }) => to))],
     kinds: [...new Set(kinds)],

@@ -1,4 +1,4 @@
-import type { Cell, Side, Table } from "./block.ts";
+import type { Cell, Side, Table } from "../block.ts";
 
 /** How far a cell reaches over the columns to its right and the rows below it; 1 for itself alone. */
 export interface Span {

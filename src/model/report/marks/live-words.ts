@@ -1,0 +1,129 @@
+import type { Block, Inline, ListItem } from "../block.ts";
+import type { Paragraph, Section } from "../section.ts";
+
+/**
+ * Sections without their struck words, which a report prints and does not say: what boards are asked,
+ * what is searched and what is counted is read from these. A paragraph keeps its number, an item all of
+ * whose words are struck is left out. Sections in which nothing is struck are the same objects.
+ */
+export const liveSections = (sections: readonly Section[]): readonly Section[] =>
+  sections.some(isStruckIn) ? sections.map(liveSection) : sections;
+
+/** The same for one section. */
+export const liveSection = (section: Section): Section =>
+  isStruckIn(section)
+    ? {
+        ...section,
+        heading: liveContent(section.heading),
+        paragraphs: section.paragraphs.map(liveParagraph),
+      }
+    : section;
+
+/** True for a section in which words are struck. */
+const isStruckIn = ({ heading, paragraphs }: Section): boolean =>
+  hasStruck(heading) ||
+  paragraphs.some(({ blocks }) => blocks.some(({ block }) => contentsOf(block).some(hasStruck)));
+
+const liveParagraph = (paragraph: Paragraph): Paragraph => ({
+  ...paragraph,
+  blocks: paragraph.blocks.flatMap(({ anchor, block }) =>
+    liveBlock(block).map((live) => ({ anchor, block: live })),
+  ),
+});
+
+/** The words of a block, and none where all of them are struck. */
+function liveBlock(block: Block): Block[] {
+  const contents = contentsOf(block);
+  if (!contents.some(hasStruck)) return [block];
+  switch (block.kind) {
+    case "prose":
+    case "lead-in": {
+      const content = liveContent(block.content);
+      return content.length === 0 ? [] : [{ ...block, content }];
+    }
+    case "list": {
+      const items = block.items.flatMap(liveItem);
+      return items.length === 0 ? [] : [{ ...block, items }];
+    }
+    case "table": {
+      const row = (cells: (typeof block.rows)[number]) =>
+        cells.map((cell) => ({ ...cell, content: liveContent(cell.content) }));
+      return [{ ...block, head: row(block.head), rows: block.rows.map(row) }];
+    }
+    case "preformatted":
+      return [block];
+  }
+}
+
+function liveItem(item: ListItem): ListItem[] {
+  const blocks = item.blocks.flatMap(liveBlock);
+  return blocks.length === 0 && item.blocks.length > 0 ? [] : [{ ...item, blocks }];
+}
+
+function contentsOf(block: Block): readonly (readonly Inline[])[] {
+  switch (block.kind) {
+    case "prose":
+    case "lead-in":
+      return [block.content];
+    case "list":
+      return block.items.flatMap(({ blocks }) => blocks.flatMap(contentsOf));
+    case "table":
+      return [block.head, ...block.rows].flatMap((row) => row.map(({ content }) => content));
+    case "preformatted":
+      return [];
+  }
+}
+
+const hasStruck = (content: readonly Inline[]): boolean =>
+  content.some(
+    (inline) => inline.kind === "struck" || ("content" in inline && hasStruck(inline.content)),
+  );
+
+/** Words without those that are struck; of the space on both sides of these, one side’s stays. */
+function liveContent(content: readonly Inline[]): readonly Inline[] {
+  if (!hasStruck(content)) return content;
+  const live: Inline[] = [];
+  let afterStruck = false;
+  for (const inline of content) {
+    const left = inline.kind === "struck" ? null : withoutStruck(inline);
+    if (left === null) {
+      afterStruck = true;
+      continue;
+    }
+    const last = live.at(-1);
+    if (afterStruck) closeGap(live, last, left);
+    else live.push(left);
+    afterStruck = false;
+  }
+  if (afterStruck) trimEnd(live);
+  return live;
+}
+
+/** Null for what holds struck words alone. */
+function withoutStruck(inline: Inline): Inline | null {
+  if (!("content" in inline)) return inline;
+  const content = liveContent(inline.content);
+  return content.length === 0 && inline.content.length > 0 ? null : { ...inline, content };
+}
+
+function closeGap(live: Inline[], last: Inline | undefined, next: Inline) {
+  if (next.kind !== "text") {
+    live.push(next);
+    return;
+  }
+  if (last === undefined) {
+    const text = next.text.trimStart();
+    if (text !== "") live.push({ kind: "text", text });
+    return;
+  }
+  if (/^[\s.,;:)]/.test(next.text)) trimEnd(live);
+  live.push(next);
+}
+
+function trimEnd(live: Inline[]) {
+  const last = live.at(-1);
+  if (last?.kind !== "text") return;
+  const text = last.text.trimEnd();
+  live.pop();
+  if (text !== "") live.push({ kind: "text", text });
+}
