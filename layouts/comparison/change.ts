@@ -1,6 +1,7 @@
 import type { BlockChange, EntryChange } from "../../src/archive/comparison/changes.ts";
 import type { ItemChange } from "../../src/archive/comparison/list-changes.ts";
 import type { Block } from "../../src/model/report/block.ts";
+import { statedBlock } from "../../src/model/report/marks/stated-struck.ts";
 import { inlineText } from "../../src/model/report/plain-text.ts";
 import type { Section } from "../../src/model/report/section.ts";
 import { type Html, html, nothing } from "../html.ts";
@@ -83,9 +84,9 @@ const markedItem = (item: ItemChange): Html =>
 const moved = (item: ItemChange): Html =>
   item.moved ? html`<span class="change-note">Moved:</span> ` : nothing;
 
-/** A block as its report prints it, without addresses of its own. */
+/** A block as its report prints it, without addresses of its own; a line through words means that they went. */
 export function plain(of: Block, report: string, view: Links): Html {
-  return block(of, null, unaddressed(report), view);
+  return block(statedBlock(of), null, unaddressed(report), view);
 }
 
 const unaddressed = (report: string): Anchoring => ({

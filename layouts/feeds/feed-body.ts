@@ -1,20 +1,23 @@
 import { fileAddress, reportAddress } from "../../src/model/addresses/addresses.ts";
 import { fileSizeLabel, fileType } from "../../src/model/report/attachment-kind.ts";
-import type { Block, Cell, List, ListItem } from "../../src/model/report/block.ts";
+import type { Block, List, ListItem } from "../../src/model/report/block.ts";
+import { statedSections } from "../../src/model/report/marks/stated-struck.ts";
 import { inlineText } from "../../src/model/report/plain-text.ts";
 import type { Report } from "../../src/model/report/report.ts";
 import type { Paragraph, Section } from "../../src/model/report/section.ts";
 import { type Html, html, nothing } from "../html.ts";
+import { spanning, tableRows } from "../report/table.ts";
 import { words } from "../report/words.ts";
 import type { View } from "../view.ts";
 
 /**
  * All words of a report in HTML that needs no style sheet, for a feed reader has none of ours: the
- * marks of items stand as words, so that "1)" is not printed beside a number of the reader's own.
+ * marks of items stand as words, so that "1)" is not printed beside a number of the reader's own, and so
+ * does that words are struck, because a feed reader may drop the line through them.
  */
 export function feedBody(report: Report, view: View): Html {
   const at = view.absolute(reportAddress(report));
-  return html`${report.sections.map((each) => section(each, at, view))}${attachments(report, view)}`;
+  return html`${statedSections(report.sections).map((each) => section(each, at, view))}${attachments(report, view)}`;
 }
 
 function section(of: Section, at: string, view: View): Html {
@@ -48,7 +51,12 @@ function block(of: Block, before: Html, view: View): Html {
     case "list":
       return html`${alone(before)}${list(of, view)}`;
     case "table":
-      return html`${alone(before)}<table><thead>${row("th", of.head, view)}</thead><tbody>${of.rows.map((each) => row("td", each, view))}</tbody></table>
+      return html`${alone(before)}<table>${tableRows(of, ({ cell, span, isHead }) => {
+        const inner = words(cell.content, view);
+        return isHead
+          ? html`<th${spanning(span)}>${inner}</th>`
+          : html`<td${spanning(span)}>${inner}</td>`;
+      })}</table>
 `;
     case "preformatted":
       return html`${alone(before)}<pre>${of.text}</pre>
@@ -72,9 +80,6 @@ const blocks = (item: ListItem, mark: Html, view: View): Html[] =>
   item.blocks.length === 0
     ? [html`<p>${mark}</p>`]
     : item.blocks.map((each, place) => block(each, place === 0 ? mark : nothing, view));
-
-const row = (name: "th" | "td", cells: readonly Cell[], view: View): Html =>
-  html`<tr>${cells.map(({ content }) => (name === "th" ? html`<th>${words(content, view)}</th>` : html`<td>${words(content, view)}</td>`))}</tr>`;
 
 function attachments(report: Report, view: View): Html {
   if (report.attachments.length === 0) return nothing;

@@ -1,7 +1,7 @@
-import { cellAnchor } from "../../src/model/addresses/cell-anchor.ts";
-import type { Block, Cell, List, ListItem, Table } from "../../src/model/report/block.ts";
+import type { Block, List, ListItem } from "../../src/model/report/block.ts";
 import { attribute, type Child, type Html, html } from "../html.ts";
 import type { Anchoring } from "./anchoring.ts";
+import { table } from "./table.ts";
 import { type Links, words } from "./words.ts";
 
 /** A block of a report's body; `anchor` is its own address where it has one. */
@@ -45,22 +45,3 @@ function itemBlocks({ blocks }: ListItem, anchoring: Anchoring, view: Links): Ch
   if (blocks.length === 1 && only?.kind === "prose") return words(only.content, view);
   return blocks.map((each) => block(each, null, anchoring, view));
 }
-
-/** A wide table scrolls within its own frame, which the keyboard reaches too. */
-function table({ anchor, head, rows }: Table, anchoring: Anchoring, view: Links): Html {
-  const name = `Table ${anchor.replace(/\D+/g, "")}`;
-  const id = attribute("id", anchoring.id(anchor));
-  return html`<div class="table-frame" role="group" tabindex="0" aria-label="${name}"><table${id}>
-<thead><tr>${head.map((cell) => html`<th scope="col"${alignment(cell)}>${words(cell.content, view)}</th>`)}</tr></thead>
-<tbody>${rows.map(
-    (
-      row,
-      at,
-    ) => html`<tr>${row.map((cell, column) => html`<td${attribute("id", anchoring.id(cellAnchor(anchor, at, column)))}${alignment(cell)}>${words(cell.content, view)}</td>`)}</tr>
-`,
-  )}</tbody>
-</table></div>`;
-}
-
-const alignment = ({ align }: Cell): Html =>
-  attribute("class", align === "right" || align === "centre" ? align : null);

@@ -1,6 +1,6 @@
 import { anchorsOfParagraph } from "../../src/model/addresses/former-anchors.ts";
 import { isNilReturn } from "../../src/model/report/nil-return.ts";
-import { inlineText } from "../../src/model/report/plain-text.ts";
+import { printedText } from "../../src/model/report/plain-text.ts";
 import type { Paragraph, Section } from "../../src/model/report/section.ts";
 import { attribute, type Child, type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
@@ -14,7 +14,7 @@ export function reportBody(sections: readonly Section[], anchoring: Anchoring, v
 }
 
 function section(of: Section, anchoring: Anchoring, view: View): Html {
-  const text = inlineText(of.heading);
+  const text = printedText(of.heading);
   const capitals = text === text.toUpperCase() ? html` class="capitals"` : nothing;
   const attributes = html`${attribute("id", anchoring.id(of.anchor))}${capitals}`;
   const number =

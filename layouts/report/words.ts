@@ -1,11 +1,11 @@
 import type { Inline } from "../../src/model/report/block.ts";
-import { type Child, html } from "../html.ts";
+import { type Child, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
 
 /** The way to other addresses of the archive: all that a report's own words need of a view. */
 export type Links = Pick<View, "link">;
 
-/** A report's words with their emphasis and links, and nothing added. */
+/** A report's words with their marks and links, and nothing added. */
 export function words(content: readonly Inline[], view: Links): Child[] {
   return content.map((inline) => marked(inline, view));
 }
@@ -21,14 +21,17 @@ function marked(inline: Inline, view: Links): Child {
     case "emphasis":
       return html`<em>${words(inline.content, view)}</em>`;
     case "struck":
-      return html`<del>${words(inline.content, view)}</del>`;
+      return html`<del class="struck">${words(inline.content, view)}</del>`;
     case "superscript":
       return html`<sup>${words(inline.content, view)}</sup>`;
     case "subscript":
       return html`<sub>${words(inline.content, view)}</sub>`;
     case "link": {
-      const href = inline.href.startsWith("/") ? view.link(inline.href) : inline.href;
-      return html`<a href="${href}">${words(inline.content, view)}</a>`;
+      const isOwn = inline.href.startsWith("/");
+      const href = isOwn ? view.link(inline.href) : inline.href;
+      // The archive does not vouch for where a report's words lead.
+      const rel = /^https?:/i.test(href) && !isOwn ? html` rel="nofollow noopener"` : nothing;
+      return html`<a href="${href}"${rel}>${words(inline.content, view)}</a>`;
     }
   }
 }

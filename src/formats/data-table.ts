@@ -75,4 +75,4 @@ export interface DescribedTable extends CatalogueTable {
  * column at the end, a field. Where a reader would break, the first grows, and the old form stays at
  * its addresses for a year beside the new.
  */
-export const dataVersion = "1.1";
+export const dataVersion = "1.2";

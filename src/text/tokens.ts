@@ -1,3 +1,5 @@
+import { compatibleForm } from "./compatible-form.ts";
+
 /** A word, number or mark of a text. */
 export interface Token {
   /** As printed, with the space and dash that follow it. */
@@ -45,9 +47,9 @@ const plainPieces =
   /(?:\d+(?:[.,:/]\d+|\s?[-–]\s?\d+)*(?=$|[^A-Za-z0-9])|[A-Za-z0-9]+(?:['’][A-Za-z]+)*|[^\sA-Za-z0-9])\s*/g;
 const dash = /^[-‐‑‒–—−]$/;
 
-/** Ligatures, full-width letters and soft hyphens are a typesetter's. */
+/** Ligatures, full-width letters and soft hyphens are a typesetter's; raised and lowered figures are not. */
 export const plainForm = (text: string): string =>
-  plain.test(text) ? text : text.normalize("NFKC").replace(/\u00AD/g, "");
+  plain.test(text) ? text : compatibleForm(text).replace(/\u00AD/g, "");
 
 const plain = /^[\t\n\r -~‘’“”–£]*$/;
 

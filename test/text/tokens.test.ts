@@ -22,6 +22,9 @@ test("words, figures, capitals and marks within a text are", () => {
   different("-4", "4");
   different("4.5%", "45%");
   different("2014-17", "2014-18");
+  different("10⁶ people", "106 people");
+  different("CO₂", "CO2");
+  different("approve [struck: the sale]", "approve the sale");
 });
 
 test("the text of the tokens is the text, whole", () => {

@@ -1,21 +1,20 @@
 import type { Cell, Table } from "../../model/report/block.ts";
+import { asRead } from "../../model/report/marks/merged-cells.ts";
 import { inlineText } from "../../model/report/plain-text.ts";
 import { wordingOf } from "../../text/compared-text.ts";
+import { keptFor } from "../../text/memoised.ts";
 
-/** The words of a table's cells as printed. */
+/** The words of a table's cells as printed, its headings each on one line. */
 export interface TableWords {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
 
-/** The words of a table; reckoned once. */
-export function tableWords(table: Table): TableWords {
-  const known = kept.get(table) ?? { head: rowWords(table.head), rows: table.rows.map(rowWords) };
-  kept.set(table, known);
-  return known;
-}
-
-const kept = new WeakMap<Table, TableWords>();
+/** The words of a table, a merged cell's in every place that it covers; computed once. */
+export const tableWords = keptFor((table: Table): TableWords => {
+  const { head, rows } = asRead(table);
+  return { head: rowWords(head), rows: rows.map(rowWords) };
+});
 
 const rowWords = (row: readonly Cell[]) => row.map(({ content }) => inlineText(content));
 

@@ -1,3 +1,5 @@
+import { compatibleForm } from "../../text/compatible-form.ts";
+
 /** What a value counts: values of two units are never drawn as one line. */
 export type MeasureUnit = "percentage" | "money" | "number" | TimeUnit;
 
@@ -21,10 +23,10 @@ export type MeasuredValue =
  * | "n/a", "Not applicable" | not applicable |
  * | "Not yet available", "TBC", "awaited" | not yet available |
  * | "", "-" | nothing |
- * | "83% (provisional)", "<5", "4/7", "12 lamps", "2 days 4 hours", "1,23", "90%*" | uncertain |
+ * | "83% (provisional)", "<5", "4/7", "12 lamps", "2 days 4 hours", "1,23", "90%*", "10⁶", "12¹" | uncertain |
  */
 export function measuredValue(printed: string): MeasuredValue {
-  const text = printed.normalize("NFKC").replace(/[−–]/g, "-").replace(/\s+/g, " ").trim();
+  const text = compatibleForm(printed).replace(/[−–]/g, "-").replace(/\s+/g, " ").trim();
   if (text === "" || /^-+$/.test(text)) return { kind: "nothing" };
   if (/^(n ?\/ ?a|n\.a\.|not applicable)\.?$/i.test(text)) return { kind: "not applicable" };
   if (pending.test(text)) return { kind: "not yet available" };

@@ -1,4 +1,4 @@
-import type { Block, Cell, Inline, ListItem } from "./block.ts";
+import type { Block, Cell, Inline, ListItem, Side } from "./block.ts";
 import type { Section } from "./section.ts";
 
 /** What a report's JSON says of it, as far as the report is compared with another by that alone. */
@@ -64,6 +64,7 @@ interface GivenItem {
 
 interface GivenCell extends Omit<GivenWords<never>, "kind"> {
   readonly align?: "left" | "right" | "centre";
+  readonly joins?: Side;
 }
 
 /** The sections that a report's JSON was made of; the lines of its file, which it does not hold, are 1. */
@@ -106,9 +107,10 @@ const item = ({ marker, anchor, blocks }: GivenItem): ListItem => ({
   blocks: blocks.map(block),
 });
 
-const cell = ({ text, content, align }: GivenCell): Cell => ({
+const cell = ({ text, content, align, joins }: GivenCell): Cell => ({
   content: inline(text, content),
   align: align ?? null,
+  ...(joins ? { joins } : {}),
 });
 
 const inline = (text: string, content?: readonly Inline[]): readonly Inline[] =>

@@ -1,4 +1,5 @@
 import type { Table } from "../../model/report/block.ts";
+import { asRead } from "../../model/report/marks/merged-cells.ts";
 import { inlineText } from "../../model/report/plain-text.ts";
 import { financialYearFrom } from "../../model/time/financial-year.ts";
 import { type Period, quartersOf } from "../../model/time/period.ts";
@@ -28,7 +29,8 @@ export interface ActualColumn {
  * "RAG", "Direction of travel" or "DoT". Null for any other table: a table of measures names or
  * numbers its rows, and holds an actual beside a target, a rating or a direction.
  */
-export function columnsOf({ head }: Table, covers: Period): Columns | null {
+export function columnsOf(table: Table, covers: Period): Columns | null {
+  const { head } = asRead(table);
   const headings = head.map(({ content }) => headingWords(inlineText(content)));
   const first = (form: RegExp) => {
     const place = headings.findIndex((heading) => form.test(heading));

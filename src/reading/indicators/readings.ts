@@ -1,5 +1,6 @@
 import { cellAnchor } from "../../model/addresses/cell-anchor.ts";
-import type { Block, Cell, Table } from "../../model/report/block.ts";
+import type { Block, Table } from "../../model/report/block.ts";
+import { originsOf, placesOf, rowsInHead, spansOf } from "../../model/report/marks/merged-cells.ts";
 import { measuredValue } from "../../model/report/measured-value.ts";
 import { inlineText } from "../../model/report/plain-text.ts";
 import type { Basis, Printed, Reading } from "../../model/report/report-facts.ts";
@@ -12,7 +13,12 @@ import { type Columns, columnsOf } from "./columns.ts";
 export function readingsOf(sections: readonly Section[], period: Period): Reading[] {
   return tablesOf(sections).flatMap((table) => {
     const columns = columnsOf(table, period);
-    return columns ? table.rows.flatMap((row, at) => ofRow(table, row, at, columns)) : [];
+    if (!columns) return [];
+    const wordsAt = certainWords(table);
+    const first = rowsInHead(table);
+    return table.rows
+      .slice(first)
+      .flatMap((_, below) => ofRow(table.anchor, first + below, columns, wordsAt));
   });
 }
 
@@ -23,22 +29,40 @@ function tablesOf(sections: readonly Section[]): Table[] {
   );
 }
 
-function ofRow(table: Table, row: readonly Cell[], at: number, columns: Columns): Reading[] {
-  const textAt = (place: number | null) => {
-    const cell = place === null ? undefined : row[place];
-    const text = cell ? singleSpaced(inlineText(cell.content)).trim() : "";
+/** The words in a place of a table’s rows; empty where it is not certain that they are said of that place. */
+type WordsAt = (row: number, column: number, of: "one row" | "rows") => string;
+
+/**
+ * A cell over several columns says nothing certain of any of them. One over several rows says the same
+ * of each, as a name or a target does; whose a value or a reference is that stands so is not certain.
+ */
+function certainWords(table: Table): WordsAt {
+  const places = placesOf(table);
+  const spans = spansOf(places);
+  const origins = originsOf(places.map((row) => row.map(({ joins }) => joins ?? null)));
+  return (row, column, of) => {
+    const [top, left] = origins[row + 1]?.[column] ?? [0, 0];
+    const span = spans[top]?.[left];
+    if (!span || span.columns > 1 || (of === "one row" && span.rows > 1)) return "";
+    return singleSpaced(inlineText(places[top]?.[left]?.content ?? [])).trim();
+  };
+}
+
+function ofRow(table: string, at: number, columns: Columns, wordsAt: WordsAt): Reading[] {
+  const textAt = (place: number | null, of: "one row" | "rows" = "rows") => {
+    const text = place === null ? "" : wordsAt(at, place, of);
     return text === "" ? null : text;
   };
-  const [reference, name] = [textAt(columns.reference), textAt(columns.name)];
+  const [reference, name] = [textAt(columns.reference, "one row"), textAt(columns.name)];
   if (reference === null && name === null) return [];
   if (/^(total|all|overall)\b/i.test(reference ?? name ?? "")) return [];
   const target = textAt(columns.target);
   return columns.actuals.flatMap(({ place, period, isCumulative }): Reading[] => {
-    const text = textAt(place);
+    const text = textAt(place, "one row");
     if (text === null) return [];
     return [
       {
-        anchor: cellAnchor(table.anchor, at, place),
+        anchor: cellAnchor(table, at, place),
         reference,
         name,
         basis: isCumulative ? "cumulative" : basisOf(name ?? ""),

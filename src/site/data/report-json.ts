@@ -90,8 +90,8 @@ const item = ({ marker, anchor, blocks }: ListItem): string =>
 
 const row = (cells: readonly Cell[]): string => list(cells, cell);
 
-const cell = ({ content, align }: Cell): string =>
-  `{${words(content, "text")}${align === null ? "" : `,"align":"${align}"`}}`;
+const cell = ({ content, align, joins }: Cell): string =>
+  `{${words(content, "text")}${align === null ? "" : `,"align":"${align}"`}${joins ? `,"joins":"${joins}"` : ""}}`;
 
 /** Words as plain text; how they are marked stands beside them only where they are. */
 function words(content: readonly Inline[], name: "text" | "heading"): string {

@@ -62,6 +62,14 @@ const marked = {
   description: "How the words are marked; left out where they are plain",
 };
 
+/** Struck words are in `text` as “[struck: …]”, raised and lowered ones by Unicode’s figures. */
+const markKinds = ["strong", "emphasis", "struck", "superscript", "subscript"];
+
+const joins = {
+  enum: ["left", "above"],
+  description: "The cell is part of a merged cell, whose words stand on this side of it",
+};
+
 const aligned = { enum: ["left", "right", "centre"] };
 
 const definitions = {
@@ -111,12 +119,12 @@ const definitions = {
     anchor: textOrNull,
     blocks: list(ref("block")),
   }),
-  cell: object({ text, content: marked, align: aligned }, ["text"]),
+  cell: object({ text, content: marked, align: aligned, joins }, ["text"]),
   inline: {
     oneOf: [
       object({ kind: { const: "text" }, text }),
       object({ kind: { const: "line-break" } }),
-      object({ kind: { enum: ["strong", "emphasis"] }, content: list(ref("inline")) }),
+      object({ kind: { enum: markKinds }, content: list(ref("inline")) }),
       object({ kind: { const: "link" }, href: text, content: list(ref("inline")) }),
     ],
   },

@@ -123,7 +123,10 @@ test("the full text is every word with its number, and its links are whole", () 
   const at = "https://reports.marlowvale.example/boards/streets/2015-01-05/report/";
   assert.match(content, `<h2><a href="${at}#1">1.0</a> Purpose</h2>`);
   assert.match(content, `<p><a href="${at}#1.1">1.1</a> To report on <strong>lamps</strong> at`);
-  assert.match(content, '<a href="https://wharf.example/?a=1&amp;b=2">the wharf</a>');
+  assert.match(
+    content,
+    '<a href="https://wharf.example/?a=1&amp;b=2" rel="nofollow noopener">the wharf</a>',
+  );
   assert.match(content, "<ul><li><p>First</p>");
   assert.match(content, "<div><p>1) the Board note &lt; 5 &amp; &gt; 2; and</p>");
   assert.match(content, "<th>Month</th>");

@@ -42,6 +42,7 @@ test("what is not there yet is told from what does not apply and from nothing", 
 test("what could be read in two ways is not read", () => {
   for (const printed of [
     ...["83% (provisional)", "<5", "4/7", "12 lamps", "1,23", "90%*", "50%-60%", "(4.5)", "Red"],
+    ...["10⁶", "12¹", "5^6%", "CO₂", "96%²"],
     ...["1.2.3", "about 40", "£5%", "2 days 4 hours", "£5 days", "12 days*", "5 day target"],
   ]) {
     assert.is(measuredValue(printed).kind, "uncertain", printed);

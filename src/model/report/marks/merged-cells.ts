@@ -1,4 +1,5 @@
-import type { Cell, Side, Table } from "../block.ts";
+import { keptFor } from "../../../text/memoised.ts";
+import type { Cell, Inline, Side, Table } from "../block.ts";
 
 /** How far a cell reaches over the columns to its right and the rows below it; 1 for itself alone. */
 export interface Span {
@@ -64,18 +65,32 @@ export function rowsInHead(table: Table): number {
 }
 
 /**
- * A table with the words of each merged cell in every place that it covers, for what reads values by
- * row and column.
+ * A table as it is read, column by column: each heading on one line, “2022/23 Actual”, and the words of
+ * a merged cell in every place that it covers. A table in which nothing is merged is the same object.
  */
-export function filledTable(table: Table): Table {
+export const asRead = keptFor((table: Table): Table => {
   const places = placesOf(table);
   if (!hasMerged(places)) return table;
   const origins = originsOf(places.map((row) => row.map(({ joins }) => joins ?? null)));
-  const [head = [], ...rows] = places.map((row, at) =>
+  const lines = rowsInHead(table) + 1;
+  const head = table.head.map(({ align }, column): Cell => {
+    const parts = new Map(
+      origins.slice(0, lines).flatMap((row): [string, readonly Inline[]][] => {
+        const [top, left] = row[column] ?? [0, column];
+        const content = places[top]?.[left]?.content ?? [];
+        return content.length === 0 ? [] : [[`${top} ${left}`, content]];
+      }),
+    );
+    const content = [...parts.values()].flatMap((part, at) =>
+      at === 0 ? part : [{ kind: "text" as const, text: " " }, ...part],
+    );
+    return { content, align };
+  });
+  const rows = places.slice(lines).map((row, below) =>
     row.map(({ content, align }, column): Cell => {
-      const [top, left] = origins[at]?.[column] ?? [at, column];
+      const [top, left] = origins[lines + below]?.[column] ?? [0, 0];
       return { content: places[top]?.[left]?.content ?? content, align };
     }),
   );
   return { ...table, head, rows };
-}
+});
