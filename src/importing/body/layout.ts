@@ -2,7 +2,7 @@ import { runsBare } from "../../model/report/bare-number.ts";
 import { plain } from "../source/raw-report.ts";
 import { isCapitals, numberedHeading, recommendationHeading } from "./headings.ts";
 import { bulletOf, decimalNumber } from "./line-head.ts";
-import { opens, type SeenLine } from "./seen-lines.ts";
+import { isBold, opens, type SeenLine } from "./seen-lines.ts";
 import { straightNumbers } from "./straight-numbers.ts";
 
 /** How a report's text is laid out, which decides what its lines can be. */
@@ -81,7 +81,9 @@ function hasNumberedSections(lines: readonly SeenLine[]): boolean {
     const heading = numberedHeading(line);
     if (heading && /\.0\.?$/.test(heading.number)) return true;
     const titled =
-      (opens(seen) && standsAlone(seen)) || (heading !== null && opensInCapitals(heading.rest));
+      (opens(seen) && standsAlone(seen)) ||
+      isBold(line.text) ||
+      (heading !== null && opensInCapitals(heading.rest));
     if (heading && titled && Number.parseInt(heading.number, 10) === last + 1) last += 1;
     else if (isCapitals(line.text) && !/^\d/.test(words)) capitals += 1;
   }

@@ -4,7 +4,7 @@ import { numberedHeading, recommendationHeading } from "./headings.ts";
 import { type Layout, opensInCapitals, standsAlone } from "./layout.ts";
 import { type Bullet, bulletOf, decimalNumber, type LineNumber, wholeNumber } from "./line-head.ts";
 import { headingLevel } from "./marking/heading-level.ts";
-import { isSameSize, opens, type SeenLine } from "./seen-lines.ts";
+import { isBold, isSameSize, opens, type SeenLine } from "./seen-lines.ts";
 
 /** A number of the report's own: a section's, "2.0", or a paragraph's, "2.1" or "7.". */
 export interface OwnNumber extends LineNumber {
@@ -22,6 +22,8 @@ export interface Numbers {
 /** The numbers seen so far. */
 interface Before {
   readonly section: string | null;
+  /** The line that bore it. */
+  readonly sectionLine: SeenLine | null;
   /** The last decimal number of the section. */
   readonly decimal: string | null;
   readonly whole: number | null;
@@ -36,7 +38,7 @@ interface Before {
 export function numbersIn(lines: readonly SeenLine[], layout: Layout): Numbers {
   const own = new Map<number, OwnNumber>();
   const doubtful = new Map<number, string>();
-  let before: Before = { section: null, decimal: null, whole: null, lines: {} };
+  let before: Before = { section: null, sectionLine: null, decimal: null, whole: null, lines: {} };
   for (const [place, seen] of lines.entries()) {
     if (seen.line.table || seen.line.asPrinted) continue;
     const number = numberOf(seen, lines[place - 1], before, layout);
@@ -73,7 +75,7 @@ function numberOf(
 }
 
 function after(before: Before, { of, number }: OwnNumber, seen: SeenLine): Before {
-  if (of === "section") return { ...before, section: number, decimal: null };
+  if (of === "section") return { ...before, section: number, sectionLine: seen, decimal: null };
   const parts = numberParts(number);
   if (!/\.\d/.test(number)) return { ...before, whole: parts[0] ?? null, decimal: null };
   return { ...before, decimal: number, lines: { ...before.lines, [parts.length]: seen } };
@@ -81,21 +83,25 @@ function after(before: Before, { of, number }: OwnNumber, seen: SeenLine): Befor
 
 /**
  * A section's number goes on from the last. "9.0" before capitals is one in any place; "4." must be the
- * next, and stand alone or before capitals.
+ * next, or nearly, look like the headings before it, and stand alone, in bold or before capitals.
  */
-function sectionIn(seen: SeenLine, { section }: Before, layout: Layout): LineNumber | null {
+function sectionIn(seen: SeenLine, before: Before, layout: Layout): LineNumber | null {
   const { line, words } = seen;
   const heading = layout.numberedSections ? numberedHeading(line) : null;
-  const recommended = layout.numberedSections && recommendationHeading(words) !== null;
   if (!heading) return null;
-  const last = section === null ? 0 : (numberParts(section)[0] ?? 0);
+  const capitals = opensInCapitals(heading.rest);
+  const last = before.section === null ? 0 : (numberParts(before.section)[0] ?? 0);
   const step = (numberParts(heading.number)[0] ?? 0) - last;
-  const pointed = /\.0\.?$/.test(heading.number) || line.heading > 0;
-  const alone = recommended || (opens(seen) && standsAlone(seen));
-  const follows = pointed
-    ? opensInCapitals(heading.rest) || (step >= 0 && step <= 3)
-    : step === 1 && (alone || opensInCapitals(heading.rest));
-  return follows ? heading : null;
+  const isNear = step >= 0 && step <= 3;
+  if (/\.0\.?$/.test(heading.number) || line.heading > 0)
+    return capitals || isNear ? heading : null;
+  const like = before.sectionLine;
+  const inBold = isBold(line.text);
+  if (like && isBold(like.line.text) && !inBold && !capitals) return null;
+  const alone = recommendationHeading(words) !== null || (opens(seen) && standsAlone(seen));
+  if (step === 1) return alone || capitals || inBold ? heading : null;
+  const aligned = like !== null && Math.abs(like.column - seen.column) <= 2;
+  return isNear && inBold && aligned && isSameSize(seen, like) ? heading : null;
 }
 
 interface At {

@@ -1,4 +1,4 @@
-import { indentOf, isBlank, plain, type RawLine } from "../source/raw-report.ts";
+import { boldOff, boldOn, indentOf, isBlank, plain, type RawLine } from "../source/raw-report.ts";
 
 /** A printed line and what stands around it. */
 export interface SeenLine {
@@ -43,3 +43,9 @@ export function isSameSize(one: SeenLine, other: SeenLine): boolean {
   const [size, like] = [one.line.print?.size, other.line.print?.size];
   return size === undefined || like === undefined || Math.abs(size - like) < 1;
 }
+
+const boldRun = new RegExp(`${boldOn}[^${boldOff}]*${boldOff}`, "g");
+
+/** True where every letter of a line is bold; a number before them may be plain. */
+export const isBold = (text: string): boolean =>
+  text.includes(boldOn) && !/\p{L}/u.test(text.replace(boldRun, ""));

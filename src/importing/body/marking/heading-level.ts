@@ -1,8 +1,7 @@
 import { goesOn } from "../../source/line-ends.ts";
-import { boldOff, boldOn } from "../../source/raw-report.ts";
 import { isCapitals, isKnownHeading, opensAppendix, recommendationHeading } from "../headings.ts";
 import type { Layout } from "../layout.ts";
-import { opens, type SeenLine } from "../seen-lines.ts";
+import { isBold, opens, type SeenLine } from "../seen-lines.ts";
 
 /** How deep a heading without a number stands, 2 or 3; null where a line is none. */
 export function headingLevel(seen: SeenLine, layout: Layout): 2 | 3 | null {
@@ -15,8 +14,7 @@ export function headingLevel(seen: SeenLine, layout: Layout): 2 | 3 | null {
   if (layout.lettered.has(seen.index)) return 2;
   const sentence = /[.;:,!?]$|[.!?]\s+\p{Lu}/u.test(words);
   const title = words.length <= 80 && /^\p{Lu}/u.test(words) && !sentence;
-  if (under !== null || !title || goesOn(words) || /\S\s{3,}\S/.test(words)) return null;
-  const bold = line.text.trim().startsWith(boldOn) && line.text.trim().endsWith(boldOff);
-  const plainTitle = layout.straight && !/^\s{8,}/.test(line.text);
-  return bold || plainTitle ? 3 : null;
+  if (!title || goesOn(words) || /\S\s{3,}\S/.test(words)) return null;
+  if (isBold(line.text)) return under === null || !isBold(under.text) ? 3 : null;
+  return under === null && layout.straight && !/^\s{8,}/.test(line.text) ? 3 : null;
 }

@@ -1,8 +1,9 @@
 import { squeezed } from "../../source/raw-report.ts";
 import { isCapitals, isKnownHeading, recommendationHeading } from "../headings.ts";
-import { opens } from "../seen-lines.ts";
+import { isBold, isSameSize, opens, type SeenLine } from "../seen-lines.ts";
 import { headingLevel } from "./heading-level.ts";
 import { heading, type MarkedLine, paragraph, spaced } from "./marked-line.ts";
+import type { Open } from "./open-block.ts";
 import type { Place } from "./place.ts";
 
 /** "RECOMMENDATION: That the path be lit." is a heading and what it heads; a stem stays with its heading. */
@@ -29,15 +30,22 @@ export function formatHeading({ seen: { line, words }, layout }: Place) {
   return [heading(line.heading > 2 && !capitals ? 3 : 2, words)];
 }
 
-/** The second line of a heading in capitals, or of the stem that a heading ends in. */
+/** The second line of a heading in capitals or in bold, or of the stem that a heading ends in. */
 export function headingGoesOn({ seen, open }: Place): MarkedLine[] | null {
   if (opens(seen) || open.kind !== "heading" || seen.line.heading > 0) return null;
   const stem = /\brecom+end\w*\s*:\s*\S.*[^.:;]$/i.test(open.heading);
   const capitals = isCapitals(open.heading.replace(/^[\d.]+ /, "")) && isCapitals(seen.words);
-  return stem || capitals ? [{ as: "goes on", join: " ", text: spaced(seen.words) }] : null;
+  const bold = !/[.:;?]$/.test(open.heading) && goesOnInBold(open, seen);
+  return stem || capitals || bold ? [{ as: "goes on", join: " ", text: spaced(seen.words) }] : null;
 }
 
 export function headingInWords({ seen, layout }: Place) {
   const level = headingLevel(seen, layout);
   return level && [heading(level, seen.words)];
+}
+
+/** A heading's second line is as bold as its first, and stands in from a number. */
+function goesOnInBold({ heading: words, last }: Open, seen: SeenLine): boolean {
+  if (!last || !isBold(last.line.text) || !isBold(seen.line.text)) return false;
+  return isSameSize(last, seen) && (!/^\d/.test(words) || seen.column > last.column);
 }

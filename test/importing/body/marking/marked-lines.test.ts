@@ -1,6 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { readBody } from "../../../../src/importing/body/body.ts";
+import { boldOff, boldOn } from "../../../../src/importing/source/raw-report.ts";
 import { linesOf } from "../../../../src/importing/source/text-file.ts";
 import { piecesIn, piecesOfLines } from "../lines-of.ts";
 
@@ -111,6 +112,37 @@ test("a heading of the format is a section, a heading within one, or a numbered 
     "## RECOMMENDATIONS",
     "That it be so.",
   ]);
+});
+
+/** A text whose lines between asterisks are printed in bold. */
+const inBold = (text: string) =>
+  linesOf(text).map((line) => ({
+    ...line,
+    text: line.text.replace(/\*([^*]+)\*/, `${boldOn}$1${boldOff}`),
+  }));
+
+test("bold headings are sections though the next line stands right under them, and may miss a number", () => {
+  const text =
+    "*1.  Purpose*\n1.1 To say.\n\n*2.  How does the plan serve the*\n    *aims of the Council*\n2.1 Well.\n\n2.2 There are these:\n1. Lamps\n2. Rails\n\n*4   Papers*\n*The plan of 2014*, with a map.\n\n*4.  Report author*\nA. Weaver";
+  assert.equal(piecesOfLines(inBold(text)), [
+    "## 1. Purpose",
+    "1.1 To say.",
+    "## 2. How does the plan serve the aims of the Council",
+    "2.1 Well.",
+    "2.2 There are these:",
+    "1. Lamps",
+    "2. Rails",
+    "## 4 Papers",
+    `${boldOn}The plan of 2014${boldOff}, with a map.`,
+    "## 4. Report author",
+    "A. Weaver",
+  ]);
+});
+
+test("a title in bold is a heading right above its text; two bold lines are words", () => {
+  const text = "1.0 PURPOSE\n\n*Why now*\nIt is late.\n\n*All of this is bold*\n*And goes on so.*";
+  assert.equal(piecesOfLines(inBold(text)).slice(1, 3), ["### Why now", "It is late."]);
+  assert.is(piecesOfLines(inBold(text)).length, 4);
 });
 
 test("what looked like a number and was none is reported with its line", () => {
