@@ -19,7 +19,7 @@ export function readBody(lines: readonly RawLine[], format: "text" | "word" | "p
   const seen = seenLines(lines);
   const layout = layoutOf(seen);
   const numbers = numbersIn(seen, layout);
-  const parts = partsOf(lines, seen, numbers);
+  const parts = partsOf(lines, seen, numbers, format);
   const marked = markedLines(parts.parts, { numbers, layout, mends: format !== "word" });
   const { pieces, changes } = piecesOf(marked.marked);
   for (const { line, index } of seen) {

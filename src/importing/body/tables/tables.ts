@@ -1,5 +1,5 @@
 import { type Cell, cellsOf, withoutTabs } from "../../source/cells.ts";
-import { indentOf, isBlank, plain, type RawLine } from "../../source/raw-report.ts";
+import { indentOf, isBlank, plain, type RawLine, type RawReport } from "../../source/raw-report.ts";
 import { Changes } from "../../source/repairs.ts";
 import type { TablePiece } from "../body-piece.ts";
 import { isCapitals, isKnownHeading } from "../headings.ts";
@@ -22,21 +22,23 @@ interface Region {
 const blanksWithin = 3;
 
 /**
- * Parts a report's text into lines and tables: rows of Word or Markdown as they are, and lines whose
- * words stand in columns, as a table where it is certain which word belongs to which cell, otherwise
- * as printed.
+ * Parts a report's text into lines and tables: rows of Word, PDF or Markdown as they are, and lines
+ * whose words stand in columns, as a table where it is certain which word belongs to which cell,
+ * otherwise as printed. The reader of a PDF has seen where its words stand; no others are in columns.
  */
 export function partsOf(
   lines: readonly RawLine[],
   seen: readonly SeenLine[],
   { own }: Numbers,
+  format: RawReport["format"],
 ): { parts: Part[]; changes: Changes } {
   const changes = new Changes();
   const parts: Part[] = [];
   let end = 0;
   for (const each of seen) {
     if (each.index < end) continue;
-    const region = regionAt(lines, each.index, own);
+    const seeks = format !== "pdf" || each.line.asPrinted;
+    const region = seeks ? regionAt(lines, each.index, own) : null;
     if (each.line.table) {
       const [head = [], ...rows] = each.line.table;
       parts.push({ table: { kind: "table", head, rows } });

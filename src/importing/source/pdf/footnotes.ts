@@ -1,16 +1,19 @@
 import { plain } from "../raw-report.ts";
 import { isRaised, type PrintedLine, type PrintedRow, usualSpacing } from "./printed-rows.ts";
 
-/**
- * The place of the first row of footnotes at the foot of a page: it opens with a figure that
- * stands raised in the page's text.
- */
-export function footnoteStart(rows: readonly PrintedRow[]): number {
-  const marks = new Set(
+/** What stands raised within rows: the marks of footnotes are among it. */
+export const raisedMarks = (rows: readonly PrintedRow[]): ReadonlySet<string> =>
+  new Set(
     rows.flatMap((row) =>
       row.words.slice(1).flatMap((word) => (isRaised(word, row) ? [word.text] : [])),
     ),
   );
+
+/**
+ * The place of the first row of footnotes at the foot of a page: it opens with a figure that
+ * stands raised in the page's text.
+ */
+export function footnoteStart(rows: readonly PrintedRow[], marks: ReadonlySet<string>): number {
   const spacing = usualSpacing(rows);
   const start = rows.findIndex((row, place) => {
     const above = rows[place - 1];

@@ -1,7 +1,24 @@
-import { footnoteStart, isFoot, joinedNotes } from "./footnotes.ts";
+import { footnoteStart, isFoot, joinedNotes, raisedMarks } from "./footnotes.ts";
 import type { PageContent } from "./page-content.ts";
-import { type PrintedLine, printedRows, printOf, usualSpacing } from "./printed-rows.ts";
-import { letterColumns, rowText } from "./row-text.ts";
+import {
+  type PrintedLine,
+  type PrintedRow,
+  printedRows,
+  printOf,
+  usualSpacing,
+} from "./printed-rows.ts";
+import { letterColumns, rowText, tableColumns } from "./row-text.ts";
+import { type PrintedTable, printedTables } from "./tables/tables-across-pages.ts";
+import type { PrintedWord } from "./words.ts";
+
+const blank: PrintedLine = {
+  text: "",
+  opensPage: false,
+  print: null,
+  table: null,
+  asPrinted: false,
+  notes: [],
+};
 
 /** The lines of all pages in the order in which they are read, and the footnotes apart. */
 export function pageLines(pages: readonly PageContent[]): {
@@ -9,25 +26,85 @@ export function pageLines(pages: readonly PageContent[]): {
   notes: readonly PrintedLine[];
 } {
   const columns = letterColumns(pages.flatMap(({ words }) => words));
+  const tables = printedTables(pages);
+  const inTables = new Set<PrintedWord>();
+  for (const { parts } of tables) {
+    for (const { table } of parts) for (const word of table.words) inTables.add(word);
+  }
   const lines: PrintedLine[] = [];
   const notes: PrintedLine[] = [];
-  for (const [index, page] of pages.entries()) {
-    const rows = printedRows(page.words);
-    const noteStart = footnoteStart(rows);
-    const spacing = usualSpacing(rows);
+  for (const page of pages) {
+    const rows = printedRows(page.words.filter((word) => !inTables.has(word)));
+    const noteStart = footnoteStart(rows, raisedMarks(printedRows(page.words)));
+    const spacing = usualSpacing(printedRows(page.words));
+    const own = tablesOn(page.number, tables, spacing);
+    const printed: PrintedLine[] = [];
+    let above: PrintedRow | undefined;
     for (const [place, row] of rows.entries()) {
+      while (own[0] && own[0].bottom < row.baseline) {
+        printed.push(blank, ...(own.shift()?.lines ?? []), blank);
+        above = undefined;
+      }
       const text = rowText(row, columns);
-      const print = printOf(row, page.number);
-      const line = { text, opensPage: place === 0 && index > 0, print };
-      const above = rows[place - 1];
+      const line = { ...blank, text, print: printOf(row, page.number) };
       if (place >= noteStart && !isFoot(text)) notes.push(line);
       else {
-        if (above && row.baseline - above.baseline > spacing * 1.3) {
-          lines.push({ text: "", opensPage: false, print: null });
-        }
-        lines.push(line);
+        if (above && row.baseline - above.baseline > spacing * 1.3) printed.push(blank);
+        printed.push(line);
       }
+      above = row;
     }
+    for (const table of own) printed.push(blank, ...table.lines, blank);
+    const first = printed.findIndex((line) => line !== blank);
+    lines.push(
+      ...printed
+        .slice(Math.max(0, first))
+        .map((line, index) => (index === 0 ? { ...line, opensPage: page !== pages[0] } : line)),
+    );
   }
   return { lines, notes: joinedNotes(notes) };
+}
+
+interface TableLines {
+  /** Where the table ends on the page, in points from its top. */
+  readonly bottom: number;
+  readonly lines: readonly PrintedLine[];
+}
+
+/** The lines that tables make on a page; one that goes on over pages stands where it begins. */
+function tablesOn(page: number, tables: readonly PrintedTable[], spacing: number): TableLines[] {
+  return tables.flatMap((table) =>
+    table.parts.flatMap((part, place) => {
+      if (part.page !== page || (table.rows !== null && place > 0)) return [];
+      const rows = printedRows([...part.table.words]);
+      const print = rows[0] ? printOf(rows[0], page) : null;
+      const lines =
+        table.rows === null
+          ? linesAsPrinted(rows, page, spacing)
+          : [{ ...blank, print, table: table.rows, notes: notesOf(table) }];
+      return [{ bottom: part.table.box.bottom, lines }];
+    }),
+  );
+}
+
+/** How a table's cells were told apart, and what was left out of it. */
+function notesOf({ parts, repeats }: PrintedTable): string[] {
+  const how = parts[0]?.table.isRuled ? "the lines around its cells" : "the gaps between its cells";
+  return [
+    `a table was read from ${how}`,
+    ...repeats.map((page) => `the headings that it prints again on page ${page} were left out`),
+  ];
+}
+
+function linesAsPrinted(rows: readonly PrintedRow[], page: number, spacing: number): PrintedLine[] {
+  const columns = tableColumns(rows);
+  return rows.flatMap((row, place) => {
+    const above = rows[place - 1];
+    const line = { ...blank, text: rowText(row, columns), asPrinted: true };
+    const apart = above && row.baseline - above.baseline > spacing * 1.3;
+    return [
+      ...(apart ? [{ ...blank, asPrinted: true }] : []),
+      { ...line, print: printOf(row, page) },
+    ];
+  });
 }

@@ -4,7 +4,6 @@ import { Refusal } from "../refusal.ts";
 import { addTransferToFixedLength } from "./node-20.ts";
 import { type PageContent, type PdfDocument, pageContent } from "./page-content.ts";
 import { pageLines } from "./page-lines.ts";
-import type { PrintedLine } from "./printed-rows.ts";
 
 const limits = { pages: 600, seconds: 90 } as const;
 
@@ -78,13 +77,17 @@ function scan(scanned: readonly number[], pages: number): Refusal {
 /** The pages' lines one after another; footnotes go to the end, so that they part no paragraph. */
 function asReport(pages: readonly PageContent[]): RawReport {
   const { lines, notes } = pageLines(pages);
-  const made = lines.map((line, index) =>
-    rawLine(index + 1, line.text, line.opensPage, line.print),
-  );
-  const repairs = notes.map((note: PrintedLine, index) => ({
-    line: made.length + 2 + index,
-    note: `the footnote at the foot of page ${note.print?.page} stands at the end of the text`,
+  const made = lines.map(({ notes: _, ...line }, index) => ({
+    ...rawLine(index + 1, ""),
+    ...line,
   }));
+  const repairs = [
+    ...lines.flatMap((line, index) => line.notes.map((note) => ({ line: index + 1, note }))),
+    ...notes.map(({ print }, index) => ({
+      line: made.length + 2 + index,
+      note: `the footnote at the foot of page ${print?.page} stands at the end of the text`,
+    })),
+  ];
   const ends = notes.map(({ text, print }, index) =>
     rawLine(made.length + 2 + index, text, false, print),
   );

@@ -1,4 +1,4 @@
-import type { Print } from "../raw-report.ts";
+import type { Print, RawLine } from "../raw-report.ts";
 import type { PrintedWord } from "./words.ts";
 
 /** Words that stand on one line of a page, from left to right. */
@@ -9,11 +9,11 @@ export interface PrintedRow {
   readonly size: number;
 }
 
-/** A line as printed, its words set in the columns in which they stand. */
-export interface PrintedLine {
-  readonly text: string;
-  readonly opensPage: boolean;
-  readonly print: Print | null;
+/** A line as printed, its words set in the columns in which they stand, or a table in its place. */
+export interface PrintedLine
+  extends Pick<RawLine, "text" | "opensPage" | "print" | "table" | "asPrinted"> {
+  /** What the clerk should know of how it was read. */
+  readonly notes: readonly string[];
 }
 
 /** The rows of words, from the top; what is set raised or lowered belongs to the row that it is set in. */
@@ -25,7 +25,7 @@ export function printedRows(words: readonly PrintedWord[]): PrintedRow[] {
   for (const word of tallestFirst) {
     const apart = (row: { baseline: number }) => Math.abs(row.baseline - word.baseline);
     const row = rows
-      .filter((one) => apart(one) < Math.max(one.size, word.size) * 0.45)
+      .filter((one) => apart(one) < Math.max(one.size, word.size) * 0.45 || isAttached(word, one))
       .sort((one, other) => apart(one) - apart(other))[0];
     if (row) row.words.push(word);
     else rows.push({ words: [word], baseline: word.baseline, size: word.size });
@@ -33,6 +33,15 @@ export function printedRows(words: readonly PrintedWord[]): PrintedRow[] {
   for (const row of rows) row.words.sort((one, other) => one.left - other.left);
   return rows.sort((one, other) => one.baseline - other.baseline);
 }
+
+/** True for a small word set high or low against a word of a row: "th" of "9th". */
+const isAttached = (word: PrintedWord, row: PrintedRow) =>
+  word.size < row.size * 0.8 &&
+  Math.abs(row.baseline - word.baseline) < row.size * 0.75 &&
+  row.words.some(
+    ({ left, right }) =>
+      Math.abs(word.left - right) < row.size * 0.15 || Math.abs(left - word.right) < row.size * 0.1,
+  );
 
 /** The distance from row to row within paragraphs. */
 export function usualSpacing(rows: readonly PrintedRow[]): number {

@@ -10,20 +10,23 @@ export interface LetterColumns {
   readonly left: number;
   /** The width of a column, in points. */
   readonly unit: number;
+  /** The least gap that leads to a word's own column, for letters of a size of 1. */
+  readonly gap: number;
 }
 
 /** A row's words, each in its column; words that touch are one. Bold is marked. */
-export function rowText(row: PrintedRow, { left, unit }: LetterColumns): string {
+export function rowText(row: PrintedRow, { left, unit, gap }: LetterColumns): string {
   let text = "";
   let before: PrintedWord | null = null;
   for (const word of row.words) {
     const column = Math.max(0, Math.round((word.left - left) / unit));
     if (before?.bold && !word.bold) text += boldOff;
     if (before === null) text = " ".repeat(column);
-    else if (opensColumn(text, before, word, row)) text = toColumn(`${text.trimEnd()}   `, column);
+    else if (opensColumn(text, before, word, row.size * gap))
+      text = toColumn(`${text.trimEnd()}   `, column);
     else if (isApart(before, word, row.size)) text += " ";
     if (word.bold && !before?.bold) text += boldOn;
-    text += isRaised(word, row) ? superscript(word.text) : word.text;
+    text += textIn(row, word);
     before = word;
   }
   return before?.bold ? text + boldOff : text;
@@ -34,10 +37,10 @@ export const isApart = (before: PrintedWord, word: PrintedWord, size: number): b
   word.afterSpace || word.left - before.right > size * wordGap;
 
 /** True where a gap parts two columns. A label may reach to the very edge of its own. */
-function opensColumn(text: string, before: PrintedWord, word: PrintedWord, row: PrintedRow) {
+function opensColumn(text: string, before: PrintedWord, word: PrintedWord, least: number) {
   const gap = word.left - before.right;
-  if (gap > row.size * 1.1) return true;
-  const apart = gap > row.size * 0.5 || before.face !== word.face;
+  if (gap > least) return true;
+  const apart = gap > word.size * 0.5 || before.face !== word.face;
   return apart && before.text.endsWith(":") && labelOf(lastCell(text)) !== null;
 }
 
@@ -45,6 +48,10 @@ const lastCell = (text: string) => cellsOf(plain(text)).at(-1)?.text ?? "";
 
 const toColumn = (text: string, column: number) =>
   text + " ".repeat(Math.max(0, column - plain(text).length));
+
+/** A word as it stands in its row; a raised figure, as that of a footnote, stays one. */
+export const textIn = (row: PrintedRow, word: PrintedWord): string =>
+  isRaised(word, row) ? superscript(word.text) : word.text;
 
 const superscript = (words: string) =>
   /^\d+$/.test(words)
@@ -59,5 +66,26 @@ export function letterColumns(words: readonly PrintedWord[]): LetterColumns {
     .sort((one, other) => one - other);
   const median = widths[Math.floor(widths.length / 2)] ?? 1;
   const left = words.reduce((least, word) => Math.min(least, word.left), Number.POSITIVE_INFINITY);
-  return { left, unit: Math.max(1, median * 0.8) };
+  return { left, unit: Math.max(1, median * 0.8), gap: 1.1 };
+}
+
+/** The columns in which every word of a table that is kept as printed has room in its own place. */
+export function tableColumns(rows: readonly PrintedRow[]): LetterColumns {
+  const usual = letterColumns(rows.flatMap(({ words }) => words));
+  const gap = 0.6;
+  let { unit } = usual;
+  for (const { words, size } of rows) {
+    let start = words[0];
+    let letters = 0;
+    for (const [place, word] of words.entries()) {
+      const before = words[place - 1];
+      if (start && before && word.left - before.right > size * gap) {
+        unit = Math.min(unit, (word.left - start.left) / (letters + 3));
+        start = word;
+        letters = 0;
+      }
+      letters += word.text.length + 1;
+    }
+  }
+  return { ...usual, unit: Math.max(1, unit), gap };
 }

@@ -1,0 +1,53 @@
+import type { PrintedRow } from "../printed-rows.ts";
+import type { PrintedWord } from "../words.ts";
+
+/** A stretch across a page on which nothing is printed, in points from its left edge. */
+export interface Gap {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words of a row that stand together, no gap between them being wide enough for a column. */
+export interface Segment {
+  readonly words: readonly PrintedWord[];
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The least gap between two columns, for letters of a size of 1: wider than the space between words. */
+export const columnGap = 0.5;
+
+/** The gap that shows by itself that columns stand beside each other, for letters of a size of 1. */
+export const clearGap = 0.9;
+
+/** A row's words parted at gaps of at least so many letter sizes. */
+export function segmentsOf({ words, size }: PrintedRow, least: number): Segment[] {
+  const segments: { words: PrintedWord[]; left: number; right: number }[] = [];
+  for (const word of words) {
+    const last = segments.at(-1);
+    if (last && word.left - last.right < size * least) {
+      last.words.push(word);
+      last.right = Math.max(last.right, word.right);
+    } else segments.push({ words: [word], left: word.left, right: word.right });
+  }
+  return segments;
+}
+
+/** What is left of gaps where a row's words do not stand in them. */
+export function gapsLeft(
+  gaps: readonly Gap[],
+  words: readonly PrintedWord[],
+  least: number,
+): Gap[] {
+  let left = [...gaps];
+  for (const word of words) {
+    left = left.flatMap(({ from, to }) => {
+      if (word.right <= from || word.left >= to) return [{ from, to }];
+      return [
+        { from, to: word.left },
+        { from: word.right, to },
+      ].filter((gap) => gap.to > gap.from);
+    });
+  }
+  return left.filter(({ from, to }) => to - from >= least);
+}

@@ -1,0 +1,128 @@
+import { type PrintedRow, usualSpacing } from "../printed-rows.ts";
+import type { PrintedWord } from "../words.ts";
+import { clearGap, columnGap, type Gap, gapsLeft, segmentsOf } from "./gaps.ts";
+
+/** Rows of a page that stand in columns with no lines around them, and the gaps between the columns. */
+export interface OpenRegion {
+  readonly rows: readonly PrintedRow[];
+  readonly gaps: readonly Gap[];
+}
+
+/**
+ * Finds rows that follow each other and share a gap wide enough for columns. A number, letter or
+ * bullet that hangs before a paragraph is no column.
+ */
+export function openRegions(rows: readonly PrintedRow[]): OpenRegion[] {
+  const spacing = usualSpacing(rows);
+  const regions: OpenRegion[] = [];
+  for (let start = 0; start < rows.length; start += 1) {
+    const found = regionFrom(rows, start, spacing);
+    if (!found) continue;
+    const { first, last, gaps } = found;
+    regions.push({ rows: rows.slice(first, last + 1), gaps });
+    start = last;
+  }
+  return regions;
+
+  function regionFrom(all: readonly PrintedRow[], start: number, usual: number) {
+    const head = all[start];
+    if (!head || !isSeed(head)) return null;
+    let within = [head];
+    let gaps = innerGaps(within);
+    let last = start;
+    let seeds = 1;
+    for (let index = start + 1; index < all.length; index += 1) {
+      const row = all[index];
+      const above = all[index - 1];
+      if (!row || !above || row.baseline - above.baseline > Math.max(usual * 4, row.size * 5))
+        break;
+      const seed = isSeed(row);
+      if (!seed && crosses(row, gaps)) break;
+      const next = [...all.slice(start, index), row];
+      const left = innerGaps(next);
+      if (left.length === 0) break;
+      if (!seed) continue;
+      within = next;
+      gaps = left;
+      last = index;
+      seeds += 1;
+    }
+    if (seeds < 2) return null;
+    const edge = within.reduce(
+      (least, { words }) => Math.min(least, words[0]?.left ?? least),
+      9999,
+    );
+    const grown = { gaps, edge, spacing: usual };
+    return { first: reach(all, start, -1, grown), last: reach(all, last, 1, grown), gaps };
+  }
+}
+
+/** The gaps that all rows leave free, with words on both sides. */
+function innerGaps(rows: readonly PrintedRow[]): Gap[] {
+  const words = rows.flatMap((row) => row.words);
+  const left = words.reduce((least, word) => Math.min(least, word.left), Number.POSITIVE_INFINITY);
+  const right = words.reduce((most, word) => Math.max(most, word.right), 0);
+  return rows.reduce(
+    (gaps, row) => gapsLeft(gaps, row.words, row.size * columnGap),
+    [{ from: left, to: right }],
+  );
+}
+
+/** Numbers, letters and bullets before a paragraph, an item or a heading. */
+const marker =
+  /^(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-z]{1,2}|[ivxl]{1,6})[.):]{0,2}|[•·▪◦‣●○■□◆➢➤►✓✔\uF0B7\uF0A7\uF0D8\uF0FC\uF076\uF02Do*–—-])$/i;
+
+/**
+ * True where a row's words stand in two columns or more. Marks before a paragraph are no column, and
+ * a gap of a line that is set to both margins is little wider than the others in it.
+ */
+function isSeed(row: PrintedRow): boolean {
+  const widths = row.words
+    .slice(1)
+    .map((word, index) => word.left - (row.words[index]?.right ?? word.left))
+    .sort((one, other) => one - other);
+  const usual = (widths[Math.floor((widths.length - 1) / 2)] ?? 0) / row.size;
+  const least = widths.length > 3 ? Math.max(clearGap, Math.min(usual * 2.5, 2.5)) : clearGap;
+  const segments = segmentsOf(row, least);
+  const own = segments.findIndex(({ words }) => !marker.test(textOf(words)));
+  return own !== -1 && segments.length - own > 1;
+}
+
+const textOf = (words: readonly PrintedWord[]) => words.map(({ text }) => text).join(" ");
+
+/** True where words run across a gap that others leave free. */
+const crosses = (row: PrintedRow, gaps: readonly Gap[]) =>
+  segmentsOf(row, columnGap).some(({ left, right }) =>
+    gaps.some(({ from, to }) => left < from && right > to),
+  );
+
+/** The columns of a region, its left edge and the distance between the lines of the page. */
+interface Grown {
+  readonly gaps: readonly Gap[];
+  readonly edge: number;
+  readonly spacing: number;
+}
+
+/** The furthest row in one direction that stands close, and in the columns. */
+function reach(
+  rows: readonly PrintedRow[],
+  from: number,
+  step: 1 | -1,
+  { gaps, edge, spacing }: Grown,
+): number {
+  let at = from;
+  for (;;) {
+    const row = rows[at];
+    const next = rows[at + step];
+    if (!row || !next) return at;
+    const apart = Math.abs(next.baseline - row.baseline);
+    const free = gapsLeft(gaps, next.words, next.size * columnGap);
+    const outside = (next.words[0]?.left ?? 0) < edge - 1 || isNumbered(next);
+    if (apart > spacing * 1.25 || outside || free.length < gaps.length) return at;
+    at += step;
+  }
+}
+
+/** "3.0 RECOMMENDATION" or "3.3 The figures are these:", which may stand close to a table. */
+const isNumbered = ({ words }: PrintedRow) =>
+  words.length > 1 && /^\d{1,2}(?:\.\d{1,2})+\.?$|^\d{1,3}\.$/.test(words[0]?.text ?? "");

@@ -1,0 +1,131 @@
+import { goesOn } from "../../line-ends.ts";
+import type { Rule } from "../painted-paths.ts";
+import { printedRows } from "../printed-rows.ts";
+import type { PrintedWord } from "../words.ts";
+import { boxAround, boxOf } from "./boxes.ts";
+import type { KnownWord } from "./broken-words.ts";
+import { isValue, mayGoOn } from "./cell-kinds.ts";
+import { cellText } from "./cell-text.ts";
+import type { Gap } from "./gaps.ts";
+import type { OpenRegion } from "./open-regions.ts";
+import type { PageTable } from "./page-table.ts";
+import { blocksOf, holdsSeveralRows, holdsSeveralValues } from "./row-bands.ts";
+import { rowsBetween } from "./row-gaps.ts";
+
+/** The table that rows in columns make, with its cells where gaps and lines decide them. */
+export function openTable(
+  { rows, gaps }: OpenRegion,
+  rules: readonly Rule[],
+  isKnown: KnownWord,
+): PageTable {
+  const words = rows.flatMap((row) => row.words);
+  const box = boxAround(words.map(boxOf));
+  const edges = [box.left, ...gaps.map(({ to }) => to), box.right];
+  const read = areStable(rows, gaps) ? cellsOf(words, gaps, rules, isKnown) : null;
+  const { texts = null, tops = [], isHeaded = false } = read ?? {};
+  return {
+    box,
+    words: new Set(words),
+    edges,
+    tops: [...tops, box.bottom],
+    rows: texts,
+    isRuled: false,
+    isHeaded,
+  };
+}
+
+/** The widest space between two words of one cell, for letters of a size of 1. */
+const widestSpace = 0.62;
+
+/** True where no row has a gap that parts columns in some rows and not in others. */
+const areStable = (rows: OpenRegion["rows"], gaps: readonly Gap[]) =>
+  rows.every(({ words, size }) =>
+    words.slice(1).every((word, index) => {
+      const before = words[index];
+      if (!before || word.left - before.right <= size * widestSpace) return true;
+      return gaps.some(({ from, to }) => before.right <= from + 0.01 && word.left >= to - 0.01);
+    }),
+  );
+
+function cellsOf(
+  words: readonly PrintedWord[],
+  gaps: readonly Gap[],
+  rules: readonly Rule[],
+  isKnown: KnownWord,
+): (Pick<PageTable, "tops" | "isHeaded"> & { readonly texts: string[][] }) | null {
+  const rows = rowsBetween(blocksOf(words), rules);
+  const cells = rows?.map((row) => columnsOf(row, gaps)) ?? fullLineRows(words, gaps);
+  if (!cells) return null;
+  if (cells.some((row) => holdsSeveralRows(row) || row.some(holdsSeveralValues))) return null;
+  const columnEdges = columnsOf(words, gaps).map((column) =>
+    column.reduce((most, { right }) => Math.max(most, right), 0),
+  );
+  const texts: string[][] = [];
+  for (const row of cells) {
+    const read = row.map((own, column) =>
+      cellText({ words: own, edge: columnEdges[column] ?? 0 }, isKnown),
+    );
+    if (!read.every((text) => text !== null)) return null;
+    texts.push(read);
+  }
+  const isHeaded = isHead(cells, texts);
+  const [head = [], ...rest] = texts;
+  const body = isHeaded ? rest : texts;
+  const isWhole = body.every((row) => {
+    const filled = row.filter((cell) => cell !== "").length;
+    return row[0] !== "" && filled > 1 && filled * 2 >= row.length;
+  });
+  const lacks = isHeaded && head.some((cell, column) => cell === "" && column > 0);
+  if (!isWhole || lacks) return null;
+  const mayBeCut = body.some((row, place) => place > 0 && mayGoOn(body[place - 1] ?? [], row));
+  const tops = cells.map((row) => boxAround(row.flat().map(boxOf)).top);
+  return mayBeCut ? null : { texts, tops, isHeaded };
+}
+
+const columnsOf = (words: readonly PrintedWord[], gaps: readonly Gap[]): PrintedWord[][] =>
+  Array.from({ length: gaps.length + 1 }, (_, column) =>
+    words.filter(
+      ({ left }) =>
+        (column === 0 || left >= (gaps[column - 1]?.to ?? 0) - 0.01) &&
+        (column === gaps.length || left < (gaps[column]?.to ?? 0) - 0.01),
+    ),
+  );
+
+/**
+ * The rows of lines that stand evenly: each opens with a line in which every column has words, and
+ * what is under it can only go on with it, since its first column is empty and its words are in the
+ * middle of a sentence. Null where a line may be of another row.
+ */
+function fullLineRows(
+  words: readonly PrintedWord[],
+  gaps: readonly Gap[],
+): PrintedWord[][][] | null {
+  const rows: PrintedWord[][][] = [];
+  let above: string[] = [];
+  for (const line of printedRows(words)) {
+    const cells = columnsOf(line.words, gaps);
+    const texts = cells.map((cell) => cell.map(({ text }) => text).join(" "));
+    const last = rows.at(-1);
+    if (texts.every((text) => text !== "")) {
+      if (mayGoOn(above, texts) || texts.some((_, at) => goesOn(above[at] ?? ""))) return null;
+      rows.push(cells);
+    } else {
+      const goes = (text: string, at: number) =>
+        text === "" || (at > 0 && (/^\p{Ll}/u.test(text) || goesOn(above[at] ?? "")));
+      if (!last || !texts.every(goes)) return null;
+      rows[rows.length - 1] = last.map((cell, at) => [...cell, ...(cells[at] ?? [])]);
+    }
+    above = texts.map((text, at) => (text === "" ? (above[at] ?? "") : text));
+  }
+  return rows;
+}
+
+/** The first row heads the others where it alone is bold, or holds words where they hold values. */
+function isHead(cells: readonly PrintedWord[][][], texts: readonly string[][]): boolean {
+  const [head = [], ...body] = cells;
+  const isBold = (row: readonly PrintedWord[][]) => row.flat().every(({ bold }) => bold);
+  if (isBold(head) && !body.some(isBold)) return true;
+  const [headings = [], ...values] = texts;
+  if (headings.some(isValue)) return false;
+  return headings.some((_, column) => values.every((row) => isValue(row[column] ?? "")));
+}

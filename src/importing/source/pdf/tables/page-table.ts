@@ -1,0 +1,18 @@
+import type { PrintedWord } from "../words.ts";
+import type { Box } from "./boxes.ts";
+
+/** Words of a page that stand in columns and rows. */
+export interface PageTable {
+  readonly box: Box;
+  readonly words: ReadonlySet<PrintedWord>;
+  /** Where its columns begin, and the last one ends, in points from the page's left edge. */
+  readonly edges: readonly number[];
+  /** Its cells by rows; null where lines and gaps do not say which word belongs to which cell. */
+  readonly rows: readonly (readonly string[])[] | null;
+  /** Where its rows begin, and the last one ends, in points from the page's top. */
+  readonly tops: readonly number[];
+  /** True where lines bound its cells. */
+  readonly isRuled: boolean;
+  /** True where its first row is seen to head the others, as it must where no lines bound them. */
+  readonly isHeaded: boolean;
+}

@@ -1,0 +1,66 @@
+import { labelOf } from "../../../header/header-labels.ts";
+import type { PageContent } from "../page-content.ts";
+import { printedRows } from "../printed-rows.ts";
+import type { PrintedWord } from "../words.ts";
+import type { KnownWord } from "./broken-words.ts";
+import { columnGap, segmentsOf } from "./gaps.ts";
+import { openRegions } from "./open-regions.ts";
+import { openTable } from "./open-tables.ts";
+import type { PageTable } from "./page-table.ts";
+import { ruledTables } from "./ruled-tables.ts";
+
+/** The tables of a page from its top, of which some have no cells that can be told. */
+export function pageTables(
+  { number, words, rules }: PageContent,
+  isKnown: KnownWord,
+  pageNumbers: ReadonlySet<PrintedWord>,
+): PageTable[] {
+  const printed = words.filter((word) => !pageNumbers.has(word));
+  const mayBeHeader = number <= pagesOfHeader;
+  const bounded = ruledTables(printed, rules, isKnown);
+  const ruled = bounded.filter((table) => !mayBeHeader || !isHeader(table));
+  const taken = new Set(bounded.flatMap((table) => [...table.words]));
+  const rows = printedRows(printed.filter((word) => !taken.has(word) && word.isUpright));
+  const cuts = bounded.map(({ box }) => box.top).sort((one, other) => one - other);
+  const open = stretches(rows, cuts)
+    .flatMap(openRegions)
+    .map((region) => openTable(region, rules, isKnown))
+    .filter((table) => !mayBeHeader || !isHeader(table));
+  return [...ruled, ...open].sort((one, other) => one.box.top - other.box.top);
+}
+
+/** A report's header stands on one of its first pages, and may stand in columns as a table does. */
+const pagesOfHeader = 3;
+
+/** True for a report's header: labels, each beside or above its value. */
+function isHeader(table: PageTable): boolean {
+  const segments = printedRows([...table.words]).flatMap((row) => segmentsOf(row, columnGap));
+  const fields = segments.flatMap(
+    ({ words }) => labelOf(words.map(({ text }) => text).join(" "))?.field ?? [],
+  );
+  const own = fields.filter((field) => ownFields.has(field));
+  return new Set(own).size > 1;
+}
+
+/** The fields that no table has for its headings as well, but for two. */
+const ownFields: ReadonlySet<string> = new Set([
+  "board",
+  "date",
+  "subject",
+  "officer",
+  "portfolio",
+  "wards",
+  "classification",
+]);
+
+/** Rows parted wherever a ruled table stands between them. */
+function stretches<Row extends { readonly baseline: number }>(
+  rows: readonly Row[],
+  cuts: readonly number[],
+): Row[][] {
+  const parts: Row[][] = Array.from({ length: cuts.length + 1 }, () => []);
+  for (const row of rows) {
+    parts[cuts.filter((cut) => cut < row.baseline).length]?.push(row);
+  }
+  return parts;
+}

@@ -1,0 +1,155 @@
+import { joinsAbove, joinsLeft } from "../../raw-report.ts";
+import type { PageContent } from "../page-content.ts";
+import { type PrintedRow, printedRows } from "../printed-rows.ts";
+import { wordsWithin } from "./broken-words.ts";
+import { mayGoOn } from "./cell-kinds.ts";
+import { type IsEdge, pageEdges, stampedNumbers } from "./page-edges.ts";
+import type { PageTable } from "./page-table.ts";
+import { pageTables } from "./page-tables.ts";
+
+/** A table of a report: its parts on one page or several, and its cells where they can be told. */
+export interface PrintedTable {
+  /** In the order of pages; the first says where the table stands. */
+  readonly parts: readonly { readonly page: number; readonly table: PageTable }[];
+  /** Null where the table is kept as it is printed. */
+  readonly rows: readonly (readonly string[])[] | null;
+  /** Pages at whose top the headings come again; they are in `rows` once. */
+  readonly repeats: readonly number[];
+}
+
+/** The tables of all pages; one that goes on over a page's end is one table. */
+export function printedTables(pages: readonly PageContent[]): PrintedTable[] {
+  const isKnown = wordsWithin(pages.flatMap(({ words }) => printedRows(words)));
+  const isEdge = pageEdges(pages);
+  const deepest = pages
+    .flatMap(({ number, words }) => printedRows(words).filter((row) => !isEdge(number, row)))
+    .reduce((most, { baseline }) => Math.max(most, baseline), 0);
+  const tables: PrintedTable[] = [];
+  for (const [index, page] of pages.entries()) {
+    const before = pages[index - 1];
+    for (const [place, table] of pageTables(page, isKnown, stampedNumbers(page)).entries()) {
+      const part = { page: page.number, table };
+      const above = tables.at(-1);
+      const last = above?.parts.at(-1);
+      const meets =
+        place === 0 &&
+        before !== undefined &&
+        last?.page === before.number &&
+        isLast(before, last.table, isEdge) &&
+        isFirst(page, table, isEdge);
+      const isOne = last && mayBeOne(last.table, table) && hadNoRoom(last.table, table, deepest);
+      if (above && meets && isOne) {
+        tables[tables.length - 1] = goingOn(above, part);
+      } else tables.push({ parts: [part], rows: table.rows, repeats: [] });
+    }
+  }
+  return tables.map((table) =>
+    isWhole(table) && !isCutOff(table, pages, isEdge) ? table : { ...table, rows: null },
+  );
+}
+
+/** A table has a heading and a row at least. */
+function isWhole({ rows, parts: [first] }: PrintedTable): boolean {
+  return rows !== null && rows.length > 1 && first?.table.isHeaded === true;
+}
+
+const rowsBeyond = (
+  { number, words }: PageContent,
+  table: PageTable,
+  isEdge: IsEdge,
+): PrintedRow[] =>
+  printedRows(words.filter((word) => !table.words.has(word))).filter((row) => !isEdge(number, row));
+
+const isLast = (page: PageContent, table: PageTable, isEdge: IsEdge) =>
+  rowsBeyond(page, table, isEdge).every(({ baseline }) => baseline < table.box.bottom);
+
+const isFirst = (page: PageContent, table: PageTable, isEdge: IsEdge) =>
+  rowsBeyond(page, table, isEdge).every(({ baseline }) => baseline > table.box.top);
+
+/** True where two tables have the same columns, or columns that cannot be told within the same edges. */
+function mayBeOne(one: PageTable, other: PageTable): boolean {
+  const slack = one.isRuled && other.isRuled ? 4 : 14;
+  const near = (here = 0, there = 0) => Math.abs(here - there) < slack;
+  if (one.rows === null || other.rows === null) {
+    return near(one.edges[0], other.edges[0]) && near(one.edges.at(-1), other.edges.at(-1));
+  }
+  return (
+    one.rows[0]?.length === other.rows[0]?.length &&
+    one.edges.length === other.edges.length &&
+    one.edges.every((edge, index) => near(edge, other.edges[index]))
+  );
+}
+
+/**
+ * True where the first new row of a part would not have had room on the page before it. Rows that
+ * would are of another table, unless its headings are those of the first again.
+ */
+function hadNoRoom(one: PageTable, other: PageTable, deepest: number): boolean {
+  const again = headingsAgain(one.rows ?? [], other.rows ?? []);
+  if (again > 0 || other.rows === null) return true;
+  if (opensAlike(one.rows ?? [], other.rows)) return false;
+  const [top = 0, next = other.box.bottom] = other.tops;
+  return deepest - one.box.bottom < next - top;
+}
+
+/** True where a part opens with cells joined as those of the first row are, and no later one's. */
+function opensAlike(rows: PrintedTable["rows"] & {}, more: PrintedTable["rows"] & {}): boolean {
+  const form = (row: readonly string[] = []) =>
+    row.map((cell) => (cell === joinsLeft || cell === joinsAbove ? cell : "")).join(" ");
+  const first = form(rows[0]);
+  return first.trim() !== "" && first === form(more[0]) && first !== form(rows.at(-1));
+}
+
+/** A table with the part of it on the next page; without cells where a row may go on over the page's end. */
+function goingOn(table: PrintedTable, part: PrintedTable["parts"][number]): PrintedTable {
+  const parts = [...table.parts, part];
+  const { rows, repeats } = table;
+  const more = part.table.rows;
+  if (rows === null || more === null) return { parts, rows: null, repeats };
+  const again = headingsAgain(rows, more);
+  const [first, ...rest] = more.slice(again);
+  const last = rows.at(-1);
+  const repeated = again > 0 ? [...repeats, part.page] : repeats;
+  if (!first || !last) return { parts, rows, repeats: repeated };
+  const cut = goingCells(rows, first);
+  const filled = first.filter((cell) => cell !== "").length;
+  if (cut === filled && rows.length > 1) {
+    const whole = last.map((cell, column) => `${cell} ${first[column] ?? ""}`.trim());
+    return { parts, rows: [...rows.slice(0, -1), whole, ...rest], repeats: repeated };
+  }
+  const isUnclear = cut > 0 || first[0] === "";
+  return { parts, rows: isUnclear ? null : [...rows, first, ...rest], repeats: repeated };
+}
+
+/**
+ * How many cells at the top of a page go on with those of the last row before it: they open in lower
+ * case, as no cell of their column does, under words that no full stop ends.
+ */
+function goingCells(rows: readonly (readonly string[])[], first: readonly string[]): number {
+  const last = rows.at(-1) ?? [];
+  return first.filter((cell, column) => {
+    const lowers = rows.some((row) => /^\p{Ll}/u.test(row[column] ?? ""));
+    return !lowers && mayGoOn([last[column] ?? ""], [cell]);
+  }).length;
+}
+
+/** How many rows at the head of a part are the table's own first rows again. */
+function headingsAgain(
+  rows: readonly (readonly string[])[],
+  more: readonly (readonly string[])[],
+): number {
+  const differs = more.findIndex((row, place) => row.join("\n") !== rows[place]?.join("\n"));
+  return differs === -1 ? more.length : differs;
+}
+
+/** True where words at the top of the next page may belong to the last row of a table without lines. */
+function isCutOff({ parts }: PrintedTable, pages: readonly PageContent[], isEdge: IsEdge): boolean {
+  const last = parts.at(-1);
+  const page = pages.find(({ number }) => number === last?.page);
+  const next = pages.find(({ number }) => number === (last?.page ?? 0) + 1);
+  if (!last || !page || !next || last.table.isRuled) return false;
+  if (!isLast(page, last.table, isEdge)) return false;
+  const first = printedRows(next.words).find((row) => !isEdge(next.number, row));
+  const second = last.table.edges[1] ?? 0;
+  return first !== undefined && (first.words[0]?.left ?? 0) > second - 3;
+}
