@@ -4,7 +4,7 @@ import { seriesKey } from "../model/report/series-key.ts";
 import { type Period, quartersOf } from "../model/time/period.ts";
 import { type Quarter, quarterFromSerial, quarterSerial } from "../model/time/quarter.ts";
 import { namesPeriod, withoutPeriod } from "../model/time/without-period.ts";
-import { slug } from "../text/slug.ts";
+import { boundedId, slug } from "../text/slug.ts";
 import { compare } from "./order.ts";
 
 /** Reports of one board whose subjects differ only in their period. */
@@ -43,7 +43,9 @@ const belongsToSeries = ({ series, covers, subject }: Report) =>
   series !== null || covers !== null || namesPeriod(subject);
 
 const seriesId = (report: Report) =>
-  `${report.board.entry.id}-${slug(seriesKey(report.series ?? report.subject)) || "reports"}`;
+  boundedId(
+    `${report.board.entry.id}-${slug(seriesKey(report.series ?? report.subject)) || "reports"}`,
+  );
 
 function series(id: string, issues: Series["issues"]): Series {
   const newest = issues.at(-1) ?? issues[0];

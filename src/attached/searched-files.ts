@@ -1,6 +1,5 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
 import type { Problem } from "../model/problem.ts";
+import { keepText, keptText } from "../reading/kept/kept-text.ts";
 
 /** What was found in files, by their paths. */
 export type FilesSearched = Map<string, FileSearched>;
@@ -18,18 +17,11 @@ interface Kept {
 
 /** What an earlier search found; nothing where its file is missing, damaged or another version's. */
 export function searchedBefore(path: string, version: string): FilesSearched {
-  try {
-    const kept: Kept = JSON.parse(readFileSync(path, "utf8"));
-    return kept.version === version ? new Map(kept.files) : new Map();
-  } catch {
-    return new Map();
-  }
+  const text = keptText(path);
+  const kept: Kept | null = text === null ? null : JSON.parse(text);
+  return kept?.version === version ? new Map(kept.files) : new Map();
 }
 
 /** Keeps what was found, whole or not at all. */
-export function keepSearched(path: string, version: string, files: FilesSearched) {
-  mkdirSync(dirname(path), { recursive: true });
-  const written = `${path}-${process.pid}`;
-  writeFileSync(written, JSON.stringify({ version, files: [...files] } satisfies Kept));
-  renameSync(written, path);
-}
+export const keepSearched = (path: string, version: string, files: FilesSearched) =>
+  keepText(path, JSON.stringify({ version, files: [...files] } satisfies Kept));

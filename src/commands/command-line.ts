@@ -1,6 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { hasErrors, type Problem, problemLine } from "../model/problem.ts";
 import { type PlainDate, plainDate, today } from "../model/time/plain-date.ts";
+import { plainReason } from "./plain-reason.ts";
 
 /** How a command ended: 0 fine, 1 problems in the content, 2 wrong use of the command. */
 export type ExitStatus = 0 | 1 | 2;
@@ -21,9 +22,15 @@ export async function run(
   try {
     process.exitCode = await command(given);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    console.error(`${error.message}\n\n${help}`);
-    process.exitCode = 2;
+    if (error instanceof UsageError) {
+      console.error(`${error.message}\n\n${help}`);
+      process.exitCode = 2;
+      return;
+    }
+    const reason = plainReason(error);
+    if (reason === null) throw error;
+    console.error(reason);
+    process.exitCode = 1;
   }
 }
 

@@ -2,10 +2,10 @@ import { existsSync } from "node:fs";
 import { verify } from "../importing/filing/compare-sources.ts";
 import type { Imported, Outcome } from "../importing/filing/import-file.ts";
 import { type ImportRun, importRun } from "../importing/filing/import-run.ts";
-import { obstacle } from "../importing/filing/write-together.ts";
 import { rawFiles } from "../importing/source/raw-files.ts";
 import { Refusal } from "../importing/source/refusal.ts";
 import { hasErrors, problemLine } from "../model/problem.ts";
+import { obstacle } from "../reading/obstacle.ts";
 import { counted, type ExitStatus, options, run, UsageError } from "./command-line.ts";
 
 const help = `npm run import -- FILE-OR-FOLDER… [options]

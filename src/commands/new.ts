@@ -8,7 +8,7 @@ import { plainDate } from "../model/time/plain-date.ts";
 import { openContentFolder } from "../reading/content-folder.ts";
 import { readRegister } from "../reading/registers.ts";
 import { suggestion } from "../text/nearest-name.ts";
-import { slug } from "../text/slug.ts";
+import { slugWithin } from "../text/slug.ts";
 import { options, printProblems, run, UsageError } from "./command-line.ts";
 
 const help = `npm run new -- --board NAME --date DAY --subject TEXT [--content DIR]
@@ -49,7 +49,7 @@ await run(help, (given) => {
     );
   }
 
-  const file = join(content, "reports", entry.id, date, `${slug(subject)}.md`);
+  const file = join(content, "reports", entry.id, date, `${slugWithin(subject, 80)}.md`);
   if (existsSync(file)) throw new UsageError(`${file} is there already`);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, skeleton({ board, date, subject }));

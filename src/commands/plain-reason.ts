@@ -1,18 +1,21 @@
 import { Busy } from "../output/lock.ts";
 import { NotASite } from "../output/own-site.ts";
 import { causes, isContentChanged } from "../reading/content-changed.ts";
+import { obstacle } from "../reading/obstacle.ts";
 
 /**
- * What a publisher can do something about (another build, other files, a report that was being edited, a
- * disk that takes no more), or null for a fault of the program's own.
+ * What stopped a command, in a plain sentence, where a publisher can do something about it (another
+ * build, other files, a report that is being edited, a file that may not be read, a full disk); null for
+ * a fault of the program itself.
  */
 export function plainReason(error: unknown): string | null {
-  const plain = [...causes(error)].find(
-    (fault) =>
-      fault instanceof Busy ||
-      fault instanceof NotASite ||
-      isContentChanged(fault) ||
-      ("code" in fault && "syscall" in fault),
-  );
-  return plain?.message ?? null;
+  // The innermost, because Eleventy puts words of its own around what a layout throws.
+  for (const fault of [...causes(error)].reverse()) {
+    if (fault instanceof Busy || fault instanceof NotASite) return fault.message;
+    if (isContentChanged(fault)) return `${fault.message}; let it rest, then try again`;
+    const reason = obstacle(fault);
+    if (reason !== null) return reason;
+    if ("code" in fault && "syscall" in fault) return fault.message;
+  }
+  return null;
 }

@@ -2,11 +2,19 @@
 // into one file of the cache the first time, which starts several times faster than they do, and again
 // whenever one of them is another; so are the programs of the threads that it may start. In JavaScript,
 // because Node 20 runs no TypeScript by itself.
+import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { setFlagsFromString } from "node:v8";
 
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(
+    `This needs Node 20.19 or newer (https://nodejs.org); this is ${process.versions.node}`,
+  );
+  process.exit(2);
+}
 const folder = ".cache/program";
 const [command = "", ...given] = process.argv.slice(2);
 const source = join("src/commands", `${command}.ts`);
@@ -29,14 +37,19 @@ setFlagsFromString("--heap-growing-percent=50");
 process.argv = [process.argv[0] ?? "", source, ...given];
 await import(pathToFileURL(bundle).href);
 
-/** True where the bundle was made by this Node from the files as they are. */
+/** True where the bundle was made by this Node from the files as they are, and is whole. */
 function isFresh() {
-  if (!existsSync(bundle) || !existsSync(inputs)) return false;
-  const { node, stamps } = JSON.parse(readFileSync(inputs, "utf8"));
-  return (
-    node === process.version &&
-    Object.entries(stamps).every(([file, stamp]) => existsSync(file) && stampOf(file) === stamp)
-  );
+  try {
+    const { node, stamps, made } = JSON.parse(readFileSync(inputs, "utf8"));
+    return (
+      node === process.version &&
+      Object.entries(stamps).every(([file, stamp]) => stampOf(file) === stamp) &&
+      Object.entries(made).every(([file, digest]) => digestOf(readFileSync(file)) === digest)
+    );
+  } catch {
+    // Missing, or damaged: it is made again.
+    return false;
+  }
 }
 
 async function write() {
@@ -60,7 +73,15 @@ async function write() {
   const files = [...Object.keys(metafile.inputs), "package-lock.json", "src/commands/run.mjs"];
   const stamps = Object.fromEntries(files.map((file) => [file, stampOf(file)]));
   for (const { path, contents } of outputFiles) put(path, contents);
-  put(inputs, JSON.stringify({ node: process.version, stamps }));
+  const made = Object.fromEntries(
+    outputFiles.map(({ path, contents }) => [join(folder, basename(path)), digestOf(contents)]),
+  );
+  put(inputs, JSON.stringify({ node: process.version, stamps, made }));
+}
+
+/** @param {Uint8Array} bytes */
+function digestOf(bytes) {
+  return createHash("sha1").update(bytes).digest("base64");
 }
 
 /** @param {string} file */

@@ -1,14 +1,7 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { digestOf } from "../reading/digest.ts";
+import { keepText, keptText } from "../reading/kept/kept-text.ts";
 import type { FileMade, FilesMade } from "./file-record.ts";
 
 /** What builds wrote into their folders, kept outside of them. */
@@ -38,9 +31,7 @@ export function buildRecords(cache: string, version: string): BuildRecords {
       for (const name of readdirSync(place)) {
         if (!existsSync(join(dirname(folder), name))) rmSync(join(place, name), { force: true });
       }
-      const written = join(place, `${basename(folder)}-${process.pid}`);
-      writeFileSync(written, textOf(version, files));
-      renameSync(written, join(place, basename(folder)));
+      keepText(join(place, basename(folder)), textOf(version, files));
     },
     rename: (from, to) => {
       const record = join(placeOf(from), basename(from));
@@ -56,16 +47,11 @@ const textOf = (version: string, files: FilesMade): string =>
     ...[...files].map(([path, { made, size, sha256, stamp = "" }]) =>
       [path, made, size, sha256, stamp].join("\t"),
     ),
-    whole,
   ].join("\n");
 
-/** The last line of a record that was written to its end. */
-const whole = "whole";
-
 function load(file: string, version: string): FilesMade | null {
-  if (!existsSync(file)) return null;
-  const [first, ...lines] = readFileSync(file, "utf8").split("\n");
-  if (first !== version || lines.pop() !== whole) return null;
+  const [first, ...lines] = (keptText(file) ?? "").split("\n");
+  if (first !== version) return null;
   return new Map(
     lines.map((line): [string, FileMade] => {
       const [path = "", made = "", size = "", sha256 = "", stamp = ""] = line.split("\t");

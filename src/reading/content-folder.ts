@@ -1,5 +1,6 @@
 import {
   closeSync,
+  type Dirent,
   lstatSync,
   openSync,
   readdirSync,
@@ -9,6 +10,8 @@ import {
 } from "node:fs";
 import { join, posix } from "node:path";
 import type { Problem } from "../model/problem.ts";
+import { fileNameFault } from "./file-names.ts";
+import { plainObstacle } from "./obstacle.ts";
 
 /**
  * The publisher's folder. What is read goes through here, so that nothing outside it ever is:
@@ -20,7 +23,7 @@ export interface ContentFolder {
   /** Every file, as a path from the folder with "/" between its parts, in one order on every machine. */
   readonly files: readonly string[];
   readonly holds: (file: string) => boolean;
-  /** A Problem for each symbolic link. */
+  /** A Problem for each symbolic link, each name that some system cannot hold, and what may not be read. */
   readonly problems: readonly Problem[];
 }
 
@@ -34,12 +37,42 @@ export function openContentFolder(path: string): ContentFolder {
   return { path, files, holds: (file) => listed.has(file), problems };
 
   function walk(below: string) {
-    for (const entry of readdirSync(join(path, below), { withFileTypes: true }).sort(byName)) {
+    const before = new Map<string, string>();
+    for (const entry of entriesIn(below)) {
       const file = posix.join(below, entry.name);
       if (entry.name.startsWith(".")) continue;
+      const other = before.get(entry.name.toLowerCase());
+      before.set(entry.name.toLowerCase(), entry.name);
+      const fault =
+        fileNameFault(entry.name) ??
+        (other === undefined
+          ? null
+          : "has the name of another in other capitals; rename one of them");
+      if (fault !== null) problems.push(problemAt("file-name", ...named(file, fault)));
+      // One that cannot be decoded cannot be opened by it either.
+      if (entry.name.includes("\uFFFD")) continue;
       if (entry.isDirectory()) walk(file);
       else if (entry.isFile()) files.push(file);
-      else problems.push(notAFile(join(path, file)));
+      else problems.push(problemAt("not-a-file", notAFile, join(path, file)));
+    }
+  }
+
+  /** A file that is no report is named by its folder alone: its name may tell of what is exempt. */
+  function named(file: string, fault: string): [message: string, place: string] {
+    const isTold = file.endsWith(".md") || !file.startsWith("reports/");
+    return isTold
+      ? [fault, join(path, file)]
+      : [`a file or folder in it ${fault}`, join(path, posix.dirname(file))];
+  }
+
+  function entriesIn(below: string): Dirent[] {
+    try {
+      return readdirSync(join(path, below), { withFileTypes: true }).sort(byName);
+    } catch (error) {
+      const message = plainObstacle(error);
+      if (message === null) throw error;
+      problems.push(problemAt("unreadable", message, join(path, below)));
+      return [];
     }
   }
 }
@@ -81,13 +114,8 @@ export const shownPath = (folder: ContentFolder, file: string): string => join(f
 const byName = (one: { name: string }, other: { name: string }) =>
   one.name < other.name ? -1 : one.name > other.name ? 1 : 0;
 
-function notAFile(file: string): Problem {
-  return {
-    rule: "not-a-file",
-    severity: "error",
-    message: "should be an ordinary file or folder; links to elsewhere are not followed",
-    file,
-    line: 1,
-    column: 1,
-  };
-}
+const notAFile = "should be an ordinary file or folder; links to elsewhere are not followed";
+
+const problemAt = (rule: string, message: string, file: string): Problem => {
+  return { rule, severity: "error", message, file, line: 1, column: 1 };
+};

@@ -6,6 +6,7 @@ import {
 } from "../model/addresses/address-ledger.ts";
 import type { Problem } from "../model/problem.ts";
 import { type ContentFolder, readText, shownPath } from "./content-folder.ts";
+import { reasonUnreadable } from "./unreadable.ts";
 
 /** The file of the content folder in which the build keeps every address that it published. */
 export const ledgerFile = "addresses.txt";
@@ -31,6 +32,14 @@ export function readLedger(folder: ContentFolder): {
       ...others.map(({ line }) => problem("ledger-line", form, line)),
     ],
   };
+}
+
+/** A Problem where the ledger may not be read. */
+export function ledgerUnreadable(folder: ContentFolder): Problem[] {
+  const message = folder.holds(ledgerFile) ? reasonUnreadable(folder, ledgerFile) : null;
+  if (message === null) return [];
+  const file = shownPath(folder, ledgerFile);
+  return [{ rule: "unreadable", severity: "error", message, file, line: 1, column: 1 }];
 }
 
 const form = "should be an address, the day it was first published and its anchors";

@@ -4,7 +4,7 @@ import type { Settings } from "../model/council/settings.ts";
 import type { Problem } from "../model/problem.ts";
 import { isPageFile } from "./across-files.ts";
 import { type ContentFolder, openContentFolder } from "./content-folder.ts";
-import { readLedger } from "./ledger-file.ts";
+import { ledgerUnreadable, readLedger } from "./ledger-file.ts";
 import { type Registers, type RegistersRead, readRegister, withDigest } from "./registers.ts";
 import { readSettings } from "./settings.ts";
 import { readBounded } from "./text-bounds.ts";
@@ -32,7 +32,8 @@ export function openContent(path: string): ContentOpened {
   const folder = openContentFolder(path);
   const beyond = folder.files
     .filter(isReadFirst)
-    .flatMap((file) => readBounded(folder, file).problems);
+    .flatMap((file) => readBounded(folder, file).problems)
+    .concat(ledgerUnreadable(folder));
   if (beyond.length > 0) {
     return { folder, basis: null, problems: [...folder.problems, ...beyond] };
   }

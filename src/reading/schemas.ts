@@ -2,6 +2,8 @@ import * as z from "zod";
 import { defaultAccent } from "../formats/colour.ts";
 import { type Period, periodFromCode } from "../model/time/period.ts";
 import { type PlainDate, plainDate } from "../model/time/plain-date.ts";
+import { longestId } from "../text/slug.ts";
+import { isDevice } from "./file-names.ts";
 
 /** Words that must be there. */
 export const text = z.string().trim().min(1, { error: "should not be empty" });
@@ -47,9 +49,17 @@ export const webAddress = z
   });
 
 /** A part of an address: lower-case letters, digits and hyphens. */
-export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-  error: "should be lower-case letters, digits and hyphens, as environment-and-regeneration",
-});
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+    error: "should be lower-case letters, digits and hyphens, as environment-and-regeneration",
+  })
+  .max(longestId, {
+    error: `should have under ${longestId} letters, because folders bear its name`,
+  })
+  .refine((given) => !isDevice(given), {
+    error: ({ input }) => `“${String(input)}” is a name that Windows keeps for a device`,
+  });
 
 /** The place of a part within a report's page: "3.1", "table-1". */
 export const anchor = z.string().regex(/^[a-z0-9][a-z0-9.-]*$/i, {

@@ -2,6 +2,7 @@ import type { Problem } from "../model/problem.ts";
 import type { FileRecord } from "../model/report/file-digest.ts";
 import { type ContentFolder, fileSize, readBytes, shownPath } from "./content-folder.ts";
 import { sha256Of } from "./digest.ts";
+import { reasonUnreadable } from "./unreadable.ts";
 
 /** A file's text and what stops it from being read on. */
 export interface BoundedText {
@@ -42,6 +43,11 @@ export function readBounded(folder: ContentFolder, file: string): BoundedText {
       column,
     });
 
+  const reason = reasonUnreadable(folder, file);
+  if (reason !== null) {
+    add("unreadable", reason);
+    return { text: "", bytes: { size: 0, sha256: sha256Of("") }, problems };
+  }
   const size = fileSize(folder, file);
   const bytes = readBytes(folder, file, largest, size);
   const text = decodedText(bytes);
@@ -77,6 +83,11 @@ export function readBounded(folder: ContentFolder, file: string): BoundedText {
     if (columns > mostColumns || rows === mostRows + 1 || (cells > mostCells && rows > 1)) {
       const message = `a table should have under ${mostRows} rows, ${mostColumns} columns and ${mostCells} cells; give a larger one as an attachment`;
       if (problems.length < 20) add("table-too-large", message, index + 1);
+    }
+    if (/^(?:<{7}|>{7}) /.test(line) && problems.length < 20) {
+      const message =
+        "git could not merge this file here: choose what stays between the marks (<<<<<<<, =======, >>>>>>>) and delete them";
+      add("conflict-mark", message, index + 1);
     }
     const found = isStrange ? strange.exec(line) : null;
     if (found && problems.length < 20) add(...strangeProblem(found[0]), index + 1, found.index + 1);

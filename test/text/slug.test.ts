@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { slug } from "../../src/text/slug.ts";
+import { boundedId, longestId, slug, slugWithin } from "../../src/text/slug.ts";
 
 test("words become a part of an address", () => {
   assert.is(slug("Children, Young People & Families"), "children-young-people-and-families");
@@ -17,6 +17,25 @@ test("words without a letter or digit make nothing", () => {
 
 test("a capital I is lowered the same way in every language", () => {
   assert.is(slug("IMPLICATIONS"), "implications");
+});
+
+test("a long part of an address is cut at a word, or within a word that alone is too long", () => {
+  assert.is(slugWithin("Street lighting in the east", 15), "street-lighting");
+  assert.is(slugWithin("Street lighting in the east", 17), "street-lighting");
+  assert.is(slugWithin("Street lighting", 15), "street-lighting");
+  assert.is(slugWithin("Llanfairpwllgwyngyll", 8), "llanfair");
+});
+
+test("what differs only after the cut keeps parts of addresses that differ", () => {
+  const long = "a-long-subject-".repeat(20);
+  const [one, other] = [boundedId(`${long}one`), boundedId(`${long}other`)];
+  assert.is.not(one, other);
+  for (const id of [one, other]) {
+    assert.ok(id.length <= longestId, `${id.length}`);
+    assert.match(id, /^a-long-subject-.*[a-z]-[0-9a-f]{8}$/);
+  }
+  assert.is(boundedId("short"), "short");
+  assert.is(boundedId("a".repeat(longestId)), "a".repeat(longestId));
 });
 
 test.run();

@@ -3,7 +3,7 @@ import type { Report } from "../../model/report/report.ts";
 import type { Basis } from "../../model/report/report-facts.ts";
 import { comparePeriods } from "../../model/time/period.ts";
 import { likeness } from "../../text/likeness.ts";
-import { slug } from "../../text/slug.ts";
+import { boundedId, longestId, slug } from "../../text/slug.ts";
 import { bagOf } from "../../text/word-bag.ts";
 import { compare } from "../order.ts";
 import { type Chart, chartOf, type ReadIn, type Value } from "./chart.ts";
@@ -100,7 +100,8 @@ function measure(readings: readonly ReadIn[]): Measure[] {
   const named = reference === null ? slug(shortName(name ?? "")) : referenceKey(reference);
   return [
     {
-      id: `${board.id}-${named}`,
+      // What follows may be added to it.
+      id: boundedId(`${board.id}-${named}`, longestId - 20),
       board,
       reference,
       name: name ?? reference ?? "",

@@ -4,9 +4,10 @@ import { ownFiles } from "../../model/addresses/reserved-names.ts";
 import { type ExemptMark, exemptMarkOfName } from "../../model/council/exempt-marks.ts";
 import { nameKey, type RegisterKind } from "../../model/council/register.ts";
 import { readText } from "../../reading/content-folder.ts";
+import { obstacle } from "../../reading/obstacle.ts";
 import { registerFile } from "../../reading/registers.ts";
 import { partFrontMatter } from "../../reading/report/front-matter.ts";
-import { slug } from "../../text/slug.ts";
+import { slugWithin } from "../../text/slug.ts";
 import type { KnownNames } from "../header/certain-names.ts";
 import { openRawFile, type RawFile, readRawFile } from "../source/raw-file.ts";
 import { Refusal } from "../source/refusal.ts";
@@ -16,7 +17,7 @@ import { frontMatterText } from "./front-matter-writer.ts";
 import { type ImportedReport, importedReport } from "./imported-report.ts";
 import { freePath, type KeptReports } from "./kept-reports.ts";
 import { enterNames, idOf, type OpenRegisters } from "./register-entries.ts";
-import { type FileToWrite, obstacle, writeTogether } from "./write-together.ts";
+import { type FileToWrite, writeTogether } from "./write-together.ts";
 
 /** What became of a raw file. */
 export type Outcome = Imported | AlreadyThere | Refused;
@@ -148,14 +149,11 @@ function reportText(report: ImportedReport, source: string, { sha256 }: RawFile)
 }
 
 /** The last part of a report's address: its subject, cut at a word where it is long. */
-function reportSlug(subject: string): string {
-  const whole = slug(subject) || "report";
-  return whole.length <= 80 ? whole : whole.slice(0, 81).replace(/-[^-]*$/, "");
-}
+const reportSlug = (subject: string): string => slugWithin(subject, 80) || "report";
 
 /** The raw file's own name made safe: lower case, with nothing that leads to another folder. */
 function sourceStem({ path }: RawFile, ending: string): string {
-  const stem = slug(basename(path, extname(path))).slice(0, 100) || "source";
+  const stem = slugWithin(basename(path, extname(path)), 100) || "source";
   return ownFiles.has(`${stem}${ending}`) ? `${stem}-source` : stem;
 }
 

@@ -5,7 +5,7 @@ import { nameKey, type RegisterKind } from "../../model/council/register.ts";
 import { isBoroughwide } from "../../model/council/wards.ts";
 import { openContentFolder } from "../../reading/content-folder.ts";
 import { readRegister, registerFile } from "../../reading/registers.ts";
-import { slug } from "../../text/slug.ts";
+import { slugWithin } from "../../text/slug.ts";
 import type { Header } from "../header/header.ts";
 import { Refusal } from "../source/refusal.ts";
 
@@ -64,7 +64,7 @@ export function idOf({ ids }: OpenRegisters, kind: RegisterKind, name: string): 
   const known = ids[kind].get(nameKey(name));
   if (known !== undefined) return known;
   const taken = new Set(ids[kind].values());
-  const wanted = slug(name) || "unnamed";
+  const wanted = slugWithin(name, 80) || "unnamed";
   let id = wanted;
   for (let count = 2; taken.has(id); count += 1) id = `${wanted}-${count}`;
   return id;

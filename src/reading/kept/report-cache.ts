@@ -1,10 +1,11 @@
-import { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname, join, posix } from "node:path";
+import { lstatSync } from "node:fs";
+import { join, posix } from "node:path";
 import { type ContentFolder, fileSize, readBytes } from "../content-folder.ts";
 import { sha256Of } from "../digest.ts";
 import type { RegistersRead } from "../registers.ts";
 import { type ReportRead, readReport } from "../report/report.ts";
 import { decodeRead, encodeRead, type KeptRead } from "./kept-read.ts";
+import { keepText, keptText } from "./kept-text.ts";
 import { RecentWords } from "./recent-bodies.ts";
 
 /** Gives what a report's file holds. */
@@ -128,8 +129,16 @@ function isAsBefore(kept: Kept, folder: ContentFolder, file: string, stamp: stri
     if (is === "" || is !== was) return false;
   }
   if (stamp !== "" && stamp === kept.stamp) return true;
-  const size = fileSize(folder, file);
-  return sha256Of(readBytes(folder, file, size)) === kept.read.bytes.sha256;
+  return digestOfFile(folder, file) === kept.read.bytes.sha256;
+}
+
+/** "" for a file that may not be read, of which reading it makes a Problem. */
+function digestOfFile(folder: ContentFolder, file: string): string {
+  try {
+    return sha256Of(readBytes(folder, file, fileSize(folder, file)));
+  } catch {
+    return "";
+  }
 }
 
 /**
@@ -144,8 +153,8 @@ function stampOf(folder: ContentFolder, file: string): string {
 
 /** What is kept of each file, as a line of JSON by its name; nothing where it was kept for another. */
 function load(path: string, heading: string): Map<string, string> {
-  const [first, ...lines] = textOf(path).split("\n");
-  if (first !== heading || lines.pop() !== whole) return new Map();
+  const [first, ...lines] = (keptText(path) ?? "").split("\n");
+  if (first !== heading) return new Map();
   return new Map(
     lines.map((line) => {
       const end = line.indexOf(" ");
@@ -154,22 +163,7 @@ function load(path: string, heading: string): Map<string, string> {
   );
 }
 
-/** The last line of a file that was written to its end. */
-const whole = "whole";
-
 function save(path: string, heading: string, kept: ReadonlyMap<string, string>) {
   const lines = [...kept].map(([file, line]) => `${encodeURI(file)} ${line}`);
-  mkdirSync(dirname(path), { recursive: true });
-  const written = `${path}-${process.pid}`;
-  writeFileSync(written, [heading, ...lines, whole].join("\n"));
-  renameSync(written, path);
-}
-
-function textOf(path: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return "";
-    throw error;
-  }
+  keepText(path, [heading, ...lines].join("\n"));
 }

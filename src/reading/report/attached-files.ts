@@ -5,6 +5,7 @@ import { ownFiles } from "../../model/addresses/reserved-names.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Attachment, Report, Source } from "../../model/report/report.ts";
 import { type ContentFolder, fileSize, readBytes } from "../content-folder.ts";
+import { reasonUnreadable } from "../unreadable.ts";
 import type { ProblemAt } from "../yaml.ts";
 import type { FrontMatter } from "./front-matter.ts";
 
@@ -98,6 +99,8 @@ function faultOf(
   if (fileSize(folder, file) > largest) {
     return ["attachment-size", `“${name}” should be under ${largest / 1_000_000} MB`];
   }
+  const unreadable = reasonUnreadable(folder, file);
+  if (unreadable !== null) return ["unreadable", `“${name}” ${unreadable}`];
   const fault = fileKindFault(name, readBytes(folder, file, 1024));
   if (fault === "kind") {
     const message = `“${name}” is of a kind that is not published; ${publishedEndings().join(", ")} are`;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync } from "node:fs";
+import { realpathSync } from "node:fs";
 import { join, resolve } from "node:path";
 import {
   firstUrl,
@@ -10,8 +10,8 @@ import type { Problem } from "../../model/problem.ts";
 import type { Manifest } from "../../model/report/file-digest.ts";
 import { placeOf } from "../../output/live-folder.ts";
 import { manifestIn } from "../../output/own-site.ts";
-import { writeWhole } from "../../output/write-whole.ts";
 import { digestOf } from "../../reading/digest.ts";
+import { keepText, keptText } from "../../reading/kept/kept-text.ts";
 import { ledgerFile, ledgerIn } from "../../reading/ledger-file.ts";
 import type { Site } from "./site.ts";
 
@@ -29,7 +29,8 @@ export interface PublishedBefore {
 export function shortenedLedger({ archive }: Site, at: PublishedBefore): Problem[] {
   const { ledger, settings } = archive;
   const copy = keptCopy(at);
-  const kept = existsSync(copy) ? ledgerIn(readFileSync(copy, "utf8")).ledger : null;
+  const text = keptText(copy);
+  const kept = text === null ? null : ledgerIn(text).ledger;
   const live = placeOf(resolve(at.output));
   const lost = [
     ...(kept === null ? [] : lostFrom(ledger, kept)),
@@ -47,7 +48,7 @@ export function shortenedLedger({ archive }: Site, at: PublishedBefore): Problem
 
 /** Keeps a copy of a ledger, by which a later build knows whether the file has lost anything. */
 export function keepCopy(ledger: Ledger, at: PublishedBefore) {
-  writeWhole(keptCopy(at), ledgerText(ledger));
+  keepText(keptCopy(at), ledgerText(ledger));
 }
 
 const keptCopy = ({ content, cache }: PublishedBefore): string =>

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { obstacle, writeTogether } from "../../../src/importing/filing/write-together.ts";
+import { writeTogether } from "../../../src/importing/filing/write-together.ts";
+import { obstacle } from "../../../src/reading/obstacle.ts";
 
 const test = suite<{ folder: string }>("files written together");
 test.before.each((given) => {
