@@ -4,6 +4,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { fileProblems } from "../../src/attached/file-problems.ts";
 import { problemLine } from "../../src/model/problem.ts";
+import { keepText, keptText } from "../../src/reading/kept/kept-text.ts";
 import { temporaryFolder } from "../site/site.ts";
 
 const mark = "NOT FOR PUBLICATION";
@@ -50,7 +51,7 @@ test("a file is read again where it is another, and only then; what is kept hold
   const found = readFileSync(kept, "utf8");
   assert.not.match(found, "zqxcanary");
   // What is kept is believed, as long as the file and the program are the same.
-  writeFileSync(kept, found.replaceAll("error", "warning"));
+  keepText(kept, (keptText(kept) ?? "").replaceAll("error", "warning"));
   assert.is(
     (await fileProblems([{ path: file, of: "report" }], kept, "1"))[0]?.severity,
     "warning",
