@@ -129,7 +129,9 @@ class WordReader {
   #drawnPart(drawn: DrawnPart) {
     const named = this.#parts.relationships(this.#parts.main).find(({ id }) => id === drawn.id);
     const { found, lines, rows } = wordsOfPart(drawn, named && this.#parts.xml(named.target));
-    this.#document.tell(found);
+    // What is left out is told of at the paragraph that it stood in.
+    const stands = lines.length > 0 || rows.length > 0;
+    this.#notes.add(this.#lines.next - (stands ? 0 : 1), found);
     for (const line of lines) this.#lines.add([line]);
     if (rows.length > 0) this.#lines.addTable(rows);
   }
