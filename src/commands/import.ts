@@ -1,7 +1,10 @@
 import { existsSync } from "node:fs";
+import { extname } from "node:path";
 import { verify } from "../importing/filing/compare-sources.ts";
-import type { Imported, Outcome } from "../importing/filing/import-file.ts";
+import type { Outcome } from "../importing/filing/import-file.ts";
 import { type ImportRun, importRun } from "../importing/filing/import-run.ts";
+import { importSummary } from "../importing/filing/import-summary.ts";
+import { extensions } from "../importing/source/raw-file.ts";
 import { rawFiles } from "../importing/source/raw-files.ts";
 import { Refusal } from "../importing/source/refusal.ts";
 import { hasErrors, problemLine } from "../model/problem.ts";
@@ -14,6 +17,8 @@ Makes Markdown with front matter of raw reports: .txt, .md, .docx and .pdf.
 
   --content DIR            the content folder (content)
   --dry-run                print what would be written, and write nothing
+  --exempt PARAGRAPHS      the files are exempt under these paragraphs of Schedule 12A, as 3 or 3,5: a
+                           notice is filed in the place of each, and no word of it is kept
   --public                 files with a mark of exempt information may be read by the public
   --verify DIR             compare every report of a content folder with the source kept beside it
   --council NAME           for a new site.yaml: the council's name,
@@ -31,6 +36,7 @@ await run(help, async (given): Promise<ExitStatus> => {
       content: { type: "string", default: "content" },
       "dry-run": { type: "boolean", default: false },
       public: { type: "boolean", default: false },
+      exempt: { type: "string" },
       verify: { type: "string" },
       council: { type: "string" },
       url: { type: "string" },
@@ -40,9 +46,13 @@ await run(help, async (given): Promise<ExitStatus> => {
   });
   if (values.verify !== undefined) return printVerification(values.verify);
   if (positionals.length === 0) throw new UsageError("Name a file or a folder to import");
-  const { files, missing } = rawFiles(positionals);
+  const { files, unread, missing } = rawFiles(positionals);
   if (missing.length > 0) throw new UsageError(`There is nothing at ${missing.join(", ")}`);
   const dry = values["dry-run"];
+  const exempt = values.exempt === undefined ? null : paragraphsGiven(values.exempt);
+  if (exempt !== null && values.public) {
+    throw new UsageError("--exempt and --public exclude each other");
+  }
   let stopped = false;
   process.once("SIGINT", () => {
     stopped = true;
@@ -50,6 +60,7 @@ await run(help, async (given): Promise<ExitStatus> => {
   try {
     const done = await importRun(files, values.content, {
       isPublic: values.public,
+      exempt,
       writes: !dry,
       council: values.council,
       url: values.url,
@@ -62,7 +73,11 @@ await run(help, async (given): Promise<ExitStatus> => {
     if (stopped) {
       console.log(`stopped: ${files.length - done.outcomes.length} files were not looked at`);
     }
-    const status = printSummary(done, dry);
+    for (const file of unread) {
+      const ending = extname(file) === "" ? "a file without an ending" : `“${extname(file)}”`;
+      console.log(`${file}: not read: ${ending} is none of ${extensions.join(", ")}`);
+    }
+    const status = printSummary(done, unread, dry);
     return stopped ? 1 : status;
   } catch (error) {
     const reason = error instanceof Refusal ? error.message : obstacle(error);
@@ -80,6 +95,15 @@ async function printVerification(content: string): Promise<ExitStatus> {
     `${counted(same, "report")} ${same === 1 ? "has" : "have"} every word of their source, ${problems.length} ${problems.length === 1 ? "differs" : "differ"}; ${without} were not imported`,
   );
   return problems.length > 0 ? 1 : 0;
+}
+
+/** The paragraphs that `--exempt` names. Throws UsageError where they are none of Schedule 12A. */
+function paragraphsGiven(text: string): number[] {
+  const paragraphs = text.split(",").map((part) => Number(part.trim()));
+  if (paragraphs.every((one) => Number.isInteger(one) && one >= 1 && one <= 15)) return paragraphs;
+  throw new UsageError(
+    `--exempt should be paragraphs of Schedule 12A, as 3 or 3,5; “${text}” is not`,
+  );
 }
 
 /** One line that is written over by the next, on a terminal alone. */
@@ -100,6 +124,9 @@ function printOutcome(file: string, outcome: Outcome, dry: boolean) {
 function said(outcome: Outcome): string {
   switch (outcome.kind) {
     case "imported":
+      if (outcome.lacks.length > 0) {
+        return `needs you: imported as ${outcome.path}, which lacks ${outcome.lacks.map((field) => `“${field}”`).join(", ")}`;
+      }
       return `imported as ${outcome.path}, ${counted(outcome.repairs, "repair")}`;
     case "unchanged":
       return `unchanged: it was imported before, as ${outcome.path}`;
@@ -110,25 +137,19 @@ function said(outcome: Outcome): string {
   }
 }
 
-function printSummary({ outcomes, problems, added, unsetSettings }: ImportRun, dry: boolean) {
+function printSummary(
+  { outcomes, problems, added, unsetSettings }: ImportRun,
+  unread: readonly string[],
+  dry: boolean,
+): ExitStatus {
   for (const problem of problems) console.error(problemLine(problem));
   for (const name of added) console.log(`${dry ? "to be added to" : "added to"} ${name}`);
-  if (unsetSettings !== null) {
-    console.log(
-      `${unsetSettings} was written with values that are still to be set: see the comments in it`,
-    );
-  }
-  const imported = outcomes.filter((one): one is Imported => one.kind === "imported");
-  const warned = imported.filter(
-    ({ findings, path }) => findings.length > 0 || problems.some(({ file }) => file.endsWith(path)),
-  ).length;
-  const left = outcomes.filter(({ kind }) => kind === "unchanged" || kind === "edited").length;
-  const refused = outcomes.filter(({ kind }) => kind === "refused").length;
-  console.log(
-    `${counted(imported.length, "report")} ${dry ? "would be imported" : "imported"}, ${warned} of them with warnings; ${left} left as they were; ${refused} refused`,
-  );
-  const unfilled = imported.some(({ findings }) =>
-    findings.some(({ severity }) => severity === "error"),
-  );
-  return refused > 0 || unfilled || hasErrors(problems) ? 1 : 0;
+  const { lines, next, isUnfinished } = importSummary(outcomes, unread, dry);
+  console.log(`\n${lines.join("\n")}`);
+  const steps =
+    unsetSettings === null
+      ? next
+      : [`set what ${unsetSettings} says is still to be set: see the comments in it`, ...next];
+  if (steps.length > 0) console.log(`\nNext:\n${steps.map((step) => `- ${step}`).join("\n")}`);
+  return isUnfinished || hasErrors(problems) ? 1 : 0;
 }

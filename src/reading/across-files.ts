@@ -10,6 +10,7 @@ import type { ProsePageRead } from "./prose-page.ts";
 import { registerFile } from "./registers.ts";
 import type { ReportRead } from "./report/report.ts";
 import { settingsFile } from "./settings.ts";
+import { incoming } from "./waiting.ts";
 
 /** A report's file and what was read from it. */
 export interface ReportOfFile extends ReportRead {
@@ -161,6 +162,7 @@ const folderOf = (file: string) => posix.dirname(file);
 
 const isReadByName = (file: string) =>
   isPageFile(file) ||
+  file.startsWith(`${incoming}/`) ||
   /^README\b/i.test(file) ||
   [settingsFile, ledgerFile, ...registerKinds.map(registerFile)].includes(file);
 

@@ -15,6 +15,7 @@ import { type ProsePageRead, readProsePage } from "./prose-page.ts";
 import { noWards } from "./report/names.ts";
 import { readReport } from "./report/report.ts";
 import { withhold } from "./report/withheld.ts";
+import { waitingReports } from "./waiting.ts";
 
 /** A content folder as read, and every Problem in it. */
 export interface ContentRead {
@@ -64,6 +65,7 @@ export function readOpened(
     ...before,
     ...[...reports, ...meetings, ...pages].flatMap((read) => read.problems),
     ...problemsAcross(folder, reports, meetings),
+    ...waitingReports(folder),
     ...deadLinks(reports, meetings, pages),
   ];
   const isToTell = ({ rule }: Problem) => rule !== noWards || settings?.wards !== "not stated";

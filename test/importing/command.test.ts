@@ -20,14 +20,13 @@ test("a folder of reports is imported with a line for each and a summary", () =>
     const { status, stdout } = run(...files, "--content", content);
     assert.is(status, 0);
     assert.match(stdout, /labels-and-tabs\.txt: imported as reports\/.*, 5 repairs/);
-    assert.match(
-      stdout,
-      "2 reports imported, 2 of them with warnings; 0 left as they were; 0 refused",
-    );
+    assert.match(stdout, "2 files: 2 imported; 0 left as they were; 0 refused");
     assert.match(run("--verify", content).stdout, "2 reports have every word of their source");
     const refused = run(fixture("scanned-pages.pdf"), "--content", content);
     assert.is(refused.status, 1);
     assert.match(refused.stdout, "refused (scan)");
+    assert.match(refused.stdout, "refused as: scan 1");
+    assert.match(refused.stdout, "- give a scan its words");
   } finally {
     rmSync(content, { recursive: true });
   }
@@ -43,7 +42,7 @@ test("a dry run tells of what the archive would find in the report, and writes n
   );
   assert.match(stderr, "paragraph-order  paragraph 10 follows 7; 8 should follow");
   assert.match(stderr, `${content}/reports/planning-committee/2007-03-14/`);
-  assert.match(stdout, "1 report would be imported, 1 of them with warnings");
+  assert.match(stdout, "1 file: 1 would be imported; 0 left as they were; 0 refused");
   assert.not(existsSync(content));
 });
 

@@ -44,6 +44,20 @@ const repair = ({ line, note, leftOut }: Repair) => ({
   left_out: leftOut ? true : undefined,
 });
 
+/** A notice in the place of an exempt report: what the law lets the public know of it, and no word of its own. */
+export function noticeText(header: Header, paragraphs: readonly number[]): string {
+  const fields = {
+    board: header.board ?? undefined,
+    date: header.date ?? undefined,
+    subject: header.subject ?? undefined,
+    reporting_officer: oneOrMore(header.officers),
+    item: header.item ?? undefined,
+    exempt: { paragraphs },
+  };
+  const document = new Document(fields, { version: "1.2", keepUndefined: false });
+  return `---\n${document.toString({ lineWidth: 0 })}---\n`;
+}
+
 const written = ({ label, value }: HeaderPair) => ({
   label: label ?? undefined,
   value: value ?? undefined,

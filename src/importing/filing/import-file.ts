@@ -1,22 +1,28 @@
 import { basename, extname, join, posix } from "node:path";
-import { isMap, parseDocument } from "yaml";
-import { ownFiles } from "../../model/addresses/reserved-names.ts";
 import { type ExemptMark, exemptMarkOfName } from "../../model/council/exempt-marks.ts";
 import { nameKey, type RegisterKind } from "../../model/council/register.ts";
+import type { Settings } from "../../model/council/settings.ts";
 import { readText } from "../../reading/content-folder.ts";
 import { obstacle } from "../../reading/obstacle.ts";
 import { registerFile } from "../../reading/registers.ts";
-import { partFrontMatter } from "../../reading/report/front-matter.ts";
-import { slugWithin } from "../../text/slug.ts";
+import { noWards } from "../../reading/report/names.ts";
 import type { KnownNames } from "../header/certain-names.ts";
+import type { Header } from "../header/header.ts";
 import { openRawFile, type RawFile, readRawFile } from "../source/raw-file.ts";
 import { Refusal } from "../source/refusal.ts";
 import type { Finding } from "../source/repairs.ts";
 import { fileWords, marksOfWords } from "../words/file-words.ts";
-import { frontMatterText } from "./front-matter-writer.ts";
+import {
+  directoryOf,
+  noticeSlug,
+  refuseSameSubject,
+  reportSlug,
+  sourceStem,
+} from "./filing-place.ts";
+import { frontMatterText, noticeText } from "./front-matter-writer.ts";
 import { type ImportedReport, importedReport } from "./imported-report.ts";
-import { freePath, type KeptReports } from "./kept-reports.ts";
-import { enterNames, idOf, type OpenRegisters } from "./register-entries.ts";
+import { filedIn, freePath, type KeptReports } from "./kept-reports.ts";
+import { enterNames, type OpenRegisters } from "./register-entries.ts";
 import { type FileToWrite, writeTogether } from "./write-together.ts";
 
 /** What became of a raw file. */
@@ -29,6 +35,8 @@ export interface Imported {
   readonly text: string;
   readonly repairs: number;
   readonly findings: readonly Finding[];
+  /** Required fields that the header does not give, as front matter names them. */
+  readonly lacks: readonly string[];
 }
 
 export interface AlreadyThere {
@@ -50,6 +58,10 @@ export interface ImportTarget {
   readonly registers: OpenRegisters;
   readonly kept: KeptReports;
   readonly isPublic: boolean;
+  /** Paragraphs of Schedule 12A under which the files are exempt; null where they are not said to be. */
+  readonly exempt: readonly number[] | null;
+  /** "not stated" where the council prints no wards, so that none are asked for. */
+  readonly wards: Settings["wards"];
   /** False where nothing is to be written. */
   readonly writes: boolean;
 }
@@ -59,9 +71,11 @@ export async function importFile(path: string, target: ImportTarget): Promise<Ou
   try {
     const file = openRawFile(path);
     const raw = await readRawFile(file);
-    const { registers, isPublic } = target;
+    const { registers, exempt } = target;
+    const isPublic = target.isPublic || exempt !== null;
     const beyond = await marksBeyondLines(file);
     const report = importedReport(raw, { known: knownNames(registers), isPublic, beyond });
+    if (exempt !== null) return noticeOf(report, exempt, target);
     const there = target.kept.bySource.get(file.sha256);
     return there ? compared(there, report, file, target) : placed(report, file, target);
   } catch (error) {
@@ -111,11 +125,8 @@ function compared(
 function placed(report: ImportedReport, file: RawFile, target: ImportTarget): Imported {
   const { kept, registers } = target;
   const { header } = report;
+  const directory = directoryOf(header, registers);
   const stem = reportSlug(header.subject ?? basename(file.path, extname(file.path)));
-  const directory =
-    header.board !== null && header.date !== null && header.subject !== null
-      ? posix.join("reports", idOf(registers, "boards", header.board), header.date)
-      : "incoming";
   refuseSameSubject(kept, posix.join(directory, `${stem}.md`), header.subject);
   const before = { ...registers.texts };
   enterNames(registers, header);
@@ -123,24 +134,53 @@ function placed(report: ImportedReport, file: RawFile, target: ImportTarget): Im
   const ending = file.extension === ".md" ? ".txt" : file.extension;
   const source = freePath(kept, directory, sourceStem(file, ending), ending);
   const text = reportText(report, posix.basename(source), file);
-  if (target.writes) {
-    const at = (place: string) => join(target.content, place);
-    writeTogether([
-      ...registersToWrite(target, before),
-      { path: at(source), content: file.bytes, replaces: false },
-      { path: at(path), content: text, replaces: false },
-    ]);
-  }
+  write(target, before, [
+    { path: source, content: file.bytes, replaces: false },
+    { path, content: text, replaces: false },
+  ]);
   kept.bySource.set(file.sha256, path);
   kept.texts.set(path, text);
   kept.paths.add(path.toLowerCase()).add(source.toLowerCase());
-  return {
-    kind: "imported",
-    path,
-    text,
-    repairs: report.repairs.length,
-    findings: report.findings,
-  };
+  const findings = report.findings.filter(
+    ({ rule }) => target.wards === "stated" || rule !== noWards,
+  );
+  const lacks = lackingIn(header, target.wards);
+  return { kind: "imported", path, text, repairs: report.repairs.length, findings, lacks };
+}
+
+/** Files a notice in the place of an exempt report, of which neither a word nor the file is kept. */
+function noticeOf(
+  { header, findings }: ImportedReport,
+  paragraphs: readonly number[],
+  target: ImportTarget,
+): Imported | AlreadyThere {
+  const { kept, registers } = target;
+  const directory = directoryOf(header, registers);
+  const text = noticeText(header, paragraphs);
+  const there = [...kept.texts, ...filedIn(kept, directory)].find(([, other]) => other === text);
+  if (there) return { kind: "unchanged", path: there[0] };
+  const before = { ...registers.texts };
+  enterNames(registers, { board: header.board, officers: [], portfolios: [], wards: [] });
+  const path = freePath(kept, directory, noticeSlug(header.item), ".md");
+  write(target, before, [{ path, content: text, replaces: false }]);
+  kept.texts.set(path, text);
+  kept.paths.add(path.toLowerCase());
+  const lacks = lackingIn(header, "not stated");
+  const isOfNotice = ({ message }: Finding) =>
+    lacks.some((field) => message.includes(`“${field}”`));
+  return { kind: "imported", path, text, repairs: 0, findings: findings.filter(isOfNotice), lacks };
+}
+
+/** The front matter's required fields that the header does not give. */
+function lackingIn(header: Header, wards: ImportTarget["wards"]): string[] {
+  const fields: readonly (readonly [string, boolean])[] = [
+    ["board", header.board === null],
+    ["date", header.date === null],
+    ["subject", header.subject === null],
+    ["reporting_officer", header.officers.length === 0],
+    ["wards", wards === "stated" && header.wards.length === 0],
+  ];
+  return fields.flatMap(([field, isLacking]) => (isLacking ? [field] : []));
 }
 
 function reportText(report: ImportedReport, source: string, { sha256 }: RawFile): string {
@@ -148,35 +188,19 @@ function reportText(report: ImportedReport, source: string, { sha256 }: RawFile)
   return `${frontMatterText(header, { file: source, sha256, withheld, repairs }, isMarked)}\n${body}`;
 }
 
-/** The last part of a report's address: its subject, cut at a word where it is long. */
-const reportSlug = (subject: string): string => slugWithin(subject, 80) || "report";
-
-/** The raw file's own name made safe: lower case, with nothing that leads to another folder. */
-function sourceStem({ path }: RawFile, ending: string): string {
-  const stem = slugWithin(basename(path, extname(path)), 100) || "source";
-  return ownFiles.has(`${stem}${ending}`) ? `${stem}-source` : stem;
-}
-
-/** One subject at one meeting is one report: another file of it takes the place of none. */
-function refuseSameSubject(kept: KeptReports, path: string, subject: string | null) {
-  if (!kept.paths.has(path) || subject === null) return;
-  const there = kept.folder.files.find((file) => file.toLowerCase() === path);
-  const text = there === undefined ? kept.texts.get(path) : readText(kept.folder, there);
-  const yaml = partFrontMatter(text ?? "")?.yaml ?? "";
-  const { contents } = parseDocument(yaml, { schema: "failsafe" });
-  const other = isMap(contents) ? contents.get("subject") : null;
-  if (nameKey(String(other)) !== nameKey(subject)) return;
-  const message = `${there ?? path} is there already, made of another file; it is never overwritten`;
-  throw new Refusal("already-there", message);
-}
-
-function registersToWrite(
-  { content, registers }: ImportTarget,
+/** Writes files, by their paths from the content folder, with the registers that have changed. */
+function write(
+  { content, registers, writes }: ImportTarget,
   before: OpenRegisters["texts"],
-): FileToWrite[] {
-  return (Object.keys(before) as RegisterKind[]).flatMap((kind) => {
+  files: readonly FileToWrite[],
+) {
+  if (!writes) return;
+  const changed = (Object.keys(before) as RegisterKind[]).flatMap((kind) => {
     const text = registers.texts[kind];
     if (text === null || text === before[kind]) return [];
-    return [{ path: join(content, registerFile(kind)), content: text, replaces: true }];
+    return [{ path: registerFile(kind), content: text, replaces: true }];
   });
+  writeTogether(
+    [...changed, ...files].map((file) => ({ ...file, path: join(content, file.path) })),
+  );
 }

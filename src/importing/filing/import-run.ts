@@ -2,8 +2,10 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
+import type { Settings } from "../../model/council/settings.ts";
 import type { Problem } from "../../model/problem.ts";
-import { settingsFile } from "../../reading/settings.ts";
+import { openContentFolder } from "../../reading/content-folder.ts";
+import { readSettings, settingsFile } from "../../reading/settings.ts";
 import { importFile, type Outcome } from "./import-file.ts";
 import { keptReports } from "./kept-reports.ts";
 import { problemsReadBack, problemsRehearsed } from "./read-back.ts";
@@ -12,6 +14,8 @@ import { type CouncilGiven, startingSettings } from "./starting-settings.ts";
 
 export interface ImportRunOptions extends CouncilGiven {
   readonly isPublic: boolean;
+  /** Paragraphs of Schedule 12A under which the files are exempt, so that each becomes a notice. */
+  readonly exempt?: readonly number[] | null;
   /** False where nothing is to be written. */
   readonly writes: boolean;
   /** Told of each file as it is begun and as it is done. */
@@ -42,7 +46,9 @@ export async function importRun(
   try {
     const registers = openRegisters(folder);
     const kept = keptReports(folder);
-    const target = { content: folder, registers, kept, ...options };
+    const { exempt = null } = options;
+    const wards = wardsAsked(folder);
+    const target = { content: folder, registers, kept, ...options, exempt, wards };
     const outcomes: Outcome[] = [];
     for (const [place, file] of files.entries()) {
       // A turn of the event loop, in which the wish to stop is heard.
@@ -60,11 +66,27 @@ export async function importRun(
         ? problemsReadBack(folder, written)
         : problemsRehearsed(registers.texts, outcomes, content),
       added: written.length > 0 ? namesAdded(registers) : [],
-      unsetSettings: options.writes && written.length > 0 ? writeSettings(folder, options) : null,
+      unsetSettings:
+        options.writes && written.length > 0
+          ? writeSettings(folder, { ...options, ...wardsSeen(outcomes) })
+          : null,
     };
   } finally {
     if (folder !== content) rmSync(folder, { recursive: true });
   }
+}
+
+/** Whether reports are asked for their wards. Where there is no site.yaml yet, what they print decides. */
+function wardsAsked(content: string): Settings["wards"] {
+  const folder = openContentFolder(content);
+  if (!folder.holds(settingsFile)) return "not stated";
+  return readSettings(folder).settings?.wards ?? "stated";
+}
+
+/** A council of which a report prints no wards does not state them, as far as is known. */
+function wardsSeen(outcomes: readonly Outcome[]): Pick<CouncilGiven, "wards"> {
+  const printed = outcomes.flatMap((one) => (one.kind === "imported" ? [one.text] : []));
+  return printed.every((text) => /^wards:/m.test(text)) ? {} : { wards: "not stated" };
 }
 
 const namesAdded = ({ added }: OpenRegisters) =>

@@ -27,6 +27,12 @@ export function keptReports(contentFolder: string): KeptReports {
   return { bySource, folder, paths, texts: new Map() };
 }
 
+/** The texts of the reports that a folder held before this run of the command, by their paths. */
+export const filedIn = ({ folder }: KeptReports, directory: string): [string, string][] =>
+  folder.files
+    .filter((file) => posix.dirname(file) === directory && file.endsWith(".md"))
+    .map((file) => [file, readText(folder, file)]);
+
 /** A name in a folder that no file has yet, whatever its capitals: "-2", "-3" are added to it. */
 export function freePath(
   kept: KeptReports,

@@ -52,7 +52,10 @@ const ofEach = <Value>(of: (kind: RegisterKind) => Value): Record<RegisterKind, 
 });
 
 /** Adds the names of a report that no register holds. */
-export function enterNames(registers: OpenRegisters, header: Header) {
+export function enterNames(
+  registers: OpenRegisters,
+  header: Pick<Header, "board" | "officers" | "portfolios" | "wards">,
+) {
   if (header.board !== null) enter(registers, "boards", header.board);
   for (const name of header.officers) enter(registers, "officers", name);
   for (const name of header.portfolios) enter(registers, "portfolios", name);

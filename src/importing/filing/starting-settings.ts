@@ -6,6 +6,8 @@ export interface CouncilGiven {
   readonly url?: string | undefined;
   readonly contactTeam?: string | undefined;
   readonly contactEmail?: string | undefined;
+  /** Left out where reports state their wards. */
+  readonly wards?: "not stated" | undefined;
 }
 
 const unset = " To be set before anything is published.";
@@ -27,6 +29,7 @@ export function startingSettings(given: CouncilGiven): { text: string; isComplet
       team: contactTeam ?? "Democratic Services",
       email: contactEmail ?? "democratic.services@example.org",
     },
+    ...(given.wards === undefined ? {} : { wards: given.wards }),
   });
   if (council === undefined) comment(document, ["council"]);
   if (url === undefined) comment(document, ["url"]);

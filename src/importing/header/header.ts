@@ -3,6 +3,7 @@ import type { Stated } from "../../model/fields/field.ts";
 import { statedFields, statedValue } from "../../model/fields/stated-fields.ts";
 import type { HeaderPair } from "../../model/report/report.ts";
 import type { PlainDate } from "../../model/time/plain-date.ts";
+import { noWards } from "../../reading/report/names.ts";
 import { plain, type RawLine } from "../source/raw-report.ts";
 import type { Changes } from "../source/repairs.ts";
 import { doubtOf, type KnownNames } from "./certain-names.ts";
@@ -177,6 +178,6 @@ const registered: Readonly<
     kind: "wards",
     as: "wards",
     word: "wards; fill in “wards”, or write “wards: not stated” in site.yaml where your council prints none",
-    rule: "no-wards",
+    rule: noWards,
   },
 };

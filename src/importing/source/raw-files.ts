@@ -5,6 +5,8 @@ import { extensions } from "./raw-file.ts";
 /** The files that a command names, those in its folders included, in one order on every machine. */
 export interface RawFiles {
   readonly files: readonly string[];
+  /** Files in these folders of a kind that is not read. */
+  readonly unread: readonly string[];
   /** Paths at which there is nothing. */
   readonly missing: readonly string[];
 }
@@ -12,6 +14,7 @@ export interface RawFiles {
 /** Looks for raw reports. A file that is named is taken whatever it is; of a folder only those that can be read. */
 export function rawFiles(paths: readonly string[]): RawFiles {
   const files: string[] = [];
+  const unread: string[] = [];
   const missing: string[] = [];
   for (const path of paths) {
     const stat = lstatSync(path, { throwIfNoEntry: false });
@@ -19,7 +22,7 @@ export function rawFiles(paths: readonly string[]): RawFiles {
     else if (stat.isDirectory()) walk(path);
     else files.push(path);
   }
-  return { files: [...new Set(files)], missing };
+  return { files: [...new Set(files)], unread: [...new Set(unread)], missing };
 
   function walk(folder: string) {
     const entries = readdirSync(folder, { withFileTypes: true });
@@ -28,7 +31,9 @@ export function rawFiles(paths: readonly string[]): RawFiles {
       // Hidden files, and those by which Word marks a report that is open in it.
       if (/^(?:\.|~\$)/.test(entry.name)) continue;
       if (entry.isDirectory()) walk(path);
-      else if (entry.isFile() && extensions.includes(extname(path).toLowerCase())) files.push(path);
+      else if (!entry.isFile() || !extensions.includes(extname(path).toLowerCase()))
+        unread.push(path);
+      else files.push(path);
     }
   }
 }

@@ -155,6 +155,104 @@ test("another file of the same report takes no place; another subject of the sam
   assert.ok(files(content).includes("a-2.txt"));
 });
 
+test("one subject to another body, or at another meeting, is another report", async ({
+  folder,
+  content,
+}) => {
+  const named = [
+    report(),
+    report({ "REPORT TO": "Harbours Board" }),
+    report({ DATE: "6 May 2015" }),
+    report({ DATE: "May 2015" }),
+    report({ DATE: "June 2015" }),
+  ].map((text, at) => put(folder, `${at}.txt`, text));
+  const { outcomes } = await importRun(named, content, quiet);
+  assert.equal(
+    outcomes.map((one) => (one.kind === "imported" ? one.path : one.kind)),
+    [
+      "reports/ferries-board/2015-05-05/the-night-boat.md",
+      "reports/harbours-board/2015-05-05/the-night-boat.md",
+      "reports/ferries-board/2015-05-06/the-night-boat.md",
+      "incoming/the-night-boat.md",
+      "incoming/the-night-boat-2.md",
+    ],
+  );
+});
+
+test("an exempt paper is filed as a notice, without its words, its file and its officers", async ({
+  folder,
+  content,
+}) => {
+  const file = put(
+    folder,
+    "a.txt",
+    `NOT FOR PUBLICATION\n\n${report({ "AGENDA ITEM": "7" }, "1.1 The tender was £9.")}`,
+  );
+  const exempt = { ...quiet, exempt: [3] };
+  const [outcome] = (await importRun([file], content, exempt)).outcomes;
+  assert.equal(files(content), ["boards.yaml", "item-7.md", "site.yaml"]);
+  const path = outcome?.kind === "imported" ? outcome.path : "";
+  assert.is(path, "reports/ferries-board/2015-05-05/item-7.md");
+  const notice = readFileSync(join(content, path), "utf8");
+  assert.match(notice, /exempt:\n {2}paragraphs:\n {4}- 3\n---\n$/);
+  assert.not.match(notice, "tender");
+  const { content: read, problems } = readContent(content);
+  assert.equal(problems, []);
+  assert.equal(
+    read?.filed.map((filed) => [filed.kind, filed.kind === "exempt" && filed.subject]),
+    [["exempt", null]],
+  );
+  assert.equal(kinds((await importRun([file], content, exempt)).outcomes), ["unchanged"]);
+});
+
+test("a first site.yaml says that wards are not stated where a report prints none", async ({
+  folder,
+  content,
+}) => {
+  const silent = put(folder, "a.txt", report().replace(/WARDS: .*\n/, ""));
+  const [outcome] = (await importRun([silent], content, quiet)).outcomes;
+  assert.equal(outcome?.kind === "imported" && [outcome.lacks, outcome.findings], [[], []]);
+  assert.match(readFileSync(join(content, "site.yaml"), "utf8"), "wards: not stated\n");
+  assert.equal(readContent(content).problems, []);
+});
+
+test("wards are asked for where site.yaml does not say that there are none", async ({
+  folder,
+  content,
+}) => {
+  await importRun([put(folder, "a.txt", report())], content, quiet);
+  assert.not.match(readFileSync(join(content, "site.yaml"), "utf8"), "wards");
+  const silent = put(
+    folder,
+    "b.txt",
+    report({ SUBJECT: "The Day Boat" }).replace(/WARDS: .*\n/, ""),
+  );
+  const [outcome] = (await importRun([silent], content, quiet)).outcomes;
+  assert.equal(outcome?.kind === "imported" && outcome.lacks, ["wards"]);
+  assert.equal(outcome?.kind === "imported" && outcome.findings.map(({ rule }) => rule), [
+    "no-wards",
+  ]);
+});
+
+test("a name that is not certain enters no register, and is asked for", async ({
+  folder,
+  content,
+}) => {
+  await importRun([put(folder, "a.txt", report())], content, quiet);
+  const doubtful = [
+    ["REPORT TO", "Head of Ferries"],
+    ["REPORTING OFFICER", "Ferries Board"],
+    ["REPORTING OFFICER", `Head of ${"Ferries and Quays, ".repeat(8)}Boats`],
+  ] as const;
+  for (const [at, [label, value]] of doubtful.entries()) {
+    const file = put(folder, `doubtful-${at}.txt`, report({ [label]: value, SUBJECT: `No ${at}` }));
+    const { outcomes, added } = await importRun([file], content, quiet);
+    const [outcome] = outcomes;
+    const rules = outcome?.kind === "imported" ? outcome.findings.map(({ rule }) => rule) : [];
+    assert.equal([rules, added], [["uncertain-name"], []], value);
+  }
+});
+
 test("a report without its day waits among the incoming, and what it lacks is named", async ({
   folder,
   content,

@@ -1,0 +1,52 @@
+import { basename, extname, posix } from "node:path";
+import { isMap, parseDocument } from "yaml";
+import { ownFiles } from "../../model/addresses/reserved-names.ts";
+import { nameKey } from "../../model/council/register.ts";
+import { readText } from "../../reading/content-folder.ts";
+import { partFrontMatter } from "../../reading/report/front-matter.ts";
+import { incoming } from "../../reading/waiting.ts";
+import { slug, slugWithin } from "../../text/slug.ts";
+import type { Header } from "../header/header.ts";
+import type { RawFile } from "../source/raw-file.ts";
+import { Refusal } from "../source/refusal.ts";
+import type { KeptReports } from "./kept-reports.ts";
+import { idOf, type OpenRegisters } from "./register-entries.ts";
+
+/** The folder of a report: that of its board and meeting, or where it waits for what it lacks. */
+export const directoryOf = (
+  { board, date, subject }: Pick<Header, "board" | "date" | "subject">,
+  registers: OpenRegisters,
+): string =>
+  board !== null && date !== null && subject !== null
+    ? posix.join("reports", idOf(registers, "boards", board), date)
+    : incoming;
+
+/** The last part of a report's address: its subject, cut at a word where it is long. */
+export const reportSlug = (subject: string): string => slugWithin(subject, 80) || "report";
+
+/** The name of a notice's file, which says nothing of the exempt report's title: "item-7", "exempt". */
+export const noticeSlug = (item: string | null): string =>
+  item === null ? "exempt" : `item-${slug(item) || "exempt"}`;
+
+/** The raw file's own name made safe: lower case, with nothing that leads to another folder. */
+export function sourceStem({ path }: RawFile, ending: string): string {
+  const stem = slugWithin(basename(path, extname(path)), 100) || "source";
+  return ownFiles.has(`${stem}${ending}`) ? `${stem}-source` : stem;
+}
+
+/**
+ * One subject at one meeting is one report: another file of it takes the place of none. Of reports that
+ * wait nobody knows yet to which meeting they were put.
+ */
+export function refuseSameSubject(kept: KeptReports, path: string, subject: string | null) {
+  if (!kept.paths.has(path.toLowerCase()) || subject === null) return;
+  if (path.startsWith(`${incoming}/`)) return;
+  const there = kept.folder.files.find((file) => file.toLowerCase() === path);
+  const text = there === undefined ? kept.texts.get(path) : readText(kept.folder, there);
+  const yaml = partFrontMatter(text ?? "")?.yaml ?? "";
+  const { contents } = parseDocument(yaml, { schema: "failsafe" });
+  const other = isMap(contents) ? contents.get("subject") : null;
+  if (nameKey(String(other)) !== nameKey(subject)) return;
+  const message = `${there ?? path} is there already, made of another file; it is never overwritten`;
+  throw new Refusal("already-there", message);
+}

@@ -1,0 +1,44 @@
+import { isMap, parseDocument } from "yaml";
+import type { Problem } from "../model/problem.ts";
+import { type ContentFolder, readText, shownPath } from "./content-folder.ts";
+import { partFrontMatter } from "./report/front-matter.ts";
+
+/** The folder of imported reports that wait for what their headers do not state. */
+export const incoming = "incoming";
+
+/** True for a report that waits to be filed. */
+export const isWaiting = (file: string): boolean => /^incoming\/[^/]+\.md$/.test(file);
+
+/** What a waiting report needs before it can be filed, with the words for it. */
+const needed: readonly (readonly [field: string, words: string])[] = [
+  ["board", "a board"],
+  ["date", "a date"],
+  ["subject", "a subject"],
+  ["reporting_officer", "a reporting officer"],
+];
+
+/** A warning for each report that waits in `incoming/`, with what it lacks. Nothing of it is published. */
+export function waitingReports(folder: ContentFolder): Problem[] {
+  return folder.files.filter(isWaiting).map((file) => {
+    const parted = partFrontMatter(readText(folder, file));
+    const { contents } = parseDocument(parted?.yaml ?? "", { schema: "failsafe" });
+    const lacks = needed.flatMap(([field, words]) =>
+      isMap(contents) && contents.has(field) ? [] : [words],
+    );
+    const message =
+      lacks.length > 0
+        ? `waits to be filed: it lacks ${listed(lacks)}; fill it in, and move it with its source to reports/<board>/<date>/`
+        : "waits to be filed: it lacks nothing; move it with its source to reports/<board>/<date>/";
+    return {
+      rule: "waiting",
+      severity: "warning",
+      message,
+      file: shownPath(folder, file),
+      line: 1,
+      column: 1,
+    };
+  });
+}
+
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
