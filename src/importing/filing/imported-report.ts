@@ -2,10 +2,7 @@ import { type ExemptMark, thatStop } from "../../model/council/exempt-marks.ts";
 import type { Repair } from "../../model/report/report.ts";
 import { readBody } from "../body/body.ts";
 import type { BodyPiece } from "../body/body-piece.ts";
-import { withNumbersAtHeadings } from "../body/cleaning/lone-numbers.ts";
-import { withoutMarkdownMarks } from "../body/cleaning/markdown-marks.ts";
-import { withMarkdownTables } from "../body/cleaning/markdown-tables.ts";
-import { withoutFurniture } from "../body/cleaning/page-furniture.ts";
+import { cleanedLines } from "../body/cleaning/cleaned-lines.ts";
 import { markdownOf } from "../body/markdown-writer.ts";
 import type { KnownNames } from "../header/certain-names.ts";
 import { type Header, readHeader } from "../header/header.ts";
@@ -15,7 +12,7 @@ import { marksOfLines } from "../source/exempt-marks.ts";
 import { isOtherPaper, notAReport } from "../source/not-a-report.ts";
 import { isBlank, type RawLine, type RawReport } from "../source/raw-report.ts";
 import { Refusal } from "../source/refusal.ts";
-import { Changes, type Finding } from "../source/repairs.ts";
+import type { Changes, Finding } from "../source/repairs.ts";
 import { firstDifference, type SourceWords } from "./proof.ts";
 
 /** A raw report read: its header, its text as Markdown, and all that was done to it. */
@@ -48,10 +45,8 @@ export function importedReport(
   raw: RawReport,
   { known, isPublic, beyond = [] }: ImportOptions,
 ): ImportedReport {
-  const changes = new Changes();
+  const { lines: printed, changes } = cleanedLines(raw.lines);
   changes.repairs.push(...raw.repairs);
-  const marked = withMarkdownTables(withoutMarkdownMarks(raw.lines, changes), changes);
-  const printed = withNumbersAtHeadings(withoutFurniture(marked, changes), changes);
   const zone = headerZone(printed);
   if (!zone || isOtherPaper(printed, zone.end)) throw notAReport(printed);
   const lines = withoutStruckWords(printed, zone, changes);

@@ -1,12 +1,14 @@
 import { isBlank, plain, type RawLine } from "../../source/raw-report.ts";
-import type { Changes } from "../../source/repairs.ts";
+import { Changes } from "../../source/repairs.ts";
 import { isCapitals, isKnownHeading } from "../headings.ts";
+import type { Cleaned } from "./cleaned.ts";
 
 /**
  * Puts a section's number that stands on a line of its own back before its heading. Where text was
  * taken column by column, "1.0" and "1.1" come first and then the heading and the paragraph.
  */
-export function withNumbersAtHeadings(lines: readonly RawLine[], changes: Changes): RawLine[] {
+export function withNumbersAtHeadings(lines: readonly RawLine[]): Cleaned {
+  const changes = new Changes();
   const mended = [...lines];
   const printed = lines.flatMap((line, index) => (isBlank(line) ? [] : [index]));
   const words = (index: number | undefined) => plain(mended[index ?? -1]?.text ?? "").trim();
@@ -36,5 +38,5 @@ export function withNumbersAtHeadings(lines: readonly RawLine[], changes: Change
     const note = `the numbers ${number} and ${section}.1 stood before the heading and the paragraph`;
     changes.reorder(from, lines[after]?.number ?? from, note);
   });
-  return mended;
+  return { lines: mended, changes };
 }

@@ -1,14 +1,16 @@
 import { boldOff, boldOn, italicOff, italicOn, type RawLine } from "../../source/raw-report.ts";
-import type { Changes } from "../../source/repairs.ts";
+import { Changes } from "../../source/repairs.ts";
+import type { Cleaned } from "./cleaned.ts";
 
 /**
  * Takes Markdown's own marks off text that has been through a converter: headings, pairs of
  * asterisks, backslashes before punctuation. An asterisk without its fellow is stray and is
  * listed; text that is not Markdown is left as it stands.
  */
-export function withoutMarkdownMarks(lines: readonly RawLine[], changes: Changes): RawLine[] {
-  if (!lines.some(({ text }) => isMarkdown(text))) return [...lines];
-  return lines.map((line) => {
+export function withoutMarkdownMarks(lines: readonly RawLine[]): Cleaned {
+  const changes = new Changes();
+  if (!lines.some(({ text }) => isMarkdown(text))) return { lines, changes };
+  const unmarked = lines.map((line) => {
     if (/^\s*([-*_] ?){3,}\s*$/.test(line.text)) {
       changes.remove(line.number, line.text.trim(), "a ruled line was left out");
       return { ...line, text: "" };
@@ -21,6 +23,7 @@ export function withoutMarkdownMarks(lines: readonly RawLine[], changes: Changes
     noteRemovals(line, blanked, changes);
     return { ...line, heading, text: blanked.replace(/[\uFDD4\uFDD5]/g, "").trimEnd() };
   });
+  return { lines: unmarked, changes };
 }
 
 /** Stands for a character that is taken out, so that every step leaves each place where it was. */

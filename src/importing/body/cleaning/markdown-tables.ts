@@ -1,8 +1,10 @@
 import type { RawLine } from "../../source/raw-report.ts";
-import type { Changes } from "../../source/repairs.ts";
+import { Changes } from "../../source/repairs.ts";
+import type { Cleaned } from "./cleaned.ts";
 
 /** Takes tables that are Markdown's already, a row of cells over a rule, as the tables they are. */
-export function withMarkdownTables(lines: readonly RawLine[], changes: Changes): RawLine[] {
+export function withMarkdownTables(lines: readonly RawLine[]): Cleaned {
+  const changes = new Changes();
   const read = [...lines];
   for (let start = 0; start < lines.length; start += 1) {
     if (!isRow(lines[start]) || !isRule(lines[start + 1])) continue;
@@ -16,7 +18,7 @@ export function withMarkdownTables(lines: readonly RawLine[], changes: Changes):
     });
     start = end - 1;
   }
-  return read;
+  return { lines: read, changes };
 }
 
 const isRow = (line: RawLine | undefined) => /^\s*\|.*\|\s*$/.test(line?.text ?? "");

@@ -1,13 +1,15 @@
 import { isCut } from "../../source/line-ends.ts";
-import { isBlank, plain, type RawLine } from "../../source/raw-report.ts";
-import type { Changes } from "../../source/repairs.ts";
+import { indentOf, isBlank, plain, type RawLine } from "../../source/raw-report.ts";
+import { Changes } from "../../source/repairs.ts";
+import type { Cleaned } from "./cleaned.ts";
 
 /**
  * Takes out what a page prints for its own sake: its number, and the line that runs along its head
  * or foot. Each is listed. A number is a page's where it stands alone, one follows another through
  * the report, and it is not the next paragraph's; a line runs where most pages have it.
  */
-export function withoutFurniture(lines: readonly RawLine[], changes: Changes): RawLine[] {
+export function withoutFurniture(lines: readonly RawLine[]): Cleaned {
+  const changes = new Changes();
   const printed = lines.flatMap((line, index) => (isBlank(line) ? [] : [index]));
   const numbers = pageNumbers(lines, printed);
   const gone = new Map<number, string>();
@@ -16,7 +18,7 @@ export function withoutFurniture(lines: readonly RawLine[], changes: Changes): R
     gone.set(index, `“${words(lines[index])}”, which runs from page to page, was left out`);
   }
   let opensPage = false;
-  return lines.map((line, index) => {
+  const left = lines.map((line, index) => {
     const note = gone.get(index);
     opensPage ||= line.opensPage;
     if (note !== undefined) {
@@ -29,6 +31,7 @@ export function withoutFurniture(lines: readonly RawLine[], changes: Changes): R
     opensPage = false;
     return opened;
   });
+  return { lines: left, changes };
 }
 
 const words = (line: RawLine | undefined) => plain(line?.text ?? "").trim();
@@ -41,30 +44,32 @@ function pageNumbers(
   lines: readonly RawLine[],
   printed: readonly number[],
 ): ReadonlyMap<number, string> {
-  const found: { index: number; value: number; sure: boolean }[] = [];
-  printed.forEach((index, place) => {
+  const lone = printed.flatMap((index, place) => {
     const match = pageNumber.exec(words(lines[index]));
-    if (!match) return;
+    if (!match) return [];
     const value = Number(match[1] ?? match[2] ?? match[3]);
-    const named = match[3] === undefined;
+    const { text = "", opensPage: atHead = false } = lines[index] ?? {};
     const atFoot = opensPage(lines, printed, place + 1) || opensPage(lines, printed, place + 2);
-    const atHead = lines[index]?.opensPage === true;
-    const aside = /^\s{16,}/.test(lines[index]?.text ?? "");
+    const aside = /^\s{16,}/.test(text);
     // The first page's number may be the only one of a short report.
     const first = value === 1 && aside && words(lines[index - 1]) === "";
+    const [above, below] = [printed[place - 1] ?? -1, printed[place + 1] ?? -1];
     // The sentence that the number parts shows that the number is none of its words.
-    const parts =
-      aside &&
-      isCut(words(lines[printed[place - 1] ?? -1]), words(lines[printed[place + 1] ?? -1]), false);
-    if (named || atFoot || atHead || aside)
-      found.push({ index, value, sure: named || first || parts });
+    const parts = aside && isCut(words(lines[above]), words(lines[below]), false);
+    const sure = match[3] === undefined || first || parts;
+    const edge = aside || atFoot ? "foot" : atHead ? "head" : null;
+    return [{ index, value, sure, edge, column: indentOf(text) }];
   });
-  const kept = found.filter(
-    (one, place) =>
-      one.sure ||
-      one.value === (found[place - 1]?.value ?? Number.NaN) + 1 ||
-      one.value === (found[place + 1]?.value ?? Number.NaN) - 1,
-  );
+  // Numbers alone on their lines in the midst of pages are paragraphs'; so are their like at the edges.
+  const paragraphs = lone.filter(({ edge, sure }) => edge === null && !sure);
+  const isParagraph = (column: number) =>
+    paragraphs.filter((one) => one.column === column).length >= 2;
+  const kept = lone.filter(({ value, sure, edge, column }, place) => {
+    if (sure || edge === null || (edge === "head" && isParagraph(column))) return sure;
+    const before = lone.findLast((one, at) => at < place && one.edge === edge);
+    const next = lone.find((one, at) => at > place && one.edge === edge);
+    return before?.value === value - 1 || next?.value === value + 1;
+  });
   return new Map(kept.map(({ index }) => [index, words(lines[index])]));
 }
 

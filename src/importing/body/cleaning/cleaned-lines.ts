@@ -1,0 +1,20 @@
+import type { RawLine } from "../../source/raw-report.ts";
+import { Changes } from "../../source/repairs.ts";
+import type { Cleaned } from "./cleaned.ts";
+import { withNumbersAtHeadings } from "./lone-numbers.ts";
+import { withoutMarkdownMarks } from "./markdown-marks.ts";
+import { withMarkdownTables } from "./markdown-tables.ts";
+import { withoutFurniture } from "./page-furniture.ts";
+
+const passes = [withoutMarkdownMarks, withMarkdownTables, withoutFurniture, withNumbersAtHeadings];
+
+/** A raw report's lines without the marks of converters and of pages, before its header is looked for. */
+export function cleanedLines(lines: readonly RawLine[]): Cleaned {
+  const changes = new Changes();
+  const cleaned = passes.reduce((left, pass) => {
+    const done = pass(left);
+    changes.add(done.changes);
+    return done.lines;
+  }, lines);
+  return { lines: cleaned, changes };
+}
