@@ -183,9 +183,12 @@ function worded(
     if (resolved.verb === "defer") return outcome("deferred", clause);
     return notClear;
   }
+  const isSameVerb =
+    asked.verb === resolved.verb &&
+    (asked.verb !== "other" || asked.verbStem === resolved.verbStem);
+  if (!isSameVerb) return notClear;
   const isSame = shared.onlyOne.length === 0 && shared.onlyOther.length === 0;
-  if (isSame) return asked.verb === resolved.verb ? outcome("agreed as asked", clause) : notClear;
-  if (asked.verb !== resolved.verb) return notClear;
+  if (isSame) return outcome("agreed as asked", clause);
   const difference = wordDifference(text, clause);
   const isLess = shared.onlyOther.length === 0 && shared.onlyOne.length >= 2;
   return outcome(isLess ? "agreed in part" : "agreed with changes", clause, { difference });

@@ -25,7 +25,7 @@ export interface Clause {
  */
 export function resolutionsOf(section: Section): readonly Resolution[] {
   const found: Resolution[] = [];
-  let open: { anchor: string; stem: string; clauses: Clause[] } | null = null;
+  let open: Open | null = null;
   const close = () => {
     if (open && open.clauses.length > 0) found.push(open);
     open = null;
@@ -37,11 +37,15 @@ export function resolutionsOf(section: Section): readonly Resolution[] {
       close();
       open = { anchor, stem: opened.stem, clauses: clausesIn(opened.rest) };
     } else if (open && block.kind === "list") {
+      const subject = leadOf(open);
       open.clauses.push(
-        ...block.items.map(({ marker, blocks }) => ({
-          mark: marker,
-          text: plainClause(blocks.map(blockText).join(" ")),
-        })),
+        ...block.items.map(({ marker, blocks }) => {
+          const words = blocks.map(blockText).join(" ");
+          return {
+            mark: marker,
+            text: plainClause(subject === null ? words : `${subject} ${words}`),
+          };
+        }),
       );
     } else if (open && (isStem(open) || (number !== null && goesOn(open, number)))) {
       const clauses = clausesIn(text);
@@ -50,6 +54,26 @@ export function resolutionsOf(section: Section): readonly Resolution[] {
   }
   close();
   return found;
+}
+
+interface Open {
+  readonly anchor: string;
+  readonly stem: string;
+  readonly clauses: Clause[];
+}
+
+/** "That the Council be recommended" is the beginning of every item of the list after it: taken off the clauses, or null. */
+function leadOf({ clauses }: Open): string | null {
+  const [only] = clauses;
+  if (!only || clauses.length > 1 || only.mark !== null) return null;
+  if (
+    !/\bbe (?:recommended|asked|requested|invited|authorised|instructed)(?: to)?:?$/iu.test(
+      only.text,
+    )
+  )
+    return null;
+  clauses.pop();
+  return only.text.replace(/:$/, "");
 }
 
 interface Place {
