@@ -1,3 +1,4 @@
+import type { Meeting } from "../src/archive/by-meeting.ts";
 import type { Measure } from "../src/archive/indicators/measures.ts";
 import type { Listed } from "../src/archive/order.ts";
 import type { Shelf, ShelfYear } from "../src/archive/shelf.ts";
@@ -18,6 +19,7 @@ import { page } from "./page.ts";
 import { boardSeries, type ReadAcross } from "./parts/board-series.ts";
 import { dateText } from "./parts/date.ts";
 import { type FollowLink, feedOf, follow, followBoard } from "./parts/follow.ts";
+import { otherMeetings } from "./parts/other-meetings.ts";
 import { reportList } from "./parts/report-list.ts";
 import { smallMultiples } from "./parts/small-multiples.ts";
 import { type SummaryRow, summary } from "./parts/summary.ts";
@@ -34,11 +36,13 @@ export function shelfPage(shelf: Shelf, view: View): Html {
 export interface BoardShelf extends ReadAcross {
   readonly shelf: Shelf;
   readonly measures: readonly Measure[];
+  /** Its meetings to which no report is held. */
+  readonly meetings: readonly Meeting[];
 }
 
 /** A board: as others, and then what its reports say when they are read one after another. */
-export function boardPage({ shelf, measures, ...across }: BoardShelf, view: View): Html {
-  const reports = html`${shelfReports(shelf, view)}${boardSeries(shelf.entry, across, view)}${smallMultiples(measures, view)}`;
+export function boardPage({ shelf, measures, meetings, ...across }: BoardShelf, view: View): Html {
+  const reports = html`${shelfReports(shelf, view)}${boardSeries(shelf.entry, across, view)}${smallMultiples(measures, view)}${otherMeetings(meetings, view)}`;
   return shelfLayout(shelf, reports, view);
 }
 

@@ -39,12 +39,15 @@ export const indexKinds: readonly PageKind[] = [
   register("boards"),
   kind("board", {
     isListed: true,
-    items: ({ shelves, series, recommended, measures }) =>
+    items: ({ shelves, series, recommended, measures, meetings }) =>
       shelves.boards.map((of) => ({
         shelf: of,
         series: series.filter(({ board }) => board === of.entry).map(seriesLabel),
         asked: recommended.filter(({ board }) => board === of.entry).map(({ year }) => year),
         measures: measures.filter(({ board }) => board === of.entry),
+        meetings: meetings.filter(
+          ({ board, listed }) => board.entry === of.entry && listed.length === 0,
+        ),
       })),
     address: ({ shelf: { entry } }) => addresses.entryAddress("boards", entry),
     layout: boardPage,
