@@ -38,7 +38,10 @@ await run(help, async (given) => {
   printProblems(all);
   if (!content || hasErrors(all)) return 1;
   if (values.retention) printPassed(content, day);
-  console.log(`${counted(content.filed.length, "report")} read in ${values.content}`);
+  const waiting = problems.filter(({ rule }) => rule === "waiting").length;
+  const wait =
+    waiting === 0 ? "" : `; ${waiting} more ${waiting === 1 ? "waits" : "wait"} in incoming/`;
+  console.log(`${counted(content.filed.length, "report")} read in ${values.content}${wait}`);
   return 0;
 });
 
