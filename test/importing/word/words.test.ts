@@ -202,7 +202,10 @@ test("a field that begins and does not end is refused, because its words cannot 
 test("a sign without a counterpart is told of with its font", async () => {
   assert.equal(
     await toldOf({ body: p("One.") + p(sign("Wingdings", "F0FF") + sign("House Signs", "F041")) }),
-    ["!2: the sign U+F041 of House Signs has no counterpart in Unicode"],
+    [
+      "!2: the sign U+F0FF of Wingdings has no counterpart in Unicode",
+      "!2: the sign U+F041 of House Signs has no counterpart in Unicode",
+    ],
   );
 });
 
