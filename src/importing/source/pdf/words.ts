@@ -62,7 +62,9 @@ function goesOn(word: PrintedWord, glyph: Glyph): boolean {
   return (
     Math.abs(glyph.baseline - word.baseline) < 0.1 * word.size &&
     Math.abs(glyph.size - word.size) < 0.1 &&
-    Math.abs(gap) < wordGap * word.size
+    gap < wordGap * word.size &&
+    // Letters such as “T” and “a” are set closer than their widths.
+    gap > -0.4 * word.size
   );
 }
 

@@ -1,8 +1,8 @@
 import type { PrintedRow } from "../printed-rows.ts";
 import type { PrintedWord } from "../words.ts";
 
-/** A stretch across a page on which nothing is printed, in points from its left edge. */
-export interface Gap {
+/** Where a gap or a column begins and ends, in points from the page's left edge. */
+export interface Stretch {
   readonly from: number;
   readonly to: number;
 }
@@ -15,7 +15,7 @@ export interface Segment {
 }
 
 /** The least gap between two columns, for letters of a size of 1: wider than the space between words. */
-export const columnGap = 0.5;
+export const columnGap = 0.4;
 
 /** The gap that shows by itself that columns stand beside each other, for letters of a size of 1. */
 export const clearGap = 0.9;
@@ -35,10 +35,10 @@ export function segmentsOf({ words, size }: PrintedRow, least: number): Segment[
 
 /** What is left of gaps where a row's words do not stand in them. */
 export function gapsLeft(
-  gaps: readonly Gap[],
+  gaps: readonly Stretch[],
   words: readonly PrintedWord[],
   least: number,
-): Gap[] {
+): Stretch[] {
   let left = [...gaps];
   for (const word of words) {
     left = left.flatMap(({ from, to }) => {

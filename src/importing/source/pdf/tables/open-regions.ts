@@ -1,11 +1,12 @@
 import { type PrintedRow, usualSpacing } from "../printed-rows.ts";
 import type { PrintedWord } from "../words.ts";
-import { clearGap, columnGap, type Gap, gapsLeft, segmentsOf } from "./gaps.ts";
+import { isValue } from "./cell-kinds.ts";
+import { clearGap, columnGap, gapsLeft, type Stretch, segmentsOf } from "./gaps.ts";
 
 /** Rows of a page that stand in columns with no lines around them, and the gaps between the columns. */
 export interface OpenRegion {
   readonly rows: readonly PrintedRow[];
-  readonly gaps: readonly Gap[];
+  readonly gaps: readonly Stretch[];
 }
 
 /**
@@ -18,8 +19,8 @@ export function openRegions(rows: readonly PrintedRow[]): OpenRegion[] {
   for (let start = 0; start < rows.length; start += 1) {
     const found = regionFrom(rows, start, spacing);
     if (!found) continue;
-    const { first, last, gaps } = found;
-    regions.push({ rows: rows.slice(first, last + 1), gaps });
+    const { first, last } = found;
+    regions.push(...partedAtHeadings(rows.slice(first, last + 1)));
     start = last;
   }
   return regions;
@@ -57,8 +58,28 @@ export function openRegions(rows: readonly PrintedRow[]): OpenRegion[] {
   }
 }
 
+/** Rows parted before each row of headings, which a second table close under the first begins with. */
+function partedAtHeadings(rows: readonly PrintedRow[]): OpenRegion[] {
+  const parts: PrintedRow[][] = [];
+  for (const [place, row] of rows.entries()) {
+    const above = rows[place - 1];
+    const opens =
+      above !== undefined && !isBold(above) && isHeadings(row) && isBold(rows[0] ?? row);
+    if (opens || place === 0) parts.push([row]);
+    else parts.at(-1)?.push(row);
+  }
+  return parts.map((own) => ({ rows: own, gaps: innerGaps(own) }));
+}
+
+const isBold = ({ words }: PrintedRow) => words.every(({ bold }) => bold);
+
+const isHeadings = (row: PrintedRow) =>
+  isBold(row) &&
+  isSeed(row) &&
+  segmentsOf(row, columnGap).every(({ words }) => !isValue(textOf(words)));
+
 /** The gaps that all rows leave free, with words on both sides. */
-function innerGaps(rows: readonly PrintedRow[]): Gap[] {
+function innerGaps(rows: readonly PrintedRow[]): Stretch[] {
   const words = rows.flatMap((row) => row.words);
   const left = words.reduce((least, word) => Math.min(least, word.left), Number.POSITIVE_INFINITY);
   const right = words.reduce((most, word) => Math.max(most, word.right), 0);
@@ -91,14 +112,14 @@ function isSeed(row: PrintedRow): boolean {
 const textOf = (words: readonly PrintedWord[]) => words.map(({ text }) => text).join(" ");
 
 /** True where words run across a gap that others leave free. */
-const crosses = (row: PrintedRow, gaps: readonly Gap[]) =>
+const crosses = (row: PrintedRow, gaps: readonly Stretch[]) =>
   segmentsOf(row, columnGap).some(({ left, right }) =>
     gaps.some(({ from, to }) => left < from && right > to),
   );
 
 /** The columns of a region, its left edge and the distance between the lines of the page. */
 interface Grown {
-  readonly gaps: readonly Gap[];
+  readonly gaps: readonly Stretch[];
   readonly edge: number;
   readonly spacing: number;
 }

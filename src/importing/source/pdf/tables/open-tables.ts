@@ -1,12 +1,12 @@
 import { goesOn } from "../../line-ends.ts";
 import type { Rule } from "../painted-paths.ts";
-import { printedRows } from "../printed-rows.ts";
+import { type PrintedRow, printedRows } from "../printed-rows.ts";
 import type { PrintedWord } from "../words.ts";
 import { boxAround, boxOf } from "./boxes.ts";
 import type { KnownWord } from "./broken-words.ts";
 import { isValue, mayGoOn } from "./cell-kinds.ts";
 import { cellText } from "./cell-text.ts";
-import type { Gap } from "./gaps.ts";
+import type { Stretch } from "./gaps.ts";
 import type { OpenRegion } from "./open-regions.ts";
 import type { PageTable } from "./page-table.ts";
 import { blocksOf, holdsSeveralRows, holdsSeveralValues } from "./row-bands.ts";
@@ -14,31 +14,50 @@ import { rowsBetween } from "./row-gaps.ts";
 
 /** The table that rows in columns make, with its cells where gaps and lines decide them. */
 export function openTable(
-  { rows, gaps }: OpenRegion,
+  { rows, gaps: free }: OpenRegion,
   rules: readonly Rule[],
   isKnown: KnownWord,
 ): PageTable {
   const words = rows.flatMap((row) => row.words);
   const box = boxAround(words.map(boxOf));
-  const edges = [box.left, ...gaps.map(({ to }) => to), box.right];
-  const read = areStable(rows, gaps) ? cellsOf(words, gaps, rules, isKnown) : null;
+  const gaps = withoutSplitColumns(rows, free);
+  const columns = columnsOf(words, gaps).map((column) => ({
+    from: column.reduce((least, { left }) => Math.min(least, left), box.right),
+    to: column.reduce((most, { right }) => Math.max(most, right), box.left),
+  }));
+  const read = areStable(rows, free) ? cellsOf(words, gaps, rules, isKnown) : null;
   const { texts = null, tops = [], isHeaded = false } = read ?? {};
-  return {
-    box,
-    words: new Set(words),
-    edges,
-    tops: [...tops, box.bottom],
-    rows: texts,
-    isRuled: false,
-    isHeaded,
-  };
+  const ends = [...tops, box.bottom];
+  return { box, words: new Set(words), columns, tops: ends, rows: texts, isRuled: false, isHeaded };
+}
+
+/**
+ * The gaps without those between a heading at one side of its column and values at the other: no row
+ * has words on both sides, and there is a heading on one alone.
+ */
+function withoutSplitColumns(
+  rows: readonly PrintedRow[],
+  gaps: readonly Stretch[],
+): readonly Stretch[] {
+  const kept = [...gaps];
+  const head = blocksOf(rows.flatMap((row) => row.words))[0]?.words ?? [];
+  for (const gap of gaps) {
+    const at = kept.indexOf(gap);
+    const filled = (words: readonly PrintedWord[]) => {
+      const columns = columnsOf(words, kept);
+      return [at, at + 1].filter((column) => (columns[column]?.length ?? 0) > 0).length;
+    };
+    const isSplit = filled(head) === 1 && rows.every(({ words }) => filled(words) < 2);
+    if (isSplit) kept.splice(at, 1);
+  }
+  return kept;
 }
 
 /** The widest space between two words of one cell, for letters of a size of 1. */
 const widestSpace = 0.62;
 
 /** True where no row has a gap that parts columns in some rows and not in others. */
-const areStable = (rows: OpenRegion["rows"], gaps: readonly Gap[]) =>
+const areStable = (rows: OpenRegion["rows"], gaps: readonly Stretch[]) =>
   rows.every(({ words, size }) =>
     words.slice(1).every((word, index) => {
       const before = words[index];
@@ -49,7 +68,7 @@ const areStable = (rows: OpenRegion["rows"], gaps: readonly Gap[]) =>
 
 function cellsOf(
   words: readonly PrintedWord[],
-  gaps: readonly Gap[],
+  gaps: readonly Stretch[],
   rules: readonly Rule[],
   isKnown: KnownWord,
 ): (Pick<PageTable, "tops" | "isHeaded"> & { readonly texts: string[][] }) | null {
@@ -82,7 +101,7 @@ function cellsOf(
   return mayBeCut ? null : { texts, tops, isHeaded };
 }
 
-const columnsOf = (words: readonly PrintedWord[], gaps: readonly Gap[]): PrintedWord[][] =>
+const columnsOf = (words: readonly PrintedWord[], gaps: readonly Stretch[]): PrintedWord[][] =>
   Array.from({ length: gaps.length + 1 }, (_, column) =>
     words.filter(
       ({ left }) =>
@@ -98,7 +117,7 @@ const columnsOf = (words: readonly PrintedWord[], gaps: readonly Gap[]): Printed
  */
 function fullLineRows(
   words: readonly PrintedWord[],
-  gaps: readonly Gap[],
+  gaps: readonly Stretch[],
 ): PrintedWord[][][] | null {
   const rows: PrintedWord[][][] = [];
   let above: string[] = [];
@@ -123,9 +142,14 @@ function fullLineRows(
 /** The first row heads the others where it alone is bold, or holds words where they hold values. */
 function isHead(cells: readonly PrintedWord[][][], texts: readonly string[][]): boolean {
   const [head = [], ...body] = cells;
+  // “Report author:” stands above one value, and heads no column.
+  if (texts[0]?.some((text) => text.endsWith(":"))) return false;
   const isBold = (row: readonly PrintedWord[][]) => row.flat().every(({ bold }) => bold);
   if (isBold(head) && !body.some(isBold)) return true;
   const [headings = [], ...values] = texts;
   if (headings.some(isValue)) return false;
-  return headings.some((_, column) => values.every((row) => isValue(row[column] ?? "")));
+  return headings.some((_, column) => {
+    const under = values.map((row) => row[column] ?? "").filter((cell) => cell !== "");
+    return under.length > 1 && under.every(isValue);
+  });
 }

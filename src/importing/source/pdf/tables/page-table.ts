@@ -1,12 +1,13 @@
 import type { PrintedWord } from "../words.ts";
 import type { Box } from "./boxes.ts";
+import type { Stretch } from "./gaps.ts";
 
 /** Words of a page that stand in columns and rows. */
 export interface PageTable {
   readonly box: Box;
   readonly words: ReadonlySet<PrintedWord>;
-  /** Where its columns begin, and the last one ends, in points from the page's left edge. */
-  readonly edges: readonly number[];
+  /** Where each column begins and ends, in points from the page's left edge. */
+  readonly columns: readonly Stretch[];
   /** Its cells by rows; null where lines and gaps do not say which word belongs to which cell. */
   readonly rows: readonly (readonly string[])[] | null;
   /** Where its rows begin, and the last one ends, in points from the page's top. */

@@ -7,6 +7,7 @@ import { columnGap, segmentsOf } from "./gaps.ts";
 import { openRegions } from "./open-regions.ts";
 import { openTable } from "./open-tables.ts";
 import type { PageTable } from "./page-table.ts";
+import { joinedRules } from "./ruled-grids.ts";
 import { ruledTables } from "./ruled-tables.ts";
 
 /** The tables of a page from its top, of which some have no cells that can be told. */
@@ -17,14 +18,15 @@ export function pageTables(
 ): PageTable[] {
   const printed = words.filter((word) => !pageNumbers.has(word));
   const mayBeHeader = number <= pagesOfHeader;
-  const bounded = ruledTables(printed, rules, isKnown);
+  const lines = joinedRules(rules);
+  const bounded = ruledTables(printed, lines, isKnown);
   const ruled = bounded.filter((table) => !mayBeHeader || !isHeader(table));
   const taken = new Set(bounded.flatMap((table) => [...table.words]));
   const rows = printedRows(printed.filter((word) => !taken.has(word) && word.isUpright));
   const cuts = bounded.map(({ box }) => box.top).sort((one, other) => one - other);
   const open = stretches(rows, cuts)
     .flatMap(openRegions)
-    .map((region) => openTable(region, rules, isKnown))
+    .map((region) => openTable(region, lines, isKnown))
     .filter((table) => !mayBeHeader || !isHeader(table));
   return [...ruled, ...open].sort((one, other) => one.box.top - other.box.top);
 }

@@ -20,10 +20,11 @@ export function rowsBetween(
     const [from, to] = [above?.bottom ?? 0, block.top];
     return { width: to - from, isRuled: rules.some((rule) => parts(rule, from, to, blocks)) };
   });
-  const least = leastRowGap(
-    gaps.filter(({ isRuled }) => !isRuled).map(({ width }) => width),
-    size,
-  );
+  const open = gaps.filter(({ isRuled }) => !isRuled).map(({ width }) => width);
+  // Where lines part rows, and what they leave together stands as close as the lines of a cell.
+  const areRuled =
+    gaps.length - open.length > 1 && open.every((each) => each < size * widestLeading);
+  const least = areRuled ? Number.POSITIVE_INFINITY : leastRowGap(open, size);
   if (least === null) return null;
   const rows: PrintedWord[][] = [[...(blocks[0]?.words ?? [])]];
   for (const [index, { width, isRuled }] of gaps.entries()) {

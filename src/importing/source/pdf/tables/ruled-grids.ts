@@ -23,7 +23,7 @@ const slack = 2.5;
 
 /** The grids that the lines of a page make. Lines that meet no others, as under words, make none. */
 export function ruledGrids(rules: readonly Rule[]): RuledGrid[] {
-  return meeting(joined(rules)).flatMap((group) => {
+  return meeting(rules).flatMap((group) => {
     const level = group.filter(({ isLevel }) => isLevel);
     const upright = group.filter(({ isLevel }) => !isLevel);
     return level.length > 1 && upright.length > 0 ? [gridOf(level, upright)] : [];
@@ -31,7 +31,7 @@ export function ruledGrids(rules: readonly Rule[]): RuledGrid[] {
 }
 
 /** Lines that run on in one direction, as one. */
-function joined(rules: readonly Rule[]): Rule[] {
+export function joinedRules(rules: readonly Rule[]): Rule[] {
   const sorted = [...rules].sort(
     (one, other) => Number(one.isLevel) - Number(other.isLevel) || one.from - other.from,
   );

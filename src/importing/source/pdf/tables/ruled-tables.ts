@@ -26,7 +26,12 @@ export function ruledTables(
     if ((grid.cells ? used.columns.length : grid.xs.length - 1) < 2) return [];
     const rows = within ? null : rowsOf(grid, own, words, isKnown);
     const tops = [...used.rows.map((row) => grid.ys[row] ?? 0), grid.box.bottom];
-    const found = { box: grid.box, words: new Set(own), edges: grid.xs, tops, rows };
+    const { xs } = grid;
+    const columns = used.columns.map((column, place) => ({
+      from: xs[column] ?? 0,
+      to: xs[used.columns[place + 1] ?? xs.length - 1] ?? 0,
+    }));
+    const found = { box: grid.box, words: new Set(own), columns, tops, rows };
     return [{ ...found, isRuled: true, isHeaded: true }];
   });
 }

@@ -68,15 +68,17 @@ const isFirst = (page: PageContent, table: PageTable, isEdge: IsEdge) =>
 
 /** True where two tables have the same columns, or columns that cannot be told within the same edges. */
 function mayBeOne(one: PageTable, other: PageTable): boolean {
-  const slack = one.isRuled && other.isRuled ? 4 : 14;
-  const near = (here = 0, there = 0) => Math.abs(here - there) < slack;
+  const isNear = (here = 0, there = 0) => Math.abs(here - there) < 4;
   if (one.rows === null || other.rows === null) {
-    return near(one.edges[0], other.edges[0]) && near(one.edges.at(-1), other.edges.at(-1));
+    return Math.abs(one.box.left - other.box.left) < 14;
   }
   return (
-    one.rows[0]?.length === other.rows[0]?.length &&
-    one.edges.length === other.edges.length &&
-    one.edges.every((edge, index) => near(edge, other.edges[index]))
+    one.isRuled === other.isRuled &&
+    one.columns.length === other.columns.length &&
+    one.columns.every(({ from, to }, index) => {
+      const { from: left = 0, to: right = 0 } = other.columns[index] ?? {};
+      return one.isRuled ? isNear(from, left) && isNear(to, right) : from < right && left < to;
+    })
   );
 }
 
@@ -150,6 +152,6 @@ function isCutOff({ parts }: PrintedTable, pages: readonly PageContent[], isEdge
   if (!last || !page || !next || last.table.isRuled) return false;
   if (!isLast(page, last.table, isEdge)) return false;
   const first = printedRows(next.words).find((row) => !isEdge(next.number, row));
-  const second = last.table.edges[1] ?? 0;
+  const second = last.table.columns[1]?.from ?? 0;
   return first !== undefined && (first.words[0]?.left ?? 0) > second - 3;
 }
