@@ -1,14 +1,16 @@
+import { levelled } from "../text/compatible-form.ts";
 import { bare, isSlight } from "../text/grammar-words.ts";
 
 /**
  * A word as it is told from others, from a piece of a text: small letters without accents and without
- * the marks about it; empty for what is not indexed. // "(Café’s " → "cafe's"
+ * the marks about it, raised figures on the line; empty for what is not indexed.
+ * // "(Café’s " → "cafe's"; "m² " → "m2"
  */
 export function plainWord(piece: string): string {
   const word = bare(piece);
   if (word === "" || isSlight(word)) return "";
   const small = word.toLowerCase();
-  return isAscii.test(small) ? small : small.normalize("NFD").replace(/\p{M}/gu, "");
+  return isAscii.test(small) ? small : levelled(small).normalize("NFD").replace(/\p{M}/gu, "");
 }
 
 /**

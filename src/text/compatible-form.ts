@@ -3,4 +3,12 @@
  * but with its raised and lowered figures kept: “10⁶” is not 106.
  */
 export const compatibleForm = (text: string): string =>
-  text.replace(/[^²³¹\u2070-\u209C]+/g, (others) => others.normalize("NFKC"));
+  text.replace(notRaised, (others) => others.normalize("NFKC"));
+
+/** A text with its raised and lowered figures on the line, under which it is searched: “10⁶” → “106”. */
+export const levelled = (text: string): string =>
+  isRaised.test(text) ? text.replace(everyRaised, (raised) => raised.normalize("NFKC")) : text;
+
+const notRaised = /[^²³¹\u2070-\u209C]+/g;
+const isRaised = /[²³¹\u2070-\u209C]/;
+const everyRaised = /[²³¹\u2070-\u209C]+/g;

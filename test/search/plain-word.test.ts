@@ -9,6 +9,12 @@ test("a word is plain without its marks, capitals and accents", () => {
   assert.is(plainWord("___PAGEFIND_WEIGHT___5 "), "pagefind_weight___5");
 });
 
+test("raised and lowered figures are looked up on the line", () => {
+  assert.is(plainWord("m², "), "m2");
+  assert.is(plainWord("CO₂ "), "co2");
+  assert.equal(formsOf(plainWord("10⁻³ ")), ["103", "10"]);
+});
+
 test("what is no word and a word of grammar are not indexed", () => {
   for (const piece of ["– ", "the ", "The", ""]) assert.is(plainWord(piece), "");
 });

@@ -13,6 +13,13 @@ test("a phrase is held whatever its capitals, hyphens and apostrophes", () => {
   assert.not(holds("the recare leavers", "care leavers"));
 });
 
+test("raised and lowered figures are found as they are printed, and as they are typed", () => {
+  assert.ok(isSameWord("m²", "m²"));
+  assert.ok(isSameWord("m2", "m²"));
+  assert.ok(isSameWord("10^6", "10⁶"));
+  assert.ok(holds("500 m² of grass and CO₂", "500 m2 of grass"));
+});
+
 test("words may make a phrase where they stand as far apart as in it", () => {
   assert.ok(mayHold([4, 7, 20], "quality of the air"));
   assert.not(mayHold([4, 5], "quality of the air"));

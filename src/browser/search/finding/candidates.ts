@@ -1,3 +1,4 @@
+import { levelled } from "../../../text/compatible-form.ts";
 import { tellingWords } from "../../../text/grammar-words.ts";
 import type { OtherArchive } from "../others/others.ts";
 import { daysBetween } from "../query/day.ts";
@@ -71,8 +72,8 @@ export async function candidatesFor(
   };
 }
 
-/** The index holds words without the marks in them: "£1.4" → "14", "O'Brien" → "OBrien". */
-const sought = (word: string) => word.replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
+/** The index holds words without the marks in them: "£1.4" → "14", "O'Brien" → "OBrien", "10⁶" and "10^6" → "106". */
+const sought = (word: string) => levelled(word).replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
 
 /** Pagefind fetches a part of the index for a plural and one for its stem; the singular needs one. */
 const singular = (word: string) => (/^\p{L}{3,}[^sui]s$/u.test(word) ? word.slice(0, -1) : word);

@@ -1,3 +1,4 @@
+import { levelled } from "../../../text/compatible-form.ts";
 import { bare, everyWord } from "../../../text/grammar-words.ts";
 
 /**
@@ -18,7 +19,7 @@ export const holds = (text: string, phrase: string): boolean =>
 const plain = (text: string) =>
   everyWord(text)
     .map(({ word }) =>
-      bare(word)
+      levelled(bare(word))
         .toLowerCase()
         .replace(/['’.,]/g, ""),
     )

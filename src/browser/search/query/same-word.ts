@@ -1,3 +1,5 @@
+import { levelled } from "../../../text/compatible-form.ts";
+
 /** True where a word of a text is the one looked for, in another form of it, or begins with it. */
 export function isSameWord(sought: string, text: string): boolean {
   const [one, other] = [plain(sought), plain(text)];
@@ -8,8 +10,9 @@ export function isSameWord(sought: string, text: string): boolean {
   return shared >= 3 && ending.test(one.slice(shared)) && ending.test(other.slice(shared));
 }
 
-/** In small letters, without the marks in it: "Council’s" → "councils". */
-export const plain = (word: string): string => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+/** In small letters, without the marks in it, raised figures on the line: "Council’s" → "councils", "m²" → "m2". */
+export const plain = (word: string): string =>
+  levelled(word.toLowerCase()).replace(/[^\p{L}\p{N}]/gu, "");
 
 /** What English puts after a stem, a doubled consonant before it or not: "s", "ning", "ations". */
 const ending =
