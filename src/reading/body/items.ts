@@ -1,5 +1,4 @@
-import { printedText } from "../../model/report/plain-text.ts";
-import { joinLines, linesOf } from "./lines.ts";
+import { joinLines, linesOf, numberedText } from "./lines.ts";
 import type { ItemPiece, ProsePiece } from "./markdown-piece.ts";
 
 /**
@@ -24,7 +23,7 @@ export function partedBefore(
   const [only] = item.pieces;
   if (only?.kind !== "prose" || item.pieces.length > 1) return [item, null];
   const lines = linesOf(only.content);
-  const at = lines.findIndex((words, index) => index > 0 && begins(printedText(words)));
+  const at = lines.findIndex((words, index) => index > 0 && begins(numberedText(words)));
   if (at === -1) return [item, null];
   const content = joinLines(lines.slice(0, at));
   const rest = { ...only, content: joinLines(lines.slice(at)), line: only.line + at };

@@ -25,6 +25,25 @@ export function joinLines(lines: readonly (readonly Inline[])[]): readonly Inlin
   );
 }
 
+/**
+ * The text of content in which numbers and marks of items are looked for: a struck one numbers nothing,
+ * so struck words stand in it as signs that are neither, as many as they have characters. Words all of
+ * which are struck keep their number, which is their address.
+ */
+export function numberedText(content: readonly Inline[]): string {
+  if (content.every(({ kind }) => kind === "text")) return printedText(content);
+  const text = withStruckAsSigns(content);
+  return /[^\s\uFFFC]/.test(text) ? text : printedText(content);
+}
+
+const withStruckAsSigns = (content: readonly Inline[]): string =>
+  content
+    .map((inline) => {
+      if (inline.kind === "struck") return printedText([inline]).replace(/[^\n]/g, "\uFFFC");
+      return "content" in inline ? withStruckAsSigns(inline.content) : printedText([inline]);
+    })
+    .join("");
+
 /** Content without its first `count` characters, as when a number at its head is set apart. */
 export function withoutLeading(content: readonly Inline[], count: number): Inline[] {
   let left = count;

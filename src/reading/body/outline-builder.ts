@@ -8,7 +8,7 @@ import {
   opensList,
   strays,
 } from "../../model/report/numbering.ts";
-import { inlineText } from "../../model/report/plain-text.ts";
+import { inlineText, printedText } from "../../model/report/plain-text.ts";
 import { isRecommendations } from "../../model/report/recommendation.ts";
 import type { AddressedBlock, Paragraph, Section } from "../../model/report/section.ts";
 import { slug } from "../../text/slug.ts";
@@ -60,7 +60,7 @@ export class OutlineBuilder {
   }
 
   startSection(number: string | null, heading: readonly Inline[], line: number) {
-    const words = inlineText(heading);
+    const words = printedText(heading);
     const anchor = this.#anchors.claim(
       number === null ? slug(words) || "opening" : numberAnchor(number),
     );

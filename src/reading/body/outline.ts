@@ -12,10 +12,9 @@ import {
   sectionNumber,
   succession,
 } from "../../model/report/numbering.ts";
-import { printedText } from "../../model/report/plain-text.ts";
 import type { Section } from "../../model/report/section.ts";
 import { partedBefore, unwrapped } from "./items.ts";
-import { joinLines, linesOf } from "./lines.ts";
+import { joinLines, linesOf, numberedText } from "./lines.ts";
 import type { Heading, ItemPiece, ListPiece, Piece, ProsePiece } from "./markdown-piece.ts";
 import { OutlineBuilder } from "./outline-builder.ts";
 import { isSectionNumber, proseHeads, withoutNumber } from "./own-numbers.ts";
@@ -48,7 +47,7 @@ export function outline(pieces: readonly Piece[], file: string): Outline {
 
   function addHeading({ level, content, line }: Heading) {
     if (level > 2) return addLeadIn(content, line);
-    const numbered = sectionNumber(printedText(content));
+    const numbered = sectionNumber(numberedText(content));
     const before = builder.lastSectionNumber;
     if (!numbered || !isSectionNumber(numbered.number, before)) {
       return builder.startSection(null, content, line);
@@ -63,7 +62,7 @@ export function outline(pieces: readonly Piece[], file: string): Outline {
   }
 
   function addLeadIn(content: readonly Inline[], line: number) {
-    const numbered = paragraphNumber(printedText(content));
+    const numbered = paragraphNumber(numberedText(content));
     const accepted = numbered && accept(numbered, line, true);
     if (accepted) builder.startParagraph(numbered.number, line);
     else builder.startUnnumbered(line);
@@ -81,7 +80,7 @@ export function outline(pieces: readonly Piece[], file: string): Outline {
       kept = [];
     };
     linesOf(content).forEach((words, index) => {
-      const text = printedText(words);
+      const text = numberedText(words);
       const numbered = paragraphNumber(text);
       const bare = index === 0 ? bareAt(text) : null;
       if (numbered && accept(numbered, line + index, index === 0)) {
@@ -117,7 +116,7 @@ export function outline(pieces: readonly Piece[], file: string): Outline {
   }
 
   function addMarked(words: readonly Inline[], line: number) {
-    const marker = itemMarker(printedText(words));
+    const marker = itemMarker(numberedText(words));
     if (!marker) return;
     const prose: Piece = { kind: "prose", content: withoutNumber(words, marker), line };
     builder.addMarkedItem(marker, [prose]);
@@ -131,7 +130,8 @@ export function outline(pieces: readonly Piece[], file: string): Outline {
     for (const each of list.items) {
       const [item, rest] = partedBefore(unwrapped(each), isNext);
       const first = item.pieces[0];
-      const numbered = first?.kind === "prose" ? paragraphNumber(printedText(first.content)) : null;
+      const numbered =
+        first?.kind === "prose" ? paragraphNumber(numberedText(first.content)) : null;
       if (item.marker?.endsWith(".") && builder.isStraightThrough(item.marker)) {
         flush();
         startStraight(item, item.marker);

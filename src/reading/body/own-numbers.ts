@@ -1,7 +1,7 @@
 import type { Inline } from "../../model/report/block.ts";
 import { type Numbered, numberAnchor, numberParts } from "../../model/report/numbering.ts";
 import { printedText } from "../../model/report/plain-text.ts";
-import { withoutLeading } from "./lines.ts";
+import { numberedText, withoutLeading } from "./lines.ts";
 import type { Piece } from "./markdown-piece.ts";
 
 /** A bare number is a section's only where it follows: "10 year plan" is a heading of words. */
@@ -19,4 +19,4 @@ export function withoutNumber(content: readonly Inline[], numbered: Numbered): I
 
 /** The words of each paragraph that stands in no list. */
 export const proseHeads = (pieces: readonly Piece[]): string[] =>
-  pieces.flatMap((piece) => (piece.kind === "prose" ? [printedText(piece.content)] : []));
+  pieces.flatMap((piece) => (piece.kind === "prose" ? [numberedText(piece.content)] : []));

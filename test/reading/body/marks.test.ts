@@ -71,6 +71,14 @@ test("words marked a hundred thousand times over are read in a moment", () => {
   assert.ok(performance.now() - started < 5000);
 });
 
+test("a paragraph all of whose words are struck keeps its number, which is its address", () => {
+  const { sections } = outline(readMarkdown("## 1.0 A\n\n~~1.1 All of it.~~\n\n1.2 More."), "");
+  assert.equal(
+    sections[0]?.paragraphs.map(({ number }) => number),
+    ["1.1", "1.2"],
+  );
+});
+
 const table = (...rows: string[]) => {
   const source = ["## 1.0 FIGURES", "", ...rows].join("\n");
   return structureText(outline(readMarkdown(source), ""))
