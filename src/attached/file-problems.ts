@@ -1,11 +1,21 @@
-import { lstatSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { basename } from "node:path";
+import { keep, readKept } from "../cache/kept-file.ts";
+import { stampOf } from "../cache/stamp.ts";
 import { fileWords, marksOfWords } from "../importing/words/file-words.ts";
 import { ofMeeting } from "../model/council/exempt-marks.ts";
 import type { Problem } from "../model/problem.ts";
 import type { FileGoingOut } from "../reading/content.ts";
 import { markProblem } from "../reading/report/exemption.ts";
-import { type FilesSearched, keepSearched, searchedBefore } from "./searched-files.ts";
+
+/** What was found in files, by their paths. */
+export type FilesSearched = Map<string, FileSearched>;
+
+interface FileSearched {
+  /** By which the file is known to be the one that was read; empty where it was too fresh to tell. */
+  readonly stamp: string;
+  readonly problems: readonly Problem[];
+}
 
 /**
  * The marks of exemption in files that go out, by their paths, and a warning for each file that cannot
@@ -17,7 +27,7 @@ export async function fileProblems(
   kept: string,
   version: string,
 ): Promise<readonly Problem[]> {
-  const before = searchedBefore(kept, version);
+  const before = readKept<FilesSearched>(kept, version) ?? new Map<string, FileSearched>();
   const now: FilesSearched = new Map();
   let isChanged = before.size !== files.length;
   for (const file of files) {
@@ -27,7 +37,7 @@ export async function fileProblems(
     isChanged ||= !isKnown;
     now.set(file.path, isKnown ? known : { stamp, problems: await problemsOf(file) });
   }
-  if (isChanged) keepSearched(kept, version, now);
+  if (isChanged) keep(kept, version, now);
   return [...now.values()].flatMap(({ problems }) => problems);
 }
 
@@ -41,10 +51,4 @@ async function problemsOf({ path, of }: FileGoingOut): Promise<Problem[]> {
 function unreadProblem(file: string, reason: string): Problem {
   const message = `${reason}: it is published without a search for marks of exemption in all of it; look at it yourself`;
   return { rule: "unread-file", severity: "warning", message, file, line: 1, column: 1 };
-}
-
-/** By what a file is known to be the same; empty for one written just now, whose next change may look alike. */
-function stampOf(file: string): string {
-  const { mtimeMs, ctimeMs, size, ino } = lstatSync(file);
-  return Date.now() - ctimeMs < 100 ? "" : `${mtimeMs} ${ctimeMs} ${size} ${ino}`;
 }

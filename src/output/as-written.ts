@@ -1,5 +1,6 @@
-import { lstatSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { lastingStampOf } from "../cache/stamp.ts";
 import type { FileMade, FilesMade } from "./file-record.ts";
 import { filesUnder } from "./manifest.ts";
 
@@ -22,7 +23,9 @@ export function folderFound(folder: string, files: FilesMade): FolderFound {
   const intact = new Map(
     there.flatMap((path): [string, FileMade][] => {
       const file = files.get(path);
-      return file !== undefined && file.stamp === stampOf(folder, path) ? [[path, file]] : [];
+      return file !== undefined && file.stamp === lastingStampOf(join(folder, path))
+        ? [[path, file]]
+        : [];
     }),
   );
   const others = there.filter((path) => !intact.has(path));
@@ -37,12 +40,7 @@ export function removeOthers(folder: string, { others }: FolderFound) {
 /** Notes by what each file that was just written will be known. */
 export function stampFiles(folder: string, files: Map<string, FileMade>, held: FilesMade) {
   for (const [path, file] of files) {
-    if (held.get(path) !== file) files.set(path, { ...file, stamp: stampOf(folder, path) });
+    if (held.get(path) !== file)
+      files.set(path, { ...file, stamp: lastingStampOf(join(folder, path)) });
   }
-}
-
-/** Links and renames leave these three as they are. */
-function stampOf(folder: string, path: string): string {
-  const found = lstatSync(join(folder, path), { throwIfNoEntry: false });
-  return found?.isFile() ? `${found.mtimeMs} ${found.size} ${found.ino}` : "";
 }

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { keep, readKept } from "../cache/kept-file.ts";
 import { digestOf } from "../reading/digest.ts";
-import { keepText, keptText } from "../reading/kept/kept-text.ts";
-import type { FileMade, FilesMade } from "./file-record.ts";
+import type { FilesMade } from "./file-record.ts";
 
 /** What builds wrote into their folders, kept outside of them. */
 export interface BuildRecords {
@@ -21,7 +21,7 @@ export function buildRecords(cache: string, version: string): BuildRecords {
     filesIn: (folder) => {
       const known = loaded.get(folder);
       if (known !== undefined) return known;
-      const files = load(join(placeOf(folder), basename(folder)), version);
+      const files = readKept<FilesMade>(join(placeOf(folder), basename(folder)), version);
       loaded.set(folder, files);
       return files;
     },
@@ -31,31 +31,11 @@ export function buildRecords(cache: string, version: string): BuildRecords {
       for (const name of readdirSync(place)) {
         if (!existsSync(join(dirname(folder), name))) rmSync(join(place, name), { force: true });
       }
-      keepText(join(place, basename(folder)), textOf(version, files));
+      keep(join(place, basename(folder)), version, files);
     },
     rename: (from, to) => {
       const record = join(placeOf(from), basename(from));
       if (existsSync(record)) renameSync(record, join(placeOf(to), basename(to)));
     },
   };
-}
-
-/** A line for each file, so that a record of a hundred thousand is read in a moment. */
-const textOf = (version: string, files: FilesMade): string =>
-  [
-    version,
-    ...[...files].map(([path, { made, size, sha256, stamp = "" }]) =>
-      [path, made, size, sha256, stamp].join("\t"),
-    ),
-  ].join("\n");
-
-function load(file: string, version: string): FilesMade | null {
-  const [first, ...lines] = (keptText(file) ?? "").split("\n");
-  if (first !== version) return null;
-  return new Map(
-    lines.map((line): [string, FileMade] => {
-      const [path = "", made = "", size = "", sha256 = "", stamp = ""] = line.split("\t");
-      return [path, { made, size: Number(size), sha256, stamp }];
-    }),
-  );
 }

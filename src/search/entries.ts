@@ -1,12 +1,12 @@
 import { statSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { keep, readKept } from "../cache/kept-file.ts";
 import { reportAddress } from "../model/addresses/addresses.ts";
 import type { Report } from "../model/report/report.ts";
 import { digestOf } from "../reading/digest.ts";
 import { attachmentPages } from "./attachment-text.ts";
 import type { Entry } from "./entry.ts";
 import type { EntryMakers } from "./entry-makers.ts";
-import { keep, readKept } from "./kept-file.ts";
 import { searchRecord } from "./search-record.ts";
 
 /** The entries of some reports, in their order. */
@@ -28,7 +28,7 @@ export async function entriesOf(
   file: string,
   version: string,
 ): Promise<Entries> {
-  const kept = readKept(file, version) as Kept | null;
+  const kept = readKept<Kept>(file, version);
   const known = new Map(kept?.entries);
   const keys = reports.map(keyOf);
   const strange = reports.flatMap((report, at) => {

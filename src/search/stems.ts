@@ -1,4 +1,4 @@
-import { keep, readKept } from "./kept-file.ts";
+import { keep, readKept } from "../cache/kept-file.ts";
 import { askPagefind, type FromPagefind } from "./pagefind.ts";
 
 /**
@@ -10,7 +10,7 @@ export async function stemsOf(
   file: string,
   version: string,
 ): Promise<FromPagefind> {
-  const kept = readKept(file, version) as FromPagefind | null;
+  const kept = readKept<FromPagefind>(file, version);
   const isKnown = (word: string) => kept?.stems.has(word) || !hasLetter.test(word);
   const strange = [...words].filter((word) => !isKnown(word));
   if (kept && strange.length === 0) return kept;

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
+import { keep, readKept } from "../cache/kept-file.ts";
 import type { Entries } from "./entries.ts";
-import { keep, readKept } from "./kept-file.ts";
 import { occurrencesIn } from "./occurrences.ts";
 import { type Postings, postingsOf } from "./postings.ts";
 import { heldBy } from "./vocabulary.ts";
@@ -30,7 +30,7 @@ export function spanOf(
   for (const { keys } of entries)
     hash.update(Uint8Array.from(keys, (of) => (isBoilerplate(of) ? 1 : 0)));
   const state = `${version} ${hash.digest("hex")}`;
-  const kept = readKept(file, state) as Span | null;
+  const kept = readKept<Span>(file, state);
   if (kept) return kept;
   const stemOf = (form: string) => stems.get(form) ?? form;
   const weightOf = (weight: number, of: number) =>

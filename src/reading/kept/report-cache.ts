@@ -1,5 +1,6 @@
-import { lstatSync } from "node:fs";
 import { join, posix } from "node:path";
+import { keep as keepFile, readKept } from "../../cache/kept-file.ts";
+import { stampOf } from "../../cache/stamp.ts";
 import { type ContentFolder, fileSize, readBytes } from "../content-folder.ts";
 import { sha256Of } from "../digest.ts";
 import type { RegistersRead } from "../registers.ts";
@@ -55,7 +56,7 @@ export function openReportCache(path: string, version: string): ReportCache {
   const open = (folder: ContentFolder, registers: RegistersRead) => {
     const current = [version, registers.digest, folder.path].join(" ");
     if (current === heading) return;
-    [heading, lines] = [current, load(path, current)];
+    [heading, lines] = [current, readKept(path, current) ?? new Map()];
     parsed.clear();
     asked.clear();
   };
@@ -78,13 +79,13 @@ export function openReportCache(path: string, version: string): ReportCache {
     open(folder, registers);
     asked.add(file);
     const before = lines.has(file) ? keptOf(file) : null;
-    const stamp = stampOf(folder, file);
+    const stamp = stampOf(join(folder.path, file));
     if (before && isAsBefore(before, folder, file, stamp)) {
       if (before.stamp !== stamp) keep(file, { ...before, stamp });
       return null;
     }
     const read = readReport(folder, file, registers);
-    const besideOf = (name: string) => stampOf(folder, posix.join(posix.dirname(file), name));
+    const besideOf = (name: string) => stampOf(join(folder.path, posix.dirname(file), name));
     const beside = Object.fromEntries(read.names.map((name) => [name, besideOf(name)]));
     keep(file, { stamp, beside, read: encodeRead(read) });
     return read.filed?.kind === "report" ? read.filed.sections : null;
@@ -117,7 +118,7 @@ export function openReportCache(path: string, version: string): ReportCache {
         isChanged = true;
       }
       asked.clear();
-      if (isChanged) save(path, heading, lines);
+      if (isChanged) keepFile(path, heading, lines);
       isChanged = false;
     },
   };
@@ -125,7 +126,7 @@ export function openReportCache(path: string, version: string): ReportCache {
 
 function isAsBefore(kept: Kept, folder: ContentFolder, file: string, stamp: string): boolean {
   for (const [name, was] of Object.entries(kept.beside)) {
-    const is = stampOf(folder, posix.join(posix.dirname(file), name));
+    const is = stampOf(join(folder.path, posix.dirname(file), name));
     if (is === "" || is !== was) return false;
   }
   if (stamp !== "" && stamp === kept.stamp) return true;
@@ -139,31 +140,4 @@ function digestOfFile(folder: ContentFolder, file: string): string {
   } catch {
     return "";
   }
-}
-
-/**
- * By what a file is known to be the same: its times, size and number. Empty for a file that is not
- * there, and for one that was written just now, since its next change may bear the same time.
- */
-function stampOf(folder: ContentFolder, file: string): string {
-  const found = lstatSync(join(folder.path, file), { throwIfNoEntry: false });
-  if (!found || Date.now() - found.ctimeMs < 100) return "";
-  return `${found.mtimeMs} ${found.ctimeMs} ${found.size} ${found.ino}`;
-}
-
-/** What is kept of each file, as a line of JSON by its name; nothing where it was kept for another. */
-function load(path: string, heading: string): Map<string, string> {
-  const [first, ...lines] = (keptText(path) ?? "").split("\n");
-  if (first !== heading) return new Map();
-  return new Map(
-    lines.map((line) => {
-      const end = line.indexOf(" ");
-      return [decodeURI(line.slice(0, end)), line.slice(end + 1)];
-    }),
-  );
-}
-
-function save(path: string, heading: string, kept: ReadonlyMap<string, string>) {
-  const lines = [...kept].map(([file, line]) => `${encodeURI(file)} ${line}`);
-  keepText(path, [heading, ...lines].join("\n"));
 }

@@ -28,7 +28,7 @@ export interface Readers {
 
 /** A content folder with the Problems of the files beside its reports, which are searched for marks of exemption. */
 export async function withFiles(read: ContentRead, cache: string): Promise<ContentRead> {
-  const found = await fileProblems(read.searched, join(cache, "attached.json"), programVersion());
+  const found = await fileProblems(read.searched, join(cache, "attached"), programVersion());
   const problems = [...read.problems, ...found].sort(compareProblems);
   return { ...read, content: hasErrors(found) ? null : read.content, problems };
 }
@@ -41,7 +41,7 @@ export const reportsIn = (cache: string): ReportCache =>
 export const threadsIn = (cache: string): BuildThreads =>
   new BuildThreads({ cache: reportsFile(cache), version: programVersion() });
 
-const reportsFile = (cache: string): string => join(cache, "reports.json");
+const reportsFile = (cache: string): string => join(cache, "reports");
 
 /** Reads a content folder as a site; threads read what is new of it and arrange the same. */
 export async function readSite(
