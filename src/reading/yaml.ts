@@ -2,7 +2,6 @@ import { type Alias, isMap, isPair, LineCounter, parseDocument, visit, type visi
 import * as z from "zod";
 import type { Problem } from "../model/problem.ts";
 import { suggestion } from "../text/nearest-name.ts";
-import { plainFields } from "./plain-fields.ts";
 
 /** What was read from YAML, and where in the file each part of it stands. */
 export interface YamlRead<Value> {
@@ -32,20 +31,6 @@ export function readYaml<Value>(
   schema: z.ZodType<Value>,
   file: string,
   firstLine = 1,
-): YamlRead<Value> {
-  const plain = plainFields(text);
-  const result = plain && schema.safeParse(plain);
-  if (!result?.success) return readWhole(text, schema, file, firstLine);
-  // Where each part stands is asked for the sake of a Problem, and most files have none.
-  const at: ProblemAt = (...of) => readWhole(text, schema, file, firstLine).at(...of);
-  return { value: result.data, sound: result.data, problems: [], at };
-}
-
-function readWhole<Value>(
-  text: string,
-  schema: z.ZodType<Value>,
-  file: string,
-  firstLine: number,
 ): YamlRead<Value> {
   try {
     return readWithin(text, schema, file, firstLine);
