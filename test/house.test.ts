@@ -68,6 +68,7 @@ const directions: Readonly<Record<string, readonly string[]>> = {
     ...model,
     "src/formats",
     "src/threads",
+    "src/cache",
     "src/reading",
     "src/attached",
     "src/archive",

@@ -6,7 +6,6 @@ import { sha256Of } from "../digest.ts";
 import type { RegistersRead } from "../registers.ts";
 import { type ReportRead, readReport } from "../report/report.ts";
 import { decodeRead, encodeRead, type KeptRead } from "./kept-read.ts";
-import { keepText, keptText } from "./kept-text.ts";
 import { RecentWords } from "./recent-bodies.ts";
 
 /** Gives what a report's file holds. */

@@ -1,5 +1,6 @@
 import { realpathSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { keepText, keptText } from "../../cache/kept-text.ts";
 import {
   firstUrl,
   isOfArchive,
@@ -11,7 +12,6 @@ import type { Manifest } from "../../model/report/file-digest.ts";
 import { placeOf } from "../../output/live-folder.ts";
 import { manifestIn } from "../../output/own-site.ts";
 import { digestOf } from "../../reading/digest.ts";
-import { keepText, keptText } from "../../reading/kept/kept-text.ts";
 import { ledgerFile, ledgerIn } from "../../reading/ledger-file.ts";
 import type { Site } from "./site.ts";
 

@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { readFileSync } from "node:fs";
 import { crc32 } from "node:zlib";
+import { putWhole } from "./kept-file.ts";
 
 /**
  * A text that was kept for a later command, without its last line, a checksum; null where the file is
@@ -18,17 +18,9 @@ export function keptText(file: string): string | null {
   return end !== -1 && text.slice(end + 1) === checksum(body) ? body : null;
 }
 
-/** Keeps a text, whole or not at all, whoever else reads or writes the file. */
-export function keepText(file: string, text: string) {
-  mkdirSync(dirname(file), { recursive: true });
-  const written = `${file}-${process.pid}`;
-  try {
-    writeFileSync(written, `${text}\n${checksum(text)}`);
-    renameSync(written, file);
-  } finally {
-    rmSync(written, { force: true });
-  }
-}
+/** Keeps a text that people may copy back by hand. */
+export const keepText = (file: string, text: string) =>
+  putWhole(file, `${text}\n${checksum(text)}`);
 
 /** Like a remark, so that a kept ledger can be copied back as it is. */
 const checksum = (text: string) => `# ${crc32(text).toString(16)}`;
