@@ -1,9 +1,10 @@
-import { plain } from "../raw-report.ts";
 import { type Drawn, drawnIn } from "./drawings.ts";
 import { type Fields, isLeftOut, linkOf, simpleField } from "./fields.ts";
 import { formulaText } from "./formulas.ts";
+import { inventory } from "./inventory/inventory.ts";
 import { MarkedWords } from "./marked-words.ts";
 import type { NoteKind, NoteMarks } from "./note-marks.ts";
+import { lettersOf, signOf } from "./printed-signs.ts";
 import {
   comments,
   deletedWords,
@@ -11,11 +12,9 @@ import {
   footnotes,
   hiddenText,
   inOtherForm,
-  lacking,
   trackedChanges,
 } from "./source-notes.ts";
 import type { RunLook, Styles } from "./styles.ts";
-import { isSymbolFont, symbolAsUnicode } from "./symbols.ts";
 import { childAt, childrenOf, textOf, valueAt, type XmlElement } from "./xml.ts";
 
 /** What the words of a paragraph are read with. */
@@ -36,9 +35,14 @@ export interface ParagraphWords {
   readonly drawn: readonly Drawn[];
 }
 
-/** Elements whose words are not printed. */
-const unprinted = new Set(["w:pPr", "w:rPr", "w:sdtPr", "w:rt", "w:delText", "w:delInstrText"]);
+/** Properties, and what is printed elsewhere or not at all. */
+const unprinted = new Set(["w:pPr", "w:rPr", "w:sdtPr", "w:rt"]);
 const removed = new Set(["w:del", "w:moveFrom", "w14:conflictDel"]);
+
+const isPassedOver = (name: string) => {
+  const treatment = inventory.get(name);
+  return treatment?.kind === "passed over" && treatment.whole;
+};
 
 /** The words of a paragraph as printed with every tracked change accepted. */
 export function paragraphWords(paragraph: XmlElement, reading: Reading): ParagraphWords {
@@ -61,7 +65,7 @@ export function paragraphWords(paragraph: XmlElement, reading: Reading): Paragra
   function visit(element: XmlElement, look: RunLook, link: string | null) {
     const { name, attributes } = element;
     if (removed.has(name)) return tell(deletedWords);
-    if (unprinted.has(name)) return;
+    if (unprinted.has(name) || isPassedOver(name)) return;
     if (name === "w:ins" || name === "w:moveTo") tell(trackedChanges);
     switch (name) {
       case "w:r": {
@@ -156,41 +160,6 @@ const plainLook: RunLook = {
   font: null,
   setApart: null,
 };
-
-/** Letters as they print: those of a symbol font are signs. */
-function lettersOf(text: string, { font }: RunLook, tell: (found: Found) => void): string {
-  const letters = plain(text);
-  if (font !== null && isSymbolFont(font)) {
-    return [...letters]
-      .map((letter) => (letter === " " ? " " : sign(font, letter.codePointAt(0) ?? 0, tell)))
-      .join("");
-  }
-  const foreign = /\p{Co}/u.exec(letters)?.[0];
-  if (foreign !== undefined) tell(noCounterpart(foreign.codePointAt(0) ?? 0, font ?? "its font"));
-  return letters;
-}
-
-function signOf({ attributes }: XmlElement, tell: (found: Found) => void): string {
-  const code = Number.parseInt(attributes["w:char"] ?? attributes["w16se:char"] ?? "", 16);
-  if (!(code > 31 && code <= 0x10ffff) || (code >= 0xd800 && code <= 0xdfff)) return "";
-  return sign(attributes["w:font"] ?? attributes["w16se:font"] ?? "", code, tell);
-}
-
-function sign(font: string, code: number, tell: (found: Found) => void): string {
-  const isPrivate = code >= 0xe000 && code <= 0xf8ff;
-  const printed = isSymbolFont(font)
-    ? symbolAsUnicode(font, code)
-    : isPrivate
-      ? null
-      : String.fromCodePoint(code);
-  if (printed === null) tell(noCounterpart(code, font));
-  return printed ?? String.fromCodePoint(code);
-}
-
-const noCounterpart = (code: number, font: string) =>
-  lacking(
-    `the sign U+${code.toString(16).toUpperCase().padStart(4, "0")} of ${font} has no counterpart in Unicode`,
-  );
 
 function linkAt(element: XmlElement, { addressOf }: Reading): string | null {
   const id = element.attributes["r:id"];

@@ -1,0 +1,119 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { inventory } from "../../../src/importing/source/word/inventory/inventory.ts";
+import { samples } from "./inventory-samples.ts";
+import { linesOf, refusalOf, toldOf } from "./read-word.ts";
+import { p, run } from "./word-document.ts";
+
+/** A paragraph "before", one with an element planted in it, and one "after". */
+const planted = (xml: string) => ({
+  body: p("before") + p(run("here") + xml) + p("after"),
+});
+
+const byKind = (kind: string) => [...inventory].filter(([, treatment]) => treatment.kind === kind);
+
+test("what is passed over changes no word and is not told of", async () => {
+  for (const [name] of byKind("passed over")) {
+    const given = planted(`<w:r><${name}/></w:r>`);
+    assert.equal(await linesOf(given), ["before", "here", "after"], name);
+    const told = (await toldOf(given)).filter((note) => !note.includes("tracked changes"));
+    assert.equal(told, [], name);
+  }
+});
+
+test("what is passed over whole hides the words within it, and nothing else does", async () => {
+  for (const [name, treatment] of byKind("passed over")) {
+    // Within a drawing only words of a box or of the drawing itself are printed.
+    if (treatment.kind !== "passed over" || !/^(?:w|mc):/.test(name)) continue;
+    if (/^w:(?:pPr|rPr|sdtPr|delText|delInstrText)$/.test(name)) continue;
+    const [, line] = await linesOf(planted(`<w:r><${name}><w:t> within</w:t></${name}></w:r>`));
+    if (treatment.whole && line !== "here") assert.unreachable(`${name} prints what is within it`);
+  }
+});
+
+test("what is reported is told of at its place, and the words around it stay", async () => {
+  for (const [name, treatment] of byKind("reported")) {
+    if (treatment.kind !== "reported") continue;
+    const isDrawn = !/^(?:w|w14):/.test(name);
+    const xml = isDrawn ? `<w:pict><${name}/></w:pict>` : `<${name}/>`;
+    const given = planted(`<w:r>${xml}</w:r>`);
+    assert.equal(await linesOf(given), ["before", "here", "after"], name);
+    const [note = ""] = await toldOf(given);
+    assert.match(note, /^!?2: /, name);
+    assert.is(note.startsWith("!"), treatment.leftOut, name);
+    // An object says of which program it is.
+    if (name !== "o:OLEObject") assert.match(note, `a ${treatment.says}`, name);
+  }
+});
+
+test("every element and attribute that is read has a sample, and every sample one", () => {
+  assert.equal(
+    byKind("read")
+      .map(([name]) => name)
+      .filter((name) => !samples.has(name)),
+    [],
+  );
+  assert.equal(
+    [...samples.keys()].filter((name) => inventory.get(name)?.kind !== "read"),
+    [],
+  );
+});
+
+for (const [name, { given, lines, told = [] }] of samples) {
+  test(`${name} is read`, async () => {
+    assert.equal(await linesOf(given), lines);
+    assert.equal(await toldOf(given), told);
+  });
+}
+
+test("what is refused stops the import", async () => {
+  assert.equal(
+    byKind("refused").map(([name]) => name),
+    ["w:document@mc:MustUnderstand"],
+  );
+  assert.is(await refusalOf({ body: p("a"), attributes: 'mc:MustUnderstand="w15"' }), "newer-kind");
+});
+
+test("an element that is not in the inventory is told of with its name and place, and its words are read", async () => {
+  const given = planted(`<w:future>${run(" more")}</w:future>`);
+  assert.equal(await linesOf(given), ["before", "here more", "after"]);
+  assert.equal(await toldOf(given), [
+    "!2: an element that the import does not know, w:future, stands here; look at it in Word",
+  ]);
+});
+
+test("an unknown element is told of wherever it stands", async () => {
+  const note = (line: number) =>
+    `!${line}: an element that the import does not know, w:future, stands here; look at it in Word`;
+  const places: readonly (readonly [xml: string, line: number])[] = [
+    ["<w:future/>", 2],
+    [p("a", "<w:future/>"), 2],
+    [p(run("a", "<w:future/>")), 2],
+    ["<w:tbl><w:tr><w:tc><w:tcPr><w:future/></w:tcPr><w:p/></w:tc><w:tc/></w:tr></w:tbl>", 2],
+    [p("<w:r><w:drawing><w:future/></w:drawing></w:r>"), 2],
+    ["<w:sectPr><w:future/></w:sectPr>", 2],
+  ];
+  for (const [xml, line] of places) {
+    assert.equal(await toldOf({ body: p("before") + xml }), [note(line)], xml);
+  }
+  const header = p("", "<w:future/>");
+  assert.equal(await toldOf({ body: p("before"), header }), [note(2)]);
+});
+
+test("a block that is not known is told of, and the paragraphs in it are read", async () => {
+  const given = { body: `${p("a")}<w:future>${p("b")}</w:future>${p("c")}` };
+  assert.equal(await linesOf(given), ["a", "b", "c"]);
+  assert.is((await toldOf(given)).length, 1);
+});
+
+test("an element is known by its namespace, whatever its prefix", async () => {
+  const strict = 'xmlns:x="http://purl.oclc.org/ooxml/wordprocessingml/main"';
+  const body = `<x:p ${strict}><x:r><x:t>strict</x:t></x:r></x:p>`;
+  assert.equal(await linesOf({ body }), ["strict"]);
+  const foreign = { body: p(`${run("a")}<x:t xmlns:x="urn:another">b</x:t>`) };
+  assert.equal(await toldOf(foreign), [
+    "!1: an element that the import does not know, x:t, stands here; look at it in Word",
+  ]);
+});
+
+test.run();
