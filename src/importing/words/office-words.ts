@@ -1,7 +1,7 @@
 import { SaxesParser } from "saxes";
 import { Refusal } from "../source/refusal.ts";
 import { decodedBytes } from "../source/text-file.ts";
-import { unzipped } from "../source/word/zip.ts";
+import { unzipped } from "../source/word/package/zip.ts";
 
 /**
  * Every word in a file of Office (ECMA-376) or OpenDocument: each XML file in it is read, with its text

@@ -1,5 +1,5 @@
+import { childAt, childrenOf, switched, valueAt, type XmlElement } from "./package/xml.ts";
 import { type Found, inOtherForm, lacking, onceFor } from "./source-notes.ts";
-import { childAt, childrenOf, switched, valueAt, type XmlElement } from "./xml.ts";
 
 interface OpenField {
   instruction: string;

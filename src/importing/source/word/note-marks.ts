@@ -1,5 +1,5 @@
-import { formatted } from "./number-formats.ts";
-import { childAt, valueAt, type XmlElement } from "./xml.ts";
+import { formatted } from "./numbers/number-formats.ts";
+import { childAt, valueAt, type XmlElement } from "./package/xml.ts";
 
 /** A note to which the text refers. */
 export interface ReferredNote {

@@ -1,5 +1,5 @@
+import { childAt, childrenOf, isOn, valueAt, type XmlElement } from "./package/xml.ts";
 import type { Styles } from "./styles.ts";
-import { childAt, childrenOf, isOn, valueAt, type XmlElement } from "./xml.ts";
 
 /** A block of a story. Paragraphs whose ends were deleted or are hidden are one with the next. */
 export type StoryBlock =

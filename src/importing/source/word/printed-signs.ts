@@ -1,8 +1,8 @@
 import { plain } from "../raw-report.ts";
+import type { XmlElement } from "./package/xml.ts";
 import { type Found, lacking } from "./source-notes.ts";
 import type { RunLook } from "./styles.ts";
 import { isSymbolFont, symbolAsUnicode } from "./symbols.ts";
-import type { XmlElement } from "./xml.ts";
 
 /** Letters as they print: those of a symbol font are signs. */
 export function lettersOf(text: string, { font }: RunLook, tell: (found: Found) => void): string {

@@ -1,9 +1,10 @@
-import { type Drawn, drawnIn } from "./drawings.ts";
+import { type Drawn, drawnIn } from "./drawings/drawings.ts";
+import { formulaText } from "./drawings/formulas.ts";
 import { type Fields, isLeftOut, linkOf, simpleField } from "./fields.ts";
-import { formulaText } from "./formulas.ts";
 import { inventory } from "./inventory/inventory.ts";
 import { MarkedWords } from "./marked-words.ts";
 import type { NoteKind, NoteMarks } from "./note-marks.ts";
+import { childAt, childrenOf, textOf, valueAt, type XmlElement } from "./package/xml.ts";
 import { lettersOf, signOf } from "./printed-signs.ts";
 import {
   comments,
@@ -15,7 +16,6 @@ import {
   trackedChanges,
 } from "./source-notes.ts";
 import type { RunLook, Styles } from "./styles.ts";
-import { childAt, childrenOf, textOf, valueAt, type XmlElement } from "./xml.ts";
 
 /** What the words of a paragraph are read with. */
 export interface Reading {

@@ -1,14 +1,14 @@
 import { plain } from "../raw-report.ts";
 import { Refusal } from "../refusal.ts";
-import type { Drawn } from "./drawings.ts";
+import type { Drawn } from "./drawings/drawings.ts";
 import { Fields } from "./fields.ts";
 import type { NoteMarks } from "./note-marks.ts";
-import { type AutomaticNumber, AutomaticNumbers, type Lists } from "./numbering.ts";
+import { type AutomaticNumber, AutomaticNumbers, type Lists } from "./numbers/numbering.ts";
+import { childAt, valueAt, type XmlElement } from "./package/xml.ts";
 import type { Paragraphs } from "./paragraphs.ts";
 import { paragraphWords } from "./run-text.ts";
 import { deletedWords, type Found, inOtherForm, lacking } from "./source-notes.ts";
 import type { ParagraphStyle, Styles } from "./styles.ts";
-import { childAt, valueAt, type XmlElement } from "./xml.ts";
 
 /** What the whole of a document shares. */
 export interface DocumentReading {

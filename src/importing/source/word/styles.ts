@@ -1,4 +1,4 @@
-import { childAt, childrenOf, switched, valueAt, type XmlElement } from "./xml.ts";
+import { childAt, childrenOf, switched, valueAt, type XmlElement } from "./package/xml.ts";
 
 /** What a style gives to the paragraphs that bear it. */
 export interface ParagraphStyle {

@@ -1,8 +1,8 @@
 import { Refusal } from "../refusal.ts";
-import { isRowDeleted } from "./grid.ts";
 import { inventory } from "./inventory/inventory.ts";
+import { childrenOf, type XmlElement } from "./package/xml.ts";
 import { type Found, lacking, onceFor } from "./source-notes.ts";
-import { childrenOf, type XmlElement } from "./xml.ts";
+import { isRowDeleted } from "./tables/grid.ts";
 
 /** Elements that other files look into, each with what it finds. */
 const lookedIntoElsewhere = new Set(["w:drawing", "w:pict", "w:object"]);

@@ -1,21 +1,21 @@
 import { joinsAbove, joinsLeft, plain, type RawReport } from "../raw-report.ts";
 import { Refusal } from "../refusal.ts";
-import type { Drawn } from "./drawings.ts";
-import { type DrawnPart, wordsOfPart } from "./drawn-parts.ts";
-import { gridOf, type Place } from "./grid.ts";
+import type { Drawn } from "./drawings/drawings.ts";
+import { type DrawnPart, wordsOfPart } from "./drawings/drawn-parts.ts";
 import { inventory } from "./inventory/inventory.ts";
 import { type NoteKind, NoteMarks } from "./note-marks.ts";
-import { Lists } from "./numbering.ts";
-import { openPackage, type PackageParts } from "./package-parts.ts";
+import { Lists } from "./numbers/numbering.ts";
+import { openPackage, type PackageParts } from "./package/package-parts.ts";
+import { childAt, childrenOf, type XmlElement } from "./package/xml.ts";
 import { blocksOf, type Paragraphs } from "./paragraphs.ts";
 import { inOtherForm, lacking, SourceNotes, textBoxes } from "./source-notes.ts";
 import { type DocumentReading, Story } from "./story.ts";
 import { Styles } from "./styles.ts";
 import { survey } from "./survey.ts";
-import { tellOfTable } from "./table-notes.ts";
+import { gridOf, type Place } from "./tables/grid.ts";
+import { tellOfTable } from "./tables/table-notes.ts";
+import { asLayout, isHeaderTable } from "./tables/word-tables.ts";
 import { WordLines } from "./word-lines.ts";
-import { asLayout, isHeaderTable } from "./word-tables.ts";
-import { childAt, childrenOf, type XmlElement } from "./xml.ts";
 
 /** Reads a Word file, .docx. Throws a Refusal where it is none, is broken, or is hostile. */
 export async function readWordFile(bytes: Uint8Array): Promise<RawReport> {

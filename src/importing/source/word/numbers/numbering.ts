@@ -1,6 +1,6 @@
+import type { XmlElement } from "../package/xml.ts";
 import { formatted } from "./number-formats.ts";
 import { type Level, type Numbering, readNumberings } from "./number-levels.ts";
-import type { XmlElement } from "./xml.ts";
 
 /** What Word prints before a paragraph by itself, and how deep in its list the paragraph stands. */
 export interface AutomaticNumber {

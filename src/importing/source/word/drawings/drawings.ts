@@ -1,7 +1,4 @@
-import type { DrawnPart } from "./drawn-parts.ts";
-import { inventory } from "./inventory/inventory.ts";
-import { type Found, inOtherForm, lacking } from "./source-notes.ts";
-import { unknown } from "./survey.ts";
+import { inventory } from "../inventory/inventory.ts";
 import {
   attributeOf,
   childAt,
@@ -9,7 +6,10 @@ import {
   elementsWithin,
   textOf,
   type XmlElement,
-} from "./xml.ts";
+} from "../package/xml.ts";
+import { type Found, inOtherForm, lacking } from "../source-notes.ts";
+import { unknown } from "../survey.ts";
+import type { DrawnPart } from "./drawn-parts.ts";
 
 /** What a drawing or an object in the text holds. */
 export interface Drawn {

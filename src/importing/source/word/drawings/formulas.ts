@@ -1,5 +1,5 @@
-import { loweredOff, loweredOn, raisedOff, raisedOn } from "../raw-report.ts";
-import { childAt, childrenOf, textOf, type XmlElement } from "./xml.ts";
+import { loweredOff, loweredOn, raisedOff, raisedOn } from "../../raw-report.ts";
+import { childAt, childrenOf, textOf, type XmlElement } from "../package/xml.ts";
 
 /** A formula in one line: "(a+b)/2", "√(x)", figures set high and low between their marks. */
 export function formulaText(element: XmlElement): string {

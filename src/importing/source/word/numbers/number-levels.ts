@@ -1,4 +1,4 @@
-import { childAt, childrenOf, isOn, valueAt, type XmlElement } from "./xml.ts";
+import { childAt, childrenOf, isOn, valueAt, type XmlElement } from "../package/xml.ts";
 
 /** One level of a list (ECMA-376 part 1, 17.9.6, `w:lvl`). */
 export interface Level {

@@ -1,6 +1,6 @@
+import type { XmlElement } from "../package/xml.ts";
+import { type Found, inOtherForm, lacking } from "../source-notes.ts";
 import { chartWords, diagramWords } from "./charts.ts";
-import { type Found, inOtherForm, lacking } from "./source-notes.ts";
-import type { XmlElement } from "./xml.ts";
 
 /** A chart or a diagram in a drawing, and what it shows, as its author wrote it. */
 export interface DrawnPart {

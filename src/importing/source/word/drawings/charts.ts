@@ -5,7 +5,7 @@ import {
   elementsWithin,
   textOf,
   type XmlElement,
-} from "./xml.ts";
+} from "../package/xml.ts";
 
 /** A chart's words and numbers (ECMA-376 part 1, 21.2). */
 export interface ChartWords {

@@ -1,5 +1,5 @@
 import { SaxesParser } from "saxes";
-import { Refusal } from "../refusal.ts";
+import { Refusal } from "../../refusal.ts";
 import { prefixOf } from "./namespaces.ts";
 
 /** An element of an XML file; its text and elements in order. */

@@ -1,5 +1,5 @@
-import { joinsAbove, joinsLeft } from "../raw-report.ts";
-import { childAt, childrenOf, isOn, valueAt, type XmlElement } from "./xml.ts";
+import { joinsAbove, joinsLeft } from "../../raw-report.ts";
+import { childAt, childrenOf, isOn, valueAt, type XmlElement } from "../package/xml.ts";
 
 /** A place in the grid of a table: a cell, or what stands where a cell was joined to another. */
 export type Place = XmlElement | Joined | null;

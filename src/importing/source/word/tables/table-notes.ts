@@ -1,7 +1,7 @@
-import { plain } from "../raw-report.ts";
+import { plain } from "../../raw-report.ts";
+import { childAt, elementsWithin, textOf, type XmlElement } from "../package/xml.ts";
+import { deletedWords, type Found, hiddenText, lacking } from "../source-notes.ts";
 import { isCellDeleted, isRowDeleted, isRowHidden, within } from "./grid.ts";
-import { deletedWords, type Found, hiddenText, lacking } from "./source-notes.ts";
-import { childAt, elementsWithin, textOf, type XmlElement } from "./xml.ts";
 
 /** Tells what the rows and cells of a table hold that its words do not say. */
 export function tellOfTable(table: XmlElement, tell: (found: Found) => void) {

@@ -1,5 +1,5 @@
 import yauzl from "yauzl";
-import { Refusal } from "../refusal.ts";
+import { Refusal } from "../../refusal.ts";
 
 /** What an archive may unfold to, in bytes, files and times its own size. */
 const limits = { bytes: 120 * 1024 * 1024, files: 5000, ratio: 250 } as const;

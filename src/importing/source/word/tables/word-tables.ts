@@ -1,5 +1,5 @@
-import { labelOf } from "../../header/header-labels.ts";
-import { boldOff, plain } from "../raw-report.ts";
+import { labelOf } from "../../../header/header-labels.ts";
+import { boldOff, plain } from "../../raw-report.ts";
 
 /** The cells of a Word table by rows; a cell is the lines printed in it. */
 export type CellLines = readonly (readonly string[])[];
