@@ -22,8 +22,8 @@ export interface Column {
   readonly required: boolean;
   /** The only values that it holds, where they can be counted. */
   readonly choices: readonly string[] | null;
-  /** True where it says of which report the row is a part: JSON says that once for all its rows. */
-  readonly ofReport: boolean;
+  /** True where it says of which report or meeting the row is a part: JSON says that once for all its rows. */
+  readonly isOfWhole: boolean;
 }
 
 /** What a column holds: lists are arrays in JSON, and one cell parted by `listSeparator` in CSV. */
@@ -75,4 +75,4 @@ export interface DescribedTable extends CatalogueTable {
  * column at the end, a field. Where a reader would break, the first grows, and the old form stays at
  * its addresses for a year beside the new.
  */
-export const dataVersion = "1.2";
+export const dataVersion = "1.3";

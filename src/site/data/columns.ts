@@ -35,7 +35,7 @@ export const column = <Row>(
   required,
   choices,
   of: null,
-  ofReport: false,
+  isOfWhole: false,
 });
 
 export const always = { required: true };
@@ -66,7 +66,7 @@ export const ofReport: readonly ColumnOf<OfReport>[] = [
   column<OfReport>("covers", "text", fields.period.columns.covers, ({ report }) =>
     coversCode(report),
   ),
-].map((each) => ({ ...each, of: reportOf, ofReport: true }));
+].map((each) => ({ ...each, of: reportOf, isOfWhole: true }));
 
 /** To which board a report was put, and when. */
 export function boardColumns<Row>(

@@ -1,10 +1,12 @@
 import type { View } from "../../../layouts/view.ts";
 import type { Archive } from "../../archive/archive.ts";
+import type { Meeting } from "../../archive/by-meeting.ts";
 import { compare, withinMeeting } from "../../archive/order.ts";
 import type { CataloguePart, DataTable } from "../../formats/data-table.ts";
 import { tableFile } from "../../model/addresses/data-addresses.ts";
 import type { Filed } from "../../model/report/report.ts";
 import { financialYearCode, financialYearOf } from "../../model/time/financial-year.ts";
+import type { PlainDate } from "../../model/time/plain-date.ts";
 import { keptFor } from "../../text/memoised.ts";
 import { kind, type PageKind } from "../pages/page-kind.ts";
 import { csvOf, jsonOf, type TableOf } from "./table.ts";
@@ -19,8 +21,8 @@ export interface PublishedTable {
 
 interface Source<Item, Row> {
   readonly items: (archive: Archive) => readonly Item[];
-  /** The report that an item is of, or is. */
-  readonly filed: (item: Item) => Filed;
+  /** The report or meeting that an item is of, or is. */
+  readonly of: (item: Item) => Filed | Meeting;
   /** How many rows are made of an item, without making them. */
   readonly count: (item: Item) => number;
   readonly rows: (item: Item) => readonly Row[];
@@ -35,19 +37,21 @@ interface Part<Item> {
 /** A table whose rows are made of items of the archive; the oldest meetings come first. */
 export function publishedTable<Item, Row>(
   about: TableOf<Row>,
-  { items, filed, count, rows, isSplit }: Source<Item, Row>,
+  { items, of: ofItem, count, rows, isSplit }: Source<Item, Row>,
 ): PublishedTable {
-  const oldestFirst = (one: Item, other: Item) =>
-    compare(filed(one).date, filed(other).date) || withinMeeting(filed(one), filed(other));
+  const oldestFirst = (one: Item, other: Item) => inOrder(ofItem(one), ofItem(other));
   // What describes the tables asks for them as their files do.
   const parts = keptFor((archive: Archive): readonly Part<Item>[] => {
-    const of = [...items(archive)].sort(oldestFirst);
-    return isSplit ? byYear(of, filed) : [{ year: null, of }];
+    const of = items(archive)
+      .filter((item) => count(item) > 0)
+      .sort(oldestFirst);
+    return isSplit ? byYear(of, ofItem) : [{ year: null, of }];
   });
   const counted = keptFor((archive: Archive): readonly CataloguePart[] =>
-    parts(archive)
-      .map(({ year, of }) => ({ year, rows: of.reduce((sum, item) => sum + count(item), 0) }))
-      .filter((part) => part.year === null || part.rows > 0),
+    parts(archive).map(({ year, of }) => ({
+      year,
+      rows: of.reduce((sum, item) => sum + count(item), 0),
+    })),
   );
   const rowsOf = onceForBoth(({ of }: Part<Item>) => of.flatMap((item) => rows(item)));
   const file = (ending: "csv" | "json", written: typeof csvOf<Row>) =>
@@ -81,11 +85,23 @@ function onceForBoth<Key extends object, Answer>(make: (key: Key) => Answer): ty
   };
 }
 
+/** The oldest meeting first; reports to one in the order of its agenda. */
+function inOrder(one: Filed | Meeting, other: Filed | Meeting): number {
+  const byDay = compare(one.date, other.date);
+  if (byDay !== 0) return byDay;
+  return "slug" in one && "slug" in other
+    ? withinMeeting(one, other)
+    : compare(one.board.entry.id, other.board.entry.id);
+}
+
 /** Items by the financial year of the meeting, the oldest first. */
-function byYear<Item>(items: readonly Item[], filed: (item: Item) => Filed): Part<Item>[] {
+function byYear<Item>(
+  items: readonly Item[],
+  of: (item: Item) => { readonly date: PlainDate },
+): Part<Item>[] {
   const years = new Map<string, Item[]>();
   for (const item of items) {
-    const code = financialYearCode(financialYearOf(filed(item).date));
+    const code = financialYearCode(financialYearOf(of(item).date));
     const year = years.get(code);
     if (year) year.push(item);
     else years.set(code, [item]);

@@ -1,5 +1,8 @@
-import { reportAddress } from "../../model/addresses/addresses.ts";
+import type { Decision } from "../../archive/decisions/decisions.ts";
+import { minutesAddress, reportAddress } from "../../model/addresses/addresses.ts";
+import type { Minute } from "../../model/meeting/minute.ts";
 import { flowing } from "../../model/report/flowing-text.ts";
+import { type Outcome, outcomeKinds } from "../../model/report/outcome.ts";
 import type { Recommendation } from "../../model/report/recommendation.ts";
 import type { Report } from "../../model/report/report.ts";
 import { always, type ColumnOf, column, ofReport } from "./columns.ts";
@@ -10,14 +13,29 @@ export interface RecommendationRow extends Recommendation {
   readonly report: Report;
   readonly position: number;
   readonly stem: string | null;
+  /** Null where nothing is known of what became of it. */
+  readonly outcome: Outcome | null;
+  readonly minute: Minute | null;
+}
+
+/** A report that recommends something, and what its meeting did with it. */
+export interface DecidedOn {
+  readonly report: Report;
+  readonly decision: Decision | null;
 }
 
 /** What a report recommends, in the order in which it stands. */
-export function recommendationRows(report: Report): RecommendationRow[] {
+export function recommendationRows({ report, decision }: DecidedOn): RecommendationRow[] {
   const all = report.gleaned.recommendations.flatMap(({ stem, items }) =>
     items.map((item) => ({ ...item, stem })),
   );
-  return all.map((item, index) => ({ ...item, report, position: index + 1 }));
+  return all.map((item, index) => ({
+    ...item,
+    report,
+    position: index + 1,
+    outcome: decision?.outcomes.get(item.anchor) ?? null,
+    minute: decision?.minute ?? null,
+  }));
 }
 
 const columns: readonly ColumnOf<RecommendationRow>[] = [
@@ -44,6 +62,32 @@ const columns: readonly ColumnOf<RecommendationRow>[] = [
   ),
   column("number", "text", "Its number, as printed: “1)”, “2.1”", ({ number }) => number),
   column("text", "text", "Its words", ({ text }) => flowing(text), always),
+  column(
+    "outcome",
+    "text",
+    "What became of it, as far as the minutes say it for certain",
+    ({ outcome }) => outcome?.kind ?? null,
+    { choices: outcomeKinds },
+  ),
+  column(
+    "outcome_to",
+    "text",
+    "The body or day to which it was referred or deferred, as printed",
+    ({ outcome }) => outcome?.to ?? null,
+  ),
+  column(
+    "resolved",
+    "text",
+    "What was resolved on it, in the words of the minutes",
+    ({ outcome }) => outcome?.resolved ?? null,
+  ),
+  column(
+    "minute",
+    "address",
+    "The minute that records it",
+    ({ report: { board, date }, minute }, absolute) =>
+      minute ? `${absolute(minutesAddress(board.entry, date))}#${minute.anchor}` : null,
+  ),
 ];
 
 /** What boards were asked to do. */
@@ -51,7 +95,7 @@ export const recommendationTable: TableOf<RecommendationRow> = {
   name: "recommendations",
   title: "Recommendations",
   description:
-    "A row for each thing that a board was asked to do, in the words of the report. What it resolved stands in its minutes.",
+    "A row for each thing that a board was asked to do, in the words of the report, and what became of it where the minutes are held.",
   key: ["report", "position"],
   columns,
 };

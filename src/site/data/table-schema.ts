@@ -5,11 +5,11 @@ export const jsonSchema = "https://json-schema.org/draft/2020-12/schema";
 
 /** The JSON Schema of a table's JSON. */
 export function tableSchema({ title, description, columns }: DataTable, id: string) {
-  const ofReport = columns.filter((column) => column.ofReport);
-  const rows = listOf(propertiesOf(columns.filter((column) => !column.ofReport)));
+  const ofWhole = columns.filter((column) => column.isOfWhole);
+  const rows = listOf(propertiesOf(columns.filter((column) => !column.isOfWhole)));
   const head = { $schema: jsonSchema, $id: id, title, description };
-  if (ofReport.length === 0) return { ...head, ...rows };
-  const { required, properties } = propertiesOf(ofReport);
+  if (ofWhole.length === 0) return { ...head, ...rows };
+  const { required, properties } = propertiesOf(ofWhole);
   return {
     ...head,
     ...listOf({ required: [...required, "rows"], properties: { ...properties, rows } }),

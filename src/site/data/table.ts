@@ -22,19 +22,19 @@ export function csvOf<Row>(
 
 /**
  * Rows as a JSON array of objects, a row to a line, so that two builds can be compared. What is said
- * of a report stands once, and under it as `rows` the rows that are parts of it.
+ * of a report or meeting stands once, and under it as `rows` the rows that are parts of it.
  */
 export function jsonOf<Row>(
   { columns }: TableOf<Row>,
   rows: Iterable<Row>,
   absolute: Absolute,
 ): string {
-  const own = fieldsOf(columns.filter(({ ofReport }) => !ofReport));
-  const ofReport = columns.filter((column) => column.ofReport);
+  const own = fieldsOf(columns.filter(({ isOfWhole }) => !isOfWhole));
+  const ofWhole = columns.filter((column) => column.isOfWhole);
   const lines =
-    ofReport.length === 0
+    ofWhole.length === 0
       ? objects(rows, own, absolute)
-      : underReports(rows, own, fieldsOf(ofReport), absolute);
+      : underWholes(rows, own, fieldsOf(ofWhole), absolute);
   return `[\n${lines}${lines === "" ? "" : "\n"}]\n`;
 }
 
@@ -51,17 +51,17 @@ function objects<Row>(rows: Iterable<Row>, own: Written<Row>, absolute: Absolute
   return text;
 }
 
-/** The rows of a report come one after another. */
-function underReports<Row>(
+/** The rows of a report or meeting come one after another. */
+function underWholes<Row>(
   rows: Iterable<Row>,
   own: Written<Row>,
-  ofReport: Written<Row>,
+  ofWhole: Written<Row>,
   absolute: Absolute,
 ): string {
   let text = "";
   let last = "";
   for (const row of rows) {
-    const report = ofReport(row, absolute);
+    const report = ofWhole(row, absolute);
     if (report === last) text += ",\n";
     else text += `${text === "" ? "" : "]},\n"}{${report},"rows":[\n`;
     text += `{${own(row, absolute)}}`;

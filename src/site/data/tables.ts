@@ -1,53 +1,86 @@
 import type { Archive } from "../../archive/archive.ts";
+import type { Meeting } from "../../archive/by-meeting.ts";
 import { firstPublic } from "../../archive/first-public.ts";
 import { recommendationCount } from "../../model/report/recommendation.ts";
 import { isReport, type Report } from "../../model/report/report.ts";
+import { agendaCount, agendaRows, agendaTable } from "./agenda-table.ts";
+import { attendanceRows, attendanceTable } from "./attendance-table.ts";
 import { backgroundPaperRows, backgroundPaperTable } from "./background-paper-table.ts";
+import { decisionRows, decisionTable } from "./decision-table.ts";
 import { type IndicatorRow, indicatorTable } from "./indicator-table.ts";
+import { meetingTable } from "./meeting-table.ts";
 import { paragraphRows, paragraphTable } from "./paragraph-table.ts";
 import { type PublishedTable, publishedTable } from "./published-table.ts";
-import { recommendationRows, recommendationTable } from "./recommendation-table.ts";
+import { type DecidedOn, recommendationRows, recommendationTable } from "./recommendation-table.ts";
 import { type ReportRow, reportTable } from "./report-table.ts";
 
 /** Rows that are made of a report's words: a file for each year, so that an edit remakes one. */
 const ofWords = {
-  filed: (report: Report) => report,
+  of: (report: Report) => report,
   isSplit: true,
 };
+
+/** Rows that are made of what a meeting's file holds. */
+const ofMeetings = {
+  items: ({ meetings }: Archive) => meetings,
+  of: (meeting: Meeting) => meeting,
+  isSplit: true,
+};
+
+const reportsOf = ({ listed }: Archive): readonly Report[] => listed.filter(isReport);
 
 /** Every table of the archive's data. */
 export const publishedTables: readonly PublishedTable[] = [
   publishedTable(reportTable, {
     items: reportRows,
-    filed: ({ filed }) => filed,
+    of: ({ filed }) => filed,
     count: () => 1,
     rows: (row) => [row],
     isSplit: false,
   }),
   publishedTable(paragraphTable, {
     ...ofWords,
-    items: reportsWith(({ paragraphs }) => paragraphs),
+    items: reportsOf,
     count: ({ gleaned }) => gleaned.paragraphs,
     rows: paragraphRows,
   }),
   publishedTable(recommendationTable, {
-    ...ofWords,
-    items: reportsWith(({ recommendations }) => recommendations.length),
-    count: ({ gleaned }) => recommendationCount(gleaned.recommendations),
+    items: decidedOn,
+    of: ({ report }) => report,
+    count: ({ report }) => recommendationCount(report.gleaned.recommendations),
     rows: recommendationRows,
+    isSplit: true,
   }),
   publishedTable(indicatorTable, {
     items: indicatorRows,
-    filed: ({ report }) => report,
+    of: ({ report }) => report,
     count: () => 1,
     rows: (row) => [row],
     isSplit: true,
   }),
   publishedTable(backgroundPaperTable, {
     ...ofWords,
-    items: reportsWith(() => 1),
+    items: reportsOf,
     count: (report) => backgroundPaperRows(report).length,
     rows: backgroundPaperRows,
+  }),
+  publishedTable(meetingTable, {
+    items: ({ meetings }) => meetings.map((meeting) => ({ meeting })),
+    of: ({ meeting }) => meeting,
+    count: () => 1,
+    rows: (row) => [row],
+    isSplit: false,
+  }),
+  publishedTable(agendaTable, { ...ofMeetings, count: agendaCount, rows: agendaRows }),
+  publishedTable(decisionTable, {
+    ...ofMeetings,
+    count: (meeting) => decisionRows(meeting).length,
+    rows: decisionRows,
+  }),
+  publishedTable(attendanceTable, {
+    ...ofMeetings,
+    count: (meeting) => attendanceRows(meeting).length,
+    rows: attendanceRows,
   }),
 ];
 
@@ -64,9 +97,12 @@ export function reportRows({ listed, withdrawn, places, log }: Archive): ReportR
   });
 }
 
-function reportsWith(count: (gleaned: Report["gleaned"]) => number) {
-  return ({ listed }: Archive): Report[] =>
-    listed.filter(isReport).filter(({ gleaned }) => count(gleaned) > 0);
+/** The reports that recommend something, and what became of it. */
+function decidedOn(archive: Archive): readonly DecidedOn[] {
+  return reportsOf(archive).map((report) => ({
+    report,
+    decision: archive.decisions.get(report) ?? null,
+  }));
 }
 
 function indicatorRows({ measures }: Archive): IndicatorRow[] {

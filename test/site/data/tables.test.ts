@@ -2,6 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { outcomeKinds, outcomeLabel } from "../../../src/model/report/outcome.ts";
 import { plain, wordsOfHtml } from "../pages.ts";
 import {
   cellsOf,
@@ -23,7 +24,17 @@ const words = (html: string) => squeezed(wordsOfHtml(html));
 test("every table is there, with rows", () => {
   assert.equal(
     index.tables.map(({ name }) => name),
-    ["reports", "paragraphs", "recommendations", "indicator-values", "background-papers"],
+    [
+      "reports",
+      "paragraphs",
+      "recommendations",
+      "indicator-values",
+      "background-papers",
+      "meetings",
+      "agenda-items",
+      "decisions",
+      "attendance",
+    ],
   );
   for (const { name, rows } of index.tables) assert.ok(rows > 20, name);
 });
@@ -64,18 +75,19 @@ test("CSV and JSON hold the same rows, once CSV’s cells are read as the page o
   }
 });
 
-test("the JSON of a table says of a report once what is said of it", () => {
+test("the JSON of a table says of a report or meeting once what is said of it", () => {
   for (const { name, parts } of index.tables) {
-    const ofReport = tableNamed(name)
-      .columns.filter((column) => column.ofReport)
+    const ofWhole = tableNamed(name)
+      .columns.filter((column) => column.isOfWhole)
       .map((column) => column.name);
-    assert.is(ofReport.includes("report"), name !== "reports");
+    const isWhole = name === "reports" || name === "meetings";
+    assert.is(ofWhole.length === 0, isWhole);
     for (const { json } of parts) {
       const given = jsonOf(`data/${json}`) as Record<string, unknown>[];
-      const reports = given.map((each) => each["report"] ?? each["address"]);
-      assert.is(new Set(reports).size, reports.length, json);
-      if (name === "reports") continue;
-      for (const each of given) assert.equal(Object.keys(each), [...ofReport, "rows"], json);
+      const wholes = given.map((each) => each["report"] ?? each["meeting"] ?? each["address"]);
+      if (name !== "reports") assert.is(new Set(wholes).size, wholes.length, json);
+      if (isWhole) continue;
+      for (const each of given) assert.equal(Object.keys(each), [...ofWhole, "rows"], json);
     }
   }
 });
@@ -192,12 +204,17 @@ test("the recommendations of the table are those of the pages, each with its pla
         ),
       ].map(([, href = "", number = "", text = ""]) => {
         const to = new URL(plain(href), url + address.slice(1)).href;
-        return `${to} ${number === "¶" ? "" : plain(number)} ${words(text)}`;
+        const [asked = "", became = ""] = text.split('<p class="outcome"');
+        const outcome = /<strong>(.*?)<\/strong>/.exec(became)?.[1] ?? "";
+        return `${to} ${number === "¶" ? "" : plain(number)} ${words(asked)} ${plain(outcome)}`;
       }),
     );
-  const rows = rowsOf("recommendations").map(
-    ({ address, number, text }) => `${address} ${number ?? ""} ${squeezed(text)}`,
-  );
+  const rows = rowsOf("recommendations").map(({ address, number, text, outcome, outcome_to }) => {
+    const became = outcomeKinds.find((kind) => kind === outcome);
+    const to = typeof outcome_to === "string" && outcome_to !== "" ? outcome_to : null;
+    const label = became && became !== "no minute held" ? outcomeLabel({ kind: became, to }) : "";
+    return `${address} ${number ?? ""} ${squeezed(text)} ${label}`;
+  });
   assert.equal(rows.sort(), shown.sort());
 });
 
