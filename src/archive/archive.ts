@@ -1,4 +1,5 @@
 import type { Ledger } from "../model/addresses/address-ledger.ts";
+import type { Address } from "../model/addresses/addresses.ts";
 import type { Content, ProsePage } from "../model/content.ts";
 import type { Named, Register, RegisterKind } from "../model/council/register.ts";
 import type { Settings } from "../model/council/settings.ts";
@@ -51,6 +52,8 @@ export interface Archive {
   readonly log: readonly LogEntry[];
   /** Addresses that lead to others now. */
   readonly moves: readonly Move[];
+  /** Folders in which an address was published that would tell a title that is withheld now. */
+  readonly goneFrom: readonly GoneFrom[];
   /** What boards were asked to do, by board and year. */
   readonly recommended: readonly BoardYear[];
   readonly measures: readonly Measure[];
@@ -58,6 +61,12 @@ export interface Archive {
   readonly series: readonly Series[];
   /** The place in its series of every report that is in one. */
   readonly places: ReadonlyMap<Report, SeriesPlace>;
+}
+
+/** A folder of the site in which all is gone but what stands in it, by its name in the folder. */
+export interface GoneFrom {
+  readonly folder: Address;
+  readonly names: readonly string[];
 }
 
 /** The archive of what may be published on a day. */
@@ -107,6 +116,7 @@ export function archiveOf(given: Content, today: PlainDate): Archive {
     ledger: content.ledger,
     log: publicationLog(published, content.ledger, today),
     moves: movesOf(published),
+    goneFrom: [],
     recommended: recommendedByYear(boards.entries, reports),
     measures: measuresOf(reports),
     standing: standingOf(reports),

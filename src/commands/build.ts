@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import archive from "../../.eleventy.ts";
+import { removeOlderSites } from "../output/older-sites.ts";
 import { settleLedger } from "../output/pending-ledger.ts";
 import { buildSite } from "../site/build/build.ts";
 import { readSite, reportsIn, threadsIn } from "../site/build/read-site.ts";
@@ -72,10 +73,14 @@ await run(help, async (given) => {
       threads,
     });
     if (!values.preview) keepCopy(site.ledger, before);
+    const older = removeOlderSites(output, site.withheld);
     const times = told.end();
     console.log(
       `${counted(site.archive.listed.length, "report")} published in ${output}: ${counted(built.written, "file")} written, ${built.removed} taken away (${times})`,
     );
+    if (older > 0) {
+      console.log("An older copy of the site held what is withheld now, and was removed");
+    }
   } catch (error) {
     const reason = plainReason(error);
     if (reason === null) throw error;

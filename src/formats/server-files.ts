@@ -9,6 +9,7 @@ export const serverFiles = [
   "hosting/caddy-moved.conf",
   "hosting/caddy-rules.conf",
   "hosting/nginx-caching.conf",
+  "hosting/nginx-gone.conf",
   "hosting/nginx-headers.conf",
   "hosting/nginx-moved.conf",
   "hosting/nginx-named.conf",

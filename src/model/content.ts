@@ -1,4 +1,5 @@
 import type { Ledger } from "./addresses/address-ledger.ts";
+import type { Address } from "./addresses/addresses.ts";
 import type { Register, RegisterKind } from "./council/register.ts";
 import type { Settings } from "./council/settings.ts";
 import type { MeetingRecord } from "./meeting/meeting-record.ts";
@@ -18,6 +19,8 @@ export interface Content {
   readonly pages: ReadonlyMap<string, ProsePage>;
   /** What was published before. */
   readonly ledger: Ledger;
+  /** Addresses that would tell the title of what is withheld: nothing stands there, and nothing names them. */
+  readonly gone: readonly Address[];
   /** The ledger's file, for Problems. */
   readonly ledgerFile: string;
 }

@@ -47,8 +47,8 @@ export function readOpened(
     .filter(isReportFile)
     .map((file) => ({ file, ...read(folder, file, registers) }));
   const withheld = withhold(folder, given, ledger);
-  const ways = new NoticeWays(withheld);
-  const reports = withheld.map((report) => ({
+  const ways = new NoticeWays(withheld.reports);
+  const reports = withheld.reports.map((report) => ({
     ...ways.followedBy(report),
     filed: report.filed && ways.ledFiled(report.filed, report.links),
   }));
@@ -82,6 +82,7 @@ export function readOpened(
             pages.flatMap(({ file, page }) => (page ? [[posix.basename(file, ".md"), page]] : [])),
           ),
           ledger,
+          gone: withheld.gone,
           ledgerFile: shownPath(folder, ledgerFile),
         }
       : null,

@@ -28,7 +28,7 @@ export async function entriesOf(
   file: string,
   version: string,
 ): Promise<Entries> {
-  const kept = readKept<Kept>(file, version);
+  const kept = withoutWithheld(readKept<Kept>(file, version), reports);
   const known = new Map(kept?.entries);
   const keys = reports.map(keyOf);
   const strange = reports.flatMap((report, at) => {
@@ -49,6 +49,26 @@ export async function entriesOf(
     keep(file, version, { words: made.words, entries: now } satisfies Kept);
   }
   return { words: made.words, entries, key: digestOf(...keys) };
+}
+
+/**
+ * What was kept, unless a report or a file of it is published no more: the words kept would be those of
+ * what is withheld now, too.
+ */
+function withoutWithheld(kept: Kept | null, reports: readonly Report[]): Kept | null {
+  const published = new Set(
+    reports.flatMap((report) => {
+      const address = reportAddress(report);
+      return [address, ...report.attachments.map(({ file }) => `${address} ${file}`)];
+    }),
+  );
+  const isPublished = ([key]: Kept["entries"][number]) => {
+    const [, address = "", ...files] = key.split("\n");
+    return [address, ...files.map((file) => `${address} ${file.split(" ")[0]}`)].every((part) =>
+      published.has(part),
+    );
+  };
+  return kept?.entries.every(isPublished) ? kept : null;
 }
 
 interface Kept {

@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Archive } from "../archive/archive.ts";
 import { searchVocabulary } from "../model/addresses/addresses.ts";
@@ -36,6 +36,8 @@ export async function writeSearchIndex(
   const kept = (name: string) => join(cache, "search", name);
   const years = await entriesByYear(archive, kept, version);
   const entries = years.flatMap((each) => each.entries);
+  const names = years.flatMap(({ year }) => [year, `${year}-words`]);
+  forgetOthers(join(cache, "search"), new Set([...names, "stems"]));
   const { stems, files } = await stemsOf(formsIn(years), kept("stems"), version);
   const isBoilerplate = boilerplateIn(entries.map(({ keys }) => keys));
   const spans = years.map(({ year, ...each }) =>
@@ -50,6 +52,13 @@ export async function writeSearchIndex(
     output,
     held,
   );
+}
+
+/** Removes what was kept of years that hold no report any more. */
+function forgetOthers(folder: string, names: ReadonlySet<string>) {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder))
+    if (!names.has(name)) rmSync(join(folder, name), { force: true });
 }
 
 type YearEntries = Entries & { readonly year: string };

@@ -108,6 +108,7 @@ export function contentOf(
     meetings: [],
     pages: new Map(),
     ledger: new Map(),
+    gone: [],
     ledgerFile: "addresses.txt",
   };
 }

@@ -26,6 +26,7 @@ async function tests(apache: string) {
     test(`Apache ${place} leads on from an address that moved`, () => asked.leadsOn(url, "server"));
     test(`Apache ${place} says the policy`, () => asked.saysThePolicy(url, site));
     test(`Apache ${place} has a page for what is not found`, () => asked.saysNotFound(url));
+    test(`Apache ${place} says what is gone`, () => asked.saysGone(url));
     test(`Apache ${place} knows the types`, () => asked.saysTypes(url));
     test(`Apache ${place} says how long a file may be kept`, () => asked.saysHowLong(url, site));
     test(`Apache ${place} sends packed copies`, () => asked.sendsPacked(url, site, ["br", "gzip"]));

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { get } from "node:http";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import * as assert from "uvu/assert";
 import { headersOf } from "../../src/formats/content-security-policy.ts";
 import { mediaTypes, namedTypes } from "../../src/formats/media-types.ts";
-import { formerAddress, movedTo } from "./hosted-site.ts";
+import { formerAddress, goneAddress, movedTo, noticeOfGone } from "./hosted-site.ts";
 
 /** An answer as it came, no redirect followed, its body unpacked. */
 export async function ask(url: string, encodings = "identity") {
@@ -60,6 +60,19 @@ export async function saysNotFound(url: string) {
     assert.is(status, 404);
     assert.match(header("content-type"), /^text\/html; ?charset=utf-8$/i);
     assert.match(text, /Nothing stands at this address/);
+  }
+}
+
+/** An address that would tell a withheld title is gone, without words; what stands next to it stands. */
+export async function saysGone(url: string) {
+  for (const path of ["", "citation.json", "changes/"]) {
+    const { status, text } = await ask(url + goneAddress.slice(1) + path);
+    assert.is(status, 410, path);
+    assert.not.match(text, "zqxsecret");
+  }
+  for (const address of [noticeOfGone, movedTo, `${movedTo}report.txt`, dirname(noticeOfGone)]) {
+    const { status } = await ask(`${url}${address.slice(1)}`);
+    assert.ok([200, 301, 308].includes(status), `${address}: ${status}`);
   }
 }
 

@@ -32,6 +32,7 @@ async function tests(caddy: string) {
   test("Caddy leads to a folder's own address", () => asked.leadsToFolders(server.url));
   test("Caddy says the policy", () => asked.saysThePolicy(server.url, site));
   test("Caddy has a page for what is not found", () => asked.saysNotFound(server.url));
+  test("Caddy says what is gone", () => asked.saysGone(server.url));
   test("Caddy knows the types", () => asked.saysTypes(server.url));
   test("Caddy tells feeds from other XML", () => asked.saysNamedTypes(server.url));
   test("Caddy says how long a file may be kept", () => asked.saysHowLong(server.url, site));

@@ -9,6 +9,12 @@ export const formerAddress = "/boards/children/2015-11-23/quarter-2.final/";
 /** Where it leads. */
 export const movedTo = "/boards/children-and-young-people/2015-11-23/performance-2015-16-q2/";
 
+/** The address of a report whose title is withheld now, which is gone. */
+export const goneAddress = "/boards/children-and-young-people/2015-11-23/zqxsecret/";
+
+/** The notice of that report. */
+export const noticeOfGone = "/boards/children-and-young-people/2015-11-23/item-9/";
+
 let built: Promise<string> | null = null;
 
 /**
@@ -27,6 +33,7 @@ async function buildHosted(): Promise<string> {
   const content = join(folder, "content");
   const output = join(folder, "site");
   cpSync(resolve(import.meta.dirname, "../../content"), content, { recursive: true });
+  declareGone(content);
   declareMove(join(content, "reports", `${movedTo.slice("/boards/".length, -1)}.md`));
   const further = ["--preview", "--compress"];
   const { code, words } = await build(content, output, {}, further);
@@ -37,6 +44,28 @@ async function buildHosted(): Promise<string> {
 
 /** Of the kinds of file that a site may hold; there is an empty one of each at the root. */
 export const everyEnding = mediaTypes.flatMap(({ endings }) => endings);
+
+/** Adds a report that was published and is exempt now, with a title that is in its old address alone. */
+function declareGone(content: string) {
+  const report = `---
+board: Children's Services Policy and Performance Board
+date: 2015-11-23
+subject: The zqxsecret
+reporting_officer: Strategic Director, Children and Enterprise
+wards: Boroughwide
+item: "9"
+exempt:
+  paragraphs: [3]
+  published_address: gone
+---
+
+## 1.0 Purpose
+
+1.1 Words.
+`;
+  writeFileSync(join(content, "reports", `${goneAddress.slice("/boards/".length, -1)}.md`), report);
+  writeFileSync(join(content, "addresses.txt"), `${goneAddress} 2015-11-24 1 1.1\n`);
+}
 
 function declareMove(report: string) {
   const text = readFileSync(report, "utf8");

@@ -29,6 +29,7 @@ async function tests(nginx: string) {
     test(`nginx ${place} leads on from an address that moved`, () => asked.leadsOn(url, "server"));
     test(`nginx ${place} says the policy`, () => asked.saysThePolicy(url, site));
     test(`nginx ${place} has a page for what is not found`, () => asked.saysNotFound(url));
+    test(`nginx ${place} says what is gone`, () => asked.saysGone(url));
     test(`nginx ${place} knows the types`, () => asked.saysTypes(url));
     test(`nginx ${place} says how long a file may be kept`, () => asked.saysHowLong(url, site));
     test(`nginx ${place} sends packed copies`, () => asked.sendsPacked(url, site, codings));

@@ -11,6 +11,7 @@ import { keptArchive } from "../../src/site/pages/kept-addresses.ts";
 import { kind } from "../../src/site/pages/page-kind.ts";
 import { pageKinds } from "../../src/site/pages/pages.ts";
 import { sitemapOf } from "../../src/site/pages/sitemap.ts";
+import { serverFilesOf } from "../../src/site/servers/server-rules.ts";
 import { build, temporaryFolder } from "../site/site.ts";
 import { contentFolder, reportText, write } from "./archive-folder.ts";
 
@@ -87,12 +88,12 @@ test("a report that is deleted stops the build, with the line of the ledger", ()
   );
 });
 
-test("a report that is withdrawn, exempt or under embargo is not lost", () => {
+test("a report that is withdrawn or exempt is not lost", () => {
   for (const fields of [
     "withdrawn:\n  date: 2015-03-20\n  reason: It was another’s.",
-    "exempt:\n  paragraphs: [3]",
+    "exempt:\n  paragraphs: [3]\n  published_address: kept",
+    "exempt:\n  paragraphs: [3]\n  published_address: gone",
     "exempt:\n  paragraphs: [3]\n  title_public: true",
-    "publish_from: 2015-05-01",
   ]) {
     const content = published();
     write(content, { [lighting]: reportText({ fields }) });
@@ -100,12 +101,67 @@ test("a report that is withdrawn, exempt or under embargo is not lost", () => {
   }
 });
 
-test("a report made exempt after it was published leaves its notice where it was", () => {
-  const content = published();
-  write(content, { [lighting]: reportText({ fields: "exempt:\n  paragraphs: [3]" }) });
-  assert.ok(
-    kept(content).archive.listed.some(({ slug, kind }) => slug === "lighting" && kind === "exempt"),
+test("an embargo on a report that was published is refused, and one on a new report is not", () => {
+  const embargoed = (fields: string) => {
+    const content = published();
+    const files = "attachments:\n  - file: lamps.csv\n    title: Lamps\n";
+    write(content, { [lighting]: reportText({ fields: files + fields }) });
+    return content;
+  };
+  const [problem, ...others] = kept(embargoed("publish_from: 2015-05-01")).problems;
+  assert.equal(others, []);
+  assert.match(
+    problem ? problemLine(problem) : "",
+    /lighting\.md:1:1 {2}error {2}embargo-after-publication .*published since 2015-03-06/,
   );
+  assert.equal(told(embargoed("publish_from: 2015-04-01")), []);
+  const content = published();
+  write(content, {
+    "reports/streets/2015-04-01/signs.md": reportText({
+      date: "2015-04-01",
+      subject: "Signs",
+      fields: "publish_from: 2015-05-01",
+    }),
+  });
+  assert.equal(told(content), []);
+});
+
+const nowExempt = (fields: string) => {
+  const content = published();
+  const exempt = `item: "7"\nexempt:\n  paragraphs: [3]\n${fields}`;
+  write(content, { [lighting]: reportText({ fields: exempt }) });
+  return content;
+};
+
+test("a published report whose title is withheld now has to say what becomes of its address", () => {
+  const { content, problems } = readContent(nowExempt(""));
+  assert.is(content, null);
+  const asked = problems.filter(({ rule }) => rule === "title-in-address");
+  assert.is(asked.length, 1);
+  const line = asked.map(problemLine).join();
+  assert.match(line, "exempt.published_address should say “kept”");
+  assert.not.match(line, "lighting");
+});
+
+test("its notice stays where the report was, where the address is kept", () => {
+  const { archive } = kept(nowExempt("  published_address: kept\n"));
+  assert.ok(archive.listed.some(({ slug, kind }) => slug === "lighting" && kind === "exempt"));
+  assert.equal(archive.goneFrom, []);
+});
+
+test("its notice moves to its agenda item and nothing names the old address, where that is gone", () => {
+  const { archive, pages, problems } = kept(nowExempt("  published_address: gone\n"));
+  assert.equal(problems, []);
+  assert.ok(archive.listed.some(({ slug, kind }) => slug === "item-7" && kind === "exempt"));
+  assert.equal(archive.goneFrom, [
+    { folder: "/boards/streets/2015-01-05/", names: ["item-7", "pack"] },
+  ]);
+  const addresses = [...pages.values()].flat().map(({ address }) => address);
+  assert.equal(
+    addresses.filter((address) => address.includes("lighting")),
+    [],
+  );
+  assert.not.match(JSON.stringify(serverFilesOf(archive)), "lighting");
 });
 
 test("a moved report is lost until it names its former address, and so is its file", () => {

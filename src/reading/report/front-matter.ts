@@ -41,6 +41,7 @@ const ownSchemas = {
   exempt: fields({
     paragraphs: listOf(scheduleParagraph()),
     title_public: yesOrNo.default(false),
+    published_address: z.enum(["kept", "gone"], { error: "should be kept or gone" }).optional(),
   }).optional(),
   not_exempt: text.optional(),
   publish_from: date.optional(),

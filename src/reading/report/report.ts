@@ -36,6 +36,8 @@ export interface ReportRead {
   /** Those of them that go out, in which marks of exemption are to be looked for. */
   readonly searched: readonly string[];
   readonly bytes: FileRecord;
+  /** What is to become of the address at which an exempt report was published; null where nothing is said. */
+  readonly publishedAddress: "kept" | "gone" | null;
   /** Parts whose numbers changed, as the front matter declares them. */
   readonly renumbered: readonly FormerAnchor[];
 }
@@ -85,7 +87,13 @@ export function readReport(
     formerAddresses: value.former_addresses,
     publishFrom: value.publish_from ?? null,
   };
-  const always = { names, searched: [], bytes, renumbered: value.former_anchors };
+  const always = {
+    names,
+    searched: [],
+    bytes,
+    renumbered: value.former_anchors,
+    publishedAddress: value.exempt?.published_address ?? null,
+  };
 
   // An exempt report's words stop here: nothing of its body or of its other fields is read further.
   if (value.exempt) {
@@ -107,19 +115,9 @@ export function readReport(
       reason,
       replacedBy: replaced_by ?? null,
     };
-    const link = replaced_by
-      ? [
-          {
-            to: replaced_by,
-            anchor: null,
-            problem: at(
-              ["withdrawn", "replaced_by"],
-              "dead-link",
-              `leads to ${replaced_by}, where no report is held`,
-            ),
-          },
-        ]
-      : [];
+    const dead = `leads to ${replaced_by}, where no report is held`;
+    const problem = at(["withdrawn", "replaced_by"], "dead-link", dead);
+    const link = replaced_by ? [{ to: replaced_by, anchor: null, problem }] : [];
     const filed = { kind: "withdrawn" as const, ...filing, ...notice };
     return { filed, links: link, problems: atHead, untold: words, ...always };
   }
@@ -208,6 +206,7 @@ const refused = (problems: readonly Problem[], untold: Untold, bytes: FileRecord
   names: [],
   searched: [],
   bytes,
+  publishedAddress: null,
   renumbered: [],
 });
 

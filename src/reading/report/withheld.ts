@@ -1,47 +1,69 @@
 import { posix } from "node:path";
 import type { Ledger } from "../../model/addresses/address-ledger.ts";
+import type { Address } from "../../model/addresses/addresses.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { ExemptNotice } from "../../model/report/report.ts";
 import type { ReportOfFile } from "../across-files.ts";
 import { type ContentFolder, shownPath } from "../content-folder.ts";
 import { noWards } from "./names.ts";
 
+/** Reports as they may be told of, and addresses that would tell of them and at which nothing stands. */
+export interface Withheld {
+  readonly reports: readonly ReportOfFile[];
+  readonly gone: readonly Address[];
+}
+
 /**
  * Takes the words of exempt reports out of Problems, and the name of a report whose title is
- * withheld out of its address as well: "item-7", or "exempt-1" where it has no item. A report that
- * was published before it was declared exempt keeps the address at which the ledger has it.
+ * withheld out of its address as well: "item-7", or "exempt-1" where it has no item. The address of a
+ * report that was published before was made of its title, so that its front matter has to say which
+ * goes: the secrecy of the title or the promise of the address.
  */
 export function withhold(
   folder: ContentFolder,
   reports: readonly ReportOfFile[],
   ledger: Ledger,
-): readonly ReportOfFile[] {
+): Withheld {
+  const gone: Address[] = [];
   const taken = new Set(reports.filter(({ untold }) => untold !== "name").map(addressOfFile));
   const counts = new Map<string, number>();
-  return reports.map((report): ReportOfFile => {
+  const told = reports.map((report): ReportOfFile => {
     if (report.untold === "nothing") return report;
     if (report.untold === "words") {
-      return { ...hushed(report, report.problems), filed: kept(report) ?? report.filed };
+      return { ...hushed(report, report.problems), filed: published(report) ?? report.filed };
     }
     const meeting = posix.dirname(report.file);
     const place = (counts.get(meeting) ?? 0) + 1;
     counts.set(meeting, place);
     const shown = shownPath(folder, `${meeting}/[exempt report ${place}]`);
     const problems = report.problems.map((problem) => ({ ...problem, file: shown }));
-    const notice = kept(report);
+    const notice = published(report);
     if (notice === null) return hushed(report, problems);
     const named = addressOfFile(report);
-    const slug = ledger.has(named) ? notice.slug : freeSlug(notice, place, named, taken);
+    const isKept = ledger.has(named) && report.publishedAddress !== "gone";
+    const slug = isKept ? notice.slug : freeSlug(notice, place, named, taken);
     const address = `${posix.dirname(named)}/${slug}/`;
     taken.add(address);
-    return { ...hushed(report, problems), filed: { ...notice, file: shown, slug } };
+    const formerAddresses = report.publishedAddress === "gone" ? [] : notice.formerAddresses;
+    if (address !== named)
+      gone.push(named, ...notice.formerAddresses.filter((from) => !formerAddresses.includes(from)));
+    const asked = isKept && report.publishedAddress === null ? [titleInAddress(shown)] : [];
+    const filed = { ...notice, file: shown, slug, formerAddresses };
+    return { ...hushed(report, [...problems, ...asked]), filed };
   });
+  return { reports: told, gone };
 
   /** An exempt report's former addresses may tell its title; those that were published are kept. */
-  function kept({ filed }: ReportOfFile): ExemptNotice | null {
+  function published({ filed }: ReportOfFile): ExemptNotice | null {
     if (filed?.kind !== "exempt") return null;
     return { ...filed, formerAddresses: filed.formerAddresses.filter((from) => ledger.has(from)) };
   }
+}
+
+function titleInAddress(file: string): Problem {
+  const message =
+    "was published at an address made of its title, which is withheld now; exempt.published_address should say “kept”, and the title stays in the address, or “gone”, and the notice moves to an address by its agenda item";
+  return { rule: "title-in-address", severity: "error", message, file, line: 1, column: 1 };
 }
 
 /** The address that a report has by the name of its file. */
@@ -77,6 +99,7 @@ const tellable = [
   "unknown-paragraph",
   "no-paragraph",
   "exempt-or-not",
+  "title-in-address",
   "control-character",
   "not-utf-8",
   "too-large",

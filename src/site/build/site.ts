@@ -1,6 +1,7 @@
 import type { Archive } from "../../archive/archive.ts";
 import type { Frame } from "../../archive/frame.ts";
 import type { Ledger } from "../../model/addresses/address-ledger.ts";
+import type { Address } from "../../model/addresses/addresses.ts";
 import type { Content } from "../../model/content.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { PlainDate } from "../../model/time/plain-date.ts";
@@ -19,6 +20,8 @@ export interface Site {
   readonly ledger: Ledger;
   /** Addresses that would vanish, and such as two things claim; with any, the site is not to be written. */
   readonly problems: readonly Problem[];
+  /** Addresses at or under which an older site may hold what is withheld now. */
+  readonly withheld: readonly Address[];
 }
 
 export interface SiteOptions {

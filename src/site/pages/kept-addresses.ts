@@ -17,6 +17,7 @@ import type { PageKind, PagesByKind } from "./page-kind.ts";
 import { pageKinds } from "./pages.ts";
 import { movedPages } from "./report-pages.ts";
 import { vanishedAddress, vanishedAnchors } from "./vanished-addresses.ts";
+import { embargoedSince, goneFolders, withheldAddresses } from "./withheld-addresses.ts";
 
 /** An archive in which every address that was ever published still leads somewhere. */
 export interface KeptArchive {
@@ -27,6 +28,8 @@ export interface KeptArchive {
   readonly ledger: Ledger;
   /** Addresses and anchors that would vanish, and addresses that two things claim. */
   readonly problems: readonly Problem[];
+  /** The addresses of what was withheld, at or under which an older site may hold its words. */
+  readonly withheld: readonly Address[];
 }
 
 /** The archive of a day, held against the ledger of what was published before. */
@@ -51,16 +54,25 @@ export function keptArchive(
   const gone = [...content.ledger].filter(
     ([address]) => !standing.has(address) && !isOfArchive(address),
   );
-  const isDeclared = gone.length === 0 ? () => true : declarations(content.filed, published);
+  const isDeclared = gone.length === 0 ? () => true : declarations(content, published);
   const missing = gone.filter(([address]) => !isDeclared(address));
   const lapsed = missing.filter(([address]) => own.isIndex(address));
   const moves = lapsed.map(([from]): Move => ({ from, ...above(from, standing) }));
   const vanished = missing
     .filter(([address]) => !own.isIndex(address))
     .map(([address, line]) => vanishedAddress(address, line, content.ledgerFile));
-  const archive = { ...given, moves: [...given.moves, ...moves] };
+  const archive = {
+    ...given,
+    moves: [...given.moves, ...moves],
+    goneFrom: goneFolders(content, [
+      ...standing,
+      ...moves.map(({ from }) => from),
+      ...[...made.values()].flatMap((each) => each.map(({ address }) => address)),
+    ]),
+  };
   return {
     archive,
+    withheld: withheldAddresses(content, today),
     frame: frameOf(archive, acrossLinks(kinds, made)),
     pages: moves.length === 0 ? made : new Map([...made, ["moved", movedPages(archive)]]),
     ledger: grown(
@@ -74,6 +86,7 @@ export function keptArchive(
       ...vanishedAnchors(reports, content),
       ...takenAddresses(content, pages, own),
       ...deadOwnLinks(content, made),
+      ...embargoedSince(content, today),
     ],
   };
 }
@@ -94,9 +107,10 @@ const pageAddresses = (made: PagesByKind): Address[] =>
 
 /**
  * Whether an address that is gone was declared so: it is that of a report under embargo, or of a
- * file beside a notice, or a report says that it withdrew the file.
+ * file beside a notice, or would tell a title that is withheld, or a report says that it withdrew the
+ * file.
  */
-function declarations(all: readonly Filed[], published: readonly Filed[]) {
+function declarations({ filed: all, gone }: Content, published: readonly Filed[]) {
   const known = new Map<Address, Filed>();
   for (const filed of all) {
     for (const address of [reportAddress(filed), ...filed.formerAddresses])
@@ -104,6 +118,7 @@ function declarations(all: readonly Filed[], published: readonly Filed[]) {
   }
   const out = new Set(published.map(reportAddress));
   return (address: Address): boolean => {
+    if (gone.some((from) => address.startsWith(from))) return true;
     const filed = known.get(address);
     if (filed) return !out.has(reportAddress(filed));
     const owner = known.get(`${posix.dirname(address)}/`);

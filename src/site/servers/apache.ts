@@ -1,3 +1,4 @@
+import type { GoneFrom } from "../../archive/archive.ts";
 import type { Move } from "../../archive/moves.ts";
 import { brief, hashedNames, kept } from "../../formats/caching.ts";
 import { packings } from "../../formats/compressed.ts";
@@ -10,6 +11,7 @@ import { endingsOf, mediaTypes, namedTypes } from "../../formats/media-types.ts"
  */
 export const apacheRules = (
   moves: readonly Move[],
+  goneFrom: readonly GoneFrom[],
   headers: readonly Header[],
 ): string => `# Made by the build.
 ${types()}
@@ -30,8 +32,9 @@ RewriteEngine On
 RewriteCond "%{REQUEST_URI}::$0" "^/(.*?)(.*)::\\2$"
 RewriteRule "^.*$" - [E=ARCHIVE:%1]
 ErrorDocument 404 "/%{escape:%{reqenv:ARCHIVE}%{reqenv:REDIRECT_ARCHIVE}}404.html"
+ErrorDocument 410 "/%{escape:%{reqenv:ARCHIVE}%{reqenv:REDIRECT_ARCHIVE}}404.html"
 # Addresses that moved
-${moves.map(moved).join("")}# Packed copies
+${moves.map(moved).join("")}${goneFrom.map(gone).join("")}# Packed copies
 ${packings.map(packed).join("")}</IfModule>
 `;
 
@@ -58,6 +61,10 @@ ${codings.join("")}${named.join("")}</IfModule>
 
 const moved = ({ from, to }: Move) =>
   `RewriteRule "^${literal(from.slice(1))}$" "/%{ENV:ARCHIVE}${to.slice(1)}" [R=301,L]\n`;
+
+/** What stands in the folder is named here, and what is gone is not. */
+const gone = ({ folder, names }: GoneFrom) =>
+  `RewriteRule "^${literal(folder.slice(1))}(?!(?:index\\.html|${names.map(literal).join("|")})(?:[/.]|$))." - [G]\n`;
 
 /**
  * The page of a folder is asked for by the folder's address. The address is escaped again, because a

@@ -1,10 +1,11 @@
+import type { GoneFrom } from "../../archive/archive.ts";
 import type { Move } from "../../archive/moves.ts";
 import { brief, hashedNames, kept } from "../../formats/caching.ts";
 import type { Header } from "../../formats/content-security-policy.ts";
 import { mediaTypes, namedTypes } from "../../formats/media-types.ts";
 
 /** Headers and types, to be imported into a site or a handle of Caddy. */
-export function caddyRules(headers: readonly Header[]): string {
+export function caddyRules(headers: readonly Header[], goneFrom: readonly GoneFrom[]): string {
   const types = mediaTypes.map(({ type, endings, saysUtf8 }, place) => {
     const name = `@type${place}`;
     const value = saysUtf8 ? `${type}; charset=utf-8` : type;
@@ -20,9 +21,20 @@ ${headers.map(([name, value]) => `  ${name} "${value}"\n`).join("")}}
 header @hashed Cache-Control "${kept}"
 @other not path_regexp ${hashedNames}
 header @other Cache-Control "${brief}"
-# In this order: a name says more than its ending.
+${goneFrom.map(gone).join("")}# In this order: a name says more than its ending.
 route {
 ${[...types, ...named].join("")}}
+`;
+}
+
+/** All in a folder is gone but what stands in it, so that what is gone is not named. */
+function gone({ folder, names }: GoneFrom, place: number): string {
+  const standing = ["index.html", ...names].map((name) => name.replaceAll(".", "\\."));
+  return `@gone${place} {
+  path_regexp ^${folder}.
+  not path_regexp ^${folder}(?:${standing.join("|")})(?:[/.]|$)
+}
+error @gone${place} 410
 `;
 }
 

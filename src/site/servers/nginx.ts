@@ -1,3 +1,4 @@
+import type { GoneFrom } from "../../archive/archive.ts";
 import type { Move } from "../../archive/moves.ts";
 import { brief, hashedNames, kept } from "../../formats/caching.ts";
 import type { Header } from "../../formats/content-security-policy.ts";
@@ -34,6 +35,18 @@ export const nginxNamed = (): string =>
 
 /** How long an answer may be kept, by the address: the inside of a map. */
 export const nginxCaching = (): string => `default "${brief}";\n"~${hashedNames}" "${kept}";\n`;
+
+/**
+ * "1" for an address that is gone: all in some folders but what stands in them, so that what is gone is
+ * not named. The inside of a map.
+ */
+export const nginxGone = (goneFrom: readonly GoneFrom[]): string =>
+  goneFrom
+    .map(({ folder, names }) => {
+      const standing = ["index.html", ...names].map((name) => name.replaceAll(".", "\\."));
+      return `"~^${folder}(?!(?:${standing.join("|")})(?:[/.]|$))." 1;\n`;
+    })
+    .join("");
 
 /** Where addresses that moved lead, both within the site: the inside of a map. */
 export const nginxMoved = (moves: readonly Move[]): string =>

@@ -1,0 +1,46 @@
+import { posix } from "node:path";
+import type { GoneFrom } from "../../archive/archive.ts";
+import { type Address, reportAddress } from "../../model/addresses/addresses.ts";
+import type { Content } from "../../model/content.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { PlainDate } from "../../model/time/plain-date.ts";
+
+/**
+ * The folders in which an address was published that would tell a withheld title, each with what
+ * stands in it. Servers answer "gone" for all else in them, and so need not be told the address.
+ */
+export function goneFolders({ gone, ledger }: Content, standing: readonly Address[]): GoneFrom[] {
+  const folders = new Set(
+    gone.filter((from) => ledger.has(from)).map((from) => `${posix.dirname(from)}/`),
+  );
+  if (folders.size === 0) return [];
+  return [...folders].sort().map((folder) => {
+    const names = standing
+      .filter((address) => address.startsWith(folder) && address !== folder)
+      .map((address) => address.slice(folder.length).split("/")[0] ?? "");
+    return { folder, names: [...new Set(names)].sort() };
+  });
+}
+
+/** Where an older site may hold what is withheld now: reports that are notices or under embargo, and their files. */
+export function withheldAddresses({ filed, gone }: Content, today: PlainDate): Address[] {
+  const notices = filed.flatMap((each) => {
+    const address = reportAddress(each);
+    const isOut = each.publishFrom === null || each.publishFrom <= today;
+    if (each.kind !== "report" || !isOut) return [address];
+    return each.withdrawnFiles.map((file) => `${address}${file}`);
+  });
+  return [...notices, ...gone];
+}
+
+/** An embargo cannot take back what was published: its address would answer with nothing. */
+export const embargoedSince = ({ filed, ledger }: Content, today: PlainDate): Problem[] =>
+  filed.flatMap((each): Problem[] => {
+    const { publishFrom, file } = each;
+    const published = ledger.get(reportAddress(each))?.published;
+    if (publishFrom === null || publishFrom <= today || !published || published > today) return [];
+    const message = `publish_from ${publishFrom} would take back what has been published since ${published}; a report that has to go is withdrawn, or declared exempt`;
+    return [
+      { rule: "embargo-after-publication", severity: "error", message, file, line: 1, column: 1 },
+    ];
+  });
