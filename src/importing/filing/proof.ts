@@ -69,6 +69,7 @@ const asPlainText = ({ line, text }: Word): Word => ({
 const split = (text: string) =>
   text
     .replace(/\](\s*)\[struck: /g, "$1")
+    .replace(/\[struck: (\d[\d.]*|\(?\w{1,5}\)) /g, "$1 [struck: ")
     .replace(/(?<=^|\s)(\d{1,3}\.(?:\d{1,3}\.?)*)(?=\p{Lu})/gu, "$1 ")
     .replace(/(?<=^|\s)(\((?:\d{1,3}|[a-z]|[ivx]{1,5})\))(?=\p{L})/giu, "$1 ")
     .split(/\s+/)

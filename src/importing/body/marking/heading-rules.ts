@@ -1,4 +1,5 @@
-import { squeezed } from "../../source/raw-report.ts";
+import { markedFrom, withoutEmphasis } from "../../source/marked-words.ts";
+import { plain, squeezed } from "../../source/raw-report.ts";
 import { isCapitals, isKnownHeading, recommendationHeading } from "../headings.ts";
 import { isBold, isSameSize, opens, type SeenLine } from "../seen-lines.ts";
 import { headingLevel } from "./heading-level.ts";
@@ -13,21 +14,25 @@ export function recommendation({ seen, following, number }: Place) {
   const end = following.findIndex((line) => line.after === "gap");
   const last = [seen, ...following.slice(0, end === -1 ? undefined : end)].at(-1);
   if (!last?.words.endsWith(".")) return null;
-  return [heading(2, found.heading), paragraph(null, squeezed(found.rest))];
+  const { text } = seen.line;
+  const rest = markedFrom(text, plain(text).trimEnd().length - found.rest.length);
+  return [heading(2, found.heading), paragraph(null, squeezed(rest))];
 }
 
 /** "1.0 PURPOSE", "3. Background", or "1.1 Why" where the format marks it as a heading. */
 export function numberedHeading({ seen, number }: Place) {
-  if (number?.of === "section") return [heading(2, seen.words)];
-  return number && seen.line.heading > 0 ? [heading(3, seen.words)] : null;
+  if (number?.of === "section") return [heading(2, seen.line.text)];
+  return number && seen.line.heading > 0 ? [heading(3, seen.line.text)] : null;
 }
 
 /** A line that the format itself marks as a heading. */
 export function formatHeading({ seen: { line, words }, layout }: Place) {
   if (line.heading === 0) return null;
   const capitals = isCapitals(words);
-  if (layout.numberedSections) return [heading(capitals || isKnownHeading(words) ? 2 : 3, words)];
-  return [heading(line.heading > 2 && !capitals ? 3 : 2, words)];
+  const level = layout.numberedSections
+    ? capitals || isKnownHeading(words)
+    : line.heading <= 2 || capitals;
+  return [heading(level ? 2 : 3, line.text)];
 }
 
 /** The second line of a heading in capitals or in bold, or of the stem that a heading ends in. */
@@ -36,12 +41,14 @@ export function headingGoesOn({ seen, open }: Place): MarkedLine[] | null {
   const stem = /\brecom+end\w*\s*:\s*\S.*[^.:;]$/i.test(open.heading);
   const capitals = isCapitals(open.heading.replace(/^[\d.]+ /, "")) && isCapitals(seen.words);
   const bold = !/[.:;?]$/.test(open.heading) && goesOnInBold(open, seen);
-  return stem || capitals || bold ? [{ as: "goes on", join: " ", text: spaced(seen.words) }] : null;
+  return stem || capitals || bold
+    ? [{ as: "goes on", join: " ", text: spaced(withoutEmphasis(seen.line.text).trim()) }]
+    : null;
 }
 
 export function headingInWords({ seen, layout }: Place) {
   const level = headingLevel(seen, layout);
-  return level && [heading(level, seen.words)];
+  return level && [heading(level, seen.line.text)];
 }
 
 /** A heading's second line is as bold as its first, and stands in from a number. */

@@ -1,4 +1,5 @@
-import { boldOff, boldOn } from "../../source/raw-report.ts";
+import { markedFrom, withoutEmphasis } from "../../source/marked-words.ts";
+import { plain } from "../../source/raw-report.ts";
 import type { TablePiece } from "../body-piece.ts";
 import type { RawItem } from "../list-items.ts";
 
@@ -14,7 +15,7 @@ export const spaced = (words: string) => words.replace(/\s+/g, " ");
 export const heading = (level: 2 | 3, words: string): MarkedLine => ({
   as: "heading",
   level,
-  text: spaced(words),
+  text: spaced(withoutEmphasis(words).trim()),
 });
 export const paragraph = (number: string | null, text: string): MarkedLine => ({
   as: "paragraph",
@@ -23,14 +24,9 @@ export const paragraph = (number: string | null, text: string): MarkedLine => ({
 });
 export const item = (raw: RawItem): MarkedLine => ({ as: "item", item: raw });
 
-/** A line without the number at its head; bold that opened before the number opens after it. */
+/** A line without the number at its head; a mark that opened before the number opens after it. */
 export function withoutHead(text: string, number: string): string {
-  const end = text.indexOf(
-    number.at(-1) ?? "",
-    text.search(/[^\s\uFDD0-\uFDD3]/) + number.length - 1,
-  );
-  const head = text.slice(0, end + 1);
-  const open = head.includes(boldOn) && !head.includes(boldOff);
-  const rest = text.slice(end + 1).trimStart();
-  return open && !rest.startsWith(boldOff) ? boldOn + rest : rest.replace(/^\uFDD1\s*/, "");
+  const words = plain(text);
+  const end = words.indexOf(number.at(-1) ?? "", words.search(/\S/) + number.length - 1);
+  return markedFrom(text, end + 1);
 }
