@@ -44,12 +44,15 @@ export function layoutOf(lines: readonly SeenLine[]): Layout {
 const unlisted = ({ line, words }: SeenLine) => bulletOf(line.text)?.rest ?? words;
 
 /** The heads of paragraphs; a number alone on its line goes with the line under it. */
-const headsOf = (lines: readonly SeenLine[]): string[] =>
-  lines.flatMap((seen, place) => {
-    if (!opens(seen)) return [];
+function headsOf(lines: readonly SeenLine[]): string[] {
+  // A text without gaps has its paragraphs right under one another.
+  const isDense = lines.filter(opens).length < lines.length / 20;
+  return lines.flatMap((seen, place) => {
+    if (!isDense && !opens(seen)) return [];
     const under = /^\d{1,3}$/.test(seen.words) ? lines[place + 1] : undefined;
     return under ? `${seen.words} ${under.words}` : seen.words;
   });
+}
 
 /** True where sentences are numbered from one end of a report to the other, whatever its headings are like. */
 function runsThrough(

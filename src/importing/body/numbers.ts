@@ -1,4 +1,10 @@
-import { isMeasure, numberParts, strays, succession } from "../../model/report/numbering.ts";
+import {
+  isMeasure,
+  numberParts,
+  sectionNumber,
+  strays,
+  succession,
+} from "../../model/report/numbering.ts";
 import { isCut } from "../source/line-ends.ts";
 import { numberedHeading, recommendationHeading } from "./headings.ts";
 import { type Layout, opensInCapitals, standsAlone } from "./layout.ts";
@@ -41,7 +47,8 @@ export function numbersIn(lines: readonly SeenLine[], layout: Layout): Numbers {
   let before: Before = { section: null, sectionLine: null, decimal: null, whole: null, lines: {} };
   for (const [place, seen] of lines.entries()) {
     if (seen.line.table || seen.line.asPrinted) continue;
-    const number = numberOf(seen, lines[place - 1], before, layout);
+    const near = { above: lines[place - 1], below: lines[place + 1] };
+    const number = numberOf(seen, near, before, layout);
     if (number) {
       own.set(seen.index, number);
       before = after(before, number, seen);
@@ -57,11 +64,11 @@ export function numbersIn(lines: readonly SeenLine[], layout: Layout): Numbers {
 
 function numberOf(
   seen: SeenLine,
-  above: SeenLine | undefined,
+  { above, below }: { above: SeenLine | undefined; below: SeenLine | undefined },
   before: Before,
   layout: Layout,
 ): OwnNumber | null {
-  const section = sectionIn(seen, before, layout);
+  const section = sectionIn(seen, below, before, layout);
   if (section) return { ...section, of: "section", bullet: null };
   const bullet = loneAsterisk(seen, above) ? null : bulletOf(seen.line.text);
   const words = bullet ? bullet.rest : seen.words;
@@ -82,19 +89,31 @@ function after(before: Before, { of, number }: OwnNumber, seen: SeenLine): Befor
 }
 
 /**
- * A section's number goes on from the last. "9.0" before capitals is one in any place; "4." must be the
- * next, or nearly, look like the headings before it, and stand alone, in bold or before capitals.
+ * A section's number goes on from the last. "9.0" before capitals is one in any place, and so is "4."
+ * where "4.1" stands under it; else "4." must be the next, or nearly, look like the headings before
+ * it, and stand alone, in bold or before capitals.
  */
-function sectionIn(seen: SeenLine, before: Before, layout: Layout): LineNumber | null {
+function sectionIn(
+  seen: SeenLine,
+  below: SeenLine | undefined,
+  before: Before,
+  layout: Layout,
+): LineNumber | null {
   const { line, words } = seen;
+  const first = below ? decimalNumber(below.words) : null;
+  const under = first === null ? "" : numberParts(first.number).slice(0, 2).join(".");
+  const leads = (number: string) => under === `${Number.parseInt(number, 10)}.1`;
+  const titled = layout.numberedSections ? sectionNumber(words) : null;
+  if (titled && leads(titled.number) && opens(seen)) return titled;
   const heading = layout.numberedSections ? numberedHeading(line) : null;
   if (!heading) return null;
   const capitals = opensInCapitals(heading.rest);
   const last = before.section === null ? 0 : (numberParts(before.section)[0] ?? 0);
   const step = (numberParts(heading.number)[0] ?? 0) - last;
   const isNear = step >= 0 && step <= 3;
-  if (/\.0\.?$/.test(heading.number) || line.heading > 0)
+  if (/\.0\.?$/.test(heading.number) || line.heading > 0) {
     return capitals || isNear ? heading : null;
+  }
   const like = before.sectionLine;
   const inBold = isBold(line.text);
   if (like && isBold(like.line.text) && !inBold && !capitals) return null;

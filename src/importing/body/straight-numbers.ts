@@ -63,7 +63,7 @@ function longestRun(all: readonly Candidate[]): Candidate[] {
 function gain(last: Candidate, next: Candidate): number {
   if (!isSameSize(last.seen, next.seen) || last.dotted !== next.dotted) return 0;
   const step = next.value - last.value;
-  if (isAligned(last, next)) return step === 1 ? 1 : 0.3;
+  if (isAligned(last, next)) return [0.05, 1, 0.3, 0.3][step] ?? 0;
   return step === 1 && next.opens ? 0.4 : 0;
 }
 

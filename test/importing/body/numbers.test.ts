@@ -124,6 +124,13 @@ test("sections go on from the last; those marked “.0” before capitals may mi
   assert.equal(headings("1.0", "2.0", "1.0"), ["1.0", "2.0", "1.0"]);
 });
 
+test("a section whose first paragraph stands under it is one, however long its title or wide the step", () => {
+  const title =
+    "Options that were looked at by the working group of the committee in its first year and why they were left";
+  const text = `1. Purpose\n\n1.1 To say.\n\n2. Costs\n\n2.1 None.\n\n3. ${title}, and by whom\n\n3.1 One.\n\n7. Next\n\n7.1 Two.`;
+  assert.equal(read(linesOf(text)).own, ["1.", "1.1", "2.", "2.1", "3.", "3.1", "7.", "7.1"]);
+});
+
 test("a bullet before a number says nothing", () => {
   const lines = [rawLine(1, "1.0 PURPOSE"), rawLine(2, ""), rawLine(3, "- 1.1 To say why.")];
   assert.equal(read(lines).own, ["1.0", "1.1"]);

@@ -55,6 +55,11 @@ const cases: readonly [string, string, string][] = [
     "1.  One:\n\n    1. first\n    2. second\n    3. third\n    4. fourth\n\n2.  Two.",
     "1. One: | 2. Two.",
   ],
+  [
+    "lists that each begin with 1 make no run together",
+    "1.  One:\n      1. a\n      2. b\n\n2.  Two:\n      1. a\n      2. b\n\n3.  Three:\n      1. a\n      2. b",
+    "1. One: | 2. Two: | 3. Three:",
+  ],
   ["a run begins with 1", "4.  Four.\n\n5.  Five.\n\n6.  Six.", ""],
 ];
 
@@ -97,6 +102,16 @@ const forms: readonly [string, (number: number) => string, string][] = [
     "",
   ],
 ];
+test("a text without a blank line has its numbers too", () => {
+  const text = Array.from({ length: 40 }, (_, at) => forms[1]?.[1](at + 1)).join("\n");
+  const { pieces } = readBody(linesOf(text), "text");
+  const numbers = pieces.map((piece) => (piece.kind === "paragraph" ? piece.number : null));
+  assert.equal(
+    numbers,
+    Array.from({ length: 40 }, (_, at) => String(at + 1)),
+  );
+});
+
 for (const [name, form, dot] of forms) {
   test(`393 paragraphs numbered straight through, ${name}, keep every number`, () => {
     const read = numbersRead(393, form);

@@ -14,7 +14,8 @@ interface Gap {
 function gapsOf({ line }: SeenLine): Gap[] {
   const text = withoutTabs(plain(line.text));
   const head =
-    /^\s*(?:\d{1,3}(?:\.\d{1,3})*\.?|\(?\w{1,4}\)|[•–*-])\s+/.exec(text)?.[0].length ?? 0;
+    /^\s*(?:\d{1,3}(?:\.\d{1,3})*\.?|\(?\w{1,4}\)|[a-z]{1,4}\.|[•–*-])\s+/.exec(text)?.[0].length ??
+    0;
   const cells = cellsOf(" ".repeat(head) + text.slice(head), columnGap);
   return cells.slice(1).map(({ column }, place) => {
     const left = cells[place];

@@ -139,7 +139,7 @@ function columnsOf(line: RawLine | undefined): Cell[] {
     (isCapitals(text) && indentOf(text) < 4)
   )
     return [];
-  const numbered = /^(\s*(?:\d{1,3}\.?|\(?\w{1,4}\))\s+)(\S.*)$/.exec(text);
+  const numbered = /^(\s*(?:\d{1,3}\.?|\(?\w{1,4}\)|[a-z]{1,4}\.)\s+)(\S.*)$/.exec(text);
   if (!numbered || (markedItem(text) === null && !/^\s*\d/.test(text))) {
     return cellsOf(text, columnGap);
   }

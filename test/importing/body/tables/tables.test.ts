@@ -21,6 +21,20 @@ test("in a PDF, whose reader has looked for tables by where words stand, no othe
   assert.not(piecesOfLines(linesOf(table), "pdf").includes("[table]"));
 });
 
+test("letters and figures that hang before their words make no columns", () => {
+  for (const [one, two] of [
+    ["a.", "b."],
+    ["(a)", "(b)"],
+    ["1)", "2)"],
+    ["•", "•"],
+    ["i.", "ii."],
+  ]) {
+    const text = `1.0 PURPOSE\n\n1.1 These:\n      ${one}      lamps for the lane by the mill\n      ${two}      rails along the lock`;
+    assert.not(piecesIn(text).includes("[printed]"), one);
+    assert.is(piecesIn(text).length, 4, one);
+  }
+});
+
 test("lines that a file's reader keeps as printed stay together, whatever stands in them", () => {
   const lines = linesOf("1.0 PURPOSE\n\n1.1 To say.\n\n1.2 Words\n2.0 COSTS\n\n1.3 More.").map(
     (line) => ({
