@@ -20,6 +20,7 @@ Makes Markdown with front matter of raw reports: .txt, .md, .docx and .pdf.
   --exempt PARAGRAPHS      the files are exempt under these paragraphs of Schedule 12A, as 3 or 3,5: a
                            notice is filed in the place of each, and no word of it is kept
   --public                 files with a mark of exempt information may be read by the public
+  --accept-scans           leave out pages that are pictures without text, where others hold text
   --verify DIR             compare every report of a content folder with the source kept beside it
   --council NAME           for a new site.yaml: the council's name,
   --url ADDRESS              where the archive will be published,
@@ -37,6 +38,7 @@ await run(help, async (given): Promise<ExitStatus> => {
       "dry-run": { type: "boolean", default: false },
       public: { type: "boolean", default: false },
       exempt: { type: "string" },
+      "accept-scans": { type: "boolean", default: false },
       verify: { type: "string" },
       council: { type: "string" },
       url: { type: "string" },
@@ -61,6 +63,7 @@ await run(help, async (given): Promise<ExitStatus> => {
     const done = await importRun(files, values.content, {
       isPublic: values.public,
       exempt,
+      acceptsScans: values["accept-scans"],
       writes: !dry,
       council: values.council,
       url: values.url,

@@ -54,7 +54,7 @@ async function readPages(path: string): Promise<readonly Page[]> {
   try {
     switch (extname(path).toLowerCase()) {
       case ".pdf":
-        return byPage((await readPdfFile(readFileSync(path))).lines);
+        return byPage((await readPdfFile(readFileSync(path), { acceptsScans: true })).lines);
       case ".docx":
         return [{ page: null, text: textOf((await readWordFile(readFileSync(path))).lines) }];
       case ".csv":
@@ -72,12 +72,12 @@ async function readPages(path: string): Promise<readonly Page[]> {
 }
 
 function byPage(lines: readonly RawLine[]): Page[] {
-  const pages: RawLine[][] = [];
+  const pages = new Map<number, RawLine[]>();
   for (const line of lines) {
-    if (line.opensPage || pages.length === 0) pages.push([]);
-    pages.at(-1)?.push(line);
+    const page = line.print?.page;
+    if (page !== undefined) pages.set(page, [...(pages.get(page) ?? []), line]);
   }
-  return pages.map((on, index) => ({ page: index + 1, text: textOf(on) }));
+  return [...pages].map(([page, on]) => ({ page, text: textOf(on) }));
 }
 
 const textOf = (lines: readonly RawLine[]) =>

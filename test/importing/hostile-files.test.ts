@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { importedReport } from "../../src/importing/filing/imported-report.ts";
+import type { PdfOptions } from "../../src/importing/source/pdf/pdf-file.ts";
 import { openRawFile, readRawFile } from "../../src/importing/source/raw-file.ts";
 import { Refusal } from "../../src/importing/source/refusal.ts";
 import { noNames } from "./report-as-text.ts";
@@ -12,9 +13,13 @@ import { zip } from "./zip.ts";
 const fixture = (name: string) => readFileSync(new URL(`./fixtures/${name}`, import.meta.url));
 
 /** The rule by which a file is refused; fails where it is read, or where the program breaks. */
-async function refusal(bytes: Uint8Array, extension: string): Promise<string> {
+async function refusal(
+  bytes: Uint8Array,
+  extension: string,
+  options?: PdfOptions,
+): Promise<string> {
   try {
-    await readRawFile({ bytes, extension });
+    await readRawFile({ bytes, extension }, options);
     return "none";
   } catch (error) {
     if (error instanceof Refusal) return error.rule;
@@ -82,6 +87,24 @@ test("broken PDF is refused, and scanned pages are named", async () => {
   assert.is(await refusal(Buffer.from("no PDF"), ".pdf"), "broken-pdf");
   assert.ok(["broken-pdf", "none", "scan"].includes(await refusal(pdf.subarray(0, 9000), ".pdf")));
   assert.is(await refusal(fixture("scanned-pages.pdf"), ".pdf"), "scan");
+});
+
+test("a picture among pages with text is named, and left out only where that is accepted", async () => {
+  const pdf = fixture("a-picture-among-pages.pdf");
+  await readRawFile({ bytes: pdf, extension: ".pdf" }).then(
+    () => assert.unreachable(),
+    (error) => {
+      assert.is(error.rule, "scanned-pages");
+      assert.match(error.message, "page 2 is a picture without text (1 of 3)");
+    },
+  );
+  const raw = await readRawFile({ bytes: pdf, extension: ".pdf" }, { acceptsScans: true });
+  assert.match(raw.lines.map(({ text }) => text).join("\n"), "2.1 That the plans be noted.");
+  assert.equal(
+    raw.repairs.map(({ note }) => note),
+    ["page 2 is a picture without text; its words are not in the report"],
+  );
+  assert.is(await refusal(fixture("scanned-pages.pdf"), ".pdf", { acceptsScans: true }), "scan");
 });
 
 test("binary rubbish is no text", async () => {

@@ -66,7 +66,7 @@ export async function verify(content: string): Promise<Verification> {
     const hash = createHash("sha256").update(bytes).digest("hex");
     if (hash !== sha256) return `its source ${source} is not the file that it was made of`;
     try {
-      const raw = await readRawFile({ bytes, extension: extname(source) });
+      const raw = await readRawFile({ bytes, extension: extname(source) }, { acceptsScans: true });
       const { words } = importedReport(raw, { known, isPublic: true });
       const difference = firstDifference(words, body);
       if (!difference) return null;

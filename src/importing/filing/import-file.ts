@@ -8,6 +8,7 @@ import { registerFile } from "../../reading/registers.ts";
 import { noWards } from "../../reading/report/names.ts";
 import type { KnownNames } from "../header/certain-names.ts";
 import type { Header } from "../header/header.ts";
+import type { PdfOptions } from "../source/pdf/pdf-file.ts";
 import { openRawFile, type RawFile, readRawFile } from "../source/raw-file.ts";
 import { Refusal } from "../source/refusal.ts";
 import type { Finding } from "../source/repairs.ts";
@@ -53,7 +54,7 @@ export interface Refused {
 }
 
 /** Where an import writes, and what is there already. */
-export interface ImportTarget {
+export interface ImportTarget extends PdfOptions {
   readonly content: string;
   readonly registers: OpenRegisters;
   readonly kept: KeptReports;
@@ -70,7 +71,7 @@ export interface ImportTarget {
 export async function importFile(path: string, target: ImportTarget): Promise<Outcome> {
   try {
     const file = openRawFile(path);
-    const raw = await readRawFile(file);
+    const raw = await readRawFile(file, target);
     const { registers, exempt } = target;
     const isPublic = target.isPublic || exempt !== null;
     const beyond = await marksBeyondLines(file);

@@ -6,13 +6,14 @@ import type { Settings } from "../../model/council/settings.ts";
 import type { Problem } from "../../model/problem.ts";
 import { openContentFolder } from "../../reading/content-folder.ts";
 import { readSettings, settingsFile } from "../../reading/settings.ts";
+import type { PdfOptions } from "../source/pdf/pdf-file.ts";
 import { importFile, type Outcome } from "./import-file.ts";
 import { keptReports } from "./kept-reports.ts";
 import { problemsReadBack, problemsRehearsed } from "./read-back.ts";
 import { type OpenRegisters, openRegisters } from "./register-entries.ts";
 import { type CouncilGiven, startingSettings } from "./starting-settings.ts";
 
-export interface ImportRunOptions extends CouncilGiven {
+export interface ImportRunOptions extends CouncilGiven, Partial<PdfOptions> {
   readonly isPublic: boolean;
   /** Paragraphs of Schedule 12A under which the files are exempt, so that each becomes a notice. */
   readonly exempt?: readonly number[] | null;
@@ -46,9 +47,9 @@ export async function importRun(
   try {
     const registers = openRegisters(folder);
     const kept = keptReports(folder);
-    const { exempt = null } = options;
+    const { exempt = null, acceptsScans = false } = options;
     const wards = wardsAsked(folder);
-    const target = { content: folder, registers, kept, ...options, exempt, wards };
+    const target = { content: folder, registers, kept, ...options, exempt, acceptsScans, wards };
     const outcomes: Outcome[] = [];
     for (const [place, file] of files.entries()) {
       // A turn of the event loop, in which the wish to stop is heard.

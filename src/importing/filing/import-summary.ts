@@ -77,6 +77,8 @@ const advice: Readonly<Record<string, string>> = {
   exempt:
     "import exempt reports with --exempt and their paragraph of Schedule 12A (--exempt 3), which files a notice; or with --public once you have made sure that the public may read them",
   scan: "give a scan its words with a program for text recognition (ocrmypdf), and import the file that it makes",
+  "scanned-pages":
+    "give the scanned pages their words in the same way, or leave the pages out with --accept-scans",
   annex: "list annexes as attachments of the report to which they belong",
   minutes: "minutes are no report: they belong in meeting.md in the meeting’s folder",
   agenda: "an agenda is no report: it belongs in meeting.md in the meeting’s folder",

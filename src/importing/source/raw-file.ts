@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { lstatSync, readFileSync } from "node:fs";
 import { extname } from "node:path";
-import { readPdfFile } from "./pdf/pdf-file.ts";
+import { type PdfOptions, readPdfFile } from "./pdf/pdf-file.ts";
 import type { RawReport } from "./raw-report.ts";
 import { Refusal } from "./refusal.ts";
 import { readTextFile } from "./text-file.ts";
@@ -55,8 +55,11 @@ export function openRawFile(path: string): RawFile {
 const most = { lines: 100_000, lineLength: 30_000 } as const;
 
 /** Reads a raw file's lines, whatever its format. Throws a Refusal where they cannot be read. */
-export async function readRawFile(file: Pick<RawFile, "bytes" | "extension">): Promise<RawReport> {
-  const raw = await readFormat(file);
+export async function readRawFile(
+  file: Pick<RawFile, "bytes" | "extension">,
+  options?: PdfOptions,
+): Promise<RawReport> {
+  const raw = await readFormat(file, options);
   if (raw.lines.length > most.lines) {
     throw new Refusal("too-large", `has ${raw.lines.length} lines; no report has ${most.lines}`);
   }
@@ -66,15 +69,15 @@ export async function readRawFile(file: Pick<RawFile, "bytes" | "extension">): P
   throw new Refusal("too-large", message, long.number);
 }
 
-async function readFormat({
-  bytes,
-  extension,
-}: Pick<RawFile, "bytes" | "extension">): Promise<RawReport> {
+async function readFormat(
+  { bytes, extension }: Pick<RawFile, "bytes" | "extension">,
+  options?: PdfOptions,
+): Promise<RawReport> {
   switch (extension) {
     case ".docx":
       return readWordFile(bytes);
     case ".pdf":
-      return readPdfFile(bytes);
+      return readPdfFile(bytes, options);
     default:
       return readTextFile(bytes);
   }

@@ -1,14 +1,26 @@
 import { getResolvedPDFJS } from "unpdf";
 import { type Glyph, glyphsShown } from "./glyphs.ts";
-import { identity, type Matrix, matrixFrom, times } from "./matrix.ts";
+import { identity, type Matrix, matrixFrom, moved, times } from "./matrix.ts";
 import { type Fill, fillsOf, type Rule, strokesOf } from "./painted-paths.ts";
 import { startingText, TextPlace, type TextState } from "./text-state.ts";
 
-/** What a page draws, in the order in which it draws it; its pictures are left out. */
+/** What a page draws, in the order in which it draws it. */
 export interface Drawing {
   readonly glyphs: readonly Glyph[];
   readonly rules: readonly Rule[];
   readonly fills: readonly Fill[];
+  /** Where its pictures may be: a picture is drawn in a square of 1 by 1, stretched to its place. */
+  readonly pictures: readonly Area[];
+  /** How many shapes it paints, letters, lines and boxes among them. */
+  readonly shapes: number;
+}
+
+/** A stretch of a page, in points from its upper left corner. */
+export interface Area {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
 }
 
 /** The operators of a page as pdf.js lists them. */
@@ -41,6 +53,8 @@ export async function drawingOf(
   const glyphs: Glyph[] = [];
   const rules: Rule[] = [];
   const fills: Fill[] = [];
+  const pictures: Area[] = [];
+  let shapes = 0;
   const place = new TextPlace();
   const saved: State[] = [];
   let state: State = { matrix: identity, fill: "black", lineWidth: 1, text: startingText };
@@ -49,7 +63,12 @@ export async function drawingOf(
   };
   const transform = (value: unknown) => {
     const matrix = matrixFrom(value);
-    if (matrix) state = { ...state, matrix: times(state.matrix, matrix) };
+    if (!matrix) return;
+    state = { ...state, matrix: times(state.matrix, matrix) };
+    const area = unitSquare(times(view, state.matrix));
+    if (Math.min(area.right - area.left, area.bottom - area.top) > leastPicture) {
+      pictures.push(area);
+    }
   };
   for (const [index, operator] of fnArray.entries()) {
     const given = argsArray[index];
@@ -80,6 +99,7 @@ export async function drawingOf(
         const page = times(view, state.matrix);
         const path = Array.isArray(second) ? second[0] : null;
         const ending = Number(first);
+        if (ending !== OPS.endPath) shapes += 1;
         if (paints(ending, [OPS.stroke, OPS.closeStroke])) {
           rules.push(...strokesOf(path, page, state.lineWidth));
         } else if (ending !== OPS.endPath) {
@@ -136,7 +156,21 @@ export async function drawingOf(
       }
     }
   }
-  return { glyphs, rules, fills };
+  return { glyphs, rules, fills, pictures, shapes };
+}
+
+/** Points that a picture of words is high and wide at the least. */
+const leastPicture = 30;
+
+function unitSquare(matrix: Matrix): Area {
+  const [x1, y1] = moved(matrix, 0, 0);
+  const [x2, y2] = moved(matrix, 1, 1);
+  return {
+    left: Math.min(x1, x2),
+    top: Math.min(y1, y2),
+    right: Math.max(x1, x2),
+    bottom: Math.max(y1, y2),
+  };
 }
 
 const paints = (ending: number, operators: readonly number[]) => operators.includes(ending);

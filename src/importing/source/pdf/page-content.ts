@@ -1,5 +1,5 @@
 import type { getDocumentProxy } from "unpdf";
-import { drawingOf } from "./drawing.ts";
+import { type Drawing, drawingOf } from "./drawing.ts";
 import { type Face, faceNamed } from "./faces.ts";
 import { type Matrix, matrixFrom } from "./matrix.ts";
 import type { Fill, Rule } from "./painted-paths.ts";
@@ -18,6 +18,8 @@ export interface PageContent {
   readonly words: readonly PrintedWord[];
   readonly rules: readonly Rule[];
   readonly fills: readonly Fill[];
+  /** True where it is a picture, and any words on it are stamped at its edge: a number, a council's name. */
+  readonly isScan: boolean;
 }
 
 /** Reads what a page prints, turned as it is shown. */
@@ -37,7 +39,26 @@ export async function pageContent(page: PdfPage): Promise<PageContent> {
   const drawing = await drawingOf(operators, view, (font) => fontNamed(font).matrix);
   const words = wordsOf(drawing.glyphs, (font) => fontNamed(font).face);
   const { rules, fills } = drawing;
-  return { number: page.pageNumber, width, height, words, rules, fills };
+  const printed = { number: page.pageNumber, width, height, words, rules, fills };
+  return { ...printed, isScan: isScan(printed, drawing) };
+}
+
+/** What is painted on a page without words, as shapes of letters are, is more than this. */
+const mostShapes = 40;
+
+function isScan(
+  { words, width, height }: Pick<PageContent, "words" | "width" | "height">,
+  { pictures, shapes }: Drawing,
+): boolean {
+  const share = pictures.reduce((most, { left, top, right, bottom }) => {
+    const area = (Math.min(right, width) - left) * (Math.min(bottom, height) - top);
+    return Math.max(most, area / (width * height));
+  }, 0);
+  if (words.length === 0) return share > 0.05 || shapes > mostShapes;
+  const stamped = words.every(
+    ({ baseline }) => baseline < height * 0.08 || baseline > height * 0.92,
+  );
+  return stamped && words.length < 12 && share > 0.5;
 }
 
 const upsideDown = (height: number): Matrix => [1, 0, 0, -1, 0, height];

@@ -4,14 +4,25 @@ import { Refusal } from "../refusal.ts";
 import { addTransferToFixedLength } from "./node-20.ts";
 import { type PageContent, type PdfDocument, pageContent } from "./page-content.ts";
 import { pageLines } from "./page-lines.ts";
+import type { PrintedLine } from "./printed-rows.ts";
 
 const limits = { pages: 600, seconds: 90 } as const;
 
+/** What the reader of a PDF may leave out. */
+export interface PdfOptions {
+  /** True where pages that are pictures may be left out of a report that has others with text. */
+  readonly acceptsScans: boolean;
+}
+
 /**
  * Reads a PDF's text by where it stands on the page. Throws a Refusal where it is broken, locked
- * or too long, and for scanned pages, which hold a picture and no text.
+ * or too long, and where pages are pictures without text: always where all are, otherwise unless
+ * they are accepted.
  */
-export async function readPdfFile(bytes: Uint8Array): Promise<RawReport> {
+export async function readPdfFile(
+  bytes: Uint8Array,
+  { acceptsScans }: PdfOptions = { acceptsScans: false },
+): Promise<RawReport> {
   const document = await opened(bytes);
   try {
     if (document.numPages > limits.pages) {
@@ -21,18 +32,23 @@ export async function readPdfFile(bytes: Uint8Array): Promise<RawReport> {
       );
     }
     const pages = await contentOfPages(document);
-    const scanned = pages.flatMap(({ isPicture }, index) => (isPicture ? [index + 1] : []));
-    if (scanned.length > 0) throw scan(scanned, pages.length);
-    return asReport(pages.map(({ content }) => content));
+    const scanned = pages.filter(({ isScan }) => isScan);
+    if (scanned.length > 0 && !(acceptsScans && scanned.length < pages.length)) {
+      throw scan(scanned, pages.length);
+    }
+    return asReport(pages);
   } finally {
     await document.destroy();
   }
 }
 
+/** Pictures of more pixels are not unpacked, which takes a scan a second for each page. */
+const unread = 1;
+
 async function opened(bytes: Uint8Array): Promise<PdfDocument> {
   addTransferToFixedLength();
   try {
-    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
+    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, maxImageSize: unread });
   } catch (error) {
     const fault = error instanceof Error ? error.message : String(error);
     if (/password/i.test(fault)) throw new Refusal("locked", "is locked with a password");
@@ -40,9 +56,8 @@ async function opened(bytes: Uint8Array): Promise<PdfDocument> {
   }
 }
 
-/** What each page prints, and whether it is a picture without text. */
-async function contentOfPages(document: PdfDocument) {
-  const pages: { content: PageContent; isPicture: boolean }[] = [];
+async function contentOfPages(document: PdfDocument): Promise<PageContent[]> {
+  const pages: PageContent[] = [];
   const until = performance.now() + limits.seconds * 1000;
   for (let number = 1; number <= document.numPages; number += 1) {
     if (performance.now() > until) {
@@ -50,10 +65,7 @@ async function contentOfPages(document: PdfDocument) {
     }
     try {
       const page = await document.getPage(number);
-      const content = await pageContent(page);
-      const isPicture =
-        content.words.length === 0 && (await page.getOperatorList()).fnArray.length > 12;
-      pages.push({ content, isPicture });
+      pages.push(await pageContent(page));
       page.cleanup();
     } catch (error) {
       const fault = error instanceof Error ? error.message : String(error);
@@ -63,15 +75,16 @@ async function contentOfPages(document: PdfDocument) {
   return pages;
 }
 
-function scan(scanned: readonly number[], pages: number): Refusal {
+function scan(scanned: readonly PageContent[], pages: number): Refusal {
+  if (scanned.length === pages) {
+    const message = `is a scan: none of its ${pages === 1 ? "pages" : `${pages} pages`} holds text; it needs text recognition first`;
+    return new Refusal("scan", message);
+  }
+  const numbers = scanned.map(({ number }) => number).join(", ");
   const which =
-    scanned.length === pages
-      ? "its pages hold"
-      : `${scanned.length === 1 ? "page" : "pages"} ${scanned.join(", ")} ${scanned.length === 1 ? "holds" : "hold"}`;
-  return new Refusal(
-    "scan",
-    `is a scan: ${which} a picture and no text (${scanned.length} of ${pages}); it needs text recognition first`,
-  );
+    scanned.length === 1 ? `page ${numbers} is a picture` : `pages ${numbers} are pictures`;
+  const message = `holds scanned pages: ${which} without text (${scanned.length} of ${pages}); it needs text recognition first, or import it with --accept-scans to leave them out`;
+  return new Refusal("scanned-pages", message);
 }
 
 /** The pages' lines one after another; footnotes go to the end, so that they part no paragraph. */
@@ -81,7 +94,12 @@ function asReport(pages: readonly PageContent[]): RawReport {
     ...rawLine(index + 1, ""),
     ...line,
   }));
+  const scanned = pages.filter(({ isScan }) => isScan);
   const repairs = [
+    ...scanned.map(({ number }) => ({
+      line: lineBefore(lines, number),
+      note: `page ${number} is a picture without text; its words are not in the report`,
+    })),
     ...lines.flatMap((line, index) => line.notes.map((note) => ({ line: index + 1, note }))),
     ...notes.map(({ print }, index) => ({
       line: made.length + 2 + index,
@@ -93,4 +111,9 @@ function asReport(pages: readonly PageContent[]): RawReport {
   );
   const gap = notes.length > 0 ? [rawLine(made.length + 1, "")] : [];
   return { format: "pdf", lines: [...made, ...gap, ...ends], repairs };
+}
+
+/** The last line before a page, counted from 1. */
+function lineBefore(lines: readonly PrintedLine[], page: number): number {
+  return Math.max(1, lines.findLastIndex(({ print }) => print !== null && print.page < page) + 1);
 }

@@ -3,6 +3,7 @@ import type { PageContent } from "../page-content.ts";
 import { printedRows } from "../printed-rows.ts";
 import type { PrintedWord } from "../words.ts";
 import type { KnownWord } from "./broken-words.ts";
+import { isCutShort } from "./cut-short.ts";
 import { columnGap, segmentsOf } from "./gaps.ts";
 import { openRegions } from "./open-regions.ts";
 import { openTable } from "./open-tables.ts";
@@ -28,7 +29,12 @@ export function pageTables(
     .flatMap(openRegions)
     .map((region) => openTable(region, lines, isKnown))
     .filter((table) => !mayBeHeader || !isHeader(table));
-  return [...ruled, ...open].sort((one, other) => one.box.top - other.box.top);
+  const inTables = new Set([...taken, ...open.flatMap((table) => [...table.words])]);
+  const loose = printed.filter((word) => !inTables.has(word));
+  const whole = open.map((table) =>
+    isCutShort(table, lines, loose) ? { ...table, rows: null } : table,
+  );
+  return [...ruled, ...whole].sort((one, other) => one.box.top - other.box.top);
 }
 
 /** A report's header stands on one of its first pages, and may stand in columns as a table does. */

@@ -1,6 +1,6 @@
 import type { PrintedWord } from "../words.ts";
 import { boxOf } from "./boxes.ts";
-import { isFigure } from "./cell-kinds.ts";
+import { isValue } from "./cell-kinds.ts";
 import { cellLines } from "./cell-text.ts";
 
 /** Words between two gaps that run across all of them, and the gap under them in points. */
@@ -64,5 +64,5 @@ export function holdsSeveralRows(cells: readonly (readonly PrintedWord[])[]): bo
 /** True where a cell holds values one under another, which are those of several rows. */
 export function holdsSeveralValues(words: readonly PrintedWord[]): boolean {
   const lines = cellLines(words);
-  return lines.length > 1 && lines.every(isFigure);
+  return lines.length > 1 && lines.every(isValue);
 }
