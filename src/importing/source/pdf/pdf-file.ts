@@ -99,6 +99,7 @@ function asReport(pages: readonly PageContent[]): RawReport {
     ...scanned.map(({ number }) => ({
       line: lineBefore(lines, number),
       note: `page ${number} is a picture without text; its words are not in the report`,
+      leftOut: true,
     })),
     ...lines.flatMap((line, index) => line.notes.map((note) => ({ line: index + 1, note }))),
     ...notes.map(({ print }, index) => ({
