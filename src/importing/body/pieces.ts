@@ -6,8 +6,8 @@ import type { MarkedLine } from "./marking/marked-line.ts";
 
 /** A piece whose lines are still coming in. */
 type Draft =
-  | Extract<BodyPiece, { kind: "heading" | "paragraph" | "table" | "fence" }>
-  | { readonly kind: "items"; readonly items: readonly RawItem[] };
+  | Exclude<BodyPiece, { kind: "list" }>
+  | { readonly kind: "items"; readonly items: RawItem[] };
 
 /** Puts marked lines together, each with the heading, paragraph or item that it goes on with. */
 export function piecesOf(marked: readonly MarkedLine[]): { pieces: BodyPiece[]; changes: Changes } {
@@ -15,8 +15,8 @@ export function piecesOf(marked: readonly MarkedLine[]): { pieces: BodyPiece[]; 
   const drafts: Draft[] = [];
   for (const each of marked) {
     const last = drafts.at(-1);
-    const more = last && goneOn(last, each);
-    if (more) drafts[drafts.length - 1] = more;
+    if (each.as === "item" && last?.kind === "items") last.items.push(each.item);
+    else if (each.as === "goes on" && last) drafts[drafts.length - 1] = longer(last, each);
     else drafts.push(begun(each));
   }
   noteBullets(drafts, changes);
@@ -66,19 +66,14 @@ function begun(marked: MarkedLine): Draft {
   }
 }
 
-/** A draft with a further line or item; null where the line begins a piece of its own. */
-function goneOn(draft: Draft, marked: MarkedLine): Draft | null {
-  if (marked.as === "item" && draft.kind === "items") {
-    return { ...draft, items: [...draft.items, marked.item] };
-  }
-  if (marked.as !== "goes on") return null;
-  const more = marked.join + marked.text;
+/** A draft whose last words a line goes on with. */
+function longer(draft: Draft, { join, text }: Extract<MarkedLine, { as: "goes on" }>): Draft {
   if (draft.kind === "heading" || draft.kind === "paragraph") {
-    return { ...draft, text: draft.text + more };
+    return { ...draft, text: draft.text + join + text };
   }
-  const last = draft.kind === "items" ? draft.items.at(-1) : undefined;
-  if (draft.kind !== "items" || !last) return null;
-  return { ...draft, items: draft.items.with(-1, { ...last, text: last.text + more }) };
+  const last = draft.kind === "items" ? draft.items.pop() : undefined;
+  if (draft.kind === "items" && last) draft.items.push({ ...last, text: last.text + join + text });
+  return draft;
 }
 
 /** Lists each kind of bullet once; "-" is Markdown's own. */

@@ -30,33 +30,41 @@ export function straightNumbers(
   withoutDots: boolean,
 ): ReadonlySet<number> {
   let left = candidates(lines, withoutDots);
-  let run = longestRun(left);
-  while (run.length > 0 && isWithin(run, left)) {
-    const list = new Set(run);
-    left = left.filter((candidate) => !list.has(candidate));
-    run = longestRun(left);
+  for (;;) {
+    const run = longestRun(left);
+    const around = numbersAround(run, left);
+    if (!around) return new Set(run.map(({ seen }) => seen.index));
+    const [{ seen: before }, { seen: after }] = around;
+    left = left.filter(
+      ({ seen: { index, column } }) =>
+        index <= before.index || index >= after.index || column <= before.column + tolerance,
+    );
   }
-  return new Set(run.map(({ seen }) => seen.index));
 }
 
 function longestRun(all: readonly Candidate[]): Candidate[] {
-  const runs = new Map<number, Run[]>();
+  const runs = new Map<number, Map<string, Run>>();
   let best: Run | null = null;
   for (const candidate of all) {
-    let run: Run | null =
-      candidate.value === 1 ? { score: 1, last: candidate, before: null } : null;
-    for (const before of [1, 2, 3, 0].flatMap((step) => runs.get(candidate.value - step) ?? [])) {
-      const won = gain(before.last, candidate);
-      const score = before.score + won;
-      if (won > 0 && score > (run?.score ?? 0)) run = { score, last: candidate, before };
+    const { value, seen, dotted } = candidate;
+    let run: Run | null = value === 1 ? { score: 1, last: candidate, before: null } : null;
+    for (const step of [1, 2, 3, 0]) {
+      for (const before of runs.get(value - step)?.values() ?? []) {
+        const won = gain(before.last, candidate);
+        const score = before.score + won;
+        if (won > 0 && score > (run?.score ?? 0)) run = { score, last: candidate, before };
+      }
     }
     if (!run) continue;
-    runs.set(candidate.value, [...(runs.get(candidate.value) ?? []), run]);
+    // Of runs that end alike only the best can become the longest.
+    const alike = `${dotted} ${seen.column} ${seen.line.print?.size ?? ""}`;
+    const ended = runs.get(value) ?? new Map<string, Run>();
+    if (run.score > (ended.get(alike)?.score ?? 0)) runs.set(value, ended.set(alike, run));
     if (best === null || run.score > best.score) best = run;
   }
   const found: Candidate[] = [];
-  for (let run = best; run; run = run.before) found.unshift(run.last);
-  return found;
+  for (let run = best; run; run = run.before) found.push(run.last);
+  return found.reverse();
 }
 
 /** What a number adds to a run; nothing where it cannot go on with it. */
@@ -70,15 +78,21 @@ function gain(last: Candidate, next: Candidate): number {
 const isAligned = (one: Candidate, other: Candidate) =>
   Math.abs(one.seen.column - other.seen.column) <= tolerance;
 
-/** True for a run set in between two numbers that follow one another further left: a list in a paragraph. */
-function isWithin(run: readonly Candidate[], all: readonly Candidate[]): boolean {
+/**
+ * The two numbers that follow one another further left, one before a run and one after it: the run is
+ * a list within the first one's paragraph. Null where the run is none.
+ */
+function numbersAround(
+  run: readonly Candidate[],
+  all: readonly Candidate[],
+): readonly [Candidate, Candidate] | null {
   const [first] = run;
   const last = run.at(-1);
-  if (!first || !last) return false;
+  if (!first || !last) return null;
   const outer = all.filter(({ seen }) => seen.column < first.seen.column - tolerance);
   const before = outer.findLast(({ seen }) => seen.index < first.seen.index);
   const after = outer.find(({ seen }) => seen.index > last.seen.index);
-  return before !== undefined && after !== undefined && gain(before, after) >= 1;
+  return before && after && gain(before, after) >= 1 ? [before, after] : null;
 }
 
 function candidates(lines: readonly SeenLine[], withoutDots: boolean): Candidate[] {

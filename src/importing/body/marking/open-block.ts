@@ -17,6 +17,9 @@ export interface Open {
 /** Before the first line, and after a table. */
 export const nothing: Open = { kind: "nothing", heading: "", items: [], before: "", last: null };
 
+/** So many items back a mark may find the one that it follows. */
+const mostItems = 200;
+
 /** What is open after a line. */
 export function opened(open: Open, marked: MarkedLine, last: SeenLine): Open {
   switch (marked.as) {
@@ -28,7 +31,7 @@ export function opened(open: Open, marked: MarkedLine, last: SeenLine): Open {
       return {
         ...nothing,
         kind: "list",
-        items: [...open.items, marked.item],
+        items: [...open.items.slice(-mostItems), marked.item],
         before: marked.item.text,
         last,
       };
