@@ -1,6 +1,7 @@
 import type { Meeting } from "../src/archive/by-meeting.ts";
 import type { Listed } from "../src/archive/order.ts";
 import * as addresses from "../src/model/addresses/addresses.ts";
+import { councilOn } from "../src/model/council/settings.ts";
 import { citation, cited } from "../src/model/report/citation.ts";
 import { longDate } from "../src/model/time/plain-date.ts";
 import { type Html, html, nothing } from "./html.ts";
@@ -50,7 +51,7 @@ function packed(each: Listed, index: number, view: View): Html {
   return html`<article class="packed" id="${placeOf(index)}">${head}
 ${reportSummary(each, view)}
 ${reportBody(each.sections, anchoring(each, view), view)}
-<p class="packed-source">${citation(cited(each, view.frame.settings.council, view.absolute(addresses.reportAddress(each))))}</p>
+<p class="packed-source">${citation(cited(each, councilOn(view.frame.settings, each.date), view.absolute(addresses.reportAddress(each))))}</p>
 </article>
 `;
 }

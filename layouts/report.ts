@@ -4,6 +4,7 @@ import type { NewSince } from "../src/archive/new-since.ts";
 import type { SeriesPlace } from "../src/archive/series.ts";
 import * as addresses from "../src/model/addresses/addresses.ts";
 import { currentName } from "../src/model/council/register.ts";
+import { councilOn } from "../src/model/council/settings.ts";
 import { cited } from "../src/model/report/citation.ts";
 import { isNilReturn } from "../src/model/report/nil-return.ts";
 import { inlineText } from "../src/model/report/plain-text.ts";
@@ -44,8 +45,7 @@ export interface ReportInPlace {
 export function reportPage(item: ReportInPlace, newIn: NewSince, view: View): Html {
   const { report, neighbours, place } = item;
   const { board, date } = report;
-  const { council } = view.frame.settings;
-  const of = cited(report, council, view.absolute(view.address));
+  const of = cited(report, councilOn(view.frame.settings, date), view.absolute(view.address));
   const anchoring: Anchoring = {
     ...ownPage,
     former:
@@ -82,7 +82,7 @@ ${previousAndNext(neighbours, view)}`;
     {
       kind: "report",
       title: `${report.subject}, ${longDate(date)}`,
-      description: description(report, council),
+      description: description(report, councilOn(view.frame.settings, date)),
       crumbs,
       main,
       runningHead: `${board.printed}, ${longDate(date)}`,

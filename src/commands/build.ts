@@ -1,7 +1,10 @@
-import { existsSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
+import { isAbsolute, relative, resolve, sep } from "node:path";
 import archive from "../../.eleventy.ts";
+import { hasErrors } from "../model/problem.ts";
 import { removeOlderSites } from "../output/older-sites.ts";
 import { settleLedger } from "../output/pending-ledger.ts";
+import { publishingProblems } from "../reading/placeholders.ts";
 import { buildSite } from "../site/build/build.ts";
 import { readSite, reportsIn, threadsIn } from "../site/build/read-site.ts";
 import { keepCopy, shortenedLedger } from "../site/build/shortened-ledger.ts";
@@ -46,35 +49,41 @@ await run(help, async (given) => {
   });
   const { content: folder, output, "site-url": address } = values;
   if (!existsSync(folder)) throw new UsageError(`There is no folder “${folder}”`);
+  if (isWithin(output, folder)) {
+    throw new UsageError(`The site should be written outside of “${folder}”, which is read`);
+  }
   const url = address === undefined ? null : asFolder(address);
   const today = dayGiven(values.today);
   const profiled = values.profile === undefined ? null : await cpuProfile(values.profile);
-  const told = stages();
+  const stage = stages();
   const threads = threadsIn(values.cache);
+  let isLive = false;
   try {
     settleLedger(output);
     const { site, problems } = await readSite(
       { content: folder, today, url, isWhole: !existsSync(output) },
       // Held by nothing here, so that it is gone from memory when pages are made.
       { reports: reportsIn(values.cache), threads, cache: values.cache },
-      told,
+      stage,
     );
     const before = { content: folder, output, cache: values.cache };
     const lost = site && !values.preview ? shortenedLedger(site, before) : [];
-    printProblems([...problems, ...lost]);
-    if (!site || lost.length > 0) return 1;
+    const told = [...(values.preview ? problems : publishingProblems(problems)), ...lost];
+    printProblems(told);
+    if (!site || hasErrors(told)) return 1;
     const built = await buildSite(archive, site, output, {
       cache: values.cache,
       ledgerOf: values.preview ? null : folder,
       isSearchable: !values.unsearchable,
       without: new Set(values.dataless ? dataKinds.map(({ name }) => name) : []),
       isPacked: values.compress,
-      told,
+      told: stage,
       threads,
     });
+    isLive = true;
     if (!values.preview) keepCopy(site.ledger, before);
     const older = removeOlderSites(output, site.withheld);
-    const times = told.end();
+    const times = stage.end();
     console.log(
       `${counted(site.archive.listed.length, "report")} published in ${output}: ${counted(built.written, "file")} written, ${built.removed} taken away (${times})`,
     );
@@ -84,7 +93,7 @@ await run(help, async (given) => {
   } catch (error) {
     const reason = plainReason(error);
     if (reason === null) throw error;
-    console.error(`The site in ${output} is left as it was: ${reason}`);
+    console.error(`The site in ${output} is ${isLive ? "live" : "left as it was"}: ${reason}`);
     return 1;
   } finally {
     await threads.close();
@@ -92,6 +101,12 @@ await run(help, async (given) => {
   await profiled?.();
   return 0;
 });
+
+/** True where a path is a folder, or stands in it. */
+function isWithin(path: string, folder: string): boolean {
+  const way = relative(realpathSync(folder), resolve(path));
+  return way === "" || (way.split(sep)[0] !== ".." && !isAbsolute(way));
+}
 
 function asFolder(url: string): string {
   if (!/^https?:/.test(url) || !URL.canParse(url)) {

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { changedFiles } from "../output/changed-files.ts";
-import { counted, options, run, UsageError } from "./command-line.ts";
+import { counted, options, refuseMore, run, UsageError } from "./command-line.ts";
 import { manifestAt } from "./published-copy.ts";
 
 const help = `npm run changed -- PUBLISHED SITE [--lists DIR]
@@ -20,8 +20,9 @@ await run(help, async (given) => {
     options: { lists: { type: "string" } },
   });
   const [published, site, ...others] = positionals;
-  if (published === undefined || site === undefined || others.length > 0)
+  if (published === undefined || site === undefined)
     throw new UsageError("What is published and the new SITE should be named");
+  refuseMore(others, "What is published and the new SITE should be named");
   const [before, now] = await Promise.all([published, site].map(manifestAt));
   if (!before || !now) {
     const first = before ? "" : "; the first time, everything is to be sent";

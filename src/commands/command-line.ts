@@ -36,11 +36,38 @@ export async function run(
 
 /** Reads a command's options. Throws UsageError for one that it does not have. */
 export function options<Config extends ParseArgsConfig>(given: string[], config: Config) {
+  const taken = takenByNpm(given, Object.keys(config.options ?? {}));
+  if (taken !== null) {
+    throw new UsageError(
+      `npm took --${taken} for itself; write “--” before the options: npm run … -- --${taken} …`,
+    );
+  }
   try {
     return parseArgs({ ...config, args: given, strict: true });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
+}
+
+/**
+ * The option that npm read as one of its own, because no “--” stood before it; null where there is
+ * none. npm hands them on as variables of the environment, its own cache always.
+ */
+function takenByNpm(given: readonly string[], names: readonly string[]): string | null {
+  const isTaken = (name: string) =>
+    name !== "cache" &&
+    process.env[`npm_config_${name.replaceAll("-", "_")}`] !== undefined &&
+    !given.some((each) => each === `--${name}` || each.startsWith(`--${name}=`));
+  return names.find(isTaken) ?? null;
+}
+
+/** Throws UsageError where more is named than a command takes, with what it would leave out. */
+export function refuseMore(others: readonly string[], taken: string) {
+  if (others.length === 0) return;
+  const named = others.map((other) => `“${other}”`).join(", ");
+  throw new UsageError(
+    `${taken}; ${named} would be left out. An option of npm run needs “--” before it: npm run … -- --content DIR`,
+  );
 }
 
 /** The day that `--today` names, or today. Throws UsageError where there is no such day. */

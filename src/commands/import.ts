@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { extname } from "node:path";
 import { verify } from "../importing/filing/compare-sources.ts";
 import type { Outcome } from "../importing/filing/import-file.ts";
@@ -9,9 +9,9 @@ import { rawFiles } from "../importing/source/raw-files.ts";
 import { Refusal } from "../importing/source/refusal.ts";
 import { hasErrors, problemLine } from "../model/problem.ts";
 import { obstacle } from "../reading/obstacle.ts";
-import { counted, type ExitStatus, options, run, UsageError } from "./command-line.ts";
+import { counted, type ExitStatus, options, refuseMore, run, UsageError } from "./command-line.ts";
 
-const help = `npm run import -- FILE-OR-FOLDER… [options]
+const help = `npm run import -- FOLDER | FILE… [options]
 
 Makes Markdown with front matter of raw reports: .txt, .md, .docx and .pdf.
 
@@ -46,8 +46,16 @@ await run(help, async (given): Promise<ExitStatus> => {
       "contact-email": { type: "string" },
     },
   });
-  if (values.verify !== undefined) return printVerification(values.verify);
+  if (values.verify !== undefined) {
+    refuseMore(positionals, "--verify DIR compares what DIR holds");
+    return printVerification(values.verify);
+  }
   if (positionals.length === 0) throw new UsageError("Name a file or a folder to import");
+  const folders = positionals.filter(isFolder);
+  if (folders.length > 0) {
+    const [first, ...others] = [...folders, ...positionals.filter((one) => !isFolder(one))];
+    refuseMore(others, `One folder, “${first}”, or some files should be named`);
+  }
   const { files, unread, missing } = rawFiles(positionals);
   if (missing.length > 0) throw new UsageError(`There is nothing at ${missing.join(", ")}`);
   const dry = values["dry-run"];
@@ -89,6 +97,9 @@ await run(help, async (given): Promise<ExitStatus> => {
     return 1;
   }
 });
+
+const isFolder = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 async function printVerification(content: string): Promise<ExitStatus> {
   if (!existsSync(content)) throw new UsageError(`There is no folder “${content}”`);

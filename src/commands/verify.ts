@@ -1,5 +1,5 @@
 import { differences, ownManifest } from "../output/published-copy-check.ts";
-import { counted, options, run, UsageError } from "./command-line.ts";
+import { counted, options, refuseMore, run, UsageError } from "./command-line.ts";
 import { copyAt, manifestIn } from "./published-copy.ts";
 
 const help = `npm run verify -- SITE [--manifest FILE]
@@ -15,7 +15,8 @@ await run(help, async (given) => {
     options: { manifest: { type: "string" } },
   });
   const [site, ...others] = positionals;
-  if (site === undefined || others.length > 0) throw new UsageError("One SITE should be named");
+  if (site === undefined) throw new UsageError("One SITE should be named");
+  refuseMore(others, "One SITE should be named");
   const copy = copyAt(site);
   const manifest =
     values.manifest === undefined ? await ownManifest(copy) : manifestIn(values.manifest);

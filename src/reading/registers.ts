@@ -9,7 +9,8 @@ import {
 import type { Problem } from "../model/problem.ts";
 import { type ContentFolder, readText, shownPath } from "./content-folder.ts";
 import { digestOf } from "./digest.ts";
-import { date, id, period, text } from "./schemas.ts";
+import { nameDateProblems, namesBorne } from "./names-borne.ts";
+import { id, period } from "./schemas.ts";
 import { fields, type ProblemAt, readYaml } from "./yaml.ts";
 
 /** The council's boards, wards, posts and portfolios. */
@@ -37,9 +38,7 @@ const byId = ({ entries }: Register) => new Map(entries.map((entry) => [entry.id
 
 const entry = fields({
   id,
-  names: z
-    .array(fields({ name: text, from: date.optional(), until: date.optional() }))
-    .min(1, { error: "should hold at least one name" }),
+  names: namesBorne,
   succeeded_by: z.array(id).default([]),
 });
 
@@ -77,11 +76,7 @@ function asEntry(given: EntryFields): Entry {
   const each = given.reports_each_quarter;
   return {
     id: given.id,
-    names: given.names.map(({ name, from, until }) => ({
-      name,
-      from: from ?? null,
-      until: until ?? null,
-    })),
+    names: given.names,
     succeededBy: given.succeeded_by,
     reportsEachQuarter: each
       ? { first: each.from.first, ...(each.until ? { last: each.until.last } : {}) }
@@ -105,22 +100,8 @@ function repeats(entries: readonly EntryFields[], kind: RegisterKind, at: Proble
   });
 }
 
-/** Names are borne one after another, oldest first. */
-function overlaps(entries: readonly EntryFields[], at: ProblemAt): Problem[] {
-  return entries.flatMap((entry, index) =>
-    entry.names.flatMap((name, place) => {
-      const before = entry.names[place - 1];
-      const path = [index, "names", place];
-      if (name.from && name.until && name.until < name.from) {
-        const message = `should be borne from a day to a later one; ${name.from} comes after ${name.until}`;
-        return [at([...path, "until"], "name-dates", message)];
-      }
-      if (!before || (before.until && name.from && before.until < name.from)) return [];
-      const message = `“${name.name}” should start after “${before.name}” ends: names stand oldest first, with “until” on the earlier and “from” on the later`;
-      return [at(path, "name-dates", message)];
-    }),
-  );
-}
+const overlaps = (entries: readonly EntryFields[], at: ProblemAt): Problem[] =>
+  entries.flatMap(({ names }, index) => nameDateProblems(names, at, [index, "names"]));
 
 function strangers(entries: readonly EntryFields[], kind: RegisterKind, at: ProblemAt): Problem[] {
   const ids = new Set(entries.map((entry) => entry.id));

@@ -4,6 +4,8 @@ import type { Settings } from "../model/council/settings.ts";
 import type { Problem } from "../model/problem.ts";
 import { slug } from "../text/slug.ts";
 import { type ContentFolder, readText, shownPath } from "./content-folder.ts";
+import { nameDateProblems, namesBorne } from "./names-borne.ts";
+import { placeholderProblems } from "./placeholders.ts";
 import { colour, count, date, listOf, text, webAddress } from "./schemas.ts";
 import { fields, readYaml } from "./yaml.ts";
 
@@ -25,7 +27,10 @@ const isEach = <Item>(all: readonly Item[], of: (item: Item) => string) =>
   new Set(all.map(of)).size === all.length;
 
 const site = fields({
-  council: text,
+  council: z.preprocess(
+    (given) => (typeof given === "string" ? [{ name: given }] : given),
+    namesBorne,
+  ),
   title: text.default("Committee reports"),
   description: text.optional(),
   url: archiveAddress,
@@ -88,16 +93,24 @@ export function readSettings(folder: ContentFolder): {
       problems: [{ rule: "missing-file", severity: "error", message, ...place }],
     };
   }
-  const { value, problems } = readYaml(readText(folder, settingsFile), site, file);
-  return { settings: value && asSettings(value), problems };
+  const { value, problems, at } = readYaml(readText(folder, settingsFile), site, file);
+  if (value === null) return { settings: null, problems };
+  const settings = asSettings(value);
+  const faults = nameDateProblems(value.council, at, ["council"]);
+  return {
+    settings: faults.length === 0 ? settings : null,
+    problems: [...faults, ...placeholderProblems(settings, at)],
+  };
 }
 
 function asSettings(given: z.output<typeof site>): Settings {
   const { contact } = given;
+  const council = given.council.at(-1)?.name ?? "";
   return {
-    council: given.council,
+    council,
+    councilNames: given.council,
     title: given.title,
-    description: given.description ?? `Reports to the boards of ${given.council}.`,
+    description: given.description ?? `Reports to the boards of ${council}.`,
     url: given.url,
     statedUrl: given.url,
     notice: given.notice ?? null,

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
 import { readPdfFile } from "../importing/source/pdf/pdf-file.ts";
 import { plain, type RawLine } from "../importing/source/raw-report.ts";
@@ -6,6 +6,7 @@ import { Refusal } from "../importing/source/refusal.ts";
 import { decodedBytes } from "../importing/source/text-file.ts";
 import { readWordFile } from "../importing/source/word/word-file.ts";
 import type { Attachment, Report } from "../model/report/report.ts";
+import { stampOrDigest } from "../cache/stamp.ts";
 
 /** A page of an attachment in words, or the whole of one that has no pages. */
 export interface AttachmentPage {
@@ -41,8 +42,7 @@ type Page = Pick<AttachmentPage, "page" | "text">;
 
 /** A file is read once for as long as it stays as it is, however often the site is built. */
 async function pagesOf(path: string): Promise<readonly Page[]> {
-  const { mtimeMs, size } = statSync(path);
-  const key = `${path} ${mtimeMs} ${size}`;
+  const key = `${path} ${stampOrDigest(path)}`;
   const pages = known.get(key) ?? (await readPages(path));
   known.set(key, pages);
   return pages;

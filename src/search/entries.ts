@@ -1,9 +1,9 @@
-import { statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { keep, readKept } from "../cache/kept-file.ts";
 import { reportAddress } from "../model/addresses/addresses.ts";
 import type { Report } from "../model/report/report.ts";
 import { digestOf } from "../reading/digest.ts";
+import { stampOrDigest } from "../cache/stamp.ts";
 import { attachmentPages } from "./attachment-text.ts";
 import type { Entry } from "./entry.ts";
 import type { EntryMakers } from "./entry-makers.ts";
@@ -78,9 +78,8 @@ interface Kept {
 
 /** Another wherever an entry would be another. */
 function keyOf(report: Report): string {
-  const files = report.attachments.map(({ file }) => {
-    const { mtimeMs, size } = statSync(join(dirname(report.file), file));
-    return `${file} ${size} ${mtimeMs}`;
-  });
+  const files = report.attachments.map(
+    ({ file }) => `${file} ${stampOrDigest(join(dirname(report.file), file))}`,
+  );
   return [report.digest, reportAddress(report), ...files].join("\n");
 }

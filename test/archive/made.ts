@@ -81,6 +81,7 @@ export function contentOf(
   return {
     settings: {
       council: "Marlow Vale Borough Council",
+      councilNames: [{ name: "Marlow Vale Borough Council", from: null, until: null }],
       title: "Committee reports",
       description: "Reports",
       url: "https://reports.marlowvale.example/",

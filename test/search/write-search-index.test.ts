@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
@@ -8,6 +8,7 @@ import { isReport, type Report } from "../../src/model/report/report.ts";
 import { readContent } from "../../src/reading/content.ts";
 import { writeSearchIndex } from "../../src/search/write-search-index.ts";
 import { day } from "../archive/made.ts";
+import { contentFolder, reportText } from "../record/archive-folder.ts";
 import { filesOf, temporaryFolder } from "../site/site.ts";
 
 const { content } = readContent("content");
@@ -93,6 +94,35 @@ test("two builds at once may keep in one folder", async () => {
   assert.equal(other, await indexOf(corrected, cache));
   assert.equal(await indexOf(archive, shared), plain);
   assert.not(filesOf(shared).some((name) => /\.\d+$/.test(name)));
+});
+
+test("an attachment that is replaced by one of the same size and time is found by its new words", async () => {
+  const folder = contentFolder({
+    "reports/streets/2015-01-05/lighting.md": reportText({
+      fields: "attachments:\n  - file: lamps.txt\n    title: Lamps",
+    }),
+  });
+  const lamps = join(folder, "reports/streets/2015-01-05/lamps.txt");
+  const kept = temporaryFolder();
+  const wordsWith = async (text: string) => {
+    writeFileSync(lamps, text);
+    const time = new Date("2015-01-01T00:00:00Z");
+    utimesSync(lamps, time, time);
+    const { content, problems } = readContent(folder);
+    if (!content) throw new Error(problems.map(({ message }) => message).join("\n"));
+    const output = temporaryFolder();
+    await writeSearchIndex(archiveOf(content, day("2026-01-01")), output, kept);
+    return readFileSync(join(output, "search/words.txt"), "utf8").split("\n");
+  };
+  const before = await wordsWith("zeppelins over the hall");
+  assert.ok(before.includes("zeppelins"), before.join(" "));
+  // Past the moment in which a file is too fresh to be known by its times.
+  await new Promise((later) => setTimeout(later, 150));
+  await wordsWith("zeppelins over the hall");
+  await new Promise((later) => setTimeout(later, 150));
+  const after = await wordsWith("submarine under the hal");
+  assert.ok(after.includes("submarine"));
+  assert.not.ok(after.includes("zeppelins"));
 });
 
 test("an archive without reports has an index without reports", async () => {

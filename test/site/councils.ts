@@ -60,7 +60,7 @@ export async function servedCouncils(
       }),
       "site.yaml": `council: ${name}\nurl: ${url}\ncontact: { team: Clerks, email: clerk@example.org }\n${at === 0 ? `also_search:\n${others.join("")}` : ""}`,
     });
-    const { code, words: said } = await build(content, site);
+    const { code, words: said } = await build(content, site, {}, ["--preview"]);
     assert.is(code, 0, said);
   }
   return {

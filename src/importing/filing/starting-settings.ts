@@ -1,4 +1,5 @@
 import { Document, type Pair, type Scalar } from "yaml";
+import { unnamedCouncil } from "../../reading/placeholders.ts";
 
 /** What the clerk may say of the council when importing into an empty folder. */
 export interface CouncilGiven {
@@ -22,7 +23,7 @@ export function startingSettings(given: CouncilGiven): { text: string; isComplet
   ];
   const notice = `The council’s ${listed(missing)} ${missing.length > 1 ? "are" : "is"} still to be set in site.yaml.`;
   const document = new Document({
-    council: council ?? "The council",
+    council: council ?? unnamedCouncil,
     url: url ?? "http://localhost:8080/",
     ...(missing.length > 0 ? { notice } : {}),
     contact: {

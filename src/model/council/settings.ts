@@ -1,8 +1,12 @@
 import type { PlainDate } from "../time/plain-date.ts";
+import type { NameBorne } from "./register.ts";
 
 /** What the publisher sets in `site.yaml`. */
 export interface Settings {
+  /** The name that the council bears now. */
   readonly council: string;
+  /** The names that it has borne, oldest first. */
+  readonly councilNames: readonly NameBorne[];
   /** Where the council publishes its minutes, on the web; null where nothing is said. */
   readonly minutesAt: string | null;
   /** The archive's name: "Committee reports". */
@@ -52,3 +56,9 @@ export interface Contact {
   readonly phone: string | null;
   readonly address: string | null;
 }
+
+/** The name that the council bore on a day, as a report of that day is cited. */
+export const councilOn = (
+  { council, councilNames }: Pick<Settings, "council" | "councilNames">,
+  day: PlainDate,
+): string => councilNames.find(({ until }) => until === null || day <= until)?.name ?? council;

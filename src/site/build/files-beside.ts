@@ -1,8 +1,9 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { isReport } from "../../model/report/report.ts";
 import { filesOf, filesOfMeeting, type PublishedFile } from "../../output/published-files.ts";
 import { sha256Of } from "../../reading/digest.ts";
+import { stampOrDigest } from "../../cache/stamp.ts";
 import { serverFilesOf } from "../servers/server-rules.ts";
 import type { Site } from "./site.ts";
 
@@ -43,7 +44,6 @@ const published =
   (by: string) =>
   ({ file, address }: PublishedFile): FileBeside => {
     const source = join(dirname(by), file);
-    const { mtimeMs, ctimeMs, size } = statSync(source);
-    const made = `${mtimeMs} ${ctimeMs} ${size}`;
+    const made = stampOrDigest(source);
     return { path: address.slice(1), made, content: () => readFileSync(source) };
   };

@@ -7,6 +7,7 @@ import {
   citationAddress,
   citationFormats,
 } from "../../model/addresses/citation-files.ts";
+import { councilOn } from "../../model/council/settings.ts";
 import { type Cited, cited } from "../../model/report/citation.ts";
 import { isReport } from "../../model/report/report.ts";
 import { kind, type PageKind } from "./page-kind.ts";
@@ -18,7 +19,11 @@ export const citationKinds: readonly PageKind[] = citationFormats.map((format) =
     address: (report) => citationAddress(report, format),
     layout: (report, view) =>
       written[format.name](
-        cited(report, view.frame.settings.council, view.absolute(reportAddress(report))),
+        cited(
+          report,
+          councilOn(view.frame.settings, report.date),
+          view.absolute(reportAddress(report)),
+        ),
       ),
   }),
 );

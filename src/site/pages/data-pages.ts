@@ -2,6 +2,7 @@ import { dataPage } from "../../../layouts/data.ts";
 import type { View } from "../../../layouts/view.ts";
 import type { Archive } from "../../archive/archive.ts";
 import * as addresses from "../../model/addresses/data-addresses.ts";
+import { councilOn } from "../../model/council/settings.ts";
 import { isReport } from "../../model/report/report.ts";
 import { catalogueOf, described } from "../data/catalogue.ts";
 import { csvColumns, csvGroup, csvGroupOf } from "../data/csvw.ts";
@@ -66,7 +67,8 @@ export const dataKinds: readonly PageKind[] = [
   kind("report-text", {
     items: ({ listed }) => listed.filter(isReport),
     address: (report) => addresses.reportFormAddress(report, "text"),
-    layout: (report, view) => reportText(report, view.frame.settings.council, absoluteIn(view)),
+    layout: (report, view) =>
+      reportText(report, councilOn(view.frame.settings, report.date), absoluteIn(view)),
   }),
   kind("report-json", {
     items: readable,

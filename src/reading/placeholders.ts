@@ -1,0 +1,44 @@
+import type { Settings } from "../model/council/settings.ts";
+import type { Problem } from "../model/problem.ts";
+import type { ProblemAt } from "./yaml.ts";
+
+/** The rule of settings that stand for others, which a build to be published refuses. */
+export const placeholderRule = "placeholder";
+
+/** What a first `site.yaml` calls the council where nobody said its name. */
+export const unnamedCouncil = "The council";
+
+/** Hosts that are this machine, or that RFC 2606 and RFC 6761 keep from ever being anybody's. */
+const nobodys =
+  /^(?:(?:.+\.)?(?:localhost|invalid|test|example\.(?:com|net|org))|127\.[\d.]+|0\.0\.0\.0|\[::1?\])$/i;
+
+/**
+ * A Problem for each setting that nobody has set: the ids of feeds and every citation are made of the
+ * address, for good.
+ */
+export function placeholderProblems(
+  { statedUrl, council, contact }: Settings,
+  at: ProblemAt,
+): Problem[] {
+  const problem = (path: readonly string[], what: string) =>
+    at(path, placeholderRule, `${what}; set it before anything is published`, "warning");
+  const { hostname } = new URL(statedUrl);
+  const mailHost = contact.email.slice(contact.email.lastIndexOf("@") + 1);
+  return [
+    ...(nobodys.test(hostname)
+      ? [problem(["url"], `“${statedUrl}” should be where the archive will be published`)]
+      : []),
+    ...(council === unnamedCouncil
+      ? [problem(["council"], `“${council}” should be the council’s name`)]
+      : []),
+    ...(nobodys.test(mailHost)
+      ? [problem(["contact", "email"], `“${contact.email}” should be an address that is read`)]
+      : []),
+  ];
+}
+
+/** The Problems of a folder that is to be published: there a placeholder is an error. */
+export const publishingProblems = (problems: readonly Problem[]): Problem[] =>
+  problems.map((problem) =>
+    problem.rule === placeholderRule ? { ...problem, severity: "error" } : problem,
+  );
