@@ -1,4 +1,4 @@
-import type { RawLine } from "../../source/raw-report.ts";
+import { joinsAbove, joinsLeft, type RawLine } from "../../source/raw-report.ts";
 import { Changes } from "../../source/repairs.ts";
 import type { Cleaned } from "./cleaned.ts";
 
@@ -28,16 +28,20 @@ const isRule = (line: RawLine | undefined) =>
 
 const bars = /(?<!\\)\|/;
 
+/** The cells of a row, with those that are joined to a neighbour as Markdown marks them. */
 function cellsBetweenBars({ text }: RawLine): string[] {
   return text
     .trim()
     .slice(1, -1)
     .split(bars)
-    .map((cell) => cell.trim());
+    .map((cell) => (cell === "" ? joinsLeft : cell.trim() === "^^" ? joinsAbove : cell.trim()));
 }
 
 function takeMarksOut(line: RawLine, changes: Changes) {
   if (isRule(line)) return changes.remove(line.number, line.text.trim());
   const times = line.text.split(bars).length - 1;
   for (let time = 0; time < times; time += 1) changes.remove(line.number, "|");
+  for (const cell of cellsBetweenBars(line)) {
+    if (cell === joinsAbove) changes.remove(line.number, "^^");
+  }
 }

@@ -1,7 +1,12 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { cleanedLines } from "../../../../src/importing/body/cleaning/cleaned-lines.ts";
-import { boldOff, boldOn } from "../../../../src/importing/source/raw-report.ts";
+import {
+  boldOff,
+  boldOn,
+  joinsAbove,
+  joinsLeft,
+} from "../../../../src/importing/source/raw-report.ts";
 import { linesOf } from "../../../../src/importing/source/text-file.ts";
 
 const cleaned = (text: string) => {
@@ -37,6 +42,14 @@ test("a Markdown table is the table it is", () => {
     lines.slice(1).map(({ text }) => text),
     ["", "", "No row"],
   );
+});
+
+test("merged cells of a Markdown table stay merged", () => {
+  const { lines } = cleanedLines(linesOf("| A | B ||\n| --- | --- | --- |\n| ^^ | | ^^ x |"));
+  assert.equal(lines[0]?.table, [
+    ["A", "B", joinsLeft],
+    [joinsAbove, "", "^^ x"],
+  ]);
 });
 
 test("a section’s number alone on its line goes back before its heading", () => {
