@@ -98,8 +98,9 @@ await run(help, async (given): Promise<ExitStatus> => {
   }
 });
 
-const isFolder = (path: string): boolean =>
-  statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
 
 async function printVerification(content: string): Promise<ExitStatus> {
   if (!existsSync(content)) throw new UsageError(`There is no folder “${content}”`);

@@ -1,10 +1,13 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { mergeLedgersByLine } from "../../src/importing/filing/git-attributes.ts";
 import { replaceLive } from "../../src/output/live-folder.ts";
 import { settleLedger, writeLedgerFirst } from "../../src/output/pending-ledger.ts";
-import { build, temporaryFolder } from "../site/site.ts";
+import { ledgerIn } from "../../src/reading/ledger-file.ts";
+import { build, command, temporaryFolder } from "../site/site.ts";
 import { contentFolder, reportText, write } from "./archive-folder.ts";
 
 const lighting = "reports/streets/2015-01-05/lighting.md";
@@ -185,6 +188,88 @@ test("a ledger that was merged since its build was killed is left alone", () => 
   writeFileSync(file, "merged");
   settleLedger(output);
   assert.is(textOf(file), "merged");
+});
+
+test("two people’s ledgers merge in git without a conflict, as an import sets it up", () => {
+  const content = temporaryFolder();
+  const git = (...given: readonly string[]) => {
+    const who = [
+      "-c",
+      "user.name=A",
+      "-c",
+      "user.email=a@example.org",
+      "-c",
+      "init.defaultBranch=main",
+    ];
+    const { status, stdout, stderr } = spawnSync("git", [...who, ...given], {
+      cwd: content,
+      encoding: "utf8",
+    });
+    assert.is(status, 0, stdout + stderr);
+  };
+  const file = join(content, "addresses.txt");
+  const enter = (...addresses: readonly string[]) =>
+    writeFileSync(file, addresses.map((address) => `${address} 2015-03-06 1\n`).join(""));
+  writeFileSync(join(content, ".gitattributes"), "*.pdf binary");
+  mergeLedgersByLine(content);
+  mergeLedgersByLine(content);
+  assert.is(
+    readFileSync(join(content, ".gitattributes"), "utf8"),
+    "*.pdf binary\naddresses.txt merge=union\n",
+  );
+  git("init", "-q");
+  enter("/a/", "/z/");
+  git("add", ".");
+  git("commit", "-qm", "first");
+  git("checkout", "-qb", "other");
+  enter("/a/", "/n/", "/z/");
+  git("commit", "-qam", "other");
+  git("checkout", "-q", "main");
+  enter("/a/", "/m/", "/z/");
+  git("commit", "-qam", "mine");
+  git("merge", "-q", "other");
+  const { ledger, strange } = ledgerIn(readFileSync(file, "utf8"));
+  assert.equal(strange, []);
+  assert.equal([...ledger.keys()].sort(), ["/a/", "/m/", "/n/", "/z/"]);
+});
+
+/** Settings that nobody has set, and what is said of them. */
+const placeholders: readonly [from: string | RegExp, to: string, said: RegExp][] = [
+  [/^url: .*$/m, "url: http://localhost:8080/", /site\.yaml:2:6 .* should be where the archive/],
+  [/^url: .*$/m, "url: http://127.0.0.1/", /should be where the archive will be published/],
+  [/^url: .*$/m, "url: https://reports.example.org/", /should be where the archive/],
+  [/^council: .*$/m, "council: The council", /site\.yaml:1:10 .* should be the council’s name/],
+  ["marlowvale.example\nr", "example.org\nr", /contact|should be an address that is read/],
+];
+
+for (const [from, to, said] of placeholders) {
+  test(`a placeholder stops a build and no preview, and enters nothing: ${to.split("\n")[0]}`, async () => {
+    const { content, site, ledger, built } = archive();
+    const file = join(content, "site.yaml");
+    const text = readFileSync(file, "utf8");
+    writeFileSync(file, text.replace(from, to));
+    assert.is.not(readFileSync(file, "utf8"), text);
+    const stopped = await built();
+    assert.is(stopped.code, 1);
+    assert.match(stopped.words, / {2}error {2}placeholder {2}/);
+    assert.match(stopped.words, said);
+    assert.not.ok(existsSync(site));
+    const checked = await command("check", ["--content", content]);
+    assert.is(checked.code, 0, checked.words);
+    assert.match(checked.words, / {2}warning {2}placeholder {2}/);
+    const preview = await built("--preview");
+    assert.is(preview.code, 0, preview.words);
+    assert.not.ok(existsSync(ledger));
+  });
+}
+
+test("a site is not written into the folder that it is made of", async () => {
+  const { content, built } = archive();
+  for (const output of [content, join(content, "site"), join(content, "a/../site")]) {
+    const { code, words } = await built("--output", output);
+    assert.is(code, 2, words);
+    assert.match(words, "The site should be written outside of");
+  }
 });
 
 test.run();

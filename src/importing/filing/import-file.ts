@@ -38,6 +38,8 @@ export interface Imported {
   readonly findings: readonly Finding[];
   /** Required fields that the header does not give, as front matter names them. */
   readonly lacks: readonly string[];
+  /** The file that it was made of, and its path from the content folder; null where none is kept. */
+  readonly source: { readonly from: string; readonly path: string } | null;
 }
 
 export interface AlreadyThere {
@@ -146,7 +148,15 @@ function placed(report: ImportedReport, file: RawFile, target: ImportTarget): Im
     ({ rule }) => target.wards === "stated" || rule !== noWards,
   );
   const lacks = lackingIn(header, target.wards);
-  return { kind: "imported", path, text, repairs: report.repairs.length, findings, lacks };
+  return {
+    kind: "imported",
+    path,
+    text,
+    repairs: report.repairs.length,
+    findings,
+    lacks,
+    source: { from: file.path, path: source },
+  };
 }
 
 /** Files a notice in the place of an exempt report, of which neither a word nor the file is kept. */
@@ -169,7 +179,15 @@ function noticeOf(
   const lacks = lackingIn(header, "not stated");
   const isOfNotice = ({ message }: Finding) =>
     lacks.some((field) => message.includes(`“${field}”`));
-  return { kind: "imported", path, text, repairs: 0, findings: findings.filter(isOfNotice), lacks };
+  return {
+    kind: "imported",
+    path,
+    text,
+    repairs: 0,
+    findings: findings.filter(isOfNotice),
+    lacks,
+    source: null,
+  };
 }
 
 /** The front matter's required fields that the header does not give. */

@@ -7,6 +7,7 @@ import type { Problem } from "../../model/problem.ts";
 import { openContentFolder } from "../../reading/content-folder.ts";
 import { readSettings, settingsFile } from "../../reading/settings.ts";
 import type { PdfOptions } from "../source/pdf/pdf-file.ts";
+import { mergeLedgersByLine } from "./git-attributes.ts";
 import { importFile, type Outcome } from "./import-file.ts";
 import { keptReports } from "./kept-reports.ts";
 import { problemsReadBack, problemsRehearsed } from "./read-back.ts";
@@ -61,6 +62,7 @@ export async function importRun(
       options.onOutcome(file, outcome);
     }
     const written = outcomes.flatMap((one) => (one.kind === "imported" ? [one.path] : []));
+    if (options.writes && written.length > 0) mergeLedgersByLine(folder);
     return {
       outcomes,
       problems: options.writes

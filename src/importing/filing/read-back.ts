@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { RegisterKind } from "../../model/council/register.ts";
@@ -45,11 +45,16 @@ export function problemsRehearsed(
       if (text !== null) put(registerFile(kind), text);
     }
     const imported = outcomes.filter((one) => one.kind === "imported");
-    for (const { path, text } of imported) put(path, text);
+    for (const { path, text, source } of imported) {
+      put(path, text);
+      if (source) copyFileSync(source.from, join(folder, source.path));
+    }
     const paths = imported.map(({ path }) => path);
+    // What it says is of the folder into which the reports will go.
     return problemsReadBack(folder, paths).map((problem) => ({
       ...problem,
-      file: problem.file.replace(/^.*(?=reports\/)/s, `${content}/`),
+      file: problem.file.replaceAll(folder, content),
+      message: problem.message.replaceAll(folder, content),
     }));
   } finally {
     rmSync(folder, { recursive: true });

@@ -15,7 +15,9 @@ import { verify } from "../../../src/importing/filing/compare-sources.ts";
 import type { Outcome } from "../../../src/importing/filing/import-file.ts";
 import { importRun } from "../../../src/importing/filing/import-run.ts";
 import { rawFiles } from "../../../src/importing/source/raw-files.ts";
+import type { Problem } from "../../../src/model/problem.ts";
 import { readContent } from "../../../src/reading/content.ts";
+import { placeholderRule } from "../../../src/reading/placeholders.ts";
 
 const test = suite<{ folder: string; content: string }>("import");
 test.before.each((context) => {
@@ -55,6 +57,10 @@ const files = (content: string) =>
         .sort()
     : [];
 
+/** Problems, without those of a first site.yaml that is still to be filled in. */
+const faultsIn = (problems: readonly Problem[]) =>
+  problems.filter(({ rule }) => rule !== placeholderRule);
+
 test("a report is filed by its board and meeting, with its source beside it, and can be read", async ({
   folder,
   content,
@@ -70,6 +76,7 @@ test("a report is filed by its board and meeting, with its source beside it, and
     "reports/ferries-board/2015-05-05/the-night-boat.md",
   );
   assert.equal(files(content), [
+    ".gitattributes",
     "boards.yaml",
     "night-boat.txt",
     "officers.yaml",
@@ -83,7 +90,7 @@ test("a report is filed by its board and meeting, with its source beside it, and
     "wards.yaml: Ebbwater",
   ]);
   const read = readContent(content);
-  assert.equal(read.problems, []);
+  assert.equal(faultsIn(read.problems), []);
   assert.is(read.content?.filed.length, 1);
 });
 
@@ -112,7 +119,7 @@ test("a site.yaml that is there is left as it is", async ({ folder, content }) =
 test("a source bears no name that the archive gives itself", async ({ folder, content }) => {
   await importRun([put(folder, "Report.txt", report())], content, quiet);
   assert.ok(files(content).includes("report-source.txt"));
-  assert.equal(readContent(content).problems, []);
+  assert.equal(faultsIn(readContent(content).problems), []);
 });
 
 test("a second import of a file changes nothing", async ({ folder, content }) => {
@@ -190,14 +197,14 @@ test("an exempt paper is filed as a notice, without its words, its file and its 
   );
   const exempt = { ...quiet, exempt: [3] };
   const [outcome] = (await importRun([file], content, exempt)).outcomes;
-  assert.equal(files(content), ["boards.yaml", "item-7.md", "site.yaml"]);
+  assert.equal(files(content), [".gitattributes", "boards.yaml", "item-7.md", "site.yaml"]);
   const path = outcome?.kind === "imported" ? outcome.path : "";
   assert.is(path, "reports/ferries-board/2015-05-05/item-7.md");
   const notice = readFileSync(join(content, path), "utf8");
   assert.match(notice, /exempt:\n {2}paragraphs:\n {4}- 3\n---\n$/);
   assert.not.match(notice, "tender");
   const { content: read, problems } = readContent(content);
-  assert.equal(problems, []);
+  assert.equal(faultsIn(problems), []);
   assert.equal(
     read?.filed.map((filed) => [filed.kind, filed.kind === "exempt" && filed.subject]),
     [["exempt", null]],
@@ -213,7 +220,7 @@ test("a first site.yaml says that wards are not stated where a report prints non
   const [outcome] = (await importRun([silent], content, quiet)).outcomes;
   assert.equal(outcome?.kind === "imported" && [outcome.lacks, outcome.findings], [[], []]);
   assert.match(readFileSync(join(content, "site.yaml"), "utf8"), "wards: not stated\n");
-  assert.equal(readContent(content).problems, []);
+  assert.equal(faultsIn(readContent(content).problems), []);
 });
 
 test("wards are asked for where site.yaml does not say that there are none", async ({
@@ -285,7 +292,7 @@ test("what stands in a register is kept byte for byte, and names in another spel
   assert.equal(added, ["officers.yaml: Head of Ferries", "wards.yaml: Ebbwater"]);
   const officers = readFileSync(join(content, "officers.yaml"), "utf8");
   assert.ok(officers.startsWith("  - id: x\n    names:\n      - name: X\n  # the end\n"));
-  assert.equal(readContent(content).problems, []);
+  assert.equal(faultsIn(readContent(content).problems), []);
 });
 
 test("nothing is imported while a register is not in order", async ({ folder, content }) => {

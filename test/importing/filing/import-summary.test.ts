@@ -10,6 +10,7 @@ const imported = (path: string, ...lacks: string[]): Outcome => ({
   repairs: 0,
   findings: [],
   lacks,
+  source: null,
 });
 const refused = (rule: string): Outcome => ({ kind: "refused", rule, line: null, reason: "" });
 
