@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
+import { stampOrDigest } from "../cache/stamp.ts";
 import { readPdfFile } from "../importing/source/pdf/pdf-file.ts";
 import { plain, type RawLine } from "../importing/source/raw-report.ts";
 import { Refusal } from "../importing/source/refusal.ts";
 import { decodedBytes } from "../importing/source/text-file.ts";
 import { readWordFile } from "../importing/source/word/word-file.ts";
 import type { Attachment, Report } from "../model/report/report.ts";
-import { stampOrDigest } from "../cache/stamp.ts";
 
 /** A page of an attachment in words, or the whole of one that has no pages. */
 export interface AttachmentPage {

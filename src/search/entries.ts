@@ -1,9 +1,9 @@
 import { dirname, join } from "node:path";
 import { keep, readKept } from "../cache/kept-file.ts";
+import { stampOrDigest } from "../cache/stamp.ts";
 import { reportAddress } from "../model/addresses/addresses.ts";
 import type { Report } from "../model/report/report.ts";
 import { digestOf } from "../reading/digest.ts";
-import { stampOrDigest } from "../cache/stamp.ts";
 import { attachmentPages } from "./attachment-text.ts";
 import type { Entry } from "./entry.ts";
 import type { EntryMakers } from "./entry-makers.ts";
