@@ -38,7 +38,7 @@ test("lists hold lists, and cells of a table where they are set", () => {
     kind: "table",
     table: "table-1",
     head: [{ text: "" }],
-    rows: [[{ text: "9", align: "right" }]],
+    rows: [[{ text: "9", align: "right" }], [{ text: "", joins: "above" }]],
   } as const;
   const blocks = [
     { anchor: "1.1", ...inner },
@@ -63,7 +63,10 @@ test("lists hold lists, and cells of a table where they are set", () => {
         kind: "table",
         anchor: "table-1",
         head: [{ content: [], align: null }],
-        rows: [[{ content: [{ kind: "text", text: "9" }], align: "right" }]],
+        rows: [
+          [{ content: [{ kind: "text", text: "9" }], align: "right" }],
+          [{ content: [], align: null, joins: "above" }],
+        ],
       },
     ],
   );
