@@ -5,20 +5,7 @@ import { decodedBytes } from "../source/text-file.ts";
 import { officeWords } from "./office-words.ts";
 import { pdfWords } from "./pdf-words.ts";
 import { runsOfLetters } from "./runs-of-letters.ts";
-
-/** A part of a file that holds words: a page, a running head, its properties, or the whole of it. */
-export interface FilePart {
-  /** "page 3", "its properties"; null for the whole of a text file. */
-  readonly place: string | null;
-  readonly text: string;
-}
-
-/** Every word that can be read from a file, whether a reader of it would see it or not. */
-export interface FileWords {
-  readonly parts: readonly FilePart[];
-  /** Why some of it, or all, cannot be read: "is locked with a password"; null where all was read. */
-  readonly unread: string | null;
-}
+import type { FileWords } from "./words-read.ts";
 
 /** A mark of exemption in a file, and the part of the file that bears it. */
 export interface FileMark extends ExemptMark {
@@ -40,7 +27,7 @@ export async function fileWords(bytes: Uint8Array, name: string): Promise<FileWo
       case ".odt":
       case ".ods":
       case ".odp":
-        return { parts: await officeWords(bytes), unread: null };
+        return await officeWords(bytes);
       case ".doc":
       case ".xls":
       case ".ppt":

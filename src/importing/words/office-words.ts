@@ -2,22 +2,34 @@ import { SaxesParser } from "saxes";
 import { Refusal } from "../source/refusal.ts";
 import { decodedBytes } from "../source/text-file.ts";
 import { unzipped } from "../source/word/package/zip.ts";
+import type { FileWords } from "./words-read.ts";
 
 /**
  * Every word in a file of Office (ECMA-376) or OpenDocument: each XML file in it is read, with its text
  * and with the attributes that hold words. Throws a Refusal where it is broken, or would unfold to
  * more than a document can be.
  */
-export async function officeWords(bytes: Uint8Array): Promise<{ place: string; text: string }[]> {
-  const files = await unzipped(
-    bytes,
-    (name) => /\.(?:xml|vml)$/i.test(name) && !/^META-INF\//.test(name),
-  );
-  return [...files]
+export async function officeWords(bytes: Uint8Array): Promise<FileWords> {
+  const enclosed: string[] = [];
+  const files = await unzipped(bytes, (name) => {
+    if (isEnclosed.test(name)) enclosed.push(name);
+    return isXml.test(name) && !name.startsWith("META-INF/");
+  });
+  const parts = [...files]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([name, content]) => ({ place: placeOf(name), text: wordsOfXml(content, name) }))
     .filter(({ text }) => text !== "");
+  return {
+    parts,
+    unread: enclosed.length > 0 ? "holds files of its own, which are not read" : null,
+  };
 }
+
+const isXml = /\.(?:xml|vml)$/i;
+
+/** A document within a document: an embedded object, or a part that Word takes in as it is. */
+const isEnclosed =
+  /\/embeddings\/.|\.(?:x?html?|mht|rtf|txt|docx?|xlsx?|pptx?|pdf)$|^Object [^/]*\/content\.xml$/i;
 
 const places: readonly (readonly [RegExp, string])[] = [
   [/^(?:docProps\/|meta\.xml$)/i, "its properties"],

@@ -1,21 +1,17 @@
 import { getDocumentProxy } from "unpdf";
 import { addTransferToFixedLength } from "../source/pdf/node-20.ts";
 import { Refusal } from "../source/refusal.ts";
+import type { FileWords } from "./words-read.ts";
 
 const limits = { pages: 2000, seconds: 120 } as const;
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 
-interface Read {
-  readonly parts: readonly { readonly place: string; readonly text: string }[];
-  readonly unread: string | null;
-}
-
 /**
  * Every word in a PDF: each page’s text and notes, its properties, its outline, and the names of files
  * in it. Throws a Refusal where it is broken or locked. Pages that are pictures are named as unread.
  */
-export async function pdfWords(bytes: Uint8Array): Promise<Read> {
+export async function pdfWords(bytes: Uint8Array): Promise<FileWords> {
   const document = await opened(bytes);
   try {
     const pages = await pagesOf(document);

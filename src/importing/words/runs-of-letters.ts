@@ -1,8 +1,10 @@
+import type { FilePart } from "./words-read.ts";
+
 /**
  * What may be words in a file whose form is not read: runs of six letters and more, of one byte each or,
  * as old Office writes them, of two.
  */
-export function runsOfLetters(bytes: Uint8Array): { place: string; text: string }[] {
+export function runsOfLetters(bytes: Uint8Array): FilePart[] {
   const single = new TextDecoder("windows-1252").decode(bytes);
   const double = [0, 1].map((from) => new TextDecoder("utf-16le").decode(bytes.subarray(from)));
   return [single, ...double].map((text) => ({

@@ -80,7 +80,7 @@ export function exemptMarkOfName(name: string): string | null {
 }
 
 const signsOfNames =
-  /\b(?:confidential|restricted|not for publication|official sensitive|private (?:and confidential|report|appendix|session|item)|closed (?:report|appendix|session)|part ii$|exempt(?! (?:accommodation|dwelling|propert|vat|categor))|cyfrinachol|gyfrinachol|eithriedig|esempt)\b/i;
+  /\b(?:confidential|restricted|not for publication|official sensitive|private (?:and confidential|report|appendix|session|item)|closed (?:report|appendix|session)|part ii$|exempt(?! (?:accommodation|dwelling|propert|vat|categor|from\b))|cyfrinachol|gyfrinachol|eithriedig|esempt)\b/i;
 
 /** "This report contains no exempt information", "Exempt information: none". */
 const denied =

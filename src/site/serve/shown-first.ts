@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
+import { posix } from "node:path";
 import { reportAddress } from "../../model/addresses/addresses.ts";
 import { hasErrors } from "../../model/problem.ts";
 import { isReport } from "../../model/report/report.ts";
+import type { LinkFound } from "../../reading/body/links.ts";
 import { shownPath } from "../../reading/content-folder.ts";
 import type { ReportReader } from "../../reading/kept/report-cache.ts";
 import type { ContentOpened } from "../../reading/opened-content.ts";
@@ -22,10 +24,17 @@ export function shownFirst(
   const changed = shownPath(folder, file);
   const before = site.archive.listed.filter(isReport).find((report) => report.file === changed);
   if (before === undefined || basis === null || !existsSync(changed)) return null;
-  const { filed, problems, untold } = read(folder, file, basis.registers);
+  const { filed, problems, untold, links } = read(folder, file, basis.registers);
   if (filed?.kind !== "report" || untold !== "nothing" || hasErrors(problems)) return null;
-  if (reportAddress(filed) !== reportAddress(before)) return null;
+  if (reportAddress(filed) !== reportAddress(before) || !leadToReports(site, links)) return null;
   const page = pageWithWords(site.archive, before, filed);
   const pages = plannedPages(new Map([["report", [page]]]), site.frame, site.assets.addresses);
   return pages.get("report")?.[0] ?? null;
+}
+
+/** True where links lead to reports that are published: another link may lead elsewhere once all is read. */
+function leadToReports({ archive }: Site, links: readonly LinkFound[]): boolean {
+  if (links.length === 0) return true;
+  const held = new Set(archive.listed.filter(isReport).map(reportAddress));
+  return links.every(({ to }) => held.has(to.endsWith("/") ? to : `${posix.dirname(to)}/`));
 }

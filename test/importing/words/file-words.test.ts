@@ -199,10 +199,16 @@ test("files that say nothing of exemption bear no mark, and are read whole", asy
 
 const fixture = (name: string) => readFileSync(new URL(`../fixtures/${name}`, import.meta.url));
 
+const enclosing = zip([
+  { name: "word/document.xml", bytes: text(paragraph("The depot is sold.")) },
+  { name: "word/embeddings/sheet1.xlsx", bytes: text("PK") },
+]);
+
 const unread: readonly (readonly [string, string, Uint8Array, RegExp])[] = [
   ["a scanned PDF", "a.pdf", fixture("scanned-pages.pdf"), /^holds no text on page/],
   ["a broken PDF", "a.pdf", text("%PDF-1.4 and no more"), /^cannot be read as PDF/],
   ["a broken Word file", "a.docx", text("PK\u0003\u0004 and no more"), /^cannot be unpacked/],
+  ["a Word file that encloses a workbook", "a.docx", enclosing, /^holds files of its own/],
   ["a picture", "a.png", Buffer.from([0x89, 0x50, 0x4e, 0x47]), /^is a picture/],
   ["an old Office file", "a.xls", Buffer.from([0xd0, 0xcf]), /^is in an old form/],
 ];

@@ -131,6 +131,7 @@ test("a file’s name or title may say that the file is withheld", () => {
     "private-hire-fees.csv",
     "part-2.pdf",
     "closed-roads.pdf",
+    "Businesses exempt from rates",
   ]) {
     assert.is(exemptMarkOfName(name), null, name);
   }
