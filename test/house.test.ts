@@ -188,6 +188,18 @@ test("each package is met at its own edge", () => {
   );
 });
 
+test("Pagefind’s form is known in one room, and used by search alone", () => {
+  none(
+    files
+      .filter(({ path }) => !path.startsWith("src/search/"))
+      .flatMap(({ path, imports }) =>
+        imports
+          .filter(({ from }) => from.startsWith("src/search/pagefind-form/"))
+          .map(({ from }) => `${path} imports ${from}`),
+      ),
+  );
+});
+
 test("Pagefind is met in one file at most", () => {
   const users = files.filter(({ imports }) => imports.some(({ from }) => from === "pagefind"));
   assert.ok(users.length <= 1, users.map(({ path }) => path).join(", "));

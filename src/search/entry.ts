@@ -1,6 +1,6 @@
-import { gzipSync } from "node:zlib";
 import { sha256Of } from "../reading/digest.ts";
 import { wordsIn } from "../text/grammar-words.ts";
+import { packed } from "./pagefind-form/packed.ts";
 import { plainWord } from "./plain-word.ts";
 import type { Filter, SearchRecord } from "./search-record.ts";
 
@@ -84,9 +84,3 @@ function entryOf({ shown, counted, filters }: SearchRecord, among: Words): Entry
     keys: new Float64Array(counted.map(({ key }) => key)),
   };
 }
-
-const signature = Buffer.from("pagefind_dcd");
-
-/** Bytes as Pagefind's files hold them: signed and compressed. */
-export const packed = (bytes: Uint8Array): Uint8Array =>
-  gzipSync(Buffer.concat([signature, bytes]));

@@ -1,5 +1,5 @@
 import { keep, readKept } from "../cache/kept-file.ts";
-import { askPagefind, type FromPagefind } from "./pagefind.ts";
+import { askPagefind, type FromPagefind } from "./pagefind-form/pagefind.ts";
 
 /**
  * The stems of some words, and Pagefind's own files. What it answers is kept in a file of the cache, and

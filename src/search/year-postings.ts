@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { keep, readKept } from "../cache/kept-file.ts";
 import type { Entries } from "./entries.ts";
 import { occurrencesIn } from "./occurrences.ts";
-import { type Postings, postingsOf } from "./postings.ts";
+import { type Postings, postingsOf } from "./pagefind-form/postings.ts";
 import { heldBy } from "./vocabulary.ts";
 
 /** What an index holds of the reports of one financial year, before the years are joined. */

@@ -2,13 +2,13 @@ import { gunzipSync } from "node:zlib";
 import { close, createIndex } from "pagefind";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { listOf, readCbor } from "../../src/search/cbor-reader.ts";
-import { entriesFrom } from "../../src/search/entry.ts";
-import { joinedWords } from "../../src/search/joined-words.ts";
-import { occurrencesIn } from "../../src/search/occurrences.ts";
-import { askPagefind } from "../../src/search/pagefind.ts";
-import { type Postings, postingsOf } from "../../src/search/postings.ts";
-import type { SearchRecord } from "../../src/search/search-record.ts";
+import { entriesFrom } from "../../../src/search/entry.ts";
+import { occurrencesIn } from "../../../src/search/occurrences.ts";
+import { listOf, readCbor } from "../../../src/search/pagefind-form/cbor-reader.ts";
+import { joinedWords } from "../../../src/search/pagefind-form/joined-words.ts";
+import { askPagefind } from "../../../src/search/pagefind-form/pagefind.ts";
+import { type Postings, postingsOf } from "../../../src/search/pagefind-form/postings.ts";
+import type { SearchRecord } from "../../../src/search/search-record.ts";
 
 const recordOf = (subject: string, wards: string, ...parts: readonly [number, string][]) =>
   ({

@@ -1,9 +1,9 @@
-import { compare } from "../archive/order.ts";
-import { sha256Of } from "../reading/digest.ts";
+import { compare } from "../../archive/order.ts";
+import { sha256Of } from "../../reading/digest.ts";
+import type { Entry } from "../entry.ts";
+import { fields } from "../occurrences.ts";
 import { CborWriter } from "./cbor-writer.ts";
-import type { Entry } from "./entry.ts";
 import type { IndexPart } from "./index-parts.ts";
-import { fields } from "./occurrences.ts";
 
 /** What an index is written from. */
 export interface SearchIndex {

@@ -1,8 +1,8 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { listOf, readCbor } from "../../src/search/cbor-reader.ts";
-import { CborWriter } from "../../src/search/cbor-writer.ts";
-import { indexParts } from "../../src/search/index-parts.ts";
+import { listOf, readCbor } from "../../../src/search/pagefind-form/cbor-reader.ts";
+import { CborWriter } from "../../../src/search/pagefind-form/cbor-writer.ts";
+import { indexParts } from "../../../src/search/pagefind-form/index-parts.ts";
 
 /** A word of the index of so many bytes about. */
 function word(name: string, size: number) {

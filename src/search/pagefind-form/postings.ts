@@ -1,5 +1,5 @@
+import type { Occurrences } from "../occurrences.ts";
 import { CborWriter } from "./cbor-writer.ts";
-import type { Occurrences } from "./occurrences.ts";
 
 /** Where each word of some reports stands, as an index holds it but for the report that comes first. */
 export interface Postings {

@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { readCbor } from "../../../src/search/cbor-reader.ts";
-import { CborWriter } from "../../../src/search/cbor-writer.ts";
+import { readCbor } from "../../../src/search/pagefind-form/cbor-reader.ts";
+import { CborWriter } from "../../../src/search/pagefind-form/cbor-writer.ts";
 
 const numbers = [0, 23, 24, 255, 256, 65_535, 65_536, -1, -25, -300];
 

@@ -1,6 +1,6 @@
-import { gunzipSync } from "node:zlib";
 import { close, createIndex } from "pagefind";
 import { listOf, readCbor } from "./cbor-reader.ts";
+import { unpacked } from "./packed.ts";
 
 /** What is had from Pagefind itself. */
 export interface FromPagefind {
@@ -44,8 +44,7 @@ export async function askPagefind(words: readonly string[]): Promise<FromPagefin
 
 /** A part of the index: each stem with the places of its words on the page. */
 function stemsIn(content: Uint8Array, asked: readonly string[]): [string, string][] {
-  const bytes = gunzipSync(content).subarray("pagefind_dcd".length);
-  return listOf(listOf(readCbor(bytes))[0] ?? "").flatMap((entry) => {
+  return listOf(listOf(readCbor(unpacked(content)))[0] ?? "").flatMap((entry) => {
     const [stem = "", pages = []] = listOf(entry);
     return listOf(pages).flatMap((page) => {
       let place = 0;
