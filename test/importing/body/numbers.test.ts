@@ -3,7 +3,12 @@ import * as assert from "uvu/assert";
 import { layoutOf } from "../../../src/importing/body/layout.ts";
 import { numbersIn } from "../../../src/importing/body/numbers.ts";
 import { seenLines } from "../../../src/importing/body/seen-lines.ts";
-import { type RawLine, rawLine } from "../../../src/importing/source/raw-report.ts";
+import {
+  boldOff,
+  boldOn,
+  type RawLine,
+  rawLine,
+} from "../../../src/importing/source/raw-report.ts";
 import { linesOf } from "../../../src/importing/source/text-file.ts";
 
 const read = (lines: readonly RawLine[]) => {
@@ -129,6 +134,25 @@ test("a section whose first paragraph stands under it is one, however long its t
     "Options that were looked at by the working group of the committee in its first year and why they were left";
   const text = `1. Purpose\n\n1.1 To say.\n\n2. Costs\n\n2.1 None.\n\n3. ${title}, and by whom\n\n3.1 One.\n\n7. Next\n\n7.1 Two.`;
   assert.equal(read(linesOf(text)).own, ["1.", "1.1", "2.", "2.1", "3.", "3.1", "7.", "7.1"]);
+});
+
+test("numbers begin again under a heading without a number", () => {
+  const text = "PURPOSE\n\n1.1 to say\n\n1.2 to ask\n\nCOSTS\n\n1.1 to pay";
+  assert.equal(read(linesOf(text)).own, ["1.1", "1.2", "1.1"]);
+});
+
+test("a bold section that misses a number must stand in the column of the others", () => {
+  const text = (indent: string) =>
+    linesOf(`1. Purpose\n\n1.1 To say.\n\n2. Costs\n\n2.1 None.\n\n${indent}4. Risks\n\nNone.`).map(
+      (line) => ({
+        ...line,
+        text: line.text.replace(/^(\s*\d\. .*)$/, `${boldOn}$1${boldOff}`),
+      }),
+    );
+  const all = ["1.", "1.1", "2.", "2.1", "4."];
+  assert.equal(read(text("")).own, all);
+  assert.equal(read(text("  ")).own, all);
+  assert.equal(read(text("   ")).own, all.slice(0, -1));
 });
 
 test("a bullet before a number says nothing", () => {

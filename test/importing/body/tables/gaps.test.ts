@@ -31,4 +31,20 @@ test("two lines in three that keep clear of a gutter make a table", () => {
   assert.not(hasGutter(["Resident", "Mill Lane"]));
 });
 
+test("gaps must lie two characters over one another", () => {
+  const shares = (text: string) => sharesGap(seen(text), 0);
+  assert.ok(shares("Mill   £3\nQuays   £4"));
+  assert.not(shares("Mill   £3\nQuay S   £4"));
+});
+
+test("one line in five may run across a gutter, and a third must have words on both sides", () => {
+  const row = "Mill Lane     £3";
+  const across = "Sent to the team in May";
+  assert.ok(hasGutter([row, row, row, row, across]));
+  assert.not(hasGutter([row, row, row, across]));
+  assert.ok(hasGutter([row, row, "Mill", "Mill", "Mill", "Mill"]));
+  assert.not(hasGutter([row, row, "Mill", "Mill", "Mill", "Mill", "Mill"]));
+  assert.not(hasGutter([row, "Mill"]));
+});
+
 test.run();

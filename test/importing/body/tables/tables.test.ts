@@ -1,5 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { readBody } from "../../../../src/importing/body/body.ts";
 import { linesOf } from "../../../../src/importing/source/text-file.ts";
 import { piecesIn, piecesOfLines } from "../lines-of.ts";
 
@@ -20,6 +21,54 @@ test("in a PDF, whose reader has looked for tables by where words stand, no othe
   assert.equal(piecesIn(table), ["[table]"]);
   assert.not(piecesOfLines(linesOf(table), "pdf").includes("[table]"));
 });
+
+test("a table whose cells are whole again may hold its words in another order", () => {
+  const wrapped =
+    "Ref    Measure             Target\n\nRC 1   Days to answer      10\n       a letter\n\nRC 2   Calls answered      90%\n       in time";
+  const { pieces, changes } = readBody(linesOf(wrapped), "text");
+  assert.is(pieces.length, 1);
+  assert.is(pieces[0]?.kind, "table");
+  assert.equal(changes.reorderings, [{ from: 1, to: 7 }]);
+  assert.equal(readBody(linesOf(table), "text").changes.reorderings, []);
+});
+
+const bounds: readonly [string, string, string[]][] = [
+  [
+    "one line with a gap is no table",
+    "1.1 To say.\n\nMill Lane     £3\n\nIt is so.",
+    ["1.1 To say.", "Mill Lane £3", "It is so."],
+  ],
+  [
+    "a sentence after a gap is no row",
+    `${table}\n\nThe rates were paid as they fell due, and none is owed.`,
+    ["[table]", "The rates were paid as they fell due, and none is owed."],
+  ],
+  ["a paragraph with its number ends a table", `${table}\n1.1 To say.`, ["[table]", "1.1 To say."]],
+  ["a list ends a table", `${table}\n• one\n• two`, ["[table]", "- one", "- two"]],
+  [
+    "rows a blank line apart are one table",
+    "Bill        Paid\n\nCouncil     £3\n\nRates       £4",
+    ["[table]"],
+  ],
+  [
+    "rows four blank lines apart are two",
+    "Bill        Paid\nCouncil     £3\n\n\n\n\nBill        Paid\nRates       £4",
+    ["[table]", "[table]"],
+  ],
+  [
+    "columns that cannot be told apart are kept as printed",
+    "Bill        Paid\nCouncil     £3\na year\nRates       £4",
+    ["[printed]"],
+  ],
+  [
+    "figures may head a row of columns",
+    "1.1 To say:\n\n1     Mill Lane     £3\n2     Quay Row      £4",
+    ["1.1 To say:", "[printed]"],
+  ],
+];
+for (const [name, text, expected] of bounds) {
+  test(name, () => assert.equal(piecesIn(text), expected));
+}
 
 test("letters and figures that hang before their words make no columns", () => {
   for (const [one, two] of [
