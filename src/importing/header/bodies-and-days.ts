@@ -6,7 +6,7 @@ export const isBodyName = (text: string): boolean =>
   /^(?:the )?(?:cabinet|executive|full council|council|county council|(?:\p{Lu}[\p{L} ,&'’()-]* )?(?:(?:sub-?)?committee|board|panel|cabinet|forum|commission)(?: \p{Lu})?)$/iu.test(
     text.trim(),
   ) &&
-  !/^report\b|\bof the\b/i.test(text);
+  !/^report\b|\bof the\b|^(?:(?:sub-?)?committee|board|panel|forum|commission)$/i.test(text.trim());
 
 const weekday = "(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?";
 const clock = String.raw`\d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.?m\.?\b\.?|noon|hours|hrs)|\d{1,2}[.:]\d{2}(?: ?hrs)?|noon|midday`;

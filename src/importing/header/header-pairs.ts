@@ -1,14 +1,8 @@
-import { type Cell, cellsOf } from "../source/cells.ts";
+import type { Cell } from "../source/cells.ts";
 import { isBlank, type RawLine } from "../source/raw-report.ts";
-import {
-  furtherLabels,
-  type Label,
-  labelOf,
-  labelsInRow,
-  opensBrokenLabel,
-} from "./header-labels.ts";
+import { type Label, labelOf } from "./header-labels.ts";
+import { type LabelledRow, labelledRows } from "./header-rows.ts";
 import type { HeaderField } from "./label-forms.ts";
-import { headerRow, labelPlaces, strangeLabel } from "./label-places.ts";
 
 /** A label and the lines of its value. */
 export interface Pair {
@@ -21,6 +15,8 @@ export interface Pair {
   /** True where the value starts on a line below its label. */
   isUnder: boolean;
   readonly value: Words[];
+  /** True where the label stands at the middle of its value, of which the first lines are above it. */
+  isAmid: boolean;
 }
 
 /** Words of a header, and the line on which they stand. */
@@ -75,13 +71,17 @@ export function headerPairs(lines: readonly RawLine[]): HeaderPairs {
       afterBlank ? undefined : above.at(-1),
     );
     if (labels.some((label) => label !== null)) active = [];
+    const isAmid = labels[0]?.rest === "" && standsAmid(rows, index) && !afterBlank;
+    if (isAmid)
+      for (const pair of above) pair.isAmid ||= pair.value.at(-1)?.line === line.number - 1;
     cells.forEach((cell, place) => {
       const label = labels[place];
       if (label) {
         const { field, printed, rest } = label;
         const pair = { field, label: printed, line: line.number, column: cell.column };
-        active.push({ ...pair, valueColumn: null, isUnder: false, value: [] });
+        active.push({ ...pair, valueColumn: null, isUnder: false, value: [], isAmid: false });
         pairs.push(active.at(-1) as Pair);
+        if (isAmid) (active.at(-1) as Pair).isAmid = true;
         if (rest !== "") {
           const column = cell.column + cell.text.length - rest.length;
           give(active.at(-1), { text: rest, column }, line.number, afterBlank);
@@ -102,6 +102,17 @@ export function headerPairs(lines: readonly RawLine[]): HeaderPairs {
     afterBlank = false;
   });
   return { pairs, loose };
+}
+
+/** True for a label alone on its line, with words in one column right above and right below it. */
+function standsAmid(rows: readonly LabelledRow[], index: number): boolean {
+  const [above, own, below] = [rows[index - 1], rows[index], rows[index + 1]].map(
+    (row) => row?.cells ?? [],
+  );
+  const [before, after] = [above?.[0], below?.[0]];
+  if (above?.length !== 1 || own?.length !== 1 || below?.length !== 1) return false;
+  const column = own[0]?.column ?? 0;
+  return [before, after].every((cell) => cell !== undefined && cell.column > column + 8);
 }
 
 /**
@@ -168,58 +179,4 @@ function ownerOf(
     return candidates.filter(({ column }) => column <= cell.column + 3).at(-1) ?? last;
   }
   return active === above ? undefined : last;
-}
-
-/** A header's lines in cells, each with the label at its head that no list holds. */
-export function labelledRows(
-  lines: readonly RawLine[],
-): { readonly cells: readonly Cell[]; readonly strange: Label | null }[] {
-  const mended = mendBrokenLabels(lines.map(cellsOfLine));
-  const rows = mended.flatMap((cells, index) => {
-    const line = lines[index];
-    return line ? [headerRow(cells, line, lines[index - 1])] : [];
-  });
-  const places = labelPlaces(rows);
-  return rows.map((row) => {
-    const known = row.cells[0] && labelOf(row.cells[0].text);
-    return { cells: row.cells, strange: known ? null : strangeLabel(row, places) };
-  });
-}
-
-/** A line's cells, parted also where a further label follows after a single space. */
-function cellsOfLine(line: RawLine): Cell[] {
-  return cellsOf(line.text).flatMap((cell) => {
-    const starts = [0, ...furtherLabels(cell.text), ...labelsInRow(cell.text)];
-    return starts.map((start, index) => ({
-      text: cell.text.slice(start, starts[index + 1]).trim(),
-      column: cell.column + start,
-    }));
-  });
-}
-
-/** Puts a label that is broken over lines, "Ward(s) or" / "groups" / "affected:", on its first line. */
-function mendBrokenLabels(rows: readonly Cell[][]): Cell[][] {
-  const mended = rows.map((cells) => [...cells]);
-  mended.forEach((cells, index) => {
-    cells.forEach((cell, place) => {
-      if (!opensBrokenLabel(cell.text)) return;
-      const parts: { row: number; cell: Cell }[] = [];
-      for (let row = index + 1; row <= index + 3; row += 1) {
-        const below = mended[row]?.find(({ column }) => Math.abs(column - cell.column) <= 1);
-        if (!below || labelOf(below.text)?.printed.length === below.text.length) {
-          if (!below || !/^(affected|groups)/i.test(below.text)) break;
-        }
-        parts.push({ row, cell: below });
-        const text = [cell.text, ...parts.map((part) => part.cell.text)].join(" ");
-        if (labelOf(text)?.rest !== "" || /\bor$/i.test(text)) continue;
-        if (!/:$/.test(text) && !/affected$/i.test(text)) continue;
-        cells[place] = { ...cell, text };
-        for (const part of parts) {
-          mended[part.row] = (mended[part.row] ?? []).filter((one) => one !== part.cell);
-        }
-        break;
-      }
-    });
-  });
-  return mended;
 }

@@ -3,7 +3,7 @@ import { cellsOf } from "../source/cells.ts";
 import { isBlank, plain, type RawLine } from "../source/raw-report.ts";
 import { isBodyName, isOnlyDate } from "./bodies-and-days.ts";
 import { furtherLabels, labelOf } from "./header-labels.ts";
-import { labelledRows } from "./header-pairs.ts";
+import { labelledRows } from "./header-rows.ts";
 import type { HeaderField } from "./label-forms.ts";
 
 /** Where a report's header stands among its lines; `end` is the first line of the report's text. */

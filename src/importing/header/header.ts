@@ -9,12 +9,12 @@ import type { Changes } from "../source/repairs.ts";
 import { doubtOf, type KnownNames } from "./certain-names.ts";
 import { chosenPairs, noteRivals } from "./chosen-pairs.ts";
 import { isItemNumber } from "./header-labels.ts";
-import { headerPairs, joined, type Words } from "./header-pairs.ts";
+import { headerPairs, joined, type Pair, type Words } from "./header-pairs.ts";
 import type { HeaderZone } from "./header-zone.ts";
 import { keptPairs, noteLoose } from "./kept-pairs.ts";
 import type { HeaderField } from "./label-forms.ts";
 import { type Dated, holdsOnlyDay, meetingOf, noteMeeting } from "./meeting-date.ts";
-import { type NamesRead, officersIn, withoutPerson } from "./officers.ts";
+import { joinOfficers, type NamesRead, officersIn, withoutPerson } from "./officers.ts";
 import { commonWords } from "./people.ts";
 import { takeTitle, takeUnlabelled } from "./unlabelled.ts";
 import { wardsIn } from "./ward-names.ts";
@@ -45,14 +45,16 @@ export function readHeader(
   known: KnownNames,
   changes: Changes,
 ): Header {
-  const { pairs, loose: unplaced } = headerPairs(lines.slice(zone.start, zone.end));
-  const loose = [...unplaced];
+  const { pairs, loose: unlabelled } = headerPairs(lines.slice(zone.start, zone.end));
+  const loose = [...unlabelled];
   const chosen = chosenPairs(pairs, loose);
   noteRivals(pairs, chosen, changes);
+  const isCommon = commonWords(lines.map(({ text }) => plain(text)));
   const firstLine = lines[zone.start]?.number ?? 1;
   const lineOf = (field: HeaderField) => chosen.get(field)?.line ?? firstLine;
-  const valuesOf = (field: HeaderField): Words[] => [...(chosen.get(field)?.value ?? [])];
-  const isCommon = commonWords(lines.map(({ text }) => plain(text)));
+  const valuesOf = (field: HeaderField): Words[] => wordsOfPair(chosen.get(field));
+  joinOfficers(chosen.get("officer"), pairs, loose, isCommon);
+  const unplaced = [...loose];
 
   const dated = meeting();
   noteMeeting(dated, lineOf("date"), changes);
@@ -97,7 +99,7 @@ export function readHeader(
 
   /** The meeting that the labels state, or that stands under none. */
   function meeting(): Dated {
-    const bodies = takeUnlabelled("board", chosen.get("board"), loose, changes);
+    const bodies = takeUnlabelled("board", valuesOf("board"), loose, changes);
     const days = valuesOf("date");
     // A day printed without a label under the body's name is the meeting's.
     const under =
@@ -108,7 +110,7 @@ export function readHeader(
       own,
     );
     if (stated.date !== null || own.length > 0) return stated;
-    const loosely = meetingOf([], takeUnlabelled("date", undefined, loose, changes));
+    const loosely = meetingOf([], takeUnlabelled("date", [], loose, changes));
     return { ...stated, date: loosely.date, printed: loosely.printed };
   }
 
@@ -151,6 +153,10 @@ const statedIn = (printedOf: (name: string) => string | null) =>
     const value = printed === null ? null : statedValue(stated, printed);
     return printed === null || value === null ? [] : [{ name, printed, value }];
   });
+
+/** The words of a value; none where it may have lines that stand above its label. */
+const wordsOfPair = (pair: Pair | undefined): Words[] =>
+  pair && !pair.isAmid ? [...pair.value] : [];
 
 const noNames: NamesRead = { names: [], over: [], notes: [], doubt: null };
 

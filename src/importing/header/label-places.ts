@@ -94,11 +94,20 @@ export function strangeLabel(
   }
   const isBeside =
     second !== undefined && places.values.some((column) => Math.abs(column - second.column) <= 1);
-  if (!isBeside || !(places.isBare || isBold)) return null;
+  const isSetApart = isBold && places.isBold;
+  if (isSetApart && isCommonWord(first.text)) return bare(first);
+  const stands = isBeside ? places.isBare || isBold : isSetApart && second !== undefined;
+  if (!stands) return null;
   if (!isShort(first.text) || !/^\p{Lu}/u.test(first.text)) return null;
-  const field = isCommonWord(first.text) ? fieldOf(first.text) : null;
-  return { field: field ?? "other", printed: first.text, rest: "" };
+  return bare(first);
 }
+
+/** A label without a colon; a common word is one here. */
+const bare = ({ text }: Cell): Label => ({
+  field: (isCommonWord(text) ? fieldOf(text) : null) ?? "other",
+  printed: text,
+  rest: "",
+});
 
 /** True for a phrase that may be a label: no sentence, no number of a section, no heading of the text. */
 function isShort(phrase: string): boolean {

@@ -1,4 +1,4 @@
-import type { Words } from "./header-pairs.ts";
+import type { Pair, Words } from "./header-pairs.ts";
 import { type IsCommon, isPerson } from "./people.ts";
 import { holdsPost, opensPost, postsIn } from "./posts.ts";
 
@@ -63,6 +63,23 @@ export function officerLines(value: readonly Words[], isCommon: IsCommon): strin
     else entries[entries.length - 1] = `${above} ${text}`;
   }
   return entries;
+}
+
+/** Gives an officer's label the further officers who stand under a blank line below its value. */
+export function joinOfficers(
+  pair: Pair | undefined,
+  pairs: readonly Pair[],
+  loose: Words[],
+  isCommon: IsCommon,
+) {
+  if (!pair || pair.value.length === 0) return;
+  const next = pairs.find(({ line }) => line > pair.line)?.line ?? Number.POSITIVE_INFINITY;
+  for (const words of [...loose]) {
+    if (words.line < (pair.value.at(-1)?.line ?? 0) || words.line >= next) continue;
+    const { post, person } = withoutPerson(trimmed(words.text), isCommon);
+    if (person === null || !holdsPost(post)) return;
+    pair.value.push(...loose.splice(loose.indexOf(words), 1));
+  }
 }
 
 /** The words of a value that are of one officer each. */

@@ -1,6 +1,6 @@
 import type { Changes } from "../source/repairs.ts";
 import { isBodyName, isOnlyDate, isTime } from "./bodies-and-days.ts";
-import { joined, type Pair, type Words } from "./header-pairs.ts";
+import { joined, type Words } from "./header-pairs.ts";
 import { meetingOf } from "./meeting-date.ts";
 
 /**
@@ -9,11 +9,10 @@ import { meetingOf } from "./meeting-date.ts";
  */
 export function takeUnlabelled(
   field: "board" | "date",
-  labelled: Pair | undefined,
+  stated: Words[],
   loose: Words[],
   changes: Changes,
 ): Words[] {
-  const stated = [...(labelled?.value ?? [])];
   if (joined(stated) !== null) return stated;
   const is = field === "board" ? isBodyName : isOnlyDate;
   const plainly = loose.findIndex(({ text }) => is(text));

@@ -8,7 +8,7 @@ export interface Cell {
 
 /** The cells of a line: two spaces or a tab part them, and so does the end of bold after a label. */
 export function cellsOf(line: string, gap = 2): Cell[] {
-  const text = withoutTabs(plain(colonInBold(line).replaceAll(boldOff, "  ")));
+  const text = withoutTabs(inColumns(line));
   const cells: Cell[] = [];
   let column = text.length - text.trimStart().length;
   for (const part of text.trim().split(new RegExp(String.raw`(\s{${gap},})`))) {
@@ -18,8 +18,17 @@ export function cellsOf(line: string, gap = 2): Cell[] {
   return cells;
 }
 
-/** A label's colon belongs to it also where only the words are bold. */
-const colonInBold = (line: string) => line.replace(/\uFDD1(\s?:)/g, "$1\uFDD1");
+/**
+ * A line as its columns are counted: the end of bold parts words as a gap does. A label's colon belongs
+ * to it also where only the words are bold.
+ */
+export const inColumns = (line: string): string =>
+  plain(
+    line
+      .replace(/\uFDD1(\s?:)/g, "$1\uFDD1")
+      .replace(/\uFDD1(?=\s{2}|\t|\s*$)/g, "")
+      .replaceAll(boldOff, "  "),
+  );
 
 /** A tab carries on to the next column of eight, and two spaces on at the least. */
 export function withoutTabs(text: string): string {

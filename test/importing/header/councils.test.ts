@@ -3,11 +3,15 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { readHeader } from "../../../src/importing/header/header.ts";
 import { headerZone } from "../../../src/importing/header/header-zone.ts";
+import { boldOff, boldOn } from "../../../src/importing/source/raw-report.ts";
 import { Changes } from "../../../src/importing/source/repairs.ts";
 import { linesOf } from "../../../src/importing/source/text-file.ts";
 import { noNames } from "../report-as-text.ts";
 
-/** Headers of many layouts, each with what is right: see the file. A field that is left empty is asked for. */
+/**
+ * Headers of many layouts, each with what is right. A field that is left empty is asked for; bold stands
+ * between « and ».
+ */
 const given = readFileSync(new URL("./fixtures/headers.txt", import.meta.url), "utf8");
 
 for (const [, name = "", text = "", right = ""] of given.matchAll(
@@ -21,7 +25,8 @@ for (const [, name = "", text = "", right = ""] of given.matchAll(
         .map((line) => [line.split(":")[0] ?? "", line.replace(/^\w+: ?/, "")]),
     );
     const changes = new Changes();
-    const lines = linesOf(`${text}\n\n1.0 PURPOSE OF REPORT\n\n1.1 To report.\n`);
+    const marked = text.replaceAll("«", boldOn).replaceAll("»", boldOff);
+    const lines = linesOf(`${marked}\n\n1.0 PURPOSE OF REPORT\n\n1.1 To report.\n`);
     const zone = headerZone(lines);
     if (!zone) throw new Error("no header was found");
     const header = readHeader(lines, zone, noNames, changes);

@@ -8,6 +8,7 @@ import {
   usualSpacing,
 } from "./printed-rows.ts";
 import { letterColumns, rowText, tableColumns } from "./row-text.ts";
+import { withHeadersAtTop } from "./tables/header-tables.ts";
 import { type PrintedTable, printedTables } from "./tables/tables-across-pages.ts";
 import type { PrintedWord } from "./words.ts";
 
@@ -21,10 +22,11 @@ const blank: PrintedLine = {
 };
 
 /** The lines of all pages in the order in which they are read, and the footnotes apart. */
-export function pageLines(pages: readonly PageContent[]): {
+export function pageLines(printedPages: readonly PageContent[]): {
   lines: readonly PrintedLine[];
   notes: readonly PrintedLine[];
 } {
+  const pages = withHeadersAtTop(printedPages);
   const columns = letterColumns(pages.flatMap(({ words }) => words));
   const tables = printedTables(pages);
   const inTables = new Set<PrintedWord>();

@@ -12,33 +12,41 @@ import { joinedRules } from "./ruled-grids.ts";
 import { ruledTables } from "./ruled-tables.ts";
 
 /** The tables of a page from its top, of which some have no cells that can be told. */
-export function pageTables(
+export const pageTables = (
+  page: PageContent,
+  isKnown: KnownWord,
+  pageNumbers: ReadonlySet<PrintedWord>,
+): readonly PageTable[] => tablesOfPage(page, isKnown, pageNumbers).tables;
+
+/** A page's tables from its top, and apart from them those that hold a report's header. */
+export function tablesOfPage(
   { number, words, rules }: PageContent,
   isKnown: KnownWord,
   pageNumbers: ReadonlySet<PrintedWord>,
-): PageTable[] {
+): { readonly tables: readonly PageTable[]; readonly headers: readonly PageTable[] } {
   const printed = words.filter((word) => !pageNumbers.has(word));
   const mayBeHeader = number <= pagesOfHeader;
   const lines = joinedRules(rules);
   const bounded = ruledTables(printed, lines, isKnown);
-  const ruled = bounded.filter((table) => !mayBeHeader || !isHeader(table));
   const taken = new Set(bounded.flatMap((table) => [...table.words]));
   const rows = printedRows(printed.filter((word) => !taken.has(word) && word.isUpright));
   const cuts = bounded.map(({ box }) => box.top).sort((one, other) => one - other);
   const open = stretches(rows, cuts)
     .flatMap(openRegions)
-    .map((region) => openTable(region, lines, isKnown))
-    .filter((table) => !mayBeHeader || !isHeader(table));
-  const inTables = new Set([...taken, ...open.flatMap((table) => [...table.words])]);
+    .map((region) => openTable(region, lines, isKnown));
+  const headers = [...bounded, ...open].filter((table) => mayBeHeader && isHeader(table));
+  const isBody = (table: PageTable) => !headers.includes(table);
+  const inTables = new Set([...taken, ...open.filter(isBody).flatMap((table) => [...table.words])]);
   const loose = printed.filter((word) => !inTables.has(word));
-  const whole = open.map((table) =>
-    isCutShort(table, lines, loose) ? { ...table, rows: null } : table,
-  );
-  return [...ruled, ...whole].sort((one, other) => one.box.top - other.box.top);
+  const whole = open
+    .filter(isBody)
+    .map((table) => (isCutShort(table, lines, loose) ? { ...table, rows: null } : table));
+  const tables = [...bounded.filter(isBody), ...whole];
+  return { tables: tables.sort((one, other) => one.box.top - other.box.top), headers };
 }
 
 /** A report's header stands on one of its first pages, and may stand in columns as a table does. */
-const pagesOfHeader = 3;
+export const pagesOfHeader = 3;
 
 /** True for a report's header: labels, each beside or above its value. */
 function isHeader(table: PageTable): boolean {

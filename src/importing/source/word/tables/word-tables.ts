@@ -1,5 +1,6 @@
 import { labelOf } from "../../../header/header-labels.ts";
-import { boldOff, plain } from "../../raw-report.ts";
+import { inColumns } from "../../cells.ts";
+import { plain } from "../../raw-report.ts";
 
 /** The cells of a Word table by rows; a cell is the lines printed in it. */
 export type CellLines = readonly (readonly string[])[];
@@ -34,6 +35,6 @@ export function asLayout(rows: readonly CellLines[]): string[] {
 }
 
 /** The end of bold counts as two spaces when a header is read. */
-const width = (text: string) => plain(text.replaceAll(boldOff, "  ")).length;
+const width = (text: string) => inColumns(text).length;
 
 const padded = (text: string, to: number) => text + " ".repeat(Math.max(0, to - width(text)));

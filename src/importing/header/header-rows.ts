@@ -1,0 +1,78 @@
+import { type Cell, cellsOf } from "../source/cells.ts";
+import type { RawLine } from "../source/raw-report.ts";
+import {
+  furtherLabels,
+  type Label,
+  labelOf,
+  labelsInRow,
+  opensBrokenLabel,
+} from "./header-labels.ts";
+import { headerRow, labelPlaces, strangeLabel } from "./label-places.ts";
+
+/** A line of a header in cells, with the label at its head that no list holds. */
+export interface LabelledRow {
+  readonly cells: readonly Cell[];
+  readonly strange: Label | null;
+}
+
+/** A header's lines in cells, each with the label at its head that no list holds. */
+export function labelledRows(lines: readonly RawLine[]): LabelledRow[] {
+  const mended = mendBrokenLabels(lines.map(cellsOfLine));
+  const rows = mended.flatMap((cells, index) => {
+    const line = lines[index];
+    return line ? [headerRow(cells, line, lines[index - 1])] : [];
+  });
+  const places = labelPlaces(rows);
+  return rows.map((row) => {
+    const known = row.cells[0] && labelOf(row.cells[0].text);
+    return { cells: row.cells, strange: known ? null : strangeLabel(row, places) };
+  });
+}
+
+/** A line's cells, parted also where a further label follows after a single space. */
+function cellsOfLine(line: RawLine): Cell[] {
+  return cellsOf(line.text).flatMap((cell) => {
+    const starts = [0, ...furtherLabels(cell.text), ...labelsInRow(cell.text)];
+    return starts.map((start, index) => ({
+      text: cell.text.slice(start, starts[index + 1]).trim(),
+      column: cell.column + start,
+    }));
+  });
+}
+
+/** Puts a label that is broken over lines, "Ward(s) or" / "groups" / "affected:", on its first line. */
+function mendBrokenLabels(rows: readonly Cell[][]): Cell[][] {
+  const mended = rows.map((cells) => [...cells]);
+  mended.forEach((cells, index) => {
+    cells.forEach((cell, place) => {
+      const parts = furtherParts(mended.slice(index + 1, index + 4), cell);
+      if (parts.length === 0) return;
+      cells[place] = { ...cell, text: [cell, ...parts].map(({ text }) => text).join(" ") };
+      for (const row of [1, 2, 3]) {
+        const below = mended[index + row];
+        if (below) mended[index + row] = below.filter((one) => !parts.includes(one));
+      }
+    });
+  });
+  return mended;
+}
+
+/** The cells under another that make one label with it, as many as do. */
+function furtherParts(rows: readonly (readonly Cell[])[], cell: Cell): readonly Cell[] {
+  const isOpen = opensBrokenLabel(cell.text);
+  const mayOpen =
+    labelOf(cell.text) === null && cell.text.length <= 30 && /^\p{Lu}/u.test(cell.text);
+  if (!isOpen && !mayOpen) return [];
+  const parts: Cell[] = [];
+  let whole: readonly Cell[] = [];
+  for (const row of rows) {
+    const below = row.find(({ column }) => Math.abs(column - cell.column) <= 1);
+    if (!below) break;
+    const isLabel = labelOf(below.text)?.printed === below.text;
+    if (isLabel && !isOpen && !/^(?:affected|groups)/i.test(below.text)) break;
+    parts.push(below);
+    const text = [cell, ...parts].map((part) => part.text).join(" ");
+    if (labelOf(text)?.printed === text) whole = [...parts];
+  }
+  return whole;
+}
