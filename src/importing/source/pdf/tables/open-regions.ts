@@ -138,8 +138,11 @@ function reach(
     if (!row || !next) return at;
     const apart = Math.abs(next.baseline - row.baseline);
     const free = gapsLeft(gaps, next.words, next.size * columnGap);
-    const outside = (next.words[0]?.left ?? 0) < edge - 1 || isNumbered(next);
-    if (apart > spacing * 1.25 || outside || free.length < gaps.length) return at;
+    const left = next.words[0]?.left ?? 0;
+    const outside = left < edge - 1 || isNumbered(next);
+    // A line that begins in another column than the first is of a cell, also where it is wider.
+    const inColumns = free.length === gaps.length || left > edge + next.size * 2;
+    if (apart > spacing * 1.25 || outside || !inColumns) return at;
     at += step;
   }
 }

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { readPdfFile } from "../../../../src/importing/source/pdf/pdf-file.ts";
+import { joinsAbove, joinsLeft } from "../../../../src/importing/source/raw-report.ts";
+
+const fixtures = new URL("./fixtures/", import.meta.url);
+const reportsOf = (name: string) => readPdfFile(readFileSync(new URL(`${name}.pdf`, fixtures)));
+const names = readdirSync(fixtures).flatMap((file) => /^(.*)\.json$/.exec(file)?.[1] ?? []);
+
+/** The tables of a PDF, cells that are part of the one to their left or above them as "<" and "^". */
+async function tablesOf(name: string): Promise<string[][][]> {
+  const { lines } = await reportsOf(name);
+  return lines.flatMap(({ table }) => {
+    if (!table) return [];
+    const mark = (cell: string) => (cell === joinsLeft ? "<" : cell === joinsAbove ? "^" : cell);
+    return [table.map((row) => row.map(mark))];
+  });
+}
+
+for (const name of names) {
+  test(`every cell is right of ${name.replaceAll("-", " ")}`, async () => {
+    const json = readFileSync(new URL(`${name}.json`, fixtures), "utf8");
+    const printed: (string[][] | null)[] = JSON.parse(json);
+    assert.equal(
+      await tablesOf(name),
+      printed.filter((table) => table !== null),
+    );
+  });
+}
+
+test("a table whose cells cannot be told is kept as it is printed, each word in its column", async () => {
+  const { lines } = await reportsOf("tables-that-cannot-be-told");
+  const kept = lines.filter(({ asPrinted }) => asPrinted).map(({ text }) => text);
+  const places = kept
+    .filter((text) => /^(?:Abbey|Weir)\s/.test(text))
+    .map((text) => text.search(/\d%/));
+  assert.is(places.length, 2, kept.join("\n"));
+  assert.ok(
+    places.every((place) => Math.abs(place - (places[0] ?? 0)) < 2),
+    kept.join("\n"),
+  );
+});
+
+test("headings that come again on the next page are left out, and that is said", async () => {
+  const { repairs } = await reportsOf("a-ruled-table-over-pages");
+  assert.ok(
+    repairs.some(({ note }) => /headings that it prints again on page 2 were left out/.test(note)),
+  );
+});
+
+test.run();
