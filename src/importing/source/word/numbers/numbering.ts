@@ -75,18 +75,26 @@ export class AutomaticNumbers {
   #counted(id: string, level: number, { abstract, levels, restarts }: Numbering) {
     const counters = this.#counters.get(abstract) ?? [];
     this.#counters.set(abstract, counters);
-    if (!this.#begun.has(id)) {
-      this.#begun.add(id);
-      for (const [at, start] of restarts) counters[at] = start - 1;
+    // A level above that was not used yet counts as begun: Word prints its first number.
+    for (let at = 0; at <= level; at += 1) {
+      const anew = this.#begunAnew(id, at, restarts);
+      const count = counters[at];
+      if (anew !== undefined || count === undefined)
+        counters[at] = anew ?? levels.get(at)?.start ?? 0;
+      else if (at === level) counters[at] = count + 1;
     }
-    for (let above = 0; above < level; above += 1) {
-      counters[above] ??= levels.get(above)?.start ?? 0;
-    }
-    counters[level] = (counters[level] ?? (levels.get(level)?.start ?? 0) - 1) + 1;
     for (let under = level + 1; under < counters.length; under += 1) {
       if (beginsAgain(levels.get(under), level)) counters[under] = undefined;
     }
     return counters;
+  }
+
+  /** Where a list begins a level anew (17.9.26, `w:startOverride`), which it does when it first comes to it. */
+  #begunAnew(id: string, at: number, restarts: Numbering["restarts"]): number | undefined {
+    const key = `${id} ${at}`;
+    if (this.#begun.has(key)) return undefined;
+    this.#begun.add(key);
+    return restarts.get(at);
   }
 }
 
