@@ -1,5 +1,5 @@
 import { fileAddress } from "../../src/model/addresses/addresses.ts";
-import type { Report } from "../../src/model/report/report.ts";
+import type { Report, Source } from "../../src/model/report/report.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
 
@@ -15,7 +15,7 @@ export function repairs(report: Report, view: View): Html {
   const mended = source.repairs.filter(({ leftOut }) => !leftOut);
   const list = mended.map(({ line, note }) => html`<li>Line ${line}: ${note}</li>`);
   return html`<section class="repairs" aria-labelledby="_repairs"><h2 id="_repairs">From the council’s own file</h2>
-<p>This page was made from ${file}. ${lost.length === 0 ? "No word was changed." : "These parts of it are not on this page:"}${source.repairs.length === 0 ? " Nothing in its layout needed mending." : ""}</p>
+<p>${madeFrom(source, file)}${lost.length === 0 ? "" : " These parts of it are not on this page:"}${source.repairs.length === 0 ? " Nothing in its layout needed mending." : ""}</p>
 ${lost.length === 0 ? nothing : html`<ul>${lost.map(({ line, note }) => html`<li>Line ${line}: ${note}</li>`)}</ul>`}
 ${source.withheld === null ? nothing : html`<p>The file itself is not offered here: ${source.withheld}.</p>`}
 ${
@@ -23,4 +23,11 @@ ${
     ? nothing
     : html`<details><summary>${mended.length} ${mended.length === 1 ? "repair" : "repairs"} to its layout</summary><ul>${list}</ul></details>`
 }</section>`;
+}
+
+/** What is so: the claim that no word was changed is made only where the words are those that were proved. */
+function madeFrom({ words, repairs }: Source, file: Html): Html {
+  if (words === "edited") return html`This page was edited since it was made from ${file}.`;
+  const isWhole = words === "as made" && !repairs.some(({ leftOut }) => leftOut);
+  return html`This page was made from ${file}.${isWhole ? " No word was changed." : ""}`;
 }

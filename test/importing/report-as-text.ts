@@ -17,7 +17,13 @@ export async function reportAsText(
     known: noNames,
     isPublic: false,
   });
-  const source = { file: `${name}${extension}`, sha256: "0".repeat(64), withheld, repairs };
+  const source = {
+    file: `${name}${extension}`,
+    sha256: "0".repeat(64),
+    made: null,
+    withheld,
+    repairs,
+  };
   const left = findings.map(({ line, severity, message }) => `${line} ${severity} ${message}\n`);
   return `${frontMatterText(header, source)}\n${body}${left.length > 0 ? "\n" : ""}${left.join("")}`;
 }

@@ -4,7 +4,14 @@ import { filesOf } from "../../src/output/published-files.ts";
 import { reportOf } from "../archive/report.ts";
 
 const published = (withheld: string | null) => {
-  const source = { file: "report.docx", sha256: "", size: 1, withheld, repairs: [] };
+  const source = {
+    file: "report.docx",
+    sha256: "",
+    size: 1,
+    withheld,
+    repairs: [],
+    words: "as made" as const,
+  };
   return filesOf({ ...reportOf({}), source }, new Map()).map(({ file }) => file);
 };
 

@@ -6,6 +6,8 @@ import type { Header } from "../header/header.ts";
 export interface KeptSource {
   readonly file: string;
   readonly sha256: string;
+  /** The SHA-256 of the words that were made of it; null leaves it out. */
+  readonly made: string | null;
   /** Why it is not to be offered to readers, or null. */
   readonly withheld: string | null;
   readonly repairs: readonly Repair[];
@@ -30,6 +32,7 @@ export function frontMatterText(header: Header, source: KeptSource, isMarked = f
     source: {
       file: source.file,
       sha256: source.sha256,
+      made: source.made ?? undefined,
       withheld: source.withheld ?? undefined,
       repairs: source.repairs.length === 0 ? undefined : source.repairs.map(repair),
     },

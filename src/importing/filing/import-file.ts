@@ -5,6 +5,7 @@ import type { Settings } from "../../model/council/settings.ts";
 import { readText } from "../../reading/content-folder.ts";
 import { obstacle } from "../../reading/obstacle.ts";
 import { registerFile } from "../../reading/registers.ts";
+import { digestOfWords } from "../../reading/report/attached-files.ts";
 import { noWards } from "../../reading/report/names.ts";
 import type { KnownNames } from "../header/certain-names.ts";
 import type { Header } from "../header/header.ts";
@@ -122,7 +123,9 @@ function compared(
   const text = kept.texts.get(path) ?? readText(kept.folder, path);
   const name = /^ {2,}file: ["']?(.*?)["']?$/m.exec(text)?.[1] ?? "";
   const made = reportText(report, name, file);
-  return { kind: made === text ? "unchanged" : "edited", path };
+  // An earlier version did not keep the digest.
+  const isSame = made === text || made.replace(/^ {2}made: [0-9a-f]{64}\n/m, "") === text;
+  return { kind: isSame ? "unchanged" : "edited", path };
 }
 
 function placed(report: ImportedReport, file: RawFile, target: ImportTarget): Imported {
@@ -204,7 +207,8 @@ function lackingIn(header: Header, wards: ImportTarget["wards"]): string[] {
 
 function reportText(report: ImportedReport, source: string, { sha256 }: RawFile): string {
   const { header, body, repairs, withheld, isMarked } = report;
-  return `${frontMatterText(header, { file: source, sha256, withheld, repairs }, isMarked)}\n${body}`;
+  const kept = { file: source, sha256, made: digestOfWords(body), withheld, repairs };
+  return `${frontMatterText(header, kept, isMarked)}\n${body}`;
 }
 
 /** Writes files, by their paths from the content folder, with the registers that have changed. */

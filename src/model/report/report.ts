@@ -194,6 +194,11 @@ export interface Source {
   /** Why the file is not offered to readers: it still holds deleted words. Null where it is offered. */
   readonly withheld: string | null;
   readonly repairs: readonly Repair[];
+  /**
+   * Whether the words are those that the import made of the file, and proved to be its own; "unknown"
+   * where the import kept nothing to compare them with.
+   */
+  readonly words: "as made" | "edited" | "unknown";
 }
 
 export interface Repair {

@@ -58,7 +58,7 @@ export function readMeeting(
   ];
   const sizes = beside.map((name) => sizeOf(folder, posix.join(posix.dirname(path), name)));
   const source = value.source
-    ? readSource(value.source, value.source_public, sizes.at(-1) ?? 0)
+    ? readSource(value.source, value.source_public, sizes.at(-1) ?? 0, parted.body)
     : null;
   const published = { attachments: files.held, source };
   const found = [

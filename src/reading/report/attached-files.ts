@@ -5,6 +5,7 @@ import { ownFiles } from "../../model/addresses/reserved-names.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Attachment, Report, Source } from "../../model/report/report.ts";
 import { type ContentFolder, fileSize, readBytes } from "../content-folder.ts";
+import { sha256Of } from "../digest.ts";
 import { reasonUnreadable } from "../unreadable.ts";
 import type { ProblemAt } from "../yaml.ts";
 import type { FrontMatter } from "./front-matter.ts";
@@ -61,15 +62,20 @@ export const filesGoingOut = ({ attachments, source }: Pick<Report, "attachments
 
 /** The source that a report names, which is offered where nothing speaks against it or the clerk says so. */
 export const readSource = (
-  { withheld, repairs, ...named }: NonNullable<FrontMatter["source"]>,
+  { made, withheld, repairs, ...named }: NonNullable<FrontMatter["source"]>,
   isPublic: boolean,
   size: number,
+  body: string,
 ): Source => ({
   ...named,
   size,
+  words: made === undefined ? "unknown" : made === digestOfWords(body) ? "as made" : "edited",
   withheld: isPublic ? null : (withheld ?? null),
   repairs: repairs.map(({ left_out, ...repair }) => ({ ...repair, leftOut: left_out })),
 });
+
+/** The SHA-256 of a report’s body, by which it is known whether it was edited since it was made. */
+export const digestOfWords = (body: string): string => sha256Of(body.trim());
 
 const takenByOwn = (name: string) =>
   `should bear another name: at “${name}” the archive publishes a file of its own`;

@@ -15,6 +15,10 @@ export const attachments = z
 export const sourceFields = fields({
   file: text,
   sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: "should be a SHA-256 in hexadecimal" }),
+  made: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, { error: "should be a SHA-256 in hexadecimal" })
+    .optional(),
   withheld: text.optional(),
   repairs: z
     .array(fields({ line: count, note: text, left_out: yesOrNo.default(false) }))

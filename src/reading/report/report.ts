@@ -160,7 +160,9 @@ export function readReport(
     })),
     corrections: [...value.corrections, ...value.withdrawn_files.map(asCorrection)],
     outcomes: outcomesOf(value),
-    source: value.source ? readSource(value.source, value.source_public, sizes.at(-1) ?? 0) : null,
+    source: value.source
+      ? readSource(value.source, value.source_public, sizes.at(-1) ?? 0, parted.body)
+      : null,
     formerAnchors: body.formerAnchors,
     withdrawnFiles: value.withdrawn_files.map((withdrawn) => withdrawn.file),
   };

@@ -340,4 +340,28 @@ test("of a folder the files that can be read are taken; a name that leads elsewh
   assert.ok(files(content).includes("2f-2fetc-passwd.txt"));
 });
 
+test("a report is known to be edited by its words, and not by its header", async ({
+  folder,
+  content,
+}) => {
+  const { outcomes } = await importRun([put(folder, "a.txt", report())], content, quiet);
+  const [first] = outcomes;
+  const file = join(content, first?.kind === "imported" ? first.path : "");
+  const words = () => {
+    const { content: read } = readContent(content);
+    const filed = read?.filed[0];
+    return filed?.kind === "report" ? filed.source?.words : null;
+  };
+  assert.is(words(), "as made");
+  const text = readFileSync(file, "utf8");
+  writeFileSync(file, text.replace(/^subject: .*$/m, "subject: Another subject"));
+  assert.is(words(), "as made");
+  writeFileSync(file, text.replace(/(\n1\.1 \S+)/, "$1 never"));
+  assert.is(words(), "edited");
+  writeFileSync(file, text.replace(/^ {2}made: .*\n/m, ""));
+  assert.is(words(), "unknown");
+  const again = await importRun([join(folder, "a.txt")], content, quiet);
+  assert.is(again.outcomes[0]?.kind, "unchanged");
+});
+
 test.run();

@@ -57,7 +57,13 @@ test("a report with a mark that is imported as public says so where the build lo
     "NOT FOR PUBLICATION",
   );
   const report = importedReport(raw, { known: noNames, isPublic: true });
-  const source = { file: "depot.txt", sha256: "0".repeat(64), withheld: null, repairs: [] };
+  const source = {
+    file: "depot.txt",
+    sha256: "0".repeat(64),
+    made: "0".repeat(64),
+    withheld: null,
+    repairs: [],
+  };
   const frontMatter = frontMatterText(report.header, source, report.isMarked);
   assert.match(frontMatter, "not_exempt: imported as public");
 });

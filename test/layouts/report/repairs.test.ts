@@ -2,13 +2,17 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { repairs } from "../../../layouts/report/repairs.ts";
 import type { View } from "../../../layouts/view.ts";
-import type { Repair } from "../../../src/model/report/report.ts";
+import type { Repair, Source } from "../../../src/model/report/report.ts";
 import { reportOf } from "../../archive/report.ts";
 
 const view = { link: (address: string) => address } as unknown as View;
 
-const shown = (list: readonly Repair[], withheld: string | null = null) => {
-  const source = { file: "report.docx", sha256: "", size: 1, withheld, repairs: list };
+const shown = (
+  list: readonly Repair[],
+  withheld: string | null = null,
+  words: Source["words"] = "as made",
+) => {
+  const source = { file: "report.docx", sha256: "", size: 1, withheld, repairs: list, words };
   return repairs({ ...reportOf({}), source }, view).source;
 };
 
@@ -33,6 +37,15 @@ test("a source that is withheld has no link, and the page says why", () => {
   const page = shown([], "it holds deleted words");
   assert.not.match(page, "<a ");
   assert.match(page, "The file itself is not offered here: it holds deleted words.");
+});
+
+test("an edited report says so, and one of which nothing is known claims nothing", () => {
+  const edited = shown([], null, "edited");
+  assert.match(edited, /This page was edited since it was made from <a [^>]*>report\.docx<\/a>\./);
+  assert.not.match(edited, "No word was changed");
+  const unknown = shown([], null, "unknown");
+  assert.match(unknown, /This page was made from <a [^>]*>report\.docx<\/a>\./);
+  assert.not.match(unknown, "No word was changed");
 });
 
 test.run();
