@@ -18,6 +18,17 @@ export function isOnlyDate(text: string): boolean {
   return date !== undefined && aroundDate(words.slice(0, date.start), words.slice(date.end)) === "";
 }
 
+/** True for a body with the day of its meeting: "Planning Committee, 5 June 2012". */
+export function isBodyWithDay(text: string): boolean {
+  const words = withoutRaised(text);
+  const [date] = datesIn(words);
+  return (
+    date !== undefined &&
+    isBodyName(aroundDate(words.slice(0, date.start), "")) &&
+    aroundDate("", words.slice(date.end)) === ""
+  );
+}
+
 /** True for words that are a time of the day: "10.00 am", "Time: 18:30", "at 2pm". */
 export const isTime = (text: string): boolean =>
   new RegExp(String.raw`^(?:time:?\s*|at\s+|from\s+)?(?:${clock})$`, "i").test(text.trim());

@@ -1,4 +1,4 @@
-import { isBodyName, isOnlyDate } from "./bodies-and-days.ts";
+import { isBodyName, isBodyWithDay, isOnlyDate } from "./bodies-and-days.ts";
 import { type HeaderField, labelForms } from "./label-forms.ts";
 
 /** A label as printed, and what it stands for. */
@@ -59,7 +59,8 @@ export function labelOf(cell: string): Label | null {
     /^((?:joint )?report (?:of|by)(?: the)?)\s+(\p{Lu}.*)$/isu.exec(cell) ?? [];
   if (reportOf) return { field: "officer", printed: reportOf, rest: author };
   const [, reportTo, to = ""] = /^(report (?:to|for)(?: the)?)\s+(\S.*)$/is.exec(cell) ?? [];
-  if (reportTo && isBodyName(to)) return { field: "board", printed: reportTo, rest: to };
+  if (reportTo && (isBodyName(to) || isBodyWithDay(to)))
+    return { field: "board", printed: reportTo, rest: to };
   const [, heldOn, day = ""] =
     /^((?:meeting )?(?:to be )?held on|meeting (?:date|on|of))\s+(\S.*)$/is.exec(cell) ?? [];
   if (heldOn && isOnlyDate(day)) return { field: "date", printed: heldOn, rest: day };

@@ -1,5 +1,7 @@
+import { isCapitals } from "../body/headings.ts";
 import type { Cell } from "../source/cells.ts";
 import { isBlank, type RawLine } from "../source/raw-report.ts";
+import { isOnlyDate } from "./bodies-and-days.ts";
 import { type Label, labelOf } from "./header-labels.ts";
 import { type LabelledRow, labelledRows } from "./header-rows.ts";
 import type { HeaderField } from "./label-forms.ts";
@@ -91,7 +93,7 @@ export function headerPairs(lines: readonly RawLine[]): HeaderPairs {
       const target = isRunOfLabels(pairs)
         ? undefined
         : ownerOf(cell, active, above, { afterBlank, alone: cells.length === 1 });
-      if (target) {
+      if (target && !isMark(cell.text, target)) {
         give(target, cell, line.number, afterBlank);
         return;
       }
@@ -103,6 +105,18 @@ export function headerPairs(lines: readonly RawLine[]): HeaderPairs {
   });
   return { pairs, loose };
 }
+
+/** True for a mark that stands beside a header's values in a column of its own: "Public", "For Decision". */
+const isMark = (text: string, { field }: Pair): boolean =>
+  ["subject", "officer", "board", "date", "wards"].includes(field) &&
+  /^(?:public|open|unrestricted|for (?:information|decision|discussion|noting|approval))$/i.test(
+    text,
+  );
+
+/** True for words under a value that do not go on with it: a day, or a title in capitals. */
+const isOfOwn = (text: string, pair: Pair | undefined): boolean =>
+  (isOnlyDate(text) && pair?.field !== "date" && pair?.field !== "board") ||
+  (isCapitals(text) && pair !== undefined && !pair.value.every((words) => isCapitals(words.text)));
 
 /** True for a label alone on its line, with words in one column right above and right below it. */
 function standsAmid(rows: readonly LabelledRow[], index: number): boolean {
@@ -175,7 +189,7 @@ function ownerOf(
     .filter(({ valueColumn, column }) => valueColumn === null && column <= cell.column + 3)
     .at(-1);
   if (under) return under;
-  if (active === above && alone && !afterBlank) {
+  if (active === above && alone && !afterBlank && !isOfOwn(cell.text, last)) {
     return candidates.filter(({ column }) => column <= cell.column + 3).at(-1) ?? last;
   }
   return active === above ? undefined : last;

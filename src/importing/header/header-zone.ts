@@ -95,9 +95,13 @@ function bodyStart(
 
 /** True for a section's heading with its text on the line: "Summary: This report …". */
 function opensWithHeading({ text }: RawLine): boolean {
+  if (summary.test(plain(text).trim())) return true;
   const [, heading = ""] = /^\s{0,11}([^:]{4,60}?)\s?:\s+\S/.exec(plain(text)) ?? [];
   return heading !== "" && isKnownHeading(heading);
 }
+
+const summary =
+  /^(?:(?:report|executive) )?summary(?: and recommendations?| of (?:the )?report)?$|^recommendations?$/i;
 
 /** Where nothing opens the text, it starts after the value of the last label. */
 function afterValue(lines: readonly RawLine[], lastLabel: number): number {

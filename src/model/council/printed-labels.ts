@@ -17,7 +17,7 @@ export const printedLabels = {
     "reports? to(?: the)?",
     "(?:report )?for consideration by|considered by|for decision by|report for(?: the)?",
     "meeting(?: name| title)?",
-    "(?:name of )?(?:committee|board|panel|meeting body|meeting|body)(?: name)?",
+    "(?:name of )?(?:committee|board|panel|meeting body|meeting|body)(?:\\(s\\))?(?: name)?",
     "(?:committee|cabinet|council|board) meeting",
     "adroddiad i(?:['’]r)?|pwyllgor|cyfarfod",
     "to",
@@ -31,7 +31,7 @@ export const printedLabels = {
     "(?:meeting )?(?:to be )?held on",
     "meeting on|for meeting on",
     "dyddiad(?: y cyfarfod)?",
-    "date(?: of decision)?|decision date|date(?: and| &) time",
+    "date(?:\\(s\\))?(?: of decision)?|decision date|date(?: and| &) time",
   ],
   item: [
     "(?:agenda|report) item(?: ?(?:no|nos|number|numbers)\\.?)?",
