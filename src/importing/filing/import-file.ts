@@ -5,7 +5,6 @@ import type { Settings } from "../../model/council/settings.ts";
 import { readText } from "../../reading/content-folder.ts";
 import { obstacle } from "../../reading/obstacle.ts";
 import { registerFile } from "../../reading/registers.ts";
-import { digestOfWords } from "../../reading/report/attached-files.ts";
 import { noWards } from "../../reading/report/names.ts";
 import type { KnownNames } from "../header/certain-names.ts";
 import type { Header } from "../header/header.ts";
@@ -21,10 +20,11 @@ import {
   reportSlug,
   sourceStem,
 } from "./filing-place.ts";
-import { frontMatterText, noticeText } from "./front-matter-writer.ts";
+import { noticeText } from "./front-matter-writer.ts";
 import { type ImportedReport, importedReport } from "./imported-report.ts";
 import { filedIn, freePath, type KeptReports } from "./kept-reports.ts";
 import { enterNames, type OpenRegisters } from "./register-entries.ts";
+import { isMadeOf, reportText } from "./report-text.ts";
 import { type FileToWrite, writeTogether } from "./write-together.ts";
 
 /** What became of a raw file. */
@@ -122,10 +122,7 @@ function compared(
 ): AlreadyThere {
   const text = kept.texts.get(path) ?? readText(kept.folder, path);
   const name = /^ {2,}file: ["']?(.*?)["']?$/m.exec(text)?.[1] ?? "";
-  const made = reportText(report, name, file);
-  // An earlier version did not keep the digest.
-  const isSame = made === text || made.replace(/^ {2}made: [0-9a-f]{64}\n/m, "") === text;
-  return { kind: isSame ? "unchanged" : "edited", path };
+  return { kind: isMadeOf(text, reportText(report, name, file)) ? "unchanged" : "edited", path };
 }
 
 function placed(report: ImportedReport, file: RawFile, target: ImportTarget): Imported {
@@ -203,12 +200,6 @@ function lackingIn(header: Header, wards: ImportTarget["wards"]): string[] {
     ["wards", wards === "stated" && header.wards.length === 0],
   ];
   return fields.flatMap(([field, isLacking]) => (isLacking ? [field] : []));
-}
-
-function reportText(report: ImportedReport, source: string, { sha256 }: RawFile): string {
-  const { header, body, repairs, withheld, isMarked } = report;
-  const kept = { file: source, sha256, made: digestOfWords(body), withheld, repairs };
-  return `${frontMatterText(header, kept, isMarked)}\n${body}`;
 }
 
 /** Writes files, by their paths from the content folder, with the registers that have changed. */
