@@ -2,7 +2,7 @@ import { close, createIndex } from "pagefind";
 import { listOf, readCbor } from "./cbor-reader.ts";
 import { unpacked } from "./packed.ts";
 
-/** What is had from Pagefind itself. */
+/** What we take from Pagefind. */
 export interface FromPagefind {
   /** The stem under which its search looks for a word. */
   readonly stems: ReadonlyMap<string, string>;
