@@ -10,7 +10,7 @@ export const markdownOf = (blocks: readonly BodyPiece[]): string =>
 function blockMarkdown(block: BodyPiece): string {
   switch (block.kind) {
     case "heading":
-      return `${"#".repeat(block.level)} ${headingMarkdown(block.text).replace(/(#+)$/, "\\$1")}`;
+      return `${"#".repeat(block.level)} ${headingMarkdown(block.text).replace(/(?<!#)(#+)$/, "\\$1")}`;
     case "paragraph":
       return paragraph(block.number, block.text);
     case "list":

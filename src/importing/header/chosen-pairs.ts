@@ -26,7 +26,7 @@ function isLikelier(pair: Pair, rival: Pair): boolean {
 }
 
 const rank = ({ field, label }: Pair) => {
-  const words = label.replace(/\s*:$/, "").split(/ ?[/|] ?/);
+  const words = label.replace(/(?<!\s)\s*:$/, "").split(/ ?[/|] ?/);
   const forms = labelForms[field] ?? [];
   const at = forms.findIndex((form) =>
     words.some((half) => new RegExp(`^(?:${form})$`, "i").test(half.trim())),

@@ -40,7 +40,7 @@ export function keptPairs(
       [holds.join(" "), holds[0] ?? ""].some((words) => folded(words) === printed);
     accounted.push(pair.label, value ?? "");
     if (isWhole) continue;
-    const label = pair.label.replace(/\s*:$/, "");
+    const label = pair.label.replace(/(?<!\s)\s*:$/, "");
     const shown = { label: label === "" ? null : label, value: inEntries(pair) };
     kept.push({ line: pair.line, pair: shown });
   }

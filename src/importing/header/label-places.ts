@@ -88,7 +88,7 @@ export function strangeLabel(
   if (printed !== "") {
     const hasColumns = places.values.length > 0;
     const stands = hasColumns || afterBlank || !mayGoOn || places.isBold;
-    return stands && isShort(printed.replace(/[\s?:]+$/, ""))
+    return stands && isShort(printed.replace(/(?<![\s?:])[\s?:]+$/, ""))
       ? { field: "other", printed, rest }
       : null;
   }

@@ -13,8 +13,8 @@ export interface NamesRead {
 }
 
 const contact =
-  /[,;]?\s*(?:\b(?:tel|telephone|phone|ext|extension|direct dial|mobile|e-?mail)\b\.?(?: (?:no|number)\.?)?\s*:?\s*)?(?:\S+@\S+\.\w+|(?<!\w)(?:\(?0\d{2,5}\)?[ \d-]{5,}|ext\.? ?\d{3,6}|x ?\d{4}))/giu;
-const reference = /\s*(\([A-Z]{1,5}[ /]?\d[^()]*\))$/;
+  /(?:[,;]\s*|(?<!\s)\s*)(?:\b(?:tel|telephone|phone|ext|extension|direct dial|mobile|e-?mail)\b\.?(?: (?:no|number)\.?)?\s*(?::\s*)?)?(?:\S{1,100}@\S{1,100}\.\w+|(?<!\w)(?:\(?0\d{2,5}\)?[ \d-]{5,}|ext\.? ?\d{3,6}|x ?\d{4}))/giu;
+const reference = /(?<!\s)\s*(\([A-Z]{1,5}[ /]?\d[^()]*\))$/;
 const dash = "\\s+[-–—]\\s+";
 
 /**
@@ -85,7 +85,7 @@ export function joinOfficers(
 /** The words of a value that are of one officer each. */
 function entriesOf(value: readonly Words[], isCommon: IsCommon): string[] {
   return officerLines(value, isCommon)
-    .flatMap((entry) => entry.split(/\s*;\s*/))
+    .flatMap((entry) => entry.split(";").map((part) => part.trim()))
     .flatMap((entry) => apart(entry, isCommon))
     .map(trimmed)
     .filter((entry) => entry !== "");
@@ -144,7 +144,7 @@ export function withoutPerson(
 const trimmed = (words: string) =>
   words
     .replace(/^(?:[\s,;:–—-]+|and\s+)/u, "")
-    .replace(/(?:[\s,;:–—-]+|,?\s+and)$/u, "")
+    .replace(/(?:(?<![\s,;:–—-])[\s,;:–—-]+|(?:,|(?<!\s))\s+and)$/u, "")
     .trim();
 
 const withoutArticle = (name: string) => name.replace(/^the (?=\p{Lu})/iu, "");

@@ -3,7 +3,7 @@ export type IsCommon = (word: string) => boolean;
 
 const title = String.raw`(?:Cllrs?|Councillors?|Ald(?:erman)?|Mr|Mrs|Ms|Miss|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Baroness|Rev(?:erend)?|Y Cynghorydd|Cynghorydd|Cyng)\.?`;
 const titled = new RegExp(String.raw`^(?:the )?${title}\s+\S`, "iu");
-const honours = /,?\s+(?:OBE|MBE|CBE|DL|JP|CPFA|FCA|QPM|MP)\b\.?/gu;
+const honours = /(?:,|(?<!\s))\s+(?:OBE|MBE|CBE|DL|JP|CPFA|FCA|QPM|MP)\b\.?/gu;
 
 /** Words of posts, services and bodies. A run of words with one of them is no person. */
 const ofCouncils = new RegExp(

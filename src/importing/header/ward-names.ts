@@ -58,6 +58,6 @@ function apart(name: string, isKnown: (name: string) => boolean): string[] {
 
 /** "Faraday Ward" is “Faraday” where the register has it so. */
 function asKnown(name: string, isKnown: (name: string) => boolean): string {
-  const bare = name.replace(/\s+(?:wards?|divisions?)$/i, "");
+  const bare = name.replace(/(?<!\s)\s+(?:wards?|divisions?)$/i, "");
   return !isKnown(name) && isKnown(bare) ? bare : name;
 }

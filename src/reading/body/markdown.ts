@@ -132,7 +132,10 @@ class Walk {
   /** "* * *" or "______" as printed, without what makes it part of a list. */
   #rule(token: Token): string {
     const line = this.#lines[token.map?.[0] ?? 0] ?? "";
-    return /([*_-][ \t]*){3,}$/.exec(line)?.[0].trim() ?? token.markup;
+    let start = line.length;
+    while (start > 0 && "*_- \t".includes(line.charAt(start - 1))) start -= 1;
+    const signs = line.slice(start).trim();
+    return signs.replace(/[ \t]/g, "").length >= 3 ? signs : token.markup;
   }
 
   #line(token: Token): number {

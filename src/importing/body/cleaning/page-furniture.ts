@@ -90,7 +90,8 @@ function runningLines(
   const add = (index: number | undefined) => {
     if (index === undefined || numbers.has(index)) return;
     const key = words(lines[index]).replace(/\d+/g, "0");
-    if (key.length < 3 || key.length > 120 || /^0\.|^\(?\w\)|\s{2,}\S.*\s{2,}\S/.test(key)) return;
+    if (key.length < 3 || key.length > 120 || /^0\.|^\(?\w\)|(?<!\s)\s{2,}\S.*\s{2,}\S/.test(key))
+      return;
     edges.set(key, (edges.get(key) ?? new Set()).add(index));
   };
   printed.forEach((index, place) => {

@@ -26,7 +26,7 @@ export function footnoteStart(rows: readonly PrintedRow[], marks: ReadonlySet<st
 
 /** True for a page's number, which may stand under the footnotes. */
 export const isFoot = (text: string): boolean =>
-  /^\s*(?:page\b.*|[-–]?\s*\d{1,3}\s*[-–]?)$/i.test(plain(text));
+  /^(?:page\b.*|[-–]?\s*\d{1,3}\s*[-–]?)$/i.test(plain(text).trim());
 
 /** The lines of a footnote as one. */
 export function joinedNotes(notes: readonly PrintedLine[]): PrintedLine[] {

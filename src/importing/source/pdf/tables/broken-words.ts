@@ -37,7 +37,7 @@ export function lineEnd(
   const letter = (word.right - word.left) / word.text.length;
   const fills = edge - word.right < letter * 1.1;
   const sameCase = /^\p{Ll}/u.test(rest.text) || /^\p{Lu}{2,}$/u.test(word.text + bare(rest.text));
-  if (!fills || !sameCase || !/^\p{L}+$/u.test(rest.text.replace(/[,.;:)]+$/, ""))) {
+  if (!fills || !sameCase || !/^\p{L}+$/u.test(rest.text.replace(/(?<![,.;:)])[,.;:)]+$/, ""))) {
     return "between-words";
   }
   const end = bare(rest.text);

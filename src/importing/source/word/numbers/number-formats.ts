@@ -100,7 +100,7 @@ const irregular: Readonly<Record<string, string>> = {
 function ordinalInWords(count: number): string {
   if (count > 99 || count < 0) return ordinal(count);
   return inWords(count).replace(
-    /[a-z]+$/,
+    /(?<![a-z])[a-z]+$/,
     (last) => irregular[last] ?? `${last.replace(/y$/, "ie")}th`,
   );
 }
