@@ -1,6 +1,6 @@
 import { isReport } from "../../model/report/report.ts";
+import { keptFor } from "../../text/memoised.ts";
 import type { Archive } from "../archive.ts";
-import { once } from "../computed-once.ts";
 import { compare } from "../order.ts";
 import { type FilterValue, searchFilters } from "./search-filters.ts";
 
@@ -27,7 +27,7 @@ export interface Choice {
 }
 
 /** The choices of an archive; a filter under which no report is found is left out. */
-export const searchChoices = once(({ listed, registers }: Archive): SearchChoices => {
+export const searchChoices = keptFor(({ listed, registers }: Archive): SearchChoices => {
   const reports = listed.filter(isReport);
   const groups = searchFilters.map(({ name, label, isOwn = false, valuesOf, order }) => {
     const counts = new Map<string, { of: FilterValue; count: number }>();

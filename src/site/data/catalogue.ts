@@ -1,10 +1,10 @@
 import type { Archive } from "../../archive/archive.ts";
-import { once } from "../../archive/computed-once.ts";
 import type { Catalogue, DescribedTable } from "../../formats/data-table.ts";
+import { keptFor } from "../../text/memoised.ts";
 import { publishedTables } from "./tables.ts";
 
 /** What stands in the tables; one without rows is left out. */
-export const catalogueOf = once(
+export const catalogueOf = keptFor(
   (archive: Archive): Catalogue => ({
     updated: archive.log[0]?.date ?? null,
     tables: publishedTables

@@ -1,4 +1,4 @@
-import { together } from "../others/joined-archives.ts";
+import { joinedArchives } from "../others/joined-archives.ts";
 import { forgive, isLacking, open } from "../others/other-fetch.ts";
 import { type OtherIndex, otherIndex } from "../others/other-index.ts";
 import { askOther, didNotAnswer, type OfferedArchive } from "../others/others.ts";
@@ -27,7 +27,7 @@ export function searchedBy(form: HTMLFormElement): SearchedFor {
     const answers = await Promise.all(chosen.map(joined));
     const indexes = answers.filter((answer) => typeof answer !== "string");
     const silent = answers.filter((answer) => typeof answer === "string");
-    const searched = together(own, indexes, silent);
+    const searched = joinedArchives(own, indexes, silent);
     // One that came late must not have used up the others' time.
     searched.renew();
     return searched;

@@ -10,7 +10,7 @@ import { cameInPart, didNotAnswer } from "./others.ts";
  * another does not give in time is left out, and `silent` has the sentences about those that cannot be
  * searched at all.
  */
-export function together(
+export function joinedArchives(
   own: Searched,
   indexes: readonly OtherIndex[],
   silent: readonly string[],
