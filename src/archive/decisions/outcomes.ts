@@ -111,7 +111,12 @@ function byReport(
 }
 
 const actionText = (text: string) =>
-  text.replace(/[;,.]?(?:\s*and)?\s*$/iu, "").replace(/^that\s+/iu, "");
+  text
+    .trimEnd()
+    .replace(/(?<=[;,.\s])and$/iu, "")
+    .trimEnd()
+    .replace(/[;,.]$/u, "")
+    .replace(/^that\s+/iu, "");
 
 interface Pair {
   readonly recommendation: number;

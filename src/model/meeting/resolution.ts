@@ -181,5 +181,8 @@ const plainClause = (text: string): string =>
   singleSpaced(text)
     .trim()
     .replace(/^(?:that|to)\b\s*/iu, "")
-    .replace(/\s*[;,.]?(?:\s*and)?\s*$/iu, "")
+    .trimEnd()
+    .replace(/(?<=[;,.\s])and$/iu, "")
+    .trimEnd()
+    .replace(/[;,.]$/u, "")
     .replace(/[;,.]$/u, "");
