@@ -96,7 +96,80 @@ const cases: readonly [string, string, string[]][] = [
   ],
 ];
 
-for (const [name, text, expected] of cases) {
+const going: readonly [string, string, string[]][] = [
+  [
+    "a sentence cut by a gap is whole again",
+    "PURPOSE\n\nThe sum of\n\n£3 was paid.",
+    ["## PURPOSE", "The sum of £3 was paid."],
+  ],
+  [
+    "a sentence that has ended is not",
+    "PURPOSE\n\nIt is so.\n\n£3 was paid.",
+    ["## PURPOSE", "It is so.", "£3 was paid."],
+  ],
+  [
+    "a line further left than its list is no part of it",
+    "PURPOSE\n\n   • lamps\nAll of them are lit.",
+    ["## PURPOSE", "- lamps", "All of them are lit."],
+  ],
+  [
+    "a line in the column of a list goes on with its item",
+    "PURPOSE\n\n   • lamps\n   By the mill",
+    ["## PURPOSE", "- lamps By the mill"],
+  ],
+  [
+    "a heading in capitals may have two lines",
+    "BACKGROUND PAPERS AND\nOTHER DOCUMENTS\n\nNone.",
+    ["## BACKGROUND PAPERS AND OTHER DOCUMENTS", "None."],
+  ],
+  [
+    "a stem goes on with its heading to its end",
+    "RECOMMENDED: That the Panel\nfor Paths\n\n1) lights it.",
+    ["## RECOMMENDED: That the Panel for Paths", "1) lights it."],
+  ],
+  [
+    "words in capitals within a paragraph are no heading",
+    "PURPOSE\n\nIt is called\nTHE LOCK by all.\nMILL LANE",
+    ["## PURPOSE", "It is called THE LOCK by all. MILL LANE"],
+  ],
+  [
+    "a title further in than eight columns is none",
+    "1.  One.\n\n2.  Two.\n\n         Lamps\n\n3.  Three.",
+    ["1. One.", "2. Two.", "Lamps", "3. Three."],
+  ],
+  [
+    "a title with a colon is none",
+    "1.  One.\n\nLamps:\n\n2.  Two.\n\nRails\n\n3.  Three.",
+    ["1. One.", "Lamps:", "2. Two.", "### Rails", "3. Three."],
+  ],
+  [
+    "a title in a report with numbered sections is none",
+    "1.0 PURPOSE\n\n1.1 One.\n\nLamps\n\n1.2 Two.",
+    ["## 1.0 PURPOSE", "1.1 One.", "Lamps", "1.2 Two."],
+  ],
+  [
+    "a list may begin after words that lead into it",
+    "1.1 These are\nlit and\n- one\n- two",
+    ["1.1 These are lit and", "- one", "- two"],
+  ],
+  [
+    "a dash within a sentence begins no list",
+    "1.1 The lamps are lit at dusk\n- all of them - by the mill",
+    ["1.1 The lamps are lit at dusk - all of them - by the mill"],
+  ],
+  [
+    "a mark out of order is part of the words",
+    "1.1 These:\n(a) one;\n(c) three.",
+    ["1.1 These:", "(a) one; (c) three."],
+  ],
+  [
+    "a letter before capitals is a heading",
+    "PURPOSE\n\nTo say.\n\nA) REMOVAL OF WAITING\n\n1. Mill Lane",
+    ["## PURPOSE", "To say.", "## A) REMOVAL OF WAITING", "1. Mill Lane"],
+  ],
+];
+
+for (const [name, text, expected] of [...cases, ...going]) {
   test(name, () => assert.equal(piecesIn(text), expected));
 }
 
