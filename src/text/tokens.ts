@@ -17,7 +17,7 @@ export interface Token {
 export function tokensOf(text: string): Token[] {
   const form = plainForm(text).trimStart();
   let dashes = false;
-  const tokens = (form.match(plain.test(form) ? plainPieces : anyPieces) ?? []).map((whole) => {
+  const tokens = (form.match(pieces) ?? []).map((whole) => {
     const key = keyOf(whole.trimEnd());
     dashes ||= key === "-";
     return { text: whole, key };
@@ -38,13 +38,10 @@ export const wordsKey = (text: string): string =>
 
 const numberPiece = String.raw`\d+(?:[.,:/]\d+|\s?[-–—−]\s?\d+)*`;
 const wordPiece = String.raw`[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*`;
-const anyPieces = new RegExp(
+const pieces = new RegExp(
   String.raw`(?:${numberPiece}(?=$|[^\p{L}\p{N}])|${wordPiece}|[^\s\p{L}\p{N}])\s*`,
   "gu",
 );
-/** The same for plain text, in which letters need no looking up. */
-const plainPieces =
-  /(?:\d+(?:[.,:/]\d+|\s?[-–]\s?\d+)*(?=$|[^A-Za-z0-9])|[A-Za-z0-9]+(?:['’][A-Za-z]+)*|[^\sA-Za-z0-9])\s*/g;
 const dash = /^[-‐‑‒–—−]$/;
 
 /** Ligatures, full-width letters and soft hyphens are a typesetter's; raised and lowered figures are not. */

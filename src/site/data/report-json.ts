@@ -1,11 +1,11 @@
 import { dataVersion } from "../../formats/data-table.ts";
-import { jsonText, withoutTags } from "../../formats/json-text.ts";
+import { withoutTags } from "../../formats/json-text.ts";
 import type { Block, Cell, Inline, ListItem } from "../../model/report/block.ts";
 import { flowing, flowingText } from "../../model/report/flowing-text.ts";
 import { isNilReturn } from "../../model/report/nil-return.ts";
 import { headingText } from "../../model/report/plain-text.ts";
 import type { Report } from "../../model/report/report.ts";
-import type { AddressedBlock, Paragraph, Section } from "../../model/report/section.ts";
+import type { Paragraph, Section } from "../../model/report/section.ts";
 import { sectionKind } from "../../model/report/section-kind.ts";
 import type { Absolute } from "./columns.ts";
 import { type ReportRow, reportTable } from "./report-table.ts";
@@ -33,9 +33,9 @@ export function reportJson(
       note,
       left_out: leftOut === true,
     })),
-  }).slice(1, -1);
-  const sections = list(report.sections, section);
-  return `{"version":"${dataVersion}",${header(row, absolute)},${withoutTags(rest)},"sections":${sections}}\n`;
+    sections: report.sections.map(section),
+  });
+  return `{"version":"${dataVersion}",${header(row, absolute)},${withoutTags(rest.slice(1))}\n`;
 }
 
 function papers(report: Report) {
@@ -57,49 +57,57 @@ function papers(report: Report) {
 
 const header = fieldsOf(reportTable.columns);
 
-// The tree is written straight away: to build it anew for JSON.stringify takes as long again.
+const section = (of: Section) => ({
+  anchor: of.anchor,
+  number: of.number,
+  ...words(of.heading, "heading"),
+  kind: sectionKind(headingText(of)),
+  nil: isNilReturn(of),
+  paragraphs: of.paragraphs.map(paragraph),
+});
 
-const section = (of: Section): string =>
-  `{"anchor":${json(of.anchor)},"number":${json(of.number)},${words(of.heading, "heading")},"kind":${json(sectionKind(headingText(of)))},"nil":${isNilReturn(of)},"paragraphs":${list(of.paragraphs, paragraph)}}`;
-
-const paragraph = ({ anchor, number, blocks }: Paragraph): string =>
-  `{"anchor":${json(anchor)},"number":${json(number)},"blocks":${list(blocks, addressed)}}`;
-
-const addressed = ({ anchor, block }: AddressedBlock): string =>
-  `{"anchor":${json(anchor)},${fields(block)}}`;
-
-const plain = (block: Block): string => `{${fields(block)}}`;
+const paragraph = ({ anchor, number, blocks }: Paragraph) => ({
+  anchor,
+  number,
+  blocks: blocks.map((each) => ({ anchor: each.anchor, ...fields(each.block) })),
+});
 
 /** A block as in the model, its words also as plain text. */
-function fields(of: Block): string {
+function fields(of: Block): object {
   switch (of.kind) {
     case "prose":
     case "lead-in":
-      return `"kind":"${of.kind}",${words(of.content, "text")}`;
+      return { kind: of.kind, ...words(of.content, "text") };
     case "list":
-      return `"kind":"list","items":${list(of.items, item)}`;
+      return { kind: "list", items: of.items.map(item) };
     case "table":
-      return `"kind":"table","table":${json(of.anchor)},"head":${list(of.head, cell)},"rows":${list(of.rows, row)}`;
+      return { kind: "table", table: of.anchor, head: of.head.map(cell), rows: of.rows.map(row) };
     case "preformatted":
-      return `"kind":"preformatted","text":${json(of.text)}`;
+      return { kind: "preformatted", text: of.text };
   }
 }
 
-const item = ({ marker, anchor, blocks }: ListItem): string =>
-  `{"marker":${json(marker)},"anchor":${json(anchor)},"blocks":${list(blocks, plain)}}`;
+const item = ({ marker, anchor, blocks }: ListItem) => ({
+  marker,
+  anchor,
+  blocks: blocks.map(fields),
+});
 
-const row = (cells: readonly Cell[]): string => list(cells, cell);
+const row = (cells: readonly Cell[]) => cells.map(cell);
 
-const cell = ({ content, align, joins }: Cell): string =>
-  `{${words(content, "text")}${align === null ? "" : `,"align":"${align}"`}${joins ? `,"joins":"${joins}"` : ""}}`;
+const cell = ({ content, align, joins }: Cell) => ({
+  ...words(content, "text"),
+  ...(align === null ? {} : { align }),
+  ...(joins ? { joins } : {}),
+});
 
 /** Words as plain text; how they are marked stands beside them only where they are. */
-function words(content: readonly Inline[], name: "text" | "heading"): string {
-  const text = `"${name}":${json(flowingText(content))}`;
+function words(content: readonly Inline[], name: "text" | "heading") {
   const isPlain = content.every(({ kind }) => kind === "text");
-  return isPlain
-    ? text
-    : `${text},"content":${withoutTags(JSON.stringify(content.map(flowingInline)))}`;
+  return {
+    [name]: flowingText(content),
+    ...(isPlain ? {} : { content: content.map(flowingInline) }),
+  };
 }
 
 function flowingInline(of: Inline): Inline {
@@ -111,12 +119,4 @@ function flowingInline(of: Inline): Inline {
     default:
       return { ...of, content: of.content.map(flowingInline) };
   }
-}
-
-const json = (text: string | null): string => (text === null ? "null" : jsonText(text));
-
-function list<Each>(values: readonly Each[], write: (each: Each) => string): string {
-  let text = "";
-  for (const each of values) text += text === "" ? write(each) : `,${write(each)}`;
-  return `[${text}]`;
 }
