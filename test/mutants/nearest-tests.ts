@@ -39,7 +39,7 @@ const known = new Map<string, readonly string[]>();
 function importsOf(path: string): readonly string[] {
   const before = known.get(path);
   if (before) return before;
-  const imports = [...readFileSync(path, "utf8").matchAll(/\bfrom\s+"(\.[^"]+\.ts)"/g)].map(
+  const imports = [...readFileSync(path, "utf8").matchAll(/\bfrom\s+"(\.[^"\s]+\.ts)"/g)].map(
     ([, target = ""]) => posix.join(posix.dirname(path), target),
   );
   known.set(path, imports);
