@@ -8,8 +8,6 @@ import { periodCode } from "../../model/time/period.ts";
 /** A column with the way to its value in a row. */
 export interface ColumnOf<Row> extends Column {
   readonly value: (row: Row, absolute: Absolute) => Value;
-  /** What the value is of, where it is the same in every row of that, which come one after another. */
-  readonly of: ((row: Row) => unknown) | null;
 }
 
 /** An address of the archive with the site's own before it. */
@@ -34,7 +32,6 @@ export const column = <Row>(
   value,
   required,
   choices,
-  of: null,
   isOfWhole: false,
 });
 
@@ -66,7 +63,7 @@ export const ofReport: readonly ColumnOf<OfReport>[] = [
   column<OfReport>("covers", "text", fields.period.columns.covers, ({ report }) =>
     coversCode(report),
   ),
-].map((each) => ({ ...each, of: reportOf, isOfWhole: true }));
+].map((each) => ({ ...each, isOfWhole: true }));
 
 /** To which board a report was put, and when. */
 export function boardColumns<Row>(

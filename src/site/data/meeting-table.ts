@@ -48,12 +48,9 @@ const meetingColumns: readonly ColumnOf<OfMeeting>[] = [
   ),
 ];
 
-const meetingOf = ({ meeting }: OfMeeting) => meeting;
-
 /** Of a table whose rows are parts of meetings: which meeting each is of. */
 export const ofMeeting: readonly ColumnOf<OfMeeting>[] = meetingColumns.map((each) => ({
   ...each,
-  of: meetingOf,
   isOfWhole: true,
 }));
 

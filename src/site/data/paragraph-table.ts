@@ -28,8 +28,6 @@ export function paragraphRows(report: Report): ParagraphRow[] {
   );
 }
 
-const sectionOf = ({ section }: ParagraphRow) => section;
-
 const ofSection: readonly ColumnOf<ParagraphRow>[] = [
   column<ParagraphRow>(
     "section_number",
@@ -61,7 +59,7 @@ const ofSection: readonly ColumnOf<ParagraphRow>[] = [
       ],
     },
   ),
-].map((each) => ({ ...each, of: sectionOf }));
+];
 
 const columns: readonly ColumnOf<ParagraphRow>[] = [
   column(

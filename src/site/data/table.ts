@@ -91,35 +91,6 @@ function lineOf<Row>(
   columns: readonly ColumnOf<Row>[],
   write: (column: ColumnOf<Row>) => Written<Row>,
 ): Written<Row> {
-  const runs: { readonly of: ColumnOf<Row>["of"]; readonly writers: Written<Row>[] }[] = [];
-  for (const column of columns) {
-    const run = runs.at(-1);
-    if (run?.of === column.of) run.writers.push(write(column));
-    else runs.push({ of: column.of, writers: [write(column)] });
-  }
-  return joined(
-    runs.map(({ of, writers }) => (of ? onceFor(of, joined(writers)) : joined(writers))),
-  );
-}
-
-function joined<Row>(writers: readonly Written<Row>[]): Written<Row> {
-  const [first, ...rest] = writers;
-  if (!first) throw new Error("A table has columns");
-  return (row, absolute) => {
-    let line = first(row, absolute);
-    for (const write of rest) line += `,${write(row, absolute)}`;
-    return line;
-  };
-}
-
-/** What is the same in rows that come one after another is written once for them. */
-function onceFor<Row>(of: (row: Row) => unknown, write: Written<Row>): Written<Row> {
-  let last: unknown = null;
-  let kept = "";
-  return (row, absolute) => {
-    const now = of(row);
-    if (now !== last) kept = write(row, absolute);
-    last = now;
-    return kept;
-  };
+  const writers = columns.map(write);
+  return (row, absolute) => writers.map((each) => each(row, absolute)).join();
 }
