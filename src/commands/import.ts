@@ -1,9 +1,9 @@
 import { existsSync, statSync } from "node:fs";
 import { extname } from "node:path";
 import { verify } from "../importing/filing/compare-sources.ts";
-import type { Outcome } from "../importing/filing/import-file.ts";
 import { type ImportRun, importRun } from "../importing/filing/import-run.ts";
 import { importSummary } from "../importing/filing/import-summary.ts";
+import type { Outcome } from "../importing/filing/outcome.ts";
 import { extensions } from "../importing/source/raw-file.ts";
 import { rawFiles } from "../importing/source/raw-files.ts";
 import { Refusal } from "../importing/source/refusal.ts";
@@ -21,6 +21,8 @@ Makes Markdown with front matter of raw reports: .txt, .md, .docx and .pdf.
                            notice is filed in the place of each, and no word of it is kept
   --public                 files with a mark of exempt information may be read by the public
   --accept-scans           leave out pages that are pictures without text, where others hold text
+  --split                  part a PDF that holds several reports: each is imported as a file of its own,
+                           and the pages before the first are kept with its meeting
   --verify DIR             compare every report of a content folder with the source kept beside it
   --council NAME           for a new site.yaml: the council's name,
   --url ADDRESS              where the archive will be published,
@@ -38,6 +40,7 @@ await run(help, async (given): Promise<ExitStatus> => {
       "dry-run": { type: "boolean", default: false },
       public: { type: "boolean", default: false },
       exempt: { type: "string" },
+      split: { type: "boolean", default: false },
       "accept-scans": { type: "boolean", default: false },
       verify: { type: "string" },
       council: { type: "string" },
@@ -71,6 +74,7 @@ await run(help, async (given): Promise<ExitStatus> => {
     const done = await importRun(files, values.content, {
       isPublic: values.public,
       exempt,
+      splits: values.split,
       acceptsScans: values["accept-scans"],
       writes: !dry,
       council: values.council,
@@ -143,6 +147,8 @@ function said(outcome: Outcome): string {
         return `needs you: imported as ${outcome.path}, which lacks ${outcome.lacks.map((field) => `“${field}”`).join(", ")}`;
       }
       return `imported as ${outcome.path}, ${counted(outcome.repairs, "repair")}`;
+    case "attached":
+      return `kept with its meeting, as ${outcome.path}`;
     case "unchanged":
       return `unchanged: it was imported before, as ${outcome.path}`;
     case "edited":

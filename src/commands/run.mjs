@@ -64,7 +64,7 @@ async function write() {
     format: "esm",
     target: "node20",
     // What reads files of its own, is loaded only when it is needed, or holds a program of the machine.
-    external: ["@11ty/*", "@parcel/watcher", "esbuild", "pagefind", "unpdf"],
+    external: ["@11ty/*", "@parcel/watcher", "esbuild", "pagefind", "unpdf", "@cantoo/pdf-lib"],
     banner: { js: requires },
     outdir: folder,
     outExtension: { ".js": ".mjs" },

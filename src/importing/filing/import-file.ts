@@ -23,38 +23,11 @@ import {
 import { noticeText } from "./front-matter-writer.ts";
 import { type ImportedReport, importedReport } from "./imported-report.ts";
 import { filedIn, freePath, type KeptReports } from "./kept-reports.ts";
+import type { AlreadyThere, Imported, Outcome } from "./outcome.ts";
+import { packParts, pagesSaid, severalReports } from "./pack-parts.ts";
 import { enterNames, type OpenRegisters } from "./register-entries.ts";
 import { isMadeOf, reportText } from "./report-text.ts";
 import { type FileToWrite, writeTogether } from "./write-together.ts";
-
-/** What became of a raw file. */
-export type Outcome = Imported | AlreadyThere | Refused;
-
-export interface Imported {
-  readonly kind: "imported";
-  /** The report's path from the content folder. */
-  readonly path: string;
-  readonly text: string;
-  readonly repairs: number;
-  readonly findings: readonly Finding[];
-  /** Required fields that the header does not give, as front matter names them. */
-  readonly lacks: readonly string[];
-  /** The file that it was made of, and its path from the content folder; null where none is kept. */
-  readonly source: { readonly from: string; readonly path: string } | null;
-}
-
-export interface AlreadyThere {
-  /** "edited" where the report is no longer what importing makes of its source. */
-  readonly kind: "unchanged" | "edited";
-  readonly path: string;
-}
-
-export interface Refused {
-  readonly kind: "refused";
-  readonly rule: string;
-  readonly line: number | null;
-  readonly reason: string;
-}
 
 /** Where an import writes, and what is there already. */
 export interface ImportTarget extends PdfOptions {
@@ -75,6 +48,12 @@ export async function importFile(path: string, target: ImportTarget): Promise<Ou
   try {
     const file = openRawFile(path);
     const raw = await readRawFile(file, target);
+    const several = severalReports(packParts(raw.lines));
+    if (several !== null) {
+      const help =
+        raw.format === "pdf" ? "import it with --split" : "import each as a file of its own";
+      throw new Refusal("several-reports", `${several}; ${help}`);
+    }
     const { registers, exempt } = target;
     const isPublic = target.isPublic || exempt !== null;
     const beyond = await marksBeyondLines(file);
@@ -93,7 +72,7 @@ export async function importFile(path: string, target: ImportTarget): Promise<Ou
 }
 
 /** The marks of exemption that no line of a report shows: in running heads, properties, the file’s name. */
-async function marksBeyondLines({ path, bytes }: RawFile): Promise<ExemptMark[]> {
+export async function marksBeyondLines({ path, bytes }: RawFile): Promise<ExemptMark[]> {
   const name = basename(path);
   const sign = exemptMarkOfName(name);
   const named: ExemptMark[] = sign === null ? [] : [{ line: 1, sign, degree: "stops" }];
@@ -144,7 +123,7 @@ function placed(report: ImportedReport, file: RawFile, target: ImportTarget): Im
   kept.bySource.set(file.sha256, path);
   kept.texts.set(path, text);
   kept.paths.add(path.toLowerCase()).add(source.toLowerCase());
-  const findings = report.findings.filter(
+  const findings = [...report.findings, ...beforeReport(report)].filter(
     ({ rule }) => target.wards === "stated" || rule !== noWards,
   );
   const lacks = lackingIn(header, target.wards);
@@ -157,6 +136,14 @@ function placed(report: ImportedReport, file: RawFile, target: ImportTarget): Im
     lacks,
     source: { from: file.path, path: source },
   };
+}
+
+/** What the clerk should know of pages before a report, such as a letter with which it was sent. */
+function beforeReport({ words }: ImportedReport): Finding[] {
+  const [before, report] = packParts(words.lines);
+  if (!before || !report || before.subject !== null) return [];
+  const message = `the report begins on page ${report.from}; ${pagesSaid(before)} before it ${before.from === before.to ? "is" : "are"} kept as printed, and --split keeps them apart`;
+  return [{ line: 1, severity: "warning", rule: "pages-before-report", message }];
 }
 
 /** Files a notice in the place of an exempt report, of which neither a word nor the file is kept. */

@@ -8,8 +8,9 @@ import { openContentFolder } from "../../reading/content-folder.ts";
 import { readSettings, settingsFile } from "../../reading/settings.ts";
 import type { PdfOptions } from "../source/pdf/pdf-file.ts";
 import { mergeLedgersByLine } from "./git-attributes.ts";
-import { importFile, type Outcome } from "./import-file.ts";
+import { importPack, importWhole } from "./import-pack.ts";
 import { keptReports } from "./kept-reports.ts";
+import type { Outcome } from "./outcome.ts";
 import { problemsReadBack, problemsRehearsed } from "./read-back.ts";
 import { type OpenRegisters, openRegisters } from "./register-entries.ts";
 import { type CouncilGiven, startingSettings } from "./starting-settings.ts";
@@ -18,6 +19,8 @@ export interface ImportRunOptions extends CouncilGiven, Partial<PdfOptions> {
   readonly isPublic: boolean;
   /** Paragraphs of Schedule 12A under which the files are exempt, so that each becomes a notice. */
   readonly exempt?: readonly number[] | null;
+  /** True where the reports of a pack are to be imported each as a file of its own. */
+  readonly splits?: boolean;
   /** False where nothing is to be written. */
   readonly writes: boolean;
   /** Told of each file as it is begun and as it is done. */
@@ -45,6 +48,7 @@ export async function importRun(
 ): Promise<ImportRun> {
   if (options.writes) mkdirSync(content, { recursive: true });
   const folder = existsSync(content) ? content : mkdtempSync(join(tmpdir(), "import-"));
+  const parts = mkdtempSync(join(tmpdir(), "parts-"));
   try {
     const registers = openRegisters(folder);
     const kept = keptReports(folder);
@@ -52,14 +56,17 @@ export async function importRun(
     const wards = wardsAsked(folder);
     const target = { content: folder, registers, kept, ...options, exempt, acceptsScans, wards };
     const outcomes: Outcome[] = [];
+    const importedParts = (file: string) =>
+      options.splits ? importPack(file, parts, target) : importWhole(file, target);
     for (const [place, file] of files.entries()) {
       // A turn of the event loop, in which the wish to stop is heard.
       await setImmediate();
       if (options.isStopped?.()) break;
       options.onStart(file, place);
-      const outcome = await importFile(file, target);
-      outcomes.push(outcome);
-      options.onOutcome(file, outcome);
+      for (const { name, outcome } of await importedParts(file)) {
+        outcomes.push(outcome);
+        options.onOutcome(name, outcome);
+      }
     }
     const written = outcomes.flatMap((one) => (one.kind === "imported" ? [one.path] : []));
     if (options.writes && written.length > 0) mergeLedgersByLine(folder);
@@ -75,6 +82,7 @@ export async function importRun(
           : null,
     };
   } finally {
+    rmSync(parts, { recursive: true });
     if (folder !== content) rmSync(folder, { recursive: true });
   }
 }

@@ -1,5 +1,5 @@
 import { extname } from "node:path";
-import type { Outcome } from "./import-file.ts";
+import type { Outcome } from "./outcome.ts";
 
 /** What a run of the import came to: counts by reason, and what the clerk can do next. */
 export interface ImportSummary {
@@ -18,13 +18,15 @@ export function importSummary(
   const imported = outcomes.flatMap((one) => (one.kind === "imported" ? [one] : []));
   const lacking = imported.filter(({ lacks }) => lacks.length > 0);
   const refused = outcomes.flatMap((one) => (one.kind === "refused" ? [one] : []));
-  const left = outcomes.length - imported.length - refused.length;
+  const attached = outcomes.filter(({ kind }) => kind === "attached").length;
+  const left = outcomes.length - imported.length - attached - refused.length;
   const rules = refused.map(({ rule }) => rule);
   const kinds = unread.map((file) => extname(file).toLowerCase() || "no ending");
   const all = outcomes.length + unread.length;
   const parts = [
     `${imported.length} ${isDry ? "would be imported" : "imported"}`,
     ...(lacking.length > 0 ? [`${lacking.length} of them ${need(lacking.length)} you`] : []),
+    ...(attached > 0 ? [`${attached} kept with ${attached === 1 ? "its" : "their"} meeting`] : []),
     `${left} left as ${left === 1 ? "it was" : "they were"}`,
     `${refused.length} refused`,
     ...(unread.length > 0 ? [`${unread.length} not read`] : []),
@@ -79,6 +81,7 @@ const advice: Readonly<Record<string, string>> = {
   scan: "give a scan its words with a program for text recognition (ocrmypdf), and import the file that it makes",
   "scanned-pages":
     "give the scanned pages their words in the same way, or leave the pages out with --accept-scans",
+  "several-reports": "part a file that holds several reports with --split",
   annex: "list annexes as attachments of the report to which they belong",
   minutes: "minutes are no report: they belong in meeting.md in the meeting’s folder",
   agenda: "an agenda is no report: it belongs in meeting.md in the meeting’s folder",

@@ -7,7 +7,7 @@ import { openContentFolder } from "../../reading/content-folder.ts";
 import { readRegister, registerFile, withDigest } from "../../reading/registers.ts";
 import { noWards } from "../../reading/report/names.ts";
 import { readReport } from "../../reading/report/report.ts";
-import type { Outcome } from "./import-file.ts";
+import type { Outcome } from "./outcome.ts";
 import type { OpenRegisters } from "./register-entries.ts";
 
 /**

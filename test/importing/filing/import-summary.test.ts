@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import type { Outcome } from "../../../src/importing/filing/import-file.ts";
 import { importSummary } from "../../../src/importing/filing/import-summary.ts";
+import type { Outcome } from "../../../src/importing/filing/outcome.ts";
 
 const imported = (path: string, ...lacks: string[]): Outcome => ({
   kind: "imported",
