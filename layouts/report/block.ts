@@ -17,7 +17,8 @@ export function block(of: Block, anchor: string | null, anchoring: Anchoring, vi
     case "table":
       return table(of, anchoring, view);
     case "preformatted":
-      return html`<pre${id} tabindex="0" role="group" aria-label="Text as laid out in the report">${of.text}</pre>`;
+      return html`<figure class="as-printed"><figcaption data-pagefind-ignore>As the file’s layout prints it</figcaption>
+<pre${id} tabindex="0" role="group" aria-label="Text as laid out in the report">${of.text}</pre></figure>`;
   }
 }
 
