@@ -48,6 +48,8 @@ for (const [name, text, expected] of sections) {
 
 const lettered: readonly [string, string, number][] = [
   ["titles alone under A. and B.", "A. Purpose\n\nTo say.\n\nB. Costs\n\nNone.", 2],
+  ["a title with a dot within", "A. St. Mary’s Lane\n\nTo say.\n\nB. Costs\n\nNone.", 2],
+  ["a title that ends in a dot", "A. Purpose.\n\nTo say.\n\nB. Costs.\n\nNone.", 0],
   ["Roman numbers", "I. Purpose\n\nTo say.\n\nII. Costs\n\nNone.", 2],
   [
     "a recommendation with its sentence",

@@ -8,6 +8,11 @@ const cases: readonly [string, string, string[]][] = [
     "• a:\n   – b\n   – c\n• d",
     ["- a:", "  - b", "  - c", "- d"],
   ],
+  [
+    "another glyph further in stands under also where nothing follows",
+    "• a\n   – b\n   – c",
+    ["- a", "  - b", "  - c"],
+  ],
   ["another glyph in the same column stands beside", "• a\n▪ b", ["- a", "- b"]],
   [
     "the same glyph further in stands under words that lead into it",

@@ -136,6 +136,19 @@ test("a section whose first paragraph stands under it is one, however long its t
   assert.equal(read(linesOf(text)).own, ["1.", "1.1", "2.", "2.1", "3.", "3.1", "7.", "7.1"]);
 });
 
+test("titles that stand alone are sections one by one; one marked “.0” may come twice", () => {
+  assert.equal(read(linesOf("1. Purpose\n\nTo say.\n\n2. Costs\n\nNone.")).own, ["1.", "2."]);
+  assert.equal(read(linesOf("1.0 Purpose\n\nTo say.\n\n1.0 Costs\n\nNone.")).own, ["1.0", "1.0"]);
+});
+
+test("lines that the file's reader keeps as printed bear no numbers", () => {
+  const lines = linesOf("1.  One.\n\n2.  Two.\n\n3.  Three.").map((line) => ({
+    ...line,
+    asPrinted: line.number === 3,
+  }));
+  assert.equal(read(lines).own, ["1.", "3."]);
+});
+
 test("numbers begin again under a heading without a number", () => {
   const text = "PURPOSE\n\n1.1 to say\n\n1.2 to ask\n\nCOSTS\n\n1.1 to pay";
   assert.equal(read(linesOf(text)).own, ["1.1", "1.2", "1.1"]);

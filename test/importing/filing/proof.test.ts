@@ -117,10 +117,13 @@ test("every character of the header must be accounted for", () => {
 });
 
 test("a number and a mark that stand close to a word are words of their own", () => {
-  const lines = linesOf("10.Section 2 applies (b)by then and 1.1To");
+  const lines = linesOf("10.Section 2 applies (b)by then, (C)by now and 1.1To");
   const from = { lines, changes: new Changes(), header: { from: 0, to: 0 }, accounted: [] };
-  assert.is(firstDifference(from, "10. Section 2 applies (b) by then and 1.1 To"), null);
-  assert.ok(firstDifference(from, "10. Section 2 applies (c) by then and 1.1 To"));
+  assert.is(
+    firstDifference(from, "10. Section 2 applies (b) by then, (C) by now and 1.1 To"),
+    null,
+  );
+  assert.ok(firstDifference(from, "10. Section 2 applies (c) by then, (C) by now and 1.1 To"));
 });
 
 test.run();
