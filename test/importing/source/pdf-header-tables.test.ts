@@ -29,6 +29,7 @@ const page = (...lines: PrintedWord[][]): PageContent => ({
   words: lines.flat(),
   rules: [],
   fills: [],
+  figures: [],
   isScan: false,
 });
 

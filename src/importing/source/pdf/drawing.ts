@@ -1,6 +1,6 @@
 import { getResolvedPDFJS } from "unpdf";
 import { type Glyph, glyphsShown } from "./glyphs.ts";
-import { identity, type Matrix, matrixFrom, moved, times } from "./matrix.ts";
+import { identity, isList, type Matrix, matrixFrom, moved, times } from "./matrix.ts";
 import { type Fill, fillsOf, type Rule, strokesOf } from "./painted-paths.ts";
 import { startingText, TextPlace, type TextState } from "./text-state.ts";
 
@@ -11,6 +11,8 @@ export interface Drawing {
   readonly fills: readonly Fill[];
   /** Where its pictures may be: a picture is drawn in a square of 1 by 1, stretched to its place. */
   readonly pictures: readonly Area[];
+  /** Where it paints shapes that are neither lines nor boxes, such as arrows. */
+  readonly figures: readonly Area[];
   /** How many shapes it paints, letters, lines and boxes among them. */
   readonly shapes: number;
 }
@@ -54,6 +56,7 @@ export async function drawingOf(
   const rules: Rule[] = [];
   const fills: Fill[] = [];
   const pictures: Area[] = [];
+  const figures: Area[] = [];
   let shapes = 0;
   const place = new TextPlace();
   const saved: State[] = [];
@@ -100,6 +103,7 @@ export async function drawingOf(
         const path = Array.isArray(second) ? second[0] : null;
         const ending = Number(first);
         if (ending !== OPS.endPath) shapes += 1;
+        const before = rules.length + fills.length;
         if (paints(ending, [OPS.stroke, OPS.closeStroke])) {
           rules.push(...strokesOf(path, page, state.lineWidth));
         } else if (ending !== OPS.endPath) {
@@ -109,6 +113,9 @@ export async function drawingOf(
           if (!paints(ending, [OPS.fill, OPS.eoFill])) {
             rules.push(...strokesOf(path, page, state.lineWidth));
           }
+        }
+        if (ending !== OPS.endPath && rules.length + fills.length === before) {
+          figures.push(areaOf(boundsFrom(args[2]), page));
         }
         break;
       }
@@ -156,15 +163,22 @@ export async function drawingOf(
       }
     }
   }
-  return { glyphs, rules, fills, pictures, shapes };
+  return { glyphs, rules, fills, pictures, figures, shapes };
 }
 
 /** Points that a picture of words is high and wide at the least. */
 const leastPicture = 30;
 
-function unitSquare(matrix: Matrix): Area {
-  const [x1, y1] = moved(matrix, 0, 0);
-  const [x2, y2] = moved(matrix, 1, 1);
+const unitSquare = (matrix: Matrix) => areaOf([0, 0, 1, 1], matrix);
+
+/** The bounds that pdf.js gives of a path: its least x and y, and its greatest. */
+function boundsFrom(value: unknown): readonly number[] {
+  return isList(value) ? Array.from(value, Number) : [];
+}
+
+function areaOf([left = 0, low = 0, right = 0, high = 0]: readonly number[], matrix: Matrix): Area {
+  const [x1, y1] = moved(matrix, left, low);
+  const [x2, y2] = moved(matrix, right, high);
   return {
     left: Math.min(x1, x2),
     top: Math.min(y1, y2),

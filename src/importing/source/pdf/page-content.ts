@@ -1,5 +1,5 @@
 import type { getDocumentProxy } from "unpdf";
-import { type Drawing, drawingOf } from "./drawing.ts";
+import { type Area, type Drawing, drawingOf } from "./drawing.ts";
 import { type Face, faceNamed } from "./faces.ts";
 import { type Matrix, matrixFrom } from "./matrix.ts";
 import type { Fill, Rule } from "./painted-paths.ts";
@@ -18,6 +18,8 @@ export interface PageContent {
   readonly words: readonly PrintedWord[];
   readonly rules: readonly Rule[];
   readonly fills: readonly Fill[];
+  /** Where it draws what is neither letters, lines nor boxes: arrows, pictures. */
+  readonly figures: readonly Area[];
   /** True where it is a picture, and any words on it are stamped at its edge: a number, a council's name. */
   readonly isScan: boolean;
 }
@@ -39,7 +41,8 @@ export async function pageContent(page: PdfPage): Promise<PageContent> {
   const drawing = await drawingOf(operators, view, (font) => fontNamed(font).matrix);
   const words = wordsOf(drawing.glyphs, (font) => fontNamed(font).face);
   const { rules, fills } = drawing;
-  const printed = { number: page.pageNumber, width, height, words, rules, fills };
+  const figures = [...drawing.figures, ...drawing.pictures];
+  const printed = { number: page.pageNumber, width, height, words, rules, fills, figures };
   return { ...printed, isScan: isScan(printed, drawing) };
 }
 

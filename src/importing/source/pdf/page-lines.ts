@@ -90,11 +90,19 @@ function tablesOn(page: number, tables: readonly PrintedTable[], spacing: number
 }
 
 /** How a table's cells were told apart, and what was left out of it. */
-function notesOf({ parts, repeats }: PrintedTable): string[] {
+function notesOf({ parts, repeats }: PrintedTable): PrintedLine["notes"] {
   const how = parts[0]?.table.isRuled ? "the lines around its cells" : "the gaps between its cells";
+  const drawn = parts.reduce((sum, { table }) => sum + table.drawn, 0);
+  const what =
+    drawn === 1
+      ? "one cell of a table holds a drawing and no words; it is"
+      : `${drawn} cells of a table hold drawings and no words; they are`;
   return [
-    `a table was read from ${how}`,
-    ...repeats.map((page) => `the headings that it prints again on page ${page} were left out`),
+    { note: `a table was read from ${how}` },
+    ...repeats.map((page) => ({
+      note: `the headings that it prints again on page ${page} were left out`,
+    })),
+    ...(drawn > 0 ? [{ note: `${what} not in the report`, leftOut: true }] : []),
   ];
 }
 

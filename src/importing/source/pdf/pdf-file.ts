@@ -101,7 +101,7 @@ function asReport(pages: readonly PageContent[]): RawReport {
       note: `page ${number} is a picture without text; its words are not in the report`,
       leftOut: true,
     })),
-    ...lines.flatMap((line, index) => line.notes.map((note) => ({ line: index + 1, note }))),
+    ...lines.flatMap((line, index) => line.notes.map((note) => ({ line: index + 1, ...note }))),
     ...notes.map(({ print }, index) => ({
       line: made.length + 2 + index,
       note: `the footnote at the foot of page ${print?.page} stands at the end of the text`,

@@ -1,3 +1,4 @@
+import type { Repair } from "../../../model/report/report.ts";
 import type { Print, RawLine } from "../raw-report.ts";
 import type { PrintedWord } from "./words.ts";
 
@@ -13,7 +14,7 @@ export interface PrintedRow {
 export interface PrintedLine
   extends Pick<RawLine, "text" | "opensPage" | "print" | "table" | "asPrinted"> {
   /** What the clerk should know of how it was read. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Omit<Repair, "line">[];
 }
 
 /** The rows of words, from the top; what is set raised or lowered belongs to the row that it is set in. */

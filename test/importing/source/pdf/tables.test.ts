@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { readPdfFile } from "../../../../src/importing/source/pdf/pdf-file.ts";
+import { ruledTables } from "../../../../src/importing/source/pdf/tables/ruled-tables.ts";
 import { joinsAbove, joinsLeft } from "../../../../src/importing/source/raw-report.ts";
 
 const fixtures = new URL("./fixtures/", import.meta.url);
@@ -47,6 +48,26 @@ test("headings that come again on the next page are left out, and that is said",
   assert.ok(
     repairs.some(({ note }) => /headings that it prints again on page 2 were left out/.test(note)),
   );
+});
+
+test("a cell that holds an arrow and no words is counted, for its arrow is not read", () => {
+  const word = (text: string, left: number, baseline: number) => {
+    const set = { text, left, right: left + 20, baseline, size: 10, face: "Sans" };
+    return { ...set, bold: false, italic: false, isUpright: true, afterSpace: false };
+  };
+  const words = [word("Ref", 5, 15), word("Trend", 55, 15), word("HH", 5, 35), word("LB", 5, 55)];
+  const lines = [
+    ...[0, 20, 40, 60].map((at) => ({ isLevel: true, at, from: 0, to: 100 })),
+    ...[0, 50, 100].map((at) => ({ isLevel: false, at, from: 0, to: 60 })),
+  ];
+  const arrow = { left: 70, right: 80, top: 25, bottom: 35 };
+  const [table] = ruledTables(words, lines, () => false, [arrow]);
+  assert.equal(table?.rows, [
+    ["Ref", "Trend"],
+    ["HH", ""],
+    ["LB", ""],
+  ]);
+  assert.is(table?.drawn, 1);
 });
 
 test.run();

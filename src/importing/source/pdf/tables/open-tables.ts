@@ -28,7 +28,16 @@ export function openTable(
   const read = areStable(rows, free) ? cellsOf(words, gaps, rules, isKnown) : null;
   const { texts = null, tops = [], isHeaded = false } = read ?? {};
   const ends = [...tops, box.bottom];
-  return { box, words: new Set(words), columns, tops: ends, rows: texts, isRuled: false, isHeaded };
+  return {
+    box,
+    words: new Set(words),
+    columns,
+    tops: ends,
+    rows: texts,
+    drawn: 0,
+    isRuled: false,
+    isHeaded,
+  };
 }
 
 /**

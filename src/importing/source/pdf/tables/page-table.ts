@@ -12,6 +12,8 @@ export interface PageTable {
   readonly rows: readonly (readonly string[])[] | null;
   /** Where its rows begin, and the last one ends, in points from the page's top. */
   readonly tops: readonly number[];
+  /** How many of its cells hold a drawing, such as an arrow, and no words. */
+  readonly drawn: number;
   /** True where lines bound its cells. */
   readonly isRuled: boolean;
   /** True where its first row is seen to head the others, as it must where no lines bound them. */

@@ -20,14 +20,14 @@ export const pageTables = (
 
 /** A page's tables from its top, and apart from them those that hold a report's header. */
 export function tablesOfPage(
-  { number, words, rules }: PageContent,
+  { number, words, rules, figures }: PageContent,
   isKnown: KnownWord,
   pageNumbers: ReadonlySet<PrintedWord>,
 ): { readonly tables: readonly PageTable[]; readonly headers: readonly PageTable[] } {
   const printed = words.filter((word) => !pageNumbers.has(word));
   const mayBeHeader = number <= pagesOfHeader;
   const lines = joinedRules(rules);
-  const bounded = ruledTables(printed, lines, isKnown);
+  const bounded = ruledTables(printed, lines, isKnown, figures);
   const taken = new Set(bounded.flatMap((table) => [...table.words]));
   const rows = printedRows(printed.filter((word) => !taken.has(word) && word.isUpright));
   const cuts = bounded.map(({ box }) => box.top).sort((one, other) => one - other);

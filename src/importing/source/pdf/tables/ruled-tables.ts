@@ -16,6 +16,7 @@ export function ruledTables(
   words: readonly PrintedWord[],
   rules: readonly Rule[],
   isKnown: KnownWord,
+  figures: readonly Box[],
 ): PageTable[] {
   const grids = ruledGrids(rules);
   return grids.flatMap((grid) => {
@@ -32,7 +33,11 @@ export function ruledTables(
       to: xs[used.columns[place + 1] ?? xs.length - 1] ?? 0,
     }));
     const found = { box: grid.box, words: new Set(own), columns, tops, rows };
-    return [{ ...found, isRuled: true, isHeaded: true }];
+    const drawn = (grid.cells ?? []).filter(
+      (cell) =>
+        !own.some((word) => holds(cell, boxOf(word))) && figures.some((each) => holds(cell, each)),
+    ).length;
+    return [{ ...found, drawn, isRuled: true, isHeaded: true }];
   });
 }
 
