@@ -87,6 +87,19 @@ test("tracked changes are told of once, and only what is deleted withholds the f
   assert.is(await withheld(p(inserted("b"))), null);
 });
 
+test("deleted words withhold the file wherever they stand", async () => {
+  const withheld = async (body: string, notes = "") =>
+    (await readWordFile(docx({ body, footnotes: notes }))).withheld;
+  const why = "the file still holds words that were deleted under tracked changes";
+  const gone = row([cell("c"), cell("d")], `<w:del ${by}/>`);
+  const kept = row([cell("a"), cell("b")]);
+  const nested = `<w:tbl>${row([cell("x"), cell(`<w:tbl>${kept}${gone}</w:tbl>${p("")}`)])}</w:tbl>`;
+  assert.is(await withheld(nested), why);
+  assert.is(await withheld(p("a"), `<w:footnote w:id="9">${p(deleted("b"))}</w:footnote>`), why);
+  assert.is(await withheld(p(run("a") + deleted("b"), "")), why);
+  assert.is(await withheld(nested.replace(gone, "")), null);
+});
+
 test("hidden words and comments withhold the file as well", async () => {
   const body = p(
     `${run("a") + run("secret", "<w:vanish/>")}<w:r><w:commentReference w:id="1"/></w:r>`,

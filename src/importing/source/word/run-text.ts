@@ -1,3 +1,4 @@
+import { webAddress } from "../../../text/web-address.ts";
 import { type Drawn, drawnIn } from "./drawings/drawings.ts";
 import { formulaText } from "./drawings/formulas.ts";
 import { type Fields, isLeftOut, linkOf, simpleField } from "./fields.ts";
@@ -59,7 +60,7 @@ export function paragraphWords(paragraph: XmlElement, reading: Reading): Paragra
   }
 
   function print(text: string, look: RunLook, link: string | null) {
-    if (!fields.isSilent) words.add(text, look, webAddress(link ?? fields.address, tell));
+    if (!fields.isSilent) words.add(text, look, linkToWeb(link ?? fields.address, tell));
   }
 
   function visit(element: XmlElement, look: RunLook, link: string | null) {
@@ -169,9 +170,10 @@ function linkAt(element: XmlElement, { addressOf }: Reading): string | null {
 }
 
 /** An address of the web, which a page may lead to; of any other a repair tells. */
-function webAddress(address: string | null, tell: (found: Found) => void): string | null {
+function linkToWeb(address: string | null, tell: (found: Found) => void): string | null {
   if (address === null) return null;
-  if (/^https?:\/\/[^\s\uFDD0-\uFDEF]+$/i.test(address)) return address;
+  const onWeb = webAddress(address);
+  if (onWeb !== null) return onWeb;
   tell(
     inOtherForm(
       `a link to “${address.slice(0, 200)}”, which is not on the web, was left out; its words stay`,

@@ -3,6 +3,7 @@ import { Refusal } from "../refusal.ts";
 import type { Drawn } from "./drawings/drawings.ts";
 import { type DrawnPart, wordsOfPart } from "./drawings/drawn-parts.ts";
 import { inventory } from "./inventory/inventory.ts";
+import { keptWords } from "./kept-words.ts";
 import { type NoteKind, NoteMarks } from "./note-marks.ts";
 import { Lists } from "./numbers/numbering.ts";
 import { openPackage, type PackageParts } from "./package/package-parts.ts";
@@ -62,6 +63,8 @@ class WordReader {
     for (const { kind, target } of this.#parts.relationships(this.#parts.main)) {
       if (kind === "header" || kind === "footer") this.#runningWords(target);
     }
+    const others = ["footnotes", "endnotes", "comments"].map((kind) => this.#part(kind));
+    for (const part of [this.#body, ...others]) keptWords(part).forEach(this.#document.tell);
     const running = [...this.#running].map((words) => ({
       line: 1,
       note: `“${words}”, which runs along the head or foot of each page, was left out`,
@@ -173,6 +176,7 @@ class WordReader {
         return [...text.split("\n"), ...boxed].filter((line) => plain(line).trim() !== "");
       }
       if (block.kind === "other") return this.#cell(block.element, story);
+      tellOfTable(block.element, this.#document.tell);
       this.#document.tell(
         inOtherForm("the words of a table within a cell stand in the cell one after another"),
       );
