@@ -52,6 +52,23 @@ const cases: readonly (readonly [name: string, body: string, lines: readonly str
     [" | a", "b | c"],
   ],
   [
+    "a cell that goes on with a wider or a narrower one above is a cell of its own",
+    rows(
+      row([
+        cell("a", '<w:gridSpan w:val="2"/><w:vMerge w:val="restart"/>'),
+        cell("b", '<w:vMerge w:val="restart"/>'),
+      ]),
+      row([cell("", "<w:vMerge/>"), cell("c"), cell("", "<w:vMerge/>")]),
+      row([cell("", '<w:gridSpan w:val="2"/><w:vMerge/>'), cell("", "<w:vMerge/>")]),
+    ),
+    ["a | < | b", " | c | ^", " |  | ^"],
+  ],
+  [
+    "a cell that is joined to the left of the first has no words",
+    rows(row([cell("", "<w:hMerge/>"), cell("a")])),
+    [" | a"],
+  ],
+  [
     "rows and cells in content controls are rows and cells",
     rows(
       row(cells("a", "b")),
@@ -86,6 +103,18 @@ for (const [name, body, lines] of cases) {
     assert.equal(await linesOf({ body, numbering: sections }), lines);
   });
 }
+
+test("a header in a table with joined cells is its labels and values", async () => {
+  const line = (label: string, value: string) =>
+    row([cell(label), cell(value, '<w:gridSpan w:val="2"/>'), cell("")]);
+  const body = rows(
+    line("REPORT TO:", "Streets Board"),
+    line("DATE:", "12 March 2024"),
+    line("SUBJECT:", "Lamps"),
+  );
+  const given = { ...report(""), body: body + item("PURPOSE", 0) + item("One.", 1) };
+  assert.is(await markdownOf(given), "## 1.0 PURPOSE\n\n1.1 One.\n");
+});
 
 test("a cell that holds a colour and no words is told of, and so are words under a joined cell", async () => {
   const shade = (fill: string) => `<w:shd w:val="clear" w:fill="${fill}"/>`;

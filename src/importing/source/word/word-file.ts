@@ -157,8 +157,9 @@ class WordReader {
     const inCells = this.#inCells.splice(0);
     for (const { found } of inCells) found.forEach(this.#document.tell);
     if (flat.flat().some((text) => plain(text) !== "")) {
-      if (this.#lines.inHeader && isHeaderTable(rows)) this.#lines.add(asLayout(rows));
-      else this.#lines.addTable(flat);
+      if (this.#lines.inHeader && isHeaderTable(rows)) {
+        this.#lines.add(asLayout(rows.map((row) => row.map((one) => one.filter(plain)))));
+      } else this.#lines.addTable(flat);
     }
     for (const drawn of inCells) this.#drawn(drawn);
   }

@@ -19,13 +19,34 @@ export function gridOf(table: XmlElement): Place[][] {
     .filter((row) => !isRowDeleted(row) && !isRowHidden(row))
     .map(rowPlaces);
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  // A cell that goes on with one above must have one above; the first row has none.
-  return rows.map((row, at) =>
-    Array.from({ length: width }, (_, column): Place => {
-      const place = row[column] ?? null;
-      return place === joinsAbove && at === 0 ? null : place;
-    }),
-  );
+  const grid: Place[][] = [];
+  for (const row of rows) {
+    const places = Array.from({ length: width }, (_, column) => row[column] ?? null);
+    grid.push(withSoundJoins(places, grid.at(-1)));
+  }
+  return grid;
+}
+
+/** A row whose cells go on with those above only where these are as wide, so that each makes a rectangle. */
+function withSoundJoins(row: readonly Place[], above: readonly Place[] | undefined): Place[] {
+  const sound = [...row];
+  for (let column = 0; column < row.length; column += 1) {
+    const place = row[column];
+    if (place === joinsLeft && (column === 0 || sound[column - 1] === null)) sound[column] = null;
+    if (place !== joinsAbove) continue;
+    const over = above?.[column] ?? null;
+    const fits =
+      over !== null && over !== joinsLeft && widthAt(above, column) === widthAt(row, column);
+    if (!fits) sound[column] = null;
+  }
+  return sound;
+}
+
+/** How many columns the cell at a place takes up. */
+function widthAt(row: readonly Place[] | undefined, column: number): number {
+  const rest = (row ?? []).slice(column + 1);
+  const end = rest.findIndex((place) => place !== joinsLeft);
+  return 1 + (end === -1 ? rest.length : end);
 }
 
 /** True for a row that was deleted under tracked changes. */
