@@ -7,6 +7,8 @@ import { clearGap, columnGap, gapsLeft, type Stretch, segmentsOf } from "./gaps.
 export interface OpenRegion {
   readonly rows: readonly PrintedRow[];
   readonly gaps: readonly Stretch[];
+  /** False where words run across the columns within the table, so that a row may be left out of it. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -19,8 +21,9 @@ export function openRegions(rows: readonly PrintedRow[]): OpenRegion[] {
   for (let start = 0; start < rows.length; start += 1) {
     const found = regionFrom(rows, start, spacing);
     if (!found) continue;
-    const { first, last } = found;
-    regions.push(...partedAtHeadings(rows.slice(first, last + 1)));
+    const { first, last, isWhole } = found;
+    const parted = partedAtHeadings(rows.slice(first, last + 1));
+    regions.push(...parted.map((region) => ({ ...region, isWhole })));
     start = last;
   }
   return regions;
@@ -54,12 +57,27 @@ export function openRegions(rows: readonly PrintedRow[]): OpenRegion[] {
       9999,
     );
     const grown = { gaps, edge, spacing: usual };
-    return { first: reach(all, start, -1, grown), last: reach(all, last, 1, grown), gaps };
+    return {
+      first: reach(all, start, -1, grown),
+      last: reach(all, last, 1, grown),
+      isWhole: !goesOnBelow(all, last, usual),
+    };
   }
 }
 
+/** True where rows in columns come again close under a row, after lines that run across the columns. */
+function goesOnBelow(rows: readonly PrintedRow[], last: number, spacing: number): boolean {
+  for (let index = last + 1; index < Math.min(rows.length, last + 6); index += 1) {
+    const [above, row] = [rows[index - 1], rows[index]];
+    if (!above || !row || row.baseline - above.baseline > spacing * 1.7) return false;
+    if (isNumbered(row)) return false;
+    if (isSeed(row)) return true;
+  }
+  return false;
+}
+
 /** Rows parted before each row of headings, which a second table close under the first begins with. */
-function partedAtHeadings(rows: readonly PrintedRow[]): OpenRegion[] {
+function partedAtHeadings(rows: readonly PrintedRow[]): Omit<OpenRegion, "isWhole">[] {
   const parts: PrintedRow[][] = [];
   for (const [place, row] of rows.entries()) {
     const above = rows[place - 1];

@@ -14,7 +14,7 @@ import { rowsBetween } from "./row-gaps.ts";
 
 /** The table that rows in columns make, with its cells where gaps and lines decide them. */
 export function openTable(
-  { rows, gaps: free }: OpenRegion,
+  { rows, gaps: free, isWhole }: OpenRegion,
   rules: readonly Rule[],
   isKnown: KnownWord,
 ): PageTable {
@@ -25,7 +25,7 @@ export function openTable(
     from: column.reduce((least, { left }) => Math.min(least, left), box.right),
     to: column.reduce((most, { right }) => Math.max(most, right), box.left),
   }));
-  const read = areStable(rows, free) ? cellsOf(words, gaps, rules, isKnown) : null;
+  const read = isWhole && areStable(rows, free) ? cellsOf(words, gaps, rules, isKnown) : null;
   const { texts = null, tops = [], isHeaded = false } = read ?? {};
   const ends = [...tops, box.bottom];
   return {
