@@ -1,5 +1,6 @@
 import { stemmer } from "stemmer";
 import { isSlight } from "../../text/grammar-words.ts";
+import { isMisspelt } from "../../text/misspelt.ts";
 
 /** What a text asks or resolves, as words that can be compared whatever the grammar that joins them. */
 export interface Action {
@@ -9,66 +10,57 @@ export interface Action {
   readonly verbStem: string;
   /** Stems of the words that say something, each as often as it comes; the first verb is not among them. */
   readonly words: readonly string[];
+  /** The same in their order, without the verbs, whose place grammar decides. */
+  readonly order: readonly string[];
+  /** Stems of its verbs: the first word of what is asked, those after "be" in what is resolved. */
+  readonly main: readonly string[];
   /** True where the verb is denied: "not be approved". */
   readonly isDenied: boolean;
 }
 
 export type Verb = "approve" | "note" | "defer" | "refer" | "refuse" | "other";
 
-const verbs: Readonly<Record<string, Verb>> = {
-  approve: "approve",
-  agree: "approve",
-  adopt: "approve",
-  accept: "approve",
-  endorse: "approve",
-  support: "approve",
-  confirm: "approve",
-  grant: "approve",
-  ratify: "approve",
-  note: "note",
-  receive: "note",
-  acknowledge: "note",
-  defer: "defer",
-  postpone: "defer",
-  adjourn: "defer",
-  refer: "refer",
-  remit: "refer",
-  reject: "refuse",
-  refuse: "refuse",
-  decline: "refuse",
-  oppose: "refuse",
-  withdraw: "refuse",
-  consider: "other",
-  comment: "other",
-  request: "other",
-  ask: "other",
-  recommend: "other",
-  authorise: "other",
-  delegate: "other",
-  instruct: "other",
-  appoint: "other",
-  establish: "other",
-  increase: "other",
-  reduce: "other",
+const kinds: Readonly<Record<Verb, string>> = {
+  approve: "approve agree adopt accept endorse support confirm grant ratify permit",
+  note: "note receive acknowledge",
+  defer: "defer postpone adjourn",
+  refer: "refer remit",
+  refuse: "reject refuse decline oppose withdraw",
+  other:
+    "consider comment request ask recommend authorise delegate instruct appoint establish increase reduce",
 };
 const byStem: ReadonlyMap<string, Verb> = new Map(
-  Object.entries(verbs).map(([verb, kind]) => [stemmer(verb), kind]),
+  (Object.entries(kinds) as [Verb, string][]).flatMap(([kind, verbs]) =>
+    verbs.split(" ").map((verb): [string, Verb] => [stemmer(verb), kind]),
+  ),
 );
 
 /** Past forms that have another stem than their verb. */
 const irregular: ReadonlyMap<string, string> = new Map(
-  "taken take,given give,made make,held hold,paid pay,sent send,brought bring,sought seek,found find,written write,drawn draw,begun begin,kept keep,built build,sold sell,bought buy,spent spend,met meet,undertaken undertake,chosen choose,told tell,laid lay,left leave,withdrawn withdraw"
+  "taken take,given give,made make,held hold,paid pay,sent send,brought bring,sought seek,found find,written write,drawn draw,begun begin,kept keep,built build,sold sell,bought buy,spent spend,met meet,undertaken undertake,chosen choose,told tell,laid lay,left leave,withdrawn withdraw,let let,set set"
     .split(",")
     .map((pair) => pair.split(" ") as [string, string]),
 );
 
 /** Words that lead in and say nothing of what is asked. */
 const leading =
-  /^(?:(?:the )?(?:policy and performance )?(?:board|committee|sub-committee|panel|cabinet|council|executive(?: board)?|commission|forum|members?)(?: (?:is|are) (?:asked|requested|invited|recommended) to)?(?! be\b)|it is recommended that|(?:agree|resolve)s? that|to|that)\b[\s:,-]*/iu;
+  /^(?:(?:the )?(?:policy and performance )?(?:board|committee|sub-committee|panel|cabinet(?: member)?|council|executive(?: board)?|commission|forum|members?)(?: (?:is|are) (?:asked|requested|invited|recommended) to)?(?! be\b)|it is recommended that|(?:agree|resolve|decide)(?:s|d)? (?:that|to(?= \p{L}))|to|that)\b[\s:,-]*/iu;
 /** Words that stand or fall with the style of a council. */
 const fillers = new Set(
-  ["hereby", "formally", "report", "accordingly", "above", "following", "said"].map(stemmer),
+  "hereby formally report accordingly above following said contents proposed attached therefore"
+    .split(" ")
+    .map(stemmer),
 );
+/** Words of grammar that change what is decided. */
+const weighty = new Set(
+  "before after until or only no nor not if unless without within except more less most under over between during up out off instead but".split(
+    " ",
+  ),
+);
+
+/** "not be approved", "be not approved", "not to approve", "no lamps be bought". */
+const deniesVerb =
+  /\bnot (?:be|to)\b|\bbe not\b|\b(?:do|does|did|should|will|would) not\b|^(?:not|never)\b|^(?:\p{L}+ )?no\b/iu;
 
 /** What a recommendation asks, or a clause resolves. */
 export function actionOf(text: string): Action {
@@ -78,31 +70,53 @@ export function actionOf(text: string): Action {
     words = words.replace(leading, "");
   }
   const pieces =
-    words
-      .toLowerCase()
-      .match(/£?\d[\d,.]*\d(?:%|m|k|bn)?|£?\d+%?|[\p{L}\p{M}]+(?:['’]\p{L}+)?/gu) ?? [];
+    words.toLowerCase().match(/£?\d[\d,.]*\d%?|£?\d+%?|[\p{L}\p{M}]+(?:['’]\p{L}+)?/gu) ?? [];
   const stems = pieces.map((word) =>
-    /^[£\d]/.test(word) ? word.replace(/,/g, "") : stemmer(irregular.get(word) ?? word),
+    /^[£\d]/.test(word)
+      ? word.replace(/,/g, "")
+      : stemmer(irregular.get(word) ?? word.replace(/['’]s?$/, "")),
   );
   const at = verbAt(pieces, stems);
   const verbStem = stems[at] ?? "";
-  const content = stems.filter((_, index) => index !== at && !isSlight(pieces[index] ?? ""));
-  const telling = content.filter((stem) => !fillers.has(stem));
+  const isDenied = deniesVerb.test(words);
+  const counts = (index: number) => {
+    const piece = pieces[index] ?? "";
+    if (index === at || (isDenied && (piece === "not" || piece === "no"))) return false;
+    return weighty.has(piece) || !isSlight(piece);
+  };
+  const content = stems
+    .map((stem, index) => ({ stem, index }))
+    .filter(({ index }) => counts(index));
+  const telling = content.filter(({ stem }) => !fillers.has(stem));
+  const kept = telling.length > 0 ? telling : content;
+  const isParticiple = (index: number) =>
+    pieces[index - 1] === "be" || (pieces[index - 1] === "not" && pieces[index - 2] === "be");
   return {
     verb: byStem.get(verbStem) ?? null,
     verbStem,
-    words: (telling.length > 0 ? telling : content).toSorted(),
-    isDenied: /\b(?:not|no longer|neither)\b/iu.test(words),
+    words: kept.map(({ stem }) => stem).toSorted(),
+    order: kept
+      .filter(({ index, stem }) => !isParticiple(index) && !byStem.has(stem))
+      .map(({ stem }) => stem),
+    main: stems.filter(
+      (_, index) =>
+        isParticiple(index) || (index === 0 && !stems.some((__, each) => isParticiple(each))),
+    ),
+    isDenied,
   };
 }
 
 /** Where the verb stands: at the head of what is asked, after "be" in what is resolved, else the first that is known. */
 function verbAt(pieces: readonly string[], stems: readonly string[]): number {
-  if (byStem.has(stems[0] ?? "")) return 0;
+  if (byStem.has(stems[0] ?? "") && pieces[1] !== "be") return 0;
+  const isNegative = /^(?:not|never)$/.test(pieces[0] ?? "");
+  if (isNegative && byStem.has(stems[1] ?? "")) return 1;
   const passive = stems.findIndex(
     (stem, index) =>
       byStem.has(stem) &&
-      [pieces[index - 1], pieces[index - 2]].some((word) => word === "be" || word === "not"),
+      (/^(?:be|was|were|is|are)$/.test(pieces[index - 1] ?? "") ||
+        (pieces[index - 1] === "not" && /^(?:be|was|were)$/.test(pieces[index - 2] ?? "")) ||
+        (pieces[index - 1] === "be" && pieces[index - 2] === "not")),
   );
   return passive === -1 ? stems.findIndex((stem) => byStem.has(stem)) : passive;
 }
@@ -115,15 +129,26 @@ export interface Shared {
   readonly onlyOther: readonly string[];
 }
 
-/** Compares two actions by their words, the verb left out. */
+/** Compares two actions by their words, the verb left out; a slip of the hand makes no other word. */
 export function sharedWords(one: Action, other: Action): Shared {
   const rest = [...other.words];
-  const onlyOne = one.words.filter((word) => {
-    const at = rest.indexOf(word);
-    if (at !== -1) rest.splice(at, 1);
-    return at === -1;
-  });
+  const take = (at: number) => at !== -1 && rest.splice(at, 1).length > 0;
+  const exact = one.words.filter((word) => !take(rest.indexOf(word)));
+  const onlyOne = exact.filter((word) => !take(rest.findIndex((each) => isMisspelt(word, each))));
   const all = one.words.length + other.words.length;
   const likeness = all === 0 ? 1 : (all - onlyOne.length - rest.length) / all;
   return { likeness, onlyOne, onlyOther: rest };
+}
+
+/** True where two actions have their words in one order, verbs and slips of the hand apart. */
+export function isSameOrder(one: Action, other: Action): boolean {
+  // A word after "be" in one of them stands elsewhere in the other.
+  const verbs = new Set([...one.main, ...other.main]);
+  const [first, second] = [one, other].map(({ order }) => order.filter((word) => !verbs.has(word)));
+  return (
+    first?.length === second?.length &&
+    (first ?? []).every(
+      (word, index) => word === second?.[index] || isMisspelt(word, second?.[index] ?? ""),
+    )
+  );
 }

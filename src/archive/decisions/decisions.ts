@@ -1,7 +1,6 @@
 import type { Minute } from "../../model/meeting/minute.ts";
 import { resolutionsOf } from "../../model/meeting/resolution.ts";
 import type { Outcome } from "../../model/report/outcome.ts";
-import type { Recommendation } from "../../model/report/recommendation.ts";
 import { isReport, type Report } from "../../model/report/report.ts";
 import type { Meeting } from "../by-meeting.ts";
 import { minutesOfReports } from "./minute-of-report.ts";
@@ -25,8 +24,8 @@ export function decisionsOf(meetings: readonly Meeting[]): ReadonlyMap<Report, D
     const areMinutesHeld = meeting.record?.minutes !== undefined && meeting.record.minutes !== null;
     return meeting.listed.filter(isReport).map((report): [Report, Decision] => {
       const minute = minutes.get(report) ?? null;
-      const shares = [...minutes].filter(([, other]) => other === minute).length;
-      const outcomes = outcomesIn(report, minute, areMinutesHeld, shares);
+      const together = [...minutes].flatMap(([other, own]) => (own === minute ? [other] : []));
+      const outcomes = outcomesIn(report, minute, areMinutesHeld, together);
       return [report, { report, minute, areMinutesHeld, outcomes }];
     });
   });
@@ -37,22 +36,12 @@ function outcomesIn(
   report: Report,
   minute: Minute | null,
   areMinutesHeld: boolean,
-  shares: number,
+  together: readonly Report[],
 ): ReadonlyMap<string, Outcome> {
-  const asked: readonly Recommendation[] = report.gleaned.recommendations.flatMap(
-    ({ items }) => items,
-  );
-  const all = (outcome: Outcome) => asked.map(() => outcome);
-  const found =
-    minute === null
-      ? all(areMinutesHeld ? notClear : noMinute)
-      : // What a minute resolves on several reports at once may be meant for any of them.
-        shares > 1
-        ? all(notClear)
-        : outcomesOf(
-            asked,
-            resolutionsOf(minute.section).flatMap(({ clauses }) => clauses),
-          );
+  const asked = askedIn(report);
+  const found = minute
+    ? foundIn(minute, report, together)
+    : asked.map(() => (areMinutesHeld ? notClear : noMinute));
   return new Map(
     asked.map(({ anchor }, index) => {
       const stated = report.outcomes.find((one) => one.recommendation === anchor);
@@ -60,3 +49,26 @@ function outcomesIn(
     }),
   );
 }
+
+const askedIn = (report: Report) =>
+  report.gleaned.recommendations.flatMap(({ stem, items }) =>
+    items.map((item) => ({ ...item, stem })),
+  );
+
+/** The outcomes that a minute gives to a report, alone or together with others. */
+function foundIn(minute: Minute, report: Report, together: readonly Report[]): readonly Outcome[] {
+  const clauses = resolutionsOf(minute.section).flatMap((resolution) => resolution.clauses);
+  if (together.length === 1) return outcomesOf(askedIn(report), clauses, report.subject);
+  // "The recommendations be agreed" may be meant for any of the reports; words of their own for one alone.
+  const isOpen = clauses.some(
+    ({ text }) =>
+      ofOneReport.test(text) && !/\b(?:both|all|each|the) (?:of the )?reports\b/iu.test(text),
+  );
+  const all = together.flatMap(askedIn);
+  const outcomes = isOpen ? all.map(() => notClear) : outcomesOf(all, clauses);
+  const from = together.slice(0, together.indexOf(report)).flatMap(askedIn).length;
+  return outcomes.slice(from, from + askedIn(report).length);
+}
+
+const ofOneReport =
+  /\b(?:recommendations?|report|item|matter|application|proposals?)\b|^(?:agreed|approved|noted)/iu;

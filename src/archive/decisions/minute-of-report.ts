@@ -3,7 +3,7 @@ import { isReport, type Report } from "../../model/report/report.ts";
 import { likeness } from "../../text/likeness.ts";
 import { bagOf } from "../../text/word-bag.ts";
 import type { Meeting } from "../by-meeting.ts";
-import { plainMark } from "./whole-report.ts";
+import { plainMark } from "./marks.ts";
 
 /** Titles at least so alike are one title, where no other comes near. */
 const sameTitle = 0.8;

@@ -1,9 +1,16 @@
-import type { Clause } from "../../model/meeting/resolution.ts";
-import type { Outcome, OutcomeKind } from "../../model/report/outcome.ts";
+import { stemmer } from "stemmer";
+import { type Clause, withoutEnd } from "../../model/meeting/clauses.ts";
+import type { Outcome } from "../../model/report/outcome.ts";
 import type { Recommendation } from "../../model/report/recommendation.ts";
-import { wordDifference } from "../../text/word-difference.ts";
+import { bare } from "../../text/grammar-words.ts";
 import { type Action, actionOf, type Shared, sharedWords } from "./action.ts";
-import { clauseOnRecommendations, clauseOnReport, plainMark } from "./whole-report.ts";
+import { namedOutcomes } from "./named-outcomes.ts";
+import { notClear, outcome } from "./outcome-of.ts";
+import { type Part, partedClauses } from "./parted-clauses.ts";
+import { onReport } from "./report-clause.ts";
+import { type Asked, askedOf, wordedOutcome } from "./worded-outcome.ts";
+
+export { noMinute, notClear } from "./outcome-of.ts";
 
 /** Texts at least so alike are the same matter, where no other text comes near. */
 const alike = 0.6;
@@ -12,127 +19,140 @@ const ahead = 0.12;
 /** Texts less alike than this are of different matters. */
 const unlike = 0.2;
 
-const outcome = (
-  kind: OutcomeKind,
-  resolved: string | null = null,
-  more: Partial<Outcome> = {},
-): Outcome => ({ kind, to: null, resolved, difference: null, ...more });
-
-/** What nothing is known of, because no minutes are held. */
-export const noMinute = outcome("no minute held");
-
-/** What nothing certain is known of. */
-export const notClear = outcome("not clear");
-
 /**
  * What became of each recommendation by the clauses that were resolved on its report, in the order of the
- * recommendations. Only what is certain is said; anything else is "not clear".
+ * recommendations. Only what is certain is said; anything else is "not clear". The report's title tells
+ * which words only name what it is about.
  */
 export function outcomesOf(
-  recommendations: readonly Recommendation[],
+  recommendations: readonly (Recommendation & { readonly stem?: string | null })[],
   clauses: readonly Clause[],
+  title = "",
 ): readonly Outcome[] {
-  if (clauses.length === 0) return recommendations.map(() => notClear);
-  const byName = namedOutcomes(recommendations, clauses);
-  const specific = clauses.filter(
-    ({ text }) => !clauseOnRecommendations(text) && !clauseOnReport(text),
+  const asked = recommendations.map(({ text, stem }) => askedOf(withStem(text, stem ?? null)));
+  const parts = partedClauses(
+    clauses,
+    asked.map(({ printed }) => printed),
   );
-  const byWords = matched(recommendations, specific);
-  const onReport = clauses.flatMap(({ text }) => {
-    const effect = clauseOnReport(text);
-    return effect ? [{ ...effect, text }] : [];
-  });
-  return recommendations.map((recommendation, index) => {
-    const named = byName[index];
-    const worded = byWords[index];
+  if (parts.length === 0) return recommendations.map(() => notClear);
+  const byName = namedOutcomes(recommendations, asked, parts);
+  const specific = parts.filter(({ named, whole }) => !named && !whole);
+  const titleWords = new Set(
+    (title.match(/[^\s–/-]+/g) ?? []).map((word) => stemmer(bare(word).toLowerCase())),
+  );
+  const { outcomes: byWords, answering } = worded(asked, specific, titleWords);
+  const others = specific.filter((part) => !answering.has(part));
+  const isQualified = others.some(({ printed }) => qualifies.test(printed));
+  return asked.map((each, index) => {
+    const [named, own] = [byName[index], byWords[index]];
     // Two clauses on one recommendation are for a person to read.
-    if (named && worded) return notClear;
-    return (
-      named ?? worded ?? byReport(recommendation, onReport, specific.length, recommendations.length)
-    );
+    if (named && own) return notClear;
+    const found = named ?? own ?? byReport(each, parts, asked);
+    return isQualified && /^(?:agreed|noted)/.test(found.kind) ? notClear : found;
   });
 }
 
-/** What clauses say of recommendations by their names; undefined where none speaks of one. */
-function namedOutcomes(
-  recommendations: readonly Recommendation[],
-  clauses: readonly Clause[],
-): readonly (Outcome | undefined)[] {
-  const all = clauses.flatMap(({ text }) => {
-    const on = clauseOnRecommendations(text);
-    return on ? [{ on, text }] : [];
-  });
-  const marks = recommendations.map(({ number }) => (number === null ? null : plainMark(number)));
-  const isKnown = (mark: string) => marks.filter((one) => one === mark).length === 1;
-  return recommendations.map((_, index) => {
-    const mark = marks[index] ?? null;
-    const speaking = all.filter(
-      ({ on }) => on.marks === null || (mark !== null && on.marks.includes(mark)),
-    );
-    const [first] = speaking;
-    if (!first) return undefined;
-    const isCertain =
-      speaking.length === 1 &&
-      all.every(({ on }) => on.marks === null || on.marks.every(isKnown)) &&
-      // "The recommendations be agreed", and then something else of one of them.
-      (first.on.marks !== null || all.length === 1);
-    if (!isCertain || first.on.effect === "unclear") return notClear;
-    const kind = first.on.effect === "agreed" ? "agreed as asked" : first.on.effect;
-    return outcome(kind, first.text, { to: first.on.to });
-  });
+/** A clause that may change what another agreed. */
+const qualifies =
+  /\b(?:recommendations?|amend(?:ed|ment|ments)?|deleted?|deletion|replaced?|removed from|added to|instead|notwithstanding)\b|^(?:this|these|such|it|the (?:approval|decision|agreement|above))\b.*\b(?:subject|condition|provided)|^subject to\b|^(?:but|however|except)\b/iu;
+
+/** "That the Board note:" and "the overspend" → "note the overspend"; a body that is asked to advise another stays. */
+function withStem(text: string, stem: string | null): string {
+  const verb =
+    /\b(notes?|approves?|endorses?|supports?|authorises?|adopts?|agrees?|recommends? (?:to |that )?(?:the )?(?:full )?(?:council|cabinet|executive)(?: to| that)?|council be (?:recommended|asked) to)\s*:?$/iu.exec(
+      stem ?? "",
+    )?.[1];
+  return verb === undefined ? text : `${verb} ${text.replace(/^(?:to|that) /iu, "")}`;
 }
 
 /** What was done with the report as a whole, for a recommendation of which nothing else is said. */
-function byReport(
-  recommendation: Recommendation,
-  onReport: readonly {
-    effect: "noted" | "deferred" | "referred";
-    to: string | null;
-    text: string;
-  }[],
-  others: number,
-  of: number,
-): Outcome {
-  const [first] = onReport;
-  if (!first || onReport.length > 1) return notClear;
-  if (first.effect !== "noted") {
-    return others > 0 ? notClear : outcome(first.effect, first.text, { to: first.to });
+function byReport(asked: Asked, parts: readonly Part[], all: readonly Asked[]): Outcome {
+  const spoken = parts.filter(({ whole }) => whole !== null);
+  const [first] = spoken;
+  const { action } = asked;
+  if (!first?.whole || spoken.length > 1 || parts.some(({ named }) => named))
+    return byAdvice(asked, parts, all);
+  const { effect, to } = first.whole;
+  const isOnly = parts.length === 1;
+  const [verb, isAlone] = [action.verb, all.length === 1];
+  switch (effect) {
+    case "noted":
+      // A report that asked to be noted was noted; one that asked for more may have been given it in other words.
+      return isOnly || (verb === "note" && onReport(withoutEnd(asked.full))?.effect === "noted")
+        ? outcome("noted", first.printed)
+        : notClear;
+    case "deferred":
+    case "referred":
+      return isOnly ? outcome(effect, first.printed, { to }) : notClear;
+    case "approved":
+      if (!isOnly || first.advised !== null) return notClear;
+      if (first.isContrary || first.isAsRecommended) return byAdvice(asked, parts, all);
+      if (/^(?:the |this )?(?:report|proposals?|request)\b/iu.test(first.text)) {
+        return all.every((each) => each.action.verb !== "refuse" && each.action.verb !== "note")
+          ? outcome("agreed as asked", first.printed)
+          : notClear;
+      }
+      return isAlone ? wordedOutcome(asked, first, new Set()) : notClear;
+    case "refused":
+      if (!isOnly || !isAlone) return notClear;
+      if (first.isContrary || first.isAsRecommended) return byAdvice(asked, parts, all);
+      return verb === "approve"
+        ? outcome("not agreed", first.printed)
+        : verb === "refuse"
+          ? wordedOutcome(asked, first, new Set())
+          : notClear;
   }
-  const { verb } = actionOf(recommendation.text);
-  // A report that asked to be noted was noted; one that asked for more may have been given it in other words.
-  if (verb === "note" && clauseOnReport(actionText(recommendation.text))) {
-    return outcome("noted", first.text);
-  }
-  return others === 0 && of === 1
-    ? outcome("noted", first.text)
-    : others === 0
-      ? outcome("noted", first.text)
-      : notClear;
 }
 
-const actionText = (text: string) =>
-  text
-    .trimEnd()
-    .replace(/(?<=[;,.\s])and$/iu, "")
-    .trimEnd()
-    .replace(/[;,.]$/u, "")
-    .replace(/^that\s+/iu, "");
+/** What a single resolution says of the officers' advice, for the only recommendation. */
+function byAdvice(asked: Asked, parts: readonly Part[], all: readonly Asked[]): Outcome {
+  const [part, another] = parts;
+  if (!part) return notClear;
+  if (part.isInstead && parts.every(({ named }) => named === null))
+    return outcome("something else", part.printed);
+  if (another || all.length > 1 || part.named) return notClear;
+  const isQualified = /\b(?:subject to|additional|further|amend|except|but|following)\b/iu.test(
+    part.text,
+  );
+  if (part.isContrary) return outcome("not agreed", part.printed);
+  if (isAnotherThing(asked, part)) return outcome("something else", part.printed);
+  if (!part.isAsRecommended || (isQualified && !/subject to/iu.test(asked.text))) return notClear;
+  return /\b(?:additional|further|amend|except|but|following)\b/iu.test(part.text)
+    ? notClear
+    : outcome("agreed as asked", part.printed);
+}
+
+/** True where approval was asked for, and a body or a person is charged with a task that shares no word with it. */
+function isAnotherThing({ action }: Asked, part: Part): boolean {
+  const resolved = actionOf(part.text);
+  return (
+    (action.verb === "approve" || action.verb === null) &&
+    resolved.words.length > 3 &&
+    sharedWords(action, resolved).likeness < unlike &&
+    /\bbe (?:set up|established|formed|appointed|asked|requested|invited|instructed|commissioned|held)\b/iu.test(
+      part.text,
+    )
+  );
+}
 
 interface Pair {
   readonly recommendation: number;
-  readonly clause: number;
+  readonly part: number;
   readonly shared: Shared;
 }
 
-/** The outcomes of recommendations that a clause repeats in its own words; undefined for the others. */
-function matched(
-  recommendations: readonly Recommendation[],
-  clauses: readonly Clause[],
-): readonly (Outcome | undefined)[] {
-  const asked = recommendations.map(({ text }) => actionOf(text));
-  const resolved = clauses.map(({ text }) => actionOf(text));
-  const pairs: Pair[] = asked.flatMap((one, recommendation) =>
-    resolved.map((other, clause) => ({ recommendation, clause, shared: sharedWords(one, other) })),
+/** The outcomes of recommendations that a part repeats in its own words; undefined for the others. */
+function worded(
+  asked: readonly Asked[],
+  parts: readonly Part[],
+  titleWords: ReadonlySet<string>,
+): { outcomes: readonly (Outcome | undefined)[]; answering: ReadonlySet<Part> } {
+  const answering = new Set<Part>();
+  const resolved = parts.map(({ text }) => actionOf(text));
+  const pairs = asked.flatMap(({ action }, recommendation) =>
+    resolved.map(
+      (other, part): Pair => ({ recommendation, part, shared: sharedWords(action, other) }),
+    ),
   );
   const best = (of: (pair: Pair) => boolean): Pair | null => {
     const [first, second] = pairs
@@ -140,27 +160,51 @@ function matched(
       .sort((one, other) => closeness(other) - closeness(one));
     if (!first || closeness(first) < alike) return null;
     const isAhead =
-      !second || closeness(first) - closeness(second) >= ahead || first.shared.likeness === 1;
+      !second ||
+      closeness(first) - closeness(second) >= ahead ||
+      (first.shared.likeness === 1 && second.shared.likeness < 1);
     return isAhead ? first : null;
   };
-  return recommendations.map(({ text }, index) => {
+  const outcomes = asked.map((each, index) => {
     const pair = best(({ recommendation }) => recommendation === index);
-    if (pair && best(({ clause }) => clause === pair.clause) === pair) {
-      const clause = clauses[pair.clause];
-      const [one, other] = [asked[index], resolved[pair.clause]];
-      return clause && one && other
-        ? worded(text, clause.text, one, other, pair.shared)
-        : undefined;
+    const part = parts[pair?.part ?? -1];
+    const own = pairs.filter(({ recommendation }) => recommendation === index);
+    if (pair && part && best((other) => other.part === pair.part) === pair) {
+      answering.add(part);
+      if (part.isContrary || part.isAsRecommended || part.isInstead)
+        return asked.length === 1 && parts.length === 1 ? byAdvice(each, parts, asked) : notClear;
+      const found = wordedOutcome(each, part, titleWords);
+      const isElsewhere = parts.some(
+        (other, at) => other !== part && holdsAny(resolved[at], pair.shared.onlyOne),
+      );
+      return found.kind === "agreed in part" && isElsewhere ? notClear : found;
     }
-    const isAlone = recommendations.length === 1 && clauses.length === 1;
-    const only = pairs[0];
-    const clause = clauses[0];
-    if (isAlone && only && clause && closeness(only) < unlike)
-      return outcome("something else", clause.text);
-    return pairs.some((one) => one.recommendation === index && closeness(one) >= unlike)
+    const joined = asked.length === 1 && parts.length > 1 ? allTogether(each, parts) : null;
+    if (joined) return joined;
+    return own.some((one) => closeness(one) >= unlike) &&
+      !parts.some(
+        ({ isInstead, isContrary, isAsRecommended }) => isInstead || isContrary || isAsRecommended,
+      )
       ? notClear
       : undefined;
   });
+  return { outcomes, answering };
+}
+
+const holdsAny = (action: Action | undefined, stems: readonly string[]) =>
+  action?.words.some((word) => stems.includes(word)) ?? false;
+
+/** A recommendation of several things that the minute resolves in a clause for each. */
+function allTogether(asked: Asked, parts: readonly Part[]): Outcome | null {
+  const text = parts.map((part) => part.text).join("; and ");
+  const { onlyOne, onlyOther } = sharedWords(asked.action, actionOf(text));
+  const isDenied = parts.some((part) => actionOf(part.text).isDenied);
+  return onlyOne.length === 0 &&
+    onlyOther.length === 0 &&
+    !isDenied &&
+    parts.every(({ advised }) => advised === asked.advised)
+    ? outcome("agreed as asked", parts.map(({ printed }) => printed).join("; "))
+    : null;
 }
 
 /** How near two texts are: a text that stands wholly in the other is near, however much more the other says. */
@@ -168,40 +212,3 @@ function closeness({ shared: { likeness, onlyOne, onlyOther } }: Pair): number {
   const isContained = onlyOne.length === 0 || onlyOther.length === 0;
   return isContained && likeness > 0.3 ? Math.max(likeness, 0.75) : likeness;
 }
-
-/** The outcome of a recommendation by the clause that answers it. */
-function worded(
-  text: string,
-  clause: string,
-  asked: Action,
-  resolved: Action,
-  shared: Shared,
-): Outcome {
-  if (resolved.isDenied !== asked.isDenied) {
-    return resolved.isDenied && shared.likeness > 0.8 && shared.onlyOne.length === 0
-      ? outcome("not agreed", clause)
-      : notClear;
-  }
-  if (resolved.verb !== asked.verb && isTurned(asked, resolved)) {
-    if (resolved.verb === "refuse") return outcome("not agreed", clause);
-    if (resolved.verb === "note") return outcome("noted", clause);
-    if (resolved.verb === "defer") return outcome("deferred", clause);
-    return notClear;
-  }
-  const isSameVerb =
-    asked.verb === resolved.verb &&
-    (asked.verb !== "other" || asked.verbStem === resolved.verbStem);
-  if (!isSameVerb) return notClear;
-  const isSame = shared.onlyOne.length === 0 && shared.onlyOther.length === 0;
-  if (isSame) return outcome("agreed as asked", clause);
-  const difference = wordDifference(text, clause);
-  const isLess = shared.onlyOther.length === 0 && shared.onlyOne.length >= 2;
-  return outcome(isLess ? "agreed in part" : "agreed with changes", clause, { difference });
-}
-
-/** True where a clause decides on what was asked in another way: it refuses, notes or defers it. */
-const isTurned = (asked: Action, { verb }: Action) =>
-  verb !== null &&
-  ["refuse", "note", "defer"].includes(verb) &&
-  asked.verb !== "other" &&
-  asked.verb !== null;

@@ -2,6 +2,10 @@ import { singleSpaced } from "../../text/single-spaced.ts";
 import type { Block } from "../report/block.ts";
 import { blockText } from "../report/plain-text.ts";
 import type { Section } from "../report/section.ts";
+import { type Clause, clause, clausesIn, leads, sentencesOf } from "./clauses.ts";
+import { type Opening, openingOf } from "./openings.ts";
+
+export type { Clause } from "./clauses.ts";
 
 /** What a meeting resolved, in the words of a minute: a clause for each thing. */
 export interface Resolution {
@@ -12,66 +16,99 @@ export interface Resolution {
   readonly clauses: readonly Clause[];
 }
 
-export interface Clause {
-  /** "(1)", "b)", as printed; null where it bears none. */
-  readonly mark: string | null;
-  /** Without "That" at its head and the stop at its end. */
-  readonly text: string;
-}
-
 /**
- * The resolutions of a minute. Capitals or a form that says who resolved open one: RESOLVED, AGREED,
- * "It was unanimously agreed that", "The Board noted". What a member agreed in the discussion opens none.
+ * The resolutions of a minute. RESOLVED, "Decision:" and their like open one. Where a minute has none of
+ * these, "it was agreed that" does; where it has neither, a sentence that tells what the body did.
  */
 export function resolutionsOf(section: Section): readonly Resolution[] {
-  const found: Resolution[] = [];
-  let open: Open | null = null;
-  const close = () => {
-    if (open && open.clauses.length > 0) found.push(open);
-    open = null;
-  };
-  for (const { anchor, number, block } of placesIn(section)) {
-    const text = singleSpaced(blockText(block)).trim();
-    const opened = block.kind === "list" ? null : openingOf(text);
-    if (opened) {
-      close();
-      open = { anchor, stem: opened.stem, clauses: clausesIn(opened.rest) };
-    } else if (open && block.kind === "list") {
-      const subject = leadOf(open);
-      open.clauses.push(
-        ...block.items.map(({ marker, blocks }) => {
-          const words = blocks.map(blockText).join(" ");
-          return {
-            mark: marker,
-            text: plainClause(subject === null ? words : `${subject} ${words}`),
-          };
-        }),
-      );
-    } else if (open && (isStem(open) || (number !== null && goesOn(open, number)))) {
-      const clauses = clausesIn(text);
-      open.clauses.push(...clauses.map((each) => ({ ...each, mark: each.mark ?? number })));
-    } else close();
-  }
-  close();
-  return found;
+  const found = openedIn(placesIn(section)).filter(({ clauses }) => clauses.length > 0);
+  const formal = withoutAdviceReceived(found.filter(({ rank }) => rank === 3));
+  const most = formal.length > 0 ? 3 : Math.max(0, ...found.map(({ rank }) => rank));
+  return found
+    .filter((each) =>
+      each.rank === 3 ? formal.includes(each) : each.rank === most || mayQualify(each),
+    )
+    .map(({ anchor, stem, clauses }) => ({ anchor, stem, clauses }));
 }
+
+/** A sentence of the discussion that decides on a recommendation stands, so that the outcome is not taken for certain. */
+const mayQualify = ({ clauses, rank }: Open) =>
+  rank === 2 &&
+  clauses.some(({ text }) =>
+    /\b(?:recommendations?|amend(?:ed|ment)?|defer|withdraw)/iu.test(text),
+  );
+
+/** "Recommended: …" before the decision is what officers advised. */
+function withoutAdviceReceived(formal: readonly Open[]): readonly Open[] {
+  const first = formal.findIndex(({ stem }) => !isAdviceReceived(stem));
+  return first === -1 ? formal : formal.slice(first);
+}
+
+const isAdviceReceived = (stem: string) =>
+  /^(?:\*\*)?recommended\b/iu.test(stem) && !/council|cabinet/iu.test(stem);
 
 interface Open {
   readonly anchor: string;
   readonly stem: string;
+  readonly rank: Opening["rank"];
+  readonly isAdvice: boolean;
   readonly clauses: Clause[];
+}
+
+function openedIn(places: readonly Place[]): readonly Open[] {
+  const found: Open[] = [];
+  let open: Open | null = null;
+  for (const { anchor, number, block } of places) {
+    const text = singleSpaced(blockText(block)).trim();
+    const opening = block.kind === "list" ? [] : openingsIn(text);
+    if (opening.length > 0) {
+      for (const { stem, rest, rank, isAdvice } of opening) {
+        open = { anchor, stem, rank, isAdvice, clauses: clausesIn(rest, isAdvice) };
+        found.push(open);
+      }
+    } else if (open && block.kind === "list") {
+      const { isAdvice } = open;
+      const subject = leadOf(open);
+      open.clauses.push(
+        ...block.items.map(({ marker, blocks }) => {
+          const words = blocks.map(blockText).join(" ");
+          return clause(marker, subject === null ? words : `${subject} ${words}`, isAdvice);
+        }),
+      );
+    } else if (open && goesOn(open, number, text)) {
+      const subject = number === null ? null : leadOf(open);
+      const clauses = clausesIn(subject === null ? text : `${subject} ${text}`, open.isAdvice);
+      open.clauses.push(...clauses.map((each) => ({ ...each, mark: each.mark ?? number })));
+    } else open = null;
+  }
+  return found;
+}
+
+/** The openings among the sentences of a text, each with the words up to the next. */
+function openingsIn(text: string): Opening[] {
+  const found: Opening[] = [];
+  let wasSentence = false;
+  for (const sentence of sentencesOf(text)) {
+    const opening = openingOf(sentence);
+    const last = found.at(-1);
+    if (opening && (!last || opening.rank >= last.rank || opening.rank === 1)) {
+      if (!(last && last.rank > 1 && opening.rank === 1)) {
+        found.push(opening);
+        wasSentence = opening.rank === 1;
+        continue;
+      }
+    }
+    // What follows a resolution in the same words is read with it; what follows a told sentence is talk.
+    if (last && !wasSentence)
+      found[found.length - 1] = { ...last, rest: `${last.rest} ${sentence}`.trim() };
+  }
+  return found;
 }
 
 /** "That the Council be recommended" is the beginning of every item of the list after it: taken off the clauses, or null. */
 function leadOf({ clauses }: Open): string | null {
   const [only] = clauses;
-  if (!only || clauses.length > 1 || only.mark !== null) return null;
-  if (
-    !/\bbe (?:recommended|asked|requested|invited|authorised|instructed)(?: to)?:?$/iu.test(
-      only.text,
-    )
-  )
-    return null;
+  if (!only || clauses.length > 1 || only.mark !== null || !leads(only.text)) return null;
   clauses.pop();
   return only.text.replace(/:$/, "");
 }
@@ -85,104 +122,31 @@ interface Place {
 
 const placesIn = ({ paragraphs }: Section): readonly Place[] =>
   paragraphs.flatMap((paragraph) =>
-    paragraph.blocks.map(({ anchor, block }, index) => ({
-      anchor: anchor === "" ? paragraph.anchor : anchor,
-      number: index === 0 ? paragraph.number : null,
-      block,
-    })),
+    paragraph.blocks.flatMap(({ anchor, block }, index): readonly Place[] => {
+      const at = anchor === "" ? paragraph.anchor : anchor;
+      return itemsApart(block).map((each) => ({
+        anchor: at,
+        number: index === 0 ? paragraph.number : null,
+        block: each,
+      }));
+    }),
   );
 
-/** Words that lead in and have no clause yet. */
-const isStem = ({ clauses }: { clauses: readonly Clause[] }) => clauses.length === 0;
+/** A list of which an item opens a resolution is no list of clauses: its items are paragraphs of the minute. */
+const itemsApart = (block: Block): readonly Block[] =>
+  block.kind === "list" &&
+  block.items.some(
+    ({ blocks: [first] }) =>
+      first && (openingOf(singleSpaced(blockText(first)).trim())?.rank ?? 0) > 1,
+  )
+    ? block.items.flatMap(({ blocks }) => blocks)
+    : [block];
 
-/** A numbered paragraph goes on with a resolution whose clauses bear numbers of the same kind. */
-const goesOn = ({ clauses }: { clauses: readonly Clause[] }, number: string) =>
-  clauses.every(({ mark }) => mark !== null && /^[\d.]+$/.test(mark) === /^[\d.]+$/.test(number));
-
-const bodies =
-  "(?:Policy and Performance )?(?:Board|Committee|Sub-Committee|Subcommittee|Panel|Cabinet|Council|Executive(?: Board)?|Commission|Forum|Members|Authority|meeting)";
-const verbs = "resolved|agreed|recommended|decided|noted|approved|endorsed|received";
-/** In the order in which they are tried. */
-const openings: readonly RegExp[] = [
-  // RESOLVED: That …, RESOLVED (unanimously) – that …, AGREED to …
-  /^(?:\*\*)?(?:UNANIMOUSLY )?(?:RESOLVED|AGREED|RECOMMENDED|DECIDED|RESOLUTION|DECISION)\b(?:\s*\([^)]{0,60}\))?(?:\s+(?:UNANIMOUSLY|unanimously|by \d+ votes? to \d+))?\s*[:.–—-]*\s*/u,
-  // Resolved: That …, Decision: …, Resolved – That
-  /^(?:Resolved|Agreed|Recommended|Decision|Decided|Resolution)(?:\s*\([^)]{0,60}\))?\s*(?:[:–—-]\s*|(?=that\b|That\b|to\b))/u,
-  // It was (unanimously) resolved that …
-  new RegExp(
-    String.raw`^It was (?:(?:then|duly|unanimously|therefore) )*(?:${verbs})\b\s*[:–—-]*\s*(?=that\b|to\b|:|$)`,
-    "iu",
-  ),
-];
-/** "The Board noted the report": the verb itself says what was done. */
-const bodyActs = new RegExp(
-  String.raw`^(?:That )?(?:The )?(?:\p{Lu}[\p{L},&-]* ){0,8}?${bodies} (?:(?:then|duly|unanimously|therefore|formally) )*(?=(?:${verbs})\b)`,
-  "u",
-);
-
-/** The words that open a resolution, and what is resolved. */
-function openingOf(text: string): { stem: string; rest: string } | null {
-  for (const opening of openings) {
-    const match = opening.exec(text);
-    if (match) return { stem: match[0].trim(), rest: text.slice(match[0].length) };
-  }
-  const acts = bodyActs.exec(text);
-  if (!acts) return null;
-  const rest = text.slice(acts[0].length);
-  const that = /^(?:resolved|agreed|decided)\s*[:–—-]*\s*(?=that\b|to\b|$)/iu.exec(rest);
-  return that
-    ? { stem: (acts[0] + that[0]).trim(), rest: rest.slice(that[0].length) }
-    : { stem: acts[0].trim(), rest };
-}
-
-/** Clauses that stand in one text: "That (1) the report be noted; and (2) …". */
-function clausesIn(text: string): Clause[] {
-  const words = text.replace(/^(?:that|to)\b\s*[:–—-]?\s*/iu, "");
-  if (words.trim() === "" || /^(?:the |that the )?[\p{L} ,&-]{0,80}:$/u.test(words)) return [];
-  const marks = inSequence([
-    ...words.matchAll(/(?<=^|[\s;:,])(?:\(?([a-z]|[ivx]{1,4}|\d{1,2})\)|(\d{1,2})\.)(?=\s)/giu),
-  ]);
-  const [first] = marks;
-  if (!first) return [{ mark: null, text: plainClause(words) }];
-  const before = words.slice(0, first.index).trim();
-  // Words before the first mark are the subject of all of them, or a clause that happens to list things.
-  if (before !== "" && !/(?:^|[\s:,])(?:that|to|:)$|:$/iu.test(before)) {
-    return [{ mark: null, text: plainClause(words) }];
-  }
-  return marks.map((mark, index) => ({
-    mark: mark[0],
-    text: plainClause(words.slice(mark.index + mark[0].length, marks[index + 1]?.index)),
-  }));
-}
-
-/** Marks that follow one another from the first of their kind: (1) (2), a) b), (i) (ii). */
-function inSequence(marks: readonly RegExpExecArray[]): RegExpExecArray[] {
-  const kept: RegExpExecArray[] = [];
-  for (const mark of marks) {
-    const value = (mark[1] ?? mark[2] ?? "").toLowerCase();
-    if (sequences.some((sequence) => sequence[kept.length] === value && isSame(sequence, kept))) {
-      kept.push(mark);
-    }
-  }
-  return kept;
-}
-
-const isSame = (sequence: readonly string[], kept: readonly RegExpExecArray[]) =>
-  kept.every((mark, index) => (mark[1] ?? mark[2] ?? "").toLowerCase() === sequence[index]);
-
-const sequences: readonly (readonly string[])[] = [
-  Array.from({ length: 30 }, (_, index) => String(index + 1)),
-  [..."abcdefghijklmnopqrstuvwxyz"],
-  "i ii iii iv v vi vii viii ix x xi xii".split(" "),
-];
-
-/** A clause without "That" before it, and "; and" after it. */
-const plainClause = (text: string): string =>
-  singleSpaced(text)
-    .trim()
-    .replace(/^(?:that|to)\b\s*/iu, "")
-    .trimEnd()
-    .replace(/(?<=[;,.\s])and$/iu, "")
-    .trimEnd()
-    .replace(/[;,.]$/u, "")
-    .replace(/[;,.]$/u, "");
+/** Words that have no clause yet go on; so does "That …" after another, and a number of the same kind. */
+const goesOn = ({ clauses, rank }: Open, number: string | null, text: string) =>
+  clauses.length === 0 ||
+  (rank === 3 && /^(?:and )?that\b/iu.test(text) && clauses.every(({ mark }) => mark === null)) ||
+  (number !== null &&
+    clauses.every(({ mark, text: words }) =>
+      mark === null ? leads(words) : /^[\d.]+$/.test(mark) === /^[\d.]+$/.test(number),
+    ));

@@ -78,6 +78,24 @@ test("a minute on two reports at once decides nothing certain on either", () => 
   });
 });
 
+test("a minute on two reports at once that takes up each in its own words decides on each", () => {
+  const minutes =
+    "## 13. LAMPS AND BENCHES\n\n(Items 3 and 4)\n\nRESOLVED: That (1) lamps be bought; and (2) no seats be bought until June.";
+  const files = {
+    ...lamps('item: "3"\n'),
+    [`${at}/benches.md`]: reportText({
+      subject: "Seats",
+      fields: 'item: "4"\n',
+      body: asking("buy seats"),
+    }),
+    [`${at}/meeting.md`]: meeting("", minutes),
+  };
+  assert.equal(became(files), {
+    lamps: ["minute-13", "agreed as asked"],
+    benches: ["minute-13", "not clear"],
+  });
+});
+
 test("the report’s own outcomes stand over what is read from the minutes", () => {
   const minutes = "## 13. LIGHTING\n\n(Item 3)\n\nThe Board talked about lamps.";
   const stated = "outcomes: [{ recommendation: recommendation-1, outcome: deferred }]\n";

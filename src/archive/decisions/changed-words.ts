@@ -1,0 +1,64 @@
+import { stemmer } from "stemmer";
+import { bare, isSlight } from "../../text/grammar-words.ts";
+import { type Words, wordDifference } from "../../text/word-difference.ts";
+
+/**
+ * What was agreed against what was asked, as it was agreed; words that only stand elsewhere or in another
+ * form, as "authorise" and "be authorised", are not marked.
+ */
+export function changedWords(asked: string, agreed: string): readonly Words[] {
+  const runs = wordDifference(asked, agreed);
+  const gone = stemsIn(runs, "removed");
+  const come = stemsIn(runs, "added");
+  const moved = new Set([...gone].filter((stem) => come.has(stem)));
+  const pieces = runs.flatMap(({ kind, text }): readonly Words[] => {
+    if (kind === "same") return [{ kind, text }];
+    const isGrammar = (word: string) => isStyle(word) || moved.has(stemOf(word));
+    if ((text.match(/\S+\s*/g) ?? []).every(isGrammar))
+      return kind === "added" ? [{ kind: "same", text }] : [];
+    return trimmed(kind, text, isGrammar);
+  });
+  return pieces.reduce<Words[]>((all, each) => {
+    const last = all.at(-1);
+    if (last?.kind === each.kind)
+      all[all.length - 1] = { kind: each.kind, text: last.text + each.text };
+    else all.push(each);
+    return all;
+  }, []);
+}
+
+/** A run without the words of grammar at its ends, which stay as they were agreed. */
+function trimmed(
+  kind: "added" | "removed",
+  text: string,
+  isGrammar: (word: string) => boolean,
+): Words[] {
+  const words = text.match(/\S+\s*/g) ?? [];
+  const first = words.findIndex((word) => !isGrammar(word));
+  const last = words.findLastIndex((word) => !isGrammar(word));
+  const piece = (from: number, to: number) => words.slice(from, to).join("");
+  const middle: Words = { kind, text: piece(first, last + 1) };
+  if (kind === "removed") return [middle];
+  return [
+    { kind: "same" as const, text: piece(0, first) },
+    middle,
+    { kind: "same" as const, text: piece(last + 1, words.length) },
+  ].filter((each) => each.text !== "");
+}
+
+const stemsIn = (runs: readonly Words[], kind: Words["kind"]) =>
+  new Set(
+    runs
+      .filter((run) => run.kind === kind)
+      .flatMap(({ text }) => text.match(/\S+/g) ?? [])
+      .map(stemOf)
+      .filter((stem) => stem !== ""),
+  );
+
+const stemOf = (word: string) => stemmer(bare(word).toLowerCase());
+
+/** Words that a clause has or lacks by its grammar alone. */
+const isStyle = (word: string) =>
+  bare(word) === "" ||
+  (/^(?:a|an|the|be|been|is|are|was|were|to|that|of|it|its|and)$/i.test(bare(word)) &&
+    isSlight(word));

@@ -1,0 +1,100 @@
+/** A recommendation or clause as it is compared with another. */
+export interface Comparable {
+  /** Without votes, references to the report, and the shapes of amounts. */
+  readonly text: string;
+  /** The same with its references. */
+  readonly full: string;
+  /** The appendices, tables and paragraphs to which it refers, as printed in lower case. */
+  readonly references: readonly string[];
+  /** True where it says that it follows the officers’ recommendation, or goes against it. */
+  readonly isAsRecommended: boolean;
+  readonly isContrary: boolean;
+  /** True where it says that it stands in the place of the recommendations. */
+  readonly isInstead: boolean;
+  /** The body that is only advised to do it, in lower case; "" where it is not named, null where it is done. */
+  readonly advised: string | null;
+}
+
+const officers = `(?:officers?['’]?s?['’]? |the )*`;
+const contrary = new RegExp(
+  String.raw`,? ?\bcontrary to ${officers}(?:recommendations?|advice)`,
+  "giu",
+);
+const asRecommended = new RegExp(
+  String.raw`,? ?\b(?:as|in accordance with|in line with|as per|per) ${officers}recommend(?:ed|ations?)(?: (?:by ${officers}officers?|in the report))?`,
+  "giu",
+);
+const instead =
+  /,? ?\b(?:in place of|instead of|in lieu of) the (?:officers?['’]? )?recommendations?(?: (?:in|of) the report)?\s*[,:–-]?\s*(?:that )?/giu;
+const votes =
+  /\s*[([](?:vot(?:e|es|ing)\b|for\b|unanimous|carried|nem\.? con|all in favour|subject to call[- ]in|by \d+|\d+ (?:votes? )?(?:for|in favour)|proposed by|moved by)[^)\]]*[)\]]|,? by (?:\d+|\w+) votes? to (?:\d+|\w+)\b|,? (?:unanimously|nem\.? con\.?)\b/giu;
+const referred = String.raw`(?:in|at|to|as|within|by|on|and|the|this|that|of|above|below|officers?['’]?|cover(?:ing)?|exempt|accompanying|report|(?:appendix|appendices|annex(?:e)?s?|tables?|sections?|paragraphs?|paras?\.?|schedule|part|pages?)(?: (?:\d+(?:\.\d+)*|[A-Z]\b|[ivx]+\b))?|\d+(?:\.\d+)+)`;
+const references = new RegExp(
+  String.raw`[,(]? ?\b(?:(?:as )?(?:set out|attached|detailed|shown|contained|described|outlined|appended|given|listed|presented|included|printed|summarised|identified|proposed)(?: ${referred}(?![\p{L}\d]))+|(?:at|in|\() ?(?:the )?(?:appendix|appendices|annex(?:e)?|schedule|table|paragraph)s? (?:\d+(?:\.\d+)*|[A-Z]\b)(?: (?:to|of) (?:the|this) report)?|(?:in|of|to) (?:the|this) report)\)?`,
+  "giu",
+);
+const referredTo =
+  /\b(?:appendix|annex(?:e)?|schedule|table|option|part) (?:\d+(?:\.\d+)*|[a-z])\b/giu;
+const body = "(?:full )?(?:council|cabinet|executive(?: board)?|board|committee)";
+const advises = new RegExp(
+  String.raw`^(?:(?:the )?(?:[\p{L}]+ ){0,3}?recommends?|(?:to )?recommend|it (?:is|be) recommended)(?: to)?(?:(?: the)? (?<to>${body})(?: (?:that|to)\b)?|(?= that\b))[,:]?\s*(?:that )?|^(?:the )?(?<asked>${body}) (?:be|is) recommended (?:to|that)\s*`,
+  "iu",
+);
+
+/** Takes from words what does not say what is asked or resolved. */
+export function comparable(printed: string): Comparable {
+  const flat = printed.replace(/\s+/g, " ").trim().replace(/^,\s*/, "");
+  const isContrary = new RegExp(contrary, "iu").test(flat);
+  const isAsRecommended = new RegExp(asRecommended, "iu").test(flat);
+  const isInstead = new RegExp(instead, "iu").test(flat);
+  const plain = flat
+    .replace(votes, "")
+    .replace(contrary, "")
+    .replace(asRecommended, "")
+    .replace(instead, "");
+  const found = (plain.match(references) ?? []).flatMap((each) => each.match(referredTo) ?? []);
+  const words = plain.replace(references, "").replace(/^(?:that|to)\b\s*/iu, "");
+  const advice = advises.exec(words);
+  const rest = advice ? words.slice(advice[0].length) : words;
+  return {
+    text: amounts(rest).trim(),
+    full: amounts(plain).trim(),
+    references: [...new Set(found.map((each) => each.toLowerCase()))].toSorted(),
+    isAsRecommended,
+    isContrary,
+    isInstead,
+    advised:
+      advice &&
+      (advice.groups?.["to"] ?? advice.groups?.["asked"] ?? "").toLowerCase().replace("full ", ""),
+  };
+}
+
+const numerals = "one two three four five six seven eight nine ten eleven twelve".split(" ");
+const scale: Readonly<Record<string, number>> = {
+  k: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  million: 1e6,
+  bn: 1e9,
+  billion: 1e9,
+};
+
+/** "£1.2 million" and "£1.2m", "5 per cent" and "5%", "1st" and "1", "three" and "3" are one. */
+const amounts = (text: string): string =>
+  text
+    .replace(
+      /£\s?(\d[\d,]*(?:\.\d+)?)\s?(k|m|bn|thousand|million|billion)?\b/giu,
+      (_, figure: string, unit?: string) => {
+        const value = Number(figure.replace(/,/g, "")) * (scale[unit?.toLowerCase() ?? ""] ?? 1);
+        return `£${Math.round(value * 100) / 100}`;
+      },
+    )
+    .replace(/(\d)\s?per ?cent\b/giu, "$1%")
+    .replace(/\b(\d{1,2})(?:st|nd|rd|th)\b/giu, "$1")
+    .replace(/\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/giu, (word) =>
+      String(numerals.indexOf(word.toLowerCase()) + 1),
+    )
+    .replace(
+      /\b(?:full |outline )?planning (?:permission|application|consent)\b|\bthe application\b/giu,
+      "permission",
+    );

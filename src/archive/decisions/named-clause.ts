@@ -1,0 +1,138 @@
+import { markList, marksIn } from "./marks.ts";
+import { inPassive } from "./passive-form.ts";
+
+export type NamedEffect =
+  | "agreed"
+  | "changed"
+  | "in part"
+  | "not agreed"
+  | "noted"
+  | "deferred"
+  | "referred"
+  /** The recommendations are named, and what was done with them is said in words that are not known. */
+  | "unclear";
+
+/** What a clause says of the recommendations by name, and not in their words. */
+export interface OnRecommendations {
+  readonly effect: NamedEffect;
+  /** The marks of the recommendations it names; null for all of them. */
+  readonly marks: readonly string[] | null;
+  /** The body or day to which they are referred or deferred, as printed. */
+  readonly to: string | null;
+  /** What it says apart of some of them. */
+  readonly but: readonly Omit<OnRecommendations, "but">[];
+  /** True for "the recommendation to close the pool": one of them, which is not named by a mark. */
+  readonly isDescribed: boolean;
+}
+
+const place =
+  "in|at|within|of|by|to|the|this|officers?['’]?|report|reports|paragraphs?|para\\.?|section|agenda|above|cover|covering|pages?";
+const set = "set out|contained|detailed|outlined|made|listed|printed|given|presented|in|of|at";
+const named = new RegExp(
+  String.raw`^(?:all (?:of )?)?(?:the )?(?:(?:\d{1,2}|two|three|four|five|six) )?(?:officers?['’]?s?['’]? |following |above |report['’]s )?recommendations?\b(?: (?:nos?\.?|numbers?|numbered))?(?: (?<marks>${markList})(?= |,|$))?(?<where>(?: (?:as )?(?:${set})\b(?: (?:${place})(?= |,|$))*(?: ${markList}(?= |,|$))?(?: (?:${place})(?= |,|$))*)*)(?<about> (?:to|that|for) .+?)?(?<rest>,? (?:as amended,? )?(?:(?:not )?(?:be|is|are|were|was) |agreed|approved|noted|accepted|carried|lost|put|fell).*)$`,
+  "iu",
+);
+/** "paragraph 2" is where all of them stand; "paragraph 2.1" may be one of them. */
+const placeNamed = new RegExp(String.raw`(?<= )(?=\d+\.\d)${markList}`, "iu");
+const yes = "agreed|approved|accepted|adopted|endorsed|supported|confirmed|carried";
+const be = `^(?:,? ?(?:be|is|are|were|was))? ?(?:unanimously )?`;
+const enough = `(?:,? (?:en bloc|unanimously|in full|in their entirety|as (?:set out|printed|recommended|asked|drafted)|without (?:amendment|change)))*$`;
+const agreed = new RegExp(`${be}(?:${yes})${enough}`, "iu");
+const inPart = new RegExp(`${be}(?:partly |partially )(?:${yes})$|${be}(?:${yes}) in part$`, "iu");
+const notAgreed = new RegExp(
+  String.raw`${be}(?:not (?:be )?(?:${yes})|rejected|declined|refused|lost|defeated)(?: (?:for|because|on the grounds)\b.*)?$|^,? ?not be (?:${yes})(?: (?:for|because|on the grounds)\b.*)?$`,
+  "iu",
+);
+const noted = new RegExp(`${be}noted$`, "iu");
+const deferred = new RegExp(
+  String.raw`${be}(?:deferred|postponed)(?: (?:to|until|till) (?<to>.+?))?(?: (?:pending|so that|in order|to (?:allow|enable)|for\b).*)?$`,
+  "iu",
+);
+const referred = new RegExp(
+  String.raw`${be}referred (?:back )?(?:up )?to (?<to>.+?)(?: (?:for|so that|with|in order|and that)\b.*)?$`,
+  "iu",
+);
+const changed = new RegExp(
+  String.raw`^,? ?as amended,? (?:be |was |were )(?:${yes})|${be}(?:${yes}),? (?:as amended|with amendments?|subject to (?:an?|the following) amendments?)\b|${be}amended\b.*`,
+  "iu",
+);
+const qualified = new RegExp(
+  String.raw`${be}(?:${yes}),? (?<how>(?:subject to|with|except|excluding|other than|save|apart from)\b.*)$`,
+  "iu",
+);
+const exception = new RegExp(
+  String.raw`^(?:with the exception of|except(?:ing)?(?: for)?|excluding|other than|save(?: for)?|apart from) (?:the )?recommendations? (?<marks>${markList})(?:,? (?:which|that|and (?:this|that|these))(?<fate> (?:was|were|is|be|are)\b.*)?)?$`,
+  "iu",
+);
+const addition =
+  /^(?:together )?(?:with|subject to) (?:(?:the |an? )?(?:addition|inclusion|insertion) of (?:an? |the following )?(?:(?:additional|further|new|extra|second|third|fourth|fifth|sixth) )?recommendations?\b|(?:an?|the following|one|two) (?:additional|further|new|extra) recommendations?\b)/iu;
+const changesNamed = new RegExp(
+  String.raw`\brecommendations? (?<marks>${markList})(?= (?:being |be |to )?(?:amended|changed|reworded|reading|replaced|read)\b)|\b(?:amend(?:ment|ing)|chang(?:e|ing)|rewording) (?:of |to |in )?(?:the )?recommendations? (?<after>${markList})`,
+  "iu",
+);
+
+/** "the recommendations in the report be agreed", "recommendations 1 and 3 be deferred to March"; null for other words. */
+export function onRecommendations(text: string): OnRecommendations | null {
+  const bare = bareWord(text);
+  if (bare) return bare;
+  const match = named.exec(inPassive(text));
+  if (!match) return /^(?:all |the |following )*recommendations?\b/iu.test(text) ? unclear : null;
+  const printed = match.groups?.["marks"] ?? placeNamed.exec(match.groups?.["where"] ?? "")?.[0];
+  const marks = printed === undefined ? null : marksIn(printed);
+  const isDescribed = match.groups?.["about"] !== undefined;
+  const rest = (match.groups?.["rest"] ?? "").replace(
+    /^ (?:was|were|be) put to the vote,? and (?:declared |was |were )*/iu,
+    " was ",
+  );
+  return { ...effectOf(rest), marks, isDescribed };
+}
+
+type Effect = Pick<OnRecommendations, "effect" | "to" | "but">;
+const only = (effect: NamedEffect, to: string | null = null): Effect => ({ effect, to, but: [] });
+const unclear: OnRecommendations = { ...only("unclear"), marks: null, isDescribed: false };
+
+function effectOf(rest: string): Effect {
+  if (agreed.test(rest)) return only("agreed");
+  if (inPart.test(rest)) return only("in part");
+  if (notAgreed.test(rest)) return only("not agreed");
+  if (noted.test(rest)) return only("noted");
+  if (changed.test(rest)) return only("changed");
+  const later = deferred.exec(rest);
+  if (later) return only("deferred", later.groups?.["to"] ?? null);
+  const elsewhere = referred.exec(rest);
+  if (elsewhere) return only("referred", elsewhere.groups?.["to"] ?? null);
+  const how = qualified.exec(rest)?.groups?.["how"];
+  return how === undefined ? only("unclear") : qualifiedEffect(how);
+}
+
+/** All were agreed, with something said of some of them. */
+function qualifiedEffect(how: string): Effect {
+  const but = exception.exec(how);
+  if (but) {
+    const { marks = "", fate } = but.groups ?? {};
+    const own = fate === undefined ? only("unclear") : effectOf(fate);
+    return { ...only("agreed"), but: [{ ...own, marks: marksIn(marks), isDescribed: false }] };
+  }
+  const change = changesNamed.exec(how);
+  if (change && (how.match(/\brecommendations? /giu) ?? []).length === 1) {
+    const marks = marksIn(change.groups?.["marks"] ?? change.groups?.["after"] ?? "");
+    return { ...only("agreed"), but: [{ ...only("changed"), marks, isDescribed: false }] };
+  }
+  if (addition.test(how) && !/\b(?:amend|delet|replac|remov)/iu.test(how)) return only("agreed");
+  return /^subject to\b/iu.test(how) ? only("changed") : only("unclear");
+}
+
+/** "Approved", "Agreed as recommended", "Deferred to 4 March": a word that answers the whole report. */
+function bareWord(text: string): OnRecommendations | null {
+  const all = (effect: Effect): OnRecommendations => ({
+    ...effect,
+    marks: null,
+    isDescribed: false,
+  });
+  if (new RegExp(`^(?:unanimously )?(?:${yes})${enough}`, "iu").test(text))
+    return all(only("agreed"));
+  if (/^(?:rejected|declined|not (?:agreed|approved|supported))$/iu.test(text))
+    return all(only("not agreed"));
+  if (/^noted$/iu.test(text)) return all(only("noted"));
+  return /^(?:deferred|postponed|referred)\b/iu.test(text) ? all(effectOf(` be ${text}`)) : null;
+}

@@ -1,0 +1,77 @@
+import type { Outcome, OutcomeKind } from "../../model/report/outcome.ts";
+import type { Recommendation } from "../../model/report/recommendation.ts";
+import { plainMark } from "./marks.ts";
+import type { NamedEffect, OnRecommendations } from "./named-clause.ts";
+import { notClear, outcome } from "./outcome-of.ts";
+import type { Part } from "./parted-clauses.ts";
+import type { Asked } from "./worded-outcome.ts";
+
+const kinds: Readonly<Record<Exclude<NamedEffect, "unclear">, OutcomeKind>> = {
+  agreed: "agreed as asked",
+  changed: "agreed with changes",
+  "in part": "agreed in part",
+  "not agreed": "not agreed",
+  noted: "noted",
+  deferred: "deferred",
+  referred: "referred",
+};
+
+/** What parts of a minute say of recommendations by their names; undefined where none speaks of one. */
+export function namedOutcomes(
+  recommendations: readonly Recommendation[],
+  asked: readonly Asked[],
+  parts: readonly Part[],
+): readonly (Outcome | undefined)[] {
+  const all = parts.flatMap(({ named, printed, advised }) =>
+    named ? [{ named, printed, advised }] : [],
+  );
+  const marks = recommendations.map(({ number }) => (number === null ? null : plainMark(number)));
+  const isAlone = recommendations.length === 1;
+  const isKnown = (mark: string) => marks.filter((one) => one === mark).length === 1;
+  const covers = ({ marks: own }: Pick<OnRecommendations, "marks">, mark: string | null) =>
+    meansAll(own, marks) ||
+    (mark !== null && (own ?? []).includes(mark)) ||
+    (isAlone && mark === null);
+  const areMarksKnown = all.every(({ named }) =>
+    [named, ...named.but].every(
+      ({ marks: own }) =>
+        meansAll(own, marks) ||
+        (own ?? []).every(isKnown) ||
+        (isAlone && marks[0] === null && own?.join() === "1"),
+    ),
+  );
+  return recommendations.map((_, index) => {
+    const mark = marks[index] ?? null;
+    const speaking = all.filter(({ named }) => covers(named, mark));
+    const [first] = speaking;
+    if (!first) return undefined;
+    const { named, printed, advised } = first;
+    const isOfAll = meansAll(named.marks, marks);
+    // "The recommendations be agreed", and then something else of one of them.
+    const isCertain = speaking.length === 1 && areMarksKnown && (!isOfAll || all.length === 1);
+    if (!isCertain || (named.isDescribed && !isAlone)) return notClear;
+    const own =
+      named.but.find((each) => mark !== null && (each.marks ?? []).includes(mark)) ?? named;
+    if (own.effect === "unclear") return notClear;
+    // Of several that were changed together it is not known which.
+    const isOfSeveral = !isAlone && own === named && (isOfAll || (own.marks ?? []).length > 1);
+    if (isOfSeveral && (own.effect === "changed" || own.effect === "in part")) return notClear;
+    const { verb } = asked[index]?.action ?? {};
+    if (verb === "refuse" && !/recommendation/iu.test(printed)) return notClear;
+    if (advised !== null && asked[index]?.advised === null) return notClear;
+    return outcome(kinds[own.effect], printed, { to: own.to });
+  });
+}
+
+/** True where no recommendation is named apart, or the paragraph is that under which all of them stand. */
+function meansAll(own: readonly string[] | null, marks: readonly (string | null)[]): boolean {
+  if (own === null) return true;
+  const [section, another] = own;
+  if (section === undefined || another !== undefined || marks.includes(section)) return false;
+  if (!/^\d/.test(section)) return false;
+  const stem = section.replace(/\.0$/, "");
+  const dotted = marks.filter((mark) => mark !== null && /^\d+\.\d/.test(mark));
+  if (dotted.length > 0)
+    return dotted.every((mark) => mark?.startsWith(`${stem}.`)) && dotted.length === marks.length;
+  return section.includes(".") || marks.every((mark) => mark === null || !/^\d/.test(mark));
+}

@@ -1,0 +1,46 @@
+import { inPassive } from "./passive-form.ts";
+
+/** What a clause does with the report as a whole. */
+export interface OnReport {
+  readonly effect: "noted" | "deferred" | "referred" | "approved" | "refused";
+  /** The body or day to which it is referred or deferred, as printed; null where none is named. */
+  readonly to: string | null;
+}
+
+const report = "(?:report|update|presentation|position|information|progress|performance|briefing)";
+const subject =
+  "(?:(?:further )?consideration of )?(?:the |this )?(?:report|item|matter|application|permission|decision|update|presentation|proposals?)";
+const be = "(?:be|is|was|were|are)";
+const whole = {
+  noted: new RegExp(
+    `^(?:the |this )?(?:(?:contents? of )?(?:the |this )?${report}(?: and (?:its |the )?(?:appendices|appendix|contents?|presentation|verbal update|update|comments made|information))?|contents) ${be} (?:noted|received)(?: and (?:noted|received))?$|^(?:note|noted|receive|received) (?:the |this )?(?:contents? of )?(?:the |this )?${report}$`,
+    "iu",
+  ),
+  deferred: new RegExp(
+    String.raw`^${subject}(?: [^.;]{0,60}?)? ${be} (?:deferred|postponed)(?: (?:to|until|till) (?<to>[^.;]+?))?(?: (?:pending|so that|in order|to (?:allow|enable)|for\b)[^.;]*)?$`,
+    "iu",
+  ),
+  referred: new RegExp(
+    String.raw`^${subject}(?: [^.;]{0,60}?)? ${be} referred (?:back )?(?:up )?to (?<to>[^.;]+?)(?: (?:for|so that|with|in order)\b[^.;]*)?$`,
+    "iu",
+  ),
+  approved: new RegExp(
+    `^(?:the |this )?(?:report|proposals?|request|application|permission)(?: as (?:set out|presented))? ${be} (?:approved|agreed|adopted|granted)$`,
+    "iu",
+  ),
+  refused: new RegExp(
+    String.raw`^(?:the |this )?(?:report|proposals?|request|application|permission) ${be} (?:refused|rejected|not (?:be )?(?:approved|agreed|granted))(?: (?:for|because|on)\b.*)?$|^(?:refused|rejected)$`,
+    "iu",
+  ),
+} as const;
+
+/** What a clause does with the report as a whole; null where it speaks of anything else. */
+export function onReport(text: string): OnReport | null {
+  for (const words of [text, inPassive(text)]) {
+    for (const effect of ["noted", "deferred", "referred", "approved", "refused"] as const) {
+      const match = whole[effect].exec(words);
+      if (match) return { effect, to: match.groups?.["to"] ?? null };
+    }
+  }
+  return null;
+}

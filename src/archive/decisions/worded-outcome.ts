@@ -1,0 +1,145 @@
+import { stemmer } from "stemmer";
+import type { Outcome } from "../../model/report/outcome.ts";
+import { bare, isSlight } from "../../text/grammar-words.ts";
+import { isOneLetterApart } from "../../text/misspelt.ts";
+import { type Words, wordDifference } from "../../text/word-difference.ts";
+import { type Action, actionOf, isSameOrder, type Shared, sharedWords } from "./action.ts";
+import { changedWords } from "./changed-words.ts";
+import { type Comparable, comparable } from "./comparable.ts";
+import { notClear, outcome } from "./outcome-of.ts";
+import type { Part } from "./parted-clauses.ts";
+
+/** A recommendation as it is compared with what was resolved. */
+export interface Asked extends Comparable {
+  /** As printed. */
+  readonly printed: string;
+  readonly action: Action;
+}
+
+export const askedOf = (printed: string): Asked => {
+  const words = comparable(printed);
+  return { ...words, printed, action: actionOf(words.text) };
+};
+
+/** The outcome of a recommendation by the part of a minute that answers it in its own words. */
+export function wordedOutcome(asked: Asked, part: Part, titleWords: ReadonlySet<string>): Outcome {
+  const resolved = actionOf(part.text);
+  const shared = sharedWords(asked.action, resolved);
+  const hasSameVerb =
+    asked.action.verb === resolved.verb &&
+    (resolved.verb !== "other" || asked.action.verbStem === resolved.verbStem);
+  if ((asked.advised === null) !== (part.advised === null)) return notClear;
+  if (asked.advised && part.advised && asked.advised !== part.advised) return notClear;
+  if (resolved.isDenied !== asked.action.isDenied) {
+    const isPlain =
+      shared.onlyOne.length === 0 && shared.onlyOther.every((word) => !isCondition(word));
+    return resolved.isDenied && hasSameVerb && isPlain
+      ? outcome("not agreed", part.printed)
+      : notClear;
+  }
+  if (!hasSameVerb) return turned(asked.action, resolved, part);
+  const isReferenceSame =
+    asked.references.length === 0 ||
+    part.references.length === 0 ||
+    asked.references.join() === part.references.join();
+  if (!isReferenceSame) return notClear;
+  if (shared.onlyOne.length === 0 && shared.onlyOther.length === 0) {
+    if (!isSameOrder(asked.action, resolved)) return notClear;
+    return outcome(resolved.verb === "note" ? "noted" : "agreed as asked", part.printed);
+  }
+  return differing(asked, part, resolved, shared, titleWords);
+}
+
+/** A clause that decides in another way: it refuses, grants, notes, defers or refers what was asked. */
+function turned({ verb }: Action, resolved: Action, part: Part): Outcome {
+  switch (resolved.verb) {
+    case "refuse":
+      return verb === "approve" ? outcome("not agreed", part.printed) : notClear;
+    case "approve":
+      return verb === "refuse" ? outcome("not agreed", part.printed) : notClear;
+    case "note":
+      return verb === "refuse" || isJoined(part.text) ? notClear : outcome("noted", part.printed);
+    case "defer":
+      return outcome("deferred", part.printed, {
+        to:
+          /\b(?:deferred|postponed) (?:to|until|till) (.+?)(?: (?:pending|so that|in order|to (?:allow|enable)|for)\b.*)?$/iu.exec(
+            part.text,
+          )?.[1] ?? null,
+      });
+    case "refer": {
+      const to =
+        /\breferred (?:back )?(?:up )?to (.+?)(?: (?:for|so that|with|in order)\b.*)?$/iu.exec(
+          part.text,
+        )?.[1];
+      return to === undefined ? notClear : outcome("referred", part.printed, { to });
+    }
+    default:
+      return notClear;
+  }
+}
+
+/** True where a text decides two things. */
+const isJoined = (text: string) =>
+  (text.match(/\b(?:be|was|were) (?:not )?\p{L}+/giu) ?? []).length > 1;
+
+function differing(
+  asked: Asked,
+  part: Part,
+  resolved: Action,
+  { onlyOne, onlyOther }: Shared,
+  titleWords: ReadonlySet<string>,
+): Outcome {
+  const isNote = resolved.verb === "note";
+  // Where the verb itself is another, the words around it do not tell what was decided.
+  const verbs = [
+    ...asked.action.main.filter((stem) => onlyOne.includes(stem)),
+    ...(isNote
+      ? []
+      : resolved.main.filter((stem) => onlyOther.includes(stem) && !isJoined(part.text))),
+  ];
+  if (verbs.length > 0 || /\bbut\b/iu.test(part.text)) return notClear;
+  const runs = wordDifference(asked.text, part.text);
+  const added = runs.filter((run) => run.kind === "added" && tells(run, onlyOther));
+  const removed = runs.filter((run) => run.kind === "removed" && tells(run, onlyOne));
+  const difference = changedWords(asked.printed, part.printed);
+  if (isNote && !isJoined(part.text) && !added.some(({ text }) => conditions.test(text))) {
+    if (onlyOne.length === 0 || onlyOther.length === 0) return outcome("noted", part.printed);
+    // Another report to be received, or the same one by other words.
+    if (resolved.verbStem !== "receiv") return notClear;
+  }
+  if (onlyOther.length === 0) {
+    const isList = removed.length > 0 && removed.every(({ text }) => inList.test(text.trim()));
+    return isList && !isNote ? outcome("agreed in part", part.printed, { difference }) : notClear;
+  }
+  if (onlyOne.length === 0) {
+    const isNaming =
+      onlyOther.every((word) => titleWords.has(word)) &&
+      added.every(
+        ({ text }) => !inList.test(text.trim()) && !conditions.test(text.replace(/\d/g, "")),
+      );
+    if (isNaming) return outcome("agreed as asked", part.printed);
+    return added.some(({ text }) => conditions.test(text) || inList.test(text.trim()))
+      ? outcome("agreed with changes", part.printed, { difference })
+      : notClear;
+  }
+  // "contact" for "contract": a slip, or another thing.
+  const mayBeSlips =
+    onlyOne.length === onlyOther.length &&
+    onlyOne.every((word) => onlyOther.some((other) => isOneLetterApart(word, other)));
+  return mayBeSlips ? notClear : outcome("agreed with changes", part.printed, { difference });
+}
+
+const tells = ({ text }: Words, stems: readonly string[]) =>
+  (text.match(/[^\s-–/]+/g) ?? []).some(
+    (word) =>
+      stems.includes(stemmer(bare(word).toLowerCase())) || (/\d/.test(word) && !isSlight(word)),
+  );
+
+/** Words of a list: one thing and another. */
+const inList =
+  /^(?:,|and\b|or\b|as well as\b|together with\b|including\b|plus\b)|(?:,|\band|\bor)$/iu;
+/** Words that change what is agreed by adding to it. */
+const conditions =
+  /\b(?:subject|provided|condition(?:al|s)?|except(?:ion)?|excluding|until|from|by|no later|at a cost|for (?:a|an|one|two|\d)|exceed(?:ing)?|up to|only|following|after|before|in principle|with(?:out)?|including|initially|not|further|additional|amended|revised|instead|and|in consultation|over|under|less|more|pilot|trial|temporary|interim|limited)\b|[£\d]/iu;
+const isCondition = (stem: string) =>
+  /^(?:until|unless|if|subject|except|befor|after|onli|without|less|more|exceed|later)$/.test(stem);

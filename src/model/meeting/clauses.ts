@@ -1,0 +1,103 @@
+import { singleSpaced } from "../../text/single-spaced.ts";
+
+/** A thing that was resolved. */
+export interface Clause {
+  /** "(1)", "b)", as printed; null where it bears none. */
+  readonly mark: string | null;
+  /** Without "That" at its head and the stop at its end. */
+  readonly text: string;
+  /** True where the body only advises another to do it. */
+  readonly isAdvice: boolean;
+}
+
+/** Clauses that stand in one text: "That (1) the report be noted; and (2) …". */
+export function clausesIn(text: string, isAdvice: boolean): Clause[] {
+  const words = text.replace(/^(?:that|to)\b\s*[:–—-]?\s*/iu, "");
+  if (
+    words.trim() === "" ||
+    (/^(?:the |that the )?[\p{L} ,&-]{0,80}\b(?:to|that)? ?:$/u.test(words) && !leads(words))
+  )
+    return [];
+  const marks = inSequence([
+    ...words.matchAll(
+      /(?<=^|[\s;:,])(?:\(?([a-z]|[ivx]{1,4}|\d{1,2})\)|(\d{1,2}|[a-z]|[ivx]{1,4})\.)(?=\s)/giu,
+    ),
+  ]);
+  const [first] = marks;
+  if (!first) return sentencesOf(words).map((each) => clause(null, each, isAdvice));
+  const lead = words.slice(0, first.index).trim();
+  // Words before the first mark are the subject of all of them, or a clause that happens to list things.
+  if (lead !== "" && !/(?:^|[\s:,])(?:that|to|:)$|:$/iu.test(lead)) {
+    return sentencesOf(words).map((each) => clause(null, each, isAdvice));
+  }
+  const subject = leads(lead) ? lead : "";
+  return marks.map((mark, index) =>
+    clause(
+      mark[0],
+      `${subject} ${words.slice(mark.index + mark[0].length, marks[index + 1]?.index)}`,
+      isAdvice,
+    ),
+  );
+}
+
+export const clause = (mark: string | null, text: string, isAdvice: boolean): Clause => ({
+  mark,
+  text: plainClause(text),
+  isAdvice,
+});
+
+/** True for words that begin every item of the list after them: "Cabinet note:", "Council be recommended to". */
+export const leads = (words: string): boolean =>
+  /\bbe (?:recommended|asked|requested|invited|authorised|instructed)(?: to| that)?\s*:?$|\b(?:notes?|approves?|endorses?|supports?|authorises?|adopts?|accepts?|confirms?|recommends? (?:to |that )?(?:the )?(?:full )?(?:council|cabinet)(?: to| that)?|delegates authority to the [\p{L} ]{3,60}? to)\s*:$/iu.test(
+    words.trim(),
+  );
+
+/** Sentences; a stop after an abbreviation or an initial ends none. */
+export const sentencesOf = (text: string): string[] =>
+  text
+    .split(/(?<=(?:[\p{Ll}\d%)\]”"’']{2}|\bit)[.!?][”"’')]?)\s+(?=[\p{Lu}“"(])/u)
+    .reduce<string[]>((all, piece) => {
+      const last = all.at(-1);
+      if (last !== undefined && abbreviation.test(last)) all[all.length - 1] = `${last} ${piece}`;
+      else all.push(piece);
+      return all;
+    }, [])
+    .filter((each) => each.trim() !== "");
+
+const abbreviation =
+  /(?:^|\s|\()(?:no|nos|para|paras|cllr|cllrs|dr|mr|mrs|ms|st|rd|approx|inc|ltd|co|rev|hon|ref|app|vs|etc)\.$/i;
+
+/** Words without "; and" or a stop at their end, in linear time. */
+export const withoutEnd = (text: string): string =>
+  text
+    .trimEnd()
+    .replace(/(?<=[;,.\s])and$/iu, "")
+    .trimEnd()
+    .replace(/[;,.]$/u, "")
+    .replace(/[;,.]$/u, "");
+
+/** A clause without "That" before it, and "; and" after it. */
+const plainClause = (text: string): string =>
+  withoutEnd(
+    singleSpaced(text)
+      .trim()
+      .replace(/^(?:and )?(?:that|to)\b\s*/iu, ""),
+  );
+
+/** Marks that follow one another from the first of their kind: (1) (2), a) b), (i) (ii). */
+function inSequence(marks: readonly RegExpExecArray[]): RegExpExecArray[] {
+  const runs = sequences.map((sequence) => {
+    const kept: RegExpExecArray[] = [];
+    for (const mark of marks) {
+      if (sequence[kept.length] === (mark[1] ?? mark[2] ?? "").toLowerCase()) kept.push(mark);
+    }
+    return kept;
+  });
+  return runs.reduce((best, each) => (each.length > best.length ? each : best), []);
+}
+
+const sequences: readonly (readonly string[])[] = [
+  Array.from({ length: 30 }, (_, index) => String(index + 1)),
+  "i ii iii iv v vi vii viii ix x xi xii".split(" "),
+  [..."abcdefghijklmnopqrstuvwxyz"],
+];

@@ -1,0 +1,103 @@
+import { isMisspelt } from "../../text/misspelt.ts";
+
+/** The words that open a resolution, and what is resolved. */
+export interface Opening {
+  readonly stem: string;
+  readonly rest: string;
+  /**
+   * 3 for a form that can mean nothing else, as RESOLVED or "Decision:"; 2 for "it was agreed that", which a
+   * discussion may also hold; 1 for a sentence that tells what was done.
+   */
+  readonly rank: 1 | 2 | 3;
+  /** True where the body only advises another: RECOMMENDED, "RESOLVED TO RECOMMEND TO COUNCIL". */
+  readonly isAdvice: boolean;
+}
+
+/** Bodies and holders of office that decide. */
+export const bodies =
+  "(?:Policy and Performance )?(?:Board|Committee|Sub-Committee|Subcommittee|Panel|Cabinet Members?|Cabinet|Executive Members?|Portfolio Holders?|Leader|Mayor|Council|Executive(?: Board)?|Commission|Forum|Members|Authority|Trustees|Governors|meeting)";
+const how = "(?:(?:then|duly|unanimously|therefore|formally|accordingly|also|all|both) )*";
+const votes = String.raw`(?:,? ?(?:UNANIMOUSLY|unanimously|nem\.? con\.?|(?:by|with) [\w ]{1,12} votes? to [\w ]{1,12}|by a (?:large |clear )?majority(?: (?:vote|decision))?|on a show of hands|\([^)]{0,80}\))(?:,? (?:with|and) [\w ]{1,12} abstentions?)?,?)*`;
+/** "On being put to the vote, …", "On the motion of …, seconded by …,": what may stand before the verb. */
+const before =
+  "(?:[Uu]pon|[Oo]n|[Ff]ollowing|[Aa]fter|[Aa]ccordingly|[Tt]herefore|[Tt]hereupon|[Hh]aving|[Ww]ith|[Bb]y)\\b[^.:]{0,240}?[ ,] ?";
+const advises = `(?: TO)? RECOMMEND(?:S|ED)?(?: TO)?(?: THE)?(?: FULL)?(?: COUNCIL| CABINET| EXECUTIVE)?`;
+
+const capitals = new RegExp(
+  String.raw`^(?:[^.:]{0,240}?(?:,|\b(?:and|was|is|also)|\b${bodies}) ${how})?(?:UNANIMOUSLY )?(?<verb>RESOLVED|AGREED|RECOMMENDED|DECIDED|RESOLUTION|DECISION|\p{Lu}{7,9})\b(?<advice>${advises})?${votes}\s*[.:–—-]*\s*`,
+  "u",
+);
+const titled = new RegExp(
+  String.raw`^(?<verb>Unanimously (?:resolved|agreed)|Resolved|Agreed|Recommended|Decisions?|Decided|Resolution|Outcome)(?<advice> to recommend(?: to)?(?: the)?(?: full)?(?: Council| Cabinet)?)?(?: (?:taken|made)| of (?:the )?[\p{L} ]{1,40}(?=:))?${votes}\s*(?:(?:[:;–—-]\s*)+|\.?$|(?=that\b|That\b|to\b))`,
+  "u",
+);
+const itWas = new RegExp(
+  String.raw`^(?:${before})?(?:and )?it was ${how}(?:resolved|agreed|recommended|decided|approved)\b${votes}\s*[:–—-]*\s*(?=that\b|to\b|:|$)`,
+  "iu",
+);
+const acts =
+  "resolved|agreed|recommended|decided|noted|approved|endorsed|received|supported|accepted|adopted|rejected|refused|granted|deferred|referred|authorised|delegated|did not (?=agree|approve|support|accept|endorse)|voted (?=to\\b)";
+/** "The Board noted the report": the verb itself says what was done. */
+const bodyActs = new RegExp(
+  String.raw`^(?:${before})?(?:That )?(?:[Tt]he )?(?:\p{Lu}[\p{L},&-]* ){0,8}?${bodies}(?: for (?:[\p{L},&]+ ){1,6}?| )${how}(?=(?:${acts})\b|did not )`,
+  "u",
+);
+const subject =
+  "(?:recommendations?|report|item|application|matter|motion|proposals?|decision|permission)";
+/** "The recommendations were put to the vote and were carried". */
+const toldPassive = new RegExp(
+  String.raw`^(?:Consideration of )?(?:The |All |This |That )?(?:[\p{L}'’]+ ){0,3}?${subject}\b[^.:]{0,120}?\b(?:was|were) (?:[\p{L}]+ly )*(?:agreed|approved|noted|deferred|referred|refused|rejected|lost|carried|accepted|endorsed|adopted|granted|not|put to the vote)\b`,
+  "iu",
+);
+
+/** What a sentence opens; null where it opens no resolution. */
+export function openingOf(sentence: string): Opening | null {
+  const caps = capitals.exec(sentence);
+  const verb = caps?.groups?.["verb"] ?? "";
+  if (caps && (known.has(verb) || [...known].some((word) => isMisspelt(verb, word)))) {
+    return opened(sentence, caps, 3);
+  }
+  const head = titled.exec(sentence);
+  if (head) return opened(sentence, head, 3);
+  const impersonal = itWas.exec(sentence);
+  if (impersonal) return opened(sentence, impersonal, 2);
+  const acting = bodyActs.exec(sentence);
+  if (acting) return acted(sentence, acting[0]);
+  return toldPassive.test(sentence) ? { stem: "", rest: sentence, rank: 1, isAdvice: false } : null;
+}
+
+const known: ReadonlySet<string> = new Set(
+  "RESOLVED AGREED RECOMMENDED DECIDED RESOLUTION DECISION".split(" "),
+);
+
+function opened(sentence: string, match: RegExpExecArray, rank: 2 | 3): Opening {
+  const { verb = "", advice } = match.groups ?? {};
+  const rest = sentence.slice(match[0].length);
+  const isAdvice =
+    advice !== undefined || /^recommended$/i.test(verb) || /recommended\s*$/i.test(match[0]);
+  // "AGREED." and nothing after it: the word is what was decided.
+  const isAll = rest === "" && /^(?:unanimously )?agreed\b[^:]*[.]$/i.test(match[0].trim());
+  // "Decision: The Cabinet Member approved the plan".
+  const acting = bodyActs.exec(rest);
+  if (acting) {
+    const { stem, rest: done } = acted(rest, acting[0]);
+    return { stem: `${match[0].trim()} ${stem}`, rest: done, rank, isAdvice };
+  }
+  return { stem: match[0].trim(), rest: isAll ? "agreed" : rest, rank, isAdvice };
+}
+
+function acted(sentence: string, lead: string): Opening {
+  const rest = sentence.slice(lead.length);
+  const that =
+    /^(?:resolved|agreed|decided|voted|recommended)\s*[:–—-]*\s*(?=that\b|to\b|:|$)/iu.exec(rest);
+  const isAdvice = /^recommended\b/i.test(rest);
+  const denied = /^did not /.exec(rest)?.[0] ?? "";
+  return that
+    ? { stem: (lead + that[0]).trim(), rest: rest.slice(that[0].length), rank: 1, isAdvice }
+    : {
+        stem: lead.trim(),
+        rest: denied === "" ? rest : `not ${rest.slice(denied.length)}`,
+        rank: 1,
+        isAdvice,
+      };
+}
