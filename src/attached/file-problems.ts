@@ -8,19 +8,22 @@ import type { Problem } from "../model/problem.ts";
 import type { FileGoingOut } from "../reading/content.ts";
 import { markProblem } from "../reading/report/exemption.ts";
 
-/** What was found in files, by their paths. */
+/** What a search of files found, by path. */
 export type FilesSearched = Map<string, FileSearched>;
 
 interface FileSearched {
-  /** By which the file is known to be the one that was read; empty where it was too fresh to tell. */
+  /**
+   * Identifies the version of the file that was read; empty if the file had changed too recently to be
+   * sure.
+   */
   readonly stamp: string;
   readonly problems: readonly Problem[];
 }
 
 /**
- * The marks of exemption in files that go out, by their paths, and a warning for each file that cannot
- * be read whole. A file is read again when it, or `version`, the program's own, changes. `kept` is where
- * what was found is kept; it may be deleted at any time.
+ * Searches the files that will be published for marks of exemption. Returns the marks by file path, and a
+ * warning for each file that cannot be read in full. A file is read again only when it, or the program's
+ * `version`, changes. `kept` is the cache file; it may be deleted at any time.
  */
 export async function fileProblems(
   files: readonly FileGoingOut[],

@@ -4,8 +4,8 @@ import { deserialize, serialize } from "node:v8";
 import { crc32 } from "node:zlib";
 
 /**
- * What an earlier build kept in a file of the cache, or null. A file that is missing, damaged or of
- * another version counts for nothing, so that it may be deleted at any time.
+ * The value that an earlier build kept in a cache file, or null if the file is missing, damaged or from
+ * another version. The cache may be deleted at any time.
  */
 export function readKept<Value>(path: string, version: string): Value | null {
   try {
@@ -29,7 +29,7 @@ export function keep(path: string, version: string, value: unknown) {
 
 const sumLength = 4;
 
-/** Writes a file of the cache: it changes at once and whole, whoever else writes or reads it. */
+/** Writes a cache file atomically, so that other readers and writers never see part of it. */
 export function putWhole(path: string, content: Uint8Array | string) {
   const unfinished = `${path}-${process.pid}`;
   mkdirSync(dirname(path), { recursive: true });

@@ -3,8 +3,8 @@ import { crc32 } from "node:zlib";
 import { putWhole } from "./kept-file.ts";
 
 /**
- * A text that was kept for a later command, without its last line, a checksum; null where the file is
- * missing, cannot be read, or is not to the bit what was kept. It may be deleted at any time.
+ * The text that an earlier command kept, without the checksum on its last line. Null if the file is
+ * missing, cannot be read, or does not match its checksum. The file may be deleted at any time.
  */
 export function keptText(file: string): string | null {
   let text: string;
@@ -22,5 +22,5 @@ export function keptText(file: string): string | null {
 export const keepText = (file: string, text: string) =>
   putWhole(file, `${text}\n${checksum(text)}`);
 
-/** Like a remark, so that a kept ledger can be copied back as it is. */
+/** Written as a remark, so that a kept ledger can be copied back unchanged. */
 const checksum = (text: string) => `# ${crc32(text).toString(16)}`;

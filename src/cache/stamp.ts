@@ -2,8 +2,8 @@ import { hash } from "node:crypto";
 import { lstatSync, readFileSync } from "node:fs";
 
 /**
- * By what a file is known to be the same: its times, size and number. Empty for a file that is not
- * there, and for one that was written just now, whose next change may bear the same time.
+ * Identifies a version of a file by its times, size and inode number. Empty if the file is missing, or was
+ * written so recently that its next change could carry the same time.
  */
 export function stampOf(file: string): string {
   const found = lstatSync(file, { throwIfNoEntry: false });
@@ -11,11 +11,11 @@ export function stampOf(file: string): string {
   return `${found.mtimeMs} ${found.ctimeMs} ${found.size} ${found.ino}`;
 }
 
-/** The same, or the SHA-256 of a file that was written just now. Throws where there is no such file. */
+/** The same stamp, or the SHA-256 if the file was written just now. Throws if there is no such file. */
 export const stampOrDigest = (file: string): string =>
   stampOf(file) || hash("sha256", readFileSync(file), "hex");
 
-/** A stamp for a file of our own, which links and renames leave as it is. */
+/** A stamp for one of our own files, which stays the same when the file is linked or renamed. */
 export function lastingStampOf(file: string): string {
   const found = lstatSync(file, { throwIfNoEntry: false });
   return found?.isFile() ? `${found.mtimeMs} ${found.size} ${found.ino}` : "";

@@ -2,8 +2,8 @@ import { type Cited, reportType } from "../model/report/citation.ts";
 import { monthOf, yearOf } from "../model/time/plain-date.ts";
 
 /**
- * A citation for BibTeX, and for biber, which takes the day from `date`. A post or a council stands in
- * braces of its own, so that it is not taken apart as a person's name; letters beyond ASCII are UTF-8.
+ * A citation for BibTeX, and for biber, which takes the day from `date`. Braces around a post or a council
+ * keep it from being split like a person's name. Letters beyond ASCII are UTF-8.
  */
 export function bibtex(of: Cited): string {
   return `@techreport{${of.key},
@@ -25,7 +25,10 @@ const months: readonly string[] = [
   ...["jul", "aug", "sep", "oct", "nov", "dec"],
 ];
 
-/** Words with nothing in them that LaTeX obeys. BibTeX counts braces, escaped or not, so they are named. */
+/**
+ * Words without LaTeX commands. BibTeX counts braces even when they are escaped, so braces are written by
+ * name.
+ */
 const latex = (words: string): string =>
   words.replace(/\s+/g, " ").replace(/[\\{}$&#%_~^<>|]/g, (mark) => commands[mark] ?? `\\${mark}`);
 
@@ -40,5 +43,5 @@ const commands: Readonly<Record<string, string>> = {
   "|": "\\textbar{}",
 };
 
-/** An address is not read as LaTeX; its braces alone would be counted. */
+/** An address is not read as LaTeX, but its braces would still be counted. */
 const verbatim = (address: string): string => address.replace(/[\\{}\s]/g, encodeURIComponent);

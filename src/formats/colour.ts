@@ -1,7 +1,7 @@
 /** The colours of the page itself, by day and by night; `static/css/tokens.css` holds the same. */
 export const paper = { light: "#fdfcfa", dark: "#161614" } as const;
 
-/** The accent of a council that sets none of its own. */
+/** The accent colour of a council that sets none. */
 export const defaultAccent = "#1d4d3f";
 
 /**
@@ -17,8 +17,8 @@ export function contrast(one: string, other: string): number {
 }
 
 /**
- * A colour made brighter by as little as it takes to be read on the dark paper (WCAG 1.4.3): its
- * channels grow in proportion, so that it keeps its hue, and only then is white mixed in.
+ * A colour made just bright enough to read on the dark paper (WCAG 1.4.3). Its channels first grow in
+ * proportion, which keeps the hue; white is mixed in only after that.
  */
 export function readableOnDark(colour: string): string {
   const steps = Array.from({ length: 41 }, (_, step) => step / 20);
@@ -26,7 +26,7 @@ export function readableOnDark(colour: string): string {
   return brighter.find((one) => contrast(one, paper.dark) >= 6) ?? "#ffffff";
 }
 
-/** From 0, the colour itself, over 1, as bright as its hue can be, to 2, white. */
+/** `light` is 0 for the colour itself, 1 for the brightest colour of its hue, and 2 for white. */
 function brightened(colour: string, light: number): string {
   const parts = channels(colour);
   const full = 255 / Math.max(1, ...parts);

@@ -1,8 +1,8 @@
 import type { Settings } from "../model/council/settings.ts";
 
 /**
- * What a page may fetch and do (https://www.w3.org/TR/CSP3/): nothing from elsewhere, and no script
- * or style that stands in the page, so that no words of a report can act as one.
+ * What a page may fetch and do (https://www.w3.org/TR/CSP3/): nothing from elsewhere and no inline script
+ * or style, so that a report's words can never run as a script.
  */
 const rules: readonly string[] = [
   "default-src 'none'",
@@ -14,15 +14,15 @@ const rules: readonly string[] = [
   "form-action 'self'",
 ];
 
-/** The policy as a page states it. */
+/** The policy that each page states. */
 export const pagePolicy = rules.join("; ");
 
 type Searching = Pick<Settings, "alsoSearch">;
 
-/** The policy as the search page states it. */
+/** The policy that the search page states. */
 export const searchPolicy = (settings: Searching): string => searchRules(settings).join("; ");
 
-/** Search runs WebAssembly and asks the other archives that may be searched, on its own page alone. */
+/** Only the search page may run WebAssembly and ask the other archives that are searched with this one. */
 const searchRules = ({ alsoSearch }: Searching): string[] => {
   const origins = [...new Set(alsoSearch.map(({ url }) => new URL(url).origin))];
   return rules.map((rule) => {
@@ -31,13 +31,13 @@ const searchRules = ({ alsoSearch }: Searching): string[] => {
   });
 };
 
-/** A reader's way to another site is told by its name alone. */
+/** Other sites learn only the name of the site that a reader came from. */
 export const referrerPolicy = "strict-origin-when-cross-origin";
 
 /**
- * Headers for every answer of the web server, the search page among them; every other page states the
- * stricter policy itself, and a browser obeys both. Framing can be forbidden by a header only. What is
- * published may be read by the scripts of other sites too, among them the search of other councils.
+ * Headers for every answer of the web server, including the search page. Every other page states the
+ * stricter policy itself, and a browser obeys both. Only a header can forbid framing. Scripts of other
+ * sites, including other councils' search pages, may read what is published.
  */
 export const headersOf = (settings: Searching): readonly Header[] => [
   ["Content-Security-Policy", [...searchRules(settings), "frame-ancestors 'none'"].join("; ")],

@@ -3,8 +3,8 @@ import { monthOf, yearOf } from "../model/time/plain-date.ts";
 import { withoutTags } from "./json-text.ts";
 
 /**
- * A citation as CSL-JSON (https://citationstyles.org): a list of one. "<" is written as JSON's escape
- * of it, so that no reader of the file can take a report's words for HTML.
+ * A citation as CSL-JSON (https://citationstyles.org): a list of one. "<" is written as its JSON escape, so
+ * that no program mistakes a report's words for HTML.
  */
 export function cslJson(of: Cited): string {
   const item = {

@@ -1,9 +1,9 @@
 import { listSeparator, type Value } from "./data-table.ts";
 
 /**
- * A row of CSV with its line end (RFC 4180). Text that a spreadsheet would take for a formula is
- * guarded; numbers, dates and the like are not text. No byte order mark goes before the rows: Excel
- * alone asks for one, and strict readers take it for a part of the first column's name.
+ * A row of CSV with its line end (RFC 4180). Text that a spreadsheet would run as a formula is guarded;
+ * numbers, dates and the like are not text. There is no byte order mark: only Excel wants one, and strict
+ * readers take it as part of the first column's name.
  */
 export const csvRow = (values: readonly Value[]): string => `${values.map(csvCell).join(",")}\r\n`;
 
@@ -16,20 +16,20 @@ export function csvCell(value: Value): string {
 }
 
 /**
- * Text as it may stand in a cell: with an apostrophe before it where it begins as a formula does
- * (https://owasp.org/www-community/attacks/CSV_Injection), after spaces too, or with an apostrophe
- * itself. A number with its sign, "-5" or "+3.2%", is no formula and stays one.
+ * Text made safe for a cell. An apostrophe goes before text that begins like a formula
+ * (https://owasp.org/www-community/attacks/CSV_Injection), even after spaces, and before text that begins
+ * with an apostrophe. A signed number such as "-5" or "+3.2%" is not a formula and stays as it is.
  */
 export const guarded = (text: string): string =>
   !isPlain(text.charCodeAt(0)) && formula.test(text) && !signedNumber.test(text)
     ? `'${text}`
     : text;
 
-/** True for a figure or a letter from A to z, with which most cells begin, and no formula. */
+/** True for a digit or a letter. Most cells begin with one, and no formula does. */
 const isPlain = (first: number) =>
   (first >= 48 && first <= 57) || (first >= 65 && first <= 90) || (first >= 97 && first <= 122);
 
-/** Text as it was before it was guarded. */
+/** Undoes `guarded`. */
 export const unguarded = (text: string): string => (text.startsWith("'") ? text.slice(1) : text);
 
 const formula = /^(?:['\t\r\n]|\s*[=+\-@＝＋－＠])/;

@@ -1,18 +1,21 @@
-/** A kind of file that may be published beside a report. */
+/** A kind of file that may be published with a report. */
 interface FileKind {
   readonly endings: readonly string[];
-  /** Whether a file that starts with these bytes is of the kind. */
+  /** True if a file that starts with these bytes is of this kind. */
   readonly fits: (start: Uint8Array) => boolean;
 }
 
-/** The endings of files that may be published beside a report, "pdf" first. */
+/** The endings of files that may be published with a report, "pdf" first. */
 export const publishedEndings = (): string[] => kinds.flatMap(({ endings }) => endings);
 
 /** The ending of a file's name in lower case: "Plan.PDF" → "pdf". */
 export const endingOf = (name: string): string =>
   /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? "";
 
-/** Whether a file may be published by its name, and whether its first bytes are what the name says. */
+/**
+ * Why a file may not be published: "kind" if its name has no allowed ending, "content" if its first bytes
+ * do not match its name. Null if it may be.
+ */
 export function fileKindFault(name: string, start: Uint8Array): "kind" | "content" | null {
   const kind = kinds.find(({ endings }) => endings.includes(endingOf(name)));
   if (!kind) return "kind";
@@ -28,12 +31,12 @@ const pdf = startsWith([0x25, 0x50, 0x44, 0x46, 0x2d]);
 
 const zip = startsWith([0x50, 0x4b, 0x03, 0x04]);
 
-/** OpenDocument files are a zip whose first part is named "mimetype" (ODF 1.2, part 3, 3.3). */
+/** An OpenDocument file is a zip whose first part is named "mimetype" (ODF 1.2, part 3, 3.3). */
 const openDocument = (start: Uint8Array) => zip(start) && asLatin(start).startsWith("mimetype", 30);
 
 const asLatin = (bytes: Uint8Array) => String.fromCharCode(...bytes.subarray(0, 1024));
 
-/** No NUL, and nothing at its head that a browser might take for a page or a drawing. */
+/** Text without NUL, and without a start that a browser might take for a page or a drawing. */
 const plainText = (start: Uint8Array) => {
   const text = asText(start);
   return (
@@ -44,7 +47,7 @@ const plainText = (start: Uint8Array) => {
   );
 };
 
-/** Text of two bytes to a letter, UTF-16, says so in its first two bytes. */
+/** UTF-16 text is known by its first two bytes. */
 function asText(start: Uint8Array): string {
   const wide = startsWith([0xff, 0xfe])(start) ? "utf-16le" : "utf-16be";
   const isWide = startsWith([0xff, 0xfe], [0xfe, 0xff])(start);
@@ -53,7 +56,7 @@ function asText(start: Uint8Array): string {
 
 const office = startsWith([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
 
-/** A page or a drawing (HTML, SVG) can hold a script, and an archive (zip) anything: none is here. */
+/** HTML and SVG can hold a script, and a zip can hold anything, so none of these is in the list. */
 const kinds: readonly FileKind[] = [
   { endings: ["pdf"], fits: pdf },
   { endings: ["csv", "txt"], fits: plainText },

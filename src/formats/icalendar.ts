@@ -1,13 +1,13 @@
 import type { PlainDate } from "../model/time/plain-date.ts";
 
-/** A line of a calendar by its name with its parameters, and its value as it is to be written. */
+/** A line of a calendar: its name with any parameters, and its value as written. */
 export type CalendarLine = readonly [name: string, value: string];
 
-/** A calendar as its file holds it: each line ends in CRLF and none is longer than 75 octets (RFC 5545, 3.1). */
+/** A calendar's file: each line ends in CRLF, and none is longer than 75 octets (RFC 5545, 3.1). */
 export const calendarText = (lines: readonly CalendarLine[]): string =>
   lines.map(([name, value]) => `${folded(`${name}:${value}`)}\r\n`).join("");
 
-/** Words as a value of the kind TEXT (RFC 5545, 3.3.11), line ends as "\n", without control characters. */
+/** Words as a TEXT value (RFC 5545, 3.3.11): line ends become "\n", and control characters are dropped. */
 export function calendarWords(text: string): string {
   const line = text.replace(/[\\;,]/g, (mark) => `\\${mark}`).replace(/\r\n?|\n/g, "\\n");
   if (isPlain(line)) return line;
@@ -16,24 +16,24 @@ export function calendarWords(text: string): string {
     .replace(/\p{Surrogate}/gu, "\uFFFD");
 }
 
-/** Most text is of characters of one octet, of which none needs a second look. */
+/** Most text is ASCII and needs no further work. */
 const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);
 
-/** A day as a value of the kind DATE: "20150105". */
+/** A day as a DATE value: "20150105". */
 export const calendarDate = (date: PlainDate): string => date.replaceAll("-", "");
 
-/** The beginning of a day, UTC, as a value of the kind DATE-TIME: "20150105T000000Z". */
+/** The start of a day in UTC as a DATE-TIME value: "20150105T000000Z". */
 export const calendarMidnight = (date: PlainDate): string => `${calendarDate(date)}T000000Z`;
 
-/** An instant as a value of the kind DATE-TIME, from ISO 8601 in UTC: "20150105T183000Z". */
+/** An instant in ISO 8601 (UTC) as a DATE-TIME value: "20150105T183000Z". */
 export const calendarTime = (instant: string): string => instant.replace(/[-:]|\.\d+/g, "");
 
-/** The octets of a line, its end aside; the space that begins a further line counts among them. */
+/** The most octets in a line, without its end. The space that begins a continuation line counts. */
 const longest = 75;
 
 const pieces = new RegExp(`.{1,${longest - 1}}`, "g");
 
-/** A line is broken between characters, never within the octets of one. */
+/** Breaks a line only between characters, never within one. */
 function folded(line: string): string {
   if (line.length * 3 <= longest) return line;
   if (isPlain(line)) {

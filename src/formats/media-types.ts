@@ -3,13 +3,13 @@ import { type ServedType, servedTypes } from "./served-types.ts";
 
 /** How files of one kind are served. */
 export interface MediaType {
-  /** As IANA registers it, without a character set. */
+  /** The type that IANA registers, without a character set. */
   readonly type: string;
-  /** Of the names of its files, in lower case: "html". */
+  /** The endings of its files, in lower case: "html". */
   readonly endings: readonly string[];
-  /** Whether the server should say that it is UTF-8. JSON is so by its standard, and XML says it itself. */
+  /** True if the server should say that the file is UTF-8. JSON is always UTF-8, and XML says so itself. */
   readonly saysUtf8: boolean;
-  /** Whether its files become notably smaller when packed. */
+  /** True if its files compress well. */
   readonly isPackable: boolean;
 }
 
@@ -28,7 +28,7 @@ const binary = (type: string, ...endings: string[]): MediaType => {
 const office = "application/vnd.openxmlformats-officedocument";
 const open = "application/vnd.oasis.opendocument";
 
-/** Every kind of file that a site may hold; any other is bytes. */
+/** Every kind of file that a site may hold. Any other is served as plain bytes. */
 export const mediaTypes: readonly MediaType[] = [
   text("text/html", "html"),
   text("text/css", "css"),
@@ -60,18 +60,18 @@ export const mediaTypes: readonly MediaType[] = [
   binary(`${open}.presentation`, "odp"),
 ];
 
-/** What a file of the site is to a machine, by the ending of its name, or null. */
+/** The media type of a file, by the ending of its name, or null. */
 export const mediaType = (name: string): string | null => byEnding.get(endingOf(name)) ?? null;
 
 const byEnding = new Map(
   mediaTypes.flatMap(({ type, endings }) => endings.map((ending) => [ending, type] as const)),
 );
 
-/** Files that are more than their ending says, by their whole names: feeds, which end in ".xml". */
+/** Files served with another type than their ending has, by whole name: feeds end in ".xml". */
 export const namedTypes: readonly ServedType[] = servedTypes.filter(
   ({ name, type }) => !name.startsWith(".") && mediaType(name) !== type,
 );
 
-/** The endings of kinds that have something in common, in the order of the table. */
+/** The endings of the kinds that pass a test, in the order of the table. */
 export const endingsOf = (isMeant: (type: MediaType) => boolean): string[] =>
   mediaTypes.filter(isMeant).flatMap(({ endings }) => endings);

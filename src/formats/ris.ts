@@ -2,9 +2,9 @@ import { type Cited, reportType } from "../model/report/citation.ts";
 import { yearOf } from "../model/time/plain-date.ts";
 
 /**
- * A citation in RIS: a line for each field, ended by CR LF as its specification has it, in UTF-8. An
- * author's first comma ends the surname there, and an asterisk is not allowed. So a post is written
- * without them and ends in a comma, all surname, as EndNote asks of bodies; a note has it as printed.
+ * A citation in RIS, in UTF-8: a line for each field, ending in CRLF as the specification requires. In an
+ * author's name the first comma ends the surname, and an asterisk is not allowed. So a post is written
+ * without either and ends in a comma, which EndNote reads as all surname; a note gives it as printed.
  */
 export function ris(of: Cited): string {
   const fields: readonly (readonly [tag: string, value: string])[] = [

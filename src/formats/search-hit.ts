@@ -1,7 +1,7 @@
 import type { Address } from "../model/addresses/addresses.ts";
 import type { FoundIn } from "../model/report/section-kind.ts";
 
-/** What the search index holds of a report for showing it among what was found. */
+/** What the search index holds of a report so that a result can show it. */
 export interface IndexedReport {
   readonly url: Address;
   readonly subject: string;
@@ -11,24 +11,24 @@ export interface IndexedReport {
   readonly covers: string;
   /** As printed. */
   readonly board: string;
-  /** The names of its wards, as printed; empty where it concerns all. */
+  /** The names of its wards, as printed; empty if it concerns them all. */
   readonly wards: string;
   /** The kind and heading of its sections, and the titles of its attachments. */
   readonly sections: readonly (readonly [kind: FoundIn, heading: string])[];
   /**
-   * Its parts in order. The places of words go on from one to the next, those of the subject first.
+   * Its parts in order. Word positions run on from one part to the next; those of the subject come first.
    */
   readonly parts: readonly IndexedPart[];
 }
 
 /** A paragraph, recommendation, table, heading, or page of an attachment. */
 export type IndexedPart = readonly [
-  /** The place of its section in the list of sections. */
+  /** Its section's index in the list of sections. */
   section: number,
-  /** What its address has after the report's: "#3.1", "plan.pdf#page=2". */
+  /** What follows the report's address in its own: "#3.1", "plan.pdf#page=2". */
   place: string,
-  /** As printed: "3.1", "2)", "Table 1", "page 2"; empty where it bears none. */
+  /** As printed: "3.1", "2)", "Table 1", "page 2"; empty if it has none. */
   number: string,
-  /** Its words; the rows of a table on lines of their own. */
+  /** Its words; each row of a table is a line. */
   text: string,
 ];

@@ -2,9 +2,9 @@ import type { Address } from "../model/addresses/addresses.ts";
 import { citationFormats } from "../model/addresses/citation-files.ts";
 import { reportForms } from "../model/addresses/data-addresses.ts";
 
-/** A kind of file that web servers do not know by its name, and what they should say it is. */
+/** A kind of file whose media type web servers do not know from its name. */
 export interface ServedType {
-  /** The file's whole name, or its end with a dot before it. */
+  /** The whole name of the file, or its ending with the dot. */
   readonly name: string;
   readonly type: string;
 }
@@ -19,7 +19,7 @@ export const servedTypes: readonly ServedType[] = [
   ...citationFormats.map(({ file, mediaType }) => ({ name: file, type: mediaType })),
 ];
 
-/** What is at an address of such a file. Throws where it is none of them. */
+/** The media type of the file at an address. Throws if it is not one of these. */
 export function servedType(address: Address): string {
   const found = servedTypes.find(({ name }) => address.endsWith(name));
   if (!found) throw new Error(`Web servers need not be told what ${address} is`);

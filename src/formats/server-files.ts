@@ -1,6 +1,6 @@
 import { unpackedName } from "./compressed.ts";
 
-/** Files for the web server, which some servers read and do not give out. */
+/** Files that configure a web server. Some servers read them and never send them. */
 export const serverFiles = [
   ".htaccess",
   ".nojekyll",
@@ -18,6 +18,9 @@ export const serverFiles = [
 
 export type ServerFile = (typeof serverFiles)[number];
 
-/** Whether a web server may keep a file to itself, or give out another in its place: a packed copy. */
+/**
+ * True if a web server may refuse to send the file, or sends it in place of another, as it does compressed
+ * copies.
+ */
 export const isForServer = (file: string): boolean =>
   serverFiles.some((name) => name === file) || unpackedName(file) !== null;

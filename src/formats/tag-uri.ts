@@ -1,11 +1,11 @@
 import type { Address } from "../model/addresses/addresses.ts";
 
-/** A host, and a day on which the council held it: "reports.marlbridge.example,2026". */
+/** A host, and a year in which the council owned it: "reports.marlbridge.example,2026". */
 export type TaggingEntity = string & { readonly kind: "TaggingEntity" };
 
 /**
- * Who mints ids, by the address at which an archive was first published (RFC 4151). The date of a
- * tag is one on which the host was the council's; no archive of this program is older than 2026.
+ * The authority for an archive's ids, from the address at which it was first published (RFC 4151). A tag's
+ * date must be one on which the council owned the host; no archive of this program is older than 2026.
  */
 export const taggingEntity = (url: string): TaggingEntity =>
   `${new URL(url).hostname},2026` as TaggingEntity;

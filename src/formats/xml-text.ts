@@ -1,6 +1,6 @@
 /**
- * Text that an XML document may hold: a character that XML 1.0 forbids, as most control characters
- * and halves of a surrogate pair, becomes U+FFFD, the sign for a character that cannot be shown.
+ * Text that an XML document may hold. Characters that XML 1.0 forbids, such as most control characters and
+ * lone surrogates, become U+FFFD, the replacement character.
  * https://www.w3.org/TR/xml/#charsets
  */
 export const xmlText = (text: string): string =>
@@ -8,6 +8,6 @@ export const xmlText = (text: string): string =>
 
 const marks = String.raw`\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff`;
 
-/** Pairs of surrogates are no fault, but most text has none, and one class is quick to look for. */
+/** Surrogate pairs are allowed, but most text has none, and a single class is quick to test. */
 const suspect = new RegExp(String.raw`[${marks}\ud800-\udfff]`);
 const forbidden = new RegExp(String.raw`[${marks}]|\p{Surrogate}`, "gu");

@@ -4,20 +4,20 @@ import { lastingStampOf } from "../cache/stamp.ts";
 import type { FileMade, FilesMade } from "./file-record.ts";
 import { filesUnder } from "./manifest.ts";
 
-/** A folder that a build filled, held against what the build wrote. */
+/** A folder that a build filled, compared with what the build wrote. */
 export interface FolderFound {
-  /** The files that are as they were written. */
+  /** The files that are still as written. */
   readonly intact: FilesMade;
-  /** The files that are not, or that the build did not write: altered or added by hand. */
+  /** The files that were altered or added by hand. */
   readonly others: readonly string[];
-  /** How many files of the build are altered or gone. */
+  /** How many of the build's files are altered or missing. */
   readonly lost: number;
 }
 
-/** What is found in a folder of which nothing is known. */
+/** The result for a folder whose contents nobody recorded. */
 export const nothingFound: FolderFound = { intact: new Map(), others: [], lost: 0 };
 
-/** Looks through a folder, by each file’s time, size and number. */
+/** Checks a folder by each file's time, size and inode number. */
 export function folderFound(folder: string, files: FilesMade): FolderFound {
   const there = filesUnder(folder);
   const intact = new Map(
@@ -32,12 +32,12 @@ export function folderFound(folder: string, files: FilesMade): FolderFound {
   return { intact, others, lost: files.size - intact.size };
 }
 
-/** Removes from a folder that goes live next what is not as the build wrote it. */
+/** Removes the altered and added files from a folder that goes live next. */
 export function removeOthers(folder: string, { others }: FolderFound) {
   for (const path of others) rmSync(join(folder, path), { force: true });
 }
 
-/** Notes by what each file that was just written will be known. */
+/** Records the stamp of each file that was just written. */
 export function stampFiles(folder: string, files: Map<string, FileMade>, held: FilesMade) {
   for (const [path, file] of files) {
     if (held.get(path) !== file)

@@ -4,16 +4,16 @@ import { keep, readKept } from "../cache/kept-file.ts";
 import { digestOf } from "../reading/digest.ts";
 import type { FilesMade } from "./file-record.ts";
 
-/** What builds wrote into their folders, kept outside of them. */
+/** Records of what builds wrote into their folders, kept outside those folders. */
 export interface BuildRecords {
-  /** The files that a folder holds; null where that is not known, or another version wrote them. */
+  /** The files that a folder holds; null if unknown or written by another version. */
   readonly filesIn: (folder: string) => FilesMade | null;
   readonly keep: (folder: string, files: FilesMade) => void;
-  /** Keeps under a folder's new name what is known of it. */
+  /** Moves a folder's record to the folder's new name. */
   readonly rename: (from: string, to: string) => void;
 }
 
-/** The records of a cache folder, which may be deleted at any time. `version` is the program’s own. */
+/** The records in a cache folder, which may be deleted at any time. `version` is the program's own. */
 export function buildRecords(cache: string, version: string): BuildRecords {
   const placeOf = (folder: string) => join(cache, "builds", digestOf(dirname(folder)));
   const loaded = new Map<string, FilesMade | null>();

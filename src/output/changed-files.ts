@@ -3,21 +3,21 @@ import { hashedNames } from "../formats/caching.ts";
 import { unpackedName } from "../formats/compressed.ts";
 import { type Manifest, manifestFile } from "../model/report/file-digest.ts";
 
-/** What a publish has to do, in an order that leaves no reader with a page whose parts are not there. */
+/** What a publish must do, in an order in which no reader ever gets a page whose parts are missing. */
 export interface Changed {
-  /** To be sent first: files named for what they hold, which may be kept for ever. */
+  /** Sent first: files named by a hash of their content, which may be cached for ever. */
   readonly kept: readonly string[];
-  /** To be sent with them: what else pages are made of and lead to. */
+  /** Sent with them: the other files that pages use or link to. */
   readonly parts: readonly string[];
-  /** To be sent next: pages, feeds and the entry of the search index, which name the parts. */
+  /** Sent next: pages, feeds and the search index's entry file, which refer to the parts. */
   readonly pages: readonly string[];
-  /** To be deleted then. */
+  /** Deleted after that. */
   readonly gone: readonly string[];
-  /** To be sent last, so that a publish that was cut short is found to be so, and done again. */
+  /** Sent last, so that an interrupted publish is noticed and repeated. */
   readonly manifest: readonly string[];
 }
 
-/** What differs between a published site and a new one, by their manifests. */
+/** The differences between a published site and a new one, by their manifests. */
 export function changedFiles(before: Manifest, now: Manifest): Changed {
   const sent = Object.entries(now.files)
     .filter(([file, { sha256 }]) => before.files[file]?.sha256 !== sha256)

@@ -2,13 +2,13 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { writeWhole } from "./write-whole.ts";
 
-/** Writes a file, by its path from a folder, with the folders that it needs. */
+/** Writes a file, by its path within a folder, and creates the folders it needs. */
 export type FileWriter = (path: string, content: Uint8Array | string) => void;
 
 /**
- * A writer of files under a folder. Where the folder `isRead` meanwhile, each file takes the place of the
- * one before it when it is whole; elsewhere none stands there. It waits for each: Node's own threads, writing several at once,
- * wait for one another in the file system and take three times as long.
+ * A writer of files in a folder. If readers use the folder meanwhile (`isRead`), each new file replaces the
+ * old one in one step; otherwise no old file is there. Writes are synchronous: when Node's threads write
+ * several files at once, they wait for one another in the file system and take three times as long.
  */
 export function fileWriter(output: string, isRead = false): FileWriter {
   const folders = new Set<string>();

@@ -22,22 +22,22 @@ import { checkOwn, checkReplaceable, manifestIn, NotASite } from "./own-site.ts"
 import { beside, buildsOf, clear, isBuildOf } from "./places.ts";
 import { type Linking, putBack, swap } from "./swap.ts";
 
-/** What is known of folders that earlier builds filled, by their paths. */
+/** What is known of the folders that earlier builds filled, by path. */
 export interface Earlier {
-  /** Whether it is known what the build that filled a folder wrote. */
+  /** True if there is a record of what the build wrote into a folder. */
   readonly isKnown: (folder: string) => boolean;
-  /** Whether the live folder is as it should be, so that there is nothing to do. */
+  /** True if the live folder is already right, so that there is nothing to do. */
   readonly isCurrent: (folder: string) => boolean;
   /**
-   * Called with a folder that was filled and is on the disk, before it goes live. What it returns is
-   * called once the folder is live, or could not go live after all.
+   * Called with a filled folder, flushed to disk, before it goes live. The function it returns is called
+   * once the folder is live or could not go live.
    */
   readonly filled: (folder: string) => (() => void) | undefined;
-  /** Called when a folder that builds filled has another name. */
+  /** Called when a folder that a build filled has a new name. */
   readonly renamed: (from: string, to: string) => void;
 }
 
-/** Every build begins from nothing. */
+/** For builds that use nothing from earlier ones. */
 const anew: Earlier = {
   isKnown: () => false,
   isCurrent: () => false,
@@ -46,15 +46,14 @@ const anew: Earlier = {
 };
 
 /**
- * Fills a folder next to the live one and swaps it in when it is whole. The live path is a symbolic
- * link, and swapping it is one rename: at every moment, whoever asks for a file gets it from the one
- * site or from the other. Where the system refuses links, the live path is the folder itself, swapped
- * by two renames. What was live stays until the next build, for readers who are in the middle of it;
- * the next build but one starts from its files. Where there is none, a build starts from links to the
- * live files. If `fill` fails, the live site is untouched; the next build removes the leftovers. `fill`
- * gets the folder, and the folder whose files it holds already. Returns false where there was nothing
- * to do. Throws Busy where another build fills the same place, NotASite where it holds anything that
- * no build made.
+ * Fills a folder next to the live one and swaps it in when it is complete. The live path is a symbolic
+ * link, and the swap is one rename, so at every moment a reader gets all files from one site or the other.
+ * Where the system refuses links, the live path is the folder itself and the swap takes two renames. The
+ * previous site stays until the next build, for readers who are in the middle of it; the build after that
+ * starts from its files. If there is no previous site, a build starts from links to the live files. If
+ * `fill` fails, the live site is untouched; the next build removes the leftovers. `fill` gets the new
+ * folder, and the folder whose files it already holds. Returns false if there was nothing to do. Throws
+ * Busy if another build is filling the same place, and NotASite if it holds anything that no build made.
  */
 export async function replaceLive(
   output: string,
@@ -95,27 +94,29 @@ export async function replaceLive(
   }
 }
 
-/** The folder of the live site; null where there is none. */
+/** The folder of the live site, or null. */
 function currentOf(live: string): string | null {
   const link = linkAt(live);
   if (link !== null) return existsSync(live) ? join(dirname(live), link) : null;
   return manifestIn(live) === null ? null : live;
 }
 
-/** A folder that the live link leads to was made by a build; files may have been added to it since. */
+/**
+ * Checks that a build made the folder that the live link leads to. Files may have been added to it since.
+ */
 function checkLinked(current: string) {
   const manifest = manifestIn(current);
   if (manifest !== null) checkOwn(current, manifest);
 }
 
-/** Puts files of an earlier build into a folder, and returns the folder that they were filled into. */
+/** Fills a new folder with files of an earlier build, and returns the folder those files came from. */
 function begin(building: string, spare: string | null, current: string | null): string | null {
   if (spare !== null) renameSync(spare, building);
   else if (current !== null) linkFiles(current, building);
   return spare ?? current;
 }
 
-/** Gives a folder's files second names in another. */
+/** Links every file of a folder into another. */
 function linkFiles(from: string, to: string) {
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     const [source, target] = [join(from, entry.name), join(to, entry.name)];
@@ -126,7 +127,7 @@ function linkFiles(from: string, to: string) {
   }
 }
 
-/** Some file systems give a file one name only. */
+/** Some file systems allow only one name for a file. */
 function linkOrCopy(source: string, target: string) {
   try {
     linkSync(source, target);
@@ -137,7 +138,7 @@ function linkOrCopy(source: string, target: string) {
   }
 }
 
-/** Where the site is kept: a link that somebody else made is followed. */
+/** The path of the site itself: a link that somebody else made is followed. */
 export function placeOf(output: string): string {
   const link = linkAt(output);
   if (link === null || isBuildOf(output, link)) return output;
@@ -150,7 +151,7 @@ function linkAt(path: string): string | null {
   return found?.isSymbolicLink() ? readlinkSync(path) : null;
 }
 
-/** Has the files written to the disk before any link leads to them, so that a loss of power leaves a whole site. */
+/** Flushes the files to disk before any link leads to them, so that a power cut leaves a whole site. */
 function flush(building: string) {
   if (process.platform === "linux") spawnSync("sync", ["-f", building], { stdio: "ignore" });
 }

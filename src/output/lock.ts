@@ -8,12 +8,12 @@ import {
   writeFileSync,
 } from "node:fs";
 
-/** Another build is at work in the same place. */
+/** Another build is running in the same place. */
 export class Busy extends Error {}
 
 /**
- * Takes a lock that names this process, and gives the way to release it. The lock of a process that
- * is no more is taken over. Throws Busy where its process lives.
+ * Takes a lock that names this process, and returns a function that releases it. Takes over the lock of a
+ * process that has ended. Throws Busy if the process is still running.
  */
 export function takeLock(path: string): () => void {
   const mine = `${path}-${process.pid}`;
@@ -24,7 +24,7 @@ export function takeLock(path: string): () => void {
       const held = textOf(path);
       if (held === null) continue;
       const pid = Number.parseInt(held, 10);
-      // A lock that names nobody, an empty one too, was cut short when its maker ended.
+      // A lock that names no process, even an empty one, was left by a process that ended while making it.
       if (pid > 0 && held === holder(pid)) {
         throw new Busy(`another build (process ${pid}) is writing there; wait until it ends`);
       }
@@ -36,7 +36,7 @@ export function takeLock(path: string): () => void {
   }
 }
 
-/** True for the name of a file by which a process that is no more tried to take a lock. */
+/** True for a file left by a process that ended while trying to take a lock. */
 export function isLeftLock(lock: string, name: string): boolean {
   const pid = name.startsWith(`${lock}-`)
     ? /^\d+/.exec(name.slice(lock.length + 1))?.[0]
@@ -44,7 +44,7 @@ export function isLeftLock(lock: string, name: string): boolean {
   return pid !== undefined && holder(Number(pid)) === "";
 }
 
-/** A link to a file that is there already fails, so only one process can make it. */
+/** Linking to an existing name fails, so only one process can take the lock. */
 function linked(from: string, to: string): boolean {
   try {
     linkSync(from, to);
@@ -52,7 +52,7 @@ function linked(from: string, to: string): boolean {
   } catch (error) {
     if (codeOf(error) === "EEXIST") return false;
   }
-  // Some file systems give a file one name only.
+  // Some file systems allow only one name for a file.
   try {
     copyFileSync(from, to, constants.COPYFILE_EXCL);
     return true;
@@ -62,7 +62,7 @@ function linked(from: string, to: string): boolean {
   }
 }
 
-/** Removes a stale lock; where another process has just taken it over, its lock is put back. */
+/** Removes a stale lock; if another process has just taken it over, puts its lock back. */
 function remove(path: string, stale: string, aside: string) {
   try {
     renameSync(path, aside);
@@ -74,7 +74,7 @@ function remove(path: string, stale: string, aside: string) {
   rmSync(aside, { force: true });
 }
 
-/** A process's number and when it began, for numbers are given again; "" where there is none. */
+/** A process's number and start time, because numbers are reused; "" if there is no such process. */
 function holder(pid: number): string {
   if (!(pid > 0)) return "";
   try {

@@ -7,8 +7,8 @@ import { isReport } from "../model/report/report.ts";
 import type { FilesMade } from "./file-record.ts";
 
 /**
- * `manifest.json`: the size and SHA-256 of every file of a written site, and of the sources of every
- * report that it shows whole.
+ * `manifest.json`: the size and SHA-256 of every file of a written site, and of the source of every report
+ * that it shows in full.
  */
 export function manifestText(archive: Archive, written: FilesMade, isPreview: boolean): string {
   const files = [...written].map(([path, { size, sha256 }]) => [path, { size, sha256 }] as const);
@@ -21,7 +21,7 @@ export function manifestText(archive: Archive, written: FilesMade, isPreview: bo
   return `${JSON.stringify(manifest, null, 1)}\n`;
 }
 
-/** Every file under a folder, the manifest aside, as paths with "/" between their parts, in order. */
+/** Every file under a folder except the manifest, as sorted paths with "/" between their parts. */
 export function filesUnder(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
@@ -30,7 +30,7 @@ export function filesUnder(folder: string): string[] {
     .sort();
 }
 
-/** Reports stand in the content folder as their addresses say: reports/<board>/<date>/<report>.md. */
+/** Reports are kept where their addresses say: reports/<board>/<date>/<report>.md. */
 function sourcesOf({ listed }: Archive): [string, FileRecord][] {
   return listed.filter(isReport).flatMap(({ file, bytes, board, date, source }) => {
     const folder = posix.join("reports", board.entry.id, date);

@@ -5,10 +5,10 @@ import { takeLock } from "./lock.ts";
 import { beside, buildsOf } from "./places.ts";
 
 /**
- * Removes the folders of older sites, kept next to the live one for readers who are in the middle of
- * them, that hold what is withheld now. `withheld` are addresses of notices and of files that are not
- * published any more: a notice is a page alone, and a report has files in its folder as well. Returns
- * how many folders were removed. Throws Busy where another build is at work there.
+ * Removes older sites, kept next to the live one for readers who are in the middle of them, that hold
+ * anything now withheld. `withheld` lists addresses of notices and of files that are no longer published; a
+ * notice is a single page, while a report has files in its folder too. Returns the number of folders
+ * removed. Throws Busy if another build is running there.
  */
 export function removeOlderSites(output: string, withheld: readonly string[]): number {
   if (withheld.length === 0) return 0;
@@ -29,7 +29,7 @@ export function removeOlderSites(output: string, withheld: readonly string[]): n
   }
 }
 
-/** True where a folder holds more at an address than a notice does, or a file that is published no more. */
+/** True if a folder holds more at an address than a notice does, or a file that is no longer published. */
 function holds(site: string, address: string): boolean {
   const path = join(site, address.slice(1));
   const found = lstatSync(path, { throwIfNoEntry: false });

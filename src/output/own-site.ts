@@ -4,7 +4,7 @@ import { type Manifest, manifestFile } from "../model/report/file-digest.ts";
 import { filesUnder } from "./manifest.ts";
 import { manifestOf } from "./published-copy-check.ts";
 
-/** The place for the site holds something that the program did not make, and so does not replace. */
+/** The place for the site holds something that the program did not make, so it is not replaced. */
 export class NotASite extends Error {}
 
 /** The manifest of the site in a folder, or null where the folder holds none. */
@@ -15,8 +15,8 @@ export function manifestIn(folder: string): Manifest | null {
 }
 
 /**
- * Checks that nothing is lost where a site takes the place of what stands at a path: nothing stands
- * there, an empty folder, or a site whose manifest lists every file. Throws NotASite, with what to do.
+ * Checks that replacing a path loses nothing: it is missing, an empty folder, or a site whose manifest
+ * lists every file. Throws NotASite, with what to do.
  */
 export function checkReplaceable(path: string) {
   const there = lstatSync(path, { throwIfNoEntry: false });
@@ -34,7 +34,7 @@ export function checkReplaceable(path: string) {
   checkOwn(path, manifest);
 }
 
-/** Checks that a site holds no file that its manifest does not list. Throws NotASite, with what to do. */
+/** Checks that a site holds only files that its manifest lists. Throws NotASite, with what to do. */
 export function checkOwn(folder: string, manifest: Manifest) {
   const strange = filesUnder(folder).filter(
     (file) => !Object.hasOwn(manifest.files, file) && !leftBySystems.test(file),
@@ -48,5 +48,5 @@ export function checkOwn(folder: string, manifest: Manifest) {
   );
 }
 
-/** What file managers leave in folders that they show. */
+/** Files that desktop file managers add to folders. */
 const leftBySystems = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/;

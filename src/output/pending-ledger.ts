@@ -8,13 +8,13 @@ import { takeLock } from "./lock.ts";
 import { beside } from "./places.ts";
 import { writeWhole } from "./write-whole.ts";
 
-/** What is noted next to the live site while a ledger is written but its site is not live yet. */
+/** The note next to the live site while a ledger is written but its site is not yet live. */
 const pending = z.object({
   /** The ledger’s file, from the root. */
   file: z.string(),
-  /** What it held before; null where there was no such file. */
+  /** Its content before; null if there was no such file. */
   before: z.string().nullable(),
-  /** The SHA-256 of what was written into it. */
+  /** The SHA-256 of its new content. */
   after: z.string(),
   /** The SHA-256 of the manifest of the site that was to go live. */
   manifest: z.string(),
@@ -23,9 +23,9 @@ const pending = z.object({
 const noteOf = (live: string) => beside(live, "ledger");
 
 /**
- * Writes the ledger of a site that stands in `building` and is to go live next. A note next to the
- * live site says how to undo it, so that a ledger never names what was never public, whenever the
- * build is killed. What it returns is to be called once the site is live, or could not go live.
+ * Writes the ledger for the site in `building`, just before that site goes live. A note next to the live
+ * site says how to undo it, so that a ledger never names anything that was not public, even if the build is
+ * killed. Call the returned function once the site is live or could not go live.
  */
 export function writeLedgerFirst(output: string, building: string, file: string, text: string) {
   const live = placeOf(resolve(output));
@@ -46,8 +46,8 @@ export function writeLedgerFirst(output: string, building: string, file: string,
 }
 
 /**
- * Sees to a ledger that a build wrote and did not live to publish: where the site that it was written
- * for did not go live, the ledger is as it was before. Throws Busy where a build is at work.
+ * Finishes what an interrupted build left: if the site that a ledger was written for did not go live, the
+ * ledger is restored. Throws Busy if a build is running.
  */
 export function settleLedger(output: string) {
   const live = placeOf(resolve(output));
@@ -63,7 +63,7 @@ export function settleLedger(output: string) {
 function settle(live: string) {
   const note = pending.safeParse(jsonIn(noteOf(live))).data;
   if (note !== undefined && digestOfFile(join(live, manifestFile)) !== note.manifest) {
-    // A ledger that was edited or merged since is left alone.
+    // Leaves a ledger alone if it was edited or merged since.
     if (digestOfFile(note.file) === note.after) {
       if (note.before === null) rmSync(note.file, { force: true });
       else writeWhole(note.file, note.before);

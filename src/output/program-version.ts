@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { digestOf } from "../reading/digest.ts";
 
-/** All of which what is written depends, beside the content. */
+/** Everything apart from the content that decides what is written. */
 const parts = ["src", "layouts", "static", ".eleventy.ts", "package.json", "package-lock.json"];
 
 /**
- * A digest of the program's own files and of Node's version: another wherever the same content may
- * give other pages. The commands run in its folder.
+ * A digest of the program's own files and of Node's version: it changes whenever the same content might
+ * give different pages. Commands run in the program's folder.
  */
 export function programVersion(): string {
   version ??= digestOf(
@@ -17,7 +17,7 @@ export function programVersion(): string {
   return version;
 }
 
-/** The program that runs is the one that was there when it was first asked for. */
+/** Computed once: the running program is the one that was on disk at the start. */
 let version: string | null = null;
 
 function filesIn(path: string): string[] {

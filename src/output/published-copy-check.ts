@@ -6,23 +6,23 @@ import { type FileRecord, type Manifest, manifestFile } from "../model/report/fi
 import { recordOf } from "./file-record.ts";
 import { filesUnder } from "./manifest.ts";
 
-/** A file of a published copy that is not as the manifest says. */
+/** A file of a published copy that differs from the manifest. */
 export interface Difference {
   readonly file: string;
   readonly kind: "missing" | "changed" | "extra";
 }
 
-/** A published copy of the site: a folder, or what a web server gives out. */
+/** A published copy of the site: a folder, or a web server. */
 export interface Copy {
-  /** A file's bytes, or null where there is none. */
+  /** A file's bytes, or null if there is no such file. */
   readonly read: (file: string) => Promise<Uint8Array | null>;
-  /** Every file; null where only asking for one tells. */
+  /** Every file; null if the only way to know is to ask for each. */
   readonly files: readonly string[] | null;
-  /** False for a web server, which keeps some files to itself. */
+  /** False for a web server, which does not send some of its files. */
   readonly isFolder: boolean;
 }
 
-/** Compares a copy with a manifest, and names what differs in the order of names. */
+/** The differences between a copy and a manifest, sorted by file name. */
 export async function differences(copy: Copy, manifest: Manifest): Promise<Difference[]> {
   const listed = Object.entries(manifest.files).filter(
     ([file]) => copy.isFolder || !isForServer(file),
@@ -41,7 +41,7 @@ export async function differences(copy: Copy, manifest: Manifest): Promise<Diffe
   return found.sort((one, other) => (one.file < other.file ? -1 : 1));
 }
 
-/** How many files are asked for at once. */
+/** How many requests run at once. */
 const atOnce = 8;
 
 async function differenceOf(copy: Copy, file: string, { size, sha256 }: FileRecord) {
@@ -61,7 +61,7 @@ export const folderCopy = (folder: string): Copy => ({
   isFolder: true,
 });
 
-/** The copy that a web server gives out at an address ending in "/". */
+/** The copy that a web server sends from an address ending in "/". */
 export const servedCopy = (address: string): Copy => ({
   read: async (file) => {
     const answer = await fetch(new URL(file.split("/").map(encodeURIComponent).join("/"), address));
@@ -72,7 +72,7 @@ export const servedCopy = (address: string): Copy => ({
   isFolder: false,
 });
 
-/** The manifest in a text, or null where it is none. */
+/** The manifest in a text, or null if it is not one. */
 export function manifestOf(text: string): Manifest | null {
   try {
     return manifest.parse(JSON.parse(text));
@@ -81,7 +81,7 @@ export function manifestOf(text: string): Manifest | null {
   }
 }
 
-/** The manifest of a copy itself, or null where it has none. */
+/** A copy's own manifest, or null. */
 export async function ownManifest(copy: Copy): Promise<Manifest | null> {
   const bytes = await copy.read(manifestFile);
   return bytes && manifestOf(new TextDecoder().decode(bytes));

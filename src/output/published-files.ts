@@ -3,7 +3,7 @@ import { type Address, fileAddress, meetingAddress } from "../model/addresses/ad
 import type { MeetingRecord } from "../model/meeting/meeting-record.ts";
 import type { Report } from "../model/report/report.ts";
 
-/** A file beside a report, and an address at which it is published. */
+/** A file published with a report, and one of its addresses. */
 export interface PublishedFile {
   readonly file: string;
   readonly address: Address;
@@ -27,7 +27,9 @@ export function filesOfMeeting({
   ];
 }
 
-/** Where a report's files are published: next to it, and under the names and addresses they had. */
+/**
+ * A report's files and where each is published: next to the report, and at its former names and addresses.
+ */
 export function filesOf(report: Report, ledger: Ledger): PublishedFile[] {
   const names = [
     ...report.attachments.flatMap(({ file, formerFiles }) =>

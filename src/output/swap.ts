@@ -7,10 +7,10 @@ import { beside, buildsOf } from "./places.ts";
 export type Linking = (target: string, path: string, type: "dir") => void;
 
 /**
- * Makes a folder that was filled the live one. On POSIX systems this is one rename of a link over
- * another. Where the system makes no links, or renames nothing over what stands there (Windows), what
- * was live is renamed first; if the second rename fails, the first is undone. Calls `renamed` when a
- * folder has another name.
+ * Makes a filled folder the live one. On POSIX systems this is a single rename of one link over another.
+ * Where the system has no links, or cannot rename over something that exists (Windows), the live folder is
+ * renamed first; if the second rename fails, the first is undone. Calls `renamed` when a folder has a new
+ * name.
  */
 export function swap(
   building: string,
@@ -49,7 +49,7 @@ function moveOver(
   else renamed(live, old);
 }
 
-/** Makes the last site live again where a build was killed between the two renames. */
+/** Restores the last site if a build was killed between the two renames. */
 export function putBack(live: string) {
   if (lstatSync(live, { throwIfNoEntry: false }) !== undefined) return;
   const last = buildsOf(live).find(
@@ -58,7 +58,7 @@ export function putBack(live: string) {
   if (last !== undefined) renameSync(last, live);
 }
 
-/** False where the system makes no links: Windows, for most of its users, and some file systems. */
+/** False if the system makes no links: Windows, for most users, and some file systems. */
 function linkMade(target: string, path: string, link: Linking): boolean {
   try {
     link(target, path, "dir");

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
-/** Writes bytes or a text into a file, whole or not at all; a file that holds them already is left alone. */
+/** Writes bytes or text to a file, all or nothing; does nothing if the file already holds them. */
 export function writeWhole(file: string, content: Uint8Array | string) {
   if (existsSync(file) && readFileSync(file).equals(Buffer.from(content))) return;
   mkdirSync(dirname(file), { recursive: true });

@@ -1,14 +1,14 @@
 import { type Token, tokensOf } from "./tokens.ts";
 import { type Bag, bagOf } from "./word-bag.ts";
 
-/** A text with what comparing it takes, each reckoned when it is first asked for. */
+/** A text with what is needed to compare it, each part computed on first use. */
 export class Wording {
   readonly text: string;
   #tokens: readonly Token[] | null = null;
   #key: string | null = null;
   #bag: Bag | null = null;
 
-  /** For `wordingOf` alone. */
+  /** Only `wordingOf` calls this. */
   constructor(text: string) {
     this.text = text;
   }
@@ -18,7 +18,7 @@ export class Wording {
     return this.#tokens;
   }
 
-  /** The same for every setting of the same words; see `tokensOf`. */
+  /** Equal for every typesetting of the same words; see `tokensOf`. */
   get key(): string {
     this.#key ??= this.tokens.map(({ key }) => key).join(" ");
     return this.#key;
@@ -31,8 +31,8 @@ export class Wording {
 }
 
 /**
- * The wording of a text. The last thousand or so are kept, because the issues of a series say most
- * things again and are compared one after another.
+ * The wording of a text. The last thousand or so are kept, because the reports of a series repeat most of
+ * their text and are compared one after another.
  */
 export function wordingOf(text: string): Wording {
   const known = recent.get(text);

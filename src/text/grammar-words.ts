@@ -1,6 +1,6 @@
 /**
- * Words of grammar, which hardly tell one text from another. The search index leaves them out, which
- * makes it half as large, and a query may hold them or not.
+ * Words of grammar, which do little to tell texts apart. Leaving them out halves the search index; a query
+ * may hold them or not.
  */
 const slightWords: readonly string[] = `a an and are as at be been but by for from had has
   have in into is it its of on or that the their there these they this to was were which with about
@@ -10,10 +10,10 @@ const slightWords: readonly string[] = `a an and are as at be been but by for fr
   via we what when where whether while who whom whose why will within would you your`.split(/\s+/);
 
 /**
- * A text cut before each of its words, so that the pieces together are the text: a piece is a word with
- * the marks and the space after it, and its place is what the index holds of a word. Words joined by a
- * hyphen or a stroke are two pieces, and a dash between words belongs to the first of them, so that
- * "cross-cutting", "cross cutting" and "cross - cutting" are one.
+ * Cuts a text before each of its words; the pieces joined are the text again. A piece is a word with the
+ * punctuation and space after it, and its position is what the index records. A hyphen or slash joins two
+ * pieces, and a dash between words belongs to the first, so that "cross-cutting", "cross cutting" and
+ * "cross - cutting" count the same.
  */
 export function wordsIn(text: string): string[] {
   const pieces: string[] = [];
@@ -33,20 +33,20 @@ export function wordsIn(text: string): string[] {
   return before === "" ? pieces : [before];
 }
 
-/** The words of a query that the index knows: slight words go, if any others are there. */
+/** The words of a query that the index holds: words of grammar are dropped unless there are no others. */
 export function tellingWords(text: string): string[] {
   const all = everyWord(text);
   const telling = all.filter(({ isSlight }) => !isSlight);
   return (telling.length > 0 ? telling : all).map(({ word }) => word);
 }
 
-/** A word of a phrase, and whether it is a slight one. */
+/** A word of a phrase, and whether it is a word of grammar. */
 export interface PlacedWord {
   readonly word: string;
   readonly isSlight: boolean;
 }
 
-/** Every word of a query in its order. */
+/** Every word of a query, in order. */
 export const everyWord = (text: string): PlacedWord[] =>
   wordsIn(text)
     .filter((piece) => hasWord.test(piece))
@@ -58,7 +58,7 @@ export function isSlight(word: string): boolean {
   return slight.has(core.toLowerCase()) && !(core.length > 1 && core === core.toUpperCase());
 }
 
-/** A word without the marks about it. */
+/** A word without the punctuation around it. */
 export const bare = (word: string): string => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
 
 const slight: ReadonlySet<string> = new Set(slightWords);

@@ -1,9 +1,9 @@
 import { type Bag, weightOf } from "./word-bag.ts";
 
 /**
- * How alike two texts are in their words, from 0 to 1: twice what they share over what they have.
- * A text that is wholly contained in a longer one is at least 0.75 like it. What is less than
- * `least` need not be reckoned to the end, and is 0.
+ * How alike the words of two texts are, from 0 to 1: twice the weight they share, divided by their total
+ * weight. A text that is wholly contained in a longer one scores at least 0.75. A result below `least` is
+ * returned as 0 and not computed to the end.
  */
 export function likeness(one: Bag, other: Bag, least = 0): number {
   const all = one.weight + other.weight;
@@ -15,7 +15,10 @@ export function likeness(one: Bag, other: Bag, least = 0): number {
   return like < least ? 0 : like;
 }
 
-/** The weight of the words that two bags share; less than `least` need not be the whole of it. */
+/**
+ * The weight of the words that two bags share. Once it must be below `least`, the result is only a part of
+ * it.
+ */
 export function shared({ words, weight }: Bag, { words: others }: Bag, least = 0): number {
   let sum = 0;
   let left = weight;
@@ -31,7 +34,7 @@ export function shared({ words, weight }: Bag, { words: others }: Bag, least = 0
   return sum;
 }
 
-/** A bag without the words of another, each taken away as often as it is there. */
+/** A bag minus another: each word is removed as often as the other has it. */
 export function without({ words }: Bag, { words: others }: Bag): Bag {
   const rest: number[] = [];
   let weight = 0;
@@ -47,7 +50,7 @@ export function without({ words }: Bag, { words: others }: Bag): Bag {
   return { words: rest, weight };
 }
 
-/** The first place from `at` on of a word that is not below another. */
+/** The first index from `at` whose word is not below the given one. */
 function reached(word: number, words: readonly number[], at: number): number {
   let place = at;
   while (place < words.length && (words[place] ?? word) < word) place += 1;

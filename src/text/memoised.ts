@@ -1,6 +1,6 @@
 /**
- * A function that answers what it was asked before from memory. For pure functions that are asked
- * the same in report after report: the name of a board, a heading, a day.
+ * Memoises a pure function. Use it for questions that report after report repeats: a board's name, a
+ * heading, a day.
  */
 export function remembered<Key extends string | number | object, Answer>(
   find: (key: Key) => Answer,
@@ -16,10 +16,7 @@ export function remembered<Key extends string | number | object, Answer>(
   };
 }
 
-/**
- * The same where what is asked about is a value of the archive: the answer is kept as long as that is
- * in use, and no longer.
- */
+/** Memoises a function of an object of the archive; the answer lives as long as the object. */
 export function keptFor<Key extends object, Answer>(
   find: (key: Key) => Answer,
 ): (key: Key) => Answer {
@@ -33,5 +30,5 @@ export function keptFor<Key extends object, Answer>(
   };
 }
 
-/** So that an archive of many names does not fill the memory. */
+/** Stops an archive with many names from filling the memory. */
 const most = 20_000;

@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 
-/** The candidate most like a misspelt name, or null where none is near enough to suggest. */
+/** The candidate closest to a misspelt name, or null if none is close enough to suggest. */
 export function nearest(name: string, candidates: Iterable<string>): string | null {
   let best: string | null = null;
   let fewest = Math.ceil(name.length * 0.4) + 1;
@@ -11,7 +11,7 @@ export function nearest(name: string, candidates: Iterable<string>): string | nu
   return best;
 }
 
-/** "; did you mean “Cosham”?", or nothing where no candidate is near. */
+/** "; did you mean “Cosham”?", or nothing if no candidate is close. */
 export function suggestion(name: string, candidates: Iterable<string>): string {
   const near = nearest(name, candidates);
   return near === null ? "" : `; did you mean “${near}”?`;

@@ -1,13 +1,13 @@
 /**
- * Raised words in plain text: by Unicode’s superscripts where it has them, as in “10⁶” and “m²”, else
- * after “^”, as in “x^q”. The ending of an ordinal, “1st”, is raised for looks alone and stays as it is.
+ * Superscript in plain text: Unicode's superscripts where they exist, as in “10⁶” and “m²”, otherwise “^”,
+ * as in “x^q”. The ending of an ordinal, “1st”, is raised only for looks and stays plain.
  */
 export function raisedText(words: string): string {
   if (/^(?:st|nd|rd|th)$/i.test(words)) return words;
   return inFigures(words, superscripts) ?? marked("^", words);
 }
 
-/** Lowered words in plain text: by Unicode’s subscripts, as in “CO₂”, else after “_”, as in “x_max”. */
+/** Subscript in plain text: Unicode's subscripts, as in “CO₂”, otherwise “_”, as in “x_max”. */
 export const loweredText = (words: string): string =>
   inFigures(words, subscripts) ?? marked("_", words);
 
@@ -19,7 +19,7 @@ function pairs(from: string, to: string): [string, string][] {
   return [...from].map((character, at) => [character, signs[at] ?? character]);
 }
 
-/** Null where a character has no such form. */
+/** Null if any character has no such form. */
 function inFigures(words: string, forms: ReadonlyMap<string, string>): string | null {
   const found = [...words].map((character) => forms.get(character));
   return found.some((form) => form === undefined) ? null : found.join("");

@@ -1,24 +1,24 @@
 import type { Token } from "./tokens.ts";
 
-/** Words in a row that two texts share, or that one of them has alone. */
+/** Consecutive words that two texts share, or that only one of them has. */
 export interface Run {
   readonly kind: "same" | "added" | "removed";
   readonly tokens: readonly Token[];
-  /** Where they are shared, as the earlier text prints them. */
+  /** For shared words, as the earlier text prints them. */
   readonly old: readonly Token[];
 }
 
-/** Words that came, or that went. */
+/** Words that were added or removed. */
 export const run = (kind: "added" | "removed", tokens: readonly Token[]): Run => ({
   kind,
   tokens,
   old: [],
 });
 
-/** The same difference as a reader would mark it. */
+/** The same difference, arranged as a reader would mark it. */
 export const readable = (runs: readonly Run[]): Run[] => withoutIslands(slid(whole(runs)));
 
-/** Shared words that follow one another as one run. */
+/** Joins neighbouring runs of shared words. */
 function whole(runs: readonly Run[]): Run[] {
   const found: Run[] = [];
   for (const each of runs) {
@@ -37,8 +37,8 @@ const sharedBy = (
 ): Run => ({ kind: "same", tokens: [...tokens, ...further], old: [...old, ...furtherOld] });
 
 /**
- * Of several places for words that came or went, as the second "lit" in "was lit, lit", the last: so
- * that what was added to the end stands there.
+ * Where added or removed words could be placed in several positions, such as the second "lit" in "was lit,
+ * lit", chooses the last. An addition at the end is then shown at the end.
  */
 function slid(runs: readonly Run[]): Run[] {
   const left = [...runs];
@@ -60,7 +60,7 @@ function slid(runs: readonly Run[]): Run[] {
   return whole(found);
 }
 
-/** How many words further on the same words may be said to have come or gone. */
+/** How many words later the same words could equally have been added or removed. */
 function stepsOn({ kind, tokens }: Run, after: Run): number {
   const shared = kind === "added" ? after.tokens : after.old;
   const at = (place: number) => (tokens[place] ?? shared[place - tokens.length])?.key;
@@ -70,8 +70,8 @@ function stepsOn({ kind, tokens }: Run, after: Run): number {
 }
 
 /**
- * A lone small word or mark that happens to be shared in the middle of a rewritten passage only breaks it
- * up: "of" between two phrases of which nothing is left.
+ * Removes single small words or marks that happen to be shared in the middle of a rewritten passage, where
+ * they only break it up: an "of" between two phrases of which nothing else is left.
  */
 function withoutIslands(runs: readonly Run[]): Run[] {
   return runs.flatMap((each, index) => {
@@ -89,7 +89,7 @@ function withoutIslands(runs: readonly Run[]): Run[] {
 /** A small word or a mark. */
 const slight = /^(?:\p{Ll}{1,4}|[,"'()-])$/u;
 
-/** How many words are changed beside a shared run; nought where one side has only a few. */
+/** How many words changed on both sides of a shared run; zero if either side has fewer than three. */
 function changedAround(runs: readonly Run[], index: number): number {
   const count = (step: 1 | -1) => {
     let words = 0;

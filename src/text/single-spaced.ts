@@ -1,2 +1,2 @@
-/** Text in which white space in a row is one space. A space that stands alone is passed over, as nearly all do. */
+/** Text with each run of white space replaced by one space. Single spaces, the usual case, are skipped. */
 export const singleSpaced = (text: string): string => text.replace(/[^\S ]\s*| \s+/g, " ");

@@ -4,7 +4,7 @@ export function singular(word: string): string {
   return word.slice(0, end) + (word.length - end === yEnding ? "y" : "");
 }
 
-/** Where the singular of a word in a text ends; where it ends in a y instead, before "ies". */
+/** The index at which a word's singular ends. For a plural in "ies", the "y" must be added there. */
 export function singularEnd(text: string, from: number, to: number): number {
   const length = to - from;
   if (length <= 3 || text[to - 1] !== "s") return to;
@@ -13,5 +13,5 @@ export function singularEnd(text: string, from: number, to: number): number {
   return before === "s" || before === "u" || before === "i" ? to : to - 1;
 }
 
-/** How much longer than its singular without the y a plural in "ies" is. */
+/** How many letters a plural in "ies" has beyond its singular without the "y". */
 export const yEnding = "ies".length;

@@ -8,19 +8,19 @@ export function slug(words: string): string {
     .replace(/^-+|-+$/g, "");
 }
 
-/** Most words bear none, and need not be taken apart. */
+/** Most words have no accents and need no decomposing. */
 const withoutAccents = (words: string) =>
   /^[ -~£’]*$/.test(words) ? words : words.normalize("NFKD").replace(/\p{M}/gu, "");
 
-/** In characters, the longest part of an address: file systems hold 255, and endings are added to it. */
+/** The longest part of an address, in characters: file systems allow 255, and endings are added. */
 export const longestId = 200;
 
-/** The same, cut at a word where it is longer than `most`: for what is told apart by a number that is added. */
+/** The same, cut at a word if longer than `most`. For callers that add a number to keep slugs distinct. */
 export const slugWithin = (words: string, most: number): string => cut(slug(words), most);
 
 /**
- * A part of an address made of others, within the bound. What differs only after the cut stays apart: a
- * part that was cut ends in a checksum of the whole.
+ * A part of an address, kept within the limit. A part that was cut ends in a checksum of the whole, so that
+ * ids that differ only after the cut stay distinct.
  */
 export const boundedId = (id: string, most = longestId): string =>
   id.length <= most ? id : `${cut(id, most - 9)}-${checksum(id)}`;
@@ -28,7 +28,7 @@ export const boundedId = (id: string, most = longestId): string =>
 const cut = (id: string, most: number): string =>
   id.length <= most ? id : id.slice(0, most + 1).replace(/-[^-]*$|.$/, "");
 
-/** FNV-1a of a text, in eight hexadecimal digits. */
+/** The FNV-1a hash of a text, as eight hexadecimal digits. */
 function checksum(text: string): string {
   let sum = 0x811c9dc5;
   for (const character of text) {

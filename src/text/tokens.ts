@@ -1,18 +1,18 @@
 import { compatibleForm } from "./compatible-form.ts";
 
-/** A word, number or mark of a text. */
+/** A word, number or punctuation mark of a text. */
 export interface Token {
-  /** As printed, with the space and dash that follow it. */
+  /** As printed, with any space and dash after it. */
   readonly text: string;
-  /** What is compared: the same for every way of setting the same word. */
+  /** What is compared: equal for every typesetting of the same word. */
   readonly key: string;
 }
 
 /**
- * The words, numbers and marks of a text. Their keys leave out what is only setting: white space
- * and line ends, the shape of quotation marks and dashes, a dash or hyphen between words
- * ("cross - cutting", "cross-cutting", "cross cutting"), and the stop, comma or semicolon that
- * closes the text. Capitals, figures and every other mark count.
+ * The words, numbers and punctuation marks of a text. Their keys ignore typesetting: white space and line
+ * ends, the shape of quotation marks and dashes, a dash or hyphen between words ("cross - cutting",
+ * "cross-cutting", "cross cutting"), and the full stop, comma or semicolon at the end. Capitals, digits and
+ * every other mark count.
  */
 export function tokensOf(text: string): Token[] {
   const form = plainForm(text).trimStart();
@@ -30,7 +30,7 @@ interface OpenToken {
   readonly key: string;
 }
 
-/** What two settings of the same words have in common; see `tokensOf`. */
+/** A key that is equal for every typesetting of the same words; see `tokensOf`. */
 export const wordsKey = (text: string): string =>
   tokensOf(text)
     .map(({ key }) => key)
@@ -44,7 +44,9 @@ const pieces = new RegExp(
 );
 const dash = /^[-‐‑‒–—−]$/;
 
-/** Ligatures, full-width letters and soft hyphens are a typesetter's; raised and lowered figures are not. */
+/**
+ * Ligatures, full-width letters and soft hyphens are typesetting; superscript and subscript digits are not.
+ */
 export const plainForm = (text: string): string =>
   plain.test(text) ? text : compatibleForm(text).replace(/\u00AD/g, "");
 
@@ -57,7 +59,7 @@ function keyOf(piece: string): string {
   return piece.replace(/[‘’ʼ`´]/g, "'").replace(/[“”„]/g, '"');
 }
 
-/** A dash that stands between words goes with the word before it. */
+/** Attaches a dash between words to the word before it. */
 function withoutDashes(tokens: readonly OpenToken[]): OpenToken[] {
   return tokens.filter((token, index) => {
     const before = tokens[index - 1];

@@ -1,7 +1,7 @@
 /**
- * An address to which a report’s words may lead on the web, written so that it stands in Markdown as it
- * is: http, https and mailto alone, no spaces, brackets or bars. Null for every other, as a script’s, and
- * for a host that is a number in brackets, which no public site has.
+ * A web address that a report may link to, escaped so that it can stand in Markdown: http, https or mailto,
+ * without spaces, brackets or bars. Null for any other, such as a script's, and for a host that is a number
+ * in brackets, which no public site has.
  */
 export function webAddress(address: string): string | null {
   if (!/^\s*(?:https?|mailto):/i.test(address)) return null;
@@ -10,7 +10,7 @@ export function webAddress(address: string): string | null {
   return url.href.replace(/[()[\]{}<>"\\|^`\s]|~(?=~)/g, percent);
 }
 
-/** URL.canParse of Node 20 sometimes refuses an address with letters beyond ASCII. */
+/** In Node 20, URL.canParse sometimes refuses an address with letters beyond ASCII. */
 function parsed(address: string): URL | null {
   try {
     return new URL(address);

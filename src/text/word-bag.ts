@@ -1,16 +1,19 @@
 import { singularEnd, yEnding } from "./singular.ts";
 
 /**
- * The words of a text as a bag: a number for each, as often as it comes, in ascending order. Numbers
- * are compared several times as fast as words; two words share one once in a thousand million.
+ * The words of a text as a bag: one number for each occurrence, in ascending order. Comparing numbers is
+ * several times as fast as comparing words; two words share a number about once in a thousand million.
  */
 export interface Bag {
   readonly words: readonly number[];
-  /** Of all words: ten for each, five for figures, two for small words, which say little of a text. */
+  /**
+   * The total for all words: ten each, but five for a number and two for a small word, which says little
+   * about a text.
+   */
   readonly weight: number;
 }
 
-/** The bag of a text's words, whatever their capitals and endings of the plural. */
+/** The bag of a text's words. Capitals and plural endings are ignored. */
 export function bagOf(text: string): Bag {
   const lower = text.toLowerCase();
   const count = plain.test(text) ? addPlain(lower) : addAny(lower);
@@ -23,10 +26,10 @@ export function bagOf(text: string): Bag {
   return { words, weight };
 }
 
-/** Where the numbers of a text's words are put; it has no more of them than characters. */
+/** The buffer for a text's numbers; a text has at most one for each character. */
 let room = new Int32Array(4096);
 
-/** Puts them there, and says how many. */
+/** Fills the buffer, and returns how many numbers it holds. */
 function addAny(text: string): number {
   const words = text.match(anyWords) ?? [];
   makeRoom(words.length);
@@ -41,7 +44,7 @@ function addAny(text: string): number {
 const anyWords = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}'’]+/gu;
 const figure = /^\p{N}/u;
 
-/** The same for plain text, in which letters need no looking up. */
+/** The same for plain text, whose letters need no lookup. */
 function addPlain(text: string): number {
   makeRoom(text.length);
   let count = 0;
@@ -75,7 +78,7 @@ const isDigit = (code: number) => code >= 48 && code <= 57;
 const isLetter = (code: number) => code >= 97 && code <= 122;
 const isApostrophe = (code: number) => code === 39 || code === 0x2019;
 
-/** "3,000", "4.31": a mark with a figure on either side. */
+/** "3,000", "4.31": a mark between two digits. */
 const isPointWithin = (text: string, at: number) =>
   (text.charCodeAt(at) === 44 || text.charCodeAt(at) === 46) && isDigit(text.charCodeAt(at + 1));
 
@@ -85,7 +88,7 @@ function makeRoom(count: number) {
   if (count > room.length) room = new Int32Array(count * 2);
 }
 
-/** The number of a word in a text, of which the lowest two bits tell what it weighs. */
+/** The number of a word in a text. Its lowest two bits give its weight. */
 function numberOf(text: string, from: number, to: number, isFigure: boolean): number {
   const end = isFigure ? to : singularEnd(text, from, to);
   const bare = hashOf(text, from, end);
@@ -101,10 +104,10 @@ function hashOf(text: string, from: number, to: number, begun = 0x811c9dc5): num
   return hash;
 }
 
-/** By the lowest two bits of a word's number: a small word, a figure, any other. */
+/** Indexed by the lowest two bits of a word's number: a small word, a number, any other word. */
 const weights = [2, 5, 10];
 
-/** What a word weighs, by its number. */
+/** The weight of a word, from its number. */
 export const weightOf = (word: number) => weights[word & 3] ?? 0;
 
 const small: ReadonlySet<number> = new Set(

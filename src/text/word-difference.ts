@@ -3,13 +3,15 @@ import { wordingOf } from "./compared-text.ts";
 import { type Run, readable, run } from "./shared-runs.ts";
 import type { Token } from "./tokens.ts";
 
-/** Words that two texts share, or that one of them has alone, as printed. */
+/** Words that two texts share, or that only one of them has, as printed. */
 export interface Words {
   readonly kind: "same" | "added" | "removed";
   readonly text: string;
 }
 
-/** The words of one text against another's; shared words as the later text prints them. */
+/**
+ * The differences between two texts, word by word. Shared words are given as the later text prints them.
+ */
 export function wordDifference(before: string, after: string): Words[] {
   const [was, now] = [wordingOf(before).tokens, wordingOf(after).tokens];
   const runs = inPlace(was, now) ?? byEdits(was, now);
@@ -17,8 +19,8 @@ export function wordDifference(before: string, after: string): Words[] {
 }
 
 /**
- * Where as many words came as went, each in its own place and none of them in another's, as where
- * figures are new, nothing is shorter, and there is no need to look for it.
+ * Where as many words were added as removed, each in the place of another, nothing shorter exists and no
+ * search is needed. New figures in the same sentence are the usual case.
  */
 function inPlace(before: readonly Token[], after: readonly Token[]): Run[] | null {
   if (before.length !== after.length) return null;
@@ -40,7 +42,7 @@ function inPlace(before: readonly Token[], after: readonly Token[]): Run[] | nul
   return runs;
 }
 
-/** By the fewest words that came and went; null where looking for them would take too long. */
+/** The shortest edit; null if finding it would take too long. */
 function byEdits(before: readonly Token[], after: readonly Token[]): Run[] | null {
   const runs: Run[] = [];
   let [was, now, asked] = [0, 0, 0];
@@ -67,11 +69,13 @@ function byEdits(before: readonly Token[], after: readonly Token[]): Run[] | nul
   return runs;
 }
 
-/** The library has no bound of its own, and two long texts of the same words in another order need one. */
+/**
+ * The library has no limit of its own, and two long texts of the same words in a different order need one.
+ */
 const mostAsked = 2_000_000;
 const tooLong = new Error("Two texts are too long and too unlike to be told apart word by word");
 
-/** Neighbours of one kind as one, what went before what came. */
+/** Joins neighbours of one kind; removed words come before added ones. */
 function joined(runs: readonly Run[]): Words[] {
   const found: { kind: Words["kind"]; text: string }[] = [];
   let removed = "";

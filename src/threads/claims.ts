@@ -1,21 +1,21 @@
-/** Pieces of work that threads share: each is done by whichever claims it first. */
+/** Work that several threads share: each piece is done by the thread that claims it first. */
 export class Claims {
-  /** What another thread makes the same claims of. */
+  /** Pass this to another thread so that it makes the same claims. */
   readonly buffer: SharedArrayBuffer;
   private readonly taken: Uint8Array;
 
-  /** `pieces` is how many there are, or the buffer of claims that another thread began. */
+  /** `pieces` is the number of pieces, or the buffer of claims that another thread created. */
   constructor(pieces: number | SharedArrayBuffer) {
     this.buffer = typeof pieces === "number" ? new SharedArrayBuffer(pieces) : pieces;
     this.taken = new Uint8Array(this.buffer);
   }
 
-  /** True for the one that asks first for a piece. */
+  /** True for the first caller to claim a piece. */
   claim(piece: number): boolean {
     return Atomics.compareExchange(this.taken, piece, 0, 1) === 0;
   }
 
-  /** Every piece that nobody else claims, in their order, or from the last to the first. */
+  /** The pieces that nobody else claims, in order or backwards. */
   *each(backwards = false): Generator<number> {
     const { length } = this.taken;
     for (let at = 0; at < length; at += 1) {
