@@ -7,19 +7,22 @@ import type { Problem } from "./problem.ts";
 import type { Filed } from "./report/report.ts";
 import type { Section } from "./report/section.ts";
 
-/** The publisher's folder as read: all that the archive is made of. */
+/** The publisher's folder as read: everything that the archive is built from. */
 export interface Content {
   readonly settings: Settings;
   readonly registers: Readonly<Record<RegisterKind, Register>>;
   /** In the order of their files. */
   readonly filed: readonly Filed[];
-  /** What is kept of meetings beside their reports, in the order of their files. */
+  /** What is recorded of meetings apart from their reports, in the order of their files. */
   readonly meetings: readonly MeetingRecord[];
-  /** Prose of the publisher's own, by the file's name: "about". */
+  /** The publisher's own pages by file name: "about". */
   readonly pages: ReadonlyMap<string, ProsePage>;
   /** What was published before. */
   readonly ledger: Ledger;
-  /** Addresses that would tell the title of what is withheld: nothing stands there, and nothing names them. */
+  /**
+   * Addresses that would reveal the title of something withheld: nothing is published there, and no page
+   * names them.
+   */
   readonly gone: readonly Address[];
   /** The ledger's file, for Problems. */
   readonly ledgerFile: string;
@@ -30,11 +33,11 @@ export interface ProsePage {
   readonly file: string;
   readonly title: string;
   readonly sections: readonly Section[];
-  /** Links to lists that the archive makes, which can be checked once it has made them. */
+  /** Links to lists that the archive generates, which can be checked only after it has done so. */
   readonly ownLinks: readonly OwnLink[];
 }
 
-/** A link to a page of the archive’s own, "/series/", and the Problem it is where there is no such page. */
+/** A link to one of the archive’s own pages, "/series/", and the Problem to report if there is no such page. */
 export interface OwnLink {
   readonly to: string;
   readonly problem: Problem;

@@ -1,6 +1,6 @@
-/** What is used of the package, whose own types are those of its CommonJS form alone. */
+/** The parts of the package that we use; its own types describe only its CommonJS form. */
 declare module "@jest/diff-sequences" {
-  /** Finds the items that two sequences share, in order, with the fewest left over. */
+  /** Finds the items that two sequences share, in order, leaving out as few as possible. */
   export default function diffSequences(
     lengthOfOne: number,
     lengthOfOther: number,

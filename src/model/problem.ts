@@ -1,12 +1,12 @@
-/** A fault in the content, with the place where the publisher can mend it. */
+/** A fault in the content, and the place where the publisher can fix it. */
 export interface Problem {
-  /** What was broken, in stable kebab-case. */
+  /** The rule that was broken, in kebab-case; the name never changes. */
   readonly rule: string;
   /** An error stops the build; a warning does not. */
   readonly severity: "error" | "warning";
-  /** What should be and what is, in plain words. */
+  /** What is wrong and what is expected, in plain words. */
   readonly message: string;
-  /** The file's path, from the folder in which the command runs. */
+  /** The file's path, relative to the folder in which the command runs. */
   readonly file: string;
   /** Counted from 1. */
   readonly line: number;
@@ -18,11 +18,11 @@ export interface Problem {
 export function problemLine(problem: Problem): string {
   const place = `${problem.file}:${problem.line}:${problem.column}`;
   const line = `${place}  ${problem.severity}  ${problem.rule}  ${problem.message}`;
-  // Names of files and words of theirs could act on the terminal.
+  // File names and quoted text could otherwise send control codes to the terminal.
   return line.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, "\uFFFD");
 }
 
-/** In the order of files and places, so that two runs print the same list. */
+/** Sorts by file and position, so that two runs print the same list. */
 export function compareProblems(one: Problem, other: Problem): number {
   return (
     compareText(one.file, other.file) ||

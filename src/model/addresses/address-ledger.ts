@@ -2,8 +2,8 @@ import { type PlainDate, plainDate } from "../time/plain-date.ts";
 import type { Address } from "./addresses.ts";
 
 /**
- * Every address that the archive ever published, and by its whole URL the archive itself: its host
- * may change, and what bears ids goes on bearing those of the first.
+ * Every address that the archive ever published. The archive itself is listed by its whole URL: its host
+ * may change, but ids go on using the first one.
  */
 export type Ledger = ReadonlyMap<Address, LedgerLine>;
 
@@ -12,11 +12,11 @@ export interface LedgerLine {
   readonly published: PlainDate;
   /** The anchors ever published at it: "3.1", "table-1". */
   readonly anchors: readonly string[];
-  /** The line of the file on which it stands, counted from 1; 0 where it is not written yet. */
+  /** Its line in the file, counted from 1; 0 if it is not written yet. */
   readonly line: number;
 }
 
-/** `/boards/a/2015-01-05/q2/ 2015-01-06 1 1.1 1.2`, or null where a line is not one of a ledger. */
+/** Parses a line such as `/boards/a/2015-01-05/q2/ 2015-01-06 1 1.1 1.2`. Null if it is not a line of a ledger. */
 export function ledgerLine(text: string, line: number): [Address, LedgerLine] | null {
   const [address = "", day = "", ...anchors] = text.trimEnd().split(" ");
   const published = plainDate(day);
@@ -31,7 +31,7 @@ export function ledgerLine(text: string, line: number): [Address, LedgerLine] | 
 /** True for a line that says where the archive itself is published: "https://reports.example.gov.uk/". */
 export const isOfArchive = (address: Address): boolean => /^https?:\/\/\S+\/$/.test(address);
 
-/** The URL at which the archive was first published, or null where that is not known. */
+/** The URL at which the archive was first published, or null if unknown. */
 export function firstUrl(ledger: Ledger): string | null {
   const [first] = [...ledger]
     .filter(([address]) => isOfArchive(address))
@@ -41,7 +41,7 @@ export function firstUrl(ledger: Ledger): string | null {
   return first?.[0] ?? null;
 }
 
-/** The ledger as its file holds it, by address, so that two branches' additions merge. */
+/** The ledger's file, sorted by address so that additions on two branches merge. */
 export function ledgerText(ledger: Ledger): string {
   const lines = [...ledger]
     .sort(([one], [other]) => (one < other ? -1 : 1))
@@ -52,5 +52,5 @@ export function ledgerText(ledger: Ledger): string {
 const heading =
   "# Every address that was published, the day it first was, and its anchors. The build writes this; nothing is taken out.";
 
-/** True for a line that says nothing. */
+/** True for an empty line or a comment. */
 export const isRemark = (text: string): boolean => text.trim() === "" || text.startsWith("#");

@@ -14,20 +14,20 @@ export const boards: Address = "/boards/";
 export const quarters: Address = "/quarters/";
 export const search: Address = "/search/";
 export const accessibility: Address = "/accessibility/";
-/** What a server sends for an address at which nothing stands. */
+/** What a server sends for an address that does not exist. */
 export const notFound: Address = "/404.html";
 
-/** The publication log, its feed, and a year of it. */
+/** The publication log with its feed, and one year of it. */
 export const changes: Address = "/changes/";
 export const changesFeed: Address = "/changes/feed.xml";
 export const changesOfYear = (year: string): Address => `${changes}${year}/`;
-/** An older part of a year of it. */
+/** An older part of a year of the log. */
 export const changesOfPart = (year: string, part: number): Address =>
   `${changesOfYear(year)}${part}/`;
-/** The archive's words, for mending a misspelt one. */
+/** The archive's words, for correcting a misspelt query. */
 export const searchVocabulary: Address = "/search/words.txt";
 
-/** A page of the publisher's own prose: "about". */
+/** One of the publisher's own pages: "about". */
 export const proseAddress = (name: string): Address => `/${name}/`;
 
 /** All boards, wards, officers or portfolios. */
@@ -123,16 +123,15 @@ export const fileAddress = (report: Report, attachment: Pick<Attachment, "file">
   `${reportAddress(report)}${attachment.file}`;
 
 /**
- * The way from one page to another address of the archive, so that the pages work under any path:
- * from "/boards/a/" to "/boards/b/#1.1" is "../b/#1.1".
+ * The relative link from one page to another address, so that the pages work under any path: from
+ * "/boards/a/" to "/boards/b/#1.1" is "../b/#1.1".
  */
 export function relativeAddress(from: Address, to: Address): string {
   const hash = to.indexOf("#");
   const end = hash === -1 ? to.length : hash;
   const fragment = hash === -1 ? "" : to.slice(hash);
   if (fragment !== "" && end === from.length && to.startsWith(from)) return fragment;
-  // The parts that both have in common end with a "/". Compared by code, which is the
-  // quicker: every page asks for dozens of links.
+  // The common part ends with "/". Compared by character code for speed: every page needs dozens of links.
   let shared = 1;
   const least = Math.min(end, from.length);
   for (let at = 1; at < least; at += 1) {

@@ -1,3 +1,6 @@
-/** The address of a cell in a report's page, by its table's address and its place: "table-1-r3c5", counted from 1. */
+/**
+ * A cell's anchor in its report's page, from the table's anchor and the cell's position counted from 1:
+ * "table-1-r3c5".
+ */
 export const cellAnchor = (table: string, row: number, column: number): string =>
   `${table}-r${row + 1}c${column + 1}`;

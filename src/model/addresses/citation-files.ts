@@ -1,12 +1,12 @@
 import type { Filed } from "../report/report.ts";
 import { type Address, reportAddress } from "./addresses.ts";
 
-/** A form in which reference managers take a citation, as a file beside the report. */
+/** A citation format for reference managers, published as a file next to the report. */
 export interface CitationFormat {
   readonly name: "BibTeX" | "CSL-JSON" | "RIS";
   readonly file: string;
   readonly mediaType: string;
-  /** Programs that read it, in a reader's words. */
+  /** Programs that read it, as readers know them. */
   readonly readBy: string;
 }
 
@@ -31,7 +31,7 @@ export const citationFormats: readonly CitationFormat[] = [
   },
 ];
 
-/** Where a report's citation stands in a form: beside the report. */
+/** The address of a report's citation in a format. */
 export const citationAddress = (
   report: Pick<Filed, "board" | "date" | "slug">,
   { file }: CitationFormat,

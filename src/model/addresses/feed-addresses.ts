@@ -4,7 +4,7 @@ import { type Address, boroughwideAddress, entryAddress, seriesAddress } from ".
 /** The page that lists every feed, for people. */
 export const feeds: Address = "/feeds/";
 
-/** The feed that follows a page, under the page's own address: "/boards/a/" has "/boards/a/feed.xml". */
+/** The feed that follows a page: "/boards/a/" has "/boards/a/feed.xml". */
 export const feedAddress = (page: Address): Address => `${page}feed.xml`;
 
 /** The feed of the whole archive. */
@@ -24,5 +24,5 @@ export const seriesFeed = (series: { readonly id: string }): Address =>
 export const calendarAddress = (board: Entry): Address =>
   `${entryAddress("boards", board)}meetings.ics`;
 
-/** A list of feeds that a feed reader takes in at once: "boards", "wards". */
+/** A list of feeds that a feed reader can import in one go: "boards", "wards". */
 export const feedListAddress = (name: string): Address => `${feeds}${name}.opml`;

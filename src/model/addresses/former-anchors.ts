@@ -8,15 +8,15 @@ export interface FormerAnchor {
   readonly to: string;
 }
 
-/** Sections with the anchors that they keep, and each part's further anchors by its first one. */
+/** Sections with the anchors that they keep, and the other anchors of each part by its first one. */
 export interface Anchored {
   readonly sections: readonly Section[];
   readonly further: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
- * Gives renumbered parts their old anchors. Where a new part would have an anchor that an older one
- * keeps, the new part's own is another: a citation goes on leading to the words that it cited.
+ * Gives renumbered parts their old anchors. If a new part would take an anchor that an older part keeps,
+ * the new part gets another, so that a citation still leads to the words it cited.
  */
 export function withFormerAnchors(
   sections: readonly Section[],
@@ -39,7 +39,7 @@ export function withFormerAnchors(
   };
 }
 
-/** What stands within a renumbered part is renumbered with it: "3.5-2" was "3.4-2". */
+/** Parts within a renumbered part are renumbered with it: "3.5-2" was "3.4-2". */
 function withParts(declared: readonly FormerAnchor[], anchors: readonly string[]): FormerAnchor[] {
   const former = new Map(declared.map(({ from, to }) => [from, to]));
   for (const { from, to } of declared) {
@@ -54,7 +54,7 @@ function withParts(declared: readonly FormerAnchor[], anchors: readonly string[]
   return [...former].map(([from, to]) => ({ from, to }));
 }
 
-/** Every anchor at a report's address, each once, those that parts bore before included. */
+/** Every anchor at a report's address, each once, including former ones. */
 export function anchorsOf({
   sections,
   formerAnchors,
@@ -65,14 +65,14 @@ export function anchorsOf({
   return [...found];
 }
 
-/** Every anchor of a section, each once: its own, and those of its paragraphs, blocks and items. */
+/** The anchors of a section and of its paragraphs, blocks and items, each once. */
 export function anchorsOfSection(section: Section): string[] {
   const found = new Set<string>();
   addOfSection(section, found);
   return [...found];
 }
 
-/** Every anchor of a paragraph, each once, its own first. */
+/** The anchors of a paragraph, each once, its own first. */
 export function anchorsOfParagraph(paragraph: Paragraph): string[] {
   const found = new Set<string>();
   addOfParagraph(paragraph, found);

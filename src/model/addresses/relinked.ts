@@ -2,10 +2,10 @@ import type { Block, Inline, ListItem } from "../report/block.ts";
 import { type Report, withWords } from "../report/report.ts";
 import type { Section } from "../report/section.ts";
 
-/** Where a link leads now, or null where its words should stand without a link. */
+/** Where a link should now lead, or null to leave its words without a link. */
 export type WayOf = (href: string) => string | null;
 
-/** A report whose links lead elsewhere, or no more. */
+/** A report with its links changed or removed. */
 export function relinkedReport(report: Report, wayOf: WayOf): Report {
   const ways = report.gleaned.links.map((to) => `${to} ${wayOf(to)}`);
   const links = report.gleaned.links.map((to) => wayOf(to) ?? to);
@@ -15,7 +15,7 @@ export function relinkedReport(report: Report, wayOf: WayOf): Report {
   );
 }
 
-/** Sections whose links lead elsewhere, or no more; no word of them is changed. */
+/** Sections with their links changed or removed; their words stay the same. */
 export function relinked(sections: readonly Section[], wayOf: WayOf): Section[] {
   return sections.map((section) => ({
     ...section,

@@ -1,4 +1,7 @@
-/** Files that the archive itself publishes beside a report, in lower case: no attachment may bear their names. */
+/**
+ * Files that the archive itself publishes next to a report, in lower case. No attachment may have one of
+ * these names.
+ */
 export const ownFiles: ReadonlySet<string> = new Set([
   "citation.bib",
   "citation.json",

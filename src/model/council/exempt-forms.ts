@@ -1,15 +1,19 @@
-/** A form of words by which reports say that they are, or may be, withheld from the public. */
+/** Wording by which reports say that they are, or may be, withheld from the public. */
 export interface ExemptForm {
-  /** What kind of mark it is, in words that quote nothing of the report. */
+  /** The kind of mark, described without quoting the report. */
   readonly sign: string;
-  /** A claim about this very file stops it; talk of the law, or of another item, is a warning. */
+  /**
+   * A claim about this very file stops the build or import; a mention of the law, or of another item, is a
+   * warning.
+   */
   readonly degree: "stops" | "warns";
   /**
-   * Tested on a line in plain words: without the number at its head, marks of Markdown, quotation marks
-   * and apostrophes; single spaces; every dash a hyphen. A form that ends in "$" is a whole line.
+   * Tested on a simplified line: without the number at its start, Markdown marks, quotation marks and
+   * apostrophes; with single spaces; with every dash as a hyphen. A form that ends in "$" matches a whole
+   * line.
    */
   readonly pattern: RegExp;
-  /** True where "no exempt information" or "none" in the same sentence takes it back. */
+  /** True if "no exempt information" or "none" in the same sentence cancels it. */
   readonly unlessDenied?: boolean;
 }
 
@@ -18,7 +22,8 @@ const thing =
   "(?:report|item|information|appendix|appendices|annex|annexe|paper|document|business|minute|matter)s?";
 const numbers = String.raw`paragraphs?(?:\(s\))?\s*\d{1,2}(?!\d| ?(?:to|-) ?(?:7|10|15)\b)`;
 const listed = String.raw`paragraphs?(?:\(s\))? ?\(?\d{1,2}\)?(?:(?:,| and| or| &|, and) ?\d{1,2})*`;
-// Scotland's Schedule 7A (Act of 1973); another Schedule 7A, on planning, says what development is exempt.
+// Scotland's Schedule 7A is that of the Act of 1973; another Schedule 7A, on planning, defines exempt
+// development.
 const schedule = String.raw`(?:schedule\s*12\s*\(?a\)?|schedule\s*7\s*\(?a\)? (?:of|to) the local government)`;
 // Part 1 for England, Part 4 for Wales.
 const listing = "part (?:1|i|one|4|iv|four)";
@@ -43,7 +48,7 @@ const warns = (sign: string, pattern: string): ExemptForm => ({
 
 /**
  * Every form, those that stop first. The importer, `check` and the build all use this list. The law is
- * Schedule 12A to the Local Government Act 1972, and sections 100A to 100K; for Scotland Schedule 7A to
+ * Schedule 12A to the Local Government Act 1972 and its sections 100A to 100K; in Scotland, Schedule 7A to
  * the Local Government (Scotland) Act 1973.
  */
 export const exemptForms: readonly ExemptForm[] = [
@@ -171,7 +176,7 @@ export const exemptForms: readonly ExemptForm[] = [
   ),
 ];
 
-/** The signs by which agendas and minutes, which are public, tell of other papers that are not. */
+/** The signs by which agendas and minutes, which are public, mention other papers that are not. */
 export const signsOfOthers: ReadonlySet<string> = new Set([
   "“not open to press and public”",
   "a claim under a paragraph of Schedule 12A",
@@ -184,15 +189,15 @@ export const signsOfOthers: ReadonlySet<string> = new Set([
   "a Welsh motion to exclude the public",
 ]);
 
-/** Stands before letters that were spaced out in the text and are put together. */
+/** Marks letters that were spaced out in the text and have been joined. */
 export const spacedSign = "\uE000";
 
-/** Where all letters are spaced alike, nothing parts the words; these stop. */
+/** If all letters have the same spacing, nothing shows where words end; these forms stop too. */
 export const spacedForm: ExemptForm = stops(
   "a mark in letters that are spaced out",
   String.raw`\uE000(?:strictly)?(?:notfor(?:publication|release)|nottobemadepublic|notopentothe|(?:private(?:and|&))?confidential|exempt|restricted|private(?:report|session)|closed(?:report|session)|officialsensitive|nidiwgyhoeddi|cyfrinachol|eithriedig)`,
 );
 
-/** Every form holds one of these; lines that are not near one are not looked at. */
+/** Every form contains one of these; lines that are not near one are skipped. */
 export const exemptHints =
   /exempt|confidential|\bnot\W+(?:for\b|to\W+be)|restricted|sensitive|schedule\W*(?:12|7)|open\W+to|closed|exclu|procedure\W+rule|private|part\W+(?:ii|2|two|1|i|one|4|iv|four)\b|secret|virtue|withheld|100\W*a|sections?\W*(?:100|50)|confidence|privilege|protect ?-|notfor|nottobe|notopen|nidiw|cyhoedd|gyhoeddi|chyhoeddi|ryddhau|eithri|esempt|[cg]yfrinachol|[pb]reifat|[cg]aeedig|atodlen|rhan\W+(?:ii|2|dau)|\bwasg\b/gi;

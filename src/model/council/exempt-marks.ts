@@ -15,8 +15,8 @@ export interface ExemptMark extends Pick<ExemptForm, "sign" | "degree"> {
 }
 
 /**
- * The marks of exemption in a text, one a line at most. A report that says that it holds nothing exempt
- * bears none; one that speaks of the law, or of another item, bears one that only warns.
+ * The marks of exemption in a text, at most one for each line. A report that says it contains nothing
+ * exempt has none. A mention of the law, or of another item, is only a warning.
  */
 export function exemptMarks(text: string): ExemptMark[] {
   const near = nearHints(joined(text));
@@ -39,11 +39,14 @@ const allForms = [spacedForm, ...exemptForms];
 export const thatStop = (marks: readonly ExemptMark[]): ExemptMark[] =>
   marks.filter(({ degree }) => degree === "stops");
 
-/** The marks of a meeting’s papers: its agenda and minutes are public, and tell of reports that are not. */
+/**
+ * The marks that count in a meeting’s papers: an agenda and minutes are public, but mention reports that
+ * are not.
+ */
 export const ofMeeting = <Mark extends ExemptMark>(marks: readonly Mark[]): Mark[] =>
   marks.map((mark) => (signsOfOthers.has(mark.sign) ? { ...mark, degree: "warns" } : mark));
 
-/** The lines, counted from 0, that a hint may be read with, and those that may take it back. */
+/** The lines, counted from 0, that are close enough to a hint to be part of a mark, or to cancel one. */
 function nearHints(text: string): Set<number> {
   const near = new Set<number>();
   let line = 0;
@@ -58,7 +61,7 @@ function nearHints(text: string): Set<number> {
   for (const { 0: hint, index } of text.matchAll(exemptHints)) {
     const first = lineAt(index);
     const last = lineAt(index + hint.length);
-    // A mark may be broken over three lines; over more it is none.
+    // A mark can run over three lines, not more.
     if (last > first + 2) continue;
     for (let at = Math.max(0, last - 2); at < first + 7; at += 1) near.add(at);
   }
@@ -66,8 +69,8 @@ function nearHints(text: string): Set<number> {
 }
 
 /**
- * What the name or title of a file says of it, "appendix-2-exempt.pdf", "Appendix B (exempt)", in words
- * that quote nothing; null where it bears no mark.
+ * What a file's name or title says of it, such as "appendix-2-exempt.pdf" or "Appendix B (exempt)", without
+ * quoting it; null if it has no mark.
  */
 export function exemptMarkOfName(name: string): string | null {
   const words = name
@@ -92,18 +95,18 @@ const none =
 const isOfHeading = ({ pattern, degree, unlessDenied }: ExemptForm) =>
   unlessDenied && (degree === "warns" || pattern.source.startsWith("^"));
 
-/** A heading over "None." */
+/** A heading above "None." */
 const isUnderNone = (lines: readonly string[], index: number) =>
   none.test(lines.slice(index + 1, index + 4).find((line) => line !== "") ?? "");
 
-/** The lines that go on with this one; a mark may be broken over three. */
+/** The lines that may continue this one; a mark can run over three. */
 function following(lines: readonly string[], index: number): string[] {
   const next = lines.slice(index + 1, index + 3);
   const end = next.indexOf("");
   return end === -1 ? next : next.slice(0, end);
 }
 
-/** Whether a form begins on a line, and its own sentence does not take it back. */
+/** True if a form begins on a line and its own sentence does not cancel it. */
 function isBorne({ pattern, unlessDenied }: ExemptForm, own: string, window: string): boolean {
   const isMeant = (text: string, { index }: RegExpExecArray) =>
     !(unlessDenied && denied.test(sentenceAt(text, index)));
@@ -114,14 +117,14 @@ function isBorne({ pattern, unlessDenied }: ExemptForm, own: string, window: str
   return found !== null && found.index < own.length && isMeant(window, found);
 }
 
-/** The sentence of a text in which a place stands. */
+/** The sentence that contains a position in a text. */
 function sentenceAt(text: string, place: number): string {
   const start = Math.max(text.lastIndexOf(". ", place), text.lastIndexOf("; ", place)) + 1;
   const ends = [text.indexOf(". ", place), text.indexOf("; ", place)].filter((end) => end !== -1);
   return text.slice(start, Math.min(text.length, ...ends));
 }
 
-/** Without what stands in a word and is not seen, and with letters that are spaced out put together. */
+/** The text without invisible characters inside words, and with spaced-out letters joined. */
 const joined = (text: string) =>
   isPlain.test(text) && !spaced.test(text) && !markedWithin.test(text)
     ? text
@@ -134,18 +137,18 @@ const joined = (text: string) =>
           return `${spacedSign}${words.join(" ")}`;
         });
 
-/** Nothing but what no form of Unicode writes otherwise: ASCII, the pound sign, quotation marks and dashes. */
+/** Only characters with a single form in Unicode: ASCII, the pound sign, quotation marks and dashes. */
 const isPlain = /^[\0-\x7F£‘’“”–—]*$/;
 
-/** A mark of Markdown within a word. */
+/** A Markdown mark inside a word. */
 const markedWithin = /[a-z][*~`\\]+[a-z]/i;
 
 const spaced = /\b[a-z][ .·_*-]{1,3}[a-z][ .·_*-]{1,3}[a-z][ .·_*-]{1,3}[a-z]\b/i;
 
-/** "N O T   F O R   P U B L I C A T I O N": six letters or more, each by itself. */
+/** "N O T   F O R   P U B L I C A T I O N": six or more separate letters. */
 const spacedOut = /(?<![\p{L}\p{N}])(?:\p{L}[ .·_*\u2010-\u2015-]{1,3}){5,}\p{L}(?![\p{L}\p{N}])/gu;
 
-/** A line's words without marks of Markdown, the number at its head, a field’s name, and odd spaces. */
+/** A line's words without Markdown marks, the number at its start, a field’s name, or extra spaces. */
 function plain(line: string): string {
   const unmarked = joined(line.slice(0, longest))
     .replace(/[*_#>|`~\\"“”'‘’[\]]+/g, " ")
@@ -157,5 +160,5 @@ function plain(line: string): string {
     .trim();
 }
 
-/** More than this of a line is refused elsewhere; the patterns need not read it. */
+/** Longer lines are refused elsewhere, so the patterns need not read on. */
 const longest = 20_000;

@@ -2,7 +2,10 @@ const units =
   "(?:electoral |county )?(?:wards?|divisions?)(?: ?(?:and|\\/|or|&) ?(?:wards?|divisions?|communities|parish(?:es)?))?(?: ?\\((?:s|es)\\))?(?: or groups?)?";
 const leads = "(?:lead|responsible|relevant|accountable|reporting)";
 
-/** How councils print the labels of a report's header, in English and in Welsh, as patterns; the likeliest first. */
+/**
+ * How councils print the labels in a report's header, in English and in Welsh, as patterns; the likeliest
+ * first.
+ */
 export const printedLabels = {
   subject: [
     "subject(?: matter| of (?:the )?report)?",

@@ -2,26 +2,26 @@ import { remembered } from "../../text/memoised.ts";
 import type { Period } from "../time/period.ts";
 import type { PlainDate } from "../time/plain-date.ts";
 
-/** A name, and the days on which it was borne, both included; null where no day is recorded. */
+/** A name and the days on which it was in use, both included; null if a day is not recorded. */
 export interface NameBorne {
   readonly name: string;
   readonly from: PlainDate | null;
   readonly until: PlainDate | null;
 }
 
-/** A board, ward, post or portfolio, which keeps its id through every change of name. */
+/** A board, ward, post or portfolio. It keeps its id through every change of name. */
 export interface Entry {
-  /** The entry's part of addresses; it never changes. */
+  /** The entry's part of addresses, which never changes. */
   readonly id: string;
   /** Oldest first, at least one. */
   readonly names: readonly NameBorne[];
-  /** What took its place when it was abolished. */
+  /** The entries that replaced it when it was abolished. */
   readonly succeededBy: readonly string[];
-  /** Boards alone: the quarters for which a report covering that quarter is expected. */
+  /** For boards only: the quarters for which a report is expected. */
   readonly reportsEachQuarter: Partial<Period> | null;
 }
 
-/** What a council keeps of its boards, wards, posts or portfolios, in the publisher's order. */
+/** A council's boards, wards, posts or portfolios, in the publisher's order. */
 export interface Register {
   readonly kind: RegisterKind;
   readonly file: string;
@@ -32,7 +32,7 @@ export type RegisterKind = "boards" | "wards" | "officers" | "portfolios";
 
 export const registerKinds: readonly RegisterKind[] = ["boards", "wards", "officers", "portfolios"];
 
-/** One of a kind of register, in the council's word. */
+/** The council's word for one entry of a register. */
 export const entryWord: Readonly<Record<RegisterKind, string>> = {
   boards: "board",
   wards: "ward",
@@ -40,7 +40,7 @@ export const entryWord: Readonly<Record<RegisterKind, string>> = {
   portfolios: "portfolio",
 };
 
-/** A name as a report prints it, and the entry of the register that bears it. */
+/** A name as a report prints it, and the register entry with that name. */
 export interface Named {
   readonly printed: string;
   readonly entry: Entry;
@@ -51,12 +51,12 @@ export function currentName(entry: Entry): string {
   return entry.names.at(-1)?.name ?? entry.id;
 }
 
-/** True where the entry has ended: its last name is no longer borne. */
+/** True if the entry no longer exists: its last name is no longer in use. */
 export const isAbolished = (entry: Entry): boolean => (entry.names.at(-1)?.until ?? null) !== null;
 
 /**
- * The entries that ever bore a name, whatever its capitals, commas and "&" or "and":
- * councils write one name in many ways.
+ * The entries that ever had a name. Capitals, commas, and "&" or "and" make no difference, because councils
+ * write one name in many ways.
  */
 export function entriesNamed(register: Register, name: string): Entry[] {
   const key = nameKey(name);
@@ -65,7 +65,7 @@ export function entriesNamed(register: Register, name: string): Entry[] {
   );
 }
 
-/** The days on which an entry bore a name; empty where it never did. */
+/** When an entry used a name; empty if it never did. */
 export function borneAs(entry: Entry, name: string): NameBorne[] {
   return entry.names.filter((borne) => nameKey(borne.name) === nameKey(name));
 }
@@ -76,13 +76,13 @@ export function wasBorneOn(borne: NameBorne, date: PlainDate): boolean {
   );
 }
 
-/** The entry's present name where a report prints another, else null. */
+/** The entry's current name if a report prints another, otherwise null. */
 export function nowCalled({ printed, entry }: Named): string | null {
   const current = currentName(entry);
   return nameKey(current) === nameKey(printed) ? null : current;
 }
 
-/** What two spellings of one name have in common. */
+/** A key that is equal for every spelling of one name. */
 export const nameKey = remembered((name: string): string =>
   name
     .toLowerCase()

@@ -2,15 +2,15 @@ import type { PlainDate } from "../time/plain-date.ts";
 
 /** The paragraphs of Part 1 of Schedule 12A as they stood on a day. */
 export interface Schedule12A {
-  /** The law that gave the paragraphs these words, for the notice. */
+  /** The law that set this wording, for the notice. */
   readonly source: string;
-  /** The words of each paragraph, by its number. */
+  /** The wording of each paragraph, by number. */
   readonly paragraphs: ReadonlyMap<number, string>;
 }
 
 /**
- * Part 1 of Schedule 12A to the Local Government Act 1972 as it stood in England on a day; null
- * before 1 April 1986, when there was no such Schedule.
+ * Part 1 of Schedule 12A to the Local Government Act 1972 as it stood in England on a day; null before 1
+ * April 1986, when the Schedule did not exist.
  */
 export function schedule12A(date: PlainDate): Schedule12A | null {
   if (date >= "2006-03-01") return since2006;

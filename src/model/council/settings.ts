@@ -3,36 +3,36 @@ import type { NameBorne } from "./register.ts";
 
 /** What the publisher sets in `site.yaml`. */
 export interface Settings {
-  /** The name that the council bears now. */
+  /** The council's current name. */
   readonly council: string;
-  /** The names that it has borne, oldest first. */
+  /** The names it has had, oldest first. */
   readonly councilNames: readonly NameBorne[];
-  /** Where the council publishes its minutes, on the web; null where nothing is said. */
+  /** Where the council publishes its minutes on the web; null if not stated. */
   readonly minutesAt: string | null;
   /** The archive's name: "Committee reports". */
   readonly title: string;
   readonly description: string;
   /** Where the archive is published, ending in "/". */
   readonly url: string;
-  /** Where `site.yaml` says that it is published; a build may be for another place. */
+  /** Where `site.yaml` says it is published; a build may be for another place. */
   readonly statedUrl: string;
   /** A sentence for the head of every page, or null. */
   readonly notice: string | null;
   readonly contact: Contact;
   readonly licence: { readonly name: string; readonly url: string } | null;
-  /** "#1d4d3f": the one colour of the council's own. */
+  /** The council's one colour: "#1d4d3f". */
   readonly accent: string;
-  /** Years from the meeting for which a report is open to inspection (Local Government Act 1972 s.100C). */
+  /** How many years after the meeting a report is open to inspection (Local Government Act 1972 s.100C). */
   readonly retentionYears: number | null;
   /** Clear days between publication and meeting (Local Government Act 1972 s.100B). */
   readonly clearDays: number | null;
-  /** Days that do not count as clear days, beside the weekends and bank holidays of England and Wales. */
+  /** Days that do not count as clear days, in addition to weekends and the bank holidays of England and Wales. */
   readonly bankHolidays: readonly PlainDate[];
-  /** "not stated" where the council prints no wards, so that a report needs none. */
+  /** "not stated" if the council prints no wards, so that a report needs none. */
   readonly wards: "stated" | "not stated";
-  /** What feeds hold of a report: a summary, or all its words. */
+  /** What feeds contain of a report: a summary, or all its words. */
   readonly feeds: "summary" | "full";
-  /** Other archives made by this program, which a reader may search with this one. */
+  /** Other archives made by this program that a reader may search together with this one. */
   readonly alsoSearch: readonly OtherArchive[];
   readonly accessibility: {
     readonly prepared: PlainDate | null;
@@ -40,16 +40,16 @@ export interface Settings {
   };
 }
 
-/** The archive of another council. */
+/** Another council's archive. */
 export interface OtherArchive {
-  /** Its name in the address of a search: the council's in small letters. */
+  /** Its name in the address of a search: the council's, in lower case. */
   readonly id: string;
   readonly council: string;
   /** Where it is published, ending in "/". */
   readonly url: string;
 }
 
-/** Who answers for the archive. */
+/** Whom readers contact about the archive. */
 export interface Contact {
   readonly team: string;
   readonly email: string;
@@ -57,7 +57,7 @@ export interface Contact {
   readonly address: string | null;
 }
 
-/** The name that the council bore on a day, as a report of that day is cited. */
+/** The council's name on a day, for citing a report of that day. */
 export const councilOn = (
   { council, councilNames }: Pick<Settings, "council" | "councilNames">,
   day: PlainDate,

@@ -1,18 +1,18 @@
 import type { Named } from "./register.ts";
 
 /**
- * The wards a report concerns: every ward of the borough, or those it names; it names none where its
- * council prints no wards.
+ * The wards that a report concerns: every ward of the borough, or a list. The list is empty if the council
+ * prints no wards.
  */
 export type Wards =
   | { readonly kind: "boroughwide"; readonly printed: string }
   | { readonly kind: "named"; readonly wards: readonly Named[] };
 
-/** True for the wards of a report that does not say which it concerns. */
+/** True if the report does not say which wards it concerns. */
 export const isUnstated = (wards: Wards): boolean =>
   wards.kind === "named" && wards.wards.length === 0;
 
-/** True for the ways in which councils print that every ward is concerned: "Boroughwide", "All Wards". */
+/** True for the ways in which councils say that every ward is concerned: "Boroughwide", "All Wards". */
 export function isBoroughwide(printed: string): boolean {
   const words = printed
     .replace(/[();.]/g, " ")

@@ -142,7 +142,7 @@ export const fields = {
 type Rows = typeof fields;
 export type FieldName = keyof Rows;
 
-/** The fields that have code of their own, and the columns and filters of these. */
+/** The fields with code of their own, and the columns and filters of these. */
 export type OwnField = {
   [Name in FieldName]: Rows[Name] extends { readonly stated: StatedKind } ? never : Name;
 }[FieldName];

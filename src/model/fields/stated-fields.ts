@@ -10,30 +10,33 @@ export interface StatedField extends Field {
   readonly stated: StatedKind;
 }
 
-/** The fields that their rows describe completely; whoever reads, shows or publishes a report walks them. */
+/**
+ * The fields that their rows describe completely. The code that reads, shows and publishes a report loops
+ * over them.
+ */
 export const statedFields: readonly StatedField[] = statedAmong(fields);
 
-/** The rows of a table of fields that describe their fields completely. */
+/** The rows that describe their fields completely. */
 export function statedAmong(rows: Readonly<Record<string, Field>>): StatedField[] {
   return Object.entries(rows).flatMap(([name, field]) =>
     field.stated ? [{ ...field, name, stated: field.stated }] : [],
   );
 }
 
-/** A value as a page prints it: "Yes", "5 January 2015", or the text itself. */
+/** A value as pages print it: "Yes", "5 January 2015", or the text itself. */
 export function statedWords(kind: StatedKind, value: StatedValue): string {
   if (typeof value === "boolean") return value ? "Yes" : "No";
   const day = kind === "day" ? plainDate(value) : null;
   return day ? longDate(day) : value;
 }
 
-/** A value as it stands in the address of a search: "yes", "2015-01-05", "cabinet-member". */
+/** A value in the address of a search: "yes", "2015-01-05", "cabinet-member". */
 export function statedCode(value: StatedValue): string {
   if (typeof value === "boolean") return value ? "yes" : "no";
   return slug(value);
 }
 
-/** What a report's header prints as a field's value, or null where that is not certain. */
+/** The value that a report's header prints for a field, or null if that is not certain. */
 export function statedValue(kind: StatedKind, printed: string): StatedValue | null {
   if (kind === "text") return printed;
   if (kind === "day") {

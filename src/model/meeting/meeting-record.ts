@@ -4,7 +4,7 @@ import type { Attachment, Source } from "../report/report.ts";
 import type { PlainDate } from "../time/plain-date.ts";
 import type { Minute } from "./minute.ts";
 
-/** What the publisher keeps of a meeting beside its reports: `meeting.md` in the meeting's folder. */
+/** What the publisher records of a meeting apart from its reports: `meeting.md` in the meeting's folder. */
 export interface MeetingRecord {
   readonly kind: "meeting";
   /** The file's path, for Problems. */
@@ -14,22 +14,22 @@ export interface MeetingRecord {
   readonly bytes: FileRecord;
   readonly board: Named;
   readonly date: PlainDate;
-  /** When it began or is to begin, on the 24-hour clock: "18:30". */
+  /** When it began or will begin, on the 24-hour clock: "18:30". */
   readonly time: string | null;
   readonly place: string | null;
   readonly status: MeetingStatus | null;
-  /** The day to which it was adjourned; null where it was not, or the day is not known. */
+  /** The day to which it was adjourned; null if it was not, or the day is unknown. */
   readonly adjournedTo: PlainDate | null;
   readonly type: MeetingType | null;
   readonly chair: string | null;
   readonly attendance: Attendance;
   /** Whom to ask about the meeting. */
   readonly contact: string | null;
-  /** Where it can be watched, on the web. */
+  /** The web address where it can be watched. */
   readonly webcast: string | null;
   /** In the order of the meeting. */
   readonly agenda: readonly AgendaItem[];
-  /** Null where no minutes are held. */
+  /** Null if no minutes are held. */
   readonly minutes: Minutes | null;
   readonly attachments: readonly Attachment[];
   readonly source: Source | null;
@@ -41,7 +41,7 @@ export type MeetingStatus = (typeof meetingStatuses)[number];
 export const meetingTypes = ["ordinary", "special", "informal"] as const;
 export type MeetingType = (typeof meetingTypes)[number];
 
-/** Names as printed. They are the meeting's own and enter no register. */
+/** Names as printed. They belong to the meeting and enter no register. */
 export interface Attendance {
   readonly present: readonly string[];
   readonly apologies: readonly string[];
@@ -50,29 +50,29 @@ export interface Attendance {
 
 /** An item of business on an agenda. */
 export interface AgendaItem {
-  /** As printed: "5", "7(a)"; null where it bears no number. */
+  /** As printed: "5", "7(a)"; null if it has no number. */
   readonly item: string | null;
   readonly title: string;
-  /** The name of the report's file, without `.md`; null where there is none. */
+  /** The name of the report's file without `.md`; null if there is none. */
   readonly report: string | null;
-  /** The number under which the decision is registered, "24/00108"; null where it has none. */
+  /** The number under which the decision is registered, "24/00108"; null if there is none. */
   readonly decision: string | null;
-  /** True where the public may be excluded while the item is considered. */
+  /** True if the public may be excluded for this item. */
   readonly exempt: boolean;
 }
 
 export interface Minutes {
   readonly state: MinutesState | null;
-  /** The meeting at which they were confirmed as a correct record. */
+  /** The meeting that confirmed them as a correct record. */
   readonly confirmedOn: PlainDate | null;
-  /** In the order of the minutes; words before the first heading stand under one without a title. */
+  /** In the order of the minutes; words before the first heading form a minute without a title. */
   readonly minutes: readonly Minute[];
 }
 
 export const minutesStates = ["draft", "confirmed"] as const;
 export type MinutesState = (typeof minutesStates)[number];
 
-/** True for a record that holds the meeting's minutes. */
+/** True if the record includes the meeting's minutes. */
 export const hasMinutes = (
   record: MeetingRecord | null,
 ): record is MeetingRecord & { readonly minutes: Minutes } =>

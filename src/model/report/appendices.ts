@@ -4,18 +4,18 @@ import { blockText, headingText, inlineText, paragraphText } from "./plain-text.
 import type { Report } from "./report.ts";
 import type { Paragraph } from "./section.ts";
 
-/** An appendix that a report names and the archive does not hold. */
+/** An appendix that a report mentions but the archive does not hold. */
 export interface AbsentAppendix {
   /** "Appendix 1", "Annex B", with one capital. */
   readonly name: string;
-  /** The address of the paragraph that names it first. */
+  /** The anchor of the paragraph that first mentions it. */
   readonly anchor: string;
   readonly line: number;
 }
 
 /**
- * The appendices that a report refers to as its own and that are neither a section of it nor
- * among its attachments. An appendix "to" or "of" another document is that document's.
+ * The appendices that a report calls its own but has neither as a section nor as an attachment. An appendix
+ * "to" or "of" another document belongs to that document.
  */
 export function absentAppendices(report: Report): AbsentAppendix[] {
   let held: Set<string> | null = null;
@@ -34,7 +34,7 @@ export function absentAppendices(report: Report): AbsentAppendix[] {
   return [...found.values()];
 }
 
-/** Looked for first, because most paragraphs name none. */
+/** Tested first, because most paragraphs mention none. */
 const names = /append|annex/i;
 
 interface Mention {
@@ -78,7 +78,7 @@ const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 const keyOf = ({ word, mark }: Mention) => `${word} ${mark.toLowerCase()}`;
 
-/** What the report holds by that name: attachments by their titles and files, and its own headings. */
+/** What the report holds by that name: attachments by title and file name, and its own headings. */
 function heldIn({ attachments, sections }: Report): Set<string> {
   const titles = [
     ...attachments.flatMap(({ title, file }) => [title, file.replace(/[-_.]+/g, " ")]),
@@ -99,7 +99,7 @@ function heldIn({ attachments, sections }: Report): Set<string> {
   );
 }
 
-/** A paragraph that is no more than "Appendix 1" or "Appendix 1: Risks" heads an appendix. */
+/** A paragraph that is no more than "Appendix 1" or "Appendix 1: Risks" is the heading of an appendix. */
 function captions(section: Report["sections"][number]): string[] {
   return section.paragraphs.flatMap(({ blocks }) =>
     blocks.flatMap(({ block }) => {
@@ -112,6 +112,6 @@ function captions(section: Report["sections"][number]): string[] {
   );
 }
 
-/** Where one attachment is "the appendix" without a mark, it is the only one. */
+/** If one attachment is called "the appendix" with no mark, it is the only one. */
 const coveredByWhole = (held: ReadonlySet<string>, { word, mark }: Mention) =>
   held.has(`${word} `) && /^[1a]$/i.test(mark);

@@ -1,4 +1,4 @@
-/** What a file is, in a reader's words, by the ending of its name: "PDF". */
+/** A file's type as readers know it, by the ending of its name: "PDF". */
 export function fileType(name: string): string {
   const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? "";
   return types[ending] ?? (ending === "" ? "file" : `${ending.toUpperCase()} file`);
@@ -17,7 +17,7 @@ const types: Readonly<Record<string, string>> = {
   xlsx: "Excel",
 };
 
-/** "612 bytes", "24 kB", "1.3 MB": of a thousand bytes each, as browsers count. */
+/** "612 bytes", "24 kB", "1.3 MB". A kilobyte is a thousand bytes, as in browsers. */
 export function fileSizeLabel(bytes: number): string {
   if (bytes < 1000) return `${bytes} bytes`;
   if (bytes < 999_500) return `${Math.round(bytes / 1000)} kB`;

@@ -6,14 +6,14 @@ import { blockText, headingText, inlineText, paragraphText } from "./plain-text.
 import type { Section } from "./section.ts";
 
 /**
- * What a report lists under section 100D of the Local Government Act 1972. That there is none,
- * that the matter does not apply, and that the report says nothing of it are three answers.
+ * What a report lists under section 100D of the Local Government Act 1972. "None", "not applicable" and
+ * silence are three different answers.
  */
 export type BackgroundPapers =
   | {
       readonly kind: "listed";
       readonly papers: readonly BackgroundPaper[];
-      /** Until when they are open to inspection. */
+      /** The last day on which they are open to inspection. */
       readonly openUntil: PlainDate;
       readonly from: "front matter" | "report";
     }
@@ -27,7 +27,7 @@ export interface BackgroundPaper {
   readonly inspect: string | null;
 }
 
-/** What a report says of them: in its front matter, or among its words. */
+/** Where a report lists them: in its front matter, or in its text. */
 interface Listing {
   /** The meeting's date. */
   readonly date: PlainDate;
@@ -38,7 +38,7 @@ interface Listing {
 /** Background papers are open to inspection for four years from the meeting (s.100D(2)). */
 const yearsOpen = 4;
 
-/** A report's background papers, by its front matter, else by the section in which it lists them. */
+/** A report's background papers: from its front matter, otherwise from the section that lists them. */
 export function backgroundPapersOf(report: Listing): BackgroundPapers {
   const openUntil = yearsAfter(report.date, yearsOpen);
   if (report.backgroundPapers.length > 0) {
@@ -82,13 +82,13 @@ function papersIn(block: Block): BackgroundPaper[] {
   }
 }
 
-/** Words that lead to the list, and list nothing. */
+/** Words that introduce the list without being part of it. */
 const isLead = (text: string) =>
   /:\s*$/.test(text) || /^the following (papers|documents)\b/i.test(text);
 
 /**
- * Papers one after another in prose are told apart where each says where it is held: "Plan, held by
- * A. Survey, held by B.", or where the last words say it of them all: "Plan. Survey. Both held at A."
+ * Papers listed in running text. They are separated where each says where it is held: "Plan, held by A.
+ * Survey, held by B."; or where the last words say it for all: "Plan. Survey. Both held at A."
  */
 function papersInProse(text: string): BackgroundPaper[] {
   const sentences = singleSpaced(text).split(/(?<=[.;])\s+(?=\p{Lu})/u);
@@ -117,7 +117,7 @@ function paperOf(text: string): BackgroundPaper[] {
   return title === "" ? [] : [{ title, heldAt: held?.[1] ?? null, inspect: null }];
 }
 
-/** "Document | Place of inspection | Contact officer", by its headings. */
+/** A table such as "Document | Place of inspection | Contact officer", read by its headings. */
 function papersOfTable({ head, rows }: Table): BackgroundPaper[] {
   const headings = head.map(({ content }) => inlineText(content));
   const place = (form: RegExp) => headings.findIndex((heading) => form.test(heading));

@@ -1,8 +1,9 @@
 import type { Numbered } from "./numbering.ts";
 
 /**
- * A number without a dot at the head of a sentence, "7   The council": a paragraph's only in a report
- * whose paragraphs run so. Years, dates, addresses and what is counted, "12 new homes", are none.
+ * A number without a dot at the start of a sentence, "7   The council". It numbers a paragraph only in a
+ * report whose paragraphs are numbered so. Years, dates, addresses and counts such as "12 new homes" are
+ * not paragraph numbers.
  */
 export function bareNumber(text: string): Numbered | null {
   const match = /^([1-9]\d{0,2})\s+(["“‘'([]?\p{Lu}.*)$/su.exec(text);
@@ -12,7 +13,7 @@ export function bareNumber(text: string): Numbered | null {
 }
 
 /**
- * A number without a dot that is the very next, which may also stand alone or before figures and a
+ * A number without a dot that is exactly the next one. It may also stand alone, or before figures or a
  * list's first mark: "47 5 submissions", "2 1) Subject to", "48". "41 - 72 Mill Walk" is an address.
  */
 export function nextBareNumber(text: string, before: number): Numbered | null {
@@ -24,7 +25,7 @@ export function nextBareNumber(text: string, before: number): Numbered | null {
   return isOpening ? { number, rest } : bareNumber(text);
 }
 
-/** True where the heads of a report's paragraphs bear the numbers 1, 2 and 3 without a dot, in that order. */
+/** True if a report's paragraphs start with the numbers 1, 2 and 3 without a dot, in that order. */
 export function runsBare(heads: Iterable<string>): boolean {
   let last = 0;
   for (const head of heads) {

@@ -1,4 +1,4 @@
-/** Words of a report and how they are marked; never HTML. */
+/** Words of a report with their markup; never HTML. */
 export type Inline =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "strong"; readonly content: readonly Inline[] }
@@ -9,7 +9,7 @@ export type Inline =
   | { readonly kind: "link"; readonly href: string; readonly content: readonly Inline[] }
   | { readonly kind: "line-break" };
 
-/** A piece of a report's body that stands on lines of its own. */
+/** A piece of a report's body that occupies its own lines. */
 export type Block = Prose | List | Table | Preformatted | LeadIn;
 
 export interface Prose {
@@ -31,33 +31,34 @@ export interface List {
 export interface ListItem {
   /** As printed: "1)", "(a)", "ii."; null for a bullet. */
   readonly marker: string | null;
-  /** The item's address in the page, where it has one of its own. */
+  /** The item's own anchor in the page, if it has one. */
   readonly anchor: string | null;
   readonly blocks: readonly Block[];
 }
 
 export interface Table {
   readonly kind: "table";
-  /** "table-1", by the order of tables in the report. */
+  /** "table-1", numbered in the order of the report's tables. */
   readonly anchor: string;
   readonly head: readonly Cell[];
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** A place in a table: every row has one for each column, whatever cells are merged. */
+/** A position in a table. Every row has one for each column, even where cells are merged. */
 export interface Cell {
   readonly content: readonly Inline[];
   readonly align: "left" | "right" | "centre" | null;
   /**
-   * Where the place is part of a merged cell: the neighbour on the side of that cell’s words. Such a
-   * place has no words of its own; together they make a rectangle whose first place has the words.
+   * For a position inside a merged cell: the side of the neighbour that leads to that cell’s words. Such a
+   * position has no words of its own. Together the positions form a rectangle, and its first position has
+   * the words.
    */
   readonly joins?: Side;
 }
 
 export type Side = "left" | "above";
 
-/** Text whose spaces and line ends are part of what it says. */
+/** Text in which spaces and line ends matter. */
 export interface Preformatted {
   readonly kind: "preformatted";
   readonly text: string;

@@ -1,17 +1,17 @@
-/** How many of a kind were reworded, came, went, stayed as they were and stand elsewhere. */
+/** How many items of a kind were reworded, added, removed, left the same or moved. */
 export interface Tally {
   readonly reworded: number;
   readonly added: number;
   readonly removed: number;
-  /** How many were cut into several. */
+  /** How many were split into several. */
   readonly split: number;
-  /** How many are made of several. */
+  /** How many were joined from several. */
   readonly joined: number;
-  /** As before in their words and their place. */
+  /** Unchanged in words and position. */
   readonly same: number;
-  /** Of those, how many bear another number. */
+  /** How many of those have another number. */
   readonly renumbered: number;
-  /** How many stand elsewhere, reworded or not. */
+  /** How many moved, reworded or not. */
   readonly moved: number;
 }
 
@@ -20,7 +20,7 @@ export interface Counts {
   readonly paragraphs: Tally;
   readonly tables: Tally;
   readonly recommendations: Tally;
-  /** Titles of sections and headings within them that were reworded, came or went. */
+  /** Titles of sections, and headings within them, that were reworded, added or removed. */
   readonly headings: number;
 }
 

@@ -1,6 +1,6 @@
 import type { MeasureUnit } from "./measured-value.ts";
 
-/** A figure of a chart's axis: "85%", "£1.2m", "2,140", "12 days". */
+/** A figure on a chart's axis: "85%", "£1.2m", "2,140", "12 days". */
 export function axisFigure(value: number, unit: MeasureUnit): string {
   if (unit === "percentage") return `${figure(value)}%`;
   if (unit === "number") return figure(value);
@@ -17,7 +17,7 @@ export function axisFigure(value: number, unit: MeasureUnit): string {
   return `${scaled < 0 ? "-" : ""}£${figure(Math.abs(scaled))}${ending}`;
 }
 
-/** With commas between thousands, and no more than two decimals. */
+/** With commas between thousands and at most two decimals. */
 function figure(value: number): string {
   const [whole = "", part] = String(Math.round(value * 100) / 100).split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");

@@ -1,23 +1,23 @@
 import { longDate, type PlainDate } from "../time/plain-date.ts";
 import type { Report } from "./report.ts";
 
-/** What a citation of a report is made of. */
+/** What a citation of a report contains. */
 export interface Cited {
-  /** Of letters, digits and hyphens, and no other report's. */
+  /** Letters, digits and hyphens; unique to the report. */
   readonly key: string;
-  /** The posts that answer for it, as printed; never persons. */
+  /** The posts responsible for it, as printed; never persons. */
   readonly authors: readonly string[];
   readonly title: string;
-  /** By the name of the day. */
+  /** Its name on that day. */
   readonly board: string;
   readonly council: string;
-  /** The day that the report bears: its meeting's. */
+  /** The report's date: the day of its meeting. */
   readonly date: PlainDate;
-  /** With the site's own address before it. */
+  /** Including the site's own address. */
   readonly address: string;
 }
 
-/** A report as it is cited, from its header alone. */
+/** A report's citation, from its header alone. */
 export function cited(report: Report, council: string, address: string): Cited {
   const { board, date, slug, officers, subject } = report;
   return {
@@ -31,15 +31,15 @@ export function cited(report: Report, council: string, address: string): Cited {
   };
 }
 
-/** What kind of report it is, as reference managers have it: "Report to the Streets Board". */
+/** The kind of report, for reference managers: "Report to the Streets Board". */
 export const reportType = ({ board }: Cited): string => `Report to ${board}`;
 
-/** A report as a reader cites it. */
+/** A report's full citation for readers. */
 export const citation = (of: Cited): string => `${citedWork(of)}. ${of.address}`;
 
 /**
- * A citation up to its address, before which a part of the report may be named: authors, title, board,
- * council and date. Posts hold commas and "and", so a semicolon stands between two.
+ * A citation without its address, so that a part of the report can be named before the address: authors,
+ * title, board, council and date. Posts are separated by semicolons, because they contain commas and "and".
  */
 export const citedWork = (of: Cited): string =>
   `${of.authors.join("; ")}. ‘${of.title}’. ${reportType(of)}, ${of.council}, ${longDate(of.date)}`;

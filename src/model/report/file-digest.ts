@@ -5,15 +5,15 @@ export interface FileRecord {
   readonly sha256: string;
 }
 
-/** What was published, and the files of the content folder of which it was made. */
+/** The published files, and the content files from which they were made. */
 export interface Manifest {
-  /** By path in the site, "boards/streets/index.html"; the manifest itself is not among them. */
+  /** By path in the site, "boards/streets/index.html"; the manifest itself is not listed. */
   readonly files: Readonly<Record<string, FileRecord>>;
-  /** By path in the content folder: the reports that are published, and the raw reports kept beside them. */
+  /** By path in the content folder: the published reports, and the raw reports kept next to them. */
   readonly sources: Readonly<Record<string, FileRecord>>;
-  /** Where the archive was first published, by which its site is told from that of another archive. */
+  /** Where the archive was first published; distinguishes its site from another archive's. */
   readonly archive?: string | undefined;
-  /** True for a site that was built to be looked at only. */
+  /** True for a site built only as a preview. */
   readonly preview?: boolean | undefined;
 }
 

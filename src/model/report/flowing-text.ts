@@ -2,7 +2,7 @@ import type { Block, Inline, ListItem } from "./block.ts";
 import { plainText } from "./plain-text.ts";
 import type { Paragraph, Section } from "./section.ts";
 
-/** Words as a page shows them: where a line of the source ends there is a space, and no break. */
+/** Words as a page shows them: a line end in the source becomes a space. */
 export function flowingText(content: readonly Inline[]): string {
   let text = "";
   for (const inline of content) {
@@ -11,13 +11,13 @@ export function flowingText(content: readonly Inline[]): string {
   return text;
 }
 
-/** White space in a row is one space. */
+/** Replaces each run of white space with one space. */
 export const flowing = (text: string): string =>
   text.includes("\n") ? text.replace(/[ \t]*\n[ \t]*/g, " ") : text;
 
 /**
- * A block as plain text: items under one another with their marks as printed, "•" for a bullet, what
- * stands in them indented; the rows of a table each on a line, cells apart by tabs.
+ * A block as plain text. Each list item is a line with its mark as printed, or "•"; nested content is
+ * indented. Each table row is a line, with tabs between cells.
  */
 export function flowingBlock(block: Block): string {
   switch (block.kind) {
@@ -45,7 +45,7 @@ function item({ marker, blocks }: ListItem): string {
     : `${mark} ${words.replaceAll("\n", `\n${" ".repeat(mark.length + 1)}`)}`;
 }
 
-/** The words of a paragraph without its number, its blocks apart by an empty line. */
+/** A paragraph's words without its number; an empty line separates its blocks. */
 export function flowingParagraph({ blocks }: Paragraph): string {
   const [only] = blocks;
   return only && blocks.length === 1
@@ -53,7 +53,7 @@ export function flowingParagraph({ blocks }: Paragraph): string {
     : blocks.map(({ block }) => flowingBlock(block)).join("\n\n");
 }
 
-/** Sections as plain text, numbered as printed. */
+/** Sections as plain text, with numbers as printed. */
 export const flowingSections = (sections: readonly Section[]): string =>
   sections
     .flatMap(({ number, heading, paragraphs }) => [

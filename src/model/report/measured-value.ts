@@ -1,12 +1,12 @@
 import { compatibleForm } from "../../text/compatible-form.ts";
 
-/** What a value counts: values of two units are never drawn as one line. */
+/** What a value counts. Values of different units are never drawn as one line. */
 export type MeasureUnit = "percentage" | "money" | "number" | TimeUnit;
 
 const timeUnits = ["minutes", "hours", "days", "working days", "weeks", "months", "years"] as const;
 export type TimeUnit = (typeof timeUnits)[number];
 
-/** A value as a table prints it, read only where it is certain. */
+/** A value as a table prints it, interpreted only if that is certain. */
 export type MeasuredValue =
   | { readonly kind: MeasureUnit; readonly value: number }
   | { readonly kind: "not applicable" | "not yet available" | "nothing" | "uncertain" };
@@ -49,7 +49,7 @@ export function measuredValue(printed: string): MeasuredValue {
 const pending =
   /^(not (yet )?(available|known|published|reported|due)( yet)?|data not (yet )?available|(data )?(awaited|pending)|awaiting data|tbc|tba|to be confirmed|unavailable)\.?$/i;
 
-/** Thousands are parted by commas throughout or not at all. */
+/** Thousands have commas throughout or not at all. */
 const form =
   /^([+-]?) ?(£)? ?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+) ?(%|per ?cent|k|m|bn|thousand|million|billion|minutes?|hours?|(?:working )?days?|weeks?|months?|years?)?$/i;
 
@@ -62,5 +62,5 @@ function scaleOf(unit: string): number {
   return /^(bn|billion)$/i.test(unit) ? 1e9 : 1;
 }
 
-/** Pence are kept; what binary fractions add is not. */
+/** Keeps pence, and drops the errors of binary fractions. */
 const rounded = (value: number) => Math.round(value * 100) / 100;

@@ -4,26 +4,27 @@ import { liveSection } from "./marks/live-words.ts";
 import { paragraphText } from "./plain-text.ts";
 import type { Section } from "./section.ts";
 
-/** True for a section whose whole text says that there is nothing to say: "Not applicable." */
+/** True if a section's whole text only says that there is nothing to report: "Not applicable." */
 export const isNilReturn = keptFor((section: Section): boolean => {
   const { paragraphs } = liveSection(section);
   let isNil = false;
   for (const paragraph of paragraphs) {
     const text = withoutNumber(paragraphText(paragraph), paragraph.number);
     if (isNilText(text)) isNil = true;
-    // Most sections say something at once, and their other paragraphs need not be put together.
+    // Most sections say something early on, and the rest then need not be read.
     else if (text.trim() !== "") return false;
   }
   return isNil;
 });
 
 /**
- * True for words that do no more than say "nothing", in the ways in which councils say it:
+ * True for words that only say "nothing", in the ways in which councils say it:
  *
  * | nil | not nil |
  * |---|---|
  * | "None", "Nil", "N/A", "Not applicable", "Not relevant to this report" | "None of the above, but …" |
- * | "There are no policy implications associated with this report." | "There are no direct costs; however …" |
+ * | "There are no policy implications associated with this report." | "There are no direct costs; however
+ * …" |
  * | "No specific implications have been identified at this stage" | "No more than £3,000 will be spent" |
  * | "This report has no financial implications." | "This report has no budget and asks for one." |
  * | "It is not considered that there are any legal implications" | |
@@ -40,10 +41,10 @@ export function isNilText(text: string): boolean {
   );
 }
 
-/** Without one of these nothing is denied; looked for first, because most text has none. */
+/** Text without one of these denies nothing. Tested first, because most text has none. */
 const negative = /\b(?:no|none|nil|not|n\/?a|nothing)\b|n\.a\./i;
 
-/** Words after which something is said after all. */
+/** Words that show that something follows after all. */
 const qualified =
   /\b(but|however|except|other than|apart from|although|though|save (?:that|for|as)|unless|beyond|further to|instead|nevertheless|nonetheless)\b/i;
 
@@ -54,7 +55,7 @@ const adverbs =
 const tail =
   "(?:\\s+(?:that\\s+)?(?:directly\\s+|specifically\\s+)?(?:associated|arising|arise|resulting|result|connected|contained|identified|identifiable|anticipated|expected|envisaged|foreseen|relating|related|attached|directly|as a (?:direct )?(?:result|consequence)|from|with|within|in|to|for|of|on|at|under|have been|has been|were|was|are|is|by)\\b[^.;]*)?";
 const end = "[.;]?$";
-/** Words between "no" and what there is none of: none that make a statement of their own. */
+/** Words allowed between "no" and the matter: none that could begin a statement of their own. */
 const plain =
   "(?!more\\b|fewer\\b|less\\b|longer\\b|later\\b|one\\b)(?:(?!\\b(?:should|will|must|can|could|may|has|have|had|was|were|is|are)\\b)[^.;]){0,90}?";
 

@@ -1,54 +1,51 @@
 import { remembered } from "../../text/memoised.ts";
 
-/** A number at the head of a line, as printed, and the words after it. */
+/** A number at the start of a line, as printed, and the words after it. */
 export interface Numbered {
   readonly number: string;
   readonly rest: string;
 }
 
 /**
- * The parts of a decimal number: "3.10" → [3, 10], "1.0" → [1], "7." → [7].
- * A last part of nought is a section's ".0".
+ * The parts of a decimal number: "3.10" → [3, 10], "1.0" → [1], "7." → [7]. A final zero is the ".0" of a
+ * section and is dropped.
  */
 export const numberParts = remembered((number: string): readonly number[] => {
   const parts = number.replace(/\.$/, "").split(".").map(Number);
   return parts.length > 1 && parts.at(-1) === 0 ? parts.slice(0, -1) : parts;
 });
 
-/** "1.0" → "1", "3.10" → "3.10", "7." → "7": the number's address in the page. */
+/** A number's anchor in the page: "1.0" → "1", "3.10" → "3.10", "7." → "7". */
 export const numberAnchor = remembered((number: string): string => numberParts(number).join("."));
 
-/** A section's number at the head of its heading: "1.0 PURPOSE", "3. Background", "4 Costs". */
+/** A section's number at the start of its heading: "1.0 PURPOSE", "3. Background", "4 Costs". */
 export function sectionNumber(text: string): Numbered | null {
   return numbered(/^(\d{1,2}(?:\.0)?\.?)\s+(?=\S)/.exec(text), text);
 }
 
-/** A paragraph's decimal number at the head of its words: "1.1 To consider", "3.4.2 The". */
+/** A paragraph's decimal number at the start of its words: "1.1 To consider", "3.4.2 The". */
 export function paragraphNumber(text: string): Numbered | null {
   return numbered(/^(\d{1,2}(?:\.\d{1,3}){1,3}\.?)(?:\s+(?=\S)|$)/.exec(text), text);
 }
 
-/** The words after the number are cut off, so that no expression reads them through. */
+/** The pattern matches only the number, so that no expression scans the words after it. */
 const numbered = (match: RegExpExecArray | null, text: string): Numbered | null =>
   match ? { number: match[1] ?? "", rest: text.slice(match[0].length) } : null;
 
-/**
- * True where the words after a number show that it counts something and numbers nothing:
- * "1.5 million pounds", "2.4% of calls".
- */
+/** True if the words after a number show that it is a quantity: "1.5 million pounds", "2.4% of calls". */
 export function isMeasure(rest: string): boolean {
   return /^(%|per cent\b|percent\b|percentage\b|times\b|(milli|billi|trilli)on\b|thousand\b|m\b|k\b|bn\b|km\b|miles?\b|met(re|er)s?\b|hectares?\b|acres?\b|tonnes?\b|kg\b|hours?\b|days?\b|weeks?\b|months?\b|years?\b|fte\b|wte\b|(full|whole)[- ]time\b|points?\b|[ap]\.?m\b)/.test(
     rest,
   );
 }
 
-/** How a paragraph's number stands to the one before it. */
+/** How a paragraph's number relates to the one before it. */
 export type Succession = "next" | "repeat" | "gap" | "backwards" | "elsewhere";
 
 /**
- * How a decimal number follows: `before` is the number of the paragraph before it in the section,
- * null for the first, and `section` the section's own number, null where it has none.
- * "elsewhere" is a number of another section: 2.1 in section 1.
+ * How a decimal number follows another. `before` is the number of the previous paragraph in the section,
+ * null for the first; `section` is the section's own number, null if it has none. "elsewhere" is the number
+ * of another section: 2.1 in section 1.
  */
 export function succession(
   number: string,
@@ -73,26 +70,26 @@ function stepBetween(before: readonly number[], now: readonly number[]): Success
 const isFirst = (parts: readonly number[]) => parts.slice(1).every((part) => part === 1);
 
 /**
- * True for a decimal number that cannot open a run of its own after the straight number `last`: "7.1"
- * after 6, or "3.12"; "6.1" after 6 can.
+ * True if a decimal number cannot start a new sequence after the plain number `last`: "7.1" or "3.12" after
+ * 6. "6.1" after 6 can.
  */
 export function strays(number: string, last: number): boolean {
   const [first = 0, ...rest] = numberParts(number);
   return first > last || rest.some((part) => part !== 1);
 }
 
-/** A family of marks at the head of the items of a list. */
+/** A style of list marks. */
 export type MarkerStyle = "number" | "letter" | "roman";
 
-/** A mark at the head of an item of a list: "1)", "(1)", "a)", "a.", "(b)", "(iv)"; "(b)by" lacks the space after it. */
+/** A mark at the start of a list item: "1)", "(1)", "a)", "a.", "(b)", "(iv)"; "(b)by" lacks the space after it. */
 export interface Marker extends Numbered {
-  /** The places the mark may hold in its list, by the style that would put it there. */
+  /** The positions that the mark can have in its list, by style. */
   readonly places: ReadonlyMap<MarkerStyle, number>;
-  /** What stands before and after the number: "()" or ")". */
+  /** The brackets around the number: "()" or ")". */
   readonly brackets: string;
 }
 
-/** The mark at the head of an item's words, or null where there is none. */
+/** The mark at the start of an item's words, or null. */
 export function itemMarker(text: string): Marker | null {
   const match =
     /^(\(?)(\d{1,3}|[a-z]|[ivx]{1,5})(\))(?:(?:\s+|(?<=^\(\w+\))(?=\p{L}))(\S.*))?$/isu.exec(
@@ -109,12 +106,12 @@ export function itemMarker(text: string): Marker | null {
   return { number: before + mark + behind, rest, places, brackets: before + behind };
 }
 
-/** The style in which a mark opens a list, (1), (a) or (i), or null where it does not. */
+/** The style in which a mark opens a list, (1), (a) or (i), or null if it does not. */
 export function opensList(marker: Marker): MarkerStyle | null {
   return [...marker.places].find(([, place]) => place === 1)?.[0] ?? null;
 }
 
-/** True where a mark is the one after `place` in a list of that style. */
+/** True if a mark comes directly after `place` in a list of that style. */
 export const followsInList = (marker: Marker, style: MarkerStyle, place: number): boolean =>
   marker.places.get(style) === place + 1;
 

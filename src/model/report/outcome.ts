@@ -1,6 +1,6 @@
 import type { Words } from "../../text/word-difference.ts";
 
-/** What became of a recommendation, as far as the minutes say it for certain; in the order of lists. */
+/** What happened to a recommendation, as far as the minutes are certain; in the order in which lists show them. */
 export const outcomeKinds = [
   "agreed as asked",
   "agreed with changes",
@@ -18,15 +18,15 @@ export type OutcomeKind = (typeof outcomeKinds)[number];
 
 export interface Outcome {
   readonly kind: OutcomeKind;
-  /** The body or day to which it was referred or deferred, as printed; null where none is named. */
+  /** The body or day to which it was referred or deferred, as printed; null if none is named. */
   readonly to: string | null;
-  /** What was resolved, as printed; null where the minutes say nothing of it for certain. */
+  /** What was resolved, as printed; null if the minutes say nothing certain. */
   readonly resolved: string | null;
-  /** The words that were asked for against those that were agreed; null where they are the same. */
+  /** The differences between the words proposed and those agreed; null if they are the same. */
   readonly difference: readonly Words[] | null;
 }
 
-/** The words by which readers know each kind. */
+/** The label of each kind for readers. */
 export const outcomeLabels: Readonly<Record<OutcomeKind, string>> = {
   "agreed as asked": "Agreed as asked",
   "agreed with changes": "Agreed with changes",
@@ -44,7 +44,7 @@ export const outcomeLabels: Readonly<Record<OutcomeKind, string>> = {
 export const outcomeLabel = ({ kind, to }: Pick<Outcome, "kind" | "to">): string =>
   to === null ? outcomeLabels[kind] : `${outcomeLabels[kind]} to ${to}`;
 
-/** An outcome that the publisher states in the report's front matter, where the minutes leave it open. */
+/** An outcome that the publisher states in the report's front matter because the minutes leave it open. */
 export interface StatedOutcome {
   /** The recommendation's anchor in the report's page. */
   readonly recommendation: string;

@@ -3,8 +3,8 @@ import type { Block, Inline } from "./block.ts";
 import type { Paragraph, Section } from "./section.ts";
 
 /**
- * Inline content as plain text. Marks that change what it says are kept: “[struck: the sale]”, “10⁶”,
- * “CO₂”. Emphasis and the addresses of links are not.
+ * Inline content as plain text. Markup that changes the meaning is kept: “[struck: the sale]”, “10⁶”,
+ * “CO₂”. Emphasis and link addresses are dropped.
  */
 export function inlineText(content: readonly Inline[]): string {
   let text = "";
@@ -12,7 +12,7 @@ export function inlineText(content: readonly Inline[]): string {
   return text;
 }
 
-/** A piece of inline content as plain text; `textOf` gives the text of what it holds. */
+/** A piece of inline content as plain text; `textOf` gives the text of its content. */
 export function plainText(inline: Inline, textOf: (content: readonly Inline[]) => string): string {
   switch (inline.kind) {
     case "text":
@@ -31,8 +31,8 @@ export function plainText(inline: Inline, textOf: (content: readonly Inline[]) =
 }
 
 /**
- * Every character of inline content as it is printed, whatever marks it bears. What looks for numbers
- * at the head of words uses this, because a place in it is a place in the content.
+ * Every character of inline content as printed, without markup. Code that looks for numbers at the start of
+ * words uses this, because a position in it is a position in the content.
  */
 export function printedText(content: readonly Inline[]): string {
   let text = "";
@@ -43,7 +43,7 @@ export function printedText(content: readonly Inline[]): string {
   return text;
 }
 
-/** The words of a block, its items, rows and lines one under another, cells apart by tabs. */
+/** A block's words. Items, rows and lines are lines; tabs separate cells. */
 export function blockText(block: Block): string {
   switch (block.kind) {
     case "prose":
@@ -62,7 +62,7 @@ export function blockText(block: Block): string {
   }
 }
 
-/** The words of a paragraph, its number first. */
+/** A paragraph's words, its number first. */
 export function paragraphText(paragraph: Paragraph): string {
   const words = paragraph.blocks.map(({ block }) => blockText(block)).join("\n");
   return withNumber(paragraph.number, words);
@@ -72,7 +72,7 @@ export function paragraphText(paragraph: Paragraph): string {
 export const headingText = (section: Section): string =>
   withNumber(section.number, inlineText(section.heading));
 
-/** Every word, number and mark of a body in the order in which it is printed. */
+/** Every word, number and mark of a body, in printed order. */
 export function sectionsText(sections: readonly Section[]): string {
   return sections
     .flatMap((section) => [headingText(section), ...section.paragraphs.map(paragraphText)])

@@ -2,27 +2,27 @@ import type { Inline, ListItem } from "./block.ts";
 import { blockText, headingText, inlineText } from "./plain-text.ts";
 import type { Paragraph, Section } from "./section.ts";
 
-/** True for a section in which a board is asked to do something; "Reasons for recommendations" is not. */
+/** True for a section that asks a board to do something; "Reasons for recommendations" does not. */
 export function isRecommendations(heading: string): boolean {
   return /\brecomm?end(ed|ations?|s)?\b/i.test(heading) && !/\breasons?\b/i.test(heading);
 }
 
-/** What a board is asked to do, with the words that lead into it. */
+/** What a board is asked to do, with the words that introduce it. */
 export interface Recommendations {
-  /** "That the Policy and Performance Board", as printed; null where nothing leads in. */
+  /** "That the Policy and Performance Board", as printed; null if there is no introduction. */
   readonly stem: string | null;
   readonly items: readonly Recommendation[];
 }
 
 export interface Recommendation {
-  /** "1)", "2.1" or "(a)", as printed; null where it bears none. */
+  /** "1)", "2.1" or "(a)", as printed; null if it has none. */
   readonly number: string | null;
-  /** Its address in the report's page. */
+  /** Its anchor in the report's page. */
   readonly anchor: string;
   readonly text: string;
 }
 
-/** Everything a report recommends, a group for each stem: some reports ask two bodies. */
+/** Everything a report recommends, one group for each introduction: some reports ask two bodies. */
 export function recommendationsOf(sections: readonly Section[]): Recommendations[] {
   return sections
     .filter((section) => isRecommendations(headingText(section)))
@@ -30,7 +30,7 @@ export function recommendationsOf(sections: readonly Section[]): Recommendations
     .filter(({ items }) => items.length > 0);
 }
 
-/** How many recommendations there are in groups of them. */
+/** The total number of recommendations in the groups. */
 export const recommendationCount = (groups: readonly Recommendations[]): number =>
   groups.reduce((sum, { items }) => sum + items.length, 0);
 
@@ -65,10 +65,10 @@ function stemOfHeading(heading: readonly Inline[]): string | null {
   return stem ?? null;
 }
 
-/** True for words that lead into what is asked: "That the Board:". */
+/** True for words that introduce a recommendation: "That the Board:". */
 export const isStem = (words: string): boolean => /(:|\bthat)$/i.test(words);
 
-/** Words after a list explain it; a heading within the section asks for nothing. */
+/** Words after a list explain it, and a heading within the section is not a recommendation. */
 const isWhollyProse = (paragraph: Paragraph) =>
   paragraph.blocks[0]?.block.kind !== "lead-in" &&
   paragraph.blocks.every(({ block }) => block.kind !== "list");

@@ -4,23 +4,23 @@ import type { MeasuredValue } from "./measured-value.ts";
 import type { Recommendations } from "./recommendation.ts";
 import type { SectionKind } from "./section-kind.ts";
 
-/** What pages and tables across reports take from a report's words, so that they are made without them. */
+/** Facts extracted from a report once and cached, so that index pages and tables need not parse it again. */
 export interface Gleanings {
-  /** Every anchor at the report's address, those that parts bore before included. */
+  /** Every anchor at the report's address, including former ones. */
   readonly anchors: readonly string[];
-  /** The addresses of the archive to which its words link. */
+  /** The addresses in the archive that its words link to. */
   readonly links: readonly string[];
-  /** The kinds of its sections that say something. */
+  /** The kinds of those of its sections that say something. */
   readonly kinds: readonly SectionKind[];
   readonly standing: readonly StandingIn[];
-  /** How many paragraphs it has. */
+  /** The number of paragraphs. */
   readonly paragraphs: number;
   readonly backgroundPapers: BackgroundPapers;
   readonly recommendations: readonly Recommendations[];
   readonly readings: readonly Reading[];
 }
 
-/** A standing section that a report's titles name, and whether anything is said under it. */
+/** A standing section among a report's titles, and whether anything is said under it. */
 export interface StandingIn {
   /** The standing section's id. */
   readonly section: string;
@@ -29,9 +29,9 @@ export interface StandingIn {
 
 /** What a report prints of one measure for one period. */
 export interface Reading {
-  /** The address of the value's cell in the report's page. */
+  /** The anchor of the value's cell in the report's page. */
   readonly anchor: string;
-  /** As printed; null where the table bears none. */
+  /** As printed; null if the table has none. */
   readonly reference: string | null;
   readonly name: string | null;
   readonly basis: Basis;
@@ -42,7 +42,7 @@ export interface Reading {
   readonly direction: string | null;
 }
 
-/** Whether a value is of its period alone, counts from the start of the year, or comes once a year. */
+/** Whether a value counts its period alone, counts from the start of the year, or comes once a year. */
 export type Basis = "of the period" | "cumulative" | "annual";
 
 export interface Printed {

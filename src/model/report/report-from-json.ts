@@ -1,7 +1,7 @@
 import type { Block, Cell, Inline, ListItem, Side } from "./block.ts";
 import type { Section } from "./section.ts";
 
-/** What a report's JSON says of it, as far as the report is compared with another by that alone. */
+/** The parts of a report's JSON that a comparison needs. */
 export interface GivenReport {
   readonly subject: string;
   readonly board_name: string;
@@ -17,7 +17,7 @@ export interface GivenReport {
 }
 
 interface GivenPapers {
-  /** Null where none are listed. */
+  /** Null if none are listed. */
   readonly listed_in: "front matter" | "report" | null;
   readonly papers: readonly {
     readonly title: string;
@@ -52,7 +52,7 @@ type GivenBlock =
 interface GivenWords<Kind> {
   readonly kind: Kind;
   readonly text: string;
-  /** Left out where the words are plain. */
+  /** Left out if the words have no markup. */
   readonly content?: readonly Inline[];
 }
 
@@ -67,7 +67,7 @@ interface GivenCell extends Omit<GivenWords<never>, "kind"> {
   readonly joins?: Side;
 }
 
-/** The sections that a report's JSON was made of; the lines of its file, which it does not hold, are 1. */
+/** The sections in a report's JSON. JSON has no line numbers, so every line is 1. */
 export const sectionsFrom = ({ sections }: Pick<GivenReport, "sections">): Section[] =>
   sections.map(({ anchor, number, heading, content, paragraphs }) => ({
     anchor,

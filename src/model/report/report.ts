@@ -9,27 +9,27 @@ import type { StatedOutcome } from "./outcome.ts";
 import type { Gleanings } from "./report-facts.ts";
 import type { Section } from "./section.ts";
 
-/** What stands at a report's address: the report, or a notice in its place. */
+/** What is published at a report's address: the report, or a notice that replaces it. */
 export type Filed = Report | ExemptNotice | WithdrawnNotice;
 
-/** True for what a reader may read, and not for a notice in its place. */
+/** True for a report that readers can read, false for a notice. */
 export const isReport = (filed: Filed): filed is Report => filed.kind === "report";
 
 interface Filing {
   /** The file's path, for Problems. */
   readonly file: string;
-  /** Another wherever the file or anything that its reading rests on is another. */
+  /** Changes whenever the file, or anything used to read it, changes. */
   readonly digest: string;
-  /** Of the file as it is kept. */
+  /** Of the file as stored. */
   readonly bytes: FileRecord;
   readonly board: Named;
   /** The meeting's date. */
   readonly date: PlainDate;
-  /** The last part of the address: the file's name without `.md`. */
+  /** The last part of its address: the file's name without `.md`. */
   readonly slug: string;
   /** The agenda item's number, as printed. */
   readonly item: string | null;
-  /** Addresses that lead here, each beginning and ending in "/". */
+  /** Addresses that redirect here, each beginning and ending in "/". */
   readonly formerAddresses: readonly string[];
 }
 
@@ -41,33 +41,33 @@ export interface Report extends Filing {
   readonly officers: readonly Named[];
   readonly portfolios: readonly Named[];
   readonly wards: Wards;
-  /** What the report covers, which is not when it was met about; null where it states no period. */
+  /** The period that the report covers, usually before its meeting; null if it states none. */
   readonly covers: Coverage | null;
-  /** Where the subject does not make the series. */
+  /** Set if the subject does not determine the series. */
   readonly series: string | null;
   /** The fields that the table of fields describes completely. */
   readonly stated: Stated;
-  /** What its header prints and no field holds. */
+  /** What its header prints that fits no field. */
   readonly header: readonly HeaderPair[];
   readonly attachments: readonly Attachment[];
   readonly backgroundPapers: readonly BackgroundPaper[];
   readonly publishFrom: PlainDate | null;
   readonly corrections: readonly Correction[];
-  /** What became of its recommendations, where the publisher says so. */
+  /** The outcomes of its recommendations, if the publisher states them. */
   readonly outcomes: readonly StatedOutcome[];
   readonly source: Source | null;
-  /** Its words. They are read again when they are asked for, and so are not asked for in vain. */
+  /** Its words. Reading this parses the file again; use it only where you need the words. */
   readonly sections: readonly Section[];
   readonly gleaned: Gleanings;
-  /** Anchors that parts bore before they were renumbered, by the first anchor of each part. */
+  /** Anchors that parts had before they were renumbered, by the first anchor of each part. */
   readonly formerAnchors: ReadonlyMap<string, readonly string[]>;
-  /** Files that were published beside it and are no more, with a correction that says so. */
+  /** Files that are no longer published with it; a correction says so. */
   readonly withdrawnFiles: readonly string[];
 }
 
 /**
- * A report whose words are made when they are asked for. Its fields are written one by one: objects made
- * by spreading others have a shape each in V8, and going through them takes three times as long.
+ * A report whose words are parsed when needed. Fields are assigned one by one, because in V8 each object
+ * made by spreading gets its own shape, and traversing those takes three times as long.
  */
 export function reportOf(
   head: Omit<Report, "sections">,
@@ -108,7 +108,7 @@ export function reportOf(
 
 const words = new WeakMap<object, () => readonly Section[]>();
 
-/** One getter for all of them, because one each would be a shape each too. */
+/** One shared getter, because separate ones would also give each report its own shape. */
 const sections: PropertyDescriptor & ThisType<object> = {
   get() {
     const wordsOf = words.get(this);
@@ -118,7 +118,7 @@ const sections: PropertyDescriptor & ThisType<object> = {
   enumerable: true,
 };
 
-/** A report with other words, which are made when they are first asked for. */
+/** A report with other words, computed on first use. */
 export function withWords(
   report: Report,
   as: Pick<Report, "digest" | "gleaned">,
@@ -135,32 +135,32 @@ export function withWords(
   );
 }
 
-/** All that may be said of a report withheld under Schedule 12A; its words are never read into it. */
+/** All that may be said of a report withheld under Schedule 12A. Its words are never read into it. */
 export interface ExemptNotice extends Filing {
   readonly kind: "exempt";
-  /** Null where the title itself is withheld. */
+  /** Null if the title itself is withheld. */
   readonly subject: string | null;
   /** Paragraphs of Part 1 of Schedule 12A to the Local Government Act 1972. */
   readonly paragraphs: readonly number[];
   readonly publishFrom: PlainDate | null;
 }
 
-/** What is left at the address of a report that was withdrawn. */
+/** What remains at the address of a withdrawn report. */
 export interface WithdrawnNotice extends Filing {
   readonly kind: "withdrawn";
   readonly subject: string;
   readonly withdrawn: PlainDate;
   readonly reason: string;
-  /** The address of the report that took its place. */
+  /** The address of the report that replaced it. */
   readonly replacedBy: string | null;
   readonly publishFrom: PlainDate | null;
 }
 
-/** What a report's header prints and no field holds whole: a label and its value. */
+/** A label and its value from a report's header that no field holds in full. */
 export interface HeaderPair {
-  /** Without its colon; null for words that stand under no label. */
+  /** Without its colon; null for words without a label. */
   readonly label: string | null;
-  /** Null where nothing is printed for the label. */
+  /** Null if nothing is printed for the label. */
   readonly value: string | null;
 }
 
@@ -170,12 +170,12 @@ export interface Coverage {
 }
 
 export interface Attachment {
-  /** The file's name, beside the report. */
+  /** The file's name, in the report's folder. */
   readonly file: string;
   readonly title: string;
   /** In bytes. */
   readonly size: number;
-  /** Names under which it was published before, and is still. */
+  /** Names under which it was published before and still is. */
   readonly formerFiles: readonly string[];
 }
 
@@ -184,19 +184,19 @@ export interface Correction {
   readonly note: string;
 }
 
-/** The raw report that was imported, and what was mended in its layout. */
+/** The raw report that was imported, and what was corrected in its layout. */
 export interface Source {
   readonly file: string;
   /** Of the raw report's bytes, in hexadecimal. */
   readonly sha256: string;
   /** In bytes. */
   readonly size: number;
-  /** Why the file is not offered to readers: it still holds deleted words. Null where it is offered. */
+  /** Why readers cannot download the file: it still contains deleted words. Null if they can. */
   readonly withheld: string | null;
   readonly repairs: readonly Repair[];
   /**
-   * Whether the words are those that the import made of the file, and proved to be its own; "unknown"
-   * where the import kept nothing to compare them with.
+   * Whether the words are still those that the import produced and proved complete; "unknown" if the import
+   * kept nothing to compare them with.
    */
   readonly words: "as made" | "edited" | "unknown";
 }
@@ -205,6 +205,6 @@ export interface Repair {
   /** The line of the raw report, counted from 1. */
   readonly line: number;
   readonly note: string;
-  /** True where the report lacks something of its source that carries meaning, such as a picture. */
+  /** True if the report lacks something meaningful from its source, such as a picture. */
   readonly leftOut?: boolean;
 }

@@ -1,7 +1,7 @@
 import { remembered } from "../../text/memoised.ts";
 import { isRecommendations } from "./recommendation.ts";
 
-/** What a section of a report is for, as councils lay their reports out. */
+/** What a section of a report is for, in the layouts that councils use. */
 export type SectionKind =
   | "purpose"
   | "recommendations"
@@ -11,10 +11,10 @@ export type SectionKind =
   | "equality"
   | "papers";
 
-/** Where words are found: in a kind of section, or in a file that is published with the report. */
+/** Where words are found: in a kind of section, or in a file published with the report. */
 export type FoundIn = SectionKind | "attachments";
 
-/** Each kind in a reader's words, in the order in which reports print them. */
+/** Each kind as readers know it, in the order in which reports print them. */
 export const sectionKindWords: Readonly<Record<FoundIn, string>> = {
   purpose: "Purpose of report",
   recommendations: "Recommendations",
@@ -26,13 +26,13 @@ export const sectionKindWords: Readonly<Record<FoundIn, string>> = {
   attachments: "Attachments",
 };
 
-/** The kind of a section, by its heading; what has a heading of its own is information. */
+/** The kind of a section, by its heading. A heading of its own means information. */
 export const sectionKind = remembered((heading: string): SectionKind => {
   if (isRecommendations(heading)) return "recommendations";
   return forms.find(([form]) => form.test(heading))?.[1] ?? "information";
 });
 
-/** True for a heading that stands in nearly every report and so tells none of them apart. */
+/** True for a heading found in nearly every report, so that it identifies none of them. */
 export const isStandardHeading = (heading: string): boolean =>
   isRecommendations(heading) || forms.some(([form]) => form.test(heading)) || usual.test(heading);
 

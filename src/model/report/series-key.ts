@@ -2,8 +2,8 @@ import { singular } from "../../text/singular.ts";
 import { withoutPeriod } from "../time/without-period.ts";
 
 /**
- * What the subjects of one series have in common, whatever their period, plurals and small words:
- * "Performance Management Reports for Quarter 2 of 2014/15" → "performance management report".
+ * A key shared by the subjects of one series, ignoring period, plurals and small words: "Performance
+ * Management Reports for Quarter 2 of 2014/15" → "performance management report".
  */
 export function seriesKey(subject: string): string {
   return withoutPeriod(subject)

@@ -1,7 +1,7 @@
 import { remembered } from "../../text/memoised.ts";
 import { bagOf } from "../../text/word-bag.ts";
 
-/** A matter under which every report of a council says something, if only that there is nothing. */
+/** A matter on which every report of a council must say something, even if only that there is nothing to say. */
 export interface StandingSection {
   /** Its part of addresses. */
   readonly id: string;
@@ -9,7 +9,7 @@ export interface StandingSection {
   readonly form: RegExp;
 }
 
-/** The standing sections that councils print, in the order in which most of them do. */
+/** The standing sections that councils print, in the usual order. */
 export const standingSections: readonly StandingSection[] = [
   { id: "policy", name: "Policy", form: /\bpolicy\b|\bpolicies\b/ },
   {
@@ -65,7 +65,7 @@ export const standingSections: readonly StandingSection[] = [
 ];
 
 /**
- * The standing sections that a title names, none for a section of another kind:
+ * The standing sections that a title names; none for any other section:
  *
  * | title | sections |
  * |---|---|
@@ -89,7 +89,7 @@ export const standingSectionsOf = remembered((title: string): readonly StandingS
   return matters.length > 0 && isStanding(words) ? matters : [];
 });
 
-/** A title that says it is of implications, or is no more than the names of such matters. */
+/** True for a title that says it is about implications, or only names such matters. */
 function isStanding(words: string): boolean {
   if (
     /\b(implications?|comments?|impact|considerations?|assessments?|issues|analysis|management)\b/.test(

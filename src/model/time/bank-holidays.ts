@@ -1,9 +1,9 @@
 import { daysAfter, type PlainDate, plainDateOf, weekdayOf, yearOf } from "./plain-date.ts";
 
 /**
- * True for a bank holiday in England and Wales: Banking and Financial Dealings Act 1971, with New
- * Year's Day and the first Monday in May, which are proclaimed each year, and the days proclaimed
- * once (https://www.gov.uk/bank-holidays).
+ * True for a bank holiday in England and Wales: those of the Banking and Financial Dealings Act 1971; New
+ * Year's Day and the first Monday in May, which are proclaimed each year; and the days proclaimed once
+ * (https://www.gov.uk/bank-holidays).
  */
 export function isBankHoliday(date: PlainDate): boolean {
   const year = yearOf(date);
@@ -31,7 +31,7 @@ function bankHolidays(year: number): PlainDate[] {
     .concat(once.filter((date) => yearOf(date) === year));
 }
 
-/** Christmas Day and Boxing Day; one at a weekend has a working day in its place. */
+/** Christmas Day and Boxing Day; if one falls on a weekend, a working day replaces it. */
 function christmas(year: number): PlainDate[] {
   const day = dayOf(year, 12, 25);
   const boxing = dayOf(year, 12, 26);

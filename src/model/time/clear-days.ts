@@ -2,9 +2,9 @@ import { isBankHoliday } from "./bank-holidays.ts";
 import { daysAfter, type PlainDate, weekdayOf } from "./plain-date.ts";
 
 /**
- * Clear days between publication and a meeting: neither of these two days counts, nor a Saturday, a
- * Sunday, a bank holiday, or a day on which the council is closed (Local Government Act 1972
- * s.100B). Nought where the report came on the day of the meeting or after it; counted to 30.
+ * Clear days between publication and a meeting. Neither of the two days counts, nor does a Saturday, a
+ * Sunday, a bank holiday, or a day on which the council is closed (Local Government Act 1972 s.100B). Zero
+ * if the report came on the day of the meeting or later. Counting stops at 30.
  */
 export function clearDays(
   published: PlainDate,

@@ -4,12 +4,12 @@ import { monthNames, type PlainDate, plainDateOf } from "./plain-date.ts";
 /** A day named in a text, and where. */
 export interface DateInWords {
   readonly date: PlainDate;
-  /** The places in the text, as of `String.prototype.slice`. */
+  /** The positions in the text, as for `String.prototype.slice`. */
   readonly start: number;
   readonly end: number;
 }
 
-/** Matches a month's name or its first three letters, "Sept" included. */
+/** Matches a month's name or its first three letters, and "Sept". */
 export const monthPattern = monthNames
   .map((name) => (name === "September" ? "sept(?:ember)?|sep" : shortened(name)))
   .join("|");
@@ -25,9 +25,8 @@ const monthDayYear = new RegExp(
 const dayFirstNumbers = /(?<![\d./])(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d./])/g;
 
 /**
- * The days that a text names, day first as councils in the United Kingdom write them: "5 January
- * 2015", "15th July 2010", "31-Mar-2008", "January 29, 2026", "27/07/98", "21.3.06". Two figures
- * of a year are of 1950 to 2049.
+ * The days that a text names, day first as in the United Kingdom: "5 January 2015", "15th July 2010",
+ * "31-Mar-2008", "January 29, 2026", "27/07/98", "21.3.06". A two-digit year is one of 1950 to 2049.
  */
 export function datesIn(text: string): DateInWords[] {
   const found = [

@@ -1,6 +1,6 @@
 import { monthOf, type PlainDate, yearOf } from "./plain-date.ts";
 
-/** A council's financial year, April to March, by the calendar year in which it starts. */
+/** A council's financial year, April to March, identified by the calendar year in which it starts. */
 export interface FinancialYear {
   readonly start: number;
 }
@@ -13,13 +13,12 @@ export function financialYearOf(date: PlainDate): FinancialYear {
 /** "2014/15", as councils print it. */
 export const financialYearLabel = (year: FinancialYear): string => `${year.start}/${ending(year)}`;
 
-/** "2014-15", as it stands in addresses and front matter. */
+/** "2014-15", as in addresses and front matter. */
 export const financialYearCode = (year: FinancialYear): string => `${year.start}-${ending(year)}`;
 
 /**
- * The financial year that a first and a second year name, or null where the second does not
- * follow the first: 2014 and 15, 2014 and 2015, 14 and 15, 1999 and 00; but not 2014 and 17,
- * which is the span of a plan.
+ * The financial year named by a first and a second year, or null if the second does not follow the first:
+ * 2014 and 15, 2014 and 2015, 14 and 15, 1999 and 00; but not 2014 and 17, the span of a plan.
  */
 export function financialYearFrom(first: string, second: string): FinancialYear | null {
   const start = first.length === 2 ? 2000 + Number(first) : Number(first);

@@ -1,7 +1,7 @@
 import { type Period, periodLabel } from "./period.ts";
 import { firstDayOf, lastDayOf } from "./quarter.ts";
 
-/** The days of a period as an interval of ISO 8601: "2014-07-01/2014-09-30". */
+/** A period as an ISO 8601 interval of days: "2014-07-01/2014-09-30". */
 export const interval = ({ first, last }: Period): string =>
   `${firstDayOf(first)}/${lastDayOf(last)}`;
 

@@ -5,8 +5,8 @@ import { monthNames, type PlainDate, plainDateOf, yearOf, yearsAfter } from "./p
 import { firstDayOf, lastDayOf, quarterFromSerial, quarterOf, quarterSerial } from "./quarter.ts";
 
 /**
- * Periods said in months: "July to September 2010", "(July - September) 2010", "October 2024 to
- * March 2025". The words are in lower case, every dash a hyphen.
+ * Periods given in months: "July to September 2010", "(July - September) 2010", "October 2024 to March
+ * 2025". The text must be in lower case, with every dash a hyphen.
  */
 export function periodsOfMonths(words: string): Period[] {
   return [...everyMatch(words, monthsToMonth)].flatMap((match) => {
@@ -34,8 +34,8 @@ const monthOf = (name: string) =>
   monthNames.findIndex((month) => month.toLowerCase().startsWith(name.slice(0, 3))) + 1;
 
 /**
- * Periods said in days: "01 July 2021 to 30 September 2021", and "period to 30 June 2008" where a
- * quarter ends on that day. The words are in lower case, every dash a hyphen.
+ * Periods given in days: "01 July 2021 to 30 September 2021", and "period to 30 June 2008" if a quarter
+ * ends on that day. The text must be in lower case, with every dash a hyphen.
  */
 export function periodsOfDays(words: string): Period[] {
   const dates = datesIn(words);
@@ -49,7 +49,7 @@ export function periodsOfDays(words: string): Period[] {
   });
 }
 
-/** The day in "1 April to 31 December 2014" that shares the year of the later one. */
+/** The first day in "1 April to 31 December 2014", which takes its year from the second. */
 function startWithoutYear(lead: string, { date }: DateInWords): PlainDate | null {
   const [, day, month] = dayLeadingTo.exec(lead) ?? [];
   if (!day || !month) return null;
@@ -61,7 +61,7 @@ const dayLeadingTo = new RegExp(
   String.raw`\b(\d{1,2})(?:st|nd|rd|th)? (${monthPattern}) ?(?:to|-|until|and) ?$`,
 );
 
-/** The quarters that end on a day which the words before it call the end of what is reported. */
+/** The quarters that end on a day, if the words before it say that the reported period ends then. */
 function endingOn({ date }: DateInWords, lead: string): Period[] {
   const quarter = quarterOf(date);
   const ending =
@@ -87,7 +87,7 @@ const quartersInMonths: Readonly<Record<string, number>> = {
   twelve: 4,
 };
 
-/** The quarters from one day to another where they are whole quarters; else nothing is certain. */
+/** The quarters from one day to another if they are whole quarters; otherwise nothing is certain. */
 function wholeQuarters(
   from: Pick<DateInWords, "date">,
   to: Pick<DateInWords, "date">,

@@ -18,7 +18,7 @@ import {
   quartersFrom,
 } from "./quarter.ts";
 
-/** The quarters that a report covers, one after another: a quarter, a half-year, a year or more. */
+/** The consecutive quarters that a report covers: a quarter, a half-year, a year or more. */
 export interface Period {
   readonly first: Quarter;
   readonly last: Quarter;
@@ -32,9 +32,9 @@ export const yearPeriod = (year: FinancialYear): Period => ({
 });
 
 /**
- * The period that front matter states: `2014-15 Q2`, `2024-25 Q3-Q4`, `2014-15`, or over the turn
- * of a year `2014-15 Q4 to 2015-16 Q1`. Null where the text has another form, a second year does
- * not follow its first, or the end comes before the beginning.
+ * The period stated in front matter: `2014-15 Q2`, `2024-25 Q3-Q4`, `2014-15`, or across years `2014-15 Q4
+ * to 2015-16 Q1`. Null if the text has another form, a second year does not follow its first, or the end
+ * comes before the start.
  */
 export function periodFromCode(text: string): Period | null {
   const [from, to, ...more] = text.split(" to ").map(periodWithinYear);
@@ -52,7 +52,7 @@ function periodWithinYear(text: string): Period | null {
   return { first: { year, number: number(first) }, last: { year, number: number(last) } };
 }
 
-/** The period whose first and last quarters hold two days, or null where the second is earlier. */
+/** The period from the quarter of one day to the quarter of another, or null if the second is earlier. */
 export function periodBetween(from: PlainDate, to: PlainDate): Period | null {
   return from <= to ? { first: quarterOf(from), last: quarterOf(to) } : null;
 }
@@ -89,7 +89,7 @@ export function periodCode({ first, last }: Period): string {
   return `${quarterCode(first)}-Q${last.number}`;
 }
 
-/** "July to September 2014", or "October 2024 to March 2025" where the calendar year turns. */
+/** "July to September 2014", or "October 2024 to March 2025" across calendar years. */
 export function periodMonths(period: Period): string {
   const from = firstDayOf(period.first);
   const to = lastDayOf(period.last);

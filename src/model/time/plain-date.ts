@@ -1,13 +1,13 @@
 import { DateTime } from "luxon";
 import { remembered } from "../../text/memoised.ts";
 
-// Days are reckoned here, since every page asks for some and luxon's way by an instant and a zone is
-// a hundred times as long. It is asked for the day that it is, and a reader's browser need not fetch it.
+// Our own date arithmetic: every page needs some, and luxon, which goes through an instant and a zone,
+// takes a hundred times as long. luxon gives today's date; browsers need not download it.
 
 /** A day of the calendar, `YYYY-MM-DD`, with no time and no zone. */
 export type PlainDate = string & { readonly kind: "PlainDate" };
 
-/** The day that an ISO 8601 date names, or null where there is no such day: 2015-02-30 is null. */
+/** The day that an ISO 8601 date names, or null if there is no such day: 2015-02-30 is null. */
 export const plainDate = remembered((text: string): PlainDate | null => {
   const match = /^([1-9]\d{3})-(\d{2})-(\d{2})$/.exec(text);
   if (!match) return null;
@@ -15,7 +15,7 @@ export const plainDate = remembered((text: string): PlainDate | null => {
   return day >= 1 && day <= daysIn(year, month) ? (text as PlainDate) : null;
 });
 
-/** How many days a month has, by the Gregorian calendar; nought where there is no such month. */
+/** The number of days in a month of the Gregorian calendar; zero if there is no such month. */
 function daysIn(year: number, month: number): number {
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return month === 2 && isLeap ? 29 : (monthLengths[month - 1] ?? 0);
@@ -23,13 +23,13 @@ function daysIn(year: number, month: number): number {
 
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** The day of a year, month (1 to 12) and day of the month, or null where there is no such day. */
+/** The day from a year, month (1 to 12) and day of the month, or null if there is no such day. */
 export function plainDateOf(year: number, month: number, day: number): PlainDate | null {
   const two = (part: number) => String(part).padStart(2, "0");
   return plainDate(`${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`);
 }
 
-/** `2015-01-05` as a reader reads it: "5 January 2015". */
+/** `2015-01-05` → "5 January 2015". */
 export const longDate = (date: PlainDate): string =>
   `${Number(date.slice(8))} ${monthNames[monthOf(date) - 1]} ${yearOf(date)}`;
 
@@ -45,34 +45,34 @@ export const monthOf = (date: PlainDate): number => Number(date.slice(5, 7));
 /** The day of the week, from Sunday, 0, to Saturday, 6. */
 export const weekdayOf = (date: PlainDate): number => utc(date).getUTCDay();
 
-/** The same day so many years later; 29 February becomes 28 February in a common year. */
+/** The same day `years` later; 29 February becomes 28 February in a common year. */
 export function yearsAfter(date: PlainDate, years: number): PlainDate {
   const [year, rest] = [yearOf(date) + years, date.slice(4)];
   return (rest === "-02-29" && daysIn(year, 2) === 28 ? `${year}-02-28` : year + rest) as PlainDate;
 }
 
-/** The day so many days later, or earlier where `days` is below nought. */
+/** The day `days` later, or earlier if `days` is negative. */
 export function daysAfter(date: PlainDate, days: number): PlainDate {
   const instant = utc(date);
   instant.setUTCDate(instant.getUTCDate() + days);
   return instant.toISOString().slice(0, 10) as PlainDate;
 }
 
-/** The beginning of a day by UTC, in which every day has as many hours. */
+/** Midnight in UTC, where every day has 24 hours. */
 const utc = (date: PlainDate): Date => new Date(`${date}T00:00Z`);
 
-/** Today at a council in the United Kingdom, by the machine's clock. */
+/** Today's date in the United Kingdom, by the machine's clock. */
 export function today(): PlainDate {
   return DateTime.now().setZone("Europe/London").toISODate() as PlainDate;
 }
 
-/** The names of the months in order, January first. */
+/** The names of the months, January first. */
 export const monthNames: readonly string[] =
   "January,February,March,April,May,June,July,August,September,October,November,December".split(
     ",",
   );
 
-/** The names of the days in order, Sunday first. */
+/** The names of the days, Sunday first. */
 const dayNames: readonly string[] = [
   "Sunday",
   "Monday",
@@ -83,7 +83,7 @@ const dayNames: readonly string[] = [
   "Saturday",
 ];
 
-/** A time of day in the United Kingdom, "18:30", as an instant of ISO 8601 in UTC: "2015-07-05T17:30:00Z". */
+/** A time of day in the United Kingdom, "18:30", as an ISO 8601 instant in UTC: "2015-07-05T17:30:00Z". */
 export function instantInLondon(date: PlainDate, time: string): string {
   const instant = DateTime.fromISO(`${date}T${time}`, { zone: "Europe/London" }).toUTC();
   if (!instant.isValid) throw new Error(`${date} ${time} is no time of day`);

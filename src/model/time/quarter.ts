@@ -16,7 +16,7 @@ export type QuarterNumber = 1 | 2 | 3 | 4;
 
 export const quarterNumbers: readonly QuarterNumber[] = [1, 2, 3, 4];
 
-/** The quarter in which a day falls. luxon's own `quarter` is the calendar's, not the council's. */
+/** The quarter in which a day falls. luxon's `quarter` is that of the calendar year, not of the financial year. */
 export function quarterOf(date: PlainDate): Quarter {
   const monthsSinceApril = (monthOf(date) + 8) % 12;
   return {
@@ -25,7 +25,7 @@ export function quarterOf(date: PlainDate): Quarter {
   };
 }
 
-/** A count of quarters that grows by one from each quarter to the next, so that they compare. */
+/** A number that grows by one from each quarter to the next, so that quarters can be compared. */
 export const quarterSerial = (quarter: Quarter): number =>
   quarter.year.start * 4 + quarter.number - 1;
 
@@ -36,7 +36,7 @@ export function quarterFromSerial(serial: number): Quarter {
   };
 }
 
-/** Every quarter from one to another, both included; empty where the second is the earlier. */
+/** Every quarter from one to another, both included; empty if the second is earlier. */
 export function quartersFrom(first: Quarter, last: Quarter): Quarter[] {
   const quarters: Quarter[] = [];
   const end = quarterSerial(last);
@@ -59,17 +59,17 @@ export const lastDayOf = (quarter: Quarter): PlainDate => dayOf(quarter, lastDay
 const firstDays: readonly string[] = ["04-01", "07-01", "10-01", "01-01"];
 const lastDays: readonly string[] = ["06-30", "09-30", "12-31", "03-31"];
 
-/** Written without reckoning: every page of a report asks for its days. */
+/** Needs no date arithmetic, because every page of a report needs these days. */
 function dayOf({ year, number }: Quarter, days: readonly string[]): PlainDate {
   const calendarYear = number === 4 ? year.start + 1 : year.start;
   return `${String(calendarYear).padStart(4, "0")}-${days[number - 1]}` as PlainDate;
 }
 
-/** "July to September", the months of a quarter of that number. */
+/** The months of a quarter: "July to September". */
 export const monthsOfQuarter = (number: QuarterNumber): string =>
   (["April to June", "July to September", "October to December", "January to March"] as const)[
     number - 1
   ] as string;
 
-/** "July" for a day in July. */
+/** The name of a day's month: "July". */
 export const monthName = (date: PlainDate): string => monthNames[monthOf(date) - 1] as string;

@@ -6,7 +6,7 @@ import { periodsOfDays, periodsOfMonths } from "./period-of-days.ts";
 import type { QuarterNumber } from "./quarter.ts";
 
 /**
- * The periods that a text says it covers, in the order in which it names them, each once.
+ * The periods that a text says it covers, in order, each once.
  *
  * | text | period |
  * |---|---|
@@ -17,7 +17,8 @@ import type { QuarterNumber } from "./quarter.ts";
  * | "period to 30th September 2014" | the quarter that ends on that day |
  * | "nine months to 31 December 2014" | the quarters of those months |
  * | "year ended 31 March 2014" | the year |
- * | "2014-17", "Budget 2015/16", "Kingsway Quarter", "as at 31 July 2025", "a lease to 31 March 2020" | none |
+ * | "2014-17", "Budget 2015/16", "Kingsway Quarter", "as at 31 July 2025", "a lease to 31 March 2020" |
+ * none |
  */
 export function statedPeriods(text: string): Period[] {
   const words = singleSpaced(text.toLowerCase().replace(/[‐‑‒–—−]/g, "-"));
@@ -49,7 +50,7 @@ const quarterForms = [
 ];
 const halfForm = /\b(first|second|1st|2nd)\s+half\b|\bhalf[- ]year(?:ly)?\b|\bmid[- ]year\b/g;
 
-/** Each quarter or half-year named, with the financial year that stands nearest to it. */
+/** Each quarter or half-year named, with the nearest financial year. */
 function ofQuarters(words: string): Period[] {
   const years = yearMentions(words);
   const periods: Period[] = [];
@@ -78,7 +79,7 @@ function ofQuarters(words: string): Period[] {
 const quarterNumber = (ordinal: string) =>
   (ordinals.findIndex((forms) => forms.split("|").includes(ordinal)) + 1) as QuarterNumber;
 
-/** Financial years as printed: 2014/15, 2014-15, 2025/2026, 25-26, and 2526 where it can be no year. */
+/** Financial years as printed: 2014/15, 2014-15, 2025/2026, 25-26, and 2526 if it cannot be a calendar year. */
 function yearMentions(words: string): YearMention[] {
   const mentions: YearMention[] = [];
   for (const match of everyMatch(
@@ -97,7 +98,7 @@ function yearMentions(words: string): YearMention[] {
   return mentions;
 }
 
-/** The year of the words from `at` to `end`: the one they are said to be "of", else the nearest. */
+/** The year for the words from `at` to `end`: the one after "of", otherwise the nearest. */
 function nearestYear(
   years: readonly YearMention[],
   words: string,
@@ -114,7 +115,7 @@ function nearestYear(
   return byDistance[0]?.year ?? null;
 }
 
-/** A year alone is what a plan or a budget is for; with these words it is what a report covers. */
+/** A year alone says what a plan or a budget is for; with these words it is the period that a report covers. */
 function ofYears(words: string): Period[] {
   if (!/\b(year[- ]end|end[- ]of[- ]year|outturn|annual|full[- ]year)\b/.test(words)) return [];
   if (/\bforecast outturn\b/.test(words)) return [];

@@ -3,7 +3,7 @@ import { datesIn, monthPattern } from "./date-in-words.ts";
 import { financialYearFrom } from "./financial-year.ts";
 
 /**
- * What a subject, a caption or a heading says beside its period, in the words as printed:
+ * What a subject, caption or heading says apart from its period, as printed:
  *
  * | text | without its period |
  * |---|---|
@@ -30,11 +30,11 @@ export function withoutPeriod(text: string): string {
   return cut.includes(gap) ? tidied(cut) : words;
 }
 
-/** True where a text names a quarter, a year, a month or a day. */
+/** True if a text names a quarter, a year, a month or a day. */
 export const namesPeriod = (text: string): boolean =>
   withoutPeriod(text) !== singleSpaced(text).trim();
 
-/** Stands where a period was cut, so that the words which led to it can be cut too. */
+/** Marks where a period was cut, so that the words leading to it can be cut too. */
 const gap = "\uE000";
 
 const ordinal = "(?:first|second|third|fourth|1st|2nd|3rd|4th|one|two|three|four|[1-4])";
@@ -62,7 +62,7 @@ function withoutDates(words: string): string {
   );
 }
 
-/** The words that lead into a period go with it: "for the period to", "as at", "up to and including". */
+/** Also removes the words that led to the period: "for the period to", "as at", "up to and including". */
 function tidied(cut: string): string {
   const lead =
     /(?:\b(?:for|of|in|on|at|to|as|the|from|and|during|period|quarter|year|months?|three|six|nine|twelve|end|ended|ending|up|until|including|covering|position|dated)\s+|[\s,;:()[\]–—-])*\uE000[\s,;:()[\]–—-]*(?:(?:of|to|and|for|in)\s+(?=\uE000))*/gi;

@@ -2,9 +2,9 @@ import type { Block, Inline, ListItem } from "../block.ts";
 import type { Paragraph, Section } from "../section.ts";
 
 /**
- * Sections without their struck words, which a report prints and does not say: what boards are asked,
- * what is searched and what is counted is read from these. A paragraph keeps its number, an item all of
- * whose words are struck is left out. Sections in which nothing is struck are the same objects.
+ * Sections without their struck-through words, which a report prints but no longer says. What boards are
+ * asked, search, and counts all use these. A paragraph keeps its number; an item whose words are all struck
+ * through is omitted. Sections with nothing struck through are returned as the same objects.
  */
 export const liveSections = (sections: readonly Section[]): readonly Section[] =>
   sections.some(isStruckIn) ? sections.map(liveSection) : sections;
@@ -19,7 +19,7 @@ export const liveSection = (section: Section): Section =>
       }
     : section;
 
-/** True for a section in which words are struck. */
+/** True if any words in a section are struck through. */
 const isStruckIn = ({ heading, paragraphs }: Section): boolean =>
   hasStruck(heading) ||
   paragraphs.some(({ blocks }) => blocks.some(({ block }) => contentsOf(block).some(hasStruck)));
@@ -31,7 +31,7 @@ const liveParagraph = (paragraph: Paragraph): Paragraph => ({
   ),
 });
 
-/** The words of a block, and none where all of them are struck. */
+/** A block without its struck-through words; nothing if all of them are. */
 function liveBlock(block: Block): Block[] {
   const contents = contentsOf(block);
   if (!contents.some(hasStruck)) return [block];
@@ -79,7 +79,7 @@ const hasStruck = (content: readonly Inline[]): boolean =>
     (inline) => inline.kind === "struck" || ("content" in inline && hasStruck(inline.content)),
   );
 
-/** Words without those that are struck; of the space on both sides of these, one side’s stays. */
+/** Content without its struck-through words; of the spaces on either side, one stays. */
 function liveContent(content: readonly Inline[]): readonly Inline[] {
   if (!hasStruck(content)) return content;
   const live: Inline[] = [];
@@ -99,7 +99,7 @@ function liveContent(content: readonly Inline[]): readonly Inline[] {
   return live;
 }
 
-/** Null for what holds struck words alone. */
+/** Null if nothing else is left. */
 function withoutStruck(inline: Inline): Inline | null {
   if (!("content" in inline)) return inline;
   const content = liveContent(inline.content);

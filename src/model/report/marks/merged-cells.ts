@@ -1,7 +1,7 @@
 import { keptFor } from "../../../text/memoised.ts";
 import type { Cell, Inline, Side, Table } from "../block.ts";
 
-/** How far a cell reaches over the columns to its right and the rows below it; 1 for itself alone. */
+/** How many columns and rows a cell covers; 1 if it covers only its own. */
 export interface Span {
   readonly columns: number;
   readonly rows: number;
@@ -9,19 +9,19 @@ export interface Span {
 
 const alone: Span = { columns: 1, rows: 1 };
 
-/** The places of a table: its head, then its rows. */
+/** The positions of a table: its head, then its rows. */
 export const placesOf = ({
   head,
   rows,
 }: Pick<Table, "head" | "rows">): readonly (readonly Cell[])[] => [head, ...rows];
 
-/** True for a table in which a cell is merged with another. */
+/** True if any cells of a table are merged. */
 export const hasMerged = (places: readonly (readonly Cell[])[]): boolean =>
   places.some((row) => row.some(({ joins }) => joins !== undefined));
 
 /**
- * How far the cell of each place reaches; null for a place that is part of another’s cell. `places`
- * are all rows of a table, its head first.
+ * How far the cell at each position extends; null for a position inside another cell. `places` holds all
+ * rows of a table, its head first.
  */
 export function spansOf(
   places: readonly (readonly Cell[])[],
@@ -38,10 +38,10 @@ export function spansOf(
   return spans;
 }
 
-/** The place whose words a place shows: its own, or that of the cell it is part of. */
+/** The position whose words a position shows: its own, or that of the merged cell. */
 export type Origin = readonly [row: number, column: number];
 
-/** The place whose words each place shows. A side on which nothing stands is none. */
+/** The position whose words each position shows. A side that points outside the table is ignored. */
 export function originsOf(sides: readonly (readonly (Side | null)[])[]): Origin[][] {
   const origins: Origin[][] = [];
   sides.forEach((row, at) => {
@@ -56,8 +56,8 @@ export function originsOf(sides: readonly (readonly (Side | null)[])[]): Origin[
 }
 
 /**
- * How many of a table’s rows belong to its head: those that a cell of the head reaches over, for a
- * head in two lines, as “2022/23” over “Budget” and “Actual”.
+ * How many of a table’s rows belong to its head. A cell of the head that extends over several rows makes
+ * the head that tall: “2022/23” over “Budget” and “Actual” takes two.
  */
 export function rowsInHead(table: Table): number {
   const [head = []] = spansOf(placesOf(table));
@@ -65,8 +65,8 @@ export function rowsInHead(table: Table): number {
 }
 
 /**
- * A table as it is read, column by column: each heading on one line, “2022/23 Actual”, and the words of
- * a merged cell in every place that it covers. A table in which nothing is merged is the same object.
+ * A table as it is read, column by column. Each heading is one line, “2022/23 Actual”, and a merged cell's
+ * words are in every position it covers. A table without merged cells is returned as the same object.
  */
 export const asRead = keptFor((table: Table): Table => {
   const places = placesOf(table);

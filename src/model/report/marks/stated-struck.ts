@@ -2,8 +2,8 @@ import type { Block, Inline } from "../block.ts";
 import type { Section } from "../section.ts";
 
 /**
- * Sections whose struck words are said to be struck in words, “[struck: the sale]”, for places that
- * take a report’s words without our style sheet, or in which a line through words means something else.
+ * Sections whose struck-through words are marked in words, “[struck: the sale]”, for uses that lack our
+ * style sheet or in which a line through words means something else.
  */
 export const statedSections = (sections: readonly Section[]): readonly Section[] =>
   sections.map((section) => ({
