@@ -70,7 +70,8 @@ export const meetingThing = ({ board, date, listed, record }: Meeting, view: Vie
   url: view.absolute(view.address),
   name: `${board.printed}, ${longDate(date)}`,
   startDate: record?.time ? instantInLondon(date, record.time) : date,
-  eventStatus: record?.status === "cancelled" ? "https://schema.org/EventCancelled" : undefined,
+  eventStatus:
+    record?.status === "cancelled" ? { "@id": "https://schema.org/EventCancelled" } : undefined,
   location: record?.place ? { "@type": "Place", name: record.place } : undefined,
   organizer: {
     "@type": "GovernmentOrganization",

@@ -94,7 +94,8 @@ test("every board has a calendar with every meeting of it", () => {
     for (const event of events) {
       const url = String(event.getFirstPropertyValue("url"));
       assert.ok(leads(url), url);
-      assert.match(url, `/${event.getFirstPropertyValue("dtstart")}/`);
+      // The day in London is the day by universal time: no meeting begins within an hour of midnight.
+      assert.match(url, `/${String(event.getFirstPropertyValue("dtstart")).slice(0, 10)}/`);
       found.push(`/${url.slice(published.length)}`);
     }
   }

@@ -29,6 +29,9 @@ const words = vocabulary("schema");
 
 export const isType = (term: string) => words.of(term, `${rdf}type`).includes(`${rdfs}Class`);
 
+/** The types of a term, such as a member of an enumeration. */
+export const typesOfTerm = (term: string) => words.of(term, `${rdf}type`);
+
 export const isProperty = (term: string) =>
   words.of(term, `${rdf}type`).includes(`${rdf}Property`) &&
   words.of(term, `${schema}supersededBy`).length === 0;
@@ -52,6 +55,7 @@ export const fitsData = (type: string, text: string): boolean =>
 const forms: Readonly<Record<string, (text: string) => boolean>> = {
   Text: (text) => text !== "",
   URL: (text) => URL.canParse(text),
+  DateTime: (text) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text),
   Date: (text) => /^\d{4}-\d\d-\d\d$/.test(text),
   Integer: (text) => /^\d+$/.test(text),
 };

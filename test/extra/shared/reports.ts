@@ -147,7 +147,7 @@ try {
     readdirSync(content, { recursive: true })
       .map(String)
       .filter((file) => file.includes("."))
-      .every((file) => /\.(txt|pdf|md|yaml)$/.test(file)),
+      .every((file) => /\.(txt|pdf|md|yaml)$|^\.gitattributes$/.test(file)),
   );
 } finally {
   rmSync(content, { recursive: true });
