@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import {
   cpSync,
   mkdtempSync,
@@ -11,18 +10,25 @@ import {
 import { availableParallelism, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { Bundles } from "./bundles.ts";
 import { equal } from "./equal.ts";
 import { type Mutant, mutantsOf, mutated } from "./mutations.ts";
 import { nearestTests } from "./nearest-tests.ts";
+import { Trials } from "./trials.ts";
 
 /**
  * Changes the program's guards one at a time and runs the tests nearest to each: a mutant that no test
- * notices survives. Prints every survivor with its place, and last the share that was killed.
- * `npm run mutants -- src/model --sample 5` takes five mutants of each file, always the same.
+ * notices survives. Prints every survivor with its place, the share of each room that was killed, and last
+ * the share of all. `npm run mutants -- src/model --sample 5 --workers 1` takes five mutants of each file,
+ * always the same.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { sample: { type: "string", default: "6" }, all: { type: "boolean", default: false } },
+  options: {
+    sample: { type: "string", default: "6" },
+    all: { type: "boolean", default: false },
+    workers: { type: "string", default: `${availableParallelism()}` },
+  },
 });
 const rooms = [
   "src/text",
@@ -34,14 +40,23 @@ const rooms = [
   "src/site",
 ];
 const sample = values.all ? Number.POSITIVE_INFINITY : Number(values.sample);
-/** In seconds: a mutant that makes a test run longer than this counts as killed. */
-const patience = 60;
+/** In seconds of a processor's time: a test that takes longer unchanged is too slow to be run for each mutant. */
+const slow = 8;
+/** A mutant that makes a test work longer than this, in seconds of a processor's time, counts as killed. */
+const patience = 30;
 
-interface Trial {
-  readonly file: string;
-  readonly mutant: Mutant;
-  readonly tests: readonly string[];
-}
+const copied = [
+  "src",
+  "layouts",
+  "test",
+  "static",
+  "content",
+  "docs",
+  ".eleventy.ts",
+  "package.json",
+  "package-lock.json",
+  "tsconfig.json",
+];
 
 const paths = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -51,88 +66,108 @@ const paths = (folder: string) =>
     )
     .sort();
 
-// Tests in a browser are too slow to be run for each mutant, and hold pages rather than guards.
+// Tests that need the built site or a server's program are too slow to be run for each mutant.
 const tests = paths("test").filter(
-  (path) => path.endsWith(".test.ts") && !/^test\/(?:site|hosting)\//.test(path),
+  (path) =>
+    path.endsWith(".test.ts") &&
+    !path.startsWith("test/hosting/") &&
+    !/\b(?:builtSite|spawn)\b|built-data|visit\.ts/.test(readFileSync(path, "utf8")),
 );
 const files = rooms
   .flatMap(paths)
   .filter((path) => positionals.length === 0 || positionals.some((part) => path.startsWith(part)));
-const trials: Trial[] = files.flatMap((file) => {
-  const near = nearestTests(file, tests);
-  const found = mutantsOf(readFileSync(file, "utf8"));
-  return spread(found, sample).map((mutant) => ({ file, mutant, tests: near }));
-});
 
-const tally = { killed: 0, survived: 0, equal: 0 };
-await Promise.all(Array.from({ length: availableParallelism() }, tryThem));
-const judged = tally.killed + tally.survived;
-const share = judged === 0 ? 0 : Math.floor((tally.killed * 1000) / judged) / 10;
-console.log(
-  `${judged} mutants, ${tally.killed} killed (${share} %), ${tally.equal} equal by nature`,
-);
-process.exitCode = share < 90 ? 1 : 0;
+interface Tally {
+  killed: number;
+  survived: number;
+  equal: number;
+  /** Such as no parser reads: nobody would get as far as a test. */
+  unreadable: number;
+}
+const tallies = new Map(rooms.map((room) => [room, emptyTally()]));
 
-async function tryThem() {
+const queue = [...files];
+await Promise.all(Array.from({ length: Number(values.workers) }, tryFiles));
+const all = emptyTally();
+for (const [room, tally] of tallies) {
+  if (tally.killed + tally.survived > 0) console.log(`${room}: ${sentence(tally)}`);
+  for (const key of ["killed", "survived", "equal", "unreadable"] as const) all[key] += tally[key];
+}
+console.log(sentence(all));
+process.exitCode = share(all) < 90 ? 1 : 0;
+
+async function tryFiles() {
   const room = mkdtempSync(join(tmpdir(), "mutants-"));
-  for (const part of [
-    "src",
-    "layouts",
-    "test",
-    "static",
-    "content",
-    "docs",
-    ".eleventy.ts",
-    "package.json",
-    "package-lock.json",
-    "tsconfig.json",
-  ]) {
-    cpSync(part, join(room, part), { recursive: true });
-  }
+  for (const part of copied) cpSync(part, join(room, part), { recursive: true });
   symlinkSync(resolve("node_modules"), join(room, "node_modules"));
-  for (let trial = trials.shift(); trial; trial = trials.shift()) {
-    const { file, mutant } = trial;
-    const text = readFileSync(file, "utf8");
+  for (let file = queue.shift(); file; file = queue.shift()) await tryFile(room, file);
+  rmSync(room, { recursive: true, force: true });
+}
+
+async function tryFile(room: string, file: string) {
+  const text = readFileSync(file, "utf8");
+  const lines = text.split("\n");
+  const tally = tallies.get(rooms.find((name) => file.startsWith(`${name}/`)) ?? "");
+  const mutants = spread(mutantsOf(text), sample);
+  if (!tally || mutants.length === 0) return;
+  const [bundles, trials] = [new Bundles(room), new Trials(room)];
+  const sound = await soundTests(bundles, trials, file);
+  for (const mutant of mutants) {
     const line = text.slice(0, mutant.at).split("\n").length;
-    if (
-      equal.some(
-        (one) =>
-          one.file === file &&
-          one.from === mutant.from &&
-          one.to === mutant.to &&
-          text.split("\n")[line - 1]?.includes(one.line),
-      )
-    ) {
+    const words = lines[line - 1]?.trim() ?? "";
+    if (isEqual(file, words, mutant)) {
       tally.equal += 1;
       continue;
     }
     writeFileSync(join(room, file), mutated(text, mutant));
-    const survives = await allPass(room, trial.tests);
-    writeFileSync(join(room, file), text);
-    tally[survives ? "survived" : "killed"] += 1;
-    if (survives)
-      console.log(
-        `${file}:${line}  “${mutant.from}” → “${mutant.to}”  ${text.split("\n")[line - 1]?.trim()}`,
-      );
+    const verdict = await verdictOf(bundles, trials, sound);
+    tally[verdict] += 1;
+    if (verdict !== "survived") continue;
+    console.log(`${file}:${line}  “${mutant.from}” → “${mutant.to}”  ${words}`);
   }
-  rmSync(room, { recursive: true, force: true });
+  writeFileSync(join(room, file), text);
+  trials.end();
+  await bundles.close();
 }
 
-async function allPass(room: string, files: readonly string[]): Promise<boolean> {
-  for (const file of files) {
-    if (!(await passes(room, file))) return false;
+/** The tests near a file that pass as it is; one that does not would kill every mutant, and is named. */
+async function soundTests(bundles: Bundles, trials: Trials, file: string) {
+  const sound: string[] = [];
+  for (const test of nearestTests(file, tests)) {
+    const address = await bundles.bundled(test);
+    if (address && (await trials.passes(address, slow))) sound.push(test);
+    else console.log(`${file}: left out ${test}, which fails or is slow as it is`);
   }
-  return true;
+  return sound;
 }
 
-function passes(room: string, file: string): Promise<boolean> {
-  const child = spawn(process.execPath, ["--import", "tsx", file], {
-    cwd: room,
-    stdio: "ignore",
-    timeout: patience * 1000,
-    killSignal: "SIGKILL",
-  });
-  return new Promise((done) => child.on("close", (code) => done(code === 0)));
+async function verdictOf(bundles: Bundles, trials: Trials, sound: readonly string[]) {
+  for (const test of sound) {
+    const address = await bundles.bundled(test);
+    if (address === null) return "unreadable";
+    if (!(await trials.passes(address, patience))) return "killed";
+  }
+  return "survived";
+}
+
+function isEqual(file: string, words: string, { from, to }: Mutant): boolean {
+  return equal.some(
+    (one) => one.file === file && one.from === from && one.to === to && words.includes(one.line),
+  );
+}
+
+function emptyTally(): Tally {
+  return { killed: 0, survived: 0, equal: 0, unreadable: 0 };
+}
+
+/** In per cent of those that were judged. */
+function share({ killed, survived }: Tally): number {
+  return killed + survived === 0 ? 0 : Math.floor((killed * 1000) / (killed + survived)) / 10;
+}
+
+function sentence(tally: Tally): string {
+  const { killed, survived, equal, unreadable } = tally;
+  return `${killed + survived} mutants, ${killed} killed (${share(tally)} %), ${equal} equal by nature, ${unreadable} that do not parse`;
 }
 
 /** At most `count` of a list, spread evenly over it. */

@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { lastingStampOf, stampOf, stampOrDigest } from "../../src/cache/stamp.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "stamp-"));
+const file = join(folder, "report.md");
+
+test.after(() => rmSync(folder, { recursive: true }));
+
+test("a file that was written just now bears no stamp; its digest stands in for one", async () => {
+  writeFileSync(file, "one");
+  assert.is(stampOf(file), "");
+  assert.match(stampOrDigest(file), /^[0-9a-f]{64}$/);
+  await wait(150);
+  assert.is.not(stampOf(file), "");
+  assert.is(stampOrDigest(file), stampOf(file));
+});
+
+test("a file of the same times and size that was written anew has another stamp", async () => {
+  const day = new Date("2015-01-05");
+  writeFileSync(file, "one");
+  utimesSync(file, day, day);
+  await wait(150);
+  const before = stampOf(file);
+  writeFileSync(file, "two");
+  utimesSync(file, day, day);
+  await wait(150);
+  assert.is.not(stampOf(file), before);
+});
+
+test("what is not there has no stamp, and a link has no lasting one", () => {
+  const link = join(folder, "link");
+  symlinkSync(file, link);
+  assert.is(stampOf(join(folder, "none")), "");
+  assert.is(lastingStampOf(join(folder, "none")), "");
+  assert.is(lastingStampOf(link), "");
+  assert.is.not(lastingStampOf(file), "");
+});
+
+test.run();

@@ -1,0 +1,70 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type BuildContext, context, type Plugin } from "esbuild";
+
+/**
+ * Test files, each joined with the program's code that it reaches into one module, which loads in a
+ * fraction of the time. Packages stay outside, and each file still knows its own place.
+ */
+export class Bundles {
+  private readonly room: string;
+  private readonly contexts = new Map<string, Promise<BuildContext>>();
+  private written = 0;
+
+  /** `room` is the copy of the project that the mutants are made in. */
+  constructor(room: string) {
+    this.room = room;
+    mkdirSync(join(room, ".bundles"), { recursive: true });
+  }
+
+  /** The address of a test file's bundle as the room's files now are; null where one of them cannot be parsed. */
+  async bundled(test: string): Promise<string | null> {
+    const opened = this.contexts.get(test) ?? this.opened(test);
+    this.contexts.set(test, opened);
+    const result = await (await opened).rebuild().catch(() => null);
+    if (result === null) return null;
+    this.written += 1;
+    const path = join(this.room, ".bundles", `${this.written}.mjs`);
+    writeFileSync(path, result.outputFiles?.[0]?.contents ?? "");
+    return pathToFileURL(path).href;
+  }
+
+  /** Lets go of what is kept of the test files. */
+  async close(): Promise<void> {
+    for (const opened of this.contexts.values()) await (await opened).dispose();
+    this.contexts.clear();
+  }
+
+  private opened(test: string): Promise<BuildContext> {
+    return context({
+      entryPoints: [resolve(this.room, test)],
+      bundle: true,
+      write: false,
+      platform: "node",
+      format: "esm",
+      target: "node20",
+      packages: "external",
+      logLevel: "silent",
+      plugins: [asInPlace(this.room)],
+    });
+  }
+}
+
+/** Keeps what a file says of its own place true within the bundle, and puts our suites in the place of uvu's. */
+function asInPlace(room: string): Plugin {
+  return {
+    name: "as-in-place",
+    setup(build) {
+      build.onResolve({ filter: /^uvu$/ }, () => ({
+        path: join(room, "test/mutants/first-failure.ts"),
+      }));
+      build.onLoad({ filter: /\.ts$/ }, ({ path }) => ({
+        loader: "ts",
+        contents: readFileSync(path, "utf8")
+          .replaceAll("import.meta.dirname", JSON.stringify(dirname(path)))
+          .replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href)),
+      }));
+    },
+  };
+}

@@ -1,0 +1,51 @@
+/** What a test or what stands around it does; it receives what the tests of a suite share. */
+type Work<State> = (state: State) => unknown;
+
+/** Stands in for uvu where only one thing matters: does every test pass? It stops at the first that does not. */
+interface Suite<State> {
+  (name: string, test: Work<State>): void;
+  readonly before: Work<Work<State>> & { readonly each: Work<Work<State>> };
+  readonly after: Work<Work<State>> & { readonly each: Work<Work<State>> };
+  run(): void;
+}
+
+declare global {
+  /** The suites of the test file that was loaded last. Each throws what its first failing test throws. */
+  var loadedSuites: (() => Promise<void>)[];
+}
+
+/** As `suite` of uvu; a suite without tests fails. */
+export function suite<State extends object>(_name = "", state = {} as State): Suite<State> {
+  const tests: Work<State>[] = [];
+  const kept = () => {
+    const works: Work<State>[] = [];
+    return { works, keep: (work: Work<State>) => void works.push(work) };
+  };
+  const [before, after, beforeEach, afterEach] = [kept(), kept(), kept(), kept()];
+  const each = async (works: readonly Work<State>[]) => {
+    for (const work of works) await work(state);
+  };
+  const run = async () => {
+    if (tests.length === 0) throw new Error("A suite without tests");
+    try {
+      await each(before.works);
+      for (const test of tests) {
+        try {
+          await each([...beforeEach.works, test]);
+        } finally {
+          await each(afterEach.works);
+        }
+      }
+    } finally {
+      await each(after.works);
+    }
+  };
+  return Object.assign((_test: string, work: Work<State>) => void tests.push(work), {
+    before: Object.assign(before.keep, { each: beforeEach.keep }),
+    after: Object.assign(after.keep, { each: afterEach.keep }),
+    run: () => void globalThis.loadedSuites.push(run),
+  });
+}
+
+/** As `test` of uvu. */
+export const test = suite<object>();

@@ -1,0 +1,65 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { join } from "node:path";
+import { watchTime, workOf } from "../time-limit.ts";
+
+/**
+ * A process in which bundled tests run one after another. One that a mutant brings down or makes endless
+ * is replaced by a new one.
+ */
+export class Trials {
+  private readonly room: string;
+  private child: ChildProcess | null = null;
+
+  /** `room` is the copy of the project that the mutants are made in. */
+  constructor(room: string) {
+    this.room = room;
+  }
+
+  /**
+   * Whether all tests of a bundle pass. They do not where the process ends, works longer than `work`
+   * seconds of a processor, or rests for a minute.
+   */
+  passes(address: string, work: number): Promise<boolean> {
+    const child = this.child ?? this.started();
+    this.child = child;
+    const worked = workOf(child.pid ?? 0) ?? 0;
+    return new Promise((resolve) => {
+      const end = (passes: boolean, isOver: boolean) => {
+        unwatch();
+        child.removeAllListeners();
+        if (isOver) this.end();
+        resolve(passes);
+      };
+      const unwatch = watchTime(
+        child.pid ?? 0,
+        { work: worked + work, rest: 60, clock: 20 * work },
+        () => end(false, true),
+        250,
+      );
+      child.once("message", (passes) => end(passes === true, false));
+      child.once("exit", () => end(false, true));
+      child.send(address);
+    });
+  }
+
+  /** Ends the process and all that its tests started; the next trial gets a new one. */
+  end() {
+    const child = this.child;
+    this.child = null;
+    if (!child?.pid) return;
+    try {
+      process.kill(process.platform === "win32" ? child.pid : -child.pid, "SIGKILL");
+    } catch {
+      // It has ended by itself.
+    }
+  }
+
+  private started(): ChildProcess {
+    return fork(join(this.room, "test/mutants/tried-process.mjs"), {
+      cwd: this.room,
+      execArgv: [],
+      stdio: ["ignore", "ignore", process.env["MUTANTS_WHY"] ? "inherit" : "ignore", "ipc"],
+      detached: process.platform !== "win32",
+    });
+  }
+}
