@@ -66,11 +66,11 @@ const paths = (folder: string) =>
     )
     .sort();
 
-// Tests that need the built site or a server's program are too slow to be run for each mutant.
+// Tests that build a site or need a server's program are too slow to be run for each mutant.
 const tests = paths("test").filter(
   (path) =>
     path.endsWith(".test.ts") &&
-    !path.startsWith("test/hosting/") &&
+    !/^test\/(?:hosting\/|site\/[^/]+$)/.test(path) &&
     !/\b(?:builtSite|spawn)\b|built-data|visit\.ts/.test(readFileSync(path, "utf8")),
 );
 const files = rooms

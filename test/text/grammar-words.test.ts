@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { everyWord, isSlight, tellingWords, wordsIn } from "../../src/text/grammar-words.ts";
+import { bare, everyWord, isSlight, tellingWords, wordsIn } from "../../src/text/grammar-words.ts";
 
 test("a text is the sum of its words, each with the marks and the space after it", () => {
   for (const text of [
@@ -40,6 +40,16 @@ test("a query is its telling words, hyphens and strokes parted", () => {
   assert.equal(tellingWords("cross - cutting"), ["cross", "cutting"]);
   assert.equal(tellingWords("2014/15"), ["2014", "15"]);
   assert.equal(tellingWords("IT"), ["IT"]);
+});
+
+test("a word stands bare of the marks about it", () => {
+  for (const marked of ["(lamps)", "“lamps”,", "lamps", "£lamps."])
+    assert.is(bare(marked), "lamps");
+  assert.is(bare("it’s"), "it’s");
+});
+
+test("one telling word among slight ones is looked for alone", () => {
+  assert.equal(tellingWords("to the air"), ["air"]);
 });
 
 test("a query of slight words alone is looked for as it is", () => {

@@ -31,6 +31,51 @@ test("a text within a longer one is like it", () => {
   assert.ok(like(part, part + more) >= 0.75);
 });
 
+test("a short text within a long one is no more like it than what they share", () => {
+  const long = `lamps lanterns columns ${"kerbs gullies potholes signs bollards hedges verges drains ".repeat(4)}`;
+  assert.ok(like("lamps lanterns columns", long) < 0.2);
+  const words = "lamps lanterns columns kerbs gullies potholes";
+  assert.is(like(words, `${words} ${"signs bollards hedges verges drains ".repeat(8)}`), 0.75);
+});
+
+test("a figure weighs half a word, and a small word a fifth", () => {
+  assert.is(bagOf("lamps").weight, 10);
+  assert.is(bagOf("412").weight, 5);
+  assert.is(bagOf("the").weight, 2);
+});
+
+test("every letter is one of a word, and nothing else is", () => {
+  const letters = "abcdefghijklmnopqrstuvwxyz";
+  assert.is(bagOf(letters).words.length, 1);
+  assert.is(bagOf(`lamp@lamp[lamp\`lamp{lamp/lamp:`).words.length, 6);
+  assert.is(bagOf("0123456789").words.length, 1);
+});
+
+test("a text longer than any before it is read whole, in any script", () => {
+  assert.is(bagOf("lamp ".repeat(5000)).words.length, 5000);
+  assert.is(bagOf("lámp ".repeat(30_000)).words.length, 30_000);
+});
+
+test("an apostrophe that stands alone is no word, in any script", () => {
+  for (const text of ["'", "’ lamps", "ñ ’ '"]) {
+    assert.is(bagOf(text).words.length, text === "'" ? 0 : 1, text);
+  }
+});
+
+test("short words keep their s, and “ies” is a plural's y only after another letter", () => {
+  for (const [word, right] of [
+    ["gas", "gas"],
+    ["bus", "bus"],
+    ["beds", "bed"],
+    ["ties", "tie"],
+    ["cities", "city"],
+    ["axis", "axis"],
+    ["class", "class"],
+    ["virus", "virus"],
+  ] as const)
+    assert.is(singular(word), right, word);
+});
+
 test("below the least that is asked for it is nought, and from there on the same", () => {
   const words = fc.array(fc.constantFrom(..."a lamp kerb of 12 road town grit".split(" ")), {
     maxLength: 12,

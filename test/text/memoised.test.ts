@@ -12,6 +12,20 @@ test("what was asked before is answered from memory", () => {
   assert.is(asked, 2);
 });
 
+test("of more questions than twenty thousand the first are asked again", () => {
+  let asked = 0;
+  const same = remembered((number: number) => {
+    asked += 1;
+    return number;
+  });
+  for (let number = 0; number < 20_000; number += 1) same(number);
+  same(0);
+  assert.is(asked, 20_000);
+  same(20_000);
+  same(0);
+  assert.is(asked, 20_002);
+});
+
 test("an answer is kept for the value that was asked about, and for no other that is like it", () => {
   let asked = 0;
   const countOf = keptFor((of: readonly string[]) => {

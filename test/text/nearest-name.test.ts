@@ -16,6 +16,12 @@ test("nothing is suggested where no candidate is near", () => {
   assert.is(nearest("x", ["y", "abc"]), "y");
 });
 
+test("four letters of ten may be wrong, and of two that are as near the first is suggested", () => {
+  assert.is(nearest("abcdefghij", ["abcdefwxyz"]), "abcdefwxyz");
+  assert.is(nearest("abcdefghij", ["abcdevwxyz"]), null);
+  assert.is(nearest("Mill", ["Hill", "Bill"]), "Hill");
+});
+
 test("a suggestion asks, or is silent", () => {
   assert.is(suggestion("Old Warf", wards), "; did you mean “Old Wharf”?");
   assert.is(suggestion("Harbour", wards), "");

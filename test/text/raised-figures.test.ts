@@ -14,6 +14,8 @@ test("raised words are Unicodeâ€™s figures where it has them, and else follow â€
     ["*", "^(*)"],
     ["st", "st"],
     ["TH", "TH"],
+    ["stone", "^stone"],
+    ["first", "^first"],
   ] as const)
     assert.is(raisedText(words), right, words);
 });

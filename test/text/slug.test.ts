@@ -26,6 +26,11 @@ test("a long part of an address is cut at a word, or within a word that alone is
   assert.is(slugWithin("Llanfairpwllgwyngyll", 8), "llanfair");
 });
 
+test("an address that was cut is the same in every version of the program", () => {
+  assert.is(boundedId("street-lighting-in-the-east", 25), "street-lighting-df9fce55");
+  assert.is(boundedId("a".repeat(201)).length, 200);
+});
+
 test("what differs only after the cut keeps parts of addresses that differ", () => {
   const long = "a-long-subject-".repeat(20);
   const [one, other] = [boundedId(`${long}one`), boundedId(`${long}other`)];

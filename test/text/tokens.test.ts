@@ -27,6 +27,25 @@ test("words, figures, capitals and marks within a text are", () => {
   different("approve [struck: the sale]", "approve the sale");
 });
 
+test("a dash is left out between words alone", () => {
+  different("4 - lamps", "4 lamps");
+  different("lamps - 4", "lamps 4");
+  different("lamps (- so)", "lamps (so)");
+  different("lamps + kerbs", "lamps kerbs");
+  same("lamps — kerbs", "lamps kerbs");
+});
+
+test("the stops that close a text are no part of its words; one that stands alone is", () => {
+  same("lamps.;:,", "lamps");
+  different("lamps!", "lamps");
+  different(".", "");
+});
+
+test("a soft hyphen and a full-width letter are a typesetter's", () => {
+  same("fi\u00ADnance", "finance");
+  same("ＡＢＣ", "ABC");
+});
+
 test("the text of the tokens is the text, whole", () => {
   for (const text of ["One, two - three.\nFour (5.5%) ", "“A” – b", "…", ""]) {
     assert.is(

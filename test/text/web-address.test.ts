@@ -17,6 +17,7 @@ test("an address that does not lead to the web is none", () => {
   for (const address of [
     ...["javascript:alert(1)", " java\nscript:x", "data:text/html,x", "vbscript:x", "file:///etc"],
     ...["https:", "http://[::1]/", "/reports/", "#1.1", "", "ftp://example.org/"],
+    ...["view-source:https://example.org/", "javascript:'https://example.org/'"],
   ])
     assert.is(webAddress(address), null, address);
 });

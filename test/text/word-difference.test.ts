@@ -29,6 +29,39 @@ test("a lone small word does not break up a passage that is wholly new", () => {
   );
 });
 
+test("as many new words as old ones each stand in their own place", () => {
+  assert.is(
+    shown("red lamps and grey kerbs", "blue lamps and green kerbs"),
+    "[red ]{blue }lamps and [grey ]{green }kerbs",
+  );
+  assert.is(shown("lamps kerbs", "kerbs lamps"), "[lamps ]kerbs {lamps}");
+});
+
+test("a small word or mark breaks up a passage where few words about it are new", () => {
+  const six = shown(
+    "old council sheds of seven wooden tables",
+    "fine modern lamps of bright painted steel",
+  );
+  assert.is(
+    six,
+    "[old council sheds of seven wooden tables]{fine modern lamps of bright painted steel}",
+  );
+  const few = shown("old of seven tables", "fine of bright steel");
+  assert.is(few, "[old ]{fine }of [seven tables]{bright steel}");
+  const telling = shown(
+    "old council sheds Holt seven wooden tables",
+    "fine modern lamps Holt bright painted steel",
+  );
+  assert.match(telling, /\}Holt \[/);
+});
+
+test("two texts of many words in another order are shown one after the other", () => {
+  const words = Array.from({ length: 3000 }, (_, at) => `w${at % 7}x${at % 11}`);
+  const [before, after] = [words.join(" "), [...words].reverse().join(" ")];
+  const kinds = wordDifference(before, `${after} more`).map(({ kind }) => kind);
+  assert.ok(kinds.length >= 2);
+});
+
 test("both texts can be put together again from the difference", () => {
   const before =
     "In the first quarter 412 lanterns, of which nine by the school, were mended at a cost of £4,100.";
