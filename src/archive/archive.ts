@@ -23,7 +23,7 @@ import { type Series, type SeriesPlace, seriesOf, seriesPlaces } from "./series.
 import { byYear, type Shelf, type ShelfYear, shelves } from "./shelf.ts";
 import { type Standing, standingOf } from "./standing.ts";
 
-/** Everything that the pages show, grouped, sorted and linked. */
+/** Everything that pages show, grouped, sorted and linked. */
 export interface Archive {
   readonly settings: Settings;
   readonly registers: Readonly<Record<RegisterKind, Register>>;
@@ -32,9 +32,9 @@ export interface Archive {
   readonly listed: readonly Listed[];
   readonly withdrawn: readonly WithdrawnNotice[];
   readonly meetings: readonly Meeting[];
-  /** What meetings did with the reports to them. */
+  /** What meetings decided on their reports. */
   readonly decisions: ReadonlyMap<Report, Decision>;
-  /** What became of recommendations, by board and outcome. */
+  /** Outcomes of recommendations, by board and kind. */
   readonly outcomes: readonly BoardOutcome[];
   /** What boards decided, by board and year. */
   readonly decisionYears: readonly DecisionYear[];
@@ -46,30 +46,30 @@ export interface Archive {
   /** The reports that do not say which wards they concern. */
   readonly unstatedWards: readonly ShelfYear[];
   readonly neighbours: ReadonlyMap<Listed, Neighbours>;
-  /** What was published before, with what is published now. */
+  /** Everything published before, together with what is published now. */
   readonly ledger: Ledger;
   /** What was published, corrected, moved and withdrawn, newest first. */
   readonly log: readonly LogEntry[];
-  /** Addresses that lead to others now. */
+  /** Addresses that now redirect. */
   readonly moves: readonly Move[];
-  /** Folders in which an address was published that would tell a title that is withheld now. */
+  /** Folders with an address that was published but would now reveal a withheld title. */
   readonly goneFrom: readonly GoneFrom[];
   /** What boards were asked to do, by board and year. */
   readonly recommended: readonly BoardYear[];
   readonly measures: readonly Measure[];
   readonly standing: readonly Standing[];
   readonly series: readonly Series[];
-  /** The place in its series of every report that is in one. */
+  /** The place in its series of each report that belongs to one. */
   readonly places: ReadonlyMap<Report, SeriesPlace>;
 }
 
-/** A folder of the site in which all is gone but what stands in it, by its name in the folder. */
+/** A folder of the site in which every address is gone except those still in it, by name. */
 export interface GoneFrom {
   readonly folder: Address;
   readonly names: readonly string[];
 }
 
-/** The archive of what may be published on a day. */
+/** The archive of what may be published on a given day. */
 export function archiveOf(given: Content, today: PlainDate): Archive {
   const content = publishedOn(given, today);
   const published = content.filed;

@@ -3,28 +3,28 @@ import type { AgendaItem, MeetingRecord } from "../model/meeting/meeting-record.
 import type { PlainDate } from "../model/time/plain-date.ts";
 import { compare, compareItems, type Listed, withinMeeting } from "./order.ts";
 
-/** A meeting of a board: its agenda, the reports to it, and what is kept of it beside them. */
+/** A meeting of a board: its agenda, its reports, and what else is recorded of it. */
 export interface Meeting {
-  /** By the name of that day. */
+  /** By the board's name on that day. */
   readonly board: Named;
   readonly date: PlainDate;
-  /** The reports and notices, in the order of the agenda. */
+  /** The reports and notices, in agenda order. */
   readonly listed: readonly Listed[];
-  /** Null where nothing is kept of the meeting but its reports. */
+  /** Null if nothing but its reports is held. */
   readonly record: MeetingRecord | null;
-  /** In the order of the meeting. */
+  /** In meeting order. */
   readonly business: readonly Business[];
 }
 
 /** An item of a meeting's business with the reports to it. */
 export interface Business {
   readonly item: string | null;
-  /** Null where the item is known by its reports alone. */
+  /** Null if the item is known only from its reports. */
   readonly agenda: AgendaItem | null;
   readonly listed: readonly Listed[];
 }
 
-/** Every meeting to which a report is held or of which something is kept, newest first. */
+/** Every meeting with a report or a record, newest first. */
 export function meetingsOf(
   listed: readonly Listed[],
   records: readonly MeetingRecord[],
@@ -53,8 +53,8 @@ export function meetingsOf(
 }
 
 /**
- * A meeting's business in order: the items of its agenda with their reports, and the reports that the
- * agenda does not name at the place of their item, else at the end.
+ * A meeting's business in order: the items of its agenda with their reports. A report that the agenda does
+ * not name goes where its item number belongs, or to the end.
  */
 function businessOf(listed: readonly Listed[], agenda: readonly AgendaItem[]): readonly Business[] {
   const joined = new Map<AgendaItem, Listed[]>(agenda.map((item) => [item, []]));
@@ -81,6 +81,6 @@ function businessOf(listed: readonly Listed[], agenda: readonly AgendaItem[]): r
   return business;
 }
 
-/** What the reports to one meeting have in common. */
+/** A key shared by the reports to one meeting. */
 export const meetingKey = (of: { board: Named; date: PlainDate }): string =>
   `${of.board.entry.id} ${of.date}`;

@@ -11,8 +11,8 @@ import {
 import type { Listed } from "./order.ts";
 
 /**
- * A quarter of a financial year from both sides: what was written about it, and what was met in it.
- * They are kept apart, because a quarter's reports go to a meeting in a later one.
+ * A quarter of a financial year: the reports about it, and the reports to meetings in it. The two are
+ * separate, because reports on a quarter go to a later quarter's meeting.
  */
 export interface QuarterShelf {
   readonly quarter: Quarter;
@@ -25,7 +25,10 @@ export interface YearOfQuarters {
   readonly quarters: readonly QuarterShelf[];
 }
 
-/** Every financial year that a report covers or a meeting falls in, newest first, with its four quarters. */
+/**
+ * Every financial year that a report covers or in which a meeting took place, newest first, with its four
+ * quarters.
+ */
 export function quartersByYear(listed: readonly Listed[]): YearOfQuarters[] {
   const covering = new Map<number, Report[]>();
   const metIn = new Map<number, Listed[]>();

@@ -7,7 +7,7 @@ import { knownDays } from "./known-days.ts";
 import { minter } from "./minter.ts";
 import { compare } from "./order.ts";
 
-/** The meetings of a board, the newest first. */
+/** The meetings of a board, newest first. */
 export interface Calendar {
   readonly board: Entry;
   readonly by: TaggingEntity;
@@ -15,11 +15,11 @@ export interface Calendar {
 }
 
 export interface DatedMeeting extends Meeting {
-  /** When a report to it was last published or corrected. */
+  /** When one of its reports was last published or corrected. */
   readonly updated: PlainDate;
 }
 
-/** A calendar for each board of which a meeting is known. */
+/** A calendar for each board with a known meeting. */
 export function calendarsOf(archive: Archive): Calendar[] {
   const by = minter(archive);
   const days = knownDays(archive.log, archive.ledger);

@@ -8,35 +8,35 @@ import { firstAddress, type KnownDays, knownDays } from "./known-days.ts";
 import { minter } from "./minter.ts";
 import { compare } from "./order.ts";
 
-/** The newest reports of a page that can be followed. */
+/** The newest reports of a page that readers can follow. */
 export interface Feed {
-  /** What it follows, in a reader's words; null for the whole archive. */
+  /** What it follows, as readers know it; null for the whole archive. */
   readonly title: string | null;
   /** The page that it follows. */
   readonly page: addresses.Address;
   readonly address: addresses.Address;
   readonly by: TaggingEntity;
-  /** What was published, corrected or withdrawn last comes first. */
+  /** Whatever was published, corrected or withdrawn last comes first. */
   readonly entries: readonly FeedEntry[];
 }
 
-/** A report in a feed, or the notice that took its place. */
+/** A report in a feed, or the notice that replaced it. */
 export interface FeedEntry extends KnownDays {
   readonly filed: Report | WithdrawnNotice;
-  /** The first address that it had, which its id is made of. */
+  /** The report's first address, on which its id is based. */
   readonly first: addresses.Address;
 }
 
-/** How many of the newest reports a feed holds. */
+/** How many of the newest reports a feed contains. */
 const newest = 40;
 
 /** A series grows by a few reports a year. */
 const newestOfSeries = 12;
 
 /**
- * A feed for the archive, each board, ward, officer, portfolio and series, those with nothing in them
- * included. A withdrawn report goes on standing in the feeds of its board and of the archive as its
- * notice, so that readers that kept its words take them out; an exempt one stands in none.
+ * A feed for the archive and for each board, ward, officer, portfolio and series, even if empty. A
+ * withdrawn report stays in the feeds of its board and of the archive as its notice, so that feed readers
+ * remove the words they kept. An exempt report is in no feed.
  */
 export function feedsOf(archive: Archive): Feed[] {
   const entries = entriesOf(archive);
@@ -81,7 +81,7 @@ const prefix: Readonly<Record<RegisterKind, string>> = {
   portfolios: "Portfolio: ",
 };
 
-/** Every report and notice with its days, so that it is made once for all feeds in which it stands. */
+/** Every report and notice with its days, computed once for all the feeds it is in. */
 function entriesOf({ listed, withdrawn, log, ledger }: Archive): Map<Listable, FeedEntry> {
   const days = knownDays(log, ledger);
   return new Map(
@@ -94,6 +94,6 @@ function entriesOf({ listed, withdrawn, log, ledger }: Archive): Map<Listable, F
 
 type Listable = FeedEntry["filed"];
 
-/** Of one day, the newest meeting comes first, as it was given. */
+/** Entries of one day keep their order, which is the newest meeting first. */
 const lastChanged = (entries: readonly FeedEntry[]): FeedEntry[] =>
   [...entries].sort((one, other) => compare(other.updated, one.updated));

@@ -3,9 +3,9 @@ import type { PlainDate } from "../model/time/plain-date.ts";
 import type { LogEntry } from "./publication-log.ts";
 
 /**
- * The day on which each report was first public, as far as that is known. It is public by its meeting
- * (Local Government Act 1972 s.100B), or by the day until which it was kept out. The archive may have
- * taken it in years later; it may also have had it before.
+ * The day on which each report was first public, as far as known. A report is public by its meeting (Local
+ * Government Act 1972 s.100B), or by the end of its embargo. The archive may have published it years later,
+ * or earlier.
  */
 export function firstPublic(log: readonly LogEntry[]): (report: Report) => PlainDate {
   const held = new Map<Filed, PlainDate>();

@@ -5,19 +5,19 @@ import type { Archive } from "./archive.ts";
 import type { Series } from "./series.ts";
 import type { Shelf } from "./shelf.ts";
 
-/** A page that can be followed: by a feed of its reports, and a board by a calendar too. */
+/** A page that can be followed: by a feed of its reports, and for a board also by a calendar. */
 export interface Followed {
-  /** What a reader calls it: the board's name. */
+  /** Its name for readers: the board's name. */
   readonly name: string;
   readonly page: addresses.Address;
   readonly feed: addresses.Address;
-  /** A board's alone, where a meeting of it is known. */
+  /** For a board with a known meeting only. */
   readonly calendar: addresses.Address | null;
-  /** True for a board, ward, post or portfolio that has ended. */
+  /** True for a board, ward, post or portfolio that no longer exists. */
   readonly hasEnded: boolean;
 }
 
-/** Every page that can be followed, by the kind of what it is about. */
+/** Every page that can be followed, by kind. */
 export type AllFollowed = Readonly<Record<RegisterKind | "series", readonly Followed[]>>;
 
 export function allFollowed({ shelves, boroughwide, series }: Archive): AllFollowed {

@@ -3,14 +3,14 @@ import { type RegisterKind, registerKinds } from "../model/council/register.ts";
 import type { Settings } from "../model/council/settings.ts";
 import type { Archive } from "./archive.ts";
 
-/** What every page shows around its own matter. A page is made of its item and of this, and of nothing else. */
+/** What every page shows around its own content. A page is built from its item and this alone. */
 export interface Frame {
   readonly settings: Settings;
-  /** The registers that hold anything. */
+  /** The registers that contain anything. */
   readonly registers: readonly RegisterKind[];
   /** The publisher's own pages. */
   readonly pages: readonly { readonly name: string; readonly title: string }[];
-  /** The pages on which reports are read one after another, where they hold anything. */
+  /** The pages that gather content from all reports, if they contain anything. */
   readonly across: readonly AcrossLink[];
 }
 
@@ -20,7 +20,7 @@ export interface AcrossLink {
   readonly address: Address;
 }
 
-/** The frame of an archive's pages. */
+/** The frame for an archive's pages. */
 export function frameOf(archive: Archive, across: readonly AcrossLink[] = []): Frame {
   return {
     settings: archive.settings,
@@ -30,7 +30,7 @@ export function frameOf(archive: Archive, across: readonly AcrossLink[] = []): F
   };
 }
 
-/** A register has a page where it holds an entry; that of the wards also for reports that name none. */
+/** A register has a page if it contains an entry; the register of wards also if any report names no ward. */
 export const holdsAny = (
   {
     shelves,

@@ -10,7 +10,7 @@ import {
 } from "../model/time/quarter.ts";
 import { compare, withinMeeting } from "./order.ts";
 
-/** What is held for each board and quarter, the gaps among it. */
+/** What is held for each board and quarter, including the gaps. */
 export interface Grid {
   readonly quarters: readonly Quarter[];
   readonly rows: readonly GridRow[];
@@ -18,19 +18,19 @@ export interface Grid {
 
 export interface GridRow {
   readonly board: Entry;
-  /** One for each of the grid's quarters, in their order. */
+  /** One for each of the grid's quarters, in order. */
   readonly cells: readonly GridCell[];
 }
 
 export interface GridCell {
   readonly quarter: Quarter;
-  /** The reports of the board that cover the quarter, oldest meeting first. */
+  /** The board's reports that cover the quarter, oldest meeting first. */
   readonly reports: readonly Report[];
-  /** Missing: none is held where one is expected. */
+  /** "missing" means that a report is expected and none is held. */
   readonly state: "held" | "missing" | "not expected";
 }
 
-/** The grid of every quarter from the first to the last that any report covers; boards without any are left out. */
+/** Every quarter from the first to the last that any report covers. Boards without reports are left out. */
 export function gridOf(boards: readonly Entry[], reports: readonly Report[]): Grid {
   const held = new Map<string, Report[]>();
   for (const report of [...reports].sort(
@@ -73,9 +73,9 @@ function row(
 }
 
 /**
- * Whether a report is expected for a quarter: as the register says; where it does not, between the
- * first and the last quarter that it holds a report for. Never in a quarter in
- * which the board did not exist.
+ * Whether a report is expected for a quarter. The register decides; if it does not say, reports are
+ * expected between the first and the last quarter covered. None is expected for a quarter in which the
+ * board did not exist.
  */
 function expectation(board: Entry, held: readonly Quarter[]): (quarter: Quarter) => boolean {
   const said = board.reportsEachQuarter;

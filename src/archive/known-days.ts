@@ -5,18 +5,18 @@ import type { PlainDate } from "../model/time/plain-date.ts";
 import { compare } from "./order.ts";
 import type { LogEntry } from "./publication-log.ts";
 
-/** When a report was published and last changed, as far as that is known. */
+/** When a report was published and last changed, as far as known. */
 export interface KnownDays {
-  /** Null where the archive keeps no ledger, or none yet. */
+  /** Null if the archive has no ledger yet. */
   readonly published: PlainDate | null;
-  /** When it was published, corrected or withdrawn last; to move to another address changes nothing. */
+  /** When it was last published, corrected or withdrawn. A change of address does not count. */
   readonly updated: PlainDate;
 }
 
 /**
- * The days of every report in the log. Without a ledger the log takes the day of the build for that
- * of publication; here the end of the embargo or the meeting stands for it, so that what was not
- * published again does not look new with every build.
+ * The days of every report in the log. Without a ledger, the log uses the day of the build as the day of
+ * publication. Here the end of the embargo or the meeting is used instead, so that an old report does not
+ * look new after every build.
  */
 export function knownDays(log: readonly LogEntry[], ledger: Ledger): Map<Filed, KnownDays> {
   const known = new Map<Filed, KnownDays>();
@@ -34,13 +34,13 @@ export function knownDays(log: readonly LogEntry[], ledger: Ledger): Map<Filed, 
 }
 
 /**
- * The first address that a report had, which its ids are made of: of those that lead to it, the one
- * that the ledger has longest.
+ * A report's first address, on which its ids are based: of the addresses that lead to it, the one that has
+ * been in the ledger longest.
  */
 export function firstAddress(filed: Filed, ledger: Ledger): Address {
   const own = reportAddress(filed);
   if (filed.formerAddresses.length === 0) return own;
-  // An address that the ledger does not have yet is of today.
+  // An address that is not yet in the ledger counts from today.
   const since = (address: Address) => ledger.get(address)?.published ?? "9999";
   const [first = own] = [...filed.formerAddresses, own].sort((one, other) =>
     compare(since(one), since(other)),

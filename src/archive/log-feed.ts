@@ -4,7 +4,7 @@ import { firstAddress } from "./known-days.ts";
 import { minter } from "./minter.ts";
 import type { LogEntry } from "./publication-log.ts";
 
-/** The newest of the publication log, as a feed holds it. */
+/** The newest entries of the publication log, for its feed. */
 export interface LogFeed {
   readonly by: TaggingEntity;
   readonly entries: readonly LogFeedEntry[];
@@ -12,14 +12,14 @@ export interface LogFeed {
 
 export interface LogFeedEntry {
   readonly done: LogEntry;
-  /** What its id is made of: the first address of the report, and what was done to it. */
+  /** Its id is based on the report's first address and on the kind of entry. */
   readonly id: string;
 }
 
-/** How many of the newest changes the feed holds. */
+/** How many of the newest entries the feed contains. */
 const newest = 50;
 
-/** The log as a feed. Where there is no ledger, it is not known when a report was published, so none is told. */
+/** The log as a feed. Without a ledger, publication days are unknown, so publications are left out. */
 export function logFeedOf(archive: Archive): LogFeed {
   const { log, ledger } = archive;
   const known = ledger.size > 0 ? log : log.filter(({ kind }) => kind !== "published");
@@ -32,7 +32,7 @@ export function logFeedOf(archive: Archive): LogFeed {
   };
 }
 
-/** "published", "corrected-2015-02-03", and "corrected-2015-02-03-2" for the second of that day. */
+/** "published", "corrected-2015-02-03", and "corrected-2015-02-03-2" for the second on that day. */
 function deed({ kind, date, filed, note }: LogEntry): string {
   if (note === null || kind === "withdrawn") return kind;
   const ofDay =

@@ -1,15 +1,15 @@
 import { type Address, reportAddress } from "../model/addresses/addresses.ts";
 import type { Filed } from "../model/report/report.ts";
 
-/** An address at which something stood, and the one at which it stands now. */
+/** A former address, and the address that replaced it. */
 export interface Move {
   readonly from: Address;
   readonly to: Address;
-  /** Of what has moved. */
+  /** The title of what moved. */
   readonly title: string;
 }
 
-/** The former addresses that reports declare. */
+/** The former addresses declared by reports. */
 export const movesOf = (published: readonly Filed[]): Move[] =>
   published.flatMap((filed) =>
     filed.formerAddresses.map((from) => ({

@@ -2,10 +2,10 @@ import type { Block } from "../model/report/block.ts";
 import type { Report } from "../model/report/report.ts";
 import { align } from "./comparison/align.ts";
 
-/** The paragraphs of a report, by their addresses, that are not as they were in an earlier one. */
+/** The paragraphs of a report that differ from an earlier report, by anchor. */
 export type NewSince = ReadonlyMap<string, "new" | "changed">;
 
-/** What is new in a report since the previous of its series. */
+/** What is new in a report since the previous one of its series. */
 export function newInSeries(of: {
   readonly report: Report;
   readonly place: { readonly previous: Report | null } | null;
@@ -14,7 +14,7 @@ export function newInSeries(of: {
   return previous ? newSince(previous, of.report) : new Map();
 }
 
-/** What is new in a report since another. */
+/** What is new in a report since another report. */
 export function newSince(before: Report, after: Report): NewSince {
   const asBefore = new Set<Block>();
   const touched = new Set<Block>();
@@ -23,7 +23,7 @@ export function newSince(before: Report, after: Report): NewSince {
       units.forEach((unit, index) => {
         if (unit.after && unit.same) asBefore.add(unit.after.block);
         else if (unit.after && unit.before) touched.add(unit.after.block);
-        // Where a block is gone the one beside it bears the mark.
+        // If a block was removed, the one next to it is marked.
         else if (!unit.after) {
           const beside = units[index - 1]?.after ?? units[index + 1]?.after;
           if (beside) touched.add(beside.block);

@@ -1,15 +1,15 @@
 import type { Filed, WithdrawnNotice } from "../model/report/report.ts";
 import { remembered } from "../text/memoised.ts";
 
-/** What lists show: reports and exempt notices; a withdrawn report is found at its address alone. */
+/** What lists show: reports and exempt notices. A withdrawn report appears only at its own address. */
 export type Listed = Exclude<Filed, WithdrawnNotice>;
 
-/** Newest meeting first; within a meeting by agenda item, then by the file's name. */
+/** Newest meeting first; within a meeting by agenda item, then by file name. */
 export function newestFirst(one: Filed, other: Filed): number {
   return compare(other.date, one.date) || withinMeeting(one, other);
 }
 
-/** By board, agenda item as councils count them (2 before 10, items without a number last), and name. */
+/** By board, agenda item as councils count (2 before 10, items without a number last), and name. */
 export function withinMeeting(one: Filed, other: Filed): number {
   return (
     compare(one.board.entry.id, other.board.entry.id) ||
@@ -18,11 +18,11 @@ export function withinMeeting(one: Filed, other: Filed): number {
   );
 }
 
-/** In the order of UTF-16 code units, the same on every machine. */
+/** By UTF-16 code unit, which is the same on every machine. */
 export const compare = (one: string, other: string): number =>
   one < other ? -1 : one > other ? 1 : 0;
 
-/** Agenda items as councils count them: 2 before 10, 7(a) before 7(b), none last. */
+/** Sorts agenda items as councils count them: 2 before 10, 7(a) before 7(b), none last. */
 export function compareItems(one: string | null, other: string | null): number {
   if (one === null || other === null) return one === other ? 0 : one === null ? 1 : -1;
   const [these, those] = [parts(one), parts(other)];
@@ -34,5 +34,5 @@ export function compareItems(one: string | null, other: string | null): number {
   return 0;
 }
 
-/** "12.2" → "12", ".", "2". The items of an agenda are compared with one another again and again. */
+/** "12.2" → "12", ".", "2". Memoised, because the same items are compared over and over. */
 const parts = remembered((item: string) => item.split(/(\d+)/).filter((part) => part !== ""));

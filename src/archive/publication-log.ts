@@ -4,18 +4,18 @@ import type { Filed } from "../model/report/report.ts";
 import { type PlainDate, yearOf } from "../model/time/plain-date.ts";
 import { compare } from "./order.ts";
 
-/** Something that was done to the archive on a day. */
+/** Something done to the archive on a day. */
 export interface LogEntry {
   readonly date: PlainDate;
   readonly kind: "published" | "corrected" | "moved" | "withdrawn";
   readonly filed: Filed;
-  /** What was corrected, why it was withdrawn, or the address that it had; null where nothing is said. */
+  /** What was corrected, why it was withdrawn, or its former address; null if nothing is stated. */
   readonly note: string | null;
 }
 
 /**
- * What was done until a day, newest first. A report was published on the day on which the ledger
- * first has its address, or one that it had before; without one, today.
+ * Everything done up to a day, newest first. A report was published on the day on which the ledger first
+ * has its address or a former one; without a ledger, today.
  */
 export function publicationLog(
   published: readonly Filed[],
@@ -29,19 +29,19 @@ export function publicationLog(
     .sort(newestFirst);
 }
 
-/** What was done in a year, "2026", or a part of it where much was done. */
+/** The entries of a year, "2026", or one part of a busy year. */
 export interface YearOfLog {
   readonly year: string;
-  /** Counted from the oldest, from 1, so that a part once full stays as it is. */
+  /** Counted from 1 for the oldest, so that a full part never changes. */
   readonly part: number;
   readonly parts: number;
   readonly log: readonly LogEntry[];
 }
 
-/** How many changes a page of the log shows. */
+/** How many entries a page of the log shows. */
 const mostOnPage = 400;
 
-/** The years in which something was done, newest first, and of each its newest part first. */
+/** The years with entries, newest first, each with its newest part first. */
 export function yearsOf(log: readonly LogEntry[], most = mostOnPage): YearOfLog[] {
   const years = new Map<string, LogEntry[]>();
   for (const entry of log) {

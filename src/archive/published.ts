@@ -5,8 +5,8 @@ import type { Filed } from "../model/report/report.ts";
 import type { PlainDate } from "../model/time/plain-date.ts";
 
 /**
- * Content without what is under embargo on a day. The words of a link to such a report stay, for
- * they are another report's; the link itself comes with the report.
+ * Content without what is under embargo on a day. The words of a link to such a report stay, because they
+ * belong to another report; the link itself appears together with its target.
  */
 export function publishedOn(content: Content, today: PlainDate): Content {
   const isOut = ({ publishFrom }: Filed) => publishFrom === null || publishFrom <= today;

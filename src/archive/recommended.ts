@@ -3,17 +3,17 @@ import { recommendationCount } from "../model/report/recommendation.ts";
 import type { Report } from "../model/report/report.ts";
 import { type FinancialYear, financialYearOf } from "../model/time/financial-year.ts";
 
-/** A financial year in which a board was asked to do something, by the date of the meeting. */
+/** A financial year in which a board was asked to do something, by date of meeting. */
 export interface BoardYearLabel {
   readonly board: Entry;
   readonly year: FinancialYear;
-  /** How many recommendations its reports make. */
+  /** The number of recommendations in its reports. */
   readonly count: number;
 }
 
 /** What a board was asked to do in a financial year. */
 export interface BoardYear extends BoardYearLabel {
-  /** Those that recommend anything, the newest meeting first. */
+  /** The reports that recommend anything, newest meeting first. */
   readonly reports: readonly Report[];
 }
 
@@ -23,7 +23,7 @@ export const boardYearLabel = ({ board, year, count }: BoardYear): BoardYearLabe
   count,
 });
 
-/** Every board's years in the order of the boards given, the newest year first. */
+/** Each board's years, newest first; boards in the order given. */
 export function recommendedByYear(
   boards: readonly Entry[],
   newestFirst: readonly Report[],

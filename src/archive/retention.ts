@@ -3,16 +3,16 @@ import { isReport } from "../model/report/report.ts";
 import { type PlainDate, yearsAfter } from "../model/time/plain-date.ts";
 import { compare } from "./order.ts";
 
-/** A report that need not be open to inspection any longer. */
+/** A report that no longer has to be open to inspection. */
 export interface Passed {
   readonly file: string;
-  /** The last day for which the law asks. */
+  /** The last day on which the law requires it. */
   readonly until: PlainDate;
 }
 
 /**
- * The reports whose years of inspection from the meeting are over (Local Government Act 1972
- * s.100C), the longest past first. The archive takes none of them away by itself.
+ * The reports whose inspection period after the meeting is over (Local Government Act 1972 s.100C), oldest
+ * first. The archive never removes them by itself.
  */
 export function passedRetention(
   filed: readonly Filed[],

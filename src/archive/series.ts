@@ -9,18 +9,18 @@ import { compare } from "./order.ts";
 
 /** Reports of one board whose subjects differ only in their period. */
 export interface Series {
-  /** Its part of addresses, made of the board's id and the words that its subjects share. */
+  /** Its part of addresses: the board's id and the words common to its subjects. */
   readonly id: string;
   readonly board: Entry;
-  /** The newest subject as printed, without its period; or the name that front matter gives it. */
+  /** The newest subject as printed, without its period; or the name given in front matter. */
   readonly title: string;
   /** Oldest period first, at least two. */
   readonly issues: readonly [Report, Report, ...Report[]];
-  /** The runs of quarters between its issues that no issue covers, oldest first. */
+  /** The runs of quarters that no report covers, oldest first. */
   readonly gaps: readonly Period[];
 }
 
-/** Every series, in the order of boards' ids and titles. */
+/** Every series, sorted by board id and title. */
 export function seriesOf(reports: readonly Report[]): Series[] {
   const groups = new Map<string, Report[]>();
   for (const report of reports) {
@@ -38,7 +38,7 @@ export function seriesOf(reports: readonly Report[]): Series[] {
     .sort((one, other) => compare(one.board.id, other.board.id) || compare(one.id, other.id));
 }
 
-/** A report with no period and no series of its own may share a title with another by chance alone. */
+/** Without a period and a stated series, a report may share its title with another only by chance. */
 const belongsToSeries = ({ series, covers, subject }: Report) =>
   series !== null || covers !== null || namesPeriod(subject);
 
@@ -54,7 +54,7 @@ function series(id: string, issues: Series["issues"]): Series {
   return { id, board: newest.board.entry, title, issues, gaps: gapsIn(issues) };
 }
 
-/** By the quarter with which an issue's period ends; by meeting where one of them states no period. */
+/** Sorted by the last quarter of each period; by meeting if any of them states no period. */
 function inOrder(issues: readonly Report[]): Report[] {
   const dated = issues.every(({ covers }) => covers !== null);
   const end = ({ covers }: Report) => (dated && covers ? quarterSerial(covers.period.last) : 0);
@@ -68,7 +68,7 @@ function inOrder(issues: readonly Report[]): Report[] {
   );
 }
 
-/** A series that comes once a year, or twice, has no gaps in the quarters between. */
+/** A series published once or twice a year has no gaps in between. */
 function gapsIn(issues: readonly Report[]): Period[] {
   const covered = new Set(
     issues.flatMap(({ covers }) => (covers ? quartersOf(covers.period).map(quarterSerial) : [])),
@@ -82,7 +82,7 @@ function gapsIn(issues: readonly Report[]): Period[] {
   });
 }
 
-/** How many quarters lie from one covered quarter to the next: the same each time, or one. */
+/** The usual number of quarters between covered quarters, if it is always the same; otherwise one. */
 function usualStep(serials: readonly number[]): number {
   const steps = serials.slice(1).map((serial, index) => serial - (serials[index] ?? serial));
   const [least] = [...steps].sort((one, other) => one - other);
@@ -92,7 +92,7 @@ function usualStep(serials: readonly number[]): number {
 
 const quarter = (serial: number): Quarter => quarterFromSerial(serial);
 
-/** A series as a list of series names it. */
+/** A series as it appears in a list of series. */
 export interface SeriesLabel {
   readonly id: string;
   readonly board: Entry;
@@ -114,11 +114,11 @@ export interface SeriesPlace {
   readonly at: number;
   readonly previous: Report | null;
   readonly next: Report | null;
-  /** The issue of the same period a year before, where it is another than the previous. */
+  /** The report of the same period a year earlier, if it is not simply the previous one. */
   readonly yearBefore: Report | null;
 }
 
-/** Every report, those of a series one after another: what comparing two takes is then still at hand. */
+/** Every report, with those of a series together, so that what comparing them needs is still in memory. */
 export function reportsBySeries(archive: {
   readonly series: readonly Series[];
   readonly listed: readonly Filed[];
@@ -127,7 +127,7 @@ export function reportsBySeries(archive: {
   return [...inSeries, ...archive.listed.filter(isReport).filter((each) => !inSeries.has(each))];
 }
 
-/** The place of every report that is in a series. */
+/** The place of every report that belongs to a series. */
 export function seriesPlaces(all: readonly Series[]): Map<Report, SeriesPlace> {
   return new Map(
     all.flatMap((of) => {

@@ -2,24 +2,24 @@ import type { Entry, RegisterKind } from "../model/council/register.ts";
 import { type FinancialYear, financialYearOf } from "../model/time/financial-year.ts";
 import { type Listed, newestFirst } from "./order.ts";
 
-/** The reports that stand under one board, ward, officer or portfolio. */
+/** The reports of one board, ward, officer or portfolio. */
 export interface Shelf {
   readonly kind: RegisterKind;
   readonly entry: Entry;
   readonly years: readonly ShelfYear[];
   readonly count: number;
-  /** The earliest and the latest meeting, or null where nothing is held. */
+  /** The earliest and the latest meeting, or null if there are none. */
   readonly held: { readonly first: Listed; readonly last: Listed } | null;
-  /** What took its place when it was abolished. */
+  /** The entries that replaced it when it was abolished. */
   readonly successors: readonly Entry[];
 }
 
-/** A shelf as a list of shelves names it. */
+/** A shelf as it appears in a list of shelves. */
 export interface ShelfLabel {
   readonly kind: RegisterKind;
   readonly entry: Entry;
   readonly count: number;
-  /** The first and the last financial year in which it holds anything. */
+  /** The first and the last financial year with anything in it. */
   readonly span: readonly [first: FinancialYear, last: FinancialYear] | null;
 }
 
@@ -28,13 +28,13 @@ export function shelfLabel({ kind, entry, count, years }: Shelf): ShelfLabel {
   return { kind, entry, count, span: first && last ? [first, last] : null };
 }
 
-/** The reports of one financial year, by the date of the meeting, newest first. */
+/** The reports of one financial year, by date of meeting, newest first. */
 export interface ShelfYear {
   readonly year: FinancialYear;
   readonly listed: readonly Listed[];
 }
 
-/** A shelf for each entry of a register, those with nothing on them included. */
+/** A shelf for each entry of a register, even if empty. */
 export function shelves(
   kind: RegisterKind,
   entries: readonly Entry[],
@@ -52,7 +52,7 @@ export function shelves(
   });
 }
 
-/** Reports by the financial year of their meeting, the newest year and report first. */
+/** Reports by the financial year of their meeting, newest year and report first. */
 export function byYear(listed: readonly Listed[]): ShelfYear[] {
   const years = new Map<number, Listed[]>();
   for (const each of [...listed].sort(newestFirst)) {

@@ -7,9 +7,9 @@ import { longDate, type PlainDate } from "../model/time/plain-date.ts";
 import { compare } from "./order.ts";
 
 /**
- * A warning for each report that came, or would come today, less than the council's clear days
- * before its meeting. One that was first published here after its meeting came into the archive
- * later, and had its notice elsewhere; it is passed over unless publish_from says otherwise.
+ * A warning for each report published, or due today, with fewer than the council's clear days before its
+ * meeting. A report first published here after its meeting was added to the archive later and had been
+ * published elsewhere; it gets no warning unless `publish_from` says otherwise.
  */
 export function shortNotices(content: Content, today: PlainDate): Problem[] {
   const { clearDays: asked, bankHolidays } = content.settings;

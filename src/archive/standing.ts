@@ -2,17 +2,17 @@ import type { Report } from "../model/report/report.ts";
 import { type StandingSection, standingSections } from "../model/report/standing-section.ts";
 import { byYear, type ShelfYear } from "./shelf.ts";
 
-/** A standing section, and how many reports say something under it. */
+/** A standing section, and the number of reports that say something under it. */
 export interface StandingLabel {
   readonly section: StandingSection;
   readonly substance: number;
-  /** How many say under it that there is nothing to say. */
+  /** How many say that there is nothing to report. */
   readonly nil: number;
 }
 
 /** What reports say under one standing section. */
 export interface Standing extends StandingLabel {
-  /** The reports that say something, by the financial year of their meeting, newest first. */
+  /** The reports that say something, by financial year of their meeting, newest first. */
   readonly years: readonly ShelfYear[];
 }
 
@@ -22,7 +22,7 @@ export const standingLabel = ({ section, substance, nil }: Standing): StandingLa
   nil,
 });
 
-/** The standing sections under which any report says anything, nil returns included. */
+/** The standing sections under which any report says anything, including that there is nothing to report. */
 export function standingOf(reports: readonly Report[]): Standing[] {
   const held = new Map(
     standingSections.map((section) => [

@@ -12,9 +12,9 @@ import type { ReportRead } from "./report/report.ts";
 import { settingsFile } from "./settings.ts";
 import { incoming } from "./waiting.ts";
 
-/** A report's file and what was read from it. */
+/** A report's file, and what was read from it. */
 export interface ReportOfFile extends ReportRead {
-  /** From the content folder. */
+  /** Relative to the content folder. */
   readonly file: string;
 }
 
@@ -23,19 +23,19 @@ export const isReportFile = (file: string): boolean =>
 
 export const isPageFile = (file: string): boolean => /^pages\/[^/]+\.md$/.test(file);
 
-/** A meeting's file and what was read from it. */
+/** A meeting's file, and what was read from it. */
 export interface MeetingOfFile extends MeetingRead {
-  /** From the content folder. */
+  /** Relative to the content folder. */
   readonly file: string;
 }
 
-/** A page of prose and what was read from it. */
+/** One of the publisher's own pages, and what was read from it. */
 export interface PageOfFile extends ProsePageRead {
-  /** From the content folder. */
+  /** Relative to the content folder. */
   readonly file: string;
 }
 
-/** The Problems that no file has by itself: reports filed twice, dead links, files that none offers. */
+/** The Problems that span files: reports filed twice, dead links, files that nothing lists. */
 export function problemsAcross(
   folder: ContentFolder,
   reports: readonly ReportOfFile[],
@@ -51,7 +51,7 @@ export function problemsAcross(
   ];
 }
 
-/** Two files of one meeting with one subject are one report filed twice. */
+/** Two files for one meeting with the same subject are one report filed twice. */
 function duplicates(filed: readonly Filed[]): Problem[] {
   const first = new Map<string, Filed>();
   return filed.flatMap((each) => {
@@ -67,7 +67,7 @@ function duplicates(filed: readonly Filed[]): Problem[] {
   });
 }
 
-/** A former address leads to its report only where no other page stands or leads from there. */
+/** A former address can redirect to its report only if no other page is there or redirects from there. */
 function takenAddresses(filed: readonly Filed[]): Problem[] {
   const taken = new Map(filed.map((each) => [reportAddress(each), each.file]));
   return filed.flatMap((each) =>
@@ -82,7 +82,7 @@ function takenAddresses(filed: readonly Filed[]): Problem[] {
   );
 }
 
-/** An agenda names the reports of its own meeting by their files. */
+/** An agenda names reports of its own meeting by file. */
 function absentFromMeeting(folder: ContentFolder, meetings: readonly MeetingOfFile[]): Problem[] {
   return meetings.flatMap(({ file, record }) =>
     (record?.agenda ?? []).flatMap(({ report, title }): Problem[] => {
@@ -94,7 +94,10 @@ function absentFromMeeting(folder: ContentFolder, meetings: readonly MeetingOfFi
   );
 }
 
-/** A file that no report offers would be lost to the public without a word, as would one misplaced. */
+/**
+ * A file that no report lists would never be published, and nobody would notice; the same goes for a
+ * misplaced one.
+ */
 function leftOut(
   folder: ContentFolder,
   reports: readonly ReportOfFile[],
@@ -140,7 +143,7 @@ function leftOut(
   return [...quiet, ...told];
 }
 
-/** A file that an exempt report names is withheld with it, whatever report offers it. */
+/** A file named by an exempt report is withheld with it, even if another report lists it. */
 function filesOfExempt(reports: readonly ReportOfFile[]): Problem[] {
   const withheld = new Set(reports.filter(isExempt).flatMap(filesNamed));
   return reports

@@ -14,20 +14,20 @@ import { fileNameFault } from "./file-names.ts";
 import { plainObstacle } from "./obstacle.ts";
 
 /**
- * The publisher's folder. What is read goes through here, so that nothing outside it ever is:
- * symbolic links are not followed, and a path that leads out of the folder is not opened.
+ * The publisher's folder. All reading goes through here, so that nothing outside it is ever read: symbolic
+ * links are not followed, and a path that leads out of the folder is not opened.
  */
 export interface ContentFolder {
-  /** As the command was given it; Problems name files by it. */
+  /** As given to the command; Problems name files by it. */
   readonly path: string;
-  /** Every file, as a path from the folder with "/" between its parts, in one order on every machine. */
+  /** Every file, as a path from the folder with "/" between its parts, sorted the same way on every machine. */
   readonly files: readonly string[];
   readonly holds: (file: string) => boolean;
-  /** A Problem for each symbolic link, each name that some system cannot hold, and what may not be read. */
+  /** A Problem for each symbolic link, each name that some system cannot hold, and each unreadable file. */
   readonly problems: readonly Problem[];
 }
 
-/** Lists a content folder. Throws where there is no such folder. */
+/** Lists a content folder. Throws if there is no such folder. */
 export function openContentFolder(path: string): ContentFolder {
   realpathSync(path);
   const files: string[] = [];
@@ -49,7 +49,7 @@ export function openContentFolder(path: string): ContentFolder {
           ? null
           : "has the name of another in other capitals; rename one of them");
       if (fault !== null) problems.push(problemAt("file-name", ...named(file, fault)));
-      // One that cannot be decoded cannot be opened by it either.
+      // A name that cannot be decoded cannot be used to open its file.
       if (entry.name.includes("\uFFFD")) continue;
       if (entry.isDirectory()) walk(file);
       else if (entry.isFile()) files.push(file);
@@ -57,7 +57,7 @@ export function openContentFolder(path: string): ContentFolder {
     }
   }
 
-  /** A file that is no report is named by its folder alone: its name may tell of what is exempt. */
+  /** Any file that is not a report is named only by its folder, because its name may reveal something exempt. */
   function named(file: string, fault: string): [message: string, place: string] {
     const isTold = file.endsWith(".md") || !file.startsWith("reports/");
     return isTold
@@ -77,14 +77,14 @@ export function openContentFolder(path: string): ContentFolder {
   }
 }
 
-/** A file's bytes decoded as UTF-8 text, without a byte order mark and with "\n" line ends. */
+/** A file's bytes as UTF-8 text, without a byte order mark and with "\n" line ends. */
 export function readText(folder: ContentFolder, file: string): string {
   return readFileSync(join(folder.path, file), "utf8")
     .replace(/^\uFEFF/, "")
     .replace(/\r\n?/g, "\n");
 }
 
-/** A file's bytes from its start, `most` of them at most. Its size need not be asked where it is known. */
+/** A file's first bytes, at most `most`. Pass the size if it is known. */
 export function readBytes(
   folder: ContentFolder,
   file: string,
@@ -100,7 +100,7 @@ export function readBytes(
   }
 }
 
-/** A file's size in bytes; null where the folder lists no such file. */
+/** A file's size in bytes; null if the folder does not list it. */
 export const sizeOf = (folder: ContentFolder, file: string): number | null =>
   folder.holds(file) ? fileSize(folder, file) : null;
 

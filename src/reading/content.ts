@@ -17,26 +17,26 @@ import { readReport } from "./report/report.ts";
 import { withhold } from "./report/withheld.ts";
 import { waitingReports } from "./waiting.ts";
 
-/** A content folder as read, and every Problem in it. */
+/** A content folder as read, and all its Problems. */
 export interface ContentRead {
-  /** Null where there are errors: an archive is published whole or not at all. */
+  /** Null if there are errors: an archive is published whole or not at all. */
   readonly content: Content | null;
   readonly problems: readonly Problem[];
-  /** The files that go out with reports and meetings, in which marks of exemption are to be looked for. */
+  /** The files published with reports and meetings, to be searched for marks of exemption. */
   readonly searched: readonly FileGoingOut[];
 }
 
-/** A file that is published beside a report or a meeting. */
+/** A file published with a report or a meeting. */
 export interface FileGoingOut {
   readonly path: string;
   readonly of: "report" | "meeting";
 }
 
-/** Reads a content folder once, whole; `read` may know reports from before. Throws where there is no such folder. */
+/** Reads a whole content folder once; `read` may take reports from a cache. Throws if there is no such folder. */
 export const readContent = (path: string, read: ReportReader = readReport): ContentRead =>
   readOpened(openContent(path), read);
 
-/** Reads the reports and pages of a content folder that was opened. */
+/** Reads the reports and pages of an opened content folder. */
 export function readOpened(
   { folder, basis, problems: before }: ContentOpened,
   read: ReportReader,
@@ -107,7 +107,7 @@ function ledPage({ page, links }: ProsePageRead, ways: NoticeWays): ProsePage | 
   return { ...page, sections, ownLinks: ownLinksOf(links) };
 }
 
-/** A meeting whose minutes and agenda name notices as these are named. */
+/** A meeting whose minutes and agenda link to notices by their own addresses. */
 function ledRecord({ record, links }: MeetingRead, ways: NoticeWays): MeetingRecord | null {
   if (!record) return null;
   const at = `/boards/${record.board.entry.id}/${record.date}`;
@@ -125,7 +125,7 @@ function ledRecord({ record, links }: MeetingRead, ways: NoticeWays): MeetingRec
   return { ...record, digest, agenda, minutes: { ...minutes, minutes: led } };
 }
 
-/** A register that cannot be read makes every name unknown; it is told once, at the register. */
+/** If a register cannot be read, every name is unknown; only the register itself is reported. */
 function notFollowing(unread: readonly RegisterKind[]): (problem: Problem) => boolean {
   const rules = unread.map((kind) => `unknown-${entryWord[kind]}`);
   return ({ rule }) => !rules.includes(rule);

@@ -18,7 +18,7 @@ export function deadLinks(
   const anchors = new Map<string, ReadonlySet<string> | null>([["/", null]]);
   for (const report of reports) {
     const { filed: each } = report;
-    // By its file, so that a report with faults of its own makes no dead links of those to it.
+    // By file, so that a report with faults does not make links to it dead.
     const address = addressOfFile(report);
     if (each === null) {
       anchors.set(address, null);
@@ -46,10 +46,10 @@ export function deadLinks(
   });
 }
 
-/** The links of a page to lists that the archive makes, or to other pages. */
+/** A page's links to lists that the archive generates, or to other pages. */
 export const ownLinksOf = (links: readonly LinkFound[]): OwnLink[] =>
   links.filter(isToOwnPage).map(({ to, problem }) => ({ to, problem }));
 
-/** True for a link to a page of the archive that no file in the folder of reports is there for. */
+/** True for a link to a page of the archive that has no file in the folder of reports. */
 const isToOwnPage = ({ to, anchor }: LinkFound) =>
   anchor === null && !/^\/boards\/[^/]+\/\d{4}-\d{2}-\d{2}\/./.test(to);

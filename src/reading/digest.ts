@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 
-/** A short name for texts that no other texts have: the same parts, the same digest. */
+/** A short digest of texts: the same parts give the same digest, other parts another. */
 export const digestOf = (...parts: readonly string[]): string =>
   hash("sha256", parts.map((part) => `${part.length}:${part}`).join(""), "base64url").slice(0, 24);
 

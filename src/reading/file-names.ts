@@ -1,7 +1,7 @@
 /**
- * What is wrong with the name of a file or folder that is to be kept and published on every system, with
- * what to do; null where nothing is. Windows holds no names of devices, whatever their ending, and none
- * of some signs (https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file).
+ * Why a file or folder name cannot be stored and published on every system, and what to do about it; null
+ * if it can. Windows forbids the names of devices, with any ending, and some characters
+ * (https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file).
  */
 export function fileNameFault(name: string): string | null {
   if (name.includes("\uFFFD")) return "has a name that is not in UTF-8; rename it";
@@ -22,5 +22,5 @@ export function fileNameFault(name: string): string | null {
 export const isDevice = (name: string): boolean =>
   /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?:\.|$)/i.test(name.trimEnd());
 
-/** In bytes: file systems hold 255, and endings are added to a name. */
+/** In bytes: file systems allow 255, and endings are added to names. */
 const longest = 200;

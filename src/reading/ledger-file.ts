@@ -8,10 +8,10 @@ import type { Problem } from "../model/problem.ts";
 import { type ContentFolder, readText, shownPath } from "./content-folder.ts";
 import { reasonUnreadable } from "./unreadable.ts";
 
-/** The file of the content folder in which the build keeps every address that it published. */
+/** The file of the content folder in which builds record every address they publish. */
 export const ledgerFile = "addresses.txt";
 
-/** Reads the ledger; an archive that was never published has an empty one. */
+/** Reads the ledger; empty if the archive was never published. */
 export function readLedger(folder: ContentFolder): {
   ledger: Ledger;
   problems: readonly Problem[];
@@ -34,7 +34,7 @@ export function readLedger(folder: ContentFolder): {
   };
 }
 
-/** A Problem where the ledger may not be read. */
+/** A Problem if the ledger may not be read. */
 export function ledgerUnreadable(folder: ContentFolder): Problem[] {
   const message = folder.holds(ledgerFile) ? reasonUnreadable(folder, ledgerFile) : null;
   if (message === null) return [];
@@ -51,7 +51,7 @@ interface StrangeLine {
   readonly line: number;
 }
 
-/** The ledger in a text, and the lines that are not of a ledger. */
+/** The ledger in a text, and the lines that do not belong in one. */
 export function ledgerIn(text: string): {
   readonly ledger: Ledger;
   readonly strange: readonly StrangeLine[];
@@ -67,14 +67,14 @@ export function ledgerIn(text: string): {
   return { ledger, strange };
 }
 
-/** Two ledgers as one: every address and anchor of both, each with the day on which it first was public. */
+/** Merges two ledgers: every address and anchor of both, each with its earliest day. */
 export function joinedLedgers(one: Ledger, other: Ledger): Ledger {
   const joined = new Map(one);
   for (const [address, line] of other) joined.set(address, merged(one.get(address), line));
   return joined;
 }
 
-/** Two branches may each have added a line for one address; the earlier day stands. */
+/** Two branches may each have added a line for one address; the earlier day wins. */
 function merged(one: LedgerLine | undefined, other: LedgerLine): LedgerLine {
   if (!one) return other;
   const [first] = [one, other].sort((a, b) => (a.published < b.published ? -1 : 1));

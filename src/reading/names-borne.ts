@@ -4,7 +4,7 @@ import type { Problem } from "../model/problem.ts";
 import { date, text } from "./schemas.ts";
 import { fields, type ProblemAt } from "./yaml.ts";
 
-/** The names that a board, ward, post, portfolio or council has borne, oldest first, with their days. */
+/** The names that a board, ward, post, portfolio or council has had, oldest first, with their days. */
 export const namesBorne = z
   .array(
     fields({ name: text, from: date.optional(), until: date.optional() }).transform(
@@ -13,7 +13,7 @@ export const namesBorne = z
   )
   .min(1, { error: "should hold at least one name" });
 
-/** Names are borne one after another, oldest first. `path` is where they stand. */
+/** Names must follow one another, oldest first. `path` is their place in the file. */
 export function nameDateProblems(
   names: readonly NameBorne[],
   at: ProblemAt,

@@ -10,21 +10,21 @@ import { addressOfFile } from "./report/withheld.ts";
 
 type FiledAt = Pick<ReportRead, "filed" | "names"> & { readonly file: string };
 
-/** What has links: a report, a meeting or a page of prose. */
+/** Anything with links: a report, a meeting, or one of the publisher's own pages. */
 interface Linking {
   readonly links: readonly LinkFound[];
   readonly problems: readonly Problem[];
 }
 
 /**
- * Where links lead once it is known which reports are notices. A notice has no parts and no files, so
- * a link to one of these leads to the notice itself; and a notice whose title is withheld has another
- * address than its file’s name would make.
+ * Where links lead once it is known which reports are notices. A notice has no parts or files, so a link to
+ * one of those leads to the notice itself. A notice whose title is withheld has another address than its
+ * file’s name would give.
  */
 export class NoticeWays {
-  /** By each address of a report that is a notice now, the one that the notice has. */
+  /** The address of each notice, by each address that its report had. */
   private readonly notices = new Map<string, string>();
-  /** By the folder and name of a file, where it is published, or the notice of its report. */
+  /** Where a file is published, or its report's notice, by the file's folder and name. */
   private readonly files = new Map<string, string>();
 
   constructor(reports: readonly FiledAt[]) {
@@ -40,7 +40,7 @@ export class NoticeWays {
     }
   }
 
-  /** What has links, with those to notices led there, and a warning for each that lost its part or file. */
+  /** The same object with links to notices corrected, and a warning for each link that lost its part or file. */
   followedBy<Each extends Linking>(linking: Each): Each {
     const links = linking.links.map((link) => this.follow(link));
     const warnings = links.flatMap(({ link, isCut }) => (isCut ? [ledToNotice(link)] : []));
@@ -51,7 +51,7 @@ export class NoticeWays {
     };
   }
 
-  /** True where one of these links leads elsewhere now. */
+  /** True if any of these links must change. */
   changes(links: readonly LinkFound[]): boolean {
     return links.some(({ to, anchor }) => this.wayOf(hrefOf(to, anchor)) !== hrefOf(to, anchor));
   }
@@ -62,7 +62,7 @@ export class NoticeWays {
     return this.noticeOf(to) ?? hrefOf(this.files.get(to) ?? to, anchor ?? null);
   };
 
-  /** What stands at a report’s address, with its links led to where they lead now. */
+  /** What is published at a report’s address, with its links corrected. */
   ledFiled(filed: Filed, links: readonly LinkFound[]): Filed {
     if (!this.changes(links)) return filed;
     switch (filed.kind) {
@@ -75,7 +75,7 @@ export class NoticeWays {
     }
   }
 
-  /** Sections with their links led to where they lead now. */
+  /** Sections with their links corrected. */
   ledSections = (sections: readonly Section[]): readonly Section[] =>
     relinked(sections, this.wayOf);
 
@@ -87,7 +87,7 @@ export class NoticeWays {
     return { link: { ...link, to: notice, anchor: null }, isCut };
   }
 
-  /** The notice to which a link leads that names it, or a file beside it. */
+  /** The notice that a link now leads to, for a link to the report or to one of its files. */
   private noticeOf(to: string): string | null {
     const file = this.files.get(to);
     if (file?.endsWith("/")) return file;
@@ -97,7 +97,7 @@ export class NoticeWays {
 
 const hrefOf = (to: string, anchor: string | null) => (anchor === null ? to : `${to}#${anchor}`);
 
-/** Quotes nothing: the link may tell what is withheld. */
+/** Does not quote the link, which may reveal what is withheld. */
 function ledToNotice({ problem }: LinkFound): Problem {
   const message =
     "a link here leads to a part or a file of a report that is withheld or withdrawn; on the page it leads to the notice in its place";

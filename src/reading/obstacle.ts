@@ -1,4 +1,4 @@
-/** What the system says when a file cannot be read or written, in plain words with what to do. */
+/** What to say and do about each system error when a file cannot be read or written. */
 const codes: Readonly<Record<string, string>> = {
   EACCES: "may not be read or written; allow it to the account that runs this program",
   EPERM: "may not be read or written; allow it to the account that runs this program",
@@ -13,7 +13,7 @@ const codes: Readonly<Record<string, string>> = {
   EBUSY: "is in use by another program; close it there",
 };
 
-/** What stopped a file from being read or written, with its path; null for any other fault. */
+/** Why a file could not be read or written, with its path; null for any other error. */
 export function obstacle(error: unknown): string | null {
   const words = plainObstacle(error);
   if (words === null) return null;

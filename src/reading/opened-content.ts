@@ -9,25 +9,25 @@ import { type Registers, type RegistersRead, readRegister, withDigest } from "./
 import { readSettings } from "./settings.ts";
 import { readBounded } from "./text-bounds.ts";
 
-/** A content folder of which all is read on which its reports rest. */
+/** A content folder, with everything read that its reports depend on. */
 export interface ContentOpened {
   readonly folder: ContentFolder;
-  /** Null where a file of these is beyond what is read. */
+  /** Null if one of those files exceeds the limits for reading. */
   readonly basis: Basis | null;
   readonly problems: readonly Problem[];
 }
 
-/** What reports are read against. */
+/** What reports are checked against. */
 export interface Basis {
-  /** Null where there are errors in them. */
+  /** Null if they contain errors. */
   readonly settings: Settings | null;
   readonly registers: RegistersRead;
   readonly ledger: Ledger;
-  /** The registers of which nothing could be read. */
+  /** The registers that could not be read at all. */
   readonly unread: readonly RegisterKind[];
 }
 
-/** Opens a content folder. Throws where there is no such folder. */
+/** Opens a content folder. Throws if there is no such folder. */
 export function openContent(path: string): ContentOpened {
   const folder = openContentFolder(path);
   const beyond = folder.files
@@ -64,5 +64,5 @@ export function openContent(path: string): ContentOpened {
   };
 }
 
-/** Registers, settings and pages, without which nothing else is read. */
+/** Registers, settings and pages: everything else needs them first. */
 const isReadFirst = (file: string) => isPageFile(file) || /^[^/]+\.yaml$/.test(file);

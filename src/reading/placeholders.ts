@@ -2,19 +2,19 @@ import type { Settings } from "../model/council/settings.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ProblemAt } from "./yaml.ts";
 
-/** The rule of settings that stand for others, which a build to be published refuses. */
+/** The rule for placeholder settings, which a build for publication refuses. */
 export const placeholderRule = "placeholder";
 
-/** What a first `site.yaml` calls the council where nobody said its name. */
+/** What a new `site.yaml` calls the council if nobody gave its name. */
 export const unnamedCouncil = "The council";
 
-/** Hosts that are this machine, or that RFC 2606 and RFC 6761 keep from ever being anybody's. */
+/** Hosts that are this machine, or that RFC 2606 and RFC 6761 reserve so that nobody can own them. */
 const nobodys =
   /^(?:(?:.+\.)?(?:localhost|invalid|test|example\.(?:com|net|org))|127\.[\d.]+|0\.0\.0\.0|\[::1?\])$/i;
 
 /**
- * A Problem for each setting that nobody has set: the ids of feeds and every citation are made of the
- * address, for good.
+ * A Problem for each setting that still has its placeholder: feed ids and all citations are based on the
+ * address for good.
  */
 export function placeholderProblems(
   { statedUrl, council, contact }: Settings,
@@ -37,7 +37,7 @@ export function placeholderProblems(
   ];
 }
 
-/** The Problems of a folder that is to be published: there a placeholder is an error. */
+/** The Problems of a folder that is to be published, where a placeholder is an error. */
 export const publishingProblems = (problems: readonly Problem[]): Problem[] =>
   problems.map((problem) =>
     problem.rule === placeholderRule ? { ...problem, severity: "error" } : problem,

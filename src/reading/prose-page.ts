@@ -10,15 +10,15 @@ import { fields, readYaml } from "./yaml.ts";
 
 const page = fields({ title: text });
 
-/** A page of prose as read, and the links in it. */
+/** One of the publisher's own pages as read, with its links. */
 export interface ProsePageRead {
-  /** Null where the file cannot be published. */
+  /** Null if the file cannot be published. */
   readonly page: ProsePage | null;
   readonly links: readonly LinkFound[];
   readonly problems: readonly Problem[];
 }
 
-/** Reads a page of the publisher's own prose, as `pages/about.md`. */
+/** Reads one of the publisher's own pages, such as `pages/about.md`. */
 export function readProsePage(folder: ContentFolder, path: string): ProsePageRead {
   const file = shownPath(folder, path);
   const parted = partFrontMatter(readText(folder, path));

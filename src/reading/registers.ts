@@ -16,10 +16,10 @@ import { fields, type ProblemAt, readYaml } from "./yaml.ts";
 /** The council's boards, wards, posts and portfolios. */
 export type Registers = Readonly<Record<RegisterKind, Register>>;
 
-/** Registers, and a digest that is another where any of their names is. */
+/** Registers, and a digest that changes whenever any of their names does. */
 export interface RegistersRead extends Registers {
   readonly digest: string;
-  /** The entries of each by their ids. */
+  /** The entries of each register, by id. */
   readonly entries: Readonly<Record<RegisterKind, ReadonlyMap<string, Entry>>>;
 }
 
@@ -49,10 +49,10 @@ const board = entry.extend({
 type EntryFields = z.output<typeof entry> &
   Partial<Pick<z.output<typeof board>, "reports_each_quarter">>;
 
-/** The file in which a register is kept. */
+/** The file of a register. */
 export const registerFile = (kind: RegisterKind): string => `${kind}.yaml`;
 
-/** Reads a register; one without a file is empty, and every name looked up in it is a Problem. */
+/** Reads a register. Without a file it is empty, and every name looked up in it is a Problem. */
 export function readRegister(
   folder: ContentFolder,
   kind: RegisterKind,
@@ -84,7 +84,7 @@ function asEntry(given: EntryFields): Entry {
   };
 }
 
-/** Pages beside those of the wards, by the last parts of their addresses. */
+/** Pages next to those of the wards, by the last part of their addresses. */
 const pagesOfWards: ReadonlyMap<string, string> = new Map([
   ["boroughwide", "every ward together"],
   ["not-stated", "the reports that state no wards"],

@@ -5,7 +5,7 @@ import { type PlainDate, plainDate } from "../model/time/plain-date.ts";
 import { longestId } from "../text/slug.ts";
 import { isDevice } from "./file-names.ts";
 
-/** Words that must be there. */
+/** Words that are required. */
 export const text = z.string().trim().min(1, { error: "should not be empty" });
 
 /** A day of the calendar. */
@@ -25,7 +25,7 @@ export const timeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, {
   error: 'should be a time on the 24-hour clock, in quotes, as "18:30"',
 });
 
-/** A count, nought or more. */
+/** A whole number, zero or more. */
 export const count = read<number>(
   (given) => (/^\d{1,6}$/.test(given) ? Number(given) : null),
   (given) => `should be a whole number; “${given}” is not`,
@@ -41,7 +41,7 @@ export const colour = z
   .regex(/^#[0-9a-f]{6}$/i, { error: `should be a colour, as ${defaultAccent}` })
   .transform((code) => code.toLowerCase());
 
-/** The address of a page on the web. */
+/** A web address. */
 export const webAddress = z
   .string()
   .refine((given) => /^https?:\/\/[^\s]+$/.test(given) && URL.canParse(given), {
@@ -61,17 +61,17 @@ export const id = z
     error: ({ input }) => `“${String(input)}” is a name that Windows keeps for a device`,
   });
 
-/** The place of a part within a report's page: "3.1", "table-1". */
+/** The anchor of a part in a report's page: "3.1", "table-1". */
 export const anchor = z.string().regex(/^[a-z0-9][a-z0-9.-]*$/i, {
   error: "should be a part of a report by its number, as 3.1 or recommendation-1",
 });
 
-/** The address of a page of this archive, from its root. */
+/** The address of a page in this archive, from its root. */
 export const pageAddress = z.string().regex(/^\/(?:[a-z0-9](?:\.?[a-z0-9-])*\/)+$/, {
   error: "should be an address in this archive, as /boards/environment/2015-01-05/air-quality/",
 });
 
-/** One or a list of them, as a list. */
+/** Accepts one item or a list, and returns a list. */
 export function listOf<Item>(item: z.ZodType<Item>) {
   return z.preprocess(
     (given) => (given === undefined || Array.isArray(given) ? given : [given]),

@@ -16,11 +16,11 @@ const archiveAddress = webAddress
   })
   .transform((url) => (url.endsWith("/") ? url : `${url}/`));
 
-/** Hosts stand in the headers of web servers, where other signs would mean something. */
+/** Hosts appear in web servers' headers, where other characters would have a meaning. */
 const isPlain = ({ host, username, href }: URL) =>
   /^[a-z0-9.-]+(?::\d+)?$/.test(host) && username === "" && !/[?#]/.test(href);
 
-/** As browsers write it, because the addresses of what comes from it are compared with it. */
+/** Written as browsers do, because the addresses of its content are compared with it. */
 const otherAddress = archiveAddress.transform((url) => new URL(url).href);
 
 const isEach = <Item>(all: readonly Item[], of: (item: Item) => string) =>
@@ -78,7 +78,7 @@ const site = fields({
 
 export const settingsFile = "site.yaml";
 
-/** Reads `site.yaml`, without which there is no archive: who publishes it and whom to ask. */
+/** Reads `site.yaml`, the one file an archive cannot do without: who publishes it and whom to ask. */
 export function readSettings(folder: ContentFolder): {
   settings: Settings | null;
   problems: readonly Problem[];

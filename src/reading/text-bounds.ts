@@ -4,9 +4,9 @@ import { type ContentFolder, fileSize, readBytes, shownPath } from "./content-fo
 import { sha256Of } from "./digest.ts";
 import { reasonUnreadable } from "./unreadable.ts";
 
-/** A file's text and what stops it from being read on. */
+/** A file's text, and anything that stops it from being read further. */
 export interface BoundedText {
-  /** Only the beginning of a file that is too large. */
+  /** Only the start, if the file is too large. */
   readonly text: string;
   /** Of what was read. */
   readonly bytes: FileRecord;
@@ -18,18 +18,18 @@ const largest = 5_000_000;
 /** In characters: a paragraph of a whole page is under 5,000. */
 const longestLine = 100_000;
 const mostLines = 60_000;
-/** Without an empty one between them. */
+/** Consecutive lines without an empty one. */
 const mostLinesTogether = 2_000;
 const mostRows = 5_000;
 /** In a table, or in one of its rows. */
 const mostCells = 100_000;
 const mostColumns = 200;
-/** In characters: what names and lists a report is a few thousand. */
+/** In characters: the front matter and the lists of a report have a few thousand. */
 const mostFrontMatter = 500_000;
 
 /**
- * Reads a file of text within bounds, so that no file takes the build's time or memory, and no
- * character in it can act on a terminal or turn the order of the words round.
+ * Reads a text file within limits, so that no file can exhaust the build's time or memory, and no character
+ * in it can affect a terminal or reverse the order of words.
  */
 export function readBounded(folder: ContentFolder, file: string): BoundedText {
   const problems: Problem[] = [];
@@ -98,7 +98,7 @@ export function readBounded(folder: ContentFolder, file: string): BoundedText {
   return { text, bytes: record, problems };
 }
 
-/** Text without a byte order mark and with "\n" line ends; what is not UTF-8 becomes U+FFFD. */
+/** Text without a byte order mark and with "\n" line ends; invalid UTF-8 becomes U+FFFD. */
 export function decodedText(bytes: Uint8Array): string {
   const text = utf8.decode(bytes);
   return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
@@ -106,10 +106,10 @@ export function decodedText(bytes: Uint8Array): string {
 
 const utf8 = new TextDecoder("utf-8");
 
-/** Control characters but tab, marks that turn the direction of text, and what was not UTF-8. */
+/** Control characters except tab, characters that change the direction of text, and invalid UTF-8. */
 const strange = /(?!\t)[\p{Cc}\u202A-\u202E\u2066-\u2069\uFFFD]/u;
 
-/** The same but line ends, by what it is not; looked for first, because most files hold none. */
+/** The same except line ends, as a negated class; tested first, because most files contain none. */
 const strangeAnywhere = /[^\t\n -~\u00A0-\u2029\u202F-\u2065\u206A-\uFFFC\uFFFE\uFFFF]/;
 
 function strangeProblem(character: string): [rule: string, message: string] {

@@ -1,7 +1,7 @@
 import { type ContentFolder, readBytes } from "./content-folder.ts";
 import { plainObstacle } from "./obstacle.ts";
 
-/** Why a file of a content folder cannot be read, in plain words with what to do; null where it can. */
+/** Why a file of a content folder cannot be read, in plain words with what to do; null if it can. */
 export function reasonUnreadable(folder: ContentFolder, file: string): string | null {
   try {
     readBytes(folder, file, 1);

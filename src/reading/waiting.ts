@@ -3,13 +3,13 @@ import type { Problem } from "../model/problem.ts";
 import { type ContentFolder, readText, shownPath } from "./content-folder.ts";
 import { partFrontMatter } from "./report/front-matter.ts";
 
-/** The folder of imported reports that wait for what their headers do not state. */
+/** The folder for imported reports that lack something their headers do not state. */
 export const incoming = "incoming";
 
-/** True for a report that waits to be filed. */
+/** True for a report that is waiting to be filed. */
 export const isWaiting = (file: string): boolean => /^incoming\/[^/]+\.md$/.test(file);
 
-/** What a waiting report needs before it can be filed, with the words for it. */
+/** What a waiting report needs before it can be filed, and how to say so. */
 const needed: readonly (readonly [field: string, words: string])[] = [
   ["board", "a board"],
   ["date", "a date"],
@@ -17,7 +17,7 @@ const needed: readonly (readonly [field: string, words: string])[] = [
   ["reporting_officer", "a reporting officer"],
 ];
 
-/** A warning for each report that waits in `incoming/`, with what it lacks. Nothing of it is published. */
+/** A warning for each report in `incoming/`, with what it lacks. Nothing of it is published. */
 export function waitingReports(folder: ContentFolder): Problem[] {
   return folder.files.filter(isWaiting).map((file) => {
     const parted = partFrontMatter(readText(folder, file));

@@ -3,11 +3,11 @@ import * as z from "zod";
 import type { Problem } from "../model/problem.ts";
 import { suggestion } from "../text/nearest-name.ts";
 
-/** What was read from YAML, and where in the file each part of it stands. */
+/** What was read from YAML, and the position of each part in the file. */
 export interface YamlRead<Value> {
-  /** Null where there are errors. */
+  /** Null if there are errors. */
   readonly value: Value | null;
-  /** The value without its faulty fields, so that what else is wrong is told in one go. */
+  /** The value without its faulty fields, so that all other faults can be reported in the same run. */
   readonly sound: Value | null;
   readonly problems: readonly Problem[];
   /** Makes a Problem at a field: `at(["names", 0, "from"], "rule", "message")`. */
@@ -22,9 +22,8 @@ export type ProblemAt = (
 ) => Problem;
 
 /**
- * Reads YAML against a schema. Every scalar is text, as written: YAML's own dates would turn
- * 2015-02-30 into 2 March without a word. `firstLine` is the line of the file on which the text
- * starts.
+ * Reads YAML against a schema. Every scalar is text, exactly as written: YAML's own dates would silently
+ * turn 2015-02-30 into 2 March. `firstLine` is the line of the file on which the text starts.
  */
 export function readYaml<Value>(
   text: string,
@@ -35,7 +34,7 @@ export function readYaml<Value>(
   try {
     return readWithin(text, schema, file, firstLine);
   } catch (error) {
-    // The parser calls itself for each level, until there is no more room.
+    // The parser is recursive, and deep nesting overflows the stack.
     if (!(error instanceof RangeError)) throw error;
     const at: ProblemAt = (_, rule, message, severity = "error") => {
       return { rule, severity, message, file, line: firstLine, column: 1 };
@@ -76,7 +75,7 @@ function readWithin<Value>(
   const faults = document.errors.map(({ code, message, pos }) =>
     problemAt(pos[0], "yaml", `is not YAML: ${plainFaults[code] ?? message.split(" at line")[0]}`),
   );
-  // Aliases are refused, so that a short file cannot unfold into a long one.
+  // Aliases are refused, so that a short file cannot expand into a huge one.
   const Alias: visitorFn<Alias> = (_, { range }) => {
     const message = "should not be a YAML alias (*name); write the value out";
     faults.push(problemAt(range?.[0] ?? 0, "yaml", message));
@@ -101,12 +100,12 @@ function withoutFaulty(given: unknown, issues: readonly z.core.$ZodIssue[]): unk
   );
 }
 
-/** In plain words, what the commonest faults are. */
+/** The most common faults, in plain words. */
 const plainFaults: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: "a value that holds “: ” should stand in quotes",
 };
 
-/** Where the field at a path is named and where its value stands; what is not there, where it should be. */
+/** The positions of a field's name and value at a path; for a missing field, where it should be. */
 function offsetsOf(
   contents: unknown,
   path: readonly (string | number)[],
@@ -132,7 +131,7 @@ function rangeStart(node: unknown): number | undefined {
   return Array.isArray(node.range) ? Number(node.range[0]) : undefined;
 }
 
-/** An object with these fields and no others; a Problem is made of each unknown one. */
+/** An object with exactly these fields; each unknown one becomes a Problem. */
 export function fields<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   const error = (issue: { code: string }) =>
     issue.code === "unrecognized_keys" ? Object.keys(shape).join(" ") : undefined;

@@ -14,7 +14,7 @@ import { movedEntries } from "./moved.ts";
 import { joinedText } from "./piece-words.ts";
 import { placeGone } from "./removed-parts.ts";
 
-/** A section of two reports with all that stands in it, in the order of the later one. */
+/** A section of two reports with all its content, in the order of the later one. */
 export interface AlignedSection {
   readonly before: Section | null;
   readonly after: Section | null;
@@ -26,38 +26,38 @@ export interface AlignedEntry {
   readonly what: Entry["kind"];
   /** "split": a part of a paragraph that was cut into several; "joined": made of several. */
   readonly kind: "same" | "reworded" | "added" | "removed" | "split" | "joined";
-  /** As printed, by the later report where it holds the entry. */
+  /** As printed, by the later report if it has the entry. */
   readonly number: string | null;
-  /** Its address in the later report's page, or in the earlier's where it is gone. */
+  /** Its anchor in the later report's page, or in the earlier's if it was removed. */
   readonly anchor: string;
-  /** Where it stood, if elsewhere: in another section, or in another order. */
+  /** Where it was before, if it moved to another section or another position. */
   readonly movedFrom: Place | null;
-  /** What was split, or what was joined; else none. */
+  /** What it was split from or joined from; empty for other kinds. */
   readonly madeOf: readonly Place[];
-  /** The number it bore, if another: null for none. */
+  /** The number it had before, if that changed; null for none. */
   readonly renumbered: { readonly from: string | null } | null;
   readonly units: readonly AlignedUnit[];
 }
 
-/** Where an entry stood in the earlier report. */
+/** Where an entry was in the earlier report. */
 export interface Place {
   readonly number: string | null;
   readonly anchor: string;
   readonly section: Section;
 }
 
-/** A block of the earlier report, of the later, or of both. */
+/** A block of the earlier report, of the later one, or of both. */
 export interface AlignedUnit {
   readonly before: Unit | null;
   readonly after: Unit | null;
   readonly same: boolean;
-  /** Where it was cut into several: those, this one among them, in order. */
+  /** If it was split: all the resulting blocks in order, this one included. */
   readonly pieces: readonly Unit[];
-  /** Where it was made of several: those, in order. */
+  /** If it was joined: the original blocks in order. */
   readonly parts: readonly Unit[];
 }
 
-/** Lays two reports side by side: what stayed, moved, was reworded, came and went. */
+/** Aligns two reports: what stayed, moved, was reworded, was added or was removed. */
 export function align(before: Worded, after: Worded): readonly AlignedSection[] {
   if (last?.before === before && last.after === after) return last.sections;
   const sections = aligned(contentsOf(before), contentsOf(after));
@@ -65,7 +65,7 @@ export function align(before: Worded, after: Worded): readonly AlignedSection[] 
   return sections;
 }
 
-/** Kept because a report's own page and that of its changes, made one after the other, both ask. */
+/** Kept because a report's page and the page of its changes are built one after the other and both need it. */
 let last: {
   readonly before: Worded;
   readonly after: Worded;
@@ -156,7 +156,7 @@ function aligned(earlier: Contents, later: Contents): readonly AlignedSection[] 
   }
 }
 
-/** What was cut, with all its pieces; or what was joined, with all its parts. */
+/** A split block with all its pieces, or a joined one with all its parts. */
 function together(
   found: ReadonlyMap<number, number>,
   main: (whole: number) => number,
@@ -172,7 +172,7 @@ function together(
   );
 }
 
-/** Blocks of one paragraph are only set otherwise. */
+/** Blocks of one paragraph differ only in layout. */
 const isAcross = (units: readonly Unit[]) => units.some(({ entry }) => entry !== units[0]?.entry);
 
 const isSame = (one: Unit, other: Unit) => one.text === other.text || keyOf(one) === keyOf(other);
@@ -187,7 +187,7 @@ const lostUnit = (unit: Unit): AlignedUnit => ({
   parts: [],
 });
 
-/** A number printed with or without its stop is the same number. */
+/** A number with and without its full stop is the same number. */
 const isRenumbered = (was: string | null, now: string | null) =>
   now !== null && was !== now && (was === null || numberAnchor(was) !== numberAnchor(now));
 

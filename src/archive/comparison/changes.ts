@@ -8,7 +8,7 @@ import type { Header, HeaderChange } from "./header-changes.ts";
 import type { ItemChange } from "./list-changes.ts";
 import type { TableChange } from "./table-changes.ts";
 
-/** What changed from one report to another, section by section, in the order of the later one. */
+/** What changed from one report to another, section by section in the order of the later one. */
 export interface Comparison<Of extends Compared = Compared> {
   readonly before: Of;
   readonly after: Of;
@@ -17,20 +17,20 @@ export interface Comparison<Of extends Compared = Compared> {
   readonly sections: readonly SectionChange[];
 }
 
-/** What of a report is compared. */
+/** The parts of a report that are compared. */
 export type Compared = Header & Worded;
 
-/** A section of the later report, or one that is gone. */
+/** A section of the later report, or one that was removed. */
 export interface SectionChange {
   readonly before: Section | null;
   readonly after: Section | null;
-  /** The later title with what changed in it; without its number. */
+  /** The later title with its changes, without its number. */
   readonly title: readonly Words[];
   readonly titleChanged: boolean;
   readonly entries: readonly EntryChange[];
 }
 
-/** A paragraph, table or inner heading and what happened to it. */
+/** A paragraph, table or inner heading, and what happened to it. */
 export interface EntryChange extends Omit<AlignedEntry, "units"> {
   readonly changes: readonly BlockChange[];
 }

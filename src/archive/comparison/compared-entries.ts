@@ -6,41 +6,44 @@ import { type Wording, wordingOf } from "../../text/compared-text.ts";
 import { listKey } from "./list-changes.ts";
 import { tableKey } from "./table-words.ts";
 
-/** A paragraph, a table with its caption, or a heading within a section: what a reader counts. */
+/**
+ * A paragraph, a table with its caption, or a heading within a section: the unit in which readers count
+ * changes.
+ */
 export interface Entry {
   readonly kind: "paragraph" | "table" | "heading";
-  /** The place of its section in the report. */
+  /** The index of its section in the report. */
   readonly section: number;
-  /** As printed; null where it bears none. */
+  /** As printed; null if it has none. */
   readonly number: string | null;
-  /** Its address in the report's page. */
+  /** Its anchor in the report's page. */
   readonly anchor: string;
   readonly units: readonly Unit[];
 }
 
-/** A block of an entry: the least that is matched with a block of another report. */
+/** A block of an entry: the smallest unit that is matched with another report. */
 export interface Unit {
   readonly entry: Entry;
   readonly block: Block;
   /** Its words as printed. */
   readonly text: string;
-  /** Its place among the units of the report. */
+  /** Its index among the report's units. */
   readonly place: number;
 }
 
-/** All that a report's sections hold, in order. */
+/** Everything in a report's sections, in order. */
 export interface Contents {
   readonly sections: readonly Section[];
   readonly entries: readonly Entry[];
-  /** The same by the place of their section. */
+  /** The same, by the index of the section. */
   readonly bySection: readonly (readonly Entry[])[];
   readonly units: readonly Unit[];
 }
 
-/** A report, of which nothing but the words is asked for. */
+/** A report of which only the words are needed. */
 export type Worded = Pick<Report, "sections">;
 
-/** The contents of a report; kept as long as its sections are, since a report is compared several times. */
+/** A report's contents, kept as long as its sections, because a report is compared several times. */
 export function contentsOf({ sections }: Worded): Contents {
   const known = kept.get(sections) ?? inSections(sections);
   kept.set(sections, known);
@@ -57,10 +60,10 @@ function inSections(sections: readonly Section[]): Contents {
   return { sections, entries: bySection.flat(), bySection, units };
 }
 
-/** The words of a unit with what comparing them takes. */
+/** A unit's words, prepared for comparison. */
 export const wordingOfUnit = ({ text }: Unit): Wording => wordingOf(text);
 
-/** The words of a unit, whatever their setting; reckoned once. */
+/** A key equal for the same words in any typesetting; computed once. */
 export function keyOf({ block, text }: Unit): string {
   if (block.kind !== "list" && block.kind !== "table") return wordingOf(text).key;
   const known = keys.get(block) ?? (block.kind === "list" ? listKey(block) : tableKey(block));
@@ -71,8 +74,8 @@ export function keyOf({ block, text }: Unit): string {
 const keys = new WeakMap<Block, string>();
 
 /**
- * A numbered paragraph with what belongs to it is one entry; without numbers each run of prose is.
- * A table stands by itself with the caption above it, and words after it begin a new entry.
+ * A numbered paragraph and what belongs to it form one entry; without numbers, each run of prose does. A
+ * table with the caption above it is an entry, and words after it start a new one.
  */
 function ofParagraph(paragraph: Paragraph, section: number, units: Unit[]): Entry[] {
   const entries: { kind: Entry["kind"]; blocks: AddressedBlock[] }[] = [];

@@ -10,8 +10,8 @@ import { joinedText, pieceWords } from "./piece-words.ts";
 import { tableChange } from "./table-changes.ts";
 
 /**
- * Compares two reports. Only the words count: their setting does not (`tokensOf`), nor do the
- * capitals of a section's title or the number that a paragraph or a section bears.
+ * Compares two reports. Only words count: typesetting (`tokensOf`), capitals in section titles, and the
+ * numbers of paragraphs and sections are ignored.
  */
 export function compareReports<Of extends Compared>(before: Of, after: Of): Comparison<Of> {
   const sections = align(before, after).map(sectionChange);

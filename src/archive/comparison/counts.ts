@@ -35,7 +35,7 @@ const isAsking = (section: Section | null) =>
 
 type Kind = EntryChange["kind"];
 
-/** A tally as it is counted. */
+/** A tally in progress. */
 class Counting {
   readonly #kinds = { same: 0, reworded: 0, added: 0, removed: 0, split: 0, joined: 0 };
   readonly #cut = new Set<string>();
@@ -54,15 +54,15 @@ class Counting {
   }
 
   tally(): Tally {
-    // What was split counts once, and not by its pieces.
+    // What was split counts once, not once for each piece.
     const split = this.#cut.size;
     return { ...this.#kinds, split, moved: this.#moved, renumbered: this.#renumbered };
   }
 }
 
 /**
- * What a board is asked counts by its recommendations: the items of a list, or a paragraph that
- * leads into none. The words that lead into a list are a paragraph like any other.
+ * What a board is asked is counted by recommendation: an item of a list, or a paragraph that introduces no
+ * list. The words that introduce a list count as a paragraph like any other.
  */
 function countAsked(
   entry: EntryChange,

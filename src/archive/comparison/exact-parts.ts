@@ -2,13 +2,13 @@ import { wordingOf } from "../../text/compared-text.ts";
 import { keyOf, type Unit } from "./compared-entries.ts";
 import { joinedText } from "./piece-words.ts";
 
-/** A unit, and the units of the other report that make the very same words one after another. */
+/** A unit, and the consecutive units of the other report that together have exactly the same words. */
 export interface WholeAndParts {
   readonly whole: Unit;
   readonly parts: readonly Unit[];
 }
 
-/** Prose that the parts of the other report make word for word; each part is used once. */
+/** Prose whose words are exactly those of several parts in the other report; each part is used once. */
 export function exactParts(
   wholes: readonly Unit[],
   parts: readonly Unit[],
@@ -30,10 +30,10 @@ export function exactParts(
   });
 }
 
-/** What the setting of the same words may differ by, in characters. */
+/** How many characters the typesetting of the same words may differ by. */
 const slack = 20;
 
-/** Units that follow one another in a section from a place on, as far as their words may make so many characters. */
+/** Consecutive units of a section from a given index, until their words exceed a number of characters. */
 function inARow(units: readonly Unit[], from: number, most: number): Unit[] {
   const line: Unit[] = [];
   let length = 0;

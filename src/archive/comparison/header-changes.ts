@@ -7,7 +7,7 @@ import { wordsKey } from "../../text/tokens.ts";
 import { type Words, wordDifference } from "../../text/word-difference.ts";
 import { pairUp } from "./pair-up.ts";
 
-/** A field of the header that is another, with what went and what came in it. */
+/** A field of the header that differs, with what was removed and added. */
 export interface HeaderChange {
   readonly field:
     | "board"
@@ -17,11 +17,14 @@ export interface HeaderChange {
     | "wards"
     | "attachments"
     | "background papers";
-  /** One for each name, title or paper that went or came; the words of a subject that was reworded. */
+  /** One for each name, title or paper removed or added; for a subject, its reworded words. */
   readonly items: readonly (readonly Words[])[];
 }
 
-/** What is compared of a report's header: names as printed, whatever entry of a register they are. */
+/**
+ * The parts of a report's header that are compared. Names are compared as printed, whatever their register
+ * entry.
+ */
 export interface Header {
   readonly board: Printed;
   readonly subject: string;
@@ -37,8 +40,8 @@ export interface Header {
 type Printed = Pick<Named, "printed">;
 
 /**
- * The fields of the header in which two reports differ. Capitals, commas and "&" tell no names apart,
- * and the period of a subject or of an attachment's title is another in every issue.
+ * The header fields in which two reports differ. Capitals, commas and "&" make no difference to names. The
+ * period in a subject or attachment title is ignored, because it differs in every report of a series.
  */
 export function headerChanges(before: Header, after: Header): HeaderChange[] {
   const changes: HeaderChange[] = [
@@ -76,7 +79,7 @@ const timeless = remembered(withoutPeriod);
 
 const printed = (names: Header["officers"]) => names.map((name) => name.printed);
 
-/** "Borough wide" and "All wards" are one value. */
+/** "Borough wide" and "All wards" are the same value. */
 const wardNames = ({ wards }: Header) =>
   wards.kind === "boroughwide" ? ["Boroughwide"] : printed(wards.wards);
 

@@ -6,17 +6,17 @@ import { type Words, wordDifference } from "../../text/word-difference.ts";
 import { outOfOrder } from "./out-of-order.ts";
 import { pairUp } from "./pair-up.ts";
 
-/** An item of a list against the list before. */
+/** An item of a list, compared with the list before. */
 export interface ItemChange {
   readonly kind: "same" | "reworded" | "added" | "removed";
-  /** As printed by the later list, or by the earlier where the item is gone. */
+  /** As printed by the later list, or by the earlier if the item was removed. */
   readonly marker: string | null;
   readonly words: readonly Words[];
-  /** It stands in another order among those that stayed. */
+  /** True if its order changed among the items that stayed. */
   readonly moved: boolean;
 }
 
-/** The items of a list against an earlier one's, those that are gone where they stood. */
+/** The items of a list compared with an earlier list; removed items are shown where they were. */
 export function listChanges(before: List, after: List): ItemChange[] {
   const earlier = before.items.map(textOf);
   const later = after.items.map(textOf);
@@ -60,13 +60,13 @@ export function listChanges(before: List, after: List): ItemChange[] {
   return changes;
 }
 
-/** What two settings of one list have in common; its marks are no words of it. */
+/** A key equal for one list in any typesetting; its marks do not count as words. */
 export const listKey = (list: List): string =>
   list.items.map((item) => itemKey(textOf(item))).join("\n");
 
 const textOf = ({ blocks }: List["items"][number]) => blocks.map(blockText).join("\n");
 
-/** The "; and" that leads to the next item goes where items come and go. */
+/** The "; and" before the next item comes and goes with items, so it is ignored. */
 const withoutJoint = (text: string) => text.replace(/[;,]\s*and\s*$/i, ";");
 
 const itemKey = (text: string) => wordingOf(withoutJoint(text)).key;

@@ -5,7 +5,10 @@ import { remembered } from "../../text/memoised.ts";
 import type { Bag } from "../../text/word-bag.ts";
 import { pairUp } from "./pair-up.ts";
 
-/** For each later column the earlier one, by the same heading, the same but for its period, or a like one. */
+/**
+ * The earlier column for each later one: by the same heading, the same heading apart from its period, or a
+ * similar one.
+ */
 export function matchColumns(
   before: readonly string[],
   after: readonly string[],
@@ -19,7 +22,7 @@ export function matchColumns(
         return like >= 0.5 ? like : 0;
       },
     },
-    // Headings that name a period alone stand for each other where they stand in one place.
+    // Headings that name only a period match if they are in the same position.
     { same: ({ timeless }) => (timeless === "" ? "" : null) },
   ]);
 }
@@ -30,7 +33,7 @@ interface Heading {
   readonly bag: Bag;
 }
 
-/** Headings are few and come again in every table. */
+/** There are few headings, and every table repeats them. */
 const headingOf = remembered((printed: string): Heading => {
   const words = printed.toLowerCase();
   const bare = wordingOf(withoutPeriod(words));

@@ -4,8 +4,8 @@ import { pairUp } from "./pair-up.ts";
 import type { TableWords } from "./table-words.ts";
 
 /**
- * For each later row the earlier one: by its reference, by its name, else by likeness. A column
- * that only counts the rows, 1, 2, 3, is no reference.
+ * The earlier row for each later one: by reference, by name, otherwise by likeness. A column that only
+ * numbers the rows, 1, 2, 3, is not a reference.
  */
 export function matchRows(
   before: TableWords,
@@ -28,7 +28,7 @@ export function matchRows(
   ]);
 }
 
-/** The column that only counts the rows, or null. */
+/** The column that only numbers the rows, or null. */
 export function countingColumn({ rows: all }: TableWords): number | null {
   let others = 0;
   for (const [index, [first = ""]] of all.entries()) {
@@ -45,7 +45,7 @@ interface Row {
   readonly words: string;
 }
 
-/** The rows of a table by some of its columns; the last reckoning is kept, for a table is compared several times. */
+/** A table's rows, by some of its columns. The last result is kept, because a table is compared several times. */
 function rows(table: TableWords, columns: readonly number[]): readonly Row[] {
   const by = columns.join();
   const known = kept.get(table);

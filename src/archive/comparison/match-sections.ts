@@ -8,12 +8,12 @@ import { type Bag, bagOf } from "../../text/word-bag.ts";
 import type { Contents } from "./compared-entries.ts";
 import { pairUp } from "./pair-up.ts";
 
-/** For each place of a later section, the place of the earlier section that it continues. */
+/** The index of the earlier section that each later section continues, by the later section's index. */
 export type SectionMatches = ReadonlyMap<number, number>;
 
 /**
- * Sections by the likeness of their titles, whatever their numbers and capitals, else by what they
- * hold: "RECOMMENDED: That the Board" continues "Recommendations". The best pairs are taken first.
+ * Matches sections by the likeness of their titles, ignoring numbers and capitals, otherwise by their
+ * content: "RECOMMENDED: That the Board" continues "Recommendations". The best pairs are chosen first.
  */
 export function matchSections(before: Contents, after: Contents): SectionMatches {
   const earlier = before.sections.map(titleOf);
@@ -31,10 +31,10 @@ export function matchSections(before: Contents, after: Contents): SectionMatches
 const titleOf = ({ heading }: Section) => inlineText(heading).toLowerCase();
 
 interface Traits extends Title {
-  /** No other section of its report bears its title. */
+  /** True if no other section of its report has its title. */
   readonly isAlone: boolean;
   readonly recommends: boolean;
-  /** The longer texts of the section, looked for where its title leaves it open. */
+  /** The section's longer texts, computed only if its title is not enough. */
   readonly texts: () => ReadonlySet<string>;
 }
 
@@ -67,16 +67,16 @@ function longTexts(entries: Contents["entries"]): Set<string> {
   return new Set(texts.filter((text) => text.length > 60));
 }
 
-/** Titles are few and come again in every report. */
+/** There are few titles, and every report repeats them. */
 const titleTraits = remembered(
   (words: string): Title => ({ key: wordsKey(words), bag: bagOf(words.replace(general, " ")) }),
 );
 
-/** Words that half of all titles share. */
+/** Words found in half of all titles. */
 const general =
   /\b(implications?|issues?|analysis|report|list|information|considerations?|section|comments?|assessment|key|statement)\b/g;
 
-/** From 0, where two sections have nothing to do with each other. */
+/** Zero if two sections are unrelated. */
 function scoreOf(one: Traits, other: Traits): number {
   const held = shareHeld(one.texts(), other.texts());
   if (one.key === other.key) return 3 + held;

@@ -5,14 +5,14 @@ import { exactParts } from "./exact-parts.ts";
 import { mostPairs } from "./pair-up.ts";
 import { tableLikeness } from "./table-likeness.ts";
 
-/** For the place of each later unit that of the earlier one which it continues, or -1. */
+/** For each later unit, the index of the earlier unit that it continues, or -1. */
 export type UnitMatches = readonly number[];
 
 /**
- * Units of two reports matched in rounds, the surest first: the same words in the same section; the
- * same words elsewhere (moved); the same words joined or split; like words in the same section; the
- * list that follows a matched paragraph; like words elsewhere (moved and reworded). A number alone
- * matches nothing. `sections` holds for each later section the place of the earlier, or -1.
+ * Matches the units of two reports in rounds, most certain first: the same words in the same section; the
+ * same words elsewhere (moved); the same words joined or split; similar words in the same section; the list
+ * after a matched paragraph; similar words elsewhere (moved and reworded). A number alone matches nothing.
+ * `sections` gives the earlier section for each later one, or -1.
  */
 export function matchUnits(
   before: Contents,
@@ -20,7 +20,7 @@ export function matchUnits(
   sections: readonly number[],
 ): UnitMatches {
   const matches = after.units.map(() => -1);
-  /** What is matched, and the other parts of what is: `findPieces` knows those again. */
+  /** Matched units, and the other parts of units that were split or joined: `findPieces` finds those again. */
   const done = { to: after.units.map(() => false), from: before.units.map(() => false) };
   const home = ({ entry }: Unit) => sections[entry.section] ?? -1;
   const isHome = (to: Unit, from: Unit) => home(to) === from.entry.section;
@@ -76,7 +76,7 @@ interface Pair {
 
 type May = (to: Unit, from: Unit) => boolean;
 
-/** Units with the same key, in their order. */
+/** Units with the same key, in order. */
 function sameBy({ to, from }: Sides, key: (unit: Unit) => string, may: May): Pair[] {
   const held = new Map<string, Unit[]>();
   for (const unit of from) {
@@ -92,7 +92,7 @@ function sameBy({ to, from }: Sides, key: (unit: Unit) => string, may: May): Pai
   });
 }
 
-/** Pairs of like units, the most like first, and of equally like ones those that stand nearest. */
+/** Pairs of similar units, most similar first; of equally similar pairs, the nearest first. */
 function alike({ to, from }: Sides, may: May, least: number): Pair[] {
   if (to.length * from.length > mostPairs) return [];
   const pairs: (Pair & { readonly score: number; readonly apart: number })[] = [];
@@ -108,8 +108,8 @@ function alike({ to, from }: Sides, may: May, least: number): Pair[] {
 }
 
 /**
- * From 0, where two units are less like than the least. A number that stays tips the balance where
- * likeness leaves it open; two texts of very unlike length cannot be very like each other.
+ * Zero if two units are less alike than `least`. The same number decides between equal candidates. Two
+ * texts of very different length cannot be very alike.
  */
 function likenessOf(one: Unit, other: Unit, may: May, least: number): number {
   if (one.block.kind === "table" && other.block.kind === "table") {
@@ -127,8 +127,8 @@ function likenessOf(one: Unit, other: Unit, may: May, least: number): number {
 }
 
 /**
- * Lists are told apart by their items, so that a list is the same list where it follows the same
- * paragraph, or where it is all that an unnumbered paragraph holds, as the recommendations are.
+ * A list matches by position, because its items decide its identity: it is the same list if it follows the
+ * same paragraph, or is all that an unnumbered paragraph contains, as with recommendations.
  */
 function lists({ to, from }: Sides, before: (to: Unit) => Unit | undefined, may: May): Pair[] {
   const isList = ({ block }: Unit) => block.kind === "list";
@@ -152,7 +152,7 @@ const isLead = (unit: Unit) => unit.entry.units[0] === unit;
 
 const kindOf = ({ block }: Unit) => (block.kind === "preformatted" ? "prose" : block.kind);
 
-/** Those that say enough to be known again in another section: "Not applicable." does not. */
+/** Units with enough words to be recognised in another section: "Not applicable." has too few. */
 const says = ({ to, from }: Sides): Sides => ({
   to: to.filter(saysSomething),
   from: from.filter(saysSomething),

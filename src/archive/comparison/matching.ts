@@ -3,14 +3,14 @@ import { matchSections } from "./match-sections.ts";
 import { matchUnits, type UnitMatches } from "./match-units.ts";
 import { findPieces, type Pieces } from "./pieces.ts";
 
-/** What of one report continues what of another, all by their places in the reports. */
+/** Which parts of one report continue which parts of another, all by index. */
 export interface Matching extends Pieces {
-  /** For each later section the earlier that it continues, or -1. */
+  /** The earlier section that each later section continues, or -1. */
   readonly sections: readonly number[];
   readonly units: UnitMatches;
 }
 
-/** Matches what two reports hold. */
+/** Matches the contents of two reports. */
 export function matchingOf(earlier: Contents, later: Contents): Matching {
   const found = matchSections(earlier, later);
   const sections = later.sections.map((_, place) => found.get(place) ?? -1);

@@ -2,7 +2,7 @@ import type { Contents, Entry } from "./compared-entries.ts";
 import type { Matching } from "./matching.ts";
 import { outOfOrder } from "./out-of-order.ts";
 
-/** The later entries that stand in another section than they stood, or in another order. */
+/** The later entries that were in another section or another order before. */
 export function movedEntries(
   earlier: Contents,
   later: Contents,

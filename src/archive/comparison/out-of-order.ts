@@ -1,6 +1,6 @@
 /**
- * The fewest places whose earlier places break the order, so that the others stand as they stood.
- * Null stands for what had no place before.
+ * The smallest set of indices to take out so that the earlier positions of the rest are in order. Null
+ * means no earlier position.
  */
 export function outOfOrder(earlier: readonly (number | null)[]): Set<number> {
   const placed = earlier.flatMap((from, to) => (from === null ? [] : [{ from, to }]));
@@ -8,7 +8,7 @@ export function outOfOrder(earlier: readonly (number | null)[]): Set<number> {
   return new Set(placed.filter(({ to }) => !kept.has(to)).map(({ to }) => to));
 }
 
-/** The places of the longest rising run, by the piles of patience sorting. */
+/** The indices of the longest increasing subsequence, by patience sorting. */
 function longestRise(placed: readonly { from: number; to: number }[]): Set<number> {
   const tops: number[] = [];
   const before: (number | null)[] = [];

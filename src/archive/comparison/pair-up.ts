@@ -1,9 +1,9 @@
-/** A way in which two members may be known to be one: by having the same key, or by a score above nought. */
+/** A way to recognise that two members match: by an equal key, or by a score above zero. */
 export type Round<Member> =
   | { readonly same: (member: Member) => string | null }
   | { readonly like: (before: Member, after: Member) => number };
 
-/** Beyond this many pairs two lists have next to nothing in common, and are shown whole. */
+/** With more pairs than this, two lists have almost nothing in common and are shown in full. */
 export const mostPairs = 250_000;
 
 interface Found {
@@ -13,8 +13,8 @@ interface Found {
 }
 
 /**
- * Pairs the members of a later list with those of an earlier one, by place. The surest round goes
- * first, its best scores before its others, and of equal ones those that stand nearest.
+ * Pairs the members of a later list with those of an earlier one, by index. The most certain round goes
+ * first; within a round the best scores go first, and of equal scores the nearest pair.
  */
 export function pairUp<Member>(
   before: readonly Member[],
@@ -58,7 +58,7 @@ function ofOneKey<Member>(
   return bestFirst(found);
 }
 
-/** Of more pairs with one key than these the first goes with the first, the second with the second. */
+/** With more pairs than this for one key, members are paired in order: first with first, second with second. */
 const mostAlike = 400;
 
 const pair = (from: number, to: number): Found => ({ from, to, score: 1 });

@@ -6,16 +6,16 @@ import {
 import type { Report } from "../../model/report/report.ts";
 import type { SeriesPlace } from "../series.ts";
 
-/** Two issues of a series that have a page on which they are compared. */
+/** Two reports of a series that have a page comparing them. */
 export interface Pair {
   readonly before: Report;
   readonly after: Report;
-  /** The place in the series of the later one. */
+  /** The later one's place in the series. */
   readonly place: SeriesPlace;
   readonly address: Address;
 }
 
-/** Each issue with the one before it, and with that of the same period a year before. */
+/** Each report of a series with the one before it, and with that of the same period a year earlier. */
 export function comparisons(places: ReadonlyMap<Report, SeriesPlace>): Pair[] {
   return [...places].flatMap(([after, place]) => {
     const { previous, yearBefore } = place;

@@ -2,11 +2,11 @@ import { plainForm } from "../../text/tokens.ts";
 import { type Words, wordDifference } from "../../text/word-difference.ts";
 import type { Unit } from "./compared-entries.ts";
 
-/** The words of several units as they would stand in one. */
+/** The words of several units, as if they were one. */
 export const joinedText = (units: readonly Unit[]): string =>
   units.map(({ text }) => plainForm(text).trim()).join(" ");
 
-/** The words of one of the parts into which an earlier text was cut, against that text. */
+/** The words of one piece of a split text, compared with the earlier text. */
 export function pieceWords(before: string, pieces: readonly Unit[], own: Unit): Words[] {
   const at = pieces.indexOf(own);
   const start = joinedText(pieces.slice(0, at)).length;

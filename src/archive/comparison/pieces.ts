@@ -2,15 +2,15 @@ import { shared, without } from "../../text/likeness.ts";
 import { type Contents, type Unit, wordingOfUnit } from "./compared-entries.ts";
 import type { UnitMatches } from "./match-units.ts";
 
-/** Prose that was cut into several blocks, or joined of several, by places among the units. */
+/** Prose that was split into several blocks, or joined from several, by unit index. */
 export interface Pieces {
-  /** For a later unit the earlier one that it is a part of, and that another part continues. */
+  /** For a later unit, the earlier one that it is a piece of and that another piece continues. */
   readonly cutFrom: ReadonlyMap<number, number>;
-  /** For an earlier unit the later one that it is a part of, and that continues another part. */
+  /** For an earlier unit, the later one that it is a part of and that continues another part. */
   readonly joinedTo: ReadonlyMap<number, number>;
 }
 
-/** Finds the parts among the units that match nothing: each stands beside another part of the same. */
+/** Finds pieces among the unmatched units: each is next to another piece of the same text. */
 export function findPieces(before: Contents, after: Contents, matches: UnitMatches): Pieces {
   const continued = before.units.map(() => -1);
   matches.forEach((from, to) => {
@@ -29,7 +29,7 @@ function partsOf(
 ): Map<number, number> {
   const found = new Map<number, number>();
   const loose = parts.filter(({ place, block }) => wholeOf[place] === -1 && block.kind === "prose");
-  // A part of three may stand beside one that is found only now, above it or below.
+  // The middle piece of three may be next to one that is found only now, above or below it.
   for (const line of loose.length === 0 ? [] : [loose, [...loose].reverse()]) {
     for (const part of line) {
       if (found.has(part.place)) continue;
@@ -50,8 +50,8 @@ function partsOf(
 }
 
 /**
- * True where the words of a part are all in the whole, and not in its other parts; those must be
- * parts of it themselves. The same words in a row are surer than the same words.
+ * True if a part's words are all in the whole but not in its other parts, which must themselves be parts of
+ * it. A matching sequence of words is stronger evidence than matching words alone.
  */
 function isPart(part: Unit, whole: Unit, others: readonly Unit[]): boolean {
   const own = wordingOfUnit(part);
@@ -68,7 +68,7 @@ function isPart(part: Unit, whole: Unit, others: readonly Unit[]): boolean {
   return own.bag.weight >= (isWithin(own.key, all.key) ? 20 : 50);
 }
 
-/** How much of its own words a part has of the whole. */
+/** The share of its own words that a part must have from the whole. */
 const least = 0.7;
 
 const isWithin = (part: string, whole: string) => ` ${whole} `.includes(` ${part} `);

@@ -1,19 +1,19 @@
 import type { Contents, Entry, Unit } from "./compared-entries.ts";
 import type { Matching } from "./matching.ts";
 
-/** Where what is gone is shown among what is there. */
+/** Where removed parts are shown among the later ones. */
 export interface Gone {
-  /** Blocks gone from an entry of which others stay, by the later unit that they stood before. */
+  /** Removed blocks of an entry that partly stayed, by the later unit that follows them. */
   readonly blocksBefore: ReadonlyMap<Unit, readonly Unit[]>;
-  /** The same, by the later unit that they stood after. */
+  /** The same, by the later unit that precedes them. */
   readonly blocksAfter: ReadonlyMap<Unit, readonly Unit[]>;
-  /** Entries gone whole, by the later entry that they stood after. */
+  /** Wholly removed entries, by the later entry that precedes them. */
   readonly entriesAfter: ReadonlyMap<Entry, readonly Entry[]>;
-  /** Entries gone from the head of an earlier section, by its place. */
+  /** Entries removed from the start of an earlier section, by its index. */
   readonly entriesAtHead: ReadonlyMap<number, readonly Entry[]>;
 }
 
-/** Finds a place for every earlier unit that has no later one. */
+/** Finds a place for each earlier unit without a later one. */
 export function placeGone(
   earlier: Contents,
   later: Contents,
@@ -55,7 +55,7 @@ export function placeGone(
   }
   return { blocksBefore, blocksAfter, entriesAfter, entriesAtHead };
 
-  /** A later entry goes on with an earlier one where its first words do, or are new. */
+  /** A later entry continues an earlier one if its first words do, or are new. */
   function belongs({ units: [first] }: Entry, entry: Entry): boolean {
     const lead = earlier.units[units[first?.place ?? -1] ?? -1];
     return lead === undefined || lead.entry === entry;

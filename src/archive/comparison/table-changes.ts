@@ -6,17 +6,17 @@ import { countingColumn, matchRows } from "./match-rows.ts";
 import { outOfOrder } from "./out-of-order.ts";
 import { tableWords } from "./table-words.ts";
 
-/** A table against the one before, by its rows and cells. */
+/** A table compared with an earlier one, by row and cell. */
 export interface TableChange {
-  /** The headings of the later table, then of columns that are gone. */
+  /** The headings of the later table, then those of removed columns. */
   readonly columns: readonly CellChange[];
-  /** In the later table's order, those that are gone where they stood. */
+  /** In the later table's order; removed rows are shown where they were. */
   readonly rows: readonly RowChange[];
 }
 
 export interface RowChange {
   readonly kind: "same" | "reworded" | "added" | "removed";
-  /** It stands in another order among those that stayed. */
+  /** True if its order changed among the rows that stayed. */
   readonly moved: boolean;
   /** One for each column of the change. */
   readonly cells: readonly CellChange[];
@@ -28,7 +28,7 @@ export interface CellChange {
   readonly align: Cell["align"];
 }
 
-/** The rows and cells of a table against an earlier one's. */
+/** The rows and cells of a table compared with an earlier one. */
 export function tableChange(before: Table, after: Table): TableChange {
   const [was, now] = [tableWords(before), tableWords(after)];
   const columns = matchColumns(was.head, now.head);
@@ -92,7 +92,7 @@ const unmatched = (count: number, pairs: ReadonlyMap<number, number>): number[] 
   return Array.from({ length: count }, (_, from) => from).filter((from) => !matched.has(from));
 };
 
-/** The number of a row that others have come before is no change of the row. */
+/** A row's number that changed only because rows were added before it is not a change. */
 function cellChange(
   old: string | null,
   text: string | null,
@@ -109,7 +109,7 @@ function cellChange(
   return { kind: "reworded", words: cellWords(old, text), align };
 }
 
-/** A figure is replaced whole; longer words are told apart. */
+/** A figure is replaced as a whole; longer text is compared word by word. */
 function cellWords(old: string, text: string): Words[] {
   const isLong = Math.min(old.split(/\s+/).length, text.split(/\s+/).length) >= 5;
   if (isLong) return wordDifference(old, text);

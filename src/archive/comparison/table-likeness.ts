@@ -4,7 +4,7 @@ import { likeness } from "../../text/likeness.ts";
 import { type Bag, bagOf } from "../../text/word-bag.ts";
 import { tableWords } from "./table-words.ts";
 
-/** How alike two tables are, from 0 to 1, by their headings, whatever their period, and their rows' names. */
+/** How alike two tables are, from 0 to 1, by their headings without periods and the names of their rows. */
 export function tableLikeness(one: Table, other: Table): number {
   const [these, those] = [traitsOf(one), traitsOf(other)];
   return (likeness(these.head, those.head) + shareHeld(these.names, those.names)) / 2;
@@ -15,7 +15,7 @@ interface Traits {
   readonly names: ReadonlySet<string>;
 }
 
-/** The traits of a table; reckoned once. */
+/** A table's traits; computed once. */
 function traitsOf(table: Table): Traits {
   const known = kept.get(table);
   if (known) return known;

@@ -4,13 +4,13 @@ import { inlineText } from "../../model/report/plain-text.ts";
 import { wordingOf } from "../../text/compared-text.ts";
 import { keptFor } from "../../text/memoised.ts";
 
-/** The words of a table's cells as printed, its headings each on one line. */
+/** The words of a table's cells as printed, with each heading as one line. */
 export interface TableWords {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
 
-/** The words of a table, a merged cell's in every place that it covers; computed once. */
+/** A table's words, with a merged cell's words in every position it covers; computed once. */
 export const tableWords = keptFor((table: Table): TableWords => {
   const { head, rows } = asRead(table);
   return { head: rowWords(head), rows: rows.map(rowWords) };
@@ -18,7 +18,7 @@ export const tableWords = keptFor((table: Table): TableWords => {
 
 const rowWords = (row: readonly Cell[]) => row.map(({ content }) => inlineText(content));
 
-/** What two settings of one table have in common. */
+/** A key equal for one table in any typesetting. */
 export function tableKey(table: Table): string {
   const { head, rows } = tableWords(table);
   return [head, ...rows].map((row) => row.map((text) => wordingOf(text).key).join("\t")).join("\n");

@@ -5,41 +5,40 @@ import { quartersOf } from "../../model/time/period.ts";
 import { quarterSerial } from "../../model/time/quarter.ts";
 import type { Redefinition } from "./redefinition.ts";
 
-/** A reading with the report that prints it. */
+/** A reading and the report that prints it. */
 export interface ReadIn extends Reading {
   readonly report: Report;
 }
 
 export interface Value extends ReadIn {
-  /** How the measure was defined anew since the value before, or null. */
+  /** How the definition of the measure changed since the previous value, or null. */
   readonly redefined: Redefinition | null;
 }
 
-/** What of a measure may be drawn as one line. */
+/** The part of a measure that can be drawn as one line. */
 export interface Chart {
   readonly unit: MeasureUnit;
   readonly points: readonly Point[];
-  /** Values that are printed and not drawn: not certain, of another kind, or of a longer period. */
+  /** Values that are printed but not drawn: uncertain, of another kind, or for a longer period. */
   readonly leftOff: readonly Value[];
 }
 
 export interface Point {
-  /** A count of quarters; see `quarterSerial`. */
+  /** The quarter's number; see `quarterSerial`. */
   readonly at: number;
   readonly value: number;
-  /** Null where none is printed or it is not certain. */
+  /** Null if none is printed or it is uncertain. */
   readonly target: number | null;
   readonly of: Value;
-  /** The line does not come here from the point before. */
+  /** True if no line joins this point to the one before. */
   readonly starts: boolean;
-  /** The measure was defined anew since the point before. */
+  /** True if the measure's definition changed since the point before. */
   readonly redefined: boolean;
 }
 
 /**
- * The values of a measure that are certain, of one kind and of periods of one length. The line
- * breaks where a quarter is missing, where the measure is defined anew, and, for what is counted
- * from the start of the year, where a year starts.
+ * A measure's certain values of one kind, for periods of one length. The line breaks at a missing quarter,
+ * at a change of definition, and, for values that count from the start of the year, at each new year.
  */
 export function chartOf(values: readonly Value[], basis: Basis): Chart {
   const certain = values.filter(({ actual }) => "value" in actual.value);
@@ -89,7 +88,7 @@ const sameEnd = ({ period }: Value, at: number) => quarterSerial(period.last) ==
 
 const yearOf = (serial: number) => Math.floor(serial / 4);
 
-/** What occurs most, the first of those that occur equally often. */
+/** The most frequent item; of equally frequent ones, the first. */
 function most<Item>(items: readonly Item[]): Item | undefined {
   const counts = new Map<Item, number>();
   for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);

@@ -9,21 +9,21 @@ import { compare } from "../order.ts";
 import { type Chart, chartOf, type ReadIn, type Value } from "./chart.ts";
 import { redefinition } from "./redefinition.ts";
 
-/** What a board is told of one thing, quarter by quarter. */
+/** What a board is told about one measure, quarter by quarter. */
 export interface Measure {
-  /** Its part of addresses: the board's id and the measure's reference, or else its name. */
+  /** Its part of addresses: the board's id, and the measure's reference or otherwise its name. */
   readonly id: string;
   readonly board: Entry;
-  /** As last printed; null where the tables bear none. */
+  /** As last printed; null if the tables have none. */
   readonly reference: string | null;
   readonly name: string;
   readonly basis: Basis;
-  /** Oldest period first; of one period the earlier meeting's first. */
+  /** Oldest period first; within a period, the earlier meeting first. */
   readonly values: readonly [Value, ...Value[]];
   readonly chart: Chart;
 }
 
-/** The measures in reports' performance tables, by board, in the order of their references. */
+/** The measures in reports' performance tables, by board, in order of reference. */
 export function measuresOf(reports: readonly Report[]): Measure[] {
   const oldestFirst = [...reports].sort((one, other) => compare(one.date, other.date));
   const groups = new Map<string, ReadIn[][]>();
@@ -48,7 +48,7 @@ export function measuresOf(reports: readonly Report[]): Measure[] {
 const readIn = (report: Report): ReadIn[] =>
   report.gleaned.readings.map((reading) => ({ report, ...reading }));
 
-/** Cumulative values stand apart from others, whatever the reference. */
+/** Cumulative values are separate from others, whatever the reference. */
 function groupKey({ report, reference, name, basis }: ReadIn): string {
   const counts = basis === "cumulative" ? "cumulative" : "";
   const board = report.board.entry.id;
@@ -57,7 +57,7 @@ function groupKey({ report, reference, name, basis }: ReadIn): string {
     : `${board} ${referenceKey(reference)} ${counts}`;
 }
 
-/** "LI 01", "LI01" and "LI 1" are one reference. */
+/** "LI 01", "LI01" and "LI 1" are the same reference. */
 const referenceKey = (reference: string) =>
   (reference.toLowerCase().match(/[a-z]+|\d+/g) ?? [])
     .map((part) => part.replace(/^0+(?=\d)/, ""))
@@ -66,8 +66,8 @@ const referenceKey = (reference: string) =>
 const firstWord = (name: string) => name.toLowerCase().match(/[\p{L}\p{N}%]+/u)?.[0] ?? "";
 
 /**
- * The measure that a reading belongs to: one with its reference whose name is not wholly another,
- * since references are given again; or, without references, one of nearly the same name.
+ * The measure that a reading belongs to: one with its reference and a name that is not wholly different,
+ * because references are reused; without references, one with nearly the same name.
  */
 function closest(groups: readonly ReadIn[][], reading: ReadIn): ReadIn[] | null {
   const least = reading.reference === null ? 0.8 : 0.3;
@@ -100,7 +100,7 @@ function measure(readings: readonly ReadIn[]): Measure[] {
   const named = reference === null ? slug(shortName(name ?? "")) : referenceKey(reference);
   return [
     {
-      // What follows may be added to it.
+      // Leaves room for a suffix.
       id: boundedId(`${board.id}-${named}`, longestId - 20),
       board,
       reference,
@@ -114,7 +114,7 @@ function measure(readings: readonly ReadIn[]): Measure[] {
 
 const shortName = (name: string) => name.split(/\s+/).slice(0, 8).join(" ");
 
-/** Two measures of one reference: the older keeps the plain address. */
+/** If two measures have one reference, the older keeps the plain address. */
 function withOwnIds(measures: readonly Measure[]): Measure[] {
   const taken = new Set<string>();
   return [...measures]

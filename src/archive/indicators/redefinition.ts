@@ -2,14 +2,14 @@ import type { MeasuredValue, MeasureUnit } from "../../model/report/measured-val
 import type { Reading } from "../../model/report/report-facts.ts";
 import { wordsKey } from "../../text/tokens.ts";
 
-/** How a measure was defined anew, in the words of before; what did not change is null. */
+/** How a measure's definition changed, in the earlier words; null for parts that did not change. */
 export interface Redefinition {
   readonly name: string | null;
-  /** The values or the target are of another kind: a percentage, and now a count. */
+  /** Set if the values or the target changed kind: from a percentage to a count, for example. */
   readonly kind: string | null;
 }
 
-/** What changed in the definition of a measure from one value to the next, or null. */
+/** What changed in a measure's definition from one value to the next, or null. */
 export function redefinition(before: Reading, now: Reading): Redefinition | null {
   const isNamed = before.name !== null && now.name !== null;
   const name = !isNamed || nameKey(before) === nameKey(now) ? null : before.name;
@@ -24,7 +24,7 @@ const nameKey = ({ name }: Reading) =>
 
 function kindChange(before: MeasuredValue, now: MeasuredValue): string | null {
   if (!("value" in before && "value" in now) || before.kind === now.kind) return null;
-  // "12 days" and "12" may count the same: a unit that is left out is no other definition.
+  // "12 days" and "12" may count the same thing: leaving out the unit is not a new definition.
   const isBare = [before.kind, now.kind].includes("number");
   if (isBare && (isTime(before.kind) || isTime(now.kind))) return null;
   return `${inWords(before.kind)} before`;

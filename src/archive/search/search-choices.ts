@@ -4,7 +4,7 @@ import type { Archive } from "../archive.ts";
 import { compare } from "../order.ts";
 import { type FilterValue, searchFilters } from "./search-filters.ts";
 
-/** What a search can be narrowed by, with how many reports each value holds. */
+/** What a search can be narrowed by, with the number of reports for each value. */
 export interface SearchChoices {
   readonly groups: readonly ChoiceGroup[];
   /** The days of the first and the last meeting; null in an archive without reports. */
@@ -15,7 +15,7 @@ export interface ChoiceGroup {
   /** As in the address of a search: "board". */
   readonly name: string;
   readonly label: string;
-  /** True where the values are this council's own. */
+  /** True if the values belong to this council alone. */
   readonly isOwn: boolean;
   readonly choices: readonly Choice[];
 }
@@ -26,7 +26,7 @@ export interface Choice {
   readonly count: number;
 }
 
-/** The choices of an archive; a filter under which no report is found is left out. */
+/** An archive's filters. A filter without any reports is left out. */
 export const searchChoices = keptFor(({ listed, registers }: Archive): SearchChoices => {
   const reports = listed.filter(isReport);
   const groups = searchFilters.map(({ name, label, isOwn = false, valuesOf, order }) => {

@@ -15,16 +15,16 @@ import { quartersOf } from "../../model/time/period.ts";
 import { quarterCode, quarterLabel } from "../../model/time/quarter.ts";
 import { compare } from "../order.ts";
 
-/** What a search is narrowed by, with the values under which a report is found. */
+/** A search filter, with the values under which a report is found. */
 export interface SearchFilter extends Filter {
   readonly valuesOf: (report: Report) => readonly FilterValue[];
   readonly order: Order;
 }
 
-/** A value as in the index and in the address of a search, and as readers see it. */
+/** A value as in the index and in a search's address, and as readers see it. */
 export type FilterValue = readonly [value: string, label: string];
 
-/** Compares two values of a filter as the search page lists them. */
+/** Compares two values of a filter in the order of the search page. */
 type Order = (one: FilterValue, other: FilterValue, registers: Content["registers"]) => number;
 
 type Values = Pick<SearchFilter, "valuesOf" | "order">;
@@ -32,7 +32,7 @@ type Values = Pick<SearchFilter, "valuesOf" | "order">;
 const newestFirst: Order = ([one], [other]) => compare(other, one);
 const byLabel: Order = ([, one], [, other]) => compare(one, other);
 
-/** As in the register; "every ward", which is in none, comes first. */
+/** In register order; "every ward", which is not in the register, comes first. */
 const asIn =
   (kind: RegisterKind): Order =>
   ([one], [other], registers) => {
@@ -45,7 +45,7 @@ const names = (named: readonly Named[]): FilterValue[] =>
 
 const kinds = Object.keys(sectionKindWords);
 
-/** The values of the filters whose fields have code of their own, and of the report's sections. */
+/** The values for filters whose fields have code of their own, and for the report's sections. */
 const ownValues: Readonly<Record<OwnFilter | "section", Values>> = {
   board: { valuesOf: ({ board }) => names([board]), order: asIn("boards") },
   year: {
@@ -82,7 +82,7 @@ const ownValues: Readonly<Record<OwnFilter | "section", Values>> = {
   },
 };
 
-/** The filter that a field gives the search, if any. */
+/** The search filter of a field, if it has one. */
 export function filterOf(name: string, field: Field): SearchFilter[] {
   const { filter, stated } = field;
   if (!filter) return [];
@@ -94,7 +94,7 @@ export function filterOf(name: string, field: Field): SearchFilter[] {
   return [{ ...filter, valuesOf, order: stated === "text" ? byLabel : newestFirst }];
 }
 
-/** Everything that a search is narrowed by, in the order of the page. */
+/** Every search filter, in the order of the page. */
 export const searchFilters: readonly SearchFilter[] = [
   ...Object.entries<Field>(fields).flatMap(([name, field]) => filterOf(name, field)),
   { name: "section", label: "Kind of section", ...ownValues.section },

@@ -1,14 +1,14 @@
 import type { Paragraph } from "../../model/report/section.ts";
 
-/** The addresses within one report, none of which two parts of it share. */
+/** The anchors of one report; no two parts share one. */
 export class Anchors {
   readonly #taken = new Set<string>();
-  /** How often each was wanted that was wanted again. */
+  /** How often each repeated anchor was requested. */
   readonly #counts = new Map<string, number>();
   #tables = 0;
   #recommendations = 0;
 
-  /** The address wanted, or one that says it is repeated where another part has it already. */
+  /** The requested anchor, or one with a counter if another part already has it. */
   claim(wanted: string): string {
     if (!this.#taken.has(wanted)) {
       this.#taken.add(wanted);
@@ -25,13 +25,13 @@ export class Anchors {
     return anchor;
   }
 
-  /** "table-1" by the order in the report. */
+  /** "table-1", numbered through the report. */
   ofTable(): string {
     this.#tables += 1;
     return this.claim(`table-${this.#tables}`);
   }
 
-  /** "recommendation-1" by the order in the report; "recommendation-2.1-1" within a numbered paragraph. */
+  /** "recommendation-1", numbered through the report; "recommendation-2.1-1" within a numbered paragraph. */
   ofRecommendation(paragraph: Paragraph | null): string {
     if (paragraph?.number) {
       const earlier = paragraph.blocks.flatMap(({ block }) =>

@@ -1,10 +1,7 @@
 import { joinLines, linesOf, numberedText } from "./lines.ts";
 import type { ItemPiece, ProsePiece } from "./markdown-piece.ts";
 
-/**
- * "- 1) Receive": a bullet before a mark of the report's own is no list
- * around a list.
- */
+/** "- 1) Receive": a bullet before one of the report's own marks does not create a list around a list. */
 export function unwrapped(item: ItemPiece): ItemPiece {
   const [only] = item.pieces;
   if (item.marker !== null || item.pieces.length > 1 || only?.kind !== "list") return item;
@@ -13,8 +10,8 @@ export function unwrapped(item: ItemPiece): ItemPiece {
 }
 
 /**
- * An item parted from the words that follow it where a later line of it begins something else, as a
- * numbered paragraph: Markdown takes a line without a blank one before it into the item.
+ * Splits an item from later lines that begin something else, such as a numbered paragraph: without an empty
+ * line before it, Markdown makes such a line part of the item.
  */
 export function partedBefore(
   item: ItemPiece,

@@ -1,7 +1,7 @@
 import type { Inline } from "../../model/report/block.ts";
 import { printedText } from "../../model/report/plain-text.ts";
 
-/** A paragraph's content parted at the ends of its lines in the source. */
+/** A paragraph's content, split at its line ends in the source. */
 export function linesOf(content: readonly Inline[]): Inline[][] {
   const lines: Inline[][] = [[]];
   for (const inline of content) {
@@ -17,7 +17,7 @@ export function linesOf(content: readonly Inline[]): Inline[][] {
   return lines;
 }
 
-/** Lines as one paragraph's content again. */
+/** Joins lines back into one paragraph's content. */
 export function joinLines(lines: readonly (readonly Inline[])[]): readonly Inline[] {
   if (lines.length === 1) return lines[0] ?? [];
   return lines.flatMap((line, index) =>
@@ -26,9 +26,9 @@ export function joinLines(lines: readonly (readonly Inline[])[]): readonly Inlin
 }
 
 /**
- * The text of content in which numbers and marks of items are looked for: a struck one numbers nothing,
- * so struck words stand in it as signs that are neither, as many as they have characters. Words all of
- * which are struck keep their number, which is their address.
+ * The text to search for numbers and item marks. A struck-through number numbers nothing, so each
+ * struck-through character is replaced by a sign that cannot match. If all words are struck through, their
+ * number stays, because it is their address.
  */
 export function numberedText(content: readonly Inline[]): string {
   if (content.every(({ kind }) => kind === "text")) return printedText(content);
@@ -44,7 +44,7 @@ const withStruckAsSigns = (content: readonly Inline[]): string =>
     })
     .join("");
 
-/** Content without its first `count` characters, as when a number at its head is set apart. */
+/** Content without its first `count` characters, used to remove a number from its start. */
 export function withoutLeading(content: readonly Inline[], count: number): Inline[] {
   let left = count;
   const kept: Inline[] = [];

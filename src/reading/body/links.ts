@@ -4,7 +4,7 @@ import type { Inline } from "../../model/report/block.ts";
 import { printedText } from "../../model/report/plain-text.ts";
 import type { ItemPiece, Piece } from "./markdown-piece.ts";
 
-/** A link to a page or file of the archive, and the Problem it is if nothing stands there. */
+/** A link to a page or file of the archive, and the Problem to report if nothing is there. */
 export interface LinkFound {
   /** "/boards/…/": an address in the archive. */
   readonly to: string;
@@ -13,8 +13,8 @@ export interface LinkFound {
 }
 
 /**
- * Turns links between files of the content folder into links between the pages made of them, and
- * lists them, so that dead ones are found once every report is read.
+ * Turns links between files of the content folder into links between their pages. Lists them too, so that
+ * dead links can be found once every report is read.
  */
 export function readLinks(
   pieces: readonly Piece[],
@@ -75,7 +75,7 @@ export function readLinks(
 
 const linesEndedIn = (inline: Inline) => printedText([inline]).split("\n").length - 1;
 
-/** "../2016-06-09/q4.md" beside reports/board/2016-09-08/q1.md → "/boards/board/2016-06-09/q4/". */
+/** From reports/board/2016-09-08/q1.md, "../2016-06-09/q4.md" → "/boards/board/2016-06-09/q4/". */
 function addressOf(target: string, path: string): string {
   if (target.startsWith("/")) return target;
   const [first, ...rest] = posix.join(posix.dirname(path), target).split("/");
@@ -84,7 +84,8 @@ function addressOf(target: string, path: string): string {
   if (first !== "reports") return `/${[first, ...rest].join("/")}`;
   if (target.endsWith("/meeting.md")) return `/boards/${posix.dirname(rest.join("/"))}/`;
   if (target.endsWith(".md")) return `/boards/${rest.join("/").replace(/\.md$/, "/")}`;
-  // A page of prose has no files of its own; whose a file is, is known once every report is read.
+  // The publisher's own pages have no files of their own; which report owns a file is known once all are
+  // read.
   if (path.startsWith("pages/")) return `/boards/${rest.join("/")}`;
   const own = posix.basename(path, ".md");
   return `/boards/${posix.dirname(rest.join("/"))}/${own}/${posix.basename(target)}`;

@@ -1,6 +1,6 @@
 import type { Cell, Inline } from "../../model/report/block.ts";
 
-/** A piece of Markdown with the line on which it starts, before numbers are looked for in it. */
+/** A piece of Markdown and its line, before any numbering is recognised. */
 export type Piece = Heading | ProsePiece | ListPiece | TablePiece | PreformattedPiece;
 
 interface Placed {
@@ -25,7 +25,7 @@ export interface ListPiece extends Placed {
 }
 
 export interface ItemPiece extends Placed {
-  /** "7." or "1)" as written; null for a bullet. */
+  /** "7." or "1)", as written; null for a bullet. */
   readonly marker: string | null;
   readonly pieces: readonly Piece[];
 }

@@ -6,10 +6,10 @@ import { betweenPipes, mergedCells, type SourceCell } from "./merged-cells.ts";
 import { pairedMark } from "./paired-marks.ts";
 
 /**
- * What a report may be written in: headings, paragraphs, lists, tables with merged cells, fenced text,
- * emphasis, struck, raised and lowered words, and links. The rest of Markdown is switched off, because
- * each of its marks would swallow words or punctuation that a council printed: "> 5%", "______",
- * "AT&T;", an indented line.
+ * What a report may contain: headings, paragraphs, lists, tables with merged cells, fenced text, emphasis,
+ * links, and struck-through, superscript and subscript words. The rest of Markdown is switched off, because
+ * its marks would swallow words or punctuation that a council printed: "> 5%", "______", "AT&T;", an
+ * indented line.
  */
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false }).disable([
   "autolink",
@@ -26,10 +26,10 @@ const markdown = new MarkdownIt({ html: false, linkify: false, typographer: fals
 ]);
 markdown.inline.ruler.after("escape", "paired-mark", pairedMark);
 markdown.validateLink = (href) => /^(https?:|mailto:|[^:]*$)/i.test(href);
-// Only the lines are parsed whole: of what stands in them, most holds no mark, and needs no parser.
+// Only blocks are always parsed: most of their text has no markup and needs no inline parser.
 markdown.core.ruler.enableOnly(["block"]);
 
-/** Reads Markdown. `firstLine` is the line of the file on which it starts. */
+/** Parses Markdown. `firstLine` is the line of the file on which it starts. */
 export function readMarkdown(source: string, firstLine = 1): Piece[] {
   const text = withPlainLineEnds(source);
   const tokens = markdown.parse(text, {});
@@ -39,13 +39,13 @@ export function readMarkdown(source: string, firstLine = 1): Piece[] {
   return new Walk(tokens, lines, firstLine).pieces();
 }
 
-/** As markdown-it would make it; a file's text is so already. */
+/** What markdown-it does itself; a file's text already has these line ends. */
 const withPlainLineEnds = (source: string) =>
   source.includes("\r") || source.includes("\0")
     ? source.replace(/\r\n?/g, "\n").replace(/\0/g, "\uFFFD")
     : source;
 
-/** Walks markdown-it's flat tokens once; each method stops after the token that closes it. */
+/** Walks markdown-it's flat tokens once; each method stops after the token that closes its part. */
 class Walk {
   readonly #tokens: readonly Token[];
   readonly #lines: readonly string[];
@@ -96,7 +96,7 @@ class Walk {
     }
   }
 
-  /** The inline content of a heading, paragraph or cell, and past its closing token. */
+  /** The inline content of a heading, paragraph or cell; moves past its closing token. */
   #content(): Inline[] {
     const inline = this.#next();
     this.#next();
@@ -129,7 +129,7 @@ class Walk {
     return { kind: "table", head, rows: rest, line };
   }
 
-  /** "* * *" or "______" as printed, without what makes it part of a list. */
+  /** "* * *" or "______" as printed, without characters that belong to a list. */
   #rule(token: Token): string {
     const line = this.#lines[token.map?.[0] ?? 0] ?? "";
     let start = line.length;
@@ -148,7 +148,7 @@ function alignment(token: Token): Cell["align"] {
   return align === "center" ? "centre" : align === "left" || align === "right" ? align : null;
 }
 
-/** The words of a paragraph, heading or cell, and how they are marked. */
+/** The words of a paragraph, heading or cell, with their markup. */
 function inlineContent(source: string): Inline[] {
   if (source === "") return [];
   if (!mayBeMarked.test(source) || !marked.test(source)) return [{ kind: "text", text: source }];
@@ -157,13 +157,13 @@ function inlineContent(source: string): Inline[] {
   return inlines(tokens);
 }
 
-/** The first look, at single characters, takes a tenth of the second's time. */
+/** This first test of single characters takes a tenth of the time of the second. */
 const mayBeMarked = /[\\*_[\]~^\n]/;
 
-/** What may be more than words: the marks that are switched on, and spaces at the end or head of a line. */
+/** Anything that may be more than words: the enabled marks, and spaces at the end or start of a line. */
 const marked = /[\\*_[\]~^]| \n|\n[ \t]/;
 
-/** markdown-it's inline tokens as a tree; a line end within the source is a "\n" in the text. */
+/** markdown-it's inline tokens as a tree; a line end in the source becomes "\n" in the text. */
 function inlines(tokens: readonly Token[]): Inline[] {
   const open: { content: Inline[]; close: (content: Inline[]) => Inline }[] = [];
   let content: Inline[] = [];

@@ -1,16 +1,16 @@
 import type { Cell, Side } from "../../model/report/block.ts";
 import { originsOf } from "../../model/report/marks/merged-cells.ts";
 
-/** A cell of a Markdown table as written; `source` is what stands between its pipes. */
+/** A cell of a Markdown table as written; `source` is the text between its pipes. */
 export interface SourceCell {
   readonly cell: Cell;
   readonly source: string;
 }
 
 /**
- * The cells of a table with those that are merged, by the marks of MultiMarkdown: nothing at all
- * between two pipes joins the cell to the left, `^^` alone joins the cell above. A mark counts only
- * where the places that it joins make a rectangle; elsewhere it stands as it is written.
+ * The cells of a table, merged by MultiMarkdown's marks: nothing at all between two pipes joins the cell on
+ * the left, and `^^` alone joins the cell above. A mark counts only if the joined positions form a
+ * rectangle; otherwise it stays as written.
  */
 export function mergedCells(rows: readonly (readonly SourceCell[])[]): Cell[][] {
   const sides = rows.map((row) => row.map(({ source }) => sideMarked(source)));
@@ -44,8 +44,8 @@ const sideMarked = (source: string): Side | null =>
   source === "" ? "left" : source.trim() === "^^" ? "above" : null;
 
 /**
- * What stands between the pipes of a table’s row, as Markdown parts them; `line` may begin with the
- * mark of the list item in which the table stands. // "| A || B |" → " A ", "", " B "
+ * The texts between the pipes of a table’s row, as Markdown splits them; `line` may begin with the mark of
+ * the list item that contains the table. // "| A || B |" → " A ", "", " B "
  */
 export function betweenPipes(line: string): string[] {
   const row = line.trim().replace(/^(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*/, "");

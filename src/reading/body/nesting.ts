@@ -1,10 +1,10 @@
 import type { Problem } from "../../model/problem.ts";
 import type { Piece } from "./markdown-piece.ts";
 
-/** Lists within lists; Markdown is read to some fifty levels, and words below them would be lost. */
+/** The Markdown parser stops at about fifty levels of lists and would lose the words below. */
 const deepest = 20;
 
-/** The Problem of lists that stand deeper within each other than any report's, or null. */
+/** The Problem to report if lists are nested deeper than in any real report, or null. */
 export function tooDeep(pieces: readonly Piece[], file: string): Problem | null {
   const line = deepLine(pieces, 0);
   if (line === null) return null;

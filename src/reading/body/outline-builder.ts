@@ -21,11 +21,11 @@ interface OpenParagraph extends Paragraph {
 
 interface OpenSection extends Section {
   readonly paragraphs: OpenParagraph[];
-  /** Blocks so far that belong to no number. */
+  /** The number of blocks so far that belong to no number. */
   unnumbered: number;
 }
 
-/** A list made of lines with marks, "(a)", to which the next mark may be added. */
+/** A list built from marked lines, "(a)", that can still take the next mark. */
 interface OpenList {
   readonly style: MarkerStyle;
   readonly brackets: string;
@@ -33,11 +33,11 @@ interface OpenList {
   readonly items: ListItem[];
 }
 
-/** Puts sections, paragraphs and blocks together in the order they come, and gives each its address. */
+/** Assembles sections, paragraphs and blocks in the order in which they come, and gives each its anchor. */
 export class OutlineBuilder {
-  /** The last decimal number in the present section. */
+  /** The last decimal number in the current section. */
   lastNumber: string | null = null;
-  /** The last number of the paragraphs that are numbered straight through. */
+  /** The last number of the paragraphs numbered straight through the report. */
   lastStraight: number | null = null;
   lastSectionNumber: string | null = null;
   openList: OpenList | null = null;
@@ -87,8 +87,8 @@ export class OutlineBuilder {
   }
 
   /**
-   * Whether "7." numbers a paragraph of the report: it follows the last such number, or nearly, and
-   * the sections bear no numbers of their own. Else it is the mark of an item in a list.
+   * True if "7." numbers a paragraph: it follows the last such number, or nearly, and the sections have no
+   * numbers. Otherwise it marks an item of a list.
    */
   isStraightThrough(marker: string): boolean {
     const before = this.lastStraight;
@@ -98,7 +98,7 @@ export class OutlineBuilder {
     return before === null ? value === 1 : value >= before && value <= before + 3;
   }
 
-  /** Whether a decimal number is none of a report whose paragraphs are numbered straight through. */
+  /** True if a decimal number does not fit a report whose paragraphs are numbered straight through. */
   isStray(number: string): boolean {
     if (this.lastStraight === null || this.lastNumber !== null) return false;
     return strays(number, this.lastStraight);
@@ -127,7 +127,7 @@ export class OutlineBuilder {
     );
   }
 
-  /** An item whose mark Markdown does not know, "(a)", added to its list or opening one. */
+  /** Adds an item whose mark Markdown does not know, "(a)", to its list, or starts one. */
   addMarkedItem(marker: Marker, pieces: readonly Piece[]) {
     const open = this.openList;
     const goesOn =
@@ -145,7 +145,7 @@ export class OutlineBuilder {
     this.openList = style === null ? null : { style, brackets: marker.brackets, place: 1, items };
   }
 
-  /** A further line of the item that was added last. */
+  /** Adds another line to the last item. */
   extendItem(words: readonly Inline[]) {
     const item = this.openList?.items.at(-1);
     const last = item?.blocks.at(-1);
@@ -162,7 +162,7 @@ export class OutlineBuilder {
     this.#section(line).paragraphs.push({ number, anchor, blocks: [], line });
   }
 
-  /** The present section; words before the first heading make one without a heading. */
+  /** The current section; words before the first heading form a section without a heading. */
   #section(line: number): OpenSection {
     if (this.#sections.length === 0) this.startSection(null, [], line);
     return this.#sections.at(-1) as OpenSection;
@@ -172,7 +172,7 @@ export class OutlineBuilder {
     if (!this.#section(line).paragraphs.at(-1)) this.startUnnumbered(line);
   }
 
-  /** The first block of a paragraph stands at the paragraph's own address, the others at "1.2-2". */
+  /** A paragraph's first block has the paragraph's own anchor, the others "1.2-2" and so on. */
   #place(block: Block, anchor: string | null) {
     const section = this.#section(1);
     this.#ensureParagraph(section.line);

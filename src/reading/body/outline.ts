@@ -19,16 +19,16 @@ import type { Heading, ItemPiece, ListPiece, Piece, ProsePiece } from "./markdow
 import { OutlineBuilder } from "./outline-builder.ts";
 import { isSectionNumber, proseHeads, withoutNumber } from "./own-numbers.ts";
 
-/** A report's sections and numbered paragraphs, and what is odd about its numbers. */
+/** A report's sections and numbered paragraphs, and anything odd about its numbering. */
 export interface Outline {
   readonly sections: readonly Section[];
   readonly problems: readonly Problem[];
 }
 
 /**
- * Finds the document's own numbering in Markdown. A number is a paragraph's where it stands at the
- * head of a paragraph and follows; where it stands at the head of a later line it must be the very
- * next, so that "1.5 million pounds" is left in its sentence.
+ * Recognises the document's own numbering in Markdown. A number at the start of a paragraph counts if it
+ * follows the one before. At the start of a later line it must be exactly the next, so that "1.5 million
+ * pounds" stays in its sentence.
  */
 export function outline(pieces: readonly Piece[], file: string): Outline {
   const builder = new OutlineBuilder();
@@ -102,7 +102,7 @@ export function outline(pieces: readonly Piece[], file: string): Outline {
     flush();
   }
 
-  /** Whether a mark such as "(b)" opens a list here or goes on with the one above. */
+  /** True if a mark such as "(b)" starts a list here or continues the one above. */
   function isItem(text: string): boolean {
     const marker = itemMarker(text);
     const open = builder.openList;
@@ -155,13 +155,13 @@ export function outline(pieces: readonly Piece[], file: string): Outline {
     return succession(numbered.number, lastNumber, section) === "next";
   }
 
-  /** A paragraph numbered straight through the report, "7.", whatever section it stands in. */
+  /** A paragraph numbered straight through the report, "7.", whatever its section. */
   function startStraight(item: ItemPiece, number: string) {
     startStraightAt(number, item.line);
     for (const piece of item.pieces) builder.addPiece(piece);
   }
 
-  /** The same without a dot, "7   The council", in a report whose paragraphs bear such numbers. */
+  /** The same without a dot, "7   The council", in a report whose paragraphs are numbered so. */
   function bareAt(text: string): Numbered | null {
     if (!runsWithoutDots) return null;
     const bare = bareNumber(text) ?? nextBareNumber(text, builder.lastStraight ?? 0);
@@ -182,7 +182,10 @@ export function outline(pieces: readonly Piece[], file: string): Outline {
     for (const piece of [first, ...item.pieces.slice(1)]) builder.addPiece(piece);
   }
 
-  /** Whether a decimal number is a paragraph's; an odd one is accepted at a paragraph's head, and told. */
+  /**
+   * True if a decimal number is a paragraph's. An odd one is accepted at the start of a paragraph, and
+   * reported.
+   */
   function accept({ number, rest }: Numbered, line: number, atHead: boolean): boolean {
     if (isMeasure(rest)) return false;
     const before = builder.lastNumber;

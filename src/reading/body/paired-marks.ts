@@ -1,15 +1,15 @@
 import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
 
 /**
- * Reads `~~struck~~`, `^raised^` and `~lowered~` words. markdown-it’s own rules and plugins for these
- * leave out struck words between letters and punctuation, and take “~5%/~10%” for lowered words, so
- * this rule is stricter about what a mark is and knows every place in which an importer may write one:
+ * Reads `~~struck~~`, `^raised^` and `~lowered~` words. markdown-it’s own rules and plugins miss
+ * struck-through words between letters and punctuation, and take “~5%/~10%” for a subscript. This rule is
+ * stricter about what a mark is, and recognises every place in which an importer may write one:
  *
- * - `~~` opens before what is no space, and closes after what is none, nor a stroke, hyphen or opening
- *   bracket, unless that has a backslash before it.
- * - `^` and `~` hold letters and figures, with a sign at either end (`~`: before them only). Any other
- *   character in them is written with a backslash before it: `PM~2\.5~`, `x^\*^`.
- * - A mark without its fellow is printed as it stands.
+ * - `~~` opens before a character that is not a space. It closes after one that is not a space, slash,
+ *   hyphen or opening bracket, unless that character has a backslash before it.
+ * - `^` and `~` contain letters and digits, with a sign at either end (`~`: only before them). Any other
+ *   character in them has a backslash before it: `PM~2\.5~`, `x^\*^`.
+ * - A mark without a partner is printed as it is.
  */
 export function pairedMark(state: StateInline, silent: boolean): boolean {
   const { src, pos, posMax } = state;
@@ -18,7 +18,7 @@ export function pairedMark(state: StateInline, silent: boolean): boolean {
   const isStruck = src.startsWith("~~", pos);
   const end = isStruck ? struckEnd(state) : scriptEnd(src, pos, posMax);
   if (end === -1) {
-    // Both of “~~” are printed at once, so that the second opens nothing.
+    // Prints both characters of “~~” at once, so that the second opens nothing.
     if (!isStruck) return false;
     if (!silent) state.pending += "~~";
     state.pos = pos + 2;
@@ -52,7 +52,7 @@ function pushScript(state: StateInline, end: number, silent: boolean, tag: "sup"
   state.pos = end + 1;
 }
 
-/** Where the `~~` stands that closes the one at the state’s place, or -1. */
+/** The index of the `~~` that closes the one at the state’s position, or -1. */
 function struckEnd(state: StateInline): number {
   const { src, pos, posMax } = state;
   const known = unclosed.get(state);
@@ -72,20 +72,20 @@ function struckEnd(state: StateInline): number {
   return -1;
 }
 
-/** After a space, a stroke, a hyphen or an opening bracket, `~~` stands before something: “~~5%/~~6%”. */
+/** After a space, a slash, a hyphen or an opening bracket, `~~` can only open: “~~5%/~~6%”. */
 const mayNotEnd = /[\s(/-]/;
 
-/** From where on no `~~` is closed, so that a text of many is not searched from each of them. */
+/** The index after which no `~~` is closed, so that a text with many is not searched again from each. */
 const unclosed = new WeakMap<StateInline, { readonly from: number; readonly max: number }>();
 
-/** Where the `^` or `~` stands that closes the one at a place, or -1. */
+/** The index of the `^` or `~` that closes the one at a position, or -1. */
 function scriptEnd(src: string, start: number, max: number): number {
   const mark = src[start];
   const form = mark === "^" ? raised : lowered;
   form.lastIndex = start + 1;
   const end = form.test(src) ? form.lastIndex : -1;
   if (end === -1 || end >= max || src[end] !== mark) return -1;
-  // A single mark is not half of a pair: “\~~a~~” is printed.
+  // A single mark cannot be half of a pair: “\~~a~~” is printed.
   const isHalf = mark === "~" && end + 1 < max && src[end + 1] === "~" && src[end + 2] !== "~";
   return isHalf ? -1 : end;
 }

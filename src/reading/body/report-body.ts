@@ -10,15 +10,15 @@ import { outline } from "./outline.ts";
 export interface Words {
   /** With the anchors that renumbered parts keep. */
   readonly sections: readonly Section[];
-  /** With the anchors that their present numbers would give. */
+  /** With the anchors that their current numbers give. */
   readonly numbered: readonly Section[];
-  /** Each part's further anchors by its first one. */
+  /** The other anchors of each part, by its first one. */
   readonly formerAnchors: ReadonlyMap<string, readonly string[]>;
   readonly links: readonly LinkFound[];
   readonly problems: readonly Problem[];
 }
 
-/** Reads the body of a report's file, which begins on a line of it; a Problem where it is nested too deep. */
+/** Reads the body of a report's file from its first line; a Problem if it is nested too deeply. */
 export function readWords(
   body: string,
   bodyLine: number,

@@ -5,12 +5,12 @@ import { financialYearFrom } from "../../model/time/financial-year.ts";
 import { type Period, quartersOf } from "../../model/time/period.ts";
 import { quarterSerial } from "../../model/time/quarter.ts";
 
-/** Where a performance table prints what, by the places of its columns. */
+/** Which columns of a performance table hold what, by index. */
 export interface Columns {
   readonly reference: number | null;
   readonly name: number | null;
   readonly target: number | null;
-  /** One for each period for which the table holds a value. */
+  /** One for each period with values. */
   readonly actuals: readonly ActualColumn[];
   readonly rating: number | null;
   readonly direction: number | null;
@@ -19,15 +19,15 @@ export interface Columns {
 export interface ActualColumn {
   readonly place: number;
   readonly period: Period;
-  /** The heading says that the value counts from the start of the year. */
+  /** True if the heading says that the value counts from the start of the year. */
   readonly isCumulative: boolean;
 }
 
 /**
- * The columns of a table of measures, by the headings that councils give them: "Ref", "Measure" or
- * "Description", "2014/15 target", "Q2 Actual", "Quarter 2" or "Current performance", "Progress" or
- * "RAG", "Direction of travel" or "DoT". Null for any other table: a table of measures names or
- * numbers its rows, and holds an actual beside a target, a rating or a direction.
+ * The columns of a table of measures, by the headings that councils use: "Ref", "Measure" or "Description",
+ * "2014/15 target", "Q2 Actual", "Quarter 2" or "Current performance", "Progress" or "RAG", "Direction of
+ * travel" or "DoT". Null for any other table: a table of measures names or numbers its rows, and has an
+ * actual next to a target, a rating or a direction.
  */
 export function columnsOf(table: Table, covers: Period): Columns | null {
   const { head } = asRead(table);
@@ -79,7 +79,7 @@ const earlier =
 const isTarget = (heading: string) =>
   /\b(target|goal|aim)\b/.test(heading) && !/\bvariance\b|against target/.test(heading);
 
-/** What a column of values is about, or null where it holds none of the report's own period. */
+/** The period of a column of values, or null if it has none within the report's own period. */
 function periodOfActual(heading: string, covers: Period): Period | null {
   if (earlier.test(heading)) return null;
   const quarters = quartersOf(covers);
@@ -93,7 +93,7 @@ function periodOfActual(heading: string, covers: Period): Period | null {
   const isBare = heading.replace(/\d{2,4} ?[/-] ?\d{2,4}|\b(19|20)\d\d\b/g, "").trim() === "";
   if (!actual.test(heading) && !isBare) return null;
   if (/\bout-?turn\b/.test(heading) && quarters.length < 4) return null;
-  // A year alone heads the values of a report on that year, and of no quarter in it.
+  // A year alone can head values in a report on that year, but not in a report on one of its quarters.
   if (isBare && (year === null || quarters.length < 4)) return null;
   return year === null || quarters.every((quarter) => quarter.year.start === year) ? covers : null;
 }
@@ -108,13 +108,13 @@ function quarterNamed(heading: string): number | null {
   return at === -1 ? null : at + 1;
 }
 
-/** The year of April to March that a heading names, by its first calendar year. */
+/** The financial year in a heading, by its first calendar year. */
 function yearNamed(heading: string): number | null {
   const match = /(?<!\d)(\d{4}|\d{2}) ?[/-] ?(\d{4}|\d{2})(?!\d)/.exec(heading);
   return match ? (financialYearFrom(match[1] ?? "", match[2] ?? "")?.start ?? null) : null;
 }
 
-/** The target of the report's own quarter or year before those of others. */
+/** The target for the report's own quarter or year, in preference to others. */
 function preferred(
   targets: readonly number[],
   headings: readonly string[],
@@ -133,7 +133,7 @@ function preferred(
     .sort((one, other) => rank(one) - rank(other));
 }
 
-/** Two columns of one period: the first is the value. */
+/** If two columns have one period, the first holds the value. */
 function latestOfEach(actuals: readonly ActualColumn[]): ActualColumn[] {
   const key = ({ period, isCumulative }: ActualColumn) =>
     `${serial(period.first)} ${serial(period.last)} ${isCumulative}`;

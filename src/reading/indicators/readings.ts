@@ -9,7 +9,7 @@ import type { Period } from "../../model/time/period.ts";
 import { singleSpaced } from "../../text/single-spaced.ts";
 import { type Columns, columnsOf } from "./columns.ts";
 
-/** Every measure that the tables of a report on a period print. */
+/** Every measure in the tables of a report on a period. */
 export function readingsOf(sections: readonly Section[], period: Period): Reading[] {
   return tablesOf(sections).flatMap((table) => {
     const columns = columnsOf(table, period);
@@ -29,12 +29,12 @@ function tablesOf(sections: readonly Section[]): Table[] {
   );
 }
 
-/** The words in a place of a table’s rows; empty where it is not certain that they are said of that place. */
+/** The words at a position of a table’s rows; empty if it is uncertain that they belong to that position. */
 type WordsAt = (row: number, column: number, of: "one row" | "rows") => string;
 
 /**
- * A cell over several columns says nothing certain of any of them. One over several rows says the same
- * of each, as a name or a target does; whose a value or a reference is that stands so is not certain.
+ * A cell across several columns says nothing certain about any one of them. A cell across several rows says
+ * the same about each if it is a name or a target; a value or reference there is uncertain.
  */
 function certainWords(table: Table): WordsAt {
   const places = placesOf(table);

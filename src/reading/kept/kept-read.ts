@@ -18,14 +18,14 @@ import { type ReportRead, stranger } from "../report/report.ts";
 import { decodedText } from "../text-bounds.ts";
 import type { RecentWords } from "./recent-bodies.ts";
 
-/** What was read of a report's file, its words aside, in a form that JSON holds. */
+/** What was read of a report's file except its words, in a form that JSON can hold. */
 export interface KeptRead extends Omit<ReportRead, "filed"> {
   readonly filed: KeptFiled | null;
 }
 
 type KeptFiled = KeptReport | WithName<ExemptNotice> | WithName<WithdrawnNotice>;
 
-/** A name as printed, and the id of its entry. */
+/** A name as printed, and its entry's id. */
 type KeptName = readonly [printed: string, id: string];
 
 type WithName<Notice extends Filed> = Omit<Notice, "board"> & { readonly board: KeptName };
@@ -64,8 +64,8 @@ function encodeFiled(filed: Filed): KeptFiled {
 const keptName = ({ printed, entry }: Named): KeptName => [printed, entry.id];
 
 /**
- * What was read of a file that is as it was. The words are read again when they are asked for, which
- * throws contentChanged where the file has been changed since.
+ * Restores what was read of an unchanged file. The words are parsed again when needed, which throws
+ * contentChanged if the file has changed since.
  */
 export function decodeRead(
   kept: KeptRead,
@@ -105,7 +105,7 @@ function decodeFiled(filed: KeptFiled, registers: RegistersRead, words: WordsOf)
 
 type WordsOf = () => readonly Section[];
 
-/** Holds little of what was kept, because it stands as long as the report. */
+/** Keeps as little as possible in memory, because it lives as long as the report. */
 const wordsOf =
   (
     { bytes, renumbered }: KeptRead,
@@ -116,7 +116,7 @@ const wordsOf =
   () =>
     recent.of(bytes, () => {
       const shown = shownPath(folder, file);
-      // Within its bounds, as it was found to be; one byte more tells that it has grown.
+      // One byte more than the file had, which is enough to notice that it has grown.
       const most = bytes.size + 1;
       const read = readBytes(folder, file, most, most);
       if (sha256Of(read) !== bytes.sha256) throw contentChanged(shown);

@@ -1,8 +1,8 @@
 import type { Section } from "../../model/report/section.ts";
 
 /**
- * The words of the reports that were asked for last. Those of ten thousand reports would take a
- * gigabyte, and are read again in less time than it takes to lay them out.
+ * The words of the most recently used reports. Those of ten thousand reports would take a gigabyte, and
+ * parsing them again takes less time than laying them out.
  */
 export class RecentWords {
   private readonly held = new Map<object, readonly Section[]>();
@@ -12,7 +12,7 @@ export class RecentWords {
     this.most = most;
   }
 
-  /** The words of a report, read where they are not held. */
+  /** A report's words, parsed if they are not in memory. */
   of(report: object, read: () => readonly Section[]): readonly Section[] {
     const known = this.held.get(report);
     if (known) return known;

@@ -8,45 +8,45 @@ import { type ReportRead, readReport } from "../report/report.ts";
 import { decodeRead, encodeRead, type KeptRead } from "./kept-read.ts";
 import { RecentWords } from "./recent-bodies.ts";
 
-/** Gives what a report's file holds. */
+/** Reads a report's file. */
 export type ReportReader = (
   folder: ContentFolder,
   file: string,
   registers: RegistersRead,
 ) => ReportRead;
 
-/** What is kept of a file, as JSON. */
+/** A file's cached data, as JSON. */
 export type KeptLine = readonly [file: string, kept: string];
 
-/** Reads reports, and keeps what it read for the next time. */
+/** Reads reports, and caches them for the next time. */
 export interface ReportCache {
   readonly read: ReportReader;
-  /** Reads a report where it is not known as it is, for whoever asks for it later. */
+  /** Reads a report if its cached data is missing or out of date, for later callers. */
   readonly renew: (...of: Parameters<ReportReader>) => void;
-  /** How many reports it knows from before. */
+  /** How many reports are cached. */
   readonly known: (folder: ContentFolder, registers: RegistersRead) => number;
-  /** What it knows, to be added to the cache of another thread that reads the same folder. */
+  /** The cached data, for the cache of another thread that reads the same folder. */
   readonly lines: () => readonly KeptLine[];
   readonly add: (lines: readonly KeptLine[]) => void;
-  /** Writes what was read since the last time, whole or not at all, and forgets all other reports. */
+  /** Writes what was read since the last save, atomically, and forgets all other reports. */
   readonly save: () => void;
 }
 
 interface Kept {
-  /** By which the file is known to be the one that was read; empty where it was too fresh to tell. */
+  /** Identifies the version of the file that was read; empty if the file had changed too recently to be sure. */
   readonly stamp: string;
-  /** The stamps of the files beside it that it names. */
+  /** The stamps of the files that it names. */
   readonly beside: Readonly<Record<string, string>>;
   readonly read: KeptRead;
 }
 
 /**
- * A cache of reports in a file, which may be deleted at any time. A report is read again where its
- * bytes, a file that it names, the registers or `version`, the program's own, are others.
+ * A cache of reports in a file, which may be deleted at any time. A report is read again if its bytes, a
+ * file that it names, the registers, or the program's own `version` have changed.
  */
 export function openReportCache(path: string, version: string): ReportCache {
   let heading = "";
-  // As JSON, because the parts of what was read hold the whole text, and its words, while they stand.
+  // As JSON, because objects would keep the whole text in memory.
   let lines = new Map<string, string>();
   const parsed = new Map<string, Kept>();
   const asked = new Set<string>();
@@ -73,7 +73,7 @@ export function openReportCache(path: string, version: string): ReportCache {
     parsed.delete(file);
     isChanged = true;
   };
-  /** Gives the words of a report that it read; null where nothing was read, or is no report. */
+  /** Returns a function for the words of the report it read; null if it read nothing, or not a report. */
   const renew = (...[folder, file, registers]: Parameters<ReportReader>) => {
     open(folder, registers);
     asked.add(file);
@@ -132,7 +132,7 @@ function isAsBefore(kept: Kept, folder: ContentFolder, file: string, stamp: stri
   return digestOfFile(folder, file) === kept.read.bytes.sha256;
 }
 
-/** "" for a file that may not be read, of which reading it makes a Problem. */
+/** "" for a file that may not be read; reading it reports the Problem. */
 function digestOfFile(folder: ContentFolder, file: string): string {
   try {
     return sha256Of(readBytes(folder, file, fileSize(folder, file)));

@@ -8,7 +8,7 @@ import { attachments, sourceFields } from "../report/front-matter.ts";
 import { date, id, listOf, text, timeOfDay, webAddress, yesOrNo } from "../schemas.ts";
 import { fields } from "../yaml.ts";
 
-/** The fields of a meeting's front matter; any other is a Problem. Only the board and the date must be there. */
+/** The fields of a meeting's front matter; any other is a Problem. Only the board and the date are required. */
 export const meetingFields = fields({
   board: text,
   date,

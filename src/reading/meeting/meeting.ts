@@ -16,17 +16,17 @@ import { type ProblemAt, readYaml } from "../yaml.ts";
 import { type MeetingFields, meetingFields } from "./front-matter.ts";
 import { minutesOf } from "./minutes.ts";
 
-/** A meeting's file as read, the links in its minutes, and its Problems. */
+/** A meeting's file as read, with the links in its minutes and its Problems. */
 export interface MeetingRead {
-  /** Null where the file cannot be published. */
+  /** Null if the file cannot be published. */
   readonly record: MeetingRecord | null;
   readonly links: readonly LinkFound[];
   readonly problems: readonly Problem[];
-  /** The files beside it that go out, in which marks of exemption are to be looked for. */
+  /** The files published with it, to be searched for marks of exemption. */
   readonly searched: readonly string[];
 }
 
-/** True for the file that says what is known of a meeting: `reports/<board>/<date>/meeting.md`. */
+/** True for the file that describes a meeting: `reports/<board>/<date>/meeting.md`. */
 export const isMeetingFile = (file: string): boolean =>
   /^reports\/[^/]+\/[^/]+\/meeting\.md$/.test(file);
 
@@ -67,7 +67,7 @@ export function readMeeting(
     ...(board.problem ? [board.problem] : []),
     ...placeProblems(path, board.named?.entry.id ?? null, value, at),
     ...contradictions(value, minutes.length, at),
-    // The numbers of minutes run through a year, so that those of one meeting begin anywhere.
+    // Minutes are numbered through a year, so one meeting's can begin with any number.
     ...body.problems.filter(({ rule }) => rule !== "section-order"),
     ...(value.not_exempt === undefined
       ? undeclared(folder, path, ofMeeting(exemptMarks(text)), published)
@@ -125,7 +125,7 @@ function placeProblems(
   return [at(["date"], "wrong-folder", `should stand at ${expected}; it stands at ${path}`)];
 }
 
-/** Fields that say two things of one meeting. */
+/** Fields that contradict each other. */
 function contradictions(value: MeetingFields, minutes: number, at: ProblemAt): Problem[] {
   const wrong = (field: string, message: string) => at([field], "meeting-contradiction", message);
   const { status, adjourned_to, confirmed_on } = value;

@@ -11,7 +11,7 @@ import { blockText, inlineText } from "../../model/report/plain-text.ts";
 import type { Section } from "../../model/report/section.ts";
 import { withoutLeading } from "../body/lines.ts";
 
-/** The minutes of a meeting, one for each heading, each at an address of its own. */
+/** The minutes of a meeting, one for each heading, each with its own anchor. */
 export function minutesOf(sections: readonly Section[]): readonly Minute[] {
   const taken = new Set<string>();
   return sections.map((section) => {
@@ -36,13 +36,13 @@ export function minutesOf(sections: readonly Section[]): readonly Minute[] {
   });
 }
 
-/** A heading without the number at its head, which may stand in the section's number or in its words. */
+/** A heading without its number, which may be the section's number or part of the words. */
 function headingAfter({ heading }: Section, rest: string): readonly Inline[] {
   const length = inlineText(heading).length - rest.length;
   return length > 0 ? withoutLeading(heading, length) : heading;
 }
 
-/** The agenda items that a minute names on a line of their own, right under its heading. */
+/** The agenda items that a minute names on a separate line directly under its heading. */
 function firstItemsNamed({ heading, paragraphs }: Section): readonly string[] {
   const atEnd = /\(((?:agenda\s+)?items?\b[^)]*(?:\([a-z]\)[^)]*)*)\)\s*$/i.exec(
     inlineText(heading),

@@ -10,10 +10,10 @@ import { reasonUnreadable } from "../unreadable.ts";
 import type { ProblemAt } from "../yaml.ts";
 import type { FrontMatter } from "./front-matter.ts";
 
-/** In bytes: the largest file that is published beside a report. */
+/** In bytes: the largest file that may be published with a report. */
 const largest = 100_000_000;
 
-/** The attachments that a report offers, and the Problems of these and of its source. */
+/** The attachments that a report offers, with their Problems and those of its source. */
 export function readFiles(
   folder: ContentFolder,
   path: string,
@@ -54,13 +54,16 @@ export function readFiles(
   return { held, problems };
 }
 
-/** The files that go out with a report or a meeting, by their names. */
+/** The names of the files published with a report or a meeting. */
 export const filesGoingOut = ({ attachments, source }: Pick<Report, "attachments" | "source">) => [
   ...attachments.map(({ file }) => file),
   ...(source !== null && source.withheld === null ? [source.file] : []),
 ];
 
-/** The source that a report names, which is offered where nothing speaks against it or the clerk says so. */
+/**
+ * The source file of a report. It is offered to readers unless there is a reason against it or the clerk
+ * says otherwise.
+ */
 export const readSource = (
   { made, withheld, repairs, ...named }: NonNullable<FrontMatter["source"]>,
   isPublic: boolean,
@@ -74,7 +77,7 @@ export const readSource = (
   repairs: repairs.map(({ left_out, ...repair }) => ({ ...repair, leftOut: left_out })),
 });
 
-/** The SHA-256 of a report’s body, by which it is known whether it was edited since it was made. */
+/** The SHA-256 of a report’s body, which shows whether anybody has edited it since the import. */
 export const digestOfWords = (body: string): string => sha256Of(body.trim());
 
 const takenByOwn = (name: string) =>
@@ -82,7 +85,7 @@ const takenByOwn = (name: string) =>
 
 const isName = (name: string) => /^[a-z0-9][a-z0-9._-]*$/i.test(name);
 
-/** The rule and message of what is wrong with a file, or null. */
+/** The rule and message for a fault of a file, or null. */
 function faultOf(
   folder: ContentFolder,
   file: string,

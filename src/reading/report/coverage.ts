@@ -7,16 +7,16 @@ import { type Period, periodCode, periodLabel, samePeriod } from "../../model/ti
 import { statedPeriods } from "../../model/time/stated-period.ts";
 import type { ProblemAt } from "../yaml.ts";
 
-/** What a report covers and what contradicts it. */
+/** The period that a report covers, and anything that contradicts it. */
 export interface CoverageRead {
   readonly covers: Coverage | null;
   readonly problems: readonly Problem[];
 }
 
 /**
- * The period a report covers: the front matter's, else the subject's, else the purpose
- * paragraph's. Where two of them disagree and the front matter does not settle it, that is an
- * error, because an archive indexed by the wrong quarter misleads without a sign.
+ * The period that a report covers: from the front matter, otherwise the subject, otherwise the paragraph on
+ * its purpose. If two of them disagree and the front matter does not settle it, that is an error, because a
+ * report indexed under the wrong quarter misleads without anyone noticing.
  */
 export function readCoverage(
   given: Period | undefined,
@@ -60,7 +60,7 @@ function unsettled(fault: string, at: ProblemAt): CoverageRead {
   return { covers: null, problems: [at(["subject"], "period-contradiction", message)] };
 }
 
-/** The first paragraph of the section that says what the report is for. */
+/** The first paragraph of the section that states the report's purpose. */
 function purposeOf(sections: readonly Section[]): string {
   const purpose = sections.find((section) => /\bpurpose\b/i.test(headingText(section)));
   const [first] = purpose ? liveSection(purpose).paragraphs : [];

@@ -9,12 +9,13 @@ import { type ContentFolder, shownPath } from "../content-folder.ts";
 import type { ProblemAt } from "../yaml.ts";
 import type { FrontMatter } from "./front-matter.ts";
 
-/** What of a file may not be told, in Problems either: nothing, its words, or its name as well. */
+/** What must be kept out of Problems about a file: nothing, its words, or its name as well. */
 export type Untold = "nothing" | "words" | "name";
 
 /**
- * What may not be told of a file as it stands: a field that may be meant as `exempt`, misspelt too,
- * keeps its name; marks of exemption keep its words. `yaml` is null where no front matter ends.
+ * What must not be revealed of a file in its present state. A field that may be `exempt`, even misspelt,
+ * protects the name too; marks of exemption protect the words. `yaml` is null if the front matter does not
+ * end.
  */
 export function untoldOf(text: string, yaml: string | null, marks: readonly ExemptMark[]): Untold {
   for (const [, name = ""] of (yaml ?? text.slice(0, 20_000)).matchAll(fieldName)) {
@@ -23,13 +24,13 @@ export function untoldOf(text: string, yaml: string | null, marks: readonly Exem
   return marks.length > 0 ? "words" : "nothing";
 }
 
-/** The colon is looked for, and from it back to the name: few words have one after them. */
+/** Looks for the colon, then back to the name: few words are followed by one. */
 const fieldName = /:(?<=([\p{L}_-]+)["'\s]*:)/gu;
 
 const mayMeanExempt = (name: string) =>
   name !== "not_exempt" && distance(name.toLowerCase(), "exempt") <= 2;
 
-/** Faults in the declaration that a report is exempt; none of them quotes a word of it. */
+/** Faults in the declaration that a report is exempt; none of them quotes it. */
 export function exemptionProblems(value: FrontMatter, at: ProblemAt): Problem[] {
   const problems: Problem[] = [];
   const { paragraphs } = value.exempt ?? { paragraphs: [] };
@@ -53,13 +54,13 @@ export function exemptionProblems(value: FrontMatter, at: ProblemAt): Problem[] 
   return problems;
 }
 
-/** An agenda item's number, where it is no more than a number: "7", "7a", "12.2", "7(b)"; else null. */
+/** An agenda item if it is only a number: "7", "7a", "12.2", "7(b)"; otherwise null. */
 export const plainItem = (item: string | null): string | null =>
   item !== null && /^\d{1,3}[a-z]?(?:\.\d{1,2})?(?:\([a-z\d]\))?$/i.test(item) ? item : null;
 
 /**
- * Marks of exemption in a report that is not declared exempt: in its own file, and in the names and
- * titles of the files beside it. `not_exempt` in its front matter says that they are none.
+ * Marks of exemption in a report not declared exempt: in its own file, and in the names and titles of its
+ * files. `not_exempt` in its front matter says that they are not real.
  */
 export function undeclared(
   folder: ContentFolder,
@@ -84,7 +85,7 @@ export function undeclared(
   ];
 }
 
-/** The Problem that a mark of exemption is, in a file that goes out; `place` says where in the file. */
+/** The Problem for a mark of exemption in a file to be published; `place` says where in the file. */
 export function markProblem(
   file: string,
   { line, sign, degree }: ExemptMark,

@@ -6,7 +6,7 @@ import { outcomeKinds } from "../../model/report/outcome.ts";
 import { anchor, count, date, id, listOf, pageAddress, period, text, yesOrNo } from "../schemas.ts";
 import { fields } from "../yaml.ts";
 
-/** Files that are published beside the file that lists them. */
+/** Files published with the file that lists them. */
 export const attachments = z
   .array(fields({ file: text, title: text, former_files: listOf(text).default([]) }))
   .default([]);
@@ -25,7 +25,7 @@ export const sourceFields = fields({
     .default([]),
 });
 
-/** The schemas of the fields that have code of their own. */
+/** The schemas of the fields with code of their own. */
 const ownSchemas = {
   board: text,
   date,
@@ -93,10 +93,10 @@ export function statedIn(value: FrontMatter): Stated {
   ) as Stated;
 }
 
-/** The name of a report's file, without `.md`, is the last part of its address. */
+/** The file's name without `.md`, which is the last part of the report's address. */
 export const fileSlug = id;
 
-/** Where the front matter and the body of a Markdown file stand. */
+/** The positions of front matter and body in a Markdown file. */
 export interface Parted {
   readonly yaml: string;
   readonly body: string;
@@ -104,7 +104,7 @@ export interface Parted {
   readonly bodyLine: number;
 }
 
-/** Parts front matter from body, or null where the file does not open with front matter. */
+/** Splits front matter from body, or null if the file does not begin with front matter. */
 export function partFrontMatter(source: string): Parted | null {
   const match = /^---[ \t]*\n(?:([\s\S]*?)\n)??---[ \t]*(?:\n|$)/.exec(source);
   if (!match) return null;
@@ -112,7 +112,7 @@ export function partFrontMatter(source: string): Parted | null {
   return { yaml: match[1] ?? "", body: source.slice(match[0].length), bodyLine };
 }
 
-/** A label and a value of the report's header that no other field holds. */
+/** A label and value from the report's header that no field holds. */
 function printedPair() {
   return fields({ label: text.optional(), value: text.optional() }).refine(
     ({ label, value }) => label !== undefined || value !== undefined,
@@ -120,7 +120,7 @@ function printedPair() {
   );
 }
 
-/** Part 1 of Schedule 12A numbers its paragraphs 1 to 7; before 1 March 2006 it had more. */
+/** Part 1 of Schedule 12A has paragraphs 1 to 7; before 1 March 2006 it had more. */
 function scheduleParagraph() {
   return count.refine((number) => number >= 1 && number <= 15, {
     error: "should be the number of a paragraph of Schedule 12A",

@@ -2,7 +2,7 @@ import type { Problem } from "../../model/problem.ts";
 import { absentAppendices } from "../../model/report/appendices.ts";
 import type { Report } from "../../model/report/report.ts";
 
-/** A warning for each appendix that a report refers to and that is not held with it. */
+/** A warning for each appendix that a report mentions and that is not held with it. */
 export function appendixProblems(report: Report): Problem[] {
   return absentAppendices(report).map(({ name, line }) => ({
     rule: "appendix-not-held",

@@ -12,12 +12,12 @@ import { longDate, type PlainDate } from "../../model/time/plain-date.ts";
 import { suggestion } from "../../text/nearest-name.ts";
 import type { ProblemAt } from "../yaml.ts";
 
-/** A name looked up, or the Problem that it is in no register, or was not borne on that day. */
+/** A name that was found, or the Problem that no register has it, or that it was not in use on that day. */
 export type NameRead =
   | { readonly named: Named; readonly problem: null }
   | { readonly named: null; readonly problem: Problem };
 
-/** Looks a printed name up as it was borne on the day of the meeting. */
+/** Looks up a printed name as it was on the day of the meeting. */
 export function readName(
   register: Register,
   printed: string,
@@ -56,7 +56,7 @@ export function readNames(
   };
 }
 
-/** The wards of a report: every ward where it says "Boroughwide", else those it names. */
+/** The wards of a report: every ward if it says "Boroughwide", otherwise those it names. */
 export function readWards(
   register: Register,
   printed: readonly string[],
@@ -71,10 +71,10 @@ export function readWards(
   return { wards: { kind: "named", wards: named }, problems };
 }
 
-/** The rule of a report without wards; where site.yaml says that they are not stated, it is no Problem. */
+/** The rule for a report without wards; no Problem if site.yaml says that wards are not stated. */
 export const noWards = "no-wards";
 
-/** The Problem of a report that names no wards, by its front matter; a notice needs none. */
+/** The Problem for a report whose front matter names no wards; a notice needs none. */
 export function missingWards(yaml: string, at: ProblemAt): Problem[] {
   if (/^(?:wards|exempt|withdrawn)[ \t]*:/m.test(yaml)) return [];
   const message =

@@ -4,14 +4,14 @@ import type { Report } from "../../model/report/report.ts";
 import type { ProblemAt } from "../yaml.ts";
 import type { FrontMatter } from "./front-matter.ts";
 
-/** What became of a report's recommendations, as its front matter says. */
+/** The outcomes of a report's recommendations that its front matter states. */
 export const outcomesOf = ({ outcomes }: FrontMatter): readonly StatedOutcome[] =>
   outcomes.map(({ recommendation, outcome, to, resolved }) => ({
     recommendation,
     outcome: { kind: outcome, to: to ?? null, resolved: resolved ?? null, difference: null },
   }));
 
-/** A Problem for each outcome of what is no recommendation of the report. */
+/** A Problem for each outcome whose recommendation is not in the report. */
 export function strangeOutcomes(
   { gleaned }: Report,
   { outcomes }: FrontMatter,

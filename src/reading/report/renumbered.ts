@@ -4,7 +4,7 @@ import type { Section } from "../../model/report/section.ts";
 import type { ProblemAt } from "../yaml.ts";
 import type { FrontMatter } from "./front-matter.ts";
 
-/** The Problems of `former_anchors`: each names a part by the number that it has now, and once. */
+/** The Problems of `former_anchors`: each must name a part by its current number, and only once. */
 export function strangeAnchors(
   sections: readonly Section[],
   { former_anchors }: FrontMatter,

@@ -12,7 +12,7 @@ import { standingSectionsOf } from "../../model/report/standing-section.ts";
 import type { LinkFound } from "../body/links.ts";
 import { readingsOf } from "../indicators/readings.ts";
 
-/** What pages and tables across reports take from a report's words. */
+/** Extracts from a report what index pages and tables need. */
 export function gleaningsOf(
   report: Pick<Report, "sections" | "formerAnchors" | "covers" | "date" | "backgroundPapers">,
   links: readonly LinkFound[],
@@ -35,7 +35,7 @@ export function gleaningsOf(
   };
 }
 
-/** The standing sections that a section's title names. */
+/** The standing sections named in a section's title. */
 function standingIn(section: Section, says: boolean): StandingIn[] {
   if (section.paragraphs.length === 0) return [];
   const named = standingSectionsOf(inlineText(section.heading));

@@ -3,7 +3,7 @@ import type { Problem } from "../../model/problem.ts";
 import type { ProblemAt } from "../yaml.ts";
 import { type FrontMatter, fileSlug } from "./front-matter.ts";
 
-/** A report stands in the folder of its board and its meeting, under a name that makes an address. */
+/** A report must be in the folder of its board and meeting, under a name that can be part of an address. */
 export function placeProblems(
   path: string,
   board: string | null,

@@ -23,20 +23,20 @@ import { strangeAnchors } from "./renumbered.ts";
 import { gleaningsOf } from "./report-facts.ts";
 import { placeProblems } from "./report-place.ts";
 
-/** A report's file as read: what stands at its address, its links and its Problems. */
+/** A report's file as read: what is published at its address, its links and its Problems. */
 export interface ReportRead {
-  /** Null where the file cannot be published. */
+  /** Null if the file cannot be published. */
   readonly filed: Filed | null;
   readonly links: readonly LinkFound[];
   readonly problems: readonly Problem[];
-  /** What of the file may not be told, in Problems either: nothing, its words, or its name as well. */
+  /** What must be kept out of Problems about the file: nothing, its words, or its name as well. */
   readonly untold: Untold;
-  /** The files beside it that it names. */
+  /** The files in its folder that it names. */
   readonly names: readonly string[];
-  /** Those of them that go out, in which marks of exemption are to be looked for. */
+  /** Those of them that are published, to be searched for marks of exemption. */
   readonly searched: readonly string[];
   readonly bytes: FileRecord;
-  /** What is to become of the address at which an exempt report was published; null where nothing is said. */
+  /** What should happen to the address at which an exempt report was published; null if not stated. */
   readonly publishedAddress: "kept" | "gone" | null;
   /** Parts whose numbers changed, as the front matter declares them. */
   readonly renumbered: readonly FormerAnchor[];
@@ -58,7 +58,7 @@ export function readReport(
   if (!parted) return stopped([noFrontMatter(file)]);
   const { sound: value, problems, at } = readYaml(parted.yaml, frontMatter, file, 2);
   const lacking = missingWards(parted.yaml, at);
-  // Where the fault may lie in what makes it exempt, the report is not read on.
+  // If the fault may be in what makes it exempt, reading stops here.
   if (!value || (problems.length > 0 && untold === "name"))
     return stopped([...problems, ...lacking]);
   const words = thatStop(marks).length > 0 && value.not_exempt === undefined ? "words" : "nothing";
@@ -79,7 +79,7 @@ export function readReport(
     file,
     bytes,
     digest: digestOf(path, bytes.sha256, registers.digest, ...sizes.map(String)),
-    // A report of an unknown board is read on for its other Problems, which stop it with this one.
+    // A report of an unknown board is read on for its other Problems; the unknown board already stops it.
     board: board.named ?? { printed: value.board, entry: stranger(path.split("/")[1] ?? "") },
     date: value.date,
     slug: posix.basename(path, ".md"),
@@ -95,7 +95,7 @@ export function readReport(
     publishedAddress: value.exempt?.published_address ?? null,
   };
 
-  // An exempt report's words stop here: nothing of its body or of its other fields is read further.
+  // An exempt report's words go no further: neither its body nor its other fields are read.
   if (value.exempt) {
     const { paragraphs, title_public } = value.exempt;
     const subject = title_public ? value.subject : null;
@@ -192,7 +192,7 @@ const asCorrection = ({ date, file, reason }: FrontMatter["withdrawn_files"][num
   note: `The file ${file} was withdrawn. ${reason}`,
 });
 
-/** What stands for a board that is in no register. */
+/** A substitute for a board that is in no register. */
 export const stranger = (id: string): Entry => ({
   id,
   names: [],

@@ -7,17 +7,17 @@ import type { ReportOfFile } from "../across-files.ts";
 import { type ContentFolder, shownPath } from "../content-folder.ts";
 import { noWards } from "./names.ts";
 
-/** Reports as they may be told of, and addresses that would tell of them and at which nothing stands. */
+/** Reports with only what may be revealed, and the addresses that would reveal more, which stay empty. */
 export interface Withheld {
   readonly reports: readonly ReportOfFile[];
   readonly gone: readonly Address[];
 }
 
 /**
- * Takes the words of exempt reports out of Problems, and the name of a report whose title is
- * withheld out of its address as well: "item-7", or "exempt-1" where it has no item. The address of a
- * report that was published before was made of its title, so that its front matter has to say which
- * goes: the secrecy of the title or the promise of the address.
+ * Removes the words of exempt reports from Problems. If a title is withheld, the report's address is
+ * changed too: "item-7", or "exempt-1" if it has no item. The address of a report published earlier was
+ * made from its title, so its front matter must choose between keeping the title secret and keeping the
+ * address.
  */
 export function withhold(
   folder: ContentFolder,
@@ -53,7 +53,7 @@ export function withhold(
   });
   return { reports: told, gone };
 
-  /** An exempt report's former addresses may tell its title; those that were published are kept. */
+  /** An exempt report's former addresses may reveal its title; published ones are kept. */
   function published({ filed }: ReportOfFile): ExemptNotice | null {
     if (filed?.kind !== "exempt") return null;
     return { ...filed, formerAddresses: filed.formerAddresses.filter((from) => ledger.has(from)) };
@@ -66,7 +66,7 @@ function titleInAddress(file: string): Problem {
   return { rule: "title-in-address", severity: "error", message, file, line: 1, column: 1 };
 }
 
-/** The address that a report has by the name of its file. */
+/** A report's address, from its file's name. */
 export const addressOfFile = ({ file }: Pick<ReportOfFile, "file">): string =>
   file.replace(/^reports/, "/boards").replace(/\.md$/, "/");
 
@@ -90,7 +90,7 @@ function freeSlug(
   return slug;
 }
 
-/** Problems of these rules are told in the program's own words alone. */
+/** Problems of these rules contain only the program's own words. */
 const tellable = [
   "missing-field",
   noWards,
