@@ -24,8 +24,8 @@ import { type Linking, putBack, swap } from "./swap.ts";
 
 /** What is known of the folders that earlier builds filled, by path. */
 export interface Earlier {
-  /** True if there is a record of what the build wrote into a folder. */
-  readonly isKnown: (folder: string) => boolean;
+  /** What the build that filled a folder wrote, by path; null where there is no record of it. */
+  readonly written: (folder: string) => ReadonlyMap<string, unknown> | null;
   /** True if the live folder is already right, so that there is nothing to do. */
   readonly isCurrent: (folder: string) => boolean;
   /**
@@ -39,7 +39,7 @@ export interface Earlier {
 
 /** For builds that use nothing from earlier ones. */
 const anew: Earlier = {
-  isKnown: () => false,
+  written: () => null,
   isCurrent: () => false,
   filled: () => undefined,
   renamed: () => undefined,
@@ -61,7 +61,8 @@ export async function replaceLive(
   earlier: Earlier = anew,
   link: Linking = symlinkSync,
 ): Promise<boolean> {
-  const { isKnown, isCurrent, filled } = earlier;
+  const { isCurrent, filled } = earlier;
+  const isKnown = (folder: string) => earlier.written(folder) !== null;
   const live = placeOf(resolve(output));
   mkdirSync(dirname(live), { recursive: true });
   const release = takeLock(beside(live, "lock"));
@@ -69,7 +70,7 @@ export async function replaceLive(
     putBack(live);
     if (linkAt(live) === null) checkReplaceable(live);
     const current = currentOf(live);
-    if (current !== null && current !== live) checkLinked(current);
+    if (current !== null && current !== live) checkLinked(current, earlier);
     if (current !== null && isCurrent(current)) return false;
     const spare = buildsOf(live).find((folder) => folder !== current && isKnown(folder)) ?? null;
     clear(live, [current, spare]);
@@ -104,9 +105,12 @@ function currentOf(live: string): string | null {
 /**
  * Checks that a build made the folder that the live link leads to. Files may have been added to it since.
  */
-function checkLinked(current: string) {
-  const manifest = manifestIn(current);
-  if (manifest !== null) checkOwn(current, manifest);
+function checkLinked(current: string, { written }: Earlier) {
+  // The record lists the same files as the manifest, which takes long to read.
+  const files = written(current);
+  const manifest = files === null ? manifestIn(current) : null;
+  if (files !== null) checkOwn(current, (file) => files.has(file));
+  else if (manifest !== null) checkOwn(current, (file) => Object.hasOwn(manifest.files, file));
 }
 
 /** Fills a new folder with files of an earlier build, and returns the folder those files came from. */

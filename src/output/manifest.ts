@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { join, posix, relative } from "node:path";
+import { join, posix } from "node:path";
 import type { Archive } from "../archive/archive.ts";
 import { firstUrl } from "../model/addresses/address-ledger.ts";
 import { type FileRecord, type Manifest, manifestFile } from "../model/report/file-digest.ts";
@@ -23,11 +23,16 @@ export function manifestText(archive: Archive, written: FilesMade, isPreview: bo
 
 /** Every file under a folder except the manifest, as sorted paths with "/" between their parts. */
 export function filesUnder(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
-    .filter((file) => file !== manifestFile)
-    .sort();
+  const files: string[] = [];
+  const walk = (below: string) => {
+    for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+      const path = `${below}${entry.name}`;
+      if (entry.isDirectory()) walk(`${path}/`);
+      else if (path !== manifestFile) files.push(path);
+    }
+  };
+  walk("");
+  return files.sort();
 }
 
 /** Reports are kept where their addresses say: reports/<board>/<date>/<report>.md. */

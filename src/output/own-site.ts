@@ -31,13 +31,13 @@ export function checkReplaceable(path: string) {
       `${path} holds files but no manifest.json of a site, so they were not made by a build and are left alone; give the site a folder of its own, or move the files away`,
     );
   }
-  checkOwn(path, manifest);
+  checkOwn(path, (file) => Object.hasOwn(manifest.files, file));
 }
 
-/** Checks that a site holds only files that its manifest lists. Throws NotASite, with what to do. */
-export function checkOwn(folder: string, manifest: Manifest) {
+/** Checks that a site holds only files that its build wrote. Throws NotASite, with what to do. */
+export function checkOwn(folder: string, isWritten: (file: string) => boolean) {
   const strange = filesUnder(folder).filter(
-    (file) => !Object.hasOwn(manifest.files, file) && !leftBySystems.test(file),
+    (file) => !isWritten(file) && !leftBySystems.test(file),
   );
   if (strange.length === 0) return;
   const named = strange.slice(0, 3).join(", ");

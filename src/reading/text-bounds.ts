@@ -2,7 +2,7 @@ import type { Problem } from "../model/problem.ts";
 import type { FileRecord } from "../model/report/file-digest.ts";
 import { type ContentFolder, fileSize, readBytes, shownPath } from "./content-folder.ts";
 import { sha256Of } from "./digest.ts";
-import { reasonUnreadable } from "./unreadable.ts";
+import { obstacleIn } from "./unreadable.ts";
 
 /** A file's text, and anything that stops it from being read further. */
 export interface BoundedText {
@@ -43,13 +43,12 @@ export function readBounded(folder: ContentFolder, file: string): BoundedText {
       column,
     });
 
-  const reason = reasonUnreadable(folder, file);
-  if (reason !== null) {
-    add("unreadable", reason);
+  const beginning = beginningOf(folder, file);
+  if (typeof beginning === "string") {
+    add("unreadable", beginning);
     return { text: "", bytes: { size: 0, sha256: sha256Of("") }, problems };
   }
-  const size = fileSize(folder, file);
-  const bytes = readBytes(folder, file, largest, size);
+  const { size, bytes } = beginning;
   const text = decodedText(bytes);
   const record = { size, sha256: sha256Of(bytes) };
   if (size > largest) {
@@ -96,6 +95,16 @@ export function readBounded(folder: ContentFolder, file: string): BoundedText {
     add("too-large", `the front matter should be under ${mostFrontMatter / 1000} kB`);
   }
   return { text, bytes: record, problems };
+}
+
+/** A file's size and its bytes within bounds, or in plain words why it cannot be read. */
+function beginningOf(folder: ContentFolder, file: string) {
+  try {
+    const size = fileSize(folder, file);
+    return { size, bytes: readBytes(folder, file, largest, size) };
+  } catch (error) {
+    return obstacleIn(error);
+  }
 }
 
 /** Text without a byte order mark and with "\n" line ends; invalid UTF-8 becomes U+FFFD. */

@@ -7,8 +7,13 @@ export function reasonUnreadable(folder: ContentFolder, file: string): string | 
     readBytes(folder, file, 1);
     return null;
   } catch (error) {
-    const reason = plainObstacle(error);
-    if (reason === null) throw error;
-    return reason;
+    return obstacleIn(error);
   }
+}
+
+/** What stopped a file from being read, in plain words with what to do. Throws an error of another kind. */
+export function obstacleIn(error: unknown): string {
+  const reason = plainObstacle(error);
+  if (reason === null) throw error;
+  return reason;
 }

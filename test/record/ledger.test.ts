@@ -111,7 +111,7 @@ test("a ledger that cannot be written leaves the site as it was, and no note", a
   const nowhere = join(place, "site", "index.html", "addresses.txt");
   try {
     await replaceLive(output, fill("after"), {
-      isKnown: () => false,
+      written: () => null,
       isCurrent: () => false,
       filled: (folder) => writeLedgerFirst(output, folder, nowhere, "after"),
       renamed: () => undefined,
@@ -137,7 +137,7 @@ test("a site that cannot go live takes its ledger back", async () => {
       output,
       async (folder) => write(folder, { "manifest.json": "{}" }),
       {
-        isKnown: () => false,
+        written: () => null,
         isCurrent: () => false,
         filled: (folder) => writeLedgerFirst(output, folder, file, "after"),
         renamed: () => undefined,

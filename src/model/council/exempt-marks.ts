@@ -21,8 +21,9 @@ export interface ExemptMark extends Pick<ExemptForm, "sign" | "degree"> {
 export function exemptMarks(text: string): ExemptMark[] {
   const near = nearHints(joined(text));
   if (near.size === 0) return [];
-  const lines = text.split("\n").map((line, index) => (near.has(index) ? plain(line) : ""));
-  return lines.flatMap((own, index) => {
+  const lines = plainLines(text);
+  return [...near].flatMap((index) => {
+    const own = lines(index);
     if (own === "") return [];
     const window = [own, ...following(lines, index)].join(" ");
     if (window.search(exemptHints) === -1) return [];
@@ -31,6 +32,17 @@ export function exemptMarks(text: string): ExemptMark[] {
     );
     return form ? [{ line: index + 1, sign: form.sign, degree: form.degree }] : [];
   });
+}
+
+/** The lines of a text in plain words, counted from 0; those that are not asked for cost nothing. */
+function plainLines(text: string): (index: number) => string {
+  const known = new Map<number, string>();
+  const lines = text.split("\n");
+  return (index) => {
+    const words = known.get(index) ?? plain(lines[index] ?? "");
+    known.set(index, words);
+    return words;
+  };
 }
 
 const allForms = [spacedForm, ...exemptForms];
@@ -46,7 +58,7 @@ export const thatStop = (marks: readonly ExemptMark[]): ExemptMark[] =>
 export const ofMeeting = <Mark extends ExemptMark>(marks: readonly Mark[]): Mark[] =>
   marks.map((mark) => (signsOfOthers.has(mark.sign) ? { ...mark, degree: "warns" } : mark));
 
-/** The lines, counted from 0, that are close enough to a hint to be part of a mark, or to cancel one. */
+/** The lines, counted from 0 and in order, on which a mark with a hint in it may begin. */
 function nearHints(text: string): Set<number> {
   const near = new Set<number>();
   let line = 0;
@@ -63,7 +75,7 @@ function nearHints(text: string): Set<number> {
     const last = lineAt(index + hint.length);
     // A mark can run over three lines, not more.
     if (last > first + 2) continue;
-    for (let at = Math.max(0, last - 2); at < first + 7; at += 1) near.add(at);
+    for (let at = Math.max(0, last - 2); at <= first; at += 1) near.add(at);
   }
   return near;
 }
@@ -96,12 +108,12 @@ const isOfHeading = ({ pattern, degree, unlessDenied }: ExemptForm) =>
   unlessDenied && (degree === "warns" || pattern.source.startsWith("^"));
 
 /** A heading above "None." */
-const isUnderNone = (lines: readonly string[], index: number) =>
-  none.test(lines.slice(index + 1, index + 4).find((line) => line !== "") ?? "");
+const isUnderNone = (lines: (index: number) => string, index: number) =>
+  none.test([1, 2, 3].map((after) => lines(index + after)).find((line) => line !== "") ?? "");
 
 /** The lines that may continue this one; a mark can run over three. */
-function following(lines: readonly string[], index: number): string[] {
-  const next = lines.slice(index + 1, index + 3);
+function following(lines: (index: number) => string, index: number): string[] {
+  const next = [lines(index + 1), lines(index + 2)];
   const end = next.indexOf("");
   return end === -1 ? next : next.slice(0, end);
 }

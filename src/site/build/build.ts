@@ -87,7 +87,7 @@ export async function buildSite(
   let built: Built = { written: 0, removed: 0 };
   const manifestOf = (written: FilesMade) => manifestText(site.archive, written, ledgerOf === null);
   const isNew = await replaceLive(output, fill, {
-    isKnown: (folder) => records.filesIn(folder) !== null,
+    written: records.filesIn,
     isCurrent: (folder) => {
       const { intact, others } = foundIn(folder);
       const isManifest = (path: string) =>

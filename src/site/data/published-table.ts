@@ -29,9 +29,14 @@ interface Source<Item, Row> {
   readonly isSplit: boolean;
 }
 
-interface Part<Item> {
-  readonly year: string | null;
+interface Part<Item> extends CataloguePart {
   readonly of: readonly Item[];
+}
+
+/** An item and how many rows are made of it. */
+interface Counted<Item> {
+  readonly item: Item;
+  readonly rows: number;
 }
 
 /** A table whose rows are made of items of the archive; the oldest meetings come first. */
@@ -42,16 +47,14 @@ export function publishedTable<Item, Row>(
   const oldestFirst = (one: Item, other: Item) => inOrder(ofItem(one), ofItem(other));
   // What describes the tables asks for them as their files do.
   const parts = keptFor((archive: Archive): readonly Part<Item>[] => {
-    const of = items(archive)
-      .filter((item) => count(item) > 0)
-      .sort(oldestFirst);
-    return isSplit ? byYear(of, ofItem) : [{ year: null, of }];
+    const counted = items(archive)
+      .map((item): Counted<Item> => ({ item, rows: count(item) }))
+      .filter(({ rows }) => rows > 0)
+      .sort((one, other) => oldestFirst(one.item, other.item));
+    return isSplit ? byYear(counted, ofItem) : [partOf(null, counted)];
   });
-  const counted = keptFor((archive: Archive): readonly CataloguePart[] =>
-    parts(archive).map(({ year, of }) => ({
-      year,
-      rows: of.reduce((sum, item) => sum + count(item), 0),
-    })),
+  const catalogued = keptFor((archive: Archive): readonly CataloguePart[] =>
+    parts(archive).map(({ year, rows }) => ({ year, rows })),
   );
   const rowsOf = onceForBoth(({ of }: Part<Item>) => of.flatMap((item) => rows(item)));
   const file = (ending: "csv" | "json", written: typeof csvOf<Row>) =>
@@ -62,7 +65,7 @@ export function publishedTable<Item, Row>(
     });
   return {
     about,
-    parts: counted,
+    parts: catalogued,
     kinds: [file("csv", csvOf), file("json", jsonOf)],
   };
 }
@@ -96,17 +99,23 @@ function inOrder(one: Filed | Meeting, other: Filed | Meeting): number {
 
 /** Items by the financial year of the meeting, the oldest first. */
 function byYear<Item>(
-  items: readonly Item[],
+  items: readonly Counted<Item>[],
   of: (item: Item) => { readonly date: PlainDate },
 ): Part<Item>[] {
-  const years = new Map<string, Item[]>();
-  for (const item of items) {
-    const code = financialYearCode(financialYearOf(of(item).date));
+  const years = new Map<string, Counted<Item>[]>();
+  for (const counted of items) {
+    const code = financialYearCode(financialYearOf(of(counted.item).date));
     const year = years.get(code);
-    if (year) year.push(item);
-    else years.set(code, [item]);
+    if (year) year.push(counted);
+    else years.set(code, [counted]);
   }
   return [...years]
-    .map(([year, of]) => ({ year, of }))
-    .sort((one, other) => compare(one.year, other.year));
+    .sort(([one], [other]) => compare(one, other))
+    .map(([year, counted]) => partOf(year, counted));
 }
+
+const partOf = <Item>(year: string | null, counted: readonly Counted<Item>[]): Part<Item> => ({
+  year,
+  rows: counted.reduce((sum, { rows }) => sum + rows, 0),
+  of: counted.map(({ item }) => item),
+});
