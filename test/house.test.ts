@@ -42,6 +42,7 @@ const directions: Readonly<Record<string, readonly string[]>> = {
   "src/reading": ["src/text", ...model, "src/formats", "src/cache"],
   "src/archive": ["src/text", ...model, "src/formats", "src/reading"],
   "src/importing": ["src/text", ...model, "src/formats", "src/reading"],
+  "src/beginning": [...model, "src/reading", "src/importing"],
   "src/attached": [
     "src/text",
     ...model,
@@ -84,6 +85,7 @@ const directions: Readonly<Record<string, readonly string[]>> = {
     "src/reading",
     "src/archive",
     "src/importing",
+    "src/beginning",
     "src/attached",
     "src/output",
     "src/site",
@@ -104,7 +106,7 @@ const edges: readonly { readonly name: string; readonly at: RegExp }[] = [
   { name: "markdown-it", at: /^src\/reading\/body\/(markdown|paired-marks)\.ts$/ },
   {
     name: "node:fs",
-    at: /^(src\/(cache|reading|importing|attached|output|search|site|commands)\/|\.eleventy\.ts$)/,
+    at: /^(src\/(cache|reading|importing|beginning|attached|output|search|site|commands)\/|\.eleventy\.ts$)/,
   },
   { name: "@11ty/eleventy", at: /^(src\/(site|commands)\/|\.eleventy\.ts$)/ },
 ];

@@ -14,7 +14,7 @@ import { cpuProfile } from "./cpu-profile.ts";
 import { plainReason } from "./plain-reason.ts";
 import { stages } from "./stages.ts";
 
-const help = `npm run build -- [--content DIR] [--output DIR] [--site-url URL] [--today DAY] [--preview]
+const help = `committee-report-archive build [--content DIR] [--output DIR] [--site-url URL] [--today DAY] [--preview]
             [--cache DIR] [--compress] [--profile FILE]
 
 Builds the site of a content folder. Problems in the content are printed; an error

@@ -4,7 +4,7 @@ import { changedFiles } from "../output/changed-files.ts";
 import { counted, options, refuseMore, run, UsageError } from "./command-line.ts";
 import { manifestAt } from "./published-copy.ts";
 
-const help = `npm run changed -- PUBLISHED SITE [--lists DIR]
+const help = `committee-report-archive changed PUBLISHED SITE [--lists DIR]
 
 Compares a new site with what is published, by their manifests, and prints what to send and what
 to delete. PUBLISHED is the archive's address, a folder, or a manifest.json kept from the last time;

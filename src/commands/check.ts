@@ -9,7 +9,7 @@ import { withFiles } from "../site/build/read-site.ts";
 import { keptArchive } from "../site/pages/kept-addresses.ts";
 import { counted, dayGiven, options, printProblems, run, UsageError } from "./command-line.ts";
 
-const help = `npm run check -- [--content DIR] [--today DAY] [--retention] [--cache DIR]
+const help = `committee-report-archive check [--content DIR] [--today DAY] [--retention] [--cache DIR]
 
 Reads a content folder and prints every Problem in it: errors, which stop a build, and warnings.
 

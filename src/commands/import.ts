@@ -11,7 +11,7 @@ import { hasErrors, problemLine } from "../model/problem.ts";
 import { obstacle } from "../reading/obstacle.ts";
 import { counted, type ExitStatus, options, refuseMore, run, UsageError } from "./command-line.ts";
 
-const help = `npm run import -- FOLDER | FILE… [options]
+const help = `committee-report-archive import FOLDER | FILE… [options]
 
 Makes Markdown with front matter of raw reports: .txt, .md, .docx and .pdf.
 

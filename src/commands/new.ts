@@ -11,7 +11,7 @@ import { suggestion } from "../text/nearest-name.ts";
 import { slugWithin } from "../text/slug.ts";
 import { options, printProblems, run, UsageError } from "./command-line.ts";
 
-const help = `npm run new -- --board NAME --date DAY --subject TEXT [--content DIR]
+const help = `committee-report-archive new --board NAME --date DAY --subject TEXT [--content DIR]
 
 Writes a skeleton of a report into the folder of its board and meeting.
 

@@ -12,7 +12,7 @@ import { oneAtATime } from "./one-at-a-time.ts";
 import { plainReason } from "./plain-reason.ts";
 import { seconds } from "./stages.ts";
 
-const help = `npm start -- [--content DIR] [--port NUMBER] [--host ADDRESS]
+const help = `committee-report-archive start [--content DIR] [--port NUMBER] [--host ADDRESS]
 
 Builds the site of a content folder and serves it on this machine; a change to a report
 is shown as soon as it is saved. Problems in the content are printed, and the last good

@@ -2,7 +2,7 @@ import { differences, ownManifest } from "../output/published-copy-check.ts";
 import { counted, options, refuseMore, run, UsageError } from "./command-line.ts";
 import { copyAt, manifestIn } from "./published-copy.ts";
 
-const help = `npm run verify -- SITE [--manifest FILE]
+const help = `committee-report-archive verify SITE [--manifest FILE]
 
 Checks a published copy of the site, a folder or an address, against its manifest.json, and
 names every file that is missing, changed, or (in a folder) extra.

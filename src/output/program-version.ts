@@ -1,23 +1,27 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { digestOf } from "../reading/digest.ts";
+import { programFolder } from "./program-folder.ts";
 
-/** Everything apart from the content that decides what is written. */
-const parts = ["src", "layouts", "static", ".eleventy.ts", "package.json", "package-lock.json"];
+/** What decides the pages, apart from the content: of a checkout, and of an installed package. */
+const checkout = ["src", "layouts", "static", ".eleventy.ts", "package.json", "package-lock.json"];
+const installed = ["compiled", "static", "package.json"];
 
 /**
- * A digest of the program's own files and of Node's version: it changes whenever the same content might
- * give different pages. Commands run in the program's folder.
+ * A digest of the program's own files and of Node's version. It changes wherever the same content may
+ * give other pages.
  */
 export function programVersion(): string {
   version ??= digestOf(
     process.version,
-    ...parts.flatMap(filesIn).map((file) => readFileSync(file, "utf8")),
+    ...(existsSync(join(programFolder, "src")) ? checkout : installed)
+      .flatMap((part) => filesIn(join(programFolder, part)))
+      .map((file) => readFileSync(file, "utf8")),
   );
   return version;
 }
 
-/** Computed once: the running program is the one that was on disk at the start. */
+/** Read once, so that it is the version of the program that runs. */
 let version: string | null = null;
 
 function filesIn(path: string): string[] {

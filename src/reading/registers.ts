@@ -49,6 +49,10 @@ const board = entry.extend({
 type EntryFields = z.output<typeof entry> &
   Partial<Pick<z.output<typeof board>, "reports_each_quarter">>;
 
+/** The entries of a register's file. */
+export const entriesOf = (kind: RegisterKind) =>
+  z.array<z.ZodType<EntryFields>>(kind === "boards" ? board : entry);
+
 /** The file of a register. */
 export const registerFile = (kind: RegisterKind): string => `${kind}.yaml`;
 
@@ -60,10 +64,10 @@ export function readRegister(
   const name = registerFile(kind);
   const file = shownPath(folder, name);
   if (!folder.holds(name)) return { register: { kind, file, entries: [] }, problems: [] };
-  const schema = z.preprocess(
-    (given) => given ?? [],
-    z.array<z.ZodType<EntryFields>>(kind === "boards" ? board : entry),
-  );
+  // A file of comments alone is read as an empty map.
+  const isEmpty = (given: unknown) =>
+    typeof given === "object" && given !== null && Object.keys(given).length === 0;
+  const schema = z.preprocess((given) => (isEmpty(given) ? [] : given), entriesOf(kind));
   const { value, problems, at } = readYaml<EntryFields[]>(readText(folder, name), schema, file);
   if (value === null) return { register: { kind, file, entries: [] }, problems };
   return {

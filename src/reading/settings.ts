@@ -26,7 +26,8 @@ const otherAddress = archiveAddress.transform((url) => new URL(url).href);
 const isEach = <Item>(all: readonly Item[], of: (item: Item) => string) =>
   new Set(all.map(of)).size === all.length;
 
-const site = fields({
+/** The fields of `site.yaml`; any other is a Problem. */
+export const siteFields = fields({
   council: z.preprocess(
     (given) => (typeof given === "string" ? [{ name: given }] : given),
     namesBorne,
@@ -93,7 +94,7 @@ export function readSettings(folder: ContentFolder): {
       problems: [{ rule: "missing-file", severity: "error", message, ...place }],
     };
   }
-  const { value, problems, at } = readYaml(readText(folder, settingsFile), site, file);
+  const { value, problems, at } = readYaml(readText(folder, settingsFile), siteFields, file);
   if (value === null) return { settings: null, problems };
   const settings = asSettings(value);
   const faults = nameDateProblems(value.council, at, ["council"]);
@@ -103,7 +104,7 @@ export function readSettings(folder: ContentFolder): {
   };
 }
 
-function asSettings(given: z.output<typeof site>): Settings {
+function asSettings(given: z.output<typeof siteFields>): Settings {
   const { contact } = given;
   const council = given.council.at(-1)?.name ?? "";
   return {

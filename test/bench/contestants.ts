@@ -58,7 +58,7 @@ export function ownBuild({ folder, content }: Ground, further: readonly string[]
     name: "build",
     program: {
       command: process.execPath,
-      options: ["src/commands/run.mjs", "build", ...options],
+      options: ["bin/committee-report-archive.mjs", "build", ...options],
       folder: root,
     },
     output,

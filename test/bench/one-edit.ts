@@ -34,7 +34,7 @@ export function editOneWord({ file }: Edit, turn: number): string {
 /** The program's own server of a content folder. */
 export const ownServer = (content: string, port: number): Program => ({
   command: process.execPath,
-  options: ["src/commands/run.mjs", "start", "--content", content, "--port", `${port}`],
+  options: ["bin/committee-report-archive.mjs", "start", "--content", content, "--port", `${port}`],
   folder: root,
 });
 

@@ -135,7 +135,7 @@ test("the workflows build what they publish, and pin what they use", () => {
     }
   }
   assert.ok(used.length > 6);
-  for (const uses of used) assert.match(uses, /^actions\/[a-z-]+@v\d+$/);
+  for (const uses of used) assert.match(uses, /^actions\/[a-z-]+@[0-9a-f]{40}$/);
 });
 
 test.run();

@@ -99,7 +99,7 @@ test("a second place is refused, with what would be left out, and nothing is wri
 test("an option that npm took for itself, because no “--” stood before it, is named", () => {
   const taken = (command: string, ...given: string[]) => {
     const env = { ...process.env, npm_config_content: "true", npm_config_cache: "/tmp/npm" };
-    return spawnSync(process.execPath, ["src/commands/run.mjs", command, ...given], {
+    return spawnSync(process.execPath, ["bin/committee-report-archive.mjs", command, ...given], {
       cwd: root,
       encoding: "utf8",
       env,

@@ -200,8 +200,8 @@ test("what is kept is known to the bit, and to its end", () => {
 test("an older Node is told what is needed, in a sentence", () => {
   const older = (version: string) => {
     const program = `Object.defineProperty(process.versions, "node", { value: "${version}" });
-      process.argv = ["node", "run.mjs", "check", "--help"];
-      await import("./src/commands/run.mjs");`;
+      process.argv = ["node", "committee-report-archive", "check", "--help"];
+      await import("./bin/committee-report-archive.mjs");`;
     const given = ["--input-type=module", "-e", program];
     return spawnSync(process.execPath, given, { encoding: "utf8" });
   };
@@ -216,7 +216,9 @@ test("an older Node is told what is needed, in a sentence", () => {
 test("a program cut short in the cache is bundled again", () => {
   const bundle = ".cache/program/new.mjs";
   const check = () =>
-    spawnSync(process.execPath, ["src/commands/run.mjs", "new", "--help"], { encoding: "utf8" });
+    spawnSync(process.execPath, ["bin/committee-report-archive.mjs", "new", "--help"], {
+      encoding: "utf8",
+    });
   assert.is(check().status, 0);
   const whole = readFileSync(bundle, "utf8");
   writeFileSync(bundle, whole.slice(0, whole.length / 2));

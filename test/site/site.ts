@@ -41,7 +41,7 @@ export function command(
   options: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<{ code: number | null; words: string }> {
-  const child = spawn(process.execPath, ["src/commands/run.mjs", name, ...options], {
+  const child = spawn(process.execPath, ["bin/committee-report-archive.mjs", name, ...options], {
     cwd: root,
     env: { ...process.env, ...environment },
     stdio: ["ignore", "pipe", "pipe"],

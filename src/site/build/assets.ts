@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
-import { build, stop } from "esbuild";
 import type { AssetAddresses } from "../../../layouts/view.ts";
 import { readableOnDark } from "../../formats/colour.ts";
 import type { Address } from "../../model/addresses/addresses.ts";
 import type { Settings } from "../../model/council/settings.ts";
+import { programFolder } from "../../output/program-folder.ts";
 import { sha256Of } from "../../reading/digest.ts";
+import { browserFiles } from "./browser-files.ts";
 
 /** A file that every page uses, with its address and its bytes. */
 export interface Asset {
@@ -21,43 +22,25 @@ export interface Assets {
   readonly files: readonly Asset[];
 }
 
-const images = "static/img";
+const images = join(programFolder, "static/img");
 
 /**
- * Bundles the stylesheet and the browser's scripts. Their names carry a hash of their content, so
- * that a browser may keep them for ever. Where the site is served to its writer, its pages follow
- * what is edited.
+ * The stylesheet and the browser's scripts. Their names carry a hash of their content, so that a browser
+ * may keep them for ever. Where the site is served to its writer, its pages follow what is edited.
  */
 export async function bundleAssets(settings: Settings, isServed = false): Promise<Assets> {
-  const { outputFiles } = await build({
-    entryPoints: [
-      { in: "static/css/archive.css", out: "archive" },
-      { in: `src/browser/${isServed ? "served" : "archive"}.ts`, out: "archive" },
-      { in: "src/browser/search.ts", out: "search" },
-      { in: "src/browser/compare.ts", out: "compare" },
-    ],
-    outdir: "assets",
-    bundle: true,
-    minify: true,
-    write: false,
-    format: "esm",
-    target: ["es2022", "chrome111", "firefox114", "safari16.4"],
-    legalComments: "none",
-    banner: { css: accent(settings) },
-  });
-  // Its process would stay, with the memory of a thousand reports, until this one ends.
-  await stop();
-  const files = outputFiles.map(({ path, contents }): Asset => {
-    const digest = sha256Of(contents);
-    const ending = extname(path);
-    const name = `${basename(path, ending)}-${digest.slice(0, 10)}${ending}`;
-    return { address: `/assets/${name}`, content: contents, digest };
+  const files = (await browserFiles(isServed)).map(({ name, content }): Asset => {
+    const ending = extname(name);
+    const bytes = ending === ".css" ? Buffer.concat([accent(settings), content]) : content;
+    const digest = sha256Of(bytes);
+    const address: Address = `/assets/${basename(name, ending)}-${digest.slice(0, 10)}${ending}`;
+    return { address, content: bytes, digest };
   });
   const addressOf = (name: string, ending: string) => {
     const file = files.find(
       ({ address }) => address.startsWith(`/assets/${name}-`) && address.endsWith(ending),
     );
-    if (!file) throw new Error(`esbuild made no ${name}${ending}`);
+    if (!file) throw new Error(`There is no ${name}${ending}`);
     return file.address;
   };
   return {
@@ -72,8 +55,9 @@ export async function bundleAssets(settings: Settings, isServed = false): Promis
 }
 
 /** The council's own colour, by day and by night. */
-function accent({ accent }: Settings): string {
-  return `:root{--council-accent:${accent};--council-accent-on-dark:${readableOnDark(accent)}}`;
+function accent({ accent }: Settings): Uint8Array {
+  const rule = `:root{--council-accent:${accent};--council-accent-on-dark:${readableOnDark(accent)}}`;
+  return Buffer.from(`${rule}\n`);
 }
 
 function imageFiles(): Asset[] {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
 import { manifestFile } from "../../model/report/file-digest.ts";
@@ -24,9 +24,6 @@ import { siteWriter } from "./write-files.ts";
 import { keepLedger, ledgerToKeep } from "./write-ledger.ts";
 import { isAsPlanned, type Told, type Writing, withWholeIndex, writingOf } from "./writing.ts";
 
-/** The folder in which Eleventy looks for templates; every page is virtual, so it holds none. */
-const input = "static";
-
 /** Sets Eleventy up: the default export of `.eleventy.ts`. */
 export type Configure = (eleventy: EleventyConfig) => void;
 
@@ -39,8 +36,13 @@ export async function writeInto(
   // Threads lay out while Eleventy is loaded, which takes longer than reading a small archive.
   const writer = siteWriter(writing, output);
   const { default: Eleventy } = await import("@11ty/eleventy");
+  // Where Eleventy looks for templates. Every page is virtual, so the folder holds none.
+  const input = join(writing.cache, "templates");
+  mkdirSync(input, { recursive: true });
   const eleventy = new Eleventy(input, output, {
     quietMode: true,
+    // No configuration that stands in the folder where the command runs is read.
+    configPath: "",
     config: (eleventy) => {
       // Within an object, because Eleventy calls a function that it finds among its data.
       eleventy.addGlobalData("writing", { source: () => Promise.resolve(writer) });

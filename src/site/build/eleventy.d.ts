@@ -37,6 +37,8 @@ declare module "@11ty/eleventy" {
 
   export interface EleventyOptions {
     readonly quietMode?: boolean;
+    /** The file of a configuration; empty for none, otherwise Eleventy looks for one where it runs. */
+    readonly configPath?: string;
     readonly config?: (config: EleventyConfig) => unknown;
   }
 

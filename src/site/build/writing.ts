@@ -32,6 +32,8 @@ export interface Writing {
   readonly threads: BuildThreads | null;
   /** True where the folder is read while it is written. */
   readonly isServed: boolean;
+  /** A folder for what need not be made again; it may be deleted at any time. */
+  readonly cache: string;
 }
 
 /** A search index to be written, which leaves what it can of an earlier one. */
@@ -82,6 +84,7 @@ export function writingOf(
     told,
     threads: threads ?? null,
     isServed,
+    cache,
   };
 }
 

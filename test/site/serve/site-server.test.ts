@@ -20,7 +20,14 @@ let server: ChildProcess;
 let words = "";
 
 test.before(async () => {
-  const given = ["src/commands/run.mjs", "start", "--content", content, "--port", `${port}`];
+  const given = [
+    "bin/committee-report-archive.mjs",
+    "start",
+    "--content",
+    content,
+    "--port",
+    `${port}`,
+  ];
   server = spawn(process.execPath, given, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
   for (const stream of [server.stdout, server.stderr]) {
     stream?.setEncoding("utf8").on("data", (text: string) => {

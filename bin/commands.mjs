@@ -1,0 +1,11 @@
+/** Each command of the program, with what it does. */
+export const commands = {
+  init: "begin an archive in this folder",
+  start: "build the archive and serve it on this machine",
+  import: "make Markdown of Word, PDF and text files",
+  new: "write the skeleton of a report",
+  check: "print every problem in the reports",
+  build: "write the site",
+  verify: "compare a published copy with what was built",
+  changed: "list what to send to a server and what to delete there",
+};

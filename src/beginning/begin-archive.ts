@@ -1,0 +1,23 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { mergeLedgersByLine } from "../importing/filing/git-attributes.ts";
+import { archiveFiles, type NewArchive } from "./archive-files.ts";
+
+/** The files of a new archive: those that were written, and those that were there already. */
+export interface Begun {
+  readonly written: readonly string[];
+  readonly kept: readonly string[];
+}
+
+/** Writes the files of a new archive into a folder. A file that is there already is left as it is. */
+export function beginArchive(folder: string, archive: NewArchive): Begun {
+  const files = Object.entries(archiveFiles(archive));
+  const kept = files.map(([file]) => file).filter((file) => existsSync(join(folder, file)));
+  const fresh = files.filter(([file]) => !kept.includes(file));
+  for (const [file, text] of fresh) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text, { flag: "wx" });
+  }
+  mergeLedgersByLine(join(folder, "content"));
+  return { written: fresh.map(([file]) => file), kept };
+}

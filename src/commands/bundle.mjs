@@ -1,0 +1,110 @@
+// In a checkout, bundles a command into one file of the cache the first time, which starts several times
+// faster than its sources do, and again whenever one of them has changed; so also the programs of the
+// threads that it may start.
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const folder = join(root, ".cache/program");
+
+/** The programs that `startThread` knows. */
+export const threads = [
+  "site/build/build-thread",
+  "site/serve/server-thread",
+  "search/entry-thread",
+];
+
+/**
+ * How esbuild compiles commands, for a checkout and for the package. Bundled packages in the older form
+ * find what is Node's own by `require`.
+ * @type {import("esbuild").BuildOptions}
+ */
+export const compiling = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: "node",
+  format: "esm",
+  target: "node20",
+  banner: {
+    js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+  },
+  outExtension: { ".js": ".mjs" },
+};
+
+/**
+ * The address of a command's bundle, made again where it is not current.
+ * @param {string} command
+ */
+export async function bundled(command) {
+  const bundle = join(folder, `${command}.mjs`);
+  const inputs = join(folder, `${command}.json`);
+  if (!isFresh(inputs)) await write(command, inputs);
+  return pathToFileURL(bundle);
+}
+
+/**
+ * True where the bundle was made by this Node from the files as they are, and is whole.
+ * @param {string} inputs
+ */
+function isFresh(inputs) {
+  try {
+    const { node, stamps, made } = JSON.parse(readFileSync(inputs, "utf8"));
+    return (
+      node === process.version &&
+      Object.entries(stamps).every(([file, stamp]) => stampOf(file) === stamp) &&
+      Object.entries(made).every(([file, digest]) => digestOf(readFileSync(file)) === digest)
+    );
+  } catch {
+    // Missing, or damaged: it is made again.
+    return false;
+  }
+}
+
+/**
+ * @param {string} command
+ * @param {string} inputs
+ */
+async function write(command, inputs) {
+  const { build } = await import("esbuild");
+  const { outputFiles, metafile } = await build({
+    ...compiling,
+    entryPoints: [`src/commands/${command}.ts`, ...threads.map((thread) => `src/${thread}.ts`)],
+    entryNames: "[name]",
+    write: false,
+    metafile: true,
+    // What reads files of its own, is loaded only when it is needed, or holds a program of the machine.
+    external: ["@11ty/*", "@parcel/watcher", "esbuild", "pagefind", "unpdf", "@cantoo/pdf-lib"],
+    outdir: folder,
+  });
+  mkdirSync(folder, { recursive: true });
+  const files = [...Object.keys(metafile.inputs), "package-lock.json", "src/commands/bundle.mjs"];
+  const stamps = Object.fromEntries(files.map((file) => [file, stampOf(file)]));
+  for (const { path, contents } of outputFiles) put(path, contents);
+  const made = Object.fromEntries(
+    outputFiles.map(({ path, contents }) => [join(folder, basename(path)), digestOf(contents)]),
+  );
+  put(inputs, JSON.stringify({ node: process.version, stamps, made }));
+}
+
+/** @param {Uint8Array} bytes */
+function digestOf(bytes) {
+  return createHash("sha1").update(bytes).digest("base64");
+}
+
+/** @param {string} file */
+function stampOf(file) {
+  const { mtimeMs, ctimeMs, size } = statSync(resolve(root, file));
+  return `${mtimeMs} ${ctimeMs} ${size}`;
+}
+
+/**
+ * Whole or not at all: two commands may begin at once.
+ * @param {string} file
+ * @param {string | Uint8Array} content
+ */
+function put(file, content) {
+  writeFileSync(`${file}-${process.pid}`, content);
+  renameSync(`${file}-${process.pid}`, file);
+}
