@@ -1,7 +1,7 @@
-/** A block of a report's text, ready to be written as Markdown. Its words may hold marks of bold. */
+/** A block of a report's text, ready to be written as Markdown. Its words may contain formatting marks. */
 export type BodyPiece = BodyHeading | BodyParagraph | BodyList | TablePiece;
 
-/** A table, or what is kept as it is printed because its columns are uncertain. */
+/** A table, or lines kept as printed because their columns are uncertain. */
 export type TablePiece = BodyTable | BodyPrinted;
 
 export interface BodyHeading {
@@ -13,9 +13,9 @@ export interface BodyHeading {
 
 export interface BodyParagraph {
   readonly kind: "paragraph";
-  /** As printed: "1.1", "7."; null where it bears none. */
+  /** As printed: "1.1", "7."; null if it has none. */
   readonly number: string | null;
-  /** A "\n" in it is a line end that the report means. */
+  /** A "\n" in it is a deliberate line end. */
   readonly text: string;
 }
 

@@ -8,13 +8,13 @@ import { piecesOf } from "./pieces.ts";
 import { seenLines } from "./seen-lines.ts";
 import { partsOf } from "./tables/tables.ts";
 
-/** A report's text in pieces, and what was done to its words. */
+/** The pieces of a report's text, and everything that was done to its words. */
 export interface Body {
   readonly pieces: readonly BodyPiece[];
   readonly changes: Changes;
 }
 
-/** Finds the sections, paragraphs, lists and tables in the lines of a report's text, pass by pass. */
+/** Recognises sections, paragraphs, lists and tables in the lines of a report's text, pass by pass. */
 export function readBody(lines: readonly RawLine[], format: "text" | "word" | "pdf"): Body {
   const seen = seenLines(lines);
   const layout = layoutOf(seen);

@@ -27,11 +27,11 @@ const knownHeadings = [
 ].join("|");
 const known = new RegExp(`^(?:${knownHeadings})\\s*:?$`, "i");
 
-/** The letter or Roman number of a section: "A. PURPOSE", "II. RECOMMENDED". */
+/** A section's letter or Roman numeral: "A. PURPOSE", "II. RECOMMENDED". */
 const letter = String.raw`(?:[A-Z]|[IVX]{1,5})[.)]\s+`;
 const withoutLetter = (words: string) => words.replace(new RegExp(`^${letter}`), "");
 
-/** True for the name of a section that reports have, in capitals or not, with its letter or without. */
+/** True for the name of a usual section, in capitals or not, with or without a letter. */
 export const isKnownHeading = (text: string): boolean =>
   known.test(withoutLetter(plain(text).trim()));
 
@@ -40,17 +40,17 @@ const recommends = new RegExp(
   "s",
 );
 
-/** "II. RECOMMENDED: That the path be lit" parted after the colon; null for any other line. */
+/** "II. RECOMMENDED: That the path be lit", split after the colon; null for any other line. */
 export function recommendationHeading(words: string): { heading: string; rest: string } | null {
   const match = recommends.exec(words);
   return match && { heading: match[1] ?? "", rest: match[2] ?? "" };
 }
 
-/** True for the line at which an appendix starts: "APPENDIX A: Notice". */
+/** True for the first line of an appendix: "APPENDIX A: Notice". */
 export const opensAppendix = (text: string): boolean =>
   /^(?:APPENDIX|ANNEXE?|SCHEDULE) [A-Z0-9]{1,3}\b(?!.*\S\s{3,}\S)/.test(plain(text).trim());
 
-/** True for words printed in capitals as a heading: no sentence, no table, no label with a value. */
+/** True for a heading in capitals: not a sentence, a table, or a label with a value. */
 export function isCapitals(text: string): boolean {
   const words = plain(text).trim();
   if (words.length > 120 || /\S\s{3,}\S/.test(words) || /[.;,]$/.test(words)) return false;
@@ -70,7 +70,7 @@ export function numberedHeading(line: RawLine): { number: string; rest: string }
   return short ? numbered : null;
 }
 
-/** True where a report's own text starts: its first section, or its first numbered paragraph. */
+/** True where a report's own text begins: its first section, or its first numbered paragraph. */
 export function opensBody(line: RawLine, next: RawLine | undefined): boolean {
   const words = plain(line.text).trim();
   const aside = /^\s{12,}/.test(line.text) && !isCapitals(words);

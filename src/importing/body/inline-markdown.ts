@@ -1,16 +1,16 @@
 import { joinedRuns, type Marks, markedRuns, type Run } from "./marked-runs.ts";
 
 /**
- * The words of a raw report’s line as Markdown, with every character escaped that would be a mark.
- * Struck, raised, lowered and linked words always read back as such. Bold and italics are written
- * where both their ends stand at the edge of words; elsewhere Markdown would print the asterisks.
+ * The words of a raw report’s line as Markdown, with every character escaped that would be markup.
+ * Struck-through, superscript, subscript and linked words always read back as such. Bold and italics are
+ * written only if both ends are at word boundaries; elsewhere Markdown would print the asterisks.
  */
 export function inlineMarkdown(text: string): string {
   const runs = withSureEmphasis(markedRuns(text));
   return written(runs, [], escapesFor(runs));
 }
 
-/** The same for a heading, which is bold by itself. */
+/** The same for a heading, which is already bold. */
 export function headingMarkdown(text: string): string {
   const runs = markedRuns(text).map(({ text: words, marks }) => ({
     text: words,
@@ -21,10 +21,10 @@ export function headingMarkdown(text: string): string {
 
 type Kind = keyof Marks;
 
-/** From the outermost, where two reach equally far. What is raised or lowered holds no other mark. */
+/** Outermost first if two end at the same place. Superscript and subscript contain no other markup. */
 const kinds = ["href", "struck", "bold", "italic"] as const satisfies readonly Kind[];
 
-/** Runs whose marks, but those that are open about them, are written. */
+/** Runs with their markup, except marks that are already open around them. */
 function written(runs: readonly Run[], open: readonly Kind[], escaped: Escape): string {
   let text = "";
   for (let at = 0; at < runs.length; ) {
@@ -35,7 +35,7 @@ function written(runs: readonly Run[], open: readonly Kind[], escaped: Escape): 
       kind === null
         ? held.map((run) => words(run, escaped)).join("")
         : written(held, [...open, kind], escaped);
-    // A mark stands against words, wherever another mark parts them from the space about them.
+    // A mark must touch words, even where another mark separates them from the space around.
     const [, before = "", core = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(inner) ?? [];
     text += kind === null || core === "" ? inner : before + wrapped(kind, core, marks) + after;
     at = end;
@@ -43,7 +43,7 @@ function written(runs: readonly Run[], open: readonly Kind[], escaped: Escape): 
   return text;
 }
 
-/** The mark that reaches furthest from a run on, and the run at which it ends; null where it bears none. */
+/** The mark that extends furthest from a run, and the run at which it ends; null if it has no mark. */
 function furthest(runs: readonly Run[], at: number, open: readonly Kind[]): [Kind | null, number] {
   const first = runs[at]?.marks;
   let found: [Kind | null, number] = [null, at + 1];
@@ -62,7 +62,7 @@ function wrapped(kind: Kind, inner: string, { href }: Marks): string {
     case "href":
       return `[${inner}](${href})`;
     case "struck":
-      // A stroke, hyphen or bracket before the mark would keep it open.
+      // A slash, hyphen or bracket before the closing mark would keep it open.
       return `~~${inner.replace(/(?<=(?:^|[^\\])(?:\\\\)*)[(/-]$/, "\\$&")}~~`;
     case "bold":
       return `**${inner}**`;
@@ -77,7 +77,7 @@ function words({ text, marks: { script } }: Run, escaped: Escape): string {
   return mark + (plainScript[script].test(text) ? text : scriptEscaped(text)) + mark;
 }
 
-/** What may be raised or lowered without a backslash before its every sign. */
+/** Characters that superscript and subscript may contain without backslashes. */
 const plainScript = {
   raised: /^(?:[+−-]?[\p{L}\p{N}]+[+−-]?|[+−-])$/u,
   lowered: /^[+−-]?[\p{L}\p{N}]+$/u,
@@ -87,7 +87,7 @@ const scriptEscaped = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, "\\$&");
 
 type Escape = (text: string) => string;
 
-/** Escapes characters that would be marks; a lone “~” or “^” is none, and brackets are where a link could be. */
+/** Escapes characters that would be markup. A lone “~” or “^” is not; brackets are where a link could be. */
 function escapesFor(runs: readonly Run[]): Escape {
   const all = runs.map(({ text }) => text).join("");
   const count = (character: string) => all.split(character).length - 1;
@@ -106,7 +106,7 @@ function escapesFor(runs: readonly Run[]): Escape {
   };
 }
 
-/** Runs without the bold and italics that Markdown could not tell from asterisks. */
+/** Runs without the bold and italics that Markdown could confuse with asterisks. */
 function withSureEmphasis(runs: readonly Run[]): Run[] {
   return joinedRuns(unsureCleared(joinedRuns(unsureCleared(runs, "bold")), "italic"));
 }
@@ -129,7 +129,7 @@ function unsureCleared(runs: readonly Run[], kind: "bold" | "italic"): Run[] {
   return cleared;
 }
 
-/** Whether no letter or figure stands next to the marks, nor, for italics, any bold in or beside them. */
+/** True if no letter or digit touches the marks and, for italics, no bold is inside or next to them. */
 function isSure(runs: readonly Run[], from: number, to: number, kind: "bold" | "italic"): boolean {
   const [before, after] = [runs[from - 1], runs[to]];
   if (isWord.test(before?.text.slice(-2) ?? "") || startsWord.test(after?.text ?? "")) return false;

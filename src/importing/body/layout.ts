@@ -7,21 +7,21 @@ import { straightNumbers } from "./straight-numbers.ts";
 
 /** How a report's text is laid out, which decides what its lines can be. */
 export interface Layout {
-  /** Sections bear numbers, "1.0" or "3."; otherwise paragraphs may be numbered straight through. */
+  /** True if sections have numbers, "1.0" or "3."; otherwise paragraphs may be numbered straight through. */
   readonly numberedSections: boolean;
-  /** No line bears a decimal number, and no section a number. */
+  /** True if no line has a decimal number and no section a number. */
   readonly straight: boolean;
-  /** The lines whose whole numbers run straight through the report, by their place. */
+  /** The indices of the lines whose whole numbers run straight through the report. */
   readonly straightNumbers: ReadonlySet<number>;
-  /** Sections without numbers are headed in capitals, so that other headings stand within them. */
+  /** True if sections without numbers have headings in capitals, so that other headings belong inside them. */
   readonly headedInCapitals: boolean;
-  /** The lines that head sections with a letter or a Roman number, "A. Purpose", by their place. */
+  /** The indices of section headings with a letter or a Roman numeral, "A. Purpose". */
   readonly lettered: ReadonlySet<number>;
-  /** The length that lines are wrapped at; null where a line is a paragraph. */
+  /** The length at which lines wrap; null if each line is a paragraph. */
   readonly width: number | null;
 }
 
-/** What the whole of a report's text shows of its layout. */
+/** Works out the layout from the whole text of a report. */
 export function layoutOf(lines: readonly SeenLine[]): Layout {
   const lengths = lines
     .filter(({ line }) => line.table === null)
@@ -43,9 +43,9 @@ export function layoutOf(lines: readonly SeenLine[]): Layout {
 
 const unlisted = ({ line, words }: SeenLine) => bulletOf(line.text)?.rest ?? words;
 
-/** The heads of paragraphs; a number alone on its line goes with the line under it. */
+/** The first lines of paragraphs; a number alone on its line is combined with the line below. */
 function headsOf(lines: readonly SeenLine[]): string[] {
-  // A text without gaps has its paragraphs right under one another.
+  // In text without gaps, paragraphs follow one another directly.
   const isDense = lines.filter(opens).length < lines.length / 20;
   return lines.flatMap((seen, place) => {
     if (!isDense && !opens(seen)) return [];
@@ -54,7 +54,7 @@ function headsOf(lines: readonly SeenLine[]): string[] {
   });
 }
 
-/** True where sentences are numbered from one end of a report to the other, whatever its headings are like. */
+/** True if sentences are numbered from one end of a report to the other, whatever its headings look like. */
 function runsThrough(
   lines: readonly SeenLine[],
   whole: ReadonlySet<number>,
@@ -73,7 +73,7 @@ function runsThrough(
   );
 }
 
-/** Headings numbered 1, 2 with words that are a title's, and no run of numbers that sentences bear. */
+/** True if there are headings numbered 1, 2 with the words of a title, and no sequence of numbered sentences. */
 function hasNumberedSections(lines: readonly SeenLine[]): boolean {
   let last = 0;
   let capitals = 0;
@@ -93,18 +93,18 @@ function hasNumberedSections(lines: readonly SeenLine[]): boolean {
   return last >= 2 && (decimals >= 2 || capitals < last);
 }
 
-/** True where nothing but a numbered paragraph stands right under a line. */
+/** True if nothing but a numbered paragraph is directly below a line. */
 export const standsAlone = ({ under }: SeenLine): boolean =>
   under === null || decimalNumber(plain(under.text).trim()) !== null;
 
-/** "PURPOSE OF REPORT", "RECOMMENDED: That": what heads a section even where no blank line sets it apart. */
+/** "PURPOSE OF REPORT", "RECOMMENDED: That": headings of sections even without a blank line before them. */
 export const opensInCapitals = (words: string): boolean =>
   isCapitals(words) || /^RECOM+END(?:ED|ATIONS?)\b/.test(words);
 
 const romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
 const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 
-/** Titles that stand alone and are marked A., B., C. or I., II., III., two at the least. */
+/** Titles on their own lines, marked A., B., C. or I., II., III.; at least two. */
 function letteredHeadings(lines: readonly SeenLine[]): Set<number> {
   const found = new Set<number>();
   for (const row of [letters, romans]) {

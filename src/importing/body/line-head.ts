@@ -1,14 +1,14 @@
 import { itemMarker, type Marker, paragraphNumber } from "../../model/report/numbering.ts";
 import { indentOf, plain } from "../source/raw-report.ts";
 
-/** A bullet as printed at the head of a line, and the words after it. */
+/** A bullet as printed at the start of a line, and the words after it. */
 export interface Bullet {
   readonly glyph: string;
   readonly rest: string;
   readonly column: number;
 }
 
-/** Glyphs that councils use as bullets; U+F0B7 and its like come from Word's Symbol font. */
+/** Characters that councils use as bullets; U+F0B7 and similar come from Word's Symbol font. */
 const glyphs = "•·▪◦‣⁃●○■□▫◆◇➢➤►✓✔❖\uF0B7\uF0A7\uF0D8\uF0FC\uF076\uF02D–—*-";
 const bulletForm = new RegExp(
   String.raw`^(\s*)([${glyphs}])(\s+|(?<=[^\s*–—-])(?=\S))(\S.*)?$`,
@@ -16,13 +16,13 @@ const bulletForm = new RegExp(
 );
 const letterBullet = /^(\s*)(o)(\s+)(\S.*)$/s;
 
-/** The bullet at the head of a line, or null. Word's hollow bullet arrives as a letter "o". */
+/** The bullet at the start of a line, or null. Word's hollow bullet arrives as the letter "o". */
 export function bulletOf(text: string): Bullet | null {
   const bare = plain(text);
   const match = bulletForm.exec(bare) ?? letterBullet.exec(bare);
   if (!match) return null;
   const [, space = "", glyph = "", , rest = ""] = match;
-  // A ruled line or a value such as "- 15" in a column opens no list.
+  // A ruled line, or a value such as "- 15" in a column, does not start a list.
   if (rest === "" && /[–—*-]/.test(glyph)) return null;
   const at = text.indexOf(glyph);
   return {
@@ -32,16 +32,16 @@ export function bulletOf(text: string): Bullet | null {
   };
 }
 
-/** True for a bullet that can be nothing else; a dash, an asterisk and an "o" can. */
+/** True for a character that can only be a bullet; a dash, an asterisk and an "o" can be other things. */
 export const isCertain = ({ glyph }: Bullet): boolean => !/^[o*–—-]$/.test(glyph);
 
-/** A number at a line's head and the words after it; `rest` is empty where it stands alone. */
+/** A number at the start of a line, and the words after it; `rest` is empty if there are none. */
 export interface LineNumber {
   readonly number: string;
   readonly rest: string;
 }
 
-/** "1.1 To consider"; also "1.1To consider", where the space between is lost. */
+/** "1.1 To consider"; also "1.1To consider", where the space was lost. */
 export function decimalNumber(words: string): LineNumber | null {
   const glued = /^(\d{1,2}(?:\.\d{1,3}){1,3}\.?)(?=\p{Lu}\p{Ll})/u.exec(words)?.[1];
   if (glued === undefined) return paragraphNumber(words);
@@ -54,7 +54,7 @@ export function wholeNumber(words: string): LineNumber | null {
   return match ? { number: match[1] ?? "", rest: match[2] ?? "" } : null;
 }
 
-/** "(1) the scheme", "a) to note", and the column in which the mark stands. */
+/** "(1) the scheme", "a) to note", and the column of the mark. */
 export function markedItem(text: string): (Marker & { readonly column: number }) | null {
   const bare = plain(text);
   const marker = itemMarker(bare.trim());

@@ -3,7 +3,7 @@ import type { Changes } from "../source/repairs.ts";
 import type { BodyItem, BodyList } from "./body-piece.ts";
 import type { RawItem } from "./list-items.ts";
 
-/** Items as a list, each as deep as the report means it. */
+/** Items as a list, each at the depth that the report intends. */
 export function listOf(items: readonly RawItem[], changes: Changes): BodyList {
   const outer: RawItem[] = [];
   const written = items.map((item, index): BodyItem => {
@@ -16,7 +16,7 @@ export function listOf(items: readonly RawItem[], changes: Changes): BodyList {
   return { kind: "list", items: written };
 }
 
-/** Whether an item stands under the last of those above it, or beside one of them. */
+/** True if an item belongs under the last of those above it, false if it is next to one of them. */
 function standsUnder(
   item: RawItem,
   outer: readonly RawItem[],

@@ -1,19 +1,19 @@
 import { followsInList, type Marker, type MarkerStyle } from "../../model/report/numbering.ts";
 
-/** An item as its line shows it, before it is known how deep it stands. */
+/** An item as its line shows it, before its depth is known. */
 export interface RawItem {
   readonly marker: string | null;
   readonly brackets: string;
   readonly style: MarkerStyle | null;
   readonly place: number;
-  /** The bullet as printed; null where the item bears a mark. */
+  /** The bullet as printed; null if the item has a mark. */
   readonly glyph: string | null;
   readonly column: number;
   readonly text: string;
   readonly line: number;
 }
 
-/** An item with a mark, "(b)"; `style` is the one by which it stands in its list. */
+/** An item with a mark, "(b)"; `style` is the style of marks in its list. */
 export function rawItem(
   marker: Marker,
   style: MarkerStyle | null,
@@ -38,7 +38,7 @@ export const rawBullet = (glyph: string, text: string, column: number, line: num
   line,
 });
 
-/** The last of the items that a mark goes on from. */
+/** The last item that a mark can follow. */
 export const itemAfter = (items: readonly RawItem[], marker: Marker): RawItem | undefined =>
   items.findLast(
     ({ style, brackets, place }) =>

@@ -3,7 +3,7 @@ import type { BodyItem, BodyList, BodyPiece, BodyTable } from "./body-piece.ts";
 import { headingMarkdown, inlineMarkdown } from "./inline-markdown.ts";
 import { plainLine } from "./plain-line.ts";
 
-/** Blocks as the Markdown that the archive reads, with every mark escaped that it would swallow. */
+/** Blocks as the Markdown that the archive reads, with everything escaped that Markdown would swallow. */
 export const markdownOf = (blocks: readonly BodyPiece[]): string =>
   blocks.map((block) => `${blockMarkdown(block)}\n`).join("\n");
 
@@ -29,7 +29,7 @@ function paragraph(number: string | null, text: string): string {
   return [number, lines.join("\\\n")].filter((part) => part !== null && part !== "").join(" ");
 }
 
-/** Marks that Markdown knows make one list; "(a)" stands on a line of its own, which the archive reads. */
+/** Marks that Markdown knows form one list; "(a)" is written on its own line, which the archive reads. */
 function list({ items }: BodyList): string {
   const indents: number[] = [];
   let before: BodyItem | null = null;
@@ -51,7 +51,7 @@ function list({ items }: BodyList): string {
   return text;
 }
 
-/** Of the marks of items Markdown knows bullets and figures alone. */
+/** Markdown knows only bullets and whole numbers as list marks. */
 const isKnown = ({ marker }: BodyItem) => marker === null || /^\d+[.)]$/.test(marker);
 
 const style = ({ marker }: BodyItem) =>
@@ -72,7 +72,7 @@ function table({ head, rows }: BodyTable): string {
 
 const isFigure = (value: string) => /^[£€$+–−-]?\s?[\d,.]+\s?(?:%|[mk]|p|pp)?$/.test(value);
 
-/** What stands between two pipes: nothing at all joins a cell to its left, `^^` joins the one above. */
+/** The text between two pipes: nothing at all joins a cell to the one on its left, `^^` to the one above. */
 function cell(text: string): string {
   if (text === joinsLeft) return "";
   if (text === joinsAbove) return " ^^ ";
@@ -88,9 +88,9 @@ function fence(lines: readonly string[]): string {
   return [mark, ...lines.map(plainLine), mark].join("\n");
 }
 
-/** A mark at a line's head that would make it a heading, a list or a fence. */
+/** Escapes a mark at the start of a line that would make it a heading, a list or a fence. */
 function startEscaped(text: string): string {
-  // Struck words that begin with a lowered one, so far in that they open no fence.
+  // Struck-through words that begin with a subscript, indented so that they do not open a fence.
   if (text.startsWith("~~~")) return `    ${text}`;
   if (/^(?:#{1,6}(?:\s|$)|[-+](?:\s|$)|```|\|)|^[-:|\s]+$/.test(text)) return `\\${text}`;
   return text.replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2");

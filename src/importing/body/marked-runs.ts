@@ -17,27 +17,27 @@ import {
   struckOn,
 } from "../source/raw-report.ts";
 
-/** Words in a row that bear the same marks. */
+/** Consecutive words with the same formatting. */
 export interface Run {
   readonly text: string;
   readonly marks: Marks;
 }
 
-/** The marks that words bear. */
+/** The formatting of words. */
 export interface Marks {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly struck: boolean;
   readonly script: "raised" | "lowered" | null;
-  /** An address on the web; null where the words lead nowhere. */
+  /** A web address; null if the words are not a link. */
   readonly href: string | null;
 }
 
 const unmarked: Marks = { bold: false, italic: false, struck: false, script: null, href: null };
 
 /**
- * A line of a raw report as runs of words, with no space about them and no mark on it. An address that
- * does not lead to the web is left out: its words stand without a link.
+ * A line of a raw report as runs of words, without space around them or formatting on that space. A link
+ * whose address is not on the web is dropped; its words stay.
  */
 export function markedRuns(text: string): Run[] {
   const runs: Run[] = [];
@@ -77,7 +77,7 @@ const linked = (piece: string): Partial<Marks> => ({
   href: webAddress(piece.slice(linkOn.length, -linkTo.length)),
 });
 
-/** Space bears the marks that the words on both its sides bear; none is raised or lowered. */
+/** A space has the formatting shared by the words on both sides; it is never superscript or subscript. */
 const spaced = (runs: readonly Run[]): Run[] =>
   runs.map((run, at) => {
     if (hasWords(run)) return run;
@@ -92,7 +92,7 @@ const spaced = (runs: readonly Run[]): Run[] =>
     return { ...run, marks };
   });
 
-/** Neighbours that bear the same marks as one. */
+/** Joins neighbours with the same formatting. */
 export function joinedRuns(runs: readonly Run[]): Run[] {
   const joined: Run[] = [];
   for (const run of runs) {

@@ -12,14 +12,14 @@ import { type Bullet, bulletOf, decimalNumber, type LineNumber, wholeNumber } fr
 import { headingLevel } from "./marking/heading-level.ts";
 import { isBold, isSameSize, opens, type SeenLine } from "./seen-lines.ts";
 
-/** A number of the report's own: a section's, "2.0", or a paragraph's, "2.1" or "7.". */
+/** One of the report's own numbers: a section's, "2.0", or a paragraph's, "2.1" or "7.". */
 export interface OwnNumber extends LineNumber {
   readonly of: "section" | "paragraph";
-  /** The bullet printed before it, which says nothing; null where there is none. */
+  /** A meaningless bullet printed before it, or null. */
   readonly bullet: Bullet | null;
 }
 
-/** Which lines bear a number of the report's own, by their place, and which only look as if. */
+/** The lines with one of the report's own numbers, by index, and those that only look like it. */
 export interface Numbers {
   readonly own: ReadonlyMap<number, OwnNumber>;
   readonly doubtful: ReadonlyMap<number, string>;
@@ -28,18 +28,18 @@ export interface Numbers {
 /** The numbers seen so far. */
 interface Before {
   readonly section: string | null;
-  /** The line that bore it. */
+  /** The line with that number. */
   readonly sectionLine: SeenLine | null;
   /** The last decimal number of the section. */
   readonly decimal: string | null;
   readonly whole: number | null;
-  /** The last line that bore a decimal number, by the number's depth. */
+  /** The last line with a decimal number, by the number's depth. */
   readonly lines: Readonly<Record<number, SeenLine>>;
 }
 
 /**
- * Follows the numbers from line to line. A number is the report's own where it goes on from the one
- * before it and stands where its kind stands; else it belongs to the words.
+ * Follows the numbers from line to line. A number is the report's own if it follows the one before it and
+ * is placed like others of its kind; otherwise it is part of the words.
  */
 export function numbersIn(lines: readonly SeenLine[], layout: Layout): Numbers {
   const own = new Map<number, OwnNumber>();
@@ -89,9 +89,9 @@ function after(before: Before, { of, number }: OwnNumber, seen: SeenLine): Befor
 }
 
 /**
- * A section's number goes on from the last. "9.0" before capitals is one in any place, and so is "4."
- * where "4.1" stands under it; else "4." must be the next, or nearly, look like the headings before
- * it, and stand alone, in bold or before capitals.
+ * A section's number follows the last one. "9.0" before capitals is always one, and so is "4." with "4.1"
+ * below it. Any other "4." must be the next number, or nearly, and look like the headings before it, and
+ * stand alone, be bold, or come before capitals.
  */
 function sectionIn(
   seen: SeenLine,
@@ -130,7 +130,7 @@ interface At {
   readonly before: Before;
 }
 
-/** A paragraph's decimal number: the very next, or another where its like stand at the head of a paragraph. */
+/** A paragraph's decimal number: exactly the next, or another where such numbers start paragraphs. */
 function takesDecimal({ number, rest }: LineNumber, at: At): boolean {
   const { seen, above, bullet, before } = at;
   if (isMeasure(rest)) return false;
@@ -148,13 +148,13 @@ function takesDecimal({ number, rest }: LineNumber, at: At): boolean {
   return inPlace && (heads || like !== undefined) && !/^[\p{Ll}\d£%(]/u.test(rest);
 }
 
-/** An asterisk before a single line is a mark of a note. */
+/** An asterisk before a single line marks a note. */
 function loneAsterisk({ line, under }: SeenLine, above: SeenLine | undefined): boolean {
   const starred = (text: string | undefined) => bulletOf(text ?? "")?.glyph === "*";
   return starred(line.text) && !starred(under?.text) && !starred(above?.line.text);
 }
 
-/** What looks like a number at the head of a paragraph and is none. */
+/** Why what looks like a number at the start of a paragraph is not one; null if there is no doubt. */
 function doubtAbout(seen: SeenLine): string | null {
   const decimal = opens(seen) ? decimalNumber(seen.words) : null;
   return decimal && !isMeasure(decimal.rest) ? decimal.number : null;

@@ -4,12 +4,12 @@ import { listOf } from "./list-depth.ts";
 import type { RawItem } from "./list-items.ts";
 import type { MarkedLine } from "./marking/marked-line.ts";
 
-/** A piece whose lines are still coming in. */
+/** A piece that can still take more lines. */
 type Draft =
   | Exclude<BodyPiece, { kind: "list" }>
   | { readonly kind: "items"; readonly items: RawItem[] };
 
-/** Puts marked lines together, each with the heading, paragraph or item that it goes on with. */
+/** Assembles marked lines: each is added to the heading, paragraph or item that it continues. */
 export function piecesOf(marked: readonly MarkedLine[]): { pieces: BodyPiece[]; changes: Changes } {
   const changes = new Changes();
   const drafts: Draft[] = [];
@@ -27,8 +27,8 @@ export function piecesOf(marked: readonly MarkedLine[]): { pieces: BodyPiece[]; 
 }
 
 /**
- * Lists marked "8.", "9." as paragraphs of words where the archive would take their marks for the
- * numbers of a report's paragraphs, because they could follow the last one.
+ * Writes lists marked "8.", "9." as paragraphs of words if the archive would take their marks for the next
+ * paragraph numbers.
  */
 function withoutMistakableLists(pieces: readonly BodyPiece[]): BodyPiece[] {
   let last: number | null = null;
@@ -66,7 +66,7 @@ function begun(marked: MarkedLine): Draft {
   }
 }
 
-/** A draft whose last words a line goes on with. */
+/** A draft with another line added. */
 function longer(draft: Draft, { join, text }: Extract<MarkedLine, { as: "goes on" }>): Draft {
   if (draft.kind === "heading" || draft.kind === "paragraph") {
     return { ...draft, text: draft.text + join + text };
@@ -89,6 +89,6 @@ function noteBullets(drafts: readonly Draft[], changes: Changes) {
   }
 }
 
-/** A glyph, or its number where it belongs to one font and prints nothing in others. */
+/** A character, or its code point if it belongs to one font and prints nothing in others. */
 const shown = (glyph: string) =>
   /\p{Co}/u.test(glyph) ? `U+${glyph.charCodeAt(0).toString(16).toUpperCase()}` : `“${glyph}”`;

@@ -2,8 +2,8 @@ import { loweredText, raisedText } from "../../text/raised-figures.ts";
 import { markedRuns } from "./marked-runs.ts";
 
 /**
- * A raw line in plain text, as the archive gives it: “[struck: the sale] the lease”, “10⁶”. Emphasis and
- * the addresses of links are not in it.
+ * A raw line as plain text, in the archive's form: “[struck: the sale] the lease”, “10⁶”. Emphasis and link
+ * addresses are dropped.
  */
 export function plainLine(text: string): string {
   let words = /^\s*/.exec(text)?.[0] ?? "";

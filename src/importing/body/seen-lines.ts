@@ -1,21 +1,21 @@
 import { boldOff, boldOn, indentOf, isBlank, plain, type RawLine } from "../source/raw-report.ts";
 
-/** A printed line and what stands around it. */
+/** A printed line and its surroundings. */
 export interface SeenLine {
   readonly line: RawLine;
-  /** Its place among all lines, blank ones included. */
+  /** Its index among all lines, including blank ones. */
   readonly index: number;
-  /** Its words without marks of emphasis. */
+  /** Its words without emphasis. */
   readonly words: string;
-  /** Where its words start, in characters from the left edge. */
+  /** The column in which its words start, in characters from the left edge. */
   readonly column: number;
   /** What comes before it: another line, a gap, or the end of a page. */
   readonly after: "line" | "gap" | "page";
-  /** The line right under it; null where that line is blank, or there is none. */
+  /** The line directly below; null if that is blank or there is none. */
   readonly under: RawLine | null;
 }
 
-/** The lines on which something is printed; a table that the format gives parts those around it. */
+/** The lines with anything printed on them; a table given by the format separates the lines around it. */
 export function seenLines(lines: readonly RawLine[]): SeenLine[] {
   const seen: SeenLine[] = [];
   lines.forEach((line, index) => {
@@ -35,10 +35,10 @@ export function seenLines(lines: readonly RawLine[]): SeenLine[] {
   return seen;
 }
 
-/** True where a line begins after a gap or at the head of a page. */
+/** True for a line after a gap or at the top of a page. */
 export const opens = ({ after }: SeenLine): boolean => after !== "line";
 
-/** True unless the file says that two lines are printed in letters of different sizes. */
+/** True unless the file says that two lines have different letter sizes. */
 export function isSameSize(one: SeenLine, other: SeenLine): boolean {
   const [size, like] = [one.line.print?.size, other.line.print?.size];
   return size === undefined || like === undefined || Math.abs(size - like) < 1;
@@ -46,6 +46,6 @@ export function isSameSize(one: SeenLine, other: SeenLine): boolean {
 
 const boldRun = new RegExp(`${boldOn}[^${boldOff}]*${boldOff}`, "g");
 
-/** True where every letter of a line is bold; a number before them may be plain. */
+/** True if every letter of a line is bold; a number before them may be plain. */
 export const isBold = (text: string): boolean =>
   text.includes(boldOn) && !/\p{L}/u.test(text.replace(boldRun, ""));

@@ -17,13 +17,13 @@ interface Run {
   readonly before: Run | null;
 }
 
-/** Numbers get narrower columns as they grow: "9.", "10.", "100." end in one column. */
+/** Columns of numbers shift as the numbers grow: "9.", "10." and "100." end in one column. */
 const tolerance = 3;
 
 /**
- * The lines whose whole numbers run straight through a report, "1." to "393.", by their place. Of all
- * runs that begin with 1 it is the longest whose numbers follow one another, stand in one column
- * and are printed alike; so a list within a paragraph, a house number or a wrapped line is left out.
+ * The indices of the lines whose whole numbers run straight through a report, "1." to "393.". Of all
+ * sequences that begin with 1, it is the longest whose numbers follow one another, are in one column and
+ * look alike. This leaves out lists within a paragraph, house numbers and wrapped lines.
  */
 export function straightNumbers(
   lines: readonly SeenLine[],
@@ -56,7 +56,7 @@ function longestRun(all: readonly Candidate[]): Candidate[] {
       }
     }
     if (!run) continue;
-    // Of runs that end alike only the best can become the longest.
+    // Of sequences with the same end, only the best can become the longest.
     const alike = `${dotted} ${seen.column} ${seen.line.print?.size ?? ""}`;
     const ended = runs.get(value) ?? new Map<string, Run>();
     if (run.score > (ended.get(alike)?.score ?? 0)) runs.set(value, ended.set(alike, run));
@@ -67,7 +67,7 @@ function longestRun(all: readonly Candidate[]): Candidate[] {
   return found.reverse();
 }
 
-/** What a number adds to a run; nothing where it cannot go on with it. */
+/** What a number adds to the length of a sequence; zero if it cannot continue it. */
 function gain(last: Candidate, next: Candidate): number {
   if (!isSameSize(last.seen, next.seen) || last.dotted !== next.dotted) return 0;
   const step = next.value - last.value;
@@ -79,8 +79,8 @@ const isAligned = (one: Candidate, other: Candidate) =>
   Math.abs(one.seen.column - other.seen.column) <= tolerance;
 
 /**
- * The two numbers that follow one another further left, one before a run and one after it: the run is
- * a list within the first one's paragraph. Null where the run is none.
+ * The two consecutive numbers further left, one before and one after a sequence, which show that it is a
+ * list within the first one's paragraph. Null if it is not one.
  */
 function numbersAround(
   run: readonly Candidate[],
@@ -109,7 +109,7 @@ function candidates(lines: readonly SeenLine[], withoutDots: boolean): Candidate
   });
 }
 
-/** Without a dot a number must open a sentence, a list or figures, or stand alone on its line. */
+/** A number without a dot must be followed by a sentence, a list or figures, or stand alone on its line. */
 const isBare = (number: string, rest: string) =>
   bareNumber(`${number} ${rest}`) !== null ||
   nextBareNumber(`${number} ${rest}`.trim(), Number(number) - 1) !== null;

@@ -12,11 +12,11 @@ import { importedReport } from "./imported-report.ts";
 import { firstDifference } from "./proof.ts";
 import { openRegisters } from "./register-entries.ts";
 
-/** How an archive's reports compare with the sources kept beside them. */
+/** How an archive's reports compare with the source files kept next to them. */
 export interface Verification {
-  /** Reports whose every word is their source's. */
+  /** Reports whose every word is in their source. */
   readonly same: number;
-  /** Reports that were not made of a source. */
+  /** Reports without a source. */
   readonly without: number;
   readonly problems: readonly Problem[];
 }
@@ -55,7 +55,7 @@ export async function verify(content: string): Promise<Verification> {
   }
   return { same, without, problems };
 
-  /** What sets a report apart from its source, or null. */
+  /** How a report differs from its source, or null. */
   async function differenceFrom(
     source: string,
     sha256: string,

@@ -12,7 +12,7 @@ import { Refusal } from "../source/refusal.ts";
 import type { KeptReports } from "./kept-reports.ts";
 import { idOf, type OpenRegisters } from "./register-entries.ts";
 
-/** The folder of a report: that of its board and meeting, or where it waits for what it lacks. */
+/** The folder for a report: that of its board and meeting, or the waiting folder if something is missing. */
 export const directoryOf = (
   { board, date, subject }: Pick<Header, "board" | "date" | "subject">,
   registers: OpenRegisters,
@@ -21,22 +21,22 @@ export const directoryOf = (
     ? posix.join("reports", idOf(registers, "boards", board), date)
     : incoming;
 
-/** The last part of a report's address: its subject, cut at a word where it is long. */
+/** The last part of a report's address: its subject, cut at a word if it is long. */
 export const reportSlug = (subject: string): string => slugWithin(subject, 80) || "report";
 
-/** The name of a notice's file, which says nothing of the exempt report's title: "item-7", "exempt". */
+/** The name of a notice's file, which does not reveal the exempt report's title: "item-7", "exempt". */
 export const noticeSlug = (item: string | null): string =>
   item === null ? "exempt" : `item-${slug(item) || "exempt"}`;
 
-/** The raw file's own name made safe: lower case, with nothing that leads to another folder. */
+/** The raw file's own name made safe: lower case, and nothing that leads to another folder. */
 export function sourceStem({ path }: RawFile, ending: string): string {
   const stem = slugWithin(basename(path, extname(path)), 100) || "source";
   return ownFiles.has(`${stem}${ending}`) ? `${stem}-source` : stem;
 }
 
 /**
- * One subject at one meeting is one report: another file of it takes the place of none. Of reports that
- * wait nobody knows yet to which meeting they were put.
+ * One subject at one meeting is one report, and a second file for it never replaces the first. This does
+ * not apply to waiting reports, whose meeting may be unknown.
  */
 export function refuseSameSubject(kept: KeptReports, path: string, subject: string | null) {
   if (!kept.paths.has(path.toLowerCase()) || subject === null) return;

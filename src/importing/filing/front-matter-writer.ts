@@ -2,20 +2,20 @@ import { Document } from "yaml";
 import type { HeaderPair, Repair } from "../../model/report/report.ts";
 import type { Header } from "../header/header.ts";
 
-/** The file kept beside a report, and what was mended in it. */
+/** The source file kept next to a report, and what the import repaired. */
 export interface KeptSource {
   readonly file: string;
   readonly sha256: string;
-  /** The SHA-256 of the words that were made of it; null leaves it out. */
+  /** The SHA-256 of the words made from it; null omits it. */
   readonly made: string | null;
-  /** Why it is not to be offered to readers, or null. */
+  /** Why readers must not be able to download it, or null. */
   readonly withheld: string | null;
   readonly repairs: readonly Repair[];
 }
 
 /**
- * A report's front matter between its two lines of ---: what is known and nothing else. `isMarked`
- * is true for a report that bears marks of exemption and was imported as public all the same.
+ * A report's front matter between its `---` lines: only what is known. `isMarked` is true for a report with
+ * marks of exemption that was imported as public.
  */
 export function frontMatterText(header: Header, source: KeptSource, isMarked = false): string {
   const fields = {
@@ -47,7 +47,7 @@ const repair = ({ line, note, leftOut }: Repair) => ({
   left_out: leftOut ? true : undefined,
 });
 
-/** A notice in the place of an exempt report: what the law lets the public know of it, and no word of its own. */
+/** A notice that replaces an exempt report: what the law lets the public know, and none of the report's words. */
 export function noticeText(header: Header, paragraphs: readonly number[]): string {
   const fields = {
     board: header.board ?? undefined,

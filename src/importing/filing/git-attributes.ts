@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { ledgerFile } from "../../reading/ledger-file.ts";
 
 /**
- * Has git keep the lines of both sides where two people’s ledgers are merged (gitattributes(5), union):
- * a line is an address, and none is ever taken out. A file that says how to merge it is left alone.
+ * Makes git keep the lines of both sides when two ledgers are merged (gitattributes(5), union): each line
+ * is an address, and none is ever removed. A file that already says how to merge the ledger is not changed.
  */
 export function mergeLedgersByLine(content: string) {
   const file = join(content, ".gitattributes");

@@ -29,21 +29,21 @@ import { enterNames, type OpenRegisters } from "./register-entries.ts";
 import { isMadeOf, reportText } from "./report-text.ts";
 import { type FileToWrite, writeTogether } from "./write-together.ts";
 
-/** Where an import writes, and what is there already. */
+/** Where an import writes, and what is already there. */
 export interface ImportTarget extends PdfOptions {
   readonly content: string;
   readonly registers: OpenRegisters;
   readonly kept: KeptReports;
   readonly isPublic: boolean;
-  /** Paragraphs of Schedule 12A under which the files are exempt; null where they are not said to be. */
+  /** Paragraphs of Schedule 12A under which the files are exempt; null if they are public. */
   readonly exempt: readonly number[] | null;
-  /** "not stated" where the council prints no wards, so that none are asked for. */
+  /** "not stated" if the council prints no wards, so that none are required. */
   readonly wards: Settings["wards"];
-  /** False where nothing is to be written. */
+  /** False for a run that writes nothing. */
   readonly writes: boolean;
 }
 
-/** Imports one raw file; where it is refused, nothing is written. */
+/** Imports one raw file; if it is refused, nothing is written. */
 export async function importFile(path: string, target: ImportTarget): Promise<Outcome> {
   try {
     const file = openRawFile(path);
@@ -71,7 +71,7 @@ export async function importFile(path: string, target: ImportTarget): Promise<Ou
   }
 }
 
-/** The marks of exemption that no line of a report shows: in running heads, properties, the file’s name. */
+/** Marks of exemption outside the report's lines: in running heads, properties and the file’s name. */
 export async function marksBeyondLines({ path, bytes }: RawFile): Promise<ExemptMark[]> {
   const name = basename(path);
   const sign = exemptMarkOfName(name);
@@ -81,7 +81,7 @@ export async function marksBeyondLines({ path, bytes }: RawFile): Promise<Exempt
   return [...named, ...marks.map(({ sign, degree }): ExemptMark => ({ line: 1, sign, degree }))];
 }
 
-/** Whether a name is in the registers, which decides where a list of names is parted. */
+/** Whether a name is in the registers, which decides where a list of names is split. */
 export function knownNames({ ids }: OpenRegisters): KnownNames {
   const holds = (kind: RegisterKind) => (name: string) => ids[kind].has(nameKey(name));
   return {
@@ -92,7 +92,7 @@ export function knownNames({ ids }: OpenRegisters): KnownNames {
   };
 }
 
-/** A second import of a file: the report made of it is never written again. */
+/** The second import of a file: its report is never written again. */
 function compared(
   path: string,
   report: ImportedReport,
@@ -138,7 +138,7 @@ function placed(report: ImportedReport, file: RawFile, target: ImportTarget): Im
   };
 }
 
-/** What the clerk should know of pages before a report, such as a letter with which it was sent. */
+/** Warns of pages before a report, such as a covering letter. */
 function beforeReport({ words }: ImportedReport): Finding[] {
   const [before, report] = packParts(words.lines);
   if (!before || !report || before.subject !== null) return [];
@@ -146,7 +146,7 @@ function beforeReport({ words }: ImportedReport): Finding[] {
   return [{ line: 1, severity: "warning", rule: "pages-before-report", message }];
 }
 
-/** Files a notice in the place of an exempt report, of which neither a word nor the file is kept. */
+/** Files a notice for an exempt report; neither its words nor its file are kept. */
 function noticeOf(
   { header, findings }: ImportedReport,
   paragraphs: readonly number[],
@@ -177,7 +177,7 @@ function noticeOf(
   };
 }
 
-/** The front matter's required fields that the header does not give. */
+/** The required fields of front matter that the header does not give. */
 function lackingIn(header: Header, wards: ImportTarget["wards"]): string[] {
   const fields: readonly (readonly [string, boolean])[] = [
     ["board", header.board === null],
@@ -189,7 +189,7 @@ function lackingIn(header: Header, wards: ImportTarget["wards"]): string[] {
   return fields.flatMap(([field, isLacking]) => (isLacking ? [field] : []));
 }
 
-/** Writes files, by their paths from the content folder, with the registers that have changed. */
+/** Writes files, by path in the content folder, together with changed registers. */
 function write(
   { content, registers, writes }: ImportTarget,
   before: OpenRegisters["texts"],

@@ -6,7 +6,7 @@ import { attachToMeeting } from "./meeting-attachment.ts";
 import type { Imported, Outcome } from "./outcome.ts";
 import { type SplitPart, splitPack } from "./split-pack.ts";
 
-/** What became of a file, or of a part of it, and how it is named to the clerk. */
+/** The outcome for a file or part of a file, and its name for the clerk. */
 export interface NamedOutcome {
   readonly name: string;
   readonly outcome: Outcome;
@@ -18,8 +18,8 @@ export const importWhole = async (path: string, target: ImportTarget): Promise<N
 ];
 
 /**
- * Imports the reports of a file, each on its own, and keeps what stands before the first with the
- * meeting to which that was put. `folder` is for the parts, and may be deleted after the run.
+ * Imports the reports of a file one by one, and attaches the pages before the first to the first one's
+ * meeting. `folder` is for the parts, and may be deleted after the run.
  */
 export async function importPack(
   path: string,
@@ -48,7 +48,7 @@ export async function importPack(
   return outcomes;
 }
 
-/** Where a file cannot be split, importing it whole says why. */
+/** If a file cannot be split, importing it whole says why. */
 async function partsOf(path: string, folder: string, target: ImportTarget): Promise<SplitPart[]> {
   try {
     return await splitPack(path, folder, target.acceptsScans);

@@ -19,28 +19,28 @@ export interface ImportRunOptions extends CouncilGiven, Partial<PdfOptions> {
   readonly isPublic: boolean;
   /** Paragraphs of Schedule 12A under which the files are exempt, so that each becomes a notice. */
   readonly exempt?: readonly number[] | null;
-  /** True where the reports of a pack are to be imported each as a file of its own. */
+  /** True if each report of a pack is imported as a separate file. */
   readonly splits?: boolean;
-  /** False where nothing is to be written. */
+  /** False for a run that writes nothing. */
   readonly writes: boolean;
-  /** Told of each file as it is begun and as it is done. */
+  /** Called before and after each file. */
   readonly onStart: (file: string, place: number) => void;
   readonly onOutcome: (file: string, outcome: Outcome) => void;
-  /** True once the clerk has asked to stop: the file in hand is finished, and no other is begun. */
+  /** True once the clerk has asked to stop: the current file is finished, and no other is started. */
   readonly isStopped?: () => boolean;
 }
 
 export interface ImportRun {
   readonly outcomes: readonly Outcome[];
-  /** What the archive finds, or would find, in the reports that were imported. */
+  /** The Problems that the archive finds, or would find, in the imported reports. */
   readonly problems: readonly Problem[];
   /** The names that were added to registers. */
   readonly added: readonly string[];
-  /** Set where a first `site.yaml` was written with values that are still to be set. */
+  /** Set if a new `site.yaml` was written with placeholder values. */
   readonly unsetSettings: string | null;
 }
 
-/** Imports files one after another. Throws a Refusal where a register is not in order. */
+/** Imports files one after another. Throws a Refusal if a register has faults. */
 export async function importRun(
   files: readonly string[],
   content: string,
@@ -59,7 +59,7 @@ export async function importRun(
     const importedParts = (file: string) =>
       options.splits ? importPack(file, parts, target) : importWhole(file, target);
     for (const [place, file] of files.entries()) {
-      // A turn of the event loop, in which the wish to stop is heard.
+      // Lets the event loop run, so that a request to stop is noticed.
       await setImmediate();
       if (options.isStopped?.()) break;
       options.onStart(file, place);
@@ -87,14 +87,14 @@ export async function importRun(
   }
 }
 
-/** Whether reports are asked for their wards. Where there is no site.yaml yet, what they print decides. */
+/** Whether reports must state wards. Without a site.yaml, what they print decides. */
 function wardsAsked(content: string): Settings["wards"] {
   const folder = openContentFolder(content);
   if (!folder.holds(settingsFile)) return "not stated";
   return readSettings(folder).settings?.wards ?? "stated";
 }
 
-/** A council of which a report prints no wards does not state them, as far as is known. */
+/** If a council's reports print no wards, it does not state them, as far as is known. */
 function wardsSeen(outcomes: readonly Outcome[]): Pick<CouncilGiven, "wards"> {
   const printed = outcomes.flatMap((one) => (one.kind === "imported" ? [one.text] : []));
   return printed.every((text) => /^wards:/m.test(text)) ? {} : { wards: "not stated" };

@@ -1,15 +1,15 @@
 import { extname } from "node:path";
 import type { Outcome } from "./outcome.ts";
 
-/** What a run of the import came to: counts by reason, and what the clerk can do next. */
+/** The result of an import run: counts by reason, and what the clerk can do next. */
 export interface ImportSummary {
   readonly lines: readonly string[];
   readonly next: readonly string[];
-  /** True where a file was refused or needs the clerk. */
+  /** True if a file was refused or needs the clerk. */
   readonly isUnfinished: boolean;
 }
 
-/** Sums up the outcomes of files, and the files of kinds that are not read. */
+/** Sums up the outcomes of files, and the files of unknown kinds. */
 export function importSummary(
   outcomes: readonly Outcome[],
   unread: readonly string[],
@@ -65,7 +65,7 @@ const need = (count: number) => (count === 1 ? "needs" : "need");
 
 const plainField = (field: string) => field.replaceAll("_", " ");
 
-/** "refused as: exempt 2, scan 1", the most first; nothing where there is none. */
+/** "refused as: exempt 2, scan 1", the most frequent first; nothing if there are none. */
 function byReason(what: string, reasons: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const reason of reasons) counts.set(reason, (counts.get(reason) ?? 0) + 1);
@@ -74,7 +74,7 @@ function byReason(what: string, reasons: readonly string[]): string[] {
   return [`  ${what}: ${sorted.map(([reason, count]) => `${reason} ${count}`).join(", ")}`];
 }
 
-/** What helps against a refusal, by its rule. */
+/** What to do about a refusal, by rule. */
 const advice: Readonly<Record<string, string>> = {
   exempt:
     "import exempt reports with --exempt and their paragraph of Schedule 12A (--exempt 3), which files a notice; or with --public once you have made sure that the public may read them",

@@ -15,15 +15,15 @@ import { Refusal } from "../source/refusal.ts";
 import type { Changes, Finding } from "../source/repairs.ts";
 import { firstDifference, type SourceWords } from "./proof.ts";
 
-/** A raw report read: its header, its text as Markdown, and all that was done to it. */
+/** A raw report as read: its header, its text as Markdown, and everything that was done to it. */
 export interface ImportedReport {
   readonly header: Header;
-  /** Markdown, proved to hold every word of the source. */
+  /** Markdown, proved to contain every word of the source. */
   readonly body: string;
-  /** True where a mark of exemption stands in it, and the clerk says that it is public. */
+  /** True if it has a mark of exemption, and the clerk says that it is public. */
   readonly isMarked: boolean;
   readonly repairs: readonly Repair[];
-  /** Why the raw report is not to be offered to readers, or null. */
+  /** Why readers must not be able to download the raw report, or null. */
   readonly withheld: string | null;
   readonly findings: readonly Finding[];
   readonly words: SourceWords;
@@ -31,15 +31,15 @@ export interface ImportedReport {
 
 export interface ImportOptions {
   readonly known: KnownNames;
-  /** True where the clerk says that a report with a mark of exemption is public. */
+  /** True if the clerk says that a report with a mark of exemption is public. */
   readonly isPublic: boolean;
-  /** Marks of exemption in what is no line of the report: running heads, properties, the file’s name. */
+  /** Marks of exemption outside the report's lines: in running heads, properties and the file’s name. */
   readonly beyond?: readonly ExemptMark[];
 }
 
 /**
- * Reads a raw report of any layout. Throws a Refusal where it is no report, is marked as exempt,
- * or its words could not all be carried over.
+ * Reads a raw report of any layout. Throws a Refusal if it is not a report, is marked as exempt, or could
+ * not be carried over completely.
  */
 export function importedReport(
   raw: RawReport,
@@ -92,7 +92,7 @@ export function importedReport(
 const isStructure = (block: BodyPiece) =>
   block.kind === "heading" || (block.kind === "paragraph" && block.number !== null);
 
-/** Tells once of each form that does not stop an import. */
+/** Warns once about each form of words that does not stop an import. */
 function warnOf({ sign, line, degree }: ExemptMark, changes: Changes) {
   const rule = "possible-exemption";
   const message = `holds ${sign}; it is imported as public, and should be looked at`;
@@ -105,7 +105,7 @@ function exempt({ sign, line }: ExemptMark): Refusal {
   return new Refusal("exempt", message, line);
 }
 
-/** Matter that stands before the header is kept as it is printed: its numbers are not the report's. */
+/** Text before the header is kept as printed: its numbers are not the report's. */
 function prefaceOf(lines: readonly RawLine[], changes: Changes): BodyPiece[] {
   const printed = lines.filter((line) => !isBlank(line));
   const first = printed[0];

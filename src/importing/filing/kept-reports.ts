@@ -1,20 +1,20 @@
 import { posix } from "node:path";
 import { type ContentFolder, openContentFolder, readText } from "../../reading/content-folder.ts";
 
-/** The reports that a content folder holds already. */
+/** The reports already in a content folder. */
 export interface KeptReports {
-  /** The path of the report made of a source with that SHA-256. */
+  /** The path of the report made from a source, by the source's SHA-256. */
   readonly bySource: Map<string, string>;
-  /** Every path, in lower case: names that differ only in case are one on some machines. */
+  /** Every path in lower case, because names that differ only in case are the same on some machines. */
   readonly paths: Set<string>;
-  /** Reports that this run of the command has made, by their paths. */
+  /** Reports that this run has written, by path. */
   readonly texts: Map<string, string>;
   readonly folder: ContentFolder;
 }
 
 const sourceHash = /^ {2,}sha256: ["']?([0-9a-f]{64})["']?$/m;
 
-/** Looks through the reports of a content folder, filed and incoming. */
+/** Reads the reports of a content folder, filed and incoming. */
 export function keptReports(contentFolder: string): KeptReports {
   const folder = openContentFolder(contentFolder);
   const bySource = new Map<string, string>();
@@ -27,13 +27,13 @@ export function keptReports(contentFolder: string): KeptReports {
   return { bySource, folder, paths, texts: new Map() };
 }
 
-/** The texts of the reports that a folder held before this run of the command, by their paths. */
+/** The texts of the reports that were in a folder before this run, by path. */
 export const filedIn = ({ folder }: KeptReports, directory: string): [string, string][] =>
   folder.files
     .filter((file) => posix.dirname(file) === directory && file.endsWith(".md"))
     .map((file) => [file, readText(folder, file)]);
 
-/** A name in a folder that no file has yet, whatever its capitals: "-2", "-3" are added to it. */
+/** A file name that a folder does not have yet in any capitals, with "-2", "-3" and so on added if needed. */
 export function freePath(
   kept: KeptReports,
   directory: string,

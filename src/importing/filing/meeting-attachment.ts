@@ -8,16 +8,15 @@ import { type ImportTarget, marksBeyondLines } from "./import-file.ts";
 import type { AlreadyThere, Attached, Refused } from "./outcome.ts";
 import { writeTogether } from "./write-together.ts";
 
-/** A report of the same pack, by its path from the content folder and its text. */
+/** A report of the same pack, by its path in the content folder, and its text. */
 interface Filed {
   readonly path: string;
   readonly text: string;
 }
 
 /**
- * Keeps a file as an attachment of the meeting to which a report was put, in a `meeting.md` that is
- * new. Nothing is written where the file bears a mark of exempt information, or the meeting has a
- * `meeting.md` already.
+ * Attaches a file to the meeting of a report, in a new `meeting.md`. Writes nothing if the file has a mark
+ * of exemption, or the meeting already has a `meeting.md`.
  */
 export async function attachToMeeting(
   path: string,
@@ -56,7 +55,7 @@ export async function attachToMeeting(
     date: String(fields.get("date")),
     attachments: [{ file: name, title }],
   });
-  // A date stands in front matter without quotation marks.
+  // A date in front matter has no quotation marks.
   const text = `---\n${yaml.replace(/^date: "(.*)"$/m, "date: $1")}---\n`;
   if (target.writes) {
     writeTogether([

@@ -1,30 +1,30 @@
 import type { Finding } from "../source/repairs.ts";
 
-/** What became of a raw file. */
+/** What happened to a raw file. */
 export type Outcome = Imported | Attached | AlreadyThere | Refused;
 
 export interface Imported {
   readonly kind: "imported";
-  /** The report's path from the content folder. */
+  /** The report's path in the content folder. */
   readonly path: string;
   readonly text: string;
   readonly repairs: number;
   readonly findings: readonly Finding[];
-  /** Required fields that the header does not give, as front matter names them. */
+  /** Required fields that the header does not give, by their names in front matter. */
   readonly lacks: readonly string[];
-  /** The file that it was made of, and its path from the content folder; null where none is kept. */
+  /** The original file and its path in the content folder; null if none is kept. */
   readonly source: { readonly from: string; readonly path: string } | null;
 }
 
-/** Pages of a pack that are of no report, kept with its meeting. */
+/** Pages of a pack that belong to no report, attached to its meeting. */
 export interface Attached {
   readonly kind: "attached";
-  /** Their path from the content folder. */
+  /** Their path in the content folder. */
   readonly path: string;
 }
 
 export interface AlreadyThere {
-  /** "edited" where the report is no longer what importing makes of its source. */
+  /** "edited" if the report differs from what importing its source produces. */
   readonly kind: "unchanged" | "edited";
   readonly path: string;
 }

@@ -2,17 +2,17 @@ import { labelOf } from "../header/header-labels.ts";
 import { cellsOf } from "../source/cells.ts";
 import { isBlank, plain, type RawLine } from "../source/raw-report.ts";
 
-/** Pages of a file, both included and counted from 1, that are one report or are of none. */
+/** Pages of a file, both included and counted from 1, that form one report or none. */
 export interface PackPart {
   readonly from: number;
   readonly to: number;
-  /** Its subject as printed; null where the pages are of no report, as a letter or an agenda. */
+  /** Its subject as printed; null if the pages are not a report, but a letter or an agenda, for example. */
   readonly subject: string | null;
 }
 
 /**
- * The reports of a file, each from the page at whose top its header stands to the page before the
- * next, and the pages before the first. One part where there is one report from the first page on.
+ * The reports of a file, each from the page with its header at the top to the page before the next, and the
+ * pages before the first. One part if a single report starts on the first page.
  */
 export function packParts(lines: readonly RawLine[]): PackPart[] {
   const pages = pagesOf(lines);
@@ -35,7 +35,7 @@ export function packParts(lines: readonly RawLine[]): PackPart[] {
   return first.page > 1 ? [{ from: 1, to: first.page - 1, subject: null }, ...reports] : reports;
 }
 
-/** What is said of a file with several reports; null where it holds one. */
+/** The message for a file with several reports; null if it has one. */
 export function severalReports(parts: readonly PackPart[]): string | null {
   const reports = parts.filter(({ subject }) => subject !== null);
   if (reports.length < 2) return null;
@@ -63,10 +63,10 @@ function pagesOf(lines: readonly RawLine[]): Page[] {
   return pages;
 }
 
-/** Lines of a page among which a header begins, and those that it has at the most. */
+/** How many lines of a page may come before a header, and how many lines a header can have. */
 const within = { top: 10, header: 25 } as const;
 
-/** What a header at the top of a page names as its subject; null where there is no header. */
+/** The subject in a header at the top of a page; null if there is no header. */
 function subjectAtTop(lines: readonly RawLine[]): string | null {
   const printed = lines.filter((line) => !isBlank(line)).slice(0, within.header);
   const labelled = printed.map((line) =>

@@ -9,15 +9,15 @@ import type { Changes, Removal } from "../source/repairs.ts";
 export interface SourceWords {
   readonly lines: readonly RawLine[];
   readonly changes: Changes;
-  /** The lines of the header, both included, counted as the source counts them. */
+  /** The lines of the header, both included, by the source's own count. */
   readonly header: { readonly from: number; readonly to: number };
   /** Labels and values that became front matter. */
   readonly accounted: readonly string[];
 }
 
-/** A place where a report's words and its source's part, in words for the clerk. */
+/** A place where a report's words differ from its source's, described for the clerk. */
 export interface Difference {
-  /** The line of the source, or null where the source has ended. */
+  /** The line of the source, or null at the source's end. */
   readonly line: number | null;
   readonly message: string;
 }
@@ -28,9 +28,9 @@ interface Word {
 }
 
 /**
- * Compares every word, number and mark of a source with the Markdown made of it, in order, as the
- * archive itself reads it back; null where nothing differs. What was taken out must be in the
- * changes, and on the line that it says. A header's words stand in no order of their own.
+ * Compares every word, number and mark of a source, in order, with the Markdown made from it, as the
+ * archive itself reads it back. Null if nothing differs. Anything removed must be recorded in the changes,
+ * and on the line they say. The words of a header may be in any order.
  */
 export function firstDifference(source: SourceWords, markdown: string): Difference | null {
   const { header, changes } = source;
@@ -65,7 +65,10 @@ const asPlainText = ({ line, text }: Word): Word => ({
   text: text.split("\n").map(plainLine).join("\n"),
 });
 
-/** Struck words that touch are one run; a mark such as "(b)" and a number such as "10." are words of their own even where no space follows. */
+/**
+ * Adjacent struck-through words form one run. A mark such as "(b)" and a number such as "10." are separate
+ * words even without a space after them.
+ */
 const split = (text: string) =>
   text
     .replace(/\](\s*)\[struck: /g, "$1")
@@ -75,7 +78,7 @@ const split = (text: string) =>
     .split(/\s+/)
     .filter((word) => word !== "");
 
-/** Words with the lines on which they start; a word parted at a line's end is one. */
+/** Words and the lines on which they start; a word split at a line's end is one. */
 function joinedWords(lines: readonly Word[], { joined }: Changes): Word[] {
   const words: Word[] = [];
   const parted = new Set(joined);
@@ -119,7 +122,7 @@ function differs(word: Word | undefined, here: string, there: string | undefined
   return { line: word?.line ?? null, message };
 }
 
-/** Where runs of words start whose order is not the source's, and where they end. */
+/** The start and end of each run of words whose order differs from the source's. */
 function runsInOwnOrder(
   source: readonly Word[],
   { reorderings }: Changes,
@@ -145,7 +148,7 @@ function removedByLine({ removals }: Changes): ReadonlyMap<number, readonly Remo
   return byLine;
 }
 
-/** A line without the words that were taken out of it, or null where it does not hold them. */
+/** A line without the words removed from it, or null if it does not contain them. */
 function without(text: string, removed: readonly Removal[]): string | null {
   let left = text;
   const placed = removed.filter(({ column }) => column !== null);

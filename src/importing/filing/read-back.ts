@@ -11,8 +11,8 @@ import type { Outcome } from "./outcome.ts";
 import type { OpenRegisters } from "./register-entries.ts";
 
 /**
- * The Problems of reports as the archive reads them once they are written: numbers out of order, a
- * period that the words contradict. Missing fields are left out: the import has named them.
+ * The Problems that the archive finds in newly written reports: numbers out of order, a period that the
+ * words contradict. Missing fields are left out, because the import has named them.
  */
 export function problemsReadBack(content: string, paths: readonly string[]): Problem[] {
   const folder = openContentFolder(content);
@@ -28,7 +28,7 @@ export function problemsReadBack(content: string, paths: readonly string[]): Pro
     .filter(({ rule }) => rule !== "missing-field" && rule !== noWards);
 }
 
-/** The same of reports that are not to be written: they are read from a folder that is gone afterwards. */
+/** The same for reports that will not be written: they are read from a temporary folder. */
 export function problemsRehearsed(
   registers: OpenRegisters["texts"],
   outcomes: readonly Outcome[],
@@ -50,7 +50,7 @@ export function problemsRehearsed(
       if (source) copyFileSync(source.from, join(folder, source.path));
     }
     const paths = imported.map(({ path }) => path);
-    // What it says is of the folder into which the reports will go.
+    // The messages must name the folder into which the reports would go.
     return problemsReadBack(folder, paths).map((problem) => ({
       ...problem,
       file: problem.file.replaceAll(folder, content),

@@ -9,17 +9,17 @@ import { slugWithin } from "../../text/slug.ts";
 import type { Header } from "../header/header.ts";
 import { Refusal } from "../source/refusal.ts";
 
-/** The publisher's registers as an import finds them and adds to them. */
+/** The publisher's registers as the import reads and extends them. */
 export interface OpenRegisters {
-  /** Every name ever borne, as `nameKey` has it, and the id of its entry. */
+  /** Every name ever used, in the form of `nameKey`, and the id of its entry. */
   readonly ids: Readonly<Record<RegisterKind, Map<string, string>>>;
-  /** Each register's file as it is to stand; null where it has no file yet. */
+  /** The new text of each register's file; null if it has no file yet. */
   readonly texts: Record<RegisterKind, string | null>;
-  /** Names that are not in the files yet. */
+  /** Names that are not yet in the files. */
   readonly added: { readonly kind: RegisterKind; readonly name: string }[];
 }
 
-/** Reads the registers of a content folder. Throws a Refusal where one is not in order. */
+/** Reads the registers of a content folder. Throws a Refusal if one has faults. */
 export function openRegisters(contentFolder: string): OpenRegisters {
   const folder = openContentFolder(contentFolder);
   const ids = (kind: RegisterKind) => {
@@ -51,7 +51,7 @@ const ofEach = <Value>(of: (kind: RegisterKind) => Value): Record<RegisterKind, 
   wards: of("wards"),
 });
 
-/** Adds the names of a report that no register holds. */
+/** Adds a report's names that no register has. */
 export function enterNames(
   registers: OpenRegisters,
   header: Pick<Header, "board" | "officers" | "portfolios" | "wards">,
@@ -62,7 +62,7 @@ export function enterNames(
   for (const name of header.wards) if (!isBoroughwide(name)) enter(registers, "wards", name);
 }
 
-/** The id of the entry that bears a name, or that a new one is to have. */
+/** The id of the entry with a name, or the id for a new one. */
 export function idOf({ ids }: OpenRegisters, kind: RegisterKind, name: string): string {
   const known = ids[kind].get(nameKey(name));
   if (known !== undefined) return known;
@@ -82,7 +82,7 @@ function enter(registers: OpenRegisters, kind: RegisterKind, name: string) {
   registers.added.push({ kind, name });
 }
 
-/** A register with an entry more; what stood in it stands as it was, byte for byte. */
+/** A register with one more entry; everything already in it stays the same, byte for byte. */
 function withEntry(text: string | null, id: string, name: string): string {
   const indent = " ".repeat(indentation(text));
   const entry = `${indent}- id: ${id}\n${indent}  names:\n${indent}    - name: ${JSON.stringify(name)}\n`;
@@ -90,7 +90,7 @@ function withEntry(text: string | null, id: string, name: string): string {
   return text === "" || text.endsWith("\n") ? text + entry : `${text}\n${entry}`;
 }
 
-/** How far the entries of a register are set in. Throws a Refusal where they are in brackets. */
+/** How far a register's entries are indented. Throws a Refusal if they are in brackets. */
 function indentation(text: string | null): number {
   const contents = text === null ? null : parseDocument(text).contents;
   if (!isSeq(contents)) return 0;

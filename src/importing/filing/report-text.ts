@@ -3,13 +3,13 @@ import type { RawFile } from "../source/raw-file.ts";
 import { frontMatterText } from "./front-matter-writer.ts";
 import type { ImportedReport } from "./imported-report.ts";
 
-/** A report's file as an import writes it. `source` is the name of the raw file beside it. */
+/** A report's file as the import writes it. `source` is the name of the raw file next to it. */
 export function reportText(report: ImportedReport, source: string, { sha256 }: RawFile): string {
   const { header, body, repairs, withheld, isMarked } = report;
   const kept = { file: source, sha256, made: digestOfWords(body), withheld, repairs };
   return `${frontMatterText(header, kept, isMarked)}\n${body}`;
 }
 
-/** True where a file is what importing makes now; an earlier version did not keep the digest of the words. */
+/** True if a file is what importing produces now. An earlier version did not record the digest of the words. */
 export const isMadeOf = (text: string, made: string): boolean =>
   text === made || text === made.replace(/^ {2}made: [0-9a-f]{64}\n/m, "");

@@ -4,7 +4,7 @@ import { openRawFile, readRawFile } from "../source/raw-file.ts";
 import { Refusal } from "../source/refusal.ts";
 import { packParts, pagesSaid } from "./pack-parts.ts";
 
-/** A part of a pack as a file of its own. */
+/** A part of a pack as a separate file. */
 export interface SplitPart {
   readonly path: string;
   /** "pages 3 to 12" */
@@ -13,9 +13,9 @@ export interface SplitPart {
 }
 
 /**
- * Writes the reports of a PDF into a folder, each as a file of its own, and the pages before the
- * first as another. Empty where the file is no PDF, or holds one report and nothing before it.
- * Throws a Refusal where it cannot be read.
+ * Writes the reports of a PDF into a folder as separate files, and the pages before the first as another.
+ * Empty if the file is not a PDF, or has one report and nothing before it. Throws a Refusal if it cannot be
+ * read.
  */
 export async function splitPack(
   path: string,
@@ -35,7 +35,7 @@ export async function splitPack(
   );
   const files: SplitPart[] = [];
   for (const part of parts) {
-    // The same pages make the same bytes, by which a second import knows them.
+    // The same pages give the same bytes, so that a second import recognises them.
     const own = await PDFDocument.create({ updateMetadata: false });
     const places = Array.from({ length: part.to - part.from + 1 }, (_, at) => part.from - 1 + at);
     for (const page of await own.copyPages(whole, places)) own.addPage(page);

@@ -1,19 +1,19 @@
 import { Document, type Pair, type Scalar } from "yaml";
 import { unnamedCouncil } from "../../reading/placeholders.ts";
 
-/** What the clerk may say of the council when importing into an empty folder. */
+/** What the clerk may state about the council when importing into an empty folder. */
 export interface CouncilGiven {
   readonly council?: string | undefined;
   readonly url?: string | undefined;
   readonly contactTeam?: string | undefined;
   readonly contactEmail?: string | undefined;
-  /** Left out where reports state their wards. */
+  /** Left out if reports state their wards. */
   readonly wards?: "not stated" | undefined;
 }
 
 const unset = " To be set before anything is published.";
 
-/** A first `site.yaml`: what was given, and for the rest neutral values that are marked as such. */
+/** A new `site.yaml`: what was given, and neutral placeholders, marked as such, for the rest. */
 export function startingSettings(given: CouncilGiven): { text: string; isComplete: boolean } {
   const { council, url, contactTeam, contactEmail } = given;
   const missing = [
@@ -43,7 +43,7 @@ function listed(words: readonly string[]): string {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
 
-/** Puts the comment above a field, where the publisher's eye falls. */
+/** Puts a comment above a field, where the publisher will see it. */
 function comment(document: Document, path: readonly string[]) {
   const map = document.getIn(path.slice(0, -1), true) as { items: Pair<Scalar, unknown>[] };
   const pair = map.items.find(({ key }) => String(key) === path.at(-1));

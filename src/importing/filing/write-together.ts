@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
-/** A file to be written; one that `replaces` may be there already. */
+/** A file to be written; it may already exist only if it `replaces` it. */
 export interface FileToWrite {
   readonly path: string;
   readonly content: string | Uint8Array;
   readonly replaces: boolean;
 }
 
-/** Writes files all or none: each is whole under another name before the first takes its place. */
+/** Writes all files or none: each is complete under another name before the first is renamed into place. */
 export function writeTogether(files: readonly FileToWrite[]) {
   const part = (path: string) => `${path}.part`;
   try {

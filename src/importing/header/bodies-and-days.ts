@@ -1,6 +1,6 @@
 import { datesIn } from "../../model/time/date-in-words.ts";
 
-/** True for words that are the name of a body and no more: "CABINET", "Planning Sub-Committee A". */
+/** True for words that are only a body's name: "CABINET", "Planning Sub-Committee A". */
 export const isBodyName = (text: string): boolean =>
   text.length <= 90 &&
   /^(?:the )?(?:cabinet|executive|full council|council|county council|(?:\p{Lu}[\p{L} ,&'’()-]* )?(?:(?:sub-?)?committee|board|panel|cabinet|forum|commission)(?: \p{Lu})?)$/iu.test(
@@ -11,14 +11,14 @@ export const isBodyName = (text: string): boolean =>
 const weekday = "(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?";
 const clock = String.raw`\d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.?m\.?\b\.?|noon|hours|hrs)|\d{1,2}[.:]\d{2}(?: ?hrs)?|noon|midday`;
 
-/** True for words that are a day, with its weekday or a time of the day at most. */
+/** True for words that are only a day, with its weekday or a time at most. */
 export function isOnlyDate(text: string): boolean {
   const words = withoutRaised(text);
   const [date] = datesIn(words);
   return date !== undefined && aroundDate(words.slice(0, date.start), words.slice(date.end)) === "";
 }
 
-/** True for a body with the day of its meeting: "Planning Committee, 5 June 2012". */
+/** True for a body and the day of its meeting: "Planning Committee, 5 June 2012". */
 export function isBodyWithDay(text: string): boolean {
   const words = withoutRaised(text);
   const [date] = datesIn(words);
@@ -29,11 +29,11 @@ export function isBodyWithDay(text: string): boolean {
   );
 }
 
-/** True for words that are a time of the day: "10.00 am", "Time: 18:30", "at 2pm". */
+/** True for a time of day: "10.00 am", "Time: 18:30", "at 2pm". */
 export const isTime = (text: string): boolean =>
   new RegExp(String.raw`^(?:time:?\s*|at\s+|from\s+)?(?:${clock})$`, "i").test(text.trim());
 
-/** What stands around a date besides its weekday and the time of the day. */
+/** What is printed around a date apart from its weekday and time. */
 export function aroundDate(before: string, after: string): string {
   const bare = (words: string) =>
     words
@@ -46,7 +46,7 @@ export function aroundDate(before: string, after: string): string {
   return [bare(before), bare(after)].filter((words) => words !== "").join(" ");
 }
 
-/** A day whose ending is printed raised, "9 th January", as one number: "9th January". */
+/** Joins a day and its superscript ending, "9 th January": "9th January". */
 export const withoutRaised = (text: string): string =>
   text
     .replace(/\b(\d{1,2}) ?(st|nd|rd|th)\b/gi, "$1$2")

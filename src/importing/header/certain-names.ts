@@ -4,7 +4,7 @@ import { datesIn, monthPattern } from "../../model/time/date-in-words.ts";
 import { withoutPerson } from "./officers.ts";
 import { type IsCommon, isPerson } from "./people.ts";
 
-/** Names that the registers hold, by which a list is told from one name with a comma in it. */
+/** Names in the registers, which distinguish a list from a single name that contains a comma. */
 export type KnownNames = Readonly<Record<RegisterKind, (name: string) => boolean>>;
 
 const longest = 120;
@@ -19,8 +19,8 @@ const kinds: readonly (readonly [RegisterKind, string])[] = [
 ];
 
 /**
- * Why a name that is in no register yet may not enter one, in words for the clerk; null for a name
- * that may. Nothing enters a register that is not certain.
+ * Why a name that no register has may not be added to one, in words for the clerk; null if it may. Only
+ * names that are certain enter a register.
  */
 export function doubtOf(
   kind: RegisterKind,
@@ -33,7 +33,7 @@ export function doubtOf(
   if (datesIn(name).length > 0 || month.test(name)) return "holds a date";
   if (/:(?:\s|$)/.test(name)) return "holds a colon";
   if (/\S@\S|\bhttps?:|\b0\d{3,}/i.test(name)) return "holds an address or a telephone number";
-  // A ward may be named as a person is: "Alice Holt".
+  // A ward can have a name like a person's: "Alice Holt".
   const isPost = kind !== "wards";
   if (isPost && (isPerson(name, isCommon) || withoutPerson(name, isCommon).person !== null)) {
     return "names a person";

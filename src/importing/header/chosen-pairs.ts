@@ -3,7 +3,7 @@ import { isBodyName } from "./bodies-and-days.ts";
 import { joined, type Pair, type Words } from "./header-pairs.ts";
 import { type HeaderField, labelForms } from "./label-forms.ts";
 
-/** The label that states each field: of several the one whose spelling is the likeliest. */
+/** The label used for each field: of several, the one with the likeliest spelling. */
 export function chosenPairs(
   pairs: readonly Pair[],
   loose: readonly Words[],
@@ -13,7 +13,7 @@ export function chosenPairs(
     const rival = chosen.get(pair.field);
     if (pair.field !== "other" && (!rival || isLikelier(pair, rival))) chosen.set(pair.field, pair);
   }
-  // Who decides may be another body than the one whose meeting stands at the head.
+  // The decision maker may be another body than the one whose meeting is at the top.
   const board = chosen.get("board");
   const isHeaded = loose.some(({ text, line }) => isBodyName(text) && line < (board?.line ?? 0));
   if (board && isHeaded && /^decision/i.test(board.label)) chosen.delete("board");
@@ -34,7 +34,7 @@ const rank = ({ field, label }: Pair) => {
   return at === -1 ? forms.length : at;
 };
 
-/** Two labels for one field are never settled without a word. */
+/** Two labels for one field are always reported. */
 export function noteRivals(
   pairs: readonly Pair[],
   chosen: ReadonlyMap<HeaderField, Pair>,

@@ -1,12 +1,12 @@
 import { isBodyName, isBodyWithDay, isOnlyDate } from "./bodies-and-days.ts";
 import { type HeaderField, labelForms } from "./label-forms.ts";
 
-/** A label as printed, and what it stands for. */
+/** A label as printed, and the field it stands for. */
 export interface Label {
   readonly field: HeaderField;
-  /** With its colon, where it has one. */
+  /** Including its colon, if any. */
   readonly printed: string;
-  /** What follows it in the same place. */
+  /** What follows it in the same cell. */
   readonly rest: string;
 }
 
@@ -23,22 +23,22 @@ const alone = allForms.map(({ field, form }) => ({
   field,
   pattern: new RegExp(`^(?:${form})$`, "i"),
 }));
-/** Most lines are no label: one look is cheaper than one for each form. */
+/** Most lines have no label: one test is faster than one for each form. */
 const opensAsLabel = new RegExp(String.raw`^(?:${anyForm})(?:\s|:|$)`, "i");
 const further = new RegExp(String.raw`(?<=\S) (?=(?:${anyForm}):(?:\s|$))`, "gi");
 const capitals = /^([A-Z][A-Z()/&.' ]{3,})\s(?=\S*[a-z0-9])(.*)$/s;
 const itemNumber = String.raw`[a-z]?\d{1,3}[a-z]?(?:[.(/-]\d{1,3}\)?)*\.?`;
 const items = new RegExp(`^${itemNumber}(?:\\s?(?:,|&|and|to|-|–)\\s?${itemNumber})*$`, "i");
-/** One word that a value may be as well: it is a label only before a colon. */
+/** A single word that can also be a value: it is a label only before a colon. */
 const commonWord =
   /^(?:to|by|re|key|status|urgent|time|place|venue|location|topic|heading|matter|director|officer|cabinet|committee|council|board|panel|body|meeting|responsibility|head of service|chief officer|(?:group|corporate|executive|strategic|service|assistant) director|phone|restrictions?|exemption|exempt|pwnc)$/i;
 
-/** True for an agenda item's number, or several: "7", "6.1", "1 & 2". */
+/** True for one or more agenda item numbers: "7", "6.1", "1 & 2". */
 export const isItemNumber = (text: string): boolean => items.test(text.trim());
 
 /**
- * The label at the head of a cell: with a colon before its value, alone in its cell, or in capitals
- * before a value that is not.
+ * The label at the start of a cell: with a colon before its value, alone in its cell, or in capitals before
+ * a value that is not.
  */
 export function labelOf(cell: string): Label | null {
   const [, body = ""] = /^(.{4,90}?)\s?:$/.exec(cell) ?? [];
@@ -74,7 +74,7 @@ export function labelOf(cell: string): Label | null {
     : null;
 }
 
-/** The field that words stand for where they are a label and no more. */
+/** The field for words that are only a label. */
 export const fieldOf = (words: string): HeaderField | null =>
   alone.find(({ pattern }) => pattern.test(words))?.field ?? null;
 
@@ -88,16 +88,16 @@ function bilingualLabel(cell: string): Label | null {
   return { field: known, printed: label + colon, rest: rest + cell.slice(400) };
 }
 
-/** True for a word that is a label only before a colon, or in the column of labels. */
+/** True for a word that is a label only before a colon or in the column of labels. */
 export const isCommonWord = (words: string): boolean => commonWord.test(words);
 
-/** True where a cell may be the first line of a label that goes on below: "Ward(s) or groups". */
+/** True if a cell may be the first line of a label that continues below: "Ward(s) or groups". */
 export const opensBrokenLabel = (cell: string): boolean =>
   /^((?:electoral )?(?:ward|division)\(?s?\)?( or( groups?)?)?|report|title of|decision|reporting|agenda|budget ?[/&]|lead officer and report|responsible|portfolio|electoral|for consideration|date of)$/i.test(
     cell,
   );
 
-/** Places at which labels start in a cell that holds nothing but labels: "Classification Decision Level". */
+/** The positions of the labels in a cell that contains only labels: "Classification Decision Level". */
 export function labelsInRow(cell: string): number[] {
   if (cell.length > 80 || fieldOf(cell) !== null || !/^\p{Lu}/u.test(cell)) return [];
   for (const { index } of cell.matchAll(/ (?=\p{Lu})/gu)) {
@@ -110,7 +110,7 @@ export function labelsInRow(cell: string): number[] {
   return [];
 }
 
-/** Places within a cell at which a further label with its colon starts, after the value of the first. */
+/** The positions of further labels with colons in a cell, after the value of the first. */
 export function furtherLabels(cell: string): number[] {
   const [, body = "", space = "", day = ""] = /^(.{4,90}?\s?:)(\s+)(\S.*)$/.exec(cell) ?? [];
   if (labelOf(body)?.printed === ":" && isOnlyDate(day)) return [body.length + space.length];

@@ -12,24 +12,24 @@ export interface Pair {
   readonly label: string;
   readonly line: number;
   readonly column: number;
-  /** Where the value's own lines start; null until one is seen. */
+  /** The column in which the value's own lines start; null until one has been read. */
   valueColumn: number | null;
-  /** True where the value starts on a line below its label. */
+  /** True if the value starts on a line below its label. */
   isUnder: boolean;
   readonly value: Words[];
-  /** True where the label stands at the middle of its value, of which the first lines are above it. */
+  /** True if the label is at the middle of its value, whose first lines are above it. */
   isAmid: boolean;
 }
 
-/** Words of a header, and the line on which they stand. */
+/** Words of a header, and their line. */
 export interface Words {
   readonly text: string;
   readonly line: number;
-  /** True where the line above them is blank. */
+  /** True if the line above is blank. */
   readonly afterBlank: boolean;
 }
 
-/** A value's lines as one; null where they hold no words. */
+/** A value's lines joined into one; null if they have no words. */
 export function joined(value: readonly Words[]): string | null {
   const text = value
     .map((words) => words.text)
@@ -39,15 +39,15 @@ export function joined(value: readonly Words[]): string | null {
   return text === "" ? null : text;
 }
 
-/** A header's labels with their values, and the words that belong to none, in order. */
+/** A header's labels with their values, and the words that belong to no label, in order. */
 export interface HeaderPairs {
   readonly pairs: readonly Pair[];
   readonly loose: readonly Words[];
 }
 
 /**
- * Reads labels and values by where they stand: a value follows its label on the line, or stands
- * under it where labels stand in a row, and goes on below in its own column.
+ * Reads labels and values by position. A value follows its label on the line, or is below it where labels
+ * are in a row, and continues below in its own column.
  */
 export function headerPairs(lines: readonly RawLine[]): HeaderPairs {
   const pairs: Pair[] = [];
@@ -98,7 +98,7 @@ export function headerPairs(lines: readonly RawLine[]): HeaderPairs {
         return;
       }
       loose.push({ text: cell.text, line: line.number, afterBlank });
-      // What follows a line of loose words directly goes on with them.
+      // Words directly below a line of loose words continue it.
       if (afterBlank && cells.length === 1) active = [];
     });
     afterBlank = false;
@@ -106,19 +106,19 @@ export function headerPairs(lines: readonly RawLine[]): HeaderPairs {
   return { pairs, loose };
 }
 
-/** True for a mark that stands beside a header's values in a column of its own: "Public", "For Decision". */
+/** True for a mark in a separate column next to a header's values: "Public", "For Decision". */
 const isMark = (text: string, { field }: Pair): boolean =>
   ["subject", "officer", "board", "date", "wards"].includes(field) &&
   /^(?:public|open|unrestricted|for (?:information|decision|discussion|noting|approval))$/i.test(
     text,
   );
 
-/** True for words under a value that do not go on with it: a day, or a title in capitals. */
+/** True for words under a value that do not continue it: a day, or a title in capitals. */
 const isOfOwn = (text: string, pair: Pair | undefined): boolean =>
   (isOnlyDate(text) && pair?.field !== "date" && pair?.field !== "board") ||
   (isCapitals(text) && pair !== undefined && !pair.value.every((words) => isCapitals(words.text)));
 
-/** True for a label alone on its line, with words in one column right above and right below it. */
+/** True for a label alone on its line, with words in one column directly above and below it. */
 function standsAmid(rows: readonly LabelledRow[], index: number): boolean {
   const [above, own, below] = [rows[index - 1], rows[index], rows[index + 1]].map(
     (row) => row?.cells ?? [],
@@ -130,9 +130,8 @@ function standsAmid(rows: readonly LabelledRow[], index: number): boolean {
 }
 
 /**
- * The labels on a line. Without a colon such words are a value all the same where the label before
- * them waits for one, "Title:  Report of the Director", or where a body's name goes on: "… and
- * Performance" / "Board".
+ * The labels on a line. Without a colon, such words are still a value if the label before them lacks one,
+ * "Title:  Report of the Director", or if a body's name continues: "… and Performance" / "Board".
  */
 function labelsOn(
   cells: readonly Cell[],
@@ -150,7 +149,7 @@ function labelsOn(
   });
 }
 
-/** True after labels one under another without a value: the values stand elsewhere, in an unknown order. */
+/** True after consecutive labels without values: the values are elsewhere, in an unknown order. */
 function isRunOfLabels(pairs: readonly Pair[]): boolean {
   const last = pairs.slice(-3);
   const ownLines = new Set(last.map(({ line }) => line)).size === 3;
@@ -166,7 +165,7 @@ function give(pair: Pair | undefined, cell: Cell, line: number, afterBlank: bool
   pair.value.push({ text: cell.text, line, afterBlank });
 }
 
-/** The pair whose value a cell is, or goes on with. */
+/** The pair whose value a cell starts or continues. */
 function ownerOf(
   cell: Cell,
   active: readonly Pair[],
@@ -174,14 +173,14 @@ function ownerOf(
   { afterBlank, alone }: { afterBlank: boolean; alone: boolean },
 ): Pair | undefined {
   const last = active.at(-1);
-  // A label on this very line, whose value has not been seen yet, comes first.
+  // A label on this line that has no value yet comes first.
   if (last && active !== above && last.value.length === 0) return last;
   const candidates = active === above || active.length === 0 ? above : [...active, ...above];
   const aligned = candidates.find(
     ({ valueColumn, column, isUnder }) =>
       valueColumn !== null &&
       Math.abs(valueColumn - cell.column) <= 3 &&
-      // A value under its label ends at a blank line: what follows may be of no label.
+      // A value under its label ends at a blank line: what follows may have no label.
       !(afterBlank && isUnder && Math.abs(valueColumn - column) <= 1),
   );
   if (aligned) return aligned;

@@ -9,13 +9,13 @@ import {
 } from "./header-labels.ts";
 import { headerRow, labelPlaces, strangeLabel } from "./label-places.ts";
 
-/** A line of a header in cells, with the label at its head that no list holds. */
+/** A line of a header in cells, with any unlisted label at its start. */
 export interface LabelledRow {
   readonly cells: readonly Cell[];
   readonly strange: Label | null;
 }
 
-/** A header's lines in cells, each with the label at its head that no list holds. */
+/** A header's lines in cells, each with any unlisted label at its start. */
 export function labelledRows(lines: readonly RawLine[]): LabelledRow[] {
   const mended = mendBrokenLabels(lines.map(cellsOfLine));
   const rows = mended.flatMap((cells, index) => {
@@ -29,7 +29,7 @@ export function labelledRows(lines: readonly RawLine[]): LabelledRow[] {
   });
 }
 
-/** A line's cells, parted also where a further label follows after a single space. */
+/** A line's cells, also split where another label follows a single space. */
 function cellsOfLine(line: RawLine): Cell[] {
   return cellsOf(line.text).flatMap((cell) => {
     const starts = [0, ...furtherLabels(cell.text), ...labelsInRow(cell.text)];
@@ -40,7 +40,7 @@ function cellsOfLine(line: RawLine): Cell[] {
   });
 }
 
-/** Puts a label that is broken over lines, "Ward(s) or" / "groups" / "affected:", on its first line. */
+/** Joins a label that is broken over lines, "Ward(s) or" / "groups" / "affected:", on its first line. */
 function mendBrokenLabels(rows: readonly Cell[][]): Cell[][] {
   const mended = rows.map((cells) => [...cells]);
   mended.forEach((cells, index) => {
@@ -57,7 +57,7 @@ function mendBrokenLabels(rows: readonly Cell[][]): Cell[][] {
   return mended;
 }
 
-/** The cells under another that make one label with it, as many as do. */
+/** The cells below another that complete its label, as many as there are. */
 function furtherParts(rows: readonly (readonly Cell[])[], cell: Cell): readonly Cell[] {
   const isOpen = opensBrokenLabel(cell.text);
   const mayOpen =

@@ -6,7 +6,7 @@ import { furtherLabels, labelOf } from "./header-labels.ts";
 import { labelledRows } from "./header-rows.ts";
 import type { HeaderField } from "./label-forms.ts";
 
-/** Where a report's header stands among its lines; `end` is the first line of the report's text. */
+/** The position of a report's header among its lines; `end` is the first line of the report's text. */
 export interface HeaderZone {
   readonly start: number;
   readonly end: number;
@@ -16,13 +16,13 @@ export interface HeaderZone {
 const linesSearched = 150;
 const linesOfHeader = 30;
 
-/** Finds the lines that hold the header: the first labels that stand near each other. */
+/** Finds the lines of the header: the first labels that are close to one another. */
 export function headerZone(lines: readonly RawLine[]): HeaderZone | null {
   const labelled = lines.slice(0, linesSearched).map(fieldsOn);
   for (let start = 0; start < labelled.length; start += 1) {
     if ((labelled[start]?.length ?? 0) === 0) continue;
     const end = bodyStart(lines, start, labelled);
-    // A letter's date is no meeting's: the report starts under it.
+    // A letter's date is not a meeting's: the report starts below it.
     const letter = lines.slice(start, end).findLastIndex(({ text }) => isOfLetter(text));
     if (letter !== -1) {
       start += letter;
@@ -58,7 +58,7 @@ function titleStart(lines: readonly RawLine[], start: number): { from: number; i
   return { from: at === -1 ? start : at, isTitled };
 }
 
-/** True for a line of a letterhead or a title: no sentence, no item of a list, no table. */
+/** True for a line of a letterhead or a title: not a sentence, an item of a list, or a table. */
 function isOfLetterhead({ text, table }: RawLine): boolean {
   const words = plain(text).trim().replace(/\s+/g, " ");
   if (table !== null || words.length > 110) return false;
@@ -93,7 +93,7 @@ function bodyStart(
   return afterValue(lines, lastLabel);
 }
 
-/** True for a section's heading with its text on the line: "Summary: This report …". */
+/** True for a section's heading followed by its text on the same line: "Summary: This report …". */
 function opensWithHeading({ text }: RawLine): boolean {
   if (summary.test(plain(text).trim())) return true;
   const [, heading = ""] = /^\s{0,11}([^:]{4,60}?)\s?:\s+\S/.exec(plain(text)) ?? [];
@@ -103,7 +103,7 @@ function opensWithHeading({ text }: RawLine): boolean {
 const summary =
   /^(?:(?:report|executive) )?summary(?: and recommendations?| of (?:the )?report)?$|^recommendations?$/i;
 
-/** Where nothing opens the text, it starts after the value of the last label. */
+/** If nothing clearly opens the text, it starts after the value of the last label. */
 function afterValue(lines: readonly RawLine[], lastLabel: number): number {
   const blank = lines.findIndex((line, index) => index > lastLabel && isBlank(line));
   return blank === -1 ? lines.length : blank;

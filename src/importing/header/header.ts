@@ -19,7 +19,7 @@ import { commonWords } from "./people.ts";
 import { takeTitle, takeUnlabelled } from "./unlabelled.ts";
 import { wardsIn } from "./ward-names.ts";
 
-/** What a report's header says, as printed; null or empty where it says nothing that is certain. */
+/** What a report's header says, as printed; null or empty for anything uncertain. */
 export interface Header {
   readonly board: string | null;
   readonly date: PlainDate | null;
@@ -31,14 +31,14 @@ export interface Header {
   /** The fields that the table of fields describes completely. */
   readonly stated: Stated;
   readonly classification: string | null;
-  /** What no field holds, or not whole, as printed. */
+  /** What no field holds, or not in full, as printed. */
   readonly pairs: readonly HeaderPair[];
   /** Every label and value that became a field or a pair, for the proof that none was lost. */
   readonly accounted: readonly string[];
   readonly line: number;
 }
 
-/** Reads the header out of its lines, and notes what it lacks or leaves unclear. */
+/** Reads a header's lines, and notes what it lacks or leaves unclear. */
 export function readHeader(
   lines: readonly RawLine[],
   zone: HeaderZone,
@@ -97,11 +97,11 @@ export function readHeader(
     ...keptPairs({ pairs, chosen, taken, loose, unplaced }, isCommon),
   };
 
-  /** The meeting that the labels state, or that stands under none. */
+  /** The meeting in labels, or printed without one. */
   function meeting(): Dated {
     const bodies = takeUnlabelled("board", valuesOf("board"), loose, changes);
     const days = valuesOf("date");
-    // A day printed without a label under the body's name is the meeting's.
+    // A day printed without a label below the body's name is the meeting's.
     const under =
       days.length > 0 ? [] : bodies.filter((words, at) => at > 0 && holdsOnlyDay(words));
     const own = under.length > 0 ? under : days;
@@ -114,7 +114,7 @@ export function readHeader(
     return { ...stated, date: loosely.date, printed: loosely.printed };
   }
 
-  /** A member who decides alone is known by the post, not by name. */
+  /** A member who decides alone is identified by the post, not by name. */
   function decider(name: string): string {
     const { post, person } = withoutPerson(name, isCommon);
     return person !== null && post !== "" ? post : name;
@@ -124,7 +124,7 @@ export function readHeader(
     changes.find(lineOf(field), "error", rule, `the header states no ${what}`);
   }
 
-  /** Names of which every one may enter its register; where one may not, none is taken. */
+  /** Names that may all enter their register; if any may not, none is used. */
   function settled(field: keyof typeof registered, read: NamesRead): readonly string[] {
     const { kind, as, word, rule } = registered[field];
     if (read.names.length === 0 && read.doubt === null) {
@@ -146,7 +146,7 @@ export function readHeader(
   }
 }
 
-/** The fields that the table of fields describes completely, where their values are certain. */
+/** The fields that the table of fields describes completely, if their values are certain. */
 const statedIn = (printedOf: (name: string) => string | null) =>
   statedFields.flatMap(({ name, stated }) => {
     const printed = printedOf(name);
@@ -154,13 +154,13 @@ const statedIn = (printedOf: (name: string) => string | null) =>
     return printed === null || value === null ? [] : [{ name, printed, value }];
   });
 
-/** The words of a value; none where it may have lines that stand above its label. */
+/** The words of a value; none if lines of it may be above its label. */
 const wordsOfPair = (pair: Pair | undefined): Words[] =>
   pair && !pair.isAmid ? [...pair.value] : [];
 
 const noNames: NamesRead = { names: [], over: [], notes: [], doubt: null };
 
-/** The register of a field's names, the field in front matter, and what is asked for where it is lacking. */
+/** For a field of names: its register, its field in front matter, and what to ask for if it is missing. */
 const registered: Readonly<
   Record<
     "board" | "officer" | "portfolio" | "wards",

@@ -10,17 +10,17 @@ import { isFurniture } from "./unlabelled.ts";
 interface HeaderTaken {
   readonly pairs: readonly Pair[];
   readonly chosen: ReadonlyMap<HeaderField, Pair>;
-  /** The words that each field holds. */
+  /** The words used by each field. */
   readonly taken: Partial<Record<HeaderField, readonly (string | null)[]>>;
-  /** Words that stand under no label and that no field took. */
+  /** Words without a label that no field used. */
   readonly loose: readonly Words[];
-  /** The same with those that one took. */
+  /** The same, including those that a field used. */
   readonly unplaced: readonly Words[];
 }
 
 /**
- * The pairs of a header that no field holds whole, in the order in which they are printed: a person's
- * name, a time, a further meeting keep their pair, so that no word is lost.
+ * The pairs of a header that no field holds in full, in printed order. A person's name, a time or a further
+ * meeting keeps its pair, so that no word is lost.
  */
 export function keptPairs(
   { pairs, chosen, taken, loose, unplaced }: HeaderTaken,
@@ -52,7 +52,7 @@ export function keptPairs(
   kept.sort((one, other) => one.line - other.line);
   return { pairs: kept.map(({ pair }) => pair), accounted };
 
-  /** A value with each officer, and each passage after a blank line, on a line of its own. */
+  /** A value with each officer, and each passage after a blank line, on a separate line. */
   function inEntries({ field, value }: Pair): string | null {
     const isOfPosts = field === "officer" || field === "portfolio";
     const lines = isOfPosts ? officerLines(value, isCommon) : passages(value);
@@ -73,7 +73,7 @@ function passages(value: readonly Words[]): string[] {
 
 const isNoEnding = ({ text }: Words) => !/^(?:st|nd|rd|th)$/i.test(text);
 
-/** Letters and figures, without the words by which names are joined or led up to. */
+/** Letters and digits only, without words that join or introduce names. */
 const folded = (words: string) =>
   withoutRaised(words)
     .toLowerCase()
@@ -83,7 +83,7 @@ const folded = (words: string) =>
     )
     .replace(/[^\p{L}\p{N}]/gu, "");
 
-/** Words under no label that may be more than the furniture of a header are named to the clerk. */
+/** Reports words without a label that may be more than page furniture. */
 export function noteLoose(loose: readonly Words[], changes: Changes) {
   for (const { text, line } of loose.filter((words) => !isFurniture(words.text))) {
     const message = `“${text}” stands in the header under no label; it is kept with the header’s other words`;

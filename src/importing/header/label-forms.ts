@@ -3,7 +3,7 @@ import { statedFields } from "../../model/fields/stated-fields.ts";
 
 /**
  * What a label in a report's header stands for. A field that its row in the table of fields describes
- * completely goes by its own name; "other" is kept with the report as it is printed.
+ * completely has its own name; "other" is kept with the report as printed.
  */
 export type HeaderField = keyof typeof ownForms | StatedLabel;
 
@@ -50,7 +50,7 @@ const statedForms = statedFields.map(
   ({ name, printedAs = [] }) => [`stated ${name}` satisfies StatedLabel, printedAs] as const,
 );
 
-/** The spellings of labels, the likeliest of a field first. */
+/** The spellings of labels, the likeliest for each field first. */
 export const labelForms: Readonly<Record<HeaderField, readonly string[]>> = {
   ...Object.fromEntries(statedForms),
   ...ownForms,

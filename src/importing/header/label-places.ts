@@ -3,26 +3,26 @@ import type { Cell } from "../source/cells.ts";
 import { boldOn, type RawLine } from "../source/raw-report.ts";
 import { fieldOf, isCommonWord, type Label, labelOf } from "./header-labels.ts";
 
-/** A line of a header parted into its cells, and how it stands. */
+/** A line of a header in cells, and its surroundings. */
 export interface HeaderRow {
   readonly cells: readonly Cell[];
   readonly isBold: boolean;
   readonly afterBlank: boolean;
-  /** True where the line above is so long that its words may go on here. */
+  /** True if the line above is so long that it may continue here. */
   readonly mayGoOn: boolean;
 }
 
-/** Where a header's known labels stand, by which others are known that no list holds. */
+/** Where a header's known labels are; this identifies labels that are not in the list. */
 export interface LabelPlaces {
   readonly columns: readonly number[];
-  /** Columns in which values start, for labels that have their values beside them. */
+  /** Columns in which values start, for labels with their values next to them. */
   readonly values: readonly number[];
   readonly isBold: boolean;
-  /** True where labels bear no colon. */
+  /** True if labels have no colon. */
   readonly isBare: boolean;
 }
 
-/** A line as it is read for labels, with the one above it. */
+/** A line prepared for finding labels, with the one above it. */
 export function headerRow(
   cells: readonly Cell[],
   line: RawLine,
@@ -37,7 +37,7 @@ export function headerRow(
   };
 }
 
-/** Looks where the labels that are known stand. */
+/** Finds where the known labels are. */
 export function labelPlaces(rows: readonly HeaderRow[]): LabelPlaces {
   const known = rows.flatMap(({ cells, isBold }) => {
     const [first, second] = cells;
@@ -64,7 +64,7 @@ export function labelPlaces(rows: readonly HeaderRow[]): LabelPlaces {
   };
 }
 
-/** Columns in which more than one value starts; a step either way is the same. */
+/** Columns in which more than one value starts, give or take one character. */
 function repeated(columns: readonly number[]): number[] {
   return [...new Set(columns)].filter(
     (one) => columns.filter((other) => Math.abs(other - one) <= 1).length > 1,
@@ -74,8 +74,8 @@ function repeated(columns: readonly number[]): number[] {
 const shape = /^(\p{Lu}[^:?]{1,70}?(?:\s?:|\?:?))(?:\s+(.*))?$/su;
 
 /**
- * A label that no list holds: a short phrase in the place of the others, before a colon, or with its
- * value in the column of values where labels bear no colon.
+ * A label that is not in the list: a short phrase in a label's position, before a colon, or with its value
+ * in the column of values if labels have no colon.
  */
 export function strangeLabel(
   { cells, isBold, afterBlank, mayGoOn }: HeaderRow,
@@ -102,14 +102,14 @@ export function strangeLabel(
   return bare(first);
 }
 
-/** A label without a colon; a common word is one here. */
+/** A label without a colon; here a common word can be one. */
 const bare = ({ text }: Cell): Label => ({
   field: (isCommonWord(text) ? fieldOf(text) : null) ?? "other",
   printed: text,
   rest: "",
 });
 
-/** True for a phrase that may be a label: no sentence, no number of a section, no heading of the text. */
+/** True for a phrase that can be a label: not a sentence, a section's number, or a heading of the text. */
 function isShort(phrase: string): boolean {
   const words = phrase.trim().split(/\s+/);
   return (

@@ -4,7 +4,7 @@ import type { Changes } from "../source/repairs.ts";
 import { aroundDate, isOnlyDate, withoutRaised } from "./bodies-and-days.ts";
 import { joined, type Words } from "./header-pairs.ts";
 
-/** A body and the day of its meeting; what is not stated is null. */
+/** A body and the day of its meeting; null for anything not stated. */
 interface Meeting {
   readonly board: string | null;
   readonly date: PlainDate | null;
@@ -12,22 +12,22 @@ interface Meeting {
   readonly printed: string | null;
 }
 
-/** The meeting for which a report was made, as its header states it. */
+/** The meeting for which a report was written, as its header states it. */
 export interface Dated extends Meeting {
-  /** Words of the board's and of the date's values that are neither. */
+  /** Words of the board's and the date's values that are neither. */
   readonly over: { readonly board: readonly string[]; readonly date: readonly string[] };
-  /** What the date's label says where no day can be read from it. */
+  /** The value of the date's label if no day can be read from it. */
   readonly unread: string | null;
   /** The other meetings that the header names. */
   readonly others: readonly string[];
 }
 
-/** Reads the body and the day from the values of their labels. The first of several meetings counts. */
+/** Reads the body and the day from the values of their labels. Of several meetings, the first counts. */
 export function meetingOf(board: readonly Words[], date: readonly Words[]): Dated {
   const bodies = withoutEndings(board);
   const days = withoutEndings(date);
   const dated = days.filter(({ text }) => datesIn(text).length > 0);
-  // Bodies and days in two columns, one meeting to a line.
+  // Bodies and days in two columns, one meeting on each line.
   if (dated.length > 1 && bodies.length === dated.length) {
     const pairs = bodies.map(({ text }, index) => `${text}, ${dated[index]?.text}`);
     const first = dayIn(dated[0]?.text ?? "");
@@ -95,7 +95,7 @@ function dayIn(
   };
 }
 
-/** A body's name without the words by which a header leads up to it: "Meeting of the Cabinet on". */
+/** A body's name without the words that introduce it: "Meeting of the Cabinet on". */
 function bodyName(words: string): string {
   return words
     .replace(
@@ -110,14 +110,14 @@ function bodyName(words: string): string {
     .replace(/^[\s,;:&–—-]+|[\s,;:&–—-]+$/g, "");
 }
 
-/** A line that is only the raised end of "15th" belongs to the day under it. */
+/** A line with only the superscript end of "15th" belongs to the day below it. */
 const withoutEndings = (value: readonly Words[]) =>
   value.filter(({ text }) => !/^(?:st|nd|rd|th)$/i.test(text));
 
-/** A day printed without a label under the body's name is the meeting's. */
+/** A day printed without a label below the body's name is the meeting's. */
 export const holdsOnlyDay = ({ text }: Words): boolean => isOnlyDate(text);
 
-/** Reports a day that is missing or printed in another form, and further meetings. */
+/** Reports a missing day, a day printed in another form, and further meetings. */
 export function noteMeeting(dated: Dated, line: number, changes: Changes) {
   if (dated.date === null) {
     const which =

@@ -2,13 +2,13 @@ import type { Pair, Words } from "./header-pairs.ts";
 import { type IsCommon, isPerson } from "./people.ts";
 import { holdsPost, opensPost, postsIn } from "./posts.ts";
 
-/** Posts or wards that a header's value names. */
+/** Posts or wards named in a header's value. */
 export interface NamesRead {
   readonly names: readonly string[];
   /** Words of the value that no name holds: a person, a telephone number, a report's reference. */
   readonly over: readonly string[];
   readonly notes: readonly string[];
-  /** Set where the value may be read in two ways, in words for the clerk. */
+  /** Set if the value can be read in two ways, in words for the clerk. */
   readonly doubt: string | null;
 }
 
@@ -18,8 +18,8 @@ const reference = /(?<!\s)\s*(\([A-Z]{1,5}[ /]?\d[^()]*\))$/;
 const dash = "\\s+[-–—]\\s+";
 
 /**
- * The posts that a value names, an officer to a line or joined in one, each without the person who
- * holds it. Where the words do not decide between one post and several, none is named.
+ * The posts named in a value, one officer on each line or several together, without the persons who hold
+ * them. If it is unclear whether the words name one post or several, none is returned.
  */
 export function officersIn(
   value: readonly Words[],
@@ -54,7 +54,7 @@ const doubtful = (doubt: string, over: readonly string[]): NamesRead => ({
   doubt,
 });
 
-/** The lines of a value, joined where an officer's words go on from one to the next. */
+/** The lines of a value, joined where an officer's words continue on the next line. */
 export function officerLines(value: readonly Words[], isCommon: IsCommon): string[] {
   const entries: string[] = [];
   for (const { text, afterBlank } of value) {
@@ -65,7 +65,7 @@ export function officerLines(value: readonly Words[], isCommon: IsCommon): strin
   return entries;
 }
 
-/** Gives an officer's label the further officers who stand under a blank line below its value. */
+/** Adds the officers below a blank line under an officer's label to its value. */
 export function joinOfficers(
   pair: Pair | undefined,
   pairs: readonly Pair[],
@@ -82,7 +82,7 @@ export function joinOfficers(
   }
 }
 
-/** The words of a value that are of one officer each. */
+/** The words of a value, split by officer. */
 function entriesOf(value: readonly Words[], isCommon: IsCommon): string[] {
   return officerLines(value, isCommon)
     .flatMap((entry) => entry.split(";").map((part) => part.trim()))
@@ -91,7 +91,7 @@ function entriesOf(value: readonly Words[], isCommon: IsCommon): string[] {
     .filter((entry) => entry !== "");
 }
 
-/** True where a line begins another officer: a person and a post, or a post after one that is whole. */
+/** True if a line starts another officer: a person and a post, or a post after a complete one. */
 function begins(text: string, above: string, afterBlank: boolean, isCommon: IsCommon): boolean {
   if (/(?:\band|&|\bof|\bfor|\bthe|\bwith|[-–—/(])$/i.test(above)) return false;
   const { post, person } = withoutPerson(trimmed(text), isCommon);
@@ -105,7 +105,7 @@ function begins(text: string, above: string, afterBlank: boolean, isCommon: IsCo
   return afterBlank || !/,$/.test(above) || withoutPerson(trimmed(above), isCommon).person !== null;
 }
 
-/** Parts "Jane Doe, Director of Homes and John Roe, Director of Roads" where each person begins. */
+/** Splits "Jane Doe, Director of Homes and John Roe, Director of Roads" where each person begins. */
 function apart(entry: string, isCommon: IsCommon): string[] {
   const pieces = entry.split(/(,? and |, | & )/);
   for (let at = 1; at < pieces.length - 2; at += 2) {
@@ -120,7 +120,7 @@ function apart(entry: string, isCommon: IsCommon): string[] {
   return [entry];
 }
 
-/** Words parted into the post and the person who is named before it, after it or in brackets. */
+/** Words split into the post and the person named before it, after it or in brackets. */
 export function withoutPerson(
   words: string,
   isCommon: IsCommon,

@@ -1,11 +1,11 @@
-/** Tells whether a word is one that the report also prints in small letters, and so is no name. */
+/** True for a word that the report also prints in lower case, which is then not a name. */
 export type IsCommon = (word: string) => boolean;
 
 const title = String.raw`(?:Cllrs?|Councillors?|Ald(?:erman)?|Mr|Mrs|Ms|Miss|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Baroness|Rev(?:erend)?|Y Cynghorydd|Cynghorydd|Cyng)\.?`;
 const titled = new RegExp(String.raw`^(?:the )?${title}\s+\S`, "iu");
 const honours = /(?:,|(?<!\s))\s+(?:OBE|MBE|CBE|DL|JP|CPFA|FCA|QPM|MP)\b\.?/gu;
 
-/** Words of posts, services and bodies. A run of words with one of them is no person. */
+/** Words of posts, services and bodies. A phrase that contains one is not a person. */
 const ofCouncils = new RegExp(
   `\\b(?:${[
     "account(?:ancy|able|ant|s)?",
@@ -35,8 +35,8 @@ const initial = /(?:^|\s)\p{Lu}\.?(?=\s)/u;
 const namePart = /^(?:\p{Lu}\.?|\p{Lu}[\p{L}’'-]+|Mc\p{Lu}\p{L}+|de|van|von|der|la|le|bin|al|ap)$/u;
 
 /**
- * True for words that are a person's name: with a title or an initial, or two to four names of
- * which none is a word of councils and one at least is no word of the report.
+ * True for a person's name: with a title or an initial, or two to four names of which none is a word used
+ * by councils and at least one is not an ordinary word of the report.
  */
 export function isPerson(words: string, isCommon: IsCommon): boolean {
   const text = words.replace(honours, "").trim();
@@ -47,10 +47,10 @@ export function isPerson(words: string, isCommon: IsCommon): boolean {
   return initial.test(text) || parts.some((part) => part.length > 2 && !isCommon(part));
 }
 
-/** Words in small letters; those of an address, "jane.doe@example.org", are names. */
+/** Words in lower case; those of an address, "jane.doe@example.org", are names. */
 const small = /(?<![\p{L}’'@_]|[\p{L}\d][.-])\p{Ll}{3,}(?![\p{L}@_]|[.-]\p{L})/gu;
 
-/** The words that lines print in small letters: a name that is among them may be an ordinary word. */
+/** The words that lines print in lower case: a name among them may be an ordinary word. */
 export function commonWords(lines: readonly string[]): IsCommon {
   const words = new Set(lines.flatMap((line) => line.match(small) ?? []));
   return (word) => words.has(word.toLowerCase());

@@ -6,23 +6,23 @@ const post = String.raw`(?:the )?(?:(?:${rank}) )*(?:${title})\b`;
 const opening = new RegExp(`^${post}`, "iu");
 const anywhere = new RegExp(String.raw`\b(?:${title})\b`, "iu");
 
-/** True for words that open with a post's title: "Director of Homes", "Cabinet Member for Roads". */
+/** True for words that begin with a post's title: "Director of Homes", "Cabinet Member for Roads". */
 export const opensPost = (words: string): boolean => opening.test(words);
 
-/** True for words in which a post's title stands: "Group Director Finance", "Scrutiny Research Officer". */
+/** True for words that contain a post's title: "Group Director Finance", "Scrutiny Research Officer". */
 export const holdsPost = (words: string): boolean => anywhere.test(words);
 
-/** A post's title at the head of words, as "strategic director"; empty where none stands there. */
+/** A post's title at the start of words, such as "strategic director"; empty if there is none. */
 export const postTitle = (words: string): string =>
   (opening.exec(words)?.[0] ?? "").toLowerCase().replace(/^the /, "");
 
-/** What comes after "and" in a post that one officer holds: "Chief Executive and Head of Paid Service". */
+/** What follows "and" in a post held by one officer: "Chief Executive and Head of Paid Service". */
 const second =
   /^(?:head of (?:the )?paid service|section 151 officer|s\.?151 officer|monitoring officer|returning officer|electoral registration officer|deputy chief executive|chief finance(?:ial)? officer|town clerk|(?:cabinet|executive|portfolio|lead) (?:member|holder|councillor)|deputy leader|proper officer|statutory)/i;
 const between = new RegExp(String.raw`(?:,? and |, | & | ?\/ ?)(?=${post})`, "iu");
 const surely = new RegExp(`(?:,? and (?=the )|; ?|, and (?=${post}))`, "iu");
 
-/** Posts that words name, or null where they may be one post or several. */
+/** The posts that words name, or null if they may be one post or several. */
 export function postsIn(words: string): readonly string[] | null {
   const sure = words.split(surely).map((part) => part.trim());
   const parts = sure.filter((part) => part !== "");

@@ -2,7 +2,7 @@ import { plain, type RawLine } from "../source/raw-report.ts";
 import type { Changes } from "../source/repairs.ts";
 import type { HeaderZone } from "./header-zone.ts";
 
-/** Leaves out what is struck in a header, whose fields hold words without marks; each is listed. */
+/** Leaves out struck-through words of a header, whose fields have no formatting; each is listed. */
 export const withoutStruckWords = (
   lines: readonly RawLine[],
   { start, end }: HeaderZone,

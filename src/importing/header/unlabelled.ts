@@ -4,8 +4,8 @@ import { joined, type Words } from "./header-pairs.ts";
 import { meetingOf } from "./meeting-date.ts";
 
 /**
- * A body or a day that stands in the header under no label is the meeting's, where no label states
- * one. Takes it out of the loose words, and tells the clerk.
+ * Takes a body or day without a label as the meeting's, if no label states one. Removes it from the loose
+ * words, and tells the clerk.
  */
 export function takeUnlabelled(
   field: "board" | "date",
@@ -30,8 +30,8 @@ function isMeeting(words: Words): boolean {
 }
 
 /**
- * The title of a report that stands under no label: the only words of the header that are neither
- * furniture nor a name. Of two such passages neither is taken.
+ * A report's title printed without a label: the only words of the header that are neither furniture nor a
+ * name. If there are two such passages, neither is taken.
  */
 export function takeTitle(loose: Words[], changes: Changes): Words[] {
   const passages: Words[][] = [];
@@ -55,7 +55,7 @@ function warn(text: string, line: number, field: string, changes: Changes) {
   changes.find(line, "warning", "no-label", message);
 }
 
-/** Words of a header that say nothing of its matter: a mark, a time, a reference, the council's name. */
+/** Words of a header without content: a mark, a time, a reference, the council's name. */
 export const isFurniture = (text: string): boolean =>
   isTime(text) ||
   isBodyName(text) ||
@@ -77,6 +77,6 @@ const furniture: readonly RegExp[] = [
   /^\W*$/,
 ];
 
-/** True for words that may be a title: no label, no sentence, not too long. */
+/** True for words that may be a title: not a label, a sentence, or too long. */
 const isTitle = (text: string) =>
   text.length >= 4 && text.length <= 250 && /\p{L}{3}/u.test(text) && !/[.:]$/.test(text);

@@ -5,8 +5,8 @@ import type { NamesRead } from "./officers.ts";
 const none: NamesRead = { names: [], over: [], notes: [], doubt: null };
 
 /**
- * The wards or divisions that a value names: apart by semicolons or commas, or on lines of their own.
- * "and" parts two only where both are in the register, because a ward's name may hold it.
+ * The wards or divisions named in a value, separated by semicolons, commas or lines. "and" separates two
+ * only if both are in the register, because a ward's name can contain it.
  */
 export function wardsIn(value: readonly Words[], isKnown: (name: string) => boolean): NamesRead {
   const whole = value
@@ -34,7 +34,7 @@ const isNothing = (words: string) =>
     words,
   );
 
-/** The lines of a value, joined where a name goes on from one to the next. */
+/** The lines of a value, joined where a name continues on the next line. */
 function lines(value: readonly Words[]): string[] {
   const joined: string[] = [];
   for (const { text } of value) {
@@ -56,7 +56,7 @@ function apart(name: string, isKnown: (name: string) => boolean): string[] {
     : [name];
 }
 
-/** "Faraday Ward" is “Faraday” where the register has it so. */
+/** "Faraday Ward" becomes “Faraday” if the register has it so. */
 function asKnown(name: string, isKnown: (name: string) => boolean): string {
   const bare = name.replace(/(?<!\s)\s+(?:wards?|divisions?)$/i, "");
   return !isKnown(name) && isKnown(bare) ? bare : name;

@@ -1,12 +1,12 @@
 import { boldOff, plain } from "./raw-report.ts";
 
-/** Words that stand together on a line, and the column in which they start. */
+/** Words that are together on a line, and the column in which they start. */
 export interface Cell {
   readonly text: string;
   readonly column: number;
 }
 
-/** The cells of a line: two spaces or a tab part them, and so does the end of bold after a label. */
+/** The cells of a line. They are separated by two spaces, a tab, or the end of bold after a label. */
 export function cellsOf(line: string, gap = 2): Cell[] {
   const text = withoutTabs(inColumns(line));
   const cells: Cell[] = [];
@@ -19,8 +19,8 @@ export function cellsOf(line: string, gap = 2): Cell[] {
 }
 
 /**
- * A line as its columns are counted: the end of bold parts words as a gap does. A label's colon belongs
- * to it also where only the words are bold.
+ * A line as its columns are counted: the end of bold separates words like a gap. A label's colon belongs to
+ * it even if only the words are bold.
  */
 export const inColumns = (line: string): string =>
   plain(
@@ -30,7 +30,7 @@ export const inColumns = (line: string): string =>
       .replaceAll(boldOff, "  "),
   );
 
-/** A tab carries on to the next column of eight, and two spaces on at the least. */
+/** A tab advances to the next multiple of eight columns, by at least two spaces. */
 export function withoutTabs(text: string): string {
   if (!text.includes("\t")) return text;
   return text

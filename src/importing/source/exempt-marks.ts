@@ -2,8 +2,8 @@ import { type ExemptMark, exemptMarks } from "../../model/council/exempt-marks.t
 import { plain, type RawLine } from "./raw-report.ts";
 
 /**
- * The marks of exemption in a raw report’s lines, by the numbers of these: those of the one list, and a
- * classification in its header that is none of those that are open.
+ * The marks of exemption in a raw report’s lines, by line number: those of the shared list, and any
+ * classification in its header that is not one of the public ones.
  */
 export function marksOfLines(
   lines: readonly RawLine[],

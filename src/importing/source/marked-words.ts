@@ -13,7 +13,10 @@ import {
   struckOn,
 } from "./raw-report.ts";
 
-/** The words of a raw line after its first `count` printed characters; marks open there are opened again. */
+/**
+ * The words of a raw line after its first `count` printed characters; marks open at that point are opened
+ * again.
+ */
 export function markedFrom(text: string, count: number): string {
   const open = new Map<string, string>();
   let left = count;
@@ -30,7 +33,7 @@ export function markedFrom(text: string, count: number): string {
   return [...open.values()].join("") + text.slice(at);
 }
 
-/** The mark at a place, a link's with its address; null for a character that is printed. */
+/** The mark at a position, with its address if it is a link; null for a printed character. */
 function markAt(text: string, at: number): string | null {
   const form = /\uFDDC[^\uFDDD]*\uFDDD|[\uFDD0-\uFDEF]/y;
   form.lastIndex = at;
@@ -46,5 +49,5 @@ const closes: ReadonlyMap<string, string> = new Map([
   [linkOff, linkOn],
 ]);
 
-/** A line without its marks of bold and italics, which set nothing apart in a heading. */
+/** A line without bold and italics, which mean nothing in a heading. */
 export const withoutEmphasis = (text: string): string => text.replace(/[\uFDD0-\uFDD3]/g, "");

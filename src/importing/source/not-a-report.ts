@@ -1,7 +1,7 @@
 import { plain, type RawLine } from "./raw-report.ts";
 import { Refusal } from "./refusal.ts";
 
-/** Other papers of a council, by a line that only they have. */
+/** Other council documents, recognised by a line that only they have. */
 const others: readonly { readonly sign: RegExp; readonly what: string; readonly rule: string }[] = [
   {
     sign: /^(?:attendees|present|in attendance|attendance|members present|notes of meeting|apologies(?: for absence)?)\s*:/i,
@@ -19,7 +19,7 @@ const others: readonly { readonly sign: RegExp; readonly what: string; readonly 
 
 const annex = /^(?:annex(?:e)?|appendix|schedule|enclosure)\b/i;
 
-/** Why lines without a report's header are no report, as far as they show it. */
+/** Why lines without a report's header are not a report, as far as they show it. */
 export function notAReport(lines: readonly RawLine[]): Refusal {
   const printed = lines.map((line) => ({ line, words: plain(line.text).trim() }));
   const head = printed.filter(({ words }) => words !== "").slice(0, 40);
@@ -43,7 +43,7 @@ export function notAReport(lines: readonly RawLine[]): Refusal {
   return new Refusal("not-a-report", `is not a report: ${lacking}`, first?.line.number ?? 1);
 }
 
-/** Minutes and letters may have a date and a title; with these signs they are no report all the same. */
+/** Minutes and letters can have a date and a title; with these signs they are still not reports. */
 export function isOtherPaper(lines: readonly RawLine[], end: number): boolean {
   const head = lines.slice(0, end).flatMap(({ text }) =>
     plain(text)

@@ -27,7 +27,7 @@ const largest: Readonly<Record<string, number>> = {
   ".pdf": 25 * mebibyte,
 };
 
-/** Reads a file's bytes. Throws a Refusal where it is of no known kind, empty, or too large. */
+/** Reads a file's bytes. Throws a Refusal if it is of an unknown kind, empty, or too large. */
 export function openRawFile(path: string): RawFile {
   const extension = extname(path).toLowerCase();
   const limit = largest[extension];
@@ -51,10 +51,10 @@ export function openRawFile(path: string): RawFile {
   return { path, bytes, sha256, extension };
 }
 
-/** More than any report has; what is read must stay within bounds of time. */
+/** More than any report has; reading must finish within a limited time. */
 const most = { lines: 100_000, lineLength: 30_000 } as const;
 
-/** Reads a raw file's lines, whatever its format. Throws a Refusal where they cannot be read. */
+/** Reads a raw file's lines, whatever its format. Throws a Refusal if they cannot be read. */
 export async function readRawFile(
   file: Pick<RawFile, "bytes" | "extension">,
   options?: PdfOptions,

@@ -2,16 +2,16 @@ import { lstatSync, readdirSync } from "node:fs";
 import { extname, join } from "node:path";
 import { extensions } from "./raw-file.ts";
 
-/** The files that a command names, those in its folders included, in one order on every machine. */
+/** The files named by a command, including those in its folders, sorted the same way on every machine. */
 export interface RawFiles {
   readonly files: readonly string[];
-  /** Files in these folders of a kind that is not read. */
+  /** Files in these folders of unknown kinds. */
   readonly unread: readonly string[];
-  /** Paths at which there is nothing. */
+  /** Paths that do not exist. */
   readonly missing: readonly string[];
 }
 
-/** Looks for raw reports. A file that is named is taken whatever it is; of a folder only those that can be read. */
+/** Finds raw reports. A file named directly is always included; from a folder, only readable kinds are. */
 export function rawFiles(paths: readonly string[]): RawFiles {
   const files: string[] = [];
   const unread: string[] = [];
@@ -28,7 +28,7 @@ export function rawFiles(paths: readonly string[]): RawFiles {
     const entries = readdirSync(folder, { withFileTypes: true });
     for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
       const path = join(folder, entry.name);
-      // Hidden files, and those by which Word marks a report that is open in it.
+      // Skips hidden files, and the lock files that Word creates for open documents.
       if (/^(?:\.|~\$)/.test(entry.name)) continue;
       if (entry.isDirectory()) walk(path);
       else if (!entry.isFile() || !extensions.includes(extname(path).toLowerCase()))

@@ -1,32 +1,32 @@
 import type { Repair } from "../../model/report/report.ts";
 
-/** What every kind of raw report becomes before it is read: lines of text in their layout. */
+/** The common form of every kind of raw report: lines of text in their layout. */
 export interface RawReport {
   readonly format: "text" | "word" | "pdf";
   readonly lines: readonly RawLine[];
-  /** What was done, or could not be done, on the way from the file to these lines. */
+  /** What was done, or could not be done, while turning the file into these lines. */
   readonly repairs: readonly Repair[];
-  /** Why the file is not to be offered to readers: it holds words that it does not print. */
+  /** Why readers must not be able to download the file: it contains words that it does not print. */
   readonly withheld?: string | null;
 }
 
 export interface RawLine {
   /** The line of the raw report, counted from 1. */
   readonly number: number;
-  /** In its layout: spaces at its head and within it set columns. Marks such as `boldOn` stand within it. */
+  /** In its layout: spaces at its start and within it form columns. Contains marks such as `boldOn`. */
   readonly text: string;
   /** True for the first line of a page. */
   readonly opensPage: boolean;
-  /** 1 to 6 where the format marks the line as a heading, else 0. */
+  /** 1 to 6 if the format marks the line as a heading, otherwise 0. */
   readonly heading: number;
-  /** The rows of a table that the format itself gives in this place, in which case `text` is empty. */
+  /** The rows of a table that the format itself gives here; `text` is then empty. */
   readonly table: readonly (readonly string[])[] | null;
   /**
-   * True for each line of a table whose cells the reader of the file could not tell apart. Such lines
-   * are kept as they are printed.
+   * True for each line of a table whose cells the file's reader could not distinguish. Such lines are kept
+   * as printed.
    */
   readonly asPrinted: boolean;
-  /** How the line is printed, where the format says it, as PDF does; else null. */
+  /** How the line is printed, if the format says so, as PDF does; otherwise null. */
   readonly print: Print | null;
 }
 
@@ -34,31 +34,31 @@ export interface RawLine {
 export interface Print {
   /** The page, counted from 1. */
   readonly page: number;
-  /** From the page's left edge to the line's first letter. */
+  /** From the page's left edge to the start of the line's first letter. */
   readonly left: number;
   /** From the page's left edge to the end of its last letter. */
   readonly right: number;
-  /** From the page's top to the line on which its letters stand. */
+  /** From the top of the page to the line's baseline. */
   readonly baseline: number;
   /** The size of most of its letters. */
   readonly size: number;
   /** The font of most of its letters, as the file names it: "Arial-BoldMT". */
   readonly face: string;
-  /** True where every letter is bold. */
+  /** True if every letter is bold. */
   readonly bold: boolean;
 }
 
-/** Marks of bold and italics within a line; Unicode keeps these characters free for such use. */
+/** Marks of bold and italics within a line, from characters that Unicode reserves for internal use. */
 export const boldOn = "\uFDD0";
 export const boldOff = "\uFDD1";
 export const italicOn = "\uFDD2";
 export const italicOff = "\uFDD3";
 
 /**
- * Marks of words that are struck out, of figures set high or low, and of links, in the same way. Marks
- * may overlap in any order. Each is closed at the end of its line and opened again on the next, because
- * lines may come to stand apart; a mark within a cell of a table ends with the cell. What is raised for
- * looks alone, as the “st” of “1st”, bears none.
+ * Marks of struck-through, superscript and subscript words and of links, made in the same way. Marks may
+ * overlap in any order. Each is closed at the end of its line and reopened on the next, because lines may
+ * be separated later; a mark within a table cell ends with the cell. Superscript used only for looks, like
+ * the “st” of “1st”, has no mark.
  */
 export const struckOn = "\uFDD6";
 export const struckOff = "\uFDD7";
@@ -68,24 +68,24 @@ export const loweredOn = "\uFDDA";
 export const loweredOff = "\uFDDB";
 
 /**
- * A link is `linkOn`, its address, `linkTo`, its words, `linkOff`. `webAddress` says which addresses are
- * written; the words of every other stand without a link, which is for the source’s reader to report.
+ * A link is `linkOn`, its address, `linkTo`, its words, `linkOff`. `webAddress` decides which addresses are
+ * written; for any other, the words stay without a link, and the source’s reader reports it.
  */
 export const linkOn = "\uFDDC";
 export const linkTo = "\uFDDD";
 export const linkOff = "\uFDDE";
 
 /**
- * A cell of `RawLine.table` that is part of the cell to its left, and one that is part of the cell above.
- * It holds this and nothing else. The places of a merged cell make a rectangle whose first place has its
- * words; every row has a cell for each column.
+ * Cells of `RawLine.table` that are part of the cell on the left and of the cell above; such a cell has no
+ * other content. The positions of a merged cell form a rectangle, and its first position has the words.
+ * Every row has a cell for each column.
  */
 export const joinsLeft = "\uFDDF";
 export const joinsAbove = "\uFDE0";
 
 const marks = /\uFDDC[^\uFDDD]*\uFDDD|[\uFDD0-\uFDEF]/g;
 
-/** A line's words without their marks, and without the addresses of links. */
+/** A line's words without marks or link addresses. */
 export const plain = (text: string): string => text.replace(marks, "");
 
 /** A line of plain text. */
@@ -96,14 +96,14 @@ export const rawLine = (
   print: Print | null = null,
 ): RawLine => ({ number, text, opensPage, heading: 0, table: null, asPrinted: false, print });
 
-/** True for a line on which nothing is printed. */
+/** True for a line with nothing printed on it. */
 export const isBlank = (line: RawLine): boolean =>
   line.table === null && plain(line.text).trim() === "";
 
-/** Where a line's words start, counted in characters from its left edge. */
+/** The column in which a line's words start, in characters from its left edge. */
 export const indentOf = (text: string): number => text.length - text.trimStart().length;
 
-/** Words with single spaces; bold that holds them all sets nothing apart and is dropped. */
+/** Words with single spaces; bold over all of them means nothing and is dropped. */
 export const squeezed = (text: string): string =>
   text
     .trim()

@@ -1,7 +1,7 @@
 /** Why a file is not imported, in words for the clerk. Thrown by the readers of raw reports. */
 export class Refusal extends Error {
   override readonly name = "Refusal";
-  /** What stood in the way, in stable kebab-case. */
+  /** The rule that the file breaks, in kebab-case; the name never changes. */
   readonly rule: string;
   /** The line of the raw report that shows it, or null. */
   readonly line: number | null;

@@ -1,21 +1,21 @@
 import type { Problem } from "../../model/problem.ts";
 import type { Repair } from "../../model/report/report.ts";
 
-/** Words of a line that are not carried into the report, because they are marks of the layout. */
+/** Words of a line that are left out of the report because they belong to the layout. */
 export interface Removal {
   readonly line: number;
   readonly words: string;
-  /** Where in the line they stand, counted from 0; null where they are the first such words in it. */
+  /** Their position in the line, counted from 0; null for their first occurrence in it. */
   readonly column: number | null;
 }
 
-/** Lines, both included, whose words are carried over in another order. */
+/** Lines, both included, whose words are carried over in a different order. */
 export interface Reordering {
   readonly from: number;
   readonly to: number;
 }
 
-/** A thing that the publisher must fill in or settle, before it has a place in a written file. */
+/** Something that the publisher must fill in or decide, before it has a place in a written file. */
 export interface Finding {
   readonly line: number;
   readonly severity: Problem["severity"];
@@ -23,16 +23,16 @@ export interface Finding {
   readonly message: string;
 }
 
-/** Everything that is done to a report's words, so that the outcome can be proved against its source. */
+/** Everything done to a report's words, so that the result can be proved against its source. */
 export class Changes {
   readonly removals: Removal[] = [];
   readonly reorderings: Reordering[] = [];
-  /** Lines whose last word goes on with the first of the next line that has words. */
+  /** Lines whose last word continues in the first word of the next printed line. */
   readonly joined: number[] = [];
   readonly repairs: Repair[] = [];
   readonly findings: Finding[] = [];
 
-  /** The changes of several passes as those of one. */
+  /** The changes of several passes combined. */
   static of(...each: readonly Changes[]): Changes {
     const all = new Changes();
     for (const changes of each) all.add(changes);

@@ -1,7 +1,7 @@
 import { type RawLine, type RawReport, rawLine } from "./raw-report.ts";
 import { Refusal } from "./refusal.ts";
 
-/** Reads a text file's bytes: UTF-8, UTF-16 with its mark, else the Windows code page of old files. */
+/** Reads a text file: UTF-8, UTF-16 with a byte order mark, otherwise the Windows code page of old files. */
 export function readTextFile(bytes: Uint8Array): RawReport {
   const text = decodedBytes(bytes).replace(/\r\n?|[\u2028\u2029\v]/g, "\n");
   const repairs = [];
@@ -16,10 +16,10 @@ export function readTextFile(bytes: Uint8Array): RawReport {
   return { format: "text", lines: linesOf(text.replace(controlCharacters, "")), repairs };
 }
 
-/** Every control character but tab, line feed and form feed, and those kept for marks of emphasis. */
+/** Control characters except tab, line feed and form feed, and the characters reserved for formatting marks. */
 const controlCharacters = /[\uFDD0-\uFDEF]|(?![\t\n\f])\p{Cc}/gu;
 
-/** Text parted into lines; a form feed opens a page. */
+/** Splits text into lines; a form feed starts a page. */
 export function linesOf(text: string): RawLine[] {
   let feed = false;
   return text.split("\n").map((line, index) => {
@@ -31,7 +31,10 @@ export function linesOf(text: string): RawLine[] {
   });
 }
 
-/** Bytes as text: UTF-8, UTF-16 with its mark, else the Windows code page of old files; the mark is dropped. */
+/**
+ * Bytes as text: UTF-8, UTF-16 with a byte order mark, otherwise the Windows code page of old files. Drops
+ * the mark.
+ */
 export function decodedBytes(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);

@@ -7,14 +7,14 @@ import { pdfWords } from "./pdf-words.ts";
 import { runsOfLetters } from "./runs-of-letters.ts";
 import type { FileWords } from "./words-read.ts";
 
-/** A mark of exemption in a file, and the part of the file that bears it. */
+/** A mark of exemption in a file, and the part of the file that contains it. */
 export interface FileMark extends ExemptMark {
   readonly place: string | null;
 }
 
 /**
- * Reads every word of a file that may be published beside a report: what is printed, what runs along
- * its pages, comments, deletions that are tracked, and properties. Never throws for what a file holds.
+ * Reads every word of a file that may be published with a report: printed text, running heads, comments,
+ * tracked deletions and properties. Never throws because of a file's content.
  */
 export async function fileWords(bytes: Uint8Array, name: string): Promise<FileWords> {
   try {
@@ -49,7 +49,7 @@ export async function fileWords(bytes: Uint8Array, name: string): Promise<FileWo
   }
 }
 
-/** The marks of exemption in a file’s words, each form once for each part. */
+/** The marks of exemption in a file’s words; each form is reported once for each part. */
 export const marksOfWords = ({ parts }: FileWords): FileMark[] =>
   parts.flatMap(({ place, text }) => {
     const seen = new Set<string>();
@@ -58,7 +58,7 @@ export const marksOfWords = ({ parts }: FileWords): FileMark[] =>
       .map((mark) => ({ ...mark, place }));
   });
 
-/** Marks of a text whose lines may be of any length: the search looks at the head of a line alone. */
+/** The marks in a text with lines of any length, although the search examines only the start of a line. */
 function marksOfText(text: string): ExemptMark[] {
   const lines = text.split("\n");
   if (lines.every(({ length }) => length <= longestLine)) return exemptMarks(text);
@@ -73,11 +73,11 @@ function marksOfText(text: string): ExemptMark[] {
 
 const longestLine = 2_000;
 
-/** A line cut at spaces into pieces that the search takes in; one without spaces is cut anywhere. */
+/** A line cut at spaces into pieces short enough to search; a piece without spaces is cut anywhere. */
 const piecesOf = (line: string): readonly string[] =>
   line.length <= longestLine ? [line] : (line.match(/.{1,2000}(?:\s|$)|.{1,2000}/g) ?? []);
 
 const asLines = (text: string) => text.replace(/\r\n?|[\u2028\u2029\v\f]/g, "\n");
 
-/** Each row as a line of its cells’ words. */
+/** Each row as a line with the words of its cells. */
 const asRows = (text: string) => asLines(text).replace(/[",;\t]+/g, " ");

@@ -5,9 +5,9 @@ import { unzipped } from "../source/word/package/zip.ts";
 import type { FileWords } from "./words-read.ts";
 
 /**
- * Every word in a file of Office (ECMA-376) or OpenDocument: each XML file in it is read, with its text
- * and with the attributes that hold words. Throws a Refusal where it is broken, or would unfold to
- * more than a document can be.
+ * Every word in an Office (ECMA-376) or OpenDocument file, from each of its XML files: their text, and the
+ * attributes that contain words. Throws a Refusal if it is broken, or would expand to more than a document
+ * can hold.
  */
 export async function officeWords(bytes: Uint8Array): Promise<FileWords> {
   const enclosed: string[] = [];
@@ -27,7 +27,7 @@ export async function officeWords(bytes: Uint8Array): Promise<FileWords> {
 
 const isXml = /\.(?:xml|vml)$/i;
 
-/** A document within a document: an embedded object, or a part that Word takes in as it is. */
+/** A document within a document: an embedded object, or a part that Word includes unchanged. */
 const isEnclosed =
   /\/embeddings\/.|\.(?:x?html?|mht|rtf|txt|docx?|xlsx?|pptx?|pdf)$|^Object [^/]*\/content\.xml$/i;
 
@@ -43,7 +43,7 @@ const places: readonly (readonly [RegExp, string])[] = [
 const placeOf = (name: string) =>
   places.find(([pattern]) => pattern.test(name))?.[1] ?? "its words";
 
-/** Words of XML, a paragraph, cell or property to a line. */
+/** The words of XML, with one line for each paragraph, cell or property. */
 function wordsOfXml(content: Uint8Array, name: string): string {
   const parser = new SaxesParser();
   const lines: string[] = [];
@@ -82,11 +82,11 @@ function wordsOfXml(content: Uint8Array, name: string): string {
 /** A tab or a line end within a paragraph: `w:tab`, `w:br`, `a:br`, `text:s`. */
 const isSpace = /^(?:w:tab|w:br|w:cr|a:br|text:s|text:tab|text:line-break)$/;
 
-/** What may end in the middle of a word; whatever else ends, ends a line. */
+/** Elements that can end in the middle of a word; any other ends a line. */
 const isInline =
   /^(?:w:(?:r|t|rPr|delText|instrText|hyperlink|ins|del|smartTag|sdt|sdtContent|fldSimple|proofErr|bookmark\w+|tab|br|cr|noBreakHyphen|softHyphen|lang|b|i|u|sz\w*|color|rFonts|\w+Pr)|a:(?:r|t|rPr|br|latin|solidFill|\w+Clr|fld)|r|t|rPr|b|i|sz|color|rFont|family|scheme|text:(?:span|a|s|tab|line-break|bookmark[\w-]*|soft-page-break))$/;
 
-/** After a row no line of the next goes on with it. */
+/** After a row, the next line never continues it. */
 const isRow = /^(?:w:tr|a:tr|table:table-row)$/;
 
 const isSheetHead = /^(?:odd|even|first)(?:Header|Footer)$/;
@@ -94,5 +94,5 @@ const isSheetHead = /^(?:odd|even|first)(?:Header|Footer)$/;
 /** "&C", "&P", '&"Arial,Bold"', "&12", "&K1D4D3F": place, page, font, size and colour (ECMA-376, 18.3.1.39). */
 const codeInSheetHead = /&(?:"[^"]*"|\d+|K[\dA-F]{6}|[A-Z])/g;
 
-/** Attributes that hold words: alternative text, titles, names of sheets. */
+/** Attributes that contain words: alternative text, titles, sheet names. */
 const worded = /^(?:descr|title|alt|name|svg:desc|table:name|string)$/i;

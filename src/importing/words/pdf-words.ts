@@ -8,8 +8,9 @@ const limits = { pages: 2000, seconds: 120 } as const;
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 
 /**
- * Every word in a PDF: each page’s text and notes, its properties, its outline, and the names of files
- * in it. Throws a Refusal where it is broken or locked. Pages that are pictures are named as unread.
+ * Every word in a PDF: each page’s text and notes, its properties, its outline, and the names of its
+ * embedded files. Throws a Refusal if it is broken or locked. Pages that are pictures are reported as
+ * unread.
  */
 export async function pdfWords(bytes: Uint8Array): Promise<FileWords> {
   const document = await opened(bytes);
@@ -64,7 +65,7 @@ async function pagesOf(document: PdfDocument): Promise<{ text: string; isPicture
       .map((item) => ("str" in item ? `${item.str}${item.hasEOL ? "\n" : ""}` : ""))
       .join("");
     const notes = (await page.getAnnotations()).flatMap(wordsOfNote);
-    // A blank page has a few operators of its own.
+    // A blank page has only a few operators.
     const isPicture = text.trim() === "" && (await page.getOperatorList()).fnArray.length > 12;
     pages.push({ text: [text, ...notes].join("\n\n"), isPicture });
     page.cleanup();
@@ -89,7 +90,7 @@ async function propertiesOf(document: PdfDocument): Promise<string> {
     .join("\n\n");
 }
 
-/** Texts in a value, however deep, markup aside. */
+/** The texts within a value at any depth, without markup. */
 function textsIn(value: unknown, depth = 0): string[] {
   if (typeof value === "string") return [value.replace(/<[^<>]*>/g, "\n")];
   if (typeof value !== "object" || value === null || depth > 4) return [];

@@ -1,8 +1,8 @@
 import type { FilePart } from "./words-read.ts";
 
 /**
- * What may be words in a file whose form is not read: runs of six letters and more, of one byte each or,
- * as old Office writes them, of two.
+ * Possible words in a file of an unknown format: runs of six or more letters, each of one byte or, as in
+ * old Office files, of two.
  */
 export function runsOfLetters(bytes: Uint8Array): FilePart[] {
   const single = new TextDecoder("windows-1252").decode(bytes);

@@ -1,13 +1,13 @@
-/** A part of a file that holds words: a page, a running head, its properties, or the whole of it. */
+/** A part of a file with words: a page, a running head, its properties, or the whole file. */
 export interface FilePart {
-  /** "page 3", "its properties"; null for the whole of a text file. */
+  /** "page 3", "its properties"; null for a whole text file. */
   readonly place: string | null;
   readonly text: string;
 }
 
-/** Every word that can be read from a file, whether a reader of it would see it or not. */
+/** Every word that can be read from a file, visible to its readers or not. */
 export interface FileWords {
   readonly parts: readonly FilePart[];
-  /** Why some of it, or all, cannot be read: "is locked with a password"; null where all was read. */
+  /** Why all or part of it cannot be read: "is locked with a password"; null if all was read. */
   readonly unread: string | null;
 }

@@ -8,7 +8,7 @@ import { withoutFurniture } from "./page-furniture.ts";
 
 const passes = [withoutMarkdownMarks, withMarkdownTables, withoutFurniture, withNumbersAtHeadings];
 
-/** A raw report's lines without the marks of converters and of pages, before its header is looked for. */
+/** Removes what converters and page layout added to a raw report's lines, before its header is looked for. */
 export function cleanedLines(lines: readonly RawLine[]): Cleaned {
   const changes = new Changes();
   const cleaned = passes.reduce((left, pass) => {

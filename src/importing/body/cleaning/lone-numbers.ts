@@ -4,8 +4,8 @@ import { isCapitals, isKnownHeading } from "../headings.ts";
 import type { Cleaned } from "./cleaned.ts";
 
 /**
- * Puts a section's number that stands on a line of its own back before its heading. Where text was
- * taken column by column, "1.0" and "1.1" come first and then the heading and the paragraph.
+ * Moves a section's number from a line of its own to its heading. In text extracted column by column, "1.0"
+ * and "1.1" come first, and then the heading and the paragraph.
  */
 export function withNumbersAtHeadings(lines: readonly RawLine[]): Cleaned {
   const changes = new Changes();

@@ -3,9 +3,9 @@ import { Changes } from "../../source/repairs.ts";
 import type { Cleaned } from "./cleaned.ts";
 
 /**
- * Takes Markdown's own marks off text that has been through a converter: headings, pairs of
- * asterisks, backslashes before punctuation. An asterisk without its fellow is stray and is
- * listed; text that is not Markdown is left as it stands.
+ * Removes Markdown markup from text that has been through a converter: headings, pairs of asterisks,
+ * backslashes before punctuation. An asterisk without a partner is stray and is listed. Text that is not
+ * Markdown stays as it is.
  */
 export function withoutMarkdownMarks(lines: readonly RawLine[]): Cleaned {
   const changes = new Changes();
@@ -26,7 +26,7 @@ export function withoutMarkdownMarks(lines: readonly RawLine[]): Cleaned {
   return { lines: unmarked, changes };
 }
 
-/** Stands for a character that is taken out, so that every step leaves each place where it was. */
+/** Replaces each removed character, so that positions stay the same after every step. */
 const blank = "\uFDD4";
 const stray = "\uFDD5";
 
@@ -43,7 +43,7 @@ const headings = (text: string) =>
 
 const escapes = (text: string) => text.replace(/\\(?=[!-/:-@[-`{-~])/g, blank);
 
-/** An escaped asterisk is one that is printed. */
+/** An escaped asterisk is a printed one. */
 const bold = (text: string) =>
   text.replace(
     /(?<!\uFDD4)\*\*(?=[^\s*])((?:(?!\*\*).)*[^\s\uFDD4])\*\*/g,

@@ -2,7 +2,7 @@ import { joinsAbove, joinsLeft, type RawLine } from "../../source/raw-report.ts"
 import { Changes } from "../../source/repairs.ts";
 import type { Cleaned } from "./cleaned.ts";
 
-/** Takes tables that are Markdown's already, a row of cells over a rule, as the tables they are. */
+/** Reads tables already written in Markdown: rows of cells with a rule below the first. */
 export function withMarkdownTables(lines: readonly RawLine[]): Cleaned {
   const changes = new Changes();
   const read = [...lines];
@@ -28,7 +28,7 @@ const isRule = (line: RawLine | undefined) =>
 
 const bars = /(?<!\\)\|/;
 
-/** The cells of a row, with those that are joined to a neighbour as Markdown marks them. */
+/** The cells of a row, including those that Markdown marks as joined to a neighbour. */
 function cellsBetweenBars({ text }: RawLine): string[] {
   return text
     .trim()

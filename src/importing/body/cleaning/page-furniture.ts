@@ -4,9 +4,9 @@ import { Changes } from "../../source/repairs.ts";
 import type { Cleaned } from "./cleaned.ts";
 
 /**
- * Takes out what a page prints for its own sake: its number, and the line that runs along its head
- * or foot. Each is listed. A number is a page's where it stands alone, one follows another through
- * the report, and it is not the next paragraph's; a line runs where most pages have it.
+ * Removes what belongs to the page and not to the report: page numbers, and lines that run along the top or
+ * bottom. Each is listed. A number is a page's if it stands alone, continues a sequence through the report,
+ * and is not the next paragraph's number. A running line is one that most pages have.
  */
 export function withoutFurniture(lines: readonly RawLine[]): Cleaned {
   const changes = new Changes();
@@ -39,7 +39,7 @@ const words = (line: RawLine | undefined) => plain(line?.text ?? "").trim();
 const pageNumber =
   /^(?:page\s*\|?\s*(\d{1,3})(?:\s*(?:of|\/)\s*\d{1,3})?|-\s*(\d{1,3})\s*-|(\d{1,3}))$/i;
 
-/** Lines that hold nothing but a page's number, by their place among the lines. */
+/** Lines that contain only a page number, by index. */
 function pageNumbers(
   lines: readonly RawLine[],
   printed: readonly number[],
@@ -51,16 +51,17 @@ function pageNumbers(
     const { text = "", opensPage: atHead = false } = lines[index] ?? {};
     const atFoot = opensPage(lines, printed, place + 1) || opensPage(lines, printed, place + 2);
     const aside = /^\s{16,}/.test(text);
-    // The first page's number may be the only one of a short report.
+    // The first page's number may be the only one in a short report.
     const first = value === 1 && aside && words(lines[index - 1]) === "";
     const [above, below] = [printed[place - 1] ?? -1, printed[place + 1] ?? -1];
-    // The sentence that the number parts shows that the number is none of its words.
+    // A number that interrupts a sentence is not part of its words.
     const parts = aside && isCut(words(lines[above]), words(lines[below]), false);
     const sure = match[3] === undefined || first || parts;
     const edge = aside || atFoot ? "foot" : atHead ? "head" : null;
     return [{ index, value, sure, edge, column: indentOf(text) }];
   });
-  // Numbers alone on their lines in the midst of pages are paragraphs'; so are their like at the edges.
+  // Numbers alone on their lines in the middle of pages belong to paragraphs, and so do similar ones at the
+  // edges.
   const paragraphs = lone.filter(({ edge, sure }) => edge === null && !sure);
   const isParagraph = (column: number) =>
     paragraphs.filter((one) => one.column === column).length >= 2;
@@ -73,13 +74,13 @@ function pageNumbers(
   return new Map(kept.map(({ index }) => [index, words(lines[index])]));
 }
 
-/** True where the printed line at a place opens a page, or no line is left to open one. */
+/** True if the printed line at an index is the first of a page, or no later line is. */
 function opensPage(lines: readonly RawLine[], printed: readonly number[], place: number): boolean {
   const index = printed[place];
   return index === undefined || lines[index]?.opensPage === true;
 }
 
-/** Lines beside page numbers or at the edges of pages that at least three in five pages share. */
+/** Lines next to page numbers or at the edges of pages that at least three in five pages share. */
 function runningLines(
   lines: readonly RawLine[],
   printed: readonly number[],

@@ -1,19 +1,19 @@
 import { isCut, meansLineEnd } from "../../source/line-ends.ts";
 import { indentOf, plain, type RawLine } from "../../source/raw-report.ts";
 
-/** Where a line stands that may go on with the block above it. */
+/** A line that may continue the block above it, and its surroundings. */
 export interface Place {
-  /** The length that lines are wrapped at; null where a line is a paragraph. */
+  /** The length at which lines wrap; null if each line is a paragraph. */
   readonly width: number | null;
-  /** False where the format itself says what a paragraph is. */
+  /** False if the format itself marks paragraphs. */
   readonly mends: boolean;
   readonly afterGap: boolean;
   readonly afterPage: boolean;
-  /** Where the bullet or mark of the item above stands; null where no list is open. */
+  /** The column of the bullet or mark of the item above; null if no list is open. */
   readonly itemColumn: number | null;
 }
 
-/** Whether a line goes on with the paragraph or item whose last words are `before`. */
+/** True if a line continues the paragraph or item whose last words are `before`. */
 export function belongs(
   before: string,
   last: RawLine | null,
@@ -32,7 +32,7 @@ export function belongs(
   return itemColumn === null || indentOf(line.text) >= itemColumn || isCut(before, words, false);
 }
 
-/** Whether a line ends where its author ended it; within an item, whether the next is not its own. */
+/** True if the author ended the line here; within an item, if the next line does not belong to it. */
 export function endsHere(
   last: RawLine,
   line: RawLine,

@@ -3,7 +3,7 @@ import { isCapitals, isKnownHeading, opensAppendix, recommendationHeading } from
 import type { Layout } from "../layout.ts";
 import { isBold, opens, type SeenLine } from "../seen-lines.ts";
 
-/** How deep a heading without a number stands, 2 or 3; null where a line is none. */
+/** The level, 2 or 3, of a heading without a number; null if a line is not a heading. */
 export function headingLevel(seen: SeenLine, layout: Layout): 2 | 3 | null {
   const { words, line, under } = seen;
   if (!opens(seen)) return null;

@@ -7,7 +7,10 @@ import { heading, type MarkedLine, paragraph, spaced } from "./marked-line.ts";
 import type { Open } from "./open-block.ts";
 import type { Place } from "./place.ts";
 
-/** "RECOMMENDATION: That the path be lit." is a heading and what it heads; a stem stays with its heading. */
+/**
+ * "RECOMMENDATION: That the path be lit." is a heading and its text; words that introduce a list stay with
+ * the heading.
+ */
 export function recommendation({ seen, following, number }: Place) {
   const found = opens(seen) ? recommendationHeading(seen.words) : null;
   if (!found || found.rest === "" || (/^\d/.test(seen.words) && number === null)) return null;
@@ -35,7 +38,7 @@ export function formatHeading({ seen: { line, words }, layout }: Place) {
   return [heading(level ? 2 : 3, line.text)];
 }
 
-/** The second line of a heading in capitals or in bold, or of the stem that a heading ends in. */
+/** The second line of a heading in capitals or bold, or of the introduction at the end of a heading. */
 export function headingGoesOn({ seen, open }: Place): MarkedLine[] | null {
   if (opens(seen) || open.kind !== "heading" || seen.line.heading > 0) return null;
   const stem = /\brecom+end\w*\s*:\s*\S.*[^.:;]$/i.test(open.heading);
@@ -51,7 +54,7 @@ export function headingInWords({ seen, layout }: Place) {
   return level && [heading(level, seen.line.text)];
 }
 
-/** A heading's second line is as bold as its first, and stands in from a number. */
+/** A heading's second line must be as bold as its first, and indented past the number. */
 function goesOnInBold({ heading: words, last }: Open, seen: SeenLine): boolean {
   if (!last || !isBold(last.line.text) || !isBold(seen.line.text)) return false;
   return isSameSize(last, seen) && (!/^\d/.test(words) || seen.column > last.column);

@@ -9,7 +9,7 @@ import { item, withoutHead } from "./marked-line.ts";
 import { mayOpenList, type Open, takesItem } from "./open-block.ts";
 import type { Place } from "./place.ts";
 
-/** "(1) the scheme", "a) to note", and "1. Albert Road" where it numbers no paragraph. */
+/** "(1) the scheme", "a) to note", and "1. Albert Road" if it is not a paragraph number. */
 export function markedListItem({ seen, open, changes }: Place) {
   const { line, words, column } = seen;
   if (isCapitals(words) && opens(seen) && /^[A-Z]\)\s/.test(words)) return null;
@@ -39,7 +39,7 @@ function markedAt(marker: Marker, text: string, column: number, { line }: SeenLi
   );
 }
 
-/** The bullet that begins an item here; an asterisk before a single line is the mark of a note. */
+/** The bullet that starts an item here; an asterisk before a single line marks a note. */
 function bulletBefore(seen: SeenLine, open: Open): Bullet | null {
   const bullet = bulletOf(seen.line.text);
   if (!bullet) return null;

@@ -3,7 +3,7 @@ import { plain } from "../../source/raw-report.ts";
 import type { TablePiece } from "../body-piece.ts";
 import type { RawItem } from "../list-items.ts";
 
-/** A line, or a whole table, with what it is in the report's text. */
+/** A line or a whole table, and its role in the report's text. */
 export type MarkedLine =
   | { readonly as: "heading"; readonly level: 2 | 3; readonly text: string }
   | { readonly as: "paragraph"; readonly number: string | null; readonly text: string }
@@ -24,7 +24,7 @@ export const paragraph = (number: string | null, text: string): MarkedLine => ({
 });
 export const item = (raw: RawItem): MarkedLine => ({ as: "item", item: raw });
 
-/** A line without the number at its head; a mark that opened before the number opens after it. */
+/** A line without the number at its start; formatting that opened before the number opens after it. */
 export function withoutHead(text: string, number: string): string {
   const words = plain(text);
   const end = words.indexOf(number.at(-1) ?? "", words.search(/\S/) + number.length - 1);

@@ -17,7 +17,7 @@ import { nothing, opened } from "./open-block.ts";
 import { numberedParagraph, wordsGoOn } from "./paragraph-rules.ts";
 import type { Place, Rule } from "./place.ts";
 
-/** The first rule that applies says what a line is. */
+/** The first rule that applies decides the role of a line. */
 const rules: readonly Rule[] = [
   recommendation,
   numberedHeading,
@@ -30,7 +30,7 @@ const rules: readonly Rule[] = [
   wordsGoOn,
 ];
 
-/** Says of each line what it is: a heading, the first of a paragraph or an item, or one that goes on. */
+/** Gives each line its role: a heading, the first line of a paragraph or item, or a continuation. */
 export function markedLines(
   parts: readonly Part[],
   given: { readonly numbers: Numbers; readonly layout: Layout; readonly mends: boolean },

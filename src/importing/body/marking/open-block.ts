@@ -4,7 +4,7 @@ import { itemAfter, type RawItem } from "../list-items.ts";
 import { opens, type SeenLine } from "../seen-lines.ts";
 import type { MarkedLine } from "./marked-line.ts";
 
-/** What the lines so far leave open for the next line to go on with. */
+/** What the lines so far leave open for the next line to continue. */
 export interface Open {
   readonly kind: "nothing" | "heading" | "paragraph" | "list";
   readonly heading: string;
@@ -17,7 +17,7 @@ export interface Open {
 /** Before the first line, and after a table. */
 export const nothing: Open = { kind: "nothing", heading: "", items: [], before: "", last: null };
 
-/** So many items back a mark may find the one that it follows. */
+/** How many items back a mark may find the one it follows. */
 const mostItems = 200;
 
 /** What is open after a line. */
@@ -44,14 +44,14 @@ export function opened(open: Open, marked: MarkedLine, last: SeenLine): Open {
   }
 }
 
-/** Whether a line may begin a list: after a gap, after words that lead into it, or set in. */
+/** True if a line may start a list: after a gap, after words that introduce it, or if it is indented. */
 export function mayOpenList({ kind, last }: Open, seen: SeenLine, column: number): boolean {
   if (opens(seen) || last === null || kind !== "paragraph") return true;
   const before = plain(last.line.text).trimEnd();
   return /[:;.]$|\b(?:that|and|or|to)$/i.test(before) || column > last.column + 1;
 }
 
-/** Whether a mark such as "(b)" goes on with the open list, or may begin one. */
+/** True if a mark such as "(b)" continues the open list, or may start one. */
 export function takesItem(marker: Marker, seen: SeenLine, open: Open): boolean {
   const { items, last } = open;
   if (itemAfter(items, marker)) {

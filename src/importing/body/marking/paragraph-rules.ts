@@ -9,7 +9,7 @@ import { bulletAt } from "./item-rules.ts";
 import { item, type MarkedLine, paragraph, withoutHead } from "./marked-line.ts";
 import type { Place } from "./place.ts";
 
-/** "1.1 To", "7. The"; a list may begin right after the number: "2. (a) To". */
+/** "1.1 To", "7. The"; a list may start directly after the number: "2. (a) To". */
 export function numberedParagraph({ seen: { line, column }, following, number, changes }: Place) {
   if (!number || number.of === "section") return null;
   if (number.bullet) {
@@ -34,14 +34,14 @@ export function numberedParagraph({ seen: { line, column }, following, number, c
   return [paragraph(number.number, squeezed(rest))];
 }
 
-/** Whether the mark that comes after an item's stands at the head of a line that follows. */
+/** True if the mark after an item's begins one of the following lines. */
 const isFollowed = (first: RawItem, following: readonly SeenLine[]): boolean =>
   following.some(({ words }) => {
     const next = itemMarker(words);
     return next !== null && itemAfter([first], next) !== undefined;
   });
 
-/** A further line of the open paragraph or item. */
+/** Another line of the open paragraph or item. */
 export function wordsGoOn({ seen, open, layout, mends, changes }: Place): MarkedLine[] | null {
   const { kind, before, items, last } = open;
   if (kind !== "paragraph" && kind !== "list") return null;

@@ -2,7 +2,7 @@ import { cellsOf, withoutTabs } from "../../source/cells.ts";
 import { plain } from "../../source/raw-report.ts";
 import type { SeenLine } from "../seen-lines.ts";
 
-/** Spaces that part two columns; a justified line has fewer between words. */
+/** The spaces between two columns; a justified line has fewer between words. */
 export const columnGap = 3;
 
 interface Gap {
@@ -10,7 +10,7 @@ interface Gap {
   readonly to: number;
 }
 
-/** The gaps within a line's words, after the number or mark at its head. */
+/** The gaps within a line's words, after the number or mark at its start. */
 function gapsOf({ line }: SeenLine): Gap[] {
   const text = withoutTabs(plain(line.text));
   const head =
@@ -23,7 +23,7 @@ function gapsOf({ line }: SeenLine): Gap[] {
   });
 }
 
-/** True where a line above or below has a gap in the same place, as the lines of a table have. */
+/** True if a line above or below has a gap at the same place, as in a table. */
 export function sharesGap(lines: readonly SeenLine[], place: number): boolean {
   const seen = lines[place];
   const own = seen ? gapsOf(seen) : [];
@@ -38,8 +38,8 @@ export function sharesGap(lines: readonly SeenLine[], place: number): boolean {
 }
 
 /**
- * True where lines share a gutter: two or more have words on both sides of it, at least a third of
- * them do, and next to none runs across.
+ * True if lines share a gutter: two or more, and at least a third of them, have words on both sides, and
+ * almost none crosses it.
  */
 export function hasGutter(lines: readonly string[]): boolean {
   const printed = lines.filter((line) => line.trim() !== "");

@@ -1,21 +1,21 @@
 import { goesOn } from "../../source/line-ends.ts";
 
-/** A table told from the columns of its lines. */
+/** A table worked out from the columns of its lines. */
 export interface Rows {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /** True where a cell was printed over several lines. */
+  /** True if a cell was printed over several lines. */
   readonly wrapped: boolean;
 }
 
-/** The rows of lines in columns, or null where a word might belong to another row or column. */
+/** The rows of lines in columns, or null if a word could belong to another row or column. */
 export function rowsOf(lines: readonly string[]): Rows | null {
   const columns = columnsBetweenGaps(lines.filter((line) => line.trim() !== ""));
   if (columns.length < 2) return null;
   const groups = groupsOf(lines).map((group) =>
     group.map((line) => columns.map(({ from, to }) => line.slice(from, to).trim())),
   );
-  // A gap within a cell is a column that a line runs across.
+  // A gap within a cell is a column that another line crosses.
   if (groups.flat(2).some((cell) => /\S\s{3,}\S/.test(cell))) return null;
   const rows = groups.every((group) => group.length === 1)
     ? groups.flat()
@@ -48,7 +48,7 @@ function columnsBetweenGaps(lines: readonly string[]): Column[] {
   return columns;
 }
 
-/** Lines that stand together, apart by blank ones. */
+/** Groups of lines with blank lines between them. */
 function groupsOf(lines: readonly string[]): string[][] {
   const groups: string[][] = [[]];
   for (const line of lines) {
@@ -58,7 +58,7 @@ function groupsOf(lines: readonly string[]): string[][] {
   return groups.filter((group) => group.length > 0);
 }
 
-/** Each line as a row, where every cell of every row is filled but for a heading over two lines. */
+/** Takes each line as a row, if every cell is filled except in a heading over two lines. */
 function linesAsRows(lines: readonly string[][]): string[][] | null {
   const rows: string[][] = [];
   for (const line of lines) {
@@ -78,7 +78,7 @@ function linesAsRows(lines: readonly string[][]): string[][] | null {
   return rows;
 }
 
-/** Each group of lines between blank ones as a row, where each begins in the first column. */
+/** Takes each group of lines between blank ones as a row, if each starts in the first column. */
 function groupsAsRows(groups: readonly string[][][]): string[][] | null {
   if (groups.length < 2) return null;
   const begins = (group: string[][], place: number) => {
@@ -92,15 +92,15 @@ function groupsAsRows(groups: readonly string[][][]): string[][] | null {
 }
 
 /**
- * Rows that each open with a line in which every cell is filled, where what follows under it can
- * only go on with it: nothing stands in the first column, and the words are of a sentence begun.
+ * Rows that each begin with a line in which every cell is filled, if the lines below can only continue it:
+ * their first column is empty, and they continue an unfinished sentence.
  */
 function fullLinesAsRows(lines: readonly string[][]): string[][] | null {
   const rows: string[][] = [];
   const lastFull = lines.findLastIndex((line) => line.every((cell) => cell !== ""));
   for (const [place, line] of lines.entries()) {
     const above = rows.at(-1);
-    // Under the last row there is no other to which a word could belong.
+    // Nothing below the last row could own its words.
     const sure =
       place > lastFull && rows.length > 1 && rows[0]?.every((cell) => headWord.test(cell));
     if (line.every((cell) => cell !== "")) {
@@ -117,7 +117,7 @@ function fullLinesAsRows(lines: readonly string[][]): string[][] | null {
   return rows;
 }
 
-/** True where a full line may be the second of a row whose every cell is wrapped. */
+/** True if a full line may be the second line of a row in which every cell wraps. */
 const mayGoOn = (above: readonly string[], line: readonly string[]) =>
   line.some((cell, at) => {
     const before = above[at] ?? "";
@@ -131,8 +131,8 @@ const continues = (cell: string, more: string) =>
 const joined = (cell: string, more: string) => [cell, more].filter((part) => part !== "").join(" ");
 
 /**
- * Whether a first row heads the others: its first cell is empty, or it holds words where they hold
- * figures, or no figure at all above three columns or more.
+ * True if the first row is a heading: its first cell is empty, or it has words where the others have
+ * figures, or it has no figures above three or more columns.
  */
 function isHead(head: readonly string[], rows: readonly (readonly string[])[]): boolean {
   if (head[0] === "") return true;
@@ -144,13 +144,13 @@ function isHead(head: readonly string[], rows: readonly (readonly string[])[]): 
   });
 }
 
-/** Words that head the columns of the lists at a report's end. */
+/** Column headings of the lists at the end of a report. */
 const headWord =
   /^(?:no\.?|ref\.?|item|title(?: of document)?|documents?|background (?:papers?|documents?)|held at|location|place of inspection|contact(?: officer)?|appendix|description|name|post|date)$/i;
 
 const isFigure = (cell: string) => /^[£€$+–−-]?\s?\d[\d,.]*\s?(?:%|[mk]|p|pp)?$/.test(cell);
 
-/** A day, a yes or a no. */
+/** True for a day, a yes or a no. */
 const isAnswer = (cell: string) =>
   /^(?:\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2}(?:st|nd|rd|th)? \p{L}+ \d{4}|yes|no|n\/a)$/iu.test(
     cell,

@@ -10,10 +10,10 @@ import type { SeenLine } from "../seen-lines.ts";
 import { columnGap, hasGutter } from "./gaps.ts";
 import { rowsOf } from "./table-rows.ts";
 
-/** A line of a report's text, or a whole table that stands among them. */
+/** A line of a report's text, or a whole table. */
 export type Part = SeenLine | { readonly table: TablePiece };
 
-/** The lines of a table among all lines; `end` is the first after it. */
+/** The lines of a table, by index; `end` is the first after it. */
 interface Region {
   readonly from: number;
   readonly end: number;
@@ -22,9 +22,10 @@ interface Region {
 const blanksWithin = 3;
 
 /**
- * Parts a report's text into lines and tables: rows of Word, PDF or Markdown as they are, and lines
- * whose words stand in columns, as a table where it is certain which word belongs to which cell,
- * otherwise as printed. The reader of a PDF has seen where its words stand; no others are in columns.
+ * Splits a report's text into lines and tables. Rows from Word, PDF or Markdown stay as they are. Lines
+ * with words in columns become a table if it is certain which word belongs to which cell; otherwise they
+ * are kept as printed. For a PDF, its reader has already seen where the words are, so no others are in
+ * columns.
  */
 export function partsOf(
   lines: readonly RawLine[],
@@ -54,7 +55,7 @@ export function partsOf(
   return { parts, changes };
 }
 
-/** Lines in columns as a table, or as they are printed. */
+/** Lines in columns as a table, or as printed. */
 function tableIn(region: readonly RawLine[], changes: Changes): TablePiece {
   const first = region[0]?.number ?? 0;
   const rows = rowsOf(region.map(({ text }) => withoutTabs(plainLine(text))));
@@ -66,7 +67,7 @@ function tableIn(region: readonly RawLine[], changes: Changes): TablePiece {
   return { kind: "table", head: rows.head, rows: rows.rows };
 }
 
-/** Lines whose columns are kept, because it is uncertain which word belongs to which cell. */
+/** Lines kept as printed, because it is uncertain which word belongs to which cell. */
 function printed(region: readonly RawLine[], changes: Changes): TablePiece {
   const note =
     "a table is kept as it is printed: which words belong to which column cannot be told";
@@ -74,7 +75,7 @@ function printed(region: readonly RawLine[], changes: Changes): TablePiece {
   return { kind: "fence", lines: setToEdge(region) };
 }
 
-/** The lines that a file's reader keeps as printed, or that stand in columns, from a line on. */
+/** The lines from an index on that a file's reader keeps as printed, or that are in columns. */
 function regionAt(lines: readonly RawLine[], from: number, own: Numbers["own"]): Region | null {
   if (lines[from]?.asPrinted) {
     const after = lines.findIndex((line, index) => index > from && !line.asPrinted);
@@ -86,7 +87,7 @@ function regionAt(lines: readonly RawLine[], from: number, own: Numbers["own"]):
   return hasGutter(texts) ? { from, end } : null;
 }
 
-/** The first line after those that stand in columns from a line on, or null where none do. */
+/** The index after the lines in columns that start at a line, or null if none do. */
 function regionEnd(lines: readonly RawLine[], start: number, own: Numbers["own"]): number | null {
   const columnsAt = (index: number) => (own.has(index) ? [] : columnsOf(lines[index]));
   const first = columnsAt(start);
@@ -118,7 +119,7 @@ function regionEnd(lines: readonly RawLine[], start: number, own: Numbers["own"]
 const isAligned = (column: number, cells: readonly Cell[]) =>
   cells.some((cell) => Math.abs(cell.column - column) <= 2);
 
-/** Whether lines in columns come again shortly after a line that stands in the first column alone. */
+/** True if lines in columns resume shortly after a line in the first column only. */
 function columnsFollow(lines: readonly RawLine[], index: number, second: number): boolean {
   const next = lines.slice(index + 1, index + 4).filter((line) => !isBlank(line));
   return next.some((line) => {
@@ -127,7 +128,7 @@ function columnsFollow(lines: readonly RawLine[], index: number, second: number)
   });
 }
 
-/** A line's cells where it may stand in a table; none where it opens a paragraph, item or section. */
+/** A line's cells if it can be part of a table; none if it starts a paragraph, item or section. */
 function columnsOf(line: RawLine | undefined): Cell[] {
   if (!line || line.table || line.asPrinted || line.heading > 0) return [];
   const text = withoutTabs(plain(line.text));
@@ -143,10 +144,10 @@ function columnsOf(line: RawLine | undefined): Cell[] {
   if (!numbered || (markedItem(text) === null && !/^\s*\d/.test(text))) {
     return cellsOf(text, columnGap);
   }
-  // The number is the paragraph's own; columns must stand after it.
+  // The number is the paragraph's own, so the columns must come after it.
   const [, head = "", rest = ""] = numbered;
   const cells = cellsOf(rest, columnGap);
-  // A mark far from the edge stands in a column.
+  // A mark far from the edge is in a column.
   if (cells.length < 2) return /^\s*\d{1,3}\s|^\s{20}/.test(text) ? cellsOf(text, columnGap) : [];
   return cells.map(({ text: words, column }) => ({ text: words, column: column + head.length }));
 }

@@ -7,7 +7,7 @@ interface OpenField {
   readonly form: XmlElement | undefined;
 }
 
-/** What a field prints, and what there is to tell of it. */
+/** What a field prints, and what must be reported about it. */
 export interface FieldWords {
   readonly text: string;
   readonly found?: Found;
@@ -15,7 +15,7 @@ export interface FieldWords {
 
 /**
  * Follows complex fields through a story (ECMA-376 part 1, 17.16.18): begin, instruction, separate, result,
- * end. A field may run over paragraphs and hold others.
+ * end. A field can span paragraphs and contain others.
  */
 export class Fields {
   readonly #open: OpenField[] = [];
@@ -35,7 +35,7 @@ export class Fields {
     if (field) field.isInResult = true;
   }
 
-  /** What an ended field prints besides its result, which the text has printed already. */
+  /** What an ended field prints besides its result, which has already been printed. */
   end(): FieldWords {
     const field = this.#open.pop();
     if (!field) return { text: "" };
@@ -47,37 +47,37 @@ export class Fields {
     return this.#open.some(({ isInResult, instruction }) => !isInResult || isLeftOut(instruction));
   }
 
-  /** The address of the link within which the text stands, or null. */
+  /** The address of the link around the text, or null. */
   get address(): string | null {
     const addresses = this.#open.map(({ instruction }) => linkOf(instruction));
     return addresses.findLast((address) => address !== null) ?? null;
   }
 
-  /** True where a field has begun and not ended: its words cannot be told from its instruction. */
+  /** True if a field has begun and not ended: its words and its instruction cannot be separated. */
   get isBroken(): boolean {
     return this.#open.some(({ isInResult }) => !isInResult);
   }
 }
 
-/** The words of a field that stands in one element (17.16.19), or what is to be told of it. */
+/** The words of a field in a single element (17.16.19), or what must be reported about it. */
 export const simpleField = (instruction: string, hasResult: boolean): FieldWords =>
   fieldWords(instruction, hasResult, undefined);
 
-/** True for a field whose result is not printed again here: Word makes it of the headings. */
+/** True for a field whose result is not printed again here, because Word generates it from the headings. */
 export const isLeftOut = (instruction: string): boolean =>
   /^\s*(?:TOC|INDEX|TOA)\b/i.test(instruction);
 
-/** The address of a link to the web, with the place in it (17.16.5.25); null for other fields. */
+/** The address of a web link, with its fragment (17.16.5.25); null for other fields. */
 export function linkOf(instruction: string): string | null {
   const match = /^\s*HYPERLINK\s+"?([^"\s]+)"?(?:.*\\l\s+"?([^"\s]+)"?)?/i.exec(instruction);
   if (!match || match[1]?.startsWith("\\")) return null;
   return match[2] === undefined ? (match[1] ?? null) : `${match[1]}#${match[2]}`;
 }
 
-/** Fields that print nothing: marks for indexes, values for other fields. */
+/** Fields that print nothing: index marks, values for other fields. */
 const silent = /^(?:XE|TC|TA|RD|SET|ASK|PRIVATE|ADVANCE|NOTEREF|FORMTEXT|HYPERLINK)$/;
 
-/** Fields whose words are another at every printing. */
+/** Fields whose words change at every printing. */
 const ofTheDay = /^(?:DATE|TIME|PRINTDATE|SAVEDATE|EDITTIME)$/;
 
 function fieldWords(
@@ -106,7 +106,7 @@ function fieldWords(
   return { text: "", found: lacking(note) };
 }
 
-/** The entry of a drop-down that was chosen, else its default, else the first (17.16.28). */
+/** The selected entry of a drop-down, otherwise its default, otherwise the first (17.16.28). */
 function chosen(form: XmlElement | undefined): string {
   const list = childAt(form, "w:ddList");
   const place = valueAt(list, "w:result") ?? valueAt(list, "w:default") ?? "0";

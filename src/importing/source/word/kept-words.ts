@@ -1,7 +1,7 @@
 import { childrenOf, type XmlElement } from "./package/xml.ts";
 import { comments, deletedWords, type Found } from "./source-notes.ts";
 
-/** What a part of the file holds beyond what it prints: deleted words and comments, wherever they stand. */
+/** What a part of the file contains but does not print: deleted words and comments, wherever they are. */
 export function keptWords(part: XmlElement | undefined): Found[] {
   const found = new Set<Found>();
   look(part);

@@ -20,7 +20,10 @@ interface Mark {
   readonly off: string;
 }
 
-/** Words with their marks as they are printed one after another; marks that end and begin again are one. */
+/**
+ * Collects words and their formatting in printed order; formatting that ends and resumes at once is not
+ * interrupted.
+ */
 export class MarkedWords {
   #text = "";
   #open: readonly Mark[] = [];
@@ -33,7 +36,8 @@ export class MarkedWords {
     for (const part of words.split(/(\n)/)) {
       const [, lead = "", rest = ""] = /^(\s*)(.*)$/s.exec(part) ?? [];
       if (part === "\n") this.#turn([], part);
-      // White space alone changes no mark, so that words with spaces between them stay one.
+      // White space alone changes no formatting, so that formatted words with spaces between them stay
+      // together.
       else if (rest === "") this.#text += lead;
       else {
         this.#turn(marksOf(rest, look, address, plain(this.#text)), lead);
@@ -47,7 +51,7 @@ export class MarkedWords {
     return this.#text;
   }
 
-  /** Words that are set apart from those beside them, as drafts show what is new. */
+  /** Words that look different from those around them, as drafts show what is new. */
   setApart(): Found[] {
     const printed = this.#apart.filter(({ words }) => words.trim() !== "");
     if (printed.every(({ how }) => how === printed[0]?.how) && !this.#isStruck) return [];
@@ -58,7 +62,7 @@ export class MarkedWords {
     });
   }
 
-  /** Ends the marks that do not go on, and begins those that are new, with white space between the two. */
+  /** Closes the marks that end here and opens the new ones, with the white space between them. */
   #turn(wanted: readonly Mark[], between: string) {
     let same = 0;
     while (same < wanted.length && wanted[same]?.on === this.#open[same]?.on) same += 1;
@@ -88,8 +92,8 @@ const raised = { on: raisedOn, off: raisedOff };
 const lowered = { on: loweredOn, off: loweredOff };
 
 /**
- * True where height is part of what words say: 10⁶, m², CO₂, xⁿ. The letters of "5th" and words that are
- * set high for their looks are read as they are; a note's mark is high already.
+ * True if the height is part of the meaning: 10⁶, m², CO₂, xⁿ. The letters of "5th", and words raised for
+ * their looks, are read as plain; a note's mark is already a superscript.
  */
 function changesFigure(words: string, before: string): boolean {
   if (/^[⁰¹²³⁴-⁹ᵃ-ᶻⁱˡˣ]+$/u.test(words)) return false;

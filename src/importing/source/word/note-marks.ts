@@ -4,16 +4,16 @@ import { childAt, valueAt, type XmlElement } from "./package/xml.ts";
 /** A note to which the text refers. */
 export interface ReferredNote {
   readonly id: string;
-  /** As the text prints it: "¹", "ⁱᵛ", or a mark of its own such as "*". */
+  /** As the text prints it: "¹", "ⁱᵛ", or a custom mark such as "*". */
   readonly mark: string;
 }
 
 export type NoteKind = "footnote" | "endnote";
 
 /**
- * Counts footnotes and endnotes as they are referred to, each kind in its own form: 1, 2 and i, ii where
- * the document says nothing else (ECMA-376 part 1, 17.11.17 and 17.11.18). A note with a mark of its own is
- * not counted (17.11.14).
+ * Numbers footnotes and endnotes in the order of their references, each kind in its own format: 1, 2 and i,
+ * ii unless the document says otherwise (ECMA-376 part 1, 17.11.17 and 17.11.18). A note with a custom mark
+ * is not counted (17.11.14).
  */
 export class NoteMarks {
   readonly #kinds: Readonly<
@@ -33,7 +33,7 @@ export class NoteMarks {
     this.#kinds = { footnote: kind("footnote", "decimal"), endnote: kind("endnote", "lowerRoman") };
   }
 
-  /** The mark of a note where the text refers to it; `own` is a mark that stands there as words. */
+  /** The mark of a note at its reference; `own` is a custom mark in the text. */
   refer(kind: NoteKind, id: string, own: string | null): string {
     const counted = this.#kinds[kind];
     const known = counted.notes.find((note) => note.id === id);
@@ -44,7 +44,7 @@ export class NoteMarks {
     return printed;
   }
 
-  /** The notes of a kind in the order in which the text refers to them. */
+  /** The notes of a kind in the order of their references. */
   referred(kind: NoteKind): readonly ReferredNote[] {
     return this.#kinds[kind].notes;
   }
@@ -59,5 +59,5 @@ const highSigns: Readonly<Record<string, string>> = Object.fromEntries(
   ),
 );
 
-/** "iv" → "ⁱᵛ": the mark as it is printed, above the line. */
+/** "iv" → "ⁱᵛ": the mark as a superscript. */
 const high = (mark: string) => [...mark].map((sign) => highSigns[sign] ?? sign).join("");

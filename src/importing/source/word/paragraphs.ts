@@ -1,7 +1,7 @@
 import { childAt, childrenOf, isOn, valueAt, type XmlElement } from "./package/xml.ts";
 import type { Styles } from "./styles.ts";
 
-/** A block of a story. Paragraphs whose ends were deleted or are hidden are one with the next. */
+/** A block of a story. Paragraphs whose end marks are deleted or hidden are joined with the next. */
 export type StoryBlock =
   | Paragraphs
   | { readonly kind: "table" | "other"; readonly element: XmlElement };
@@ -9,13 +9,13 @@ export type StoryBlock =
 export interface Paragraphs {
   readonly kind: "paragraphs";
   readonly elements: readonly XmlElement[];
-  /** The one whose properties hold for all: the last, but the first where a hidden end joins them. */
+  /** The paragraph whose properties apply to all: the last, or the first if a hidden end mark joins them. */
   readonly bearer: XmlElement;
-  /** False where no end of a paragraph is left, so that there is none unless there are words. */
+  /** False if no end mark is left; the paragraph then exists only if it has words. */
   readonly isEnded: boolean;
 }
 
-/** The blocks within an element, also where a content control or other marks stand around them. */
+/** The blocks within an element, including those inside a content control or other wrapper. */
 export function blocksOf(parent: XmlElement, styles: Styles): StoryBlock[] {
   const blocks: StoryBlock[] = [];
   let open: XmlElement[] = [];
@@ -43,7 +43,7 @@ export function blocksOf(parent: XmlElement, styles: Styles): StoryBlock[] {
   return blocks;
 }
 
-/** What became of the mark that ends a paragraph. */
+/** The state of a paragraph's end mark. */
 function endOf(
   paragraph: XmlElement,
   styles: Styles,
@@ -59,7 +59,7 @@ function endOf(
   return isHidden ? "hidden" : "printed";
 }
 
-/** True for what stands around blocks and adds nothing to them. */
+/** True for a wrapper that adds nothing to its blocks. */
 const isAround = ({ name }: XmlElement) =>
   /^w:(?:sdt|sdtContent|customXml|smartTag|ins|moveTo)$|^mc:(?:AlternateContent|Choice)$/.test(
     name,

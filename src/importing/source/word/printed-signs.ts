@@ -4,7 +4,7 @@ import { type Found, lacking } from "./source-notes.ts";
 import type { RunLook } from "./styles.ts";
 import { isSymbolFont, symbolAsUnicode } from "./symbols.ts";
 
-/** Letters as they print: those of a symbol font are signs. */
+/** Letters as they print: in a symbol font they are signs. */
 export function lettersOf(text: string, { font }: RunLook, tell: (found: Found) => void): string {
   const letters = plain(text);
   if (font !== null && isSymbolFont(font)) {
@@ -17,7 +17,7 @@ export function lettersOf(text: string, { font }: RunLook, tell: (found: Found) 
   return letters;
 }
 
-/** The sign of a `w:sym` or a `w16se:symEx`; empty where it names none. */
+/** The sign of a `w:sym` or a `w16se:symEx`; empty if it names none. */
 export function signOf({ attributes }: XmlElement, tell: (found: Found) => void): string {
   const code = Number.parseInt(attributes["w:char"] ?? attributes["w16se:char"] ?? "", 16);
   if (!(code > 31 && code <= 0x10ffff) || (code >= 0xd800 && code <= 0xdfff)) return "";

@@ -18,25 +18,25 @@ import {
 } from "./source-notes.ts";
 import type { RunLook, Styles } from "./styles.ts";
 
-/** What the words of a paragraph are read with. */
+/** What is needed to read a paragraph's words. */
 export interface Reading {
   readonly styles: Styles;
   readonly noteMarks: NoteMarks;
-  /** The fields of the story that the paragraph belongs to. */
+  /** The fields of the paragraph's story. */
   readonly fields: Fields;
   /** The address of a link by its relationship, or null. */
   readonly addressOf: (id: string) => string | null;
   readonly tell: (found: Found) => void;
 }
 
-/** The words of a paragraph, and what stands in it beside words. */
+/** A paragraph's words, and what else is in it. */
 export interface ParagraphWords {
   /** A "\n" is a line end within the paragraph. */
   readonly text: string;
   readonly drawn: readonly Drawn[];
 }
 
-/** Properties, and what is printed elsewhere or not at all. */
+/** Properties, and anything printed elsewhere or not at all. */
 const unprinted = new Set(["w:pPr", "w:rPr", "w:sdtPr", "w:rt"]);
 const removed = new Set(["w:del", "w:moveFrom", "w14:conflictDel"]);
 
@@ -45,7 +45,7 @@ const isPassedOver = (name: string) => {
   return treatment?.kind === "passed over" && treatment.whole;
 };
 
-/** The words of a paragraph as printed with every tracked change accepted. */
+/** A paragraph's words as printed with every tracked change accepted. */
 export function paragraphWords(paragraph: XmlElement, reading: Reading): ParagraphWords {
   const { styles, noteMarks, fields, tell } = reading;
   const style = valueAt(paragraph, "w:pPr", "w:pStyle");
@@ -126,7 +126,7 @@ export function paragraphWords(paragraph: XmlElement, reading: Reading): Paragra
     tell(footnotes);
     const own = /^(?:1|true|on)$/.test(element.attributes["w:customMarkFollows"] ?? "");
     const id = element.attributes["w:id"] ?? "";
-    // A mark of its own is the text that follows, which prints itself.
+    // A custom mark is the text that follows, which prints itself.
     if (!own) return noteMarks.refer(kind, id, null);
     noteMarks.refer(kind, id, customMark(paragraph, element));
     return "";
@@ -169,7 +169,7 @@ function linkAt(element: XmlElement, { addressOf }: Reading): string | null {
   return address !== null && place !== undefined ? `${address}#${place}` : address;
 }
 
-/** An address of the web, which a page may lead to; of any other a repair tells. */
+/** A web address to which a page may link; any other is reported as a repair. */
 function linkToWeb(address: string | null, tell: (found: Found) => void): string | null {
   if (address === null) return null;
   const onWeb = webAddress(address);
@@ -182,7 +182,7 @@ function linkToWeb(address: string | null, tell: (found: Found) => void): string
   return null;
 }
 
-/** The words that stand right after the reference to a note that has a mark of its own. */
+/** The words directly after the reference to a note with a custom mark. */
 function customMark(paragraph: XmlElement, reference: XmlElement): string {
   const run = runsOf(paragraph).find((one) => one.children.includes(reference));
   const after = run?.children.slice(run.children.indexOf(reference) + 1) ?? [];

@@ -1,13 +1,13 @@
 import type { Repair } from "../../../model/report/report.ts";
 
-/** What the reader of a Word file found that its lines do not show. */
+/** Something that the reader of a Word file found and its lines do not show. */
 export interface Found {
   readonly note: string;
-  /** True where something that carries meaning is not in the lines. */
+  /** True if something meaningful is missing from the lines. */
   readonly leftOut: boolean;
-  /** True where every place is listed; else the first alone. */
+  /** True if every occurrence is listed, false if only the first is. */
   readonly each: boolean;
-  /** What the file still holds although the report does not print it, for which it is not offered to readers. */
+  /** What the file still contains although the report does not print it; readers then cannot download the file. */
   readonly hides?: string;
 }
 
@@ -17,10 +17,10 @@ export const lacking = (note: string): Found => ({ note, leftOut: true, each: tr
 /** Something that is in the report in another form. */
 export const inOtherForm = (note: string): Found => ({ note, leftOut: false, each: true });
 
-/** Something that a document may have in many places, told of where it is first. */
+/** Something that can occur in many places, reported only at the first. */
 export const onceFor = (note: string, leftOut = false): Found => ({ note, leftOut, each: false });
 
-/** Collects what is found on the way through a document, each with its line. */
+/** Collects findings in the course of reading a document, each with its line. */
 export class SourceNotes {
   readonly #each: Repair[] = [];
   readonly #hidden = new Set<string>();
@@ -35,7 +35,7 @@ export class SourceNotes {
     if (!this.#once.has(note)) this.#once.set(note, { line, leftOut });
   }
 
-  /** Why the file is not to be offered to readers, or null. */
+  /** Why readers must not be able to download the file, or null. */
   withheld(): string | null {
     return this.#hidden.size === 0
       ? null
@@ -50,7 +50,7 @@ export class SourceNotes {
 
 const changesNote = "the file holds tracked changes; the text is read with all of them accepted";
 
-/** Words that were put in under tracked changes, or a form that was changed. */
+/** Words inserted under tracked changes, or changed formatting. */
 export const trackedChanges = onceFor(changesNote);
 export const deletedWords: Found = {
   ...onceFor(changesNote),

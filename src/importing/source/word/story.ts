@@ -10,7 +10,7 @@ import { paragraphWords } from "./run-text.ts";
 import { deletedWords, type Found, inOtherForm, lacking } from "./source-notes.ts";
 import type { ParagraphStyle, Styles } from "./styles.ts";
 
-/** What the whole of a document shares. */
+/** What all parts of a document share. */
 export interface DocumentReading {
   readonly lists: Lists;
   readonly styles: Styles;
@@ -20,7 +20,7 @@ export interface DocumentReading {
 
 /** A paragraph as printed. */
 export interface StoryParagraph {
-  /** Its automatic number and its words; empty where nothing is printed. A "\n" is a line end in it. */
+  /** Its automatic number and its words; empty if nothing is printed. A "\n" is a line end. */
   readonly text: string;
   readonly style: ParagraphStyle;
   /** The automatic number before the words, or null. */
@@ -29,8 +29,8 @@ export interface StoryParagraph {
 }
 
 /**
- * A run of text that counts its lists by itself: the document's own, its text boxes, its notes (ECMA-376
- * part 1, 17.2, calls each a story).
+ * A part of a document with its own list counters: the main text, the text boxes, the notes (ECMA-376 part
+ * 1, 17.2, calls each a story).
  */
 export class Story {
   readonly #document: DocumentReading;
@@ -45,7 +45,7 @@ export class Story {
     this.#numbers = new AutomaticNumbers(document.lists);
   }
 
-  /** Reads the next paragraph. In a cell a number stands also where no words follow it. */
+  /** Reads the next paragraph. In a cell, a number prints even without words after it. */
   read({ elements, bearer, isEnded }: Paragraphs, isInCell: boolean): StoryParagraph {
     const { styles, tell } = this.#document;
     const read = elements.map((element) =>
@@ -70,7 +70,7 @@ export class Story {
     return { text: this.#numbered(number, words, isInCell), style, number, drawn };
   }
 
-  /** Throws a Refusal where a field of the story has begun and not ended. */
+  /** Throws a Refusal if a field of the story has begun and not ended. */
   end(line: number) {
     if (!this.#fields.isBroken) return;
     const message = "holds a field that begins and does not end: its words cannot be told from it";

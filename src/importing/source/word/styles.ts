@@ -1,10 +1,10 @@
 import { childAt, childrenOf, switched, valueAt, type XmlElement } from "./package/xml.ts";
 
-/** What a style gives to the paragraphs that bear it. */
+/** What a style gives to its paragraphs. */
 export interface ParagraphStyle {
-  /** 1 to 6 for a heading, else 0. */
+  /** 1 to 6 for a heading, otherwise 0. */
   readonly heading: number;
-  /** The list it stands in; `namedBy` is the style, of those it is based on, that names the list. */
+  /** The list of the style; `namedBy` is the style, in its chain of base styles, that names the list. */
   readonly list: {
     readonly id: string | undefined;
     readonly level: number | undefined;
@@ -12,7 +12,7 @@ export interface ParagraphStyle {
   };
 }
 
-/** How a run of words looks, as far as that changes what it says. */
+/** A run's appearance, as far as it changes the meaning. */
 export interface RunLook {
   readonly bold: boolean;
   readonly struck: boolean;
@@ -20,17 +20,17 @@ export interface RunLook {
   readonly height: "raised" | "lowered" | null;
   /** The font of its letters. */
   readonly font: string | null;
-  /** How it is set apart from the words around it: "underlined", "in the colour FF0000". */
+  /** How it differs from the words around it: "underlined", "in the colour FF0000". */
   readonly setApart: string | null;
 }
 
-/** The styles of a document, each with what it takes from those it is based on (ECMA-376 part 1, 17.7). */
+/** The styles of a document, each with what it inherits from its base styles (ECMA-376 part 1, 17.7). */
 export class Styles {
   readonly #byId: ReadonlyMap<string, XmlElement>;
   readonly #defaultParagraph: string | undefined;
   readonly #defaults: XmlElement | undefined;
 
-  /** Takes `styles.xml`, or undefined where the document has none. */
+  /** Takes `styles.xml`, or undefined if the document has none. */
   constructor(styles: XmlElement | undefined) {
     const all = childrenOf(styles, "w:style");
     this.#byId = new Map(all.map((style) => [style.attributes["w:styleId"] ?? "", style]));
@@ -42,7 +42,7 @@ export class Styles {
     this.#defaults = childAt(styles, "w:docDefaults", "w:rPrDefault", "w:rPr");
   }
 
-  /** The style of a paragraph that names none, or one that is not there, is the default one (17.7.4.17). */
+  /** A paragraph without a style, or with a missing one, has the default style (17.7.4.17). */
   paragraph(named: string | undefined): ParagraphStyle {
     const chain = this.#chain(this.#paragraphId(named));
     const heading = chain
@@ -61,7 +61,7 @@ export class Styles {
     };
   }
 
-  /** The look of a run with these properties in a paragraph of a style. */
+  /** The appearance of a run with these properties, in a paragraph of a style. */
   run(properties: XmlElement | undefined, paragraphStyle: string | undefined): RunLook {
     const own = this.#chain(valueAt(properties, "w:rStyle")).map(propertiesOf);
     const around = this.#chain(this.#paragraphId(paragraphStyle)).map(propertiesOf);
@@ -79,12 +79,12 @@ export class Styles {
     };
   }
 
-  /** True where the mark that ends a paragraph is hidden, so that the next goes on in its line. */
+  /** True if the mark that ends a paragraph is hidden, so that the next continues on its line. */
   hidesMark(properties: XmlElement | undefined, paragraphStyle: string | undefined): boolean {
     return this.run(properties, paragraphStyle).hidden;
   }
 
-  /** A toggle property of styles is on where an odd number of them switch it on (17.7.3). */
+  /** A toggle property is on if an odd number of styles switch it on (17.7.3). */
   #toggled(
     name: string,
     direct: XmlElement | undefined,
@@ -101,7 +101,7 @@ export class Styles {
     return named !== undefined && this.#byId.has(named) ? named : this.#defaultParagraph;
   }
 
-  /** A style and those it is based on, the nearest first. */
+  /** A style and its base styles, nearest first. */
   #chain(id: string | undefined): XmlElement[] {
     const chain: XmlElement[] = [];
     let at = id;
@@ -129,7 +129,7 @@ function heightOf(all: readonly (XmlElement | undefined)[]): RunLook["height"] {
   const align = first(all, "w:vertAlign")?.attributes["w:val"];
   if (align === "superscript") return "raised";
   if (align === "subscript") return "lowered";
-  // In half-points: words set higher by two points or more stand above the line.
+  // In half-points: words raised by two points or more are superscript.
   const position = Number(first(all, "w:position")?.attributes["w:val"] ?? 0);
   return position >= 4 ? "raised" : position <= -4 ? "lowered" : null;
 }
@@ -139,7 +139,7 @@ function fontOf(all: readonly (XmlElement | undefined)[]): string | null {
   return fonts?.["w:ascii"] ?? fonts?.["w:hAnsi"] ?? null;
 }
 
-/** What sets words apart that are no heading and no link: how drafts show what is new in them. */
+/** Formatting that is neither a heading's nor a link's, by which drafts show what is new. */
 function setApart(direct: readonly (XmlElement | undefined)[]): string | null {
   const said = (name: string) => first(direct, name)?.attributes["w:val"] ?? "none";
   const line = said("w:u");

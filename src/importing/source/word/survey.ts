@@ -4,12 +4,12 @@ import { childrenOf, type XmlElement } from "./package/xml.ts";
 import { type Found, lacking, onceFor } from "./source-notes.ts";
 import { isRowDeleted } from "./tables/grid.ts";
 
-/** Elements that other files look into, each with what it finds. */
+/** Elements that other files examine and report on. */
 const lookedIntoElsewhere = new Set(["w:drawing", "w:pict", "w:object"]);
 
-/** Tells what an element and all within it hold that is not read; throws a Refusal where it cannot be read. */
+/** Reports everything in an element that is not read; throws a Refusal if it cannot be read. */
 export function survey(element: XmlElement, tell: (found: Found) => void) {
-  // A row that was deleted is gone with all in it.
+  // Everything in a deleted row is deleted too.
   if (element.name === "w:tr" && isRowDeleted(element)) return;
   const treatment = inventory.get(element.name);
   for (const name of Object.keys(element.attributes)) {
@@ -27,6 +27,6 @@ export function survey(element: XmlElement, tell: (found: Found) => void) {
   for (const child of childrenOf(element)) survey(child, tell);
 }
 
-/** What is told of an element that the inventory does not have; words within it are read as text. */
+/** The report for an element that is not in the inventory; any words in it are read as text. */
 export const unknown = (name: string): Found =>
   lacking(`an element that the import does not know, ${name}, stands here; look at it in Word`);

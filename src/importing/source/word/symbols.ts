@@ -1,6 +1,6 @@
 import { codePoint } from "dingbat-to-unicode";
 
-/** Fonts whose letters are signs, under the names by which the table of them knows each. */
+/** Fonts whose letters are signs, by their names in the conversion table. */
 const symbolFonts = new Set(["symbol", "wingdings", "wingdings 2", "wingdings 3", "webdings"]);
 
 const names: Readonly<Record<string, string>> = {
@@ -11,13 +11,13 @@ const names: Readonly<Record<string, string>> = {
   webdings: "Webdings",
 };
 
-/** True for a font that prints signs for letters. */
+/** True for a font that prints signs instead of letters. */
 export const isSymbolFont = (font: string | null): boolean =>
   font !== null && symbolFonts.has(font.toLowerCase());
 
 /**
- * A character of a symbol font as Unicode has it; null where Unicode has none. Word keeps such characters
- * at U+F000 and up, or as the letters in whose place the font prints them.
+ * A symbol font's character in Unicode; null if Unicode has none. Word stores such characters at U+F000 and
+ * above, or as the letters that the font replaces.
  */
 export function symbolAsUnicode(font: string, code: number): string | null {
   const place = code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code;
@@ -26,7 +26,7 @@ export function symbolAsUnicode(font: string, code: number): string | null {
   return found === undefined ? null : String.fromCodePoint(common(found));
 }
 
-/** The same sign among the characters that most fonts hold, for those added to Unicode for Wingdings. */
+/** The same sign among the characters that most fonts have, for signs that Unicode added for Wingdings. */
 function common(code: number): number {
   const arrow = arrows.find(({ from, to }) => code >= from && code <= to);
   if (arrow) return arrow.as[(code - arrow.from) % arrow.as.length] ?? code;
@@ -38,7 +38,7 @@ const corners = [0x2196, 0x2197, 0x2198, 0x2199];
 const straight = [left, up, right, down];
 const around = [...straight, ...corners];
 
-/** Arrows that differ in their weight and head alone, in the order in which their blocks hold them. */
+/** Arrows that differ only in weight and head, in the order of their Unicode blocks. */
 const arrows: readonly { from: number; to: number; as: readonly number[] }[] = [
   { from: 0x1f800, to: 0x1f80b, as: straight },
   { from: 0x1f810, to: 0x1f847, as: straight },

@@ -18,7 +18,7 @@ import { tellOfTable } from "./tables/table-notes.ts";
 import { asLayout, isHeaderTable } from "./tables/word-tables.ts";
 import { WordLines } from "./word-lines.ts";
 
-/** Reads a Word file, .docx. Throws a Refusal where it is none, is broken, or is hostile. */
+/** Reads a Word file, .docx. Throws a Refusal if it is not one, is broken, or is hostile. */
 export async function readWordFile(bytes: Uint8Array): Promise<RawReport> {
   const parts = await openPackage(bytes);
   const document = parts.xml(parts.main);
@@ -27,7 +27,7 @@ export async function readWordFile(bytes: Uint8Array): Promise<RawReport> {
   return new WordReader(parts, document, body).report();
 }
 
-/** Walks a document once, in the order in which it is printed. */
+/** Walks through a document once, in printed order. */
 class WordReader {
   readonly #parts: PackageParts;
   readonly #lines = new WordLines();
@@ -37,7 +37,7 @@ class WordReader {
   readonly #story: Story;
   readonly #boxes: Story;
   readonly #running = new Set<string>();
-  /** Drawings in the cells of a table, which stand after it. */
+  /** Drawings in table cells, which are written after the table. */
   readonly #inCells: Drawn[] = [];
 
   constructor(parts: PackageParts, document: XmlElement, body: XmlElement) {
@@ -103,7 +103,7 @@ class WordReader {
     }
   }
 
-  /** A block that is neither: what is in one that the inventory does not know is read as text. */
+  /** Any other block: one that the inventory does not know is read as text. */
   #other(element: XmlElement, story: Story) {
     survey({ ...element, children: [] }, this.#document.tell);
     if (!inventory.has(element.name)) this.#blocks(element, story);
@@ -118,7 +118,7 @@ class WordReader {
     for (const drawn of paragraph.drawn) this.#drawn(drawn);
   }
 
-  /** What is in a drawing, after the block to which it is tied. */
+  /** The contents of a drawing, after the block to which it is anchored. */
   #drawn({ boxes, words, parts }: Drawn) {
     for (const box of boxes) {
       this.#document.tell(textBoxes);
@@ -128,11 +128,11 @@ class WordReader {
     for (const part of parts) this.#drawnPart(part);
   }
 
-  /** A chart or a diagram, which stands in a part of its own. */
+  /** A chart or a diagram, which is stored in a part of its own. */
   #drawnPart(drawn: DrawnPart) {
     const named = this.#parts.relationships(this.#parts.main).find(({ id }) => id === drawn.id);
     const { found, lines, rows } = wordsOfPart(drawn, named && this.#parts.xml(named.target));
-    // What is left out is told of at the paragraph that it stood in.
+    // What is left out is reported at the paragraph that contained it.
     const stands = lines.length > 0 || rows.length > 0;
     this.#notes.add(this.#lines.next - (stands ? 0 : 1), found);
     for (const line of lines) this.#lines.add([line]);
@@ -164,7 +164,7 @@ class WordReader {
     for (const drawn of inCells) this.#drawn(drawn);
   }
 
-  /** The lines printed in a cell, those of a table within it cell by cell. */
+  /** The printed lines of a cell; a table within it is read cell by cell. */
   #cell(cell: XmlElement, story: Story): string[] {
     return blocksOf(cell, this.#document.styles).flatMap((block): string[] => {
       if (block.kind === "paragraphs") {
@@ -188,7 +188,7 @@ class WordReader {
     });
   }
 
-  /** The notes to which the text refers, after it. */
+  /** The notes to which the text refers, after the text. */
   #noteWords(kind: NoteKind) {
     const target = this.#target(`${kind}s`);
     const story = this.#storyOf(target ?? "");
@@ -203,7 +203,7 @@ class WordReader {
     }
   }
 
-  /** What runs along the head or foot of pages, with the words of a watermark. */
+  /** The lines at the top and bottom of pages, including the words of a watermark. */
   #runningWords(target: string) {
     const part = this.#parts.xml(target);
     if (!part) return;

@@ -2,21 +2,21 @@ import { isCapitals, isKnownHeading } from "../../body/headings.ts";
 import { plain, type RawLine, rawLine } from "../raw-report.ts";
 import type { StoryParagraph } from "./story.ts";
 
-/** Lines after which a header has surely ended. */
+/** A header has certainly ended after this many lines. */
 const mostOfHeader = 60;
 
-/** The lines of a document as its paragraphs come: each counts as one, and so does each table. */
+/** Collects a document's lines; each paragraph counts as one line, and so does each table. */
 export class WordLines {
   readonly lines: RawLine[] = [];
   #count = 0;
   #inBody = false;
 
-  /** The number that the next line will have. */
+  /** The number of the next line. */
   get next(): number {
     return this.#count + 1;
   }
 
-  /** True until the report's own text has begun: the lines of a header stand together. */
+  /** True until the report's own text begins: a header has no blank lines. */
   get inHeader(): boolean {
     return !this.#inBody;
   }
@@ -32,7 +32,7 @@ export class WordLines {
     this.add(text.split("\n"), isTitle ? style.heading : 0);
   }
 
-  /** Lines of one paragraph, and in the report's text a blank one after it. */
+  /** Adds the lines of one paragraph and, in the report's text, a blank line after them. */
   add(texts: readonly string[], heading = 0) {
     for (const text of texts) {
       this.#count += 1;
@@ -48,7 +48,7 @@ export class WordLines {
   }
 }
 
-/** True where a paragraph begins the text: it has a section's name, or is the first of a list of headings. */
+/** True if a paragraph starts the text: it has a section's name, or is the first of several headings. */
 function opensText(words: string, own: string, number: string, heading: number): boolean {
   if (isKnownHeading(words) || /^1(?:\.[01])?\.?\s/.test(words)) return true;
   const isFirst = /^\(?(?:1|I|A)(?:\.[01])?[.)]?$/.test(number);

@@ -10,13 +10,13 @@ import {
 /** A chart's words and numbers (ECMA-376 part 1, 21.2). */
 export interface ChartWords {
   readonly title: string;
-  /** What its value axis counts. */
+  /** What its value axis measures. */
   readonly measures: string;
-  /** The categories in the first column and each series in one of its own; empty where the file has no values. */
+  /** The categories in the first column, and one column for each series; empty if the file has no values. */
   readonly rows: readonly (readonly string[])[];
 }
 
-/** Reads the part of a chart, whose values are those that Word last drew. */
+/** Reads a chart's part, with the values that Word last drew. */
 export function chartWords(part: XmlElement): ChartWords {
   const chart = childAt(part, "c:chart");
   const area = childAt(chart, "c:plotArea");
@@ -45,7 +45,7 @@ export function chartWords(part: XmlElement): ChartWords {
   };
 }
 
-/** The words of a diagram's points (21.4), in the order in which the file holds them. */
+/** The words of a diagram's points (21.4), in file order. */
 export const diagramWords = (part: XmlElement): string[] =>
   elementsWithin(part, "dgm:pt")
     .map((point) => elementsWithin(point, "a:t").map(textOf).join("").trim())
@@ -55,7 +55,7 @@ const titleOf = (element: XmlElement | undefined): string =>
   elementsWithin(childAt(element, "c:title"), "a:t").map(textOf).join("").trim() ||
   cached(childAt(element, "c:title", "c:tx")).join(" ");
 
-/** The points of a cache in their places, as the chart prints them. */
+/** The points of a cache at their positions, as the chart prints them. */
 function cached(element: XmlElement | undefined): string[] {
   const points: string[] = [];
   for (const name of ["c:strCache", "c:numCache", "c:strLit", "c:numLit", "c:lvl"]) {
@@ -80,7 +80,7 @@ const valueIn = (element: XmlElement, name: string) => {
   return found && attributeOf(found, "val");
 };
 
-/** A value in the plain formats of spreadsheets, "0%" and "#,##0.0"; as it is kept in any other. */
+/** A value in the plain spreadsheet formats "0%" and "#,##0.0"; in any other format, as stored. */
 function numberAs(value: string, format: string): string {
   const match = /^("?£"?|£|\[\$£-809\])?(#,##)?0(?:\.(0+))?(%)?$/.exec(format);
   const number = Number(value);

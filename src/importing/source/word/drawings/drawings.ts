@@ -11,17 +11,17 @@ import { type Found, inOtherForm, lacking } from "../source-notes.ts";
 import { unknown } from "../survey.ts";
 import type { DrawnPart } from "./drawn-parts.ts";
 
-/** What a drawing or an object in the text holds. */
+/** The contents of a drawing or an object in the text. */
 export interface Drawn {
   readonly boxes: XmlElement[];
-  /** Words of diagrams and of art, a line each. */
+  /** Words of diagrams and word art, one line each. */
   readonly words: string[];
-  /** Charts and diagrams, which stand in parts of their own. */
+  /** Charts and diagrams, which are stored in parts of their own. */
   readonly parts: DrawnPart[];
   readonly found: Found[];
 }
 
-/** Looks through a drawing (ECMA-376 part 1, 20.4), an older one (part 4, 19.1) or an object. */
+/** Searches a drawing (ECMA-376 part 1, 20.4), an older one (part 4, 19.1) or an object. */
 export function drawnIn(drawing: XmlElement): Drawn {
   const drawn: Drawn = { boxes: [], words: [], parts: [], found: [] };
   const isObject = elementsWithin(drawing, "o:OLEObject").length > 0;
@@ -99,7 +99,7 @@ export function drawnIn(drawing: XmlElement): Drawn {
   }
 }
 
-/** What a drawing shows, as its author wrote it for people who cannot see it. */
+/** The alternative text that its author wrote. */
 function descriptionOf(element: XmlElement): string | null {
   const own = element.name === "wp:docPr" ? [element] : childrenOf(element);
   const texts = [element, ...own]
@@ -116,7 +116,7 @@ const told = (shows: string) =>
 const holdsMore = (element: XmlElement) =>
   ["v:textbox", "v:imagedata", "v:textpath"].some((name) => childAt(element, name) !== undefined);
 
-/** A line or a frame sets words apart; any other shape may say something. */
+/** A line or a frame is only decoration; any other shape may mean something. */
 function emptyShape(element: XmlElement, shows: string): Found {
   const geometry = childAt(element, "wps:spPr", "a:prstGeom");
   const form = (geometry && attributeOf(geometry, "prst")) ?? element.name;

@@ -2,22 +2,22 @@ import type { XmlElement } from "../package/xml.ts";
 import { type Found, inOtherForm, lacking } from "../source-notes.ts";
 import { chartWords, diagramWords } from "./charts.ts";
 
-/** A chart or a diagram in a drawing, and what it shows, as its author wrote it. */
+/** A chart or a diagram in a drawing, and its author's alternative text. */
 export interface DrawnPart {
   readonly kind: "chart" | "diagram";
-  /** The relationship that names its part. */
+  /** The relationship that identifies its part. */
   readonly id: string;
   readonly shows: string;
 }
 
-/** What stands in the text in place of a chart or a diagram. */
+/** The text that replaces a chart or a diagram. */
 export interface PartWords {
   readonly found: Found;
   readonly lines: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
 
-/** The words and values of a chart or a diagram, whose part may be missing. */
+/** The words and values of a chart or a diagram; its part may be missing. */
 export function wordsOfPart({ kind, shows }: DrawnPart, part: XmlElement | undefined): PartWords {
   const said = shows === "" ? "" : `: “${shows}”`;
   if (kind === "diagram") {

@@ -1,7 +1,7 @@
 import { loweredOff, loweredOn, raisedOff, raisedOn } from "../../raw-report.ts";
 import { childAt, childrenOf, textOf, type XmlElement } from "../package/xml.ts";
 
-/** A formula in one line: "(a+b)/2", "√(x)", figures set high and low between their marks. */
+/** A formula on one line: "(a+b)/2", "√(x)", with superscripts and subscripts between their marks. */
 export function formulaText(element: XmlElement): string {
   const part = (name: string) => {
     const found = childAt(element, name);
@@ -68,7 +68,7 @@ const isHidden = (element: XmlElement) => {
   return show !== undefined && /^(?:0|false|off)$/.test(show);
 };
 
-/** A part of more than one sign in brackets, so that it stays one part in a line. */
+/** Brackets around a part of several characters, so that it stays one part. */
 const grouped = (text: string) => (/^[\p{L}\p{N}.,]*$/u.test(text) ? text : `(${text})`);
 
 const raised = (text: string) => (text === "" ? "" : raisedOn + text + raisedOff);

@@ -1,6 +1,6 @@
 import { type Group, passedOver, passedOverWhole, read } from "./treatment.ts";
 
-/** Formulas: ECMA-376 part 1, 22.1. Each is set in one line, and a repair says so. */
+/** Formulas: ECMA-376 part 1, 22.1. Each is written on one line, and a repair says so. */
 export const formulaGroups: readonly Group[] = [
   read("a formula, set in one line", "m:oMathPara m:oMath m:r m:t"),
   read("a fraction, as “a/b”", "m:f m:num m:den"),

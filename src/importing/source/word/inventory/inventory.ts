@@ -5,8 +5,8 @@ import { textGroups } from "./text.ts";
 import type { Treatment } from "./treatment.ts";
 
 /**
- * What becomes of every element of a Word file that can carry words, numbers or meaning, and of the
- * attributes that do ("wp:docPr@descr"). What is not in it is reported.
+ * How the reader treats every element of a Word file that can carry words, numbers or meaning, and the
+ * attributes that do ("wp:docPr@descr"). Anything not listed is reported.
  */
 export const inventory: ReadonlyMap<string, Treatment> = new Map(
   [textGroups, propertyGroups, drawingGroups, formulaGroups]

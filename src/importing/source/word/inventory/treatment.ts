@@ -1,22 +1,22 @@
-/** What becomes of an element or attribute of a Word file. */
+/** How the reader treats an element or attribute of a Word file. */
 export type Treatment =
   | { readonly kind: "read"; readonly as: string }
   | {
       readonly kind: "reported";
-      /** What the repair says, in words that go on after "a" or "an". */
+      /** The text of the repair, which must fit after "a" or "an". */
       readonly says: string;
-      /** True where something that carries meaning is not in the report. */
+      /** True if something meaningful is missing from the report. */
       readonly leftOut: boolean;
     }
   | {
       readonly kind: "passed over";
       readonly because: string;
-      /** True where nothing within it is looked at either. */
+      /** True if its contents are not examined either. */
       readonly whole: boolean;
     }
   | { readonly kind: "refused"; readonly because: string };
 
-/** Names that are treated alike: "w:t", or "wp:docPr@descr" for an attribute. */
+/** Names with the same treatment: "w:t", or "wp:docPr@descr" for an attribute. */
 export interface Group {
   readonly treatment: Treatment;
   readonly names: readonly string[];
@@ -30,31 +30,31 @@ export const read = (as: string, names: string): Group => ({
   names: named(names),
 });
 
-/** Names that a repair tells of although all that they say is in the report. */
+/** Names that are reported although everything they say is in the report. */
 export const told = (says: string, names: string): Group => ({
   treatment: { kind: "reported", says, leftOut: false },
   names: named(names),
 });
 
-/** Names of what the report lacks, which a repair and the page tell of. */
+/** Names of what the report lacks, which a repair and the page mention. */
 export const leftOut = (says: string, names: string): Group => ({
   treatment: { kind: "reported", says, leftOut: true },
   names: named(names),
 });
 
-/** Names that carry no words and no meaning by themselves. */
+/** Names without words or meaning of their own. */
 export const passedOver = (because: string, names: string): Group => ({
   treatment: { kind: "passed over", because, whole: false },
   names: named(names),
 });
 
-/** The same where what stands within them carries nothing either. */
+/** The same, if their contents have none either. */
 export const passedOverWhole = (because: string, names: string): Group => ({
   treatment: { kind: "passed over", because, whole: true },
   names: named(names),
 });
 
-/** Names of a file that cannot be read rightly. */
+/** Names of a file that cannot be read correctly. */
 export const refused = (because: string, names: string): Group => ({
   treatment: { kind: "refused", because },
   names: named(names),

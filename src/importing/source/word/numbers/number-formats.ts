@@ -1,6 +1,6 @@
 /**
- * A count as a number format prints it (ECMA-376 part 1, 17.18.59, ST_NumberFormat); null where the format
- * is not one of a Latin script.
+ * A count in a number format (ECMA-376 part 1, 17.18.59, ST_NumberFormat); null if the format is not for a
+ * Latin script.
  */
 export function formatted(count: number, format: string): string | null {
   const form = forms[format];
@@ -30,12 +30,12 @@ const forms: Readonly<Record<string, (count: number) => string>> = {
   bullet: () => "",
 };
 
-/** Word's letters go a to z, then aa, bb. */
+/** Word's letters go from a to z, then aa, bb. */
 function letters(count: number): string {
   return repeated("abcdefghijklmnopqrstuvwxyz", count);
 }
 
-/** The first to the last sign, then each twice; nothing for a count of nought. */
+/** Each sign in turn, then each twice, and so on; nothing for zero. */
 function repeated(signs: string, count: number): string {
   if (count < 1) return "";
   const sign = signs[(count - 1) % signs.length] ?? "";
@@ -79,7 +79,7 @@ const small =
   );
 const tens = "- - twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 
-/** "forty-two"; figures above 99, which no list of a report reaches. */
+/** "forty-two"; digits above 99, which no list of a report reaches. */
 function inWords(count: number): string {
   if (count > 99 || count < 0) return String(count);
   if (count < 20) return small[count] ?? "";

@@ -3,30 +3,30 @@ import { childAt, childrenOf, isOn, valueAt, type XmlElement } from "../package/
 /** One level of a list (ECMA-376 part 1, 17.9.6, `w:lvl`). */
 export interface Level {
   readonly start: number;
-  /** As ST_NumberFormat names it; "custom:001" for a format that `w:format` writes out. */
+  /** By its ST_NumberFormat name; "custom:001" for a format written out in `w:format`. */
   readonly format: string;
   /** "%1.%2" */
   readonly text: string;
-  /** True where every figure of it is decimal: `w:isLgl`. */
+  /** True if all its numbers are decimal: `w:isLgl`. */
   readonly plainFigures: boolean;
-  /** The level, counted from 1, after which it begins again; 0 for never, null for any above it. */
+  /** The level, counted from 1, after which it restarts; 0 for never, null for any level above it. */
   readonly restartsAfter: number | null;
-  /** True where nothing stands between the number and the words: `w:suff`. */
+  /** True if nothing separates the number from the words: `w:suff`. */
   readonly touches: boolean;
   /** The paragraph style that takes this level. */
   readonly style: string | undefined;
 }
 
-/** A list as paragraphs name it (17.9.15, `w:num`). */
+/** A list as paragraphs refer to it (17.9.15, `w:num`). */
 export interface Numbering {
-  /** What it counts with: lists of one `w:abstractNum` count on from each other. */
+  /** Its counter: lists with the same `w:abstractNum` continue one another. */
   readonly abstract: string;
   readonly levels: ReadonlyMap<number, Level>;
-  /** Where its levels begin anew, by level. */
+  /** Where its levels restart, by level. */
   readonly restarts: ReadonlyMap<number, number>;
 }
 
-/** The lists of `numbering.xml`, with those that take their levels from a list style (17.9.21). */
+/** The lists of `numbering.xml`, including those that take their levels from a list style (17.9.21). */
 export function readNumberings(
   root: XmlElement | undefined,
   styles: XmlElement | undefined,
@@ -43,7 +43,7 @@ export function readNumberings(
       valueAt(style, "w:pPr", "w:numPr", "w:numId"),
     ]),
   );
-  /** The id of the definition that holds the levels, through at most as many links as there are. */
+  /** The id of the definition that has the levels, following at most as many links as there are definitions. */
   const resolved = (id: string, links = abstracts.size): string => {
     const link = valueAt(abstracts.get(id), "w:numStyleLink");
     if (link === undefined || links === 0) return id;
@@ -85,7 +85,7 @@ function readLevel(level: XmlElement): [number, Level] {
   ];
 }
 
-/** A format that is written out, "001, 002", stands in a choice that older programs do not know. */
+/** A format that is written out, "001, 002", is inside a choice that older programs ignore. */
 function numberFormat(level: XmlElement): string {
   const choice = childAt(level, "mc:AlternateContent", "mc:Choice");
   const format = childAt(choice, "w:numFmt") ?? childAt(level, "w:numFmt");

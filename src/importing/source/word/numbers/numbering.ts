@@ -2,22 +2,22 @@ import type { XmlElement } from "../package/xml.ts";
 import { formatted } from "./number-formats.ts";
 import { type Level, type Numbering, readNumberings } from "./number-levels.ts";
 
-/** What Word prints before a paragraph by itself, and how deep in its list the paragraph stands. */
+/** The number that Word prints before a paragraph, and the paragraph's depth in its list. */
 export interface AutomaticNumber {
   /** "•" for every bullet. */
   readonly text: string;
   readonly level: number;
-  /** True where nothing stands between the number and the words. */
+  /** True if nothing separates the number from the words. */
   readonly touches: boolean;
-  /** A format that no program here prints, in whose place figures stand; null where there is none. */
+  /** A number format that we do not support, replaced by decimal numbers; otherwise null. */
   readonly unknownFormat: string | null;
 }
 
-/** The lists of a document, which its text, its notes and its text boxes each count through by themselves. */
+/** The lists of a document. Its text, its notes and its text boxes are each counted separately. */
 export class Lists {
   readonly #numberings: ReadonlyMap<string, Numbering>;
 
-  /** Takes `numbering.xml` and `styles.xml`, or undefined where the document has none. */
+  /** Takes `numbering.xml` and `styles.xml`, or undefined if the document has none. */
   constructor(numbering: XmlElement | undefined, styles?: XmlElement) {
     this.#numberings = readNumberings(numbering, styles);
   }
@@ -27,8 +27,8 @@ export class Lists {
   }
 
   /**
-   * The level that a list ties to a style by `w:pStyle` (ECMA-376 part 1, 17.9.23), which holds where the
-   * style names the list and no level. LibreOffice 7.4 takes the first level then; Word takes this one.
+   * The level that a list ties to a style by `w:pStyle` (ECMA-376 part 1, 17.9.23), used if the style names
+   * the list but no level. LibreOffice 7.4 then takes the first level; Word takes this one.
    */
   levelOfStyle(id: string, style: string | undefined): number | undefined {
     if (style === undefined) return undefined;
@@ -37,7 +37,7 @@ export class Lists {
   }
 }
 
-/** Counts Word's automatic numbers as Word does: they are part of what a report says. */
+/** Counts automatic numbers as Word does, because they are part of what a report says. */
 export class AutomaticNumbers {
   readonly #lists: Lists;
   readonly #counters = new Map<string, (number | undefined)[]>();
@@ -47,7 +47,7 @@ export class AutomaticNumbers {
     this.#lists = lists;
   }
 
-  /** The number of the next paragraph of a list, or null where the list prints nothing. */
+  /** The number of the next paragraph of a list, or null if the list prints none. */
   next(id: string, level: number): AutomaticNumber | null {
     const numbering = this.#lists.list(id);
     const own = numbering?.levels.get(level);
@@ -71,11 +71,11 @@ export class AutomaticNumbers {
       : { text: text.trim(), level, touches: own.touches, unknownFormat };
   }
 
-  /** Counts a paragraph of a level: those under it begin again, where their `w:lvlRestart` lets them. */
+  /** Counts a paragraph of a level. Levels below it restart if their `w:lvlRestart` allows it. */
   #counted(id: string, level: number, { abstract, levels, restarts }: Numbering) {
     const counters = this.#counters.get(abstract) ?? [];
     this.#counters.set(abstract, counters);
-    // A level above that was not used yet counts as begun: Word prints its first number.
+    // A level above that has not been used counts as started: Word prints its first number.
     for (let at = 0; at <= level; at += 1) {
       const anew = this.#begunAnew(id, at, restarts);
       const count = counters[at];
@@ -89,7 +89,7 @@ export class AutomaticNumbers {
     return counters;
   }
 
-  /** Where a list begins a level anew (17.9.26, `w:startOverride`), which it does when it first comes to it. */
+  /** The value at which a list restarts a level (17.9.26, `w:startOverride`) when it first uses it. */
   #begunAnew(id: string, at: number, restarts: Numbering["restarts"]): number | undefined {
     const key = `${id} ${at}`;
     if (this.#begun.has(key)) return undefined;
@@ -99,9 +99,9 @@ export class AutomaticNumbers {
 }
 
 /**
- * Whether a level begins again after a paragraph of `above` (17.9.10, `w:lvlRestart`): after any above it
- * where nothing is said, never for 0, else after the level of that number, counted from 1, and those above
- * it. LibreOffice 7.4 does not read the element.
+ * True if a level restarts after a paragraph of level `above` (17.9.10, `w:lvlRestart`): by default after
+ * any level above it, never for 0, otherwise after the given level, counted from 1, and those above it.
+ * LibreOffice 7.4 ignores the element.
  */
 const beginsAgain = (level: Level | undefined, above: number) =>
   level === undefined || level.restartsAfter === null || above < level.restartsAfter;

@@ -1,6 +1,6 @@
 /**
- * The prefix by which this room knows each namespace, whatever prefix a file gives it. Files in the strict
- * form (ISO/IEC 29500-1) have other addresses than those in the transitional form (29500-4).
+ * The prefix that this room uses for each namespace, whatever prefix a file uses. Files in the strict form
+ * (ISO/IEC 29500-1) have other namespace addresses than those in the transitional form (29500-4).
  */
 const transitional: Readonly<Record<string, string>> = {
   "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
@@ -31,7 +31,7 @@ const transitional: Readonly<Record<string, string>> = {
   "urn:schemas-microsoft-com:office:word": "w10",
 };
 
-/** Microsoft's own additions ([MS-DOCX], [MS-ODRAWXML]). */
+/** Microsoft's own extensions ([MS-DOCX], [MS-ODRAWXML]). */
 const microsoft: readonly (readonly [address: RegExp, prefix: string])[] = [
   [/\/office\/word\/2010\/wordml$/, "w14"],
   [/\/office\/word\/2012\/wordml$/, "w15"],
@@ -47,7 +47,7 @@ const microsoft: readonly (readonly [address: RegExp, prefix: string])[] = [
   [/\/office\/drawing\/\d{4}\/(?:main|decorative|[\w/]+)$/, "a14"],
 ];
 
-/** "w" for a namespace of WordprocessingML; the prefix of the file where the namespace is not known. */
+/** "w" for a WordprocessingML namespace; the file's own prefix if the namespace is unknown. */
 export function prefixOf(namespace: string, inFile: string): string {
   return (
     transitional[namespace] ?? microsoft.find(([address]) => address.test(namespace))?.[1] ?? inFile

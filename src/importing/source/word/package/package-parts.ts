@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import { attributeOf, childrenOf, parseXml, type XmlElement } from "./xml.ts";
 import { unzipped } from "./zip.ts";
 
-/** A part that another names, or an address outside the file (ECMA-376 part 2, clause 9). */
+/** A part that another refers to, or an address outside the file (ECMA-376 part 2, clause 9). */
 export interface Relationship {
   readonly id: string;
   /** The last part of its type: "hyperlink", "footnotes". */
@@ -12,9 +12,9 @@ export interface Relationship {
   readonly isExternal: boolean;
 }
 
-/** The parts of a Word file that hold words, and what names what. */
+/** The parts of a Word file with words, and their relationships. */
 export interface PackageParts {
-  /** The name of the part that holds the text: "word/document.xml". */
+  /** The name of the part with the text: "word/document.xml". */
   readonly main: string;
   readonly has: (part: string) => boolean;
   readonly xml: (part: string) => XmlElement | undefined;
@@ -26,7 +26,7 @@ const isWanted = (name: string) =>
     name,
   );
 
-/** Unpacks a Word file. Throws a Refusal where it is none, is broken, or is hostile. */
+/** Unpacks a Word file. Throws a Refusal if it is not one, is broken, or is hostile. */
 export async function openPackage(bytes: Uint8Array): Promise<PackageParts> {
   const names = new Set<string>();
   const files = await unzipped(bytes, (name) => {
@@ -60,7 +60,7 @@ export async function openPackage(bytes: Uint8Array): Promise<PackageParts> {
   return { main, has: (part) => names.has(part), xml, relationships };
 }
 
-/** XML in UTF-8 or, with its mark, in UTF-16 (XML 1.0, 4.3.3). */
+/** XML in UTF-8, or in UTF-16 with a byte order mark (XML 1.0, 4.3.3). */
 function textOf(bytes: Uint8Array): string {
   const isUtf16 =
     (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);

@@ -2,9 +2,9 @@ import { SaxesParser } from "saxes";
 import { Refusal } from "../../refusal.ts";
 import { prefixOf } from "./namespaces.ts";
 
-/** An element of an XML file; its text and elements in order. */
+/** An element of an XML file, with its text and elements in order. */
 export interface XmlElement {
-  /** With the prefix of its namespace in `namespaces.ts`: "w:p". */
+  /** With the prefix from `namespaces.ts`: "w:p". */
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly (XmlElement | string)[];
@@ -17,8 +17,8 @@ interface OpenElement extends XmlElement {
 const limits = { depth: 400, elements: 3_000_000 } as const;
 
 /**
- * Parses XML. Throws a Refusal where it is not well formed, is nested too deep, or has a document
- * type, through which a short file could unfold into a long one or name other files.
+ * Parses XML. Throws a Refusal if it is not well formed, is nested too deeply, or has a document type,
+ * through which a short file could expand into a huge one or refer to other files.
  */
 export function parseXml(text: string, file: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true });
@@ -70,7 +70,7 @@ const nameIn = ({ uri, prefix, local }: Named) => {
   return known === "" ? local : `${known}:${local}`;
 };
 
-/** The elements directly within one, of a name or of any. */
+/** The direct children of an element, of one name or of any. */
 export const childrenOf = (element: XmlElement | undefined, name?: string): XmlElement[] =>
   (element?.children ?? []).filter(
     (child): child is XmlElement =>
@@ -90,17 +90,17 @@ export const valueAt = (
   ...path: readonly string[]
 ): string | undefined => childAt(element, ...path)?.attributes["w:val"];
 
-/** True for a property that is there and not switched off (ECMA-376 part 1, 17.17.4). */
+/** True for a property that is present and not switched off (ECMA-376 part 1, 17.17.4). */
 export const isOn = (properties: XmlElement | undefined, name: string): boolean =>
   switched(properties, name) === true;
 
-/** Whether a property is on or off; undefined where nothing is said of it. */
+/** Whether a property is on or off; undefined if it is absent. */
 export function switched(properties: XmlElement | undefined, name: string): boolean | undefined {
   const property = childAt(properties, name);
   return property && !/^(?:0|false|off)$/.test(property.attributes["w:val"] ?? "");
 }
 
-/** Every element of a name at any depth within one, in order. */
+/** Every element of a name at any depth, in order. */
 export const elementsWithin = (element: XmlElement | undefined, name: string): XmlElement[] =>
   childrenOf(element).flatMap((child) => [
     ...(child.name === name ? [child] : []),
@@ -111,6 +111,6 @@ export const elementsWithin = (element: XmlElement | undefined, name: string): X
 export const attributeOf = ({ attributes }: XmlElement, name: string): string | undefined =>
   attributes[name];
 
-/** The text of one's own text children. */
+/** The text of an element's own text children. */
 export const textOf = (element: XmlElement): string =>
   element.children.filter((child) => typeof child === "string").join("");

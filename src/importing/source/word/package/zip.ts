@@ -1,12 +1,12 @@
 import yauzl from "yauzl";
 import { Refusal } from "../../refusal.ts";
 
-/** What an archive may unfold to, in bytes, files and times its own size. */
+/** The limits for an unpacked archive: bytes, files, and multiples of its own size. */
 const limits = { bytes: 120 * 1024 * 1024, files: 5000, ratio: 250 } as const;
 
 /**
- * Unpacks the files of a ZIP archive whose names a test accepts. Throws a Refusal where it is no
- * archive, is broken, or would unfold to more than a document can be.
+ * Unpacks the files of a ZIP archive whose names pass a test. Throws a Refusal if it is not an archive, is
+ * broken, or would expand to more than a document can hold.
  */
 export async function unzipped(
   bytes: Uint8Array,

@@ -1,18 +1,18 @@
 import { joinsAbove, joinsLeft } from "../../raw-report.ts";
 import { childAt, childrenOf, isOn, valueAt, type XmlElement } from "../package/xml.ts";
 
-/** A place in the grid of a table: a cell, or what stands where a cell was joined to another. */
+/** A position in the grid of a table: a cell, or a sign that a cell is joined to another. */
 export type Place = XmlElement | Joined | null;
 
-/** What stands in a row in place of a cell that another reaches over. */
+/** Replaces a cell that another cell covers. */
 export type Joined = typeof joinsLeft | typeof joinsAbove;
 
-/** The widest that a table of a report is; a span past it is a fault of the file. */
+/** The widest table in any report; a larger span is a fault of the file. */
 const mostColumns = 200;
 
 /**
- * The rows of a table as a grid (ECMA-376 part 1, 17.4): deleted and hidden rows and deleted cells are gone,
- * columns that a row leaves free are null, and joined cells are marked.
+ * A table's rows as a grid (ECMA-376 part 1, 17.4). Deleted and hidden rows and deleted cells are dropped,
+ * skipped columns are null, and joined cells are marked.
  */
 export function gridOf(table: XmlElement): Place[][] {
   const rows = within(table, "w:tr")
@@ -27,7 +27,7 @@ export function gridOf(table: XmlElement): Place[][] {
   return grid;
 }
 
-/** A row whose cells go on with those above only where these are as wide, so that each makes a rectangle. */
+/** A row whose cells join those above only if these are equally wide, so that each forms a rectangle. */
 function withSoundJoins(row: readonly Place[], above: readonly Place[] | undefined): Place[] {
   const sound = [...row];
   for (let column = 0; column < row.length; column += 1) {
@@ -42,7 +42,7 @@ function withSoundJoins(row: readonly Place[], above: readonly Place[] | undefin
   return sound;
 }
 
-/** How many columns the cell at a place takes up. */
+/** The width, in columns, of the cell at a position. */
 function widthAt(row: readonly Place[] | undefined, column: number): number {
   const rest = (row ?? []).slice(column + 1);
   const end = rest.findIndex((place) => place !== joinsLeft);
@@ -59,7 +59,7 @@ export const isRowHidden = (row: XmlElement): boolean => isOn(childAt(row, "w:tr
 export const isCellDeleted = (cell: XmlElement): boolean =>
   childAt(cell, "w:tcPr", "w:cellDel") !== undefined;
 
-/** Rows, or cells, also where a content control stands around them. */
+/** Rows or cells, including those inside a content control. */
 export const within = (parent: XmlElement, name: "w:tr" | "w:tc"): XmlElement[] =>
   childrenOf(parent).flatMap((child) => {
     if (child.name === name) return [child];
@@ -90,7 +90,7 @@ function cellPlaces(cell: XmlElement): Place[] {
   ];
 }
 
-/** A cell that goes on with the one before it: one that begins says "restart" (17.4.85). */
+/** True for a cell that continues the one before it; the first says "restart" (17.4.85). */
 function goesOn(properties: XmlElement | undefined, name: string): boolean {
   const merge = childAt(properties, name);
   return merge !== undefined && merge.attributes["w:val"] !== "restart";

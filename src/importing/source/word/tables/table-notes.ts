@@ -3,7 +3,7 @@ import { childAt, elementsWithin, textOf, type XmlElement } from "../package/xml
 import { deletedWords, type Found, hiddenText, lacking } from "../source-notes.ts";
 import { isCellDeleted, isRowDeleted, isRowHidden, within } from "./grid.ts";
 
-/** Tells what the rows and cells of a table hold that its words do not say. */
+/** Reports what the rows and cells of a table contain beyond their words. */
 export function tellOfTable(table: XmlElement, tell: (found: Found) => void) {
   const colours: string[] = [];
   for (const row of within(table, "w:tr")) {
@@ -36,7 +36,7 @@ export function tellOfTable(table: XmlElement, tell: (found: Found) => void) {
   );
 }
 
-/** The colour of a cell, in hexadecimal; null for none, white, black and greys. */
+/** A cell's colour in hexadecimal; null for none, white, black and greys. */
 function colourOf(cell: XmlElement): string | null {
   const fill = childAt(cell, "w:tcPr", "w:shd")?.attributes["w:fill"] ?? "auto";
   const [, red, green, blue] = /^(..)(..)(..)$/.exec(fill) ?? [];

@@ -2,10 +2,10 @@ import { labelOf } from "../../../header/header-labels.ts";
 import { inColumns } from "../../cells.ts";
 import { plain } from "../../raw-report.ts";
 
-/** The cells of a Word table by rows; a cell is the lines printed in it. */
+/** The cells of a Word table by row; a cell is its printed lines. */
 export type CellLines = readonly (readonly string[])[];
 
-/** True for a table that holds a report's header: labels head its rows, or stand in a row. */
+/** True for a table that contains a report's header: labels start its rows, or form a row. */
 export function isHeaderTable(rows: readonly CellLines[]): boolean {
   const labelled = (cell: readonly string[] | undefined) => {
     const words = plain((cell ?? []).join(" ")).trim();
@@ -15,7 +15,7 @@ export function isHeaderTable(rows: readonly CellLines[]): boolean {
   return heads >= 2 || rows.some((row) => row.filter(labelled).length >= 2);
 }
 
-/** A table's rows as lines of text in columns, so that labels and values stand as they are printed. */
+/** A table's rows as lines of text in columns, so that labels and values keep their printed positions. */
 export function asLayout(rows: readonly CellLines[]): string[] {
   const columns = Math.max(0, ...rows.map((row) => row.length));
   const starts = [0];
@@ -34,7 +34,7 @@ export function asLayout(rows: readonly CellLines[]): string[] {
   });
 }
 
-/** The end of bold counts as two spaces when a header is read. */
+/** When a header is read, the end of bold counts as two spaces. */
 const width = (text: string) => inColumns(text).length;
 
 const padded = (text: string, to: number) => text + " ".repeat(Math.max(0, to - width(text)));
