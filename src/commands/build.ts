@@ -62,7 +62,7 @@ await run(help, async (given) => {
     settleLedger(output);
     const { site, problems } = await readSite(
       { content: folder, today, url, isWhole: !existsSync(output) },
-      // Held by nothing here, so that it is gone from memory when pages are made.
+      // No variable keeps this value, so that its memory is free when pages are laid out.
       { reports: reportsIn(values.cache), threads, cache: values.cache },
       stage,
     );
@@ -102,7 +102,7 @@ await run(help, async (given) => {
   return 0;
 });
 
-/** True where a path is a folder, or stands in it. */
+/** True for a folder or any path inside it. */
 function isWithin(path: string, folder: string): boolean {
   const way = relative(realpathSync(folder), resolve(path));
   return way === "" || (way.split(sep)[0] !== ".." && !isAbsolute(way));

@@ -3,13 +3,13 @@ import { hasErrors, type Problem, problemLine } from "../model/problem.ts";
 import { type PlainDate, plainDate, today } from "../model/time/plain-date.ts";
 import { plainReason } from "./plain-reason.ts";
 
-/** How a command ended: 0 fine, 1 problems in the content, 2 wrong use of the command. */
+/** How a command ended: 0 success, 1 problems in the content, 2 wrong usage. */
 export type ExitStatus = 0 | 1 | 2;
 
-/** Wrong use of a command, with what should have been written. */
+/** Wrong usage of a command, and what to write instead. */
 export class UsageError extends Error {}
 
-/** Runs a command: prints its help, or what was wrong in its use, and sets the exit status. */
+/** Runs a command: prints its help or a usage error, and sets the exit status. */
 export async function run(
   help: string,
   command: (given: string[]) => Promise<ExitStatus> | ExitStatus,
@@ -34,7 +34,7 @@ export async function run(
   }
 }
 
-/** Reads a command's options. Throws UsageError for one that it does not have. */
+/** Reads a command's options. Throws UsageError for an unknown one. */
 export function options<Config extends ParseArgsConfig>(given: string[], config: Config) {
   const taken = takenByNpm(given, Object.keys(config.options ?? {}));
   if (taken !== null) {
@@ -50,8 +50,8 @@ export function options<Config extends ParseArgsConfig>(given: string[], config:
 }
 
 /**
- * The option that npm read as one of its own, because no “--” stood before it; null where there is
- * none. npm hands them on as variables of the environment, its own cache always.
+ * An option that npm took as its own because no “--” came before it; null if there is none. npm passes its
+ * options on as environment variables; its own cache is always among them.
  */
 function takenByNpm(given: readonly string[], names: readonly string[]): string | null {
   const isTaken = (name: string) =>
@@ -61,7 +61,7 @@ function takenByNpm(given: readonly string[], names: readonly string[]): string 
   return names.find(isTaken) ?? null;
 }
 
-/** Throws UsageError where more is named than a command takes, with what it would leave out. */
+/** Throws UsageError if more arguments are given than the command takes, and names the extra ones. */
 export function refuseMore(others: readonly string[], taken: string) {
   if (others.length === 0) return;
   const named = others.map((other) => `“${other}”`).join(", ");
@@ -70,7 +70,7 @@ export function refuseMore(others: readonly string[], taken: string) {
   );
 }
 
-/** The day that `--today` names, or today. Throws UsageError where there is no such day. */
+/** The day given by `--today`, or today. Throws UsageError if there is no such day. */
 export function dayGiven(text: string | undefined): PlainDate {
   if (text === undefined) return today();
   const day = plainDate(text);
@@ -79,7 +79,7 @@ export function dayGiven(text: string | undefined): PlainDate {
   return day;
 }
 
-/** Prints every Problem, and how many there are. */
+/** Prints every Problem and their number. */
 export function printProblems(problems: readonly Problem[]) {
   for (const problem of problems) console.error(problemLine(problem));
   if (problems.length === 0) return;

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { Session } from "node:inspector/promises";
 
-/** Begins to note where the processor's time goes; what is given back writes it into a file. */
+/** Starts a CPU profile; the function it returns writes it to a file. */
 export async function cpuProfile(file: string): Promise<() => Promise<void>> {
   const session = new Session();
   session.connect();

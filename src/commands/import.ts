@@ -116,7 +116,7 @@ async function printVerification(content: string): Promise<ExitStatus> {
   return problems.length > 0 ? 1 : 0;
 }
 
-/** The paragraphs that `--exempt` names. Throws UsageError where they are none of Schedule 12A. */
+/** The paragraphs given by `--exempt`. Throws UsageError if they are not in Schedule 12A. */
 function paragraphsGiven(text: string): number[] {
   const paragraphs = text.split(",").map((part) => Number(part.trim()));
   if (paragraphs.every((one) => Number.isInteger(one) && one >= 1 && one <= 15)) return paragraphs;
@@ -125,7 +125,7 @@ function paragraphsGiven(text: string): number[] {
   );
 }
 
-/** One line that is written over by the next, on a terminal alone. */
+/** A line that the next one overwrites; only on a terminal. */
 function showProgress(text: string) {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text.slice(0, 100)}`);
 }

@@ -57,7 +57,7 @@ await run(help, (given) => {
   return 0;
 });
 
-/** The fields that must still be filled in are left empty, so that `check` names them. */
+/** Required fields are left empty, so that `check` names them. */
 function skeleton(known: Readonly<Record<string, string>>): string {
   const asked = Object.entries<Field>(fields).flatMap(([name, { isRequired }]) =>
     isRequired && !(name in known) ? [`${name}:\n`] : [],

@@ -1,4 +1,4 @@
-/** Does something one time after another: asked while it is at work, it does it once more after that. */
+/** Runs `work` one call at a time. A call during a run makes it run once more afterwards. */
 export function oneAtATime(work: () => Promise<void>): () => Promise<void> {
   let isAsked = false;
   let atWork: Promise<void> | null = null;

@@ -4,12 +4,12 @@ import { causes, isContentChanged } from "../reading/content-changed.ts";
 import { obstacle } from "../reading/obstacle.ts";
 
 /**
- * What stopped a command, in a plain sentence, where a publisher can do something about it (another
- * build, other files, a report that is being edited, a file that may not be read, a full disk); null for
- * a fault of the program itself.
+ * Why a command stopped, in a plain sentence, if the publisher can do something about it (another build,
+ * other files, a report that is being edited, a file that may not be read, a full disk); null for a fault
+ * of the program itself.
  */
 export function plainReason(error: unknown): string | null {
-  // The innermost, because Eleventy puts words of its own around what a layout throws.
+  // The innermost error first, because Eleventy wraps what a layout throws.
   for (const fault of [...causes(error)].reverse()) {
     if (fault instanceof Busy || fault instanceof NotASite) return fault.message;
     if (isContentChanged(fault)) return `${fault.message}; let it rest, then try again`;

@@ -9,7 +9,7 @@ import {
 } from "../output/published-copy-check.ts";
 import { UsageError } from "./command-line.ts";
 
-/** The copy of a site at an address or in a folder. Throws UsageError where there is neither. */
+/** The copy of a site at an address or in a folder. Throws UsageError if there is neither. */
 export function copyAt(site: string): Copy {
   if (/^https?:\/\//.test(site)) {
     if (!URL.canParse(site)) throw new UsageError(`“${site}” is not an address`);
@@ -21,13 +21,16 @@ export function copyAt(site: string): Copy {
   return folderCopy(realpathSync(site));
 }
 
-/** The manifest in a file, or null where it holds none. Throws UsageError where there is no file. */
+/** The manifest in a file, or null if it is not one. Throws UsageError if there is no such file. */
 export function manifestIn(file: string): Manifest | null {
   if (!existsSync(file)) throw new UsageError(`There is no file “${file}”`);
   return manifestOf(readFileSync(file, "utf8"));
 }
 
-/** The manifest that a file is, or that the copy at an address or in a folder has; null where it is none. */
+/**
+ * The manifest at a place: a manifest file itself, or that of the copy at an address or in a folder. Null
+ * if there is none.
+ */
 export function manifestAt(place: string): Promise<Manifest | null> {
   const isFile = existsSync(place) && statSync(place).isFile();
   return isFile ? Promise.resolve(manifestIn(place)) : ownManifest(copyAt(place));

@@ -1,24 +1,24 @@
-/** The stages of a command: what it is doing, and what each took. */
+/** The stages of a command: what it is doing, and how long each took. */
 export interface Stages {
-  /** Ends the stage before, and begins another: "reading". */
+  /** Ends the previous stage and begins another: "reading". */
   readonly begin: (name: string) => void;
-  /** Tells how far the stage is; seen on a terminal alone. */
+  /** Shows the progress of the stage; only on a terminal. */
   readonly at: (count: number) => void;
   /** Ends the last stage: "reading 1.2 s, laying out 0.3 s, 1.5 s in all". */
   readonly end: () => string;
 }
 
-/** Of what is printed to: the part that is used. */
+/** The part of a terminal stream that is used. */
 interface Terminal {
   readonly isTTY?: boolean;
   readonly write: (text: string) => unknown;
 }
 
-/** In milliseconds: what is done sooner is not told while it is done, and not more often than `pause`. */
+/** In milliseconds: stages that take less are not shown while they run, and updates are at least `pause` apart. */
 const soon = 1000;
 const pause = 200;
 
-/** Stages that are shown on a terminal while they run, once the command has run for a second. */
+/** Stages that are shown on a terminal once the command has run for a second. */
 export function stages(terminal: Terminal = process.stderr, now = () => performance.now()): Stages {
   const started = now();
   const took: { readonly name: string; readonly from: number }[] = [];

@@ -36,7 +36,7 @@ await run(help, async (given) => {
   const host = hostGiven(values.host);
   const port = await freePort(portGiven(values.port), listenedAt(host));
   const url = `http://${shownHost(host)}:${port}/`;
-  // Two may be served at once.
+  // The port is in the name, because two sites may be served at once.
   const output = `.cache/site-${port}`;
 
   const site = new ServedSite(archive, { content, output, url, cache: ".cache" });
@@ -46,7 +46,7 @@ await run(help, async (given) => {
     const begun = performance.now();
     try {
       const problems = await site.update();
-      // A warning is told once, and not after every edit.
+      // A warning is printed once, and not after every edit.
       const isNews = (problem: Problem) =>
         problem.severity === "error" || !told.has(problemLine(problem));
       printProblems(problems.filter(isNews));
@@ -58,7 +58,7 @@ await run(help, async (given) => {
     }
     server?.reload();
   });
-  // From before the first reading, so that no edit is missed.
+  // Started before the first reading, so that no edit is missed.
   const watch = await watchFolder(content, (file) => {
     if (server) console.log(`${join(content, file)} was changed`);
     try {
@@ -77,7 +77,7 @@ await run(help, async (given) => {
   return 0;
 });
 
-/** A fault while it serves is told, and what was good is served on. */
+/** A fault while serving is printed, and the last good site is still served. */
 const tellFault = (error: unknown) => console.error(plainReason(error) ?? error);
 
 function portGiven(text: string): number {
@@ -93,7 +93,7 @@ function hostGiven(text: string | undefined): string | null {
   );
 }
 
-/** The first port from one on that nothing listens at, at none of some addresses. */
+/** The first port from `port` on that is free at all the given addresses. */
 async function freePort(port: number, hosts: readonly string[]): Promise<number> {
   const taken = await Promise.all(hosts.map((host) => isTaken(port, host)));
   return taken.includes(true) && port < 65535 ? freePort(port + 1, hosts) : port;

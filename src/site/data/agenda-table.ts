@@ -10,11 +10,11 @@ interface AgendaRow extends OfMeeting {
   readonly business: Business;
 }
 
-/** The items of a meeting's agenda, in their order. */
+/** The items of a meeting's agenda, in order. */
 export const agendaRows = (meeting: Meeting): readonly AgendaRow[] =>
   agendaOf(meeting).map((business, index) => ({ meeting, business, position: index + 1 }));
 
-/** The business of meetings whose agenda is held. */
+/** The business of a meeting if its agenda is held. */
 const agendaOf = ({ business, record }: Meeting) =>
   record && record.agenda.length > 0 ? business : [];
 

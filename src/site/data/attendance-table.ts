@@ -11,7 +11,7 @@ interface AttendanceRow extends OfMeeting {
   readonly name: string;
 }
 
-/** Who was at a meeting, as printed. */
+/** Who attended a meeting, as printed. */
 export function attendanceRows(meeting: Meeting): readonly AttendanceRow[] {
   const { record } = meeting;
   if (!record) return [];
@@ -27,7 +27,7 @@ export function attendanceRows(meeting: Meeting): readonly AttendanceRow[] {
     .map((row, index) => ({ meeting, ...row, position: index + 1 }));
 }
 
-/** Who was at meetings. */
+/** Who attended meetings. */
 export const attendanceTable: TableOf<AttendanceRow> = {
   name: "attendance",
   title: "Attendance",

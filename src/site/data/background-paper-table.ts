@@ -4,7 +4,7 @@ import type { Report } from "../../model/report/report.ts";
 import { always, type ColumnOf, column, ofReport } from "./columns.ts";
 import type { TableOf } from "./table.ts";
 
-/** A background paper, or what a report says where it lists none. */
+/** A background paper, or what a report says if it lists none. */
 export interface BackgroundPaperRow {
   readonly report: Report;
   readonly position: number;
@@ -12,7 +12,7 @@ export interface BackgroundPaperRow {
   readonly paper: BackgroundPaper | null;
 }
 
-/** The papers that a report lists, or one row that says that it lists none. */
+/** The papers that a report lists, or one row that says it lists none. */
 export function backgroundPaperRows(report: Report): BackgroundPaperRow[] {
   const answer = report.gleaned.backgroundPapers;
   const papers = answer.kind === "listed" ? answer.papers : [null];

@@ -3,7 +3,7 @@ import type { Catalogue, DescribedTable } from "../../formats/data-table.ts";
 import { keptFor } from "../../text/memoised.ts";
 import { publishedTables } from "./tables.ts";
 
-/** What stands in the tables; one without rows is left out. */
+/** What the tables hold; a table without rows is left out. */
 export const catalogueOf = keptFor(
   (archive: Archive): Catalogue => ({
     updated: archive.log[0]?.date ?? null,
@@ -13,7 +13,7 @@ export const catalogueOf = keptFor(
   }),
 );
 
-/** The tables of a catalogue with what each is. */
+/** The tables of a catalogue with their descriptions. */
 export const described = ({ tables }: Catalogue): DescribedTable[] =>
   tables.flatMap(({ name, parts }) =>
     publishedTables

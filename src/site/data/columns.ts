@@ -5,12 +5,12 @@ import type { Filed, Report } from "../../model/report/report.ts";
 import { financialYearCode, financialYearOf } from "../../model/time/financial-year.ts";
 import { periodCode } from "../../model/time/period.ts";
 
-/** A column with the way to its value in a row. */
+/** A column, and how to read its value from a row. */
 export interface ColumnOf<Row> extends Column {
   readonly value: (row: Row, absolute: Absolute) => Value;
 }
 
-/** An address of the archive with the site's own before it. */
+/** Turns an address of the archive into an absolute URL. */
 export type Absolute = (address: string) => string;
 
 const { board, date } = fields;
@@ -18,7 +18,7 @@ type BoardColumn = keyof typeof board.columns | keyof typeof date.columns;
 
 type Further = Partial<Pick<Column, "required" | "choices">>;
 
-/** A column; where nothing else is said a row may leave it empty, and it may hold anything. */
+/** A column; by default a row may leave it empty, and it may hold anything. */
 export const column = <Row>(
   name: string,
   type: Column["type"],
@@ -43,7 +43,7 @@ interface OfReport {
 
 const reportOf = ({ report }: OfReport) => report;
 
-/** Of a table whose rows are parts of reports: which report each is of, and where that belongs. */
+/** For a table whose rows are parts of reports: the report of each row. */
 export const ofReport: readonly ColumnOf<OfReport>[] = [
   column<OfReport>(
     "report",
@@ -65,7 +65,7 @@ export const ofReport: readonly ColumnOf<OfReport>[] = [
   ),
 ].map((each) => ({ ...each, isOfWhole: true }));
 
-/** To which board a report was put, and when. */
+/** The board to which a report was made, and when. */
 export function boardColumns<Row>(
   filedOf: (row: Row) => Filed,
 ): Readonly<Record<BoardColumn, ColumnOf<Row>>> {

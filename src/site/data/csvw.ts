@@ -10,7 +10,7 @@ import type { Settings } from "../../model/council/settings.ts";
 import { described } from "./catalogue.ts";
 import { written } from "./data-text.ts";
 
-/** Every table as CSV on the Web describes it (https://www.w3.org/TR/tabular-metadata/). */
+/** A description of every table as CSV on the Web (https://www.w3.org/TR/tabular-metadata/). */
 export function csvGroup(catalogue: Catalogue, settings: Settings): string {
   const { updated } = catalogue;
   return written({
@@ -31,7 +31,7 @@ export function csvGroup(catalogue: Catalogue, settings: Settings): string {
   });
 }
 
-/** The parts of one table, for those who come to a part first. */
+/** The parts of one table, for readers who start from a part. */
 export function csvGroupOf(about: DataTable, parts: readonly CataloguePart[]): string {
   return written({
     "@context": ["http://www.w3.org/ns/csvw", { "@language": "en-GB" }],
@@ -44,7 +44,7 @@ export function csvGroupOf(about: DataTable, parts: readonly CataloguePart[]): s
   });
 }
 
-/** The columns of a table, for all its parts. */
+/** The columns of a table, shared by all its parts. */
 export const csvColumns = (table: DataTable): string =>
   written({
     "@context": ["http://www.w3.org/ns/csvw", { "@language": "en-GB" }],

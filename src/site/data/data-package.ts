@@ -10,7 +10,7 @@ import type { Settings } from "../../model/council/settings.ts";
 import { described } from "./catalogue.ts";
 import { written } from "./data-text.ts";
 
-/** The tables as a Data Package describes them (https://specs.frictionlessdata.io/tabular-data-package/). */
+/** A description of the tables as a Data Package (https://specs.frictionlessdata.io/tabular-data-package/). */
 export function dataPackageOf(catalogue: Catalogue, settings: Settings): string {
   const { title, council, description, url, licence, contact } = settings;
   return written({
@@ -30,7 +30,7 @@ export function dataPackageOf(catalogue: Catalogue, settings: Settings): string 
   });
 }
 
-/** The parts of a split table are one resource, each with its own line of names. */
+/** The parts of a split table form one resource, each with its own header row. */
 const resource = (table: DataTable, path: string | readonly string[]) => ({
   profile: "tabular-data-resource",
   name: table.name,

@@ -1,5 +1,5 @@
 import { withoutTags } from "../../formats/json-text.ts";
 
-/** A document of JSON, laid out to be read by people too. */
+/** A JSON document, indented so that people can read it too. */
 export const written = (document: unknown): string =>
   withoutTags(`${JSON.stringify(document, null, 2)}\n`);

@@ -13,7 +13,7 @@ interface DecisionRow extends OfMeeting {
   readonly clause: Clause;
 }
 
-/** What a meeting resolved, a row for each clause. */
+/** What a meeting resolved, one row for each clause. */
 export function decisionRows(meeting: Meeting): readonly DecisionRow[] {
   const minutes = meeting.record?.minutes?.minutes ?? [];
   const all = minutes.flatMap((minute) =>

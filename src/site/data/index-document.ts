@@ -7,7 +7,7 @@ import { described } from "./catalogue.ts";
 import { written } from "./data-text.ts";
 import { jsonSchema } from "./table-schema.ts";
 
-/** What there is as data, how much of it, and where: the addresses are relative to the document. */
+/** What is offered as data, how much of it, and where. Its addresses are relative to the document. */
 export function indexDocument(catalogue: Catalogue, settings: Settings): string {
   const { title, council, description, url, licence } = settings;
   return written({

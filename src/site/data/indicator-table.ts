@@ -116,7 +116,7 @@ const columns: readonly ColumnOf<IndicatorRow>[] = [
   ),
 ];
 
-/** Every value that performance tables print. */
+/** Every value in performance tables. */
 export const indicatorTable: TableOf<IndicatorRow> = {
   name: "indicator-values",
   title: "Indicators’ values",

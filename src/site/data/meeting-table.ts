@@ -15,7 +15,7 @@ export interface OfMeeting {
   readonly meeting: Meeting;
 }
 
-/** Which meeting a row is of. */
+/** The meeting of a row. */
 const meetingColumns: readonly ColumnOf<OfMeeting>[] = [
   column(
     "meeting",
@@ -48,13 +48,13 @@ const meetingColumns: readonly ColumnOf<OfMeeting>[] = [
   ),
 ];
 
-/** Of a table whose rows are parts of meetings: which meeting each is of. */
+/** For a table whose rows are parts of meetings: the meeting of each row. */
 export const ofMeeting: readonly ColumnOf<OfMeeting>[] = meetingColumns.map((each) => ({
   ...each,
   isOfWhole: true,
 }));
 
-/** Meetings, with what is known of each beside its reports. */
+/** Meetings, with what is known of each apart from its reports. */
 export const meetingTable: TableOf<OfMeeting> = {
   name: "meetings",
   title: "Meetings",
@@ -120,7 +120,7 @@ export const meetingTable: TableOf<OfMeeting> = {
   ],
 };
 
-/** The place of a row in its meeting. */
+/** The position of a row in its meeting. */
 export const position = column<{ readonly position: number }>(
   "position",
   "whole number",

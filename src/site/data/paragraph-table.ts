@@ -7,7 +7,7 @@ import { sectionKind } from "../../model/report/section-kind.ts";
 import { always, type ColumnOf, column, ofReport } from "./columns.ts";
 import type { TableOf } from "./table.ts";
 
-/** A paragraph with where it stands. */
+/** A paragraph and its place. */
 export interface ParagraphRow {
   readonly report: Report;
   /** The report's address. */
@@ -17,7 +17,7 @@ export interface ParagraphRow {
   readonly text: string;
 }
 
-/** The paragraphs of a report in the order in which they stand. */
+/** The paragraphs of a report in order. */
 export function paragraphRows(report: Report): ParagraphRow[] {
   const page = reportAddress(report);
   return report.sections.flatMap((section) =>

@@ -11,7 +11,7 @@ import { keptFor } from "../../text/memoised.ts";
 import { kind, type PageKind } from "../pages/page-kind.ts";
 import { csvOf, jsonOf, type TableOf } from "./table.ts";
 
-/** A table as it is published: in one part, or in one for each financial year of the meetings. */
+/** A table as published: as one file, or as one for each financial year of the meetings. */
 export interface PublishedTable {
   readonly about: DataTable;
   readonly parts: (archive: Archive) => readonly CataloguePart[];
@@ -21,9 +21,9 @@ export interface PublishedTable {
 
 interface Source<Item, Row> {
   readonly items: (archive: Archive) => readonly Item[];
-  /** The report or meeting that an item is of, or is. */
+  /** The report or meeting that an item is, or belongs to. */
   readonly of: (item: Item) => Filed | Meeting;
-  /** How many rows are made of an item, without making them. */
+  /** The number of rows for an item, without making them. */
   readonly count: (item: Item) => number;
   readonly rows: (item: Item) => readonly Row[];
   readonly isSplit: boolean;
@@ -39,13 +39,13 @@ interface Counted<Item> {
   readonly rows: number;
 }
 
-/** A table whose rows are made of items of the archive; the oldest meetings come first. */
+/** A table whose rows are made from items of the archive, oldest meeting first. */
 export function publishedTable<Item, Row>(
   about: TableOf<Row>,
   { items, of: ofItem, count, rows, isSplit }: Source<Item, Row>,
 ): PublishedTable {
   const oldestFirst = (one: Item, other: Item) => inOrder(ofItem(one), ofItem(other));
-  // What describes the tables asks for them as their files do.
+  // Kept, because both the files and the descriptions of the tables need it.
   const parts = keptFor((archive: Archive): readonly Part<Item>[] => {
     const counted = items(archive)
       .map((item): Counted<Item> => ({ item, rows: count(item) }))
@@ -71,8 +71,8 @@ export function publishedTable<Item, Row>(
 }
 
 /**
- * The CSV and the JSON of a part are written one after another. Its rows are made once for both, since
- * the words in them would be read again, and then let go.
+ * Makes the rows of a part once for its CSV and its JSON, which are written one after the other, because
+ * making them again would parse reports again. The rows are then released.
  */
 function onceForBoth<Key extends object, Answer>(make: (key: Key) => Answer): typeof make {
   let held: { readonly key: Key; readonly answer: Answer } | null = null;
@@ -88,7 +88,7 @@ function onceForBoth<Key extends object, Answer>(make: (key: Key) => Answer): ty
   };
 }
 
-/** The oldest meeting first; reports to one in the order of its agenda. */
+/** Oldest meeting first; within a meeting, in agenda order. */
 function inOrder(one: Filed | Meeting, other: Filed | Meeting): number {
   const byDay = compare(one.date, other.date);
   if (byDay !== 0) return byDay;
@@ -97,7 +97,7 @@ function inOrder(one: Filed | Meeting, other: Filed | Meeting): number {
     : compare(one.board.entry.id, other.board.entry.id);
 }
 
-/** Items by the financial year of the meeting, the oldest first. */
+/** Items by the financial year of the meeting, oldest first. */
 function byYear<Item>(
   items: readonly Counted<Item>[],
   of: (item: Item) => { readonly date: PlainDate },

@@ -13,18 +13,18 @@ export interface RecommendationRow extends Recommendation {
   readonly report: Report;
   readonly position: number;
   readonly stem: string | null;
-  /** Null where nothing is known of what became of it. */
+  /** Null if its outcome is unknown. */
   readonly outcome: Outcome | null;
   readonly minute: Minute | null;
 }
 
-/** A report that recommends something, and what its meeting did with it. */
+/** A report that recommends something, and what its meeting decided. */
 export interface DecidedOn {
   readonly report: Report;
   readonly decision: Decision | null;
 }
 
-/** What a report recommends, in the order in which it stands. */
+/** A report's recommendations, in order. */
 export function recommendationRows({ report, decision }: DecidedOn): RecommendationRow[] {
   const all = report.gleaned.recommendations.flatMap(({ stem, items }) =>
     items.map((item) => ({ ...item, stem })),

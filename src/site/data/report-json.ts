@@ -12,8 +12,8 @@ import { type ReportRow, reportTable } from "./report-table.ts";
 import { fieldsOf } from "./table.ts";
 
 /**
- * A report as JSON: what the table of reports says of it, and its sections, paragraphs and blocks with
- * their anchors, so that a program can set two reports side by side. `report-schema.ts` describes it.
+ * A report as JSON: its row in the table of reports, and its sections, paragraphs and blocks with their
+ * anchors, so that a program can compare two reports. `report-schema.ts` describes it.
  */
 export function reportJson(
   row: ReportRow & { readonly filed: Report },
@@ -72,7 +72,7 @@ const paragraph = ({ anchor, number, blocks }: Paragraph) => ({
   blocks: blocks.map((each) => ({ anchor: each.anchor, ...fields(each.block) })),
 });
 
-/** A block as in the model, its words also as plain text. */
+/** A block as in the model, with its words also as plain text. */
 function fields(of: Block): object {
   switch (of.kind) {
     case "prose":
@@ -101,7 +101,7 @@ const cell = ({ content, align, joins }: Cell) => ({
   ...(joins ? { joins } : {}),
 });
 
-/** Words as plain text; how they are marked stands beside them only where they are. */
+/** Words as plain text, and with their formatting only if they have any. */
 function words(content: readonly Inline[], name: "text" | "heading") {
   const isPlain = content.every(({ kind }) => kind === "text");
   return {

@@ -13,9 +13,9 @@ import { partFrontMatter } from "../../reading/report/front-matter.ts";
 import { decodedText } from "../../reading/text-bounds.ts";
 
 /**
- * A report's Markdown as the publisher keeps it, without what is the publisher's own: comments in the
- * front matter, `not_exempt` and `publish_from`, and the addresses of links to reports that are not
- * published. Throws contentChanged where the file is no longer what was read and checked.
+ * A report's Markdown as the publisher keeps it, without what is private: comments in the front matter,
+ * `not_exempt` and `publish_from`, and the addresses of links to unpublished reports. Throws contentChanged
+ * if the file is no longer the one that was read and checked.
  */
 export function reportMarkdown(report: Report): string {
   const bytes = readFileSync(report.file);
@@ -24,7 +24,7 @@ export function reportMarkdown(report: Report): string {
   return `---\n${publicFields(parted.yaml)}\n---\n${withoutHiddenLinks(parted.body, report)}`;
 }
 
-/** Most front matter holds nothing else, and is given as it is written. */
+/** Most front matter contains nothing private and is returned as written. */
 function publicFields(yaml: string): string {
   if (!mayHoldMore.test(yaml)) return yaml;
   const given: Record<string, unknown> = parse(yaml, { schema: "failsafe" });
@@ -36,13 +36,13 @@ const privateFields = Object.entries<Field>(fields)
   .filter(([, { isPrivate }]) => isPrivate)
   .map(([name]) => name);
 
-/** Comments, and YAML's names for values and their types, which no page shows. */
+/** Comments, anchors and type tags in YAML, which no page shows. */
 const mayHoldMore = new RegExp(
   String.raw`#|${privateFields.join("|")}|(?:^|[:-])[ \t]*[&!?{]`,
   "m",
 );
 
-/** A link in the file whose way is not in the page leads to what is not published. */
+/** A link that the page leaves out leads to something unpublished. */
 function withoutHiddenLinks(body: string, report: Report): string {
   if (report.gleaned.links.length === 0) return body;
   const shown = new Set(
@@ -59,7 +59,7 @@ function withoutHiddenLinks(body: string, report: Report): string {
 
 const way = /\]\([^)]*\)/g;
 
-/** Where links in Markdown lead, as the archive reads them. */
+/** The targets of links in Markdown, as the archive reads them. */
 function waysRead(markdown: string, { board, date, slug, file }: Report): string[] {
   const path = `reports/${board.entry.id}/${date}/${slug}.md`;
   return readLinks(readMarkdown(markdown), path, file).pieces.flatMap(waysOf);

@@ -52,7 +52,7 @@ const day = { type: "string", format: "date" };
 const list = (items: object) => ({ type: "array", items });
 const ref = (name: string) => ({ $ref: `#/$defs/${name}` });
 
-/** An object with these and no others; all are always there where nothing else is said. */
+/** An object with exactly these properties; all are required by default. */
 function object(properties: Readonly<Record<string, object>>, required = Object.keys(properties)) {
   return { type: "object", required, properties, additionalProperties: false };
 }
@@ -62,7 +62,7 @@ const marked = {
   description: "How the words are marked; left out where they are plain",
 };
 
-/** Struck words are in `text` as “[struck: …]”, raised and lowered ones by Unicode’s figures. */
+/** In `text`, struck-through words are “[struck: …]”, and superscripts and subscripts use Unicode’s digits. */
 const markKinds = ["strong", "emphasis", "struck", "superscript", "subscript"];
 
 const joins = {

@@ -9,7 +9,7 @@ import { firstDayOf, lastDayOf } from "../../model/time/quarter.ts";
 import { always, boardColumns, type ColumnOf, column, coversCode } from "./columns.ts";
 import type { TableOf } from "./table.ts";
 
-/** What stands at a report's address, with what the archive knows of it beside. */
+/** What is published at a report's address, and what the archive knows about it. */
 export interface ReportRow {
   readonly filed: Filed;
   readonly series: { readonly id: string; readonly title: string } | null;
@@ -17,7 +17,7 @@ export interface ReportRow {
   readonly published: PlainDate | null;
 }
 
-/** A value that only a report has; a notice in its place has none. */
+/** A value that only a report has; a notice has none. */
 const only =
   <Value>(value: (report: Report) => Value) =>
   ({ filed }: ReportRow): Value | null =>
@@ -28,7 +28,7 @@ const printed = (named: readonly Named[]) => named.map((each) => each.printed);
 
 type Valued = Omit<ColumnOf<ReportRow>, "name" | "description">;
 
-/** A column whose name and meaning stand in the table of fields. */
+/** A column whose name and description are in the table of fields. */
 const valued = (
   type: Column["type"],
   value: ColumnOf<ReportRow>["value"],
@@ -116,7 +116,7 @@ const ownColumns: Readonly<Record<OwnColumn, Valued>> = {
   ),
 };
 
-/** The columns that a field gives the table. */
+/** The columns that a field adds to the table. */
 export function columnsOf(name: string, { stated, columns = {} }: Field): ColumnOf<ReportRow>[] {
   return Object.entries(columns).map(([of, description]) => {
     const given = stated
@@ -153,7 +153,7 @@ const columns: readonly ColumnOf<ReportRow>[] = [
   ...Object.entries<Field>(fields).flatMap(([name, field]) => columnsOf(name, field)),
 ];
 
-/** Every report, and every notice in the place of one. */
+/** Every report, and every notice that replaces one. */
 export const reportTable: TableOf<ReportRow> = {
   name: "reports",
   title: "Reports",

@@ -8,7 +8,7 @@ import { periodLabel, periodMonths } from "../../model/time/period.ts";
 import { longDate } from "../../model/time/plain-date.ts";
 import type { Absolute } from "./columns.ts";
 
-/** A report as plain text: what stands at its head, then its words, numbered as printed. */
+/** A report as plain text: its header, then its words, with numbers as printed. */
 export function reportText(report: Report, council: string, absolute: Absolute): string {
   const { board, date, item, subject, covers, officers, portfolios, wards, corrections } = report;
   const header = [
@@ -35,14 +35,14 @@ export function reportText(report: Report, council: string, absolute: Absolute):
 
 const { period, reporting_officer, portfolio } = fields;
 
-/** The line of a field that its row describes completely. */
+/** The line for a field that its row describes completely. */
 export function statedLine(field: StatedField, { stated }: Pick<Report, "stated">): string[] {
   const value = stated[field.name];
   if (value === undefined || !field.shownIn?.includes("text")) return [];
   return [`${field.label ?? field.name}: ${statedWords(field.stated, value)}`];
 }
 
-/** A pair of the report's header that no field holds, on one line. */
+/** A pair of the report's header that no field holds, as one line. */
 const printedLine = ({ label, value }: HeaderPair) =>
   [label, value?.replaceAll("\n", "; ")].filter((words) => words).join(": ");
 

@@ -21,7 +21,7 @@ const listOf = (properties: object) => ({
   items: { type: "object", ...properties, additionalProperties: false },
 });
 
-/** What an object with the values of columns holds, all of them always there. */
+/** The properties of an object with the values of columns; all are required. */
 export const propertiesOf = (columns: readonly Column[]) => ({
   required: columns.map(({ name }) => name),
   properties: Object.fromEntries(columns.map((column) => [column.name, property(column)])),

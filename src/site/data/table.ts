@@ -3,12 +3,12 @@ import type { DataTable, Value } from "../../formats/data-table.ts";
 import { jsonText } from "../../formats/json-text.ts";
 import type { Absolute, ColumnOf } from "./columns.ts";
 
-/** A table with the way to each value of its rows. */
+/** A table, and how to read each value of its rows. */
 export interface TableOf<Row> extends DataTable {
   readonly columns: readonly ColumnOf<Row>[];
 }
 
-/** Rows as CSV, the names of the columns first. */
+/** Rows as CSV, with a header row. */
 export function csvOf<Row>(
   { columns }: TableOf<Row>,
   rows: Iterable<Row>,
@@ -21,8 +21,8 @@ export function csvOf<Row>(
 }
 
 /**
- * Rows as a JSON array of objects, a row to a line, so that two builds can be compared. What is said
- * of a report or meeting stands once, and under it as `rows` the rows that are parts of it.
+ * Rows as a JSON array of objects, one on each line, so that two builds can be compared. What concerns a
+ * whole report or meeting is written once, with its rows below it as `rows`.
  */
 export function jsonOf<Row>(
   { columns }: TableOf<Row>,
@@ -38,10 +38,10 @@ export function jsonOf<Row>(
   return `[\n${lines}${lines === "" ? "" : "\n"}]\n`;
 }
 
-/** Writes a row, or a part of it. */
+/** Writes a row, or part of one. */
 type Written<Row> = (row: Row, absolute: Absolute) => string;
 
-/** A row as what stands between the braces of a JSON object. */
+/** A row's fields, without the braces of the JSON object. */
 export const fieldsOf = <Row>(columns: readonly ColumnOf<Row>[]): Written<Row> =>
   lineOf(columns, fieldOf);
 
@@ -51,7 +51,7 @@ function objects<Row>(rows: Iterable<Row>, own: Written<Row>, absolute: Absolute
   return text;
 }
 
-/** The rows of a report or meeting come one after another. */
+/** Groups the rows of a report or meeting, which are consecutive. */
 function underWholes<Row>(
   rows: Iterable<Row>,
   own: Written<Row>,
@@ -86,7 +86,7 @@ function jsonValue(value: Value): string {
   return `[${value.map(jsonText).join()}]`;
 }
 
-/** Writes a row's values with commas between them. */
+/** Writes a row's values, separated by commas. */
 function lineOf<Row>(
   columns: readonly ColumnOf<Row>[],
   write: (column: ColumnOf<Row>) => Written<Row>,

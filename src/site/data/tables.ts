@@ -14,13 +14,13 @@ import { type PublishedTable, publishedTable } from "./published-table.ts";
 import { type DecidedOn, recommendationRows, recommendationTable } from "./recommendation-table.ts";
 import { type ReportRow, reportTable } from "./report-table.ts";
 
-/** Rows that are made of a report's words: a file for each year, so that an edit remakes one. */
+/** Rows made from a report's words: one file for each year, so that an edit changes only one. */
 const ofWords = {
   of: (report: Report) => report,
   isSplit: true,
 };
 
-/** Rows that are made of what a meeting's file holds. */
+/** Rows made from a meeting's file. */
 const ofMeetings = {
   items: ({ meetings }: Archive) => meetings,
   of: (meeting: Meeting) => meeting,
@@ -84,7 +84,7 @@ export const publishedTables: readonly PublishedTable[] = [
   }),
 ];
 
-/** Every report and notice, with what the archive knows of it. */
+/** Every report and notice, and what the archive knows about it. */
 export function reportRows({ listed, withdrawn, places, log }: Archive): ReportRow[] {
   const published = firstPublic(log);
   return [...listed, ...withdrawn].map((filed) => {
@@ -97,7 +97,7 @@ export function reportRows({ listed, withdrawn, places, log }: Archive): ReportR
   });
 }
 
-/** The reports that recommend something, and what became of it. */
+/** The reports that recommend something, and the outcomes. */
 function decidedOn(archive: Archive): readonly DecidedOn[] {
   return reportsOf(archive).map((report) => ({
     report,

@@ -21,7 +21,7 @@ import * as addresses from "../../model/addresses/addresses.ts";
 import { compareAddress, fewestToChooseFrom } from "../../model/addresses/compare-addresses.ts";
 import { kind, one, type PageKind } from "./page-kind.ts";
 
-/** What is read across reports. */
+/** Pages that gather content from all reports. */
 export const acrossKinds: readonly PageKind[] = [
   one("all-series", addresses.allSeries, {
     isListed: true,

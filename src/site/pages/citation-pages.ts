@@ -12,7 +12,7 @@ import { type Cited, cited } from "../../model/report/citation.ts";
 import { isReport } from "../../model/report/report.ts";
 import { kind, type PageKind } from "./page-kind.ts";
 
-/** Each report's citation as a file for reference managers, in each form. */
+/** Each report's citation as a file for reference managers, in each format. */
 export const citationKinds: readonly PageKind[] = citationFormats.map((format) =>
   kind(format.file, {
     items: ({ listed }) => listed.filter(isReport),

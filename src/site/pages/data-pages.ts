@@ -17,7 +17,7 @@ import { tableSchema } from "../data/table-schema.ts";
 import { publishedTables, reportRows } from "../data/tables.ts";
 import { kind, one, type PageKind, single } from "./page-kind.ts";
 
-/** The archive as data: tables and what describes them, and each report in its other forms. */
+/** The archive as data: tables and their descriptions, and each report in its other formats. */
 export const dataKinds: readonly PageKind[] = [
   one("data", addresses.data, {
     isListed: true,

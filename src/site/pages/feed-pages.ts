@@ -22,7 +22,7 @@ import {
 } from "../../model/addresses/feed-addresses.ts";
 import { kind, one, type PageKind } from "./page-kind.ts";
 
-/** The ways to follow the archive: feeds, calendars, and the lists of them. */
+/** The ways to follow the archive: feeds, calendars, and lists of both. */
 export const feedKinds: readonly PageKind[] = [
   one("feeds", feeds, { item: allFollowed, layout: feedsPage, isListed: true }),
   kind("feed", { items: feedsOf, address: ({ address }) => address, layout: feedPage }),
@@ -39,7 +39,10 @@ export const feedKinds: readonly PageKind[] = [
   }),
 ];
 
-/** A list for each kind of page that can be followed, and one of all but the series, which are many. */
+/**
+ * A list for each kind of page that can be followed, and one of all of them except the series, which are
+ * too many.
+ */
 function feedLists(archive: Archive): FeedList[] {
   const all = allFollowed(archive);
   const groups = [

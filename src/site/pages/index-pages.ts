@@ -95,7 +95,7 @@ export const indexKinds: readonly PageKind[] = [
 const count = (years: readonly ShelfYear[]) =>
   years.reduce((sum, { listed }) => sum + listed.length, 0);
 
-/** A register that holds nothing has no page. */
+/** An empty register has no page. */
 function register(of: RegisterKind): PageKind {
   return kind(of, {
     root: addresses.registerAddress(of),

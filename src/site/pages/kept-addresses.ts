@@ -19,20 +19,20 @@ import { movedPages } from "./report-pages.ts";
 import { vanishedAddress, vanishedAnchors } from "./vanished-addresses.ts";
 import { embargoedSince, goneFolders, withheldAddresses } from "./withheld-addresses.ts";
 
-/** An archive in which every address that was ever published still leads somewhere. */
+/** An archive in which every address ever published still leads somewhere. */
 export interface KeptArchive {
   readonly archive: Archive;
   readonly frame: Frame;
   readonly pages: PagesByKind;
-  /** What was published before, and now. */
+  /** Everything published before, and now. */
   readonly ledger: Ledger;
-  /** Addresses and anchors that would vanish, and addresses that two things claim. */
+  /** Addresses and anchors that would disappear, and addresses claimed by two things. */
   readonly problems: readonly Problem[];
-  /** The addresses of what was withheld, at or under which an older site may hold its words. */
+  /** The addresses of withheld content, at or under which an older site may have its words. */
   readonly withheld: readonly Address[];
 }
 
-/** The archive of a day, held against the ledger of what was published before. */
+/** The archive of a day, checked against the ledger of what was published before. */
 export function keptArchive(
   content: Content,
   today: PlainDate,
@@ -91,7 +91,7 @@ export function keptArchive(
   };
 }
 
-/** Links of the publisher’s pages to lists of the archive that it does not make. */
+/** Links in the publisher’s own pages to lists that the archive does not make. */
 function deadOwnLinks({ pages }: Content, made: PagesByKind): Problem[] {
   const links = [...pages.values()].flatMap(({ ownLinks }) => ownLinks);
   if (links.length === 0) return [];
@@ -99,16 +99,15 @@ function deadOwnLinks({ pages }: Content, made: PagesByKind): Problem[] {
   return links.filter(({ to }) => !held.has(to)).map(({ problem }) => problem);
 }
 
-/** Addresses of pages: what a server makes of an address that is not there has none. */
+/** Addresses of pages; the page for missing addresses has none. */
 const pageAddresses = (made: PagesByKind): Address[] =>
   [...made.values()]
     .flatMap((pages) => pages.map(({ address }) => address))
     .filter((address) => address.endsWith("/"));
 
 /**
- * Whether an address that is gone was declared so: it is that of a report under embargo, or of a
- * file beside a notice, or would tell a title that is withheld, or a report says that it withdrew the
- * file.
+ * True if the loss of an address was declared: it is a report under embargo or a file of a notice, it would
+ * reveal a withheld title, or a report says that it withdrew the file.
  */
 function declarations({ filed: all, gone }: Content, published: readonly Filed[]) {
   const known = new Map<Address, Filed>();
@@ -128,7 +127,7 @@ function declarations({ filed: all, gone }: Content, published: readonly Filed[]
   };
 }
 
-/** The nearest address above one at which something stands. */
+/** The nearest existing address above a missing one. */
 function above(address: Address, standing: ReadonlySet<Address>): { to: Address; title: string } {
   let to = address;
   do {
@@ -150,7 +149,7 @@ const anchorsOfMinutes = ({ board, date, minutes }: MeetingRecord): Anchored => 
   (minutes?.minutes ?? []).flatMap(({ section }) => anchorsOfSection(section)),
 ];
 
-/** The ledger with what stands now; nothing that was in it goes. */
+/** The ledger with the present addresses added; nothing is ever removed. */
 function grown(
   ledger: Ledger,
   standing: ReadonlySet<Address>,
@@ -170,7 +169,7 @@ function grown(
   return next;
 }
 
-/** Anchors known before, then those that came; the list itself where the other adds nothing to it. */
+/** The known anchors, then new ones; the same list if nothing is new. */
 function withMore(known: readonly string[], now: readonly string[]): readonly string[] {
   if (known.length === 0) return now;
   const held = new Set(known);

@@ -4,18 +4,18 @@ import type { Content } from "../../model/content.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { PageKind, PagesByKind } from "./page-kind.ts";
 
-/** Which addresses belong to the archive's own pages. */
+/** The addresses that belong to the archive's own pages. */
 export interface OwnAddresses {
-  /** True for an address below one that a kind of page has for itself. */
+  /** True for an address under one that a kind of page owns. */
   readonly holds: (address: Address) => boolean;
-  /** True for a page that lists others: it has no file of its own and goes when nothing is left to list. */
+  /** True for a page that lists others: it has no file of its own, and disappears when it has nothing to list. */
   readonly isIndex: (address: Address) => boolean;
 }
 
-/** What stands beside the pages: stylesheets and scripts, pictures, the search index. */
+/** Folders next to the pages: stylesheets and scripts, pictures, the search index. */
 const besidePages = ["assets", "img", "pagefind"];
 
-/** The addresses of the kinds of page. Throws where pages of a kind stand where no row says that they may. */
+/** The addresses owned by kinds of page. Throws if a page is outside the address that its kind declares. */
 export function ownAddresses(kinds: readonly PageKind[], made: PagesByKind): OwnAddresses {
   const stated = kinds.flatMap(({ root }) => (root?.endsWith("/") ? firstPart(root) : []));
   const firstParts = new Set([...besidePages, ...stated]);
@@ -32,10 +32,13 @@ export function ownAddresses(kinds: readonly PageKind[], made: PagesByKind): Own
 
 const firstPart = (address: Address) => address.split("/")[1] ?? "";
 
-/** A report, or the minutes of a meeting; a meeting's pack lists others. */
+/** A report, or the minutes of a meeting; a meeting's pack only lists others. */
 const reportPattern = /^\/boards\/[^/]+\/\d{4}-\d{2}-\d{2}\/(?!pack\/)[^/]+\/$/;
 
-/** Two things at one address, or a former address or a page of the publisher's own among the archive's. */
+/**
+ * Reports two things at one address, and a former address or a publisher's page inside an address that the
+ * archive owns.
+ */
 export function takenAddresses(
   { filed, pages }: Content,
   standing: readonly Address[],
@@ -60,7 +63,7 @@ export function takenAddresses(
   });
 }
 
-/** The links across reports: one to each kind of page that has a name for it and something to show. */
+/** The links in every page's footer: one for each kind of page that names a link and has content. */
 export const acrossLinks = (kinds: readonly PageKind[], made: PagesByKind): AcrossLink[] =>
   kinds.flatMap(({ name, across }) => {
     const [page] = made.get(name) ?? [];

@@ -3,32 +3,31 @@ import type { View } from "../../../layouts/view.ts";
 import type { Archive } from "../../archive/archive.ts";
 import type { Address } from "../../model/addresses/addresses.ts";
 
-/** A kind of page, as Eleventy walks it. */
+/** A kind of page, in the form that Eleventy needs. */
 export interface PageKind extends KindOptions {
   readonly name: string;
   readonly pages: (archive: Archive) => Page[];
 }
 
-/** What follows from a kind of page beyond its pages. */
+/** What else a kind of page determines. */
 interface KindOptions {
   /**
-   * The address under which all its pages stand. Nothing else may stand there: no page of the
-   * publisher's own, no former address. `one` and `single` know it, and a kind that stands below the
-   * page of another need not say it.
+   * The address that contains all its pages. Nothing else may be there: no publisher's page, no former
+   * address. `one` and `single` set it, and a kind of page under another's address does not need it.
    */
   readonly root?: Address;
-  /** True for pages whose addresses are not the program's to give. */
+  /** True if its pages may be at any address. */
   readonly isAnywhere?: boolean;
-  /** True for pages that a search engine should know of: they are in the sitemap. */
+  /** True if search engines should know its pages: they are in the sitemap. */
   readonly isListed?: boolean;
-  /** The name of the link to it at the foot of every page, where the page has something to show. */
+  /** The text of its link in every page's footer, shown if the page has content. */
   readonly across?: string;
 }
 
 /** A page of an archive. */
 export interface Page {
   readonly address: Address;
-  /** All that the page is made of, beside the frame. */
+  /** Everything that the page is made from, apart from the frame. */
   readonly item: unknown;
   layout(view: View): string;
 }
@@ -46,7 +45,7 @@ interface PageOf<Item> {
   readonly layout: (item: Item, view: View) => Html | string;
 }
 
-/** A kind of page with a page for each of its items. */
+/** A kind of page with one page for each of its items. */
 export function kind<Item>(
   name: string,
   { items, address, layout, ...options }: KindOf<Item>,
@@ -59,7 +58,7 @@ export function kind<Item>(
 /** The page of an item. */
 export const pageOf = <Item>(of: PageOf<Item>, item: Item): Page => new PageOfItem(of, item);
 
-/** A class, because a function and an address for each of many pages take half of an archive's memory. */
+/** A class, because separate functions and addresses for so many pages take half of an archive's memory. */
 class PageOfItem<Item> implements Page {
   readonly item: Item;
   private readonly of: PageOf<Item>;
@@ -83,7 +82,7 @@ interface OneOf<Item> extends KindOptions {
   readonly layout: (item: Item, view: View) => Html | string;
 }
 
-/** A kind of which there is one page. */
+/** A kind with a single page. */
 export const one = <Item>(name: string, address: Address, { item, ...of }: OneOf<Item>): PageKind =>
   kind(name, {
     items: (archive) => [item(archive)],
@@ -92,7 +91,7 @@ export const one = <Item>(name: string, address: Address, { item, ...of }: OneOf
     ...of,
   });
 
-/** A kind of which there is one page, made of the frame alone. */
+/** A kind with a single page, made from the frame alone. */
 export const single = (
   name: string,
   address: Address,

@@ -57,7 +57,7 @@ const kinds: readonly PageKind[] = [
 ];
 
 /**
- * Every kind of page: which items it is made of, where each stands, and its layout. The sitemap, the
- * addresses that nothing else may have and the links at the foot of every page follow from it.
+ * Every kind of page: its items, their addresses, and its layout. The sitemap, the reserved addresses and
+ * the footer links follow from it.
  */
 export const pageKinds: readonly PageKind[] = [...kinds, sitemapOf(kinds)];

@@ -23,7 +23,7 @@ const moved = kind("moved", {
   layout: ({ to, title }, view) => redirectPage(to, title, view),
 });
 
-/** The pages that lead on from addresses that have moved. */
+/** The pages that redirect from former addresses. */
 export const movedPages = moved.pages;
 
 function inPlace(archive: Archive): (report: Report) => ReportInPlace {
@@ -44,11 +44,11 @@ const ofReport: KindOf<ReportInPlace> = {
   layout: (item, view) => reportPage(item, newInSeries(item), view),
 };
 
-/** The page of a report whose words are others, where all else stands in the archive as it did. */
+/** The page of a report with other words, in an otherwise unchanged archive. */
 export const pageWithWords = (archive: Archive, before: Report, report: Report): Page =>
   pageOf(ofReport, { ...inPlace(archive)(before), report });
 
-/** A page for each report and notice, what changed in it, and its meeting. */
+/** A page for each report and notice, for what changed in it, and for its meeting. */
 export const reportKinds: readonly PageKind[] = [
   kind("report", ofReport),
   kind("what-changed", {

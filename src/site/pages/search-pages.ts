@@ -5,7 +5,7 @@ import { indexForm, type SearchedArchive, searchedArchive } from "../../formats/
 import * as addresses from "../../model/addresses/addresses.ts";
 import { one, type PageKind } from "./page-kind.ts";
 
-/** The search page, and what it tells the search pages of other councils. */
+/** The search page, and the file that other councils' search pages read. */
 export const searchKinds: readonly PageKind[] = [
   one("search", addresses.search, { item: searchChoices, layout: searchPage }),
   one("searched-archive", searchedArchive, {

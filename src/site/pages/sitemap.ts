@@ -3,7 +3,7 @@ import type { View } from "../../../layouts/view.ts";
 import type { Address } from "../../model/addresses/addresses.ts";
 import { one, type PageKind } from "./page-kind.ts";
 
-/** The sitemap: every page of the kinds that a search engine should know of. */
+/** The sitemap: every page of the kinds that search engines should know. */
 export const sitemapOf = (kinds: readonly PageKind[]): PageKind =>
   one("sitemap", "/sitemap.xml", {
     item: (archive) =>
@@ -13,7 +13,7 @@ export const sitemapOf = (kinds: readonly PageKind[]): PageKind =>
     layout: sitemap,
   });
 
-/** The form of a sitemap (https://www.sitemaps.org/protocol.html). */
+/** The sitemap format (https://www.sitemaps.org/protocol.html). */
 function sitemap(pages: readonly Address[], view: View): Html {
   return html`<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
@@ -24,6 +24,6 @@ ${pages.map(
 `;
 }
 
-/** Everything may be read; the sitemap says what there is (RFC 9309). */
+/** Allows everything, and names the sitemap (RFC 9309). */
 export const robots = (view: View): string =>
   `User-agent: *\nAllow: /\nSitemap: ${view.absolute("/sitemap.xml")}\n`;

@@ -4,7 +4,7 @@ import type { Content } from "../../model/content.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Report } from "../../model/report/report.ts";
 
-/** An address that was published and would be no more. */
+/** The Problem for a published address that would no longer exist. */
 export function vanishedAddress(address: Address, { line }: LedgerLine, file: string): Problem {
   const message = address.endsWith("/")
     ? `${address} was published and would vanish; the report should be put back, be withdrawn, or name it in former_addresses`
@@ -12,7 +12,7 @@ export function vanishedAddress(address: Address, { line }: LedgerLine, file: st
   return { rule: "vanished-address", severity: "error", message, file, line, column: 1 };
 }
 
-/** Anchors that were published at a report's address, or at one it had, and are not in it now. */
+/** Anchors once published at a report's address, or a former one, that are no longer in it. */
 export function vanishedAnchors(
   reports: readonly Report[],
   { ledger, ledgerFile }: Content,

@@ -6,8 +6,9 @@ import type { Problem } from "../../model/problem.ts";
 import type { PlainDate } from "../../model/time/plain-date.ts";
 
 /**
- * The folders in which an address was published that would tell a withheld title, each with what
- * stands in it. Servers answer "gone" for all else in them, and so need not be told the address.
+ * The folders with a published address that would reveal a withheld title, each with the names that still
+ * exist in it. Servers answer "gone" for everything else there, so the address itself need not be written
+ * down.
  */
 export function goneFolders({ gone, ledger }: Content, standing: readonly Address[]): GoneFrom[] {
   const folders = new Set(
@@ -22,7 +23,10 @@ export function goneFolders({ gone, ledger }: Content, standing: readonly Addres
   });
 }
 
-/** Where an older site may hold what is withheld now: reports that are notices or under embargo, and their files. */
+/**
+ * Where an older site may have content that is now withheld: reports that are notices or under embargo, and
+ * their files.
+ */
 export function withheldAddresses({ filed, gone }: Content, today: PlainDate): Address[] {
   const notices = filed.flatMap((each) => {
     const address = reportAddress(each);
@@ -33,7 +37,7 @@ export function withheldAddresses({ filed, gone }: Content, today: PlainDate): A
   return [...notices, ...gone];
 }
 
-/** An embargo cannot take back what was published: its address would answer with nothing. */
+/** An embargo cannot withdraw what was published, because its address would then be empty. */
 export const embargoedSince = ({ filed, ledger }: Content, today: PlainDate): Problem[] =>
   filed.flatMap((each): Problem[] => {
     const { publishFrom, file } = each;

@@ -6,8 +6,8 @@ import type { Header } from "../../formats/content-security-policy.ts";
 import { endingsOf, mediaTypes, namedTypes } from "../../formats/media-types.ts";
 
 /**
- * All that Apache is to know, as `.htaccess`. Nothing in it says where the site stands: that is found
- * in each request, so that the folder may be copied anywhere.
+ * The rules for Apache, as `.htaccess`. They never say where the site is, because each request shows it;
+ * the folder can be copied anywhere.
  */
 export const apacheRules = (
   moves: readonly Move[],
@@ -40,7 +40,7 @@ ${packings.map(packed).join("")}</IfModule>
 
 const packable = endingsOf(({ isPackable }) => isPackable);
 
-/** A pattern of names that fits their packed copies too. */
+/** A pattern of names that also matches their compressed copies. */
 const onPacked = (pattern: string) => pattern.replaceAll("$", "(?:\\.br|\\.gz)?$");
 
 function types(): string {
@@ -62,13 +62,13 @@ ${codings.join("")}${named.join("")}</IfModule>
 const moved = ({ from, to }: Move) =>
   `RewriteRule "^${literal(from.slice(1))}$" "/%{ENV:ARCHIVE}${to.slice(1)}" [R=301,L]\n`;
 
-/** What stands in the folder is named here, and what is gone is not. */
+/** Names what is still in the folder, and not what is gone. */
 const gone = ({ folder, names }: GoneFrom) =>
   `RewriteRule "^${literal(folder.slice(1))}(?!(?:index\\.html|${names.map(literal).join("|")})(?:[/.]|$))." - [G]\n`;
 
 /**
- * The page of a folder is asked for by the folder's address. The address is escaped again, because a
- * path with "%" in it would be read twice.
+ * The page of a folder is requested by the folder's address. The address is escaped again, because a path
+ * with "%" in it would be decoded twice.
  */
 const packed = ({ ending, coding }: (typeof packings)[number]) =>
   [
@@ -84,5 +84,5 @@ RewriteRule "${asked}" "%1${file}" [L]
     )
     .join("");
 
-/** Addresses hold letters, digits, dots and hyphens; of these a dot means more in a pattern. */
+/** Addresses contain letters, digits, dots and hyphens; only the dot has a meaning in a pattern. */
 const literal = (address: string) => address.replaceAll(".", "\\.");

@@ -4,7 +4,7 @@ import { brief, hashedNames, kept } from "../../formats/caching.ts";
 import type { Header } from "../../formats/content-security-policy.ts";
 import { mediaTypes, namedTypes } from "../../formats/media-types.ts";
 
-/** Headers and types, to be imported into a site or a handle of Caddy. */
+/** Headers and types, to import into a Caddy site or handle. */
 export function caddyRules(headers: readonly Header[], goneFrom: readonly GoneFrom[]): string {
   const types = mediaTypes.map(({ type, endings, saysUtf8 }, place) => {
     const name = `@type${place}`;
@@ -27,7 +27,7 @@ ${[...types, ...named].join("")}}
 `;
 }
 
-/** All in a folder is gone but what stands in it, so that what is gone is not named. */
+/** Everything in a folder is gone except what is still there, so that the gone address is not named. */
 function gone({ folder, names }: GoneFrom, place: number): string {
   const standing = ["index.html", ...names].map((name) => name.replaceAll(".", "\\."));
   return `@gone${place} {
@@ -38,7 +38,7 @@ error @gone${place} 410
 `;
 }
 
-/** Where addresses that moved lead, both within the site: the inside of a map. */
+/** The contents of a map from former addresses to present ones, both within the site. */
 export const caddyMoved = (moves: readonly Move[]): string =>
-  // Caddy imports no empty file, and so would not start where nothing moved.
+  // Caddy refuses to import an empty file, so it would not start if nothing had moved.
   ["# Made by the build.\n", ...moves.map(({ from, to }) => `${from} ${to}\n`)].join("");

@@ -4,8 +4,8 @@ import type { Header } from "../../formats/content-security-policy.ts";
 import { servedTypes } from "../../formats/served-types.ts";
 
 /**
- * `_headers` of Netlify and Cloudflare Pages, where the site stands at a domain's root. They ask for
- * pages anew each time by themselves.
+ * `_headers` for Netlify and Cloudflare Pages, for a site at the root of a domain. Both revalidate pages on
+ * every request by default.
  */
 export const netlifyHeaders = (headers: readonly Header[]): string =>
   [
@@ -19,6 +19,6 @@ export const netlifyHeaders = (headers: readonly Header[]): string =>
 const rule = (path: string, lines: readonly (readonly [string, string])[]) =>
   `${path}\n${lines.map(([name, value]) => `  ${name}: ${value}\n`).join("")}`;
 
-/** `_redirects` of the same. */
+/** `_redirects` for the same hosts. */
 export const netlifyMoved = (moves: readonly Move[]): string =>
   moves.map(({ from, to }) => `${from} ${to} 301\n`).join("");

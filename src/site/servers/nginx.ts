@@ -13,7 +13,7 @@ export function nginxTypes(): string {
   const types = mediaTypes.map(({ type, endings }) => `  ${type} ${endings.join(" ")};\n`);
   const utf8 = mediaTypes.filter(({ saysUtf8 }) => saysUtf8).map(({ type }) => type);
   const packable = mediaTypes.filter(({ isPackable }) => isPackable).map(({ type }) => type);
-  // Both lists hold text/html by themselves.
+  // nginx includes text/html in both lists by default.
   const beside = (all: readonly string[]) => all.filter((type) => type !== "text/html").join(" ");
   return `types {
 ${types.join("")}}
@@ -24,7 +24,7 @@ gzip_types ${beside(packable)};
 `;
 }
 
-/** The types of files that are more than their ending says, each as a location of a server. */
+/** The types of files that their endings do not determine, each as a location. */
 export const nginxNamed = (): string =>
   namedTypes
     .map(({ name, type }) => {
@@ -33,12 +33,12 @@ export const nginxNamed = (): string =>
     })
     .join("");
 
-/** How long an answer may be kept, by the address: the inside of a map. */
+/** The contents of a map from address to Cache-Control. */
 export const nginxCaching = (): string => `default "${brief}";\n"~${hashedNames}" "${kept}";\n`;
 
 /**
- * "1" for an address that is gone: all in some folders but what stands in them, so that what is gone is
- * not named. The inside of a map.
+ * The contents of a map that gives "1" for an address that is gone: everything in some folders except what
+ * is still there, so that the gone address is not named.
  */
 export const nginxGone = (goneFrom: readonly GoneFrom[]): string =>
   goneFrom
@@ -48,6 +48,6 @@ export const nginxGone = (goneFrom: readonly GoneFrom[]): string =>
     })
     .join("");
 
-/** Where addresses that moved lead, both within the site: the inside of a map. */
+/** The contents of a map from former addresses to present ones, both within the site. */
 export const nginxMoved = (moves: readonly Move[]): string =>
   moves.map(({ from, to }) => `${from} ${to};\n`).join("");

@@ -14,10 +14,9 @@ import {
 } from "./nginx.ts";
 
 /**
- * What web servers are to know, by file (headers, types, how long to keep a file, and addresses that
- * moved), each in its own form. Nothing in it says where the site stands, so that the folder may be
- * copied. A page that leads on stands at every address that moved as well, so that a server that
- * reads none of these breaks no link.
+ * The configuration of web servers (headers, types, caching and former addresses), one file for each
+ * server. None says where the site is, so that the folder can be copied. Every former address also has a
+ * page that redirects, so that links work on servers that read none of these files.
  */
 export function serverFilesOf({
   moves: given,
@@ -28,7 +27,7 @@ export function serverFilesOf({
   const moves = [...given].sort((one, other) => (one.from < other.from ? -1 : 1));
   return {
     ".htaccess": apacheRules(moves, goneFrom, headers),
-    // GitHub Pages would leave out names that begin with "_".
+    // GitHub Pages would otherwise ignore names that begin with "_".
     ".nojekyll": "",
     _headers: netlifyHeaders(headers),
     _redirects: netlifyMoved(moves),
