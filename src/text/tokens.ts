@@ -42,7 +42,7 @@ const pieces = new RegExp(
   String.raw`(?:${numberPiece}(?=$|[^\p{L}\p{N}])|${wordPiece}|[^\s\p{L}\p{N}])\s*`,
   "gu",
 );
-const dash = /^[-‐‑‒–—−]$/;
+const dash = /[-‐‑‒–—−]/;
 
 /**
  * Ligatures, full-width letters and soft hyphens are typesetting; superscript and subscript digits are not.

@@ -1,11 +1,11 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type BuildContext, context, type Plugin } from "esbuild";
 
 /**
  * Test files, each joined with the program's code that it reaches into one module, which loads in a
- * fraction of the time. Packages stay outside, and each file still knows its own place.
+ * fraction of the time. Packages stay outside. The room's files name their own places (`inPlace`).
  */
 export class Bundles {
   private readonly room: string;
@@ -46,25 +46,25 @@ export class Bundles {
       target: "node20",
       packages: "external",
       logLevel: "silent",
-      plugins: [asInPlace(this.room)],
+      plugins: [untilFirstFailure(this.room)],
     });
   }
 }
 
-/** Keeps what a file says of its own place true within the bundle, and puts our suites in the place of uvu's. */
-function asInPlace(room: string): Plugin {
-  return {
-    name: "as-in-place",
-    setup(build) {
-      build.onResolve({ filter: /^uvu$/ }, () => ({
-        path: join(room, "test/mutants/first-failure.ts"),
-      }));
-      build.onLoad({ filter: /\.ts$/ }, ({ path }) => ({
-        loader: "ts",
-        contents: readFileSync(path, "utf8")
-          .replaceAll("import.meta.dirname", JSON.stringify(dirname(path)))
-          .replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href)),
-      }));
-    },
-  };
-}
+/**
+ * A file's text with its own place in words, so that it says the same within a bundle. `path` is where
+ * it stands, whole.
+ */
+export const inPlace = (text: string, path: string): string =>
+  text
+    .replaceAll("import.meta.dirname", JSON.stringify(dirname(path)))
+    .replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href));
+
+/** Puts our suites in the place of uvu's. */
+const untilFirstFailure = (room: string): Plugin => ({
+  name: "until-first-failure",
+  setup(build) {
+    const path = join(room, "test/mutants/first-failure.ts");
+    build.onResolve({ filter: /^uvu$/ }, () => ({ path }));
+  },
+});

@@ -1,9 +1,6 @@
 import { readFileSync } from "node:fs";
 import { posix } from "node:path";
 
-/** The most tests that a mutant is held against. */
-const atMost = 4;
-
 /**
  * The test files nearest to a source file, nearest first: the one that mirrors its path, then those that
  * reach it by the fewest imports. Paths are from the project's root.
@@ -19,7 +16,6 @@ export function nearestTests(file: string, tests: readonly string[]): readonly s
       far: test === mirror ? -2 : posix.dirname(test) === room ? -1 : (steps ?? 0),
     }))
     .sort((one, other) => one.far - other.far || (one.test < other.test ? -1 : 1))
-    .slice(0, atMost)
     .map(({ test }) => test);
 }
 

@@ -53,6 +53,11 @@ test("a small word or mark breaks up a passage where few words about it are new"
     "fine modern lamps Holt bright painted steel",
   );
   assert.match(telling, /\}Holt \[/);
+  const both = shown(
+    "old council sheds the Holt seven wooden tables",
+    "fine modern lamps the Holt bright painted steel",
+  );
+  assert.match(both, /\}the Holt \[/);
 });
 
 test("two texts of many words in another order are shown one after the other", () => {

@@ -1,0 +1,76 @@
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import type { Manifest } from "../../src/model/report/file-digest.ts";
+import { recordOf } from "../../src/output/file-record.ts";
+import { fileWriter } from "../../src/output/file-writer.ts";
+import {
+  type Copy,
+  differences,
+  folderCopy,
+  manifestOf,
+  ownManifest,
+} from "../../src/output/published-copy-check.ts";
+import { temporaryFolder } from "../site/site.ts";
+
+const texts = { "index.html": "Start", "boards/index.html": "Boards", _headers: "Rules" };
+const manifest: Manifest = {
+  files: Object.fromEntries(Object.entries(texts).map(([path, text]) => [path, recordOf(text)])),
+  sources: {},
+};
+
+/** A folder with the site in it. */
+function published() {
+  const folder = temporaryFolder();
+  const write = fileWriter(folder);
+  for (const [path, text] of Object.entries(texts)) write(path, text);
+  write("manifest.json", JSON.stringify(manifest));
+  return folder;
+}
+
+test("a copy to the byte differs in nothing", async () => {
+  assert.equal(await differences(folderCopy(published()), manifest), []);
+});
+
+test("what is missing, changed or added in a folder is named, in order", async () => {
+  const folder = published();
+  rmSync(join(folder, "_headers"));
+  writeFileSync(join(folder, "boards/index.html"), "Board!");
+  writeFileSync(join(folder, "note.txt"), "By hand");
+  assert.equal(await differences(folderCopy(folder), manifest), [
+    { file: "_headers", kind: "missing" },
+    { file: "boards/index.html", kind: "changed" },
+    { file: "note.txt", kind: "extra" },
+  ]);
+  writeFileSync(join(folder, "boards/index.html"), "boards");
+  const [, same] = await differences(folderCopy(folder), manifest);
+  assert.is(same?.kind, "changed", "of the same length");
+});
+
+test("a web server does not send the rules that it was given, and has no list of its files", async () => {
+  const served: Copy = { ...folderCopy(published()), files: null, isFolder: false };
+  const read = async (file: string) => (file === "_headers" ? null : served.read(file));
+  assert.equal(await differences({ ...served, read }, manifest), []);
+  assert.equal(
+    (await differences({ ...served, read: async () => null }, manifest)).map(({ file }) => file),
+    ["boards/index.html", "index.html"],
+  );
+});
+
+test("a copy's own manifest is read where there is one", async () => {
+  assert.equal(await ownManifest(folderCopy(published())), manifest);
+  assert.is(await ownManifest(folderCopy(temporaryFolder())), null);
+});
+
+test("a manifest has a digest of 64 figures for every file", () => {
+  const text = (sha256: string) =>
+    JSON.stringify({ files: { a: { size: 1, sha256 } }, sources: {} });
+  assert.ok(manifestOf(text("a".repeat(64))));
+  for (const sha256 of ["a".repeat(63), "a".repeat(65), "A".repeat(64), ""]) {
+    assert.is(manifestOf(text(sha256)), null, sha256);
+  }
+  for (const other of ["", "[]", "{}", '{"files":{}}']) assert.is(manifestOf(other), null, other);
+});
+
+test.run();
