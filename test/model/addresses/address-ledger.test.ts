@@ -1,7 +1,12 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { taggingEntity, tagUri } from "../../../src/formats/tag-uri.ts";
-import { firstUrl, ledgerLine, ledgerText } from "../../../src/model/addresses/address-ledger.ts";
+import {
+  firstUrl,
+  isRemark,
+  ledgerLine,
+  ledgerText,
+} from "../../../src/model/addresses/address-ledger.ts";
 
 const ledgerOf = (...lines: string[]) =>
   new Map(
@@ -29,6 +34,20 @@ test("a ledger with hosts in it is read as it was written", () => {
       .filter((line) => !line.startsWith("#")),
   );
   assert.equal([...again.keys()], [...ledger.keys()]);
+});
+
+test("an empty line and one after a number sign are remarks", () => {
+  for (const text of ["", "  ", "# words", "#"]) assert.ok(isRemark(text), text);
+  for (const text of ["/a/ 2026-01-05", " # words"]) assert.not.ok(isRemark(text), text);
+});
+
+test("an address of a ledger may hold capitals, as a file's name does, and nothing that leads out", () => {
+  for (const address of ["/", "/a/Plan_1.PDF", "/a-b/c.d/"]) {
+    assert.is(ledgerLine(`${address} 2026-01-05`, 1)?.[0], address);
+  }
+  for (const address of ["a/", "//a/", "/../a/", "/a//b/", "/.a/", "/-a/", "/a b/", "x/a/"]) {
+    assert.is(ledgerLine(`${address} 2026-01-05`, 1), null, address);
+  }
 });
 
 test("what is neither an address nor a host is no line of a ledger", () => {

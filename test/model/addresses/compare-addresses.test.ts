@@ -4,6 +4,7 @@ import {
   chosenIn,
   chosenQuery,
   compareAddress,
+  fewestToChooseFrom,
   issueKey,
 } from "../../../src/model/addresses/compare-addresses.ts";
 import type { PlainDate } from "../../../src/model/time/plain-date.ts";
@@ -15,6 +16,10 @@ test("the reports of a series are compared beneath its page", () => {
 test("a report is named by its meeting and its file, as it is in its own address", () => {
   const report = { date: "2015-01-12" as PlainDate, slug: "monitoring" };
   assert.is(issueKey(report), "2015-01-12/monitoring");
+});
+
+test("a reader chooses among three reports or more; two have a page already", () => {
+  assert.is(fewestToChooseFrom, 3);
 });
 
 test("an address holds the two reports as they can be read, and gives them back", () => {

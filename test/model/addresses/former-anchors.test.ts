@@ -59,4 +59,42 @@ test("an old anchor stays with the words that it was cited for, and the new part
   ]);
 });
 
+test("tables and items of lists keep the anchors that they had, and those within them", () => {
+  const text = `## 2.0 RECOMMENDED: That
+
+1) first;
+
+   a) within; and
+
+2) second.
+
+| Lamps | Cost |
+| --- | --- |
+| Mill | £3 |
+`;
+  const before = anchors([], text);
+  assert.equal(
+    before.filter((anchor) => /recommendation|table/.test(anchor)).length,
+    3,
+    before.join(),
+  );
+  const [table = ""] = before.filter((anchor) => anchor.startsWith("table"));
+  const [item = ""] = before.filter((anchor) => anchor.startsWith("recommendation"));
+  const after = anchors(
+    [
+      { from: "table-9", to: table },
+      { from: "recommendation-9", to: item },
+    ],
+    text,
+  );
+  assert.equal(
+    after.filter((anchor) => anchor.includes(" was ")),
+    before
+      .filter((anchor) => [table, item].includes(anchor))
+      .map((anchor) => `${anchor} was ${anchor.replace(/\d+$/, "9")}`),
+  );
+  const moved = anchors([{ from: table, to: item }], text);
+  assert.ok(moved.includes(`${table}-new`), moved.join());
+});
+
 test.run();

@@ -163,6 +163,10 @@ export const warning: Readonly<Record<string, readonly string[]>> = {
 /** Sentences of ordinary reports, which stop nothing. */
 export const ordinary: readonly string[] = [
   "FOR GENERAL RELEASE",
+  "PRIVATE HIRE VEHICLES",
+  "PART II OF THE STRATEGY",
+  "Part 2 items of the work programme",
+  "Nid yw’r adroddiad yn cynnwys gwybodaeth eithriedig",
   "Classification: Open",
   "Classification: Unrestricted",
   "| Classification | Open |",

@@ -89,6 +89,7 @@ test("full-width letters are the letters that they stand for", () => {
 
 test("a mark is broken over three lines at most", () => {
   assert.is(marksOf("NOT\nFOR\nPUBLICATION")[0]?.degree, "stops");
+  assert.is(marksOf("NOT\nTO\nBE MADE PUBLIC")[0]?.degree, "stops");
   assert.equal(marksOf("NOT\n\nFOR PUBLICATION"), []);
 });
 

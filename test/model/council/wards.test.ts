@@ -17,6 +17,19 @@ test("every ward is one value, however it is printed", () => {
     "City-wide",
     "District wide",
     "Countywide",
+    "Islandwide",
+    "Town-wide",
+    "Authority wide",
+    "Council wide",
+    "All electoral wards",
+    "All county divisions",
+    "All division",
+    "All areas",
+    "All wards and divisions",
+    "All wards affected",
+    "All wards are affected",
+    "Whole Borough",
+    "Whole city",
   ]) {
     assert.ok(isBoroughwide(printed), printed);
   }
@@ -30,6 +43,10 @@ test("a ward's own name is not every ward", () => {
     "Borough",
     "",
     "All wards but one",
+    "Mill and borough wide",
+    "Not all",
+    "Whole Street",
+    "Wide",
   ]) {
     assert.not.ok(isBoroughwide(printed), printed);
   }

@@ -20,6 +20,16 @@ test("a section says nothing in the ways in which councils write it", () => {
     "1.1 There are no policy implications arising from this report.",
     "1.1 There are no background papers under the meaning of the Act.",
     "No direct implications.",
+    "Not relevant to this report.",
+    "No specific implications have been identified at this stage.",
+    "This report has no financial implications.",
+    "It is not considered that there are any legal implications.",
+    "There are not considered to be any risks.",
+    "There are none.",
+    "An equality impact assessment is not required.",
+    "No background papers were used.",
+    "• None.",
+    "Nothing to report; None.",
   ]) {
     assert.ok(isNil(body), body);
   }
@@ -36,6 +46,13 @@ test("a section that says something is no nil return, however it begins", () => 
     "1.1 None of the schools met the standard.",
     "1.1 There is no doubt that costs will rise.",
     "1.1 Nonetheless the risk is high.",
+    "1.1 None of the above, but the grant ends.",
+    "1.1 There are no direct costs; however the grant ends.",
+    "1.1 No more than £3,000 will be spent.",
+    "1.1 This report has no budget and asks for one.",
+    "1.1 There are no costs. There are no risks. There are no changes.",
+    "1.1 One of the schools has none.",
+    `1.1 There are no costs associated with ${"the lamps of the borough and ".repeat(16)}kerbs.`,
     "",
   ]) {
     assert.not.ok(isNil(body), body);
