@@ -90,7 +90,8 @@ test("a manifest is a file that says which files are the site's", () => {
   assert.equal(Object.keys(found?.files ?? {}), ["index.html"]);
   if (found)
     assert.is(
-      refusal(() => checkOwn(site(), found)),
+  assert.is(refusal(() => checkOwn(site(), (file) => file === "index.html")), null);
+  assert.ok(refusal(() => checkOwn(site(), () => false)));
       null,
     );
   const linked = temporaryFolder();
