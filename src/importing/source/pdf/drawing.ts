@@ -4,20 +4,20 @@ import { identity, isList, type Matrix, matrixFrom, moved, times } from "./matri
 import { type Fill, fillsOf, type Rule, strokesOf } from "./painted-paths.ts";
 import { startingText, TextPlace, type TextState } from "./text-state.ts";
 
-/** What a page draws, in the order in which it draws it. */
+/** What a page draws, in drawing order. */
 export interface Drawing {
   readonly glyphs: readonly Glyph[];
   readonly rules: readonly Rule[];
   readonly fills: readonly Fill[];
-  /** Where its pictures may be: a picture is drawn in a square of 1 by 1, stretched to its place. */
+  /** Possible positions of its pictures: a picture is drawn in a square of 1 by 1 that is stretched into place. */
   readonly pictures: readonly Area[];
-  /** Where it paints shapes that are neither lines nor boxes, such as arrows. */
+  /** Where it paints shapes other than lines and boxes, such as arrows. */
   readonly figures: readonly Area[];
-  /** How many shapes it paints, letters, lines and boxes among them. */
+  /** The number of shapes it paints, including letters, lines and boxes. */
   readonly shapes: number;
 }
 
-/** A stretch of a page, in points from its upper left corner. */
+/** An area of a page, in points from its upper left corner. */
 export interface Area {
   readonly left: number;
   readonly top: number;
@@ -31,7 +31,7 @@ export interface Operators {
   readonly argsArray: readonly unknown[];
 }
 
-/** What a font's letters are measured by. */
+/** The scale in which a font's letters are measured. */
 export type FontMatrix = (font: string) => Matrix;
 
 interface State {
@@ -42,9 +42,9 @@ interface State {
 }
 
 /**
- * Follows the operators of a page (ISO 32000-1, annex A) and says where its letters, lines and
- * coloured boxes are. `view` takes the page's space to that of the page as it is shown, whose
- * origin is its upper left corner.
+ * Follows the operators of a page (ISO 32000-1, annex A) and reports the positions of its letters, lines
+ * and coloured boxes. `view` maps the page's own space to the page as shown, whose origin is its upper left
+ * corner.
  */
 export async function drawingOf(
   { fnArray, argsArray }: Operators,
@@ -166,12 +166,12 @@ export async function drawingOf(
   return { glyphs, rules, fills, pictures, figures, shapes };
 }
 
-/** Points that a picture of words is high and wide at the least. */
+/** The least height and width, in points, of a picture that can contain words. */
 const leastPicture = 30;
 
 const unitSquare = (matrix: Matrix) => areaOf([0, 0, 1, 1], matrix);
 
-/** The bounds that pdf.js gives of a path: its least x and y, and its greatest. */
+/** The bounds that pdf.js gives for a path: its smallest x and y, then its largest. */
 function boundsFrom(value: unknown): readonly number[] {
   return isList(value) ? Array.from(value, Number) : [];
 }

@@ -5,7 +5,7 @@ export interface Face {
   readonly italic: boolean;
 }
 
-/** What a font of pdf.js is called: "FAAABE+Arial-BoldMT" is bold Arial, of which the file holds a part. */
+/** Reads the name that pdf.js gives a font: "FAAABE+Arial-BoldMT" is bold Arial, embedded in part. */
 export function faceNamed(font: unknown): Face {
   const name = typeof font === "object" && font !== null && "name" in font ? String(font.name) : "";
   const face = name.replace(/^[A-Z]{6}\+/, "");

@@ -1,7 +1,7 @@
 import { plain } from "../raw-report.ts";
 import { isRaised, type PrintedLine, type PrintedRow, usualSpacing } from "./printed-rows.ts";
 
-/** What stands raised within rows: the marks of footnotes are among it. */
+/** The superscripts in rows, which include the marks of footnotes. */
 export const raisedMarks = (rows: readonly PrintedRow[]): ReadonlySet<string> =>
   new Set(
     rows.flatMap((row) =>
@@ -10,8 +10,8 @@ export const raisedMarks = (rows: readonly PrintedRow[]): ReadonlySet<string> =>
   );
 
 /**
- * The place of the first row of footnotes at the foot of a page: it opens with a figure that
- * stands raised in the page's text.
+ * The index of the first row of footnotes at the bottom of a page: it begins with a figure that is a
+ * superscript in the page's text.
  */
 export function footnoteStart(rows: readonly PrintedRow[], marks: ReadonlySet<string>): number {
   const spacing = usualSpacing(rows);
@@ -24,11 +24,11 @@ export function footnoteStart(rows: readonly PrintedRow[], marks: ReadonlySet<st
   return start === -1 ? rows.length : start;
 }
 
-/** True for a page's number, which may stand under the footnotes. */
+/** True for a page's number, which may come below the footnotes. */
 export const isFoot = (text: string): boolean =>
   /^(?:page\b.*|[-–]?\s*\d{1,3}\s*[-–]?)$/i.test(plain(text).trim());
 
-/** The lines of a footnote as one. */
+/** The lines of each footnote, joined into one. */
 export function joinedNotes(notes: readonly PrintedLine[]): PrintedLine[] {
   const joined: PrintedLine[] = [];
   for (const note of notes) {

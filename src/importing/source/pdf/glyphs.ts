@@ -6,18 +6,18 @@ export interface Glyph {
   readonly text: string;
   readonly left: number;
   readonly right: number;
-  /** The line on which it stands. */
+  /** Its baseline. */
   readonly baseline: number;
   readonly size: number;
-  /** The name by which pdf.js knows its font. */
+  /** The name that pdf.js gives its font. */
   readonly font: string;
-  /** False where it is turned, as the headings of narrow columns may be. */
+  /** False if it is turned, like the headings of some narrow columns. */
   readonly isUpright: boolean;
-  /** True where it follows the letter before on the same line of the file. */
+  /** True if it follows the previous letter in the same text operation. */
   readonly follows: boolean;
 }
 
-/** Where letters are shown, and how. */
+/** Where and how letters are shown. */
 export interface Shown {
   readonly place: TextPlace;
   readonly page: Matrix;
@@ -25,7 +25,7 @@ export interface Shown {
   readonly font: Matrix;
 }
 
-/** The letters of one `showText`; numbers among them move the next letter (ISO 32000-1, 9.4.4). */
+/** The letters of one `showText`; the numbers between them shift the next letter (ISO 32000-1, 9.4.4). */
 export function glyphsShown(shown: unknown, { place, page, text, font }: Shown): Glyph[] {
   if (!isList(shown)) return [];
   const glyphs: Glyph[] = [];
@@ -58,7 +58,7 @@ export function glyphsShown(shown: unknown, { place, page, text, font }: Shown):
   return glyphs;
 }
 
-/** A letter as pdf.js gives it. */
+/** A letter as pdf.js returns it. */
 function letterOf(value: unknown): { unicode: string; width: number; isSpace: boolean } | null {
   if (typeof value !== "object" || value === null || !("unicode" in value)) return null;
   const width = "width" in value ? Number(value.width) : 0;

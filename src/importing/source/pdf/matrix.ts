@@ -17,12 +17,12 @@ export function times(outer: Matrix, inner: Matrix): Matrix {
   ];
 }
 
-/** Where a point comes to lie. */
+/** The transformed position of a point. */
 export function moved([a, b, c, d, e, f]: Matrix, x: number, y: number): readonly [number, number] {
   return [a * x + c * y + e, b * x + d * y + f];
 }
 
-/** Reads the six numbers of a transformation; null where they are not six numbers. */
+/** Reads the six numbers of a transformation; null if the value is anything else. */
 export function matrixFrom(value: unknown): Matrix | null {
   if (!isList(value) || value.length < 6) return null;
   const [a, b, c, d, e, f] = Array.from(value, Number);
@@ -31,6 +31,6 @@ export function matrixFrom(value: unknown): Matrix | null {
   return [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f ?? 0];
 }
 
-/** True for an array, or the packed array of numbers that pdf.js sends. */
+/** True for an array, or the typed array that pdf.js sends. */
 export const isList = (value: unknown): value is ArrayLike<unknown> =>
   Array.isArray(value) || (ArrayBuffer.isView(value) && "length" in value);

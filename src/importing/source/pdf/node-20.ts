@@ -1,6 +1,6 @@
 /**
- * Gives Node 20 the method of ECMAScript 2024 with which pdf.js packs the fonts of a page. Without
- * it pdf.js leaves out all that a page draws after its first word.
+ * Adds the ECMAScript 2024 method that Node 20 lacks and pdf.js needs to pack a page's fonts. Without it,
+ * pdf.js omits everything that a page draws after its first word.
  */
 export function addTransferToFixedLength(): void {
   if ("transferToFixedLength" in ArrayBuffer.prototype) return;

@@ -18,13 +18,13 @@ export interface PageContent {
   readonly words: readonly PrintedWord[];
   readonly rules: readonly Rule[];
   readonly fills: readonly Fill[];
-  /** Where it draws what is neither letters, lines nor boxes: arrows, pictures. */
+  /** Where it draws anything other than letters, lines and boxes: arrows, pictures. */
   readonly figures: readonly Area[];
-  /** True where it is a picture, and any words on it are stamped at its edge: a number, a council's name. */
+  /** True if the page is a picture and any words on it are stamped at its edge: a number, a council's name. */
   readonly isScan: boolean;
 }
 
-/** Reads what a page prints, turned as it is shown. */
+/** Reads what a page prints, in the orientation in which it is shown. */
 export async function pageContent(page: PdfPage): Promise<PageContent> {
   const operators = await page.getOperatorList();
   const { transform, width, height } = page.getViewport({ scale: 1 });
@@ -46,7 +46,7 @@ export async function pageContent(page: PdfPage): Promise<PageContent> {
   return { ...printed, isScan: isScan(printed, drawing) };
 }
 
-/** What is painted on a page without words, as shapes of letters are, is more than this. */
+/** A page without words that paints more shapes than this probably draws its letters as shapes. */
 const mostShapes = 40;
 
 function isScan(
@@ -66,7 +66,7 @@ function isScan(
 
 const upsideDown = (height: number): Matrix => [1, 0, 0, -1, 0, height];
 
-/** Most fonts measure letters in thousandths of their size; a font drawn by the file itself says how. */
+/** Most fonts measure letters in thousandths of their size; a font defined by the file itself states its scale. */
 function fontMatrix(font: unknown): Matrix {
   const own = typeof font === "object" && font !== null && "fontMatrix" in font && font.fontMatrix;
   return matrixFrom(own) ?? [0.001, 0, 0, 0.001, 0, 0];

@@ -21,7 +21,7 @@ const blank: PrintedLine = {
   notes: [],
 };
 
-/** The lines of all pages in the order in which they are read, and the footnotes apart. */
+/** The lines of all pages in reading order, with the footnotes separate. */
 export function pageLines(printedPages: readonly PageContent[]): {
   lines: readonly PrintedLine[];
   notes: readonly PrintedLine[];
@@ -68,12 +68,12 @@ export function pageLines(printedPages: readonly PageContent[]): {
 }
 
 interface TableLines {
-  /** Where the table ends on the page, in points from its top. */
+  /** Where the table ends on the page, in points from the top. */
   readonly bottom: number;
   readonly lines: readonly PrintedLine[];
 }
 
-/** The lines that tables make on a page; one that goes on over pages stands where it begins. */
+/** The lines that tables produce on a page; a table across several pages is placed where it begins. */
 function tablesOn(page: number, tables: readonly PrintedTable[], spacing: number): TableLines[] {
   return tables.flatMap((table) =>
     table.parts.flatMap((part, place) => {
@@ -89,7 +89,7 @@ function tablesOn(page: number, tables: readonly PrintedTable[], spacing: number
   );
 }
 
-/** How a table's cells were told apart, and what was left out of it. */
+/** How a table's cells were recognised, and what was left out of it. */
 function notesOf({ parts, repeats }: PrintedTable): PrintedLine["notes"] {
   const how = parts[0]?.table.isRuled ? "the lines around its cells" : "the gaps between its cells";
   const drawn = parts.reduce((sum, { table }) => sum + table.drawn, 0);

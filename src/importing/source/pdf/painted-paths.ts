@@ -1,15 +1,15 @@
 import { isList, type Matrix, moved } from "./matrix.ts";
 
-/** A straight line on a page, level or upright, in points from the page's upper left corner. */
+/** A horizontal or vertical line on a page, in points from the page's upper left corner. */
 export interface Rule {
   readonly isLevel: boolean;
-  /** How far down a level line lies, how far to the right an upright one. */
+  /** The y of a horizontal line, the x of a vertical one. */
   readonly at: number;
   readonly from: number;
   readonly to: number;
 }
 
-/** A box filled with a colour. */
+/** A box filled with colour. */
 export interface Fill {
   readonly left: number;
   readonly top: number;
@@ -20,10 +20,10 @@ export interface Fill {
 
 type Point = readonly [number, number];
 
-/** A line is no wider than this; what is wider is a box. */
+/** The greatest width of a line; anything wider is a box. */
 const widestRule = 3;
 
-/** The level and upright lines of a path that is stroked. */
+/** The horizontal and vertical lines of a stroked path. */
 export function strokesOf(path: unknown, page: Matrix, lineWidth: number): Rule[] {
   const width = lineWidth * Math.hypot(page[0], page[1]);
   if (width > widestRule) return [];
@@ -32,7 +32,7 @@ export function strokesOf(path: unknown, page: Matrix, lineWidth: number): Rule[
   );
 }
 
-/** The lines and boxes of a path that is filled. White boxes hide what is under them, and show nothing. */
+/** The lines and boxes of a filled path. White boxes hide what is below them, and show nothing. */
 export function fillsOf(
   path: unknown,
   page: Matrix,
@@ -72,11 +72,11 @@ function ruleBetween([x1, y1]: Point, [x2, y2]: Point): Rule[] {
   return [];
 }
 
-/** How many numbers follow each step of a path: to, line, curve, curve of one handle, close. */
+/** How many numbers follow each path operator: move, line, curve, quadratic curve, close. */
 const numbersOf = [2, 2, 6, 4, 0] as const;
 const closes = 4;
 
-/** The corners of each part of a path. A curve is left out with all of its part: it bounds no table. */
+/** The corners of each part of a path. A part with a curve is left out, because it bounds no table. */
 function pointsOf(path: unknown, page: Matrix): Point[][] {
   if (!isList(path)) return [];
   const numbers = Array.from(path, Number);

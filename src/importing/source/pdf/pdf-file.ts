@@ -8,16 +8,15 @@ import type { PrintedLine } from "./printed-rows.ts";
 
 const limits = { pages: 600, seconds: 90 } as const;
 
-/** What the reader of a PDF may leave out. */
+/** What may be left out when a PDF is read. */
 export interface PdfOptions {
-  /** True where pages that are pictures may be left out of a report that has others with text. */
+  /** True if pages that are pictures may be left out of a report whose other pages have text. */
   readonly acceptsScans: boolean;
 }
 
 /**
- * Reads a PDF's text by where it stands on the page. Throws a Refusal where it is broken, locked
- * or too long, and where pages are pictures without text: always where all are, otherwise unless
- * they are accepted.
+ * Reads a PDF's text by its position on the page. Throws a Refusal if the file is broken, locked or too
+ * long, or has pages that are pictures without text: always if all are, otherwise unless they are accepted.
  */
 export async function readPdfFile(
   bytes: Uint8Array,
@@ -42,7 +41,7 @@ export async function readPdfFile(
   }
 }
 
-/** Pictures of more pixels are not unpacked, which takes a scan a second for each page. */
+/** Larger pictures are not unpacked; for a scan that would take a second for each page. */
 const unread = 1;
 
 async function opened(bytes: Uint8Array): Promise<PdfDocument> {
@@ -87,7 +86,7 @@ function scan(scanned: readonly PageContent[], pages: number): Refusal {
   return new Refusal("scanned-pages", message);
 }
 
-/** The pages' lines one after another; footnotes go to the end, so that they part no paragraph. */
+/** The lines of all pages in order. Footnotes go to the end, so that they do not split a paragraph. */
 function asReport(pages: readonly PageContent[]): RawReport {
   const { lines, notes } = pageLines(pages);
   const made = lines.map(({ notes: _, ...line }, index) => ({
@@ -114,7 +113,7 @@ function asReport(pages: readonly PageContent[]): RawReport {
   return { format: "pdf", lines: [...made, ...gap, ...ends], repairs };
 }
 
-/** The last line before a page, counted from 1. */
+/** The number of the last line before a page, counted from 1. */
 function lineBefore(lines: readonly PrintedLine[], page: number): number {
   return Math.max(1, lines.findLastIndex(({ print }) => print !== null && print.page < page) + 1);
 }

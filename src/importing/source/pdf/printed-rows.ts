@@ -2,22 +2,22 @@ import type { Repair } from "../../../model/report/report.ts";
 import type { Print, RawLine } from "../raw-report.ts";
 import type { PrintedWord } from "./words.ts";
 
-/** Words that stand on one line of a page, from left to right. */
+/** Words on one line of a page, from left to right. */
 export interface PrintedRow {
   readonly words: readonly PrintedWord[];
-  /** In points from the page's top. */
+  /** In points from the top of the page. */
   readonly baseline: number;
   readonly size: number;
 }
 
-/** A line as printed, its words set in the columns in which they stand, or a table in its place. */
+/** A line as printed, with its words in their columns, or a table. */
 export interface PrintedLine
   extends Pick<RawLine, "text" | "opensPage" | "print" | "table" | "asPrinted"> {
-  /** What the clerk should know of how it was read. */
+  /** What the clerk should know about how it was read. */
   readonly notes: readonly Omit<Repair, "line">[];
 }
 
-/** The rows of words, from the top; what is set raised or lowered belongs to the row that it is set in. */
+/** The rows of words, from the top. Superscript and subscript belong to the row they are set in. */
 export function printedRows(words: readonly PrintedWord[]): PrintedRow[] {
   const rows: { words: PrintedWord[]; baseline: number; size: number }[] = [];
   const tallestFirst = [...words].sort(
@@ -35,7 +35,7 @@ export function printedRows(words: readonly PrintedWord[]): PrintedRow[] {
   return rows.sort((one, other) => one.baseline - other.baseline);
 }
 
-/** True for a small word set high or low against a word of a row: "th" of "9th". */
+/** True for a small word raised or lowered next to a word of a row: the "th" of "9th". */
 const isAttached = (word: PrintedWord, row: PrintedRow) =>
   word.size < row.size * 0.8 &&
   Math.abs(row.baseline - word.baseline) < row.size * 0.75 &&
@@ -44,7 +44,7 @@ const isAttached = (word: PrintedWord, row: PrintedRow) =>
       Math.abs(word.left - right) < row.size * 0.15 || Math.abs(left - word.right) < row.size * 0.1,
   );
 
-/** The distance from row to row within paragraphs. */
+/** The usual distance between rows within paragraphs. */
 export function usualSpacing(rows: readonly PrintedRow[]): number {
   const apart = rows
     .slice(1)
@@ -53,11 +53,11 @@ export function usualSpacing(rows: readonly PrintedRow[]): number {
   return lower[Math.floor(lower.length * 0.4)] ?? 12;
 }
 
-/** A small word that stands above its row's line: the mark of a footnote, the end of "9th". */
+/** True for a small word above its row's baseline: the mark of a footnote, the end of "9th". */
 export const isRaised = (word: PrintedWord, { baseline, size }: PrintedRow): boolean =>
   word.size < size * 0.8 && word.baseline < baseline - size * 0.15;
 
-/** How a row is printed; its size and face are those of most of its letters. */
+/** How a row is printed, with the size and font of most of its letters. */
 export function printOf({ words, baseline }: PrintedRow, page: number): Print {
   const letters = new Map<string, { count: number; word: PrintedWord }>();
   for (const word of words) {

@@ -4,17 +4,17 @@ import { boldOff, boldOn, plain } from "../raw-report.ts";
 import { isRaised, type PrintedRow } from "./printed-rows.ts";
 import { type PrintedWord, wordGap } from "./words.ts";
 
-/** How columns of letters are laid over a page. */
+/** How columns of characters are laid over a page. */
 export interface LetterColumns {
-  /** Where the first column begins, in points from the page's left edge. */
+  /** The left edge of the first column, in points from the page's left edge. */
   readonly left: number;
   /** The width of a column, in points. */
   readonly unit: number;
-  /** The least gap that leads to a word's own column, for letters of a size of 1. */
+  /** The least gap after which a word goes to its own column, for letters of size 1. */
   readonly gap: number;
 }
 
-/** A row's words, each in its column; words that touch are one. Bold is marked. */
+/** A row's words, each in its column; words that touch are joined. Bold is marked. */
 export function rowText(row: PrintedRow, { left, unit, gap }: LetterColumns): string {
   let text = "";
   let before: PrintedWord | null = null;
@@ -32,11 +32,11 @@ export function rowText(row: PrintedRow, { left, unit, gap }: LetterColumns): st
   return before?.bold ? text + boldOff : text;
 }
 
-/** True where two words of a row stand apart. */
+/** True if two words of a row are separate. */
 export const isApart = (before: PrintedWord, word: PrintedWord, size: number): boolean =>
   word.afterSpace || word.left - before.right > size * wordGap;
 
-/** True where a gap parts two columns. A label may reach to the very edge of its own. */
+/** True if a gap separates two columns. A label may extend to the very edge of its column. */
 function opensColumn(text: string, before: PrintedWord, word: PrintedWord, least: number) {
   const gap = word.left - before.right;
   if (gap > least) return true;
@@ -49,7 +49,7 @@ const lastCell = (text: string) => cellsOf(plain(text)).at(-1)?.text ?? "";
 const toColumn = (text: string, column: number) =>
   text + " ".repeat(Math.max(0, column - plain(text).length));
 
-/** A word as it stands in its row; a raised figure, as that of a footnote, stays one. */
+/** A word as its row prints it; a raised figure, such as a footnote's, becomes a superscript. */
 export const textIn = (row: PrintedRow, word: PrintedWord): string =>
   isRaised(word, row) ? superscript(word.text) : word.text;
 
@@ -58,7 +58,7 @@ const superscript = (words: string) =>
     ? words.replace(/\d/g, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)] ?? digit)
     : words;
 
-/** A column is a little narrower than a letter, so that words never run into the next column's. */
+/** A column is slightly narrower than a letter, so that words never run into the next column. */
 export function letterColumns(words: readonly PrintedWord[]): LetterColumns {
   const widths = words
     .filter(({ text, isUpright }) => text.length > 3 && isUpright)
@@ -69,7 +69,7 @@ export function letterColumns(words: readonly PrintedWord[]): LetterColumns {
   return { left, unit: Math.max(1, median * 0.8), gap: 1.1 };
 }
 
-/** The columns in which every word of a table that is kept as printed has room in its own place. */
+/** Columns in which every word of a table kept as printed fits at its own position. */
 export function tableColumns(rows: readonly PrintedRow[]): LetterColumns {
   const usual = letterColumns(rows.flatMap(({ words }) => words));
   const gap = 0.6;

@@ -22,7 +22,7 @@ export const startingText: TextState = {
   rise: 0,
 };
 
-/** Where the next letter stands: the matrix of the line, and how far along it the last letter ended. */
+/** The position of the next letter: the matrix of the line, and how far along it the last letter ended. */
 export class TextPlace {
   #matrix: Matrix = identity;
   #x = 0;
@@ -40,7 +40,7 @@ export class TextPlace {
     this.#y = this.#lineY = 0;
   }
 
-  /** Opens a line so far from where the last one opened. */
+  /** Starts a line at this offset from the start of the last one. */
   move(x: number, y: number) {
     this.#x = this.#lineX += x;
     this.#y = this.#lineY += y;

@@ -6,19 +6,19 @@ export interface PrintedWord extends Face {
   readonly text: string;
   readonly left: number;
   readonly right: number;
-  /** The line on which its letters stand. */
+  /** The baseline of its letters. */
   readonly baseline: number;
   readonly size: number;
-  /** False where it is turned; it then holds all words that are set in one go. */
+  /** False if it is turned; it then contains all the words set in one operation. */
   readonly isUpright: boolean;
-  /** True where a space is printed before it, however narrow. */
+  /** True if a space is printed before it, however narrow. */
   readonly afterSpace: boolean;
 }
 
-/** The part of a letter's size that parts two words. */
+/** The gap between two words, as a part of a letter's size. */
 export const wordGap = 0.1;
 
-/** Puts letters together that stand close on one line in one face; spaces part words. */
+/** Joins letters that are close together on one line in one font; spaces separate words. */
 export function wordsOf(
   glyphs: readonly Glyph[],
   faceOf: (font: string) => Face,
@@ -52,7 +52,7 @@ export function wordsOf(
   return printedOnce(words.map((word) => ({ ...word, text: word.text.trim() })));
 }
 
-/** Characters that print nothing; the importer's own marks are among them. */
+/** Characters that print nothing, including the importer's own marks. */
 const noLetters = /[\uFDD0-\uFDEF\0\u200B]/g;
 
 function goesOn(word: PrintedWord, glyph: Glyph): boolean {
@@ -63,7 +63,7 @@ function goesOn(word: PrintedWord, glyph: Glyph): boolean {
     Math.abs(glyph.baseline - word.baseline) < 0.1 * word.size &&
     Math.abs(glyph.size - word.size) < 0.1 &&
     gap < wordGap * word.size &&
-    // Letters such as “T” and “a” are set closer than their widths.
+    // Letters such as “T” and “a” are set closer together than their widths.
     gap > -0.4 * word.size
   );
 }
@@ -76,7 +76,7 @@ const withGlyph = (word: PrintedWord, glyph: Glyph, text: string): PrintedWord =
   baseline: word.isUpright ? word.baseline : Math.max(word.baseline, glyph.baseline),
 });
 
-/** Words that are set twice in one place, which some writers do for bold, are one. */
+/** Joins words printed twice at one position, which some programs do for bold. */
 function printedOnce(words: readonly PrintedWord[]): PrintedWord[] {
   const seen = new Map<string, PrintedWord[]>();
   return words.filter((word) => {

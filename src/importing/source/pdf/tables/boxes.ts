@@ -8,11 +8,11 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** The height of letters above the line on which they stand, and their depth below it, for a size of 1. */
+/** How far letters extend above and below their baseline, for letters of size 1. */
 const height = 0.72;
 const depth = 0.2;
 
-/** The rectangle in which a word's letters stand. */
+/** The rectangle around a word's letters. */
 export const boxOf = ({ left, right, baseline, size, isUpright }: PrintedWord): Box =>
   isUpright
     ? { left, right, top: baseline - size * height, bottom: baseline + size * depth }
@@ -23,7 +23,7 @@ export const boxOf = ({ left, right, baseline, size, isUpright }: PrintedWord): 
         bottom: baseline,
       };
 
-/** The least rectangle around all of these. */
+/** The smallest rectangle around all of these. */
 export const boxAround = (boxes: readonly Box[]): Box =>
   boxes.reduce((around, box) => ({
     left: Math.min(around.left, box.left),
@@ -32,14 +32,14 @@ export const boxAround = (boxes: readonly Box[]): Box =>
     bottom: Math.max(around.bottom, box.bottom),
   }));
 
-/** True where two rectangles share some of the page; `slack` widens the first on every side. */
+/** True if two rectangles overlap; `slack` enlarges the first on every side. */
 export const meet = (one: Box, other: Box, slack = 0): boolean =>
   one.left - slack < other.right &&
   other.left < one.right + slack &&
   one.top - slack < other.bottom &&
   other.top < one.bottom + slack;
 
-/** True where the middle of a rectangle lies within another. */
+/** True if the centre of a rectangle is inside another. */
 export function holds(outer: Box, inner: Box): boolean {
   const x = (inner.left + inner.right) / 2;
   const y = (inner.top + inner.bottom) / 2;

@@ -1,10 +1,10 @@
 import type { PrintedRow } from "../printed-rows.ts";
 import type { PrintedWord } from "../words.ts";
 
-/** Whether a report prints a word, in small letters, within a line of its text. */
+/** True if a report prints a word in lower case inside a line of its text. */
 export type KnownWord = (word: string) => boolean;
 
-/** The words that a report prints with another before them, so that none is the rest of a broken word. */
+/** The words that a report prints with another before them; none of these is the rest of a broken word. */
 export function wordsWithin(rows: readonly PrintedRow[]): KnownWord {
   const known = new Set(smallWords);
   for (const { words, size } of rows) {
@@ -18,12 +18,12 @@ export function wordsWithin(rows: readonly PrintedRow[]): KnownWord {
 
 const smallWords = ["of", "to", "on", "in", "the", "and", "for", "by", "at", "with", "per", "from"];
 
-/** A line's end as a column too narrow for a word leaves it. */
+/** How a line ends in a column that may be too narrow for a word. */
 export type LineEnd = "between-words" | "within-word" | "unclear";
 
 /**
- * Whether a column's edge parts two words or breaks one. It can break a word only where that word
- * fills its line alone, up to the last letter that has room.
+ * Whether a column's edge separates two words or breaks one. It can break a word only if that word fills
+ * its line alone, to the last letter that fits.
  */
 export function lineEnd(
   line: readonly PrintedWord[],

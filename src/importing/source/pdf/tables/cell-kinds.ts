@@ -1,15 +1,15 @@
-/** "45.0%", "£3.59m", "(1,204)", "–" or "N/A": a value that one line holds. */
+/** True for a value that fits on one line: "45.0%", "£3.59m", "(1,204)", "–" or "N/A". */
 export const isValue = (cell: string): boolean =>
   /^(?:\(?[£€$+–−-]?\s?\d[\d,.]*\s?(?:%|[mk]|p|pp|bn)?\)?|[–-]|n\/?a|tbc|nil|yes|no|red|amber|green)$/i.test(
     cell.trim(),
   );
 
-/** A value with a figure in it. */
+/** True for a value that contains a digit. */
 export const isFigure = (cell: string): boolean => /\d/.test(cell) && isValue(cell);
 
 /**
- * True where a row's words may go on with those of the row above it: a cell opens in lower case
- * under one that no full stop ends.
+ * True if a row's words may continue those of the row above: a cell begins in lower case below one without
+ * a full stop.
  */
 export const mayGoOn = (above: readonly string[], row: readonly string[]): boolean =>
   row.some((cell, column) => {

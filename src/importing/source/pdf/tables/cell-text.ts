@@ -4,15 +4,15 @@ import { isApart, textIn } from "../row-text.ts";
 import type { PrintedWord } from "../words.ts";
 import { type KnownWord, lineEnd } from "./broken-words.ts";
 
-/** A cell's words, and the furthest to the right that its column lets a letter reach. */
+/** A cell's words, and the right edge that its column allows. */
 export interface CellWords {
   readonly words: readonly PrintedWord[];
   readonly edge: number;
 }
 
 /**
- * A cell as one line of text. A word that a hyphen or a narrow column parts is whole again; null
- * where a line's end may part two words or break one.
+ * A cell as one line of text. Words broken by a hyphen or a narrow column are joined. Null if it is unclear
+ * whether a line end separates two words or breaks one.
  */
 export function cellText({ words, edge }: CellWords, isKnown: KnownWord): string | null {
   let text = "";
@@ -28,7 +28,7 @@ export function cellText({ words, edge }: CellWords, isKnown: KnownWord): string
   return text;
 }
 
-/** The lines in which words are printed within their cell; a figure over two lines is one. */
+/** The printed lines of a cell; a figure over two lines becomes one. */
 export function cellLines(words: readonly PrintedWord[]): string[] {
   const lines: string[] = [];
   for (const line of printedRows(words).map(lineText)) {
@@ -49,6 +49,6 @@ function lineText(row: PrintedRow): string {
   return text;
 }
 
-/** "110,99" over "0" is 110,990: a comma has three digits after it, so the column was too narrow. */
+/** "110,99" above "0" is 110,990: a comma has three digits after it, so the column was too narrow. */
 const isCutFigure = (above: string, line: string) =>
   /,\d{0,2}$/.test(above) && /^[£€$]?\d{1,3}(?:,\d{3})+(?:\.\d+)?%?$/.test(above + line);

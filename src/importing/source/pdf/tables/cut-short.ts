@@ -4,8 +4,9 @@ import { boxOf } from "./boxes.ts";
 import type { PageTable } from "./page-table.ts";
 
 /**
- * True where lines part a table's rows, and the space before or after them, up to the next such line,
- * holds loose words as close to it as those of the rows: the words are a row that runs across the columns.
+ * True if a table may lack a row: lines separate its rows, and loose words before or after them, up to the
+ * next such line, are as close to it as the words of its rows. They are then a row that crosses the
+ * columns.
  */
 export function isCutShort(
   { box, words: own }: PageTable,

@@ -1,26 +1,26 @@
 import type { PrintedRow } from "../printed-rows.ts";
 import type { PrintedWord } from "../words.ts";
 
-/** Where a gap or a column begins and ends, in points from the page's left edge. */
+/** The start and end of a gap or a column, in points from the page's left edge. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
 }
 
-/** Words of a row that stand together, no gap between them being wide enough for a column. */
+/** Words of a row with no gap between them that is wide enough for columns. */
 export interface Segment {
   readonly words: readonly PrintedWord[];
   readonly left: number;
   readonly right: number;
 }
 
-/** The least gap between two columns, for letters of a size of 1: wider than the space between words. */
+/** The least gap between two columns, for letters of size 1: wider than the space between words. */
 export const columnGap = 0.4;
 
-/** The gap that shows by itself that columns stand beside each other, for letters of a size of 1. */
+/** A gap that proves by itself that columns are next to each other, for letters of size 1. */
 export const clearGap = 0.9;
 
-/** A row's words parted at gaps of at least so many letter sizes. */
+/** A row's words, split at gaps of at least `least` letter sizes. */
 export function segmentsOf({ words, size }: PrintedRow, least: number): Segment[] {
   const segments: { words: PrintedWord[]; left: number; right: number }[] = [];
   for (const word of words) {
@@ -33,7 +33,7 @@ export function segmentsOf({ words, size }: PrintedRow, least: number): Segment[
   return segments;
 }
 
-/** What is left of gaps where a row's words do not stand in them. */
+/** What remains of gaps after removing the parts that a row's words cover. */
 export function gapsLeft(
   gaps: readonly Stretch[],
   words: readonly PrintedWord[],

@@ -8,8 +8,8 @@ import type { PageTable } from "./page-table.ts";
 import { pagesOfHeader, tablesOfPage } from "./page-tables.ts";
 
 /**
- * The pages with every cell of a report's header at the top of its row. A label that is printed at
- * the middle or the foot of its cell then stands beside the first line of its value.
+ * The pages with every cell of a report's header moved to the top of its row. A label printed at the middle
+ * or the bottom of its cell is then next to the first line of its value.
  */
 export function withHeadersAtTop(pages: readonly PageContent[]): PageContent[] {
   const first = pages.slice(0, pagesOfHeader);
@@ -28,7 +28,7 @@ export function withHeadersAtTop(pages: readonly PageContent[]): PageContent[] {
   });
 }
 
-/** How far up each word of a table moves; a row with joined cells, or one that is not told, stays. */
+/** How far up each word of a table moves; a row with joined or uncertain cells stays. */
 function shiftsIn({ words, columns, tops, rows }: PageTable): [PrintedWord, number][] {
   return (rows ?? []).flatMap((row, place) => {
     if (row.some((cell) => cell === joinsAbove || cell === joinsLeft)) return [];
@@ -48,7 +48,7 @@ function shiftsIn({ words, columns, tops, rows }: PageTable): [PrintedWord, numb
   });
 }
 
-/** Where the first line of a cell stands, whatever is set raised in it. */
+/** The baseline of a cell's first line, ignoring superscripts. */
 function firstLine(cell: readonly PrintedWord[]): number {
   const largest = cell.reduce((most, { size }) => Math.max(most, size), 0);
   return Math.min(

@@ -3,17 +3,17 @@ import type { PrintedWord } from "../words.ts";
 import { isValue } from "./cell-kinds.ts";
 import { clearGap, columnGap, gapsLeft, type Stretch, segmentsOf } from "./gaps.ts";
 
-/** Rows of a page that stand in columns with no lines around them, and the gaps between the columns. */
+/** Rows of a page in columns without lines around them, and the gaps between the columns. */
 export interface OpenRegion {
   readonly rows: readonly PrintedRow[];
   readonly gaps: readonly Stretch[];
-  /** False where words run across the columns within the table, so that a row may be left out of it. */
+  /** False if words cross the columns within the table, so that a row may be missing from it. */
   readonly isWhole: boolean;
 }
 
 /**
- * Finds rows that follow each other and share a gap wide enough for columns. A number, letter or
- * bullet that hangs before a paragraph is no column.
+ * Finds consecutive rows that share a gap wide enough for columns. A number, letter or bullet before a
+ * paragraph is not a column.
  */
 export function openRegions(rows: readonly PrintedRow[]): OpenRegion[] {
   const spacing = usualSpacing(rows);
@@ -65,7 +65,7 @@ export function openRegions(rows: readonly PrintedRow[]): OpenRegion[] {
   }
 }
 
-/** True where rows in columns come again close under a row, after lines that run across the columns. */
+/** True if rows in columns resume close below a row, after lines that cross the columns. */
 function goesOnBelow(rows: readonly PrintedRow[], last: number, spacing: number): boolean {
   for (let index = last + 1; index < Math.min(rows.length, last + 6); index += 1) {
     const [above, row] = [rows[index - 1], rows[index]];
@@ -76,7 +76,7 @@ function goesOnBelow(rows: readonly PrintedRow[], last: number, spacing: number)
   return false;
 }
 
-/** Rows parted before each row of headings, which a second table close under the first begins with. */
+/** Rows split before each row of headings, which shows that a second table begins directly below the first. */
 function partedAtHeadings(rows: readonly PrintedRow[]): Omit<OpenRegion, "isWhole">[] {
   const parts: PrintedRow[][] = [];
   for (const [place, row] of rows.entries()) {
@@ -112,8 +112,8 @@ const marker =
   /^(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-z]{1,2}|[ivxl]{1,6})[.):]{0,2}|[•·▪◦‣●○■□◆➢➤►✓✔\uF0B7\uF0A7\uF0D8\uF0FC\uF076\uF02Do*–—-])$/i;
 
 /**
- * True where a row's words stand in two columns or more. Marks before a paragraph are no column, and
- * a gap of a line that is set to both margins is little wider than the others in it.
+ * True if a row's words are in two or more columns. Marks before a paragraph are not a column, and in a
+ * justified line a gap is only slightly wider than the others.
  */
 function isSeed(row: PrintedRow): boolean {
   const widths = row.words
@@ -129,20 +129,20 @@ function isSeed(row: PrintedRow): boolean {
 
 const textOf = (words: readonly PrintedWord[]) => words.map(({ text }) => text).join(" ");
 
-/** True where words run across a gap that others leave free. */
+/** True if words cross a gap that other rows leave free. */
 const crosses = (row: PrintedRow, gaps: readonly Stretch[]) =>
   segmentsOf(row, columnGap).some(({ left, right }) =>
     gaps.some(({ from, to }) => left < from && right > to),
   );
 
-/** The columns of a region, its left edge and the distance between the lines of the page. */
+/** The columns of a region, its left edge, and the line spacing of the page. */
 interface Grown {
   readonly gaps: readonly Stretch[];
   readonly edge: number;
   readonly spacing: number;
 }
 
-/** The furthest row in one direction that stands close, and in the columns. */
+/** The furthest row in one direction that is close enough and in the columns. */
 function reach(
   rows: readonly PrintedRow[],
   from: number,
@@ -158,13 +158,13 @@ function reach(
     const free = gapsLeft(gaps, next.words, next.size * columnGap);
     const left = next.words[0]?.left ?? 0;
     const outside = left < edge - 1 || isNumbered(next);
-    // A line that begins in another column than the first is of a cell, also where it is wider.
+    // A line that begins in another column than the first belongs to a cell, even if it is wider.
     const inColumns = free.length === gaps.length || left > edge + next.size * 2;
     if (apart > spacing * 1.25 || outside || !inColumns) return at;
     at += step;
   }
 }
 
-/** "3.0 RECOMMENDATION" or "3.3 The figures are these:", which may stand close to a table. */
+/** "3.0 RECOMMENDATION" or "3.3 The figures are these:", which may be close to a table. */
 const isNumbered = ({ words }: PrintedRow) =>
   words.length > 1 && /^\d{1,2}(?:\.\d{1,2})+\.?$|^\d{1,3}\.$/.test(words[0]?.text ?? "");

@@ -12,7 +12,7 @@ import type { PageTable } from "./page-table.ts";
 import { blocksOf, holdsSeveralRows, holdsSeveralValues } from "./row-bands.ts";
 import { rowsBetween } from "./row-gaps.ts";
 
-/** The table that rows in columns make, with its cells where gaps and lines decide them. */
+/** The table that rows in columns form, with its cells if gaps and lines determine them. */
 export function openTable(
   { rows, gaps: free, isWhole }: OpenRegion,
   rules: readonly Rule[],
@@ -41,8 +41,8 @@ export function openTable(
 }
 
 /**
- * The gaps without those between a heading at one side of its column and values at the other: no row
- * has words on both sides, and there is a heading on one alone.
+ * The gaps except those between a heading at one side of its column and values at the other: no row has
+ * words on both sides, and only one side has a heading.
  */
 function withoutSplitColumns(
   rows: readonly PrintedRow[],
@@ -62,10 +62,10 @@ function withoutSplitColumns(
   return kept;
 }
 
-/** The widest space between two words of one cell, for letters of a size of 1. */
+/** The widest space between two words of one cell, for letters of size 1. */
 const widestSpace = 0.62;
 
-/** True where no row has a gap that parts columns in some rows and not in others. */
+/** True if no row has a gap that separates columns in some rows but not in others. */
 const areStable = (rows: OpenRegion["rows"], gaps: readonly Stretch[]) =>
   rows.every(({ words, size }) =>
     words.slice(1).every((word, index) => {
@@ -120,9 +120,9 @@ const columnsOf = (words: readonly PrintedWord[], gaps: readonly Stretch[]): Pri
   );
 
 /**
- * The rows of lines that stand evenly: each opens with a line in which every column has words, and
- * what is under it can only go on with it, since its first column is empty and its words are in the
- * middle of a sentence. Null where a line may be of another row.
+ * The rows of evenly spaced lines. Each begins with a line in which every column has words; the lines below
+ * can only continue it, because their first column is empty and their words are in the middle of a
+ * sentence. Null if a line may belong to another row.
  */
 function fullLineRows(
   words: readonly PrintedWord[],
@@ -148,10 +148,10 @@ function fullLineRows(
   return rows;
 }
 
-/** The first row heads the others where it alone is bold, or holds words where they hold values. */
+/** True if the first row is a heading: it alone is bold, or it has words where the others have values. */
 function isHead(cells: readonly PrintedWord[][][], texts: readonly string[][]): boolean {
   const [head = [], ...body] = cells;
-  // “Report author:” stands above one value, and heads no column.
+  // “Report author:” is above a single value and is not a column's heading.
   if (texts[0]?.some((text) => text.endsWith(":"))) return false;
   const isBold = (row: readonly PrintedWord[][]) => row.flat().every(({ bold }) => bold);
   if (isBold(head) && !body.some(isBold)) return true;

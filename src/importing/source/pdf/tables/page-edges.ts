@@ -2,12 +2,15 @@ import type { PageContent } from "../page-content.ts";
 import { type PrintedRow, printedRows } from "../printed-rows.ts";
 import type { PrintedWord } from "../words.ts";
 
-/** Whether a row of a page is printed for the page's own sake: its number, or a line that runs from page to page. */
+/**
+ * True for a row that belongs to the page and not to the report: its number, or a line that runs from page
+ * to page.
+ */
 export type IsEdge = (page: number, row: PrintedRow) => boolean;
 
 const lonePageNumber = /^(?:page\s*)?[-–|]?\s*\d{1,4}\s*[-–|]?(?:\s*(?:of|\/)\s*\d{1,4})?$/i;
 
-/** Rows that stand in one place on neighbouring pages with the same words, figures apart. */
+/** Finds rows at the same place on neighbouring pages with the same words, ignoring digits. */
 export function pageEdges(pages: readonly PageContent[]): IsEdge {
   const pagesOf = new Map<string, Set<number>>();
   for (const { number, words } of pages) {
@@ -31,7 +34,7 @@ const wordsIn = ({ words }: PrintedRow) => words.map(({ text }) => text).join(" 
 const keyOf = (row: PrintedRow) =>
   `${Math.round(row.baseline / 2)} ${wordsIn(row).replace(/\d+/g, "0")}`;
 
-/** The words "Page 13" at a page's foot or head, which may be stamped on a table. */
+/** The words "Page 13" at the bottom or top of a page, which may be stamped over a table. */
 export function stampedNumbers({ words, height }: PageContent): ReadonlySet<PrintedWord> {
   return new Set(
     words.flatMap((word, place) => {

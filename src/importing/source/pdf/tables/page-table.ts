@@ -2,20 +2,20 @@ import type { PrintedWord } from "../words.ts";
 import type { Box } from "./boxes.ts";
 import type { Stretch } from "./gaps.ts";
 
-/** Words of a page that stand in columns and rows. */
+/** Words of a page in columns and rows. */
 export interface PageTable {
   readonly box: Box;
   readonly words: ReadonlySet<PrintedWord>;
-  /** Where each column begins and ends, in points from the page's left edge. */
+  /** The left and right edge of each column, in points from the page's left edge. */
   readonly columns: readonly Stretch[];
-  /** Its cells by rows; null where lines and gaps do not say which word belongs to which cell. */
+  /** Its cells by row; null if lines and gaps do not determine which word belongs to which cell. */
   readonly rows: readonly (readonly string[])[] | null;
-  /** Where its rows begin, and the last one ends, in points from the page's top. */
+  /** The top of each row and the bottom of the last, in points from the top of the page. */
   readonly tops: readonly number[];
-  /** How many of its cells hold a drawing, such as an arrow, and no words. */
+  /** How many cells contain a drawing, such as an arrow, and no words. */
   readonly drawn: number;
-  /** True where lines bound its cells. */
+  /** True if lines separate its cells. */
   readonly isRuled: boolean;
-  /** True where its first row is seen to head the others, as it must where no lines bound them. */
+  /** True if its first row is known to be a heading; required for a table without lines. */
   readonly isHeaded: boolean;
 }

@@ -11,14 +11,14 @@ import type { PageTable } from "./page-table.ts";
 import { joinedRules } from "./ruled-grids.ts";
 import { ruledTables } from "./ruled-tables.ts";
 
-/** The tables of a page from its top, of which some have no cells that can be told. */
+/** The tables of a page from the top, including any whose cells are uncertain. */
 export const pageTables = (
   page: PageContent,
   isKnown: KnownWord,
   pageNumbers: ReadonlySet<PrintedWord>,
 ): readonly PageTable[] => tablesOfPage(page, isKnown, pageNumbers).tables;
 
-/** A page's tables from its top, and apart from them those that hold a report's header. */
+/** A page's tables from the top and, separately, those that contain a report's header. */
 export function tablesOfPage(
   { number, words, rules, figures }: PageContent,
   isKnown: KnownWord,
@@ -45,10 +45,10 @@ export function tablesOfPage(
   return { tables: tables.sort((one, other) => one.box.top - other.box.top), headers };
 }
 
-/** A report's header stands on one of its first pages, and may stand in columns as a table does. */
+/** A report's header is on one of its first pages, and may be in columns like a table. */
 export const pagesOfHeader = 3;
 
-/** True for a report's header: labels, each beside or above its value. */
+/** True for a report's header: labels, each next to or above its value. */
 function isHeader(table: PageTable): boolean {
   const segments = printedRows([...table.words]).flatMap((row) => segmentsOf(row, columnGap));
   const fields = segments.flatMap(
@@ -58,7 +58,7 @@ function isHeader(table: PageTable): boolean {
   return new Set(own).size > 1;
 }
 
-/** The fields that no table has for its headings as well, but for two. */
+/** The fields that never appear together as a table's headings; a header needs two of them. */
 const ownFields: ReadonlySet<string> = new Set([
   "board",
   "date",
@@ -69,7 +69,7 @@ const ownFields: ReadonlySet<string> = new Set([
   "classification",
 ]);
 
-/** Rows parted wherever a ruled table stands between them. */
+/** Rows split wherever a ruled table comes between them. */
 function stretches<Row extends { readonly baseline: number }>(
   rows: readonly Row[],
   cuts: readonly number[],

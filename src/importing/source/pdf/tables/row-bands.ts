@@ -3,14 +3,14 @@ import { boxOf } from "./boxes.ts";
 import { isValue } from "./cell-kinds.ts";
 import { cellLines } from "./cell-text.ts";
 
-/** Words between two gaps that run across all of them, and the gap under them in points. */
+/** Words between two gaps that extend across all of them, and the height of the gap below in points. */
 export interface Block {
   readonly words: readonly PrintedWord[];
   readonly top: number;
   readonly bottom: number;
 }
 
-/** Words parted wherever nothing is printed across the whole of their width. */
+/** Words split wherever nothing is printed across their full width. */
 export function blocksOf(words: readonly PrintedWord[]): Block[] {
   const sorted = words
     .map((word) => ({ word, ...boxOf(word) }))
@@ -26,7 +26,7 @@ export function blocksOf(words: readonly PrintedWord[]): Block[] {
   return blocks;
 }
 
-/** Blocks put together wherever the gap between them is smaller than this many points. */
+/** Joins blocks wherever the gap between them is smaller than `least` points. */
 export function joinedBlocks(blocks: readonly Block[], least: number): Block[] {
   const joined: Block[] = [];
   for (const block of blocks) {
@@ -39,12 +39,12 @@ export function joinedBlocks(blocks: readonly Block[], least: number): Block[] {
   return joined;
 }
 
-/** The gap between two lines of a paragraph is no wider than this, for letters of a size of 1. */
+/** The widest gap between two lines of a paragraph, for letters of size 1. */
 export const widestLeading = 0.65;
 
 /**
- * True where the cells of one row between lines may hold several rows: a gap wider than that of
- * lines runs across them, and words of the first cell and of another stand on both sides of it.
+ * True if the cells between two lines may contain several rows: a gap wider than line spacing crosses them,
+ * and both the first cell and another have words on each side of it.
  */
 export function holdsSeveralRows(cells: readonly (readonly PrintedWord[])[]): boolean {
   const filled = cells.filter((words) => words.length > 0);
@@ -61,7 +61,7 @@ export function holdsSeveralRows(cells: readonly (readonly PrintedWord[])[]): bo
   });
 }
 
-/** True where a cell holds values one under another, which are those of several rows. */
+/** True if a cell contains several values below one another, which belong to several rows. */
 export function holdsSeveralValues(words: readonly PrintedWord[]): boolean {
   const lines = cellLines(words);
   return lines.length > 1 && lines.every(isValue);

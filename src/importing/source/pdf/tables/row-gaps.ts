@@ -2,13 +2,13 @@ import type { Rule } from "../painted-paths.ts";
 import type { PrintedWord } from "../words.ts";
 import { type Block, widestLeading } from "./row-bands.ts";
 
-/** The difference that tells the gap between rows from that between lines, for letters of a size of 1. */
+/** The least difference between row gaps and line gaps, for letters of size 1. */
 const clearDifference = 0.2;
 
 /**
- * The rows that blocks of words make: lines part them, or gaps that are wider than those between
- * the lines of a cell. Null where all gaps are alike and as narrow as between lines, for then a
- * block may be a row or a line of one.
+ * The rows that blocks of words form, separated by lines or by gaps wider than those between the lines of a
+ * cell. Null if all gaps are the same and as narrow as line spacing, because a block may then be a row or
+ * only a line of one.
  */
 export function rowsBetween(
   blocks: readonly Block[],
@@ -21,7 +21,7 @@ export function rowsBetween(
     return { width: to - from, isRuled: rules.some((rule) => parts(rule, from, to, blocks)) };
   });
   const open = gaps.filter(({ isRuled }) => !isRuled).map(({ width }) => width);
-  // Where lines part rows, and what they leave together stands as close as the lines of a cell.
+  // True if lines separate the rows, and the blocks between them are as close as the lines of a cell.
   const areRuled =
     gaps.length - open.length > 1 && open.every((each) => each < size * widestLeading);
   const least = areRuled ? Number.POSITIVE_INFINITY : leastRowGap(open, size);
@@ -41,7 +41,7 @@ function usualSize(blocks: readonly Block[]): number {
   return sizes[Math.floor(sizes.length / 2)] ?? 10;
 }
 
-/** True for a level line between two blocks that runs under most of their words. */
+/** True for a horizontal line between two blocks that is below most of their words. */
 function parts(rule: Rule, from: number, to: number, blocks: readonly Block[]): boolean {
   if (!rule.isLevel || rule.at < from - 3 || rule.at > to + 3) return false;
   const words = blocks.flatMap((block) => block.words);
@@ -50,7 +50,7 @@ function parts(rule: Rule, from: number, to: number, blocks: readonly Block[]): 
   return Math.min(rule.to, right) - Math.max(rule.from, left) > (right - left) * 0.8;
 }
 
-/** The least gap in points that parts rows where no line does; null where that cannot be told. */
+/** The least gap, in points, that separates rows without a line; null if that is uncertain. */
 function leastRowGap(widths: readonly number[], size: number): number | null {
   const sorted = [...widths].sort((one, other) => one - other);
   const [smallest] = sorted;

@@ -1,7 +1,7 @@
 import type { Rule } from "../painted-paths.ts";
 import type { Box } from "./boxes.ts";
 
-/** A cell between lines, and the columns and rows over which it reaches, counted from 0. */
+/** A cell between lines, and the columns and rows that it covers, counted from 0. */
 export interface RuledCell extends Box {
   readonly column: number;
   readonly row: number;
@@ -9,19 +9,19 @@ export interface RuledCell extends Box {
   readonly rows: number;
 }
 
-/** Lines that meet, and the cells between them; null where they bound no rectangles. */
+/** Lines that meet, and the cells between them; null if they do not form rectangles. */
 export interface RuledGrid {
   readonly box: Box;
   readonly cells: readonly RuledCell[] | null;
-  /** Where the columns begin and the last one ends. */
+  /** The left edge of each column, and the right edge of the last. */
   readonly xs: readonly number[];
   readonly ys: readonly number[];
 }
 
-/** Lines that are closer than this are one, and lines that miss each other by less meet. */
+/** Lines closer than this count as one, and lines that miss each other by less count as meeting. */
 const slack = 2.5;
 
-/** The grids that the lines of a page make. Lines that meet no others, as under words, make none. */
+/** The grids formed by a page's lines. Lines that meet no others, such as underlines, form none. */
 export function ruledGrids(rules: readonly Rule[]): RuledGrid[] {
   return meeting(rules).flatMap((group) => {
     const level = group.filter(({ isLevel }) => isLevel);
@@ -30,7 +30,7 @@ export function ruledGrids(rules: readonly Rule[]): RuledGrid[] {
   });
 }
 
-/** Lines that run on in one direction, as one. */
+/** Joins lines that continue one another. */
 export function joinedRules(rules: readonly Rule[]): Rule[] {
   const sorted = [...rules].sort(
     (one, other) => Number(one.isLevel) - Number(other.isLevel) || one.from - other.from,
@@ -50,7 +50,7 @@ export function joinedRules(rules: readonly Rule[]): Rule[] {
   return whole;
 }
 
-/** Groups of lines that meet or cross, one through another. */
+/** Groups of lines that meet or cross, directly or through others. */
 function meeting(rules: readonly Rule[]): Rule[][] {
   let groups: Rule[][] = [];
   for (const rule of rules) {
@@ -84,7 +84,7 @@ function gridOf(level: readonly Rule[], upright: readonly Rule[]): RuledGrid {
   return { box, cells: cellsBetween(xs, ys, wallAt, floorAt), xs, ys };
 }
 
-/** Places in order, those that are close as one. */
+/** Coordinates in order, with close ones merged. */
 function places(values: readonly number[]): number[] {
   const found: number[] = [];
   for (const value of [...values].sort((one, other) => one - other)) {
@@ -101,7 +101,7 @@ const covers = (rules: readonly Rule[], at = 0, from = 0, to = 0) =>
 
 type EdgeAt = (column: number, row: number) => boolean;
 
-/** The rectangles that walls and floors enclose; null where an enclosed space is no rectangle. */
+/** The rectangles enclosed by vertical and horizontal lines; null if an enclosed space is not a rectangle. */
 function cellsBetween(
   xs: readonly number[],
   ys: readonly number[],

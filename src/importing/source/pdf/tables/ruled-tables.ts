@@ -8,10 +8,7 @@ import type { PageTable } from "./page-table.ts";
 import { holdsSeveralRows, holdsSeveralValues } from "./row-bands.ts";
 import { type RuledCell, type RuledGrid, ruledGrids } from "./ruled-grids.ts";
 
-/**
- * The tables whose cells lines bound on every side. A box of one column frames words and is no
- * table.
- */
+/** The tables whose cells have lines on every side. A box with one column is a frame around words, not a table. */
 export function ruledTables(
   words: readonly PrintedWord[],
   rules: readonly Rule[],
@@ -44,7 +41,7 @@ export function ruledTables(
 const isWithin = (inner: Box, outer: Box) =>
   meet(inner, outer) && inner.right - inner.left < outer.right - outer.left && holds(outer, inner);
 
-/** The cells' words by rows; null where a word crosses a line or rows may stand within a cell. */
+/** The cells' words by row; null if a word crosses a line or a cell may contain several rows. */
 function rowsOf(
   { cells, box }: RuledGrid,
   own: readonly PrintedWord[],
@@ -94,7 +91,7 @@ function paddingOf(byCell: ReadonlyMap<RuledCell, readonly PrintedWord[]>): numb
   );
 }
 
-/** Letters may stand this far over a line, which the widths of fonts do not say to the point. */
+/** How far letters may extend over a line, because the widths in fonts are not exact. */
 const slack = 1.5;
 
 const crosses = ({ left, right, isUpright }: PrintedWord, cell: Box) =>
@@ -118,7 +115,7 @@ const covers = (cell: RuledCell, column: number, row: number) =>
   row >= cell.row &&
   row < cell.row + cell.rows;
 
-/** Charts have lines too, and no words between most of them. */
+/** Charts have lines too, but no words between most of them. */
 function isEmpty(rows: readonly (readonly string[])[]): boolean {
   const cells = rows.flat();
   return cells.filter((cell) => cell !== "").length < cells.length * 0.25;

@@ -7,17 +7,17 @@ import { type IsEdge, pageEdges, stampedNumbers } from "./page-edges.ts";
 import type { PageTable } from "./page-table.ts";
 import { pageTables } from "./page-tables.ts";
 
-/** A table of a report: its parts on one page or several, and its cells where they can be told. */
+/** A table of a report: its parts on one or more pages, and its cells if they are certain. */
 export interface PrintedTable {
-  /** In the order of pages; the first says where the table stands. */
+  /** In page order; the first part gives the table's position. */
   readonly parts: readonly { readonly page: number; readonly table: PageTable }[];
-  /** Null where the table is kept as it is printed. */
+  /** Null if the table is kept as printed. */
   readonly rows: readonly (readonly string[])[] | null;
-  /** Pages at whose top the headings come again; they are in `rows` once. */
+  /** Pages that repeat the headings at the top; `rows` has them once. */
   readonly repeats: readonly number[];
 }
 
-/** The tables of all pages; one that goes on over a page's end is one table. */
+/** The tables of all pages; one that continues on the next page is one table. */
 export function printedTables(pages: readonly PageContent[]): PrintedTable[] {
   const isKnown = wordsWithin(pages.flatMap(({ words }) => printedRows(words)));
   const isEdge = pageEdges(pages);
@@ -48,7 +48,7 @@ export function printedTables(pages: readonly PageContent[]): PrintedTable[] {
   );
 }
 
-/** A table has a heading and a row at least. */
+/** A table needs at least a heading and a row. */
 function isWhole({ rows, parts: [first] }: PrintedTable): boolean {
   return rows !== null && rows.length > 1 && first?.table.isHeaded === true;
 }
@@ -66,7 +66,7 @@ const isLast = (page: PageContent, table: PageTable, isEdge: IsEdge) =>
 const isFirst = (page: PageContent, table: PageTable, isEdge: IsEdge) =>
   rowsBeyond(page, table, isEdge).every(({ baseline }) => baseline > table.box.top);
 
-/** True where two tables have the same columns, or columns that cannot be told within the same edges. */
+/** True if two tables have the same columns, or uncertain columns within the same edges. */
 function mayBeOne(one: PageTable, other: PageTable): boolean {
   const isNear = (here = 0, there = 0) => Math.abs(here - there) < 4;
   if (one.rows === null || other.rows === null) {
@@ -83,8 +83,8 @@ function mayBeOne(one: PageTable, other: PageTable): boolean {
 }
 
 /**
- * True where the first new row of a part would not have had room on the page before it. Rows that
- * would are of another table, unless its headings are those of the first again.
+ * True if the first new row of a part would not have fitted on the page before. If it would have, it
+ * belongs to another table, unless the headings are repeated.
  */
 function hadNoRoom(one: PageTable, other: PageTable, deepest: number): boolean {
   const again = headingsAgain(one.rows ?? [], other.rows ?? []);
@@ -94,7 +94,7 @@ function hadNoRoom(one: PageTable, other: PageTable, deepest: number): boolean {
   return deepest - one.box.bottom < next - top;
 }
 
-/** True where a part opens with cells joined as those of the first row are, and no later one's. */
+/** True if a part begins with cells joined like those of the first row and of no later one. */
 function opensAlike(rows: PrintedTable["rows"] & {}, more: PrintedTable["rows"] & {}): boolean {
   const form = (row: readonly string[] = []) =>
     row.map((cell) => (cell === joinsLeft || cell === joinsAbove ? cell : "")).join(" ");
@@ -102,7 +102,7 @@ function opensAlike(rows: PrintedTable["rows"] & {}, more: PrintedTable["rows"] 
   return first.trim() !== "" && first === form(more[0]) && first !== form(rows.at(-1));
 }
 
-/** A table with the part of it on the next page; without cells where a row may go on over the page's end. */
+/** A table and its part on the next page; without cells if a row may continue across the page break. */
 function goingOn(table: PrintedTable, part: PrintedTable["parts"][number]): PrintedTable {
   const parts = [...table.parts, part];
   const { rows, repeats } = table;
@@ -124,8 +124,8 @@ function goingOn(table: PrintedTable, part: PrintedTable["parts"][number]): Prin
 }
 
 /**
- * How many cells at the top of a page go on with those of the last row before it: they open in lower
- * case, as no cell of their column does, under words that no full stop ends.
+ * How many cells at the top of a page continue those of the last row before it: they begin in lower case,
+ * unlike the rest of their column, below words without a full stop.
  */
 function goingCells(rows: readonly (readonly string[])[], first: readonly string[]): number {
   const last = rows.at(-1) ?? [];
@@ -135,7 +135,7 @@ function goingCells(rows: readonly (readonly string[])[], first: readonly string
   }).length;
 }
 
-/** How many rows at the head of a part are the table's own first rows again. */
+/** How many rows at the start of a part repeat the table's first rows. */
 function headingsAgain(
   rows: readonly (readonly string[])[],
   more: readonly (readonly string[])[],
@@ -144,7 +144,7 @@ function headingsAgain(
   return differs === -1 ? more.length : differs;
 }
 
-/** True where words at the top of the next page may belong to the last row of a table without lines. */
+/** True if words at the top of the next page may belong to the last row of a table without lines. */
 function isCutOff({ parts }: PrintedTable, pages: readonly PageContent[], isEdge: IsEdge): boolean {
   const last = parts.at(-1);
   const page = pages.find(({ number }) => number === last?.page);
