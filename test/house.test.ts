@@ -18,8 +18,8 @@ const model = [
 ];
 
 /**
- * Which rooms each room may import from, itself aside. The longest name that a path begins with is its
- * room; a room named without its parts stands for them all.
+ * Which rooms each room may import from, apart from itself. The longest name that a path begins with is its
+ * room; a room named without its parts includes them all.
  */
 const directions: Readonly<Record<string, readonly string[]>> = {
   "src/text": [],
@@ -94,13 +94,13 @@ const directions: Readonly<Record<string, readonly string[]>> = {
   ".eleventy.ts": ["src/site"],
 };
 
-/** What the comparing of two reports runs in the reader's browser, beside the model. */
+/** What comparing two reports in the reader's browser needs, apart from the model. */
 const comparing = {
   by: /^src\/browser\/compare[./]/,
   of: /^(src\/archive\/comparison|layouts\/comparison)\//,
 };
 
-/** Packages that one place of the house is the edge to. */
+/** Packages that only one place of the house may use. */
 const edges: readonly { readonly name: string; readonly at: RegExp }[] = [
   { name: "luxon", at: /^src\/model\/time\/plain-date\.ts$/ },
   { name: "markdown-it", at: /^src\/reading\/body\/(markdown|paired-marks)\.ts$/ },
@@ -123,7 +123,7 @@ const partOf = (path: string): string => {
 
 const isOwn = (from: string) => byPath.has(from) || from.startsWith("src/");
 
-/** Fails with every offender on a line of its own. */
+/** Fails with one line for each offender. */
 function none(offenders: readonly string[]) {
   assert.is(offenders.join("\n"), "");
 }
@@ -270,7 +270,7 @@ test("a style names no custom property that is defined nowhere", () => {
   const defined = new Set(
     sheets.flatMap(({ css }) => [...css.matchAll(/(--[\w-]+)\s*:/g)].map(([, name]) => name)),
   );
-  // One that has a value to fall back on may be a council's own.
+  // A property with a fallback may be a council's own.
   none(
     sheets.flatMap(({ path, css }) =>
       [...css.matchAll(/var\(\s*(--[\w-]+)\s*\)/g)]
@@ -304,7 +304,7 @@ test("a room holds at most some twenty files", () => {
 
 const quoted = (text: string) => text.match(/(["'`])[^"'`\n]*\1/g) ?? [];
 
-/** Each round of imports that leads back to where it started, found once. */
+/** Each circle of imports, found once. */
 function circles(): string[][] {
   const found: string[][] = [];
   const done = new Set<string>();

@@ -2,12 +2,12 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { hostileLines, type PatternFound, patternsIn, workOf } from "./linear-patterns.ts";
 
-/** In characters: where a pattern looks at each place again from each place, it takes 32 million steps. */
+/** In characters: a pattern that starts again at each position and scans on from it takes 32 million steps. */
 const length = 8000;
-/** In milliseconds: a pattern that goes through such a line once takes far less than one. */
+/** In milliseconds: a pattern that passes over such a line once takes far less than one. */
 const most = 15;
 
-/** The line on which a pattern works too long, each time it is tried; null where there is none. */
+/** The line on which a pattern takes too long every time; null if there is none. */
 const worst = (pattern: PatternFound): string | null =>
   hostileLines(pattern, length).find((line) =>
     [1, 2, 3].every(() => workOf(pattern, line) > most),

@@ -3,14 +3,14 @@ import { parse } from "acorn";
 import { transformSync } from "esbuild";
 import { filesUnder, textOf } from "./source.ts";
 
-/** A pattern of the program, and the file in which it stands. */
+/** A pattern of the program, and its file. */
 export interface PatternFound {
   readonly file: string;
   readonly source: string;
   readonly flags: string;
 }
 
-/** Every pattern that stands in the files of some folders. */
+/** Every pattern in the files of some folders. */
 export function patternsIn(folders: readonly string[]): PatternFound[] {
   const files = folders.flatMap(filesUnder).filter((file) => /(?<!\.d)\.ts$/.test(file));
   return files.flatMap((file) => {
@@ -34,7 +34,7 @@ const units =
     "|",
   );
 
-/** Long lines on which a pattern may go back again and again, the words with which it begins before them. */
+/** Long lines on which a pattern might backtrack again and again, preceded by the words with which it begins. */
 export function hostileLines({ source }: PatternFound, length: number): string[] {
   const start = /^\^?((?:[A-Za-z ]|\\[.(])*)/.exec(source)?.[1]?.replace(/\\/g, "") ?? "";
   return ["|", ...units].flatMap((unit) => {
@@ -43,7 +43,7 @@ export function hostileLines({ source }: PatternFound, length: number): string[]
   });
 }
 
-/** Milliseconds of the processor’s time for finding all of a pattern in a text; it is stopped after two seconds. */
+/** Milliseconds of processor time for finding every match of a pattern in a text; stopped after two seconds. */
 export function workOf({ source, flags }: PatternFound, text: string): number {
   const pattern = new RegExp(source, flags);
   const find = () => {

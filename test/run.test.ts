@@ -9,7 +9,7 @@ const header = `import { test } from "uvu"; import * as assert from "uvu/assert"
 const passing = `${header} test("adds", () => assert.is(1 + 1, 2)); test.run();`;
 const failing = `${header} test("adds", () => assert.is(1 + 1, 3)); test.run();`;
 
-/** Runs the runner over files of tests in a folder of their own. */
+/** Runs the runner on test files in a separate folder. */
 function run(files: Readonly<Record<string, string>>, ...filters: string[]) {
   mkdirSync(join(root, ".cache"), { recursive: true });
   const folder = mkdtempSync(join(root, ".cache", "runner-"));

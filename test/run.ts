@@ -5,7 +5,7 @@ import { hostedFolder } from "./hosting/hosted-site.ts";
 import { builtSite } from "./site/site.ts";
 import { watchTime } from "./time-limit.ts";
 
-/** What running one file of tests gave. A fault of the file itself counts as one failure. */
+/** The result of running one test file. A fault of the file itself counts as one failure. */
 interface FileRun {
   readonly file: string;
   readonly passed: number;
@@ -15,10 +15,10 @@ interface FileRun {
   readonly seconds: number;
 }
 
-/** Of a processor's time, so that other work on the machine takes nothing from it. */
+/** In seconds of processor time, so that other work on the machine does not count. */
 const limit = { work: 400, rest: 180, clock: 1800 };
 
-/** The environment variable that names the site a file's tests need, and the maker of that site. */
+/** The environment variable for the site that a file's tests need, and the function that builds it. */
 const sites = {
   "test/site/": { name: "SITE", made: builtSite },
   "test/hosting/": { name: "HOSTED", made: hostedFolder },
@@ -54,7 +54,7 @@ async function work() {
   }
 }
 
-/** Every test file; those that need the built site first, because they take longest. */
+/** Every test file; those that need the built site come first, because they take longest. */
 function testFiles(): string[] {
   const found = readdirSync("test", { recursive: true, encoding: "utf8" })
     .map((path) => `test/${path.replaceAll("\\", "/")}`)
@@ -67,7 +67,7 @@ function siteFor(file: string) {
   return Object.entries(sites).find(([folder]) => file.startsWith(folder))?.[1];
 }
 
-/** What a file says it did not try, because a program is not installed. */
+/** What a file says it did not test because a program is not installed. */
 function skippedIn(output: string): readonly string[] {
   return output.match(/^skipped: .*$/gm) ?? [];
 }
@@ -97,7 +97,7 @@ async function runFile(file: string): Promise<FileRun> {
   return { file, passed, failed: failures, fault: null, output, seconds: secondsSince(start) };
 }
 
-/** Runs a file in a process of its own, which leads a group, so that a browser it started ends too. */
+/** Runs a file in its own process group, so that a browser it started ends too. */
 function execute(file: string, env: NodeJS.ProcessEnv) {
   const child = spawn(process.execPath, ["--import", "tsx", file], {
     env: { ...env, NO_COLOR: "1", FORCE_COLOR: "0" },

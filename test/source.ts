@@ -3,14 +3,14 @@ import { posix, resolve } from "node:path";
 
 /** A file of the program and what it imports. */
 export interface SourceFile {
-  /** From the project's root: "src/model/time/period.ts". */
+  /** Relative to the project's root: "src/model/time/period.ts". */
   readonly path: string;
   readonly text: string;
   readonly imports: readonly Import[];
 }
 
 export interface Import {
-  /** A file of the program, "src/model/time/quarter.ts", or a package's name, "luxon" or "node:fs". */
+  /** A file of the program, "src/model/time/quarter.ts", or a package, "luxon" or "node:fs". */
   readonly from: string;
   readonly typesOnly: boolean;
 }
@@ -25,7 +25,7 @@ export function sourceFiles(): SourceFile[] {
     .map(sourceFile);
 }
 
-/** Every file under a folder of the project, as paths from its root; none where there is no folder. */
+/** Every file under a folder, as paths from the project's root; none if the folder does not exist. */
 export function filesUnder(folder: string): string[] {
   if (!existsSync(resolve(root, folder))) return [];
   return readdirSync(resolve(root, folder), { recursive: true, withFileTypes: true })

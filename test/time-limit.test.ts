@@ -3,7 +3,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { type TimeLimit, watchTime, workOf } from "./time-limit.ts";
 
-/** Runs a program in a group of its own until it ends or is stopped, and says why it was. */
+/** Runs a program in its own process group until it ends or is stopped, and says why. */
 function stopped(program: string, limit: TimeLimit): Promise<string | null> {
   const child = spawn(process.execPath, ["-e", program], { stdio: "ignore", detached: true });
   const group = child.pid ?? 0;
@@ -45,7 +45,7 @@ if (workOf(process.pid) === null) {
   });
 
   test("a file that a busy machine makes slow is left to end", async () => {
-    // Half asleep, as a process is that waits for a processor.
+    // Half asleep, like a process that waits for a processor.
     const program = `let left = 8; const nap = () => {
       for (const end = Date.now() + 20; Date.now() < end; );
       if (left--) setTimeout(nap, 200);

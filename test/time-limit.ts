@@ -1,16 +1,19 @@
 import { readdirSync, readFileSync } from "node:fs";
 
-/** What a group of processes may take before it is stopped, in seconds. */
+/** The limits for a group of processes, in seconds. */
 export interface TimeLimit {
-  /** Of a processor's time: what a file works, however busy the machine is with other work. */
+  /** Of processor time: what a file uses, however busy the machine is. */
   readonly work: number;
-  /** In which it does no work at all: it waits for what does not come. */
+  /** Without any processor time: it waits for something that does not come. */
   readonly rest: number;
-  /** By the clock, where the system does not say what a process works. */
+  /** Elapsed, if the system does not report processor time. */
   readonly clock: number;
 }
 
-/** Watches a group of processes and calls `stop` with the reason when it is over a limit. Returns the way to end it. */
+/**
+ * Watches a group of processes and calls `stop` with the reason once it exceeds a limit. Returns a function
+ * that ends the watch.
+ */
 export function watchTime(
   group: number,
   limit: TimeLimit,
@@ -27,7 +30,7 @@ export function watchTime(
       if (seconds(began) > limit.clock) stop(`Took longer than ${limit.clock} s`);
       return;
     }
-    // Less, where a process has ended that nobody waited for.
+    // It may also fall, if a process ended that nobody waited for.
     if (now !== worked) [worked, since] = [now, Date.now()];
     if (worked > limit.work) stop(`Worked longer than ${limit.work} s`);
     else if (seconds(since) > limit.rest) stop(`Did nothing for ${limit.rest} s`);
@@ -40,8 +43,8 @@ export function watchTime(
 const ticks = 100;
 
 /**
- * Seconds of a processor's time of the processes of a group and of those that they waited for, by
- * proc(5); null where the system has no such files.
+ * Seconds of processor time of the processes in a group and of those they waited for, by proc(5); null if
+ * the system has no such files.
  */
 export function workOf(group: number): number | null {
   let numbers: string[];
@@ -52,7 +55,7 @@ export function workOf(group: number): number | null {
   }
   if (numbers.length === 0) return null;
   const each = numbers.map((number) => {
-    // After the name in brackets: state, parent, group, and as the 12th to 15th the four times.
+    // After the name in brackets: state, parent, group, and the four times as the 12th to 15th fields.
     const fields = statOf(number).split(") ").at(-1)?.split(" ") ?? [];
     return Number(fields[2]) === group
       ? fields.slice(11, 15).reduce((all, field) => all + Number(field), 0)
@@ -61,7 +64,7 @@ export function workOf(group: number): number | null {
   return each.reduce((all, one) => all + one, 0) / ticks;
 }
 
-/** "" for a process that has ended meanwhile. */
+/** "" for a process that has ended. */
 function statOf(number: string): string {
   try {
     return readFileSync(`/proc/${number}/stat`, "utf8");

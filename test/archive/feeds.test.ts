@@ -144,11 +144,11 @@ test("an id survives a new address, and addresses from before the archive leave 
     firstOf(moved, ledgerOf({ [here]: "2026-01-02", [reportAddress(moved)]: "2026-05-01" })),
     here,
   );
-  // The build that first has an older address of an old system, and the builds after it.
+  // The first build with a former address from an older system, and the builds after it.
   const old = { ...lamps, formerAddresses: ["/old/lamps/"] };
   assert.is(firstOf(old, ledger), here);
   assert.is(firstOf(old, ledgerOf({ [here]: "2026-01-02", "/old/lamps/": "2026-05-01" })), here);
-  // Both new at once: the same before the ledger has them and after.
+  // Both are new: the result is the same before and after the ledger has them.
   const other = ledgerOf({ "/": "2026-01-01" });
   const both = ledgerOf({ "/": "2026-01-01", [here]: "2026-06-01", "/old/lamps/": "2026-06-01" });
   assert.is(firstOf(old, other), firstOf(old, both));

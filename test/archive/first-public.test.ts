@@ -8,7 +8,7 @@ import { contentOf, day, entryOf, reportOf } from "./made.ts";
 
 const streets = entryOf("streets");
 
-/** When a report was first public that the archive first had on a day, or has never had, on 1 March 2026. */
+/** When a report was first public, on 1 March 2026, if the archive has had it since a given day or never. */
 function firstDayOf(report: Report, held?: string) {
   const line = { published: day(held ?? "2026-03-01"), anchors: [], line: 1 };
   const ledger = new Map(held ? [[reportAddress(report), line]] : []);

@@ -4,7 +4,7 @@ import type { Filed, Report } from "../../src/model/report/report.ts";
 import { periodFromCode } from "../../src/model/time/period.ts";
 import { type PlainDate, plainDate } from "../../src/model/time/plain-date.ts";
 
-/** An entry of a register with one name, borne always or between two days. */
+/** A register entry with one name, in use always or between two days. */
 export const entryOf = (id: string, from?: string, until?: string): Entry => ({
   id,
   names: [{ name: id, from: from ? day(from) : null, until: until ? day(until) : null }],

@@ -7,7 +7,7 @@ import { outline } from "../../src/reading/body/outline.ts";
 import { digestOf } from "../../src/reading/digest.ts";
 import { gleaningsOf } from "../../src/reading/report/report-facts.ts";
 
-/** What a test says of a report; all else is the same for each. */
+/** What a test states of a report; everything else is the same for all. */
 export interface ReportGiven {
   readonly board?: Entry;
   readonly date?: string;
@@ -16,7 +16,7 @@ export interface ReportGiven {
   readonly series?: string;
 }
 
-/** A board of one name. */
+/** A board with one name. */
 export const board = (id: string, name = id): Entry => ({
   id,
   names: [{ name, from: null, until: null }],
@@ -26,7 +26,7 @@ export const board = (id: string, name = id): Entry => ({
 
 const streets = board("streets", "Streets Board");
 
-/** A report as read from its subject and its Markdown. Throws where the date is none. */
+/** A report as read from its subject and its Markdown. Throws if the date is invalid. */
 export function reportOf(given: ReportGiven): Report {
   const date = plainDate(given.date ?? "2015-01-05");
   if (!date) throw new Error(`There is no day ${given.date}`);

@@ -9,7 +9,7 @@ import { temporaryFolder } from "../site/site.ts";
 
 const mark = "NOT FOR PUBLICATION";
 
-/** A file written an hour ago, so that it counts as one that does not change. */
+/** A file written an hour ago, so that its stamp can be trusted. */
 function old(path: string, words: string) {
   writeFileSync(path, words);
   const then = new Date(Date.now() - 3_600_000);
@@ -49,7 +49,7 @@ test("a file is read again where it is another, and only then; what is kept hold
   const first = await fileProblems([{ path: file, of: "report" }], kept, "1");
   assert.is(first.length, 1);
   assert.not.match(readFileSync(kept, "latin1"), "zqxcanary");
-  // What is kept is believed, as long as the file and the program are the same.
+  // What was kept is used as long as the file and the program are the same.
   const found: FilesSearched = readKept<FilesSearched>(kept, "1") ?? new Map();
   for (const [path, { stamp, problems }] of found)
     found.set(path, {

@@ -46,7 +46,7 @@ await run(help, async (given): Promise<ExitStatus> => {
     const results = { when: new Date().toISOString(), machine, sizes: all };
     writeFileSync(join(folder, "results.json"), `${JSON.stringify(results, null, 2)}\n`);
   }
-  // Not before: what is deleted slows what is measured next.
+  // Deleted at the end, because deleting slows whatever is measured next.
   for (const size of values.keep ? [] : sizes) {
     rmSync(join(folder, String(size)), { recursive: true, force: true });
   }

@@ -11,8 +11,8 @@ import { temporaryFolder } from "../site/site.ts";
 import { generateSeries } from "./series.ts";
 
 /**
- * Measures what comparing costs beside reading and laying out, in processor time, on reports that
- * are all in series: `node --import tsx test/bench/comparison.ts 500`.
+ * Measures the cost of comparing next to reading and laying out, in processor time, on reports that are all
+ * in series: `node --import tsx test/bench/comparison.ts 500`.
  */
 const count = Number(process.argv[2] ?? "500");
 const folder = join(temporaryFolder(), "content");

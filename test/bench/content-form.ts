@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { madeRegisters } from "./made-registers.ts";
 import { type MadeBlock, type MadeReport, yearCode } from "./made-report.ts";
 
-/** Writes the registers and settings of a made archive as the program reads them. */
+/** Writes the registers and settings of a made archive in the program's form. */
 export function writeRegisters(sample: string, folder: string) {
   mkdirSync(folder, { recursive: true });
   for (const kept of ["site.yaml", "pages"])
@@ -14,7 +14,7 @@ export function writeRegisters(sample: string, folder: string) {
   }
 }
 
-/** Writes a made report, with its attachments beside it, as the program reads it. */
+/** Writes a made report and its attachments in the program's form. */
 export function writeContent(report: MadeReport, folder: string) {
   const place = join(folder, "reports", report.board.id, report.date);
   mkdirSync(place, { recursive: true });
@@ -23,7 +23,7 @@ export function writeContent(report: MadeReport, folder: string) {
     writeFileSync(join(place, fileOf(report, each.file)), each.content);
 }
 
-/** Files of one meeting stand in one folder, so each bears its report's name. */
+/** Files of one meeting share a folder, so each name begins with its report's. */
 export const fileOf = ({ slug }: MadeReport, file: string): string => `${slug}-${file}`;
 
 function markdown(report: MadeReport): string {
@@ -63,7 +63,7 @@ function block(of: MadeBlock): string {
   }
 }
 
-/** The rows of a Markdown table, figures to the right. */
+/** The rows of a Markdown table, with figures on the right. */
 export function tableRows(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const rule = head.map((_, at) => (at < head.length - 2 ? "---" : "---:"));
   return [head, rule, ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");

@@ -16,7 +16,7 @@ import { writeHugoContent, writeHugoSite } from "./hugo-form.ts";
 import { type MadeArchive, madeReports } from "./made-archive.ts";
 import type { Program } from "./run-measured.ts";
 
-/** A made archive on disk, in the program's form and in Hugo's, and where sites of it are written. */
+/** A made archive on disk, in the program's form and in Hugo's, and the folders for its sites. */
 export interface Ground {
   readonly archive: MadeArchive;
   readonly folder: string;
@@ -28,9 +28,9 @@ export interface Ground {
 export interface Contestant {
   readonly name: string;
   readonly program: Program;
-  /** Where its site is. */
+  /** The folder of its site. */
   readonly output: string;
-  /** Folders in which it keeps what it need not make again. */
+  /** Its cache folders. */
   readonly caches: readonly string[];
 }
 
@@ -50,7 +50,7 @@ export function layGround(archive: MadeArchive, folder: string): Ground {
   return { archive, folder, content, hugo };
 }
 
-/** The program's own build, run as the command line runs it, without npm before it. */
+/** The program's own build, run from the command line without npm. */
 export function ownBuild({ folder, content }: Ground, further: readonly string[] = []): Contestant {
   const [output, cache] = [join(folder, "site"), join(folder, "cache")];
   const options = ["--content", content, "--output", output, "--cache", cache, ...further];
@@ -66,14 +66,14 @@ export function ownBuild({ folder, content }: Ground, further: readonly string[]
   };
 }
 
-/** The program's own build as its user runs it. */
+/** The program's own build, as its users run it. */
 export function npmBuild(ground: Ground, further: readonly string[] = []): Contestant {
   const own = ownBuild(ground, further);
   const options = ["run", "build", "--", ...own.program.options.slice(2)];
   return { ...own, name: "npm run build", program: { command: "npm", options, folder: root } };
 }
 
-/** Hugo, or null where it is not installed. */
+/** Hugo, or null if it is not installed. */
 export function hugoBuild({ folder, hugo }: Ground): Contestant | null {
   if (spawnSync("hugo", ["version"]).status !== 0) return null;
   const [output, cache] = [join(folder, "hugo-site"), join(folder, "hugo-cache")];
@@ -89,7 +89,7 @@ export function hugoBuild({ folder, hugo }: Ground): Contestant | null {
   };
 }
 
-/** The bare script: every report read, rendered and written, and nothing else. */
+/** A bare script that reads, renders and writes every report, and does nothing else. */
 export function floorBuild({ folder, content }: Ground): Contestant {
   const output = join(folder, "floor-site");
   return {
@@ -105,15 +105,15 @@ export function floorBuild({ folder, content }: Ground): Contestant {
 }
 
 /**
- * Puts aside what earlier runs left, so that the next begins from nothing. Nothing is deleted between
- * runs: for a while after, ext4 was seen to take 9 to 13 s of system time to make 22,000 files, and 2 s
- * else, which would be counted as the program's.
+ * Moves the results of earlier runs away, so that the next starts from nothing. Nothing is deleted between
+ * runs: for a while after a deletion, ext4 took 9 to 13 s of system time to create 22,000 files instead of
+ * 2 s, which would count against the program.
  */
 export function clear(contestant: Contestant) {
   putAside(contestant, [...outputsOf(contestant), ...contestant.caches]);
 }
 
-/** Puts aside the site of earlier runs, and what stands beside it for the next, but no cache. */
+/** Moves the site of earlier runs and the files next to it away, but no cache. */
 export function clearOutput(contestant: Contestant) {
   putAside(contestant, outputsOf(contestant));
 }
@@ -128,14 +128,14 @@ function outputsOf({ output }: Contestant): string[] {
 function putAside({ output }: Contestant, paths: readonly string[]) {
   const aside = mkdtempSync(join(dirname(output), ".aside-"));
   for (const path of paths) {
-    // The site is a link, which may lead to what was put aside.
+    // The site is a link, which may lead to what was moved away.
     if (lstatSync(path, { throwIfNoEntry: false })) renameSync(path, join(aside, basename(path)));
   }
 }
 
 /**
- * Gives a content folder the ledger of an archive that was published as its meetings came: built
- * once, each of its addresses dated a week before the meeting, and the year of the build left out.
+ * Gives a content folder the ledger of an archive that was published meeting by meeting: it is built once,
+ * each address is dated a week before its meeting, and the year of the build is left out.
  */
 export function ageLedger(content: string) {
   const file = join(content, "addresses.txt");

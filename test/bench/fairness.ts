@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { filesOf } from "../site/site.ts";
 import type { MadeReport } from "./made-report.ts";
 
-/** What the pages or other files of a kind come to in one site. */
+/** The totals of one kind of page or file in one site. */
 export interface KindTotals {
   pages: number;
   bytes: number;
@@ -11,27 +11,30 @@ export interface KindTotals {
   links: number;
 }
 
-/** A kind of page on both sides. */
+/** A kind of page in both sites. */
 export interface KindCompared {
   readonly kind: string;
   readonly ours: KindTotals;
   readonly hugos: KindTotals;
-  /** What is further apart than it should be: "bytes 1.31". */
+  /** What differs by more than it should: "bytes 1.31". */
   readonly apart: readonly string[];
 }
 
 export interface Fairness {
   readonly kinds: readonly KindCompared[];
-  /** Kinds of page, and other files, that only our site has. */
+  /** Kinds of page and file that only our site has. */
   readonly oursAlone: readonly KindCompared[];
-  /** Reports whose words do not all stand on their page, on either side. */
+  /** Reports whose words are not all on their page, in either site. */
   readonly wordsMissing: readonly string[];
 }
 
-/** How far the pages of a kind may be apart, as a share. Kinds of one page are shown and not judged. */
+/**
+ * The largest allowed difference between pages of a kind, as a share. Kinds with a single page are shown
+ * but not judged.
+ */
 const tolerance = 0.15;
 
-/** Compares our site of an archive with Hugo's, kind by kind and report by report. */
+/** Compares our site of an archive with Hugo's, by kind and by report. */
 export function fairnessOf(ours: string, hugos: string, reports: Iterable<MadeReport>): Fairness {
   const [own, other] = [totals(ours, ownKind), totals(hugos, hugoKind)];
   const compared = [...own].map(([kind, totalsOfKind]): KindCompared => {
@@ -73,7 +76,7 @@ function totals(site: string, kindOf: (path: string, page: string) => string) {
   return all;
 }
 
-/** A file that is no page: what is published beside a report, or by its name. */
+/** The kind of a file that is not a page: published with a report, or named. */
 const fileKind = (path: string) =>
   /^boards\/.*\.(?:csv|txt|pdf)$/.test(path) ? "attachment" : basename(path);
 
@@ -82,7 +85,7 @@ function ownKind(path: string, page: string): string {
   return kind === "changes" && path !== "changes/" ? "changes-of-year" : kind;
 }
 
-/** Hugo's addresses are those of its taxonomies; each is of one of our kinds. */
+/** Hugo's addresses follow its taxonomies; each belongs to one of our kinds. */
 const hugoKinds: readonly (readonly [RegExp, string])[] = [
   [/^$/, "home"],
   [/^boards\/[^/]+\/[^/]+\/pack\/$/, "pack"],
@@ -110,7 +113,7 @@ function hugoKind(path: string): string {
   return path;
 }
 
-/** Every paragraph, item and cell of a report stands on its page. */
+/** True if every paragraph, item and cell of a report is on its page. */
 function holds(site: string, { board, date, slug, sections }: MadeReport): boolean {
   const file = join(site, "boards", board.id, date, slug, "index.html");
   if (!existsSync(file)) return false;
@@ -126,7 +129,7 @@ function holds(site: string, { board, date, slug, sections }: MadeReport): boole
     .every((words) => text.includes(words));
 }
 
-/** The words of a page's body, one space between them. */
+/** The words of a page's body, separated by single spaces. */
 function textOf(page: string): string {
   return page
     .slice(page.indexOf("<body"))

@@ -2,8 +2,8 @@ import { writeContent, writeRegisters } from "./content-form.ts";
 import { madeReports } from "./made-archive.ts";
 
 /**
- * Writes a content folder of so many reports, about 700 words each, half of them issues of series,
- * whose sentences are chained from the words of the sample archive. The same count gives the same folder.
+ * Writes a content folder of so many reports of about 700 words each, half of them in series, with
+ * sentences chained from the words of the sample archive. The same count gives the same folder.
  */
 export function generate(count: number, sample: string, folder: string) {
   writeRegisters(sample, folder);

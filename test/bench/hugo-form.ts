@@ -11,11 +11,11 @@ import {
   yearLabel,
 } from "./made-report.ts";
 
-/** The taxonomies that group reports and have no page of their own that lists their terms. */
+/** The taxonomies that group reports but have no page listing their terms. */
 const withoutList =
   "meetings board-years ward-years officer-years portfolio-years years met-quarters implication-years";
 
-/** Writes what a made archive needs as a site of Hugo's beside its reports: registers, sections, settings. */
+/** Writes what a Hugo site needs besides reports: registers, sections, settings. */
 export function writeHugoSite(folder: string) {
   cpSync(join(import.meta.dirname, "hugo"), folder, { recursive: true });
   const put = (path: string, text: string) => {
@@ -51,11 +51,11 @@ export function writeHugoSite(folder: string) {
   );
 }
 
-/** Writes a made report as Hugo reads it, and the page of its meeting's pack. */
+/** Writes a made report in Hugo's form, and the page of its meeting's pack. */
 export function writeHugoContent(report: MadeReport, folder: string) {
   const { board, date, slug, attachments } = report;
   const meeting = join(folder, "content/boards", board.id, date);
-  // A report with files beside it is a bundle of its own.
+  // A report with files is a bundle.
   const file =
     attachments.length > 0 ? join(meeting, slug, "index.md") : join(meeting, `${slug}.md`);
   mkdirSync(join(file, ".."), { recursive: true });
@@ -120,7 +120,7 @@ function markdown(report: MadeReport): string {
     "implication-years": says.map((id) => `${id}-${metYear}`),
     "log-years": [published.slice(0, 4)],
   };
-  // YAML holds JSON, so that each value may be written as such.
+  // JSON is valid YAML, so each value can be written as JSON.
   const lines = Object.entries(header).map(([name, value]) => `${name}: ${yamlValue(value)}`);
   const body = sections.map(
     ({ number, heading, blocks }) =>
@@ -129,11 +129,11 @@ function markdown(report: MadeReport): string {
   return `---\n${lines.join("\n")}\n---\n\n${body.join("\n\n")}\n`;
 }
 
-/** Dates stand without quotation marks, as Hugo's users write them. */
+/** Dates have no quotation marks, as Hugo's users write them. */
 const yamlValue = (value: unknown) =>
   typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value) ? value : JSON.stringify(value);
 
-/** A paragraph has its number as its id and as a link, as our own pages have. */
+/** A paragraph has its number as its id and as a link, like our own pages. */
 function block(of: MadeBlock): string {
   switch (of.kind) {
     case "paragraph":

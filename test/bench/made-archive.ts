@@ -13,20 +13,20 @@ import { type Random, randomFrom } from "./random.ts";
 
 export interface MadeArchive {
   readonly reports: number;
-  /** How many of the reports are issues of quarterly series: from 0 to 1. */
+  /** The share of reports that belong to quarterly series: from 0 to 1. */
   readonly inSeries: number;
   readonly seed: number;
 }
 
-/** How many reports go to a meeting. */
+/** How many reports a meeting has. */
 const agenda = 8;
-/** The financial years whose meetings the archive holds: 15 of them. */
+/** The first financial year with meetings, and the number of years. */
 const [firstYear, years] = [2010, 15];
 
 /**
- * The reports of a made archive, meeting by meeting, oldest first: the same for the same numbers. Its
- * meetings are spread evenly over boards and years, so that an archive of twice the reports has
- * twice the meetings, and as many series of up to 60 issues.
+ * The reports of a made archive, meeting by meeting, oldest first; the same numbers give the same reports.
+ * Meetings are spread evenly over boards and years, so an archive with twice the reports has twice the
+ * meetings, and as many series of up to 60 reports.
  */
 export function* madeReports({ reports, inSeries, seed }: MadeArchive, sample: string) {
   const random = randomFrom(seed);
@@ -86,7 +86,7 @@ function issueOf(all: Map<string, Series>, id: string, of: Sentences, random: Ra
 
 const day = 86_400_000;
 
-/** A Tuesday, Wednesday or Thursday; two meetings of a board are never on one day. */
+/** A Tuesday, Wednesday or Thursday. A board never has two meetings on one day. */
 function meetingDate(meeting: number, of: number): string {
   const days = Math.floor((meeting * years * 365) / of);
   const from = new Date(Date.UTC(firstYear, 3, 1) + days * day);
@@ -95,7 +95,7 @@ function meetingDate(meeting: number, of: number): string {
   return new Date(from.getTime() + shift * day).toISOString().slice(0, 10);
 }
 
-/** The last quarter that was over when a board met. */
+/** The last complete quarter before a meeting. */
 function quarterBefore(date: string): MadeQuarter {
   const [year = 0, month = 1] = date.split("-").map(Number);
   const [start, number] = month > 3 ? [year, Math.ceil(month / 3) - 1] : [year - 1, 4];
@@ -119,7 +119,7 @@ function attachment(of: Sentences, random: Random): MadeAttachment {
   return { file, title, content };
 }
 
-/** A PDF of one page that says its title. */
+/** A one-page PDF of a title. */
 function pdf(title: string): string {
   const drawn = `BT /F1 18 Tf 72 720 Td (${title}) Tj ET`;
   const objects = [

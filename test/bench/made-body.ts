@@ -2,7 +2,7 @@ import type { MadeBlock, MadeSection } from "./made-report.ts";
 import type { Sentences } from "./made-words.ts";
 import type { Random } from "./random.ts";
 
-/** The numbered sections of a report of about 700 words; `measures` gives its table targets. */
+/** The numbered sections of a report of about 700 words; with `measures`, its table has targets. */
 export function madeBody(measures: boolean, of: Sentences, random: Random): MadeSection[] {
   const long = (least: number, most: number) =>
     Array.from({ length: random.between(least, most) }, () => of.paragraph(50));
@@ -36,7 +36,7 @@ export function madeBody(measures: boolean, of: Sentences, random: Random): Made
   }
 }
 
-/** The next issue of a series: six paragraphs in ten as they were, others with new figures, a few new. */
+/** The next report of a series: six paragraphs in ten unchanged, others with new figures, a few new. */
 export function nextIssue(body: readonly MadeSection[], of: Sentences, random: Random) {
   const text = (before: string) => {
     const chance = random.next();
@@ -74,7 +74,7 @@ const paragraphs = (heading: string, texts: readonly string[]): MadeSection =>
 const numbered = (texts: readonly string[]): MadeBlock[] =>
   texts.map((text) => ({ kind: "paragraph", number: "", text }));
 
-/** Sections from 1 and paragraphs from 1.1. */
+/** Numbers sections from 1 and paragraphs from 1.1. */
 function renumbered(sections: readonly MadeSection[]): MadeSection[] {
   return sections.map((each, at) => {
     let count = 0;
@@ -87,7 +87,7 @@ function renumbered(sections: readonly MadeSection[]): MadeSection[] {
   });
 }
 
-/** A table of measures, each with its target, or of plain counts. */
+/** A table of measures with targets, or of plain counts. */
 function table(measures: boolean, of: Sentences, random: Random): MadeBlock {
   const rows = Array.from({ length: random.between(5, 9) }, (_, at) => {
     const name = of.title(4);

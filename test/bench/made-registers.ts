@@ -4,7 +4,7 @@ export interface MadeEntry {
   readonly name: string;
 }
 
-/** What the reports of a made archive name: 12 boards, 20 wards, 15 posts and 8 portfolios. */
+/** The names in a made archive's reports: 12 boards, 20 wards, 15 posts and 8 portfolios. */
 export const madeRegisters = {
   boards: named(
     "Adult Care Scrutiny Board|Audit Committee|Children and Schools Scrutiny Board|Corporate Resources Committee|Development Control Committee|Economy and Skills Scrutiny Board|Environment Scrutiny Board|Executive Board|Health and Wellbeing Board|Housing and Communities Scrutiny Board|Licensing Committee|Transport and Highways Committee",

@@ -10,17 +10,17 @@ export interface MadeReport {
   readonly subject: string;
   readonly officer: MadeEntry;
   readonly portfolio: MadeEntry;
-  /** None where it concerns every ward. */
+  /** Empty if it concerns every ward. */
   readonly wards: readonly MadeEntry[];
   readonly item: string;
   readonly covers: MadeQuarter;
-  /** True where the subject itself says which quarter it covers. */
+  /** True if the subject itself says which quarter it covers. */
   readonly isIssue: boolean;
   readonly sections: readonly MadeSection[];
   readonly attachments: readonly MadeAttachment[];
 }
 
-/** A quarter by the first year of its financial year. */
+/** A quarter, with the first year of its financial year. */
 export interface MadeQuarter {
   readonly start: number;
   readonly number: number;
@@ -30,7 +30,7 @@ export interface MadeSection {
   readonly number: number;
   readonly heading: string;
   readonly blocks: readonly MadeBlock[];
-  /** True where it says that there is nothing to say. */
+  /** True if it says that there is nothing to report. */
   readonly isNil: boolean;
 }
 

@@ -3,20 +3,20 @@ import { join } from "node:path";
 import { filesOf } from "../site/site.ts";
 import type { Random } from "./random.ts";
 
-/** Makes sentences of an archive's words. */
+/** Makes sentences from an archive's words. */
 export interface Sentences {
-  /** A sentence of so many words, with its capital and its stop. */
+  /** A sentence of so many words, with a capital and a full stop. */
   readonly sentence: (words: number) => string;
   /** A paragraph of about so many words. */
   readonly paragraph: (words: number) => string;
-  /** So many words with a capital each, for a title. */
+  /** So many words for a title, each with a capital. */
   readonly title: (words: number) => string;
 }
 
 /**
- * Sentences chained from the words of the sample archive's reports, so that common words and pairs are
- * as common as there, with one word in twenty from a tail of 30,000 made up, the n-th of which is
- * taken as often as 1/n (Zipf), and one in forty a figure.
+ * Makes sentences chained from the words of the sample archive's reports, so that common words and pairs
+ * are as frequent as there. One word in twenty comes from 30,000 made-up ones, the n-th of which is used
+ * 1/n as often as the first (Zipf), and one in forty is a figure.
  */
 export function sentencesOf(sample: string, random: Random): Sentences {
   const { words, follows, starts } = chained(wordsOf(sample));
@@ -60,14 +60,14 @@ export function sentencesOf(sample: string, random: Random): Sentences {
   };
 }
 
-/** Words that a report must not hold by chance: marks of exemption, of appendices, of periods, of nothing. */
+/** Words that a report must not contain by chance: of exemption, appendices, periods, or nil returns. */
 const avoided =
   /exempt|confidential|restricted|withheld|exclu|publi|press|release|disclos|closed|secret|private|sensitive|12a|appendi|annex|quarter|^none$|^nil$/;
 
 /** Words by which a title might say what it covers. */
 const spans = /^(half|years?|months?|\p{L}*(first|second|third|fourth))$/u;
 
-/** The words of the sample's numbered paragraphs, in lower case, without Markdown's marks. */
+/** The words of the sample's numbered paragraphs, in lower case, without Markdown markup. */
 function wordsOf(sample: string): string[] {
   return filesOf(join(sample, "reports"))
     .filter((path) => path.endsWith(".md"))
@@ -80,9 +80,9 @@ function wordsOf(sample: string): string[] {
 
 interface Chain {
   readonly words: readonly string[];
-  /** For each word, those that came after it, as often as they did. */
+  /** For each word, the words that followed it, with repetitions. */
   readonly follows: readonly (readonly number[])[];
-  /** Words at which a sentence may begin. */
+  /** Words that can begin a sentence. */
   readonly starts: readonly number[];
 }
 
@@ -115,7 +115,7 @@ function madeUp(count: number, random: Random): string[] {
   return [...words];
 }
 
-/** A place from 0 to `count`, the n-th about as often as 1/n. */
+/** A number from 0 to `count`, the n-th about 1/n as often as the first. */
 const zipf = (count: number, random: Random) => Math.floor(count ** random.next()) - 1;
 
 function figure(random: Random): string {

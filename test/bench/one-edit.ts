@@ -7,21 +7,21 @@ import type { Program } from "./run-measured.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 
-/** A report of an archive in which one word is changed. */
+/** A report of an archive in which one word changes. */
 export interface Edit {
   readonly file: string;
-  /** Where the report is served. */
+  /** The address at which the report is served. */
   readonly address: string;
 }
 
-/** The report in the middle of a folder of reports, none that has files beside it. */
+/** The middle report of a folder; one without attached files. */
 export function middleReport(reports: string): Edit {
   const files = filesOf(reports).filter((file) => /\/[^/]*-\d+\.md$/.test(file));
   const file = files[Math.floor(files.length / 2)] ?? "";
   return { file: join(reports, file), address: `/boards/${file.replace(/\.md$/, "/")}` };
 }
 
-/** Puts one word that stands nowhere else into paragraph 3.1, and gives it. */
+/** Puts a unique word into paragraph 3.1, and returns it. */
 export function editOneWord({ file }: Edit, turn: number): string {
   const word = `zyx${turn}wvu`;
   const text = readFileSync(file, "utf8");
@@ -31,21 +31,21 @@ export function editOneWord({ file }: Edit, turn: number): string {
   return word;
 }
 
-/** The program's own server of a content folder. */
+/** The program's own server for a content folder. */
 export const ownServer = (content: string, port: number): Program => ({
   command: process.execPath,
   options: ["bin/committee-report-archive.mjs", "start", "--content", content, "--port", `${port}`],
   folder: root,
 });
 
-/** Hugo's server of a folder of its own form. */
+/** Hugo's server for a folder in its own form. */
 export const hugoServer = (hugo: string, port: number): Program => ({
   command: "hugo",
   options: ["server", "--port", `${port}`, "--disableLiveReload"],
   folder: hugo,
 });
 
-/** Serves a folder, edits one word so many times, and gives the seconds until each was served. */
+/** Serves a folder, edits one word a number of times, and returns the seconds until each edit was served. */
 export async function secondsUntilServed(
   serverAt: (port: number) => Program,
   edit: Edit,
@@ -72,7 +72,7 @@ export async function secondsUntilServed(
   }
 }
 
-/** The text of a page, or nothing where it is not served yet. */
+/** The text of a page, or nothing if it is not served yet. */
 async function fetchedText(address: string): Promise<string> {
   try {
     const answer = await fetch(address);
@@ -82,7 +82,7 @@ async function fetchedText(address: string): Promise<string> {
   }
 }
 
-/** Looks every 10 ms, for ten minutes at most. Throws where the server has ended. */
+/** Checks every 10 ms, for at most ten minutes. Throws if the server ends. */
 async function until(server: ChildProcess, happened: () => Promise<boolean>) {
   const end = performance.now() + 600_000;
   while (!(await happened())) {

@@ -1,15 +1,15 @@
-/** Chances that are the same for the same seed. */
+/** Random numbers that are the same for the same seed. */
 export interface Random {
-  /** From 0 to 1, 1 left out. */
+  /** From 0 up to but not including 1. */
   readonly next: () => number;
   /** A whole number from `least` to `most`, both included. */
   readonly between: (least: number, most: number) => number;
   readonly one: <Item>(from: readonly Item[]) => Item;
-  /** True so often: 0.1 is one time in ten. */
+  /** True with the given probability: 0.1 is one time in ten. */
   readonly chance: (share: number) => boolean;
 }
 
-/** Chances from a seed (mulberry32). */
+/** Random numbers from a seed (mulberry32). */
 export function randomFrom(seed: number): Random {
   let state = seed;
   const next = () => {

@@ -1,13 +1,13 @@
 import { spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 
-/** What running a program cost. */
+/** The cost of running a program. */
 export interface Cost {
-  /** Seconds on the wall. */
+  /** Elapsed seconds. */
   readonly wall: number;
-  /** Seconds of processor time, of the program and of all that it started. */
+  /** Seconds of processor time, including all processes that it started. */
   readonly processor: number;
-  /** The greatest memory of all its processes together, in MiB; null where the system does not say. */
+  /** The largest memory of all its processes together, in MiB; null if the system does not report it. */
   readonly memory: number | null;
   /** What it printed. */
   readonly words: string;
@@ -20,10 +20,10 @@ export interface Program {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
-/** Runs a program to its end and measures it. Throws with its words where it fails. */
+/** Runs a program to its end and measures it. Throws with its output if it fails. */
 export async function runMeasured(program: Program): Promise<Cost> {
   const started = performance.now();
-  // The shell's `times` counts the processor time of every child that was waited for.
+  // The shell's `times` counts the processor time of every child that it waited for.
   const child = spawn(
     "sh",
     ["-c", '"$@"; code=$?; times >&3; exit $code', "sh", ...line(program)],
@@ -49,7 +49,7 @@ export async function runMeasured(program: Program): Promise<Cost> {
 
 const line = ({ command, options }: Program) => [command, ...options];
 
-/** Gathers what a stream says, and gives it when it is asked for. */
+/** Collects a stream's text; call the returned function to read it. */
 function textOf(stream: unknown): () => string {
   let text = "";
   (stream as NodeJS.ReadableStream).setEncoding("utf8").on("data", (more: string) => {
@@ -58,7 +58,7 @@ function textOf(stream: unknown): () => string {
   return () => text;
 }
 
-/** The children's line of `times`: "0m1.230s 0m0.450s". */
+/** The line for children in `times`: "0m1.230s 0m0.450s". */
 function secondsOf(times: string): number {
   const children = times.trim().split("\n").at(-1) ?? "";
   return [...children.matchAll(/(\d+)m([\d.]+)s/g)].reduce(
@@ -68,8 +68,8 @@ function secondsOf(times: string): number {
 }
 
 /**
- * Looks every 50 ms at the resident memory of a group of processes, and gives the greatest sum when
- * it is stopped. What two processes share counts twice. Linux alone says it.
+ * Checks the resident memory of a process group every 50 ms; the returned function stops and gives the
+ * largest sum. Memory shared by two processes counts twice. Linux only.
  */
 export function watchMemory(group: number): () => number | null {
   let peak = 0;
@@ -91,10 +91,10 @@ function processesOf(group: number): string[] {
     .filter((id) => groupOf(read(`/proc/${id}/stat`)) === group);
 }
 
-/** The fifth field; the second is a name in brackets that may hold anything. */
+/** The fifth field; the second is a name in brackets that may contain anything. */
 const groupOf = (stat: string) => Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[2]);
 
-/** In KiB: now, and at most so far. */
+/** In KiB: now, and the peak so far. */
 function memoryOf(id: string) {
   const status = read(`/proc/${id}/status`);
   const field = (name: string) =>
@@ -102,7 +102,7 @@ function memoryOf(id: string) {
   return { resident: field("VmRSS"), most: field("VmHWM") };
 }
 
-/** A process may end while it is looked at; then it takes no memory. */
+/** A process may end while it is being read; it then takes no memory. */
 function read(file: string): string {
   try {
     return readFileSync(file, "utf8");

@@ -8,8 +8,8 @@ import { build, temporaryFolder } from "../site/site.ts";
 import { generate } from "./generate.ts";
 
 /**
- * Measures what a search fetches, in a real browser over HTTP with gzip, on a generated archive:
- * `node --import tsx test/bench/search.ts 10000`, or with a built site: `… 10000 FOLDER`.
+ * Measures what a search fetches in a real browser over HTTP with gzip, on a generated archive: `node
+ * --import tsx test/bench/search.ts 10000`, or with a built site: `… 10000 FOLDER`.
  */
 const queries = [
   "foster carers",
@@ -33,7 +33,7 @@ const queries = [
   "planning appeal costs",
   "£1.4 million",
 ];
-/** What is sent compressed; the index is so already. */
+/** Types that are sent compressed; the index is already compressed. */
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".css": "text/css",
@@ -76,7 +76,7 @@ async function builtArchive(reports: number): Promise<string> {
   return output;
 }
 
-/** The bytes of a first search, its page and script among them, and of one after it. */
+/** The bytes of a first search, including its page and script, and of a second one. */
 async function fetchedBy(browser: Browser, query: string, next: string) {
   const page = await browser.newPage();
   const session = await page.context().newCDPSession(page);
@@ -101,7 +101,7 @@ async function fetchedBy(browser: Browser, query: string, next: string) {
   return { first, later: bytes - first, milliseconds };
 }
 
-/** A server that compresses what is text, as any web server for the public does. */
+/** A server that compresses text, as public web servers do. */
 async function serveCompressed(folder: string) {
   const server = createServer((request, response) => {
     const path = join(folder, decodeURIComponent(new URL(request.url ?? "/", "http://a").pathname));

@@ -5,8 +5,8 @@ import { nextIssue } from "../made/next-issue.ts";
 import { chances } from "../record/chances.ts";
 
 /**
- * Writes a content folder of so many reports, all of them in series of up to forty quarters, with the
- * registers of the sample. The same count gives the same folder.
+ * Writes a content folder of so many reports, all in series of up to forty quarters, with the sample's
+ * registers. The same count gives the same folder.
  */
 export function generateSeries(count: number, sample: string, folder: string) {
   const random = chances(count);
@@ -30,7 +30,7 @@ export function generateSeries(count: number, sample: string, folder: string) {
   }
 }
 
-/** A name for each series that no other has. */
+/** A unique name for each series. */
 const word = (series: number) => [...String(series)].map((digit) => names[Number(digit)]).join(" ");
 
 const names = "Ash Beech Cedar Dogwood Elm Fir Gorse Hazel Ivy Juniper".split(" ");

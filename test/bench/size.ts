@@ -29,17 +29,17 @@ import { changedBetween } from "./written.ts";
 
 export interface SizeOptions {
   readonly runs: number;
-  /** False for what is left out: "hugo", "search". */
+  /** False for a part that is left out: "hugo", "search". */
   readonly isMeasured: (part: string) => boolean;
 }
 
-/** Everything that was measured on archives of one size. */
+/** All measurements of archives of one size. */
 export interface SizeMeasured {
   readonly reports: number;
-  /** Ways of building, from nothing and again. */
+  /** Ways of building, both from nothing and repeated. */
   readonly builds: readonly Measured[];
   readonly fairness: Fairness | null;
-  /** What changed on disk after one word was edited. */
+  /** The files that changed on disk after an edit of one word. */
   readonly changedByEdit: readonly string[] | null;
   /** Seconds until an edited page was served, by our server and by Hugo's. */
   readonly served: { readonly ours: readonly number[]; readonly hugos: readonly number[] } | null;
@@ -49,7 +49,7 @@ export interface SizeMeasured {
 const root = resolve(import.meta.dirname, "../..");
 const pagesOnly = ["--unsearchable", "--dataless"];
 
-/** Measures archives of one size: their pages in turn with Hugo, then what is measured apart. */
+/** Measures archives of one size: their pages in turn with Hugo, then separate stages. */
 export async function measureSize(
   reports: number,
   folder: string,
@@ -94,7 +94,7 @@ export async function measureSize(
   return { reports, builds, fairness, changedByEdit: changed, served, weights };
 }
 
-/** Search as its own stage, and an archive of series, whose comparisons and indicators cost more. */
+/** Search as a separate stage, and an archive of series, whose comparisons and indicators cost more. */
 async function measuredApart(
   archive: Ground["archive"],
   folder: string,
@@ -121,7 +121,7 @@ async function measuredApart(
   return inTurn(turns, runs, say);
 }
 
-/** The first publication, which is not measured. It gives the archive its ledger. */
+/** The first publication, not measured, which gives the archive its ledger. */
 async function publishOnce(ground: Ground) {
   const first = ownBuild(ground, pagesOnly);
   await runMeasured(first.program);
@@ -138,18 +138,18 @@ async function servedAfter({ content, hugo }: Ground, withHugo: boolean, turns: 
   };
 }
 
-/** With the cache of the run before and what stands beside the site, but no site. */
+/** With the previous run's cache and the files next to the site, but no site. */
 const warm = (own: Contestant): Turn => {
   const before = ({ output }: Contestant) => rmSync(output, { recursive: true, force: true });
   return { ...named(own, "build, warm cache"), before };
 };
 
-/** With the cache of the run before alone. */
+/** With only the previous run's cache. */
 const bare = (own: Contestant): Turn => {
   return { ...named(own, "build, cache alone"), before: clearOutput };
 };
 
-/** With all that the run before left. */
+/** With everything that the previous run left. */
 const unchanged = (own: Contestant): Turn => named(own, "build, nothing changed");
 
 const named = (contestant: Contestant, name: string): Turn => {
@@ -165,7 +165,7 @@ async function compared(ground: Ground, own: Contestant, hugo: Contestant): Prom
   return fairnessOf(own.output, hugo.output, madeReports(ground.archive, sample));
 }
 
-/** What an edit changes on disk, and that a build from nothing gives the same bytes. */
+/** The files that an edit changes on disk; also checks that a build from nothing gives the same bytes. */
 async function changedByEdit(own: Contestant, ground: Ground, turn: number): Promise<string[]> {
   const before = join(ground.folder, "before");
   await runMeasured(own.program);

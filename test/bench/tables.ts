@@ -3,7 +3,7 @@ import { type Measured, median } from "./measures.ts";
 import type { SizeMeasured } from "./size.ts";
 import type { Weights } from "./weights.ts";
 
-/** What was measured at one size, as tables of plain text. */
+/** The measurements at one size as plain-text tables. */
 export function sizeTables(of: SizeMeasured): string {
   const { reports, builds, fairness, changedByEdit, served, weights } = of;
   const hugo = builds.find(({ name }) => name === "hugo") ?? null;
@@ -102,7 +102,7 @@ export function summaryTable(all: readonly SizeMeasured[]): string {
 
 const kB = (bytes: number) => String(Math.round(bytes / 1000));
 
-/** Columns side by side, the first to the left. */
+/** Columns next to one another, the first aligned left. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((_, at) =>
     Math.max(...[head, ...rows].map((row) => row[at]?.length ?? 0)),

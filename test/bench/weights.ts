@@ -4,15 +4,15 @@ import { brotliCompressSync } from "node:zlib";
 import { type PageWeight, pageWeights } from "../site/weight.ts";
 import { median } from "./measures.ts";
 
-/** What the pages of a built site weigh compressed by gzip, in bytes. */
+/** The weights of a built site's pages, compressed with gzip, in bytes. */
 export interface Weights {
-  /** With the stylesheet. */
+  /** Including the stylesheet. */
   readonly report: { readonly median: number; readonly most: number };
-  /** With the stylesheet. */
+  /** Including the stylesheet. */
   readonly home: number;
-  /** The heaviest page of each kind, heaviest first, with its weight by brotli too. */
+  /** The heaviest page of each kind, heaviest first, also with its Brotli weight. */
   readonly heaviest: readonly (PageWeight & { readonly brotli: number })[];
-  /** Every page that weighs more than 100 kB. */
+  /** Every page over 100 kB. */
   readonly tooHeavy: readonly PageWeight[];
 }
 

@@ -12,8 +12,8 @@ import { join, resolve } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 
 /**
- * Starts a browser: the one that CHROMIUM_PATH names; on Linux x64 the one that comes with the
- * packages, which needs nothing installed; elsewhere an installed Chrome. Throws where there is none.
+ * Starts a browser: the one named by CHROMIUM_PATH; on Linux x64 the one among the packages, which needs no
+ * installation; elsewhere an installed Chrome. Throws if there is none.
  */
 export async function startBrowser(): Promise<Browser> {
   const named = process.env["CHROMIUM_PATH"];
@@ -32,7 +32,7 @@ function startPacked(): Promise<Browser> {
   const folder = unpacked();
   return chromium.launch({
     executablePath: join(folder, "chromium"),
-    // Its own list of arguments weakens the browser's security; these two are what it needs to run.
+    // The package's own arguments weaken the browser's security; it needs only these two.
     args: ["--headless=shell", "--no-zygote"],
     chromiumSandbox: false,
     env: {
@@ -43,7 +43,7 @@ function startPacked(): Promise<Browser> {
   });
 }
 
-/** The folder in which the packed browser stands, unpacked into a cache by whoever comes first. */
+/** The folder of the packed browser, unpacked into a cache by the first caller. */
 function unpacked(): string {
   const root = resolve(import.meta.dirname, "../..");
   const cache = join(root, ".cache");
@@ -54,18 +54,18 @@ function unpacked(): string {
   if (existsSync(folder)) return folder;
   mkdirSync(cache, { recursive: true });
   const unfinished = mkdtempSync(join(cache, "unpacking-"));
-  // In a process of its own, because the package changes the environment of the one that imports it.
+  // In a separate process, because the package changes the environment of its importer.
   const script = `import packed from "@sparticuz/chromium"; await packed.executablePath();`;
   execFileSync(process.execPath, ["--input-type=module", "--eval", script], {
     cwd: import.meta.dirname,
-    // The package unpacks its own libraries only where it takes itself to be on such a machine.
+    // The package unpacks its own libraries only if it believes that it runs on AWS Lambda.
     env: { ...process.env, AWS_LAMBDA_JS_RUNTIME: "nodejs20.x", TMPDIR: unfinished },
   });
   writeFileSync(join(unfinished, "fonts.conf"), fontsConf(folder));
   try {
     renameSync(unfinished, folder);
   } catch {
-    // Another process was sooner; its browser is as good.
+    // Another process finished first; its browser is as good.
     rmSync(unfinished, { recursive: true });
   }
   return folder;

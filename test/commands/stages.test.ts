@@ -2,7 +2,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { stages } from "../../src/commands/stages.ts";
 
-/** Stages on a terminal, or not, with a clock that is set by hand. */
+/** Stages on a terminal or elsewhere, with a clock set by hand. */
 function shown(isTTY: boolean) {
   let time = 0;
   let text = "";

@@ -1,6 +1,7 @@
 import { fuzz } from "../record/fuzz.ts";
 
-// node --import tsx test/extra/fuzz.ts [COUNT] [SEED]: reads so many mutated archives (5,000), and tells what came of it.
+// node --import tsx test/extra/fuzz.ts [COUNT] [SEED]: reads so many mutated archives (5,000), and prints
+// the results.
 const [count = "5000", seed = "1"] = process.argv.slice(2);
 const { tried, laidOut, faults, slowest } = await fuzz(Number(count), 3600, Number(seed));
 console.log(`${tried} archives tried, ${laidOut} laid out, the slowest in ${slowest.toFixed(1)} s`);

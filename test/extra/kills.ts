@@ -1,6 +1,6 @@
 import { killBuilds } from "../record/kills.ts";
 
-// node --import tsx test/extra/kills.ts [COUNT] [SEED]: kills so many builds (200), and tells what came of it.
+// node --import tsx test/extra/kills.ts [COUNT] [SEED]: kills so many builds (200), and prints the results.
 const [count = "200", seed = "1"] = process.argv.slice(2);
 const { kills, finished, requests, faults, beside } = await killBuilds(Number(count), Number(seed));
 console.log(`${kills} builds killed, ${finished} finished first, ${requests} requests answered`);

@@ -4,7 +4,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { csvRow, guarded, unguarded } from "../../src/formats/csv.ts";
 
-/** What a reader of RFC 4180 that is not ours makes of a row. */
+/** A row as an independent reader of RFC 4180 parses it. */
 const read = (row: string): string[] => parse(row, { record_delimiter: "\r\n" })[0] ?? [];
 
 test("a row ends as RFC 4180 says, and what parts cells or lines stands in quotation marks", () => {

@@ -7,7 +7,7 @@ import { headersOf } from "../../src/formats/content-security-policy.ts";
 import { mediaTypes, namedTypes } from "../../src/formats/media-types.ts";
 import { formerAddress, goneAddress, movedTo, noticeOfGone } from "./hosted-site.ts";
 
-/** An answer as it came, no redirect followed, its body unpacked. */
+/** An answer as received, without following redirects, with its body unpacked. */
 export async function ask(url: string, encodings = "identity") {
   const answer = await fetch(url, {
     redirect: "manual",
@@ -17,17 +17,20 @@ export async function ask(url: string, encodings = "identity") {
   return { status: answer.status, header, text: await answer.text() };
 }
 
-/** The directory's own address is led to where its last stroke is left out, on this server and by this path. */
+/**
+ * A folder's address without its final slash must redirect to the full address, on this server and under
+ * this path.
+ */
 export async function leadsToFolders(url: string) {
   const { status, header } = await ask(`${url}boards`);
   assert.ok([301, 308].includes(status), `${status}`);
   assert.is(pathOf(new URL(header("location"), `${url}boards`)), pathOf(new URL(`${url}boards/`)));
 }
 
-/** Servers escape differently what may be escaped. */
+/** Servers differ in which optional characters they escape. */
 const pathOf = ({ pathname }: URL) => decodeURIComponent(pathname);
 
-/** An address that moved leads on by the server, and by its page where the server knows of no moves. */
+/** A former address must redirect, by the server or, if the server knows no redirects, by its page. */
 export async function leadsOn(url: string, by: "server" | "page") {
   const { status, header, text } = await ask(url + formerAddress.slice(1));
   if (by === "server") {
@@ -40,7 +43,7 @@ export async function leadsOn(url: string, by: "server" | "page") {
   }
 }
 
-/** An answer of any kind has the headers of the policy, what other councils' search reads too. */
+/** Every answer must have the headers of the policy, including what other councils' search reads. */
 export async function saysThePolicy(url: string, site: string) {
   const parts = ["fragment", "index"].map(
     (folder) => `pagefind/${folder}/${readdirSync(join(site, "pagefind", folder))[0]}`,
@@ -53,7 +56,7 @@ export async function saysThePolicy(url: string, site: string) {
   }
 }
 
-/** What nothing stands at is answered by the page for it. */
+/** A missing address must be answered with the not-found page. */
 export async function saysNotFound(url: string) {
   for (const path of ["nowhere/at/all/", "boards/nowhere.md"]) {
     const { status, header, text } = await ask(url + path);
@@ -63,7 +66,7 @@ export async function saysNotFound(url: string) {
   }
 }
 
-/** An address that would tell a withheld title is gone, without words; what stands next to it stands. */
+/** An address that would reveal a withheld title must be gone, without content; what is next to it must stay. */
 export async function saysGone(url: string) {
   for (const path of ["", "citation.json", "changes/"]) {
     const { status, text } = await ask(url + goneAddress.slice(1) + path);
@@ -76,7 +79,7 @@ export async function saysGone(url: string) {
   }
 }
 
-/** Every kind of file is served as the table says; feeds as feeds, or as the XML that they are. */
+/** Every kind of file must have the type in the table; a feed may also be plain XML. */
 export async function saysTypes(url: string) {
   for (const { type, endings, saysUtf8 } of mediaTypes) {
     for (const ending of endings) {
@@ -91,7 +94,7 @@ export async function saysTypes(url: string) {
   assert.match(feed.header("content-type"), /^application\/(?:atom\+)?xml/);
 }
 
-/** Files that are more than their ending says are served as what they are. */
+/** Files whose endings do not determine their type must have the right one. */
 export async function saysNamedTypes(url: string) {
   const address = {
     "feed.xml": "changes/feed.xml",
@@ -105,7 +108,7 @@ export async function saysNamedTypes(url: string) {
   }
 }
 
-/** Files named for what they hold are kept for ever, all else for a minute. */
+/** Files named by a hash must be cached for ever, everything else for a minute. */
 export async function saysHowLong(url: string, site: string) {
   const hashed = ["assets", "pagefind/fragment", "pagefind/index", "pagefind/filter"].flatMap(
     (folder) =>
@@ -130,7 +133,7 @@ export async function saysHowLong(url: string, site: string) {
   }
 }
 
-/** Packed copies are sent to those who can read them, and caches are told that answers differ. */
+/** Compressed copies must go to clients that accept them, and caches must be told that answers vary. */
 export async function sendsPacked(url: string, site: string, codings: readonly string[]) {
   for (const path of ["", "boards/", "changes/feed.xml", "data/reports.json"]) {
     const plain = await ask(url + path);
@@ -150,7 +153,7 @@ export async function sendsPacked(url: string, site: string, codings: readonly s
   }
 }
 
-/** The bytes of an answer as they came, still packed. */
+/** The bytes of an answer as received, still compressed. */
 function bytesOf(url: string, coding: string): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     get(url, { headers: { "accept-encoding": coding } }, (answer) => {
@@ -161,7 +164,7 @@ function bytesOf(url: string, coding: string): Promise<Buffer> {
   });
 }
 
-/** From the first page by search to a paragraph and on to the boards, without a word of complaint. */
+/** A reader must get from the home page by search to a paragraph and on to the boards without an error. */
 export async function canBeRead(browser: Browser, url: string) {
   const page = await browser.newPage();
   const faults = faultsOf(page);
@@ -182,7 +185,7 @@ export async function canBeRead(browser: Browser, url: string) {
   assert.equal(faults, []);
 }
 
-/** The page for what is not found has its style and leads to the boards. */
+/** The not-found page must be styled and link to the boards. */
 export async function isLostInStyle(browser: Browser, url: string) {
   const page = await browser.newPage();
   await page.goto(`${url}nowhere/at/all/`);
@@ -208,7 +211,7 @@ function faultsOf(page: Page): string[] {
   return faults;
 }
 
-/** The stylesheet's own properties reach the page. */
+/** True if the stylesheet's own properties reach the page. */
 const isStyled = (page: Page) =>
   page.evaluate<boolean>(
     `getComputedStyle(document.documentElement).getPropertyValue("--paper") !== ""`,

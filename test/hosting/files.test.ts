@@ -69,7 +69,7 @@ test("a second build packs only what changed, and one without --compress takes t
 
 const isNoManifest = (file: string) => file !== "manifest.json";
 
-/** Every file with the place of its bytes on the disk and the time they were written. */
+/** Every file with its inode and the time of writing. */
 const stampsOf = (folder: string): string[] =>
   filesOf(realpathSync(folder)).map((file) => {
     const { ino, mtimeMs } = statSync(join(folder, file));
@@ -115,7 +115,7 @@ test("CloudFront's function asks for the page of a folder by name, and leads to 
     assert.is(answer.statusCode, 301);
     assert.is(answer.headers.location.value, `${folder}/`);
   }
-  // Every file but those for servers reaches the bucket under its own name.
+  // Every file except those for servers must reach the bucket under its own name.
   for (const file of filesOf(site).filter((name) => !/^_|\/index\.html$/.test(name)))
     assert.is((await asked(`/${file}`)).uri, `/${file}`);
 });

@@ -3,13 +3,13 @@ import { join, resolve } from "node:path";
 import { mediaTypes } from "../../src/formats/media-types.ts";
 import { build, temporaryFolder } from "../site/site.ts";
 
-/** An address of the sample archive that is declared to have moved, with a dot in it. */
+/** A former address in the sample archive, with a dot in it. */
 export const formerAddress = "/boards/children/2015-11-23/quarter-2.final/";
 
-/** Where it leads. */
+/** The address to which it redirects. */
 export const movedTo = "/boards/children-and-young-people/2015-11-23/performance-2015-16-q2/";
 
-/** The address of a report whose title is withheld now, which is gone. */
+/** The address of a report whose title is now withheld, which is gone. */
 export const goneAddress = "/boards/children-and-young-people/2015-11-23/zqxsecret/";
 
 /** The notice of that report. */
@@ -18,9 +18,9 @@ export const noticeOfGone = "/boards/children-and-young-people/2015-11-23/item-9
 let built: Promise<string> | null = null;
 
 /**
- * The folder in which the sample archive stands with packed copies, as a build leaves it: a link at
- * "site". Every user of the machine may read it, because servers run as users of their own. The
- * runner builds it once for all files and names it in HOSTED.
+ * The folder with the built sample archive and its compressed copies: a link named "site". It is readable
+ * by every user of the machine, because servers run as users of their own. The runner builds it once for
+ * all test files and names it in HOSTED.
  */
 export function hostedFolder(): Promise<string> {
   built ??= process.env["HOSTED"] ? Promise.resolve(process.env["HOSTED"]) : buildHosted();
@@ -42,10 +42,10 @@ async function buildHosted(): Promise<string> {
   return folder;
 }
 
-/** Of the kinds of file that a site may hold; there is an empty one of each at the root. */
+/** Every kind of file that a site may hold; there is an empty one of each at the root. */
 export const everyEnding = mediaTypes.flatMap(({ endings }) => endings);
 
-/** Adds a report that was published and is exempt now, with a title that is in its old address alone. */
+/** Adds a report that was published and is now exempt; only its old address contains its title. */
 function declareGone(content: string) {
   const report = `---
 board: Children's Services Policy and Performance Board

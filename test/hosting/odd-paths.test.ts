@@ -9,7 +9,7 @@ import { hostedFolder } from "./hosted-site.ts";
 import { installed, type Running, skip } from "./programs.ts";
 import { startApache, startNginx, startPython } from "./servers.ts";
 
-/** Parts of paths as they stand on the disk: spaces, signs that mean something in addresses, dots. */
+/** Names of folders on disk: with spaces, with characters that have a meaning in addresses, with dots. */
 const paths = [
   "a b/%41/ü/1/2/3/4/5/6/c++ & 'd'/#1",
   "50%/…/ends./..f/[e]/%2F/100%25/ぎょうせい;v=1/@x:y/~/.hidden",
@@ -30,11 +30,11 @@ test.before(async () => {
 });
 test.after(() => browser.close());
 
-/** The copy's address on a server of the folder of all copies. */
+/** The copy's address on a server of the folder with all copies. */
 const addressOf = (server: { readonly url: string }, path: string) =>
   `${server.url}${path.split("/").map(encodeURIComponent).join("/")}/`;
 
-/** Reads every copy on a server, which is stopped then. */
+/** Reads every copy from a server, and stops the server. */
 async function readAll(server: Running) {
   try {
     for (const path of paths) await asked.canBeRead(browser, addressOf(server, path));
@@ -66,7 +66,7 @@ else {
   test("copies under odd paths are whole on Apache: packed, leading on, and with their own page for what is not found", async () => {
     const server = await startApache(apache, root);
     try {
-      // An encoded "?" is refused by rewriting itself, since 2.4.60.
+      // Apache's rewriting refuses an encoded "?" since 2.4.60.
       for (const path of paths.filter((each) => !each.includes("?"))) {
         const url = addressOf(server, path);
         await asked.leadsToFolders(url);

@@ -3,26 +3,26 @@ import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { delimiter, join } from "node:path";
 
-/** Where a program stands that is installed on this machine, or null. */
+/** The path of an installed program, or null. */
 export function installed(...names: readonly string[]): string | null {
   const folders = [...(process.env["PATH"] ?? "").split(delimiter), "/usr/sbin", "/usr/local/sbin"];
   const places = names.flatMap((name) => folders.map((folder) => join(folder, name)));
   return places.find((place) => existsSync(place)) ?? null;
 }
 
-/** Says in a plain line what is not tried, which the runner shows. */
+/** Prints a line about what is not tested, which the runner shows. */
 export function skip(what: string) {
   console.log(`skipped: ${what}`);
 }
 
-/** A web server of others, running. */
+/** A running third-party web server. */
 export interface Running {
   /** Its root, ending in "/". */
   readonly url: string;
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a web server in the foreground and waits until it answers. Throws with its words where it ends. */
+/** Starts a web server in the foreground and waits until it answers. Throws with its output if it ends. */
 export async function started(
   program: string,
   options: readonly string[],
@@ -63,7 +63,7 @@ async function stopped(child: ChildProcess, ended: Promise<unknown>) {
   await ended;
 }
 
-/** A port at which nothing listens. */
+/** A free port. */
 export function freePort(): Promise<number> {
   return new Promise((found, failed) => {
     const probe = createServer();

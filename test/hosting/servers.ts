@@ -3,10 +3,10 @@ import { join, resolve } from "node:path";
 import { temporaryFolder } from "../site/site.ts";
 import { freePort, type Running, started } from "./programs.ts";
 
-/** A line of a ready configuration file, and what stands there in a test. */
+/** A line of a ready-made configuration file, and its replacement in a test. */
 type Replacements = readonly (readonly [from: string, to: string])[];
 
-/** A file of docs/hosting/ with its folder, its port and its name replaced. Throws where one is not in it. */
+/** A file of docs/hosting/ with its folder, port and name replaced. Throws if one of them is not in it. */
 function configured(file: string, replacements: Replacements): string {
   const text = readFileSync(resolve(import.meta.dirname, "../../docs/hosting", file), "utf8");
   return replacements.reduce((all, [from, to]) => {
@@ -15,7 +15,7 @@ function configured(file: string, replacements: Replacements): string {
   }, text);
 }
 
-/** A folder for a server's own files, which users other than the tests' may write into. */
+/** A folder for a server's own files, writable by other users. */
 function ownFolder(): string {
   const folder = temporaryFolder();
   chmodSync(folder, 0o777);
@@ -26,12 +26,12 @@ const isRoot = process.getuid?.() === 0;
 
 export interface NginxOptions {
   readonly file: string;
-  /** The site's folder, or the folder of which the configuration is to serve a path. */
+  /** The site's folder, or the folder of which the configuration serves a path. */
   readonly site: string;
   readonly root?: string;
 }
 
-/** nginx with a file of docs/hosting/, with Brotli where its module is there. */
+/** nginx with a file of docs/hosting/, and with Brotli if its module is installed. */
 export async function startNginx(program: string, options: NginxOptions): Promise<Running> {
   const { file, site, root = site } = options;
   const own = ownFolder();
@@ -62,7 +62,7 @@ http {
   return started(program, ["-p", own, "-c", join(own, "nginx.conf"), "-e", "stderr"], port);
 }
 
-/** Where nginx's module for packed copies in Brotli stands, or null. */
+/** The path of nginx's module for Brotli copies, or null. */
 export function brotliModule(): string | null {
   const name = "ngx_http_brotli_static_module.so";
   const folders = ["/usr/lib/nginx/modules", "/usr/lib64/nginx/modules"];
@@ -80,7 +80,7 @@ const apacheModules = [
   "unixd",
 ];
 
-/** Apache with apache.conf, the folder that holds the site at the path "/reports" as well. */
+/** Apache with apache.conf, serving the site and, at the path "/reports", the folder that contains it. */
 export async function startApache(program: string, folder: string): Promise<Running> {
   const own = ownFolder();
   const port = await freePort();
@@ -125,7 +125,7 @@ export async function startCaddy(program: string, site: string): Promise<Running
   return started(program, options, port, environment);
 }
 
-/** Python's own server, as it is or as docs/hosting/serve.py extends it. */
+/** Python's own server, plain or as docs/hosting/serve.py extends it. */
 export async function startPython(
   program: string,
   folder: string,

@@ -12,7 +12,7 @@ import { zip } from "./zip.ts";
 
 const fixture = (name: string) => readFileSync(new URL(`./fixtures/${name}`, import.meta.url));
 
-/** The rule by which a file is refused; fails where it is read, or where the program breaks. */
+/** The rule by which a file is refused; fails if it is read, or if the program breaks. */
 async function refusal(
   bytes: Uint8Array,
   extension: string,

@@ -76,7 +76,7 @@ const mutated = fc
     changes.reduce((lines, [change, place]) => change(lines, place), report.split("\n")).join("\n"),
   );
 
-/** Imports a text and fails where a word would be lost; being refused as no report is no failure. */
+/** Imports a text and fails if a word would be lost; a refusal because it is not a report is no failure. */
 function importWhole(text: string) {
   try {
     importedReport(readTextFile(new TextEncoder().encode(text)), options);

@@ -3,10 +3,10 @@ import { importedReport } from "../../src/importing/filing/imported-report.ts";
 import { readRawFile } from "../../src/importing/source/raw-file.ts";
 
 const none = () => false;
-/** Registers that hold no name. */
+/** Registers without names. */
 export const noNames = { boards: none, officers: none, portfolios: none, wards: none };
 
-/** What importing makes of a file, and under it what it leaves for the clerk to fill in. */
+/** The report that importing a file produces, followed by what the clerk must fill in. */
 export async function reportAsText(
   bytes: Uint8Array,
   name: string,

@@ -3,11 +3,11 @@ import { crc32, deflateRawSync } from "node:zlib";
 export interface Zipped {
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** What the archive says is the size unpacked, where that is a lie. */
+  /** The unpacked size that the archive states, if it is false. */
   readonly claims?: number;
 }
 
-/** A ZIP archive, made by hand so that it can lie. */
+/** A ZIP archive, built by hand so that it can state false sizes. */
 export function zip(files: readonly Zipped[]): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];

@@ -7,12 +7,12 @@ const schema = XmlDocument.fromBuffer(
 );
 const validator = RelaxNGValidator.fromDoc(schema);
 
-/** What is wrong with a feed by RFC 4287's schema, or with a document as XML; empty where nothing is. */
+/** The faults of a feed against RFC 4287's schema, or of a document as XML; empty if there are none. */
 export function atomFaults(xml: string): string {
   return xmlFaults(xml, (document) => validator.validate(document));
 }
 
-/** What is wrong with a document as XML; empty where nothing is. */
+/** The faults of a document as XML; empty if there are none. */
 export function xmlFaults(xml: string, check: (document: XmlDocument) => void = () => {}): string {
   let document: XmlDocument | null = null;
   try {

@@ -1,6 +1,6 @@
 import type { AssetAddresses } from "../../layouts/view.ts";
 
-/** Addresses of styles and scripts, for a page that is laid out and not served. */
+/** Addresses of styles and scripts, for a page that is laid out but not served. */
 export const assets: AssetAddresses = {
   stylesheet: "/a.css",
   script: "/a.js",

@@ -1,6 +1,6 @@
 import { between, oneOf, type Random, sentence, type Topic, topics } from "./sentences.ts";
 
-/** A report that a test makes up, so that it knows what is changed in it. */
+/** A report invented by a test, which therefore knows what changes in it. */
 export interface Draft {
   readonly subject: string;
   readonly officer: string;
@@ -13,7 +13,7 @@ export interface DraftSection {
   readonly parts: readonly DraftPart[];
 }
 
-/** Paragraphs bear numbers by their place; tables and headings stand between them. An id outlives every edit. */
+/** Paragraphs are numbered by position; tables and headings are between them. An id survives every edit. */
 export type DraftPart = { readonly id: number } & (
   | {
       readonly kind: "paragraph";
@@ -33,7 +33,7 @@ export type DraftPart = { readonly id: number } & (
 export type DraftParagraph = Extract<DraftPart, { kind: "paragraph" }>;
 export type DraftTable = Extract<DraftPart, { kind: "table" }>;
 
-/** A report of some 700 words under the headings that councils use. */
+/** A report of about 700 words under the headings that councils use. */
 export function draft(subject: string, random: Random): Draft {
   const pool = [...topics].sort(() => random() - 0.5);
   const topic = () => pool.pop() ?? oneOf(topics, random);

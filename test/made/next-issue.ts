@@ -2,8 +2,8 @@ import { type Draft, type DraftPart, paragraph } from "./draft.ts";
 import { between, oneOf, type Random, sentence, topics } from "./sentences.ts";
 
 /**
- * The next issue of a series, as councils write them: three paragraphs in five stay, a quarter have
- * new figures, some are reworded, come, go or move.
+ * The next report of a series, as councils write them: three paragraphs in five stay, a quarter have new
+ * figures, and some are reworded, added, removed or moved.
  */
 export function nextIssue(issue: Draft, random: Random): Draft {
   return {

@@ -1,4 +1,4 @@
-/** Gives the next chance, from 0 to 1. */
+/** Returns the next random number, from 0 to 1. */
 export type Random = () => number;
 
 /** One of several. */
@@ -6,11 +6,11 @@ export function oneOf<Item>(items: readonly Item[], random: Random): Item {
   return items[Math.floor(random() * items.length)] as Item;
 }
 
-/** A whole number from the least to the most. */
+/** A whole number between the least and the most, both included. */
 export const between = (least: number, most: number, random: Random): number =>
   least + Math.floor(random() * (most - least + 1));
 
-/** A matter that a report may be about, with the things that sentences on it name. */
+/** A subject for a report, with the things that sentences about it mention. */
 export type Topic = readonly string[];
 
 /** A sentence on a topic, with a figure in it. */

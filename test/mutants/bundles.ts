@@ -12,13 +12,13 @@ export class Bundles {
   private readonly contexts = new Map<string, Promise<BuildContext>>();
   private written = 0;
 
-  /** `room` is the copy of the project that the mutants are made in. */
+  /** `room` is the copy of the project in which mutants are made. */
   constructor(room: string) {
     this.room = room;
     mkdirSync(join(room, ".bundles"), { recursive: true });
   }
 
-  /** The address of a test file's bundle as the room's files now are; null where one of them cannot be parsed. */
+  /** The address of a test file's bundle for the room's present files; null if one of them cannot be parsed. */
   async bundled(test: string): Promise<string | null> {
     const opened = this.contexts.get(test) ?? this.opened(test);
     this.contexts.set(test, opened);
@@ -30,7 +30,7 @@ export class Bundles {
     return pathToFileURL(path).href;
   }
 
-  /** Lets go of what is kept of the test files. */
+  /** Releases what is kept for the test files. */
   async close(): Promise<void> {
     for (const opened of this.contexts.values()) await (await opened).dispose();
     this.contexts.clear();

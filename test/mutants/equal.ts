@@ -1,7 +1,7 @@
-/** A mutant that no test can notice, because the program does the same with it. */
+/** A mutant that no test can notice, because it does not change what the program does. */
 interface EqualMutant {
   readonly file: string;
-  /** Words of the line it stands on. */
+  /** Words of its line. */
   readonly line: string;
   readonly from: string;
   readonly to: string;

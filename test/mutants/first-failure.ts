@@ -1,7 +1,7 @@
-/** What a test or what stands around it does; it receives what the tests of a suite share. */
+/** What a test, or a hook around it, does; it receives the state that a suite's tests share. */
 type Work<State> = (state: State) => unknown;
 
-/** Stands in for uvu where only one thing matters: does every test pass? It stops at the first that does not. */
+/** Replaces uvu where only one thing matters: does every test pass? Stops at the first that fails. */
 interface Suite<State> {
   (name: string, test: Work<State>): void;
   readonly before: Work<Work<State>> & { readonly each: Work<Work<State>> };
@@ -10,11 +10,11 @@ interface Suite<State> {
 }
 
 declare global {
-  /** The suites of the test file that was loaded last. Each throws what its first failing test throws. */
+  /** The suites of the last loaded test file. Each throws what its first failing test throws. */
   var loadedSuites: (() => Promise<void>)[];
 }
 
-/** As `suite` of uvu; a suite without tests fails. */
+/** Like uvu's `suite`; a suite without tests fails. */
 export function suite<State extends object>(_name = "", state = {} as State): Suite<State> {
   const tests: Work<State>[] = [];
   const kept = () => {
@@ -47,5 +47,5 @@ export function suite<State extends object>(_name = "", state = {} as State): Su
   });
 }
 
-/** As `test` of uvu. */
+/** Like uvu's `test`. */
 export const test = suite<object>();

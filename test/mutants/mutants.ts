@@ -42,9 +42,9 @@ const rooms = [
 const sample = values.all ? Number.POSITIVE_INFINITY : Number(values.sample);
 /** How many tests a mutant is held against. */
 const mostTests = 4;
-/** In seconds of a processor's time: a test that takes longer unchanged is too slow to be run for each mutant. */
+/** In seconds of processor time: a test that takes longer unchanged is too slow to run for each mutant. */
 const slow = 8;
-/** A mutant that makes a test work longer than this, in seconds of a processor's time, counts as killed. */
+/** In seconds of processor time: a mutant that makes a test take longer counts as killed. */
 const patience = 30;
 
 const copied = [
@@ -72,7 +72,7 @@ const paths = (folder: string) =>
     )
     .sort();
 
-// Tests that build a site or need a server's program are too slow to be run for each mutant.
+// Tests that build a site or need a server are too slow to run for each mutant.
 const tests = paths("test").filter(
   (path) =>
     path.endsWith(".test.ts") &&
@@ -91,7 +91,7 @@ interface Tally {
   killed: number;
   survived: number;
   equal: number;
-  /** Such as no parser reads: nobody would get as far as a test. */
+  /** Mutants that cannot be parsed, so that no test would ever run. */
   unreadable: number;
 }
 const tallies = new Map(rooms.map((room) => [room, emptyTally()]));
@@ -199,7 +199,7 @@ function emptyTally(): Tally {
   return { killed: 0, survived: 0, equal: 0, unreadable: 0 };
 }
 
-/** In per cent of those that were judged. */
+/** The killed share in per cent of those judged. */
 function share({ killed, survived }: Tally): number {
   return killed + survived === 0 ? 0 : Math.floor((killed * 1000) / (killed + survived)) / 10;
 }
@@ -209,7 +209,7 @@ function sentence(tally: Tally): string {
   return `${killed + survived} mutants, ${killed} killed (${share(tally)} %), ${equal} equal by nature, ${unreadable} that do not parse`;
 }
 
-/** At most `count` of a list, spread evenly over it. */
+/** At most `count` items of a list, spread evenly over it. */
 function spread<T>(list: readonly T[], count: number): readonly T[] {
   if (list.length <= count) return list;
   return Array.from(

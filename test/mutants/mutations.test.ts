@@ -2,7 +2,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { mutantsOf, mutated } from "./mutations.ts";
 
-/** The texts that the mutants of a text would be. */
+/** The texts of a text's mutants. */
 const mutants = (text: string) => mutantsOf(text).map((mutant) => mutated(text, mutant));
 
 test("a comparison is turned round, and its bound moved", () => {

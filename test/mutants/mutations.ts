@@ -1,12 +1,12 @@
-/** A small change to one place of a source file, by which a guard would let the wrong thing through. */
+/** A small change at one place of a source file, which makes a guard let the wrong thing through. */
 export interface Mutant {
-  /** Counted from the file's first character. */
+  /** Counted in characters from the start of the file. */
   readonly at: number;
   readonly from: string;
   readonly to: string;
 }
 
-/** A pattern of code, and what may stand in its place. */
+/** A pattern of code, and its possible replacements. */
 interface Mutation {
   readonly pattern: RegExp;
   readonly to: (found: string) => readonly string[];
@@ -26,7 +26,7 @@ const flipped: Readonly<Record<string, string>> = {
   ".every(": ".some(",
 };
 
-/** What is changed in code; the formatter sets spaces around binary operators and none in types. */
+/** Changes in code; the formatter puts spaces around binary operators and none in types. */
 const inCode: readonly Mutation[] = [
   {
     pattern: / (?:===|!==|<=?|>=?|&&|\|\||\?\?) |\.(?:some|every)\(/g,
@@ -44,7 +44,7 @@ const inCode: readonly Mutation[] = [
   },
 ];
 
-/** What is changed within a regular expression. */
+/** Changes in a regular expression. */
 const inPatterns: readonly Mutation[] = [
   {
     pattern: /\\b|(?<!\[)\^|\$(?=\/|\)|\|)|\\u[0-9A-Fa-f]{4}(?:-\\u[0-9A-Fa-f]{4})?/g,
@@ -54,10 +54,10 @@ const inPatterns: readonly Mutation[] = [
   { pattern: /(?<=\/\w*)i(?=\w*$)/g, to: () => [""] },
 ];
 
-/** How many mutants a line gives at most: a long list of words in a pattern would give hundreds. */
+/** The most mutants for one line: a pattern with a long list of words would have hundreds. */
 const mostOfALine = 6;
 
-/** Every mutant of a TypeScript file's text, in the order of its places. Types and comments stay. */
+/** Every mutant of a TypeScript file's text, in file order. Types and comments are left alone. */
 export function mutantsOf(text: string): readonly Mutant[] {
   const onLine = new Map<number, number>();
   const isWanted = ({ at }: Mutant) => {
@@ -79,7 +79,7 @@ export function mutantsOf(text: string): readonly Mutant[] {
     .filter(isWanted);
 }
 
-/** The text with the mutant's change made. */
+/** The text with the mutant's change. */
 export const mutated = (text: string, { at, from, to }: Mutant): string =>
   text.slice(0, at) + to + text.slice(at + from.length);
 
@@ -89,7 +89,7 @@ interface Piece {
   readonly end: number;
 }
 
-/** A file parted into code, regular expressions, and what is neither: comments and texts in quotation marks. */
+/** A file split into code, regular expressions, and the rest: comments and quoted text. */
 function pieces(text: string): readonly Piece[] {
   const edges =
     /\/\*[\s\S]*?\*\/|\/\/[^\n]*|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`|(?<=[(,=:[!&|?{};\s]\s*)\/(?![*/\s])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\[\n])+\/[dgimsuvy]*/g;

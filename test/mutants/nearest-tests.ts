@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { posix } from "node:path";
 
 /**
- * The test files nearest to a source file, nearest first: the one that mirrors its path, then those that
- * reach it by the fewest imports. Paths are from the project's root.
+ * The test files nearest to a source file, nearest first: the one at the matching path, then those that
+ * reach it through the fewest imports. Paths are relative to the project's root.
  */
 export function nearestTests(file: string, tests: readonly string[]): readonly string[] {
   const mirror = file.replace(/^src\//, "test/").replace(/\.ts$/, ".test.ts");
@@ -19,7 +19,7 @@ export function nearestTests(file: string, tests: readonly string[]): readonly s
     .map(({ test }) => test);
 }
 
-/** How many imports lead from one file to the other; null where none do. */
+/** The number of imports from one file to the other; null if there is no way. */
 function stepsBetween(from: string, to: string): number | null {
   const seen = new Set([from]);
   let ring: readonly string[] = [from];

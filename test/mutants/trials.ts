@@ -2,22 +2,19 @@ import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
 import { watchTime, workOf } from "../time-limit.ts";
 
-/**
- * A process in which bundled tests run one after another. One that a mutant brings down or makes endless
- * is replaced by a new one.
- */
+/** A process that runs bundled tests one after another. If a mutant crashes it or never ends, it is replaced. */
 export class Trials {
   private readonly room: string;
   private child: ChildProcess | null = null;
 
-  /** `room` is the copy of the project that the mutants are made in. */
+  /** `room` is the copy of the project in which mutants are made. */
   constructor(room: string) {
     this.room = room;
   }
 
   /**
-   * Whether all tests of a bundle pass. They do not where the process ends, works longer than `work`
-   * seconds of a processor, or rests for a minute.
+   * True if all tests of a bundle pass. They fail if the process ends, uses more than `work` seconds of
+   * processor time, or is idle for a minute.
    */
   passes(address: string, work: number): Promise<boolean> {
     const child = this.child ?? this.started();
@@ -42,7 +39,7 @@ export class Trials {
     });
   }
 
-  /** Ends the process and all that its tests started; the next trial gets a new one. */
+  /** Ends the process and everything that its tests started; the next trial gets a new one. */
   end() {
     const child = this.child;
     this.child = null;
@@ -50,7 +47,7 @@ export class Trials {
     try {
       process.kill(process.platform === "win32" ? child.pid : -child.pid, "SIGKILL");
     } catch {
-      // It has ended by itself.
+      // It has already ended.
     }
   }
 

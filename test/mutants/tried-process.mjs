@@ -1,7 +1,7 @@
 /**
  * The process in which mutants are tried, one after another: it receives the address of a bundled test
- * file, runs its suites and answers whether all tests pass. Packages stay loaded; the program's own code
- * is loaded anew with every bundle.
+ * file, runs its suites, and answers whether all tests pass. Packages stay loaded; the program's own code
+ * is loaded again with every bundle.
  */
 process.on("message", async (address) => {
   globalThis.loadedSuites = [];

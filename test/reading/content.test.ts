@@ -13,7 +13,7 @@ import { readContent } from "../../src/reading/content.ts";
 
 const lighting = "reports/streets/2015-01-05/lighting.md";
 
-/** The sound content folder of the fixtures, with changes made to files of it. */
+/** The fixtures' valid content folder, with changes to some files. */
 function contentWith(changes: Readonly<Record<string, (text: string) => string>> = {}): Content {
   const folder = mkdtempSync(join(tmpdir(), "content-"));
   cpSync(join(import.meta.dirname, "fixtures/problems/sound"), folder, { recursive: true });

@@ -7,13 +7,13 @@ import { type Problem, problemLine } from "../../src/model/problem.ts";
 import { readContent } from "../../src/reading/content.ts";
 
 /**
- * Each folder of `fixtures/problems` but `sound` holds the files in which a content folder differs
- * from the sound one, and in `expected.txt` every Problem that reading it should give.
+ * Each folder of `fixtures/problems` except `sound` contains the files by which a content folder differs
+ * from the valid one, and every Problem expected from reading it in `expected.txt`.
  */
 const fixtures = join(import.meta.dirname, "fixtures/problems");
 const cases = readdirSync(fixtures).filter((name) => name !== "sound");
 
-/** Reads the sound folder with another laid over it; paths are shown from the folder. */
+/** Reads the valid folder with another laid over it; paths are relative to the folder. */
 function problemsOf(overlay: string | null, change?: (folder: string) => void) {
   const folder = mkdtempSync(join(tmpdir(), "problems-"));
   cpSync(join(fixtures, "sound"), folder, { recursive: true });

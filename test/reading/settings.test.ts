@@ -10,7 +10,7 @@ import { day } from "../archive/made.ts";
 import { contentFolder, reportText, write } from "../record/archive-folder.ts";
 import { build, temporaryFolder } from "../site/site.ts";
 
-/** A content folder whose council is named so. */
+/** A content folder for a council of this name. */
 function called(council: string): string {
   const content = contentFolder({
     "reports/streets/2015-01-05/lighting.md": reportText({}),

@@ -8,14 +8,14 @@ import { temporaryFolder } from "../site/site.ts";
 
 const path = temporaryFolder();
 
-/** What stops a text from being read on: the rule with its place. */
+/** What stops a text from being read: the rule, with its place. */
 function stopped(text: string | Uint8Array): string[] {
   writeFileSync(join(path, "report.md"), text);
   const { problems } = readBounded(openContentFolder(path), "report.md");
   return problems.map(({ rule, line, column }) => `${rule} ${line}:${column}`);
 }
 
-/** A character with the code, its code in words, and whether a report may hold it. */
+/** A character's code, and whether a report may contain it. */
 const characters: readonly [code: number, held: boolean][] = [
   [0x09, true],
   [0x0a, true],
@@ -64,7 +64,7 @@ test("a byte order mark and Windows line ends are no part of the text", () => {
   assert.is(decodedText(Buffer.from("\uFEFFOne\r\ntwo\rthree\n")), "One\ntwo\nthree\n");
 });
 
-/** Of each bound the most that is read, what is more by one, and the rule that it breaks. */
+/** For each limit, the largest allowed value, one that exceeds it, and the rule. */
 const sizes: readonly [string, string, string, string][] = [
   ["5 MB", `${"a".repeat(998)}\n\n`.repeat(5000), "\n", "too-large 1:1"],
   ["60,000 lines", "\n".repeat(59_999), "\n", "too-many-lines 1:1"],

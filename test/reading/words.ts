@@ -1,9 +1,9 @@
-/** The words, numbers and marks of a text, without the spaces between them. */
+/** The words, numbers and marks of a text, without spaces. */
 export const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== "");
 
 /**
- * The words of Markdown without its marks, found without the program's own reader, so that the two
- * check each other. It knows what the fixtures and the sample archive hold and no more.
+ * The words of Markdown without markup, found independently of the program's own reader, so that each
+ * checks the other. It knows only what the fixtures and the sample archive contain.
  */
 export function wordsOfMarkdown(source: string): string[] {
   let fenced = false;

@@ -19,7 +19,7 @@ async function built(): Promise<string> {
   return words;
 }
 
-/** Whether each file is as it was published, packed copies and the search index included. */
+/** True if every file is as published, including compressed copies and the search index. */
 async function isWhole(): Promise<boolean> {
   const copy = folderCopy(site);
   const manifest = await ownManifest(copy);
@@ -71,7 +71,7 @@ test("a build that finds all as it was writes nothing", async () => {
 });
 
 test("what is altered is made again where something else changed as well", async () => {
-  // The folder of the build before is there to begin from.
+  // The previous build's folder exists to start from.
   altered(site, page, "Street", "Strafe");
   write(content, { "pages/about.md": "---\ntitle: About\n---\n\nOther words.\n" });
   await built();

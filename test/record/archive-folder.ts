@@ -2,10 +2,10 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { temporaryFolder } from "../site/site.ts";
 
-/** Files of a content folder, by path, with what they hold. */
+/** Files of a content folder, by path, with their content. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
-/** What every archive needs, of a council that does not exist. */
+/** What every archive needs, for an imaginary council. */
 const bare: Files = {
   "site.yaml": `council: Marlow Vale Borough Council
 url: https://reports.marlowvale.example/
@@ -32,14 +32,14 @@ clear_days: 5
 `,
 };
 
-/** A content folder that goes when the process ends: the bare archive with these files in it. */
+/** A content folder that is deleted when the process ends: the bare archive with these files added. */
 export function contentFolder(files: Files): string {
   const folder = join(temporaryFolder(), "content");
   write(folder, { ...bare, ...files });
   return folder;
 }
 
-/** Writes files into a folder, over those that are there. */
+/** Writes files into a folder, replacing existing ones. */
 export function write(folder: string, files: Files) {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -50,12 +50,12 @@ export function write(folder: string, files: Files) {
 interface ReportText {
   readonly date?: string;
   readonly subject?: string;
-  /** Further lines of front matter. */
+  /** More lines of front matter. */
   readonly fields?: string;
   readonly body?: string;
 }
 
-/** A report to the Streets Board as its file holds it. */
+/** A report to the Streets Board, as its file. */
 export function reportText({
   date = "2015-01-05",
   subject = "Street lighting",

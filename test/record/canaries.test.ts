@@ -8,7 +8,7 @@ import { readContent } from "../../src/reading/content.ts";
 import { build, command, filesOf, temporaryFolder } from "../site/site.ts";
 import { contentFolder, type Files, reportText } from "./archive-folder.ts";
 
-/** A word that stands nowhere else; lower case, so that it may stand in names of files. */
+/** A unique word, in lower case so that file names can contain it. */
 const canary = (place: string) => `zqx${place}canary`;
 
 const canaries = {
@@ -62,7 +62,7 @@ const openReport = {
   }),
 };
 
-/** Every byte of a folder, what is compressed also as it is when it is not, and every name. */
+/** Every byte of a folder, compressed files also unpacked, and every name. */
 function everything(folder: string): { text: string; bytes: number } {
   let bytes = 0;
   const parts = filesOf(folder).map((file) => {

@@ -1,4 +1,4 @@
-/** Numbers from 0 to 1 that a seed gives, the same each time (mulberry32). */
+/** Numbers from 0 to 1 that a seed reproduces (mulberry32). */
 export function chances(seed: number): () => number {
   let state = seed;
   return () => {

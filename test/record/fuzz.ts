@@ -7,21 +7,21 @@ import { contentFolder, type Files, reportText, write } from "./archive-folder.t
 import { chances } from "./chances.ts";
 import { isMarkup, laidOut, unsafe } from "./laid-out.ts";
 
-/** What came of reading mutated archives. */
+/** The results of reading mutated archives. */
 export interface Fuzzed {
   readonly tried: number;
-  /** How many were sound enough to be laid out. */
+  /** How many were valid enough to be laid out. */
   readonly laidOut: number;
-  /** What should not have been: a throw, something unsafe, a secret word; with the seed that led to it. */
+  /** What must not happen: an exception, something unsafe, a secret word; with the seed that caused it. */
   readonly faults: readonly string[];
-  /** In seconds, of the slowest archive. */
+  /** In seconds, for the slowest archive. */
   readonly slowest: number;
 }
 
 const secretWord = "zqxfuzzcanary";
 const secret = `reports/streets/2015-01-05/${secretWord}.md`;
 
-/** A small archive of every kind of file, with an exempt report whose every word is a secret. */
+/** A small archive with every kind of file, including an exempt report of which every word is secret. */
 const sound: Files = {
   "reports/streets/2015-01-05/lighting.md": reportText({
     fields: `item: "4"
@@ -92,7 +92,7 @@ const splices = [
   "__proto__: x\n",
 ];
 
-/** Mutates the sound archive so many times, or until the time is up, and reads and lays out what comes of it. */
+/** Mutates the valid archive so many times, or until the time is up, and reads and lays out the results. */
 export async function fuzz(count: number, seconds: number, seed: number): Promise<Fuzzed> {
   const today = plainDate("2015-04-01");
   if (!today) throw new Error("There is no such day");
@@ -131,7 +131,7 @@ export async function fuzz(count: number, seconds: number, seed: number): Promis
   return { tried, laidOut: sites, faults, slowest };
 }
 
-/** The sound archive with its registers and settings, which are mutated too. */
+/** The valid archive with its registers and settings, which are mutated too. */
 function filesWithSite(): Files {
   return {
     ...sound,

@@ -18,7 +18,7 @@ const fields = (text: string) => ({ [lighting]: reportText({ fields: text }) });
 const bytes = (...parts: (string | number[])[]) =>
   Buffer.concat(parts.map((part) => Buffer.from(part as string)));
 
-/** Files that a hostile archive may hold, and the rule that each breaks. */
+/** Files that a hostile archive may contain, and the rule that each breaks. */
 const refused: readonly [name: string, files: Files, rule: string][] = [
   ["a path up and out", { [lighting]: attached("../../../../../etc/passwd") }, "attachment-name"],
   ["a path from the root", { [lighting]: attached("/etc/passwd") }, "attachment-name"],
@@ -202,7 +202,7 @@ test("no script, style or handler of any field or body is in any page", async ()
     const today = plainDate("2015-03-01");
     if (!content || !today) continue;
     for (const { address, text } of await laidOut(content, today)) {
-      // No browser takes for a page what begins as a citation does (WHATWG MIME Sniffing, 7.1).
+      // No browser mistakes a citation's first bytes for a page (WHATWG MIME Sniffing, 7.1).
       if (address.endsWith(".ris")) assert.ok(text.startsWith("TY  - RPRT\r\n"));
       if (address.endsWith(".ris")) continue;
       if (isMarkup(address)) assert.equal(unsafe(text), [], `${address} with ${payload}`);

@@ -19,7 +19,7 @@ const lighting = "reports/streets/2015-01-05/lighting.md";
 const salt = "reports/streets/2015-03-02/salt.md";
 const at = "/boards/streets/2015-01-05/lighting/";
 
-/** An archive of two reports, one with an attachment, that was published on 6 March 2015. */
+/** An archive of two reports, one with an attachment, published on 6 March 2015. */
 function published(): string {
   const content = contentFolder({
     [lighting]: reportText({ fields: "attachments:\n  - file: lamps.csv\n    title: Lamps" }),
@@ -285,7 +285,7 @@ const petitions = {
   layout: () => "",
 };
 
-/** The kinds of page with one that a newcomer adds. */
+/** The kinds of page plus one that a newcomer adds. */
 const kindsWith = (items: readonly string[]) => {
   const kinds = [
     ...pageKinds.filter(({ name }) => name !== "sitemap"),

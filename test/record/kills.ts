@@ -9,23 +9,23 @@ import { build, temporaryFolder } from "../site/site.ts";
 import { contentFolder, type Files, reportText } from "./archive-folder.ts";
 import { chances } from "./chances.ts";
 
-/** What came of killing builds while a server gave the site out and a client read it. */
+/** The results of killing builds while a server serves the site and a client reads it. */
 export interface Kills {
   readonly kills: number;
-  /** Builds that were whole before they could be killed. */
+  /** Builds that finished before they could be killed. */
   readonly finished: number;
   readonly requests: number;
-  /** Requests that failed, or gave bytes of neither site. */
+  /** Requests that failed, or returned bytes of neither site. */
   readonly faults: readonly string[];
-  /** What lies beside the site after the last, whole build. */
+  /** What is next to the site after the last complete build. */
   readonly beside: readonly string[];
 }
 
 const root = resolve(import.meta.dirname, "../..");
 
 /**
- * Builds two archives in turn over one live site and kills each build at a moment of its run, by a
- * seeded chance, until so many were killed; all the time a client reads every page of the site.
+ * Builds two archives alternately into one live site and kills each build at a random moment, seeded, until
+ * so many were killed. A client meanwhile reads every page of the site.
  */
 export async function killBuilds(count: number, seed = 1): Promise<Kills> {
   const chance = chances(seed);
@@ -63,7 +63,7 @@ export async function killBuilds(count: number, seed = 1): Promise<Kills> {
     const started = performance.now();
     const killed = wait(chance() * longest).then(() => child.kill("SIGKILL"));
     const code = await ended;
-    // The moments of killing are kept spread over a whole build, however busy the machine is.
+    // Keeps the moments of killing spread over a whole build, however busy the machine is.
     longest = code === null ? longest * 1.02 : (performance.now() - started) * 1.05;
     if (code === null) kills += 1;
     else finished += 1;
@@ -92,7 +92,7 @@ function archive(word: string): Files {
   return Object.fromEntries(pages);
 }
 
-/** Notes the hash of every page, by its path. */
+/** Records the hash of every page, by path. */
 function learn(output: string, known: Map<string, Set<string>>) {
   const files = readdirSync(output, { recursive: true, encoding: "utf8" });
   for (const file of files.filter((name) => name.endsWith(".html"))) {

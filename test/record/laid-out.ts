@@ -3,7 +3,7 @@ import type { Content } from "../../src/model/content.ts";
 import type { PlainDate } from "../../src/model/time/plain-date.ts";
 import { siteOf } from "../../src/site/build/site.ts";
 
-/** Every page of a content folder's site, laid out and not written. */
+/** Every page of a content folder's site, laid out but not written. */
 export async function laidOut(
   content: Content,
   today: PlainDate,
@@ -16,10 +16,10 @@ export async function laidOut(
   }));
 }
 
-/** False for what a browser shows as words or hands on: plain text, Markdown, CSV and calendars. */
+/** False for files that a browser shows as text or passes on: plain text, Markdown, CSV and calendars. */
 export const isMarkup = (address: string): boolean => !/\.(?:txt|md|csv|ics)$/.test(address);
 
-/** What in a page could act: scripts of its own, handlers, styles and links of schemes that are not the web's. */
+/** Anything in a page that could run: inline scripts, handlers, styles, and links with unusual schemes. */
 export function unsafe(page: string): string[] {
   return (page.match(tag) ?? []).filter((found) => {
     const name = /^<\/?([^\s>/]*)/.exec(found)?.[1]?.toLowerCase() ?? "";

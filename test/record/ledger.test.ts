@@ -13,7 +13,7 @@ import { contentFolder, reportText, write } from "./archive-folder.ts";
 const lighting = "reports/streets/2015-01-05/lighting.md";
 const salt = "reports/streets/2015-03-02/salt.md";
 
-/** An archive of two reports, with where its site and cache are, and its ledger. */
+/** An archive of two reports, with the places of its site, cache and ledger. */
 function archive() {
   const content = contentFolder({
     [lighting]: reportText({}),
@@ -30,7 +30,7 @@ function archive() {
 
 const lines = (file: string) => readFileSync(file, "utf8").split("\n");
 
-/** Ways in which a ledger loses what was published. */
+/** Ways in which a ledger loses something that was published. */
 const losses: readonly [what: string, lose: (file: string) => void][] = [
   ["emptied", (file) => writeFileSync(file, "")],
   ["deleted", (file) => rmSync(file)],
@@ -152,7 +152,7 @@ test("a site that cannot go live takes its ledger back", async () => {
   assert.equal(readdirSync(place), ["addresses.txt"]);
 });
 
-/** A place for a site in which the first is to go live, with its ledger. */
+/** A place for a site in which the first is about to go live with its ledger. */
 function pending(before: string | null) {
   const place = temporaryFolder();
   const [output, building] = [join(place, "site"), join(place, "building")];
@@ -233,7 +233,7 @@ test("two people’s ledgers merge in git without a conflict, as an import sets 
   assert.equal([...ledger.keys()].sort(), ["/a/", "/m/", "/n/", "/z/"]);
 });
 
-/** Settings that nobody has set, and what is said of them. */
+/** Settings that nobody has changed, and the messages about them. */
 const placeholders: readonly [from: string | RegExp, to: string, said: RegExp][] = [
   [/^url: .*$/m, "url: http://localhost:8080/", /site\.yaml:2:6 .* should be where the archive/],
   [/^url: .*$/m, "url: http://127.0.0.1/", /should be where the archive will be published/],

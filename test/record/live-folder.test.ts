@@ -71,7 +71,7 @@ test("an empty folder gives way to the link", async () => {
   assert.is(page(live), "new");
 });
 
-/** Folders that somebody may name by mistake, and what is said of them. */
+/** Folders that somebody may name by mistake, and the messages about them. */
 const strange: readonly [what: string, files: Record<string, string>, said: RegExp][] = [
   ["letters", { "letter.txt": "Dear Sir" }, /no manifest\.json of a site.*left alone/],
   ["one page", { "index.html": "My page", "thesis.docx": "Years" }, /no manifest\.json of a site/],
@@ -143,7 +143,7 @@ async function refused(live: string, said: RegExp) {
   }
 }
 
-/** A system without links, as Windows is for most of its users. */
+/** A system without links, like Windows for most users. */
 const noLinks = () => {
   throw Object.assign(new Error("EPERM: operation not permitted, symlink"), { code: "EPERM" });
 };

@@ -6,7 +6,7 @@ import * as assert from "uvu/assert";
 import { build, filesOf, temporaryFolder } from "../site/site.ts";
 import { contentFolder, reportText, write } from "./archive-folder.ts";
 
-/** Words that stand in one report alone: in its body, its title, its file and the name of its file. */
+/** Unique words of one report: in its body, its title, its file, and the file's name. */
 const words = ["zqxbodycanary", "zqxtitlecanary", "zqxinsidecanary", "zqxfilecanary"];
 const at = "reports/streets/2015-01-05";
 
@@ -23,7 +23,7 @@ interface Built {
   readonly options: readonly string[];
 }
 
-/** A site that was built twice, so that an older one stands next to it, with the report in both. */
+/** A site built twice, so that an older one is next to it, with the report in both. */
 async function builtTwice(): Promise<Built> {
   const content = contentFolder({
     [`${at}/yard.md`]: report(""),
@@ -48,7 +48,7 @@ async function again({ content, output, options }: Built, further: readonly stri
   return printed;
 }
 
-/** The words that stand in any byte under a folder, names and packed files included. */
+/** The words found in any byte under a folder, including names and compressed files. */
 function wordsIn(folder: string): string[] {
   const all = filesOf(folder).map((file) => {
     const bytes = readFileSync(join(folder, file));
@@ -61,7 +61,7 @@ function wordsIn(folder: string): string[] {
 
 const packedHead = "\u001f\u008b\b";
 
-/** What stands packed within files of the cache. */
+/** The unpacked content of compressed parts in cache files. */
 function packedWithin(raws: readonly string[]): string[] {
   return raws.flatMap((raw) =>
     raw
@@ -89,13 +89,13 @@ test("the words of a report that is exempted are gone from every folder when the
   write(built.content, { [`${at}/yard.md`]: report(exempt) });
   const printed = await again(built);
   assert.match(printed, "older copy of the site held what is withheld now");
-  // The file’s name is what the cache knows an exempt report’s file by, as the content folder does.
+  // The cache knows an exempt report’s file by its name, as the content folder does.
   assert.equal(
     wordsIn(dirname(built.output)).filter((word) => word !== "zqxfilecanary"),
     [],
   );
   assert.is(buildsBeside(built.output).length, 1);
-  // An edit after that builds as any does.
+  // An edit afterwards builds normally.
   write(built.content, { [`${at}/lighting.md`]: reportText({ subject: "Lights" }) });
   await again(built);
 });

@@ -72,7 +72,7 @@ test("an id that makes a name no system can hold is refused at the register", ()
   );
 });
 
-/** Reads as an account that may read only what everybody may. */
+/** Reads as an account with no special permissions. */
 function asNobody<Value>(read: () => Value): Value {
   process.seteuid?.(65534);
   try {
@@ -143,7 +143,7 @@ test("a mark of a failed merge is named in any file", () => {
   assert.match(told(content).join("\n"), /boards\.yaml:1:1 {2}error {2}conflict-mark/);
 });
 
-/** An archive that was built, and where its site and cache are. */
+/** A built archive, and the places of its site and cache. */
 async function builtArchive() {
   const content = contentFolder({
     [lighting]: reportText({ fields: "attachments:\n  - file: lamps.csv\n    title: Lamps" }),

@@ -27,7 +27,7 @@ async function indexOf(
   return new Map(filesOf(output).map((file) => [file, readFileSync(join(output, file), "hex")]));
 }
 
-/** The archive with another report in the place of the newest, and what is asked of each. */
+/** The archive with its newest report replaced, and what is asked of each. */
 function changed(other: (report: Report) => Report): Archive {
   const newest = archive.listed.find(isReport);
   return {
@@ -57,7 +57,7 @@ test("only the report that changed is read again", async () => {
   await indexOf(unread, cache);
 });
 
-/** Throws when its words are asked for, but for the report that changed. */
+/** Throws if its words are read, except for the changed report. */
 function unreadable(each: Archive["listed"][number]) {
   if (!isReport(each) || each.subject.startsWith("Zeppelins")) return each;
   return Object.defineProperty({ ...each }, "sections", {
@@ -116,7 +116,7 @@ test("an attachment that is replaced by one of the same size and time is found b
   };
   const before = await wordsWith("zeppelins over the hall");
   assert.ok(before.includes("zeppelins"), before.join(" "));
-  // Past the moment in which a file is too fresh to be known by its times.
+  // Waits until the file's stamp can be trusted.
   await new Promise((later) => setTimeout(later, 150));
   await wordsWith("zeppelins over the hall");
   await new Promise((later) => setTimeout(later, 150));

@@ -17,7 +17,7 @@ const councils = [
   { name: "Overdale", year: 2017, words: "=The tarn flooded the school." },
 ];
 
-/** Archives that cannot be searched: one that is down, one of another version, one that is a plain web site. */
+/** Archives that cannot be searched: one that is down, one of another version, and an ordinary web site. */
 const gone = await serve(temporaryFolder());
 await gone.close();
 const readable = () => headersOf({ alsoSearch: [] });

@@ -1,7 +1,7 @@
-// The packages carry no types; here is what the tests use of them.
+// The packages have no types; these are the parts that the tests use.
 
 declare module "@citation-js/core" {
-  /** Reads citations of any form for which a plugin is imported. */
+  /** Parses citations in any format for which a plugin is imported. */
   export class Cite {
     constructor(text: string, options?: { readonly forceType: "@ris/file" });
     /** As CSL-JSON. */

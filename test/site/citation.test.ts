@@ -18,7 +18,7 @@ const reports = pagesOf(folder).filter(({ kind }) => kind === "report");
 const day = plainDate("2015-01-05");
 if (!day) throw new Error("2015-01-05 is a day");
 
-/** A report whose every word would be obeyed, were it not escaped. */
+/** A report whose every word would be interpreted if it were not escaped. */
 const hostile: Cited = {
   key: "streets-2015-01-05-lamps",
   authors: ["Director, {Lamps} and Posts \\& 5% * #1", "Chief of $x_1^2 ~ Ünïcode"],
@@ -87,7 +87,7 @@ test("RIS has a tag on every line, first TY and last ER, and every line ends in 
   );
 });
 
-/** Names of variables of CSL 1.0.2 (csl-data.json), with the form of each that the archive uses. */
+/** Names of variables of CSL 1.0.2 (csl-data.json), with the form that the archive uses for each. */
 const variables: Readonly<Record<string, (value: unknown) => boolean>> = {
   id: isText,
   type: (value) => value === "report",
@@ -156,7 +156,7 @@ test("a report offers its citation’s files by name", () => {
   }
 });
 
-/** The reporting officers that the summary of a page shows. */
+/** The reporting officers in the summary of a page. */
 function officersOf(html: string): string[] {
   const row = /<dt>Reporting officers?<\/dt>([\s\S]*?)<\/dd>/.exec(html)?.[1] ?? "";
   return [...row.matchAll(/<a [^>]*>([^<]+)<\/a>/g)].map(([, name = ""]) => plain(name));

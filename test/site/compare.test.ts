@@ -12,7 +12,7 @@ const comparing = pages.filter(({ kind }) => kind === "compare");
 const [{ address } = { address: "" }] = comparing;
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** The reports that a page offers, newest first, by the values of their options. */
+/** The reports that a page offers, newest first, by option value. */
 const keysOf = (html: string) => [
   ...new Set([...html.matchAll(/<option value="([^"]+)"/g)].map(([, key = ""]) => key)),
 ];
@@ -25,11 +25,11 @@ const result = (page: Page) => page.locator(".compare-result > section");
 const status = (page: Page, words: RegExp) =>
   page.locator(".compare-status", { hasText: words }).waitFor();
 
-/** A comparison's words, without the links to others that a page of its own has. */
+/** A comparison's words, without the links to others that only a separate page has. */
 const wordsOf = (html: string) => wordsOfHtml(html.replace(others, "")).replace(/\s+/g, " ").trim();
 const others = /<div><dt>Other comparisons<\/dt>.*?<\/div>/s;
 
-/** Where its links lead, from the site's root. */
+/** The targets of its links, from the site's root. */
 const leadsOf = (html: string, from: string) =>
   tagsOf(html.replace(others, "")).flatMap(({ name, attributes }) => {
     const href = attributes.get("href");
@@ -128,7 +128,7 @@ test("the same report twice and addresses that name none are told in a sentence"
 
 test("a report that does not come is said, and is asked for again", () =>
   at(address, async (page) => {
-    // A body that is no report: an answer of another status would be the browser's own error too.
+    // A body that is not a report; with another status, the browser itself would print an error too.
     await page.evaluate("console.error = () => {}");
     await page.route("**/report.json", (route) => route.fulfill({ body: "not JSON" }));
     await page.getByRole("button", { name: "Compare" }).click();

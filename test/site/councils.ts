@@ -16,7 +16,7 @@ export interface Council {
   readonly words: string;
 }
 
-/** An archive that was built, at a port of its own. */
+/** A built archive, served at its own port. */
 export interface ServedCouncil extends ServedFolder {
   readonly site: string;
   readonly other: OtherArchive;
@@ -29,8 +29,8 @@ export const otherArchive = (council: string, url: string): OtherArchive => ({
 });
 
 /**
- * Builds the archives of councils and serves each at a port of its own, every second one under a path.
- * The first offers to search all others, and those of `further`.
+ * Builds councils' archives and serves each at its own port, every second one under a path. The first
+ * offers to search all others, and those of `further`.
  */
 export async function servedCouncils(
   councils: readonly Council[],
@@ -71,7 +71,7 @@ export async function servedCouncils(
   };
 }
 
-/** A search of an archive in a page of its own, once it has said what it found; nothing may be refused to it. */
+/** A search of an archive in a new page, once its result is announced; nothing may be refused to it. */
 export async function searchPage(
   browser: Browser,
   url: string,
@@ -94,11 +94,11 @@ export async function searchPage(
   assert.equal(refused, []);
 }
 
-/** What the page says of a search. */
+/** What the page announces about a search. */
 export const status = async (page: Page) =>
   (await page.locator(".search-status").textContent()) ?? "";
 
-/** Where the titles of the reports that were found lead. */
+/** The targets of the titles found. */
 export const links = async (page: Page) =>
   (await page.evaluate(
     "[...document.querySelectorAll('.hit h3 a')].map((link) => link.href)",

@@ -7,7 +7,7 @@ import { build, filesOf, temporaryFolder } from "./site.ts";
 const content = resolve(import.meta.dirname, "../../content");
 const canaries = ["Zanderquill", "Borrowfleet", "Quintermain", "Thistlebrack", "Ovenmouth"];
 
-/** A copy of the sample with an exempt report among its own, each part of it with a word of its own. */
+/** A copy of the sample with an exempt report added, each part of which has a unique word. */
 function withExempt(titlePublic: boolean): string {
   const folder = temporaryFolder();
   cpSync(content, folder, { recursive: true });

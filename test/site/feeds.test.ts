@@ -23,7 +23,7 @@ function none(offenders: readonly string[]) {
   assert.is([...new Set(offenders)].slice(0, 20).join("\n"), "");
 }
 
-/** Whether a whole address leads to a file of the site. */
+/** True if an absolute address leads to a file of the site. */
 function leads(to: string | undefined): boolean {
   const path = to?.startsWith(published) ? to.slice(published.length) : null;
   return path !== null && there.has(path === "" || path.endsWith("/") ? `${path}index.html` : path);
@@ -94,7 +94,7 @@ test("every board has a calendar with every meeting of it", () => {
     for (const event of events) {
       const url = String(event.getFirstPropertyValue("url"));
       assert.ok(leads(url), url);
-      // The day in London is the day by universal time: no meeting begins within an hour of midnight.
+      // The day in London is the day in UTC, because no meeting begins within an hour of midnight.
       assert.match(url, `/${String(event.getFirstPropertyValue("dtstart")).slice(0, 10)}/`);
       found.push(`/${url.slice(published.length)}`);
     }

@@ -9,7 +9,7 @@ import * as assert from "uvu/assert";
 import { startBrowser } from "../browser/browser.ts";
 import { links, otherArchive, searchPage, servedCouncils, status } from "./councils.ts";
 
-/** What the hostile archive does with an answer: true where it gave one of its own. */
+/** How the hostile archive changes an answer: true if it sent its own. */
 type Tamper = (path: string, file: Buffer, response: ServerResponse) => boolean;
 
 let tamper: Tamper = () => false;
@@ -27,7 +27,7 @@ const server = createServer((request, response) => {
 await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
 const hostile = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 
-// It gives out the index of Overdale, whose reports bear addresses without a host, as its own.
+// It sends the index of Overdale, whose reports have addresses without a host, as its own.
 const { served, close } = await servedCouncils(
   [
     { name: "Marlow Vale", year: 2015, words: "The beck flooded the mill by night." },
@@ -64,7 +64,7 @@ async function search(done: (page: Page) => Promise<void>) {
   await searchPage(browser, own, query, done);
 }
 
-/** What is found where the hostile archive gives nothing that can be shown. */
+/** The result when the hostile archive sends nothing that can be shown. */
 async function onlyTheOthers(page: Page, said: RegExp) {
   assert.equal((await links(page)).map((url) => new URL(url).origin).sort(), origins);
   assert.match(await status(page), said);
@@ -75,7 +75,7 @@ const linksOfHostile = async (page: Page) =>
   (await page.evaluate(
     "[...document.querySelectorAll('.hit')].filter((hit) => hit.textContent.includes('Hostile')).flatMap((hit) => [...hit.querySelectorAll('a')].map(({ href }) => href))",
   )) as string[];
-/** Whatever the archive sent, its hits lead within an address, and those of the others stand. */
+/** Whatever the archive sent, its hits stay within an address, and those of the others are unaffected. */
 async function leadsWithin(page: Page, address: string, sent: string) {
   const found = await linksOfHostile(page);
   assert.ok(

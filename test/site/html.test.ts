@@ -6,7 +6,7 @@ import { builtSite } from "./site.ts";
 
 const pages = pagesOf(await builtSite());
 
-/** Fails with the first offenders, a line each. */
+/** Fails with the first offenders, one on each line. */
 function none(offenders: readonly string[]) {
   assert.is([...new Set(offenders)].slice(0, 20).join("\n"), "");
 }
@@ -36,15 +36,15 @@ test("every page is valid HTML", async () => {
   const validator = new HtmlValidate({
     extends: ["html-validate:recommended", "html-validate:document"],
     rules: {
-      // Paragraph addresses are their numbers, "3.1", which HTML allows.
+      // Paragraph anchors are their numbers, "3.1", which HTML allows.
       "valid-id": ["error", { relaxed: true }],
       "doctype-style": ["error", { style: "lowercase" }],
       "no-inline-style": "error",
-      // A report's title is as long as it was printed.
+      // A report's title is as long as printed.
       "long-title": "off",
-      // Every file is the site's own, served beside the page.
+      // Every file is the site's own, from the same server.
       "require-sri": "off",
-      // role="list" keeps a list a list in Safari, where the style takes its marks away.
+      // role="list" keeps a list a list in Safari when the style removes its bullets.
       "no-redundant-role": "off",
       "prefer-native-element": ["error", { exclude: ["list", "region"] }],
     },

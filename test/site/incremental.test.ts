@@ -24,7 +24,7 @@ import { filesOf, temporaryFolder } from "./site.ts";
 
 const today = plainDate("2026-11-21") as PlainDate;
 
-/** An archive in which pages of every kind stand: six quarters of one series, and two reports apart. */
+/** An archive with pages of every kind: six quarters of one series, and two separate reports. */
 function archive(): Files {
   const issue = (at: number) => {
     const [year, quarter] = [2014 + Math.floor(at / 4), 1 + (at % 4)];
@@ -80,13 +80,13 @@ function archive(): Files {
   }
 }
 
-/** The fixture's own wards stand for those that every report has. */
+/** Replaces the wards that every report has with the fixture's own. */
 const fixed = (text: string) =>
   text.includes("wards: Old Wharf") ? text.replace("wards: Boroughwide\n", "") : text;
 
 const lighting = "reports/streets/2014-10-01/lighting.md";
 
-/** What a publisher does to an archive, by what it is. */
+/** What a publisher does to an archive, by description. */
 const edits: Readonly<Record<string, (folder: string, at: number) => void>> = {
   "a word of a report is mended": (folder, at) => {
     change(folder, lighting, /(\d+) lamps were/, `${at} lamps were`);

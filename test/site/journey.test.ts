@@ -6,7 +6,7 @@ import { visit } from "./visit.ts";
 
 const { at, pages, served } = await visit();
 
-/** A report to a meeting between April 2014 and March 2015 that has a paragraph 6.2. */
+/** Reports to meetings between April 2014 and March 2015 with a paragraph 6.2. */
 const reports = pages.filter(
   ({ kind, address, html }) =>
     kind === "report" &&
@@ -14,7 +14,7 @@ const reports = pages.filter(
     html.includes('id="6.2"'),
 );
 
-/** The address to which the summary leads for a term: "Covers", "Wards". */
+/** The target of a term in the summary: "Covers", "Wards". */
 function summaryLink({ address, html }: SitePage, term: string): string | null {
   const row = new RegExp(`<dt>${term}</dt><dd>(.*?)</dd>`).exec(html)?.[1] ?? "";
   const href = /href="([^"]+)"/.exec(row)?.[1];
@@ -59,7 +59,7 @@ test("a reader comes from a report to its meeting, the whole pack, and the repor
   });
 });
 
-/** Clicks a link to an address where one is shown, unfolding or turning to the year that holds it. */
+/** Clicks a visible link to an address, after unfolding or opening the year that contains it. */
 async function follow(page: Page, address: string, isTurned = false) {
   const href = await page.evaluate<string | null>(`(() => {
     const wanted = new URL(${JSON.stringify(address.slice(1))}, ${JSON.stringify(served.url)}).href;

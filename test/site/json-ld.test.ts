@@ -17,7 +17,7 @@ const schema = "http://schema.org/";
 const pages = pagesOf(await builtSite());
 const published = publishedAt(pages);
 
-/** A node or a value of expanded JSON-LD. */
+/** A node or value of expanded JSON-LD. */
 interface Node {
   readonly "@id"?: string;
   readonly "@type"?: readonly string[];
@@ -25,7 +25,7 @@ interface Node {
   readonly [property: string]: unknown;
 }
 
-/** A page's JSON-LD, expanded by a program nobody here wrote, which asks for nothing but the context. */
+/** A page's JSON-LD, expanded by an independent program that fetches nothing but the context. */
 async function thingsOf({ html, file }: SitePage): Promise<Node[]> {
   const blocks = [
     ...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g),
@@ -41,7 +41,7 @@ async function thingsOf({ html, file }: SitePage): Promise<Node[]> {
 const things = new Map<SitePage, Node[]>();
 for (const page of pages) things.set(page, await thingsOf(page));
 
-/** Every node of every page, those within others included, with what it stands under. */
+/** Every node of every page, including nested ones, with the property that contains it. */
 const all: { file: string; node: Node; under: string | null }[] = [];
 const nodesIn = (file: string, node: Node, under: string | null) => {
   all.push({ file, node, under });
@@ -51,7 +51,7 @@ const nodesIn = (file: string, node: Node, under: string | null) => {
 };
 for (const [{ file }, nodes] of things) for (const node of nodes) nodesIn(file, node, null);
 
-/** What each thing is, by its address, wherever that is said. */
+/** The types of each thing, by address, wherever they are stated. */
 const known = new Map<string, readonly string[]>();
 for (const { node } of all) {
   if (node["@id"] && node["@type"]) known.set(node["@id"], node["@type"]);
@@ -94,7 +94,7 @@ test("every property is one of schema.org’s, and of a type of which it says so
     all.flatMap(({ file, node, under }) =>
       propertiesOf(node)
         .filter(([property]) => {
-          // schema.org/Role: the property that leads to a role stands in the role again.
+          // schema.org/Role: the property that leads to a role is repeated in the role.
           const isRoles = property === under && isKindOf(typesOf(node)[0] ?? "", [`${schema}Role`]);
           const fits = typesOf(node).some((type) => isKindOf(type, domainOf(property)));
           return !isProperty(property) || !(fits || isRoles);
@@ -124,7 +124,7 @@ function fits(value: Node, property: string): boolean {
   const range = rangeOf(property);
   const data = value["@value"];
   if (data !== undefined) return range.some((type) => fitsData(type, String(data)));
-  // A member of an enumeration, such as EventCancelled, is of the type to which the property leads.
+  // A member of an enumeration, such as EventCancelled, has the type that the property requires.
   if (isTerm(value)) return typesOfTerm(termOf(value)).some((type) => range.includes(type));
   if (property === `${schema}item`) return value["@id"]?.startsWith(published) ?? false;
   return typesOf(value).some((type) => isKindOf(type, [...range, `${schema}Role`]));
@@ -164,7 +164,7 @@ test("a report’s JSON-LD says what its page shows", () => {
   }
 });
 
-/** "July to September 2014" of "2014-07-01/2014-09-30". */
+/** "2014-07-01/2014-09-30" → "July to September 2014". */
 function monthsOf(interval: string): string {
   const [from = "", to = ""] = interval.split("/");
   const format = (date: string, year: boolean) =>

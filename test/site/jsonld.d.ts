@@ -1,9 +1,9 @@
-// The package carries no types; here is what the tests use of it.
+// The package has no types; these are the parts that the tests use.
 
 declare module "jsonld" {
   interface Options {
     readonly documentLoader: (url: string) => Promise<{ documentUrl: string; document: object }>;
-    /** Throws where something would be lost. */
+    /** Throws if anything would be lost. */
     readonly safe: true;
   }
 

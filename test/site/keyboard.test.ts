@@ -7,7 +7,7 @@ import { visit } from "./visit.ts";
 const { at, pages, served } = await visit();
 const samples = samplesOf(pages).filter(({ html }) => html.length < 200_000);
 
-/** The element that has the focus, how it is marked, and whether that can be seen. */
+/** The focused element, how it is marked, and whether the mark is visible. */
 interface Focused {
   readonly tag: string;
   readonly text: string;
@@ -29,7 +29,7 @@ const focused = (page: Page) =>
     };
   })()`);
 
-/** Scripts have measured what they measure once the page has been drawn. */
+/** Scripts have finished measuring once the page has been drawn. */
 const settled = "new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))";
 
 /** How many elements the Tab key should reach. */

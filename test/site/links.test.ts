@@ -11,14 +11,14 @@ const files = new Set(filesOf(folder));
 const ids = new Map(pages.map((page) => [page.file, new Set(idsOf(page))]));
 const own = "https://archive.test/";
 
-/** The site's own address, by which the page for what is not found leads to the others. */
+/** The site's own address, which the not-found page uses in its links. */
 const published = publishedAt(pages);
 
 interface Reference {
   readonly from: string;
   readonly tag: string;
   readonly to: string;
-  /** What the browser fetches by itself, without being asked. */
+  /** True if the browser fetches it without being asked. */
   readonly isFetched: boolean;
 }
 
@@ -139,7 +139,7 @@ function referencesOf({ file, html }: SitePage): Reference[] {
   );
 }
 
-/** Links that a browser follows by itself (HTML, 4.6.7: external resource links). */
+/** True for links that a browser fetches by itself (HTML, 4.6.7: external resource links). */
 function isResource(rel: string): boolean {
   return /\b(?:stylesheet|icon|manifest|dns-prefetch|modulepreload|preconnect|prefetch|preload)\b/.test(
     rel,
@@ -150,7 +150,7 @@ function isOwn(to: string): boolean {
   return !/^[a-z][a-z0-9+.-]*:|^\/\//i.test(to) || to.startsWith(published);
 }
 
-/** The file of the site to which a reference leads, or null where there is none. */
+/** The file of the site that a reference leads to, or null. */
 function fileAt({ from, to }: Reference): string | null {
   const url = to.startsWith(published)
     ? new URL(own + to.slice(published.length))

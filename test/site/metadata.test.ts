@@ -17,7 +17,7 @@ const indexed = pages.filter(
 );
 const rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
-/** The contents of a page's `meta` elements of a name or property, in order. */
+/** The contents of a page's `meta` elements with a name or property, in order. */
 const metas = ({ html }: SitePage) =>
   tagsOf(html)
     .filter(({ name }) => name === "meta")

@@ -6,7 +6,7 @@ import { visit } from "./visit.ts";
 const { at, pages } = await visit();
 const phone = { viewport: { width: 320, height: 640 } };
 
-/** In the page: how wide it is, and what makes it wider than the screen. */
+/** Runs in the page: its width, and what makes it wider than the screen. */
 const measure = `(() => {
   const edge = document.documentElement.clientWidth + 1;
   const wide = [...document.querySelectorAll("body *")].filter(

@@ -4,16 +4,16 @@ import { filesOf } from "./site.ts";
 
 /** A page of the built site. */
 export interface SitePage {
-  /** From the site's folder: "boards/index.html". */
+  /** Within the site's folder: "boards/index.html". */
   readonly file: string;
-  /** From the site's root: "/boards/". */
+  /** Within the site: "/boards/". */
   readonly address: string;
-  /** As `<body data-kind>` says; null for a page that only leads elsewhere. */
+  /** From `<body data-kind>`; null for a page that only redirects. */
   readonly kind: string | null;
   readonly html: string;
 }
 
-/** A tag as it opens, with its attributes' values as text. */
+/** An opening tag, with its attributes' values as text. */
 export interface Tag {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
@@ -30,7 +30,7 @@ export function pagesOf(folder: string): SitePage[] {
     });
 }
 
-/** Where the site says it is published, ending in "/". */
+/** The address at which the site says it is published, ending in "/". */
 export function publishedAt(pages: readonly SitePage[]): string {
   const home = pages.find(({ address }) => address === "/")?.html ?? "";
   const url = /<link rel="canonical" href="([^"]+)"/.exec(home)?.[1];
@@ -38,7 +38,7 @@ export function publishedAt(pages: readonly SitePage[]): string {
   return url;
 }
 
-/** Of each kind the longest page, which holds the most that may go wrong, and three of reports. */
+/** The longest page of each kind, where the most can go wrong, and three reports. */
 export function samplesOf(pages: readonly SitePage[]): SitePage[] {
   const kinds = [...new Set(pages.flatMap(({ kind }) => kind ?? []))].sort();
   return kinds.flatMap((kind) => {
@@ -65,12 +65,12 @@ export function tagsOf(html: string): Tag[] {
   );
 }
 
-/** The words of HTML, a space for every tag that does not stand within a word. */
+/** The words of HTML, with a space for every tag that is not inside a word. */
 export function wordsOfHtml(html: string): string {
   return plain(html.replace(/<\/?(?:strong|em|a|span|wbr)\b[^>]*>/g, "").replace(/<[^>]*>/g, " "));
 }
 
-/** Text without HTML's entities. */
+/** Text with HTML's entities decoded. */
 export function plain(text: string): string {
   return text
     .replace(/&lt;/g, "<")

@@ -58,7 +58,7 @@ const isInView = (page: Page, id: string) =>
     return bottom > 0 && top < innerHeight;
   })()`);
 
-/** What sets a lit paragraph apart to the eye. */
+/** What visibly marks a highlighted paragraph. */
 const look = (page: Page, id: string) =>
   page.evaluate<string>(`(() => {
     const element = document.getElementById("${id}");

@@ -6,7 +6,7 @@ import { visit } from "./visit.ts";
 const { at, pages } = await visit();
 const samples = samplesOf(pages).filter(({ kind }) => kind === "report" || kind === "pack");
 
-/** The pack's own list of contents is part of the paper. */
+/** The pack's own table of contents belongs on paper. */
 const furniture = "nav:not([aria-label='Contents of the pack']), .skip-link, .site-footer, button";
 
 for (const { address, kind } of samples) {

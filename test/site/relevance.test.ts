@@ -10,7 +10,7 @@ import { stateFrom } from "../../src/browser/search/query/state.ts";
 import { serve } from "./serve.ts";
 import { builtSite } from "./site.ts";
 
-/** What was measured when this was last changed; less than this is a fall. */
+/** The results at the last change; anything lower is a regression. */
 const recorded = { first: 0.95, firstFive: 1, reciprocalRank: 0.97, paragraph: 0.99 };
 
 interface Asked {

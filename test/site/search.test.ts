@@ -19,7 +19,7 @@ const search = (
     options,
   );
 
-/** Waits until the page says what it found. */
+/** Waits until the page announces its result. */
 const settled = (page: Page) =>
   page.locator(".search-status", { hasText: /report|Nothing|could not/ }).waitFor();
 

@@ -2,11 +2,11 @@ import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import { extname, join, normalize } from "node:path";
 
-/** A folder served over HTTP as any plain web server would. */
+/** A folder served over HTTP like an ordinary web server. */
 export interface ServedFolder {
-  /** Where it is served, ending in "/". */
+  /** Its address, ending in "/". */
   readonly url: string;
-  /** Every path asked for that was not there. */
+  /** Every requested path that did not exist. */
   readonly missed: readonly string[];
   readonly close: () => Promise<void>;
 }

@@ -7,8 +7,8 @@ const root = resolve(import.meta.dirname, "../..");
 let built: Promise<string> | null = null;
 
 /**
- * The folder of the sample archive as built. The runner builds it once for all files and names it in
- * SITE; a file that runs alone builds its own. Throws with the build's words where it fails.
+ * The folder of the built sample archive. The runner builds it once for all files and names it in SITE; a
+ * file that runs alone builds its own. Throws with the build's output if it fails.
  */
 export function builtSite(): Promise<string> {
   built ??= process.env["SITE"] ? Promise.resolve(process.env["SITE"]) : buildSample();
@@ -22,20 +22,20 @@ async function buildSample(): Promise<string> {
   return output;
 }
 
-/** Builds a content folder, in a process of its own, with variables of the environment added. */
+/** Builds a content folder in a separate process, with extra environment variables. */
 export function build(
   content: string,
   output: string,
   environment: Readonly<Record<string, string>> = {},
   further: readonly string[] = [],
 ): Promise<{ code: number | null; words: string }> {
-  // The project's own content keeps the ledger that it has.
+  // The project's own content keeps its ledger.
   const preview = content.startsWith(root) && !further.includes("--preview") ? ["--preview"] : [];
   const options = ["--content", content, "--output", output, ...preview, ...further];
   return command("build", options, environment);
 }
 
-/** Runs a command of the program, in a process of its own. */
+/** Runs a command of the program in a separate process. */
 export function command(
   name: string,
   options: readonly string[],
@@ -58,7 +58,7 @@ export function command(
   });
 }
 
-/** An empty folder that goes when the process ends. */
+/** An empty folder that is deleted when the process ends. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "committee-reports-"));
   if (temporary.length === 0) process.on("exit", removeTemporary);
@@ -71,7 +71,7 @@ const temporary: string[] = [];
 function removeTemporary() {
   for (const folder of temporary) {
     rmSync(folder, { recursive: true, force: true });
-    // A site that is written into the folder itself stands beside it.
+    // A site written into the folder itself leaves its builds next to it.
     for (const name of readdirSync(dirname(folder))) {
       if (name.startsWith(`.${basename(folder)}.`)) {
         rmSync(join(dirname(folder), name), { recursive: true, force: true });
@@ -80,7 +80,7 @@ function removeTemporary() {
   }
 }
 
-/** Every file of a folder, as paths with "/" between their parts, in order. */
+/** Every file of a folder, as sorted paths with "/" between their parts. */
 export function filesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

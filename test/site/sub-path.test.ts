@@ -47,7 +47,7 @@ test("the pages can be read from a folder, without a server", async () => {
   await page.close();
 });
 
-/** The stylesheet's own properties reach the page. */
+/** True if the stylesheet's own properties reach the page. */
 const isStyled = (page: Page) =>
   page.evaluate<boolean>(
     `getComputedStyle(document.documentElement).getPropertyValue("--paper") !== ""`,

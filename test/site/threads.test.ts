@@ -22,17 +22,17 @@ import { filesOf, temporaryFolder } from "./site.ts";
 const today = plainDate("2026-11-21") as PlainDate;
 const sample = resolve(import.meta.dirname, "../../content");
 
-/** Threads that take part however little there is to do. */
+/** Threads that take part even if there is little to do. */
 const threadsOf = (cache: string) =>
   new BuildThreads({ cache, version: "1" }, 2, { reports: 1, pages: 1 });
 
-/** What happens to a folder when it was opened here, and when all was read. */
+/** What happens to a folder after it was opened here, and after everything was read. */
 interface Meanwhile {
   readonly opened?: () => void;
   readonly read?: () => void;
 }
 
-/** Reads a folder of which no site stands yet with threads beside, and has them make its archive. */
+/** Reads a folder without a site, using threads, and has them make its archive. */
 async function readWith(
   threads: BuildThreads,
   folder: string,
@@ -111,7 +111,7 @@ for (const isKnown of [false, true]) {
 
 const report = "reports/streets/2015-01-05/report.md";
 
-/** Has threads lay out all of an archive of one report that changes meanwhile, and gives where. */
+/** Has threads lay out a whole archive of one report that changes meanwhile, and returns the folder. */
 async function laidOutWith(changing: (folder: string) => Meanwhile): Promise<string> {
   const place = temporaryFolder();
   const folder = contentFolder({ [report]: reportText({}) });
@@ -121,7 +121,7 @@ async function laidOutWith(changing: (folder: string) => Meanwhile): Promise<str
     const site = await siteOf(await readWith(threads, folder, cache, changing(folder)), { today });
     const plan = planOf(site, { isSearchable: false });
     const output = join(place, "site");
-    // Nothing is laid out here, so that the threads lay out all.
+    // Lays out nothing here, so that the threads lay out everything.
     await siteWriter(writingOf(plan, place, new Map(), { threads }), output).beside();
     return output;
   } finally {

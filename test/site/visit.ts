@@ -5,11 +5,11 @@ import { pagesOf, type SitePage } from "./pages.ts";
 import { type ServedFolder, serve } from "./serve.ts";
 import { builtSite } from "./site.ts";
 
-/** The built site, served, with a browser to read it in. */
+/** The built site, served, and a browser to read it with. */
 export interface Visit {
   readonly pages: readonly SitePage[];
   readonly served: ServedFolder;
-  /** Opens a page of the site in a fresh context, and closes it when what is done there is done. */
+  /** Opens a page of the site in a new context, and closes it afterwards. */
   readonly at: (
     address: string,
     done: (page: Page) => Promise<void>,
@@ -17,7 +17,7 @@ export interface Visit {
   ) => Promise<void>;
 }
 
-/** Starts a visit for the tests of one file; it ends after them. Pages' own faults fail the test. */
+/** Starts a visit for the tests of one file; it ends after them. Errors in the pages fail the test. */
 export async function visit(): Promise<Visit> {
   const folder = await builtSite();
   const served = await serve(folder);
@@ -50,5 +50,5 @@ export async function visit(): Promise<Visit> {
   };
 }
 
-/** The browser's own word for an address that is not there, where none was meant to be. */
+/** The browser's own message about a missing address, if the address is meant to be missing. */
 const isExpected = (message: ConsoleMessage) => message.location().url.endsWith("nowhere/at/all/");

@@ -6,13 +6,13 @@ const rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 const rdfs = "http://www.w3.org/2000/01/rdf-schema#";
 const schema = "http://schema.org/";
 
-/** A published vocabulary: what its statements say of each term. */
+/** A published vocabulary: the statements about each term. */
 export interface Vocabulary {
-  /** What a term has for a property: `of("http://schema.org/Report", subClassOf)`. */
+  /** A term's values for a property: `of("http://schema.org/Report", subClassOf)`. */
   readonly of: (term: string, property: string) => readonly string[];
 }
 
-/** A vocabulary as its package holds it, in N-Quads: @vocabulary/<name>. */
+/** A vocabulary from its package, in N-Quads: @vocabulary/<name>. */
 export function vocabulary(name: string): Vocabulary {
   const folder = dirname(createRequire(import.meta.url).resolve(`@vocabulary/${name}`));
   const said = new Map<string, string[]>();
@@ -36,11 +36,11 @@ export const isProperty = (term: string) =>
   words.of(term, `${rdf}type`).includes(`${rdf}Property`) &&
   words.of(term, `${schema}supersededBy`).length === 0;
 
-/** The types of whose things schema.org says that they have a property, and those that it leads to. */
+/** The types that schema.org allows a property on, and those that its value may have. */
 export const domainOf = (property: string) => words.of(property, `${schema}domainIncludes`);
 export const rangeOf = (property: string) => words.of(property, `${schema}rangeIncludes`);
 
-/** Whether a type is one of others, or a kind of one. */
+/** True if a type is one of others, or a subtype of one. */
 export function isKindOf(type: string, others: readonly string[]): boolean {
   return (
     others.includes(type) ||
@@ -48,7 +48,7 @@ export function isKindOf(type: string, others: readonly string[]): boolean {
   );
 }
 
-/** Whether a value of a type of data, or a kind of one, may be written as these characters. */
+/** True if a data type, or a subtype, allows a value with these characters. */
 export const fitsData = (type: string, text: string): boolean =>
   (forms[type.replace(schema, "")] ?? (() => false))(text);
 

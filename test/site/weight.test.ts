@@ -9,7 +9,7 @@ const site = await builtSite();
 const weights = pageWeights(site);
 const kB = 1000;
 
-/** Fails with every page that is too heavy on a line of its own. */
+/** Fails with one line for each page that is too heavy. */
 function none(heavy: readonly PageWeight[]) {
   const lines = heavy.map(({ path, bytes }) => `${path} weighs ${(bytes / kB).toFixed(1)} kB`);
   assert.is(lines.join("\n"), "");

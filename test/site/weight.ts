@@ -3,18 +3,18 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { filesOf } from "./site.ts";
 
-/** What a page weighs when it is sent. */
+/** The size of a page as sent. */
 export interface PageWeight {
   readonly path: string;
-  /** The kind of page, as its body says. */
+  /** The kind of page, from its body. */
   readonly kind: string;
-  /** Bytes by gzip at its hardest, as a careful server sends them. */
+  /** Bytes with gzip at its highest level, as a careful server sends them. */
   readonly bytes: number;
-  /** The same with its stylesheet. */
+  /** The same, including its stylesheet. */
   readonly withStyle: number;
 }
 
-/** The weight of every page of a site. */
+/** The size of every page of a site. */
 export function pageWeights(site: string): PageWeight[] {
   const sheets = new Map<string, number>();
   const sheet = (name: string) => {

@@ -10,7 +10,7 @@ const content = resolve(import.meta.dirname, "../../content");
 const pages = new Map(pagesOf(await builtSite()).map((page) => [page.address, page]));
 const reports = filesOf(join(content, "reports")).filter((file) => file.endsWith(".md"));
 
-/** The words of a report's own part of its page, without the citations that stand among them. */
+/** The words of a report's own part of its page, without the citations among them. */
 function wordsInPage(html: string): string[] {
   const body = /<div class="report-body[^>]*>([\s\S]*?)<\/div>\s*<footer class="report-foot/.exec(
     html,

@@ -104,7 +104,7 @@ test("plain text is read as any other is", () => {
   fc.assert(
     fc.property(words, (some) => {
       const text = some.join(" ");
-      // A tilde on a letter makes the text one of any script, and a word more.
+      // A letter with a tilde takes the path for any script, and adds a word.
       assert.equal(
         [...bagOf(`${text} ñ`).words].sort(),
         [...bagOf(text).words, ...bagOf("ñ").words].sort(),

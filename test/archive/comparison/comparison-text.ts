@@ -9,8 +9,8 @@ import { blockText, inlineText } from "../../../src/model/report/plain-text.ts";
 import type { Words } from "../../../src/text/word-difference.ts";
 
 /**
- * A comparison as lines that a person can check against the two reports: [-gone-], {+come+}.
- * What is as before is named by its number alone.
+ * A comparison as lines that a person can check against the two reports: [-removed-], {+added+}. What is
+ * unchanged is shown only by its number.
  */
 export function comparisonText({ header, counts, sections }: Comparison): string {
   const fields = header.map(({ field, items }) => `${field}: ${items.map(ofWords).join(" | ")}`);

@@ -9,7 +9,7 @@ import { comparisonText } from "./comparison-text.ts";
 const folder = join(import.meta.dirname, "../fixtures/comparison");
 const cases = readdirSync(folder).filter((name) => name.endsWith(".md"));
 
-/** Each case holds two bodies, the earlier first, with a line of === between. */
+/** Each case contains two bodies, the earlier first, separated by a line of ===. */
 for (const name of cases) {
   test(name.replace(/\.md$/, "").replaceAll("-", " "), () => {
     const [before, after] = readFileSync(join(folder, name), "utf8").split(/^=+$/m);

@@ -1,21 +1,21 @@
 import type { Draft, DraftPart, DraftSection } from "../../made/draft.ts";
 import { oneOf, type Random } from "../../made/sentences.ts";
 
-/** A draft with what was done to it that its parts alone do not tell. */
+/** A draft, and what was done to it that its parts alone do not show. */
 export interface Edited {
   readonly draft: Draft;
-  /** The ids of parts that an edit has touched, and of those beside them: later edits leave them alone. */
+  /** The ids of parts that an edit touched and of those next to them; later edits leave them alone. */
   readonly touched: ReadonlySet<number>;
-  /** The ids of parts that stand elsewhere in their section. */
+  /** The ids of parts that moved within their section. */
   readonly moved: readonly number[];
-  /** For the id of each piece or whole, the ids of what it was made of. */
+  /** For each piece or whole, by id, the ids of what it was made from. */
   readonly madeOf: ReadonlyMap<number, readonly number[]>;
 }
 
-/** Something done to a draft; null where it has nothing that this may be done to. */
+/** Something done to a draft; null if the draft has nothing that it applies to. */
 export type Edit = (given: Edited, random: Random) => Edited | null;
 
-/** A draft that nothing was done to. */
+/** A draft without edits. */
 export const untouched = (draft: Draft): Edited => ({
   draft,
   touched: new Set(),
@@ -23,7 +23,7 @@ export const untouched = (draft: Draft): Edited => ({
   madeOf: new Map(),
 });
 
-/** One of the parts of a kind that no edit has touched, with its section and place in it. */
+/** An untouched part of a kind, with its section and its index in it. */
 export function chosen<Kind extends DraftPart["kind"]>(
   { draft, touched }: Edited,
   kind: Kind,
@@ -40,7 +40,7 @@ export function chosen<Kind extends DraftPart["kind"]>(
   return found.length === 0 ? null : oneOf(found, random);
 }
 
-/** The parts of a section from one place to another replaced; they and those beside them are touched. */
+/** Replaces a section's parts between two indices; these and those next to them count as touched. */
 export function replaced(
   { draft, touched, ...given }: Edited,
   section: DraftSection,

@@ -6,7 +6,7 @@ import { chosen, type Edit, replaced } from "./edited.ts";
 type Paragraph = Extract<DraftPart, { kind: "paragraph" }>;
 type Rows = Extract<DraftPart, { kind: "table" }>["rows"];
 
-/** What may be done to a report, by name. */
+/** The possible edits of a report, by name. */
 export const edits: Readonly<Record<string, Edit>> = {
   "new figures": onParagraph(says, (part, random) => [
     { ...part, sentences: part.sentences.map((each) => newFigures(each, random)) },
@@ -27,7 +27,7 @@ export const edits: Readonly<Record<string, Edit>> = {
   ]),
   "a paragraph deleted": onParagraph(says, () => []),
   "a paragraph moved": (given, random) => {
-    // By three places at least, so that no other may be said to have moved.
+    // Moves by at least three places, so that no other part could be said to have moved.
     const found = chosen(
       given,
       "paragraph",
@@ -114,7 +114,7 @@ export const edits: Readonly<Record<string, Edit>> = {
 
 const any = (random: Random) => sentence(oneOf(topics, random), random);
 
-/** True for a paragraph that is no nil return. */
+/** True for a paragraph that says something. */
 function says({ sentences }: Paragraph): boolean {
   return sentences.length > 1;
 }

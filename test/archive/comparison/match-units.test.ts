@@ -5,11 +5,11 @@ import { reportOf } from "../report.ts";
 
 const letters = "abcdefghijklmnopqrstuvwxyz";
 
-/** So many words that no other paragraph has, ten letters each. */
+/** So many words of ten letters that no other paragraph has. */
 const words = (name: string, count: number) =>
   Array.from({ length: count }, (_, at) => `${name}${letters[at]}${"o".repeat(8)}`).join(" ");
 
-/** What a paragraph of so many words is that keeps so many of another's. */
+/** What becomes of a paragraph that keeps so many of another's words. */
 function counted(kept: number, of: number, elsewhere = false) {
   const body = (name: string, heading: string) =>
     `## ${heading}\n\n${words("k", kept)} ${words(name, of - kept)}\n`;

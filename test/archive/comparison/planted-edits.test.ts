@@ -9,7 +9,7 @@ import { type Edited, untouched } from "./edited.ts";
 import { edits } from "./edits.ts";
 import { expected, told } from "./told.ts";
 
-/** How many reports are edited: SEEDS=5000 for more, which takes a minute. */
+/** How many reports are edited. SEEDS=5000 tries more and takes a minute. */
 const seeds = Number(process.env["SEEDS"] ?? "240");
 
 for (const [name, edit] of Object.entries(edits)) {

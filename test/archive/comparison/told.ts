@@ -2,7 +2,7 @@ import type { Comparison, EntryChange } from "../../../src/archive/comparison/ch
 import type { Draft, DraftPart } from "../../made/draft.ts";
 import type { Edited } from "./edited.ts";
 
-/** What a comparison should tell of a draft and what was made of it, a line for each thing, sorted. */
+/** What a comparison of a draft with its edited form should report, one sorted line for each finding. */
 export function expected(before: Draft, { draft: after, moved, madeOf }: Edited): string[] {
   const [were, are] = [placed(before), placed(after)];
   const lines: string[] = [];
@@ -58,7 +58,7 @@ function changesOf(was: DraftPart, now: DraftPart, number: string): string[] {
   return text(was) === text(now) ? [] : [`reworded ${number}`];
 }
 
-/** Every part with its number, or its kind where it bears none. */
+/** Every part with its number, or its kind if it has none. */
 function placed({ sections }: Draft): Map<number, { part: DraftPart; number: string }> {
   return new Map(
     sections.flatMap(({ parts }, at) => {
@@ -72,7 +72,7 @@ function placed({ sections }: Draft): Map<number, { part: DraftPart; number: str
   );
 }
 
-/** What a comparison tells, in the same lines. */
+/** What a comparison reports, in the same lines. */
 export function told({ sections, header }: Comparison): string[] {
   const titles = sections.flatMap(({ after, before, titleChanged }) =>
     titleChanged || !after || !before ? [`title ${after?.anchor ?? before?.anchor}`] : [],

@@ -11,7 +11,7 @@ const asking = (what: string) =>
 const meeting = (agenda: string, minutes: string) =>
   `---\nboard: Streets Board\ndate: 2015-01-05\n${agenda}---\n\n${minutes}`;
 
-/** What became of the recommendations of each report, by its name. */
+/** The outcomes of each report's recommendations, by the report's name. */
 function became(files: Files): Readonly<Record<string, readonly string[]>> {
   const { content, problems } = readContent(contentFolder(files));
   const today = plainDate("2016-01-01");

@@ -5,7 +5,7 @@ import { resolutionsOf } from "../../../src/model/meeting/resolution.ts";
 import { readMarkdown } from "../../../src/reading/body/markdown.ts";
 import { outline } from "../../../src/reading/body/outline.ts";
 
-/** What became of recommendations by a minute's words. */
+/** The outcomes of recommendations according to a minute's words. */
 function became(recommendations: readonly string[], minute: string): readonly string[] {
   const { sections } = outline(readMarkdown(`## 12. ITEM\n\n${minute}\n`, 1), "meeting.md");
   const clauses = sections.flatMap(resolutionsOf).flatMap((resolution) => resolution.clauses);

@@ -12,9 +12,9 @@ import { outline } from "../../../src/reading/body/outline.ts";
 import { noNames } from "../../importing/report-as-text.ts";
 
 /**
- * Measures how real reports are read: which printed numbers became addresses, how much prose is kept
- * as printed, and whether a word was lost. DIR holds `reports/` and `cases/`. Run as
- * `node --import tsx test/extra/shared/body.ts DIR`.
+ * Measures how real reports are read: which printed numbers became addresses, how much prose is kept as
+ * printed, and whether a word was lost. DIR contains `reports/` and `cases/`. Run as `node --import tsx
+ * test/extra/shared/body.ts DIR`.
  */
 const [shared] = process.argv.slice(2);
 if (shared === undefined) {
@@ -23,8 +23,8 @@ if (shared === undefined) {
 }
 
 /**
- * The numbers of sections and paragraphs that each report prints, in order, as read by eye: "2.1-4" is
- * 2.1 to 2.4. Lists in appendices and the pages' own numbers are none of them.
+ * The numbers of sections and paragraphs in each report, in order, as read by a person: "2.1-4" is 2.1 to
+ * 2.4. Lists in appendices and page numbers are not included.
  */
 const printed: Readonly<Record<string, string>> = {
   "2015-01-05-children": "1 1.1-2 2 3 3.1 4 4.1 5 5.1 6 6.1-2 7 7.1 8 8.1 9",
@@ -112,7 +112,7 @@ function numbersOf(body: string): string[] {
     .flatMap((number) => number?.replace(/(?:\.0)?\.?$/, "") ?? []);
 }
 
-/** How many of the numbers come in the same order among those that were read, which hold no others. */
+/** How many of the numbers were read in the same order, without others between them. */
 function inOrder(numbers: readonly string[], read: readonly string[]): number {
   let from = 0;
   let found = 0;
@@ -125,7 +125,7 @@ function inOrder(numbers: readonly string[], read: readonly string[]): number {
   return found - Math.max(0, read.length - numbers.length);
 }
 
-/** The share of words that stand in long lines without columns, and yet are kept as printed. */
+/** The share of words in long lines without columns that are still kept as printed. */
 function proseAsPrinted(body: string): number {
   const kept = [...body.matchAll(/^(`{3,})\n([\s\S]*?)\n\1$/gm)].flatMap(([, , text = ""]) =>
     text.split("\n"),
@@ -137,7 +137,7 @@ function proseAsPrinted(body: string): number {
   return prose.length === 0 ? 0 : count(prose) / count([body]);
 }
 
-/** The letters and figures of a source that are neither in the report nor named as taken out, and the other way round. */
+/** The letters and digits of a source that are neither in the report nor recorded as removed, and the reverse. */
 function lostCharacters(lines: readonly RawLine[], { body, words }: ImportedReport): string {
   const balance = new Map<string, number>();
   const add = (text: string, by: number) => {

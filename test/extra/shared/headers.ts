@@ -6,9 +6,9 @@ import { readRawFile } from "../../../src/importing/source/raw-file.ts";
 import { noNames } from "../../importing/report-as-text.ts";
 
 /**
- * Compares every value that the import reads from the headers of real reports and of files that went
- * wrong with what is right. DIR holds `cases/` and `reports/`. Run as
- * `node --import tsx test/extra/shared/headers.ts DIR`.
+ * Compares every value that the import reads from the headers of real reports, and of files that once went
+ * wrong, with the correct one. DIR contains `cases/` and `reports/`. Run as `node --import tsx
+ * test/extra/shared/headers.ts DIR`.
  */
 const [shared] = process.argv.slice(2);
 if (shared === undefined) {
@@ -156,7 +156,7 @@ const others: readonly (readonly [string, Right])[] = [
   ],
 ];
 
-/** The rows of a table of expected values that are reports. */
+/** The rows for reports in a table of expected values. */
 const table = readFileSync(join(shared, "reports/kent/expected.tsv"), "utf8").trim().split("\n");
 const [head = "", ...rows] = table;
 const columns = head.split("\t");

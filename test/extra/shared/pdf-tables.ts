@@ -3,9 +3,9 @@ import { basename, join } from "node:path";
 import { readPdfFile } from "../../../src/importing/source/pdf/pdf-file.ts";
 
 /**
- * Compares each cell of the tables of a folder of cases with what it should be: none may be wrong,
- * and of those known by their cells at least four in five must be read. Run as
- * `node --import tsx test/extra/shared/pdf-tables.ts DIR`.
+ * Compares each table cell in a folder of cases with its correct value: none may be wrong, and at least
+ * four in five of the known cells must be read. Run as `node --import tsx test/extra/shared/pdf-tables.ts
+ * DIR`.
  */
 const [shared] = process.argv.slice(2);
 if (shared === undefined) {

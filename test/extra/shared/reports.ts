@@ -10,8 +10,8 @@ import type { Report } from "../../../src/model/report/report.ts";
 import { readContent } from "../../../src/reading/content.ts";
 
 /**
- * Imports a folder of real reports, which are not part of the project, and checks what is known of
- * them. DIR holds `reports/`. Run as `node --import tsx test/extra/shared/reports.ts DIR`.
+ * Imports a folder of real reports, which are not part of the project, and checks the results. DIR contains
+ * `reports/`. Run as `node --import tsx test/extra/shared/reports.ts DIR`.
  */
 const [shared] = process.argv.slice(2);
 if (shared === undefined) {
@@ -21,7 +21,7 @@ if (shared === undefined) {
 const folder = join(shared, "reports");
 
 const noReports = ["not-a-report-annex.txt", "not-a-report-minutes.txt", "scan-1998.pdf"];
-/** A report that is there as PDF and as text. */
+/** A report that exists both as PDF and as text. */
 const twice = ["portsmouth-cabinet-member-2010-07-15.txt"];
 let passed = 0;
 let failed = 0;

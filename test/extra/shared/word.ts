@@ -7,8 +7,8 @@ import { readWordFile } from "../../../src/importing/source/word/word-file.ts";
 import { fileWords, marksOfWords } from "../../../src/importing/words/file-words.ts";
 
 /**
- * Imports Word files that once went wrong, which are not part of the project, and checks what is known of
- * them. DIR holds `cases/word/`. Run as `node --import tsx test/extra/shared/word.ts DIR`.
+ * Imports Word files that once went wrong, which are not part of the project, and checks the results. DIR
+ * contains `cases/word/`. Run as `node --import tsx test/extra/shared/word.ts DIR`.
  */
 const [shared] = process.argv.slice(2);
 if (shared === undefined) {
@@ -18,7 +18,7 @@ if (shared === undefined) {
 const folder = join(shared, "cases/word");
 
 interface Expected {
-  /** What stands at the head of its headings, numbered paragraphs and marked items, in order. */
+  /** The numbers before its headings, numbered paragraphs and marked items, in order. */
   readonly numbers: string;
   readonly holds?: readonly string[];
   readonly lacks?: readonly string[];
@@ -97,7 +97,10 @@ const known = {
   portfolios: () => false,
   wards: () => false,
 };
-/** Where LibreOffice prints other numbers than Word: `w:pStyle`, `w:lvlRestart`, `w:isLgl`, deleted paragraphs. */
+/**
+ * Files whose numbers LibreOffice prints differently from Word: `w:pStyle`, `w:lvlRestart`, `w:isLgl`,
+ * deleted paragraphs.
+ */
 const notAsLibreOffice = ["05", "07", "12", "30", "35", "36"];
 let passed = 0;
 let failed = 0;
@@ -153,7 +156,7 @@ function numbersOf(body: string): string {
     .join(" ");
 }
 
-/** True where the numbers stand in LibreOffice's text in the same order, each at the head of a line. */
+/** True if LibreOffice's text has the same numbers in the same order, each at the start of a line. */
 function sameNumbers(numbers: string, text: string): boolean {
   const heads = [...text.matchAll(/^ {4,}(\S+) /gm)].map(([, head]) => head);
   return (
@@ -167,7 +170,7 @@ async function isExempt(bytes: Uint8Array): Promise<boolean> {
   return marksOfWords(words).some(({ degree }) => degree === "stops");
 }
 
-/** What LibreOffice prints of each file, where it is installed. */
+/** LibreOffice's text of each file, if it is installed. */
 function textsOf(names: readonly string[]): ReadonlyMap<string, string> {
   if (spawnSync("soffice", ["--version"]).status !== 0) {
     console.log("skipped: LibreOffice is not installed");

@@ -10,7 +10,7 @@ import {
 } from "../../../src/importing/body/headings.ts";
 import { rawLine } from "../../../src/importing/source/raw-report.ts";
 
-/** A test for each form, and whether it is one. */
+/** A test for each form: whether it is a heading. */
 function forms(
   what: string,
   is: (text: string) => boolean,

@@ -7,11 +7,11 @@ import { linesOf } from "../../../src/importing/source/text-file.ts";
 /** The printed lines of a text, as the passes see them. */
 export const seen = (text: string): SeenLine[] => seenLines(linesOf(text));
 
-/** A text's pieces, each in a line: "## Heading", "7. Words", "- item", "[table]", "[printed]". */
+/** A text's pieces, one on each line: "## Heading", "7. Words", "- item", "[table]", "[printed]". */
 export const piecesIn = (text: string, format: "text" | "word" | "pdf" = "text"): string[] =>
   piecesOfLines(linesOf(text), format);
 
-/** The same of lines. */
+/** The same from lines. */
 export const piecesOfLines = (
   lines: readonly RawLine[],
   format: "text" | "word" | "pdf" = "text",

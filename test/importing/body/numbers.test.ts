@@ -17,7 +17,7 @@ const read = (lines: readonly RawLine[]) => {
   return { own: [...own.values()].map(({ number }) => number), doubtful: [...doubtful.values()] };
 };
 
-/** Two sections with numbers, and between them the lines in question. */
+/** Two numbered sections with the lines in question between them. */
 const within = (...lines: readonly string[]) =>
   read(
     linesOf(

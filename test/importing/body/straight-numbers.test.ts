@@ -73,7 +73,7 @@ test("numbers without dots run where a sentence, a list or figures follow them",
   assert.is(numbersIn(text, true), "1 To | 2 1) | 3 The | 4 5");
 });
 
-/** A report of so many paragraphs as text, and the numbers that the archive reads of its Markdown. */
+/** A report of so many paragraphs as text, and the numbers that the archive reads from its Markdown. */
 function numbersRead(count: number, form: (number: number) => string): (string | null)[] {
   const text = Array.from({ length: count }, (_, at) => form(at + 1)).join("\n\n");
   const { pieces } = readBody(linesOf(`PURPOSE\n\n${text}`), "text");

@@ -25,10 +25,10 @@ import { readMarkdown } from "../../../src/reading/body/markdown.ts";
 import type { Piece } from "../../../src/reading/body/markdown-piece.ts";
 import { webAddress } from "../../../src/text/web-address.ts";
 
-/** A letter with the marks on it that change what it says: "s" struck, "^" or "~", where it leads. */
+/** A letter with the marks that change its meaning: "s" for struck through, "^" or "~", and its link. */
 type Letter = readonly [character: string, struck: boolean, script: string, href: string];
 
-/** What a line of a raw report is made of, for the raw text and for what should be read. */
+/** Part of a raw report's line, as raw text and as it should be read. */
 interface Part {
   readonly text: string;
   readonly emphasis: "bold" | "italic" | "both" | "none";
@@ -64,7 +64,7 @@ const partOf = (characters: fc.Arbitrary<string>): fc.Arbitrary<Part> =>
 const line = fc.array(partOf(fc.constantFrom(...characters)), { maxLength: 6 });
 const lines = fc.array(partOf(fc.constantFrom(...characters, "\n")), { maxLength: 6 });
 
-/** The same words as a line of a raw report holds them. */
+/** The same words in the form of a raw report's line. */
 const raw = (parts: readonly Part[]) =>
   parts
     .map(({ text, emphasis, struck, script, href }) => {
@@ -160,7 +160,7 @@ test("items read back with the same struck, raised, lowered and linked words", (
   );
 });
 
-/** A table of words in which some cells reach over their neighbours. */
+/** A table of words in which some cells cover their neighbours. */
 const table = fc
   .record({
     columns: fc.integer({ min: 1, max: 4 }),

@@ -57,7 +57,7 @@ const files = (content: string) =>
         .sort()
     : [];
 
-/** Problems, without those of a first site.yaml that is still to be filled in. */
+/** Problems, except those of a new site.yaml with placeholders. */
 const faultsIn = (problems: readonly Problem[]) =>
   problems.filter(({ rule }) => rule !== placeholderRule);
 

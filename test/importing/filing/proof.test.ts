@@ -19,7 +19,7 @@ const text = [
   "Mill      £3",
 ].join("\n");
 
-/** A report with every kind of change: a header, a parted word, a bullet taken out, a table's cells. */
+/** A report with every kind of change: a header, a broken word, a removed bullet, a table's cells. */
 function source(
   more: (changes: Changes) => void = () => {},
   accounted = ["TO: The Panel", "DATE: 1 May 2001"],

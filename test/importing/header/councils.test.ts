@@ -9,7 +9,7 @@ import { linesOf } from "../../../src/importing/source/text-file.ts";
 import { noNames } from "../report-as-text.ts";
 
 /**
- * Headers of many layouts, each with what is right. A field that is left empty is asked for; bold stands
+ * Headers in many layouts, each with the correct values. A field left empty must be asked for; bold is
  * between « and ».
  */
 const given = readFileSync(new URL("./fixtures/headers.txt", import.meta.url), "utf8");

@@ -4,7 +4,7 @@ import type { PageContent } from "../../../src/importing/source/pdf/page-content
 import { pageLines } from "../../../src/importing/source/pdf/page-lines.ts";
 import type { PrintedWord } from "../../../src/importing/source/pdf/words.ts";
 
-/** Words of a line from a point on the page; each letter is five points wide. */
+/** The words of a line from a point on the page; each letter is five points wide. */
 function words(left: number, baseline: number, text: string): PrintedWord[] {
   let start = left;
   return text.split(" ").map((word) => {

@@ -1,6 +1,6 @@
 import { cell, item, p, row, run, sections, type WordGiven } from "./word-document.ts";
 
-/** A document in which elements stand where Word puts them, and what it becomes. */
+/** A document with elements where Word puts them, and what it becomes. */
 export interface Sample {
   readonly given: WordGiven;
   readonly lines: readonly string[];
@@ -528,7 +528,7 @@ const rows: readonly (readonly [names: string, sample: Sample])[] = [
   ],
 ];
 
-/** A sample for each name of the inventory that is read. */
+/** A sample for each name in the inventory that is read. */
 export const samples: ReadonlyMap<string, Sample> = new Map(
   rows.flatMap(([names, sample]) => names.split(" ").map((name) => [name, sample] as const)),
 );

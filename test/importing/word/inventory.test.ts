@@ -5,7 +5,7 @@ import { samples } from "./inventory-samples.ts";
 import { linesOf, refusalOf, toldOf } from "./read-word.ts";
 import { p, run } from "./word-document.ts";
 
-/** A paragraph "before", one with an element planted in it, and one "after". */
+/** A paragraph "before", one containing an element, and one "after". */
 const planted = (xml: string) => ({
   body: p("before") + p(run("here") + xml) + p("after"),
 });
@@ -23,7 +23,7 @@ test("what is passed over changes no word and is not told of", async () => {
 
 test("what is passed over whole hides the words within it, and nothing else does", async () => {
   for (const [name, treatment] of byKind("passed over")) {
-    // Within a drawing only words of a box or of the drawing itself are printed.
+    // Inside a drawing, only words of a box or of the drawing itself are printed.
     if (treatment.kind !== "passed over" || !/^(?:w|mc):/.test(name)) continue;
     if (/^w:(?:pPr|rPr|sdtPr|delText|delInstrText)$/.test(name)) continue;
     const [, line] = await linesOf(planted(`<w:r><${name}><w:t> within</w:t></${name}></w:r>`));
@@ -41,7 +41,7 @@ test("what is reported is told of at its place, and the words around it stay", a
     const [note = ""] = await toldOf(given);
     assert.match(note, /^!?2: /, name);
     assert.is(note.startsWith("!"), treatment.leftOut, name);
-    // An object says of which program it is.
+    // An object names its program.
     if (name !== "o:OLEObject") assert.match(note, `a ${treatment.says}`, name);
   }
 });

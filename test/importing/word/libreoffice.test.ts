@@ -8,7 +8,7 @@ import { randomLists } from "./random-lists.ts";
 import { linesOf } from "./read-word.ts";
 import { docx, type WordGiven } from "./word-document.ts";
 
-/** The text that LibreOffice makes of documents, by name. It prints each paragraph's number before its words. */
+/** LibreOffice's text of documents, by name. It prints each paragraph's number before its words. */
 function textsOf(documents: Readonly<Record<string, WordGiven>>): ReadonlyMap<string, string> {
   const folder = mkdtempSync(join(tmpdir(), "libreoffice-"));
   try {
@@ -40,7 +40,7 @@ function textsOf(documents: Readonly<Record<string, WordGiven>>): ReadonlyMap<st
   }
 }
 
-/** The number printed before each word, single-spaced: "1.2 w3x". LibreOffice sets a bullet by its level. */
+/** The number printed before each word, with single spaces: "1.2 w3x". LibreOffice chooses a bullet by level. */
 const numbersIn = (lines: readonly string[], words: readonly string[]) =>
   words.map((word) => {
     const line = lines.find((one) => one.trimEnd().endsWith(word)) ?? "(missing)";

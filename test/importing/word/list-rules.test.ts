@@ -29,7 +29,7 @@ const letters = (restartsAfter: string) =>
       level(2, "lowerLetter", "(%3)", restartsAfter),
   );
 
-/** The numbers that Word prints, by the rules of ECMA-376 part 1, 17.9. */
+/** The numbers that Word prints by the rules of ECMA-376 part 1, 17.9. */
 const cases: readonly (readonly [name: string, given: WordGiven, numbers: readonly string[]])[] = [
   [
     "a paragraph without words takes a number",

@@ -1,6 +1,6 @@
 import { item, level, p, run } from "./word-document.ts";
 
-/** A document of random lists, with a word of its own in each paragraph that has words. */
+/** A document of random lists; each paragraph with words has a unique one. */
 export interface RandomLists {
   readonly body: string;
   readonly numbering: string;
@@ -8,7 +8,7 @@ export interface RandomLists {
   readonly words: readonly string[];
 }
 
-/** A sequence of numbers from 0 to 1 that is the same for a seed on every machine (mulberry32). */
+/** Numbers from 0 to 1 that a seed reproduces on every machine (mulberry32). */
 export function chances(seed: number): () => number {
   let state = seed;
   return () => {
@@ -34,11 +34,11 @@ const formats = [
 ];
 
 /**
- * Lists of up to four levels, shared definitions, starts, styles that name a list, and paragraphs without
- * words. Left out is where LibreOffice 7.4 departs from Word: figures of a level above that prints none
- * (Word keeps the dots between them, LibreOffice does not), and of one above that begins past 1 and was
- * not used yet (Word prints where it begins, LibreOffice 1). Of two styles that name a level of one definition LibreOffice
- * numbers the first alone.
+ * Lists of up to four levels, with shared definitions, starts, styles that name a list, and paragraphs
+ * without words. Left out are the differences between LibreOffice 7.4 and Word: a level above that prints
+ * no figure (Word keeps the dots between them, LibreOffice does not), and an unused level above that starts
+ * past 1 (Word prints its start, LibreOffice 1). If two styles name a level of one definition, LibreOffice
+ * numbers only the first.
  */
 export function randomLists(seed: number): RandomLists {
   const chance = chances(seed);

@@ -4,7 +4,7 @@ import { Refusal } from "../../../src/importing/source/refusal.ts";
 import { readWordFile } from "../../../src/importing/source/word/word-file.ts";
 import { docx, p, sections, type WordGiven } from "./word-document.ts";
 
-/** The lines of a document as they are read, those without words left out; the cells of a row between bars. */
+/** The lines of a document as read, without empty ones; bars separate the cells of a row. */
 export async function linesOf(given: WordGiven): Promise<string[]> {
   return printed(await readWordFile(docx(given)));
 }
@@ -20,13 +20,13 @@ const signs = new Map<string, string>([
   [joinsAbove, "^"],
 ]);
 
-/** What is told of a document, as "line: note", with "!" before what the report lacks. */
+/** What is reported about a document, as "line: note", with "!" before anything that the report lacks. */
 export async function toldOf(given: WordGiven): Promise<string[]> {
   const { repairs } = await readWordFile(docx(given));
   return repairs.map(({ line, note, leftOut }) => `${leftOut ? "!" : ""}${line}: ${note}`);
 }
 
-/** The rule by which a document is refused; "none" where it is read. */
+/** The rule by which a document is refused; "none" if it is read. */
 export async function refusalOf(given: WordGiven): Promise<string> {
   try {
     await readWordFile(docx(given));
@@ -45,7 +45,7 @@ const header = [
   "WARDS: Boroughwide",
 ].map((line) => p(line));
 
-/** A report's header, and a body under it. */
+/** A report's header, and a body below it. */
 export const report = (body: string, more: Omit<WordGiven, "body"> = {}): WordGiven => ({
   numbering: sections,
   ...more,
@@ -59,7 +59,7 @@ const names = {
   wards: () => false,
 };
 
-/** The Markdown that importing makes of a report. */
+/** The Markdown that importing a report produces. */
 export async function markdownOf(given: WordGiven): Promise<string> {
   const raw = await readWordFile(docx(given));
   return importedReport(raw, { known: names, isPublic: false }).body;

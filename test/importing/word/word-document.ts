@@ -31,7 +31,7 @@ const namespaces = Object.entries({
   .map(([prefix, address]) => `xmlns:${prefix}="${address}"`)
   .join(" ");
 
-/** What a test says of a Word document; its parts are given without their outermost element. */
+/** What a test states of a Word document; its parts are given without their root elements. */
 export interface WordGiven {
   readonly body: string;
   readonly numbering?: string;
@@ -39,12 +39,12 @@ export interface WordGiven {
   readonly footnotes?: string;
   readonly endnotes?: string;
   readonly settings?: string;
-  /** The words at the head of each page. */
+  /** The words at the top of each page. */
   readonly header?: string;
-  /** Addresses and parts that the text names, by relationship: `rLink` to an address, `rChart` to a part. */
+  /** Addresses and parts that the text refers to, by relationship: `rLink` to an address, `rChart` to a part. */
   readonly links?: Readonly<Record<string, string>>;
   readonly parts?: Readonly<Record<string, { readonly kind: string; readonly xml: string }>>;
-  /** Attributes of the document's own element. */
+  /** Attributes of the document's root element. */
   readonly attributes?: string;
 }
 
@@ -57,7 +57,7 @@ const partKinds = {
   header: ["header", "w:hdr"],
 } as const;
 
-/** A Word file, .docx, with what is given. */
+/** A Word file, .docx, from the given parts. */
 export function docx(given: WordGiven): Uint8Array {
   const files: Record<string, Uint8Array> = {};
   const relationships: string[] = [];
@@ -113,7 +113,7 @@ const types = (files: Readonly<Record<string, Uint8Array>>) =>
     })
     .join("");
 
-/** A run of words, with its properties before them. */
+/** A run of words, preceded by its properties. */
 export const run = (words: string, properties = ""): string =>
   `<w:r>${properties === "" ? "" : `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${words}</w:t></w:r>`;
 

@@ -17,7 +17,7 @@ const styles = `<w:style w:type="paragraph" w:default="1" w:styleId="N"><w:name 
   <w:style w:type="character" w:styleId="D"><w:name w:val="Based"/><w:basedOn w:val="C"/></w:style>
   <w:style w:type="character" w:styleId="W"><w:name w:val="Signs"/><w:rPr><w:rFonts w:ascii="Wingdings"/></w:rPr></w:style>`;
 
-/** What each paragraph becomes in the Markdown of a report. */
+/** The Markdown for each paragraph. */
 const cases: readonly (readonly [name: string, words: string, markdown: string])[] = [
   [
     "struck words are marked as struck, without the space about them",

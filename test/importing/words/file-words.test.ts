@@ -20,7 +20,7 @@ const wordFile = (parts: Readonly<Record<string, string>>) =>
 const paragraph = (words: string) =>
   `<w:document xmlns:w="w"><w:body><w:p><w:r><w:t>${words}</w:t></w:r></w:p></w:body></w:document>`;
 
-/** A PDF of one page that prints a line, with a title among its properties. */
+/** A one-page PDF with a line, and a title in its properties. */
 function pdf(line: string, title: string): Uint8Array {
   const content = `BT /F1 12 Tf 72 720 Td (${line}) Tj ET`;
   const objects = [

@@ -22,7 +22,7 @@ import { assets } from "../made-assets.ts";
 const streets = entryOf("streets");
 const wharf = entryOf("wharf");
 
-/** The first feed, calendar and list of an archive of one report. */
+/** The first feed, calendar and list of an archive with one report. */
 function made(report: Filed, given: Partial<Settings> = {}, meetings: Content["meetings"] = []) {
   const content = contentOf({ boards: [report.board.entry], wards: [wharf] }, [report]);
   const archive = archiveOf(
@@ -45,7 +45,7 @@ function made(report: Filed, given: Partial<Settings> = {}, meetings: Content["m
   };
 }
 
-/** The first entry as a feed reader takes it. */
+/** The first entry, as a feed reader parses it. */
 function entryIn(feed: string) {
   const entry = parseAtomFeed(feed).entries?.[0];
   return {

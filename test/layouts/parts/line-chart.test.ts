@@ -4,7 +4,7 @@ import { lineChart, sparkLine } from "../../../layouts/parts/line-chart.ts";
 import { measuresOf } from "../../../src/archive/indicators/measures.ts";
 import { reportOf } from "../../archive/report.ts";
 
-/** The chart of a measure from the values of its quarters, null where there is no report. */
+/** The chart of a measure from its quarterly values, null for a missing report. */
 function chartOf(values: readonly (string | null)[], target = "90%") {
   const reports = values.flatMap((value, at) => {
     if (value === null) return [];

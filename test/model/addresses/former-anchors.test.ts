@@ -22,7 +22,7 @@ const body = `## 3.0 COSTS
 3.51 Another.
 `;
 
-/** The anchors of a report's parts, and after each those that it bore before. */
+/** The anchors of a report's parts, each with its former anchors after it. */
 const anchors = (declared: readonly FormerAnchor[], text = body) => {
   const { sections, further } = withFormerAnchors(
     outline(readMarkdown(text), "a.md").sections,

@@ -1,4 +1,4 @@
-/** Words that stop a build, by the form that sees them. */
+/** Words that stop a build, by the form that matches them. */
 export const stopping: Readonly<Record<string, readonly string[]>> = {
   "“not for publication”": [
     "NOT FOR PUBLICATION",
@@ -129,7 +129,7 @@ export const stopping: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Words that only warn, by the form that sees them. */
+/** Words that only cause a warning, by the form that matches them. */
 export const warning: Readonly<Record<string, readonly string[]>> = {
   "talk of excluding the public": [
     "The press and public were excluded for item 9.",
@@ -160,7 +160,7 @@ export const warning: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Sentences of ordinary reports, which stop nothing. */
+/** Sentences from ordinary reports, which stop nothing. */
 export const ordinary: readonly string[] = [
   "FOR GENERAL RELEASE",
   "PRIVATE HIRE VEHICLES",

@@ -3,7 +3,7 @@ import * as assert from "uvu/assert";
 import { exemptMarks } from "../../../src/model/council/exempt-marks.ts";
 import { ordinary, stopping, warning } from "./exempt-cases.ts";
 
-/** Processor time of the search, in milliseconds: the least of three, as other work may come between. */
+/** Processor time of the search, in milliseconds: the least of three runs, because other work may interfere. */
 function timeOf(text: string): number {
   return Math.min(
     ...[1, 2, 3].map(() => {
@@ -24,7 +24,7 @@ test("a line of one word again and again takes no longer for each letter as it g
     const line = (length: number) => `${seed} `.repeat(length / (seed.length + 1)).slice(0, length);
     const quarter = timeOf(line(short));
     const whole = timeOf(line(long));
-    // Four times the letters: four times the work where it is linear, sixteen where it is quadratic.
+    // With four times the letters, linear work is four times as much, and quadratic work sixteen times.
     assert.ok(whole < 10 * quarter + 20, `${seed}: ${quarter} ms, then ${whole} ms`);
   }
 });

@@ -18,7 +18,7 @@ import { reportOf } from "../../archive/report.ts";
 
 const rows = Object.entries<Field>(fields);
 
-/** A field that a newcomer adds by its row alone. */
+/** A field that a newcomer adds with nothing but its row. */
 const keyDecision: Field = {
   stated: "yes or no",
   label: "Key decision",

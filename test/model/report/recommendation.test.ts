@@ -4,7 +4,7 @@ import { isRecommendations, recommendationsOf } from "../../../src/model/report/
 import { readMarkdown } from "../../../src/reading/body/markdown.ts";
 import { outline } from "../../../src/reading/body/outline.ts";
 
-/** What Markdown recommends: the stem, then "number text" of each item. */
+/** What Markdown recommends: the introduction, then "number text" for each item. */
 function asked(markdown: string) {
   const { sections } = outline(readMarkdown(markdown), "report.md");
   return recommendationsOf(sections).map(({ stem, items }) => [

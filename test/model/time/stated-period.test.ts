@@ -5,7 +5,7 @@ import { statedPeriods } from "../../../src/model/time/stated-period.ts";
 
 const stated = (text: string) => statedPeriods(text).map(periodCode).join(", ");
 
-/** Each text with the code of the period it states; nothing where it states none. */
+/** Each text with the code of the period it states; nothing if it states none. */
 function each(cases: readonly (readonly [text: string, code: string])[]) {
   for (const [text, code] of cases) assert.is(stated(text), code, text);
 }

@@ -5,7 +5,7 @@ import { readMarkdown } from "../../../src/reading/body/markdown.ts";
 
 const report = "reports/streets/2016-09-08/lamps.md";
 
-/** Where the links of a text lead: each in the archive with its anchor and its line. */
+/** The targets of a text's links: those in the archive, each with its anchor and line. */
 const found = (text: string, path = report) =>
   readLinks(readMarkdown(text), path, path).links.map(
     ({ to, anchor, problem }) => `${problem.line} ${to}${anchor === null ? "" : `#${anchor}`}`,

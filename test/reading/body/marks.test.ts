@@ -4,7 +4,10 @@ import { readMarkdown } from "../../../src/reading/body/markdown.ts";
 import { outline } from "../../../src/reading/body/outline.ts";
 import { structureText } from "../structure.ts";
 
-/** What is read of a paragraph, in the form of the fixtures; a struck, raised or lowered word is between ⟨⟩. */
+/**
+ * A paragraph as read, in the form of the fixtures; ⟨⟩ surrounds a struck-through, superscript or subscript
+ * word.
+ */
 function read(source: string): string {
   const [piece, ...rest] = readMarkdown(source);
   if (piece?.kind !== "prose" || rest.length > 0) throw new Error(`${source} is no paragraph`);
@@ -40,7 +43,7 @@ const cases: readonly (readonly [source: string, right: string])[] = [
   ],
   ["PM~2\\.5~ and x^\\*^", "PM⟨subscript 2.5⟩ and x⟨superscript *⟩"],
   ["x^a\\ b^", "x⟨superscript a b⟩"],
-  // As councils print them, none of which is a mark.
+  // As councils print them; none is a mark.
   ["~5% to ~10%", "~5% to ~10%"],
   ["~5%/~10%", "~5%/~10%"],
   ["~50-~60", "~50-~60"],

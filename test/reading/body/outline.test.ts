@@ -45,7 +45,7 @@ test("there is a pair for every case", () => {
   );
 });
 
-/** The numbers of the paragraphs of a text, and what was odd about them. */
+/** The paragraph numbers of a text, and anything odd about them. */
 const numbersOf = (markdown: string) => {
   const { sections, problems } = outline(readMarkdown(markdown), "a.md");
   const paragraphs = sections.flatMap((section) => section.paragraphs);

@@ -7,7 +7,7 @@ import { readingsOf } from "../../../src/reading/indicators/readings.ts";
 
 const [quarter] = statedPeriods("Quarter 2 of 2014/15");
 
-/** What is read of a table: reference, name, target, actual and the place of the actual. */
+/** What is read from a table: reference, name, target, actual, and the actual's position. */
 function read(...rows: string[]) {
   if (!quarter) throw new Error("no quarter is stated");
   const { sections } = outline(readMarkdown(["## 3.0 MEASURES", "", ...rows].join("\n")), "");

@@ -4,7 +4,7 @@ import { listOf, readCbor } from "../../../src/search/pagefind-form/cbor-reader.
 import { CborWriter } from "../../../src/search/pagefind-form/cbor-writer.ts";
 import { indexParts } from "../../../src/search/pagefind-form/index-parts.ts";
 
-/** A word of the index of so many bytes about. */
+/** A word of the index with about so many bytes. */
 function word(name: string, size: number) {
   const writer = new CborWriter();
   writer.texts(name, "x".repeat(size));

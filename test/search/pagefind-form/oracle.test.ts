@@ -18,7 +18,7 @@ import { day } from "../../archive/made.ts";
 import { serve } from "../../site/serve.ts";
 import { temporaryFolder } from "../../site/site.ts";
 
-// The sample is indexed by Pagefind and by us, and Pagefind's own script is asked the same of both.
+// Both Pagefind and our code index the sample, and Pagefind's own script is asked the same queries of both.
 
 const { content } = readContent("content");
 if (!content) throw new Error("The sample archive has errors");
@@ -28,7 +28,7 @@ for (const report of archive.listed.filter(isReport))
   records.push(searchRecord(report, await attachmentPages(report)));
 const isBoilerplate = boilerplateIn(records.map(({ counted }) => counted.map(({ key }) => key)));
 
-/** The words as we tell them apart, so that what is compared is the index and not where words end. */
+/** The words as we separate them, so that the comparison is of the indexes and not of where words end. */
 const words = (text: string) => wordsIn(text).map(plainWord).filter(Boolean).join(" ");
 
 const folder = temporaryFolder();
@@ -71,8 +71,8 @@ ${parts.join("\n")}<p data-pagefind-meta="wards" data-pagefind-ignore>${words(sh
 }
 
 /**
- * Pagefind's script with an index. How long a report is counts for nothing here: Pagefind counts all its
- * words, and we count the different ones.
+ * Pagefind's script with an index. The length of a report has no weight here, because Pagefind counts all
+ * its words and we count the distinct ones.
  */
 async function scriptOf(name: string): Promise<PagefindScript> {
   const file = pathToFileURL(join(folder, name, "pagefind/pagefind.js")).href;
@@ -89,7 +89,7 @@ async function scriptOf(name: string): Promise<PagefindScript> {
 
 type Filters = Readonly<Record<string, { readonly any: readonly string[] }>>;
 
-/** What a script finds: the address and the score of each report, and the counts of the filters. */
+/** A script's results: the address and score of each report, and the filters' counts. */
 async function found(script: PagefindScript, query: string | null, filters: Filters = {}) {
   const { results, filters: counts } = await script.search(query, { filters });
   const hits = await Promise.all(
@@ -98,7 +98,7 @@ async function found(script: PagefindScript, query: string | null, filters: Filt
   return { hits, counts };
 }
 
-/** How far two scores may lie apart: Pagefind rounds what a word counts for, and so do we. */
+/** The largest difference between two scores, because both Pagefind and we round the weight of a word. */
 const tolerance = 0.02;
 
 test(`Pagefind’s script finds the same reports in our index as in its own, for ${queries.length} queries`, async () => {

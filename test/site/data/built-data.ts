@@ -38,7 +38,7 @@ export const textOf = (file: string): string => readFileSync(join(site, file), "
 export const jsonOf = (file: string): unknown => JSON.parse(textOf(file));
 export const index = jsonOf("data/index.json") as Index;
 
-/** What the JSON of a table says of a report, once for the rows that are parts of it. */
+/** What a table's JSON says of a report, once for all its rows. */
 type Under = Row & { readonly rows: readonly Row[] };
 
 /** The rows of a table's JSON file, each with what is said of its report. */
@@ -51,7 +51,7 @@ export const rowsIn = (json: string): Row[] =>
 
 const isUnder = (each: Row | Under): each is Under => "rows" in each;
 
-/** The rows of a table, of all its parts. */
+/** The rows of a table, from all its parts. */
 export const rowsOf = (name: string): Row[] =>
   index.tables
     .filter((table) => table.name === name)
@@ -63,11 +63,11 @@ export const tableNamed = (name: string): DataTable => {
   return table.about;
 };
 
-/** The cells of a CSV file, its line of names first. */
+/** The cells of a CSV file, including its header row. */
 export const cellsOf = (file: string): string[][] =>
   parse(textOf(`data/${file}`), { record_delimiter: "\r\n" });
 
-/** What a cell of CSV says, by what its column holds. */
+/** The value of a CSV cell, by its column's type. */
 export function readCell(cell: string, { type }: Column): Row[string] {
   const text = type === "text" || type.startsWith("list") ? unguarded(cell) : cell;
   if (type.startsWith("list")) return text === "" ? [] : text.split(listSeparator);
@@ -76,7 +76,7 @@ export function readCell(cell: string, { type }: Column): Row[string] {
   return type === "yes or no" ? text === "true" : text;
 }
 
-/** The page at an address that a row gives. */
+/** The page at an address in a row. */
 export function pageAt(address: unknown): string {
   const path = String(address).replace(url, "/").split("#")[0];
   const page = pages.find((each) => each.address === path);
@@ -84,7 +84,7 @@ export function pageAt(address: unknown): string {
   return page.html;
 }
 
-/** Words with one space between them, without the bullets that a list has of its browser. */
+/** Words with single spaces, without the bullets that a browser adds to lists. */
 export const squeezed = (words: unknown): string =>
   String(words ?? "")
     .replace(/(^|\s)•(?=\s)/g, " ")

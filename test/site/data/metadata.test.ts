@@ -28,7 +28,7 @@ interface CsvGroup {
 
 const groups = files.filter((file) => file.endsWith("csv-metadata.json"));
 
-/** The tables of a group by the paths of their files, each with its columns. */
+/** The tables of a group by file path, each with its columns. */
 const tablesOf = (file: string): [string, CsvSchema][] =>
   (jsonOf(file) as CsvGroup).tables.map(({ url: to, tableSchema }) => [
     posix.join(posix.dirname(file), to),
@@ -41,7 +41,7 @@ test("every CSV file is described, and found by its readers where CSV on the Web
   const described = tablesOf("data/csv-metadata.json").map(([file]) => file);
   const csv = files.filter((file) => file.startsWith("data/") && file.endsWith(".csv"));
   assert.equal([...described].sort(), csv);
-  // The default place: csv-metadata.json in the file's own folder, naming the file.
+  // The default place: csv-metadata.json in the file's folder, naming the file.
   for (const file of csv) {
     const beside = posix.join(posix.dirname(file), "csv-metadata.json");
     assert.ok(groups.includes(beside), beside);
@@ -190,7 +190,7 @@ for (const [name, program, args, given] of [
     }
     const server = await serve(site);
     try {
-      // The very words, but for the address, which here is this machine's.
+      // The documented code unchanged, except that the address is this machine's.
       const input = code.replaceAll(url, server.url);
       const { stdout, stderr, status } = await run(program, args, input);
       assert.is(status, 0, stderr);
@@ -201,7 +201,7 @@ for (const [name, program, args, given] of [
   });
 }
 
-/** Runs a program that reads its words from its standard input. */
+/** Runs a program with this standard input. */
 function run(program: string, args: readonly string[], input: string) {
   const child = spawn(program, args, { cwd: temporaryFolder(), stdio: "pipe" });
   let [stdout, stderr] = ["", ""];

@@ -16,7 +16,7 @@ import { files, jsonOf, pages, rowsOf, site, squeezed, textOf } from "./built-da
 const shown = pages.filter(({ kind }) => kind === "report");
 const formOf = (address: string, name: string) => `${address.slice(1)}${name}`;
 
-/** The words of a report's own text in its page, with their numbers. */
+/** The words of a report's text in its page, with their numbers. */
 function bodyWords(html: string): string {
   const body = html.slice(html.indexOf('<div class="report-body">'));
   return squeezed(

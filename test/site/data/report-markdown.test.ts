@@ -12,7 +12,7 @@ import { contentFolder, reportText } from "../../record/archive-folder.ts";
 
 const secret = "reports/streets/2015-01-05/zqxsecret.md";
 
-/** The report on lighting as published on a day, beside another that is not to be seen. */
+/** The report on lighting as published on a day, next to another that must stay hidden. */
 function lighting(fields: string, body: string, other = "exempt:\n  paragraphs: [3]"): Report {
   const folder = contentFolder({
     "reports/streets/2015-01-05/lighting.md": reportText({ fields, body }),

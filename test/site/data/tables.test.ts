@@ -64,7 +64,7 @@ test("CSV and JSON hold the same rows, once CSV’s cells are read as the page o
         ),
       );
       const given = rowsIn(part.json);
-      // Where a notice has no list at all, its cell is as empty as that of an empty list.
+      // If a notice has no list at all, its cell is empty like that of an empty list.
       const lists = columns.filter(({ type }) => type.startsWith("list"));
       const listed = given.map((row) => ({
         ...row,

@@ -15,7 +15,7 @@ test("the form that an archive states is that of its index", async () => {
   const [name = ""] = readdirSync(join(folder, "fragment"));
   const fragment = gunzipSync(readFileSync(join(folder, "fragment", name))).subarray(12);
   const held = Object.keys(JSON.parse(fragment.toString()) as object).sort();
-  // Where what is held changes, the number after the version goes up.
+  // If the index's content changes, the number after the version must grow.
   assert.equal(
     [indexForm, held.join(" ")],
     [`${version}-1`, "anchors board content covers date meta parts sections subject url wards"],

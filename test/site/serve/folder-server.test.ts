@@ -29,7 +29,7 @@ test.before(async () => {
 
 test.after(() => server.close());
 
-/** The status of the answer to what is sent, and the whole of the answer; "" where there is none. */
+/** The status of the answer to some bytes, and the whole answer; "" if there is none. */
 function sent(bytes: string): Promise<{ status: string; answer: string }> {
   return new Promise((resolve, reject) => {
     let answer = "";
@@ -135,7 +135,7 @@ test("with a host given, its names are known, and every address of the machine w
   assert.ok(isAnswered("0.0.0.0", shown ?? "localhost"));
 });
 
-/** Ways to write a step up, and what lies there. */
+/** Ways to write a step up, and what is there. */
 const ups = ["..", "%2e%2e", ".%2e", "%2E.", "..%00", "%252e%252e", "..;", "%c0%ae%c0%ae"];
 const slashes = ["/", "%2f", "\\", "%5c", "//", "/./", "%252f", "%c0%af"];
 const targets = ["site-secret/index.html", "secret.txt", "..%2fetc/passwd"];

@@ -12,7 +12,7 @@ const issue = (date: string, words: string) =>
   reportText({ date, subject: "Lamps", fields: "series: Lamps", body: body(words) });
 const earlier = "reports/streets/2016-01-05/lamps.md";
 const later = "reports/streets/2016-04-05/lamps.md";
-/** More than have their words held in memory. */
+/** More reports than have their words kept in memory. */
 const others = Array.from({ length: 205 }, (_, at): [string, string] => [
   // In the order in which pages are made.
   `reports/streets/2015-01-05/report-${1000 + at}.md`,

@@ -89,14 +89,14 @@ function edit(file: string, from: string, to: string) {
   writeFileSync(join(content, file), text.replace(from, to));
 }
 
-/** The page of a report of the meeting, or nothing where there is none. */
+/** The page of one of the meeting's reports, or nothing if there is none. */
 async function page(report: string): Promise<string> {
   const path = `boards/streets/2015-01-05/${report && `${report}/`}`;
   const answer = await fetch(`http://localhost:${port}/${path}`);
   return answer.ok ? answer.text() : "";
 }
 
-/** Waits until something holds. Throws with the server's words after half a minute. */
+/** Waits until a condition is true. Throws with the server's output after half a minute. */
 async function until(holds: () => boolean | Promise<boolean>) {
   const end = Date.now() + 30_000;
   while (!(await holds())) {

@@ -6,7 +6,7 @@ import { linesOf } from "../../../../src/importing/source/text-file.ts";
 const centred = " ".repeat(36);
 const foot = (number: number | string) => `\n${centred}${number}\n`;
 
-/** What is taken out of a text, in order. */
+/** What is removed from a text, in order. */
 const removed = (text: string) =>
   withoutFurniture(linesOf(text)).changes.removals.map(({ words }) => words);
 

@@ -187,7 +187,7 @@ test("a heading of the format is a section, a heading within one, or a numbered 
   ]);
 });
 
-/** A text whose lines between asterisks are printed in bold. */
+/** A text in which lines between asterisks are bold. */
 const inBold = (text: string) =>
   linesOf(text).map((line) => ({
     ...line,

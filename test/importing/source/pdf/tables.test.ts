@@ -9,7 +9,7 @@ const fixtures = new URL("./fixtures/", import.meta.url);
 const reportsOf = (name: string) => readPdfFile(readFileSync(new URL(`${name}.pdf`, fixtures)));
 const names = readdirSync(fixtures).flatMap((file) => /^(.*)\.json$/.exec(file)?.[1] ?? []);
 
-/** The tables of a PDF, cells that are part of the one to their left or above them as "<" and "^". */
+/** The tables of a PDF, with cells joined to the one on the left or above as "<" and "^". */
 async function tablesOf(name: string): Promise<string[][][]> {
   const { lines } = await reportsOf(name);
   return lines.flatMap(({ table }) => {
