@@ -3,6 +3,7 @@ export const commands = {
   init: "begin an archive in this folder",
   start: "build the archive and serve it on this machine",
   import: "make Markdown of Word, PDF and text files",
+  harvest: "take a council's meetings and reports from where they are now",
   new: "write the skeleton of a report",
   check: "print every problem in the reports",
   build: "write the site",

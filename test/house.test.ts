@@ -51,6 +51,7 @@ const directions: Readonly<Record<string, readonly string[]>> = {
     "src/reading",
     "src/importing",
   ],
+  "src/harvest": ["src/text", ...model, "src/formats", "src/reading", "src/importing"],
   layouts: ["src/text", ...model, "src/formats", "src/archive"],
   "src/output": ["src/text", ...model, "src/formats", "src/cache", "src/reading", "src/archive"],
   "src/search": [
@@ -86,6 +87,7 @@ const directions: Readonly<Record<string, readonly string[]>> = {
     "src/archive",
     "src/importing",
     "src/beginning",
+    "src/harvest",
     "src/attached",
     "src/output",
     "src/site",
@@ -106,7 +108,7 @@ const edges: readonly { readonly name: string; readonly at: RegExp }[] = [
   { name: "markdown-it", at: /^src\/reading\/body\/(markdown|paired-marks)\.ts$/ },
   {
     name: "node:fs",
-    at: /^(src\/(cache|reading|importing|beginning|attached|output|search|site|commands)\/|\.eleventy\.ts$)/,
+    at: /^(src\/(cache|reading|importing|beginning|harvest|attached|output|search|site|commands)\/|\.eleventy\.ts$)/,
   },
   { name: "@11ty/eleventy", at: /^(src\/(site|commands)\/|\.eleventy\.ts$)/ },
 ];

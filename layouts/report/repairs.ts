@@ -1,5 +1,6 @@
 import { fileAddress } from "../../src/model/addresses/addresses.ts";
 import type { Report, Source } from "../../src/model/report/report.ts";
+import { longDate } from "../../src/model/time/plain-date.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
 
@@ -15,7 +16,7 @@ export function repairs(report: Report, view: View): Html {
   const mended = source.repairs.filter(({ leftOut }) => !leftOut);
   const list = mended.map(({ line, note }) => html`<li>Line ${line}: ${note}</li>`);
   return html`<section class="repairs" aria-labelledby="_repairs"><h2 id="_repairs">From the council’s own file</h2>
-<p>${madeFrom(source, file)}${lost.length === 0 ? "" : " These parts of it are not on this page:"}${source.repairs.length === 0 ? " Nothing in its layout needed mending." : ""}</p>
+<p>${madeFrom(source, file)}${fetchedFrom(source)}${lost.length === 0 ? "" : " These parts of it are not on this page:"}${source.repairs.length === 0 ? " Nothing in its layout needed mending." : ""}</p>
 ${lost.length === 0 ? nothing : html`<ul>${lost.map(({ line, note }) => html`<li>Line ${line}: ${note}</li>`)}</ul>`}
 ${source.withheld === null ? nothing : html`<p>The file itself is not offered here: ${source.withheld}.</p>`}
 ${
@@ -23,6 +24,17 @@ ${
     ? nothing
     : html`<details><summary>${mended.length} ${mended.length === 1 ? "repair" : "repairs"} to its layout</summary><ul>${list}</ul></details>`
 }</section>`;
+}
+
+/** Where the file was taken from: a system's address is a link, a folder is named. */
+function fetchedFrom({ origin }: Source): Html {
+  if (origin === null) return nothing;
+  const isWeb = /^https?:\/\//.test(origin.from) && URL.canParse(origin.from);
+  const place = isWeb
+    ? html`<a href="${origin.from}">${new URL(origin.from).host}</a>`
+    : origin.from;
+  const day = origin.fetched === null ? "" : ` on ${longDate(origin.fetched)}`;
+  return html` The file was taken from ${place}${day}.`;
 }
 
 /** What is so: the claim that no word was changed is made only where the words are those that were proved. */

@@ -75,7 +75,15 @@ async function write(command, inputs) {
     write: false,
     metafile: true,
     // What reads files of its own, is loaded only when it is needed, or holds a program of the machine.
-    external: ["@11ty/*", "@parcel/watcher", "esbuild", "pagefind", "unpdf", "@cantoo/pdf-lib"],
+    external: [
+      "@11ty/*",
+      "@parcel/watcher",
+      "esbuild",
+      "pagefind",
+      "read-excel-file",
+      "unpdf",
+      "@cantoo/pdf-lib",
+    ],
     outdir: folder,
   });
   mkdirSync(folder, { recursive: true });

@@ -21,6 +21,7 @@ export async function reportAsText(
     file: `${name}${extension}`,
     sha256: "0".repeat(64),
     made: null,
+    origin: null,
     withheld,
     repairs,
   };

@@ -8,6 +8,7 @@ const published = (withheld: string | null) => {
     file: "report.docx",
     sha256: "",
     size: 1,
+    origin: null,
     withheld,
     repairs: [],
     words: "as made" as const,

@@ -3,8 +3,13 @@ import { readFileSync } from "node:fs";
 import { extname, join, posix } from "node:path";
 import type { Problem } from "../../model/problem.ts";
 import { openContentFolder, readText, shownPath } from "../../reading/content-folder.ts";
-import { frontMatter, partFrontMatter } from "../../reading/report/front-matter.ts";
+import {
+  type FrontMatter,
+  frontMatter,
+  partFrontMatter,
+} from "../../reading/report/front-matter.ts";
 import { readYaml } from "../../reading/yaml.ts";
+import type { StatedElsewhere } from "../header/stated-elsewhere.ts";
 import { readRawFile } from "../source/raw-file.ts";
 import { Refusal } from "../source/refusal.ts";
 import { knownNames } from "./import-file.ts";
@@ -32,8 +37,9 @@ export async function verify(content: string): Promise<Verification> {
     const file = shownPath(folder, path);
     const report = readText(folder, path);
     const parted = partFrontMatter(report);
-    const source = parted && readYaml(parted.yaml, frontMatter, file, 2).value?.source;
-    if (!parted || !source) {
+    const value = parted && readYaml(parted.yaml, frontMatter, file, 2).value;
+    const source = value?.source;
+    if (!parted || !value || !source) {
       without += 1;
       continue;
     }
@@ -41,6 +47,7 @@ export async function verify(content: string): Promise<Verification> {
       posix.join(posix.dirname(path), source.file),
       source.sha256,
       parted.body,
+      statedIn(value),
     );
     if (fault === null) same += 1;
     else
@@ -60,6 +67,7 @@ export async function verify(content: string): Promise<Verification> {
     source: string,
     sha256: string,
     body: string,
+    stated: StatedElsewhere | null,
   ): Promise<string | null> {
     if (!folder.holds(source)) return `its source ${source} is not beside it`;
     const bytes = readFileSync(join(content, source));
@@ -67,7 +75,7 @@ export async function verify(content: string): Promise<Verification> {
     if (hash !== sha256) return `its source ${source} is not the file that it was made of`;
     try {
       const raw = await readRawFile({ bytes, extension: extname(source) }, { acceptsScans: true });
-      const { words } = importedReport(raw, { known, isPublic: true });
+      const { words } = importedReport(raw, { known, isPublic: true, stated });
       const difference = firstDifference(words, body);
       if (!difference) return null;
       const place = difference.line === null ? "" : `line ${difference.line}: `;
@@ -77,4 +85,11 @@ export async function verify(content: string): Promise<Verification> {
       return `its source ${source} ${error.message}`;
     }
   }
+}
+
+/** What was known of a report from where it was fetched, so that its source needs no header. */
+function statedIn({ board, date, subject, item, source }: FrontMatter): StatedElsewhere | null {
+  if (source?.from === undefined) return null;
+  const origin = { from: source.from, fetched: source.fetched ?? date };
+  return { board, date, subject, item: item ?? null, officers: [], wards: [], origin };
 }

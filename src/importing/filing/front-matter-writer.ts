@@ -1,6 +1,7 @@
 import { Document } from "yaml";
 import type { HeaderPair, Repair } from "../../model/report/report.ts";
 import type { Header } from "../header/header.ts";
+import type { Origin } from "../header/stated-elsewhere.ts";
 
 /** The source file kept next to a report, and what the import repaired. */
 export interface KeptSource {
@@ -8,6 +9,8 @@ export interface KeptSource {
   readonly sha256: string;
   /** The SHA-256 of the words made from it; null omits it. */
   readonly made: string | null;
+  /** Null if the file was given to the import by hand. */
+  readonly origin: Origin | null;
   /** Why readers must not be able to download it, or null. */
   readonly withheld: string | null;
   readonly repairs: readonly Repair[];
@@ -32,6 +35,8 @@ export function frontMatterText(header: Header, source: KeptSource, isMarked = f
     source: {
       file: source.file,
       sha256: source.sha256,
+      from: source.origin?.from,
+      fetched: source.origin?.fetched,
       made: source.made ?? undefined,
       withheld: source.withheld ?? undefined,
       repairs: source.repairs.length === 0 ? undefined : source.repairs.map(repair),

@@ -7,7 +7,7 @@ import { obstacle } from "../../reading/obstacle.ts";
 import { registerFile } from "../../reading/registers.ts";
 import { noWards } from "../../reading/report/names.ts";
 import type { KnownNames } from "../header/certain-names.ts";
-import type { Header } from "../header/header.ts";
+import type { StatedElsewhere } from "../header/stated-elsewhere.ts";
 import type { PdfOptions } from "../source/pdf/pdf-file.ts";
 import { openRawFile, type RawFile, readRawFile } from "../source/raw-file.ts";
 import { Refusal } from "../source/refusal.ts";
@@ -23,6 +23,7 @@ import {
 import { noticeText } from "./front-matter-writer.ts";
 import { type ImportedReport, importedReport } from "./imported-report.ts";
 import { filedIn, freePath, type KeptReports } from "./kept-reports.ts";
+import { lackingIn } from "./lacking-fields.ts";
 import type { AlreadyThere, Imported, Outcome } from "./outcome.ts";
 import { packParts, pagesSaid, severalReports } from "./pack-parts.ts";
 import { enterNames, type OpenRegisters } from "./register-entries.ts";
@@ -41,6 +42,8 @@ export interface ImportTarget extends PdfOptions {
   readonly wards: Settings["wards"];
   /** False for a run that writes nothing. */
   readonly writes: boolean;
+  /** What is known of the file from where it was fetched. */
+  readonly stated?: StatedElsewhere | null;
 }
 
 /** Imports one raw file; if it is refused, nothing is written. */
@@ -54,10 +57,11 @@ export async function importFile(path: string, target: ImportTarget): Promise<Ou
         raw.format === "pdf" ? "import it with --split" : "import each as a file of its own";
       throw new Refusal("several-reports", `${several}; ${help}`);
     }
-    const { registers, exempt } = target;
+    const { registers, exempt, stated = null } = target;
     const isPublic = target.isPublic || exempt !== null;
     const beyond = await marksBeyondLines(file);
-    const report = importedReport(raw, { known: knownNames(registers), isPublic, beyond });
+    const known = knownNames(registers);
+    const report = importedReport(raw, { known, isPublic, beyond, stated });
     if (exempt !== null) return noticeOf(report, exempt, target);
     const there = target.kept.bySource.get(file.sha256);
     return there ? compared(there, report, file, target) : placed(report, file, target);
@@ -115,7 +119,7 @@ function placed(report: ImportedReport, file: RawFile, target: ImportTarget): Im
   const path = freePath(kept, directory, stem, ".md");
   const ending = file.extension === ".md" ? ".txt" : file.extension;
   const source = freePath(kept, directory, sourceStem(file, ending), ending);
-  const text = reportText(report, posix.basename(source), file);
+  const text = reportText(report, posix.basename(source), file, target.stated?.origin ?? null);
   write(target, before, [
     { path: source, content: file.bytes, replaces: false },
     { path, content: text, replaces: false },
@@ -175,18 +179,6 @@ function noticeOf(
     lacks,
     source: null,
   };
-}
-
-/** The required fields of front matter that the header does not give. */
-function lackingIn(header: Header, wards: ImportTarget["wards"]): string[] {
-  const fields: readonly (readonly [string, boolean])[] = [
-    ["board", header.board === null],
-    ["date", header.date === null],
-    ["subject", header.subject === null],
-    ["reporting_officer", header.officers.length === 0],
-    ["wards", wards === "stated" && header.wards.length === 0],
-  ];
-  return fields.flatMap(([field, isLacking]) => (isLacking ? [field] : []));
 }
 
 /** Writes files, by path in the content folder, together with changed registers. */

@@ -88,7 +88,7 @@ export async function importRun(
 }
 
 /** Whether reports must state wards. Without a site.yaml, what they print decides. */
-function wardsAsked(content: string): Settings["wards"] {
+export function wardsAsked(content: string): Settings["wards"] {
   const folder = openContentFolder(content);
   if (!folder.holds(settingsFile)) return "not stated";
   return readSettings(folder).settings?.wards ?? "stated";
@@ -103,7 +103,8 @@ function wardsSeen(outcomes: readonly Outcome[]): Pick<CouncilGiven, "wards"> {
 const namesAdded = ({ added }: OpenRegisters) =>
   added.map(({ kind, name }) => `${kind}.yaml: ${name}`);
 
-function writeSettings(content: string, given: CouncilGiven): string | null {
+/** Writes a first `site.yaml`; its path where values in it are still to be set, else null. */
+export function writeSettings(content: string, given: CouncilGiven): string | null {
   const file = join(content, settingsFile);
   if (existsSync(file)) return null;
   const { text, isComplete } = startingSettings(given);

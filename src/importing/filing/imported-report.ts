@@ -7,6 +7,7 @@ import { markdownOf } from "../body/markdown-writer.ts";
 import type { KnownNames } from "../header/certain-names.ts";
 import { type Header, readHeader } from "../header/header.ts";
 import { type HeaderZone, headerZone } from "../header/header-zone.ts";
+import { type StatedElsewhere, withStated } from "../header/stated-elsewhere.ts";
 import { withoutStruckWords } from "../header/struck-words.ts";
 import { marksOfLines } from "../source/exempt-marks.ts";
 import { isOtherPaper, notAReport } from "../source/not-a-report.ts";
@@ -35,6 +36,8 @@ export interface ImportOptions {
   readonly isPublic: boolean;
   /** Marks of exemption outside the report's lines: in running heads, properties and the file’s name. */
   readonly beyond?: readonly ExemptMark[];
+  /** What is known of the report from where it was fetched; it then needs no header of its own. */
+  readonly stated?: StatedElsewhere | null;
 }
 
 /**
@@ -43,14 +46,15 @@ export interface ImportOptions {
  */
 export function importedReport(
   raw: RawReport,
-  { known, isPublic, beyond = [] }: ImportOptions,
+  { known, isPublic, beyond = [], stated = null }: ImportOptions,
 ): ImportedReport {
   const { lines: printed, changes } = cleanedLines(raw.lines);
   changes.repairs.push(...raw.repairs);
-  const zone = headerZone(printed);
+  const zone = headerZone(printed) ?? (stated === null ? null : withoutHeader(printed));
   if (!zone || isOtherPaper(printed, zone.end)) throw notAReport(printed);
   const lines = withoutStruckWords(printed, zone, changes);
-  const header = readHeader(lines, zone, known, changes);
+  const own = readHeader(lines, zone, known, changes);
+  const header = stated === null ? own : withStated(own, stated, changes);
   if (header.subject === null && header.date === null) throw notAReport(lines);
   const marks = [
     ...marksOfLines(raw.lines, header.classification),
@@ -89,6 +93,13 @@ export function importedReport(
   return { header, body, isMarked, repairs, withheld, findings: changes.findings, words };
 }
 
+/** Where a report without a header has it: nowhere. Throws a Refusal where it is another kind of paper. */
+function withoutHeader(lines: readonly RawLine[]): HeaderZone {
+  const other = notAReport(lines);
+  if (other.rule !== "not-a-report") throw other;
+  return { start: 0, end: 0 };
+}
+
 const isStructure = (block: BodyPiece) =>
   block.kind === "heading" || (block.kind === "paragraph" && block.number !== null);
 
@@ -117,7 +128,7 @@ function prefaceOf(lines: readonly RawLine[], changes: Changes): BodyPiece[] {
   return [{ kind: "fence", lines: text.join("\n").trim().split("\n") }];
 }
 
-const linesOf = (lines: readonly RawLine[], zone: HeaderZone) => ({
-  from: lines[zone.start]?.number ?? 1,
-  to: lines[zone.end - 1]?.number ?? 1,
-});
+const linesOf = (lines: readonly RawLine[], zone: HeaderZone) =>
+  zone.end === 0
+    ? { from: 0, to: 0 }
+    : { from: lines[zone.start]?.number ?? 1, to: lines[zone.end - 1]?.number ?? 1 };

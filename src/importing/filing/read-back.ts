@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import type { RegisterKind } from "../../model/council/register.ts";
 import type { Problem } from "../../model/problem.ts";
 import { openContentFolder } from "../../reading/content-folder.ts";
+import { isMeetingFile, readMeeting } from "../../reading/meeting/meeting.ts";
 import { readRegister, registerFile, withDigest } from "../../reading/registers.ts";
 import { noWards } from "../../reading/report/names.ts";
 import { readReport } from "../../reading/report/report.ts";
@@ -11,7 +12,7 @@ import type { Outcome } from "./outcome.ts";
 import type { OpenRegisters } from "./register-entries.ts";
 
 /**
- * The Problems that the archive finds in newly written reports: numbers out of order, a period that the
+ * The Problems that the archive finds in newly written reports and meetings: numbers out of order, a period that the
  * words contradict. Missing fields are left out, because the import has named them.
  */
 export function problemsReadBack(content: string, paths: readonly string[]): Problem[] {
@@ -24,7 +25,11 @@ export function problemsReadBack(content: string, paths: readonly string[]): Pro
   });
   return paths
     .filter((path) => path.startsWith("reports/"))
-    .flatMap((path) => readReport(folder, path, registers).problems)
+    .flatMap((path) =>
+      isMeetingFile(path)
+        ? readMeeting(folder, path, registers).problems
+        : readReport(folder, path, registers).problems,
+    )
     .filter(({ rule }) => rule !== "missing-field" && rule !== noWards);
 }
 

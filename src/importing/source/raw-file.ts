@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { lstatSync, readFileSync } from "node:fs";
 import { extname } from "node:path";
+import { readHtmlFile } from "./html/html-file.ts";
 import { type PdfOptions, readPdfFile } from "./pdf/pdf-file.ts";
 import type { RawReport } from "./raw-report.ts";
 import { Refusal } from "./refusal.ts";
@@ -12,12 +13,12 @@ export interface RawFile {
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly sha256: string;
-  /** ".txt", ".md", ".docx" or ".pdf". */
+  /** One of `extensions`. */
   readonly extension: string;
 }
 
 /** The endings of files that can be imported. */
-export const extensions: readonly string[] = [".txt", ".md", ".docx", ".pdf"];
+export const extensions: readonly string[] = [".txt", ".md", ".docx", ".pdf", ".html", ".htm"];
 
 const mebibyte = 1024 * 1024;
 const largest: Readonly<Record<string, number>> = {
@@ -25,6 +26,8 @@ const largest: Readonly<Record<string, number>> = {
   ".md": 5 * mebibyte,
   ".docx": 25 * mebibyte,
   ".pdf": 25 * mebibyte,
+  ".html": 5 * mebibyte,
+  ".htm": 5 * mebibyte,
 };
 
 /** Reads a file's bytes. Throws a Refusal if it is of an unknown kind, empty, or too large. */
@@ -78,6 +81,9 @@ async function readFormat(
       return readWordFile(bytes);
     case ".pdf":
       return readPdfFile(bytes, options);
+    case ".html":
+    case ".htm":
+      return readHtmlFile(bytes);
     default:
       return readTextFile(bytes);
   }

@@ -17,14 +17,15 @@ const largest = 100_000_000;
 export function readFiles(
   folder: ContentFolder,
   path: string,
-  value: Pick<FrontMatter, "attachments" | "source">,
+  value: Pick<FrontMatter, "attachments" | "source" | "source_public">,
   at: ProblemAt,
 ): { held: readonly Attachment[]; problems: readonly Problem[] } {
   const beside = (name: string) => posix.join(posix.dirname(path), name);
   const seen = new Set<string>();
   const problems: Problem[] = [];
-  const isSound = (name: string, field: readonly (string | number)[]): boolean => {
-    const fault = faultOf(folder, beside(name), name, seen.has(name.toLowerCase()));
+  const isSound = (name: string, field: readonly (string | number)[], goesOut = true): boolean => {
+    const found = faultOf(folder, beside(name), name, seen.has(name.toLowerCase()));
+    const fault = goesOut || found?.[0] !== "attachment-kind" ? found : null;
     seen.add(name.toLowerCase());
     if (fault) problems.push(at(field, ...fault));
     return !fault;
@@ -43,8 +44,9 @@ export function readFiles(
     }
     return [{ file, title, size: fileSize(folder, beside(file)), formerFiles: former_files }];
   });
-  const { source } = value;
-  if (source && isSound(source.file, ["source", "file"])) {
+  const { source, source_public } = value;
+  const isOffered = source?.withheld === undefined || source_public;
+  if (source && isSound(source.file, ["source", "file"], isOffered)) {
     const bytes = readBytes(folder, beside(source.file), largest);
     if (createHash("sha256").update(bytes).digest("hex") !== source.sha256) {
       const message = `“${source.file}” is not the file that was imported: its SHA-256 is another`;
@@ -65,7 +67,7 @@ export const filesGoingOut = ({ attachments, source }: Pick<Report, "attachments
  * says otherwise.
  */
 export const readSource = (
-  { made, withheld, repairs, ...named }: NonNullable<FrontMatter["source"]>,
+  { made, withheld, repairs, from, fetched, ...named }: NonNullable<FrontMatter["source"]>,
   isPublic: boolean,
   size: number,
   body: string,
@@ -73,6 +75,7 @@ export const readSource = (
   ...named,
   size,
   words: made === undefined ? "unknown" : made === digestOfWords(body) ? "as made" : "edited",
+  origin: from === undefined ? null : { from, fetched: fetched ?? null },
   withheld: isPublic ? null : (withheld ?? null),
   repairs: repairs.map(({ left_out, ...repair }) => ({ ...repair, leftOut: left_out })),
 });

@@ -19,6 +19,8 @@ export const sourceFields = fields({
     .string()
     .regex(/^[0-9a-f]{64}$/, { error: "should be a SHA-256 in hexadecimal" })
     .optional(),
+  from: text.optional(),
+  fetched: date.optional(),
   withheld: text.optional(),
   repairs: z
     .array(fields({ line: count, note: text, left_out: yesOrNo.default(false) }))

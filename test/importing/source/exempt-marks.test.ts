@@ -61,6 +61,7 @@ test("a report with a mark that is imported as public says so where the build lo
     file: "depot.txt",
     sha256: "0".repeat(64),
     made: "0".repeat(64),
+    origin: null,
     withheld: null,
     repairs: [],
   };

@@ -3,6 +3,7 @@ import * as assert from "uvu/assert";
 import { repairs } from "../../../layouts/report/repairs.ts";
 import type { View } from "../../../layouts/view.ts";
 import type { Repair, Source } from "../../../src/model/report/report.ts";
+import { plainDate } from "../../../src/model/time/plain-date.ts";
 import { reportOf } from "../../archive/report.ts";
 
 const view = { link: (address: string) => address } as unknown as View;
@@ -11,8 +12,10 @@ const shown = (
   list: readonly Repair[],
   withheld: string | null = null,
   words: Source["words"] = "as made",
+  origin: Source["origin"] = null,
 ) => {
-  const source = { file: "report.docx", sha256: "", size: 1, withheld, repairs: list, words };
+  const file = { file: "report.docx", sha256: "", size: 1 };
+  const source = { ...file, origin, withheld, repairs: list, words };
   return repairs({ ...reportOf({}), source }, view).source;
 };
 
@@ -20,6 +23,15 @@ test("no word was changed where nothing that carries meaning was left out", () =
   const page = shown([{ line: 4, note: "a page number was left out" }]);
   assert.match(page, "No word was changed.");
   assert.match(page, "1 repair to its layout");
+});
+
+test("the page says where the file was fetched from, and when", () => {
+  const from = "https://democracy.example/mgConvert2PDF.aspx?ID=7";
+  const fetched = plainDate("2026-11-30");
+  const page = shown([], null, "as made", { from, fetched });
+  assert.match(page, `<a href="${from}">democracy.example</a> on 30 November 2026.`);
+  const folder = shown([], null, "as made", { from: "papers.csv <1>", fetched });
+  assert.match(folder, "taken from papers.csv &lt;1&gt; on 30 November 2026.");
 });
 
 test("what was left out stands on the page with its line, instead of the claim", () => {

@@ -2,6 +2,12 @@ import { isCapitals, isKnownHeading } from "../../body/headings.ts";
 import { plain, type RawLine, rawLine } from "../raw-report.ts";
 import type { StoryParagraph } from "./story.ts";
 
+/** What decides how a paragraph's lines stand: its words, its number, and whether it is a heading. */
+export interface PrintedParagraph extends Pick<StoryParagraph, "text"> {
+  readonly style: Pick<StoryParagraph["style"], "heading">;
+  readonly number: { readonly text: string } | null;
+}
+
 /** A header has certainly ended after this many lines. */
 const mostOfHeader = 60;
 
@@ -9,7 +15,12 @@ const mostOfHeader = 60;
 export class WordLines {
   readonly lines: RawLine[] = [];
   #count = 0;
-  #inBody = false;
+  #inBody: boolean;
+
+  /** `inBody` is true for words that follow no header, as those of a minute. */
+  constructor(inBody = false) {
+    this.#inBody = inBody;
+  }
 
   /** The number of the next line. */
   get next(): number {
@@ -21,7 +32,7 @@ export class WordLines {
     return !this.#inBody;
   }
 
-  addParagraph({ text, style, number }: StoryParagraph) {
+  addParagraph({ text, style, number }: PrintedParagraph) {
     const words = plain(text).trim();
     const own = number === null ? words : words.slice(number.text.length).trim();
     const isTitle = words.length <= 120 && !/[.;,]$/.test(words);

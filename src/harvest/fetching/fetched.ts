@@ -1,0 +1,38 @@
+/** What became of a request. */
+export type Fetched =
+  | FetchedFile
+  /** The source says that nothing has changed since the last time. */
+  | { readonly kind: "unchanged" }
+  /** Nothing is there: HTTP 404 or 410, or no such file. */
+  | { readonly kind: "gone" }
+  | Unfetched;
+
+export interface FetchedFile {
+  readonly kind: "file";
+  readonly bytes: Uint8Array;
+  /** With the ending that its first bytes speak for: "report-65412.pdf". */
+  readonly name: string;
+  readonly validators: Validators;
+}
+
+/** A request that was not made, or whose answer cannot be used. */
+export interface Unfetched {
+  readonly kind: "failed";
+  /** In kebab-case: "robots", "too-large", "error-page", "server-error". */
+  readonly rule: string;
+  readonly reason: string;
+  /** True where trying again later may help. */
+  readonly isPassing: boolean;
+}
+
+/** By which a server tells whether its answer is still the same (RFC 9110, 8.8). */
+export interface Validators {
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+}
+
+export const noValidators: Validators = { etag: null, lastModified: null };
+
+export const failed = (rule: string, reason: string, isPassing = false): Unfetched => {
+  return { kind: "failed", rule, reason, isPassing };
+};

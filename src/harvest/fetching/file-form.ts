@@ -1,0 +1,93 @@
+import { extname } from "node:path";
+import { slugWithin } from "../../text/slug.ts";
+
+/** An ending and the first bytes by which a file of its kind is known. */
+const starts: readonly (readonly [string, readonly number[]])[] = [
+  [".pdf", [0x25, 0x50, 0x44, 0x46, 0x2d]],
+  [".rtf", [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+  [".jpg", [0xff, 0xd8, 0xff]],
+  [".png", [0x89, 0x50, 0x4e, 0x47]],
+];
+
+const zipStart = [0x50, 0x4b, 0x03, 0x04];
+const oldOfficeStart = [0xd0, 0xcf, 0x11, 0xe0];
+
+/** Names within a zipped file by which its kind is known, and endings that differ in nothing else. */
+const zipped: readonly (readonly [RegExp, string, readonly string[]])[] = [
+  [/word\/(?:document|styles)/, ".docx", [".docm"]],
+  [/xl\/(?:workbook|worksheets)/, ".xlsx", [".xlsm"]],
+  [/ppt\/(?:presentation|slides)/, ".pptx", []],
+  [/opendocument\.text/, ".odt", []],
+  [/opendocument\.spreadsheet/, ".ods", []],
+  [/opendocument\.presentation/, ".odp", []],
+];
+
+/**
+ * The ending of a file's kind by its bytes, because servers state the wrong type; `stated` are endings
+ * that the server gave, which decide between kinds with the same bytes. Null for an unknown kind.
+ */
+export function endingOfBytes(bytes: Uint8Array, stated: readonly string[]): string | null {
+  const known = starts.find(([, start]) => fits(bytes, start));
+  if (known) return known[0];
+  if (fits(bytes, oldOfficeStart)) {
+    return stated.find((ending) => [".doc", ".xls", ".ppt"].includes(ending)) ?? ".doc";
+  }
+  if (fits(bytes, zipStart)) {
+    const text = Buffer.from(bytes).toString("latin1");
+    const [, plain, others = []] = zipped.find(([sign]) => sign.test(text)) ?? [];
+    return stated.find((ending) => others.includes(ending)) ?? plain ?? null;
+  }
+  if (isPage(bytes)) return ".html";
+  const isText = !bytes.subarray(0, 4096).includes(0);
+  return isText ? (stated.find((ending) => [".csv", ".txt"].includes(ending)) ?? ".txt") : null;
+}
+
+const fits = (bytes: Uint8Array, start: readonly number[]) =>
+  start.every((byte, index) => bytes[index] === byte);
+
+/** True for bytes that a browser would show as a page. */
+export const isPage = (bytes: Uint8Array): boolean =>
+  /^(?:\uFEFF|ï»¿)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|div|p|table|h1|title|meta)\b/i.test(
+    Buffer.from(bytes.subarray(0, 4096)).toString("latin1"),
+  );
+
+/** Words by which a page says that something went wrong, though its status says that nothing did. */
+const errorWords =
+  /\b(?:server error in|runtime error|an? (?:unexpected )?error (?:has )?occurr?ed|page (?:cannot|could not|can’t|can't) be (?:found|displayed)|not found|404|access (?:is )?denied|service unavailable|temporarily unavailable|under maintenance|request rejected|document (?:is )?(?:not|no longer) available)\b/i;
+
+/** True for a page that tells of an error instead of being the document. */
+export function isErrorPage(bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes.subarray(0, 20_000)).toString("utf8");
+  const head = /<title[^>]*>([^<]*)<\/title>/i.exec(text)?.[1] ?? "";
+  const heading = /<h[12][^>]*>([\s\S]*?)<\/h[12]>/i.exec(text)?.[1] ?? "";
+  const words = text.replace(/<(script|style)[\s\S]*?<\/\1>/gi, " ").replace(/<[^>]*>/g, " ");
+  const isShort = words.replace(/\s+/g, " ").trim().length < 1500;
+  return errorWords.test(head) || errorWords.test(heading) || (isShort && errorWords.test(words));
+}
+
+/** Endings that a server's answer speaks for: its name for the file, its address, its media type. */
+export function statedEndings(
+  disposition: string | null,
+  address: string,
+  mediaType: string | null,
+): string[] {
+  const named = /filename\*?\s*=\s*(?:UTF-8'')?"?([^";]+)"?/i.exec(disposition ?? "")?.[1] ?? "";
+  const type = (mediaType ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
+  return [
+    extname(named).toLowerCase(),
+    extname(new URL(address).pathname).toLowerCase(),
+    byType[type] ?? "",
+  ].filter((ending) => ending !== "");
+}
+
+const byType: Readonly<Record<string, string>> = {
+  "application/msword": ".doc",
+  "application/vnd.ms-excel": ".xls",
+  "application/vnd.ms-powerpoint": ".ppt",
+  "application/vnd.ms-word.document.macroenabled.12": ".docm",
+  "text/csv": ".csv",
+};
+
+/** A name for a fetched file: its title made safe, and its ending. */
+export const fileName = (title: string, ending: string): string =>
+  `${slugWithin(title, 80) || "document"}${ending}`;

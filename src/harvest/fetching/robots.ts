@@ -1,0 +1,32 @@
+import parser from "robots-parser";
+
+/** What a server's robots.txt lets a program do (RFC 9309). */
+export interface Robots {
+  readonly allows: (address: string) => boolean;
+  /** The pause between requests that it asks for, in milliseconds; 0 where it asks for none. */
+  readonly pause: number;
+}
+
+/** The name by which robots.txt may speak of this program. */
+export const robotName = "CommitteeReportArchive";
+
+/** More seconds of pause than a harvest waits between two requests. */
+const longestPause = 60;
+
+/** Reads a robots.txt. `address` is the file's own. */
+export function robotsIn(text: string, address: string): Robots {
+  // The package's types describe an ES module, and it is a CommonJS one.
+  const parse = parser as unknown as typeof parser.default;
+  const rules = parse(address, text);
+  const seconds = Math.min(rules.getCrawlDelay(robotName) ?? 0, longestPause);
+  return {
+    allows: (asked) => rules.isAllowed(asked, robotName) ?? true,
+    pause: seconds * 1000,
+  };
+}
+
+/** RFC 9309, 2.3.1.3: a server without the file allows everything. */
+export const everythingAllowed: Robots = { allows: () => true, pause: 0 };
+
+/** RFC 9309, 2.3.1.4: a server that cannot be asked allows nothing. */
+export const nothingAllowed: Robots = { allows: () => false, pause: 0 };

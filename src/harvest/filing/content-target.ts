@@ -1,0 +1,20 @@
+import { mkdirSync } from "node:fs";
+import type { ImportTarget } from "../../importing/filing/import-file.ts";
+import { wardsAsked } from "../../importing/filing/import-run.ts";
+import { keptReports } from "../../importing/filing/kept-reports.ts";
+import { openRegisters } from "../../importing/filing/register-entries.ts";
+
+/** The content folder as an import writes to it. Throws a Refusal where a register is not in order. */
+export function contentTarget(content: string): ImportTarget {
+  mkdirSync(content, { recursive: true });
+  return {
+    content,
+    registers: openRegisters(content),
+    kept: keptReports(content),
+    isPublic: false,
+    exempt: null,
+    acceptsScans: false,
+    wards: wardsAsked(content),
+    writes: true,
+  };
+}

@@ -1,0 +1,156 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Validators } from "../fetching/fetched.ts";
+import type { KeptBoard, KeptDocument } from "../kept/kept-harvest.ts";
+import type {
+  MeetingPapers,
+  SourceDocument,
+  SourceItem,
+  SourceMeeting,
+} from "../sources/source.ts";
+import { DocumentFiling, titleOf } from "./document-filing.ts";
+import { kindOf } from "./document-kind.ts";
+import { sha256Of } from "./filed-attachment.ts";
+import type { HarvestTarget } from "./harvest-target.ts";
+import type { FiledAttachment } from "./meeting-file.ts";
+
+/** What of a meeting's documents is in the content folder now. */
+export interface DocumentsFiled {
+  readonly reports: ReadonlyMap<SourceItem, string>;
+  readonly attachments: readonly FiledAttachment[];
+  /** False where the harvest was stopped among them, or the source failed for a time. */
+  readonly isWhole: boolean;
+}
+
+/** Takes the documents of one meeting, in the order of its agenda. */
+export class MeetingHarvest {
+  readonly #target: HarvestTarget;
+  readonly #meeting: SourceMeeting;
+  readonly #kept: KeptBoard;
+  readonly #filing: DocumentFiling;
+  #isWhole = true;
+
+  constructor(target: HarvestTarget, meeting: SourceMeeting, kept: KeptBoard) {
+    this.#target = target;
+    this.#meeting = meeting;
+    this.#kept = kept;
+    this.#filing = new DocumentFiling(target, meeting);
+  }
+
+  async take(papers: MeetingPapers): Promise<DocumentsFiled> {
+    const all = [
+      ...papers.items.flatMap((item) => inOrder(item).map((document) => ({ item, document }))),
+      ...papers.documents.map((document) => ({ item: null, document })),
+    ];
+    const restricted =
+      papers.items.filter(({ isRestricted }) => isRestricted).length +
+      all.filter(({ document }) => document.isRestricted).length;
+    if (restricted > 0) {
+      this.#target.tell({ kind: "restricted", meeting: this.#meeting, count: restricted });
+    }
+    for (const { item, document } of all) {
+      if (this.#target.isStopped()) {
+        this.#isWhole = false;
+        break;
+      }
+      if (document.isRestricted) this.#nowRestricted(document);
+      else await this.#document(item, document);
+    }
+    const { reports, attachments } = this.#filing;
+    return { reports, attachments, isWhole: this.#isWhole };
+  }
+
+  /** A document that was public when it was taken, and is not now. */
+  #nowRestricted({ id }: SourceDocument) {
+    const before = this.#kept.documents[id];
+    if (!before?.path) return;
+    const message = `was taken from the source when it was public, and is restricted there now: decide whether it is to be exempt or withdrawn here`;
+    this.#told("restricted-at-source", message, before.path);
+  }
+
+  async #document(item: SourceItem | null, document: SourceDocument) {
+    const before = this.#kept.documents[document.id];
+    const entry = sha256Of(JSON.stringify([document.title, document.address, document.published]));
+    const isKnown = before !== undefined && before.entry === entry;
+    const isAsked = !isKnown || (!this.#target.quick && hasValidators(before));
+    if (before && !isAsked) return this.#asBefore(item, document, before);
+    const fetched = await this.#target.source.document(document, before ?? null);
+    switch (fetched.kind) {
+      case "unchanged":
+        if (before) this.#keep(document, { ...before, entry });
+        return before && this.#asBefore(item, document, before);
+      case "gone":
+        return this.#waits(document, "gone", "nothing stands at its address at the source", before);
+      case "failed":
+        if (fetched.isPassing) this.#isWhole = false;
+        return this.#waits(document, fetched.rule, fetched.reason, before);
+      case "file": {
+        const sha256 = sha256Of(fetched.bytes);
+        if (before && before.sha256 === sha256) {
+          this.#keep(document, { ...before, entry, ...fetched.validators });
+          return this.#asBefore(item, document, before);
+        }
+        if (before?.path) {
+          const message = this.#filing.change(item, document, before, fetched);
+          return this.#waits(document, "changed-at-source", message, before);
+        }
+        const became = await this.#filing.file(item, document, fetched);
+        const meeting = this.#meeting.id;
+        this.#keep(document, { meeting, entry, sha256, ...fetched.validators, ...became });
+      }
+    }
+  }
+
+  #asBefore(item: SourceItem | null, document: SourceDocument, before: KeptDocument) {
+    const { tell, importing } = this.#target;
+    const meeting = this.#meeting;
+    if (before.became === "refused" || before.path === null) {
+      const rule = before.rule ?? "refused";
+      tell({
+        kind: "refused",
+        meeting,
+        title: titleOf(document),
+        rule,
+        reason: "as it was before",
+      });
+      return;
+    }
+    if (!existsSync(join(importing.content, before.path))) {
+      this.#told(
+        "file-gone",
+        "was taken from the source and is not in the folder any more; it is left so",
+        before.path,
+      );
+      return;
+    }
+    this.#filing.place(item, document, before.became, before.path);
+    tell({ kind: "unchanged", meeting, title: titleOf(document) });
+  }
+
+  #waits(document: SourceDocument, rule: string, reason: string, before: KeptDocument | undefined) {
+    if (before?.path && rule === "gone") {
+      const message =
+        "was taken from the source, where it is no more: decide whether it is to be withdrawn here";
+      this.#told("withdrawn-at-source", message, before.path);
+    }
+    const title = titleOf(document);
+    this.#target.tell({ kind: "waiting", meeting: this.#meeting, title, rule, reason });
+  }
+
+  #keep(document: SourceDocument, kept: KeptDocument) {
+    this.#kept.documents[document.id] = kept;
+  }
+
+  #told(rule: string, message: string, file: string | null) {
+    this.#target.tell({ kind: "told", meeting: this.#meeting, rule, message, file });
+  }
+}
+
+/** Reports before what belongs to them, so that appendices find their report. */
+const inOrder = ({ documents }: SourceItem): readonly SourceDocument[] => [
+  ...documents.filter((one) => !one.isRestricted && kindOf(one) === "report"),
+  ...documents.filter((one) => one.isRestricted || kindOf(one) !== "report"),
+];
+
+const hasValidators = ({ etag, lastModified }: Validators) =>
+  etag !== null || lastModified !== null;

@@ -1,0 +1,90 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import * as z from "zod";
+import { Refusal } from "../../importing/source/refusal.ts";
+import { slug } from "../../text/slug.ts";
+import type { SourceBoard } from "../sources/source.ts";
+
+/** Where the content folder keeps what a harvest must remember; nothing in it is published. */
+export const harvestFolder = "harvest";
+
+const keptDocument = z.object({
+  meeting: z.string(),
+  /** What the source said of it: another digest, and it is fetched again. */
+  entry: z.string(),
+  etag: z.string().nullable(),
+  lastModified: z.string().nullable(),
+  sha256: z.string(),
+  /** "refused" files are not kept. */
+  became: z.enum(["report", "attachment", "refused"]),
+  /** Why it was refused; null where it was not. */
+  rule: z.string().nullable(),
+  /** The report's or the attachment's path from the content folder; null where it was refused. */
+  path: z.string().nullable(),
+});
+
+const keptMeeting = z.object({
+  date: z.string(),
+  /** Of what was taken from the source's answer. */
+  digest: z.string(),
+  /** Of `meeting.md` as the harvest wrote it; null where it wrote none. */
+  written: z.string().nullable(),
+});
+
+const keptBoard = z.object({
+  source: z.string(),
+  board: z.string(),
+  meetings: z.record(z.string(), keptMeeting),
+  documents: z.record(z.string(), keptDocument),
+});
+
+export type KeptDocument = z.output<typeof keptDocument>;
+export type KeptMeeting = z.output<typeof keptMeeting>;
+
+/** What a harvest remembers of a board: what it took, so that the next one fetches only what is new. */
+export interface KeptBoard {
+  readonly source: string;
+  readonly board: string;
+  readonly meetings: Record<string, KeptMeeting>;
+  readonly documents: Record<string, KeptDocument>;
+}
+
+/** Reads what earlier harvests kept of a board. Throws a Refusal where the file is damaged. */
+export function keptOf(content: string, source: string, board: SourceBoard): KeptBoard {
+  const file = fileOf(content, source, board);
+  if (!existsSync(file)) return { source, board: board.name, meetings: {}, documents: {} };
+  const read = keptBoard.safeParse(parsed(readFileSync(file, "utf8")));
+  if (read.success) return read.data;
+  const message = `${file} is damaged: restore it from the content folder’s history, or delete it to fetch the board again`;
+  throw new Refusal("damaged-harvest", message);
+}
+
+/** Keeps it whole: a harvest may be stopped at any moment. */
+export function keepBoard(content: string, source: string, board: SourceBoard, kept: KeptBoard) {
+  const file = fileOf(content, source, board);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}.part`, `${JSON.stringify(sorted(kept), null, 1)}\n`);
+  renameSync(`${file}.part`, file);
+}
+
+const fileOf = (content: string, source: string, { id }: SourceBoard) =>
+  join(content, harvestFolder, slug(source).slice(0, 100), `${slug(id) || "board"}.json`);
+
+/** By id, so that two runs write the same file. */
+const sorted = (kept: KeptBoard): KeptBoard => {
+  const byId = <Value>(entries: Record<string, Value>) =>
+    Object.fromEntries(
+      Object.entries(entries).sort(([one], [other]) =>
+        one.localeCompare(other, "en", { numeric: true }),
+      ),
+    );
+  return { ...kept, meetings: byId(kept.meetings), documents: byId(kept.documents) };
+};
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,85 @@
+import { parseFragment } from "parse5";
+import { Refusal } from "../../../importing/source/refusal.ts";
+import {
+  childAt,
+  childrenOf,
+  parseXml,
+  textOf,
+  type XmlElement,
+} from "../../../importing/source/word/package/xml.ts";
+import { type PlainDate, plainDate } from "../../../model/time/plain-date.ts";
+import { singleSpaced } from "../../../text/single-spaced.ts";
+
+/** Parses an answer of the service. Throws a Refusal where it is not the answer named `root`. */
+export function answerOf(text: string, root: string): XmlElement {
+  const element = parsed(text);
+  if (element.name === root) return element;
+  throw new Refusal("not-an-answer", `the service answered with <${element.name}>, not <${root}>`);
+}
+
+function parsed(text: string): XmlElement {
+  try {
+    return parseXml(text.replace(/^\uFEFF/, ""), "the answer");
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw new Refusal("not-an-answer", "the service’s answer is no XML that can be read");
+  }
+}
+
+/** The words of an element at a path, as they are to be printed; "" where there is none. */
+export const wordsAt = (element: XmlElement | undefined, ...path: readonly string[]): string =>
+  plainWords(rawAt(element, ...path));
+
+/** The text of an element at a path, as it is: HTML, where the service holds HTML in it. */
+export function rawAt(element: XmlElement | undefined, ...path: readonly string[]): string {
+  const found = childAt(element, ...path);
+  return found ? textOf(found).trim() : "";
+}
+
+/**
+ * Titles and names are escaped for HTML before the service escapes them for XML: “Members&#39; Question
+ * Time”. Some have been escaped twice for HTML.
+ */
+export function plainWords(text: string): string {
+  let words = text;
+  for (let times = 0; times < 3 && /&(?:#\d+|#x[\da-f]+|[a-z]{2,8});/i.test(words); times += 1) {
+    const { childNodes } = parseFragment(words.replaceAll("<", "&lt;"));
+    const [only] = childNodes;
+    if (!only || !("value" in only)) break;
+    words = only.value;
+  }
+  return singleSpaced(words.replace(/\p{Cc}|[\uFDD0-\uFDEF]/gu, " ")).trim();
+}
+
+export const isTrue = (element: XmlElement | undefined, ...path: readonly string[]): boolean =>
+  /^(?:true|1|yes)$/i.test(rawAt(element, ...path));
+
+/** True where an element says that something is not so; one that is left out says nothing. */
+export const isFalse = (element: XmlElement | undefined, ...path: readonly string[]): boolean =>
+  /^(?:false|0|no)$/i.test(rawAt(element, ...path));
+
+/** "21/11/2025" → 2025-11-21; null for anything else. */
+export function dayIn(text: string): PlainDate | null {
+  const [, day = "", month = "", year = ""] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})\b/.exec(text) ?? [];
+  return plainDate(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
+}
+
+/** 2025-11-21 → "21/11/2025", as the service wants days. */
+export const asServiceDay = (day: PlainDate): string => day.split("-").reverse().join("/");
+
+/** "6.00 pm" → "18:00", "12.30 pm" → "12:30", "10:00" → "10:00"; null for anything else. */
+export function timeIn(text: string): string | null {
+  const match = /^(\d{1,2})[.:](\d{2})\s*([ap])?\.?\s*m?\.?$/i.exec(text.trim());
+  if (!match) return /^(?:12 )?noon$/i.test(text.trim()) ? "12:00" : null;
+  const half = match[3]?.toLowerCase();
+  const hour = (Number(match[1]) % (half ? 12 : 24)) + (half === "p" ? 12 : 0);
+  if (Number(match[2]) > 59 || Number(match[1]) > (half ? 12 : 23)) return null;
+  return `${String(hour).padStart(2, "0")}:${match[2]}`;
+}
+
+/** Every element of a name within others of a name: the items of a list, which may be left out. */
+export const listAt = (
+  element: XmlElement | undefined,
+  list: string,
+  name: string,
+): readonly XmlElement[] => childrenOf(element, list).flatMap((one) => childrenOf(one, name));

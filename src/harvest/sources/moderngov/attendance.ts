@@ -1,0 +1,29 @@
+import type { XmlElement } from "../../../importing/source/word/package/xml.ts";
+import { listAt, plainWords } from "./answer-xml.ts";
+
+/** Who was at a meeting, as the service lists them. */
+export interface AttendanceRead {
+  readonly chair: string | null;
+  readonly present: readonly string[];
+  readonly apologies: readonly string[];
+  readonly inAttendance: readonly string[];
+}
+
+/** Who of a list was there. Those who are only expected are left out: the meeting is still to come. */
+export function attendanceIn(meeting: XmlElement): AttendanceRead {
+  const people = listAt(meeting, "attendees", "attendee").map(({ attributes }) => ({
+    name: plainWords(attributes["name"] ?? ""),
+    role: plainWords(attributes["roledescription"] ?? ""),
+    was: plainWords(attributes["attendance"] ?? ""),
+  }));
+  const namesOf = (form: RegExp) =>
+    people.filter(({ name, was }) => name !== "" && form.test(was)).map(({ name }) => name);
+  const present = namesOf(/^present\b/i);
+  const chair = people.find(({ role }) => /^chair(?:man|woman|person)?$/i.test(role));
+  return {
+    chair: chair && present.includes(chair.name) ? chair.name : null,
+    present,
+    apologies: namesOf(/^apolog/i),
+    inAttendance: namesOf(/^in attendance\b/i),
+  };
+}

@@ -1,0 +1,106 @@
+import { createHash } from "node:crypto";
+import type { XmlElement } from "../../../importing/source/word/package/xml.ts";
+import type { MeetingPapers, SourceDocument, SourceItem } from "../source.ts";
+import { dayIn, isFalse, isTrue, listAt, rawAt, timeIn, wordsAt } from "./answer-xml.ts";
+import { attendanceIn } from "./attendance.ts";
+import { statusRead } from "./statuses.ts";
+
+/** A meeting from the service's answer to GetMeeting. What is restricted is dropped here. */
+export function papersIn(meeting: XmlElement): MeetingPapers {
+  const { status, type, unknown } = statusRead(wordsAt(meeting, "meetingstatus"));
+  const items = inOrder(listAt(meeting, "agendaitems", "agendaitem")).map(itemIn);
+  const attendance = attendanceIn(meeting);
+  const started = wordsAt(meeting, "meetingactualstarttime") || wordsAt(meeting, "meetingtime");
+  const time = timeIn(started);
+  const isHeld = attendance.present.length > 0 || items.some(({ minute }) => minute !== null);
+  const isShown = !isFalse(meeting, "isdisplayallowed");
+  const papers = {
+    time,
+    place: wordsAt(meeting, "meetinglocation") || null,
+    status: status ?? (isHeld ? ("held" as const) : null),
+    type,
+    ...attendance,
+    items: isShown ? items : [],
+    documents: isShown ? documentsIn(meeting) : [],
+    cautions: [
+      ...unknown.map((word) => `the status “${word}” has no field, and is not kept`),
+      ...(time === null && started !== "" ? [`the time “${started}” is no time of day`] : []),
+      ...(isShown ? [] : ["the service does not show this meeting’s papers"]),
+    ],
+  };
+  return { ...papers, digest: createHash("sha256").update(JSON.stringify(papers)).digest("hex") };
+}
+
+/** Items as the agenda has them. The service gives them by number, but for some that were added later. */
+function inOrder(items: readonly XmlElement[]): readonly XmlElement[] {
+  const keyOf = (item: XmlElement) => ({
+    number: Number(rawAt(item, "agendaitemnumber") || "0"),
+    part: rawAt(item, "agendaitemsubnumber"),
+  });
+  if (items.some((item) => !(keyOf(item).number > 0))) return items;
+  return [...items].sort((one, other) => {
+    const [a, b] = [keyOf(one), keyOf(other)];
+    return a.number - b.number || a.part.localeCompare(b.part, "en", { numeric: true });
+  });
+}
+
+function itemIn(item: XmlElement): SourceItem {
+  const id = rawAt(item, "agendaitemid");
+  const isHidden = isFalse(item, "isdisplayallowed");
+  const isRestricted = isHidden || isTrue(item, "isrestricted");
+  const title = wordsAt(item, "agendaitemtitle");
+  return {
+    number: numberOf(item, "agendaitemnumber", "agendaitemsubnumber"),
+    title: isHidden || title === "" ? null : title,
+    isRestricted,
+    minute: isRestricted ? null : minuteIn(item),
+    decision: isRestricted ? null : decisionIn(item),
+    documents: isRestricted ? [] : documentsIn(item),
+    oldAddresses: id === "" ? [] : [`mgAi.aspx?ID=${id}`, `ieDecisionDetails.aspx?AIId=${id}`],
+  };
+}
+
+/** "7" with the part "a" is "7(a)"; null where an item bears no number. */
+function numberOf(item: XmlElement, number: string, part: string): string | null {
+  const digits = wordsAt(item, number);
+  const letters = wordsAt(item, part).replace(/[().]/g, "");
+  if (!/^\d+$/.test(digits) || Number(digits) === 0) return null;
+  return letters === "" ? digits : `${digits}(${letters})`;
+}
+
+function minuteIn(item: XmlElement): SourceItem["minute"] {
+  const html = rawAt(item, "minutesnonemptyhtmlbody");
+  if (html === "" || !isTrue(item, "isminutepublished")) return null;
+  const number = numberOf(item, "minutesitemnumber", "minutesitemsubnumber");
+  const printed = wordsAt(item, "fulldisplaynumberformat");
+  const isOfMinute = number !== null && printed.startsWith(number.replace(/\(.*/, ""));
+  return { number: isOfMinute ? printed : number === null ? null : `${number}.`, html };
+}
+
+function decisionIn(item: XmlElement): string | null {
+  const html = rawAt(item, "decisionnonemptyhtmlbody");
+  return html !== "" && isTrue(item, "isdecisionpublished") ? html : null;
+}
+
+/** The documents of an item or of a meeting, in their order. A restricted one keeps no title and no address. */
+function documentsIn(parent: XmlElement): readonly SourceDocument[] {
+  return listAt(parent, "linkeddocuments", "linkeddoc").map(documentIn);
+}
+
+/** A document as the service describes it, in a list or in its answer to GetAttachment. */
+export function documentIn(document: XmlElement): SourceDocument {
+  const id = rawAt(document, "attachmentid");
+  const isRestricted =
+    isTrue(document, "isrestricted") || wordsAt(document, "restrictionsRef") !== "";
+  return {
+    id,
+    title: isRestricted ? "" : wordsAt(document, "title"),
+    address: isRestricted ? "" : rawAt(document, "url"),
+    published: dayIn(rawAt(document, "publicationdate")),
+    isRestricted,
+    kind: isTrue(document, "isurl") ? "other" : null,
+    officers: [],
+    wards: [],
+    oldAddresses: [`mgConvert2PDF.aspx?ID=${id}`, `documents/s${id}/`],
+  };
+}

@@ -1,0 +1,86 @@
+import { existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Refusal } from "../../../importing/source/refusal.ts";
+import type { Validators } from "../../fetching/fetched.ts";
+import { failed } from "../../fetching/fetched.ts";
+import type { Asked, Fetcher } from "../../fetching/fetcher.ts";
+
+/** The methods of ModernGov's public web service that are asked, and what each wants to know. */
+export interface Service {
+  readonly name: string;
+  /** The answer's text. Throws a Refusal where there is none. */
+  readonly ask: (method: Method, given: Readonly<Record<string, string>>) => Promise<string>;
+  readonly file: (id: string, address: string, before: Validators | null) => Promise<Asked>;
+}
+
+export type Method = "GetCommittees" | "GetMeetings" | "GetMeeting" | "GetAttachment";
+
+/** The service of a council's site, over HTTP. */
+export function webService(base: string, fetcher: Fetcher): Service {
+  const site = base.endsWith("/") ? base : `${base}/`;
+  return {
+    name: site,
+    ask: async (method, given) => {
+      const address = new URL(`mgWebService.asmx/${method}`, site);
+      for (const [name, value] of Object.entries(given)) address.searchParams.set(name, value);
+      const asked = await fetcher.fetch(address.href);
+      if (asked.kind === "answer") return new TextDecoder().decode(asked.bytes);
+      const reason = asked.kind === "failed" ? asked.reason : "there is no such answer";
+      throw new Refusal("no-answer", `${method} could not be asked: ${reason}`);
+    },
+    // The service names its own site in another way where it stands behind a second server.
+    file: (_id, address, before) => {
+      const { pathname, search } = new URL(address, site);
+      return fetcher.fetch(new URL(`${pathname}${search}`, site).href, before);
+    },
+  };
+}
+
+/**
+ * Answers kept in a folder: `GetCommittees.xml`, `GetMeetings_129.xml` or one `GetMeetings.xml`,
+ * `GetMeeting_7837.xml`, `GetAttachment_65461.xml`, and documents as `65461.pdf` there or in `documents/`.
+ */
+export function savedService(folder: string): Service {
+  const held = new Map<string, string>();
+  for (const below of ["", "documents"]) {
+    const path = join(folder, below);
+    if (!existsSync(path)) continue;
+    for (const entry of readdirSync(path, { withFileTypes: true })) {
+      if (entry.isFile()) held.set(entry.name.toLowerCase(), join(path, entry.name));
+    }
+  }
+  return {
+    name: `saved answers in ${folder}`,
+    ask: async (method, given) => {
+      const id = Object.values(given)[0];
+      const names =
+        id === undefined
+          ? [method]
+          : [`${method}_${id}`, ...(method === "GetMeetings" ? [method] : [])];
+      const path = names.map((name) => held.get(`${name}.xml`.toLowerCase())).find((one) => one);
+      if (path !== undefined) return readFileSync(path, "utf8");
+      throw new Refusal("no-answer", `${names[0]}.xml is not in ${folder}`);
+    },
+    file: async (id) => {
+      const path = [...held.keys()].find(
+        (name) => new RegExp(`^s?${id}\\.[a-z]+$`).test(name) && !name.endsWith(".xml"),
+      );
+      const file = path === undefined ? undefined : held.get(path);
+      if (file === undefined || lstatSync(file).size > largestSaved) {
+        return failed("not-saved", `no file named ${id} with its ending is in ${folder}`);
+      }
+      const bytes = readFileSync(file);
+      const validators = { etag: null, lastModified: null };
+      return {
+        kind: "answer",
+        bytes,
+        address: `file:///${path}`,
+        mediaType: null,
+        disposition: null,
+        validators,
+      };
+    },
+  };
+}
+
+const largestSaved = 100 * 1024 * 1024;

@@ -1,0 +1,77 @@
+import { datesIn } from "../../../model/time/date-in-words.ts";
+import { type PlainDate, plainDate } from "../../../model/time/plain-date.ts";
+import { type DocumentKind, documentKinds } from "../source.ts";
+import type { SheetRow } from "./sheet-rows.ts";
+
+/** A paper as a row of the sheet lists it. */
+export interface SheetPaper {
+  readonly line: number;
+  /** From the sheet's folder. */
+  readonly file: string;
+  readonly board: string;
+  readonly date: PlainDate;
+  readonly title: string;
+  readonly item: string | null;
+  readonly officers: readonly string[];
+  readonly wards: readonly string[];
+  /** Null where the sheet says nothing. */
+  readonly kind: DocumentKind | null;
+  /** True for a paper that the public may not read; its file is never opened. */
+  readonly isExempt: boolean;
+}
+
+/** A row that lists no paper, and why. */
+export interface RowFault {
+  readonly line: number;
+  readonly message: string;
+}
+
+/** Reads a row; a fault says what should be and what is. */
+export function paperIn({ line, cells }: SheetRow): SheetPaper | RowFault {
+  const { file = "", board = "", title = "", item = "", kind = "" } = cells;
+  const date = dayIn(cells["date"] ?? "");
+  const word = kind.toLowerCase();
+  const isExempt = /^(?:exempt|restricted|confidential|part (?:2|ii))$/.test(word);
+  const known = documentKinds.find((one) => one === word) ?? null;
+  const faults = [
+    ...(file === "" ? ["file should name a file"] : []),
+    ...(isWithin(file) ? [] : [`file should be in the sheet’s folder; “${file}” is not`]),
+    ...(board === "" ? ["board should not be empty"] : []),
+    ...(title === "" && !isExempt ? ["title should not be empty"] : []),
+    ...(date === null
+      ? [`date should be a day, as 2015-01-05 or 05/01/2015; “${cells["date"]}” is not`]
+      : []),
+    ...(word !== "" && !isExempt && known === null
+      ? [`kind should be ${documentKinds.join(", ")} or exempt; “${kind}” is not`]
+      : []),
+  ];
+  if (faults.length > 0 || date === null) return { line, message: faults.join("; ") };
+  return {
+    line,
+    file: file.replaceAll("\\", "/"),
+    board,
+    date,
+    title,
+    item: item === "" ? null : item,
+    officers: listed(cells["officer"]),
+    wards: listed(cells["wards"]),
+    kind: known,
+    isExempt,
+  };
+}
+
+/** Names hold commas, so that a semicolon or a line end parts them. */
+const listed = (cell = "") =>
+  cell.split(/[;\n]/).flatMap((name) => (name.trim() === "" ? [] : [name.trim()]));
+
+/** A file's path that leads out of the folder is never opened. */
+const isWithin = (file: string) =>
+  !/^(?:[\\/]|[a-z]:)/i.test(file) && !file.split(/[\\/]/).includes("..");
+
+function dayIn(text: string): PlainDate | null {
+  const [, day = "", month = "", year = ""] =
+    /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(text) ?? [];
+  if (year !== "") return plainDate(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
+  const [words, ...others] = datesIn(text);
+  return plainDate(text) ?? (words && others.length === 0 ? words.date : null);
+}
