@@ -78,7 +78,11 @@ const sorted = (kept: KeptBoard): KeptBoard => {
         one.localeCompare(other, "en", { numeric: true }),
       ),
     );
-  return { ...kept, meetings: byId(kept.meetings), documents: byId(kept.documents) };
+  return keptBoard.parse({
+    ...kept,
+    meetings: byId(kept.meetings),
+    documents: byId(kept.documents),
+  });
 };
 
 function parsed(text: string): unknown {

@@ -1,0 +1,138 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import {
+  counted,
+  filesIn,
+  harvestFrom,
+  inContent,
+  sourceOf,
+  toldOf,
+  withServer,
+} from "./harvested.ts";
+
+test("a second run fetches nothing that has not changed, and writes nothing", () =>
+  withServer({}, async (server, content) => {
+    await harvestFrom(sourceOf(server.url), content);
+    const before = filesIn(content);
+    server.asked.length = 0;
+    const events = await harvestFrom(sourceOf(server.url), content);
+    const documents = server.asked.filter((line) => line.includes("mgConvert2PDF"));
+    assert.is(documents.length, 74);
+    assert.ok(documents.every((line) => line.endsWith(" 304")));
+    assert.is(counted(events, "unchanged"), 74);
+    assert.is(counted(events, "report"), 0);
+    assert.equal([...filesIn(content)].map(String), [...before].map(String));
+  }));
+
+test("a quick run asks for no document that the source lists as before", () =>
+  withServer({ validates: false }, async (server, content) => {
+    await harvestFrom(sourceOf(server.url), content, { boards: ["203"] });
+    server.asked.length = 0;
+    await harvestFrom(sourceOf(server.url), content, { boards: ["203"], quick: true });
+    assert.not(server.asked.some((line) => line.includes("mgConvert2PDF")));
+  }));
+
+test("a month later what changed, what is gone and what was cut from the list is told, and stays", () =>
+  withServer({}, async (server, content) => {
+    await harvestFrom(sourceOf(server.url), content, { boards: ["201"] });
+    const before = filesIn(content);
+    server.behaviour.isLater = true;
+    server.behaviour.without = new Set(["7005"]);
+    const events = await harvestFrom(sourceOf(server.url), content, { boards: ["201"] });
+    const [changed] = toldOf(events, "changed-at-source");
+    assert.is(
+      changed?.file,
+      "reports/harbour-and-quays-board/2023-01-03/members-review-of-lamps-0.md",
+    );
+    const withdrawn = toldOf(events, "withdrawn-at-source");
+    assert.equal(
+      withdrawn.map(({ file }) => file),
+      ["reports/harbour-and-quays-board/2023-01-03/appendix-1-counts-of-lamps.docx", null],
+    );
+    assert.match(withdrawn[1]?.message ?? "", "Harbour and Quays Board on 2023-06-03");
+    const after = filesIn(content);
+    for (const [path, bytes] of before) {
+      if (path.endsWith(".docx") || path.includes("review-of-lamps")) {
+        assert.ok(after.get(path)?.equals(bytes), `${path} changed`);
+      }
+    }
+    assert.ok(after.has("harvest/changed/70001-report-of-the-lamps-manager.docx"));
+  }));
+
+test("a harvest that was stopped goes on where it stopped, and ends as one that was not", () =>
+  withServer({}, async (server, content) => {
+    await harvestFrom(sourceOf(server.url), content, { stopsAfter: 25 });
+    const half = server.asked.length;
+    await harvestFrom(sourceOf(server.url), content, { stopsAfter: 60 });
+    await harvestFrom(sourceOf(server.url), content);
+    assert.ok(half > 10 && half < 60, `${half} requests were made before the stop`);
+    const fetched = server.asked.filter((line) => /mgConvert2PDF.* 200$/.test(line));
+    assert.is(new Set(fetched).size, fetched.length, "no document was fetched twice");
+    await inContent(async (whole) => {
+      await harvestFrom(sourceOf(server.url), whole);
+      assert.equal([...filesIn(content).keys()].sort(), [...filesIn(whole).keys()].sort());
+      for (const [path, bytes] of filesIn(whole)) {
+        if (path.startsWith("reports/")) assert.ok(filesIn(content).get(path)?.equals(bytes), path);
+      }
+    });
+  }));
+
+test("a server that is busy or fails is asked again", () =>
+  withServer({ failures: [500, 503, 429] }, async (server, content) => {
+    const events = await harvestFrom(sourceOf(server.url), content, { boards: ["203"] });
+    assert.is(counted(events, "report"), 12);
+    assert.is(server.asked.filter((line) => / (?:500|503|429)$/.test(line)).length, 3);
+  }));
+
+test("an error page with status 200 is no document, and is asked for again next time", () =>
+  withServer({ errorPages: new Set(["72001"]) }, async (server, content) => {
+    const first = await harvestFrom(sourceOf(server.url), content, { boards: ["203"] });
+    assert.ok(first.some((event) => event.kind === "waiting" && event.rule === "error-page"));
+    server.behaviour.errorPages = new Set();
+    const second = await harvestFrom(sourceOf(server.url), content, { boards: ["203"] });
+    assert.is(counted(second, "report"), 1);
+  }));
+
+test("a document without end is given up", () =>
+  withServer({ endless: new Set(["72001"]) }, async (server, content) => {
+    const source = sourceOf(server.url, 1024 * 1024);
+    const events = await harvestFrom(source, content, { boards: ["203"] });
+    assert.ok(events.some((event) => event.kind === "waiting" && event.rule === "too-large"));
+    assert.is(counted(events, "report"), 11);
+  }));
+
+test("robots.txt is respected", () =>
+  withServer(
+    { robots: "User-agent: *\nDisallow: /mgConvert2PDF.aspx\n" },
+    async (server, content) => {
+      const events = await harvestFrom(sourceOf(server.url), content, { boards: ["203"] });
+      assert.not(server.asked.some((line) => line.includes("mgConvert2PDF")));
+      assert.ok(events.some((event) => event.kind === "waiting" && event.rule === "robots"));
+    },
+  ));
+
+test("one thing is asked after another, under a name that says whom to write to", () =>
+  withServer({}, async (server, content) => {
+    await harvestFrom(sourceOf(server.url), content, { boards: ["203"] });
+    assert.is(server.most(), 1);
+    assert.equal(
+      [...server.agents].filter((agent) => !/^CommitteeReportArchive\/.*@/.test(agent)),
+      [],
+    );
+  }));
+
+test("a meeting's record that was edited here is not written over", () =>
+  withServer({}, async (server, content) => {
+    await harvestFrom(sourceOf(server.url), content, { boards: ["201"] });
+    const path = "reports/harbour-and-quays-board/2023-01-03/meeting.md";
+    const edited = `${filesIn(content).get(path)}\nA line more.\n`;
+    writeFileSync(join(content, path), edited);
+    server.behaviour.isLater = true;
+    const events = await harvestFrom(sourceOf(server.url), content, { boards: ["201"] });
+    assert.is(filesIn(content).get(path)?.toString(), edited);
+    assert.is(toldOf(events, "edited").length, 1);
+  }));
+
+test.run();
