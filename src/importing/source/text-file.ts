@@ -1,3 +1,4 @@
+import { fromWindows1252 } from "../../text/windows-1252.ts";
 import { type RawLine, type RawReport, rawLine } from "./raw-report.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -41,6 +42,6 @@ export function decodedBytes(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
+    return fromWindows1252(bytes);
   }
 }

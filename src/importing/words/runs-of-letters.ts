@@ -1,3 +1,4 @@
+import { fromWindows1252 } from "../../text/windows-1252.ts";
 import type { FilePart } from "./words-read.ts";
 
 /**
@@ -5,7 +6,7 @@ import type { FilePart } from "./words-read.ts";
  * old Office files, of two.
  */
 export function runsOfLetters(bytes: Uint8Array): FilePart[] {
-  const single = new TextDecoder("windows-1252").decode(bytes);
+  const single = fromWindows1252(bytes);
   const double = [0, 1].map((from) => new TextDecoder("utf-16le").decode(bytes.subarray(from)));
   return [single, ...double].map((text) => ({
     place: "its bytes",

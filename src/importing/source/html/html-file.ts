@@ -1,4 +1,5 @@
 import type { Repair } from "../../../model/report/report.ts";
+import { fromWindows1252 } from "../../../text/windows-1252.ts";
 import { joinsAbove, joinsLeft, plain, type RawLine, type RawReport } from "../raw-report.ts";
 import { decodedBytes } from "../text-file.ts";
 import { asLayout, isHeaderTable } from "../word/tables/word-tables.ts";
@@ -36,7 +37,9 @@ function rawReport(html: string, inBody: boolean): RawReport {
 function decodedHtml(bytes: Uint8Array): string {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 2048));
   const stated = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? "";
-  return /^(?:windows-125\d|iso-8859-\d+|latin1)$/i.test(stated)
+  // The HTML standard reads Latin-1 as the Windows code page.
+  if (/^(?:windows-1252|iso-8859-1|latin1)$/i.test(stated)) return fromWindows1252(bytes);
+  return /^(?:windows-125\d|iso-8859-\d+)$/i.test(stated)
     ? new TextDecoder(stated).decode(bytes)
     : decodedBytes(bytes);
 }

@@ -1,0 +1,144 @@
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { openSheet } from "../../src/harvest/sources/sheet/sheet.ts";
+import { Refusal } from "../../src/importing/source/refusal.ts";
+import { zip } from "../importing/zip.ts";
+import { canary } from "./council.ts";
+import { filesIn, harvestFrom, inContent, toldOf } from "./harvested.ts";
+
+const fixture = new URL("../importing/fixtures/labels-and-tabs.txt", import.meta.url).pathname;
+
+/** A folder with a sheet and the papers that it lists, gone after `use`. */
+async function inFolder(
+  sheet: { readonly name: string; readonly content: string | Uint8Array },
+  use: (file: string, folder: string) => Promise<void>,
+) {
+  const folder = mkdtempSync(join(tmpdir(), "papers-"));
+  try {
+    copyFileSync(fixture, join(folder, "lamps.txt"));
+    writeFileSync(join(folder, "costs.csv"), "lamp,cost\n1,2\n");
+    writeFileSync(join(folder, "secret.txt"), canary);
+    writeFileSync(join(folder, sheet.name), sheet.content);
+    await use(join(folder, sheet.name), folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const csv = (...rows: readonly string[]) => ({
+  name: "papers.csv",
+  content: ["file,board,date,title,item,officer,wards,kind", ...rows, ""].join("\r\n"),
+});
+
+const rows = [
+  'lamps.txt,"Quays, Lamps Board",09/02/2015,"Lamps, ""lit"" and unlit",3,Lamps Manager; Quays Manager,Mill;Quay,report',
+  'costs.csv,"Quays, Lamps Board",2015-02-09,Costs,3,,,appendix',
+  'secret.txt,"Quays, Lamps Board",2015-02-09,A sale,4,,,exempt',
+];
+
+test("a folder with a sheet is taken: what the sheet says counts for more than the header", () =>
+  inFolder(csv(...rows), async (file) => {
+    const { source, faults } = await openSheet(file);
+    assert.equal(faults, []);
+    await inContent(async (content) => {
+      const events = await harvestFrom(source, content);
+      const files = filesIn(content);
+      const folder = "reports/quays-lamps-board/2015-02-09";
+      const report = files.get(`${folder}/lamps-lit-and-unlit.md`)?.toString() ?? "";
+      assert.match(report, 'subject: Lamps, "lit" and unlit');
+      assert.match(report, "reporting_officer:\n  - Lamps Manager\n  - Quays Manager");
+      assert.match(report, "wards:\n  - Mill\n  - Quay");
+      assert.match(report, "file: costs.csv");
+      assert.match(report, "fetched:");
+      assert.ok(toldOf(events, "differs-from-origin").length >= 3);
+      for (const [path, bytes] of files) assert.not(bytes.includes(canary), path);
+      assert.match(
+        files.get(`${folder}/meeting.md`)?.toString() ?? "",
+        "title: A sale\n    exempt: true",
+      );
+      assert.equal((await harvestFrom(source, content)).map(({ kind }) => kind).sort(), [
+        "meeting",
+        "restricted",
+        "unchanged",
+        "unchanged",
+      ]);
+    });
+  }));
+
+test("a row that lists no paper is named with its line, and the others are taken", () =>
+  inFolder(
+    csv(rows[0] ?? "", "../lamps.txt,Board,2015-02-30,,,,,poem", '"a\nb",,2015-01-01,x,,,,'),
+    async (file) => {
+      const { source, faults } = await openSheet(file);
+      assert.equal(faults, [
+        {
+          line: 3,
+          message:
+            "file should be in the sheet’s folder; “../lamps.txt” is not; title should not be empty; date should be a day, as 2015-01-05 or 05/01/2015; “2015-02-30” is not; kind should be report, appendix, minutes, agenda, other or exempt; “poem” is not",
+        },
+        { line: 4, message: "board should not be empty" },
+      ]);
+      assert.is((await source.boards()).length, 1);
+    },
+  ));
+
+test("a link that leads out of the folder is not followed", () =>
+  inFolder(csv("out.txt,Board,2015-01-05,Out,,,,"), async (file, folder) => {
+    mkdirSync(join(folder, "..", "elsewhere"), { recursive: true });
+    symlinkSync(fixture, join(folder, "out.txt"));
+    const { source } = await openSheet(file);
+    await inContent(async (content) => {
+      const events = await harvestFrom(source, content);
+      assert.ok(events.some((event) => event.kind === "waiting" && event.rule === "not-a-file"));
+    });
+  }));
+
+test("a sheet that lacks a column is refused with the columns that it should have", () =>
+  inFolder({ name: "papers.csv", content: "file;board;day\n" }, async (file) => {
+    const error = await openSheet(file).catch((error: unknown) => error);
+    assert.instance(error, Refusal);
+    assert.match(String(error), "file, board, date, title must be there); it has file, board, day");
+  }));
+
+test("a workbook of Excel is read as a sheet, with its days", () => {
+  const cells = [
+    ["file", "board", "date", "title"],
+    ["lamps.txt", "Lamps Board", 42044, "Lamps"],
+  ];
+  return inFolder({ name: "papers.xlsx", content: workbook(cells) }, async (file) => {
+    const { source, faults } = await openSheet(file);
+    assert.equal(faults, []);
+    const [board] = await source.boards();
+    assert.ok(board);
+    if (!board) return;
+    const [meeting] = await source.meetings(board, { from: null, until: null });
+    assert.is(meeting?.date, "2015-02-09");
+  });
+});
+
+/** A workbook (ECMA-376 part 1, 18) whose numbers are days. */
+function workbook(rows: readonly (readonly (string | number)[])[]): Buffer {
+  const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const packaged = "http://schemas.openxmlformats.org/package/2006/relationships";
+  const cell = (value: string | number, at: string) =>
+    typeof value === "number"
+      ? `<c r="${at}" s="1"><v>${value}</v></c>`
+      : `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`;
+  const row = (cells: readonly (string | number)[], at: number) =>
+    `<row r="${at + 1}">${cells.map((value, column) => cell(value, `${"ABCDEFGH"[column]}${at + 1}`)).join("")}</row>`;
+  const files = {
+    "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`,
+    "_rels/.rels": `<Relationships xmlns="${packaged}"><Relationship Id="r1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="Papers" sheetId="1" r:id="r1"/></sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${packaged}"><Relationship Id="r1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
+    "xl/styles.xml": `<styleSheet xmlns="${main}"><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>`,
+    "xl/worksheets/sheet1.xml": `<worksheet xmlns="${main}"><sheetData>${rows.map(row).join("")}</sheetData></worksheet>`,
+  };
+  return zip(Object.entries(files).map(([name, xml]) => ({ name, bytes: Buffer.from(xml) })));
+}
+
+test.run();
