@@ -1,7 +1,8 @@
 import { sha256Of } from "../reading/digest.ts";
 import { wordsIn } from "../text/grammar-words.ts";
+import { type Definition, definitionsIn } from "./definitions.ts";
 import { packed } from "./pagefind-form/packed.ts";
-import { plainWord } from "./plain-word.ts";
+import { nextOf, plainWord } from "./plain-word.ts";
 import type { Filter, SearchRecord } from "./search-record.ts";
 
 /** What an index is made of for one report; kept from one build to the next. */
@@ -21,6 +22,8 @@ export interface Entry {
   /** How the words of each part count: its weight, and the key of its paragraph. */
   readonly weights: Uint8Array;
   readonly keys: Float64Array;
+  /** The abbreviations that it explains. */
+  readonly definitions: readonly Definition[];
 }
 
 /** The words of some reports by their numbers; 0 is what is not indexed. */
@@ -36,16 +39,18 @@ class Words {
     this.numbers = new Map(list.map((word, at) => [word, at]));
   }
 
-  numberOf(piece: string): number {
-    const known = this.seen.get(piece);
+  /** The number of a piece of text, of which `next` tells what follows a figure. */
+  numberOf(piece: string, next: string): number {
+    const key = next === "" ? piece : `${piece}\n${next}`;
+    const known = this.seen.get(key);
     if (known !== undefined) return known;
-    const word = plainWord(piece);
+    const word = plainWord(piece, next);
     const number = this.numbers.get(word) ?? this.list.length;
     if (number === this.list.length) {
       this.list.push(word);
       this.numbers.set(word, number);
     }
-    this.seen.set(piece, number);
+    this.seen.set(key, number);
     return number;
   }
 }
@@ -67,7 +72,7 @@ export function entriesFrom(records: readonly string[], words: readonly string[]
 function entryOf({ shown, counted, filters }: SearchRecord, among: Words): Entry {
   const words: number[] = [];
   const ends = [shown.subject, ...shown.parts.map(([, , , text]) => text)].map((text) => {
-    for (const piece of wordsIn(text)) words.push(among.numberOf(piece));
+    words.push(...numbersOf(text, among));
     return words.length;
   });
   // Pagefind's own script looks for these three.
@@ -78,9 +83,15 @@ function entryOf({ shown, counted, filters }: SearchRecord, among: Words): Entry
     date: shown.date,
     filters,
     words: new Uint32Array(words),
-    wards: new Uint32Array(wordsIn(shown.wards).map((piece) => among.numberOf(piece))),
+    wards: new Uint32Array(numbersOf(shown.wards, among)),
     ends: new Uint32Array(ends),
     weights: new Uint8Array(counted.map(({ weight }) => weight)),
     keys: new Float64Array(counted.map(({ key }) => key)),
+    definitions: shown.parts.flatMap(([, , , text]) => definitionsIn(text)),
   };
+}
+
+function numbersOf(text: string, among: Words): number[] {
+  const pieces = wordsIn(text);
+  return pieces.map((piece, at) => among.numberOf(piece, nextOf(pieces, at)));
 }

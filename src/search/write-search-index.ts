@@ -1,16 +1,18 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Archive } from "../archive/archive.ts";
-import { searchVocabulary } from "../model/addresses/addresses.ts";
+import { searchEqualWords, searchVocabulary } from "../model/addresses/addresses.ts";
 import type { FileRecord } from "../model/report/file-digest.ts";
 import { isReport, type Report } from "../model/report/report.ts";
 import { financialYearCode, financialYearOf } from "../model/time/financial-year.ts";
 import { recordOf } from "../output/file-record.ts";
 import { fileWriter } from "../output/file-writer.ts";
 import { programVersion } from "../output/program-version.ts";
+import { rootOf } from "../text/equal-terms.ts";
 import { boilerplateIn } from "./boilerplate.ts";
 import { type Entries, entriesOf } from "./entries.ts";
 import { EntryMakers } from "./entry-makers.ts";
+import { equalWordsOf } from "./equal-words/equal-words.ts";
 import { type IndexFile, indexFiles, plainFile } from "./pagefind-form/index-files.ts";
 import { indexParts } from "./pagefind-form/index-parts.ts";
 import { joinedWords } from "./pagefind-form/joined-words.ts";
@@ -38,20 +40,26 @@ export async function writeSearchIndex(
   const entries = years.flatMap((each) => each.entries);
   const names = years.flatMap(({ year }) => [year, `${year}-words`]);
   forgetOthers(join(cache, "search"), new Set([...names, "stems"]));
-  const { stems, files } = await stemsOf(formsIn(years), kept("stems"), version);
+  const { stems, files: scripts } = await stemsOf(formsIn(years), kept("stems"), version);
   const isBoilerplate = boilerplateIn(entries.map(({ keys }) => keys));
   const spans = years.map(({ year, ...each }) =>
     spanOf(each, stems, isBoilerplate, kept(`${year}-words`), version),
   );
   const words = joinedWords(spans.map(({ postings }) => postings));
   const lengths = spans.flatMap(({ postings }) => [...postings.lengths]);
-  const index = { entries, lengths, parts: indexParts(words), files };
+  const index = { entries, lengths, parts: indexParts(words), files: scripts };
   const vocabulary = vocabularyOf(spans.map((span) => span.held)).join("\n");
-  return written(
-    [...indexFiles(index), plainFile(searchVocabulary.slice(1), vocabulary)],
-    output,
-    held,
+  const equal = equalWordsOf(
+    { same: [], apart: [] },
+    entries.flatMap(({ definitions }) => definitions),
+    new Set(years.flatMap((each) => each.words.flatMap(formsOf)).map(rootOf)),
   );
+  const files = [
+    ...indexFiles(index),
+    plainFile(searchVocabulary.slice(1), vocabulary),
+    plainFile(searchEqualWords.slice(1), equal),
+  ];
+  return written(files, output, held);
 }
 
 /** Removes what was kept of years that hold no report any more. */

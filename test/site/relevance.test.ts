@@ -6,6 +6,7 @@ import * as assert from "uvu/assert";
 import type { Searched } from "../../src/browser/search/finding/candidates.ts";
 import { find } from "../../src/browser/search/finding/find.ts";
 import { type PagefindScript, ranking } from "../../src/browser/search/finding/pagefind.ts";
+import { equalWordsFrom } from "../../src/browser/search/query/equal-words.ts";
 import { stateFrom } from "../../src/browser/search/query/state.ts";
 import { serve } from "./serve.ts";
 import { builtSite } from "./site.ts";
@@ -73,6 +74,8 @@ async function searchedIn(site: string): Promise<Searched> {
     firstDay: "2000-01-01",
     lastDay: "2049-12-31",
     vocabulary: async () => vocabulary,
+    equal: async () =>
+      equalWordsFrom(readFileSync(join(site, "search", "equal-words.txt"), "utf8")),
     others: [],
     notices: () => [],
     renew: () => undefined,

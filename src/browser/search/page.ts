@@ -52,8 +52,8 @@ export function startSearch(form: HTMLFormElement) {
       clearTimeout(slow);
       shownLast = found;
       const notices = ready.notices().map((said) => element("span", {}, ` ${said}`));
-      places.status.replaceChildren(outcome(found, state), ...notices);
-      const all = narrowings(form, state, found.query.understood);
+      places.status.replaceChildren(outcome(found), ...notices);
+      const all = narrowings(form, state, found.query.understood, found.added);
       showChips(places.chips, all, go);
       places.order.hidden = found.shown.hits.length < 2;
       showFound(places.results, {
@@ -73,6 +73,15 @@ export function startSearch(form: HTMLFormElement) {
     }
   }
 
+  // What search needs begins to come while the reader types.
+  form.addEventListener(
+    "focusin",
+    ({ target }) => {
+      if (target instanceof HTMLInputElement && target.type === "search")
+        searched(stateOfForm(form)).catch(console.warn);
+    },
+    { passive: true },
+  );
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     go(stateOfForm(form));

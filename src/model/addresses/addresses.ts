@@ -26,6 +26,8 @@ export const changesOfPart = (year: string, part: number): Address =>
   `${changesOfYear(year)}${part}/`;
 /** The archive's words, for correcting a misspelt query. */
 export const searchVocabulary: Address = "/search/words.txt";
+/** The terms that mean the same, by which a search finds more than the words typed. */
+export const searchEqualWords: Address = "/search/equal-words.txt";
 
 /** One of the publisher's own pages: "about". */
 export const proseAddress = (name: string): Address => `/${name}/`;

@@ -1,5 +1,5 @@
 import { isPackable, leastPacked, packings, unpackedName } from "../../formats/compressed.ts";
-import { searchVocabulary } from "../../model/addresses/addresses.ts";
+import { searchEqualWords, searchVocabulary } from "../../model/addresses/addresses.ts";
 import type { FolderFound } from "../../output/as-written.ts";
 import type { FileMade, FilesMade } from "../../output/file-record.ts";
 import { type Batch, batchesOf } from "./batches.ts";
@@ -115,7 +115,9 @@ export const toPack = (files: FilesMade): [string, FileMade][] =>
 /** True for a file of the search index, its packed copies aside. */
 export const isSearchFile = (path: string): boolean =>
   unpackedName(path) === null &&
-  (path.startsWith("pagefind/") || path === searchVocabulary.slice(1));
+  (path.startsWith("pagefind/") ||
+    path === searchVocabulary.slice(1) ||
+    path === searchEqualWords.slice(1));
 
 /** The files of a folder; where one of the search index is lost, the index is made again. */
 export function withWholeIndex({ intact, lost }: FolderFound, known: FilesMade): FilesMade {

@@ -3,7 +3,7 @@ import * as assert from "uvu/assert";
 import { daysBetween } from "../../../src/browser/search/query/day.ts";
 import { holds, mayHold } from "../../../src/browser/search/query/phrase.ts";
 import { isSameWord } from "../../../src/browser/search/query/same-word.ts";
-import { meantWord } from "../../../src/browser/search/query/spelling.ts";
+import { likeWord, meantWord } from "../../../src/browser/search/query/spelling.ts";
 import { csvOf } from "../../../src/browser/search/showing/csv.ts";
 
 test("a phrase is held whatever its capitals, hyphens and apostrophes", () => {
@@ -47,9 +47,17 @@ test("a misspelt word is taken for the nearest of the archive, the commonest of 
   assert.is(meantWord("fosterring", known), "fostering");
   assert.is(meantWord("Contamnation", known), "contamination");
   assert.is(meantWord("aprking", known), "parking");
-  assert.is(meantWord("barking", known), "parking");
   assert.is(meantWord("zeppelin", known), null);
   assert.is(meantWord("car", known), null);
+});
+
+test("a sound word that is merely absent is not turned into another, but one like it is offered", () => {
+  const known = ["tenancy", "next", "walkers", "parking", "planning", "deaths", "dental"];
+  for (const word of ["truancy", "neet", "hackers", "barking", "planting"])
+    assert.is(meantWord(word, known), null, word);
+  assert.is(likeWord("barking", known), "parking");
+  assert.is(likeWord("hackers", known), "walkers");
+  assert.is(likeWord("zeppelin", known), null);
 });
 
 test("every day of a range is named, the leap day too", () => {

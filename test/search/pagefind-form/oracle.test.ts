@@ -29,7 +29,11 @@ for (const report of archive.listed.filter(isReport))
 const isBoilerplate = boilerplateIn(records.map(({ counted }) => counted.map(({ key }) => key)));
 
 /** The words as we separate them, so that the comparison is of the indexes and not of where words end. */
-const words = (text: string) => wordsIn(text).map(plainWord).filter(Boolean).join(" ");
+const words = (text: string) =>
+  wordsIn(text)
+    .map((piece) => plainWord(piece).split(" ")[0] ?? "")
+    .filter(Boolean)
+    .join(" ");
 
 const folder = temporaryFolder();
 await writeSearchIndex(archive, join(folder, "ours"), temporaryFolder());

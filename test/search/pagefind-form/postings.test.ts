@@ -29,7 +29,7 @@ const recordOf = (subject: string, wards: string, ...parts: readonly [number, st
 const flooding = recordOf(
   "Flooding near bowls club",
   "Castle Quay, Flood Gate",
-  [24, "Floods reached Castle Quay. Bowls 2014; bowls!"],
+  [24, "Floods reached Castle Quay. Bowls again; bowls!"],
   [36, "Flooded bowls clubs note Flood"],
   [4, "bowls"],
 );

@@ -1,17 +1,16 @@
-import { levelled } from "../../../text/compatible-form.ts";
-import { tellingWords } from "../../../text/grammar-words.ts";
+import { everyWord } from "../../../text/grammar-words.ts";
 import type { OtherArchive } from "../others/others.ts";
 import { daysBetween } from "../query/day.ts";
+import type { EqualWords } from "../query/equal-words.ts";
 import { mayHold } from "../query/phrase.ts";
 import type { Query } from "../query/query.ts";
+import type { Sought } from "../query/sought.ts";
 import { type SearchState, step } from "../query/state.ts";
-import { type Hit, hitFrom, type Wanted } from "../showing/hit.ts";
-import {
-  type Pagefind,
-  type PagefindOptions,
-  type PagefindResult,
-  searchWhole,
-} from "./pagefind.ts";
+import type { Wanted } from "../showing/hit.ts";
+import { lookupIn } from "./lookup.ts";
+import { joined, type Matches, matchesOf, matchesOfTime } from "./matches.ts";
+import type { Pagefind, PagefindOptions } from "./pagefind.ts";
+import { type Ranked, ranked, worthOf } from "./ranked.ts";
 
 /** What a search is made in, as it needs to be known. */
 export interface Searched {
@@ -24,6 +23,8 @@ export interface Searched {
   readonly lastDay: string;
   /** The words of what is searched, the commonest first; fetched once one is missing. */
   readonly vocabulary: () => Promise<readonly string[]>;
+  /** The terms that mean the same. */
+  readonly equal: () => Promise<EqualWords>;
   /** The other archives that are searched as well. */
   readonly others: readonly OtherArchive[];
   /** What the reader should know of archives that were to be searched, in sentences. */
@@ -32,63 +33,132 @@ export interface Searched {
   readonly renew: () => void;
 }
 
-/** The reports that hold some words, before they are fetched. */
+/** The reports that were found, before they are fetched. */
 export interface Candidates {
-  readonly words: readonly string[];
+  /** What was looked for and found. */
+  readonly sought: readonly Sought[];
   /** Pagefind's filters as searched with. */
   readonly filters: PagefindOptions["filters"];
-  readonly results: readonly PagefindResult[];
+  readonly results: readonly Ranked[];
+  /** How many of the results hold everything that was looked for. */
+  readonly whole: number;
   readonly wanted: Wanted;
   readonly searched: Searched;
   /** True where the order is that of the match, and not of the meetings. */
   readonly isByMatch: boolean;
 }
 
-/** The reports that hold all of some words and may hold the phrases of a query, under its filters. */
-export async function candidatesFor(
+/** The results that hold everything that was looked for; all where none does. */
+export const wholeOf = ({ results }: Candidates): readonly Ranked[] => {
+  const whole = results.filter(({ isWhole }) => isWhole);
+  return whole.length > 0 ? whole : results;
+};
+
+/** Everything that a query looks for, each with the reports that hold it. */
+export interface Matched {
+  readonly sought: Sought;
+  readonly matches: Matches;
+  /** The terms that were not typed and were found. */
+  readonly added: readonly string[];
+}
+
+/** Looks for each thing that a query seeks. */
+export async function matchesFor(
+  searched: Searched,
+  filters: PagefindOptions["filters"],
+  sought: readonly Sought[],
+): Promise<Matched[]> {
+  const { lookup, every, fetchAll } = lookupIn(searched.pagefind, filters);
+  await fetchAll([
+    ...new Set(
+      sought.flatMap(({ ways }) => ways.flatMap(({ words }) => words.map(({ word }) => word))),
+    ),
+  ]);
+  const matched: Matched[] = [];
+  for (const each of sought) {
+    const { matches, added } = await matchesOf(each, lookup);
+    const found = [matches];
+    if (each.span) {
+      const { from, to, quarters } = each.span;
+      const days = within(searched, filters["date"]?.any ?? null, from, to);
+      found.push(matchesOfTime(await every({ date: { any: days } }), 1));
+      if (quarters.length > 0)
+        found.push(matchesOfTime(await every({ quarter: { any: quarters } }), 0.9));
+    }
+    matched.push({ sought: each, matches: joined(found), added });
+  }
+  return matched;
+}
+
+/** The days from one to another, of those that are asked for already; one that is none where there are none. */
+function within(
+  { firstDay, lastDay }: Searched,
+  asked: readonly string[] | null,
+  from: string,
+  to: string,
+): readonly string[] {
+  const days = daysBetween(from > firstDay ? from : firstDay, to < lastDay ? to : lastDay);
+  const both = asked === null ? days : days.filter((day) => asked.includes(day));
+  return both.length > 0 ? both : ["none"];
+}
+
+/** The reports that hold what is sought and may hold the phrases of a query. */
+export async function candidatesOf(
   searched: Searched,
   state: SearchState,
   query: Query,
-  words: readonly string[],
+  filters: PagefindOptions["filters"],
+  matched: readonly Matched[],
 ): Promise<Candidates> {
-  const filters = filtersOf(searched, state, query);
-  const { results } = await searchWhole(
-    searched.pagefind,
-    words.length === 0 ? null : words.map((word) => singular(sought(word))).join(" "),
-    { filters },
+  const found = matched.map(({ matches }) => matches);
+  const { every } = lookupIn(searched.pagefind, filters);
+  const all = await every();
+  const worth = worthOf(found, all.length);
+  const results = matched.length > 0 ? ranked(found, worth) : all.map(unranked);
+  const held = results.filter(({ words, isWhole }) =>
+    query.phrases.every((phrase) => isWhole && (isOneWord(phrase) || mayHold(words, phrase))),
   );
-  const held = results.filter(({ words: places }) =>
-    query.phrases.every((phrase) => isOneWord(phrase) || mayHold(places, phrase)),
-  );
+  const whole = held.filter(({ isWhole }) => isWhole);
   // Without words there is no best match, and the newest come first.
-  const isByMatch = state.sorting === "best" && words.length > 0;
+  const isByMatch =
+    state.sorting === "best" && matched.some(({ sought }) => sought.ways.length > 0);
+  const kept = whole.length < step ? held : whole;
   return {
-    words,
+    sought: matched.map(({ sought }) => sought),
     filters,
     searched,
-    results: isByMatch ? held : byDate(held, state.sorting === "oldest"),
-    wanted: wantedOf(state, query, words),
+    results: isByMatch ? kept : byDate(whole.length > 0 ? whole : held, state.sorting === "oldest"),
+    whole: whole.length,
+    wanted: wantedOf(state, query, worth),
     isByMatch,
   };
 }
 
-/** The index holds words without the marks in them: "£1.4" → "14", "O'Brien" → "OBrien", "10⁶" and "10^6" → "106". */
-const sought = (word: string) => levelled(word).replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
+const unranked = (result: Omit<Ranked, "places" | "rank" | "isWhole" | "isMost">): Ranked => ({
+  ...result,
+  words: [],
+  places: [],
+  rank: 0,
+  isWhole: true,
+  isMost: true,
+});
 
-/** Pagefind fetches a part of the index for a plural and one for its stem; the singular needs one. */
-const singular = (word: string) => (/^\p{L}{3,}[^sui]s$/u.test(word) ? word.slice(0, -1) : word);
+const isOneWord = (phrase: string) =>
+  everyWord(phrase).filter(({ isSlight }) => !isSlight).length === 1;
 
-const isOneWord = (phrase: string) => tellingWords(phrase).length === 1;
-
-function wantedOf(state: SearchState, query: Query, words: readonly string[]): Wanted {
+function wantedOf(state: SearchState, query: Query, worth: readonly number[]): Wanted {
   const asked = query.understood.flatMap((each) => (each.kind === "section" ? [each.section] : []));
   const number = query.understood.find((each) => each.kind === "paragraph")?.number ?? null;
   const kinds = [...(state.filters["section"] ?? []), ...asked];
-  return { words, phrases: query.phrases, kinds, number };
+  return { worth, phrases: query.phrases, kinds, number };
 }
 
 /** Pagefind's filters: the reader's own and those that their words name. */
-function filtersOf({ firstDay, lastDay }: Searched, state: SearchState, query: Query) {
+export function filtersOf(
+  { firstDay, lastDay }: Searched,
+  state: SearchState,
+  query: Query,
+): PagefindOptions["filters"] {
   const filters: Record<string, { any: readonly string[] }> = {};
   const add = (name: string, values: readonly string[]) => {
     filters[name] = { any: [...(filters[name]?.any ?? []), ...values] };
@@ -97,9 +167,8 @@ function filtersOf({ firstDay, lastDay }: Searched, state: SearchState, query: Q
   for (const each of query.understood) {
     if (each.kind === "quarters") add("quarter", each.quarters);
     if (each.kind === "section") add("section", [each.section]);
-    if (each.kind === "day") add("date", [each.day]);
   }
-  if ((state.from !== "" || state.to !== "") && !filters["date"]) {
+  if (state.from !== "" || state.to !== "") {
     const from = state.from > firstDay ? state.from : firstDay;
     const to = state.to !== "" && state.to < lastDay ? state.to : lastDay;
     add("date", from <= to ? daysBetween(from, to) : ["none"]);
@@ -108,68 +177,10 @@ function filtersOf({ firstDay, lastDay }: Searched, state: SearchState, query: Q
 }
 
 /** By the meeting's date, with which the id of a result begins: `20150105a3f0c`. */
-function byDate(results: readonly PagefindResult[], isOldestFirst: boolean): PagefindResult[] {
+function byDate(results: readonly Ranked[], isOldestFirst: boolean): Ranked[] {
   const sign = isOldestFirst ? 1 : -1;
   return [...results].sort((one, other) => {
     const [first, second] = [one.id.slice(0, 8), other.id.slice(0, 8)];
     return first < second ? -sign : first > second ? sign : 0;
   });
-}
-
-/** The reports that are shown. */
-export interface Shown {
-  readonly hits: readonly Hit[];
-  /** How many candidates were looked at to find them. */
-  readonly lookedAt: number;
-}
-
-/** How many reports are fetched at most beyond those that are shown, in search of a phrase or a section. */
-const patience = 24;
-
-/** The first reports that hold what is wanted, with their paragraphs. */
-export async function hitsOf(
-  { results, searched, wanted, isByMatch }: Candidates,
-  count: number,
-): Promise<Shown> {
-  const hits: Hit[] = [];
-  const givenUp = new Set<OtherArchive>();
-  let left = results;
-  let lookedAt = 0;
-  searched.renew();
-  while (hits.length < count && left.length > 0 && lookedAt < count + patience) {
-    const batch = left.slice(0, Math.max(count - hits.length, 5));
-    const fetched = await Promise.all(batch.map((result) => hitOf(result, wanted, givenUp)));
-    hits.push(...fetched.filter((hit) => hit !== null));
-    lookedAt += batch.length;
-    left = left.slice(batch.length).filter(({ other }) => !other || !givenUp.has(other));
-  }
-  const shown = hits.slice(0, count);
-  return { hits: isByMatch ? nearestFirst(shown) : shown, lookedAt };
-}
-
-/** An archive of which a report does not come is given up, so that its next ones keep no other waiting. */
-async function hitOf(
-  { id, words, other, data }: PagefindResult,
-  wanted: Wanted,
-  givenUp: Set<OtherArchive>,
-): Promise<Hit | null> {
-  try {
-    return hitFrom(id, await data(), words, wanted, other?.council ?? null);
-  } catch (error) {
-    if (!other) throw error;
-    console.warn(error);
-    givenUp.add(other);
-    return null;
-  }
-}
-
-/**
- * Of each handful of reports, those first that hold the most of the words in one paragraph: the index
- * knows only whether a report holds them anywhere.
- */
-function nearestFirst(hits: readonly Hit[]): Hit[] {
-  const handfuls: Hit[] = [];
-  for (let at = 0; at < hits.length; at += step)
-    handfuls.push(...hits.slice(at, at + step).sort((one, other) => other.together - one.together));
-  return handfuls;
 }

@@ -1,92 +1,118 @@
 import { type Query, queryFrom } from "../query/query.ts";
 import { isSameWord, plain } from "../query/same-word.ts";
-import { meantWord } from "../query/spelling.ts";
+import { type Sought, soughtBy } from "../query/sought.ts";
+import { likeWord, meantWord } from "../query/spelling.ts";
 import type { SearchState } from "../query/state.ts";
-import { type Candidates, candidatesFor, hitsOf, type Searched, type Shown } from "./candidates.ts";
-import { holdingMost } from "./most-words.ts";
+import {
+  type Candidates,
+  candidatesOf,
+  filtersOf,
+  type Matched,
+  matchesFor,
+  type Searched,
+} from "./candidates.ts";
+import { hitsOf, type Shown } from "./hits.ts";
+import { lookupIn } from "./lookup.ts";
+import { matchesOf } from "./matches.ts";
+import type { PagefindOptions } from "./pagefind.ts";
 
 /** What a search gave. */
-export interface Found {
+export interface Found extends Gathered {
+  readonly shown: Shown;
+}
+
+/** What a search gave, before its reports are fetched. */
+export interface Gathered {
+  readonly state: SearchState;
   readonly query: Query;
   readonly candidates: Candidates;
-  readonly shown: Shown;
   readonly mended: readonly Mended[];
-  /** True where no report holds all the words, and these hold most of them. */
-  readonly isLoosened: boolean;
+  /** For each thing sought, the terms that were found and not typed. */
+  readonly added: readonly (readonly string[])[];
 }
 
-/** A word that is in no report, and the one that was searched for in its place, if any is near. */
+/** A word that is in no report. */
 export interface Mended {
   readonly typed: string;
+  /** The word that was searched for in its place, a form of it or rightly spelt; null where there is none. */
   readonly meant: string | null;
+  /** A word of the archive that is like it, which the reader may choose. */
+  readonly like: string | null;
 }
 
-/** Runs a search. Throws where the index cannot be had. */
+/** Runs a search and fetches what is shown of it. Throws where the index does not come. */
 export async function find(searched: Searched, state: SearchState): Promise<Found> {
+  const gathered = await search(searched, state);
+  return { ...gathered, shown: await hitsOf(gathered.candidates, state.shown) };
+}
+
+/** Runs a search without fetching reports. Throws where the index does not come. */
+export async function search(searched: Searched, state: SearchState): Promise<Gathered> {
   const query = queryFrom(state.words);
-  const first = await attempt(searched, state, query, query.words);
-  // A day on which no board met may be a day that a report tells of.
-  const day = query.understood.find(({ kind }) => kind === "day");
-  if (day && first.shown.hits.length === 0) return find(searched, inWords(state, day.text));
-  const mended = await mendedWords(searched, first);
-  if (mended.length > 0) {
-    const words = query.words.flatMap((word) => {
-      const slip = mended.find(({ typed }) => typed === word);
-      return slip ? (slip.meant ?? []) : word;
-    });
-    if (words.length === 0)
-      return { ...first, candidates: none(first.candidates), shown: nothing, mended };
-    const second = await attempt(searched, state, query, words);
-    return { ...(await loosened(searched, state, second)), mended };
+  const filters = filtersOf(searched, state, query);
+  const sought = soughtBy(query, await searched.equal(), state.less);
+  const matched = await matchesFor(searched, filters, sought);
+  const held: Matched[] = [];
+  const mended: Mended[] = [];
+  for (const each of matched) {
+    if (each.matches.size > 0) held.push(each);
+    else {
+      const { found, ...slip } = await inItsPlace(searched, filters, each.sought);
+      if (found) held.push(found);
+      if (slip.meant !== slip.typed && !/\s/.test(slip.typed)) mended.push(slip);
+    }
   }
-  return loosened(searched, state, first);
+  const isNothing = sought.length > 0 && held.length === 0;
+  const all = await candidatesOf(searched, state, query, filters, held);
+  const candidates = isNothing ? { ...all, results: [], whole: 0 } : all;
+  return {
+    state,
+    query,
+    candidates,
+    mended,
+    added: held.map(({ added }) => added).filter((terms) => terms.length > 0),
+  };
 }
 
-/** The same search with a date as words, which are not understood as a date. */
-const inWords = (state: SearchState, text: string): SearchState => ({
-  ...state,
-  words: state.words.replace(/\s+/g, " ").replace(text, `"${text.replace(/^on /i, "")}"`),
-});
-
-const nothing: Shown = { hits: [], lookedAt: 0 };
-const none = (candidates: Candidates): Candidates => ({ ...candidates, results: [] });
-
-async function attempt(
-  searched: Searched,
-  state: SearchState,
-  query: Query,
-  words: readonly string[],
-): Promise<Found> {
-  const candidates = await candidatesFor(searched, state, query, words);
-  const shown = await hitsOf(candidates, state.shown);
-  return { query, candidates, shown, mended: [], isLoosened: false };
-}
+/** How much a word counts for that stands in the place of one that is in no report. */
+const placeWeight = 0.7;
 
 /**
- * The words that are in no report. Pagefind finds words that begin alike where it does not find one
- * itself, so a word is in doubt where no report shown holds it; the archive's words settle it.
+ * What is looked for where no report holds a word: words that begin so, then other forms of its stem,
+ * then the word of the archive that it was certainly meant for. A word that is only like it is offered.
  */
-async function mendedWords(
-  { vocabulary }: Searched,
-  { candidates, shown }: Found,
-): Promise<Mended[]> {
-  const held = shown.hits.flatMap(({ found }) => found);
-  const doubtful = candidates.words.filter(
-    (word) => /^\p{L}{4,}$/u.test(plain(word)) && !held.some((text) => isSameWord(word, text)),
-  );
-  if (doubtful.length === 0) return [];
-  const known = await vocabulary();
-  return doubtful
-    .filter((word) => !known.some((text) => isSameWord(word, text)))
-    .map((typed) => ({ typed, meant: meantWord(plain(typed), known) }));
+async function inItsPlace(
+  searched: Searched,
+  filters: PagefindOptions["filters"],
+  sought: Sought,
+): Promise<Mended & { readonly found: Matched | null }> {
+  const { typed } = sought;
+  const word = plain(typed);
+  const none = { typed, meant: null, like: null, found: null };
+  if (!/^\p{L}{4,}$/u.test(word)) return none;
+  const known = await searched.vocabulary();
+  const { lookup } = lookupIn(searched.pagefind, filters);
+  const instead = async (words: readonly string[]): Promise<Matched | null> => {
+    const ways = words.map((each) => ({
+      words: [{ word: each, offset: 0 }],
+      weight: placeWeight,
+      added: null,
+      isNear: false,
+    }));
+    const { matches } = await matchesOf({ ways }, lookup);
+    return matches.size > 0 ? { sought: { ...sought, ways }, matches, added: [] } : null;
+  };
+  const beginning = known.filter((each) => each.startsWith(word)).slice(0, few);
+  const begun = beginning.length > 0 ? await instead(beginning) : null;
+  if (begun) return { ...none, meant: typed, found: begun };
+  const forms = known.filter((each) => isSameWord(word, each)).slice(0, few);
+  const form = forms.length > 0 ? await instead(forms) : null;
+  if (form) return { ...none, meant: forms[0] ?? null, found: form };
+  const meant = meantWord(word, known);
+  const found = meant === null ? null : await instead([meant]);
+  if (found) return { ...none, meant, found };
+  return { ...none, like: likeWord(word, known) };
 }
 
-/** Where nothing holds all of several words, the reports that hold most of them. */
-async function loosened(searched: Searched, state: SearchState, found: Found): Promise<Found> {
-  const { words } = found.candidates;
-  if (found.shown.hits.length > 0 || words.length < 3 || found.query.phrases.length > 0)
-    return found;
-  const candidates = await holdingMost(searched, state, found.query, words);
-  if (candidates.results.length === 0) return found;
-  return { ...found, candidates, shown: await hitsOf(candidates, state.shown), isLoosened: true };
-}
+/** So many words of the archive stand for one at most. */
+const few = 4;

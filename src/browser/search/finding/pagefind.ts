@@ -10,6 +10,8 @@ export interface Pagefind {
 /** The part of Pagefind's script that is used. */
 export interface PagefindScript extends Pagefind {
   readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
+  /** Fetches what every search needs. */
+  readonly init: () => Promise<void>;
   readonly createInstance: (given: Readonly<Record<string, unknown>>) => MergingPagefind;
 }
 
@@ -56,13 +58,20 @@ export const ranking = {
 /** Without its worker: that would fetch all of it twice where the line is slow, and needs one more permission. */
 const options = { noWorker: true, ranking };
 
-const scriptIn = async (folder: URL) =>
-  (await import(new URL("pagefind.js", folder).href)) as PagefindScript;
+const scriptIn = async (folder: URL, query = "") =>
+  (await import(new URL(`pagefind.js${query}`, folder).href)) as PagefindScript;
 
-/** Starts Pagefind with the own index. `folder` is the address of its folder. */
-export async function startPagefind(folder: URL): Promise<Pagefind> {
-  const pagefind = await scriptIn(folder);
+/**
+ * Starts Pagefind with the own index and fetches what every search needs. `folder` is the address of its
+ * folder. A browser remembers a script that did not come, and Pagefind the parts; `start` counts the
+ * starts, and each but the first has an address of its own.
+ */
+export async function startPagefind(folder: URL, start: number): Promise<Pagefind> {
+  const pagefind = await scriptIn(folder, start === 1 ? "" : `?start=${start}`);
   await pagefind.options(options);
+  const before = ownFailures();
+  await pagefind.init();
+  if (ownFailures() > before) throw new Error("A part of the index did not come");
   return pagefind;
 }
 

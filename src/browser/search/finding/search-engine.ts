@@ -2,10 +2,11 @@ import { joinedArchives } from "../others/joined-archives.ts";
 import { forgive, isLacking, open } from "../others/other-fetch.ts";
 import { type OtherIndex, otherIndex } from "../others/other-index.ts";
 import { askOther, didNotAnswer, type OfferedArchive } from "../others/others.ts";
+import { equalWordsFrom } from "../query/equal-words.ts";
 import type { SearchState } from "../query/state.ts";
 import { isOwnFilter } from "../showing/form.ts";
 import type { Searched } from "./candidates.ts";
-import { startPagefind } from "./pagefind.ts";
+import { type Pagefind, startPagefind } from "./pagefind.ts";
 import { watchFetches } from "./watched-fetch.ts";
 
 /** Gives what a search is made in: this archive alone, or with others. */
@@ -17,8 +18,19 @@ export function searchedBy(form: HTMLFormElement): SearchedFor {
   const offered = offeredIn(form);
   const joined = joining(folder);
   let started: Promise<Searched> | null = null;
+  let starts = 0;
+  const start = () => {
+    starts += 1;
+    const begun = ownArchive(form, folder, starts, () => {
+      started = null;
+    });
+    begun.catch(() => {
+      started = null;
+    });
+    return begun;
+  };
   return async (state) => {
-    started ??= ownArchive(form, folder);
+    started ??= start();
     const own = await started;
     const chosen = offered.filter(({ id }) => state.also.includes(id));
     if (chosen.length === 0) return own;
@@ -37,13 +49,30 @@ export function searchedBy(form: HTMLFormElement): SearchedFor {
 const ownFiltersChosen =
   "Other councils are not searched while a board, ward, officer or portfolio of this one is chosen.";
 
-async function ownArchive(form: HTMLFormElement, folder: URL): Promise<Searched> {
-  const { first = "", last = "", vocabulary = "" } = form.dataset;
+/** Starts the own archive. `failed` is told when a part of it does not come, so that it is started anew. */
+async function ownArchive(
+  form: HTMLFormElement,
+  folder: URL,
+  start: number,
+  failed: () => void,
+): Promise<Searched> {
+  const { first = "", last = "", vocabulary = "", equal: list = "" } = form.dataset;
   watchFetches(folder);
-  const pagefind = await startPagefind(folder);
-  const wordsOf = async () => {
-    const answer = await fetch(new URL(vocabulary, location.href));
-    return answer.ok ? (await answer.text()).split("\n") : [];
+  const textOf = async (address: string) => {
+    const answer = await fetch(new URL(address, location.href));
+    if (!answer.ok) throw new Error(`${address} did not come`);
+    return answer.text();
+  };
+  const terms = textOf(list).then(equalWordsFrom);
+  // Awaited where it is needed; what fails meets the search there.
+  terms.catch(failed);
+  const script = await startPagefind(folder, start);
+  const pagefind: Pagefind = {
+    search: (words, options) =>
+      script.search(words, options).catch((error: unknown) => {
+        failed();
+        throw error;
+      }),
   };
   let words: Promise<readonly string[]> | null = null;
   return {
@@ -52,9 +81,16 @@ async function ownArchive(form: HTMLFormElement, folder: URL): Promise<Searched>
     firstDay: first,
     lastDay: last,
     vocabulary: () => {
-      words ??= wordsOf().catch(() => []);
+      words ??= textOf(vocabulary).then(
+        (text) => text.split("\n"),
+        () => {
+          failed();
+          return [];
+        },
+      );
       return words;
     },
+    equal: () => terms,
     others: [],
     notices: () => [],
     renew: () => undefined,

@@ -1,6 +1,7 @@
 import { archiveOf, fetchFrom } from "../others/other-fetch.ts";
 
 let failures = 0;
+let isWatching = false;
 
 /** How often a file of the own index did not come since the start. */
 export const ownFailures = (): number => failures;
@@ -10,6 +11,8 @@ export const ownFailures = (): number => failures;
  * whatever another archive sends. `folder` is the address of the own index.
  */
 export function watchFetches(folder: URL) {
+  if (isWatching) return;
+  isWatching = true;
   const plain = globalThis.fetch;
   globalThis.fetch = async (...request) => {
     const [asked] = request;

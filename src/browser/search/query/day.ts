@@ -1,3 +1,4 @@
+import { monthOf, months } from "./time.ts";
 import type { Understood } from "./understood.ts";
 
 /** The day that a query names: "5 January 2015", "5th Jan 2015", "5/1/2015", "2015-01-05". */
@@ -7,9 +8,16 @@ export function dayNamed(text: string): Understood | null {
     if (!match?.groups) continue;
     const [year, month, date] = parts({ d: "", m: "", y: "", ...match.groups });
     const day = dayOf(year, month, date);
-    if (day) return { kind: "day", text: match[0], day };
+    if (day) return { kind: "day", text: match[0], day, ...spanOf(day) };
   }
   return null;
+}
+
+/** A day as it is looked for: its quarter says nothing, but a text may name it. */
+function spanOf(day: string) {
+  const [year = "", month = "", date = ""] = day.split("-");
+  const words = [[String(Number(date)), months[Number(month) - 1] ?? "", year]];
+  return { from: day, to: day, quarters: [], words };
 }
 
 /** Every day from one to another, both included. */
@@ -41,15 +49,9 @@ interface Parts {
   readonly y: string;
 }
 
-const months =
-  "january february march april may june july august september october november december".split(
-    " ",
-  );
 const name =
   "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 const date = String.raw`(?<d>\d{1,2})(?:st|nd|rd|th)?`;
-const monthOf = (word: string) =>
-  months.findIndex((month) => month.startsWith(word.slice(0, 3).toLowerCase())) + 1;
 
 const forms: readonly (readonly [string, (said: Parts) => readonly [string, number, string]])[] = [
   [

@@ -2,7 +2,7 @@ import type { Understood } from "./understood.ts";
 
 /**
  * The quarters that a query names with their financial year: "Q2 2014/15", "2014-15 quarter 2",
- * "second quarter of 2014/15", "quarters 1 and 2 of 2016/17", as the index has them: "2014-15-q2".
+ * "second quarter of 2014/15", "quarters 1 and 2 of 2016/17", "2014 q2", as the index has them: "2014-15-q2".
  */
 export function quartersNamed(text: string): Understood | null {
   const before = new RegExp(
@@ -10,11 +10,13 @@ export function quartersNamed(text: string): Understood | null {
     "i",
   );
   const after = new RegExp(`${year}[ ,]*${quarter}`, "i");
-  const [match, said] = [before.exec(text), after.exec(text)].flatMap((found) =>
-    found?.groups ? [[found[0], found.groups] as const] : [],
+  const calendar = new RegExp(String.raw`\b(?<first>(?:19|20)\d{2}) ?${quarter}`, "i");
+  const [match, said] = [before.exec(text), after.exec(text), calendar.exec(text)].flatMap(
+    (found) => (found?.groups ? [[found[0], found.groups] as const] : []),
   )[0] ?? ["", null];
   if (!said) return null;
-  const code = yearCode(said["first"] ?? "", said["second"] ?? "");
+  const first = said["first"] ?? "";
+  const code = yearCode(first, said["second"] ?? String(Number(first) + 1));
   const from = numberOf(said["digit"] ?? said["ordinal"] ?? "");
   const to = said["last"] ? numberOf(said["last"]) : from;
   if (code === null || from === 0 || to < from) return null;

@@ -2,6 +2,7 @@ import { everyWord, tellingWords } from "../../../text/grammar-words.ts";
 import { dayNamed } from "./day.ts";
 import { quartersNamed } from "./quarter.ts";
 import { sectionNamed } from "./section.ts";
+import { timeNamed } from "./time.ts";
 import type { Understood } from "./understood.ts";
 
 /** What a reader's words ask for. */
@@ -12,6 +13,8 @@ export interface Query {
   readonly phrases: readonly string[];
   /** What was understood and is no longer among the words, in the order of the words. */
   readonly understood: readonly Understood[];
+  /** What is left of the words, in their order, quotation marks and what was understood aside. */
+  readonly rest: string;
 }
 
 /**
@@ -20,7 +23,8 @@ export interface Query {
  * | words | understood |
  * |---|---|
  * | `foster carers Q2 2014/15` | the words, in reports that cover that quarter |
- * | `5 January 2015` | the meeting of that day |
+ * | `5 January 2015` | the meeting of that day, and reports that name it |
+ * | `October 2020`, `autumn 2022`, `2018/19` | reports met about then, that cover it or that name it |
  * | `paragraph 6.1` | that paragraph first |
  * | `recommendations about parking` | parking, in recommendations |
  */
@@ -34,7 +38,7 @@ export function queryFrom(text: string): Query {
     });
   const understood: Understood[] = [];
   let rest = unquoted.replace(/\s+/g, " ").trim();
-  for (const read of [quartersNamed, dayNamed, paragraphNamed, sectionNamed]) {
+  for (const read of [quartersNamed, dayNamed, timeNamed, paragraphNamed, sectionNamed]) {
     const found = read(rest);
     if (!found) continue;
     understood.push(found);
@@ -42,7 +46,7 @@ export function queryFrom(text: string): Query {
   }
   const loose = rest === "" ? [] : tellingWords(rest);
   const quoted = phrases.flatMap((phrase) => tellingWords(phrase));
-  return { words: [...new Set([...loose, ...quoted])], phrases, understood };
+  return { words: [...new Set([...loose, ...quoted])], phrases, understood, rest };
 }
 
 /** "paragraph 6.1", "para 6.1" */

@@ -10,6 +10,15 @@ export function isSameWord(sought: string, text: string): boolean {
   return shared >= 3 && ending.test(one.slice(shared)) && ending.test(other.slice(shared));
 }
 
+/** True where a word of a text is the one looked up or another form of it; any figure is. */
+export function isFormOf(sought: string, text: string): boolean {
+  if (/\d/.test(sought) || sought.endsWith("abbr")) return true;
+  const [one, other] = [sought, plain(text).normalize("NFD").replace(/\p{M}/gu, "")];
+  let shared = 0;
+  while (shared < one.length && one[shared] === other[shared]) shared += 1;
+  return shared >= 2 && ending.test(one.slice(shared)) && ending.test(other.slice(shared));
+}
+
 /** In small letters, without the marks in it, raised figures on the line: "Council’s" → "councils", "m²" → "m2". */
 export const plain = (word: string): string =>
   levelled(word.toLowerCase()).replace(/[^\p{L}\p{N}]/gu, "");

@@ -1,11 +1,38 @@
 /**
- * The word of the archive that a misspelt one was meant for, or null where none is near: one slip in a
- * short word, two in a longer one, two letters in each other's place counting as one slip.
- * `vocabulary` has the commonest words first.
+ * The word of the archive that a misspelt one was certainly meant for, or null: one slip, or two in a long
+ * word, of the kinds that hands make (a letter left out, doubled or moved, a vowel for another), and the
+ * first letter right. A sound word that is merely absent is seldom so near another, and is offered instead (“Did you mean…?”). `vocabulary` has the
+ * commonest words first.
  */
 export function meantWord(word: string, vocabulary: readonly string[]): string | null {
   const typed = word.toLowerCase();
-  const allowed = typed.length < 4 ? 0 : typed.length < 7 ? 1 : 2;
+  const slips = typed.length < 5 ? 0 : typed.length < 8 ? 1 : 2;
+  return nearest(
+    typed,
+    vocabulary.filter((known) => beginsAlike(typed, known) && areSlipsOfHand(typed, known)),
+    slips,
+  );
+}
+
+/** A word of the archive that is like another, to be offered: one slip, or two in a longer word. */
+export const likeWord = (word: string, vocabulary: readonly string[]): string | null =>
+  nearest(word.toLowerCase(), vocabulary, word.length < 4 ? 0 : word.length < 7 ? 1 : 2);
+
+/** True where two words have the same first letter, or the first two in each other's place. */
+const beginsAlike = (one: string, other: string) =>
+  one.charAt(0) === other.charAt(0) || one.slice(0, 2) === `${other.charAt(1)}${other.charAt(0)}`;
+
+/** True where two words have the same consonants in the same order, doubled, missing or moved ones aside. */
+function areSlipsOfHand(one: string, other: string): boolean {
+  const [first, second] = [skeleton(one), skeleton(other)];
+  return first === second || (one.length > 5 && slipsBetween(first, second, 2) < 2);
+}
+
+/** The consonants of a word, doubled ones once. */
+const skeleton = (word: string) => word.replace(/[aeiouy]/g, "").replace(/(.)\1+/g, "$1");
+
+/** The nearest of some words within so many slips, two letters in each other's place counting as one. */
+function nearest(typed: string, vocabulary: readonly string[], allowed: number): string | null {
   let best: string | null = null;
   let fewest = allowed + 1;
   for (const known of vocabulary) {

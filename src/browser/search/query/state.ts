@@ -13,6 +13,8 @@ export interface SearchState {
   readonly to: string;
   /** Other archives that are searched as well, by their ids. */
   readonly also: readonly string[];
+  /** The equal terms that are not to be looked for, as parts of an address. */
+  readonly less: readonly string[];
   readonly sorting: Sorting;
   /** How many reports are shown. */
   readonly shown: number;
@@ -38,6 +40,7 @@ export function stateFrom(query: URLSearchParams, filterNames: readonly string[]
     from: day(query.get("from")),
     to: day(query.get("to")),
     also: [...new Set(query.getAll("also").filter(isCode))],
+    less: [...new Set(query.getAll("less").filter(isCode))],
     sorting,
     shown: Number.isInteger(shown) && shown > step ? Math.min(shown, most) : step,
   };
@@ -52,14 +55,15 @@ export function queryOf(state: SearchState): string {
   if (state.from !== "") query.set("from", state.from);
   if (state.to !== "") query.set("to", state.to);
   for (const other of state.also) query.append("also", other);
+  for (const term of state.less) query.append("less", term);
   if (state.sorting !== "best") query.set("sort", state.sorting);
   if (state.shown !== step) query.set("show", String(state.shown));
   return query.size === 0 ? "" : `?${query}`;
 }
 
-/** True where nothing is asked for. */
+/** True where nothing is asked for; signs alone ask for nothing. */
 export const isEmpty = (state: SearchState): boolean =>
-  state.words === "" &&
+  !/[\p{L}\p{N}]/u.test(state.words) &&
   Object.keys(state.filters).length === 0 &&
   state.from === "" &&
   state.to === "";

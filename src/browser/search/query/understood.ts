@@ -1,9 +1,21 @@
 import type { SectionKind } from "../../../model/report/section-kind.ts";
 
+/** Days and quarters that a query names. */
+export interface Span {
+  /** `YYYY-MM-DD` */
+  readonly from: string;
+  readonly to: string;
+  /** As the index has them: "2014-15-q2". */
+  readonly quarters: readonly string[];
+  /** The words by which a text names it, each side by side. */
+  readonly words: readonly (readonly string[])[];
+}
+
 /** A part of the reader's words that names something. */
 export type Understood = { readonly text: string } & (
   | { readonly kind: "quarters"; readonly quarters: readonly string[] }
-  | { readonly kind: "day"; readonly day: string }
+  | ({ readonly kind: "day"; readonly day: string } & Span)
+  | ({ readonly kind: "time" } & Span)
   | { readonly kind: "paragraph"; readonly number: string }
   | { readonly kind: "section"; readonly section: SectionKind }
 );

@@ -1,4 +1,4 @@
-import { hitsOf } from "../finding/candidates.ts";
+import { hitsOf } from "../finding/hits.ts";
 import { ownCouncil } from "../own-council.ts";
 import { today } from "../query/day.ts";
 import { most, queryOf, step } from "../query/state.ts";

@@ -1,4 +1,5 @@
 import { sectionKindWords } from "../../../model/report/section-kind.ts";
+import { slug } from "../../../text/slug.ts";
 import { dayInWords } from "../query/day.ts";
 import { type SearchState, step, without } from "../query/state.ts";
 import type { Understood } from "../query/understood.ts";
@@ -16,6 +17,7 @@ export function narrowings(
   form: HTMLFormElement,
   state: SearchState,
   understood: readonly Understood[],
+  added: readonly (readonly string[])[],
 ): Narrowing[] {
   const chosen = Object.entries(state.filters).flatMap(([name, values = []]) =>
     values.map((value) => {
@@ -36,26 +38,38 @@ export function narrowings(
     label: understoodInWords(form, each),
     without: { ...first, words: withoutText(state.words, each.text) },
   }));
-  return [...read, ...chosen, ...days];
+  const also = added.map((terms) => ({
+    label: `also: ${terms.join(", ")}`,
+    without: { ...first, less: [...state.less, ...terms.map(slug)] },
+  }));
+  return [...read, ...chosen, ...days, ...also];
 }
 
-/** A chip for each narrowing, which takes it away. */
+/**
+ * A chip for each narrowing, which takes it away. Where a chip has the focus, the one that comes in its
+ * place gets it, or the search field where there is none.
+ */
 export function showChips(
   place: HTMLElement,
   all: readonly Narrowing[],
   go: (state: SearchState) => void,
 ) {
+  const { activeElement } = document;
+  const focused = activeElement === null ? -1 : [...place.children].indexOf(activeElement);
   place.hidden = all.length === 0;
   place.replaceChildren(
     ...all.map(({ label, without: state }) => {
-      const chip = button(label, { class: "chip", "aria-label": `Remove: ${label}` }, () => {
-        go(state);
-        place.querySelector<HTMLElement>("button")?.focus();
-      });
+      const chip = button(label, { class: "chip", "aria-label": `Remove: ${label}` }, () =>
+        go(state),
+      );
       chip.append(element("span", { "aria-hidden": "true" }, " ×"));
       return chip;
     }),
   );
+  if (focused === -1) return;
+  const chips = place.querySelectorAll<HTMLElement>("button");
+  const next = chips[Math.min(focused, chips.length - 1)];
+  (next ?? place.closest("form")?.querySelector<HTMLElement>('[type="search"]'))?.focus();
 }
 
 function understoodInWords(form: HTMLFormElement, understood: Understood): string {
@@ -66,7 +80,9 @@ function understoodInWords(form: HTMLFormElement, understood: Understood): strin
         .map(({ group, choice }) => `${group}: ${choice}`)
         .join(", ");
     case "day":
-      return `Meeting of ${dayInWords(understood.day)}`;
+      return dayInWords(understood.day);
+    case "time":
+      return understood.text;
     case "paragraph":
       return `Paragraph ${understood.number} first`;
     case "section":

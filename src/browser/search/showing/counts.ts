@@ -1,5 +1,6 @@
-import type { Searched } from "../finding/candidates.ts";
-import type { Found } from "../finding/find.ts";
+import { type Searched, wholeOf } from "../finding/candidates.ts";
+import { type Found, search } from "../finding/find.ts";
+import { keyOf } from "../finding/lookup.ts";
 import { searchWhole } from "../finding/pagefind.ts";
 import { boxes, filterNames, isOwnFilter } from "./form.ts";
 
@@ -18,15 +19,20 @@ export async function showCounts(form: HTMLFormElement, searched: Searched, foun
 }
 
 async function countsOf(form: HTMLFormElement, searched: Searched, found: Found, name: string) {
-  const every = { any: boxes(form, name).map(({ value }) => value) };
-  const { candidates } = found;
-  const words = candidates.words.length === 0 ? null : candidates.words.join(" ");
   // Boards of the same id in two archives are not the same board.
   const pagefind = isOwnFilter(form, name) ? searched.own : searched.pagefind;
-  const { filters } = await searchWhole(pagefind, words, {
-    filters: { ...candidates.filters, [name]: every },
-  });
-  return filters[name] ?? {};
+  const counts: Record<string, number> = {};
+  const { filters } = found.state;
+  const state = { ...found.state, filters: { ...filters, [name]: undefined } };
+  const { candidates } = filters[name] ? await search(searched, state) : found;
+  const held = new Set(wholeOf(candidates).map(keyOf));
+  for (const { value } of boxes(form, name)) {
+    const { results } = await searchWhole(pagefind, null, {
+      filters: { [name]: { any: [value] } },
+    });
+    counts[value] = results.filter((result) => held.has(keyOf(result))).length;
+  }
+  return counts;
 }
 
 function show(form: HTMLFormElement, name: string, counts: Readonly<Record<string, number>>) {

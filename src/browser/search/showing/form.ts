@@ -23,6 +23,7 @@ export function stateOfForm(form: HTMLFormElement): SearchState {
     from: text("from"),
     to: text("to"),
     also: data.getAll("also").map(String),
+    less: [],
     sorting: sortings.find((each) => each === text("sort")) ?? "best",
     shown: step,
   };

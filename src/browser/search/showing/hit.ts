@@ -1,7 +1,9 @@
 import type { IndexedReport } from "../../../formats/search-hit.ts";
 import type { FoundIn } from "../../../model/report/section-kind.ts";
 import { bare, tellingWords, wordsIn } from "../../../text/grammar-words.ts";
+import { nearness, type Place } from "../finding/nearness.ts";
 import { holds } from "../query/phrase.ts";
+import { isFormOf } from "../query/same-word.ts";
 import { excerpt, type Piece } from "./excerpt.ts";
 
 /** A report that was found. */
@@ -18,7 +20,7 @@ export interface Hit {
   readonly board: string;
   /** The words of the report that were found, as printed. */
   readonly found: readonly string[];
-  /** How many of the words looked for stand together in the best paragraph. */
+  /** How much of what is sought stands together in the best paragraph. */
   readonly together: number;
   /** The best first. */
   readonly paragraphs: readonly FoundParagraph[];
@@ -37,7 +39,8 @@ export interface FoundParagraph {
 
 /** What is looked for, as far as it tells one paragraph from another. */
 export interface Wanted {
-  readonly words: readonly string[];
+  /** What each thing sought is worth. */
+  readonly worth: readonly number[];
   readonly phrases: readonly string[];
   /** The kinds of section asked for; empty where any will do. */
   readonly kinds: readonly string[];
@@ -46,13 +49,13 @@ export interface Wanted {
 }
 
 /**
- * A report as it is shown, with the paragraphs that hold the words at `places`; null where none is
+ * A report as it is shown, with the paragraphs that hold what is sought at `places`; null where none is
  * of the kind asked for or none holds the phrases. `council` is that of another archive.
  */
 export function hitFrom(
   id: string,
   fragment: IndexedReport,
-  places: readonly number[],
+  marked: readonly Place[],
   wanted: Wanted,
   council: string | null = null,
 ): Hit | null {
@@ -66,15 +69,15 @@ export function hitFrom(
   if (!wanted.phrases.every((phrase) => holdsIn([...searched, ...texts(parts)], phrase)))
     return null;
 
-  const found = new Set(places);
+  const all = [inSubject, ...every.map(({ words }) => words)].flat();
+  const places = marked.filter(({ at, word }) => isFormOf(word, all[at] ?? ""));
+  const found = new Set(places.map(({ at }) => at));
   const scored = parts
-    .map((part) => ({ part, score: score(part, found, wanted) }))
+    .map((part) => ({ part, score: score(part, places, wanted) }))
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score || one.part.from - other.part.from);
-  const shown =
-    scored.length > 0 ? scored.map(({ part }) => part) : fallback(parts, wanted, places);
+  const shown = scored.length > 0 ? scored.map(({ part }) => part) : fallback(parts, wanted);
   if (shown.length === 0 && wanted.kinds.length > 0) return null;
-  const all = [inSubject, ...every.map(({ words }) => words)].flat();
   return {
     id,
     council,
@@ -83,8 +86,8 @@ export function hitFrom(
     date,
     covers,
     board,
-    found: [...places.map((place) => bare(all[place] ?? "")), ...tellingWords(wards).map(bare)],
-    together: shown[0] ? differentIn(shown[0], found, wanted).size : 0,
+    found: [...places.map(({ at }) => bare(all[at] ?? "")), ...tellingWords(wards).map(bare)],
+    together: scored[0]?.score ?? 0,
     paragraphs: shown.map(({ place, number, section, kind, words, from }) => ({
       address: `${url}${place}`,
       number,
@@ -121,46 +124,43 @@ const texts = (parts: readonly Part[]) => parts.map(({ text }) => text);
 
 const holdsIn = (all: readonly string[], phrase: string) => all.some((text) => holds(text, phrase));
 
-/** Different words found count most, then phrases and the number asked for, then how often. */
-function score(part: Part, found: ReadonlySet<number>, wanted: Wanted): number {
+/** How much a part counts by what it is: prose before tables and headings. */
+const shares = { prose: 1, table: 0.75, heading: 0.6, attachment: 0.7 };
+
+/** What each thing found in a part is worth, more where it stands together; then phrases and the number. */
+function score(part: Part, all: readonly Place[], wanted: Wanted): number {
   const asked =
     wanted.number !== null && part.number.replace(/\.$/, "") === wanted.number ? 100 : 0;
-  const count = placesIn(part, found).length;
-  if (count === 0) return asked;
-  const different = differentIn(part, found, wanted);
+  const end = part.from + part.words.length;
+  const places = all.filter(({ at }) => at >= part.from && at < end);
+  if (places.length === 0) return asked;
+  const best = wanted.worth.map(
+    (worth, sought) =>
+      places.reduce(
+        (most, place) => (place.sought === sought ? Math.max(most, place.weight) : most),
+        0,
+      ) * worth,
+  );
+  const sum = best.reduce((one, other) => one + other, 0);
   const phrases = wanted.phrases.filter((phrase) => holds(part.text, phrase)).length;
-  const share = count / (part.words.length + 20);
-  const asks = part.kind === "recommendations" ? 0.5 : part.kind === "purpose" ? -0.5 : 0;
-  return asked + different.size * 10 + phrases * 30 + Math.min(count, 6) * 0.5 + share * 5 + asks;
+  const often = Math.min(places.length, 6) * 0.05 + places.length / (part.words.length + 20);
+  const asks = part.kind === "recommendations" ? 0.1 : part.kind === "purpose" ? -0.1 : 0;
+  return (
+    asked + phrases * 30 + shareOf(part) * (sum + nearness(places, wanted.worth) + often + asks)
+  );
 }
 
-const placesIn = ({ from, words }: Part, found: ReadonlySet<number>): number[] =>
-  words.map((_, at) => from + at).filter((place) => found.has(place));
-
-/** The words of the query that a part holds. */
-function differentIn(part: Part, found: ReadonlySet<number>, { words }: Wanted): Set<string> {
-  const held = placesIn(part, found).map((place) => part.words[place - part.from] ?? "");
-  return new Set(held.map((word) => nearestOf(word, words)));
-}
-
-/** The word of the query with which a word of the text shares its beginning longest. */
-function nearestOf(text: string, words: readonly string[]): string {
-  const word = bare(text)
-    .toLowerCase()
-    .replace(/[.,'’]/g, "");
-  let [nearest, longest] = ["", 0];
-  for (const each of words) {
-    const sought = each.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-    let length = 0;
-    while (length < sought.length && sought[length] === word[length]) length += 1;
-    if (length > longest) [nearest, longest] = [each, length];
-  }
-  return nearest;
+function shareOf({ kind, number, text, place, words }: Part): number {
+  if (kind === "attachments") return shares.attachment;
+  if (number.startsWith("Table ") || text.includes("\n")) return shares.table;
+  return words.length < 14 && !/[.;:]$/.test(text) && !place.includes("recommendation")
+    ? shares.heading
+    : shares.prose;
 }
 
 /** What is shown where no words were asked for, or were found in the subject alone. */
-function fallback(parts: readonly Part[], wanted: Wanted, places: readonly number[]): Part[] {
-  if (wanted.kinds.length > 0) return wanted.words.length === 0 ? parts.slice(0, 3) : [];
+function fallback(parts: readonly Part[], { kinds, worth }: Wanted): Part[] {
+  if (kinds.length > 0) return worth.length === 0 ? parts.slice(0, 3) : [];
   const first = parts.find(({ kind }) => kind === "purpose") ?? parts[0];
-  return first && (places.length > 0 || wanted.words.length === 0) ? [first] : [];
+  return first ? [first] : [];
 }

@@ -10,27 +10,26 @@ interface Loosened {
 
 /** What to loosen where nothing was found, each with what it would find. */
 export function nothingFound(outcome: Outcome): HTMLElement {
+  const { state } = outcome;
   const ways = loosened(outcome);
   const list = element("ul", { role: "list", class: "search-loosen" });
-  for (const { label, state } of ways) {
+  for (const { label, state: other } of ways) {
     const count = element("span", { class: "hint" });
-    const press = () => outcome.go(state);
+    const press = () => outcome.go(other);
     list.append(element("li", {}, button(label, {}, press), " ", count));
     outcome
-      .find(state)
+      .find(other)
       .then((found) => {
         count.textContent = found.shown.hits.length === 0 ? "nothing either" : countInWords(found);
       })
       .catch(console.error);
   }
   const advice =
-    ways.length === 0
-      ? "Try fewer or other words, or the beginning of a word."
-      : "The search is too narrow. Try it:";
+    ways.length === 0 ? "Try fewer or other words, or the beginning of a word." : "You could try:";
   return element(
     "div",
     { class: "notice" },
-    element("h2", {}, "Nothing found"),
+    element("h2", {}, `Nothing found${state.words === "" ? "" : ` for “${state.words}”`}`),
     element("p", {}, advice),
     list,
   );
@@ -50,7 +49,14 @@ function loosened({ narrowings, found, state }: Outcome): Loosened[] {
       ...ways,
     ];
   const words = found.query.words.length > 1 ? found.query.words : [];
+  const offers = found.mended.flatMap(({ typed, like }) =>
+    like === null ? [] : [{ typed, like }],
+  );
   return [
+    ...offers.map(({ typed, like }) => ({
+      label: `Did you mean “${like}”?`,
+      state: { ...first, words: state.words.replace(typed, like) },
+    })),
     ...ways,
     ...words.map((word) => ({
       label: `Without the word “${word}”`,

@@ -13,34 +13,38 @@ export interface Outcome {
 }
 
 /** How many reports were found: "1 report", "about 40 reports". */
-export function countInWords({ candidates, shown: { hits, lookedAt } }: Found): string {
+export function countInWords({ candidates, shown: { hits, lookedAt, held } }: Found): string {
   const isExact = candidates.wanted.phrases.length === 0 && candidates.wanted.kinds.length === 0;
-  const whole = candidates.results.length;
-  if (isExact) return reports(whole);
-  if (lookedAt >= whole) return reports(hits.length);
-  const share = lookedAt === 0 ? 1 : hits.length / lookedAt;
-  return `about ${reports(Math.max(hits.length, Math.round(whole * share)))}`;
+  const all = candidates.results.length;
+  if (isExact) return reports(candidates.whole > 0 ? candidates.whole : all);
+  if (lookedAt >= all) return reports(held);
+  const share = lookedAt === 0 ? 1 : held / lookedAt;
+  return `about ${reports(Math.max(hits.length, Math.round(all * share)))}`;
 }
 
 /** What became of the search, in sentences that are read out once. */
-export function outcome(found: Found, state: SearchState): string {
+export function outcome(found: Found): string {
   const sentences = found.mended.map(({ typed, meant }) =>
     meant === null
       ? `No report holds “${typed}”.`
       : `No report holds “${typed}”; these hold “${meant}”.`,
   );
-  if (found.isLoosened)
+  const looked = looking(found);
+  const { results, whole } = found.candidates;
+  if (found.shown.hits.length === 0) return `Nothing found${looked}.`;
+  if (whole === 0)
     sentences.push("No report holds all these words. These hold most of them, the nearest first.");
-  const count = countInWords(found);
-  const looked = looking(found, state);
-  sentences.push(found.shown.hits.length === 0 ? `Nothing found${looked}.` : `${count}${looked}.`);
+  sentences.push(`${countInWords(found)}${looked}.`);
+  const most = whole === 0 ? 0 : results.length - whole;
+  if (most > 0) sentences.push(`Below: ${reports(most)} with most of the words.`);
   return sentences.join(" ");
 }
 
-function looking({ query, candidates: { words } }: Found, { words: typed }: SearchState): string {
-  if (typed === "") return "";
-  if (words.length === 0 && query.understood.length > 0) return "";
-  return ` for “${words.join(" ")}”`;
+function looking({ candidates: { sought }, mended }: Found): string {
+  const missing = mended.filter(({ meant }) => meant === null).map(({ typed }) => typed);
+  const words = sought.filter(({ span }) => span === null).map(({ typed }) => typed);
+  const named = words.length > 0 ? words : missing;
+  return named.length === 0 ? "" : ` for “${named.join(" ")}”`;
 }
 
 const reports = (count: number) =>

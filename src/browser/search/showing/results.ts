@@ -60,12 +60,36 @@ export function showFound(place: HTMLElement, outcome: Outcome) {
     ...hits.map((hit) => hitItem(hit, fresh.has(hit.id), councilOf(hit))),
   );
   const heading = element("h2", { class: "visually-hidden" }, "Reports found");
-  const isMore = found.candidates.results.length > lookedAt && state.shown < most;
-  const next = button(`Show ${step} more`, { class: "search-more" }, async () => {
-    await go({ ...state, shown: Math.min(state.shown + step, most) });
-    place.querySelectorAll<HTMLElement>(".hit h3 a")[hits.length]?.focus();
+  const { results, wanted } = found.candidates;
+  const isMore =
+    (results.length > lookedAt || found.shown.held > hits.length) && state.shown < most;
+  const isCounted = wanted.phrases.length === 0 && wanted.kinds.length === 0;
+  const left = isCounted ? Math.min(step, results.length - hits.length) : step;
+  const next = button(
+    isCounted ? `Show ${left} more` : "Show more",
+    { class: "search-more" },
+    async () => {
+      await go({ ...state, shown: Math.min(state.shown + step, most) });
+      place.querySelectorAll<HTMLElement>(".hit h3 a")[hits.length]?.focus();
+    },
+  );
+  place.replaceChildren(
+    ...offers(outcome),
+    heading,
+    list,
+    ...(isMore ? [next] : []),
+    actions(outcome),
+  );
+}
+
+/** The words of the archive that are like those that no report holds. */
+function offers({ found, state, go }: Outcome): HTMLElement[] {
+  return found.mended.flatMap(({ typed, like }) => {
+    if (like === null) return [];
+    const words = state.words.replace(typed, like);
+    const press = () => go({ ...state, words, shown: step });
+    return [element("p", {}, button(`Did you mean “${words}”?`, {}, press))];
   });
-  place.replaceChildren(heading, list, ...(isMore ? [next] : []), actions(outcome));
 }
 
 /**

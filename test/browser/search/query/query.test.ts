@@ -31,7 +31,14 @@ test("the span of a plan is no quarter, nor is a quarter without a year", () => 
   assert.equal(understood("quarter 2"), []);
 });
 
-test("a date is the meeting of that day", () => {
+test("a date is a day, which a report may be of or name", () => {
+  const fifth = {
+    day: "2015-01-05",
+    from: "2015-01-05",
+    to: "2015-01-05",
+    quarters: [],
+    words: [["5", "january", "2015"]],
+  };
   for (const text of [
     "5 January 2015",
     "5th Jan 2015",
@@ -39,8 +46,35 @@ test("a date is the meeting of that day", () => {
     "05/01/2015",
     "2015-01-05",
   ])
-    assert.equal(understood(text), [{ kind: "day", day: "2015-01-05" }], text);
-  assert.equal(understood("30 February 2015"), []);
+    assert.equal(understood(text), [{ kind: "day", ...fifth }], text);
+  assert.not(understood("30 February 2015").some(({ kind }) => kind === "day"));
+});
+
+const spanOf = (text: string) =>
+  queryFrom(text).understood.flatMap((each) =>
+    each.kind === "time" ? [`${each.from} ${each.to} ${each.text}`] : [],
+  );
+
+for (const [text, span] of [
+  ["care homes October 2020", "2020-10-01 2020-10-31 October 2020"],
+  ["Feb 2016 closure", "2016-02-01 2016-02-29 Feb 2016"],
+  ["July to September 2024", "2024-07-01 2024-09-30 July to September 2024"],
+  ["November to January 2025", "2024-11-01 2025-01-31 November to January 2025"],
+  ["recycling autumn 2022", "2022-09-01 2022-11-30 autumn 2022"],
+  ["winter 2016/17 plan", "2016-12-01 2017-02-28 winter 2016/17"],
+  ["first half of 2025/26", "2025-04-01 2025-09-30 first half of 2025/26"],
+  ["accounts 2013-14", "2013-04-01 2014-03-31 2013-14"],
+  ["surveillance 2017", "2017-01-01 2017-12-31 2017"],
+] as const)
+  test(`${text} names a time`, () => assert.equal(spanOf(text), [span]));
+
+test("what only looks like a year is none", () => {
+  for (const text of ["21/00588", "£2017", "2014-17", "2017.5", "12017", "2017/00012/FUL"])
+    assert.equal(spanOf(text), [], text);
+});
+
+test("a quarter of a year that stands alone is one of the financial year that begins in it", () => {
+  assert.equal(understood("2019 q3"), [{ kind: "quarters", quarters: ["2019-20-q3"] }]);
 });
 
 test("a paragraph's number and a kind of section are understood beside other words", () => {

@@ -1,0 +1,90 @@
+import type { OtherArchive } from "../others/others.ts";
+import { type Hit, hitFrom, type Wanted } from "../showing/hit.ts";
+import type { Candidates } from "./candidates.ts";
+import type { Ranked } from "./ranked.ts";
+
+/** The reports that are shown. */
+export interface Shown {
+  readonly hits: readonly Hit[];
+  /** How many candidates were looked at to find them. */
+  readonly lookedAt: number;
+  /** How many of those looked at hold what is wanted, shown or not. */
+  readonly held: number;
+}
+
+/** How many reports are fetched at most beyond those that are shown, in search of a phrase or a section. */
+const patience = 24;
+
+/** Of so many reports at a time the order is settled by their paragraphs, which are fetched for it. */
+const handful = 12;
+
+/** How much the best paragraph of a report counts beside the report as a whole. */
+const paragraphShare = 1.5;
+
+/** The first reports that hold what is wanted, with their paragraphs. */
+export async function hitsOf(
+  { results, searched, wanted, isByMatch }: Candidates,
+  count: number,
+): Promise<Shown> {
+  const hits: Found[] = [];
+  const givenUp = new Set<OtherArchive>();
+  const needed = isByMatch ? Math.ceil(count / handful) * handful : count;
+  let left = results;
+  let lookedAt = 0;
+  searched.renew();
+  while (hits.length < needed && left.length > 0 && lookedAt < needed + patience) {
+    const batch = left.slice(0, Math.max(needed - hits.length, 5));
+    const fetched = await Promise.all(batch.map((result) => hitOf(result, wanted, givenUp)));
+    hits.push(...fetched.filter((hit) => hit !== null));
+    lookedAt += batch.length;
+    left = left.slice(batch.length).filter(({ other }) => !other || !givenUp.has(other));
+  }
+  const ordered = isByMatch ? nearestFirst(hits) : hits;
+  return {
+    hits: ordered.slice(0, count).map(({ hit }) => hit),
+    lookedAt,
+    held: hits.length,
+  };
+}
+
+interface Found {
+  readonly hit: Hit;
+  readonly result: Ranked;
+}
+
+/** An archive of which a report does not come is given up, so that its next ones keep no other waiting. */
+async function hitOf(
+  result: Ranked,
+  wanted: Wanted,
+  givenUp: Set<OtherArchive>,
+): Promise<Found | null> {
+  const { id, places, other, data } = result;
+  try {
+    const hit = hitFrom(id, await data(), places, wanted, other?.council ?? null);
+    return hit && { hit, result };
+  } catch (error) {
+    if (!other) throw error;
+    console.warn(error);
+    givenUp.add(other);
+    return null;
+  }
+}
+
+/**
+ * Of each handful of reports, those first that hold everything, and of these the ones with the best
+ * paragraph: the index knows the places of words, but not where a paragraph ends.
+ */
+function nearestFirst(hits: readonly Found[]): Found[] {
+  const score = ({ hit, result }: Found) => result.rank + paragraphShare * hit.together;
+  const ordered: Found[] = [];
+  for (let at = 0; at < hits.length; at += handful)
+    ordered.push(
+      ...hits
+        .slice(at, at + handful)
+        .sort(
+          (one, other) =>
+            Number(other.result.isWhole) - Number(one.result.isWhole) || score(other) - score(one),
+        ),
+    );
+  return ordered;
+}

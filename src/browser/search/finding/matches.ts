@@ -1,0 +1,131 @@
+import type { Sought, Way } from "../query/sought.ts";
+import { type Held, keyOf, type Lookup } from "./lookup.ts";
+import type { Place } from "./nearness.ts";
+import type { PagefindResult } from "./pagefind.ts";
+
+/** What is found of one thing sought, by report. */
+export type Matches = ReadonlyMap<string, Match>;
+
+/** How well a report holds one thing sought, and where. */
+export interface Match {
+  readonly result: PagefindResult;
+  readonly score: number;
+  /** How much of a find the best of its ways is. */
+  readonly weight: number;
+  readonly places: readonly Omit<Place, "sought">[];
+}
+
+/** The reports that hold something sought in any of its ways, and the added terms that were found. */
+export async function matchesOf(
+  { ways }: Pick<Sought, "ways">,
+  lookup: Lookup,
+): Promise<{ readonly matches: Matches; readonly added: readonly string[] }> {
+  const all = new Map<string, Match>();
+  const added: string[] = [];
+  for (const way of ways) {
+    const found = await wayMatches(way, lookup);
+    if (way.added !== null && found.size > 0) added.push(way.added);
+    for (const [key, match] of found) add(all, key, match);
+  }
+  return { matches: all, added };
+}
+
+/** The matches of several, the better of two where a report has both. */
+export function joined(several: readonly Matches[]): Matches {
+  const all = new Map<string, Match>();
+  for (const matches of several) for (const [key, match] of matches) add(all, key, match);
+  return all;
+}
+
+function add(all: Map<string, Match>, key: string, match: Match) {
+  const before = all.get(key);
+  all.set(
+    key,
+    before
+      ? {
+          result: before.result,
+          score: Math.max(before.score, match.score),
+          weight: Math.max(before.weight, match.weight),
+          places: [...before.places, ...match.places],
+        }
+      : match,
+  );
+}
+
+/** What the words of a way are worth together, beside each by itself. */
+const togetherShare = 0.7;
+
+async function wayMatches(
+  { words, weight, isNear }: Way,
+  lookup: Lookup,
+): Promise<Map<string, Match>> {
+  const held: ReadonlyMap<string, Held>[] = [];
+  for (const { word } of words) {
+    const found = await lookup(word);
+    if (found.size === 0) return new Map();
+    held.push(found);
+  }
+  const [first = new Map<string, Held>(), ...others] = held;
+  const matches = new Map<string, Match>();
+  for (const [key, { result }] of first) {
+    const scores = held.map((each) => each.get(key)?.score);
+    if (scores.includes(undefined)) continue;
+    const sum = scores.reduce<number>((all, score) => all + (score ?? 0), 0);
+    const places = others.map((each) => new Set(each.get(key)?.result.words));
+    const offsets = words.slice(1).map(({ offset }) => offset);
+    const at = result.words.flatMap((start) =>
+      standing(start, offsets, places, isNear).map((place, word) => ({
+        at: place,
+        word: words[word]?.word ?? "",
+      })),
+    );
+    // A word of the report's wards alone has no place in its text.
+    if (at.length === 0 && (others.length > 0 || result.words.length > 0)) continue;
+    matches.set(key, {
+      result,
+      score: weight * sum * (others.length === 0 ? 1 : togetherShare),
+      weight,
+      places: at.map((place) => ({ ...place, weight })),
+    });
+  }
+  return matches;
+}
+
+/** How far from the first the words of a way may stand that need only be near. */
+const nearby = 8;
+
+/** The places of a way's words where its first stands at `start`; none where they do not stand so. */
+function standing(
+  start: number,
+  offsets: readonly number[],
+  places: readonly ReadonlySet<number>[],
+  isNear: boolean,
+): number[] {
+  const found = [start];
+  for (const [index, offset] of offsets.entries()) {
+    const own = places[index];
+    const at = isNear
+      ? near(start).find((place) => own?.has(place))
+      : own?.has(start + offset)
+        ? start + offset
+        : undefined;
+    if (at === undefined) return [];
+    found.push(at);
+  }
+  return found;
+}
+
+const near = (start: number) =>
+  Array.from({ length: nearby }, (_, at) => [start + at + 1, start - at - 1]).flat();
+
+/** What a report's own days are worth to a search for a time. */
+const timeScore = 4;
+
+/** The reports whose own days or quarters are those sought. */
+export const matchesOfTime = (results: readonly PagefindResult[], share: number): Matches =>
+  new Map(
+    results.map((result) => [
+      keyOf(result),
+      { result: { ...result, words: [] }, score: timeScore * share, weight: 1, places: [] },
+    ]),
+  );

@@ -1,0 +1,174 @@
+import { ownFormOf } from "../../../text/abbreviations.ts";
+import { levelled } from "../../../text/compatible-form.ts";
+import { bare, everyWord, type PlacedWord } from "../../../text/grammar-words.ts";
+import { numberForms, numberInWords, wordsOfUnit } from "../../../text/numbers.ts";
+import { slug } from "../../../text/slug.ts";
+import type { EqualWords } from "./equal-words.ts";
+import type { Query } from "./query.ts";
+import type { Span } from "./understood.ts";
+
+/** Words that stand together, under which something is looked for. */
+export interface Way {
+  /** As the index has them, with how far each stands from the first. */
+  readonly words: readonly { readonly word: string; readonly offset: number }[];
+  /** How much of a find it is: 1 for what was typed. */
+  readonly weight: number;
+  /** The term, where it was not typed. */
+  readonly added: string | null;
+  /** True where the words need only stand near each other. */
+  readonly isNear: boolean;
+}
+
+/** Something that a query looks for, in one way or another. */
+export interface Sought {
+  /** As it was typed. */
+  readonly typed: string;
+  readonly ways: readonly Way[];
+  /** The days and quarters that it names, of which a report's own will do. */
+  readonly span: Span | null;
+}
+
+/** How much the ways count for that were not typed. */
+const weights = { equal: 0.85, near: 0.5, single: 0.3, plainNumber: 0.6, numberInWords: 0.9 };
+
+/** What a query looks for: its words, its phrases, and the times that it names. */
+export function soughtBy(query: Query, equal: EqualWords, less: readonly string[]): Sought[] {
+  const times = query.understood.flatMap((each) =>
+    each.kind === "day" || each.kind === "time" ? [soughtTime(each)] : [],
+  );
+  const phrases = query.phrases.map((phrase) => ({
+    typed: phrase,
+    ways: [wayOf(everyWord(phrase), 1)],
+    span: null,
+  }));
+  return [...soughtIn(query.rest, equal, less), ...phrases, ...times];
+}
+
+const soughtTime = ({ text, ...span }: Span & { readonly text: string }): Sought => ({
+  typed: text,
+  ways: span.words.map((words) => ({
+    words: words.map((word, offset) => ({ word: sought(word), offset })),
+    weight: 1,
+    added: null,
+    isNear: false,
+  })),
+  span,
+});
+
+/**
+ * What the words of a query look for. `less` has the terms, as parts of an address, that the reader
+ * does not want added. Words that hardly tell anything are left out where others stand with them.
+ */
+function soughtIn(text: string, equal: EqualWords, less: readonly string[]): Sought[] {
+  const words = everyWord(text);
+  const all: Sought[] = [];
+  const light: Sought[] = [];
+  for (let at = 0; at < words.length; ) {
+    const { length, sought } = soughtAt(words, at, equal, less);
+    const isLight = length === 1 && isLightWord(words[at]);
+    if (isLight) light.push(sought);
+    else all.push(sought);
+    at += length;
+  }
+  return all.length > 0 ? all : light;
+}
+
+const isLightWord = (word: PlacedWord | undefined): boolean =>
+  word === undefined ||
+  word.isSlight ||
+  /^[\p{Ll}]$/iu.test(bare(word.word)) ||
+  lightWords.has(bare(word.word).toLowerCase());
+
+/** Words of questions and of every report, which weigh nothing where others stand with them. */
+const lightWords: ReadonlySet<string> = new Set(
+  `report reports meeting meetings council councils council's many much get gets got there does tell find
+  found information show please long often big said say says give given go happened happen want wants
+  need needs new old people's far`.split(/\s+/),
+);
+
+function soughtAt(
+  words: readonly PlacedWord[],
+  at: number,
+  equal: EqualWords,
+  less: readonly string[],
+): { readonly length: number; readonly sought: Sought } {
+  const typed = words[at]?.word ?? "";
+  const after = words.slice(at + 1, at + 3).map(({ word }) => word);
+  const forms = numberForms(typed, after.join(" "));
+  if (forms) {
+    const length = 1 + (/^[^\p{L}%]*$/u.test(typed) ? wordsOfUnit(after.join(" ")) : 0);
+    return {
+      length,
+      sought: { typed: typedIn(words, at, length), ways: numberWays(forms, typed), span: null },
+    };
+  }
+  const match = equal(words, at);
+  const length = match?.length ?? 1;
+  const own = words.slice(at, at + length);
+  const others = (match?.others ?? [])
+    .filter((term) => !less.includes(slug(term)))
+    .map((term) => ({ ...wayOf(everyWord(term), weights.equal), added: term }));
+  const near = own.length > 1 ? [{ ...wayOf(own, weights.near), isNear: true }] : [];
+  const single = own.length > 1 ? own.filter(({ isSlight }) => !isSlight) : [];
+  const singles = single.map((word) => wayOf([word], weights.single));
+  return {
+    length,
+    sought: {
+      typed: typedIn(words, at, length),
+      ways: [wayOf(own, 1), ...others, ...near, ...singles],
+      span: null,
+    },
+  };
+}
+
+/** The whole form counts most; the "4.3" of "£4.3 million" and the "62" of "62%" may stand in a table. */
+function numberWays(forms: readonly string[], typed: string): Way[] {
+  const one = (word: string, weight: number): Way => ({
+    words: [{ word, offset: 0 }],
+    weight,
+    added: null,
+    isNear: false,
+  });
+  const [first = "", ...others] = forms;
+  const unit = /^\d+n$/.test(others[0] ?? "") ? others[1] : undefined;
+  const pair = [others[0] ?? "", unit ?? ""].map((word, offset) => ({ word, offset }));
+  const ways = unit
+    ? [one(first, 1), { ...one("", 1), words: pair }]
+    : [one(first, 1), ...others.map((form) => one(form, weights.plainNumber))];
+  const inWords = /^\d+$/.test(bare(typed).replace("%", "")) ? numberInWords(bare(typed)) : null;
+  if (!inWords) return ways;
+  const words = inWords.map((word, offset) => ({ word, offset }));
+  return [...ways, { words, weight: weights.numberInWords, added: null, isNear: false }];
+}
+
+/** The telling words of a term, or all where it has no other. */
+export function wayOf(words: readonly PlacedWord[], weight: number): Way {
+  const placed = words.map(({ word, isSlight }, offset) => ({
+    word: sought(word),
+    offset,
+    isSlight,
+  }));
+  const telling = placed.filter(({ isSlight }) => !isSlight);
+  const kept = telling.length > 0 ? telling : placed;
+  const first = kept[0]?.offset ?? 0;
+  return {
+    words: kept.map(({ word, offset }) => ({ word, offset: offset - first })),
+    weight,
+    added: null,
+    isNear: false,
+  };
+}
+
+/** A word as the index holds it, without the marks in it: "O'Brien" → "obrien", "10⁶" → "106". */
+export function sought(word: string): string {
+  const numbers = numberForms(word);
+  if (numbers) return numbers[0] ?? "";
+  const own = ownFormOf(bare(word));
+  return own ?? levelled(word.toLowerCase()).replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
+}
+
+const typedIn = (words: readonly PlacedWord[], at: number, length: number): string =>
+  words
+    .slice(at, at + length)
+    .map(({ word }) => word)
+    .join(" ");
