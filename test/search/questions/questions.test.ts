@@ -11,7 +11,9 @@ const least: Readonly<Record<string, readonly [first: number, five: number, para
 };
 
 const own = await ownSearch();
-test.after(() => own.close());
+test.after(async () => {
+  await own.close();
+});
 
 test("the questions of residents and journalists are answered by the right report and paragraph", async () => {
   const marks = [];
