@@ -13,6 +13,7 @@ const entry = (date: string, hash: string): Entry => ({
   ends: new Uint32Array(),
   weights: new Uint8Array(),
   keys: new Float64Array(),
+  definitions: [],
 });
 
 /** The names of the reports' files. */

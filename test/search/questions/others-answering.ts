@@ -17,7 +17,7 @@ async function records(): Promise<SearchRecord[]> {
   return all;
 }
 
-/** Pagefind as it comes: a page for each report, an element with an id for each paragraph, its own ranking. */
+/** Pagefind as it comes: a page for each report, a heading with an id for each paragraph, its own ranking. */
 export async function plainPagefind(): Promise<Answering> {
   const folder = temporaryFolder();
   const { index } = await createIndex({ forceLanguage: "en" });
@@ -25,7 +25,7 @@ export async function plainPagefind(): Promise<Answering> {
   for (const { shown } of await records()) {
     const parts = shown.parts.map(
       ([, place, number, text]) =>
-        `<div id="${place.replace(/^#/, "")}" data-pagefind-title="${number}"><p>${escaped(text)}</p></div>`,
+        `<h2 id="${place.replace(/^#/, "")}">${number || "Words"}</h2><p>${escaped(text)}</p>`,
     );
     await index.addHTMLFile({
       url: shown.url,
