@@ -1,7 +1,9 @@
 import type { Named } from "../model/council/register.ts";
 import type { AgendaItem, MeetingRecord } from "../model/meeting/meeting-record.ts";
+import { isReport } from "../model/report/report.ts";
 import type { PlainDate } from "../model/time/plain-date.ts";
 import { compare, compareItems, type Listed, withinMeeting } from "./order.ts";
+import { decisionsOfReport, isTitleOf } from "./same-title.ts";
 
 /** A meeting of a board: its agenda, its reports, and what else is recorded of it. */
 export interface Meeting {
@@ -62,7 +64,8 @@ function businessOf(listed: readonly Listed[], agenda: readonly AgendaItem[]): r
   for (const each of listed) {
     const item =
       agenda.find(({ report }) => report !== null && report === each.slug) ??
-      agenda.find(({ item }) => item !== null && item === each.item);
+      agenda.find(({ item }) => item !== null && item === each.item) ??
+      byTitle(each, agenda);
     if (item) joined.get(item)?.push(each);
     else rest.push(each);
   }
@@ -79,6 +82,18 @@ function businessOf(listed: readonly Listed[], agenda: readonly AgendaItem[]): r
     business.splice(at === -1 ? business.length : at, 0, own);
   }
   return business;
+}
+
+/** The one item that bears a report's title or the number of its decision. */
+function byTitle(each: Listed, agenda: readonly AgendaItem[]): AgendaItem | undefined {
+  if (!isReport(each) || each.item !== null) return undefined;
+  const own = decisionsOfReport(each);
+  const found = agenda.filter(
+    ({ title, decision, report }) =>
+      report === null &&
+      (isTitleOf(each.subject, title) || (decision !== null && own.includes(decision))),
+  );
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** A key shared by the reports to one meeting. */

@@ -1,8 +1,10 @@
 import type { Minute } from "../../model/meeting/minute.ts";
-import { resolutionsOf } from "../../model/meeting/resolution.ts";
+import { type Clause, resolutionsOf } from "../../model/meeting/resolution.ts";
 import type { Outcome } from "../../model/report/outcome.ts";
+import type { Recommendations } from "../../model/report/recommendation.ts";
 import { isReport, type Report } from "../../model/report/report.ts";
 import type { Meeting } from "../by-meeting.ts";
+import { actionOf, sharedWords } from "./action.ts";
 import { minutesOfReports } from "./minute-of-report.ts";
 import { noMinute, notClear, outcomesOf } from "./outcomes.ts";
 
@@ -55,10 +57,41 @@ const askedIn = (report: Report) =>
     items.map((item) => ({ ...item, stem })),
   );
 
+/** Outcomes of a report's recommendations; a report that prints them twice, first in brief, asks for them once. */
+function outcomesAlone(report: Report, clauses: readonly Clause[]): readonly Outcome[] {
+  const printings: Recommendations[][] = [];
+  for (const group of report.gleaned.recommendations) {
+    const own = printings.find((printing) => !printing.some((other) => repeats(other, group)));
+    if (own) own.push(group);
+    else printings.push([group]);
+  }
+  const found = new Map<Recommendations, readonly Outcome[]>();
+  for (const printing of printings) {
+    const asked = printing.flatMap(({ stem, items }) => items.map((item) => ({ ...item, stem })));
+    const outcomes = outcomesOf(asked, clauses, report.subject);
+    let from = 0;
+    for (const group of printing) {
+      found.set(group, outcomes.slice(from, from + group.items.length));
+      from += group.items.length;
+    }
+  }
+  return report.gleaned.recommendations.flatMap((group) => found.get(group) ?? []);
+}
+
+const repeats = (one: Recommendations, other: Recommendations) =>
+  one.items.some((item) =>
+    other.items.some(
+      ({ text }) => sharedWords(actionOf(item.text), actionOf(text)).likeness >= sameText,
+    ),
+  );
+
+/** Recommendations at least so alike are one, printed twice. */
+const sameText = 0.75;
+
 /** The outcomes that a minute gives to a report, alone or together with others. */
 function foundIn(minute: Minute, report: Report, together: readonly Report[]): readonly Outcome[] {
   const clauses = resolutionsOf(minute.section).flatMap((resolution) => resolution.clauses);
-  if (together.length === 1) return outcomesOf(askedIn(report), clauses, report.subject);
+  if (together.length === 1) return outcomesAlone(report, clauses);
   // "The recommendations be agreed" may be meant for any of the reports; words of their own for one alone.
   const isOpen = clauses.some(
     ({ text }) =>

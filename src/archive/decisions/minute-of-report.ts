@@ -1,12 +1,8 @@
 import type { Minute } from "../../model/meeting/minute.ts";
 import { isReport, type Report } from "../../model/report/report.ts";
-import { likeness } from "../../text/likeness.ts";
-import { bagOf } from "../../text/word-bag.ts";
 import type { Meeting } from "../by-meeting.ts";
+import { decisionsOfReport, isTitleOf } from "../same-title.ts";
 import { plainMark } from "./marks.ts";
-
-/** Titles at least so alike are one title, where no other comes near. */
-const sameTitle = 0.8;
 
 /**
  * The minute that records what a meeting did with each of its reports. A minute belongs to a report by the
@@ -20,12 +16,13 @@ export function minutesOfReports(meeting: Meeting): ReadonlyMap<Report, Minute> 
   for (const report of meeting.listed.filter(isReport)) {
     const agenda = meeting.business.find(({ listed }) => listed.includes(report));
     const item = report.item ?? agenda?.item ?? null;
-    const decision = agenda?.agenda?.decision ?? null;
+    const stated = agenda?.agenda?.decision ?? null;
+    const decisions = stated === null ? decisionsOfReport(report) : [stated];
     const ways = [
       item === null
         ? []
         : minutes.filter(({ items }) => items.some((one) => plainMark(one) === plainMark(item))),
-      decision === null ? [] : minutes.filter(({ decisions }) => decisions.includes(decision)),
+      byDecision(decisions, minutes),
       byTitle(report.subject, minutes),
     ].filter((way) => way.length > 0);
     const [first = []] = ways;
@@ -36,7 +33,13 @@ export function minutesOfReports(meeting: Meeting): ReadonlyMap<Report, Minute> 
   return found;
 }
 
-function byTitle(subject: string, minutes: readonly Minute[]): readonly Minute[] {
-  const wanted = bagOf(subject);
-  return minutes.filter(({ title }) => title !== "" && likeness(wanted, bagOf(title)) >= sameTitle);
+const byTitle = (subject: string, minutes: readonly Minute[]): readonly Minute[] =>
+  minutes.filter(({ title }) => isTitleOf(subject, title));
+
+/** The minutes under the number of a decision; where none has it in its heading, those that name it at all. */
+function byDecision(wanted: readonly string[], minutes: readonly Minute[]): readonly Minute[] {
+  const headed = minutes.filter(({ title }) => wanted.some((one) => title.includes(one)));
+  return headed.length > 0
+    ? headed
+    : minutes.filter(({ decisions }) => wanted.some((one) => decisions.includes(one)));
 }

@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import { extname, join, posix } from "node:path";
 import type { Problem } from "../../model/problem.ts";
 import { openContentFolder, readText, shownPath } from "../../reading/content-folder.ts";
+import { meetingFields } from "../../reading/meeting/front-matter.ts";
+import { isMeetingFile } from "../../reading/meeting/meeting.ts";
 import {
   type FrontMatter,
   frontMatter,
@@ -12,8 +14,7 @@ import { readYaml } from "../../reading/yaml.ts";
 import type { StatedElsewhere } from "../header/stated-elsewhere.ts";
 import { readRawFile } from "../source/raw-file.ts";
 import { Refusal } from "../source/refusal.ts";
-import { knownNames } from "./import-file.ts";
-import { importedReport } from "./imported-report.ts";
+import { knownNames, reportOrMeeting } from "./import-file.ts";
 import { firstDifference } from "./proof.ts";
 import { openRegisters } from "./register-entries.ts";
 
@@ -37,9 +38,12 @@ export async function verify(content: string): Promise<Verification> {
     const file = shownPath(folder, path);
     const report = readText(folder, path);
     const parted = partFrontMatter(report);
-    const value = parted && readYaml(parted.yaml, frontMatter, file, 2).value;
-    const source = value?.source;
-    if (!parted || !value || !source) {
+    const isMeeting = isMeetingFile(path);
+    const meeting =
+      parted && isMeeting ? readYaml(parted.yaml, meetingFields, file, 2).value : null;
+    const value = parted && !isMeeting ? readYaml(parted.yaml, frontMatter, file, 2).value : null;
+    const source = (meeting ?? value)?.source;
+    if (!parted || !source) {
       without += 1;
       continue;
     }
@@ -47,7 +51,7 @@ export async function verify(content: string): Promise<Verification> {
       posix.join(posix.dirname(path), source.file),
       source.sha256,
       parted.body,
-      statedIn(value),
+      value ? statedIn(value) : null,
     );
     if (fault === null) same += 1;
     else
@@ -75,7 +79,7 @@ export async function verify(content: string): Promise<Verification> {
     if (hash !== sha256) return `its source ${source} is not the file that it was made of`;
     try {
       const raw = await readRawFile({ bytes, extension: extname(source) }, { acceptsScans: true });
-      const { words } = importedReport(raw, { known, isPublic: true, stated });
+      const { words } = reportOrMeeting(raw, { known, isPublic: true, stated });
       const difference = firstDifference(words, body);
       if (!difference) return null;
       const place = difference.line === null ? "" : `line ${difference.line}: `;

@@ -1,18 +1,17 @@
-import { basename, extname, join, posix } from "node:path";
+import { basename, extname, posix } from "node:path";
 import { type ExemptMark, exemptMarkOfName } from "../../model/council/exempt-marks.ts";
 import { nameKey, type RegisterKind } from "../../model/council/register.ts";
-import type { Settings } from "../../model/council/settings.ts";
 import { readText } from "../../reading/content-folder.ts";
 import { obstacle } from "../../reading/obstacle.ts";
-import { registerFile } from "../../reading/registers.ts";
 import { noWards } from "../../reading/report/names.ts";
 import type { KnownNames } from "../header/certain-names.ts";
-import type { StatedElsewhere } from "../header/stated-elsewhere.ts";
-import type { PdfOptions } from "../source/pdf/pdf-file.ts";
+import { type ImportedMeeting, importedMeeting } from "../meeting/imported-meeting.ts";
 import { openRawFile, type RawFile, readRawFile } from "../source/raw-file.ts";
+import type { RawReport } from "../source/raw-report.ts";
 import { Refusal } from "../source/refusal.ts";
 import type { Finding } from "../source/repairs.ts";
 import { fileWords, marksOfWords } from "../words/file-words.ts";
+import { filedMeeting } from "./filed-meeting.ts";
 import {
   directoryOf,
   noticeSlug,
@@ -21,30 +20,16 @@ import {
   sourceStem,
 } from "./filing-place.ts";
 import { noticeText } from "./front-matter-writer.ts";
-import { type ImportedReport, importedReport } from "./imported-report.ts";
-import { filedIn, freePath, type KeptReports } from "./kept-reports.ts";
+import { type ImportTarget, writeFiled } from "./import-target.ts";
+import { type ImportedReport, type ImportOptions, importedReport } from "./imported-report.ts";
+import { filedIn, freePath } from "./kept-reports.ts";
 import { lackingIn } from "./lacking-fields.ts";
 import type { AlreadyThere, Imported, Outcome } from "./outcome.ts";
 import { packParts, pagesSaid, severalReports } from "./pack-parts.ts";
 import { enterNames, type OpenRegisters } from "./register-entries.ts";
 import { isMadeOf, reportText } from "./report-text.ts";
-import { type FileToWrite, writeTogether } from "./write-together.ts";
 
-/** Where an import writes, and what is already there. */
-export interface ImportTarget extends PdfOptions {
-  readonly content: string;
-  readonly registers: OpenRegisters;
-  readonly kept: KeptReports;
-  readonly isPublic: boolean;
-  /** Paragraphs of Schedule 12A under which the files are exempt; null if they are public. */
-  readonly exempt: readonly number[] | null;
-  /** "not stated" if the council prints no wards, so that none are required. */
-  readonly wards: Settings["wards"];
-  /** False for a run that writes nothing. */
-  readonly writes: boolean;
-  /** What is known of the file from where it was fetched. */
-  readonly stated?: StatedElsewhere | null;
-}
+export type { ImportTarget } from "./import-target.ts";
 
 /** Imports one raw file; if it is refused, nothing is written. */
 export async function importFile(path: string, target: ImportTarget): Promise<Outcome> {
@@ -61,7 +46,8 @@ export async function importFile(path: string, target: ImportTarget): Promise<Ou
     const isPublic = target.isPublic || exempt !== null;
     const beyond = await marksBeyondLines(file);
     const known = knownNames(registers);
-    const report = importedReport(raw, { known, isPublic, beyond, stated });
+    const report = reportOrMeeting(raw, { known, isPublic, beyond, stated });
+    if ("paper" in report) return filedMeeting(report, file, target);
     if (exempt !== null) return noticeOf(report, exempt, target);
     const there = target.kept.bySource.get(file.sha256);
     return there ? compared(there, report, file, target) : placed(report, file, target);
@@ -72,6 +58,23 @@ export async function importFile(path: string, target: ImportTarget): Promise<Ou
     }
     if (!(error instanceof Refusal)) throw error;
     return { kind: "refused", rule: error.rule, line: error.line, reason: error.message };
+  }
+}
+
+/** A report; where the file is none, the agenda or minutes of a meeting. Throws a Refusal where it is neither. */
+export function reportOrMeeting(
+  raw: RawReport,
+  options: ImportOptions,
+): ImportedReport | ImportedMeeting {
+  try {
+    return importedReport(raw, options);
+  } catch (error) {
+    if (!(error instanceof Refusal) || !/^(?:minutes|agenda|not-a-report)$/.test(error.rule))
+      throw error;
+    const { known, isPublic, beyond = [] } = options;
+    const meeting = importedMeeting(raw, { isKnownBoard: known.boards, isPublic, beyond });
+    if (meeting === null) throw error;
+    return meeting;
   }
 }
 
@@ -120,7 +123,7 @@ function placed(report: ImportedReport, file: RawFile, target: ImportTarget): Im
   const ending = file.extension === ".md" ? ".txt" : file.extension;
   const source = freePath(kept, directory, sourceStem(file, ending), ending);
   const text = reportText(report, posix.basename(source), file, target.stated?.origin ?? null);
-  write(target, before, [
+  writeFiled(target, before, [
     { path: source, content: file.bytes, replaces: false },
     { path, content: text, replaces: false },
   ]);
@@ -164,7 +167,7 @@ function noticeOf(
   const before = { ...registers.texts };
   enterNames(registers, { board: header.board, officers: [], portfolios: [], wards: [] });
   const path = freePath(kept, directory, noticeSlug(header.item), ".md");
-  write(target, before, [{ path, content: text, replaces: false }]);
+  writeFiled(target, before, [{ path, content: text, replaces: false }]);
   kept.texts.set(path, text);
   kept.paths.add(path.toLowerCase());
   const lacks = lackingIn(header, "not stated");
@@ -179,21 +182,4 @@ function noticeOf(
     lacks,
     source: null,
   };
-}
-
-/** Writes files, by path in the content folder, together with changed registers. */
-function write(
-  { content, registers, writes }: ImportTarget,
-  before: OpenRegisters["texts"],
-  files: readonly FileToWrite[],
-) {
-  if (!writes) return;
-  const changed = (Object.keys(before) as RegisterKind[]).flatMap((kind) => {
-    const text = registers.texts[kind];
-    if (text === null || text === before[kind]) return [];
-    return [{ path: registerFile(kind), content: text, replaces: true }];
-  });
-  writeTogether(
-    [...changed, ...files].map((file) => ({ ...file, path: join(content, file.path) })),
-  );
 }

@@ -83,10 +83,10 @@ const advice: Readonly<Record<string, string>> = {
     "give the scanned pages their words in the same way, or leave the pages out with --accept-scans",
   "several-reports": "part a file that holds several reports with --split",
   annex: "list annexes as attachments of the report to which they belong",
-  minutes: "minutes are no report: they belong in meeting.md in the meeting’s folder",
-  agenda: "an agenda is no report: it belongs in meeting.md in the meeting’s folder",
+  "no-meeting":
+    "write meeting.md by hand where an agenda or minutes do not name their body or their day",
   "already-there":
-    "compare the two files of a report that is there already; delete one to import the other",
+    "compare the two files of a report, or of minutes, that are there already; delete one to import the other",
   "words-differ":
     "open a report whose words could not be carried over whole, and save it as .txt or .docx",
 };

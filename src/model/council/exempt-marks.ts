@@ -102,7 +102,7 @@ const denied =
   /\b(?:no|not|nor|without|non|nothing)(?: any| an?| in any way| considered)? (?:(?:exempt|confidential|restricted|private)\b|(?:\w+ ){0,3}(?:which|that) is (?:exempt|confidential))|\b(?:does not|do not|not) (?:contain|include|disclose|comprise|involve)\b|\b(?:exempt|confidential)(?: or (?:exempt|confidential))?(?: \w+)? ?[:?-]? ?(?:none|no|nil|not applicable|n\/a)\b|\b(?:nid yw|nid oes|nac yw|dim)\b|\b(?:eithriedig|esempt|gyfrinachol) ?[:?-]? ?(?:dim|nac? |nac oes|amherthnasol)/i;
 
 const none =
-  /^(?:\d[\d.]*[.)]? )?(?:none|no|nil|not applicable|n\/a|there (?:is|are) no|this report (?:contains no|does not)|dim|nac oes|amherthnasol)\b/i;
+  /^(?:\d[\d.]*[.)]? )?\(?(?:none|no|nil|not applicable|n\/a|(?:at the time of (?:preparing|publishing|writing) (?:the|this) agenda,? )?there (?:is|are|were) no|this report (?:contains no|does not)|dim|nac oes|amherthnasol)\b/i;
 
 const isOfHeading = ({ pattern, degree, unlessDenied }: ExemptForm) =>
   unlessDenied && (degree === "warns" || pattern.source.startsWith("^"));

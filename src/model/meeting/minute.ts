@@ -20,7 +20,7 @@ export interface Minute {
 /** A minute's number at the start of its heading: "84. Apologies", "EUR12 MINUTES", "ES 24", "CAB.15/24". */
 export function minuteNumber(heading: string): { number: string; rest: string } | null {
   const match =
-    /^(?:Minute\s+(?:No\.?\s*)?)?((?:\p{Lu}{1,6}[ .]?)?\d{1,4}(?:\/\d{1,4})?[.:)]?)\s+(?=\p{L}|["'“‘(*])/u.exec(
+    /^(?:Minute\s+(?:No\.?\s*)?)?((?:\p{Lu}{1,6}[ .]?)?\d{1,4}(?:\/\d{1,4})?[.:)]?)\s+(?=\p{L}|\d\d\/\d{4}|["'“‘(*])/u.exec(
       heading,
     );
   const number = match?.[1];

@@ -20,7 +20,7 @@ if (shared === undefined) {
 }
 const folder = join(shared, "reports");
 
-const noReports = ["not-a-report-annex.txt", "not-a-report-minutes.txt", "scan-1998.pdf"];
+const noReports = ["not-a-report-annex.txt", "scan-1998.pdf"];
 /** A report that exists both as PDF and as text. */
 const twice = ["portsmouth-cabinet-member-2010-07-15.txt"];
 let passed = 0;
@@ -39,7 +39,10 @@ try {
   const first = await importRun(files, content, run);
   check("no report is lost for words that differ", !hasRule("words-differ"));
   checkRefused("not-a-report-annex.txt", "annex");
-  checkRefused("not-a-report-minutes.txt", "minutes");
+  check(
+    "minutes are filed with their meeting",
+    pathOf("not-a-report-minutes").endsWith("/meeting.md"),
+  );
   check(
     "all that are reports are imported",
     first.outcomes.filter(isImported).length === files.length - noReports.length - twice.length,

@@ -1,0 +1,92 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import { readText } from "../../reading/content-folder.ts";
+import { partFrontMatter } from "../../reading/report/front-matter.ts";
+import type { ImportedMeeting } from "../meeting/imported-meeting.ts";
+import type { RawFile } from "../source/raw-file.ts";
+import { Refusal } from "../source/refusal.ts";
+import { directoryOf, sourceStem } from "./filing-place.ts";
+import { type ImportTarget, writeFiled } from "./import-target.ts";
+import { freePath } from "./kept-reports.ts";
+import { type MeetingFile, meetingText } from "./meeting-text.ts";
+import type { AlreadyThere, Imported } from "./outcome.ts";
+import { enterNames } from "./register-entries.ts";
+
+/**
+ * Files an agenda or minutes with their meeting, in a `meeting.md` that is new or as an addition to the one
+ * that is there: a field or minutes that stand in it are never overwritten. Throws a Refusal where the paper
+ * names no body or no day, and where other minutes are there.
+ */
+export function filedMeeting(
+  meeting: ImportedMeeting,
+  file: RawFile,
+  target: ImportTarget,
+): Imported | AlreadyThere {
+  const { head, body } = meeting;
+  const { kept, registers } = target;
+  const board = head.board === null ? null : nameOf(head.board);
+  if (board === null || head.date === null) {
+    const lacking = board === null ? "the body that met" : "the day of the meeting";
+    const message = `reads like ${meeting.paper === "agenda" ? "an agenda" : "minutes"}, and its head does not name ${lacking}; write meeting.md in the meeting’s folder by hand`;
+    throw new Refusal("no-meeting", message);
+  }
+  const directory = directoryOf({ board, date: head.date, subject: "meeting" }, registers);
+  const path = posix.join(directory, "meeting.md");
+  const there = textThere(path, target);
+  const known = kept.bySource.get(file.sha256);
+  if (known !== undefined) {
+    const own = partFrontMatter(textThere(known, target) ?? "")?.body.trim();
+    return { kind: own === body?.trim() ? "unchanged" : "edited", path: known };
+  }
+  const asAttached = posix.join(directory, `${sourceStem(file, file.extension)}${file.extension}`);
+  if (body === null && isSameFile(asAttached, file, target)) return { kind: "unchanged", path };
+  if (body !== null && there !== null && (partFrontMatter(there)?.body.trim() ?? "") !== "") {
+    const message = `${path} holds minutes already; they are never overwritten`;
+    throw new Refusal("already-there", message);
+  }
+  const before = { ...registers.texts };
+  enterNames(registers, { board, officers: [], portfolios: [], wards: [] });
+  const ending = file.extension === ".md" ? ".txt" : file.extension;
+  const source = freePath(kept, directory, sourceStem(file, ending), ending);
+  const named: MeetingFile = { name: posix.basename(source), sha256: file.sha256 };
+  const text = meetingText(there, { ...meeting, head: { ...head, board } }, named, target.isPublic);
+  writeFiled(target, before, [
+    { path: source, content: file.bytes, replaces: false },
+    { path, content: text, replaces: there !== null },
+  ]);
+  if (body !== null) kept.bySource.set(file.sha256, path);
+  kept.texts.set(path, text);
+  kept.paths.add(path.toLowerCase()).add(source.toLowerCase());
+  return {
+    kind: "imported",
+    path,
+    text,
+    repairs: meeting.repairs.length,
+    findings: meeting.findings,
+    lacks: [],
+    source: { from: file.path, path: source },
+  };
+}
+
+/** A `meeting.md` of this run or of the folder; null where there is none. */
+function textThere(path: string, { kept, content }: ImportTarget): string | null {
+  const made = kept.texts.get(path);
+  if (made !== undefined) return made;
+  if (kept.folder.holds(path)) return readText(kept.folder, path);
+  const written = join(content, path);
+  return existsSync(written) ? readFileSync(written, "utf8") : null;
+}
+
+function isSameFile(path: string, { bytes }: RawFile, { content }: ImportTarget): boolean {
+  const there = join(content, path);
+  return existsSync(there) && Buffer.from(bytes).equals(readFileSync(there));
+}
+
+/** A body's name as a register has it: one that is printed all in capitals, with capitals at its words. */
+function nameOf(printed: string): string {
+  if (printed !== printed.toUpperCase()) return printed;
+  return printed
+    .toLowerCase()
+    .replace(/(?<=^|[\s(/-])\p{L}/gu, (letter) => letter.toUpperCase())
+    .replace(/ (?:And|Of|For|The|In|On|To|With) /g, (word) => word.toLowerCase());
+}

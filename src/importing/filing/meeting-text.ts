@@ -1,0 +1,87 @@
+import { Document, isMap, isSeq, parseDocument } from "yaml";
+import { digestOfWords } from "../../reading/report/attached-files.ts";
+import { partFrontMatter } from "../../reading/report/front-matter.ts";
+import type { ImportedMeeting } from "../meeting/imported-meeting.ts";
+
+/** The file of an agenda or minutes as it is kept beside `meeting.md`. */
+export interface MeetingFile {
+  readonly name: string;
+  readonly sha256: string;
+}
+
+/**
+ * The text of a meeting's file with what an agenda or minutes say added to it. What stands in `there` stays
+ * as it is, its comments included; null where there is no file yet.
+ */
+export function meetingText(
+  there: string | null,
+  meeting: ImportedMeeting,
+  file: MeetingFile,
+  isPublic: boolean,
+): string {
+  const parted = there === null ? null : partFrontMatter(there);
+  const document = parted ? parseDocument(parted.yaml) : new Document({}, { version: "1.2" });
+  for (const [field, value] of Object.entries(fieldsOf(meeting, file, isPublic))) {
+    const isEmpty = Array.isArray(value) && value.length === 0;
+    if (value !== null && !isEmpty && !document.has(field))
+      document.set(field, document.createNode(value));
+  }
+  if (meeting.body === null) addAttachment(document, file.name);
+  const yaml = document
+    .toString({ lineWidth: 0 })
+    // A date stands in front matter without quotation marks.
+    .replace(/^((?:date|confirmed_on|adjourned_to): )"(\d{4}-\d{2}-\d{2})"$/gm, "$1$2");
+  return `---\n${yaml}---\n${meeting.body === null ? (parted?.body ?? "") : `\n${meeting.body}`}`;
+}
+
+function fieldsOf(
+  { head, agenda, state, body, repairs, isMarked, withheld }: ImportedMeeting,
+  { name, sha256 }: MeetingFile,
+  isPublic: boolean,
+) {
+  return {
+    board: head.board,
+    date: head.date,
+    time: head.time,
+    place: head.place,
+    status: head.isCancelled ? "cancelled" : null,
+    chair: head.chair,
+    present: head.present,
+    apologies: head.apologies,
+    in_attendance: head.inAttendance,
+    contact: head.contact,
+    agenda: agenda.map(({ item, title, decision, isExempt }) => ({
+      item,
+      title,
+      ...(decision === null ? {} : { decision }),
+      ...(isExempt ? { exempt: true } : {}),
+    })),
+    minutes: state,
+    not_exempt: isMarked && isPublic ? "imported as public, by --public" : null,
+    source:
+      body === null
+        ? null
+        : {
+            file: name,
+            sha256,
+            made: digestOfWords(body),
+            ...(withheld === null ? {} : { withheld }),
+            ...(repairs.length === 0
+              ? {}
+              : {
+                  repairs: repairs.map(({ line, note, leftOut }) => ({
+                    line,
+                    note,
+                    ...(leftOut ? { left_out: true } : {}),
+                  })),
+                }),
+          },
+  };
+}
+
+function addAttachment(document: ReturnType<typeof parseDocument> | Document, file: string) {
+  const own = document.createNode({ file, title: "Agenda" });
+  const list = isMap(document.contents) ? document.get("attachments") : null;
+  if (isSeq(list)) list.add(own);
+  else document.set("attachments", document.createNode([{ file, title: "Agenda" }]));
+}

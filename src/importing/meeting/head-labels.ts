@@ -1,0 +1,74 @@
+import { cellsOf } from "../source/cells.ts";
+import { isBlank, plain, type RawLine } from "../source/raw-report.ts";
+
+export type HeadField =
+  | "board"
+  | "date"
+  | "time"
+  | "place"
+  | "chair"
+  | "present"
+  | "apologies"
+  | "inAttendance"
+  | "contact"
+  | "other";
+
+const labels: readonly (readonly [HeadField, RegExp])[] = [
+  ["date", /^(?:meeting )?date(?: of (?:the )?meeting)?$/i],
+  ["time", /^(?:start )?time$/i],
+  ["place", /^(?:venue|place|location)$/i],
+  ["chair", /^(?:chair(?: ?person|man|woman)?|in the chair|chaired by)$/i],
+  ["present", /^(?:(?:members|councillors|those) )?present$|^attend(?:ees|ance)$/i],
+  ["apologies", /^apolog(?:y|ies)(?: (?:for absence|received|from))?(?: from)?$/i],
+  [
+    "inAttendance",
+    /^(?:also )?(?:in attendance|present)(?: \(?(?:virtually|online|remotely|officers)\)?)?$|^also (?:in attendance|present)$|^officers(?: (?:present|in attendance|also present))?$/i,
+  ],
+  ["contact", /^(?:ask for|contact(?: officer)?)$/i],
+  ["board", /^(?:committee|meeting|board|body)$/i],
+];
+
+/** What the head of a meeting's paper says under its labels, a value for each of its lines. */
+export function headLabels(lines: readonly RawLine[]): ReadonlyMap<HeadField, readonly string[]> {
+  const found = new Map<HeadField, string[]>();
+  let open: HeadField | null = null;
+  let isSinceBlank = false;
+  for (const line of lines) {
+    if (isBlank(line)) {
+      isSinceBlank = true;
+      continue;
+    }
+    const cells = (line.table?.flat() ?? cellsOf(line.text).map(({ text }) => text)).map((cell) =>
+      plain(cell).trim(),
+    );
+    for (const [place, cell] of cells.entries()) {
+      const own = labelled(cell);
+      if (own) {
+        open = own.field;
+        if (own.value !== "") add(open, own.value);
+      } else if (
+        open !== null &&
+        (!isSinceBlank || (found.get(open) ?? []).length === 0 || place > 0)
+      ) {
+        add(open, cell);
+      } else open = null;
+    }
+    isSinceBlank = false;
+  }
+  return found;
+
+  /** A value for each line: a label printed twice, as for those who attended online, adds to the first. */
+  function add(field: HeadField, value: string) {
+    found.set(field, [...(found.get(field) ?? []), value]);
+  }
+}
+
+/** "PRESENT: Mr Gough" and "Present" alone on a line; null where no label opens the words. */
+function labelled(words: string): { field: HeadField; value: string } | null {
+  const [, label = words, value = ""] = /^([\p{L} ()]{3,40}?) ?[:–-] ?(.*)$/su.exec(words) ?? [];
+  const known = labels.find(([, form]) => form.test(label.trim()));
+  if (known && (label !== words || words.length < 40))
+    return { field: known[0], value: value.trim() };
+  // A label that is not known ends the value before it.
+  return /^\p{Lu}[\p{L} ]{2,30}: \S/u.test(words) ? { field: "other", value: "" } : null;
+}

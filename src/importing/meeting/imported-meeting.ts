@@ -1,0 +1,168 @@
+import { type ExemptMark, ofMeeting, thatStop } from "../../model/council/exempt-marks.ts";
+import type { Repair } from "../../model/report/report.ts";
+import { readBody } from "../body/body.ts";
+import type { BodyPiece } from "../body/body-piece.ts";
+import { cleanedLines } from "../body/cleaning/cleaned-lines.ts";
+import { markdownOf } from "../body/markdown-writer.ts";
+import { firstDifference, type SourceWords } from "../filing/proof.ts";
+import { marksOfLines } from "../source/exempt-marks.ts";
+import { isBlank, plain, type RawLine, type RawReport } from "../source/raw-report.ts";
+import { Refusal } from "../source/refusal.ts";
+import type { Changes, Finding } from "../source/repairs.ts";
+import { type ItemPrinted, itemOf, itemsOf } from "./items-printed.ts";
+import { type MeetingHead, meetingHead } from "./meeting-head.ts";
+import { isItemLine, type NumberedHeading, numberedHeadings } from "./numbered-headings.ts";
+import { kindOf, type Paper } from "./paper-kind.ts";
+import { peopleNamed } from "./people-named.ts";
+
+/** An agenda or minutes read: what they say of the meeting, and the minutes' text as Markdown. */
+export interface ImportedMeeting {
+  readonly paper: Paper;
+  readonly head: MeetingHead;
+  readonly agenda: readonly ItemPrinted[];
+  /** "draft" where the paper says that it is; null where it says nothing. */
+  readonly state: "draft" | null;
+  /** Markdown, proved to hold every word of the minutes; null for an agenda. */
+  readonly body: string | null;
+  /** True where a mark of exemption stands in it, and the clerk says that it is public. */
+  readonly isMarked: boolean;
+  readonly repairs: readonly Repair[];
+  /** Why the paper is not to be offered to readers, or null. */
+  readonly withheld: string | null;
+  readonly findings: readonly Finding[];
+  readonly words: SourceWords;
+}
+
+export interface MeetingOptions {
+  readonly isKnownBoard: (name: string) => boolean;
+  /** True where the clerk says that a paper with a mark of exemption is public. */
+  readonly isPublic: boolean;
+  /** Marks of exemption in what is no line of the paper. */
+  readonly beyond?: readonly ExemptMark[];
+}
+
+/**
+ * Reads the agenda or the minutes of a meeting; null where the lines are neither. Throws a Refusal where
+ * they bear a mark of exemption that no open paper has, or their words could not all be carried over.
+ */
+export function importedMeeting(raw: RawReport, options: MeetingOptions): ImportedMeeting | null {
+  const { lines, changes } = cleanedLines(raw.lines);
+  changes.repairs.push(...raw.repairs);
+  const paper = kindOf(lines);
+  if (paper === null) return null;
+  const [mark] = thatStop(ofMeeting([...marksOfLines(raw.lines, null), ...(options.beyond ?? [])]));
+  if (mark && !options.isPublic) {
+    const message = `bears a mark of exempt information (“${mark.sign}”); with --public it is imported as one that the public may read`;
+    throw new Refusal("exempt", message, mark.line);
+  }
+  // An agenda stands on the first pages; what comes after it in a pack are the papers.
+  const headings = numberedHeadings(paper === "agenda" ? lines.slice(0, longestAgenda) : lines);
+  const opening = lines.slice(0, Math.min(headings[0]?.from ?? lines.length, longestHead));
+  const head = meetingHead(opening, options.isKnownBoard);
+  const words = { lines: raw.lines, changes, header: { from: 0, to: -1 }, accounted: [] };
+  for (const field of head.unread) {
+    changes.find(
+      1,
+      "warning",
+      "names-not-parted",
+      `the names under “${field}” could not be parted for certain; fill in “${field}”`,
+    );
+  }
+  const body = paper === "minutes" ? bodyOf(lines, headings, raw.format, changes) : null;
+  if (body !== null) {
+    const difference = firstDifference(words, body);
+    if (difference) {
+      const message = `could not be carried over whole: ${difference.message}`;
+      throw new Refusal("words-differ", message, difference.line);
+    }
+  }
+  return {
+    paper,
+    head: paper === "minutes" ? withApologies(head, lines, headings) : head,
+    agenda:
+      paper === "agenda"
+        ? headings.map((each) => itemOf(each, lines))
+        : headings.flatMap((each) => itemsOf(each, lines)),
+    state:
+      paper === "minutes" && opening.slice(0, 12).some(({ text }) => /\bdraft\b/i.test(plain(text)))
+        ? "draft"
+        : null,
+    body,
+    isMarked: mark !== undefined,
+    withheld: raw.withheld ?? null,
+    repairs: [...changes.repairs].sort((one, other) => one.line - other.line),
+    findings: changes.findings,
+    words,
+  };
+}
+
+/** In lines. */
+const longestHead = 80;
+const longestAgenda = 250;
+
+/** The minutes' text: the head as it is printed, then a heading for each minute with its own text. */
+function bodyOf(
+  lines: readonly RawLine[],
+  headings: readonly NumberedHeading[],
+  format: RawReport["format"],
+  changes: Changes,
+): string {
+  const read = (own: readonly RawLine[]): readonly BodyPiece[] => {
+    if (own.every(isBlank)) return [];
+    const { pieces, changes: made } = readBody(own, format);
+    changes.add(made);
+    return pieces;
+  };
+  const opening = read(lines.slice(0, headings[0]?.from ?? lines.length)).map(asParagraph);
+  const minutes = headings.flatMap(({ number, title, to }, place): readonly BodyPiece[] => {
+    const own = lines.slice(to, headings[place + 1]?.from ?? lines.length);
+    const item = own[0] && isItemLine(own[0]) ? plain(own[0].text).trim() : null;
+    return [
+      { kind: "heading", level: 2, text: `${number} ${title}` },
+      ...(item === null ? [] : [{ kind: "paragraph", number: null, text: item } as const]),
+      ...read(item === null ? own : own.slice(1)).map((piece, index, all) =>
+        index === all.length - 1 || isSentence(piece) ? asParagraph(piece) : lower(piece),
+      ),
+    ];
+  });
+  return markdownOf([...opening, ...minutes]);
+}
+
+/** A heading in the head of the paper opens no minute. */
+const asParagraph = (piece: BodyPiece): BodyPiece =>
+  piece.kind === "heading" ? { kind: "paragraph", number: null, text: piece.text } : piece;
+
+/** A line that stands alone and tells what happened is no heading. */
+const isSentence = (piece: BodyPiece) =>
+  piece.kind === "heading" &&
+  /\b(?:was|were|is|are|had|have)\b|^\W*(?:RESOLVED|AGREED|RECOMMENDED|DECISION|DECIDED)\b/.test(
+    piece.text,
+  );
+
+/** A heading within a minute. */
+const lower = (piece: BodyPiece): BodyPiece =>
+  piece.kind === "heading" ? { ...piece, level: 3 } : piece;
+
+/** Apologies that stand in a minute of their own: "Apologies were received from Mrs C Bell." */
+function withApologies(
+  head: MeetingHead,
+  lines: readonly RawLine[],
+  headings: readonly NumberedHeading[],
+): MeetingHead {
+  if (head.apologies.length > 0) return head;
+  const at = headings.findIndex(({ title }) => /^apologies\b/i.test(title));
+  const own = headings[at];
+  if (!own) return head;
+  const inTitle = /^apologies(?: for absence)?: (.+)$/i.exec(own.title)?.[1];
+  const text = lines
+    .slice(own.to, headings[at + 1]?.from)
+    .map((line) => plain(line.text).trim())
+    .join(" ");
+  const named =
+    inTitle ??
+    /\bapolog(?:y|ies)(?: for (?:absence|non-attendance))? (?:were|was|had been|have been) (?:received|given|submitted|accepted|made) (?:from|on behalf of|by) ([^.]{3,400})\./i.exec(
+      text,
+    )?.[1];
+  const names = named === undefined ? null : peopleNamed([named]);
+  return { ...head, apologies: names ?? [] };
+}

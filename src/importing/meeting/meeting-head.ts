@@ -1,0 +1,111 @@
+import { datesIn } from "../../model/time/date-in-words.ts";
+import type { PlainDate } from "../../model/time/plain-date.ts";
+import { isBlank, plain, type RawLine } from "../source/raw-report.ts";
+import { headLabels } from "./head-labels.ts";
+import { chairOf, peopleNamed } from "./people-named.ts";
+
+/** What the head of a meeting's paper says of the meeting; what it does not say for certain is null or empty. */
+export interface MeetingHead {
+  readonly board: string | null;
+  readonly date: PlainDate | null;
+  /** "18:30" */
+  readonly time: string | null;
+  readonly place: string | null;
+  readonly chair: string | null;
+  readonly present: readonly string[];
+  readonly apologies: readonly string[];
+  readonly inAttendance: readonly string[];
+  readonly contact: string | null;
+  /** True where it says that the meeting was called off. */
+  readonly isCancelled: boolean;
+  /** Lists of names that could not be parted for certain, as front matter calls them. */
+  readonly unread: readonly string[];
+}
+
+const body =
+  "(?:board|committee|sub-committee|subcommittee|panel|cabinet|council|executive|commission|forum|authority|group|assembly)";
+const kinds = "(?:(?:ordinary|special|extraordinary|annual|virtual|remote) )?";
+const heldAt = new RegExp(
+  `\\b(?:minutes of (?:an? |the )?${kinds}(?:meeting of )?|at (?:an?|the) ${kinds}meeting of )(?:the )?(?<board>.{3,120}?)(?: meeting)?,? (?:which was )?(?:held )?(?:at|in|on)\\b(?<rest>.{0,300})`,
+  "is",
+);
+
+/** Reads the head of an agenda or of minutes; `isKnown` says whether a register holds a body's name. */
+export function meetingHead(
+  lines: readonly RawLine[],
+  isKnown: (board: string) => boolean,
+): MeetingHead {
+  const printed = lines.filter((line) => !isBlank(line));
+  const words = printed.map(({ text, table }) =>
+    plain(table?.flat().join("  ") ?? text)
+      .trim()
+      .replace(/\s+/g, " "),
+  );
+  const text = words.join(" ");
+  const labels = headLabels(lines);
+  const joined = (values: readonly string[] | undefined, by = " ") =>
+    values?.join(by).trim() || null;
+  const held = heldAt.exec(text);
+  const date = datesIn(joined(labels.get("date")) ?? "")[0] ?? datesIn(text)[0];
+  const unread: string[] = [];
+  const people = (field: "present" | "apologies" | "inAttendance", name: string) => {
+    const values = labels.get(field) ?? [];
+    const found = peopleNamed(values);
+    if (found === null) unread.push(name);
+    return found ?? [];
+  };
+  const present = people("present", "present");
+  return {
+    board:
+      held?.groups?.["board"]?.trim() ?? joined(labels.get("board")) ?? boardAmong(words, isKnown),
+    date: date?.date ?? null,
+    time: timeIn(joined(labels.get("time")) ?? text),
+    place: joined(labels.get("place"), ", ") ?? placeIn(held?.groups?.["rest"] ?? ""),
+    chair: joined(labels.get("chair")) ?? chairOf(present),
+    present,
+    apologies: people("apologies", "apologies"),
+    inAttendance: people("inAttendance", "in_attendance"),
+    contact: labels.get("contact")?.[0] ?? null,
+    isCancelled: words.some((line) =>
+      /^(?:this )?(?:meeting (?:is |has been |was )?)?cancelled\b/i.test(line),
+    ),
+    unread,
+  };
+}
+
+/** A line that is the name of a body that is known, else the last that is a body's by its words. */
+function boardAmong(words: readonly string[], isKnown: (board: string) => boolean): string | null {
+  const lines = words.slice(0, 12).map((line) => line.replace(/^minutes of (?:the )?/i, ""));
+  const known = lines.find(isKnown);
+  if (known !== undefined) return known;
+  const named = lines.filter(
+    (line) =>
+      line.length < 100 &&
+      new RegExp(String.raw`\b${body}\b`, "i").test(line) &&
+      !/[.:]|\d/.test(line),
+  );
+  return named.at(-1) ?? null;
+}
+
+/** "10.00 am", "6.30pm", "18:30", "13:30pm" → "10:00", "18:30"; null where no time is printed. */
+function timeIn(text: string): string | null {
+  const match =
+    /(?<![\d/.])(\d{1,2})[.:](\d{2})\s?([ap])\.?m\b|(?<![\d/.])(\d{1,2})\s?([ap])\.?m\b|(?<![\d/.])([01]?\d|2[0-3]):(\d{2})(?!\d)/i.exec(
+      text,
+    );
+  if (!match) return null;
+  const hour = Number(match[1] ?? match[4] ?? match[6]);
+  const minutes = match[2] ?? match[7] ?? "00";
+  const isAfternoon = /p/i.test(match[3] ?? match[5] ?? "");
+  const isMorning = /a/i.test(match[3] ?? match[5] ?? "");
+  const clock = isAfternoon && hour < 12 ? hour + 12 : isMorning && hour === 12 ? 0 : hour;
+  return clock < 24 && Number(minutes) < 60 ? `${String(clock).padStart(2, "0")}:${minutes}` : null;
+}
+
+/** "the Council Chamber, Town Hall on Thursday, 30 January 2025" → "Council Chamber, Town Hall". */
+function placeIn(rest: string): string | null {
+  const before = /^\s+(?:the )?(.{5,150}?),? (?:on|at) (?:\w+day\b|\d)/i.exec(rest)?.[1];
+  return before === undefined || datesIn(before).length > 0 || /^\w+day\b|^\d/i.test(before)
+    ? null
+    : before.trim();
+}

@@ -1,0 +1,122 @@
+import { isCapitals } from "../body/headings.ts";
+import { indentOf, isBlank, plain, type RawLine } from "../source/raw-report.ts";
+
+/** The heading of a minute or an agenda item, which may run over several lines. */
+export interface NumberedHeading {
+  /** Places in the list of lines: of its first line, and after its last. */
+  readonly from: number;
+  readonly to: number;
+  /** As printed: "84.", "EUR12", "12/24". */
+  readonly number: string;
+  /** With single spaces, without marks. */
+  readonly title: string;
+}
+
+interface Candidate extends NumberedHeading {
+  readonly prefix: string;
+  /** What counts up: 84, 12; the other figures are part of the prefix. */
+  readonly counts: number;
+  /** How surely it is a heading. */
+  readonly weight: number;
+}
+
+/**
+ * The headings that count up through a meeting's paper: the longest row of them, each the next after the
+ * one before or its repetition, with room for an item that was left out. Numbers within a minute begin
+ * again and make shorter rows of sentences.
+ */
+export function numberedHeadings(lines: readonly RawLine[]): readonly NumberedHeading[] {
+  const all = lines.flatMap((_, at) => candidateAt(lines, at));
+  const found = all.length > most ? all.filter(({ weight }) => weight > 1) : all;
+  const best: { readonly score: number; readonly before: number }[] = [];
+  for (const [at, own] of found.entries()) {
+    let [score, before] = [own.weight, -1];
+    for (let other = 0; other < at; other += 1) {
+      const earlier = found[other];
+      const reached = (best[other]?.score ?? 0) + own.weight;
+      if (earlier && follows(earlier, own) && reached > score) [score, before] = [reached, other];
+    }
+    best.push({ score, before });
+  }
+  const row: NumberedHeading[] = [];
+  let at = best.reduce(
+    (top, { score }, place) => (score > (best[top]?.score ?? 0) ? place : top),
+    0,
+  );
+  while (at >= 0) {
+    const own = found[at];
+    if (!own) break;
+    row.unshift({ from: own.from, to: own.to, number: own.number, title: own.title });
+    at = best[at]?.before ?? -1;
+  }
+  return row.length > 1 ? row : [];
+}
+
+/** More lines that might be headings than any meeting has; comparing each with each must stay quick. */
+const most = 1500;
+
+function follows(earlier: Candidate, later: Candidate): boolean {
+  const step = later.counts - earlier.counts;
+  return earlier.prefix === later.prefix && step >= 0 && step <= 3;
+}
+
+const numbered =
+  /^(?:Minute (?:No\.? ?)?)?((?:\p{Lu}{1,6}[ .]?)?\d{1,4}(?:\/\d{1,4})?)([.:)]?)(\s+)(?=\p{L}|\d\d\/\d{4}|["'“‘(*])(.+)$/u;
+
+function candidateAt(lines: readonly RawLine[], at: number): readonly Candidate[] {
+  const line = lines[at];
+  if (!line || line.table !== null || indentOf(plain(line.text)) > 4) return [];
+  const match = numbered.exec(plain(line.text).trim());
+  const before = lines[at - 1];
+  if (!match || (before && !isBlank(before) && !line.opensPage && line.heading === 0)) return [];
+  const [, figures = "", stop = "", gap = "", first = ""] = match;
+  const isMarked =
+    stop !== "" || gap.length > 1 || /^\p{Lu}/u.test(figures) || figures.includes("/");
+  if (!isMarked && line.heading === 0 && line.print?.bold !== true) return [];
+  const to = endOfTitle(lines, at);
+  const title = [first, ...lines.slice(at + 1, to).map(({ text }) => plain(text))]
+    .join(" ")
+    .replace(/\s+/g, " ")
+    .trim();
+  if (title.length > 320 || /[.;,]$/.test(title) || !/^[\p{Lu}\d"'“‘(*]/u.test(title)) return [];
+  const isNamed = isItemLine(lines[to]);
+  const stands = line.heading > 0 || line.print?.bold === true || isCapitals(first);
+  return [
+    {
+      from: at,
+      to,
+      number: `${figures}${stop}`,
+      title,
+      ...counted(figures),
+      weight: 1 + (isNamed ? 3 : 0) + (stands ? 2 : 0),
+    },
+  ];
+}
+
+/** "EUR 12" counts 12 after "EUR"; "12/24" counts 12, and "24/12" too where the year stands first. */
+function counted(figures: string): { prefix: string; counts: number } {
+  const [, letters = "", one = "", other = ""] = /^(\D*)(\d+)(?:\/(\d+))?$/.exec(figures) ?? [];
+  const isYearFirst = other !== "" && Number(one) >= 20 && Number(one) <= 99 && Number(other) < 20;
+  return isYearFirst
+    ? { prefix: `${letters}${one}/`, counts: Number(other) }
+    : { prefix: `${letters}/${other}`, counts: Number(one) };
+}
+
+/** Where a heading's words end: at a blank line, at "(Item 5)", at a bullet, or where bold ends. */
+function endOfTitle(lines: readonly RawLine[], at: number): number {
+  const first = lines[at];
+  let to = at + 1;
+  for (; to < lines.length && to < at + 6; to += 1) {
+    const line = lines[to];
+    if (!line || isBlank(line) || line.table !== null || isItemLine(line)) break;
+    if (/^\s*(?:[•●▪◦-]|\(?[a-z\d]{1,2}[.)])\s/i.test(plain(line.text))) break;
+    if (first?.print && line.print && first.print.bold !== line.print.bold) break;
+    if (first && isCapitals(plain(first.text).replace(/^\S+\s+/, "")) && !isCapitals(line.text))
+      break;
+  }
+  return to;
+}
+
+/** True for a line such as "(Item 5)", under the heading of a minute. */
+export const isItemLine = (line: RawLine | undefined): boolean =>
+  line !== undefined && /^\((?:agenda )?items? .{1,60}\)\.?$/i.test(plain(line.text).trim());

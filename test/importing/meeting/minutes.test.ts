@@ -1,0 +1,143 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { importedMeeting } from "../../../src/importing/meeting/imported-meeting.ts";
+import { linesOf } from "../../../src/importing/source/text-file.ts";
+
+const read = (text: string) =>
+  importedMeeting(
+    { format: "text", lines: linesOf(text), repairs: [] },
+    { isKnownBoard: (name) => name === "Streets Board", isPublic: false },
+  );
+
+const minutes = `STREETS BOARD
+
+At a meeting of the Streets Board on Monday, 5 January 2015 at 6.30 pm
+
+Present: Councillors R Ash (Chair), T Elm and B Oak
+Apologies for absence: Councillor P Rowan
+In attendance: A Alder (Director of Streets, Parks and Water); S Birch
+
+EUR12  APOLOGIES
+
+Apologies came from Councillor Rowan.
+
+EUR13  STREET LAMPS
+(Item 3)
+
+1. The Director introduced the report.
+2. Members asked about the cost.
+
+RESOLVED: That lamps be bought.
+
+EUR14  BENCHES
+
+The report was noted.
+`;
+
+test("minutes are numbered as printed, and each is a heading of its own", () => {
+  assert.equal(read(minutes)?.body?.match(/^## .*$/gm), [
+    "## EUR12 APOLOGIES",
+    "## EUR13 STREET LAMPS",
+    "## EUR14 BENCHES",
+  ]);
+});
+
+test("the head of minutes says who met, when, and who was there", () => {
+  const { head } = read(minutes) ?? {};
+  assert.is(head?.board, "Streets Board");
+  assert.is(head?.date, "2015-01-05");
+  assert.is(head?.time, "18:30");
+  assert.is(head?.chair, "Councillor R Ash");
+  assert.equal(head?.present, ["Councillor R Ash (Chair)", "Councillor T Elm", "Councillor B Oak"]);
+  assert.equal(head?.apologies, ["Councillor P Rowan"]);
+  assert.equal(head?.inAttendance, ["A Alder (Director of Streets, Parks and Water)", "S Birch"]);
+});
+
+test("a minute that names its agenda item gives the agenda an item", () => {
+  assert.equal(read(minutes)?.agenda, [
+    { item: "3", title: "STREET LAMPS", decision: null, isExempt: false },
+  ]);
+});
+
+for (const [what, printed, numbers] of [
+  [
+    "numbers with the year behind them",
+    "12/24 APOLOGIES\n\nNone.\n\n13/24 LAMPS\n\n1. First.\n\n2. Second.\n\n3. Third.",
+    "12/24 13/24",
+  ],
+  [
+    "a number that was left out, and one that comes twice",
+    "5. LAMPS\n\nWords.\n\n5. BENCHES\n\nWords.\n\n7. TREES\n\nWords.",
+    "5. 5. 7.",
+  ],
+  [
+    "decision numbers at the head of titles",
+    "88. 24/00108 - Budget monitoring\n(Item 5)\n\nWords.\n\n89. 24/00109 - School places\n(Item 6)\n\nWords.",
+    "88. 89.",
+  ],
+] as const) {
+  test(`minutes are found by ${what}`, () => {
+    const body = read(`Minutes of the Streets Board held on 5 January 2015\n\n${printed}\n`)?.body;
+    assert.is(
+      [...(body ?? "").matchAll(/^## (\S+)/gm)].map(([, number]) => number).join(" "),
+      numbers,
+    );
+  });
+}
+
+test("names that cannot be parted for certain are left out, and are asked for", () => {
+  const paper = read(
+    "Minutes of the Streets Board held on 5 January 2015\n\nPresent: everyone but two members, who were late because of the snow on the line\n\n1. LAMPS\n\nWords.\n\n2. TREES\n\nWords.\n",
+  );
+  assert.equal(paper?.head.present, []);
+  assert.equal(
+    paper?.findings.map(({ rule }) => rule),
+    ["names-not-parted"],
+  );
+});
+
+test("draft minutes are known by their head", () => {
+  const of = (head: string) =>
+    read(`${head}\n\n5 January 2015\n\nPresent: A Ash\n\n1. X Y\n\nWords.`)?.state;
+  assert.is(of("DRAFT MINUTES OF THE STREETS BOARD"), "draft");
+  assert.is(of("MINUTES OF THE STREETS BOARD"), null);
+});
+
+test("an agenda gives its items, and those that the public may not hear are marked", () => {
+  const paper = read(`AGENDA
+
+STREETS BOARD
+
+Monday, 5 January 2015 at 10.00 am
+
+1.  Apologies
+
+2.  24/00012 - Street lamps (Pages 3 - 12)
+
+EXEMPT ITEMS
+
+There are no exempt items.
+`);
+  assert.is(paper?.paper, "agenda");
+  assert.is(paper?.body, null);
+  assert.equal(paper?.agenda, [
+    { item: "1", title: "Apologies", decision: null, isExempt: false },
+    { item: "2", title: "24/00012 - Street lamps", decision: "24/00012", isExempt: false },
+  ]);
+});
+
+test("minutes that bear a mark of exemption are refused", () => {
+  assert.throws(
+    () =>
+      read(
+        "MINUTES OF THE STREETS BOARD\n\n5 January 2015\n\nNOT FOR PUBLICATION\n\n1. X Y\n\nWords.",
+      ),
+    /bears a mark of exempt information/,
+  );
+});
+
+test("what is neither agenda nor minutes is no paper of a meeting", () => {
+  assert.is(read("APPENDIX A\n\n1. Lamps\n\n2. Benches"), null);
+});
+
+test.run();
