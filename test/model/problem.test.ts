@@ -19,6 +19,14 @@ test("a Problem is one line, with the place first", () => {
   );
 });
 
+test("what would turn the words of a line round or act on a terminal is shown as a sign", () => {
+  for (const code of [0x07, 0x1b, 0x202a, 0x202e, 0x2066, 0x2069]) {
+    const message = `a ${String.fromCharCode(code)} b`;
+    assert.match(problemLine(problem({ message })), "a \uFFFD b");
+  }
+  assert.match(problemLine(problem({ message: "a \u2029 \u202F b" })), "a \u2029 \u202F b");
+});
+
 test("Problems stand in the order of files and places", () => {
   const ordered = [
     problem({ line: 2 }),

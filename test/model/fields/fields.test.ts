@@ -36,6 +36,16 @@ test("every field is explained to publishers", () => {
   for (const [name] of rows) assert.ok(guide.includes(`| \`${name}\` |`), name);
 });
 
+test("a report must have a board, a date, a subject, an officer and wards", () => {
+  const required = rows.filter(([, { isRequired }]) => isRequired).map(([name]) => name);
+  assert.equal(required.sort(), ["board", "date", "reporting_officer", "subject", "wards"]);
+});
+
+test("a search by what is of one council leaves the others out", () => {
+  const own = rows.filter(([, { filter }]) => filter?.isOwn).map(([name]) => name);
+  assert.equal(own.sort(), ["board", "portfolio", "reporting_officer", "wards"]);
+});
+
 test("no two fields give a column or a filter of the same name", () => {
   const columns = rows.flatMap(([, field]) => Object.keys(field.columns ?? {}));
   const filters = rows.flatMap(([, { filter }]) => filter?.name ?? []);
@@ -82,6 +92,9 @@ const kinds: readonly (readonly [StatedKind, string, StatedValue | null, string?
   ["yes or no", "no.", false, "No", "no"],
   ["yes or no", "Yes, over £500,000", null],
   ["yes or no", "Not yet decided", null],
+  ["yes or no", "Say yes", null],
+  ["yes or no", "Y.", true, "Yes", "yes"],
+  ["yes or no", "N", false, "No", "no"],
   ["day", "5th January 2015", "2015-01-05", "5 January 2015", "2015-01-05"],
   ["day", "5 January 2015 or later", null],
   ["day", "5 January 2015, 6 January 2015", null],

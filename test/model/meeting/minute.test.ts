@@ -16,6 +16,9 @@ const numbers: readonly [string, string | null, string?][] = [
   ["Minute No. 7) Lamps", "7)", "7"],
   ["Minute 7: (Item 5)", "7:", "7"],
   ["27/14 Lamps", "27/14", "27-14"],
+  ["Minute 84 Lamps", "84", "84"],
+  ["Minute No 84 Lamps", "84", "84"],
+  ["Minute No84 Lamps", "84", "84"],
   ["ABCDEFG12 Lamps", null],
   ["12345 Lamps", null],
   ["12 34", null],
@@ -37,6 +40,9 @@ const items: readonly [string, readonly string[]][] = [
   ["Item numbers 1, 2 and 3 (b)", ["1", "2", "3 (b)"]],
   ["(Item 5)\nLater 6", ["5"]],
   ["The item 5", []],
+  ["Item no 5", ["5"]],
+  ["Item number 5", ["5"]],
+  ["Item 5(a) and 12.10", ["5(a)", "12.10"]],
   ["Items", []],
 ];
 for (const [words, named] of items) {

@@ -1,6 +1,9 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { backgroundPapersOf } from "../../../src/model/report/background-papers.ts";
+import {
+  backgroundPapersOf,
+  isBackgroundPapers,
+} from "../../../src/model/report/background-papers.ts";
 import { reportOf } from "../../archive/report.ts";
 
 const title =
@@ -16,6 +19,62 @@ test("none, not applicable and nothing said are three answers", () => {
     printed: "Not applicable",
   });
   assert.equal(backgroundPapersOf(reportOf({ body: "## 1.0 Risk\n\nNone." })), { kind: "missing" });
+});
+
+test("words that lead into a list of papers are none of them", () => {
+  for (const lead of ["The following papers were used", "The following documents:", "Papers:"]) {
+    const papers = papersOf(`${lead}\n\n- Lamp survey, held at the Depot`);
+    assert.equal(
+      papers.kind === "listed" && papers.papers.map(({ title }) => title),
+      ["Lamp survey"],
+      lead,
+    );
+  }
+  assert.is(papersOf("NONE of this kind").kind, "none");
+  assert.is(papersOf("N/A").kind, "not applicable");
+  assert.is(papersOf("Not applicable here").kind, "not applicable");
+});
+
+test("papers in one paragraph are told apart where each says where it is held, or the last words do", () => {
+  const titles = (words: string) => {
+    const papers = papersOf(words);
+    return (
+      papers.kind === "listed" && papers.papers.map(({ title, heldAt }) => `${title} at ${heldAt}`)
+    );
+  };
+  assert.equal(
+    titles("Lamp survey, held by the Depot. Kerb survey (available at the Town Hall)."),
+    ["Lamp survey at the Depot", "Kerb survey at the Town Hall"],
+  );
+  assert.equal(titles("Lamp survey. Kerb survey. Both are held at the Depot."), [
+    "Lamp survey at the Depot",
+    "Kerb survey at the Depot",
+  ]);
+  assert.equal(titles("Lamp survey. Of the borough."), ["Lamp survey. Of the borough at null"]);
+});
+
+test("rows of a table without a paper, or that say that there is none, are left out", () => {
+  const papers = papersOf(
+    "| Title | Contact |\n|---|---|\n| None | Clerk |\n| | Clerk |\n| Survey | |",
+  );
+  assert.equal(papers.kind === "listed" && papers.papers, [
+    { title: "Survey", heldAt: null, inspect: null },
+  ]);
+});
+
+test("a section is one of background papers by its heading", () => {
+  for (const heading of [
+    "Background Papers",
+    "BACKGROUND DOCUMENT",
+    "Background list of documents",
+    "Section 100D",
+    "Sections 100D of the Act",
+  ]) {
+    assert.ok(isBackgroundPapers(heading), heading);
+  }
+  for (const heading of ["Background", "Papers", "The backgrounds papers", "Section 100DA"]) {
+    assert.not.ok(isBackgroundPapers(heading), heading);
+  }
 });
 
 test("a paper is open for four years from the meeting", () => {
