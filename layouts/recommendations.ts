@@ -132,7 +132,7 @@ function asked(report: Report, decision: Decision | null, view: View): Html {
   const to = view.link(addresses.reportAddress(report));
   return html`<section class="asked-of"><h2><a href="${to}">${report.subject}</a></h2>
 <p class="hint">${report.board.printed}, ${dateText(report.date)}${report.item === null ? "" : `, item ${report.item}`}</p>
-${report.gleaned.recommendations.map(
+${report.facts.recommendations.map(
   ({ stem, items }) =>
     html`${stem === null ? nothing : html`<p>${stem}</p>`}<ol class="marked" role="list">${items.map((each) => item(each, to, decision?.outcomes.get(each.anchor)))}</ol>`,
 )}</section>

@@ -59,7 +59,7 @@ export function reportPage(item: ReportInPlace, newIn: NewSince, view: View): Ht
 <h1>${report.subject}</h1>
 ${corrections(report)}
 ${reportSummary(report, view)}
-${asked(report.gleaned.recommendations, item.decision, view)}
+${asked(report.facts.recommendations, item.decision, view)}
 ${seriesPlace(report, place, view)}
 </header>
 ${contents(report.sections)}

@@ -16,7 +16,7 @@ ${lines}</section>`;
 
 /** Local Government Act 1972 s.100D. */
 function background(report: Report): Html[] {
-  const papers = report.gleaned.backgroundPapers;
+  const papers = report.facts.backgroundPapers;
   if (papers.kind === "missing")
     return [html`<p>The report does not say whether there are background papers.</p>`];
   if (papers.kind !== "listed") return [];

@@ -17,7 +17,7 @@ export function publishedOn(content: Content, today: PlainDate): Content {
   const wayOf = (href: string) => (isEmbargoed(href) ? null : href);
   const withoutLinks = (filed: Filed): Filed => {
     if (filed.kind === "report")
-      return filed.gleaned.links.some(isEmbargoed) ? relinkedReport(filed, wayOf) : filed;
+      return filed.facts.links.some(isEmbargoed) ? relinkedReport(filed, wayOf) : filed;
     if (filed.kind === "exempt" || filed.replacedBy === null) return filed;
     return { ...filed, replacedBy: wayOf(filed.replacedBy) };
   };

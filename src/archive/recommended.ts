@@ -30,7 +30,7 @@ export function recommendedByYear(
 ): BoardYear[] {
   const held = new Map<Entry, Map<number, Report[]>>(boards.map((board) => [board, new Map()]));
   for (const report of newestFirst) {
-    if (report.gleaned.recommendations.length === 0) continue;
+    if (report.facts.recommendations.length === 0) continue;
     const years = held.get(report.board.entry);
     const { start } = financialYearOf(report.date);
     const asked = years?.get(start);
@@ -43,7 +43,7 @@ export function recommendedByYear(
       year: { start },
       reports,
       count: reports.reduce(
-        (sum, { gleaned }) => sum + recommendationCount(gleaned.recommendations),
+        (sum, { facts }) => sum + recommendationCount(facts.recommendations),
         0,
       ),
     })),

@@ -31,7 +31,7 @@ export function standingOf(reports: readonly Report[]): Standing[] {
     ]),
   );
   for (const report of reports) {
-    for (const { section, says } of report.gleaned.standing) {
+    for (const { section, says } of report.facts.standing) {
       held.get(section)?.[says ? "says" : "nil"].add(report);
     }
   }

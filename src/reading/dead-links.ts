@@ -24,7 +24,7 @@ export function deadLinks(
       anchors.set(address, null);
       continue;
     }
-    const held = new Set(each.kind === "report" ? each.gleaned.anchors : []);
+    const held = new Set(each.kind === "report" ? each.facts.anchors : []);
     anchors.set(address, held).set(reportAddress(each), held);
     anchors.set(entryAddress("boards", each.board.entry), null);
     anchors.set(`${entryAddress("boards", each.board.entry)}${each.date}/`, null);

@@ -52,7 +52,7 @@ export function reportOf(
     corrections: [],
     source: null,
     sections: [],
-    gleaned: {
+    facts: {
       anchors: [],
       links: [],
       kinds: [],

@@ -5,7 +5,7 @@ import { statedPeriods } from "../../src/model/time/stated-period.ts";
 import { readMarkdown } from "../../src/reading/body/markdown.ts";
 import { outline } from "../../src/reading/body/outline.ts";
 import { digestOf } from "../../src/reading/digest.ts";
-import { gleaningsOf } from "../../src/reading/report/report-facts.ts";
+import { factsOf } from "../../src/reading/report/report-facts.ts";
 
 /** What a test states of a report; everything else is the same for all. */
 export interface ReportGiven {
@@ -62,9 +62,6 @@ export function reportOf(given: ReportGiven): Report {
     corrections: [],
     source: null,
     sections,
-    gleaned: gleaningsOf(
-      { sections, formerAnchors: new Map(), covers, date, backgroundPapers: [] },
-      [],
-    ),
+    facts: factsOf({ sections, formerAnchors: new Map(), covers, date, backgroundPapers: [] }, []),
   };
 }

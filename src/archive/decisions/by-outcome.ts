@@ -41,7 +41,7 @@ export function outcomesByBoard(
   const byBoard = new Map<Entry, Answered[]>();
   for (const [report, decision] of decisions) {
     if (!decision.areMinutesHeld && report.outcomes.length === 0) continue;
-    const answered = report.gleaned.recommendations
+    const answered = report.facts.recommendations
       .flatMap(({ items }) => items)
       .flatMap((recommendation): Answered[] => {
         const outcome = decision.outcomes.get(recommendation.anchor);

@@ -53,7 +53,7 @@ function outcomesIn(
 }
 
 const askedIn = (report: Report) =>
-  report.gleaned.recommendations.flatMap(({ stem, items }) =>
+  report.facts.recommendations.flatMap(({ stem, items }) =>
     items.map((item) => ({ ...item, stem })),
   );
 

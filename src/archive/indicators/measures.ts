@@ -46,7 +46,7 @@ export function measuresOf(reports: readonly Report[]): Measure[] {
 }
 
 const readIn = (report: Report): ReadIn[] =>
-  report.gleaned.readings.map((reading) => ({ report, ...reading }));
+  report.facts.readings.map((reading) => ({ report, ...reading }));
 
 /** Cumulative values are separate from others, whatever the reference. */
 function groupKey({ report, reference, name, basis }: ReadIn): string {

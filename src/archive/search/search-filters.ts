@@ -73,8 +73,8 @@ const ownValues: Readonly<Record<OwnFilter | "section", Values>> = {
   officer: { valuesOf: ({ officers }) => names(officers), order: asIn("officers") },
   portfolio: { valuesOf: ({ portfolios }) => names(portfolios), order: asIn("portfolios") },
   section: {
-    valuesOf: ({ gleaned, attachments }) => {
-      const found: FoundIn[] = [...gleaned.kinds];
+    valuesOf: ({ facts, attachments }) => {
+      const found: FoundIn[] = [...facts.kinds];
       if (attachments.length > 0) found.push("attachments");
       return found.map((kind) => [kind, sectionKindWords[kind]]);
     },

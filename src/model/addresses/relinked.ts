@@ -7,10 +7,10 @@ export type WayOf = (href: string) => string | null;
 
 /** A report with its links changed or removed. */
 export function relinkedReport(report: Report, wayOf: WayOf): Report {
-  const ways = report.gleaned.links.map((to) => `${to} ${wayOf(to)}`);
-  const links = report.gleaned.links.map((to) => wayOf(to) ?? to);
+  const ways = report.facts.links.map((to) => `${to} ${wayOf(to)}`);
+  const links = report.facts.links.map((to) => wayOf(to) ?? to);
   const digest = [report.digest, ...ways].join(" ");
-  return withWords(report, { digest, gleaned: { ...report.gleaned, links } }, () =>
+  return withWords(report, { digest, facts: { ...report.facts, links } }, () =>
     relinked(report.sections, wayOf),
   );
 }

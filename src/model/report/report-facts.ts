@@ -5,7 +5,7 @@ import type { Recommendations } from "./recommendation.ts";
 import type { SectionKind } from "./section-kind.ts";
 
 /** Facts extracted from a report once and cached, so that index pages and tables need not parse it again. */
-export interface Gleanings {
+export interface ReportFacts {
   /** Every anchor at the report's address, including former ones. */
   readonly anchors: readonly string[];
   /** The addresses in the archive that its words link to. */

@@ -6,7 +6,7 @@ import type { PlainDate } from "../time/plain-date.ts";
 import type { BackgroundPaper } from "./background-papers.ts";
 import type { FileRecord } from "./file-digest.ts";
 import type { StatedOutcome } from "./outcome.ts";
-import type { Gleanings } from "./report-facts.ts";
+import type { ReportFacts } from "./report-facts.ts";
 import type { Section } from "./section.ts";
 
 /** What is published at a report's address: the report, or a notice that replaces it. */
@@ -58,7 +58,7 @@ export interface Report extends Filing {
   readonly source: Source | null;
   /** Its words. Reading this parses the file again; use it only where you need the words. */
   readonly sections: readonly Section[];
-  readonly gleaned: Gleanings;
+  readonly facts: ReportFacts;
   /** Anchors that parts had before they were renumbered, by the first anchor of each part. */
   readonly formerAnchors: ReadonlyMap<string, readonly string[]>;
   /** Files that are no longer published with it; a correction says so. */
@@ -72,7 +72,7 @@ export interface Report extends Filing {
 export function reportOf(
   head: Omit<Report, "sections">,
   wordsOf: () => readonly Section[],
-  { digest, gleaned }: Pick<Report, "digest" | "gleaned"> = head,
+  { digest, facts }: Pick<Report, "digest" | "facts"> = head,
 ): Report {
   const report = {
     kind: head.kind,
@@ -100,7 +100,7 @@ export function reportOf(
     source: head.source,
     formerAnchors: head.formerAnchors,
     withdrawnFiles: head.withdrawnFiles,
-    gleaned,
+    facts,
   } satisfies Omit<Report, "sections">;
   words.set(report, wordsOf);
   return Object.defineProperty(report, "sections", sections) as typeof report & Report;
@@ -121,7 +121,7 @@ const sections: PropertyDescriptor & ThisType<object> = {
 /** A report with other words, computed on first use. */
 export function withWords(
   report: Report,
-  as: Pick<Report, "digest" | "gleaned">,
+  as: Pick<Report, "digest" | "facts">,
   wordsOf: () => readonly Section[],
 ): Report {
   let made: readonly Section[] | null = null;

@@ -13,11 +13,11 @@ export const outcomesOf = ({ outcomes }: FrontMatter): readonly StatedOutcome[] 
 
 /** A Problem for each outcome whose recommendation is not in the report. */
 export function strangeOutcomes(
-  { gleaned }: Report,
+  { facts }: Report,
   { outcomes }: FrontMatter,
   at: ProblemAt,
 ): Problem[] {
-  const known = gleaned.recommendations.flatMap(({ items }) => items.map((item) => item.anchor));
+  const known = facts.recommendations.flatMap(({ items }) => items.map((item) => item.anchor));
   return outcomes.flatMap(({ recommendation }, index) => {
     if (known.includes(recommendation)) return [];
     const message = `should be the anchor of a recommendation of this report (${known.join(", ")}); “${recommendation}” is none`;

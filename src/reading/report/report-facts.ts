@@ -5,7 +5,7 @@ import { isNilReturn } from "../../model/report/nil-return.ts";
 import { headingText, inlineText } from "../../model/report/plain-text.ts";
 import { recommendationsOf } from "../../model/report/recommendation.ts";
 import type { Report } from "../../model/report/report.ts";
-import type { Gleanings, StandingIn } from "../../model/report/report-facts.ts";
+import type { ReportFacts, StandingIn } from "../../model/report/report-facts.ts";
 import type { Section } from "../../model/report/section.ts";
 import { sectionKind } from "../../model/report/section-kind.ts";
 import { standingSectionsOf } from "../../model/report/standing-section.ts";
@@ -13,10 +13,10 @@ import type { LinkFound } from "../body/links.ts";
 import { readingsOf } from "../indicators/readings.ts";
 
 /** Extracts from a report what index pages and tables need. */
-export function gleaningsOf(
+export function factsOf(
   report: Pick<Report, "sections" | "formerAnchors" | "covers" | "date" | "backgroundPapers">,
   links: readonly LinkFound[],
-): Gleanings {
+): ReportFacts {
   const { covers } = report;
   const sections = liveSections(report.sections);
   const told = sections.map((section) => ({ section, says: !isNilReturn(section) }));

@@ -20,7 +20,7 @@ import { appendixProblems } from "./missing-appendices.ts";
 import { missingWards, readName, readNames, readWards } from "./names.ts";
 import { outcomesOf, strangeOutcomes } from "./outcomes.ts";
 import { strangeAnchors } from "./renumbered.ts";
-import { gleaningsOf } from "./report-facts.ts";
+import { factsOf } from "./report-facts.ts";
 import { placeProblems } from "./report-place.ts";
 
 /** A report's file as read: what is published at its address, its links and its Problems. */
@@ -167,8 +167,8 @@ export function readReport(
     withdrawnFiles: value.withdrawn_files.map((withdrawn) => withdrawn.file),
   };
   const { sections } = body;
-  const gleaned = gleaningsOf({ ...read, sections }, body.links);
-  const report = reportOf({ ...read, gleaned }, () => sections);
+  const facts = factsOf({ ...read, sections }, body.links);
+  const report = reportOf({ ...read, facts }, () => sections);
   return {
     filed: report,
     links: body.links,

@@ -14,7 +14,7 @@ export interface BackgroundPaperRow {
 
 /** The papers that a report lists, or one row that says it lists none. */
 export function backgroundPaperRows(report: Report): BackgroundPaperRow[] {
-  const answer = report.gleaned.backgroundPapers;
+  const answer = report.facts.backgroundPapers;
   const papers = answer.kind === "listed" ? answer.papers : [null];
   return papers.map((paper, index) => ({ report, position: index + 1, answer, paper }));
 }

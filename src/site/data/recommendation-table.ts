@@ -26,7 +26,7 @@ export interface DecidedOn {
 
 /** A report's recommendations, in order. */
 export function recommendationRows({ report, decision }: DecidedOn): RecommendationRow[] {
-  const all = report.gleaned.recommendations.flatMap(({ stem, items }) =>
+  const all = report.facts.recommendations.flatMap(({ stem, items }) =>
     items.map((item) => ({ ...item, stem })),
   );
   return all.map((item, index) => ({

@@ -23,7 +23,7 @@ export function reportJson(
   const rest = JSON.stringify({
     printed_header: report.header,
     corrections: report.corrections,
-    recommendations: report.gleaned.recommendations.map(({ stem, items }) => ({
+    recommendations: report.facts.recommendations.map(({ stem, items }) => ({
       stem: stem === null ? null : flowing(stem),
       items: items.map((each) => ({ ...each, text: flowing(each.text) })),
     })),
@@ -39,7 +39,7 @@ export function reportJson(
 }
 
 function papers(report: Report) {
-  const answer = report.gleaned.backgroundPapers;
+  const answer = report.facts.backgroundPapers;
   if (answer.kind !== "listed") {
     return { answer: answer.kind, listed_in: null, open_until: null, papers: [] };
   }

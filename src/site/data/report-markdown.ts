@@ -44,7 +44,7 @@ const mayHoldMore = new RegExp(
 
 /** A link that the page leaves out leads to something unpublished. */
 function withoutHiddenLinks(body: string, report: Report): string {
-  if (report.gleaned.links.length === 0) return body;
+  if (report.facts.links.length === 0) return body;
   const shown = new Set(
     report.sections.flatMap(({ heading, paragraphs }) => [
       ...waysIn(heading),

@@ -41,13 +41,13 @@ export const publishedTables: readonly PublishedTable[] = [
   publishedTable(paragraphTable, {
     ...ofWords,
     items: reportsOf,
-    count: ({ gleaned }) => gleaned.paragraphs,
+    count: ({ facts }) => facts.paragraphs,
     rows: paragraphRows,
   }),
   publishedTable(recommendationTable, {
     items: decidedOn,
     of: ({ report }) => report,
-    count: ({ report }) => recommendationCount(report.gleaned.recommendations),
+    count: ({ report }) => recommendationCount(report.facts.recommendations),
     rows: recommendationRows,
     isSplit: true,
   }),

@@ -139,10 +139,7 @@ function above(address: Address, standing: ReadonlySet<Address>): { to: Address;
 /** An address, and the anchors in its page. */
 type Anchored = readonly [Address, readonly string[]];
 
-const anchorsOfReport = (report: Report): Anchored => [
-  reportAddress(report),
-  report.gleaned.anchors,
-];
+const anchorsOfReport = (report: Report): Anchored => [reportAddress(report), report.facts.anchors];
 
 const anchorsOfMinutes = ({ board, date, minutes }: MeetingRecord): Anchored => [
   minutesAddress(board.entry, date),

@@ -23,7 +23,7 @@ export function vanishedAnchors(
       return line && line.anchors.length > 0 ? [{ address, ...line }] : [];
     });
     if (lines.length === 0) return [];
-    const held = new Set(report.gleaned.anchors);
+    const held = new Set(report.facts.anchors);
     return lines.flatMap(({ address, anchors, line }) =>
       anchors
         .filter((anchor) => !held.has(anchor))

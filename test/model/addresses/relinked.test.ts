@@ -54,9 +54,9 @@ test("a link that leads nowhere leaves its words, with their emphasis", () => {
 
 test("a report with other links is another report, and holds the links that it now has", () => {
   const report = reportOf({ body });
-  const linked = { ...report, gleaned: { ...report.gleaned, links: ["/a/", "/b/"] } };
+  const linked = { ...report, facts: { ...report.facts, links: ["/a/", "/b/"] } };
   const found = relinkedReport(linked, (href) => (href === "/a/" ? "/c/" : null));
-  assert.equal(found.gleaned.links, ["/c/", "/b/"]);
+  assert.equal(found.facts.links, ["/c/", "/b/"]);
   assert.is.not(found.digest, report.digest);
   assert.is.not(found.digest, relinkedReport(linked, () => null).digest);
 });

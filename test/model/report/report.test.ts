@@ -21,7 +21,7 @@ test("words are made only when they are asked for, and other words once", () => 
     return sections;
   };
   const report = reportOf(head, wordsOf);
-  const other = withWords(report, { digest: "another", gleaned: report.gleaned }, wordsOf);
+  const other = withWords(report, { digest: "another", facts: report.facts }, wordsOf);
   assert.is(other.digest, "another");
   assert.is(other.subject, report.subject);
   assert.is(asked, 0);
@@ -41,7 +41,7 @@ test("reports have one shape in V8, however their heads came about and whatever 
     ...reports,
     withWords(
       reportOf(head, () => []),
-      { digest: "", gleaned: head.gleaned },
+      { digest: "", facts: head.facts },
       () => sections,
     ),
   ];
