@@ -130,7 +130,7 @@ function leftOut(
   const beside =
     "beside an exempt report lies a file that no report lists; it is published nowhere";
   const quiet = unnamed.map((meeting) => problem("not-offered", meeting, beside));
-  const told = folder.files.flatMap((file) => {
+  const reported = folder.files.flatMap((file) => {
     if (!file.startsWith("reports/")) {
       if (isReadByName(file)) return [];
       return [problem("not-read", file, "is not read: it has no place in a content folder")];
@@ -140,7 +140,7 @@ function leftOut(
     const message = "is published nowhere: no report lists it among its attachments";
     return [problem("not-offered", file, message)];
   });
-  return [...quiet, ...told];
+  return [...quiet, ...reported];
 }
 
 /** A file named by an exempt report is withheld with it, even if another report lists it. */
@@ -156,7 +156,7 @@ function filesOfExempt(reports: readonly ReportOfFile[]): Problem[] {
     });
 }
 
-const isExempt = ({ filed, untold }: ReportOfFile) => filed?.kind === "exempt" || untold === "name";
+const isExempt = ({ filed, secret }: ReportOfFile) => filed?.kind === "exempt" || secret === "name";
 
 const filesNamed = ({ file, names }: ReportOfFile) =>
   names.map((name) => posix.join(folderOf(file), name));

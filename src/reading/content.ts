@@ -50,7 +50,7 @@ export function readOpened(
   const ways = new NoticeWays(withheld.reports);
   const reports = withheld.reports.map((report) => ({
     ...ways.followedBy(report),
-    filed: report.filed && ways.ledFiled(report.filed, report.links),
+    filed: report.filed && ways.relinkFiled(report.filed, report.links),
   }));
   const filed = reports.flatMap((report) => report.filed ?? []);
   const held = folder.files
@@ -69,15 +69,15 @@ export function readOpened(
     ...deadLinks(reports, meetings, pages),
   ];
   const isToTell = ({ rule }: Problem) => rule !== noWards || settings?.wards !== "not stated";
-  const told = problems.filter(notFollowing(unread)).filter(isToTell).sort(compareProblems);
-  const whole = settings !== null && !hasErrors(told);
+  const reported = problems.filter(notFollowing(unread)).filter(isToTell).sort(compareProblems);
+  const whole = settings !== null && !hasErrors(reported);
   return {
     content: whole
       ? {
           settings,
           registers,
           filed,
-          meetings: held.flatMap((meeting) => ledRecord(meeting, ways) ?? []),
+          meetings: held.flatMap((meeting) => relinkRecord(meeting, ways) ?? []),
           pages: new Map(
             pages.flatMap(({ file, page }) => (page ? [[posix.basename(file, ".md"), page]] : [])),
           ),
@@ -86,7 +86,7 @@ export function readOpened(
           ledgerFile: shownPath(folder, ledgerFile),
         }
       : null,
-    problems: told,
+    problems: reported,
     searched: [...reports.flatMap(goingOut("report")), ...meetings.flatMap(goingOut("meeting"))],
   };
 
@@ -103,12 +103,12 @@ export function readOpened(
 
 function ledPage({ page, links }: ProsePageRead, ways: NoticeWays): ProsePage | null {
   if (!page) return null;
-  const sections = ways.changes(links) ? ways.ledSections(page.sections) : page.sections;
+  const sections = ways.changes(links) ? ways.relinkSections(page.sections) : page.sections;
   return { ...page, sections, ownLinks: ownLinksOf(links) };
 }
 
 /** A meeting whose minutes and agenda link to notices by their own addresses. */
-function ledRecord({ record, links }: MeetingRead, ways: NoticeWays): MeetingRecord | null {
+function relinkRecord({ record, links }: MeetingRead, ways: NoticeWays): MeetingRecord | null {
   if (!record) return null;
   const at = `/boards/${record.board.entry.id}/${record.date}`;
   const agenda = record.agenda.map((item) => {
@@ -120,7 +120,7 @@ function ledRecord({ record, links }: MeetingRead, ways: NoticeWays): MeetingRec
   if (!minutes || !ways.changes(links)) return { ...record, digest, agenda };
   const led = minutes.minutes.map((minute) => ({
     ...minute,
-    section: ways.ledSections([minute.section])[0] ?? minute.section,
+    section: ways.relinkSections([minute.section])[0] ?? minute.section,
   }));
   return { ...record, digest, agenda, minutes: { ...minutes, minutes: led } };
 }

@@ -43,7 +43,7 @@ export class NoticeWays {
   /** The same object with links to notices corrected, and a warning for each link that lost its part or file. */
   followedBy<Each extends Linking>(linking: Each): Each {
     const links = linking.links.map((link) => this.follow(link));
-    const warnings = links.flatMap(({ link, isCut }) => (isCut ? [ledToNotice(link)] : []));
+    const warnings = links.flatMap(({ link, isCut }) => (isCut ? [cutLink(link)] : []));
     return {
       ...linking,
       links: links.map(({ link }) => link),
@@ -63,7 +63,7 @@ export class NoticeWays {
   };
 
   /** What is published at a report’s address, with its links corrected. */
-  ledFiled(filed: Filed, links: readonly LinkFound[]): Filed {
+  relinkFiled(filed: Filed, links: readonly LinkFound[]): Filed {
     if (!this.changes(links)) return filed;
     switch (filed.kind) {
       case "report":
@@ -76,7 +76,7 @@ export class NoticeWays {
   }
 
   /** Sections with their links corrected. */
-  ledSections = (sections: readonly Section[]): readonly Section[] =>
+  relinkSections = (sections: readonly Section[]): readonly Section[] =>
     relinked(sections, this.wayOf);
 
   private follow(link: LinkFound): { link: LinkFound; isCut: boolean } {
@@ -98,7 +98,7 @@ export class NoticeWays {
 const hrefOf = (to: string, anchor: string | null) => (anchor === null ? to : `${to}#${anchor}`);
 
 /** Does not quote the link, which may reveal what is withheld. */
-function ledToNotice({ problem }: LinkFound): Problem {
+function cutLink({ problem }: LinkFound): Problem {
   const message =
     "a link here leads to a part or a file of a report that is withheld or withdrawn; on the page it leads to the notice in its place";
   return { ...problem, rule: "link-to-notice", severity: "warning", message };

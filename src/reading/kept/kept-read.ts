@@ -14,7 +14,7 @@ import { type ContentFolder, readBytes, shownPath } from "../content-folder.ts";
 import { sha256Of } from "../digest.ts";
 import type { RegistersRead } from "../registers.ts";
 import { partFrontMatter } from "../report/front-matter.ts";
-import { type ReportRead, stranger } from "../report/report.ts";
+import { type ReportRead, unregistered } from "../report/report.ts";
 import { decodedText } from "../text-bounds.ts";
 import type { RecentWords } from "./recent-bodies.ts";
 
@@ -93,7 +93,7 @@ function decodeFiled(filed: KeptFiled, registers: RegistersRead, words: WordsOf)
   return reportOf(head, words);
 
   function named(kind: RegisterKind, [printed, id]: KeptName): Named {
-    return { printed, entry: registers.entries[kind].get(id) ?? stranger(id) };
+    return { printed, entry: registers.entries[kind].get(id) ?? unregistered(id) };
   }
 
   function wardsOf(wards: string | readonly KeptName[]): Wards {

@@ -10,14 +10,14 @@ import type { ProblemAt } from "../yaml.ts";
 import type { FrontMatter } from "./front-matter.ts";
 
 /** What must be kept out of Problems about a file: nothing, its words, or its name as well. */
-export type Untold = "nothing" | "words" | "name";
+export type Secret = "nothing" | "words" | "name";
 
 /**
  * What must not be revealed of a file in its present state. A field that may be `exempt`, even misspelt,
  * protects the name too; marks of exemption protect the words. `yaml` is null if the front matter does not
  * end.
  */
-export function untoldOf(text: string, yaml: string | null, marks: readonly ExemptMark[]): Untold {
+export function secretOf(text: string, yaml: string | null, marks: readonly ExemptMark[]): Secret {
   for (const [, name = ""] of (yaml ?? text.slice(0, 20_000)).matchAll(fieldName)) {
     if (mayMeanExempt(name)) return "name";
   }

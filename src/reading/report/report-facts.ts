@@ -19,8 +19,8 @@ export function factsOf(
 ): ReportFacts {
   const { covers } = report;
   const sections = liveSections(report.sections);
-  const told = sections.map((section) => ({ section, says: !isNilReturn(section) }));
-  const kinds = told
+  const judged = sections.map((section) => ({ section, says: !isNilReturn(section) }));
+  const kinds = judged
     .filter(({ says }) => says)
     .map(({ section }) => sectionKind(headingText(section)));
   return {
@@ -29,7 +29,7 @@ export function factsOf(
     anchors: anchorsOf(report),
     links: [...new Set(links.map(({ to }) => to))],
     kinds: [...new Set(kinds)],
-    standing: told.flatMap(({ section, says }) => standingIn(section, says)),
+    standing: judged.flatMap(({ section, says }) => standingIn(section, says)),
     recommendations: recommendationsOf(sections),
     readings: covers ? readingsOf(sections, covers.period) : [],
   };

@@ -14,7 +14,7 @@ import { readBounded } from "../text-bounds.ts";
 import { readYaml } from "../yaml.ts";
 import { filesGoingOut, readFiles, readSource } from "./attached-files.ts";
 import { readCoverage } from "./coverage.ts";
-import { exemptionProblems, plainItem, type Untold, undeclared, untoldOf } from "./exemption.ts";
+import { exemptionProblems, plainItem, type Secret, secretOf, undeclared } from "./exemption.ts";
 import { type FrontMatter, frontMatter, partFrontMatter, statedIn } from "./front-matter.ts";
 import { appendixProblems } from "./missing-appendices.ts";
 import { missingWards, readName, readNames, readWards } from "./names.ts";
@@ -30,7 +30,7 @@ export interface ReportRead {
   readonly links: readonly LinkFound[];
   readonly problems: readonly Problem[];
   /** What must be kept out of Problems about the file: nothing, its words, or its name as well. */
-  readonly untold: Untold;
+  readonly secret: Secret;
   /** The files in its folder that it names. */
   readonly names: readonly string[];
   /** Those of them that are published, to be searched for marks of exemption. */
@@ -52,14 +52,14 @@ export function readReport(
   const { text, bytes, problems: beyond } = readBounded(folder, path);
   const parted = partFrontMatter(text);
   const marks = exemptMarks(text);
-  const untold = untoldOf(text, parted?.yaml ?? null, thatStop(marks));
-  const stopped = (problems: readonly Problem[]) => refused(problems, untold, bytes);
+  const secret = secretOf(text, parted?.yaml ?? null, thatStop(marks));
+  const stopped = (problems: readonly Problem[]) => refused(problems, secret, bytes);
   if (beyond.length > 0) return stopped(beyond);
   if (!parted) return stopped([noFrontMatter(file)]);
   const { sound: value, problems, at } = readYaml(parted.yaml, frontMatter, file, 2);
   const lacking = missingWards(parted.yaml, at);
   // If the fault may be in what makes it exempt, reading stops here.
-  if (!value || (problems.length > 0 && untold === "name"))
+  if (!value || (problems.length > 0 && secret === "name"))
     return stopped([...problems, ...lacking]);
   const words = thatStop(marks).length > 0 && value.not_exempt === undefined ? "words" : "nothing";
   const names = [
@@ -80,7 +80,7 @@ export function readReport(
     bytes,
     digest: digestOf(path, bytes.sha256, registers.digest, ...sizes.map(String)),
     // A report of an unknown board is read on for its other Problems; the unknown board already stops it.
-    board: board.named ?? { printed: value.board, entry: stranger(path.split("/")[1] ?? "") },
+    board: board.named ?? { printed: value.board, entry: unregistered(path.split("/")[1] ?? "") },
     date: value.date,
     slug: posix.basename(path, ".md"),
     item: value.item ?? null,
@@ -103,7 +103,7 @@ export function readReport(
       filed: { kind: "exempt", ...filing, item: plainItem(filing.item), subject, paragraphs },
       links: [],
       problems: [...atHead, ...exemptionProblems(value, at)],
-      untold: title_public ? "words" : "name",
+      secret: title_public ? "words" : "name",
       ...always,
     };
   }
@@ -119,7 +119,7 @@ export function readReport(
     const problem = at(["withdrawn", "replaced_by"], "dead-link", dead);
     const link = replaced_by ? [{ to: replaced_by, anchor: null, problem }] : [];
     const filed = { kind: "withdrawn" as const, ...filing, ...notice };
-    return { filed, links: link, problems: atHead, untold: words, ...always };
+    return { filed, links: link, problems: atHead, secret: words, ...always };
   }
 
   const officers = readNames(
@@ -181,7 +181,7 @@ export function readReport(
         strangeOutcomes(report, value, at),
       )
       .concat(value.not_exempt === undefined ? undeclared(folder, path, marks, report) : []),
-    untold: words,
+    secret: words,
     ...always,
     searched: value.not_exempt === undefined ? filesGoingOut(report) : [],
   };
@@ -193,18 +193,18 @@ const asCorrection = ({ date, file, reason }: FrontMatter["withdrawn_files"][num
 });
 
 /** A substitute for a board that is in no register. */
-export const stranger = (id: string): Entry => ({
+export const unregistered = (id: string): Entry => ({
   id,
   names: [],
   succeededBy: [],
   reportsEachQuarter: null,
 });
 
-const refused = (problems: readonly Problem[], untold: Untold, bytes: FileRecord): ReportRead => ({
+const refused = (problems: readonly Problem[], secret: Secret, bytes: FileRecord): ReportRead => ({
   filed: null,
   links: [],
   problems,
-  untold,
+  secret,
   names: [],
   searched: [],
   bytes,

@@ -25,12 +25,15 @@ export function withhold(
   ledger: Ledger,
 ): Withheld {
   const gone: Address[] = [];
-  const taken = new Set(reports.filter(({ untold }) => untold !== "name").map(addressOfFile));
+  const taken = new Set(reports.filter(({ secret }) => secret !== "name").map(addressOfFile));
   const counts = new Map<string, number>();
-  const told = reports.map((report): ReportOfFile => {
-    if (report.untold === "nothing") return report;
-    if (report.untold === "words") {
-      return { ...hushed(report, report.problems), filed: published(report) ?? report.filed };
+  const safe = reports.map((report): ReportOfFile => {
+    if (report.secret === "nothing") return report;
+    if (report.secret === "words") {
+      return {
+        ...withSafeProblems(report, report.problems),
+        filed: published(report) ?? report.filed,
+      };
     }
     const meeting = posix.dirname(report.file);
     const place = (counts.get(meeting) ?? 0) + 1;
@@ -38,7 +41,7 @@ export function withhold(
     const shown = shownPath(folder, `${meeting}/[exempt report ${place}]`);
     const problems = report.problems.map((problem) => ({ ...problem, file: shown }));
     const notice = published(report);
-    if (notice === null) return hushed(report, problems);
+    if (notice === null) return withSafeProblems(report, problems);
     const named = addressOfFile(report);
     const isKept = ledger.has(named) && report.publishedAddress !== "gone";
     const slug = isKept ? notice.slug : freeSlug(notice, place, named, taken);
@@ -49,9 +52,9 @@ export function withhold(
       gone.push(named, ...notice.formerAddresses.filter((from) => !formerAddresses.includes(from)));
     const asked = isKept && report.publishedAddress === null ? [titleInAddress(shown)] : [];
     const filed = { ...notice, file: shown, slug, formerAddresses };
-    return { ...hushed(report, [...problems, ...asked]), filed };
+    return { ...withSafeProblems(report, [...problems, ...asked]), filed };
   });
-  return { reports: told, gone };
+  return { reports: safe, gone };
 
   /** An exempt report's former addresses may reveal its title; published ones are kept. */
   function published({ filed }: ReportOfFile): ExemptNotice | null {
@@ -109,7 +112,7 @@ const tellable = [
   "too-deep",
 ];
 
-function hushed(report: ReportOfFile, problems: readonly Problem[]): ReportOfFile {
+function withSafeProblems(report: ReportOfFile, problems: readonly Problem[]): ReportOfFile {
   const message = "is at fault here; what stands here is not printed, because it may be exempt";
   return {
     ...report,

@@ -24,8 +24,8 @@ export function shownFirst(
   const changed = shownPath(folder, file);
   const before = site.archive.listed.filter(isReport).find((report) => report.file === changed);
   if (before === undefined || basis === null || !existsSync(changed)) return null;
-  const { filed, problems, untold, links } = read(folder, file, basis.registers);
-  if (filed?.kind !== "report" || untold !== "nothing" || hasErrors(problems)) return null;
+  const { filed, problems, secret, links } = read(folder, file, basis.registers);
+  if (filed?.kind !== "report" || secret !== "nothing" || hasErrors(problems)) return null;
   if (reportAddress(filed) !== reportAddress(before) || !leadToReports(site, links)) return null;
   const page = pageWithWords(site.archive, before, filed);
   const pages = plannedPages(new Map([["report", [page]]]), site.frame, site.assets.addresses);
