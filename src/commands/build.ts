@@ -68,16 +68,16 @@ await run(help, async (given) => {
     );
     const before = { content: folder, output, cache: values.cache };
     const lost = site && !values.preview ? shortenedLedger(site, before) : [];
-    const told = [...(values.preview ? problems : publishingProblems(problems)), ...lost];
-    printProblems(told);
-    if (!site || hasErrors(told)) return 1;
+    const found = [...(values.preview ? problems : publishingProblems(problems)), ...lost];
+    printProblems(found);
+    if (!site || hasErrors(found)) return 1;
     const built = await buildSite(archive, site, output, {
       cache: values.cache,
       ledgerOf: values.preview ? null : folder,
       isSearchable: !values.unsearchable,
       without: new Set(values.dataless ? dataKinds.map(({ name }) => name) : []),
       isPacked: values.compress,
-      told: stage,
+      progress: stage,
       threads,
     });
     isLive = true;

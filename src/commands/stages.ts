@@ -22,11 +22,11 @@ const pause = 200;
 export function stages(terminal: Terminal = process.stderr, now = () => performance.now()): Stages {
   const started = now();
   const took: { readonly name: string; readonly from: number }[] = [];
-  let told = 0;
+  let shownAt = 0;
   const tell = (text: string) => {
     if (!terminal.isTTY || now() - started < soon) return;
     terminal.write(`\r\u001b[K${text}`);
-    told = now();
+    shownAt = now();
   };
   return {
     begin: (name) => {
@@ -34,7 +34,7 @@ export function stages(terminal: Terminal = process.stderr, now = () => performa
       tell(`${name} …`);
     },
     at: (count) => {
-      if (now() - told > pause)
+      if (now() - shownAt > pause)
         tell(`${took.at(-1)?.name ?? ""} … ${count.toLocaleString("en-GB")}`);
     },
     end: () => {

@@ -41,16 +41,16 @@ await run(help, async (given) => {
 
   const site = new ServedSite(archive, { content, output, url, cache: ".cache" });
   let server: Server | null = null;
-  let told = new Set<string>();
+  let printed = new Set<string>();
   const keepUp = oneAtATime(async () => {
     const begun = performance.now();
     try {
       const problems = await site.update();
       // A warning is printed once, and not after every edit.
       const isNews = (problem: Problem) =>
-        problem.severity === "error" || !told.has(problemLine(problem));
+        problem.severity === "error" || !printed.has(problemLine(problem));
       printProblems(problems.filter(isNews));
-      told = new Set(problems.map(problemLine));
+      printed = new Set(problems.map(problemLine));
       if (server && !hasErrors(problems))
         console.log(`All pages follow (${seconds(performance.now() - begun)})`);
     } catch (error) {

@@ -9,7 +9,7 @@ const report = (date: string, ...sections: string[]) =>
     body: sections.map((text, at) => `## ${at + 1}.0 ${text}`).join("\n\n"),
   });
 
-const told = (...reports: ReturnType<typeof report>[]) =>
+const listed = (...reports: ReturnType<typeof report>[]) =>
   standingOf(reports).map(({ section, substance, nil, years }) => [
     section.id,
     substance,
@@ -19,7 +19,7 @@ const told = (...reports: ReturnType<typeof report>[]) =>
 
 test("reports with something to say are listed by year, and those with nothing are counted", () => {
   assert.equal(
-    told(
+    listed(
       report("2016-05-05", "RISK ANALYSIS\n\nThe contractor may fail."),
       report("2015-05-05", "RISK ANALYSIS\n\nNone."),
       report("2015-01-05", "RISK ANALYSIS\n\nThe bridge may not bear it."),
@@ -40,7 +40,7 @@ test("reports with something to say are listed by year, and those with nothing a
 
 test("a report that says something under one of two titles is no nil return", () => {
   assert.equal(
-    told(
+    listed(
       report(
         "2015-05-05",
         "FINANCIAL IMPLICATIONS\n\nNone.",
@@ -52,8 +52,8 @@ test("a report that says something under one of two titles is no nil return", ()
 });
 
 test("a standing section that no report has is left out, and so is an empty one", () => {
-  assert.equal(told(report("2015-05-05", "LAMPS\n\nNine were out.")), []);
-  assert.equal(told(report("2015-05-05", "RISK ANALYSIS")), []);
+  assert.equal(listed(report("2015-05-05", "LAMPS\n\nNine were out.")), []);
+  assert.equal(listed(report("2015-05-05", "RISK ANALYSIS")), []);
 });
 
 test.run();

@@ -48,16 +48,16 @@ test("one name is borne on every day", () => {
 });
 
 test("names that overlap, and none at all, are named with their place", () => {
-  const told = (council: string) =>
+  const problems = (council: string) =>
     readSettings(openContentFolder(called(council)))
       .problems.map(problemLine)
       .join("\n");
   assert.match(
-    told(renamed.replace("from: 2023-04-01", "from: 2022-04-01")),
+    problems(renamed.replace("from: 2023-04-01", "from: 2022-04-01")),
     /site\.yaml:4:\d+ {2}error {2}name-dates .*should start after “Marlow Vale Borough Council” ends/,
   );
-  assert.match(told(" []"), "should hold at least one name");
-  assert.match(told(' ""'), "should not be empty");
+  assert.match(problems(" []"), "should hold at least one name");
+  assert.match(problems(' ""'), "should not be empty");
 });
 
 test("a renamed council leaves the citations of older reports as they were", async () => {

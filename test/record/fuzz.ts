@@ -112,10 +112,10 @@ export async function fuzz(count: number, seconds: number, seed: number): Promis
     const started = performance.now();
     try {
       const { content, problems } = readContent(folder);
-      const told = problems.map(problemLine).join("\n");
+      const lines = problems.map(problemLine).join("\n");
       const pages = content ? await laidOut(content, today) : [];
       if (pages.length > 0) sites += 1;
-      if (told.includes(secretWord)) faults.push(`${seed + tried}: a Problem tells a secret`);
+      if (lines.includes(secretWord)) faults.push(`${seed + tried}: a Problem tells a secret`);
       for (const { address, text } of pages) {
         if (text.includes(secretWord)) faults.push(`${seed + tried}: ${address} tells a secret`);
         if (!isMarkup(address)) continue;

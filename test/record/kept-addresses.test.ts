@@ -46,7 +46,7 @@ function day(text: string): PlainDate {
   return date;
 }
 
-const told = (content: string) =>
+const problemLines = (content: string) =>
   kept(content).problems.map(({ rule, message }) => `${rule} ${message.split(" ")[0]}`);
 
 function move(content: string, from: string, to: string, text: string) {
@@ -60,7 +60,7 @@ test("the ledger has a line for each address, with its first day and its anchors
   assert.ok(lines.includes(`${at} 2015-03-06 1 1.1 1.2`));
   assert.ok(lines.includes(`${at}lamps.csv 2015-03-06`));
   assert.ok(lines.includes("/boards/streets/2015-01-05/pack/ 2015-03-06"));
-  assert.equal(told(content), []);
+  assert.equal(problemLines(content), []);
 });
 
 test("what was published on a later day is added, and nothing else changes", () => {
@@ -97,7 +97,7 @@ test("a report that is withdrawn or exempt is not lost", () => {
   ]) {
     const content = published();
     write(content, { [lighting]: reportText({ fields }) });
-    assert.equal(told(content), [], fields);
+    assert.equal(problemLines(content), [], fields);
   }
 });
 
@@ -114,7 +114,7 @@ test("an embargo on a report that was published is refused, and one on a new rep
     problem ? problemLine(problem) : "",
     /lighting\.md:1:1 {2}error {2}embargo-after-publication .*published since 2015-03-06/,
   );
-  assert.equal(told(embargoed("publish_from: 2015-04-01")), []);
+  assert.equal(problemLines(embargoed("publish_from: 2015-04-01")), []);
   const content = published();
   write(content, {
     "reports/streets/2015-04-01/signs.md": reportText({
@@ -123,7 +123,7 @@ test("an embargo on a report that was published is refused, and one on a new rep
       fields: "publish_from: 2015-05-01",
     }),
   });
-  assert.equal(told(content), []);
+  assert.equal(problemLines(content), []);
 });
 
 const nowExempt = (fields: string) => {
@@ -169,9 +169,12 @@ test("a moved report is lost until it names its former address, and so is its fi
   const to = "reports/streets/2015-01-05/street-lighting.md";
   const files = "attachments:\n  - file: lamps.csv\n    title: Lamps";
   move(content, lighting, to, reportText({ fields: files }));
-  assert.equal(told(content), [`vanished-address ${at}`, `vanished-address ${at}lamps.csv`]);
+  assert.equal(problemLines(content), [
+    `vanished-address ${at}`,
+    `vanished-address ${at}lamps.csv`,
+  ]);
   write(content, { [to]: reportText({ fields: `${files}\nformer_addresses: ${at}` }) });
-  assert.equal(told(content), []);
+  assert.equal(problemLines(content), []);
 });
 
 test("a meeting that has no report left leads to its board", () => {
@@ -198,7 +201,7 @@ test("a paragraph that vanishes stops the build, in a moved report as well", () 
   const content = published();
   const files = "attachments:\n  - file: lamps.csv\n    title: Lamps";
   write(content, { [lighting]: reportText({ fields: files, body: shorter }) });
-  assert.equal(told(content), [`vanished-anchor ${at}#1.2`]);
+  assert.equal(problemLines(content), [`vanished-anchor ${at}#1.2`]);
   const to = "reports/streets/2015-01-05/street-lighting.md";
   move(
     content,
@@ -206,7 +209,7 @@ test("a paragraph that vanishes stops the build, in a moved report as well", () 
     to,
     reportText({ fields: `${files}\nformer_addresses: ${at}`, body: shorter }),
   );
-  assert.equal(told(content), [`vanished-anchor ${at}#1.2`]);
+  assert.equal(problemLines(content), [`vanished-anchor ${at}#1.2`]);
 });
 
 test("a renumbered paragraph keeps its old anchor, and the new one beside it has another", () => {
@@ -241,11 +244,11 @@ test("a file that is not offered any more is lost unless the report says that it
   const content = published();
   rmSync(join(content, "reports/streets/2015-01-05/lamps.csv"));
   write(content, { [lighting]: reportText({}) });
-  assert.equal(told(content), [`vanished-address ${at}lamps.csv`]);
+  assert.equal(problemLines(content), [`vanished-address ${at}lamps.csv`]);
   const fields =
     "withdrawn_files:\n  - file: lamps.csv\n    date: 2015-03-30\n    reason: It named a resident.";
   write(content, { [lighting]: reportText({ fields }) });
-  assert.equal(told(content), []);
+  assert.equal(problemLines(content), []);
 });
 
 test("a renamed file is still published under its former name", () => {
@@ -257,13 +260,13 @@ test("a renamed file is still published under its former name", () => {
   const fields =
     "attachments:\n  - file: lamps-lit.csv\n    title: Lamps\n    former_files: lamps.csv";
   write(content, { [lighting]: reportText({ fields }) });
-  assert.equal(told(content), []);
+  assert.equal(problemLines(content), []);
 });
 
 test("a page of the publisher’s own is not lost without a word", () => {
   const content = published();
   rmSync(join(content, "pages/about.md"));
-  assert.equal(told(content), ["vanished-address /about/"]);
+  assert.equal(problemLines(content), ["vanished-address /about/"]);
 });
 
 test("two things do not stand at one address", () => {
@@ -317,7 +320,7 @@ test("what follows from a kind of page needs no other line: sitemap, links, and 
   );
 });
 
-test("a kind of page that stands where no row says it may is a fault of the program, told at once", () => {
+test("a kind of page that stands where no row says it may is a fault of the program, reported at once", () => {
   const stray = kind("poll", { ...petitions, root: "/polls/", items: () => [1] });
   assert.throws(
     () => keptArchive(soundContent(published()), day("2015-04-01"), [...pageKinds, stray]),
@@ -330,7 +333,7 @@ for (const address of ["/wards/hill-top/", "/boards/streets/2015-03-02/pack/", "
     const content = contentFolder({
       [lighting]: reportText({ fields: `former_addresses: ${address}` }),
     });
-    assert.equal(told(content), [`address-taken ${address}`]);
+    assert.equal(problemLines(content), [`address-taken ${address}`]);
   });
 }
 
@@ -338,7 +341,7 @@ for (const name of ["boards", "series", "assets", "search"]) {
   test(`a page of the publisher’s own may not be called “${name}”`, () => {
     const content = published();
     write(content, { [`pages/${name}.md`]: "---\ntitle: Ours\n---\n\nWords.\n" });
-    assert.equal(told(content), [`address-taken /${name}/`]);
+    assert.equal(problemLines(content), [`address-taken /${name}/`]);
   });
 }
 

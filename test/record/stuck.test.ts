@@ -14,7 +14,7 @@ import { contentFolder, reportText, write } from "./archive-folder.ts";
 
 const lighting = "reports/streets/2015-01-05/lighting.md";
 
-const told = (content: string) =>
+const problemLines = (content: string) =>
   readContent(content).problems.map((problem) =>
     problemLine({ ...problem, file: problem.file.slice(content.length + 1) }),
   );
@@ -37,7 +37,7 @@ for (const [name, said] of names) {
     const content = contentFolder({ [lighting]: reportText({}) });
     const folder = Buffer.from(`${join(content, dirname(lighting))}/`);
     writeFileSync(Buffer.concat([folder, Buffer.from(name)]), reportText({ subject: "Other" }));
-    const found = told(content).filter((line) => line.includes("  file-name  "));
+    const found = problemLines(content).filter((line) => line.includes("  file-name  "));
     assert.match(found.join("\n"), said);
   });
 }
@@ -47,7 +47,7 @@ test("names that only look like those of devices, and long ones that are held, a
     const content = contentFolder({
       [`reports/streets/2015-01-05/${name}.md`]: reportText({}),
     });
-    assert.equal(told(content), [], name);
+    assert.equal(problemLines(content), [], name);
   }
 });
 
@@ -56,18 +56,21 @@ test("a file beside a report is named by its folder, because its name may tell o
     [lighting]: reportText({ fields: "exempt:\n  paragraphs: [3]" }),
     "reports/streets/2015-01-05/Sale of 4 Quay Street?.pdf": "",
   });
-  assert.not.match(told(content).join("\n"), "Quay");
-  assert.match(told(content)[0] ?? "", /^reports\/streets\/2015-01-05:1:1 {2}error {2}file-name/);
+  assert.not.match(problemLines(content).join("\n"), "Quay");
+  assert.match(
+    problemLines(content)[0] ?? "",
+    /^reports\/streets\/2015-01-05:1:1 {2}error {2}file-name/,
+  );
 });
 
 test("an id that makes a name no system can hold is refused at the register", () => {
   const boards = (id: string) => `- id: ${id}\n  names:\n    - name: Streets Board\n`;
   assert.match(
-    told(contentFolder({ "boards.yaml": boards("aux") })).join("\n"),
+    problemLines(contentFolder({ "boards.yaml": boards("aux") })).join("\n"),
     /boards\.yaml:1:\d+ .*“aux” is a name that Windows keeps for a device/,
   );
   assert.match(
-    told(contentFolder({ "boards.yaml": boards("a".repeat(201)) })).join("\n"),
+    problemLines(contentFolder({ "boards.yaml": boards("a".repeat(201)) })).join("\n"),
     /boards\.yaml:1:\d+ .*should have under 200 letters/,
   );
 });
@@ -104,14 +107,14 @@ for (const [file, place] of process.getuid?.() === 0 ? unreadable : []) {
     assert.equal(readContent(content, reports.read).problems, []);
     chmodSync(dirname(content), 0o755);
     chmodSync(join(content, file), 0o000);
-    assert.match(asNobody(() => told(content)).join("\n"), place);
+    assert.match(asNobody(() => problemLines(content)).join("\n"), place);
     const again = asNobody(() => readContent(content, reports.read).problems);
     assert.match(again.map(problemLine).join("\n"), place);
   });
 }
 if (process.getuid?.() !== 0) console.log("skipped: only root can take away a right to read");
 
-test("content that changes under a build is told as such, whatever Eleventy says around it", () => {
+test("content that changes under a build is reported as such, whatever Eleventy says around it", () => {
   const inner = contentChanged("content/reports/a.md");
   const around = Object.assign(new Error("Having trouble rendering template pages.11ty.js"), {
     originalError: inner,
@@ -122,7 +125,7 @@ test("content that changes under a build is told as such, whatever Eleventy says
   );
 });
 
-test("what the system refuses is told with the file and what to do, and a fault of the program is not", () => {
+test("what the system refuses is reported with the file and what to do, and a fault of the program is not", () => {
   const refused = (code: string) =>
     plainReason(
       Object.assign(new Error(`${code}: open`), { code, syscall: "open", path: "content/a.md" }),
@@ -138,9 +141,9 @@ test("a mark of a failed merge is named in any file", () => {
   const content = contentFolder({
     [lighting]: reportText({ body: `## 1.0 Purpose\n\n${marks}` }),
   });
-  assert.match(told(content).join("\n"), /lighting\.md:11:1 {2}error {2}conflict-mark/);
+  assert.match(problemLines(content).join("\n"), /lighting\.md:11:1 {2}error {2}conflict-mark/);
   write(content, { "boards.yaml": marks });
-  assert.match(told(content).join("\n"), /boards\.yaml:1:1 {2}error {2}conflict-mark/);
+  assert.match(problemLines(content).join("\n"), /boards\.yaml:1:1 {2}error {2}conflict-mark/);
 });
 
 /** A built archive, and the places of its site and cache. */

@@ -19,11 +19,11 @@ test("words that would end the block of data neither end it, nor run, nor are re
   const browser = await startBrowser();
   try {
     const page = await browser.newPage();
-    const told: string[] = [];
-    page.on("console", (message) => told.push(message.text()));
-    page.on("pageerror", (error) => told.push(error.message));
+    const messages: string[] = [];
+    page.on("console", (message) => messages.push(message.text()));
+    page.on("pageerror", (error) => messages.push(error.message));
     page.on("dialog", (dialog) => {
-      told.push(dialog.message());
+      messages.push(dialog.message());
       return dialog.dismiss();
     });
     await page.goto(`${served.url}boards/streets/2015-01-05/lighting/`);
@@ -32,7 +32,7 @@ test("words that would end the block of data neither end it, nor run, nor are re
     assert.is(JSON.parse(blocks[0] ?? "")["@graph"][0].headline, subject);
     assert.is(await page.locator("script").count(), 2, "the block and the archive’s own script");
     assert.is(await page.locator("h1").textContent(), subject);
-    assert.equal(told, []);
+    assert.equal(messages, []);
   } finally {
     await browser.close();
     await served.close();

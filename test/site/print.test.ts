@@ -41,12 +41,12 @@ for (const { address, kind } of samples) {
 }
 
 test("what is said of a change, and a table's caption, stay on the page of what follows", async () => {
-  const told = `.change-words > .change-note:first-child, p:has(+ .table-frame)`;
+  const leadIns = `.change-words > .change-note:first-child, p:has(+ .table-frame)`;
   for (const { address } of pages.filter(({ kind }) => kind === "what-changed").slice(0, 3)) {
     await at(address, async (page) => {
       await page.emulateMedia({ media: "print" });
       const breaks = await page.evaluate<string[]>(
-        `[...document.querySelectorAll("${told}")].map((line) => getComputedStyle(line).breakAfter)`,
+        `[...document.querySelectorAll("${leadIns}")].map((line) => getComputedStyle(line).breakAfter)`,
       );
       assert.ok(breaks.length > 0, address);
       assert.ok(breaks.every((after) => after === "avoid"));

@@ -60,7 +60,7 @@ const askedIn = (report: Report) =>
 /** Outcomes of a report's recommendations; a report that prints them twice, first in brief, asks for them once. */
 function outcomesAlone(report: Report, clauses: readonly Clause[]): readonly Outcome[] {
   const printings: Recommendations[][] = [];
-  for (const group of report.gleaned.recommendations) {
+  for (const group of report.facts.recommendations) {
     const own = printings.find((printing) => !printing.some((other) => repeats(other, group)));
     if (own) own.push(group);
     else printings.push([group]);
@@ -75,7 +75,7 @@ function outcomesAlone(report: Report, clauses: readonly Clause[]): readonly Out
       from += group.items.length;
     }
   }
-  return report.gleaned.recommendations.flatMap((group) => found.get(group) ?? []);
+  return report.facts.recommendations.flatMap((group) => found.get(group) ?? []);
 }
 
 const repeats = (one: Recommendations, other: Recommendations) =>

@@ -42,12 +42,14 @@ const isAny = (tally: Tally) => isChanged(tally) || tally.same > 0;
 
 function sentence(tally: Tally, noun: string): string {
   const { same, renumbered } = tally;
-  const told = (["reworded", "added", "removed", "split", "joined", "moved"] as const)
+  const changes = (["reworded", "added", "removed", "split", "joined", "moved"] as const)
     .filter((kind) => tally[kind] > 0)
     .map((kind, at) => `${at === 0 ? counted(tally[kind], noun) : tally[kind]} ${said[kind]}`);
-  if (same === 0 && told.length > 0) return told.join(", ");
+  if (same === 0 && changes.length > 0) return changes.join(", ");
   const stayed = `${same} as before${renumbered > 0 ? ` (${renumbered} renumbered)` : ""}`;
-  return told.length === 0 ? `No ${noun} changed; ${stayed}` : `${told.join(", ")}; ${stayed}`;
+  return changes.length === 0
+    ? `No ${noun} changed; ${stayed}`
+    : `${changes.join(", ")}; ${stayed}`;
 }
 
 const said = {

@@ -102,13 +102,13 @@ export class BuildThreads {
 
   /**
    * Reads reports into a cache that knows few of them, and has the threads make the archive of them, or
-   * of those that the cache knows where no site stands yet. `told` is called for each that is read here.
+   * of those that the cache knows where no site stands yet. `onRead` is called for each that is read here.
    */
   async read(
     opened: ContentOpened,
     cache: ReportCache,
     { isWhole, ...published }: Expected,
-    told?: () => void,
+    onRead?: () => void,
   ): Promise<void> {
     const { folder, basis } = opened;
     const files = folder.files.filter(isReportFile);
@@ -123,7 +123,7 @@ export class BuildThreads {
       content: folder.path,
       claims: claims.buffer,
     });
-    readShare(opened, cache, claims, told);
+    readShare(opened, cache, claims, onRead);
     for (const lines of await read) cache.add(lines);
     this.tell({ kind: "arrange", published, lines: cache.lines() });
   }

@@ -22,7 +22,7 @@ import { type PlanOptions, planOf } from "./plan.ts";
 import type { Site } from "./site.ts";
 import { siteWriter } from "./write-files.ts";
 import { keepLedger, ledgerToKeep } from "./write-ledger.ts";
-import { isAsPlanned, type Told, type Writing, withWholeIndex, writingOf } from "./writing.ts";
+import { isAsPlanned, type Progress, type Writing, withWholeIndex, writingOf } from "./writing.ts";
 
 /** Sets Eleventy up: the default export of `.eleventy.ts`. */
 export type Configure = (eleventy: EleventyConfig) => void;
@@ -60,7 +60,7 @@ export interface BuildOptions extends PlanOptions {
   readonly cache: string;
   /** The content folder whose ledger is to name what is published; null for a site to look at only. */
   readonly ledgerOf?: string | null;
-  readonly told?: Told;
+  readonly progress?: Progress;
   /** Threads that lay out pages as well. */
   readonly threads?: BuildThreads;
 }
@@ -80,10 +80,10 @@ export async function buildSite(
   configure: Configure,
   site: Site,
   output: string,
-  { cache, ledgerOf = null, told, threads, ...options }: BuildOptions,
+  { cache, ledgerOf = null, progress, threads, ...options }: BuildOptions,
 ): Promise<Built> {
   const records = buildRecords(cache, programVersion());
-  told?.begin("planning");
+  progress?.begin("planning");
   const plan = planOf(site, options);
   let files: FilesMade = new Map();
   let built: Built = { written: 0, removed: 0 };
@@ -118,14 +118,14 @@ export async function buildSite(
     const found = folderFound(folder, known);
     removeOthers(folder, found);
     const held = withWholeIndex(found, known);
-    const writing = writingOf(plan, cache, held, { told, threads });
-    told?.begin("pages");
+    const writing = writingOf(plan, cache, held, { progress, threads });
+    progress?.begin("pages");
     await writeInto(configure, writing, folder);
     if (plan.isPacked) {
-      told?.begin("packing");
+      progress?.begin("packing");
       await packFiles(folder, writing.files);
     }
-    told?.begin("publishing");
+    progress?.begin("publishing");
     const fresh = [...writing.files].filter(([path, file]) => held.get(path) !== file).length;
     const gone = [...held.keys()].filter((path) => !writing.files.has(path)).length;
     rmSync(join(folder, manifestFile), { force: true });

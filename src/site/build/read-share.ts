@@ -9,19 +9,19 @@ const together = 16;
 /** In how many shares reports are claimed. */
 export const sharesOf = (files: readonly string[]): number => Math.ceil(files.length / together);
 
-/** Reads the reports that no other thread claims into a cache. `told` is called for each of them. */
+/** Reads the reports that no other thread claims into a cache. `onRead` is called for each of them. */
 export function readShare(
   { folder, basis }: ContentOpened,
   cache: ReportCache,
   claims: Claims,
-  told: () => void = () => undefined,
+  onRead: () => void = () => undefined,
 ) {
   if (basis === null) return;
   const files = folder.files.filter(isReportFile);
   for (const share of claims.each()) {
     for (const file of files.slice(share * together, (share + 1) * together)) {
       cache.renew(folder, file, basis.registers);
-      told();
+      onRead();
     }
   }
 }

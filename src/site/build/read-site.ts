@@ -8,7 +8,7 @@ import { type ContentOpened, openContent } from "../../reading/opened-content.ts
 import { BuildThreads, type Expected } from "./build-threads.ts";
 import { type Site, siteOf } from "./site.ts";
 import { digestOfContent } from "./value-digest.ts";
-import type { Told } from "./writing.ts";
+import type { Progress } from "./writing.ts";
 
 /** What a content folder was found to be. */
 export interface SiteRead {
@@ -47,13 +47,13 @@ const reportsFile = (cache: string): string => join(cache, "reports");
 export async function readSite(
   expected: Expected,
   { reports, threads, cache }: Readers,
-  told?: Told,
+  progress?: Progress,
 ): Promise<SiteRead> {
-  told?.begin("reading");
+  progress?.begin("reading");
   let count = 0;
   const tell = () => {
     count += 1;
-    told?.at(count);
+    progress?.at(count);
   };
   const opened = openContent(expected.content);
   await threads.read(opened, reports, expected, tell);
@@ -64,7 +64,7 @@ export async function readSite(
   const { content, problems } = await withFiles(read, cache);
   if (!content) return { opened, site: null, problems };
   reports.save();
-  told?.begin("arranging");
+  progress?.begin("arranging");
   threads.agreeOn({ ...expected, digest: digestOfContent(content) });
   const site = await siteOf(content, expected);
   return {

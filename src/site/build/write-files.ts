@@ -23,7 +23,7 @@ export interface SiteWriter {
  * written again stays until then.
  */
 export function siteWriter(writing: Writing, output: string): SiteWriter {
-  const { batches, site, files, stale, told, threads, isServed } = writing;
+  const { batches, site, files, stale, progress, threads, isServed } = writing;
   const staying = new Set(isServed ? pathsOf(writing) : []);
   for (const path of stale) if (!staying.has(path)) rmSync(join(output, path), { force: true });
   const write = fileWriter(output, isServed);
@@ -34,7 +34,7 @@ export function siteWriter(writing: Writing, output: string): SiteWriter {
       if (shared && !shared.claim(at)) return;
       for (const page of pages) {
         files.set(page.path, writePage(page, write));
-        told?.at(files.size);
+        progress?.at(files.size);
       }
     },
     beside: async () => {
@@ -69,17 +69,17 @@ export function writePage(page: PlannedPage, write: FileWriter): FileMade {
 }
 
 async function writeBeside(writing: Writing, output: string): Promise<void> {
-  const { site, beside, files, search, told, isServed } = writing;
-  told?.begin("files");
+  const { site, beside, files, search, progress, isServed } = writing;
+  progress?.begin("files");
   const write = fileWriter(output, isServed);
   for (const { path, made, content } of beside) {
     const bytes = content();
     files.set(path, { made, ...recordOf(bytes) });
     write(path, bytes);
-    told?.at(files.size);
+    progress?.at(files.size);
   }
   if (search === null) return;
-  told?.begin("search");
+  progress?.begin("search");
   const { made, cache, held } = search;
   for (const [path, file] of await writeSearchIndex(site.archive, output, cache, held)) {
     const known = held.get(path);

@@ -8,8 +8,8 @@ import type { FileBeside } from "./files-beside.ts";
 import type { Plan } from "./plan.ts";
 import type { Site } from "./site.ts";
 
-/** Is told what is being done, and of a stage how far it is. */
-export interface Told {
+/** Follows what is being done, and how far a stage is. */
+export interface Progress {
   readonly begin: (stage: string) => void;
   readonly at: (count: number) => void;
 }
@@ -27,7 +27,7 @@ export interface Writing {
   readonly stale: readonly string[];
   /** What the folder holds: whole once everything is written. */
   readonly files: Map<string, FileMade>;
-  readonly told: Told | undefined;
+  readonly progress: Progress | undefined;
   /** Threads that lay out pages too; null where there are none. */
   readonly threads: BuildThreads | null;
   /** True where the folder is read while it is written. */
@@ -45,9 +45,9 @@ export interface SearchToWrite {
   readonly held: FilesMade;
 }
 
-/** Who is told of a writing, and who takes part in it. */
+/** Who follows the writing, and who takes part in it. */
 export interface WritingOptions {
-  readonly told?: Told | undefined;
+  readonly progress?: Progress | undefined;
   readonly threads?: BuildThreads | undefined;
   readonly isServed?: boolean;
 }
@@ -57,7 +57,7 @@ export function writingOf(
   plan: Plan,
   cache: string,
   held: FilesMade = new Map(),
-  { told, threads, isServed = false }: WritingOptions = {},
+  { progress, threads, isServed = false }: WritingOptions = {},
 ): Writing {
   const { site, search } = plan;
   const files = new Map<string, FileMade>();
@@ -81,7 +81,7 @@ export function writingOf(
     search: search === null || isIndexed ? null : { made: search, cache, held: index },
     stale: [...held.keys()].filter(isStale),
     files,
-    told,
+    progress,
     threads: threads ?? null,
     isServed,
     cache,

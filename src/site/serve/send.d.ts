@@ -12,7 +12,7 @@ declare module "send" {
 
   interface Sending {
     /** Called instead of answering with an error. */
-    on(event: "error", told: (error: Error & { readonly status: number }) => void): Sending;
+    on(event: "error", listener: (error: Error & { readonly status: number }) => void): Sending;
     pipe(response: Writable): void;
   }
 

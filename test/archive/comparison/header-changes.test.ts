@@ -14,7 +14,7 @@ const header = (given: Partial<Header>): Header => ({
   ...given,
 });
 
-const told = (before: Partial<Header>, after: Partial<Header>) =>
+const changes = (before: Partial<Header>, after: Partial<Header>) =>
   headerChanges(header(before), header(after)).map(({ field, items }) => [
     field,
     ...items.map((words) => words.map(({ kind, text }) => `${kind} ${text}`).join("; ")),
@@ -22,7 +22,7 @@ const told = (before: Partial<Header>, after: Partial<Header>) =>
 
 test("the period of a subject and of an attachment is another in every issue, and no change", () => {
   assert.equal(
-    told(
+    changes(
       { attachments: attached("Appendix 1: measures, Quarter 1 of 2019/20") },
       {
         subject: "Lamps, Quarter 2 of 2019/20",
@@ -34,21 +34,21 @@ test("the period of a subject and of an attachment is another in every issue, an
 });
 
 test("a subject’s words are told apart without its period", () => {
-  assert.equal(told({}, { subject: "Lamps and bollards, Quarter 2 of 2019/20" }), [
+  assert.equal(changes({}, { subject: "Lamps and bollards, Quarter 2 of 2019/20" }), [
     ["subject", "same Lamps ; added and bollards"],
   ]);
 });
 
 test("capitals, commas and “&” tell no names apart; another post does", () => {
   assert.equal(
-    told(
+    changes(
       { officers: named("Director, Place & Roads") },
       { officers: named("Director Place and roads") },
     ),
     [],
   );
   assert.equal(
-    told({ officers: named("Director of Roads") }, { officers: named("Director of Place") }),
+    changes({ officers: named("Director of Roads") }, { officers: named("Director of Place") }),
     [["officers", "removed Director of Roads", "added Director of Place"]],
   );
 });
@@ -56,7 +56,7 @@ test("capitals, commas and “&” tell no names apart; another post does", () =
 test("wards, portfolios, attachments and background papers are told by what went and what came", () => {
   const paper = (title: string) => ({ title, heldAt: "Town Hall", inspect: null });
   assert.equal(
-    told(
+    changes(
       {
         portfolios: named("Roads"),
         attachments: attached("Map", "Plan"),
@@ -77,7 +77,7 @@ test("wards, portfolios, attachments and background papers are told by what went
 });
 
 test("every way of saying that all wards are concerned is one", () => {
-  assert.equal(told({}, { wards: { kind: "boroughwide", printed: "All Wards" } }), []);
+  assert.equal(changes({}, { wards: { kind: "boroughwide", printed: "All Wards" } }), []);
 });
 
 test.run();

@@ -7,7 +7,7 @@ import { chances } from "../../record/chances.ts";
 import { reportOf } from "../report.ts";
 import { type Edited, untouched } from "./edited.ts";
 import { edits } from "./edits.ts";
-import { expected, told } from "./told.ts";
+import { expected, reported } from "./reported.ts";
 
 /** How many reports are edited. SEEDS=5000 tries more and takes a minute. */
 const seeds = Number(process.env["SEEDS"] ?? "240");
@@ -44,7 +44,7 @@ test("of several edits at once all are told and nothing else", () => {
 });
 
 function holds(before: Draft, after: Edited, of: string) {
-  const found = told(compareReports(reportFrom(before), reportFrom(after.draft)));
+  const found = reported(compareReports(reportFrom(before), reportFrom(after.draft)));
   assert.equal(found, expected(before, after), of);
 }
 

@@ -23,7 +23,7 @@ interface Expected {
   readonly holds?: readonly string[];
   readonly lacks?: readonly string[];
   /** Parts of its repairs. */
-  readonly told?: readonly string[];
+  readonly notes?: readonly string[];
 }
 
 const usual = "1.0 1.1 2.0 2.1";
@@ -59,10 +59,10 @@ const expected: Readonly<Record<string, Expected>> = {
   },
   "18": { numbers: usual, holds: ["[here](https://www.example.org/paper.pdf)"] },
   "19": { numbers: "1.0 1.1 1.2 1.3 2.0 2.1", holds: ["~~£100,000~~ £250,000", "m^2^", "10^6^"] },
-  "20": { numbers: "1.0 1.1 1.2 2.0 2.1", told: ["a chart", "Chart of recycling by quarter"] },
+  "20": { numbers: "1.0 1.1 1.2 2.0 2.1", notes: ["a chart", "Chart of recycling by quarter"] },
   "22": { numbers: "1.0 1.1 1) 2) 1.2 3)" },
-  "23": { numbers: "1.0 1.1 1.2 1.3 2.0 2.1", told: ["a picture was left out"] },
-  "24": { numbers: "1.0 1.1 1.2 2.0 2.1", told: ["a further file within the file"] },
+  "23": { numbers: "1.0 1.1 1.2 1.3 2.0 2.1", notes: ["a picture was left out"] },
+  "24": { numbers: "1.0 1.1 1.2 2.0 2.1", notes: ["a further file within the file"] },
   "25": { numbers: usual, holds: ["(a) clear drains (b) buy pumps"] },
   "30": {
     numbers: "1.0 1.1 1.2 1.3 1.4 1.5 1.6 2.0 2.1",
@@ -72,7 +72,7 @@ const expected: Readonly<Record<string, Expected>> = {
   "31": {
     numbers: "1.0 1.1 2.0 2.1 3.0",
     holds: ["approve ~~the sale of the hall for £1~~ the lease of the hall.", "✓", "✗"],
-    told: ["is underlined"],
+    notes: ["is underlined"],
   },
   "32": { numbers: "1.0 1.1 1.2 1.3", holds: ["| 2022/23 ||", "| ^^ | Budget | Actual |"] },
   "33": { numbers: "1.0 1.1 1.2 2.0 2.1" },
@@ -122,7 +122,7 @@ for (const file of files) {
   for (const words of of.holds ?? [])
     check(`${file} holds “${words.trim()}”`, body.includes(words));
   for (const words of of.lacks ?? []) check(`${file} lacks “${words}”`, !body.includes(words));
-  for (const words of of.told ?? []) {
+  for (const words of of.notes ?? []) {
     check(
       `${file} tells of “${words}”`,
       repairs.some(({ note }) => note.includes(words)),

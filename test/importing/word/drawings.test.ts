@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { linesOf, toldOf } from "./read-word.ts";
+import { linesOf, notesOf } from "./read-word.ts";
 import { cell, p, row, run } from "./word-document.ts";
 
 const drawing = (content: string, described = "") =>
@@ -34,7 +34,7 @@ const cases: readonly (readonly [
   name: string,
   content: string,
   lines: readonly string[],
-  told: readonly string[],
+  notes: readonly string[],
 ])[] = [
   [
     "a picture is told of with what it shows",
@@ -112,10 +112,10 @@ const cases: readonly (readonly [
   ],
 ];
 
-for (const [name, content, lines, told] of cases) {
+for (const [name, content, lines, notes] of cases) {
   test(name, async () => {
     assert.equal(await linesOf({ body: p(content), parts }), lines);
-    assert.equal(await toldOf({ body: p(content), parts }), told);
+    assert.equal(await notesOf({ body: p(content), parts }), notes);
   });
 }
 
@@ -129,9 +129,9 @@ test("words along the pages and a watermark are told of", async () => {
   const header = p(
     `${run("Draft")}<w:r><w:pict><v:shape><v:textpath string="CONFIDENTIAL"/></v:shape></w:pict></w:r>`,
   );
-  const told = await toldOf({ body: p("a"), header });
+  const notes = await notesOf({ body: p("a"), header });
   assert.equal(
-    told.at(-1),
+    notes.at(-1),
     "1: “Draft CONFIDENTIAL”, which runs along the head or foot of each page, was left out",
   );
 });
@@ -166,7 +166,7 @@ const formulas: readonly (readonly [name: string, formula: string, text: string]
 for (const [name, content, text] of formulas) {
   test(`${name} is set in one line, and told of`, async () => {
     assert.equal(await linesOf({ body: formula(content) }), [text]);
-    assert.equal(await toldOf({ body: formula(content) }), ["1: a formula is set in one line"]);
+    assert.equal(await notesOf({ body: formula(content) }), ["1: a formula is set in one line"]);
   });
 }
 

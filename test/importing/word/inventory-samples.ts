@@ -4,7 +4,7 @@ import { cell, item, p, row, run, sections, type WordGiven } from "./word-docume
 export interface Sample {
   readonly given: WordGiven;
   readonly lines: readonly string[];
-  readonly told?: readonly string[];
+  readonly notes?: readonly string[];
 }
 
 const struck = (words: string) => `\uFDD6${words}\uFDD7`;
@@ -13,12 +13,12 @@ const lowered = (words: string) => `\uFDDA${words}\uFDDB`;
 const inPicture = (content: string, more = "") =>
   `<w:r><w:drawing><wp:inline><wp:docPr id="1" name="x"${more}/><a:graphic><a:graphicData uri="u">${content}</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
 const box = `<w:txbxContent>${p("boxed")}</w:txbxContent>`;
-const boxTold = ["2: the words of a text box stand after the paragraph to which it is tied"];
-const formulaTold = ["1: a formula is set in one line"];
-const trackedTold = [
+const boxNotes = ["2: the words of a text box stand after the paragraph to which it is tied"];
+const formulaNotes = ["1: a formula is set in one line"];
+const trackedNotes = [
   "1: the file holds tracked changes; the text is read with all of them accepted",
 ];
-const notesTold = ["1: footnotes stand at the end of the text"];
+const noteNotes = ["1: footnotes stand at the end of the text"];
 const form = (content: string, kind: string) =>
   `<w:r><w:fldChar w:fldCharType="begin"><w:ffData>${content}</w:ffData></w:fldChar></w:r><w:r><w:instrText> ${kind} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
 const math = (content: string) => p(`<m:oMathPara><m:oMath>${content}</m:oMath></m:oMathPara>`);
@@ -51,7 +51,7 @@ const rows: readonly (readonly [names: string, sample: Sample])[] = [
         ),
       },
       lines: ["base"],
-      told: ["1: a reading aid above the words was left out"],
+      notes: ["1: a reading aid above the words was left out"],
     },
   ],
   [
@@ -133,7 +133,7 @@ const rows: readonly (readonly [names: string, sample: Sample])[] = [
         footnotes: `<w:footnote w:id="1">${p("n")}</w:footnote>`,
       },
       lines: ["a¹", "¹ n"],
-      told: notesTold,
+      notes: noteNotes,
     },
   ],
   [
@@ -144,7 +144,7 @@ const rows: readonly (readonly [names: string, sample: Sample])[] = [
         endnotes: `<w:endnote w:id="1">${p("n")}</w:endnote>`,
       },
       lines: ["aⁱ", "ⁱ n"],
-      told: notesTold,
+      notes: noteNotes,
     },
   ],
   [
@@ -157,7 +157,7 @@ const rows: readonly (readonly [names: string, sample: Sample])[] = [
         footnotes: `<w:footnote w:id="1">${p("n")}</w:footnote>`,
       },
       lines: ["a†", "† n"],
-      told: notesTold,
+      notes: noteNotes,
     },
   ],
   [
@@ -168,7 +168,7 @@ const rows: readonly (readonly [names: string, sample: Sample])[] = [
         footnotes: `<w:footnote w:id="1">${p("n")}</w:footnote>`,
       },
       lines: ["aᵇ", "ᵇ n"],
-      told: notesTold,
+      notes: noteNotes,
     },
   ],
   [
@@ -180,7 +180,7 @@ const rows: readonly (readonly [names: string, sample: Sample])[] = [
         parts: { rF: { kind: "footer", xml: `<w:ftr>${p("foot")}</w:ftr>` } },
       },
       lines: ["a"],
-      told: ["top", "foot"].map(
+      notes: ["top", "foot"].map(
         (words) => `1: “${words}”, which runs along the head or foot of each page, was left out`,
       ),
     },
@@ -199,7 +199,7 @@ const rows: readonly (readonly [names: string, sample: Sample])[] = [
     {
       given: { body: p(inPicture(`<wps:wsp><wps:txbx>${box}</wps:txbx></wps:wsp>`)) },
       lines: ["boxed"],
-      told: boxTold,
+      notes: boxNotes,
     },
   ],
   [
@@ -211,7 +211,7 @@ const rows: readonly (readonly [names: string, sample: Sample])[] = [
         ),
       },
       lines: ["boxed"],
-      told: boxTold,
+      notes: boxNotes,
     },
   ],
   [
@@ -223,7 +223,7 @@ const rows: readonly (readonly [names: string, sample: Sample])[] = [
         ),
       },
       lines: ["boxed"],
-      told: boxTold,
+      notes: boxNotes,
     },
   ],
   [
@@ -237,7 +237,7 @@ const rows: readonly (readonly [names: string, sample: Sample])[] = [
         ),
       },
       lines: ["a b"],
-      told: ["1: the words of a drawing stand after the paragraph to which it is tied"],
+      notes: ["1: the words of a drawing stand after the paragraph to which it is tied"],
     },
   ],
   [
@@ -245,7 +245,7 @@ const rows: readonly (readonly [names: string, sample: Sample])[] = [
     {
       given: { body: p(inPicture("<pic:pic/>", ' descr="the hall"')) },
       lines: [],
-      told: ["!1: a picture was left out: “the hall”"],
+      notes: ["!1: a picture was left out: “the hall”"],
     },
   ],
   [
@@ -253,7 +253,7 @@ const rows: readonly (readonly [names: string, sample: Sample])[] = [
     {
       given: { body: p(inPicture("<pic:pic/>", ' title="the hall"')) },
       lines: [],
-      told: ["!1: a picture was left out: “the hall”"],
+      notes: ["!1: a picture was left out: “the hall”"],
     },
   ],
   [
@@ -261,7 +261,7 @@ const rows: readonly (readonly [names: string, sample: Sample])[] = [
     {
       given: { body: p('<w:r><w:pict><v:shape alt="the hall"/></w:pict></w:r>') },
       lines: [],
-      told: ["!1: a drawn shape was left out: “the hall”"],
+      notes: ["!1: a drawn shape was left out: “the hall”"],
     },
   ],
   [
@@ -271,7 +271,7 @@ const rows: readonly (readonly [names: string, sample: Sample])[] = [
         body: p('<w:r><w:pict><v:shape><v:textpath string="art"/></v:shape></w:pict></w:r>'),
       },
       lines: ["art"],
-      told: ["1: words drawn as art stand after the paragraph to which they are tied"],
+      notes: ["1: words drawn as art stand after the paragraph to which they are tied"],
     },
   ],
   [
@@ -279,7 +279,7 @@ const rows: readonly (readonly [names: string, sample: Sample])[] = [
     {
       given: { body: p('<w:r><w:object><o:OLEObject ProgID="X"/></w:object></w:r>') },
       lines: [],
-      told: ["!1: an object of X was left out"],
+      notes: ["!1: an object of X was left out"],
     },
   ],
   [
@@ -295,7 +295,7 @@ const rows: readonly (readonly [names: string, sample: Sample])[] = [
         },
       },
       lines: [" | n", "1 | 5"],
-      told: ["2: a chart stands as the table of its values"],
+      notes: ["2: a chart stands as the table of its values"],
     },
   ],
   [
@@ -311,7 +311,7 @@ const rows: readonly (readonly [names: string, sample: Sample])[] = [
         },
       },
       lines: ["a"],
-      told: ["2: a diagram stands as the list of its words"],
+      notes: ["2: a diagram stands as the list of its words"],
     },
   ],
   [
@@ -334,7 +334,7 @@ const rows: readonly (readonly [names: string, sample: Sample])[] = [
         ),
       },
       lines: ["abc"],
-      told: trackedTold,
+      notes: trackedNotes,
     },
   ],
   [
@@ -342,7 +342,7 @@ const rows: readonly (readonly [names: string, sample: Sample])[] = [
     {
       given: { body: p(`${run("a")}<w:r><w:commentReference w:id="1"/></w:r>`) },
       lines: ["a"],
-      told: ["1: a comment in the margin was left out"],
+      notes: ["1: a comment in the margin was left out"],
     },
   ],
   [
@@ -391,7 +391,7 @@ const rows: readonly (readonly [names: string, sample: Sample])[] = [
     {
       given: { body: p(run("a") + run("b", "<w:vanish/>")) },
       lines: ["a"],
-      told: ["1: text that is set to be hidden was left out"],
+      notes: ["1: text that is set to be hidden was left out"],
     },
   ],
   [
@@ -410,9 +410,11 @@ const rows: readonly (readonly [names: string, sample: Sample])[] = [
         ),
       },
       lines: ["a bcd"],
-      told: ["“b” is underlined", "“c” is in the colour C00000", "“d” is highlighted in green"].map(
-        (what) => `1: ${what}, which the report does not show`,
-      ),
+      notes: [
+        "“b” is underlined",
+        "“c” is in the colour C00000",
+        "“d” is highlighted in green",
+      ].map((what) => `1: ${what}, which the report does not show`),
     },
   ],
   [
@@ -429,7 +431,7 @@ const rows: readonly (readonly [names: string, sample: Sample])[] = [
     {
       given: { body: `<w:tbl>${row([cell("a"), cell("", '<w:shd w:fill="FF0000"/>')])}</w:tbl>` },
       lines: ["a | "],
-      told: ["!1: a cell holds a colour and no words (FF0000), which is not shown"],
+      notes: ["!1: a cell holds a colour and no words (FF0000), which is not shown"],
     },
   ],
   [
@@ -439,7 +441,7 @@ const rows: readonly (readonly [names: string, sample: Sample])[] = [
         body: `<w:tbl>${row([cell("a", "<w:cellIns/>"), cell("x", "<w:cellDel/>"), cell("b")])}${row([cell("", '<w:cellMerge w:vMerge="cont"/>'), cell("c")])}</w:tbl>`,
       },
       lines: ["a | b", "^ | c"],
-      told: trackedTold,
+      notes: trackedNotes,
     },
   ],
   [
@@ -449,7 +451,7 @@ const rows: readonly (readonly [names: string, sample: Sample])[] = [
         body: `<w:tbl>${row([cell("a"), cell("b")])}${row([cell("c"), cell("d")], "<w:hidden/>")}</w:tbl>`,
       },
       lines: ["a | b"],
-      told: ["1: text that is set to be hidden was left out"],
+      notes: ["1: text that is set to be hidden was left out"],
     },
   ],
   [
@@ -461,7 +463,7 @@ const rows: readonly (readonly [names: string, sample: Sample])[] = [
     {
       given: { body: math(`<m:f>${m("num", "1")}${m("den", "2")}</m:f>`) },
       lines: ["1/2"],
-      told: formulaTold,
+      notes: formulaNotes,
     },
   ],
   [
@@ -475,7 +477,7 @@ const rows: readonly (readonly [names: string, sample: Sample])[] = [
       lines: [
         `a${raised("1")}b${lowered("2")}c${lowered("3")}${raised("4")}${lowered("5")}${raised("6")}d`,
       ],
-      told: formulaTold,
+      notes: formulaNotes,
     },
   ],
   [
@@ -487,7 +489,7 @@ const rows: readonly (readonly [names: string, sample: Sample])[] = [
         ),
       },
       lines: [`${raised("3")}√(x)∑ y`],
-      told: formulaTold,
+      notes: formulaNotes,
     },
   ],
   [
@@ -499,7 +501,7 @@ const rows: readonly (readonly [names: string, sample: Sample])[] = [
         ),
       },
       lines: [`(a)sin bc${lowered("1")}d${raised("2")}`],
-      told: formulaTold,
+      notes: formulaNotes,
     },
   ],
   [
@@ -511,7 +513,7 @@ const rows: readonly (readonly [names: string, sample: Sample])[] = [
         ),
       },
       lines: ["a\u0302b\u0305cde⏟"],
-      told: formulaTold,
+      notes: formulaNotes,
     },
   ],
   [
@@ -523,7 +525,7 @@ const rows: readonly (readonly [names: string, sample: Sample])[] = [
         ),
       },
       lines: ["(a, b)c; d"],
-      told: formulaTold,
+      notes: formulaNotes,
     },
   ],
 ];

@@ -2,7 +2,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { inventory } from "../../../src/importing/source/word/inventory/inventory.ts";
 import { samples } from "./inventory-samples.ts";
-import { linesOf, refusalOf, toldOf } from "./read-word.ts";
+import { linesOf, notesOf, refusalOf } from "./read-word.ts";
 import { p, run } from "./word-document.ts";
 
 /** A paragraph "before", one containing an element, and one "after". */
@@ -16,8 +16,8 @@ test("what is passed over changes no word and is not told of", async () => {
   for (const [name] of byKind("passed over")) {
     const given = planted(`<w:r><${name}/></w:r>`);
     assert.equal(await linesOf(given), ["before", "here", "after"], name);
-    const told = (await toldOf(given)).filter((note) => !note.includes("tracked changes"));
-    assert.equal(told, [], name);
+    const notes = (await notesOf(given)).filter((note) => !note.includes("tracked changes"));
+    assert.equal(notes, [], name);
   }
 });
 
@@ -38,7 +38,7 @@ test("what is reported is told of at its place, and the words around it stay", a
     const xml = isDrawn ? `<w:pict><${name}/></w:pict>` : `<${name}/>`;
     const given = planted(`<w:r>${xml}</w:r>`);
     assert.equal(await linesOf(given), ["before", "here", "after"], name);
-    const [note = ""] = await toldOf(given);
+    const [note = ""] = await notesOf(given);
     assert.match(note, /^!?2: /, name);
     assert.is(note.startsWith("!"), treatment.leftOut, name);
     // An object names its program.
@@ -59,10 +59,10 @@ test("every element and attribute that is read has a sample, and every sample on
   );
 });
 
-for (const [name, { given, lines, told = [] }] of samples) {
+for (const [name, { given, lines, notes = [] }] of samples) {
   test(`${name} is read`, async () => {
     assert.equal(await linesOf(given), lines);
-    assert.equal(await toldOf(given), told);
+    assert.equal(await notesOf(given), notes);
   });
 }
 
@@ -77,7 +77,7 @@ test("what is refused stops the import", async () => {
 test("an element that is not in the inventory is told of with its name and place, and its words are read", async () => {
   const given = planted(`<w:future>${run(" more")}</w:future>`);
   assert.equal(await linesOf(given), ["before", "here more", "after"]);
-  assert.equal(await toldOf(given), [
+  assert.equal(await notesOf(given), [
     "!2: an element that the import does not know, w:future, stands here; look at it in Word",
   ]);
 });
@@ -94,16 +94,16 @@ test("an unknown element is told of wherever it stands", async () => {
     ["<w:sectPr><w:future/></w:sectPr>", 2],
   ];
   for (const [xml, line] of places) {
-    assert.equal(await toldOf({ body: p("before") + xml }), [note(line)], xml);
+    assert.equal(await notesOf({ body: p("before") + xml }), [note(line)], xml);
   }
   const header = p("", "<w:future/>");
-  assert.equal(await toldOf({ body: p("before"), header }), [note(2)]);
+  assert.equal(await notesOf({ body: p("before"), header }), [note(2)]);
 });
 
 test("a block that is not known is told of, and the paragraphs in it are read", async () => {
   const given = { body: `${p("a")}<w:future>${p("b")}</w:future>${p("c")}` };
   assert.equal(await linesOf(given), ["a", "b", "c"]);
-  assert.is((await toldOf(given)).length, 1);
+  assert.is((await notesOf(given)).length, 1);
 });
 
 test("an element is known by its namespace, whatever its prefix", async () => {
@@ -111,7 +111,7 @@ test("an element is known by its namespace, whatever its prefix", async () => {
   const body = `<x:p ${strict}><x:r><x:t>strict</x:t></x:r></x:p>`;
   assert.equal(await linesOf({ body }), ["strict"]);
   const foreign = { body: p(`${run("a")}<x:t xmlns:x="urn:another">b</x:t>`) };
-  assert.equal(await toldOf(foreign), [
+  assert.equal(await notesOf(foreign), [
     "!1: an element that the import does not know, x:t, stands here; look at it in Word",
   ]);
 });

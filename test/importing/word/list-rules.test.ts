@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { formatted } from "../../../src/importing/source/word/numbers/number-formats.ts";
-import { linesOf, toldOf } from "./read-word.ts";
+import { linesOf, notesOf } from "./read-word.ts";
 import { item, level, p, run, table, type WordGiven } from "./word-document.ts";
 
 const list = (id: number, levels: string) =>
@@ -241,7 +241,7 @@ for (const [name, given, numbers] of cases) {
 test("a section's number before no words is told of, and counted", async () => {
   const given = { numbering: decimal + num(1, 0), body: item("", 0) + item("x", 0) };
   assert.equal(await linesOf(given), ["2.0  x"]);
-  assert.equal(await toldOf(given), [
+  assert.equal(await notesOf(given), [
     "1: the number “1.0”, which Word prints before a paragraph without words, was left out",
   ]);
 });
@@ -252,7 +252,7 @@ test("a number in a script that is not Latin is told of, and stands in figures",
     body: item("x", 0),
   };
   assert.equal(await linesOf(given), ["1.  x"]);
-  assert.equal(await toldOf(given), [
+  assert.equal(await notesOf(given), [
     "!1: a number in the form “thaiNumbers” stands here in figures",
   ]);
 });

@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { linesOf, toldOf } from "./read-word.ts";
+import { linesOf, notesOf } from "./read-word.ts";
 import { p, run } from "./word-document.ts";
 
 const refer = (kind: "footnote" | "endnote", id: number) =>
@@ -62,7 +62,7 @@ test("notes are marked as the document says", async () => {
 });
 
 test("a note without words in the file is told of", async () => {
-  assert.equal(await toldOf({ body: p(run("a") + refer("footnote", 7)), footnotes }), [
+  assert.equal(await notesOf({ body: p(run("a") + refer("footnote", 7)), footnotes }), [
     "!2: the note ¹ has no words in the file",
     "1: footnotes stand at the end of the text",
   ]);

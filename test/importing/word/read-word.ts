@@ -21,7 +21,7 @@ const signs = new Map<string, string>([
 ]);
 
 /** What is reported about a document, as "line: note", with "!" before anything that the report lacks. */
-export async function toldOf(given: WordGiven): Promise<string[]> {
+export async function notesOf(given: WordGiven): Promise<string[]> {
   const { repairs } = await readWordFile(docx(given));
   return repairs.map(({ line, note, leftOut }) => `${leftOut ? "!" : ""}${line}: ${note}`);
 }

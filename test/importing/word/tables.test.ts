@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { linesOf, markdownOf, report, toldOf } from "./read-word.ts";
+import { linesOf, markdownOf, notesOf, report } from "./read-word.ts";
 import { cell, item, p, row, run, sections, table } from "./word-document.ts";
 
 const rows = (...all: readonly string[]) => `<w:tbl>${all.join("")}</w:tbl>`;
@@ -123,7 +123,7 @@ test("a cell that holds a colour and no words is told of, and so are words under
     row([cell("b", '<w:vMerge w:val="restart"/>'), cell("c", shade("00B050")), cell("d")]),
     row([cell("lost", "<w:vMerge/>"), cell("", shade("00b050")), cell("e")]),
   );
-  assert.equal(await toldOf({ body }), [
+  assert.equal(await notesOf({ body }), [
     "!1: “lost”, in a cell that is joined to the one above and so is not printed, was left out",
     "!1: 2 cells hold a colour and no words (FF0000, 00B050), which is not shown",
   ]);

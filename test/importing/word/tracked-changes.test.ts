@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { readWordFile } from "../../../src/importing/source/word/word-file.ts";
-import { linesOf, toldOf } from "./read-word.ts";
+import { linesOf, notesOf } from "./read-word.ts";
 import { cell, docx, item, p, row, run, sections, table } from "./word-document.ts";
 
 const by = 'w:id="1" w:author="x"';
@@ -78,8 +78,8 @@ for (const [name, body, lines] of cases) {
 
 test("tracked changes are told of once, and only what is deleted withholds the file", async () => {
   const withheld = async (body: string) => (await readWordFile(docx({ body }))).withheld;
-  const told = ["1: the file holds tracked changes; the text is read with all of them accepted"];
-  assert.equal(await toldOf({ body: p(deleted("a") + inserted("b")) }), told);
+  const notes = ["1: the file holds tracked changes; the text is read with all of them accepted"];
+  assert.equal(await notesOf({ body: p(deleted("a") + inserted("b")) }), notes);
   assert.is(
     await withheld(p(run("a") + deleted("b"))),
     "the file still holds words that were deleted under tracked changes",
@@ -106,7 +106,7 @@ test("hidden words and comments withhold the file as well", async () => {
   );
   const raw = await readWordFile(docx({ body }));
   assert.is(raw.withheld, "the file still holds hidden text and comments in the margin");
-  assert.equal(await toldOf({ body }), [
+  assert.equal(await notesOf({ body }), [
     "1: text that is set to be hidden was left out",
     "1: a comment in the margin was left out",
   ]);

@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { linesOf, markdownOf, refusalOf, report, toldOf } from "./read-word.ts";
+import { linesOf, markdownOf, notesOf, refusalOf, report } from "./read-word.ts";
 import { item, p, run } from "./word-document.ts";
 
 const strike = "<w:strike/>";
@@ -179,17 +179,17 @@ test("a table of contents is left out and told of, over all its paragraphs", asy
     p(`${run("2 Costs 3")}<w:r><w:fldChar w:fldCharType="end"/></w:r>`) +
     p("Text.");
   assert.equal(await linesOf({ body }), ["Text."]);
-  assert.equal(await toldOf({ body }), [
+  assert.equal(await notesOf({ body }), [
     "2: the table of contents, which Word makes by itself, was left out",
   ]);
 });
 
 test("what a field prints and the file does not hold is told of", async () => {
-  assert.equal(await toldOf({ body: p(field(" AUTONUM ", null) + run("a")) }), [
+  assert.equal(await notesOf({ body: p(field(" AUTONUM ", null) + run("a")) }), [
     "!1: the field “AUTONUM” was left out: the file does not hold what it prints",
   ]);
-  assert.equal(await toldOf({ body: p(field(" XE a ", null) + run("a")) }), []);
-  assert.equal(await toldOf({ body: p(field(" DATE ", run("1 May 2024"))) }), [
+  assert.equal(await notesOf({ body: p(field(" XE a ", null) + run("a")) }), []);
+  assert.equal(await notesOf({ body: p(field(" DATE ", run("1 May 2024"))) }), [
     "1: a date that Word makes anew each time stands as it was last saved",
   ]);
 });
@@ -201,7 +201,7 @@ test("a field that begins and does not end is refused, because its words cannot 
 
 test("a sign without a counterpart is told of with its font", async () => {
   assert.equal(
-    await toldOf({ body: p("One.") + p(sign("Wingdings", "F0FF") + sign("House Signs", "F041")) }),
+    await notesOf({ body: p("One.") + p(sign("Wingdings", "F0FF") + sign("House Signs", "F041")) }),
     [
       "!2: the sign U+F0FF of Wingdings has no counterpart in Unicode",
       "!2: the sign U+F041 of House Signs has no counterpart in Unicode",
@@ -211,25 +211,25 @@ test("a sign without a counterpart is told of with its font", async () => {
 
 test("a link that does not lead to the web is told of, and its words stay", async () => {
   const body = p(`<w:hyperlink r:id="rScript">${run("a")}</w:hyperlink>`);
-  assert.equal(await toldOf({ body, links }), [
+  assert.equal(await notesOf({ body, links }), [
     "1: a link to “javascript:alert(1)”, which is not on the web, was left out; its words stay",
   ]);
 });
 
 test("words that are underlined or coloured beside others are told of, and more so beside struck ones", async () => {
   const u = '<w:u w:val="single"/>';
-  assert.equal(await toldOf({ body: p(run("a ") + run("b", u)) }), [
+  assert.equal(await notesOf({ body: p(run("a ") + run("b", u)) }), [
     "1: “b” is underlined, which the report does not show",
   ]);
   assert.equal(
-    await toldOf({ body: p(run("a ", strike) + run("b", '<w:color w:val="FF0000"/>')) }),
+    await notesOf({ body: p(run("a ", strike) + run("b", '<w:color w:val="FF0000"/>')) }),
     ["!1: “b” is in the colour FF0000, which the report does not show"],
   );
-  assert.equal(await toldOf({ body: p(run("a", '<w:highlight w:val="yellow"/>') + run(" b")) }), [
+  assert.equal(await notesOf({ body: p(run("a", '<w:highlight w:val="yellow"/>') + run(" b")) }), [
     "1: “a” is highlighted in yellow, which the report does not show",
   ]);
-  assert.equal(await toldOf({ body: p(run("A HEADING", u)) }), []);
-  assert.equal(await toldOf({ body: p(run("DATE:", u) + run(" 1 May 2024")) }), []);
+  assert.equal(await notesOf({ body: p(run("A HEADING", u)) }), []);
+  assert.equal(await notesOf({ body: p(run("DATE:", u) + run(" 1 May 2024")) }), []);
 });
 
 test("struck words of a header are in none of its fields", async () => {

@@ -1,5 +1,5 @@
 import { childAt, childrenOf, switched, valueAt, type XmlElement } from "./package/xml.ts";
-import { type Found, inOtherForm, lacking, onceFor } from "./source-notes.ts";
+import { type Found, inOtherForm, lacking, reportedOnce } from "./source-notes.ts";
 
 interface OpenField {
   instruction: string;
@@ -97,7 +97,7 @@ function fieldWords(
   }
   if (ofTheDay.test(kind) && hasResult) {
     const note = "a date that Word makes anew each time stands as it was last saved";
-    return { text: "", found: onceFor(note) };
+    return { text: "", found: reportedOnce(note) };
   }
   if (hasResult || silent.test(kind) || kind === "") return { text: "" };
   const shown = /^\s*(?:MACRO|GOTO)BUTTON\s+\S+\s+(.*)$/is.exec(instruction)?.[1];

@@ -18,7 +18,11 @@ export const lacking = (note: string): Found => ({ note, leftOut: true, each: tr
 export const inOtherForm = (note: string): Found => ({ note, leftOut: false, each: true });
 
 /** Something that can occur in many places, reported only at the first. */
-export const onceFor = (note: string, leftOut = false): Found => ({ note, leftOut, each: false });
+export const reportedOnce = (note: string, leftOut = false): Found => ({
+  note,
+  leftOut,
+  each: false,
+});
 
 /** Collects findings in the course of reading a document, each with its line. */
 export class SourceNotes {
@@ -51,20 +55,20 @@ export class SourceNotes {
 const changesNote = "the file holds tracked changes; the text is read with all of them accepted";
 
 /** Words inserted under tracked changes, or changed formatting. */
-export const trackedChanges = onceFor(changesNote);
+export const trackedChanges = reportedOnce(changesNote);
 export const deletedWords: Found = {
-  ...onceFor(changesNote),
+  ...reportedOnce(changesNote),
   hides: "words that were deleted under tracked changes",
 };
 export const hiddenText: Found = {
-  ...onceFor("text that is set to be hidden was left out"),
+  ...reportedOnce("text that is set to be hidden was left out"),
   hides: "hidden text",
 };
 export const comments: Found = {
-  ...onceFor("a comment in the margin was left out"),
+  ...reportedOnce("a comment in the margin was left out"),
   hides: "comments in the margin",
 };
-export const footnotes = onceFor("footnotes stand at the end of the text");
-export const textBoxes = onceFor(
+export const footnotes = reportedOnce("footnotes stand at the end of the text");
+export const textBoxes = reportedOnce(
   "the words of a text box stand after the paragraph to which it is tied",
 );

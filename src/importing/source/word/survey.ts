@@ -1,7 +1,7 @@
 import { Refusal } from "../refusal.ts";
 import { inventory } from "./inventory/inventory.ts";
 import { childrenOf, type XmlElement } from "./package/xml.ts";
-import { type Found, lacking, onceFor } from "./source-notes.ts";
+import { type Found, lacking, reportedOnce } from "./source-notes.ts";
 import { isRowDeleted } from "./tables/grid.ts";
 
 /** Elements that other files examine and report on. */
@@ -20,7 +20,7 @@ export function survey(element: XmlElement, tell: (found: Found) => void) {
   else if (treatment.kind === "refused") throw new Refusal("newer-kind", treatment.because);
   else if (treatment.kind === "passed over" && treatment.whole) return;
   else if (treatment.kind === "reported") {
-    tell(treatment.leftOut ? lacking(`a ${treatment.says}`) : onceFor(`a ${treatment.says}`));
+    tell(treatment.leftOut ? lacking(`a ${treatment.says}`) : reportedOnce(`a ${treatment.says}`));
     return;
   }
   if (lookedIntoElsewhere.has(element.name)) return;

@@ -59,13 +59,13 @@ export function drawnIn(drawing: XmlElement): Drawn {
       case "o:OLEObject":
         drawn.found.push(
           lacking(
-            `an object of ${attributeOf(element, "ProgID") ?? "another program"} was left out${told(shows)}`,
+            `an object of ${attributeOf(element, "ProgID") ?? "another program"} was left out${shownAs(shows)}`,
           ),
         );
         return;
       case "pic:pic":
       case "v:imagedata":
-        if (!isObject) drawn.found.push(lacking(`a picture was left out${told(shows)}`));
+        if (!isObject) drawn.found.push(lacking(`a picture was left out${shownAs(shows)}`));
         for (const link of elementsWithin(element, "a:hlinkClick").slice(0, 1)) report(link, "");
         return;
       case "wps:wsp":
@@ -88,7 +88,7 @@ export function drawnIn(drawing: XmlElement): Drawn {
     if (treatment === undefined) drawn.found.push(unknown(element.name));
     if (treatment?.kind === "reported") {
       drawn.found.push({
-        note: `a ${treatment.says}${told(shows)}`,
+        note: `a ${treatment.says}${shownAs(shows)}`,
         leftOut: treatment.leftOut,
         each: true,
       });
@@ -110,7 +110,7 @@ function descriptionOf(element: XmlElement): string | null {
   return texts.find((words) => words !== "") ?? null;
 }
 
-const told = (shows: string) =>
+const shownAs = (shows: string) =>
   shows === "" ? "" : `: “${shows.replace(/\s+/g, " ").slice(0, 300)}”`;
 
 const holdsMore = (element: XmlElement) =>
@@ -124,7 +124,7 @@ function emptyShape(element: XmlElement, shows: string): Found {
     form,
   );
   const note = isPlain ? "a drawn line or frame was left out" : "a drawn shape was left out";
-  return { note: note + told(shows), leftOut: !isPlain || shows !== "", each: !isPlain };
+  return { note: note + shownAs(shows), leftOut: !isPlain || shows !== "", each: !isPlain };
 }
 
 function lineOf(paragraph: XmlElement): string {

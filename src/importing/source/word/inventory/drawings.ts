@@ -1,4 +1,4 @@
-import { type Group, leftOut, passedOver, passedOverWhole, read, told } from "./treatment.ts";
+import { type Group, leftOut, passedOver, passedOverWhole, read, reported } from "./treatment.ts";
 
 /** Drawings and objects: ECMA-376 part 1, 20 and 21, part 4 (VML), [MS-DOCX] and [MS-ODRAWXML]. */
 export const drawingGroups: readonly Group[] = [
@@ -28,7 +28,7 @@ export const drawingGroups: readonly Group[] = [
   leftOut("drawing made by hand was left out", "o:ink wpi:ink aink:ink"),
   leftOut("drawn shape was left out", "v:shape v:oval v:polyline v:curve v:arc wps:shape"),
   leftOut("link of a picture was left out", "a:hlinkClick"),
-  told("drawn line or frame was left out", "v:line v:rect v:roundrect"),
+  reported("drawn line or frame was left out", "v:line v:rect v:roundrect"),
 
   passedOver(
     "it places a drawing on its page",

@@ -1,4 +1,4 @@
-import { type Group, leftOut, passedOver, passedOverWhole, read, told } from "./treatment.ts";
+import { type Group, leftOut, passedOver, passedOverWhole, read, reported } from "./treatment.ts";
 
 /** Properties of paragraphs, runs, tables and sections: ECMA-376 part 1, 17.3 to 17.6 and 17.9. */
 export const propertyGroups: readonly Group[] = [
@@ -12,25 +12,25 @@ export const propertyGroups: readonly Group[] = [
   read("struck words", "w:strike w:dstrike"),
   read("figures set high or low", "w:vertAlign w:position"),
   read("the font, for signs of symbol fonts", "w:rFonts"),
-  read("hidden words, which are left out and told of", "w:vanish"),
+  read("hidden words, which are left out and reported", "w:vanish"),
   read("a hidden paragraph end, after which the words go on", "w:specVanish"),
   read(
-    "underlines, colours and marker of a part of a paragraph, which are told of",
+    "underlines, colours and marker of a part of a paragraph, which are reported",
     "w:u w:color w:highlight",
   ),
   read(
     "columns that a cell spans or a row leaves free",
     "w:gridSpan w:gridBefore w:gridAfter w:vMerge w:hMerge",
   ),
-  read("a cell whose colour stands for words, which is told of", "w:shd"),
+  read("a cell whose colour stands for words, which is reported", "w:shd"),
   read("rows and cells that were put in or taken out", "w:cellIns w:cellDel w:cellMerge"),
-  read("a row that is hidden, which is left out and told of", "w:hidden"),
+  read("a row that is hidden, which is left out and reported", "w:hidden"),
   read("a letter that is set large at the head of its word", "w:framePr"),
   read("how notes are marked", "w:footnotePr w:endnotePr w:numFmt w:numStart w:numRestart"),
   read("the words along the pages", "w:headerReference w:footerReference"),
 
   leftOut("cell is crossed through by a line, which is not shown", "w:tl2br w:tr2bl"),
-  told("table’s alternative text is not shown", "w:tblCaption w:tblDescription"),
+  reported("table’s alternative text is not shown", "w:tblCaption w:tblDescription"),
 
   passedOver(
     "it sets words in another type and does not change what they say",

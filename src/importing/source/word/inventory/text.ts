@@ -5,7 +5,7 @@ import {
   passedOverWhole,
   read,
   refused,
-  told,
+  reported,
 } from "./treatment.ts";
 
 /** The text of a document: ECMA-376 part 1, 17.2 to 17.4, 17.11, 17.13 to 17.18, and part 3. */
@@ -30,8 +30,8 @@ export const textGroups: readonly Group[] = [
   read("a mark of its own in place of a note's number", "w:footnoteReference@w:customMarkFollows"),
   read("the address of a link", "w:hyperlink@r:id"),
 
-  read("a comment in the margin, which is left out and told of", "w:commentReference"),
-  told("reading aid above the words was left out", "w:rt"),
+  read("a comment in the margin, which is left out and reported", "w:commentReference"),
+  reported("reading aid above the words was left out", "w:rt"),
 
   leftOut("page’s own number within the text was left out", "w:pgNum"),
   leftOut(
@@ -83,7 +83,7 @@ export const textGroups: readonly Group[] = [
     w15:webExtensionLinked w15:webExtensionCreated w14:checkbox w14:checked w14:checkedState
     w14:uncheckedState w14:entityPicker w16:dataHash`,
   ),
-  told("field of a form was not filled in; what it asks for is printed", "w:showingPlcHdr"),
+  reported("field of a form was not filled in; what it asks for is printed", "w:showingPlcHdr"),
   passedOver(
     "it names what words are for other programs",
     "w:smartTagPr w:customXmlPr w:attr w:altChunkPr w:matchSrc",

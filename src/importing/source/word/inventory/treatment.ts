@@ -31,7 +31,7 @@ export const read = (as: string, names: string): Group => ({
 });
 
 /** Names that are reported although everything they say is in the report. */
-export const told = (says: string, names: string): Group => ({
+export const reported = (says: string, names: string): Group => ({
   treatment: { kind: "reported", says, leftOut: false },
   names: named(names),
 });

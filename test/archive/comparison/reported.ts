@@ -73,7 +73,7 @@ function placed({ sections }: Draft): Map<number, { part: DraftPart; number: str
 }
 
 /** What a comparison reports, in the same lines. */
-export function told({ sections, header }: Comparison): string[] {
+export function reported({ sections, header }: Comparison): string[] {
   const titles = sections.flatMap(({ after, before, titleChanged }) =>
     titleChanged || !after || !before ? [`title ${after?.anchor ?? before?.anchor}`] : [],
   );
