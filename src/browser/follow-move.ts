@@ -1,4 +1,4 @@
-/** Takes a reader of a page that has moved on to the same paragraph of the page as it is now. */
+/** Sends a reader of a page that has moved to the same paragraph of the new page. */
 export function followMove(document: Document) {
   const { hash } = document.location;
   if (document.body.dataset["kind"] !== "redirect" || hash === "") return;

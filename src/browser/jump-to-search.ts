@@ -1,4 +1,4 @@
-/** The key "/" leads to the search field of the page, unless the reader is typing. */
+/** Makes the key "/" move to the page's search field, unless the reader is typing. */
 export function jumpToSearch(page: Document) {
   page.addEventListener("keydown", (event) => {
     if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;

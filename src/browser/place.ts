@@ -1,4 +1,4 @@
-/** Marks in the contents the section that is being read: the last whose top has passed the upper third. */
+/** Marks the section being read in the contents: the last whose top is above the upper third of the window. */
 export function markPlace(within: ParentNode) {
   const links = [...within.querySelectorAll<HTMLAnchorElement>(".contents a")];
   const headings = links.map((link) => document.getElementById(link.hash.slice(1)));

@@ -1,8 +1,8 @@
 import "./archive.ts";
 
 /*
- * The script of a page that its writer looks at (`npm start`): it fetches the page again when the pages
- * were made again. Only a page that is seen holds a connection, because browsers open six at most.
+ * The script of a page served to its writer (`npm start`): it loads the page again when the pages change.
+ * Only a visible page holds a connection, because browsers open at most six.
  */
 let known: string | null = null;
 let source: EventSource | null = null;

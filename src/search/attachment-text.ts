@@ -8,18 +8,18 @@ import { decodedBytes } from "../importing/source/text-file.ts";
 import { readWordFile } from "../importing/source/word/word-file.ts";
 import type { Attachment, Report } from "../model/report/report.ts";
 
-/** A page of an attachment in words, or the whole of one that has no pages. */
+/** A page of an attachment in words, or the whole of an attachment without pages. */
 export interface AttachmentPage {
   readonly attachment: Attachment;
-  /** Counted from 1; null where the file has no pages. */
+  /** Counted from 1; null if the file has no pages. */
   readonly page: number | null;
   readonly text: string;
 }
 
 /**
- * The words of a report's attachments that can be searched: PDF by the page, Word, CSV and plain text
- * whole. Of scanned, locked and broken files and of other kinds there is nothing. All together they
- * are cut at `most` words, so that one long file does not make a report slow to find.
+ * The searchable words of a report's attachments: a PDF page by page; Word, CSV and plain text whole.
+ * Scanned, locked and broken files and other kinds give nothing. Together they are cut off at `most` words,
+ * so that one long file does not make a report slow to find.
  */
 export async function attachmentPages(report: Report): Promise<AttachmentPage[]> {
   const pages: AttachmentPage[] = [];
@@ -35,12 +35,12 @@ export async function attachmentPages(report: Report): Promise<AttachmentPage[]>
   return pages;
 }
 
-/** Words of attachments for each report. */
+/** The most words of attachments for each report. */
 const most = 10_000;
 
 type Page = Pick<AttachmentPage, "page" | "text">;
 
-/** A file is read once for as long as it stays as it is, however often the site is built. */
+/** A file is read once for each version of it, however often the site is built. */
 async function pagesOf(path: string): Promise<readonly Page[]> {
   const key = `${path} ${stampOrDigest(path)}`;
   const pages = known.get(key) ?? (await readPages(path));

@@ -1,10 +1,10 @@
 import { paragraphText } from "../model/report/plain-text.ts";
 import type { Paragraph } from "../model/report/section.ts";
 
-/** In how many reports the same paragraph stands before it counts as nobody's own words. */
+/** In how many reports a paragraph must appear to count as boilerplate. */
 const many = 5;
 
-/** Tells of a paragraph's key whether its words, figures aside, stand in many of the reports. */
+/** Returns a test, by key, of whether a paragraph's words, without digits, appear in many of the reports. */
 export function boilerplateIn(reports: Iterable<Iterable<number>>): (key: number) => boolean {
   const held = new Map<number, number>();
   for (const keys of reports)
@@ -12,10 +12,10 @@ export function boilerplateIn(reports: Iterable<Iterable<number>>): (key: number
   return (key) => key !== 0 && (held.get(key) ?? 0) >= many;
 }
 
-/** A number for a paragraph's words without its figures: the same where only the quarter changes. */
+/** A number for a paragraph's words without digits, so that it stays the same if only the quarter changes. */
 export function boilerplateKey(paragraph: Paragraph): number {
   const text = paragraphText(paragraph);
-  // Two hashes of 26 bits, as far as a number holds whole (FNV-1a, and its like from another start).
+  // Two hashes of 26 bits, which together fit exactly into a number (FNV-1a, with two starting values).
   let [one, other] = [0x811c9dc5, 0x01000193];
   for (let at = 0; at < text.length; at += 1) {
     const letter = text.charCodeAt(at);

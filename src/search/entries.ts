@@ -9,18 +9,18 @@ import type { Entry } from "./entry.ts";
 import type { EntryMakers } from "./entry-makers.ts";
 import { searchRecord } from "./search-record.ts";
 
-/** The entries of some reports, in their order. */
+/** The index entries of some reports, in order. */
 export interface Entries {
-  /** The words that the entries number. */
+  /** The words that the entries refer to by number. */
   readonly words: readonly string[];
   readonly entries: readonly Entry[];
-  /** Another wherever an entry is another. */
+  /** Changes whenever an entry changes. */
   readonly key: string;
 }
 
 /**
- * The entries of some reports. Only reports that are not in the file of the cache as they are now are
- * read; the file then holds these reports and no others.
+ * The index entries of some reports. Only reports that the cache file lacks in their present form are read;
+ * afterwards the file has exactly these reports.
  */
 export async function entriesOf(
   reports: readonly Report[],
@@ -52,8 +52,8 @@ export async function entriesOf(
 }
 
 /**
- * What was kept, unless a report or a file of it is published no more: the words kept would be those of
- * what is withheld now, too.
+ * The kept entries, unless a report or one of its files is no longer published: the words might then belong
+ * to something withheld.
  */
 function withoutWithheld(kept: Kept | null, reports: readonly Report[]): Kept | null {
   const published = new Set(
@@ -76,7 +76,7 @@ interface Kept {
   readonly entries: readonly (readonly [key: string, entry: Entry])[];
 }
 
-/** Another wherever an entry would be another. */
+/** Changes whenever the entry would change. */
 function keyOf(report: Report): string {
   const files = report.attachments.map(
     ({ file }) => `${file} ${stampOrDigest(join(dirname(report.file), file))}`,

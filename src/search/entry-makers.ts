@@ -2,16 +2,16 @@ import { availableParallelism } from "node:os";
 import { Thread } from "../threads/thread.ts";
 import { entriesFrom, type Made } from "./entry.ts";
 
-/** Records of reports, each as JSON, and the words that are numbered already. */
+/** Records of reports, each as JSON, and the words that already have numbers. */
 export interface Making {
   readonly words: readonly string[];
   readonly records: readonly string[];
 }
 
-/** So few records are not worth a thread, which takes some tenths of a second to start. */
+/** For fewer records a thread, which takes some tenths of a second to start, is not worth while. */
 const few = 300;
 
-/** Makes entries of records, many of them in threads of their own beside the one that reads reports. */
+/** Makes entries from records; large numbers are made in threads. */
 export class EntryMakers {
   readonly count = Math.min(availableParallelism(), 4);
   private readonly threads: Thread<Making>[] = [];

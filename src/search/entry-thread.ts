@@ -2,7 +2,7 @@ import { parentPort } from "node:worker_threads";
 import { entriesFrom } from "./entry.ts";
 import type { Making } from "./entry-makers.ts";
 
-/** What runs in a thread of `EntryMakers`: it answers each message with entries. */
+/** Runs in a thread of `EntryMakers`, and answers each message with entries. */
 parentPort?.on("message", ({ words, records }: Making) => {
   parentPort?.postMessage(entriesFrom(records, words));
 });

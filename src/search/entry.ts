@@ -5,32 +5,32 @@ import { packed } from "./pagefind-form/packed.ts";
 import { nextOf, plainWord } from "./plain-word.ts";
 import type { Filter, SearchRecord } from "./search-record.ts";
 
-/** What an index is made of for one report; kept from one build to the next. */
+/** What an index needs of one report; kept from one build to the next. */
 export interface Entry {
-  /** What a hit fetches, as it is written, and the SHA-256 of what is in it. */
+  /** The file that a hit fetches, ready to write, and the SHA-256 of its content. */
   readonly fragment: Uint8Array;
   readonly hash: string;
   /** The meeting's date, `YYYY-MM-DD`. */
   readonly date: string;
   readonly filters: readonly Filter[];
-  /** The words of the subject and of each part, one after another, by their numbers. */
+  /** The words of the subject and then of each part, by number. */
   readonly words: Uint32Array;
-  /** The words of the names of its wards. */
+  /** The words of its wards' names. */
   readonly wards: Uint32Array;
   /** Where the subject and each part end among the words. */
   readonly ends: Uint32Array;
-  /** How the words of each part count: its weight, and the key of its paragraph. */
+  /** The weights of each part's words, and the key of its paragraph. */
   readonly weights: Uint8Array;
   readonly keys: Float64Array;
   /** The abbreviations that it explains. */
   readonly definitions: readonly Definition[];
 }
 
-/** The words of some reports by their numbers; 0 is what is not indexed. */
+/** The words of some reports, by number; 0 stands for words that are not indexed. */
 class Words {
   readonly list: string[];
   private readonly numbers: Map<string, number>;
-  /** The numbers of pieces of text as they stand, which spares most of them a second look. */
+  /** The numbers of unprocessed pieces of text, which saves processing most of them again. */
   private readonly seen = new Map<string, number>();
 
   constructor(known: readonly string[] = [""]) {
@@ -55,27 +55,27 @@ class Words {
   }
 }
 
-/** Entries, and the words that they number. */
+/** Entries, and the words that they refer to by number. */
 export interface Made {
   readonly words: readonly string[];
   readonly entries: readonly Entry[];
 }
 
-/** Makes entries of records, each as JSON, with the words that are numbered already. */
+/** Makes entries from records, each as JSON, given the words that already have numbers. */
 export function entriesFrom(records: readonly string[], words: readonly string[]): Made {
   const among = new Words(words);
   const entries = records.map((record) => entryOf(JSON.parse(record) as SearchRecord, among));
   return { words: among.list, entries };
 }
 
-/** Makes the entry of a report, whose words get their numbers among those of other reports. */
+/** Makes a report's entry; its words get numbers shared with other reports. */
 function entryOf({ shown, counted, filters }: SearchRecord, among: Words): Entry {
   const words: number[] = [];
   const ends = [shown.subject, ...shown.parts.map(([, , , text]) => text)].map((text) => {
     words.push(...numbersOf(text, among));
     return words.length;
   });
-  // Pagefind's own script looks for these three.
+  // Pagefind's own script expects these three.
   const content = JSON.stringify({ ...shown, content: "", meta: {}, anchors: [] });
   return {
     fragment: packed(Buffer.from(content)),

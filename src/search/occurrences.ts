@@ -1,23 +1,23 @@
 import type { Entry } from "./entry.ts";
 import { formsOf } from "./plain-word.ts";
 
-/** The fields whose words are looked up, in the order in which the index numbers them. */
+/** The fields whose words can be searched, in the order of their numbers in the index. */
 export const fields = ["title", "wards"] as const;
 
-/** What a word of the subject counts for in the text, beside what it counts as a field. */
+/** The weight in the text of a word of the subject, in addition to its weight as a field. */
 const subjectWeight = 168;
 
-/** Every word of some reports: which one, where, and what it counts for. */
+/** Every word of some reports: which word, where, and its weight. */
 export class Occurrences {
-  /** The stems; the terms are their places in this list. */
+  /** The stems; a term is an index in this list. */
   readonly stems: string[] = [];
   length = 0;
   terms = new Uint32Array(1 << 16);
-  /** The place of the report among them. */
+  /** The index of the report. */
   reports = new Uint32Array(1 << 16);
-  /** The place among the report's words, or among those of the field. */
+  /** The position among the report's words, or among the field's. */
   places = new Uint32Array(1 << 16);
-  /** A weight in the text, or -1 and less for a field. */
+  /** The weight in the text, or -1 and below for a field. */
   weights = new Int16Array(1 << 16);
 
   add(term: number, report: number, place: number, weight: number) {
@@ -43,8 +43,8 @@ export class Occurrences {
 }
 
 /**
- * The words of some entries in their order. `words` are those that the entries number, and `weightOf`
- * gives what the words of a part count for.
+ * The words of some entries, in order. `words` are those that the entries refer to, and `weightOf` gives
+ * the weight of a part's words.
  */
 export function occurrencesIn(
   entries: readonly Entry[],
@@ -62,7 +62,7 @@ export function occurrencesIn(
       own = terms(words[number] ?? "");
       known[number] = own;
     }
-    // A part of a word counts for its share of it.
+    // Part of a word counts for its share of the word.
     for (let at = 0; at < own.length; at += 1) {
       const isWhole = at === 0 || weight < 0;
       const share = isWhole ? weight : Math.max(1, Math.trunc(weight / (own.length - 1)));
@@ -95,7 +95,7 @@ function addEntry(
   }
 }
 
-/** Gives the terms of a plain word: of the whole, and of its parts if it has any. */
+/** Returns the terms of a plain word: the whole, and its parts if it has any. */
 function termsBy(stemOf: (form: string) => string, stems: string[]): (word: string) => number[] {
   const numbers = new Map<string, number>();
   const term = (form: string) => {

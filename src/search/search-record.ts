@@ -12,30 +12,30 @@ import { periodLabel } from "../model/time/period.ts";
 import type { AttachmentPage } from "./attachment-text.ts";
 import { boilerplateKey } from "./boilerplate.ts";
 
-/** What the search index is told of a report. */
+/** What the search index receives of a report. */
 export interface SearchRecord {
   readonly shown: IndexedReport;
-  /** How the words of each of its parts count. */
+  /** The weights of its parts' words. */
   readonly counted: readonly Counted[];
-  /** What it is found under when a search is narrowed. */
+  /** The filter values under which it is found. */
   readonly filters: readonly Filter[];
 }
 
 export type Filter = readonly [name: string, values: readonly string[]];
 
-/** How the words of a part count. */
+/** The weight of a part's words. */
 export interface Counted {
-  /** In 24ths of a plain paragraph, which is Pagefind's measure. */
+  /** In 24ths of a plain paragraph, which is Pagefind's unit. */
   readonly weight: number;
-  /** The same for paragraphs of the same words; 0 for what is no paragraph. */
+  /** Equal for paragraphs with the same words; 0 for anything that is not a paragraph. */
   readonly key: number;
 }
 
 const weights = { paragraph: 24, recommendation: 36, heading: 48, attachment: 12 };
 
 /**
- * The record of a report: its words in parts that each have an address, without what is struck and the
- * sections that say nothing, and the words of its attachments.
+ * A report's record: its words in parts with an address each, without struck-through words and empty
+ * sections, and the words of its attachments.
  */
 export function searchRecord(report: Report, attachments: readonly AttachmentPage[]): SearchRecord {
   const said = liveSections(report.sections)
@@ -112,7 +112,7 @@ function blockParts(block: Block, anchor: string, number: string): Piece[] {
   ]);
 }
 
-/** A page of an attachment; its place is the file's address within the report's own. */
+/** A page of an attachment; its place is the file's address relative to the report's. */
 function attachmentPart(
   { attachment, page, text }: AttachmentPage,
   before: number,
@@ -129,10 +129,10 @@ function attachmentPart(
 
 const plain = (text: string) => (untidy.test(text) ? text.replace(/\s+/g, " ").trim() : text);
 
-/** Spaces to be put right, which most texts have none of. */
+/** Irregular spaces, which most texts do not have. */
 const untidy = /^\s|\s\s|[^\S ]|\s$/;
 
-/** Cells apart by a dot, rows on lines of their own. */
+/** Cells separated by a dot, each row on a line. */
 const rows = (text: string) =>
   text
     .split("\n")

@@ -2,8 +2,8 @@ import { keep, readKept } from "../cache/kept-file.ts";
 import { askPagefind, type FromPagefind } from "./pagefind-form/pagefind.ts";
 
 /**
- * The stems of some words, and Pagefind's own files. What it answers is kept in a file of the cache, and
- * it is asked for new words alone.
+ * The stems of some words, and Pagefind's own files. Its answers are kept in a cache file, and it is asked
+ * only about new words.
  */
 export async function stemsOf(
   words: ReadonlySet<string>,
@@ -25,7 +25,7 @@ export async function stemsOf(
   return all;
 }
 
-/** What was kept, of words that are still in use: the others may be those of what is withheld now. */
+/** The kept stems of words that are still in use; other words may belong to something withheld. */
 function ofWords(kept: FromPagefind | null, words: ReadonlySet<string>): FromPagefind | null {
   if (!kept) return null;
   const stems = new Map([...kept.stems].filter(([word]) => words.has(word)));

@@ -2,10 +2,10 @@ import { compare } from "../archive/order.ts";
 import type { Entry } from "./entry.ts";
 import { formsOf } from "./plain-word.ts";
 
-/** How many words a reader's browser fetches at most: some 40 kB compressed. */
+/** The most words that a reader's browser fetches: about 40 kB compressed. */
 const most = 12_000;
 
-/** In how many of some reports each word stands, of those by which a misspelt one may be mended. */
+/** In how many of some reports each word occurs, for words that can correct a misspelt one. */
 export function heldBy(entries: readonly Entry[], words: readonly string[]): Map<string, number> {
   const reports = new Uint32Array(words.length);
   const latest = new Int32Array(words.length).fill(-1);
@@ -27,7 +27,7 @@ export function heldBy(entries: readonly Entry[], words: readonly string[]): Map
   return held;
 }
 
-/** The words of an archive, those in most reports first, from the counts of its spans. */
+/** An archive's words, most frequent first, from the counts of its spans. */
 export function vocabularyOf(spans: readonly ReadonlyMap<string, number>[]): string[] {
   const held = new Map<string, number>();
   for (const span of spans)

@@ -23,10 +23,10 @@ import { vocabularyOf } from "./vocabulary.ts";
 import { spanOf } from "./year-postings.ts";
 
 /**
- * Writes the search index of an archive into the folder of its site, which may hold the files of an
- * earlier one, `held`, and gives all files that stand there then. Reports alone are in it: no notice, no
- * list and no pack. What was made of each report is kept in the folder `cache`, by the financial year of
- * the meeting, so that later only reports that changed are read again.
+ * Writes an archive's search index into its site's folder, which may contain the files of an earlier index,
+ * `held`, and returns all the index's files. Only reports are in it: no notices, lists or packs. Each
+ * report's entry is kept in the folder `cache`, by the financial year of its meeting, so that only changed
+ * reports are read again.
  */
 export async function writeSearchIndex(
   archive: Archive,
@@ -62,7 +62,7 @@ export async function writeSearchIndex(
   return written(files, output, held);
 }
 
-/** Removes what was kept of years that hold no report any more. */
+/** Removes the caches of years that no longer have reports. */
 function forgetOthers(folder: string, names: ReadonlySet<string>) {
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder))
@@ -71,7 +71,7 @@ function forgetOthers(folder: string, names: ReadonlySet<string>) {
 
 type YearEntries = Entries & { readonly year: string };
 
-/** A few years are read and made at a time, so that not all of them stand in memory as text. */
+/** Only a few years are processed at a time, so that not all of them are in memory as text. */
 async function entriesByYear(
   { listed }: Archive,
   kept: (name: string) => string,
@@ -80,12 +80,12 @@ async function entriesByYear(
   const makers = new EntryMakers();
   const years: Promise<YearEntries>[] = [];
   try {
-    // The oldest first, so that a new report leaves the others' numbers as they are.
+    // Oldest first, so that a new report leaves the numbers of the others unchanged.
     for (const [year, reports] of byYear(listed.filter(isReport).reverse())) {
       await years.at(-makers.count);
       const entries = entriesOf(reports, makers, kept(year), version);
       const made = entries.then((all) => ({ ...all, year }));
-      // What fails is met below, where all are awaited.
+      // Errors are handled below, where all are awaited.
       made.catch(() => undefined);
       years.push(made);
     }
@@ -115,8 +115,8 @@ function byYear(reports: readonly Report[]): Map<string, Report[]> {
 }
 
 /**
- * Writes files but for those of an earlier index whose names say that they are the same, and removes
- * the others of that index. None is written over: its bytes may be those of the live site as well.
+ * Writes the files that are not already there under the same hashed name, and removes the rest of the
+ * earlier index. Nothing is overwritten, because the live site may share the bytes.
  */
 function written(
   files: readonly IndexFile[],

@@ -5,20 +5,17 @@ import { occurrencesIn } from "./occurrences.ts";
 import { type Postings, postingsOf } from "./pagefind-form/postings.ts";
 import { heldBy } from "./vocabulary.ts";
 
-/** What an index holds of the reports of one financial year, before the years are joined. */
+/** The index data for the reports of one financial year, before the years are joined. */
 export interface Span {
   readonly postings: Postings;
-  /** In how many reports each word stands, of those by which a misspelt one may be mended. */
+  /** In how many reports each word occurs, for words that can correct a misspelt one. */
   readonly held: ReadonlyMap<string, number>;
 }
 
-/** How much a paragraph that stands in many reports counts for. */
+/** The share of its weight that boilerplate keeps. */
 const boilerplateShare = 0.2;
 
-/**
- * The span of some entries, from the file of the cache where neither they nor which of their paragraphs
- * stand in many reports have changed.
- */
+/** The span of some entries, from the cache file if neither they nor their boilerplate have changed. */
 export function spanOf(
   { entries, words, key }: Entries,
   stems: ReadonlyMap<string, string>,

@@ -4,19 +4,19 @@ import type { Chosen } from "../../model/addresses/compare-addresses.ts";
 export interface Issue {
   /** As in the page's address. */
   readonly key: string;
-  /** What it covers, or else its meeting. */
+  /** The period that it covers, or otherwise its meeting. */
   readonly label: string;
-  /** The way to its page from this one. */
+  /** The relative link to its page. */
   readonly href: string;
 }
 
-/** What a choice of two comes to: the two in order, nothing chosen yet, or why they are not compared. */
+/** The result of a choice of two: both in order, nothing chosen yet, or why they cannot be compared. */
 export type Choice =
   | { readonly kind: "two"; readonly before: Issue; readonly after: Issue }
   | { readonly kind: "none" }
   | { readonly kind: "refused"; readonly why: string };
 
-/** The two that are chosen of a series' reports, the oldest first, in whichever order they are named. */
+/** The two chosen reports of a series, oldest first, in whatever order they are named. */
 export function choiceOf({ from, to }: Chosen, issues: readonly Issue[]): Choice {
   if (from === null && to === null) return { kind: "none" };
   const places = [from, to].map((key) => issues.findIndex((issue) => issue.key === key));

@@ -4,7 +4,7 @@ import { type GivenReport, sectionsFrom } from "../../model/report/report-from-j
 import { plainDate } from "../../model/time/plain-date.ts";
 import type { Issue } from "./choice.ts";
 
-/** Fetches reports, each once. Throws where one does not come; it is then asked for again. */
+/** Fetches each report once. Throws if one does not arrive; the next call then asks for it again. */
 export function fetchedOnce(): (issue: Issue) => Promise<Considered> {
   const kept = new Map<string, Considered>();
   return async (issue) => {
@@ -35,7 +35,7 @@ function consideredFrom(given: GivenReport): Considered {
       ? { kind: "boroughwide", printed: given.ward_names.join(", ") }
       : { kind: "named", wards: given.ward_names.map(printed) },
     attachments: given.attachment_titles.map((title) => ({ title })),
-    // What the report itself lists is among its words, and compared there.
+    // Papers that the report itself lists are among its words, and compared there.
     backgroundPapers:
       listed_in === "front matter"
         ? papers.map(({ title, held_at, inspect }) => ({ title, heldAt: held_at, inspect }))

@@ -1,6 +1,6 @@
 import type { Issue } from "./choice.ts";
 
-/** The reports that a page offers, the oldest first. */
+/** The reports that a page offers, oldest first. */
 export const issuesOf = (choice: HTMLSelectElement): Issue[] =>
   [...choice.options]
     .map(({ value, dataset: { label = "", report = "" } }) => ({

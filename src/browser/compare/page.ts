@@ -4,7 +4,7 @@ import { fetchedOnce } from "./fetched.ts";
 import { issuesOf } from "./offered.ts";
 import { resultOf } from "./result.ts";
 
-/** Makes the form compare in the page: its address holds the two, and back and forward work. */
+/** Makes the form compare reports within the page: its address contains both, and back and forward work. */
 export function startComparing(form: HTMLFormElement) {
   const [from, to] = form.querySelectorAll("select");
   const status = document.querySelector(".compare-status");
@@ -52,7 +52,7 @@ export function startComparing(form: HTMLFormElement) {
     }
   }
 
-  /** What the address names stands in the form too, where the series holds it. */
+  /** Shows what the address names in the form too, if the series has it. */
   const showAddress = () => {
     const chosen = chosenIn(location.search);
     for (const [select, key] of [[from, chosen.from] as const, [to, chosen.to] as const])

@@ -5,23 +5,23 @@ import { element } from "../search/showing/element.ts";
 import { measureTables } from "../table-frame.ts";
 import type { Issue } from "./choice.ts";
 
-/** One of the two that are compared. */
+/** One of the two compared reports. */
 export interface Side {
   readonly issue: Issue;
   readonly report: Considered;
 }
 
-/** The heading to which the focus goes when a result is there. */
+/** The heading that receives the focus when a result appears. */
 export interface Result {
   readonly section: HTMLElement;
   readonly heading: HTMLElement;
 }
 
-/** What changed, as the page of two neighbours has it; `address` is that of this page. */
+/** The changes, in the form of the page that compares neighbours; `address` is this page's. */
 export function resultOf(before: Side, after: Side, address: string): Result {
   const heading = element("h2", { id: "_result", tabindex: "-1" }, after.report.subject);
   const words = element("div", {});
-  // Ready HTML of the layouts, in which every word of a report is escaped.
+  // HTML from the layouts, in which every word of a report is escaped.
   words.innerHTML = compared(
     compareReports(before.report, after.report),
     {

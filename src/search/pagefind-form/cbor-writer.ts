@@ -1,9 +1,9 @@
-/** Writes the values that Pagefind's files are made of, one after another (RFC 8949). */
+/** Writes the values of Pagefind's files, one after another (RFC 8949). */
 export class CborWriter {
   private buffer = Buffer.allocUnsafe(1 << 16);
   length = 0;
 
-  /** A whole number, in as few bytes as it takes. */
+  /** A whole number, in as few bytes as possible. */
   number(value: number) {
     if (value < 0) this.head(1, -1 - value);
     else this.head(0, value);
@@ -16,7 +16,7 @@ export class CborWriter {
     this.length += this.buffer.write(value, this.length);
   }
 
-  /** The head of a list of so many items, which are to be written after it. */
+  /** The head of a list; its items must be written next. */
   list(items: number) {
     this.head(4, items);
   }
@@ -27,14 +27,14 @@ export class CborWriter {
     for (const value of values) this.text(value);
   }
 
-  /** A value that is written already. */
+  /** A value that is already encoded. */
   raw(bytes: Uint8Array) {
     this.room(bytes.length);
     this.buffer.set(bytes, this.length);
     this.length += bytes.length;
   }
 
-  /** What was written between two lengths. */
+  /** The bytes between two lengths. */
   bytes(from = 0, to = this.length): Buffer {
     return this.buffer.subarray(from, to);
   }

@@ -7,25 +7,25 @@ import type { IndexPart } from "./index-parts.ts";
 
 /** What an index is written from. */
 export interface SearchIndex {
-  /** In the order in which the words number them: by the meeting's date. */
+  /** In the order in which the words refer to them: by meeting date. */
   readonly entries: readonly Entry[];
-  /** How many different words each report holds. */
+  /** How many different words each report has. */
   readonly lengths: readonly number[];
   readonly parts: readonly IndexPart[];
   /** Pagefind's own files, by name. */
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
-/** A file of the index. Where its name tells its content, `isNamed`, it never changes. */
+/** A file of the index. If its name identifies its content, `isNamed`, it never changes. */
 export interface IndexFile {
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly isNamed: boolean;
-  /** True for bytes that are to be signed and compressed before they are written. */
+  /** True for bytes that must be signed and compressed before they are written. */
   readonly isBare: boolean;
 }
 
-/** The files of an index, in the form in which Pagefind writes its own and its script reads them. */
+/** The files of an index, in the format that Pagefind writes and its script reads. */
 export function indexFiles({ entries, lengths, parts, files }: SearchIndex): IndexFile[] {
   const named = new Names();
   const fragments = entries.map(({ fragment, date, hash }) => ({
@@ -58,7 +58,8 @@ export function indexFiles({ entries, lengths, parts, files }: SearchIndex): Ind
   for (const { from, to, name } of indexes) meta.texts(from, to, name);
   meta.list(filters.length);
   for (const { filter, name } of filters) meta.texts(filter, name);
-  // Orders other than by the best match: the names of the reports' files begin with the meeting's date.
+  // There are no other orders than the best match; by date, the script sorts on the names of the reports'
+  // files, which begin with it.
   meta.list(0);
   meta.texts(...fields);
   const hash = `en_${sha256Of(meta.bytes()).slice(0, 10)}`;
@@ -89,7 +90,7 @@ const namedFile = (name: string, bytes: Uint8Array): IndexFile => ({
   isBare: true,
 });
 
-/** A file whose name stays when its content changes. */
+/** A file whose name stays the same when its content changes. */
 export const plainFile = (path: string, content: Uint8Array | string): IndexFile => ({
   path,
   bytes: Buffer.from(content),
@@ -97,14 +98,14 @@ export const plainFile = (path: string, content: Uint8Array | string): IndexFile
   isBare: false,
 });
 
-/** Pagefind's own list of what is where, which its script fetches first. */
+/** Pagefind's own list of files, which its script fetches first. */
 const entryFile = "pagefind-entry.json";
 
 function ownEntry(files: ReadonlyMap<string, Uint8Array>): { readonly version: string } {
   return JSON.parse(Buffer.from(files.get(entryFile) ?? "").toString()) as { version: string };
 }
 
-/** Names that end in so many signs of a hash, or more where two would be the same. */
+/** Names that end in a fixed number of characters of a hash, or more if two would be the same. */
 class Names {
   private readonly given = new Map<string, string>();
 
@@ -118,12 +119,12 @@ class Names {
 }
 
 /**
- * A browser keeps these files for ever by their names. A report's begins with its day as well, so that
- * few could be taken for it; there are as many as reports, and all their names are fetched at first.
+ * Browsers keep these files for ever by name. A report's name also begins with its date, so few could be
+ * confused; there are as many names as reports, and all are fetched at the start.
  */
 const signs = { fragment: 5, other: 8 };
 
-/** For each filter, its values with the numbers of the reports that bear them. */
+/** For each filter, its values with the numbers of their reports. */
 function filtersOf(entries: readonly Entry[]) {
   const filters = new Map<string, Map<string, number[]>>();
   entries.forEach((entry, at) => {

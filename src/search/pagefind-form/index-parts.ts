@@ -1,20 +1,20 @@
 import { CborWriter } from "./cbor-writer.ts";
 import type { IndexedWord } from "./joined-words.ts";
 
-/** A part of the index: the words from one to another, and what is held of each. */
+/** A part of the index: a range of words and their data. */
 export interface IndexPart {
-  /** As much of its first and last word as tells it from the parts beside it. */
+  /** As much of its first and last word as distinguishes it from its neighbours. */
   readonly from: string;
   readonly to: string;
   readonly content: Uint8Array;
 }
 
-/** How large a part may grow with a further word, in bytes before it is compressed. */
+/** The size that a part must not exceed with another word, in bytes before compression. */
 const enough = 20_000;
 
 /**
- * The words of the index in parts, in the order of their bytes. Pagefind's own are two or three times
- * as large, and a search fetches a whole part for each of its words.
+ * The words of the index in parts, in byte order. Pagefind's own parts are two or three times as large, and
+ * a search fetches a whole part for each of its words.
  */
 export function indexParts(words: readonly IndexedWord[]): IndexPart[] {
   const sorted = words
@@ -49,7 +49,7 @@ function contentOf(part: readonly IndexedWord[]): Uint8Array {
   return writer.bytes();
 }
 
-/** The shortest beginning of a word that the other does not have. */
+/** The shortest prefix of a word that the other does not have. */
 function distinct(word: string, other: string): string {
   const letters = [...word];
   const others = [...other];

@@ -1,13 +1,13 @@
 import { CborWriter } from "./cbor-writer.ts";
 import type { Postings } from "./postings.ts";
 
-/** A word of the index with what is held of it, as Pagefind writes it. */
+/** A word of the index with its data, as Pagefind writes it. */
 export interface IndexedWord {
   readonly word: string;
   readonly bytes: Uint8Array;
 }
 
-/** The words of an index, each with its reports in all of its spans, which follow one another. */
+/** The words of an index, each with its reports from all consecutive spans. */
 export function joinedWords(spans: readonly Postings[]): IndexedWord[] {
   const places = new Map<string, Place[]>();
   let before = 0;
@@ -32,7 +32,7 @@ export function joinedWords(spans: readonly Postings[]): IndexedWord[] {
   }));
 }
 
-/** A word of a span, before which so many reports stand in the index. */
+/** A word of a span, and the number of reports before the span. */
 interface Place {
   readonly span: Postings;
   readonly term: number;
@@ -50,6 +50,6 @@ function writeWord(writer: CborWriter, stem: string, places: readonly Place[]) {
     writer.raw(span.bytes.subarray(span.ends[term - 1] ?? 0, span.ends[term]));
     last = before + (span.lasts[term] ?? 0);
   }
-  // Spellings with accents, which this index has none of.
+  // Spellings with accents, of which this index has none.
   writer.list(0);
 }

@@ -2,10 +2,10 @@ import { gunzipSync, gzipSync } from "node:zlib";
 
 const signature = Buffer.from("pagefind_dcd");
 
-/** Bytes as Pagefind's files hold them: signed and compressed. */
+/** Bytes in the form of Pagefind's files: signed and compressed. */
 export const packed = (bytes: Uint8Array): Uint8Array =>
   gzipSync(Buffer.concat([signature, bytes]));
 
-/** What a file of Pagefind's holds. */
+/** The content of one of Pagefind's files. */
 export const unpacked = (file: Uint8Array): Uint8Array =>
   gunzipSync(file).subarray(signature.length);

@@ -4,21 +4,22 @@ import { unpacked } from "./packed.ts";
 
 /** What we take from Pagefind. */
 export interface FromPagefind {
-  /** The stem under which its search looks for a word. */
+  /** The stem under which its search looks up a word. */
   readonly stems: ReadonlyMap<string, string>;
-  /** What a browser needs to search, by name. */
+  /** The files that a browser needs to search, by name. */
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
-/** What serves other languages, its own pages, or nothing here. */
+/** The rest is for other languages, for Pagefind's own pages, or not used here. */
 const needed = /^(?:pagefind\.js|wasm\.en\.pagefind|pagefind-entry\.json)$/;
 
 /**
- * Asks Pagefind for the stems of words, each of small letters and digits alone, by having it index a
- * page of them, and for its own files. Throws with its words where it fails, for it never throws itself.
+ * Asks Pagefind for its own files and for the stems of words, each of lower-case letters and digits only,
+ * by having it index a page of them. Throws with its message if it fails, because Pagefind itself never
+ * throws.
  */
 export async function askPagefind(words: readonly string[]): Promise<FromPagefind> {
-  // A page without words is not indexed, and no script for its language written.
+  // Pagefind does not index a page without words, nor write the script for its language.
   const asked = words.length === 0 ? ["report"] : words;
   const content = `<!doctype html><html lang="en"><body data-pagefind-body><p>${asked.join(" ")}</p></body></html>`;
   try {
@@ -42,14 +43,14 @@ export async function askPagefind(words: readonly string[]): Promise<FromPagefin
   }
 }
 
-/** A part of the index: each stem with the places of its words on the page. */
+/** A part of the index: each stem with the positions of its words on the page. */
 function stemsIn(content: Uint8Array, asked: readonly string[]): [string, string][] {
   return listOf(listOf(readCbor(unpacked(content)))[0] ?? "").flatMap((entry) => {
     const [stem = "", pages = []] = listOf(entry);
     return listOf(pages).flatMap((page) => {
       let place = 0;
       return listOf(listOf(page)[1] ?? []).flatMap((number): [string, string][] => {
-        // A negative number says how the words count whose places follow it.
+        // A negative number gives the weight of the words whose positions follow.
         place = Number(number) < 0 ? 0 : place + Number(number);
         const word = asked[place];
         return Number(number) < 0 || word === undefined ? [] : [[word, String(stem)]];

@@ -1,17 +1,17 @@
 import type { Occurrences } from "../occurrences.ts";
 import { CborWriter } from "./cbor-writer.ts";
 
-/** Where each word of some reports stands, as an index holds it but for the report that comes first. */
+/** The positions of each word in some reports, encoded as in an index except for the first report. */
 export interface Postings {
   readonly stems: readonly string[];
-  /** For each word: in how many reports it stands, and the first and the last of them. */
+  /** For each word: the number of reports that have it, and the first and last of them. */
   readonly counts: Uint32Array;
   readonly firsts: Uint32Array;
   readonly lasts: Uint32Array;
-  /** Where what is held of each word ends among the bytes. */
+  /** Where each word's data ends among the bytes. */
   readonly ends: Uint32Array;
   readonly bytes: Uint8Array;
-  /** How many different words each report holds. */
+  /** How many different words each report has. */
   readonly lengths: Uint32Array;
 }
 
@@ -33,7 +33,7 @@ export function postingsOf(all: Occurrences, reports: number): Postings {
   return { ...found, bytes: writer.bytes(), lengths };
 }
 
-/** The occurrences sorted by their terms, and where those of each term start. */
+/** The occurrences sorted by term, and where each term starts. */
 function byTerm({ terms, length, stems }: Occurrences) {
   const starts = new Uint32Array(stems.length + 1);
   for (let at = 0; at < length; at += 1) {
@@ -53,7 +53,7 @@ function byTerm({ terms, length, stems }: Occurrences) {
   return { order, starts };
 }
 
-/** Each report after its distance from the one before, and how many there are. */
+/** Writes each report as its distance from the one before, and returns how many there are. */
 function writeReports(
   writer: CborWriter,
   all: Occurrences,
@@ -80,9 +80,9 @@ function writeReports(
 }
 
 /**
- * The places in the text, of `sign` 1, or in the fields, of -1: the lightest weight first, as -1 and
- * less, then each of its places by its distance from the one before. Written without functions
- * within it, which would be made millions of times.
+ * Writes the positions in the text (`sign` is 1) or in the fields (-1): lowest weight first, as -1 and
+ * below, then each position as its distance from the one before. No inner functions, because they would be
+ * created millions of times.
  */
 function writePlaces(
   writer: CborWriter,

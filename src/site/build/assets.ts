@@ -16,7 +16,7 @@ export interface Asset {
   readonly digest: string;
 }
 
-/** The stylesheet, the script and the images of the site. */
+/** The stylesheet, the scripts and the images of the site. */
 export interface Assets {
   readonly addresses: AssetAddresses;
   readonly files: readonly Asset[];
@@ -54,7 +54,7 @@ export async function bundleAssets(settings: Settings, isServed = false): Promis
   };
 }
 
-/** The council's own colour, by day and by night. */
+/** The council's own colour, for light and dark pages. */
 function accent({ accent }: Settings): Uint8Array {
   const rule = `:root{--council-accent:${accent};--council-accent-on-dark:${readableOnDark(accent)}}`;
   return Buffer.from(`${rule}\n`);

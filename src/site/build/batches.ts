@@ -1,8 +1,8 @@
 import type { PlannedPage } from "./plan.ts";
 
-/** Pages that Eleventy walks as one. A class, so that Eleventy does not copy them. */
+/** Pages that Eleventy handles as one. A class, so that Eleventy does not copy them. */
 export class Batch {
-  /** Its place among the batches. */
+  /** Its index among the batches. */
   readonly at: number;
   readonly pages: readonly PlannedPage[];
 
@@ -12,10 +12,10 @@ export class Batch {
   }
 }
 
-/** How many pages stand together: Eleventy takes as long over one by itself as our layouts do. */
+/** How many pages form a batch: for a single page, Eleventy takes as long as our layouts do. */
 const together = 64;
 
-/** Pages in batches, the same wherever the pages are the same. */
+/** Pages in batches; the same pages give the same batches. */
 export const batchesOf = (pages: readonly PlannedPage[]): Batch[] =>
   Array.from(
     { length: Math.ceil(pages.length / together) },

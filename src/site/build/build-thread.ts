@@ -24,11 +24,11 @@ interface Reading {
 }
 
 interface Made extends Pick<KeptArchive, "archive" | "frame" | "pages"> {
-  /** Of the content that it was made of. */
+  /** Of the content from which it was made. */
   readonly digest: string;
 }
 
-/** What runs in a thread of `BuildThreads`. */
+/** Runs in a thread of `BuildThreads`. */
 const { cache, version }: ThreadData = workerData;
 /** What this thread has read, until it has made the archive. */
 let begun: Reading | null = null;
@@ -40,13 +40,13 @@ parentPort?.on("message", (task: Task) => {
 });
 
 function read({ content, claims }: Extract<Task, { kind: "read" }>): readonly KeptLine[] {
-  // A cache of its own: the other's is not written yet.
+  // A cache of its own, because the main thread's is not written yet.
   begun = { opened: openContent(content), reports: openReportCache("", version) };
   readShare(begun.opened, begun.reports, new Claims(claims));
   return begun.reports.lines();
 }
 
-/** Throws contentChanged where the folder is not what it was when the others read it. */
+/** Throws contentChanged if the folder differs from what the others read. */
 function arrange(
   { content: folder, today, url }: Published,
   lines: readonly KeptLine[] = [],
@@ -74,7 +74,7 @@ function layOut(task: Extract<Task, { kind: "lay out" }>): WrittenPage[] {
   const batches = batchesOf(pages);
   const write = fileWriter(output, isServed);
   const written: WrittenPage[] = [];
-  // The other begins at the first.
+  // Backwards, because the main thread starts at the first.
   for (const at of new Claims(claims).each(true)) {
     for (const page of batches[at]?.pages ?? []) written.push([page.path, writePage(page, write)]);
   }

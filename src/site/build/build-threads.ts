@@ -10,13 +10,13 @@ import { Thread } from "../../threads/thread.ts";
 import type { Batch } from "./batches.ts";
 import { readShare, sharesOf } from "./read-share.ts";
 
-/** What a thread is asked to do. It answers what is to be read and laid out, once. */
+/** A task for a thread. It answers those to read and to lay out, once each. */
 export type Task =
   | { readonly kind: "read"; readonly content: string; readonly claims: SharedArrayBuffer }
   | {
       readonly kind: "arrange";
       readonly published: Published;
-      /** What all have read of the reports. */
+      /** What all threads have read of the reports. */
       readonly lines: readonly KeptLine[];
     }
   | {
@@ -27,7 +27,7 @@ export type Task =
       readonly claims: SharedArrayBuffer;
       readonly assets: AssetAddresses;
       readonly output: string;
-      /** True where the folder is read while it is written. */
+      /** True if readers use the folder while it is written. */
       readonly isServed: boolean;
     };
 
@@ -35,53 +35,53 @@ export type Task =
 export interface Published {
   readonly content: string;
   readonly today: PlainDate;
-  /** Where, if not where site.yaml says. */
+  /** The address, if it is not the one in site.yaml. */
   readonly url: string | null;
 }
 
-/** What of a site is known before its content is read. */
+/** What is known of a site before its content is read. */
 export interface Expected extends Published {
-  /** True where no site stands yet, so that every page may have to be laid out. */
+  /** True if there is no site yet, so that every page may have to be laid out. */
   readonly isWhole: boolean;
-  /** True where its writer looks at it (`npm start`). */
+  /** True if it is served to its writer (`npm start`). */
   readonly isServed?: boolean;
 }
 
-/** By what a thread makes the same archive as this one. */
+/** What a thread needs to make the same archive as the main thread. */
 export interface Arranged extends Published {
-  /** Of the content as it was read here, by which a thread knows that it has read the same. */
+  /** The digest of the content read here, by which a thread checks that it has read the same. */
   readonly digest: string;
 }
 
-/** What every thread of a build is given at its start. */
+/** What every thread of a build receives at its start. */
 export interface ThreadData {
-  /** The file that keeps what was read of the reports. */
+  /** The file of the reports' cache. */
   readonly cache: string;
   /** The program's own. */
   readonly version: string;
 }
 
-/** Pages that threads lay out beside this one. */
+/** Pages that threads lay out together with the main thread. */
 export interface SharedPages {
-  /** True where a batch is this one's to lay out. */
+  /** True if the main thread must lay out a batch. */
   readonly claim: (batch: number) => boolean;
-  /** The files that the threads wrote, by their paths; waits until they have. */
+  /** The files that the threads wrote, once they have finished. */
   readonly done: () => Promise<readonly WrittenPage[]>;
 }
 
 export type WrittenPage = readonly [path: string, file: FileMade];
 
-/** Fewer reports are read, and fewer pages laid out, sooner than threads start. */
+/** With fewer reports or pages, the work is done before threads have started. */
 const fewReports = 300;
 const fewPages = 3000;
 
-/** How many threads work beside this one if nothing else is said. */
+/** The default number of threads beside the main one. */
 const threadsBeside = (): number => Math.min(availableParallelism(), 4) - 1;
 
 /**
- * Threads that read reports and lay out pages beside this one. Each makes the whole archive for
- * itself, of what all have read, so that little but paths goes between them; of the reports and of
- * the pages each takes what no other has claimed.
+ * Threads that read reports and lay out pages together with the main thread. Each makes the whole archive
+ * for itself from what all have read, so that little more than paths passes between them. Each takes the
+ * reports and pages that no other has claimed.
  */
 export class BuildThreads {
   private readonly data: ThreadData;
@@ -128,12 +128,12 @@ export class BuildThreads {
     this.tell({ kind: "arrange", published, lines: cache.lines() });
   }
 
-  /** Says what archive is made here, of which they are to lay out pages. */
+  /** Tells the threads which archive is made here, so that they can lay out its pages. */
   agreeOn(arranged: Arranged) {
     this.arranged = arranged;
   }
 
-  /** Lays pages out, where they are many; null where they are few, or no archive was named. */
+  /** Lays out pages if there are many; null if there are few, or no archive was agreed on. */
   layOut(
     batches: readonly Batch[],
     assets: AssetAddresses,
@@ -154,7 +154,7 @@ export class BuildThreads {
       isServed,
     } as const;
     const written = this.ask<readonly WrittenPage[]>(task);
-    // What fails is met when it is waited for.
+    // An error is handled where the result is awaited.
     written.catch(() => undefined);
     return {
       claim: (batch) => claims.claim(batch),
@@ -162,7 +162,7 @@ export class BuildThreads {
     };
   }
 
-  /** Ends the threads, whatever they are at; what comes later is done without them. */
+  /** Ends the threads at once; any further work is done without them. */
   async close(): Promise<void> {
     await Promise.all(this.threads.map((thread) => thread.end()));
     this.threads = [];

@@ -24,16 +24,16 @@ import { siteWriter } from "./write-files.ts";
 import { keepLedger, ledgerToKeep } from "./write-ledger.ts";
 import { isAsPlanned, type Progress, type Writing, withWholeIndex, writingOf } from "./writing.ts";
 
-/** Sets Eleventy up: the default export of `.eleventy.ts`. */
+/** Configures Eleventy: the default export of `.eleventy.ts`. */
 export type Configure = (eleventy: EleventyConfig) => void;
 
-/** Has Eleventy lay out and write what is to be written into a folder. Throws what a layout throws. */
+/** Has Eleventy lay out pages and write them into a folder. Throws what a layout throws. */
 export async function writeInto(
   configure: Configure,
   writing: Writing,
   output: string,
 ): Promise<void> {
-  // Threads lay out while Eleventy is loaded, which takes longer than reading a small archive.
+  // Threads lay out pages while Eleventy is loaded, which takes longer than reading a small archive.
   const writer = siteWriter(writing, output);
   const { default: Eleventy } = await import("@11ty/eleventy");
   // Where Eleventy looks for templates. Every page is virtual, so the folder holds none.
@@ -44,37 +44,37 @@ export async function writeInto(
     // No configuration that stands in the folder where the command runs is read.
     configPath: "",
     config: (eleventy) => {
-      // Within an object, because Eleventy calls a function that it finds among its data.
+      // Inside an object, because Eleventy calls any function in its data.
       eleventy.addGlobalData("writing", { source: () => Promise.resolve(writer) });
       configure(eleventy);
     },
   });
   await eleventy.init();
-  // It would count none of the files, which are written while it walks the pages.
+  // It would count no files, because they are written while it walks through the pages.
   eleventy.disableLogger();
   await eleventy.write();
 }
 
 export interface BuildOptions extends PlanOptions {
-  /** A folder for what need not be made again; it may be deleted at any time. */
+  /** A cache folder, which may be deleted at any time. */
   readonly cache: string;
-  /** The content folder whose ledger is to name what is published; null for a site to look at only. */
+  /** The content folder whose ledger will list what is published; null for a preview. */
   readonly ledgerOf?: string | null;
   readonly progress?: Progress;
-  /** Threads that lay out pages as well. */
+  /** Threads that lay out pages too. */
   readonly threads?: BuildThreads;
 }
 
-/** What a build did: how many files it wrote, and how many it took away. */
+/** The result of a build: how many files it wrote and removed. */
 export interface Built {
   readonly written: number;
   readonly removed: number;
 }
 
 /**
- * Builds a site and swaps it in when it is whole, its ledger written just before. Only what an earlier
- * build did not write alike, or what was altered since, is written. Throws Busy where another build is
- * at work there.
+ * Builds a site and swaps it in when it is complete; its ledger is written just before. Writes only what
+ * the earlier build did not write identically, or what was altered since. Throws Busy if another build is
+ * running there.
  */
 export async function buildSite(
   configure: Configure,

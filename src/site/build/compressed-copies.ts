@@ -7,8 +7,8 @@ import { type FileMade, recordOf } from "../../output/file-record.ts";
 import { toPack } from "./writing.ts";
 
 /**
- * Writes a Brotli and a gzip copy beside every file of a folder that is worth it and has none, and
- * puts them among its files. What a copy was made of is the hash of its file.
+ * Adds a Brotli and a gzip copy of every file of a folder that compresses well and has none. A copy's
+ * record refers to the hash of its file.
  */
 export async function packFiles(folder: string, files: Map<string, FileMade>): Promise<void> {
   const queue = toPack(files);
@@ -24,21 +24,21 @@ export async function packFiles(folder: string, files: Map<string, FileMade>): P
   await Promise.all(Array.from({ length: atOnce }, work));
 }
 
-/** As many as the threads in which Node packs (libuv's pool). */
+/** As many as libuv's pool has threads. */
 const atOnce = 4;
 
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
 
-/** Neither form holds a time or a name, so that the same bytes pack to the same bytes. */
+/** Neither format contains a time or a name, so the same bytes always compress to the same bytes. */
 const packed = async (path: string, bytes: Uint8Array): Promise<[string, Uint8Array][]> => [
   [".br", await brotli(bytes, { params: brotliParams(path, bytes.length) })],
   [".gz", await gzipped(bytes, { level: 9 })],
 ];
 
 /**
- * Quality 5 packs pages to 25.4 % in 2 s for 1,000 reports; 11 to 21.0 % in 90 s, which is spent on
- * the few files alone that every reader fetches.
+ * Quality 5 compresses pages to 25.4 % in 2 s for 1,000 reports; 11 to 21.0 % in 90 s, which is spent only
+ * on the few files that every reader fetches.
  */
 const brotliParams = (path: string, size: number) => ({
   [zlib.BROTLI_PARAM_MODE]: zlib.BROTLI_MODE_TEXT,

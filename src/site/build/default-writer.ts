@@ -7,12 +7,12 @@ import { siteOf } from "./site.ts";
 import { type SiteWriter, siteWriter } from "./write-files.ts";
 import { writingOf } from "./writing.ts";
 
-/** Begins to write into a folder; asked at every build. */
+/** Starts writing into a folder; called for every build. */
 export type WriterSource = (output: string) => Promise<SiteWriter>;
 
 const cache = ".cache";
 
-/** Writes the whole site of `content/`, for Eleventy's own command line. Throws where the content has errors. */
+/** Writes the whole site of `content/`, for Eleventy's own command line. Throws if the content has errors. */
 export const ownWriter: WriterSource = async (output) => {
   const { content, problems } = await withFiles(readContent("content"), cache);
   if (!content) throw new Error(problems.map(problemLine).join("\n"));

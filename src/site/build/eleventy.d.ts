@@ -2,7 +2,7 @@
 declare module "@11ty/eleventy" {
   export interface EleventyConfig {
     readonly globalData: Readonly<Record<string, unknown>>;
-    /** A function is called again at every build. */
+    /** A function is called again for every build. */
     addGlobalData(name: string, data: unknown): void;
     addTemplate<Data>(path: string, template: VirtualTemplate<Data>): void;
     setWatchJavaScriptDependencies(watch: boolean): void;
@@ -45,7 +45,7 @@ declare module "@11ty/eleventy" {
   export default class Eleventy {
     constructor(input: string, output: string, options?: EleventyOptions);
     init(): Promise<void>;
-    /** Says nothing any more; faults are thrown all the same. */
+    /** Silences its output; errors are still thrown. */
     disableLogger(): void;
     write(): Promise<unknown>;
   }

@@ -7,16 +7,16 @@ import { sha256Of } from "../../reading/digest.ts";
 import { serverFilesOf } from "../servers/server-rules.ts";
 import type { Site } from "./site.ts";
 
-/** A file that stands beside the pages. */
+/** A file that is not a page. */
 export interface FileBeside {
-  /** In the site. */
+  /** Its path in the site. */
   readonly path: string;
-  /** Another wherever its bytes may be others. */
+  /** Changes whenever its bytes may have changed. */
   readonly made: string;
   readonly content: () => Uint8Array | string;
 }
 
-/** Attachments and source files, stylesheet, scripts and images, and what web servers are to know. */
+/** Attachments and source files, stylesheet, scripts and images, and the configuration of web servers. */
 export function besideOf({ archive, assets }: Site): FileBeside[] {
   const text = (path: string, content: string): FileBeside => ({
     path,
@@ -39,7 +39,7 @@ export function besideOf({ archive, assets }: Site): FileBeside[] {
   ];
 }
 
-/** A file that is published from the folder of the file that names it. */
+/** A file published from the folder of the file that lists it. */
 const published =
   (by: string) =>
   ({ file, address }: PublishedFile): FileBeside => {

@@ -8,36 +8,36 @@ import { besideOf, type FileBeside } from "./files-beside.ts";
 import type { Site } from "./site.ts";
 import { digestOfValue } from "./value-digest.ts";
 
-/** Every file of a site with what it is made of, written or not. */
+/** Every file of a site and what it depends on, written or not. */
 export interface Plan {
   readonly site: Site;
-  /** Pages, and what is laid out as they are: feeds, data, citations. In the order of their paths. */
+  /** Pages, and what is laid out in the same way: feeds, data, citations. Sorted by path. */
   readonly pages: readonly PlannedPage[];
   readonly beside: readonly FileBeside[];
-  /** Of what the search index is made; null where there is to be none. */
+  /** A digest of what the search index is made from; null if there is none. */
   readonly search: string | null;
-  /** Whether packed copies stand beside the files. */
+  /** True if compressed copies are added. */
   readonly isPacked: boolean;
 }
 
 export interface PlanOptions {
-  /** False leaves the search index out. */
+  /** False leaves out the search index. */
   readonly isSearchable?: boolean;
-  /** True puts packed copies beside the files. */
+  /** True adds compressed copies. */
   readonly isPacked?: boolean;
-  /** Kinds of page that are left out, by name. */
+  /** Kinds of page to leave out, by name. */
   readonly without?: ReadonlySet<string>;
 }
 
-/** A page that is to stand in a site. */
+/** A page that belongs in a site. */
 export interface PlannedPage {
   readonly path: string;
-  /** Another wherever the page may be another. */
+  /** Changes whenever the page may have changed. */
   made(): string;
   text(): string;
 }
 
-/** The plan of a site, with a search index if nothing else is said, and without packed copies. */
+/** The plan of a site, by default with a search index and without compressed copies. */
 export function planOf(
   site: Site,
   { isSearchable = true, isPacked = false, without = new Set() }: PlanOptions = {},
@@ -58,7 +58,7 @@ export function planOf(
   };
 }
 
-/** Pages by the name of their kind, ready to be laid out. */
+/** Pages ready to be laid out, by the name of their kind. */
 export function plannedPages(
   pages: PagesByKind,
   frame: Frame,
@@ -73,11 +73,11 @@ export function plannedPages(
 interface Around {
   readonly frame: Frame;
   readonly assets: AssetAddresses;
-  /** A digest of the two. */
+  /** A digest of both. */
   readonly made: string;
 }
 
-/** A class for the sake of memory, as pages are. */
+/** A class to save memory, as for pages. */
 class PageInFrame implements PlannedPage {
   readonly path: string;
   private readonly kind: string;
@@ -103,6 +103,6 @@ class PageInFrame implements PlannedPage {
   }
 }
 
-/** The file of an address: "/boards/" is "boards/index.html". */
+/** The file of an address: "/boards/" → "boards/index.html". */
 const pathOf = (address: Address): string =>
   address.endsWith("/") ? `${address.slice(1)}index.html` : address.slice(1);

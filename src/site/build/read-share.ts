@@ -3,10 +3,10 @@ import type { ReportCache } from "../../reading/kept/report-cache.ts";
 import type { ContentOpened } from "../../reading/opened-content.ts";
 import type { Claims } from "../../threads/claims.ts";
 
-/** How many reports are claimed at once. */
+/** How many reports one claim covers. */
 const together = 16;
 
-/** In how many shares reports are claimed. */
+/** How many claims there are. */
 export const sharesOf = (files: readonly string[]): number => Math.ceil(files.length / together);
 
 /** Reads the reports that no other thread claims into a cache. `onRead` is called for each of them. */

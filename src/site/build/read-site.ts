@@ -10,40 +10,40 @@ import { type Site, siteOf } from "./site.ts";
 import { digestOfContent } from "./value-digest.ts";
 import type { Progress } from "./writing.ts";
 
-/** What a content folder was found to be. */
+/** The result of reading a content folder. */
 export interface SiteRead {
   readonly opened: ContentOpened;
-  /** Null where an error stands in the folder, or an address would vanish. */
+  /** Null if the folder has an error, or an address would disappear. */
   readonly site: Site | null;
   readonly problems: readonly Problem[];
 }
 
-/** What is kept of a content folder from one reading to the next, and who takes part in it. */
+/** The caches that last from one reading to the next, and the threads that take part. */
 export interface Readers {
   readonly reports: ReportCache;
   readonly threads: BuildThreads;
-  /** The folder in which both keep what they know. */
+  /** The folder of both caches. */
   readonly cache: string;
 }
 
-/** A content folder with the Problems of the files beside its reports, which are searched for marks of exemption. */
+/** A content folder, with the Problems of its reports' files, which are searched for marks of exemption. */
 export async function withFiles(read: ContentRead, cache: string): Promise<ContentRead> {
   const found = await fileProblems(read.searched, join(cache, "attached"), programVersion());
   const problems = [...read.problems, ...found].sort(compareProblems);
   return { ...read, content: hasErrors(found) ? null : read.content, problems };
 }
 
-/** What was read of each report, kept in a folder that may be deleted at any time. */
+/** The cache of what was read of each report, in a folder that may be deleted at any time. */
 export const reportsIn = (cache: string): ReportCache =>
   openReportCache(reportsFile(cache), programVersion());
 
-/** Threads that read what is kept there. */
+/** Threads that read what is cached there. */
 export const threadsIn = (cache: string): BuildThreads =>
   new BuildThreads({ cache: reportsFile(cache), version: programVersion() });
 
 const reportsFile = (cache: string): string => join(cache, "reports");
 
-/** Reads a content folder as a site; threads read what is new of it and arrange the same. */
+/** Reads a content folder as a site; threads read new reports and arrange the same archive. */
 export async function readSite(
   expected: Expected,
   { reports, threads, cache }: Readers,

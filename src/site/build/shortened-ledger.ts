@@ -23,8 +23,8 @@ export interface PublishedBefore {
 }
 
 /**
- * A Problem where the ledger lacks what was published: an address or anchor that the last build
- * entered, or a page of the live site. Lines may stand in any order, as git merges them.
+ * A Problem if the ledger lacks something published: an address or anchor that the last build added, or a
+ * page of the live site. Lines may be in any order, because git merges them.
  */
 export function shortenedLedger({ archive }: Site, at: PublishedBefore): Problem[] {
   const { ledger, settings } = archive;
@@ -46,7 +46,7 @@ export function shortenedLedger({ archive }: Site, at: PublishedBefore): Problem
   return [{ rule: "ledger-shortened", severity: "error", message, file, line: 1, column: 1 }];
 }
 
-/** Keeps a copy of a ledger, by which a later build knows whether the file has lost anything. */
+/** Keeps a copy of a ledger, so that a later build can tell whether the file has lost anything. */
 export function keepCopy(ledger: Ledger, at: PublishedBefore) {
   keepText(keptCopy(at), ledgerText(ledger));
 }
@@ -56,7 +56,7 @@ const keptCopy = ({ content, cache }: PublishedBefore): string =>
 
 function lostFrom(ledger: Ledger, kept: Ledger): string[] {
   return [...kept].flatMap(([address, { anchors }]) => {
-    // Where the archive was first published may be corrected by hand.
+    // The archive's first address may be corrected by hand.
     if (isOfArchive(address)) return [];
     const line = ledger.get(address);
     if (line === undefined) return [address];
@@ -65,7 +65,7 @@ function lostFrom(ledger: Ledger, kept: Ledger): string[] {
   });
 }
 
-/** The pages of the live site that a ledger lacks; a site of another archive, or to look at only, counts for nothing. */
+/** The pages of the live site that a ledger lacks. The site of another archive, or a preview, does not count. */
 function pagesLost(ledger: Ledger, live: Manifest | null, archive: string): string[] {
   if (live === null || live.preview === true || live.archive !== archive) return [];
   return Object.keys(live.files)

@@ -9,31 +9,31 @@ import { keptArchive } from "../pages/kept-addresses.ts";
 import type { PagesByKind } from "../pages/page-kind.ts";
 import { type Assets, bundleAssets } from "./assets.ts";
 
-/** An archive with all that its pages need, ready to be written. */
+/** An archive with everything its pages need, ready to be written. */
 export interface Site {
   readonly archive: Archive;
   readonly frame: Frame;
   /** Every page, by the name of its kind. */
   readonly pages: PagesByKind;
   readonly assets: Assets;
-  /** Every address that was published, those of this site included. */
+  /** Every address ever published, including those of this site. */
   readonly ledger: Ledger;
-  /** Addresses that would vanish, and such as two things claim; with any, the site is not to be written. */
+  /** Addresses that would disappear, or that two things claim; if there are any, the site must not be written. */
   readonly problems: readonly Problem[];
-  /** Addresses at or under which an older site may hold what is withheld now. */
+  /** Addresses at or under which an older site may have content that is now withheld. */
   readonly withheld: readonly Address[];
 }
 
 export interface SiteOptions {
-  /** Where the site is published, ending in "/", if not where site.yaml says. */
+  /** The address, ending in "/", if it is not the one in site.yaml. */
   readonly url?: string | null;
-  /** The day on which it is published; a report under embargo comes out on its day. */
+  /** The day of publication; a report under embargo appears on its day. */
   readonly today: PlainDate;
-  /** True where its writer looks at it (`npm start`). */
+  /** True if it is served to its writer (`npm start`). */
   readonly isServed?: boolean;
 }
 
-/** Makes the site of a content folder that was read without errors. */
+/** Makes the site of a content folder that has no errors. */
 export async function siteOf(
   given: Content,
   { url = null, today, isServed }: SiteOptions,
@@ -46,6 +46,6 @@ export async function siteOf(
   };
 }
 
-/** The content of a site that is published at an address, if not where site.yaml says. */
+/** The content of a site published at an address other than the one in site.yaml. */
 export const addressed = (content: Content, url: string | null): Content =>
   url === null ? content : { ...content, settings: { ...content.settings, url } };

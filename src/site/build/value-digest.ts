@@ -2,12 +2,12 @@ import { hash } from "node:crypto";
 import type { Content } from "../../model/content.ts";
 
 /**
- * A digest of a value that a page is made of: two values with the same digest make the same page. A
- * report or notice counts by its own digest. Throws at what has no value of its own, such as a function.
+ * A digest of a value from which a page is made: values with the same digest make the same page. A report
+ * or notice is represented by its own digest. Throws if a part has no value of its own, such as a function.
  */
 export const digestOfValue = (value: unknown): string => hash("sha1", textOf(value), "base64");
 
-/** A digest of all that an archive is made of. */
+/** A digest of everything from which an archive is made. */
 export const digestOfContent = ({
   settings,
   registers,

@@ -8,19 +8,19 @@ import type { Batch } from "./batches.ts";
 import type { PlannedPage } from "./plan.ts";
 import type { Writing } from "./writing.ts";
 
-/** Writes a site into a folder, piece by piece. */
+/** Writes a site into a folder, step by step. */
 export interface SiteWriter {
   readonly batches: readonly Batch[];
-  /** Lays out and writes the pages of a batch, unless a thread has them. */
+  /** Lays out and writes the pages of a batch, unless a thread does so. */
   readonly pages: (batch: Batch) => void;
-  /** Writes the files that stand beside the pages, the search index among them. */
+  /** Writes the other files, including the search index. */
   readonly beside: () => Promise<void>;
 }
 
 /**
- * Begins to write. What goes or is written again is removed first: no file is ever written over,
- * because its bytes may be those of the live site as well. In a folder that is read meanwhile, what is
- * written again stays until then.
+ * Starts writing. Files that are removed or replaced are deleted first, because writing over a file could
+ * change the live site's bytes as well. In a folder that readers use meanwhile, a replaced file stays until
+ * then.
  */
 export function siteWriter(writing: Writing, output: string): SiteWriter {
   const { batches, site, files, stale, progress, threads, isServed } = writing;
@@ -39,7 +39,7 @@ export function siteWriter(writing: Writing, output: string): SiteWriter {
     },
     beside: async () => {
       for (const [path, file] of (await shared?.done()) ?? []) files.set(path, file);
-      // The search index has threads of its own.
+      // The search index has its own threads.
       await threads?.close();
       await writeBeside(writing, output);
       removeEmpty(stale.filter((path) => !files.has(path)).map(posix.dirname), output);
@@ -50,7 +50,7 @@ export function siteWriter(writing: Writing, output: string): SiteWriter {
 const pathsOf = ({ batches, beside }: Writing): string[] =>
   [...batches.flatMap(({ pages }) => pages), ...beside].map(({ path }) => path);
 
-/** Takes away folders that hold nothing any more, and those above them. */
+/** Removes empty folders, and their parents if these become empty. */
 function removeEmpty(folders: readonly string[], output: string) {
   for (const folder of new Set(folders)) {
     for (let path = folder; path !== "."; path = posix.dirname(path)) {
@@ -61,7 +61,7 @@ function removeEmpty(folders: readonly string[], output: string) {
   }
 }
 
-/** Lays out a page and puts it on the disk. */
+/** Lays out a page and writes it to disk. */
 export function writePage(page: PlannedPage, write: FileWriter): FileMade {
   const bytes = utf8(page.text());
   write(page.path, bytes);

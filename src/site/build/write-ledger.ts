@@ -5,8 +5,8 @@ import { writeWhole } from "../../output/write-whole.ts";
 import { joinedLedgers, ledgerFile, ledgerIn } from "../../reading/ledger-file.ts";
 
 /**
- * The text of a content folder’s ledger file with the addresses of a site. What another build entered
- * since the folder was read stays in it.
+ * A content folder’s ledger file with a site's addresses added. What another build added since the folder
+ * was read is kept.
  */
 export function ledgerToKeep(ledger: Ledger, content: string): string {
   const file = join(content, ledgerFile);
@@ -14,7 +14,7 @@ export function ledgerToKeep(ledger: Ledger, content: string): string {
   return ledgerText(joinedLedgers(now, ledger));
 }
 
-/** Writes the ledger of a site into its content folder, whole or not at all. */
+/** Writes a site's ledger into its content folder, atomically. */
 export function keepLedger(ledger: Ledger, content: string) {
   writeWhole(join(content, ledgerFile), ledgerToKeep(ledger, content));
 }

@@ -14,34 +14,34 @@ export interface Progress {
   readonly at: (count: number) => void;
 }
 
-/** What of a site is to be written into a folder that may hold an earlier state of it. */
+/** The parts of a site to write into a folder, which may contain an earlier state of it. */
 export interface Writing {
   readonly site: Site;
-  /** The pages to be written. */
+  /** The pages to write. */
   readonly batches: readonly Batch[];
-  /** The files to be written beside them. */
+  /** The other files to write. */
   readonly beside: readonly FileBeside[];
-  /** Null where the search index stands as it should. */
+  /** Null if the search index is up to date. */
   readonly search: SearchToWrite | null;
-  /** The files that the folder holds and that go, or are written anew. */
+  /** The folder's files to remove or replace. */
   readonly stale: readonly string[];
-  /** What the folder holds: whole once everything is written. */
+  /** The folder's files; complete once everything is written. */
   readonly files: Map<string, FileMade>;
   readonly progress: Progress | undefined;
-  /** Threads that lay out pages too; null where there are none. */
+  /** Threads that lay out pages too, or null. */
   readonly threads: BuildThreads | null;
-  /** True where the folder is read while it is written. */
+  /** True if readers use the folder while it is written. */
   readonly isServed: boolean;
   /** A folder for what need not be made again; it may be deleted at any time. */
   readonly cache: string;
 }
 
-/** A search index to be written, which leaves what it can of an earlier one. */
+/** A search index to write, reusing what it can of an earlier one. */
 export interface SearchToWrite {
   readonly made: string;
-  /** A folder for what was made of each report; it may be deleted at any time. */
+  /** A cache folder for each report's entries, which may be deleted at any time. */
   readonly cache: string;
-  /** The files of the earlier index that the folder holds. */
+  /** The files of the earlier index in the folder. */
   readonly held: FilesMade;
 }
 
@@ -52,7 +52,7 @@ export interface WritingOptions {
   readonly isServed?: boolean;
 }
 
-/** What is to be written where `held` stands: all of the plan where that is nothing. */
+/** What to write where `held` is: the whole plan if that is empty. */
 export function writingOf(
   plan: Plan,
   cache: string,
@@ -88,7 +88,7 @@ export function writingOf(
   };
 }
 
-/** True where a folder that holds these files is as the plan says. */
+/** True if a folder with these files matches the plan. */
 export function isAsPlanned(plan: Plan, held: FilesMade): boolean {
   const { batches, beside, search, stale, files } = writingOf(plan, "", held);
   const isPacked = !plan.isPacked || toPack(files).length === 0;
@@ -96,14 +96,14 @@ export function isAsPlanned(plan: Plan, held: FilesMade): boolean {
     batches.length === 0 && beside.length === 0 && search === null && stale.length === 0 && isPacked
   );
 }
-/** The packed copies that a folder holds of files as they are now. */
+/** The compressed copies in a folder that match their files. */
 const copiesOf = (files: FilesMade, held: FilesMade): [string, FileMade][] =>
   [...held].filter(([path, { made }]) => {
     const file = files.get(unpackedName(path) ?? "");
     return file?.sha256 === made;
   });
 
-/** The files that are worth packing and have no copies yet. */
+/** The files that compress well and have no copies yet. */
 export const toPack = (files: FilesMade): [string, FileMade][] =>
   [...files].filter(
     ([path, { size }]) =>
@@ -112,19 +112,19 @@ export const toPack = (files: FilesMade): [string, FileMade][] =>
       packings.some(({ ending }) => !files.has(path + ending)),
   );
 
-/** True for a file of the search index, its packed copies aside. */
+/** True for a file of the search index, except its compressed copies. */
 export const isSearchFile = (path: string): boolean =>
   unpackedName(path) === null &&
   (path.startsWith("pagefind/") ||
     path === searchVocabulary.slice(1) ||
     path === searchEqualWords.slice(1));
 
-/** The files of a folder; where one of the search index is lost, the index is made again. */
+/** The files of a folder. If one of the search index is lost, the index is made again. */
 export function withWholeIndex({ intact, lost }: FolderFound, known: FilesMade): FilesMade {
   const isLost = (path: string) => isSearchFile(path) && !intact.has(path);
   if (lost === 0 || ![...known.keys()].some(isLost)) return intact;
   return new Map([...intact].filter(([path]) => path !== searchEntry));
 }
 
-/** Without which there is no index. */
+/** The file that every index has. */
 const searchEntry = "pagefind/pagefind-entry.json";

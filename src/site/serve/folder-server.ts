@@ -8,24 +8,23 @@ import { isOwnRequest, listenedAt, ownNames } from "./own-names.ts";
 export interface Serving {
   readonly folder: string;
   readonly port: number;
-  /** The address to listen at; null for this machine alone. */
+  /** The address to listen at; null for this machine only. */
   readonly host: string | null;
 }
 
 /** A folder that is served until it is closed. */
 export interface FolderServer {
-  /** Has the browsers that show a page fetch it again. */
+  /** Makes the browsers that show a page load it again. */
   readonly reload: () => void;
   readonly close: () => void;
 }
 
-/** Where a page waits for word that it was made again (`src/browser/reload.ts`). */
+/** The address at which a page waits to hear that it has changed (`src/browser/reload.ts`). */
 const reloads = "/.reload";
 
 /**
- * Serves a folder for its writer to look at. Requests that do not name this server, come from a page
- * of another site, or make no sense are answered with 400; what is not in the folder, with 404.
- * Rejects where the port is taken.
+ * Serves a folder to its writer. Requests that do not name this server, come from another site's page, or
+ * are invalid are answered with 400, and missing files with 404. Rejects if the port is taken.
  */
 export async function serveFolder(serving: Serving): Promise<FolderServer> {
   const names = ownNames(serving.host);
@@ -54,7 +53,7 @@ export async function serveFolder(serving: Serving): Promise<FolderServer> {
     },
   };
 
-  /** A server at an address; null where the machine has no such address, as IPv6 may be switched off. */
+  /** A server at an address; null if the machine has no such address, as when IPv6 is switched off. */
   function listening(host: string): Promise<Server | null> {
     const server = createServer(answer)
       .on("clientError", (_, socket) => socket.end(badRequest))
@@ -77,7 +76,7 @@ function refuse(response: ServerResponse) {
   response.writeHead(400, { "content-type": "text/plain; charset=utf-8" }).end("Bad request\n");
 }
 
-/** Keeps an answer open, to which a line is added when the pages are made again (server-sent events). */
+/** Keeps an answer open, and adds a line to it whenever the pages are made again (server-sent events). */
 function wait(response: ServerResponse, waiting: Set<ServerResponse>, made: number) {
   response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
   response.write(line(made));
@@ -88,8 +87,8 @@ function wait(response: ServerResponse, waiting: Set<ServerResponse>, made: numb
 const line = (made: number) => `data: ${made}\n\n`;
 
 /**
- * A page is read whole before it is sent, because it may be made again meanwhile; other files are sent
- * as they are read.
+ * A page is read completely before it is sent, because it may be made again meanwhile; other files are
+ * streamed.
  */
 function sendFile(request: IncomingMessage, response: ServerResponse, folder: string) {
   const path = pathAsked(request.url ?? "/");
@@ -101,7 +100,7 @@ function sendFile(request: IncomingMessage, response: ServerResponse, folder: st
   if (path.endsWith("/")) return sendPage(response, folder, path);
   send(request, encodeURI(path), { root: folder, dotfiles: "ignore", cacheControl: false })
     .on("error", ({ status }) => {
-      // What is forbidden is said to be missing, as a path that leads out of the folder.
+      // Anything forbidden is reported as missing, such as a path that leads out of the folder.
       if (status === 403 || status === 404) missing(response, folder);
       else if (status < 500) refuse(response);
       else response.writeHead(500).end();
@@ -109,10 +108,10 @@ function sendFile(request: IncomingMessage, response: ServerResponse, folder: st
     .pipe(response);
 }
 
-/** What every path of a site is like: no step up, no hidden file, no second slash. */
+/** The form of every path of a site: no step up, no hidden file, no double slash. */
 const ofArchive = /^\/(?:[\p{L}\p{N}][\p{L}\p{N}._-]*\/)*(?:[\p{L}\p{N}][\p{L}\p{N}._-]*)?$/u;
 
-/** The path of an address, decoded; null where its encoding makes no sense. */
+/** The decoded path of an address; null if its encoding is invalid. */
 function pathAsked(url: string): string | null {
   try {
     return decodeURIComponent(url.replace(/[?#].*$/s, ""));

@@ -1,17 +1,16 @@
 import type { IncomingMessage } from "node:http";
 import { hostname, networkInterfaces } from "node:os";
 
-/** The addresses at which a machine reaches itself and no other machine reaches it. */
+/** The addresses at which only the machine itself can reach it. */
 const loopback: readonly string[] = ["127.0.0.1", "::1"];
 
-/** The addresses to listen at: those of this machine alone, if no host was given. */
+/** The addresses to listen at: by default, those of this machine only. */
 export const listenedAt = (host: string | null): readonly string[] =>
   host === null ? loopback : [host];
 
 /**
- * The names and addresses at which a server may be asked, as they stand in a Host header without the
- * port. A page of another site that has its own name lead to this machine (DNS rebinding) is not
- * answered.
+ * The names and addresses in a Host header, without the port, that a server answers to. This refuses
+ * another site's page whose own name leads to this machine (DNS rebinding).
  */
 export function ownNames(host: string | null): ReadonlySet<string> {
   const every = isEvery(host) ? addressesOfMachine() : [];
@@ -21,7 +20,7 @@ export function ownNames(host: string | null): ReadonlySet<string> {
 
 const isEvery = (host: string | null) => host === "0.0.0.0" || host === "::";
 
-/** The name of a server as its writer's browser asks for it: "localhost", "192.0.2.10", "[2001:db8::1]". */
+/** A server's name in its writer's browser: "localhost", "192.0.2.10", "[2001:db8::1]". */
 export const shownHost = (host: string | null): string =>
   host === null || isEvery(host) ? "localhost" : inAddress(host);
 
@@ -33,7 +32,7 @@ function addressesOfMachine(): string[] {
 
 const inAddress = (name: string) => (name.includes(":") ? `[${name}]` : name.toLowerCase());
 
-/** True for a request that names this server, and comes from no page of another site. */
+/** True for a request that names this server and does not come from another site's page. */
 export function isOwnRequest(
   { headersDistinct }: Pick<IncomingMessage, "headersDistinct">,
   names: ReadonlySet<string>,

@@ -2,7 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { type Serving, serveFolder } from "./folder-server.ts";
 import { shownHost } from "./own-names.ts";
 
-/** What runs in the thread of `serve`: it answers readers while the archive is built. */
+/** Runs in the thread of `serve`: it answers readers while the archive is built. */
 const serving: Serving = workerData;
 const server = await serveFolder(serving);
 const { host, port } = serving;

@@ -12,8 +12,8 @@ import type { Site } from "../build/site.ts";
 import { pageWithWords } from "../pages/report-pages.ts";
 
 /**
- * The page of a report that was edited, in the archive as it stood: to be seen at once, before the
- * archive is read again for all that the edit may change. Null where there is none, or a fault in it.
+ * The page of an edited report within the existing archive, to show it at once, before the archive is read
+ * again for everything else that the edit may change. Null if there is no such report, or it has a fault.
  */
 export function shownFirst(
   site: Site,
@@ -32,7 +32,7 @@ export function shownFirst(
   return pages.get("report")?.[0] ?? null;
 }
 
-/** True where links lead to reports that are published: another link may lead elsewhere once all is read. */
+/** True if the links lead to published reports; any other link may lead elsewhere once everything is read. */
 function leadToReports({ archive }: Site, links: readonly LinkFound[]): boolean {
   if (links.length === 0) return true;
   const held = new Set(archive.listed.filter(isReport).map(reportAddress));

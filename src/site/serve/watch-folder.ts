@@ -3,8 +3,8 @@ import { relative } from "node:path";
 import { type AsyncSubscription, subscribe } from "@parcel/watcher";
 
 /**
- * Tells of every file of a folder that changes, comes or goes from now on, by its path from the folder.
- * Rejects where the system can watch no more folders.
+ * Reports every file of a folder that changes, appears or disappears from now on, by its path in the
+ * folder. Rejects if the system cannot watch more folders.
  */
 export function watchFolder(
   folder: string,
