@@ -1,2 +1,2 @@
-/** The council whose archive this is, as every page states it. */
+/** The council of this archive, as every page states it. */
 export const ownCouncil = (): string => document.documentElement.dataset["council"] ?? "";

@@ -10,7 +10,7 @@ import { outcome } from "./showing/outcome.ts";
 import { placesOf, showFound } from "./showing/results.ts";
 import { savedList } from "./showing/saved-list.ts";
 
-/** Makes the form search in the page: its address holds the search, and back and forward work. */
+/** Makes the form search within the page: its address contains the search, and back and forward work. */
 export function startSearch(form: HTMLFormElement) {
   const places = placesOf(form);
   const searched = searchedBy(form);

@@ -12,57 +12,57 @@ import { joined, type Matches, matchesOf, matchesOfTime } from "./matches.ts";
 import type { Pagefind, PagefindOptions } from "./pagefind.ts";
 import { type Ranked, ranked, worthOf } from "./ranked.ts";
 
-/** What a search is made in, as it needs to be known. */
+/** What a search needs to know of what it searches. */
 export interface Searched {
-  /** What is searched: the own index, or those of other archives with it. */
+  /** What is searched: this archive's index, or several merged. */
   readonly pagefind: Pagefind;
-  /** The own index alone. */
+  /** This archive's index alone. */
   readonly own: Pagefind;
   /** The days of the first and the last meeting. */
   readonly firstDay: string;
   readonly lastDay: string;
-  /** The words of what is searched, the commonest first; fetched once one is missing. */
+  /** The words of everything searched, most frequent first; fetched once a word is missing. */
   readonly vocabulary: () => Promise<readonly string[]>;
-  /** The terms that mean the same. */
+  /** The terms with equal meanings. */
   readonly equal: () => Promise<EqualWords>;
-  /** The other archives that are searched as well. */
+  /** The other archives that are searched too. */
   readonly others: readonly OtherArchive[];
-  /** What the reader should know of archives that were to be searched, in sentences. */
+  /** Sentences for the reader about archives that could not be searched in full. */
   readonly notices: () => readonly string[];
-  /** Gives the others time again to send what is fetched next. */
+  /** Gives the others time again for the next requests. */
   readonly renew: () => void;
 }
 
-/** The reports that were found, before they are fetched. */
+/** The reports found, before they are fetched. */
 export interface Candidates {
   /** What was looked for and found. */
   readonly sought: readonly Sought[];
-  /** Pagefind's filters as searched with. */
+  /** Pagefind's filters for this search. */
   readonly filters: PagefindOptions["filters"];
   readonly results: readonly Ranked[];
-  /** How many of the results hold everything that was looked for. */
+  /** How many of the results match everything that was sought. */
   readonly whole: number;
   readonly wanted: Wanted;
   readonly searched: Searched;
-  /** True where the order is that of the match, and not of the meetings. */
+  /** True if sorted by match and not by meeting. */
   readonly isByMatch: boolean;
 }
 
-/** The results that hold everything that was looked for; all where none does. */
+/** The results that match everything sought, or all results if none does. */
 export const wholeOf = ({ results }: Candidates): readonly Ranked[] => {
   const whole = results.filter(({ isWhole }) => isWhole);
   return whole.length > 0 ? whole : results;
 };
 
-/** Everything that a query looks for, each with the reports that hold it. */
+/** Everything that a query seeks, each with its reports. */
 export interface Matched {
   readonly sought: Sought;
   readonly matches: Matches;
-  /** The terms that were not typed and were found. */
+  /** Terms that were found although they were not typed. */
   readonly added: readonly string[];
 }
 
-/** Looks for each thing that a query seeks. */
+/** Looks up each thing that a query seeks. */
 export async function matchesFor(
   searched: Searched,
   filters: PagefindOptions["filters"],
@@ -90,7 +90,7 @@ export async function matchesFor(
   return matched;
 }
 
-/** The days from one to another, of those that are asked for already; one that is none where there are none. */
+/** The days from one to another that are already requested; if there are none, a day that never occurs. */
 function within(
   { firstDay, lastDay }: Searched,
   asked: readonly string[] | null,
@@ -102,7 +102,7 @@ function within(
   return both.length > 0 ? both : ["none"];
 }
 
-/** The reports that hold what is sought and may hold the phrases of a query. */
+/** The reports that match what is sought and may contain the query's phrases. */
 export async function candidatesOf(
   searched: Searched,
   state: SearchState,
@@ -119,7 +119,7 @@ export async function candidatesOf(
     query.phrases.every((phrase) => isWhole && (isOneWord(phrase) || mayHold(words, phrase))),
   );
   const whole = held.filter(({ isWhole }) => isWhole);
-  // Without words there is no best match, and the newest come first.
+  // Without words nothing matches best, so the newest come first.
   const isByMatch =
     state.sorting === "best" && matched.some(({ sought }) => sought.ways.length > 0);
   const kept = whole.length < step ? held : whole;
@@ -153,7 +153,7 @@ function wantedOf(state: SearchState, query: Query, worth: readonly number[]): W
   return { worth, phrases: query.phrases, kinds, number };
 }
 
-/** Pagefind's filters: the reader's own and those that their words name. */
+/** Pagefind's filters: those that the reader set, and those named in the query. */
 export function filtersOf(
   { firstDay, lastDay }: Searched,
   state: SearchState,
@@ -176,7 +176,7 @@ export function filtersOf(
   return filters;
 }
 
-/** By the meeting's date, with which the id of a result begins: `20150105a3f0c`. */
+/** By the meeting's date, with which a result's id begins: `20150105a3f0c`. */
 function byDate(results: readonly Ranked[], isOldestFirst: boolean): Ranked[] {
   const sign = isOldestFirst ? 1 : -1;
   return [...results].sort((one, other) => {

@@ -16,37 +16,37 @@ import { lookupIn } from "./lookup.ts";
 import { matchesOf } from "./matches.ts";
 import type { PagefindOptions } from "./pagefind.ts";
 
-/** What a search gave. */
+/** The result of a search. */
 export interface Found extends Gathered {
   readonly shown: Shown;
 }
 
-/** What a search gave, before its reports are fetched. */
+/** The result of a search, before its reports are fetched. */
 export interface Gathered {
   readonly state: SearchState;
   readonly query: Query;
   readonly candidates: Candidates;
   readonly mended: readonly Mended[];
-  /** For each thing sought, the terms that were found and not typed. */
+  /** For each thing sought, terms that were found but not typed. */
   readonly added: readonly (readonly string[])[];
 }
 
-/** A word that is in no report. */
+/** A word that no report has. */
 export interface Mended {
   readonly typed: string;
-  /** The word that was searched for in its place, a form of it or rightly spelt; null where there is none. */
+  /** The word searched for instead, another form or the correct spelling; null if there is none. */
   readonly meant: string | null;
-  /** A word of the archive that is like it, which the reader may choose. */
+  /** A similar word in the archive, for the reader to choose. */
   readonly like: string | null;
 }
 
-/** Runs a search and fetches what is shown of it. Throws where the index does not come. */
+/** Runs a search and fetches the reports it shows. Throws if the index does not arrive. */
 export async function find(searched: Searched, state: SearchState): Promise<Found> {
   const gathered = await search(searched, state);
   return { ...gathered, shown: await hitsOf(gathered.candidates, state.shown) };
 }
 
-/** Runs a search without fetching reports. Throws where the index does not come. */
+/** Runs a search without fetching reports. Throws if the index does not arrive. */
 export async function search(searched: Searched, state: SearchState): Promise<Gathered> {
   const query = queryFrom(state.words);
   const filters = filtersOf(searched, state, query);
@@ -74,12 +74,12 @@ export async function search(searched: Searched, state: SearchState): Promise<Ga
   };
 }
 
-/** How much a word counts for that stands in the place of one that is in no report. */
+/** The weight of a word that replaces one in no report. */
 const placeWeight = 0.7;
 
 /**
- * What is looked for where no report holds a word: words that begin so, then other forms of its stem,
- * then the word of the archive that it was certainly meant for. A word that is only like it is offered.
+ * What to search for if no report has a word: words that begin with it, then other forms of its stem, then
+ * the archive's word that was certainly meant. A word that is only similar is offered instead.
  */
 async function inItsPlace(
   searched: Searched,
@@ -114,5 +114,5 @@ async function inItsPlace(
   return { ...none, like: likeWord(word, known) };
 }
 
-/** So many words of the archive stand for one at most. */
+/** The most words of the archive that may replace one. */
 const few = 4;

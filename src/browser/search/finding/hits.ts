@@ -6,22 +6,22 @@ import type { Ranked } from "./ranked.ts";
 /** The reports that are shown. */
 export interface Shown {
   readonly hits: readonly Hit[];
-  /** How many candidates were looked at to find them. */
+  /** How many candidates were examined to find them. */
   readonly lookedAt: number;
-  /** How many of those looked at hold what is wanted, shown or not. */
+  /** How many of those match, shown or not. */
   readonly held: number;
 }
 
-/** How many reports are fetched at most beyond those that are shown, in search of a phrase or a section. */
+/** The most reports fetched in addition to those shown, in search of a phrase or a section. */
 const patience = 24;
 
-/** Of so many reports at a time the order is settled by their paragraphs, which are fetched for it. */
+/** The order of this many reports at a time depends on their paragraphs, which are fetched for it. */
 const handful = 12;
 
-/** How much the best paragraph of a report counts beside the report as a whole. */
+/** The weight of a report's best paragraph relative to the whole report. */
 const paragraphShare = 1.5;
 
-/** The first reports that hold what is wanted, with their paragraphs. */
+/** The first matching reports, with their paragraphs. */
 export async function hitsOf(
   { results, searched, wanted, isByMatch }: Candidates,
   count: number,
@@ -52,7 +52,10 @@ interface Found {
   readonly result: Ranked;
 }
 
-/** An archive of which a report does not come is given up, so that its next ones keep no other waiting. */
+/**
+ * If a report of another archive does not arrive, that archive is given up, so that its next reports delay
+ * no others.
+ */
 async function hitOf(
   result: Ranked,
   wanted: Wanted,
@@ -71,8 +74,8 @@ async function hitOf(
 }
 
 /**
- * Of each handful of reports, those first that hold everything, and of these the ones with the best
- * paragraph: the index knows the places of words, but not where a paragraph ends.
+ * Sorts a few reports at a time: first those that match everything, and of these the one with the best
+ * paragraph. The index knows the positions of words, but not where paragraphs end.
  */
 function nearestFirst(hits: readonly Found[]): Found[] {
   const score = ({ hit, result }: Found) => result.rank + paragraphShare * hit.together;

@@ -5,26 +5,26 @@ import {
   searchWhole,
 } from "./pagefind.ts";
 
-/** A report that holds a word, with how well it matches by that word alone. */
+/** A report with a word, and how well it matches by that word alone. */
 export interface Held {
   readonly result: PagefindResult;
   readonly score: number;
 }
 
-/** The reports that hold a word as a whole, in any form of its stem, by `keyOf`. */
+/** The reports with a whole word, in any form of its stem, by `keyOf`. */
 export type Lookup = (word: string) => Promise<ReadonlyMap<string, Held>>;
 
-/** What tells a report from others, those of other archives too. */
+/** Identifies a report, across archives. */
 export const keyOf = ({ id, other }: PagefindResult): string => `${other?.id ?? ""} ${id}`;
 
-/** Looks words up one by one in an index, under filters, each once. */
+/** Looks up words in an index one by one, under filters, each once. */
 export function lookupIn(pagefind: Pagefind, filters: PagefindOptions["filters"]) {
   const known = new Map<string, Promise<ReadonlyMap<string, Held>>>();
   const search = (words: string | null) => searchWhole(pagefind, words, { filters });
 
   /**
-   * Between quotation marks Pagefind finds whole words alone, but says neither how well they match nor
-   * all their places; without them it does, and finds beginnings too.
+   * In quotation marks, Pagefind finds only whole words, but gives neither their scores nor all their
+   * positions; without them it gives both, and finds prefixes too.
    */
   const find = async (word: string): Promise<ReadonlyMap<string, Held>> => {
     const { results } = await search(`"${word}"`);
@@ -42,17 +42,17 @@ export function lookupIn(pagefind: Pagefind, filters: PagefindOptions["filters"]
     return found;
   };
 
-  /** The reports that hold a word that begins so. */
+  /** The reports with a word that begins this way. */
   const beginning = async (word: string): Promise<ReadonlyMap<string, Held>> => {
     const { results } = await search(word);
     return new Map(results.map((result) => [keyOf(result), { result, score: result.score }]));
   };
 
-  /** Every report, narrowed further. */
+  /** Every report, under further filters. */
   const every = async (further: PagefindOptions["filters"] = {}) =>
     (await searchWhole(pagefind, null, { filters: { ...filters, ...further } })).results;
 
-  /** Fetches what looking words up needs, all at once. */
+  /** Fetches everything needed to look up words, all at once. */
   const fetchAll = async (words: readonly string[]) => {
     if (words.length > 1) await search(words.join(" "));
   };

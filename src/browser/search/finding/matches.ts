@@ -3,19 +3,19 @@ import { type Held, keyOf, type Lookup } from "./lookup.ts";
 import type { Place } from "./nearness.ts";
 import type { PagefindResult } from "./pagefind.ts";
 
-/** What is found of one thing sought, by report. */
+/** The finds for one thing sought, by report. */
 export type Matches = ReadonlyMap<string, Match>;
 
-/** How well a report holds one thing sought, and where. */
+/** How well a report matches one thing sought, and where. */
 export interface Match {
   readonly result: PagefindResult;
   readonly score: number;
-  /** How much of a find the best of its ways is. */
+  /** The weight of its best way, from 0 to 1. */
   readonly weight: number;
   readonly places: readonly Omit<Place, "sought">[];
 }
 
-/** The reports that hold something sought in any of its ways, and the added terms that were found. */
+/** The reports that match something sought in any of its ways, and the added terms that were found. */
 export async function matchesOf(
   { ways }: Pick<Sought, "ways">,
   lookup: Lookup,
@@ -30,7 +30,7 @@ export async function matchesOf(
   return { matches: all, added };
 }
 
-/** The matches of several, the better of two where a report has both. */
+/** Several matches combined, with the better one for each report. */
 export function joined(several: readonly Matches[]): Matches {
   const all = new Map<string, Match>();
   for (const matches of several) for (const [key, match] of matches) add(all, key, match);
@@ -52,7 +52,7 @@ function add(all: Map<string, Match>, key: string, match: Match) {
   );
 }
 
-/** What the words of a way are worth together, beside each by itself. */
+/** The weight of a way's words together, relative to each alone. */
 const togetherShare = 0.7;
 
 async function wayMatches(
@@ -79,7 +79,7 @@ async function wayMatches(
         word: words[word]?.word ?? "",
       })),
     );
-    // A word of the report's wards alone has no place in its text.
+    // A word found only in the names of the report's wards has no position in its text.
     if (at.length === 0 && (others.length > 0 || result.words.length > 0)) continue;
     matches.set(key, {
       result,
@@ -91,10 +91,10 @@ async function wayMatches(
   return matches;
 }
 
-/** How far from the first the words of a way may stand that need only be near. */
+/** How far from the first word the others may be in a way whose words only have to be near. */
 const nearby = 8;
 
-/** The places of a way's words where its first stands at `start`; none where they do not stand so. */
+/** The positions of a way's words if its first is at `start`; empty if they are not there. */
 function standing(
   start: number,
   offsets: readonly number[],
@@ -118,10 +118,10 @@ function standing(
 const near = (start: number) =>
   Array.from({ length: nearby }, (_, at) => [start + at + 1, start - at - 1]).flat();
 
-/** What a report's own days are worth to a search for a time. */
+/** The weight of a report's own days in a search for a time. */
 const timeScore = 4;
 
-/** The reports whose own days or quarters are those sought. */
+/** The reports whose own days or quarters are sought. */
 export const matchesOfTime = (results: readonly PagefindResult[], share: number): Matches =>
   new Map(
     results.map((result) => [

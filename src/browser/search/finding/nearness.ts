@@ -1,20 +1,20 @@
-/** A place in a report at which something sought stands. */
+/** A position in a report that matches something sought. */
 export interface Place {
   readonly at: number;
-  /** Which of the things sought, by its place in the list of them. */
+  /** What it matches, as an index in the list of things sought. */
   readonly sought: number;
-  /** From 0 to 1: how much of a find it is. */
+  /** From 0 to 1: the weight of the find. */
   readonly weight: number;
-  /** The word that was looked up; what stands there may be one that only begins so. */
+  /** The word that was looked up; the text may have a longer one that begins with it. */
   readonly word: string;
 }
 
-/** How far apart words may stand and still count as near. */
+/** How far apart words can be and still count as near. */
 const reach = 45;
 
 /**
- * How much of what is sought stands together at the best place: the sum of what each is worth, less the
- * further apart they are. `places` are in order; `worth` has what each thing sought is worth.
+ * How much of what is sought is together at the best place: the sum of its weights, reduced with distance.
+ * `places` are sorted; `worth` has the weight of each thing sought.
  */
 export function nearness(places: readonly Place[], worth: readonly number[]): number {
   let best = 0;
@@ -32,7 +32,7 @@ export function nearness(places: readonly Place[], worth: readonly number[]): nu
       if (value <= before) continue;
       held.set(place.sought, value);
       sum += value - before;
-      // In the order of the query is a little better.
+      // The order of the query is slightly better.
       const order = place.sought < last.sought ? 0.97 : 1;
       last = place;
       const gap = Math.max(0, place.at - start.at - held.size);

@@ -2,7 +2,7 @@ import type { IndexedReport } from "../../../formats/search-hit.ts";
 import type { OtherArchive } from "../others/others.ts";
 import { ownFailures } from "./watched-fetch.ts";
 
-/** A search of the own index, or of several. */
+/** A search of this archive's index, or of several. */
 export interface Pagefind {
   readonly search: (words: string | null, options: PagefindOptions) => Promise<PagefindResults>;
 }
@@ -15,9 +15,9 @@ export interface PagefindScript extends Pagefind {
   readonly createInstance: (given: Readonly<Record<string, unknown>>) => MergingPagefind;
 }
 
-/** A Pagefind with which other indexes can be merged. */
+/** A Pagefind that can merge other indexes. */
 interface MergingPagefind extends Pagefind {
-  /** Adds the index whose folder has this address. Rejects where it does not come. */
+  /** Adds the index at a folder's address. Rejects if it does not arrive. */
   readonly mergeIndex: (
     folder: string,
     options: Readonly<Record<string, unknown>>,
@@ -30,7 +30,7 @@ export interface PagefindOptions {
 
 export interface PagefindResults {
   readonly results: readonly PagefindResult[];
-  /** How many of the results each value holds, of the filters that were fetched. */
+  /** How many results each value has, for the filters that were fetched. */
   readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
@@ -38,15 +38,15 @@ export interface PagefindResult {
   /** Begins with the meeting's date: `20150105a3f0c`. */
   readonly id: string;
   readonly score: number;
-  /** The places in the report of the words that were found. */
+  /** The positions of the found words in the report. */
   readonly words: readonly number[];
-  /** The archive that it is of, where that is another. */
+  /** The other archive that it belongs to, if any. */
   readonly other?: OtherArchive;
-  /** Rejects where the report does not come, or another archive sends something else. */
+  /** Rejects if the report does not arrive, or another archive sends something else. */
   readonly data: () => Promise<IndexedReport>;
 }
 
-/** How much each part of a match counts for, chosen by the measured queries. */
+/** The weights of the parts of a match, chosen by measuring queries. */
 export const ranking = {
   termFrequency: 0.8,
   termSaturation: 1.4,
@@ -55,16 +55,16 @@ export const ranking = {
   metaWeights: { title: 4, wards: 2 },
 };
 
-/** Without its worker: that would fetch all of it twice where the line is slow, and needs one more permission. */
+/** Without its worker, which would fetch everything twice on a slow connection and needs another permission. */
 const options = { noWorker: true, ranking };
 
 const scriptIn = async (folder: URL, query = "") =>
   (await import(new URL(`pagefind.js${query}`, folder).href)) as PagefindScript;
 
 /**
- * Starts Pagefind with the own index and fetches what every search needs. `folder` is the address of its
- * folder. A browser remembers a script that did not come, and Pagefind the parts; `start` counts the
- * starts, and each but the first has an address of its own.
+ * Starts Pagefind with this archive's index and fetches what every search needs. `folder` is the address of
+ * its folder. A browser remembers a script that failed to load, and Pagefind its parts; `start` counts the
+ * starts, and each after the first uses a new address.
  */
 export async function startPagefind(folder: URL, start: number): Promise<Pagefind> {
   const pagefind = await scriptIn(folder, start === 1 ? "" : `?start=${start}`);
@@ -75,13 +75,13 @@ export async function startPagefind(folder: URL, start: number): Promise<Pagefin
   return pagefind;
 }
 
-/** Pagefind once more, with the own index, for merging another with it. */
+/** Another Pagefind with this archive's index, for merging another index into it. */
 export const createPagefind = async (folder: URL): Promise<MergingPagefind> =>
   (await scriptIn(folder)).createInstance(options);
 
 /**
- * Runs a search and throws where a part of the own index did not come: Pagefind itself goes on without
- * it and finds less.
+ * Runs a search and throws if a part of this archive's index did not arrive: Pagefind itself would continue
+ * without it and find less.
  */
 export async function searchWhole(
   pagefind: Pagefind,

@@ -4,31 +4,31 @@ import type { PagefindResult } from "./pagefind.ts";
 
 /** A report that was found, before it is fetched. */
 export interface Ranked extends PagefindResult {
-  /** Where what is sought stands in it, in the order of the places. */
+  /** Where it matches what is sought, in order of position. */
   readonly places: readonly Place[];
   /** How well it matches as a whole. */
   readonly rank: number;
-  /** True where it holds everything that is sought. */
+  /** True if it matches everything sought. */
   readonly isWhole: boolean;
-  /** True where it holds most of it. */
+  /** True if it matches most of it. */
   readonly isMost: boolean;
 }
 
-/** How much it counts that what is sought stands together, beside how often it stands anywhere. */
+/** The weight of finding things together, relative to how often they occur. */
 const nearnessShare = 1.6;
 
-/** What part of what is sought a report must hold to be shown where none holds all. */
+/** The share of what is sought that a report must match if none matches all. */
 const leastShare = 0.5;
 
-/** What part, and how many things, it must hold to be shown after those that hold all. */
+/** The share, and the number of things, that it must match to be listed after those that match all. */
 const after = { share: 0.6, count: 2 };
 
-/** What each thing sought is worth: the fewer of `reports` hold it, the more. */
+/** The weight of each thing sought: the fewer of `reports` have it, the more it weighs. */
 export const worthOf = (found: readonly Matches[], reports: number): number[] =>
   found.map(({ size }) => Math.log(1 + Math.max(reports, size) / Math.max(size, 1)));
 
 /**
- * The reports that hold what is sought, the best first: all that hold everything, then those that hold
+ * The reports that match what is sought, best first: those that match everything, then those that match
  * most of it.
  */
 export function ranked(found: readonly Matches[], worth: readonly number[]): Ranked[] {

@@ -9,10 +9,10 @@ import type { Searched } from "./candidates.ts";
 import { type Pagefind, startPagefind } from "./pagefind.ts";
 import { watchFetches } from "./watched-fetch.ts";
 
-/** Gives what a search is made in: this archive alone, or with others. */
+/** Returns what a search uses: this archive alone, or with others. */
 export type SearchedFor = (state: SearchState) => Promise<Searched>;
 
-/** What the form of the page says of this archive and of others; the index is started when it is first asked for. */
+/** Reads what the page's form says of this archive and others; the index starts on the first search. */
 export function searchedBy(form: HTMLFormElement): SearchedFor {
   const folder = new URL(form.dataset["index"] ?? "", location.href);
   const offered = offeredIn(form);
@@ -40,7 +40,7 @@ export function searchedBy(form: HTMLFormElement): SearchedFor {
     const indexes = answers.filter((answer) => typeof answer !== "string");
     const silent = answers.filter((answer) => typeof answer === "string");
     const searched = joinedArchives(own, indexes, silent);
-    // One that came late must not have used up the others' time.
+    // An archive that came late must not have used up the time of the others.
     searched.renew();
     return searched;
   };
@@ -49,7 +49,7 @@ export function searchedBy(form: HTMLFormElement): SearchedFor {
 const ownFiltersChosen =
   "Other councils are not searched while a board, ward, officer or portfolio of this one is chosen.";
 
-/** Starts the own archive. `failed` is told when a part of it does not come, so that it is started anew. */
+/** Starts this archive's index. `failed` is called if a part of it does not arrive, so that it is started again. */
 async function ownArchive(
   form: HTMLFormElement,
   folder: URL,
@@ -64,7 +64,7 @@ async function ownArchive(
     return answer.text();
   };
   const terms = textOf(list).then(equalWordsFrom);
-  // Awaited where it is needed; what fails meets the search there.
+  // Awaited by the search, which handles its errors.
   terms.catch(failed);
   const script = await startPagefind(folder, start);
   const pagefind: Pagefind = {
@@ -107,8 +107,8 @@ function offeredIn(form: HTMLFormElement): OfferedArchive[] {
 }
 
 /**
- * Joins an archive's index, or says in a sentence why not. It stays joined for as long as all of it
- * comes; one that did not answer, or not wholly, is asked anew by the next search.
+ * Adds an archive's index, or gives a sentence why not. It stays as long as all of it arrives; one that did
+ * not answer completely is asked again by the next search.
  */
 function joining(folder: URL): (offered: OfferedArchive) => Promise<OtherIndex | string> {
   const kept = new Map<string, Promise<OtherIndex | string>>();

@@ -3,12 +3,12 @@ import { archiveOf, fetchFrom } from "../others/other-fetch.ts";
 let failures = 0;
 let isWatching = false;
 
-/** How often a file of the own index did not come since the start. */
+/** How many files of this archive's index have failed to arrive since the start. */
 export const ownFailures = (): number => failures;
 
 /**
- * Stands before what Pagefind fetches, because it is silent about files that do not come and takes
- * whatever another archive sends. `folder` is the address of the own index.
+ * Intercepts Pagefind's requests, because Pagefind ignores missing files and accepts whatever another
+ * archive sends. `folder` is the address of this archive's index.
  */
 export function watchFetches(folder: URL) {
   if (isWatching) return;

@@ -6,9 +6,8 @@ import type { OtherIndex } from "./other-index.ts";
 import { cameInPart, didNotAnswer } from "./others.ts";
 
 /**
- * The own archive and others as one that is searched. What is searched of the own always counts; what
- * another does not give in time is left out, and `silent` has the sentences about those that cannot be
- * searched at all.
+ * This archive and others, searched as one. Everything found here always counts; what another does not send
+ * in time is left out. `silent` has the sentences about archives that cannot be searched at all.
  */
 export function joinedArchives(
   own: Searched,
@@ -54,10 +53,10 @@ export function joinedArchives(
   };
 }
 
-/** How many words of another archive are known at most; a council's has about 30,000. */
+/** The most words accepted from another archive; a council's has about 30,000. */
 const mostWords = 100_000;
 
-/** The words of another archive, the commonest first; none where they do not come. */
+/** The words of another archive, most frequent first; empty if they do not arrive. */
 async function wordsOf({ archive: { url } }: OtherIndex): Promise<readonly string[]> {
   try {
     const answer = await fetchFrom(url, new URL(searchVocabulary.slice(1), url).href);
@@ -69,7 +68,7 @@ async function wordsOf({ archive: { url } }: OtherIndex): Promise<readonly strin
   }
 }
 
-/** What several indexes hold, the best match first, as Pagefind merges them. */
+/** The contents of several indexes, best match first, as Pagefind merges them. */
 function merged(found: readonly PagefindResults[]): PagefindResults {
   const filters = new Map<string, Map<string, number>>();
   for (const [filter, values] of found.flatMap((each) => Object.entries(each.filters))) {

@@ -1,6 +1,6 @@
 /**
- * What another archive may cost in a step of a search (to join its index, to search it, to fetch
- * reports): no wait without end, no answer without end.
+ * The limits for another archive in each step of a search (adding its index, searching it, fetching
+ * reports), against endless waits and endless answers.
  */
 const most = { milliseconds: 5_000, bytes: 32_000_000 };
 
@@ -10,10 +10,10 @@ interface Opened {
   isLacking: boolean;
 }
 
-/** The archives that may be fetched from, by their addresses. */
+/** The archives from which anything may be fetched, by address. */
 const opened = new Map<string, Opened>();
 
-/** Lets something be fetched from an archive for a while from now. `url` is its address. */
+/** Allows requests to an archive for a while from now. `url` is its address. */
 export function open(url: string) {
   opened.set(url, {
     signal: AbortSignal.timeout(most.milliseconds),
@@ -22,25 +22,25 @@ export function open(url: string) {
   });
 }
 
-/** True where something of an archive did not come since it was last forgiven. */
+/** True if anything of an archive failed to arrive since it was last reset. */
 export const isLacking = (url: string): boolean => opened.get(url)?.isLacking ?? false;
 
-/** Notes that something of an archive did not come, or was not what it should be. */
+/** Records that something of an archive did not arrive, or was not what it should be. */
 export function markLacking(url: string) {
   const allowed = opened.get(url);
   if (allowed) allowed.isLacking = true;
 }
 
-/** Forgets what did not come of an archive. */
+/** Resets an archive's record. */
 export function forgive(url: string) {
   opened.delete(url);
 }
 
-/** The archive to whose index an address belongs. */
+/** The archive whose index contains an address. */
 export const archiveOf = (href: string): string | undefined =>
   [...opened.keys()].find((url) => href.startsWith(`${url}pagefind/`));
 
-/** A promise that is kept before the archive's time is over, or rejects then. */
+/** A promise that settles before the archive's time is over, or rejects then. */
 export function inTime<Value>(url: string, promise: Promise<Value>): Promise<Value> {
   const signal = opened.get(url)?.signal ?? AbortSignal.abort();
   const over = new Promise<never>((_, reject) => {
@@ -53,23 +53,23 @@ export function inTime<Value>(url: string, promise: Promise<Value>): Promise<Val
 const plainFetch = globalThis.fetch;
 
 /**
- * Fetches a file of an opened archive, whole and unpacked. Rejects where it does not come within the
- * archive's time and bytes, or is a packed file that is no part of an index: Pagefind would unpack
- * again what is packed twice, without an end.
+ * Fetches a file of an allowed archive, complete and unpacked. Rejects if it exceeds the archive's time or
+ * bytes, or if it is a compressed file that is not part of an index: Pagefind would unpack doubly
+ * compressed data without end.
  */
 export async function fetchFrom(archive: string, address: string): Promise<Response> {
   const allowed = opened.get(archive);
   if (!allowed) throw new Error(`${archive} may not be fetched from`);
   try {
     const answer = await plainFetch.call(globalThis, address, { signal: allowed.signal });
-    // What is not there is an answer too; whoever asked sees its status.
+    // A missing file is an answer too; the caller sees its status.
     if (!answer.ok || answer.body === null) {
       await answer.body?.cancel();
       allowed.isLacking = true;
       return new Response(null, { status: answer.ok ? 404 : answer.status });
     }
     const file = await unpacked(await whole(answer.body, allowed), allowed);
-    // Pagefind counts by the names of filters in a plain object.
+    // Pagefind uses the filters' names as keys of a plain object.
     if (address.includes("/filter/") && (await file.text()).includes("__proto__"))
       throw new Error("A filter would change all objects of the page");
     return new Response(file);
@@ -94,7 +94,7 @@ async function whole(stream: ReadableStream<Uint8Array>, allowed: Opened): Promi
   }
 }
 
-/** How Pagefind marks what it need not unpack. */
+/** How Pagefind marks data that it need not unpack. */
 const mark = "pagefind_dcd";
 
 async function unpacked(came: Blob, allowed: Opened): Promise<Blob> {

@@ -9,18 +9,18 @@ import { inTime, markLacking } from "./other-fetch.ts";
 import { otherReport } from "./other-report.ts";
 import type { OtherArchive } from "./others.ts";
 
-/** The index of another archive, which Pagefind merges with the own. */
+/** The index of another archive, which Pagefind merges with this one's. */
 export interface OtherIndex {
   readonly archive: OtherArchive;
   readonly search: Pagefind["search"];
 }
 
-/** Marks what is of the other index, so that the own is not found a second time. */
+/** Marks results of the other index, so that this archive's are not found twice. */
 const mark = "archive";
 
 /**
- * Merges the index of another archive with the own, whose folder is `folder`. Each stands beside the own
- * by itself, so that one that is slow, broken or hostile spoils no other. Rejects where it does not come.
+ * Merges another archive's index with this one's, whose folder is `folder`. Each is merged separately, so
+ * that a slow, broken or hostile one spoils no other. Rejects if it does not arrive.
  */
 export async function otherIndex(folder: URL, archive: OtherArchive): Promise<OtherIndex> {
   const pagefind = await createPagefind(folder);
@@ -45,17 +45,17 @@ export async function otherIndex(folder: URL, archive: OtherArchive): Promise<Ot
 }
 
 /**
- * Pagefind takes an address that begins as the page's own origin does for one of its own, "http://a:8080"
- * for a part of "http://a"; schemes may be written in capitals.
+ * Pagefind takes an address that begins with the page's own origin as its own: "http://a:8080" as part of
+ * "http://a". A scheme may also be written in capitals.
  */
 const indexAddress = ({ url }: OtherArchive) =>
   new URL(searchIndex.slice(1), url).href.replace(/^https?/, (scheme) => scheme.toUpperCase());
 
-/** An id as the index writes it, and places that a report may have: Pagefind counts up to the last. */
+/** An id in the index's form, and positions that a report can have: Pagefind counts up to the last. */
 const isSound = ({ id, words }: PagefindResult) =>
   /^\d{8}[0-9a-f]{5,64}$/.test(id) && words.every((place) => place < 3_000_000);
 
-/** Its id names the archive as well, because two archives may have the same. */
+/** Its id includes the archive, because two archives may use the same. */
 function resultOf(result: PagefindResult, archive: OtherArchive): PagefindResult {
   return {
     ...result,

@@ -2,8 +2,8 @@ import type { IndexedPart, IndexedReport } from "../../../formats/search-hit.ts"
 import { type FoundIn, sectionKindWords } from "../../../model/report/section-kind.ts";
 
 /**
- * A report of another archive: what came, as far as it proves to be one. Null where it is anything
- * else or would lead elsewhere than to `archive`, the address of that archive.
+ * A report from another archive, if what arrived proves to be one. Null if it is anything else or would
+ * link outside `archive`, the address of that archive.
  */
 export function otherReport(said: unknown, archive: string): IndexedReport | null {
   const given = (said ?? {}) as Partial<Record<keyof IndexedReport, unknown>>;
@@ -16,11 +16,11 @@ export function otherReport(said: unknown, archive: string): IndexedReport | nul
   return { url, subject, date, covers, board, wards, sections, parts };
 }
 
-/** True for a day as the index writes it, of the years in which a council may have met. */
+/** True for a day in the index's form, in years when a council could have met. */
 export const isDay = (text: unknown): text is string =>
   typeof text === "string" && /^(?:18|19|20)\d\d-(?:0[1-9]|1[0-2])-[0-3]\d$/.test(text);
 
-/** An address as a browser understands it, so that no "..", tab or backslash leads out of a site. */
+/** An address as a browser resolves it, so that no "..", tab or backslash leads out of a site. */
 function addressWithin(said: unknown, site: string): string | null {
   if (typeof said !== "string" || !URL.canParse(said)) return null;
   const { href } = new URL(said);
@@ -29,7 +29,7 @@ function addressWithin(said: unknown, site: string): string | null {
 
 const isText = (said: unknown): said is string => typeof said === "string";
 
-/** Words that are shown whole. */
+/** Words that are shown in full. */
 const isLine = (said: unknown): said is string => isText(said) && said.length <= 2_000;
 
 const isListOf = <Item>(said: unknown, is: (item: unknown) => item is Item): said is Item[] =>

@@ -6,7 +6,7 @@ import {
 import { fetchFrom } from "./other-fetch.ts";
 import { isDay } from "./other-report.ts";
 
-/** An archive of another council that may be searched, as the page offers it. */
+/** Another council's archive that may be searched, as the page offers it. */
 export interface OfferedArchive {
   readonly id: string;
   readonly council: string;
@@ -14,12 +14,12 @@ export interface OfferedArchive {
   readonly url: string;
 }
 
-/** One that answered and can be searched. */
+/** An archive that answered and can be searched. */
 export interface OtherArchive extends OfferedArchive {
   readonly days: SearchedArchive["days"];
 }
 
-/** Asks an archive what there is to be searched; where it cannot be, a sentence says why. Never rejects. */
+/** Asks an archive whether it can be searched; if not, returns a sentence that says why. Never rejects. */
 export async function askOther(offered: OfferedArchive): Promise<OtherArchive | string> {
   try {
     const address = new URL(searchedArchive.slice(1), offered.url).href;
@@ -34,11 +34,11 @@ export async function askOther(offered: OfferedArchive): Promise<OtherArchive | 
   }
 }
 
-/** What is said of an archive that does not answer, or not in time. */
+/** The sentence for an archive that does not answer in time. */
 export const didNotAnswer = ({ council }: OfferedArchive): string =>
   `The archive of ${council} did not answer, so its reports are not among these.`;
 
-/** What is said of an archive of which a part did not come. */
+/** The sentence for an archive of which a part did not arrive. */
 export const cameInPart = ({ council }: OfferedArchive): string =>
   `Part of the archive of ${council} did not come, so some of its reports may be missing.`;
 
@@ -48,7 +48,7 @@ const isOther = ({ council }: OfferedArchive) =>
 const isNone = ({ council }: OfferedArchive) =>
   `At the address of the archive of ${council} there is nothing that can be searched from here.`;
 
-/** What another archive says is taken for no more than it proves to be; null for anything else. */
+/** Accepts only what another archive's answer proves to be; null for anything else. */
 function read(text: string): Omit<SearchedArchive, "council"> | null {
   const said = fromJson(text);
   if (typeof said !== "object" || said === null) return null;

@@ -13,7 +13,7 @@ export function dayNamed(text: string): Understood | null {
   return null;
 }
 
-/** A day as it is looked for: its quarter says nothing, but a text may name it. */
+/** A day as something sought: its quarter means nothing, but a text may name it. */
 function spanOf(day: string) {
   const [year = "", month = "", date = ""] = day.split("-");
   const words = [[String(Number(date)), months[Number(month) - 1] ?? "", year]];
@@ -36,7 +36,7 @@ export function dayInWords(day: string): string {
   return `${date} ${name.charAt(0).toUpperCase()}${name.slice(1)} ${year}`;
 }
 
-/** The reader's own day, `YYYY-MM-DD`. */
+/** The reader's own date, `YYYY-MM-DD`. */
 export const today = (): string => {
   const now = new Date();
   const two = (part: number) => String(part).padStart(2, "0");
@@ -66,7 +66,7 @@ const forms: readonly (readonly [string, (said: Parts) => readonly [string, numb
   [String.raw`\b(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})\b`, ({ d, m, y }) => [y, Number(m), d]],
 ];
 
-/** Null where there is no such day. */
+/** Null if there is no such day. */
 function dayOf(year: string, month: number, date: string): string | null {
   const text = `${year}-${String(month).padStart(2, "0")}-${date.padStart(2, "0")}`;
   const at = Date.parse(`${text}T00:00Z`);

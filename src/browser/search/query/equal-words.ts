@@ -7,28 +7,28 @@ import {
 } from "../../../text/equal-terms.ts";
 import { bare, type PlacedWord } from "../../../text/grammar-words.ts";
 
-/** Terms of a query that mean the same as others. */
+/** Terms of a query that have the same meaning as others. */
 export interface EqualMatch {
-  /** How many words of the query it takes. */
+  /** How many words of the query it covers. */
   readonly length: number;
-  /** The other terms, of those that the archive holds. */
+  /** The other terms that the archive has. */
   readonly others: readonly string[];
 }
 
-/** Finds the longest term that begins at one of the words of a query; null where none does. */
+/** Finds the longest term that starts at one of the words of a query; null if there is none. */
 export type EqualWords = (words: readonly PlacedWord[], at: number) => EqualMatch | null;
 
-/** No term means the same as another. */
+/** No term has the same meaning as another. */
 export const noEqualWords: EqualWords = () => null;
 
 interface Term {
   readonly term: string;
   readonly roots: readonly string[];
-  /** The terms of its line that the archive holds. */
+  /** The terms of its line that the archive has. */
   readonly held: readonly string[];
 }
 
-/** Reads a list as the archive writes it, a line for terms that mean the same. */
+/** Reads a list as the archive writes it: one line for terms with the same meaning. */
 export function equalWordsFrom(list: string): EqualWords {
   const byFirst = new Map<string, Term[]>();
   for (const line of list.split("\n")) {

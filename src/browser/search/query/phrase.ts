@@ -2,8 +2,8 @@ import { levelled } from "../../../text/compatible-form.ts";
 import { bare, everyWord } from "../../../text/grammar-words.ts";
 
 /**
- * Whether words found at these places of a report may make the phrase. Slight words are not in the
- * index, so this says no with certainty, and yes only where the others stand as far apart as in it.
+ * Whether words found at these positions of a report may form the phrase. Words of grammar are not in the
+ * index, so a no is certain, and a yes means only that the other words are as far apart as in the phrase.
  */
 export function mayHold(places: readonly number[], phrase: string): boolean {
   const at = everyWord(phrase).flatMap(({ isSlight }, offset) => (isSlight ? [] : [offset]));
@@ -12,7 +12,7 @@ export function mayHold(places: readonly number[], phrase: string): boolean {
   return places.some((place) => at.every((offset) => held.has(place + offset - first)));
 }
 
-/** Whether a text holds a phrase, whatever its capitals, hyphens and the shape of its apostrophes. */
+/** True if a text contains a phrase. Capitals, hyphens and the shape of apostrophes are ignored. */
 export const holds = (text: string, phrase: string): boolean =>
   ` ${plain(text)} `.includes(` ${plain(phrase)} `);
 

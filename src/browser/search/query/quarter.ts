@@ -1,8 +1,8 @@
 import type { Understood } from "./understood.ts";
 
 /**
- * The quarters that a query names with their financial year: "Q2 2014/15", "2014-15 quarter 2",
- * "second quarter of 2014/15", "quarters 1 and 2 of 2016/17", "2014 q2", as the index has them: "2014-15-q2".
+ * The quarters that a query names with their financial year: "Q2 2014/15", "2014-15 quarter 2", "second
+ * quarter of 2014/15", "quarters 1 and 2 of 2016/17", "2014 q2"; in the index's form "2014-15-q2".
  */
 export function quartersNamed(text: string): Understood | null {
   const before = new RegExp(
@@ -32,7 +32,7 @@ const quarter = String.raw`(?:(?:q|qtr|quarters?) ?(?<digit>[1-4])(?: ?(?:and|to
 const numberOf = (word: string) =>
   ordinals.findIndex((forms) => forms.split("|").includes(word.toLowerCase())) + 1;
 
-/** 2014 and 15 → "2014-15"; null where the second year does not follow the first. */
+/** 2014 and 15 → "2014-15"; null if the second year does not follow the first. */
 function yearCode(first: string, second: string): string | null {
   const start = first.length === 2 ? 2000 + Number(first) : Number(first);
   const next = String(start + 1);

@@ -5,20 +5,20 @@ import { sectionNamed } from "./section.ts";
 import { timeNamed } from "./time.ts";
 import type { Understood } from "./understood.ts";
 
-/** What a reader's words ask for. */
+/** The meaning of a reader's words. */
 export interface Query {
-  /** What is looked for, slight words left out. */
+  /** The words to search for, without words of grammar. */
   readonly words: readonly string[];
-  /** Words that must stand side by side, as typed between quotation marks. */
+  /** Words that must be next to one another, because they were typed in quotation marks. */
   readonly phrases: readonly string[];
-  /** What was understood and is no longer among the words, in the order of the words. */
+  /** What was recognised and removed from the words, in order. */
   readonly understood: readonly Understood[];
-  /** What is left of the words, in their order, quotation marks and what was understood aside. */
+  /** The remaining words, in order, without quotation marks and what was recognised. */
   readonly rest: string;
 }
 
 /**
- * Reads a query. What stands between quotation marks is taken as it is.
+ * Reads a query. Anything in quotation marks is taken literally.
  *
  * | words | understood |
  * |---|---|

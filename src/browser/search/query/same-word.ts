@@ -1,6 +1,6 @@
 import { levelled } from "../../../text/compatible-form.ts";
 
-/** True where a word of a text is the one looked for, in another form of it, or begins with it. */
+/** True if a word of a text is the one sought, another form of it, or begins with it. */
 export function isSameWord(sought: string, text: string): boolean {
   const [one, other] = [plain(sought), plain(text)];
   if (one === "" || other === "") return false;
@@ -10,7 +10,7 @@ export function isSameWord(sought: string, text: string): boolean {
   return shared >= 3 && ending.test(one.slice(shared)) && ending.test(other.slice(shared));
 }
 
-/** True where a word of a text is the one looked up or another form of it; any figure is. */
+/** True if a word of a text is the one looked up or another form of it; any number is. */
 export function isFormOf(sought: string, text: string): boolean {
   if (/\d/.test(sought) || sought.endsWith("abbr")) return true;
   const [one, other] = [sought, plain(text).normalize("NFD").replace(/\p{M}/gu, "")];
@@ -19,10 +19,13 @@ export function isFormOf(sought: string, text: string): boolean {
   return shared >= 2 && ending.test(one.slice(shared)) && ending.test(other.slice(shared));
 }
 
-/** In small letters, without the marks in it, raised figures on the line: "Council’s" → "councils", "m²" → "m2". */
+/**
+ * In lower case, without marks inside it, and with plain digits for superscripts: "Council’s" → "councils",
+ * "m²" → "m2".
+ */
 export const plain = (word: string): string =>
   levelled(word.toLowerCase()).replace(/[^\p{L}\p{N}]/gu, "");
 
-/** What English puts after a stem, a doubled consonant before it or not: "s", "ning", "ations". */
+/** What English adds to a stem, perhaps after a doubled consonant: "s", "ning", "ations". */
 const ending =
   /^(?:[bdglmnprt]?(?:ing|ings|ed|er|ers|est))?$|^(?:e|s|es|y|ies|ied|ly|al|ally|ion|ions|ional|ation|ations|ated|ate|ates|ating|ative|ment|ments|able|ible|ity|ive|ically|ical|ic|ness|ful|ally|eable)$/;

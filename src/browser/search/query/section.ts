@@ -1,7 +1,7 @@
 import type { SectionKind } from "../../../model/report/section-kind.ts";
 import type { Understood } from "./understood.ts";
 
-/** A kind of section that a query asks for: "recommendations about parking", "risk analysis". */
+/** A kind of section named in a query: "recommendations about parking", "risk analysis". */
 export function sectionNamed(text: string): Understood | null {
   for (const [form, section] of forms) {
     const match =

@@ -7,31 +7,31 @@ import type { EqualWords } from "./equal-words.ts";
 import type { Query } from "./query.ts";
 import type { Span } from "./understood.ts";
 
-/** Words that stand together, under which something is looked for. */
+/** Words that are found together, as one way of matching something. */
 export interface Way {
-  /** As the index has them, with how far each stands from the first. */
+  /** As in the index, each with its distance from the first. */
   readonly words: readonly { readonly word: string; readonly offset: number }[];
-  /** How much of a find it is: 1 for what was typed. */
+  /** The weight of a find: 1 for what was typed. */
   readonly weight: number;
-  /** The term, where it was not typed. */
+  /** The term, if it was not typed. */
   readonly added: string | null;
-  /** True where the words need only stand near each other. */
+  /** True if the words only have to be near one another. */
   readonly isNear: boolean;
 }
 
-/** Something that a query looks for, in one way or another. */
+/** Something that a query seeks, with its alternatives. */
 export interface Sought {
-  /** As it was typed. */
+  /** As typed. */
   readonly typed: string;
   readonly ways: readonly Way[];
-  /** The days and quarters that it names, of which a report's own will do. */
+  /** The days and quarters that it names; a report with one of these matches. */
   readonly span: Span | null;
 }
 
-/** How much the ways count for that were not typed. */
+/** The weight of ways that were not typed. */
 const weights = { equal: 0.85, near: 0.5, single: 0.3, plainNumber: 0.6, numberInWords: 0.9 };
 
-/** What a query looks for: its words, its phrases, and the times that it names. */
+/** What a query seeks: its words, its phrases, and the times that it names. */
 export function soughtBy(query: Query, equal: EqualWords, less: readonly string[]): Sought[] {
   const times = query.understood.flatMap((each) =>
     each.kind === "day" || each.kind === "time" ? [soughtTime(each)] : [],
@@ -56,8 +56,8 @@ const soughtTime = ({ text, ...span }: Span & { readonly text: string }): Sought
 });
 
 /**
- * What the words of a query look for. `less` has the terms, as parts of an address, that the reader
- * does not want added. Words that hardly tell anything are left out where others stand with them.
+ * What the words of a query seek. `less` has the terms that the reader does not want added, in the form
+ * they have in an address. Words with little meaning are left out if there are others.
  */
 function soughtIn(text: string, equal: EqualWords, less: readonly string[]): Sought[] {
   const words = everyWord(text);
@@ -79,7 +79,7 @@ const isLightWord = (word: PlacedWord | undefined): boolean =>
   /^[\p{Ll}]$/iu.test(bare(word.word)) ||
   lightWords.has(bare(word.word).toLowerCase());
 
-/** Words of questions and of every report, which weigh nothing where others stand with them. */
+/** Words of questions, and words found in every report, which have no weight if there are others. */
 const lightWords: ReadonlySet<string> = new Set(
   `report reports meeting meetings council councils council's many much get gets got there does tell find
   found information show please long often big said say says give given go happened happen want wants
@@ -121,7 +121,7 @@ function soughtAt(
   };
 }
 
-/** The whole form counts most; the "4.3" of "£4.3 million" and the "62" of "62%" may stand in a table. */
+/** The whole form has the most weight; the "4.3" of "£4.3 million" and the "62" of "62%" may be in a table. */
 function numberWays(forms: readonly string[], typed: string): Way[] {
   const one = (word: string, weight: number): Way => ({
     words: [{ word, offset: 0 }],
@@ -141,7 +141,7 @@ function numberWays(forms: readonly string[], typed: string): Way[] {
   return [...ways, { words, weight: weights.numberInWords, added: null, isNear: false }];
 }
 
-/** The telling words of a term, or all where it has no other. */
+/** The meaningful words of a term, or all of them if there are none. */
 export function wayOf(words: readonly PlacedWord[], weight: number): Way {
   const placed = words.map(({ word, isSlight }, offset) => ({
     word: sought(word),
@@ -159,7 +159,7 @@ export function wayOf(words: readonly PlacedWord[], weight: number): Way {
   };
 }
 
-/** A word as the index holds it, without the marks in it: "O'Brien" → "obrien", "10⁶" → "106". */
+/** A word as in the index, without the marks inside it: "O'Brien" → "obrien", "10⁶" → "106". */
 export function sought(word: string): string {
   const numbers = numberForms(word);
   if (numbers) return numbers[0] ?? "";

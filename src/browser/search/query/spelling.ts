@@ -1,8 +1,8 @@
 /**
- * The word of the archive that a misspelt one was certainly meant for, or null: one slip, or two in a long
- * word, of the kinds that hands make (a letter left out, doubled or moved, a vowel for another), and the
- * first letter right. A sound word that is merely absent is seldom so near another, and is offered instead (“Did you mean…?”). `vocabulary` has the
- * commonest words first.
+ * The archive's word that a misspelt one certainly meant, or null. It allows one slip, or two in a long
+ * word, of the usual kinds (a letter left out, doubled or moved, a wrong vowel), and the first letter must
+ * be right. A correct word that is simply absent is seldom so close to another, and is offered instead
+ * (“Did you mean…?”). `vocabulary` has the most frequent words first.
  */
 export function meantWord(word: string, vocabulary: readonly string[]): string | null {
   const typed = word.toLowerCase();
@@ -14,24 +14,24 @@ export function meantWord(word: string, vocabulary: readonly string[]): string |
   );
 }
 
-/** A word of the archive that is like another, to be offered: one slip, or two in a longer word. */
+/** A similar word in the archive, to offer: one slip, or two in a longer word. */
 export const likeWord = (word: string, vocabulary: readonly string[]): string | null =>
   nearest(word.toLowerCase(), vocabulary, word.length < 4 ? 0 : word.length < 7 ? 1 : 2);
 
-/** True where two words have the same first letter, or the first two in each other's place. */
+/** True if two words have the same first letter, or the first two letters swapped. */
 const beginsAlike = (one: string, other: string) =>
   one.charAt(0) === other.charAt(0) || one.slice(0, 2) === `${other.charAt(1)}${other.charAt(0)}`;
 
-/** True where two words have the same consonants in the same order, doubled, missing or moved ones aside. */
+/** True if two words have the same consonants in order, except for doubled, missing or moved ones. */
 function areSlipsOfHand(one: string, other: string): boolean {
   const [first, second] = [skeleton(one), skeleton(other)];
   return first === second || (one.length > 5 && slipsBetween(first, second, 2) < 2);
 }
 
-/** The consonants of a word, doubled ones once. */
+/** The consonants of a word, without doubling. */
 const skeleton = (word: string) => word.replace(/[aeiouy]/g, "").replace(/(.)\1+/g, "$1");
 
-/** The nearest of some words within so many slips, two letters in each other's place counting as one. */
+/** The closest of some words within a number of slips; two swapped letters count as one. */
 function nearest(typed: string, vocabulary: readonly string[], allowed: number): string | null {
   let best: string | null = null;
   let fewest = allowed + 1;
@@ -44,7 +44,7 @@ function nearest(typed: string, vocabulary: readonly string[], allowed: number):
   return best;
 }
 
-/** The slips from one word to another (optimal string alignment), or `limit` where they are no fewer. */
+/** The number of slips between two words (optimal string alignment), or `limit` if there are at least that many. */
 function slipsBetween(one: string, other: string, limit: number): number {
   let before: number[] = [];
   let above = Array.from({ length: other.length + 1 }, (_, at) => at);

@@ -2,31 +2,31 @@ export const sortings = ["best", "newest", "oldest"] as const;
 
 export type Sorting = (typeof sortings)[number];
 
-/** A search, whole: what its address holds. */
+/** A whole search: everything in its address. */
 export interface SearchState {
   /** As the reader typed it. */
   readonly words: string;
   /** Values of one filter are alternatives; filters narrow one another. */
   readonly filters: Readonly<Partial<Record<string, readonly string[]>>>;
-  /** The first and the last day of a meeting, `YYYY-MM-DD`; empty where there is no limit. */
+  /** The first and last day for meetings, `YYYY-MM-DD`; empty for no limit. */
   readonly from: string;
   readonly to: string;
-  /** Other archives that are searched as well, by their ids. */
+  /** The ids of other archives to search too. */
   readonly also: readonly string[];
-  /** The equal terms that are not to be looked for, as parts of an address. */
+  /** The equal terms not to search for, in the form they have in an address. */
   readonly less: readonly string[];
   readonly sorting: Sorting;
   /** How many reports are shown. */
   readonly shown: number;
 }
 
-/** How many reports are shown at first, and added at a time. */
+/** How many reports are shown at first, and added each time. */
 export const step = 6;
 
-/** How many reports a list may show or a file may hold. */
+/** The most reports that a list may show or a file may contain. */
 export const most = 200;
 
-/** The search that an address holds, of an archive with these filters; anything else in it is left out. */
+/** The search in an address, for an archive with these filters; anything else in it is ignored. */
 export function stateFrom(query: URLSearchParams, filterNames: readonly string[]): SearchState {
   const sorting = sortings.find((each) => each === query.get("sort")) ?? "best";
   const shown = Number(query.get("show"));
@@ -46,7 +46,7 @@ export function stateFrom(query: URLSearchParams, filterNames: readonly string[]
   };
 }
 
-/** "?q=air+quality&board=environment&sort=newest", or "" for a search of nothing. */
+/** "?q=air+quality&board=environment&sort=newest", or "" for an empty search. */
 export function queryOf(state: SearchState): string {
   const query = new URLSearchParams();
   if (state.words !== "") query.set("q", state.words);
@@ -61,14 +61,14 @@ export function queryOf(state: SearchState): string {
   return query.size === 0 ? "" : `?${query}`;
 }
 
-/** True where nothing is asked for; signs alone ask for nothing. */
+/** True if nothing is asked for; punctuation alone does not count. */
 export const isEmpty = (state: SearchState): boolean =>
   !/[\p{L}\p{N}]/u.test(state.words) &&
   Object.keys(state.filters).length === 0 &&
   state.from === "" &&
   state.to === "";
 
-/** A search without one of the values of a filter. */
+/** A search without one value of a filter. */
 export function without(state: SearchState, name: string, value: string): SearchState {
   const filters = Object.entries(state.filters)
     .map(([each, values = []]) => {

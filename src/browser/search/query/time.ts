@@ -1,6 +1,6 @@
 import type { Span, Understood } from "./understood.ts";
 
-/** The months by their names; the first three letters tell them apart. */
+/** The months by name; the first three letters are unique. */
 export const months =
   "january february march april may june july august september october november december".split(
     " ",
@@ -11,16 +11,16 @@ const monthForm =
 const year = String.raw`(?:19|20)\d{2}`;
 const dash = "[-‐‑–—/]";
 
-/** 1 to 12, from a name or the beginning of one. */
+/** 1 to 12, from a name or its beginning. */
 export const monthOf = (word: string): number =>
   months.findIndex((month) => month.startsWith(word.slice(0, 3).toLowerCase())) + 1;
 
-/** Where a season begins, and how many months it has. */
+/** The month in which a season begins, and its number of months. */
 const seasons: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-/** The forms in which a time is named, the longest first. */
+/** The ways of naming a time, longest first. */
 const forms: readonly (readonly [RegExp, (said: Groups) => Span | null])[] = [
   [
     new RegExp(
@@ -76,8 +76,8 @@ const forms: readonly (readonly [RegExp, (said: Groups) => Span | null])[] = [
 ];
 
 /**
- * The time that a query names, but for days and quarters: "October 2020", "July to September 2024",
- * "autumn 2022", "first half of 2025/26", "2018/19", "2017".
+ * The time that a query names, except days and quarters: "October 2020", "July to September 2024", "autumn
+ * 2022", "first half of 2025/26", "2018/19", "2017".
  */
 export function timeNamed(text: string): Understood | null {
   for (const [form, read] of forms) {
@@ -88,7 +88,7 @@ export function timeNamed(text: string): Understood | null {
   return null;
 }
 
-/** The span from one month to another, both included. */
+/** The period from one month to another, both included. */
 function span(
   fromYear: number,
   fromMonth: number,
@@ -110,7 +110,7 @@ function span(
   };
 }
 
-/** The quarter of the financial year in which a month falls: 2014, 8 → "2014-15-q2" */
+/** The quarter of the financial year that contains a month: 2014, 8 → "2014-15-q2" */
 export function quarterOf(year: number, month: number): string {
   const start = month < 4 ? year - 1 : year;
   const quarter = month < 4 ? 4 : Math.floor((month - 1) / 3);

@@ -5,13 +5,13 @@ export interface Span {
   /** `YYYY-MM-DD` */
   readonly from: string;
   readonly to: string;
-  /** As the index has them: "2014-15-q2". */
+  /** In the index's form: "2014-15-q2". */
   readonly quarters: readonly string[];
-  /** The words by which a text names it, each side by side. */
+  /** The phrases by which a text names it. */
   readonly words: readonly (readonly string[])[];
 }
 
-/** A part of the reader's words that names something. */
+/** A part of the reader's words that was recognised. */
 export type Understood = { readonly text: string } & (
   | { readonly kind: "quarters"; readonly quarters: readonly string[] }
   | ({ readonly kind: "day"; readonly day: string } & Span)

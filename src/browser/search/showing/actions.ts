@@ -7,12 +7,12 @@ import { button, element } from "./element.ts";
 import type { Outcome } from "./outcome.ts";
 import { forget, save, savedSearches } from "./saved.ts";
 
-/** What a reader may do with the reports that were found. */
+/** What a reader can do with the reports found. */
 export function actions(outcome: Outcome): HTMLElement {
   const told = element("span", { class: "hint", role: "status" });
   const write = async () => {
     await download(outcome);
-    // What another archive does not send is lacking in the file too.
+    // The file also lacks anything that another archive did not send.
     told.textContent = outcome.found.candidates.searched.notices().join(" ");
   };
   return element(
@@ -30,7 +30,7 @@ export function actions(outcome: Outcome): HTMLElement {
   );
 }
 
-/** Nothing is kept in the browser but by this button. */
+/** Only this button stores anything in the browser. */
 function keep(outcome: Outcome): HTMLButtonElement {
   const { state, found } = outcome;
   const query = queryOf({ ...state, shown: step });

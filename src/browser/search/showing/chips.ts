@@ -12,7 +12,7 @@ export interface Narrowing {
   readonly without: SearchState;
 }
 
-/** Everything that narrows a search: what the reader chose and what was understood from the words. */
+/** Everything that narrows a search: the reader's choices, and what was recognised in the words. */
 export function narrowings(
   form: HTMLFormElement,
   state: SearchState,
@@ -46,8 +46,8 @@ export function narrowings(
 }
 
 /**
- * A chip for each narrowing, which takes it away. Where a chip has the focus, the one that comes in its
- * place gets it, or the search field where there is none.
+ * A chip for each narrowing, which removes it. If the removed chip had the focus, its successor gets it, or
+ * otherwise the search field.
  */
 export function showChips(
   place: HTMLElement,

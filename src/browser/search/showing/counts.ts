@@ -5,9 +5,8 @@ import { searchWhole } from "../finding/pagefind.ts";
 import { boxes, filterNames, isOwnFilter } from "./form.ts";
 
 /**
- * Brings the counts of the groups that stand open up to date with a search. A group's file is fetched
- * when the reader first opens it. Its own choices are left out of its counts, because they are
- * alternatives of each other.
+ * Updates the counts in the open groups after a search. A group's file is fetched when the reader first
+ * opens it. A group's own choices do not affect its counts, because they are alternatives.
  */
 export async function showCounts(form: HTMLFormElement, searched: Searched, found: Found | null) {
   for (const name of filterNames(form)) {
@@ -19,7 +18,7 @@ export async function showCounts(form: HTMLFormElement, searched: Searched, foun
 }
 
 async function countsOf(form: HTMLFormElement, searched: Searched, found: Found, name: string) {
-  // Boards of the same id in two archives are not the same board.
+  // Boards with the same id in two archives are different boards.
   const pagefind = isOwnFilter(form, name) ? searched.own : searched.pagefind;
   const counts: Record<string, number> = {};
   const { filters } = found.state;

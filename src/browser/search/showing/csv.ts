@@ -1,8 +1,8 @@
 import type { Hit } from "./hit.ts";
 
 /**
- * The paragraphs that were found as a table (RFC 4180), a row for each; `base` is the page's
- * own address and `council` whose archive this is.
+ * The paragraphs found, as a table (RFC 4180) with one row each; `base` is the page's own address, and
+ * `council` the council of this archive.
  */
 export function csvOf(hits: readonly Hit[], base: string, council: string): string {
   const head = [
@@ -32,7 +32,7 @@ export function csvOf(hits: readonly Hit[], base: string, council: string): stri
   return [head, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
 }
 
-/** A cell that a spreadsheet would run as a formula is kept as text by an apostrophe before it. */
+/** An apostrophe keeps a cell from being run as a formula by a spreadsheet. */
 function cell(text: string): string {
   const safe = /^[=+@\t\r-]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

@@ -1,6 +1,6 @@
 type Attributes = Readonly<Record<string, string | null>>;
 
-/** An element with its attributes, null ones left out, and its children; text is never read as HTML. */
+/** An element with its attributes, except null ones, and its children; text is never parsed as HTML. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Attributes,

@@ -1,17 +1,17 @@
 import { bare } from "../../../text/grammar-words.ts";
 
-/** Words of an excerpt, and whether they were looked for. */
+/** Words of an excerpt, and whether they match. */
 export interface Piece {
   readonly text: string;
   readonly isFound: boolean;
 }
 
-/** How many words an excerpt has about. */
+/** The approximate number of words in an excerpt. */
 const excerptLength = 36;
 
 /**
- * The words of a part about the place where most were found. `from` is the place of the first of the
- * words in the report, and `found` holds places in the report.
+ * The words of a part around the place with the most matches. `from` is the position of its first word in
+ * the report, and `found` has positions in the report.
  */
 export function excerpt(
   words: readonly string[],
@@ -30,10 +30,10 @@ export function excerpt(
     .filter((piece) => piece.text !== "");
 }
 
-/** U+2063 stands before and after what was found, until the words are parted there. */
+/** U+2063 surrounds each match until the words are split there. */
 const marks = "\u2063";
 
-/** The whole, the row of a table, or the words about the place where most were found. */
+/** The whole text, the row of a table, or the words around the place with the most matches. */
 function stretch(words: readonly string[], from: number, found: ReadonlySet<number>) {
   if (words.length <= excerptLength + 8) return [0, words.length] as const;
   const start = densest(words.length, from, found);
@@ -47,7 +47,7 @@ function stretch(words: readonly string[], from: number, found: ReadonlySet<numb
 
 const endsRow = (word: string) => word.includes("\n");
 
-/** The start of the stretch that holds most of what was found, a few words before the first of it. */
+/** The start of the stretch with the most matches, a few words before the first. */
 function densest(length: number, from: number, found: ReadonlySet<number>): number {
   let [best, most] = [0, 0];
   for (let start = 0; start < length; start += 1) {
@@ -60,7 +60,7 @@ function densest(length: number, from: number, found: ReadonlySet<number>): numb
   return Math.max(0, Math.min(best - 6, length - excerptLength));
 }
 
-/** Marks a word without the stops and brackets about it. */
+/** Marks a word, without the punctuation around it. */
 function mark(word: string): string {
   const core = bare(word);
   const at = word.indexOf(core);

@@ -1,6 +1,6 @@
 import { button, element } from "./element.ts";
 
-/** What to do when the index cannot be had; `others` leads to the reports without it. */
+/** What to do if the index does not arrive; `others` are links to the reports without it. */
 export function failureNotice(others: readonly Node[], tryAgain: () => void): HTMLElement {
   const ways = element("div", {}, ...others.map((node) => node.cloneNode(true)));
   return element(

@@ -1,15 +1,15 @@
 import { type SearchState, sortings, step } from "../query/state.ts";
 
-/** What the archive's reports can be narrowed by, in the order of the form. */
+/** The filters of the archive, in the order of the form. */
 export const filterNames = (form: HTMLFormElement): string[] => [
   ...new Set(boxes(form).map(({ name }) => name)),
 ];
 
-/** True for a filter whose values are this archive's own and mean nothing in another. */
+/** True for a filter whose values belong to this archive and mean nothing in another. */
 export const isOwnFilter = (form: HTMLFormElement, name: string): boolean =>
   form.querySelector(`.filter[data-name="${name}"][data-own]`) !== null;
 
-/** The search that the form holds. */
+/** The search in the form. */
 export function stateOfForm(form: HTMLFormElement): SearchState {
   const data = new FormData(form);
   const text = (name: string) => String(data.get(name) ?? "").trim();
@@ -29,7 +29,7 @@ export function stateOfForm(form: HTMLFormElement): SearchState {
   };
 }
 
-/** Makes the form hold a search; a group in which something is chosen is opened. */
+/** Puts a search into the form, and opens each group with a choice in it. */
 export function fillForm(form: HTMLFormElement, state: SearchState) {
   const control = (name: string) => form.elements.namedItem(name);
   const fill = (name: string, value: string) => {
@@ -49,20 +49,20 @@ export function fillForm(form: HTMLFormElement, state: SearchState) {
   }
 }
 
-/** Opens the group of a box and brings the box into its view. */
+/** Opens a box's group and scrolls to the box. */
 function show(box: HTMLElement) {
   const [group, list, row] = [box.closest("details"), box.closest("ul"), box.closest("li")];
   group?.setAttribute("open", "");
   if (list && row) list.scrollTop = row.offsetTop - list.offsetTop - 2 * row.offsetHeight;
 }
 
-/** The boxes of the filters, or of one of them. */
+/** The boxes of all filters, or of one. */
 export const boxes = (form: HTMLFormElement, name?: string): HTMLInputElement[] =>
   [...form.querySelectorAll<HTMLInputElement>('.filter input[type="checkbox"]')].filter(
     (box) => name === undefined || box.name === name,
   );
 
-/** "Ward", "Quarter 2 of 2014/15": a filter and its value in the words of the form. */
+/** A filter and its value in the form's words: "Ward", "Quarter 2 of 2014/15". */
 export function choiceInWords(form: HTMLFormElement, name: string, value: string) {
   const box = boxes(form, name).find((each) => each.value === value);
   return {

@@ -6,8 +6,8 @@ import type { FoundParagraph, Hit } from "./hit.ts";
 const paragraphsShown = 3;
 
 /**
- * A report that was found, with what tells it from others and its best paragraphs. `council` is
- * named where several are searched.
+ * A report that was found, with what identifies it and its best paragraphs. `council` is given if several
+ * are searched.
  */
 export function hitItem(hit: Hit, isNew: boolean, council: string | null): HTMLLIElement {
   const about = element(
@@ -49,7 +49,7 @@ function place({ number, section, kind }: FoundParagraph): (Node | string)[] {
   return number === "" ? [name] : [element("span", { class: "hit-number" }, number), ` ${name}`];
 }
 
-/** The other paragraphs, by their numbers, for whoever asks for them. */
+/** The numbers of the other paragraphs, to unfold. */
 function moreIn(paragraphs: readonly FoundParagraph[]): HTMLDetailsElement {
   const list = paragraphs.map((each) =>
     element("li", {}, element("a", { href: each.address }, ...place(each))),

@@ -18,18 +18,18 @@ export interface Hit {
   /** "Quarter 2 of 2014/15", or empty. */
   readonly covers: string;
   readonly board: string;
-  /** The words of the report that were found, as printed. */
+  /** The matching words of the report, as printed. */
   readonly found: readonly string[];
-  /** How much of what is sought stands together in the best paragraph. */
+  /** How much of what is sought is together in the best paragraph. */
   readonly together: number;
-  /** The best first. */
+  /** Best first. */
   readonly paragraphs: readonly FoundParagraph[];
 }
 
 /** A paragraph, recommendation, table or heading in which words were found. */
 export interface FoundParagraph {
   readonly address: string;
-  /** "6.1", "2)" or "Table 1"; empty where it bears no number. */
+  /** "6.1", "2)" or "Table 1"; empty if it has no number. */
   readonly number: string;
   /** The section's heading, or the attachment's title. */
   readonly section: string;
@@ -37,20 +37,20 @@ export interface FoundParagraph {
   readonly excerpt: readonly Piece[];
 }
 
-/** What is looked for, as far as it tells one paragraph from another. */
+/** What is sought, as far as it distinguishes paragraphs. */
 export interface Wanted {
-  /** What each thing sought is worth. */
+  /** The weight of each thing sought. */
   readonly worth: readonly number[];
   readonly phrases: readonly string[];
-  /** The kinds of section asked for; empty where any will do. */
+  /** The kinds of section requested; empty for any. */
   readonly kinds: readonly string[];
-  /** The paragraph asked for by its number. */
+  /** The paragraph requested by number. */
   readonly number: string | null;
 }
 
 /**
- * A report as it is shown, with the paragraphs that hold what is sought at `places`; null where none is
- * of the kind asked for or none holds the phrases. `council` is that of another archive.
+ * A report ready to show, with the paragraphs that match at `places`; null if none is of the requested kind
+ * or none contains the phrases. `council` is that of another archive.
  */
 export function hitFrom(
   id: string,
@@ -99,12 +99,12 @@ export function hitFrom(
 }
 
 interface Part {
-  /** What its address has after the report's. */
+  /** What follows the report's address in its own. */
   readonly place: string;
   readonly kind: FoundIn;
   readonly number: string;
   readonly section: string;
-  /** The place of the first of its words in the report. */
+  /** The position of its first word in the report. */
   readonly from: number;
   readonly text: string;
   readonly words: readonly string[];
@@ -124,10 +124,10 @@ const texts = (parts: readonly Part[]) => parts.map(({ text }) => text);
 
 const holdsIn = (all: readonly string[], phrase: string) => all.some((text) => holds(text, phrase));
 
-/** How much a part counts by what it is: prose before tables and headings. */
+/** The weight of a part by its kind: prose before tables and headings. */
 const shares = { prose: 1, table: 0.75, heading: 0.6, attachment: 0.7 };
 
-/** What each thing found in a part is worth, more where it stands together; then phrases and the number. */
+/** The weights of everything found in a part, more if it is together; then phrases and the number. */
 function score(part: Part, all: readonly Place[], wanted: Wanted): number {
   const asked =
     wanted.number !== null && part.number.replace(/\.$/, "") === wanted.number ? 100 : 0;
@@ -158,7 +158,7 @@ function shareOf({ kind, number, text, place, words }: Part): number {
     : shares.prose;
 }
 
-/** What is shown where no words were asked for, or were found in the subject alone. */
+/** What is shown if no words were typed, or only the subject matches. */
 function fallback(parts: readonly Part[], { kinds, worth }: Wanted): Part[] {
   if (kinds.length > 0) return worth.length === 0 ? parts.slice(0, 3) : [];
   const first = parts.find(({ kind }) => kind === "purpose") ?? parts[0];

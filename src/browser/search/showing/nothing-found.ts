@@ -2,13 +2,13 @@ import { type SearchState, step } from "../query/state.ts";
 import { button, element } from "./element.ts";
 import { countInWords, type Outcome } from "./outcome.ts";
 
-/** A search with something taken away. */
+/** A search with one condition removed. */
 interface Loosened {
   readonly label: string;
   readonly state: SearchState;
 }
 
-/** What to loosen where nothing was found, each with what it would find. */
+/** Conditions to remove if nothing was found, each with what it would find. */
 export function nothingFound(outcome: Outcome): HTMLElement {
   const { state } = outcome;
   const ways = loosened(outcome);
@@ -35,7 +35,7 @@ export function nothingFound(outcome: Outcome): HTMLElement {
   );
 }
 
-/** Each thing that may be taken away: quotation marks, what narrows the search, a word. */
+/** Everything that can be removed: quotation marks, a filter, a word. */
 function loosened({ narrowings, found, state }: Outcome): Loosened[] {
   const first = { ...state, shown: step };
   const unquoted = tidy(state.words.replace(/["“”„«»]/g, " "));

@@ -2,7 +2,7 @@ import type { Found } from "../finding/find.ts";
 import type { SearchState } from "../query/state.ts";
 import type { Narrowing } from "./chips.ts";
 
-/** A search and what it gave. */
+/** A search and its result. */
 export interface Outcome {
   readonly found: Found;
   readonly state: SearchState;
@@ -22,7 +22,7 @@ export function countInWords({ candidates, shown: { hits, lookedAt, held } }: Fo
   return `about ${reports(Math.max(hits.length, Math.round(all * share)))}`;
 }
 
-/** What became of the search, in sentences that are read out once. */
+/** The result of a search, in sentences that are announced once. */
 export function outcome(found: Found): string {
   const sentences = found.mended.map(({ typed, meant }) =>
     meant === null

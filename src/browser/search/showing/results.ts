@@ -15,15 +15,15 @@ export interface Places {
   readonly chips: HTMLElement;
   readonly order: HTMLElement;
   readonly narrow: HTMLElement;
-  /** The choice of other archives, where there is one. */
+  /** The choice of other archives, if there is one. */
   readonly also: HTMLElement | null;
   readonly results: HTMLElement;
   readonly title: string;
-  /** The ways to the reports that the page was printed with. */
+  /** The links to the reports that the printed page has. */
   readonly withoutScript: readonly Node[];
 }
 
-/** The parts of the page. Throws where the page lacks one. */
+/** The parts of the page. Throws if one is missing. */
 export function placesOf(form: HTMLFormElement): Places {
   const place = (name: string) => {
     const found = form.querySelector<HTMLElement>(`.search-${name}`);
@@ -43,7 +43,7 @@ export function placesOf(form: HTMLFormElement): Places {
   };
 }
 
-/** Shows the reports that were found, or what might be loosened where there are none. */
+/** Shows the reports found, or what to change if there are none. */
 export function showFound(place: HTMLElement, outcome: Outcome) {
   const { state, found, go } = outcome;
   const { hits, lookedAt } = found.shown;
@@ -82,7 +82,7 @@ export function showFound(place: HTMLElement, outcome: Outcome) {
   );
 }
 
-/** The words of the archive that are like those that no report holds. */
+/** Words of the archive similar to those that no report has. */
 function offers({ found, state, go }: Outcome): HTMLElement[] {
   return found.mended.flatMap(({ typed, like }) => {
     if (like === null) return [];
@@ -93,8 +93,8 @@ function offers({ found, state, go }: Outcome): HTMLElement[] {
 }
 
 /**
- * The reports that a saved search did not give before; it remembers what it gives now, and what it gave
- * before where not all came.
+ * The reports that are new since a saved search was last opened. Remembers the present results, and the
+ * earlier ones too if some did not arrive.
  */
 function newSinceLast({ found, state }: Outcome): ReadonlySet<string> {
   const query = queryOf({ ...state, shown: step });

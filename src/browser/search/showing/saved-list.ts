@@ -5,10 +5,10 @@ import type { SearchState } from "../query/state.ts";
 import { button, element } from "./element.ts";
 import { forget, newIn, type SavedSearch, savedSearches } from "./saved.ts";
 
-/** Reads a query string as a search. */
+/** Reads a search from a query string. */
 type ReadQuery = (query: string) => SearchState;
 
-/** The searches that the reader saved; nothing where there are none. */
+/** The searches that the reader saved; empty if there are none. */
 export function savedList(searched: SearchedFor, read: ReadQuery): HTMLElement {
   const saved = savedSearches();
   const place = element("section", { class: "saved-searches" });

@@ -1,11 +1,11 @@
-/** A search that the reader keeps in this browser. */
+/** A search saved in this browser. */
 export interface SavedSearch {
   /** The query string of its address. */
   readonly query: string;
   readonly name: string;
-  /** The day on which it was last looked at, `YYYY-MM-DD`. */
+  /** The day on which it was last opened, `YYYY-MM-DD`. */
   readonly looked: string;
-  /** The reports that it gave then. */
+  /** The reports that it found then. */
   readonly seen: readonly string[];
 }
 
@@ -14,7 +14,7 @@ const key = "saved-searches";
 /** How many reports of a search are remembered. */
 const remembered = 1000;
 
-/** The searches kept in this browser; none where it keeps nothing. */
+/** The searches saved in this browser; empty if it stores nothing. */
 export function savedSearches(): readonly SavedSearch[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key) ?? "[]");
@@ -24,7 +24,7 @@ export function savedSearches(): readonly SavedSearch[] {
   }
 }
 
-/** Keeps a search, or what it gave today. Throws where the browser keeps nothing. */
+/** Saves a search, or its results of today. Throws if the browser stores nothing. */
 export function save(search: SavedSearch) {
   const others = savedSearches().filter(({ query }) => query !== search.query);
   write([...others, { ...search, seen: search.seen.slice(0, remembered) }]);
@@ -34,7 +34,7 @@ export function forget(query: string) {
   write(savedSearches().filter((each) => each.query !== query));
 }
 
-/** The reports that a saved search did not give when it was last looked at. */
+/** The reports that a saved search did not find when it was last opened. */
 export function newIn({ seen }: SavedSearch, ids: readonly string[]): string[] {
   const known = new Set(seen);
   return ids.slice(0, remembered).filter((id) => !known.has(id));
