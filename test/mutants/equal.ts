@@ -14,6 +14,10 @@ const alwaysThere =
 const shortcut =
   "The shortest edit, which is looked for instead, is the same; this finds it faster.";
 
+const endOfText = "Beyond the end of a text stands no character, which is equal to none.";
+const anyNumber = "Only the sign of a comparison counts.";
+const wholeForm = "The form that was read before has no longer word of this beginning.";
+
 /** Mutants that change nothing, each with the reason. */
 export const equal: readonly EqualMutant[] = [
   {
@@ -64,5 +68,54 @@ export const equal: readonly EqualMutant[] = [
     from: "1",
     to: "2",
     why: "A bound of time: the library asks a million times rather than two before it gives up.",
+  },
+  {
+    file: "src/model/addresses/addresses.ts",
+    line: "for (let at = 1; at < least;",
+    from: " < ",
+    to: " <= ",
+    why: endOfText,
+  },
+  {
+    file: "src/model/addresses/addresses.ts",
+    line: "for (let at = shared; at < from.length;",
+    from: " < ",
+    to: " <= ",
+    why: endOfText,
+  },
+  {
+    file: "src/model/problem.ts",
+    line: "one < other ? -1 : one > other ? 1 : 0",
+    from: "1",
+    to: "2",
+    why: anyNumber,
+  },
+  {
+    file: "src/model/report/marks/merged-cells.ts",
+    line: "row[column] ?? [0, column]",
+    from: "0",
+    to: "1",
+    why: alwaysThere,
+  },
+  {
+    file: "src/model/report/nil-return.ts",
+    line: "text.length > 440 || !negative.test(text)",
+    from: "",
+    to: "false && ",
+    why: "The forms below refuse the same texts; this refuses most of them faster.",
+  },
+  {
+    file: "src/model/report/measured-value.ts",
+    line: "/^(bn|billion)$/i",
+    from: "$",
+    to: "",
+    why: wholeForm,
+  },
+  {
+    file: "src/model/report/numbering.ts",
+    line: "([a-z]|[ivx]{1,5})(\\.)\\s+(\\S.*)$/su",
+    from: "$",
+    to: "",
+    why: "The words before the end take in all that there is.",
   },
 ];

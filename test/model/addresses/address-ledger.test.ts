@@ -26,6 +26,12 @@ test("the ledger says where the archive was first published, whatever host it mo
   assert.is(firstUrl(ledgerOf("/boards/ 2026-01-05")), null);
 });
 
+test("of two hosts of one day the first in the ledger is the one", () => {
+  const hosts = ["https://a.example/ 2026-01-05", "https://b.example/ 2026-01-05"];
+  assert.is(firstUrl(ledgerOf(...hosts)), "https://a.example/");
+  assert.is(firstUrl(ledgerOf(...hosts.reverse())), "https://b.example/");
+});
+
 test("a ledger with hosts in it is read as it was written", () => {
   const ledger = ledgerOf("/a/ 2026-01-05 1 1.1", "https://old.example/ 2026-01-05");
   const again = ledgerOf(

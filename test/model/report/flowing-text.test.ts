@@ -13,6 +13,24 @@ const words = (text: string): Inline[] => [{ kind: "text", text }];
 const prose = (text: string): Block => ({ kind: "prose", content: words(text) });
 const sectionsOf = (markdown: string) => outline(readMarkdown(markdown), "report.md").sections;
 
+test("a paragraph of which only the number is printed keeps it", () => {
+  assert.is(
+    flowingSections([
+      {
+        number: null,
+        anchor: "a",
+        heading: [],
+        line: 1,
+        paragraphs: [
+          { number: "1.1", anchor: "1.1", line: 1, blocks: [] },
+          { number: null, anchor: "a-1", line: 1, blocks: [] },
+        ],
+      },
+    ]),
+    "1.1",
+  );
+});
+
 test("where a line of the file ends there is a space, and where a line is broken there is a break", () => {
   const content: Inline[] = [
     { kind: "text", text: "Salt and\n  " },

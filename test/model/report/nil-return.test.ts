@@ -30,6 +30,9 @@ test("a section says nothing in the ways in which councils write it", () => {
     "No background papers were used.",
     "• None.",
     "Nothing to report; None.",
+    "There are no costs of the debut.",
+    "There are no costs of butter.",
+    `There are no costs of ${"a".repeat(395)}.`,
   ]) {
     assert.ok(isNil(body), body);
   }
@@ -52,6 +55,8 @@ test("a section that says something is no nil return, however it begins", () => 
     "1.1 This report has no budget and asks for one.",
     "1.1 There are no costs. There are no risks. There are no changes.",
     "1.1 One of the schools has none.",
+    `There are no costs of ${"a".repeat(400)}.`,
+    `There are no costs of ${"a".repeat(500)}.`,
     `1.1 There are no costs associated with ${"the lamps of the borough and ".repeat(16)}kerbs.`,
     "",
   ]) {

@@ -16,6 +16,16 @@ import {
 
 const marker = (text: string) => itemMarker(text) as Marker;
 
+test("a mark has a place in each style that it may be of, and in no other", () => {
+  const styles = (text: string) =>
+    [...(itemMarker(text)?.places ?? [])].map(([style, place]) => `${style} ${place}`);
+  assert.equal(styles("a) so"), ["letter 1"]);
+  assert.equal(styles("i) so"), ["letter 9", "roman 1"]);
+  assert.equal(styles("(iv) so"), ["roman 4"]);
+  assert.equal(styles("12) so"), ["number 12"]);
+  assert.equal(styles("iiii) so"), []);
+});
+
 test("a section's .0 is no part of its number, and 3.10 is not 3.1", () => {
   assert.equal(numberParts("1.0"), [1]);
   assert.equal(numberParts("7."), [7]);

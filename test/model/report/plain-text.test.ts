@@ -6,6 +6,7 @@ import {
   headingText,
   inlineText,
   paragraphText,
+  printedText,
   sectionsText,
 } from "../../../src/model/report/plain-text.ts";
 import type { Paragraph, Section } from "../../../src/model/report/section.ts";
@@ -21,6 +22,21 @@ function paragraph(number: string | null, ...blocks: Block[]): Paragraph {
 function section(number: string | null, heading: string, ...paragraphs: Paragraph[]): Section {
   return { number, anchor: "s", heading: words(heading), paragraphs, line: 1 };
 }
+
+test("every character of inline content is printed, whatever its markup", () => {
+  const content: Inline[] = [
+    { kind: "text", text: "see " },
+    { kind: "strong", content: [{ kind: "struck", content: words("the") }] },
+    { kind: "line-break" },
+    { kind: "link", href: "https://a.example/", content: words("map") },
+  ];
+  assert.is(printedText(content), "see the\nmap");
+  assert.is(inlineText(content), "see [struck: the]\nmap");
+});
+
+test("struck words of which none is left are no words", () => {
+  assert.is(inlineText([{ kind: "struck", content: [] }]), "");
+});
 
 test("marking is left behind and words stay", () => {
   const content: Inline[] = [

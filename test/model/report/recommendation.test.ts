@@ -1,6 +1,10 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { isRecommendations, recommendationsOf } from "../../../src/model/report/recommendation.ts";
+import {
+  isRecommendations,
+  recommendationCount,
+  recommendationsOf,
+} from "../../../src/model/report/recommendation.ts";
 import { readMarkdown } from "../../../src/reading/body/markdown.ts";
 import { outline } from "../../../src/reading/body/outline.ts";
 
@@ -17,6 +21,16 @@ const anchors = (markdown: string) =>
   recommendationsOf(outline(readMarkdown(markdown), "report.md").sections).flatMap(({ items }) =>
     items.map(({ anchor }) => anchor),
   );
+
+test("words after a list explain it, and the recommendations of every group are counted", () => {
+  const markdown =
+    "## 2.0 RECOMMENDED: That\n\n2.1 The Board:\n\n1) note it; and\n\n2) ask more.\n\nThis follows the plan.\n\n2.2 Approve it.";
+  const { sections } = outline(readMarkdown(markdown), "report.md");
+  const groups = recommendationsOf(sections);
+  assert.is(recommendationCount(groups), 3);
+  assert.is(recommendationCount([]), 0);
+  assert.not.match(JSON.stringify(groups), "This follows the plan");
+});
 
 test("a section recommends by its heading, misspelt or not", () => {
   for (const heading of [

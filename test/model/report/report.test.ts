@@ -1,7 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { type Report, reportOf, withWords } from "../../../src/model/report/report.ts";
+import { isReport, type Report, reportOf, withWords } from "../../../src/model/report/report.ts";
 import type { Section } from "../../../src/model/report/section.ts";
 import { entryOf, reportOf as madeReport } from "../../archive/made.ts";
 
@@ -12,6 +12,17 @@ const sections: readonly Section[] = [
 
 test("a report has every field of its head, and the words that it is asked for", () => {
   assert.equal({ ...reportOf(head, () => sections) }, { ...head, sections });
+});
+
+test("a report can be read, and a notice in its place cannot", () => {
+  const report = reportOf(head, () => sections);
+  assert.ok(isReport(report));
+  assert.not.ok(isReport({ ...report, kind: "exempt", subject: null, paragraphs: [3] }));
+});
+
+test("what is only like a report has no words", () => {
+  const like: Report = Object.create(reportOf(head, () => sections));
+  assert.throws(() => like.sections, /is made by reportOf/);
 });
 
 test("words are made only when they are asked for, and other words once", () => {

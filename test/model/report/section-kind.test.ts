@@ -13,6 +13,18 @@ test("a section is of the kind that its heading says", () => {
     "8.0 EQUALITY AND DIVERSITY ISSUES": "equality",
     "9.0 LIST OF BACKGROUND PAPERS UNDER SECTION 100D OF THE LOCAL GOVERNMENT ACT 1972": "papers",
     "4.0 What residents said": "information",
+    "Purposes of the report": "information",
+    "Allpurpose of report": "information",
+    "Purpose of reporting": "information",
+    "Foreground papers, background paperwork": "information",
+    "Section 100DA": "information",
+    "Risk management": "risk",
+    "Risk implications": "risk",
+    "Risky analysis": "information",
+    "Brisk analysis": "information",
+    Equalities: "equality",
+    "People impact": "equality",
+    Implication: "implications",
     "10.0 Reasons for recommendations": "information",
   };
   for (const [heading, kind] of Object.entries(kinds))
@@ -22,7 +34,11 @@ test("a section is of the kind that its heading says", () => {
 test("a heading that every report has is told from a report's own", () => {
   assert.ok(isStandardHeading("SUPPORTING INFORMATION"));
   assert.ok(isStandardHeading("Risk Analysis"));
+  assert.ok(isStandardHeading("Background:"));
+  assert.ok(isStandardHeading("Background and Key Issues:"));
+  assert.ok(isStandardHeading("INTRODUCTION"));
   assert.not(isStandardHeading("What residents said"));
+  assert.not(isStandardHeading("The background"));
   assert.not(isStandardHeading("Background to the flood"));
 });
 

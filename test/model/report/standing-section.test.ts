@@ -23,6 +23,24 @@ test("a standing section is known in the forms that councils give its title", ()
     ["Staffing & Trade Union", "staffing"],
     ["OTHER IMPLICATIONS", "other"],
     ["Financial and Other Implications", "financial"],
+    ["Value for Money", "financial"],
+    ["Revenue Budget", "financial"],
+    ["Diversity and Equity", "equality"],
+    ["Inclusion", "equality"],
+    ["PIA", "equality"],
+    ["Wellbeing", "health"],
+    ["Well-being", "health"],
+    ["Well being", "health"],
+    ["Procurement", "procurement"],
+    ["Social Value and Commissioning", "procurement"],
+    ["Corporate Plan", "priorities"],
+    ["Council aim", "priorities"],
+    ["Council's objectives", "priorities"],
+    ["Strategic objective", "priorities"],
+    ["Legal implication", "legal"],
+    ["Legal comment", "legal"],
+    ["Legal consideration", "legal"],
+    ["Legal assessment", "legal"],
   ] as const) {
     assert.is(idsOf(title), ids, title);
   }
@@ -34,6 +52,11 @@ test("a section of its own matter is none", () => {
     "Financial position at 30 June",
     "Background Papers",
     "Land at Nether Farm",
+    "Bills of lawyers",
+    "Misprocurement",
+    "Discommissioning",
+    "Depiary",
+    "Impactful policy of the years",
   ]) {
     assert.is(idsOf(title), "", title);
   }

@@ -35,6 +35,15 @@ test("two years name a financial year where the second follows the first", () =>
 
 test("the span of a plan is no financial year", () => {
   assert.is(financialYearFrom("2014", "17"), null);
+  for (const [first, second] of [
+    ["2014", "015"],
+    ["014", "15"],
+    ["12014", "15"],
+    ["20145", "46"],
+    ["9", "10"],
+    ["99", "100"],
+  ] as const)
+    assert.is(financialYearFrom(first, second), null, `${first} and ${second}`);
   assert.is(financialYearFrom("2014", "2017"), null);
   assert.is(financialYearFrom("2014", "14"), null);
   assert.is(financialYearFrom("2015", "14"), null);

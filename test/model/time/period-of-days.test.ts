@@ -12,12 +12,16 @@ test("days make a period where whole quarters lie between them", () => {
   assert.is(inDays("1 april 2014 to 31 march 2016"), "2014-15 Q1 to 2015-16 Q4");
   assert.is(inDays("2 july 2021 to 30 september 2021"), "");
   assert.is(inDays("30 september 2021 to 1 july 2021"), "");
+  assert.is(inDays("1 july 2021, or 30 september 2021"), "");
+  assert.is(inDays("1 july 2021 until 30 september 2021"), "2021-22 Q2");
 });
 
 test("the earlier day takes the later one's year, or the year before where it must", () => {
   assert.is(inDays("1 april to 30 september 2014"), "2014-15 Q1-Q2");
   assert.is(inDays("1 october to 31 march 2015"), "2014-15 Q3-Q4");
   assert.is(inDays("31 june to 30 september 2014"), "");
+  assert.is(inDays("30 september to 30 september 2014"), "");
+  assert.is(inDays("1 july to 1 july 2014"), "");
 });
 
 test("one day is the end of what is reported only where the words say so", () => {

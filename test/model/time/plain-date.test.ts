@@ -16,6 +16,14 @@ import {
   yearsAfter,
 } from "../../../src/model/time/plain-date.ts";
 
+test("each month ends on its last day", () => {
+  const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  for (const [at, length] of lengths.entries()) {
+    assert.ok(plainDateOf(2015, at + 1, length), monthNames[at]);
+    assert.is(plainDateOf(2015, at + 1, length + 1), null, monthNames[at]);
+  }
+});
+
 const day = (text: string) => plainDate(text) as PlainDate;
 
 test("a day of the calendar is read as it is written", () => {

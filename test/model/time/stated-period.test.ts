@@ -87,6 +87,8 @@ test("a half-year is two quarters", () => {
     ["mid-year update 2025-26", "2025-26 Q1-Q2"],
     ["the first half of 2018/19", "2018-19 Q1-Q2"],
     ["the second half of 2018/19", "2018-19 Q3-Q4"],
+    ["the 2nd half of 2018/19", "2018-19 Q3-Q4"],
+    ["the 1st half of 2018/19", "2018-19 Q1-Q2"],
   ]);
 });
 

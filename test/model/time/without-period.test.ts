@@ -18,6 +18,16 @@ test("a subject is read without its period", () => {
     ["Lighting for the three months to 30 June 2014", "Lighting"],
     ["Year End Lighting Report 2011-12", "Lighting Report"],
     ["Q3 2526 Lighting", "Lighting"],
+    ["Half Yearly Lighting Report 2011-12", "Lighting Report"],
+    ["First half-year Lighting 2011-12", "Lighting"],
+    ["Second half Lighting", "Lighting"],
+    ["Mid-year Lighting", "Lighting"],
+    ["End of year Lighting", "Lighting"],
+    ["Full year Lighting", "Lighting"],
+    ["Quarterly Lighting", "Lighting"],
+    ["Lighting for the month of May 2014", "Lighting"],
+    ["Lighting for the months of May 2014 and June 2014", "Lighting"],
+    ["2014-15 of Lighting", "Lighting"],
   ] as const) {
     assert.is(withoutPeriod(text), rest, text);
     assert.ok(namesPeriod(text), text);
@@ -30,6 +40,8 @@ test("what is no period stays", () => {
     "Kingsway Quarter",
     "Application 19/00874/FUL: Nether Farm",
     "Lighting Register",
+    "Lighting 2628 of them",
+    "Atlas of Lamps",
   ]) {
     assert.is(withoutPeriod(text), text);
     assert.not.ok(namesPeriod(text), text);

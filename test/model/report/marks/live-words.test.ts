@@ -22,6 +22,18 @@ const cases: readonly (readonly [written: string, live: string])[] = [
   ["a ~~b~~ **c**", "a c"],
 ];
 
+test("spaces at the ends of words stay where no struck words stood next to them", () => {
+  const text = (words: string) => ({ kind: "text" as const, text: words });
+  const struck = { kind: "struck" as const, content: [text("gone")] };
+  const heading = (...content: (ReturnType<typeof text> | typeof struck)[]) => {
+    const section = { number: null, anchor: "a", heading: content, paragraphs: [], line: 1 };
+    return liveSections([section]).map(({ heading }) => heading);
+  };
+  assert.equal(heading(text(" a "), struck, text("b ")), [[text(" a "), text("b ")]]);
+  assert.equal(heading(text(" a "), struck), [[text(" a")]]);
+  assert.equal(heading(struck, text(" a ")), [[text("a ")]]);
+});
+
 for (const [written, right] of cases) {
   test(`“${written}” says “${right}”`, () => assert.is(live(written), right));
 }
