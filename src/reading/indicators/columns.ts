@@ -40,7 +40,10 @@ export function columnsOf(table: Table, covers: Period): Columns | null {
   const name = first(names);
   const rating = first(ratings);
   const direction = first(directions);
-  const targets = headings.flatMap((heading, place) => (isTarget(heading) ? [place] : []));
+  // "On target?" is a rating: its "Yes" is no target.
+  const targets = headings.flatMap((heading, place) =>
+    isTarget(heading) && place !== rating ? [place] : [],
+  );
   const claimed = new Set([reference, name, rating, direction, ...targets]);
   const actuals = headings.flatMap((heading, place) => {
     if (claimed.has(place)) return [];
