@@ -14,6 +14,7 @@ export const threads = [
   "site/build/build-thread",
   "site/serve/server-thread",
   "search/entry-thread",
+  "commands/round-thread",
 ];
 
 /**

@@ -1,10 +1,9 @@
 import { existsSync } from "node:fs";
 import { createServer, isIP } from "node:net";
 import { join } from "node:path";
-import archive from "../../.eleventy.ts";
 import { hasErrors, type Problem, problemLine } from "../model/problem.ts";
 import { listenedAt, shownHost } from "../site/serve/own-names.ts";
-import { ServedSite } from "../site/serve/served-site.ts";
+import { Rounds } from "../site/serve/rounds.ts";
 import { type Server, serve } from "../site/serve/site-server.ts";
 import { watchFolder } from "../site/serve/watch-folder.ts";
 import { options, printProblems, run, UsageError } from "./command-line.ts";
@@ -39,20 +38,23 @@ await run(help, async (given) => {
   // The port is in the name, because two sites may be served at once.
   const output = `.cache/site-${port}`;
 
-  const site = new ServedSite(archive, { content, output, url, cache: ".cache" });
+  const rounds = new Rounds({ content, output, url, cache: ".cache" });
   let server: Server | null = null;
   let printed = new Set<string>();
+  const print = (problems: readonly Problem[], took: number) => {
+    // A warning is printed once, and not after every edit.
+    const isNews = (problem: Problem) =>
+      problem.severity === "error" || !printed.has(problemLine(problem));
+    printProblems(problems.filter(isNews));
+    printed = new Set(problems.map(problemLine));
+    if (server && !hasErrors(problems)) console.log(`All pages follow (${seconds(took)})`);
+  };
   const keepUp = oneAtATime(async () => {
     const begun = performance.now();
     try {
-      const problems = await site.update();
-      // A warning is printed once, and not after every edit.
-      const isNews = (problem: Problem) =>
-        problem.severity === "error" || !printed.has(problemLine(problem));
-      printProblems(problems.filter(isNews));
-      printed = new Set(problems.map(problemLine));
-      if (server && !hasErrors(problems))
-        console.log(`All pages follow (${seconds(performance.now() - begun)})`);
+      const { problems, fault } = await rounds.make();
+      if (fault === null) print(problems, performance.now() - begun);
+      else console.error(fault);
     } catch (error) {
       tellFault(error);
     }
@@ -61,16 +63,13 @@ await run(help, async (given) => {
   // Started before the first reading, so that no edit is missed.
   const watch = await watchFolder(content, (file) => {
     if (server) console.log(`${join(content, file)} was changed`);
-    try {
-      site.show(file);
-    } catch (error) {
-      tellFault(error);
-    }
+    rounds.show(file);
     keepUp();
   });
   await keepUp();
-  if (!site.isMade) {
+  if (!rounds.isMade) {
     await watch.unsubscribe();
+    await rounds.close();
     return 1;
   }
   server = serve({ folder: output, port, host });

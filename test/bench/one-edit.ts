@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { filesOf } from "../site/site.ts";
+import { randomFrom } from "./random.ts";
 import type { Program } from "./run-measured.ts";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -45,11 +46,16 @@ export const hugoServer = (hugo: string, port: number): Program => ({
   folder: hugo,
 });
 
-/** Serves a folder, edits one word a number of times, and returns the seconds until each edit was served. */
+/** How many words are edited while a folder is served. */
+const edits = 20;
+
+/**
+ * Serves a folder and edits one word 20 times, first as soon as the server answers and then every 1 to
+ * 5 s, often while the server still makes all pages. Returns the seconds until each edit was served.
+ */
 export async function secondsUntilServed(
   serverAt: (port: number) => Program,
   edit: Edit,
-  turns: number,
 ): Promise<number[]> {
   const port = await freePort();
   const { command, options, folder } = serverAt(port);
@@ -58,9 +64,12 @@ export async function secondsUntilServed(
     const page = `http://localhost:${port}${edit.address}`;
     await until(server, async () => (await fetchedText(page)) !== "");
     const all: number[] = [];
-    for (let turn = 1; turn <= turns; turn += 1) {
-      await pause(2000);
+    const { between } = randomFrom(edits);
+    let due = 0;
+    for (let turn = 1; turn <= edits; turn += 1) {
+      await pause(Math.max(0, due - performance.now()));
       const started = performance.now();
+      due = started + between(1000, 5000);
       const word = editOneWord(edit, turn);
       await until(server, async () => (await fetchedText(page)).includes(word));
       all.push((performance.now() - started) / 1000);

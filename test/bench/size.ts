@@ -41,7 +41,7 @@ export interface SizeMeasured {
   readonly fairness: Fairness | null;
   /** The files that changed on disk after an edit of one word. */
   readonly changedByEdit: readonly string[] | null;
-  /** Seconds until an edited page was served, by our server and by Hugo's. */
+  /** Seconds until each edited page was served, by our server and by Hugo's. */
   readonly served: { readonly ours: readonly number[]; readonly hugos: readonly number[] } | null;
   readonly weights: Weights | null;
 }
@@ -87,7 +87,7 @@ export async function measureSize(
   );
   const fairness = hugo && isMeasured("fairness") ? await compared(ground, own, hugo) : null;
   const changed = isMeasured("edit") ? await changedByEdit(own, ground, turn + 1) : null;
-  const served = isMeasured("serve") ? await servedAfter(ground, hugo !== null, runs) : null;
+  const served = isMeasured("serve") ? await servedAfter(ground, hugo !== null) : null;
   const apart = await measuredApart(archive, folder, { runs, isMeasured }, ground, say);
   const weights = isMeasured("weight") ? weightsOf(own.output) : null;
   const builds = [...alone, ...apart];
@@ -128,13 +128,13 @@ async function publishOnce(ground: Ground) {
   ageLedger(ground.content);
 }
 
-/** One edit in serve mode, ours and then Hugo's. */
-async function servedAfter({ content, hugo }: Ground, withHugo: boolean, turns: number) {
+/** Edits in serve mode, ours and then Hugo's. */
+async function servedAfter({ content, hugo }: Ground, withHugo: boolean) {
   const own = middleReport(join(content, "reports"));
   const other = middleReport(join(hugo, "content/boards"));
   return {
-    ours: await secondsUntilServed((port) => ownServer(content, port), own, turns),
-    hugos: withHugo ? await secondsUntilServed((port) => hugoServer(hugo, port), other, turns) : [],
+    ours: await secondsUntilServed((port) => ownServer(content, port), own),
+    hugos: withHugo ? await secondsUntilServed((port) => hugoServer(hugo, port), other) : [],
   };
 }
 

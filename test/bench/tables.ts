@@ -33,8 +33,10 @@ export function sizeTables(of: SizeMeasured): string {
 }
 
 function servedLine({ ours, hugos }: NonNullable<SizeMeasured["served"]>): string {
-  const hugo = hugos.length === 0 ? "" : `, by Hugo’s server after ${median(hugos).toFixed(2)} s`;
-  return `One edit is served after ${median(ours).toFixed(2)} s${hugo}`;
+  const times = (of: readonly number[]) =>
+    `${median(of).toFixed(2)} s in the median and ${Math.max(...of).toFixed(2)} s at most`;
+  const hugo = hugos.length === 0 ? "" : `, by Hugo’s server after ${times(hugos)}`;
+  return `${ours.length} edits, 1 to 5 s apart, are served after ${times(ours)}${hugo}`;
 }
 
 function buildRow(of: Measured, hugo: Measured | null, reports: number): string[] {

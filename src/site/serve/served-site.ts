@@ -1,39 +1,48 @@
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../../model/problem.ts";
 import { today } from "../../model/time/plain-date.ts";
-import type { FileMade } from "../../output/file-record.ts";
+import { type FileMade, recordOf } from "../../output/file-record.ts";
 import { type FileWriter, fileWriter } from "../../output/file-writer.ts";
 import { isContentChanged } from "../../reading/content-changed.ts";
 import { type Configure, writeInto } from "../build/build.ts";
 import { planOf } from "../build/plan.ts";
 import { type Readers, readSite, reportsIn, type SiteRead, threadsIn } from "../build/read-site.ts";
 import { writePage } from "../build/write-files.ts";
-import { type Writing, writingOf } from "../build/writing.ts";
+import { writingOf } from "../build/writing.ts";
 import { shownFirst } from "./shown-first.ts";
 
 export interface ServedOptions {
   readonly content: string;
-  /** Where the pages are; what stood there goes. */
+  /** The folder of the pages. */
   readonly output: string;
   /** Where they are served, ending in "/". */
   readonly url: string;
-  /** A folder for what need not be made again; it may be deleted at any time. */
+  /** A folder for results that need not be made again; it may be deleted at any time. */
   readonly cache: string;
 }
 
-/** After so many the watcher's next word is waited for. */
+/** A file that was written, or null for one that has to be made again or is gone. */
+export type FileChange = readonly [path: string, file: FileMade | null];
+
+/** After so many, the next change to the folder starts the round again. */
 const mostTries = 5;
 
-/** The site of a content folder that is being edited, kept as the folder is. */
+/**
+ * The site of a content folder that is being edited. Two of these take turns with one output folder: one
+ * shows edits while the other makes the round.
+ */
 export class ServedSite {
   private readonly configure: Configure;
   private readonly options: ServedOptions;
   private readonly readers: Readers;
   private readonly write: FileWriter;
   private shown: SiteRead | null = null;
-  private writing: Writing | null = null;
-  /** What the last update made of the pages that were shown since. */
+  /** What the output folder holds. */
+  private files = new Map<string, FileMade>();
+  /** What it held when the other was last told. */
+  private told: ReadonlyMap<string, FileMade> = new Map();
+  /** Pages as a round made them, where an edit was shown since. */
   private readonly good = new Map<string, Good>();
 
   constructor(configure: Configure, options: ServedOptions) {
@@ -42,18 +51,43 @@ export class ServedSite {
     const { cache } = options;
     this.readers = { reports: reportsIn(cache), threads: threadsIn(cache), cache };
     this.write = fileWriter(options.output, true);
-    rmSync(options.output, { recursive: true, force: true });
-    mkdirSync(options.output, { recursive: true });
   }
 
-  /** True once there is a whole site to be served. */
-  get isMade(): boolean {
-    return this.shown !== null;
+  /** The changes to the output folder since this was last asked, for the other to take over. */
+  changes(): readonly FileChange[] {
+    const { files, told } = this;
+    this.told = new Map(files);
+    return [
+      ...[...files].filter(([path, file]) => told.get(path) !== file),
+      ...[...told.keys()].filter((path) => !files.has(path)).map((path) => [path, null] as const),
+    ];
+  }
+
+  /** Takes over what the other changed. A page that was shown here since then has to be made again. */
+  takeOver(changes: readonly FileChange[]) {
+    for (const [path, file] of changes) {
+      if (file === null || this.isShownSince(path, file)) this.files.delete(path);
+      else this.files.set(path, file);
+    }
+    this.told = new Map(this.files);
+  }
+
+  /** True if an edit was shown after the other made a page, which is the good one from now on. */
+  private isShownSince(path: string, made: FileMade): boolean {
+    const shown = this.good.get(path);
+    if (!shown) return false;
+    const isOf = (bytes: Uint8Array) => recordOf(bytes).sha256 === made.sha256;
+    if (isOf(readFileSync(join(this.options.output, path)))) {
+      this.good.delete(path);
+      return false;
+    }
+    if (isOf(shown.before)) this.good.set(path, { ...shown, made, bytes: shown.before });
+    return true;
   }
 
   /**
-   * Reads the folder and writes what is another than before. Where an error stands in it, the pages
-   * stay as they were. Throws contentChanged where the folder is changed again and again meanwhile.
+   * Reads the folder and writes what has changed. Errors in the folder leave the pages as they were.
+   * Throws contentChanged where the folder changes again and again meanwhile.
    */
   async update(): Promise<readonly Problem[]> {
     for (let tries = 1; ; tries += 1) {
@@ -70,8 +104,9 @@ export class ServedSite {
   private async updateOnce(): Promise<readonly Problem[]> {
     const { content, output, url, cache } = this.options;
     const { threads } = this.readers;
+    const isWhole = this.files.size === 0;
     const read = await readSite(
-      { content, today: today(), url, isWhole: this.shown === null, isServed: true },
+      { content, today: today(), url, isWhole, isServed: true },
       this.readers,
     );
     if (!read.site) {
@@ -79,20 +114,18 @@ export class ServedSite {
       return read.problems;
     }
     this.good.clear();
-    this.writing = writingOf(planOf(read.site), cache, this.writing?.files, {
-      threads,
-      isServed: true,
-    });
-    await writeInto(this.configure, this.writing, output);
+    const writing = writingOf(planOf(read.site), cache, this.files, { threads, isServed: true });
+    this.files = writing.files;
+    await writeInto(this.configure, writing, output);
     this.shown = read;
     return read.problems;
   }
 
   /**
-   * Writes the page of a report that was edited, in the archive as it stood: to be seen before all
-   * else that the edit may change. `file` is its path from the folder. Does nothing where there is no
-   * such report, or a fault in it, or where another that stands on its page was edited as well: the
-   * update that follows reads all again.
+   * Writes the page of an edited report, in the archive as it stood, so that it is seen before all else
+   * that the edit may change. `file` is its path from the folder. Does nothing where there is no such
+   * report, or a fault in it, or where another that stands on its page was edited as well: the round that
+   * follows reads all again.
    */
   show(file: string) {
     try {
@@ -103,32 +136,36 @@ export class ServedSite {
   }
 
   private showNow(file: string) {
-    const { shown, readers, writing, good } = this;
-    if (!shown?.site || !writing) return;
+    const { shown, readers, files, good } = this;
+    if (!shown?.site) return;
     const page = shownFirst(shown.site, shown.opened, file, readers.reports.read);
     if (!page) return;
     const { path } = page;
-    const made = writing.files.get(path);
-    // One that is being made anew will be what it should.
-    if (!made && !good.has(path)) return;
-    const bytes = readFileSync(join(this.options.output, path));
+    const made = files.get(path);
+    const known = good.get(path);
+    if (!made && !known) return;
+    const before = readFileSync(join(this.options.output, path));
     writePage(page, this.write);
-    if (made) good.set(path, { made, bytes });
-    // So that the next update writes it again.
-    writing.files.delete(path);
+    if (made) good.set(path, { made, bytes: before, before });
+    else if (known) good.set(path, { ...known, before });
+    // So that the next round writes it again.
+    files.delete(path);
   }
 
-  private takeBack() {
+  /** Puts back the pages that edits were shown on: the folder holds an error now. */
+  takeBack() {
     for (const [path, { made, bytes }] of this.good) {
       this.write(path, bytes);
-      this.writing?.files.set(path, made);
+      this.files.set(path, made);
     }
     this.good.clear();
   }
 }
 
-/** A page as an update made it. */
+/** A page as a round made it. */
 interface Good {
   readonly made: FileMade;
   readonly bytes: Uint8Array;
+  /** The page that stood there when an edit was last shown. */
+  readonly before: Uint8Array;
 }
