@@ -1,5 +1,5 @@
 import type { Filed, WithdrawnNotice } from "../model/report/report.ts";
-import { remembered } from "../text/memoised.ts";
+import { memoised } from "../text/memoised.ts";
 
 /** What lists show: reports and exempt notices. A withdrawn report appears only at its own address. */
 export type Listed = Exclude<Filed, WithdrawnNotice>;
@@ -35,4 +35,4 @@ export function compareItems(one: string | null, other: string | null): number {
 }
 
 /** "12.2" → "12", ".", "2". Memoised, because the same items are compared over and over. */
-const parts = remembered((item: string) => item.split(/(\d+)/).filter((part) => part !== ""));
+const parts = memoised((item: string) => item.split(/(\d+)/).filter((part) => part !== ""));

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { extname } from "node:path";
-import { verify } from "../importing/filing/compare-sources.ts";
+import { compareSources } from "../importing/filing/compare-sources.ts";
 import { type ImportRun, importRun } from "../importing/filing/import-run.ts";
 import { importSummary } from "../importing/filing/import-summary.ts";
 import type { Outcome } from "../importing/filing/outcome.ts";
@@ -52,7 +52,7 @@ await run(help, async (given): Promise<ExitStatus> => {
   });
   if (values.verify !== undefined) {
     refuseMore(positionals, "--verify DIR compares what DIR holds");
-    return printVerification(values.verify);
+    return printComparison(values.verify);
   }
   if (positionals.length === 0) throw new UsageError("Name a file or a folder to import");
   const folders = positionals.filter(isFolder);
@@ -107,9 +107,9 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-async function printVerification(content: string): Promise<ExitStatus> {
+async function printComparison(content: string): Promise<ExitStatus> {
   if (!existsSync(content)) throw new UsageError(`There is no folder “${content}”`);
-  const { same, without, problems } = await verify(content);
+  const { same, without, problems } = await compareSources(content);
   for (const problem of problems) console.error(problemLine(problem));
   console.log(
     `${counted(same, "report")} ${same === 1 ? "has" : "have"} every word of their source, ${problems.length} ${problems.length === 1 ? "differs" : "differ"}; ${without} were not imported`,

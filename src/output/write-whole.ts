@@ -5,12 +5,12 @@ import { basename, dirname, join } from "node:path";
 export function writeWhole(file: string, content: Uint8Array | string) {
   if (existsSync(file) && readFileSync(file).equals(Buffer.from(content))) return;
   mkdirSync(dirname(file), { recursive: true });
-  const written = join(dirname(file), `.${basename(file)}-${process.pid}`);
+  const temporary = join(dirname(file), `.${basename(file)}-${process.pid}`);
   try {
-    writeFileSync(written, content);
-    renameSync(written, file);
+    writeFileSync(temporary, content);
+    renameSync(temporary, file);
   } catch (error) {
-    rmSync(written, { force: true });
+    rmSync(temporary, { force: true });
     throw error;
   }
 }

@@ -5,7 +5,7 @@ import { reportAddress } from "../model/addresses/addresses.ts";
 import type { Report } from "../model/report/report.ts";
 import { digestOf } from "../reading/digest.ts";
 import { attachmentPages } from "./attachment-text.ts";
-import type { Entry } from "./entry.ts";
+import type { IndexEntry } from "./entry.ts";
 import type { EntryMakers } from "./entry-makers.ts";
 import { searchRecord } from "./search-record.ts";
 
@@ -13,7 +13,7 @@ import { searchRecord } from "./search-record.ts";
 export interface Entries {
   /** The words that the entries refer to by number. */
   readonly words: readonly string[];
-  readonly entries: readonly Entry[];
+  readonly entries: readonly IndexEntry[];
   /** Changes whenever an entry changes. */
   readonly key: string;
 }
@@ -73,7 +73,7 @@ function withoutWithheld(kept: Kept | null, reports: readonly Report[]): Kept | 
 
 interface Kept {
   readonly words: readonly string[];
-  readonly entries: readonly (readonly [key: string, entry: Entry])[];
+  readonly entries: readonly (readonly [key: string, entry: IndexEntry])[];
 }
 
 /** Changes whenever the entry would change. */

@@ -6,7 +6,7 @@ import { nextOf, plainWord } from "./plain-word.ts";
 import type { Filter, SearchRecord } from "./search-record.ts";
 
 /** What an index needs of one report; kept from one build to the next. */
-export interface Entry {
+export interface IndexEntry {
   /** The file that a hit fetches, ready to write, and the SHA-256 of its content. */
   readonly fragment: Uint8Array;
   readonly hash: string;
@@ -58,7 +58,7 @@ class Words {
 /** Entries, and the words that they refer to by number. */
 export interface Made {
   readonly words: readonly string[];
-  readonly entries: readonly Entry[];
+  readonly entries: readonly IndexEntry[];
 }
 
 /** Makes entries from records, each as JSON, given the words that already have numbers. */
@@ -69,7 +69,7 @@ export function entriesFrom(records: readonly string[], words: readonly string[]
 }
 
 /** Makes a report's entry; its words get numbers shared with other reports. */
-function entryOf({ shown, counted, filters }: SearchRecord, among: Words): Entry {
+function entryOf({ shown, counted, filters }: SearchRecord, among: Words): IndexEntry {
   const words: number[] = [];
   const ends = [shown.subject, ...shown.parts.map(([, , , text]) => text)].map((text) => {
     words.push(...numbersOf(text, among));

@@ -1,4 +1,4 @@
-import type { Entry } from "./entry.ts";
+import type { IndexEntry } from "./entry.ts";
 import { formsOf } from "./plain-word.ts";
 
 /** The fields whose words can be searched, in the order of their numbers in the index. */
@@ -47,7 +47,7 @@ export class Occurrences {
  * the weight of a part's words.
  */
 export function occurrencesIn(
-  entries: readonly Entry[],
+  entries: readonly IndexEntry[],
   words: readonly string[],
   stemOf: (form: string) => string,
   weightOf: (weight: number, key: number) => number,
@@ -77,7 +77,7 @@ export function occurrencesIn(
 }
 
 function addEntry(
-  { words, wards, ends, weights, keys }: Entry,
+  { words, wards, ends, weights, keys }: IndexEntry,
   weightOf: (weight: number, key: number) => number,
   add: (number: number, place: number, weight: number) => void,
 ) {

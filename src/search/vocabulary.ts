@@ -1,12 +1,15 @@
 import { compare } from "../archive/order.ts";
-import type { Entry } from "./entry.ts";
+import type { IndexEntry } from "./entry.ts";
 import { formsOf } from "./plain-word.ts";
 
 /** The most words that a reader's browser fetches: about 40 kB compressed. */
 const most = 12_000;
 
 /** In how many of some reports each word occurs, for words that can correct a misspelt one. */
-export function heldBy(entries: readonly Entry[], words: readonly string[]): Map<string, number> {
+export function heldBy(
+  entries: readonly IndexEntry[],
+  words: readonly string[],
+): Map<string, number> {
   const reports = new Uint32Array(words.length);
   const latest = new Int32Array(words.length).fill(-1);
   entries.forEach((entry, at) => {

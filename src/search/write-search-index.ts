@@ -59,7 +59,7 @@ export async function writeSearchIndex(
     plainFile(searchVocabulary.slice(1), vocabulary),
     plainFile(searchEqualWords.slice(1), equal),
   ];
-  return written(files, output, held);
+  return writeChanged(files, output, held);
 }
 
 /** Removes the caches of years that no longer have reports. */
@@ -118,7 +118,7 @@ function byYear(reports: readonly Report[]): Map<string, Report[]> {
  * Writes the files that are not already there under the same hashed name, and removes the rest of the
  * earlier index. Nothing is overwritten, because the live site may share the bytes.
  */
-function written(
+function writeChanged(
   files: readonly IndexFile[],
   output: string,
   held: ReadonlyMap<string, FileRecord>,

@@ -1,12 +1,12 @@
 import { type Token, tokensOf } from "./tokens.ts";
-import { type Bag, bagOf } from "./word-bag.ts";
+import { type WordBag, wordBagOf } from "./word-bag.ts";
 
 /** A text with what is needed to compare it, each part computed on first use. */
 export class Wording {
   readonly text: string;
   #tokens: readonly Token[] | null = null;
   #key: string | null = null;
-  #bag: Bag | null = null;
+  #bag: WordBag | null = null;
 
   /** Only `wordingOf` calls this. */
   constructor(text: string) {
@@ -24,8 +24,8 @@ export class Wording {
     return this.#key;
   }
 
-  get bag(): Bag {
-    this.#bag ??= bagOf(this.text);
+  get bag(): WordBag {
+    this.#bag ??= wordBagOf(this.text);
     return this.#bag;
   }
 }

@@ -1,11 +1,11 @@
-import { type Bag, weightOf } from "./word-bag.ts";
+import { type WordBag, weightOf } from "./word-bag.ts";
 
 /**
  * How alike the words of two texts are, from 0 to 1: twice the weight they share, divided by their total
  * weight. A text that is wholly contained in a longer one scores at least 0.75. A result below `least` is
  * returned as 0 and not computed to the end.
  */
-export function likeness(one: Bag, other: Bag, least = 0): number {
+export function likeness(one: WordBag, other: WordBag, least = 0): number {
   const all = one.weight + other.weight;
   if (all === 0) return 1;
   const lighter = Math.min(one.weight, other.weight);
@@ -19,7 +19,7 @@ export function likeness(one: Bag, other: Bag, least = 0): number {
  * The weight of the words that two bags share. Once it must be below `least`, the result is only a part of
  * it.
  */
-export function shared({ words, weight }: Bag, { words: others }: Bag, least = 0): number {
+export function shared({ words, weight }: WordBag, { words: others }: WordBag, least = 0): number {
   let sum = 0;
   let left = weight;
   let there = 0;
@@ -35,7 +35,7 @@ export function shared({ words, weight }: Bag, { words: others }: Bag, least = 0
 }
 
 /** A bag minus another: each word is removed as often as the other has it. */
-export function without({ words }: Bag, { words: others }: Bag): Bag {
+export function without({ words }: WordBag, { words: others }: WordBag): WordBag {
   const rest: number[] = [];
   let weight = 0;
   let there = 0;

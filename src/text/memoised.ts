@@ -2,7 +2,7 @@
  * Memoises a pure function. Use it for questions that report after report repeats: a board's name, a
  * heading, a day.
  */
-export function remembered<Key extends string | number | object, Answer>(
+export function memoised<Key extends string | number | object, Answer>(
   find: (key: Key) => Answer,
 ): (key: Key) => Answer {
   const known = new Map<Key, Answer>();
@@ -17,7 +17,7 @@ export function remembered<Key extends string | number | object, Answer>(
 }
 
 /** Memoises a function of an object of the archive; the answer lives as long as the object. */
-export function keptFor<Key extends object, Answer>(
+export function memoisedFor<Key extends object, Answer>(
   find: (key: Key) => Answer,
 ): (key: Key) => Answer {
   const known = new WeakMap<Key, Answer>();

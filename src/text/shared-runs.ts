@@ -1,7 +1,7 @@
 import type { Token } from "./tokens.ts";
 
 /** Consecutive words that two texts share, or that only one of them has. */
-export interface Run {
+export interface WordRun {
   readonly kind: "same" | "added" | "removed";
   readonly tokens: readonly Token[];
   /** For shared words, as the earlier text prints them. */
@@ -9,18 +9,18 @@ export interface Run {
 }
 
 /** Words that were added or removed. */
-export const run = (kind: "added" | "removed", tokens: readonly Token[]): Run => ({
+export const run = (kind: "added" | "removed", tokens: readonly Token[]): WordRun => ({
   kind,
   tokens,
   old: [],
 });
 
 /** The same difference, arranged as a reader would mark it. */
-export const readable = (runs: readonly Run[]): Run[] => withoutIslands(slid(whole(runs)));
+export const readable = (runs: readonly WordRun[]): WordRun[] => withoutIslands(slid(whole(runs)));
 
 /** Joins neighbouring runs of shared words. */
-function whole(runs: readonly Run[]): Run[] {
-  const found: Run[] = [];
+function whole(runs: readonly WordRun[]): WordRun[] {
+  const found: WordRun[] = [];
   for (const each of runs) {
     const last = found.at(-1);
     if (last?.kind === "same" && each.kind === "same") {
@@ -31,18 +31,18 @@ function whole(runs: readonly Run[]): Run[] {
 }
 
 const sharedBy = (
-  { tokens, old }: Pick<Run, "tokens" | "old">,
+  { tokens, old }: Pick<WordRun, "tokens" | "old">,
   further: readonly Token[],
   furtherOld: readonly Token[],
-): Run => ({ kind: "same", tokens: [...tokens, ...further], old: [...old, ...furtherOld] });
+): WordRun => ({ kind: "same", tokens: [...tokens, ...further], old: [...old, ...furtherOld] });
 
 /**
  * Where added or removed words could be placed in several positions, such as the second "lit" in "was lit,
  * lit", chooses the last. An addition at the end is then shown at the end.
  */
-function slid(runs: readonly Run[]): Run[] {
+function slid(runs: readonly WordRun[]): WordRun[] {
   const left = [...runs];
-  const found: Run[] = [];
+  const found: WordRun[] = [];
   left.forEach((each, index) => {
     const [before, after] = [found.at(-1), left[index + 1]];
     const alone = each.kind !== "same" && (!before || before.kind === "same");
@@ -61,7 +61,7 @@ function slid(runs: readonly Run[]): Run[] {
 }
 
 /** How many words later the same words could equally have been added or removed. */
-function stepsOn({ kind, tokens }: Run, after: Run): number {
+function stepsOn({ kind, tokens }: WordRun, after: WordRun): number {
   const shared = kind === "added" ? after.tokens : after.old;
   const at = (place: number) => (tokens[place] ?? shared[place - tokens.length])?.key;
   let by = 0;
@@ -73,7 +73,7 @@ function stepsOn({ kind, tokens }: Run, after: Run): number {
  * Removes single small words or marks that happen to be shared in the middle of a rewritten passage, where
  * they only break it up: an "of" between two phrases of which nothing else is left.
  */
-function withoutIslands(runs: readonly Run[]): Run[] {
+function withoutIslands(runs: readonly WordRun[]): WordRun[] {
   return runs.flatMap((each, index) => {
     const isIsland =
       each.kind === "same" &&
@@ -90,7 +90,7 @@ function withoutIslands(runs: readonly Run[]): Run[] {
 const slight = /^(?:\p{Ll}{1,4}|[,"'()-])$/u;
 
 /** How many words changed on both sides of a shared run; zero if either side has fewer than three. */
-function changedAround(runs: readonly Run[], index: number): number {
+function changedAround(runs: readonly WordRun[], index: number): number {
   const count = (step: 1 | -1) => {
     let words = 0;
     for (let at = index + step; runs[at] && runs[at]?.kind !== "same"; at += step) {

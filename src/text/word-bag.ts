@@ -4,7 +4,7 @@ import { singularEnd, yEnding } from "./singular.ts";
  * The words of a text as a bag: one number for each occurrence, in ascending order. Comparing numbers is
  * several times as fast as comparing words; two words share a number about once in a thousand million.
  */
-export interface Bag {
+export interface WordBag {
   readonly words: readonly number[];
   /**
    * The total for all words: ten each, but five for a number and two for a small word, which says little
@@ -14,7 +14,7 @@ export interface Bag {
 }
 
 /** The bag of a text's words. Capitals and plural endings are ignored. */
-export function bagOf(text: string): Bag {
+export function wordBagOf(text: string): WordBag {
   const lower = text.toLowerCase();
   const count = plain.test(text) ? addPlain(lower) : addAny(lower);
   const words: number[] = [];

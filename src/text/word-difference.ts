@@ -1,6 +1,6 @@
 import diffSequences from "@jest/diff-sequences";
 import { wordingOf } from "./compared-text.ts";
-import { type Run, readable, run } from "./shared-runs.ts";
+import { readable, run, type WordRun } from "./shared-runs.ts";
 import type { Token } from "./tokens.ts";
 
 /** Words that two texts share, or that only one of them has, as printed. */
@@ -22,13 +22,13 @@ export function wordDifference(before: string, after: string): Words[] {
  * Where as many words were added as removed, each in the place of another, nothing shorter exists and no
  * search is needed. New figures in the same sentence are the usual case.
  */
-function inPlace(before: readonly Token[], after: readonly Token[]): Run[] | null {
+function inPlace(before: readonly Token[], after: readonly Token[]): WordRun[] | null {
   if (before.length !== after.length) return null;
   const gone = new Set<string>();
   before.forEach(({ key }, place) => {
     if (key !== after[place]?.key) gone.add(key);
   });
-  const runs: Run[] = [];
+  const runs: WordRun[] = [];
   let from = 0;
   for (let place = 1; place <= after.length; place += 1) {
     const same = before[from]?.key === after[from]?.key;
@@ -43,8 +43,8 @@ function inPlace(before: readonly Token[], after: readonly Token[]): Run[] | nul
 }
 
 /** The shortest edit; null if finding it would take too long. */
-function byEdits(before: readonly Token[], after: readonly Token[]): Run[] | null {
-  const runs: Run[] = [];
+function byEdits(before: readonly Token[], after: readonly Token[]): WordRun[] | null {
+  const runs: WordRun[] = [];
   let [was, now, asked] = [0, 0, 0];
   const changedUpTo = (from: number, to: number) => {
     if (from > was) runs.push(run("removed", before.slice(was, from)));
@@ -76,7 +76,7 @@ const mostAsked = 2_000_000;
 const tooLong = new Error("Two texts are too long and too unlike to be told apart word by word");
 
 /** Joins neighbours of one kind; removed words come before added ones. */
-function joined(runs: readonly Run[]): Words[] {
+function joined(runs: readonly WordRun[]): Words[] {
   const found: { kind: Words["kind"]; text: string }[] = [];
   let removed = "";
   let added = "";

@@ -35,7 +35,7 @@ function archive(): Files {
         at === 2 ? "attachments:\n  - file: lamps.csv\n    title: Lamps\nwards: Old Wharf\n" : "",
       body: `## 1.0 Purpose of report
 
-1.1 To report on quarter ${quarter}, in which ${at + 20} lamps were mended.
+1.1 To report on quarter ${quarter}, in which ${at + 20} lamps were missing.
 
 ## 2.0 Recommended: That the Board
 
@@ -88,7 +88,7 @@ const lighting = "reports/streets/2014-10-01/lighting.md";
 
 /** What a publisher does to an archive, by description. */
 const edits: Readonly<Record<string, (folder: string, at: number) => void>> = {
-  "a word of a report is mended": (folder, at) => {
+  "a word of a report is missing": (folder, at) => {
     change(folder, lighting, /(\d+) lamps were/, `${at} lamps were`);
   },
   "a report's subject is another": (folder, at) => {
@@ -194,7 +194,7 @@ test("a build with nothing to do leaves the live site, and one edit writes few f
   const link = readlinkSync(live);
   assert.equal(await build(content, live, cache), { written: 0, removed: 0 });
   assert.is(readlinkSync(live), link);
-  edits["a word of a report is mended"]?.(content, 99);
+  edits["a word of a report is missing"]?.(content, 99);
   const pages = () => filesOf(realpathSync(live)).filter((file) => file.endsWith(".html"));
   const before = pages();
   const { written } = await build(content, live, cache);

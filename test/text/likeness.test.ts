@@ -3,10 +3,10 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { likeness, shared, without } from "../../src/text/likeness.ts";
 import { singular } from "../../src/text/singular.ts";
-import { bagOf } from "../../src/text/word-bag.ts";
+import { wordBagOf } from "../../src/text/word-bag.ts";
 
 const like = (one: string, other: string, least?: number) =>
-  likeness(bagOf(one), bagOf(other), least);
+  likeness(wordBagOf(one), wordBagOf(other), least);
 
 test("capitals, plurals and possessives tell no words apart", () => {
   assert.is(like("The Council’s reports", "the council report"), 1);
@@ -39,26 +39,26 @@ test("a short text within a long one is no more like it than what they share", (
 });
 
 test("a figure weighs half a word, and a small word a fifth", () => {
-  assert.is(bagOf("lamps").weight, 10);
-  assert.is(bagOf("412").weight, 5);
-  assert.is(bagOf("the").weight, 2);
+  assert.is(wordBagOf("lamps").weight, 10);
+  assert.is(wordBagOf("412").weight, 5);
+  assert.is(wordBagOf("the").weight, 2);
 });
 
 test("every letter is one of a word, and nothing else is", () => {
-  for (const letter of "azAZ") assert.is(bagOf(`x${letter}x`).words.length, 1, letter);
-  for (const letter of "zZ") assert.is(bagOf(letter).weight, 10, letter);
-  assert.is(bagOf(`lamp@lamp[lamp\`lamp{lamp/lamp:`).words.length, 6);
-  for (const figures of ["0123456789", "0", "9"]) assert.is(bagOf(figures).weight, 5, figures);
+  for (const letter of "azAZ") assert.is(wordBagOf(`x${letter}x`).words.length, 1, letter);
+  for (const letter of "zZ") assert.is(wordBagOf(letter).weight, 10, letter);
+  assert.is(wordBagOf(`lamp@lamp[lamp\`lamp{lamp/lamp:`).words.length, 6);
+  for (const figures of ["0123456789", "0", "9"]) assert.is(wordBagOf(figures).weight, 5, figures);
 });
 
 test("a text longer than any before it is read whole, in any script", () => {
-  assert.is(bagOf("lamp ".repeat(5000)).words.length, 5000);
-  assert.is(bagOf("lámp ".repeat(30_000)).words.length, 30_000);
+  assert.is(wordBagOf("lamp ".repeat(5000)).words.length, 5000);
+  assert.is(wordBagOf("lámp ".repeat(30_000)).words.length, 30_000);
 });
 
 test("an apostrophe that stands alone is no word, in any script", () => {
   for (const text of ["'", "’ lamps", "ñ ’ '"]) {
-    assert.is(bagOf(text).words.length, text === "'" ? 0 : 1, text);
+    assert.is(wordBagOf(text).words.length, text === "'" ? 0 : 1, text);
   }
 });
 
@@ -94,7 +94,7 @@ test("figures are whole with their marks, and quotation marks are none of a word
   assert.is(like("3,000.50 homes", "3,000.50 “homes”."), 1);
   assert.ok(like("3,000 homes", "3,001 homes") < 0.7);
   assert.is(like("the council's 'lamps'", "the councils lamp"), 1);
-  assert.is(bagOf("’ ' , . £").weight, 0);
+  assert.is(wordBagOf("’ ' , . £").weight, 0);
 });
 
 test("plain text is read as any other is", () => {
@@ -106,8 +106,8 @@ test("plain text is read as any other is", () => {
       const text = some.join(" ");
       // A letter with a tilde takes the path for any script, and adds a word.
       assert.equal(
-        [...bagOf(`${text} ñ`).words].sort(),
-        [...bagOf(text).words, ...bagOf("ñ").words].sort(),
+        [...wordBagOf(`${text} ñ`).words].sort(),
+        [...wordBagOf(text).words, ...wordBagOf("ñ").words].sort(),
       );
     }),
     { seed: 1, numRuns: 500 },
@@ -115,7 +115,7 @@ test("plain text is read as any other is", () => {
 });
 
 test("what is without the words of another has what it does not share", () => {
-  const [one, other] = [bagOf("lamps and lamps and kerbs"), bagOf("a lamp and a verge")];
+  const [one, other] = [wordBagOf("lamps and lamps and kerbs"), wordBagOf("a lamp and a verge")];
   assert.is(without(one, other).weight, one.weight - shared(one, other));
   assert.equal(without(one, one), { words: [], weight: 0 });
 });

@@ -1,10 +1,10 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { keptFor, remembered } from "../../src/text/memoised.ts";
+import { memoised, memoisedFor } from "../../src/text/memoised.ts";
 
 test("what was asked before is answered from memory", () => {
   let asked = 0;
-  const lengthOf = remembered((text: string) => {
+  const lengthOf = memoised((text: string) => {
     asked += 1;
     return text.length;
   });
@@ -14,7 +14,7 @@ test("what was asked before is answered from memory", () => {
 
 test("of more questions than twenty thousand the first are asked again", () => {
   let asked = 0;
-  const same = remembered((number: number) => {
+  const same = memoised((number: number) => {
     asked += 1;
     return number;
   });
@@ -28,7 +28,7 @@ test("of more questions than twenty thousand the first are asked again", () => {
 
 test("an answer is kept for the value that was asked about, and for no other that is like it", () => {
   let asked = 0;
-  const countOf = keptFor((of: readonly string[]) => {
+  const countOf = memoisedFor((of: readonly string[]) => {
     asked += 1;
     return of.length;
   });

@@ -2,9 +2,9 @@ import { numberAnchor } from "../../model/report/numbering.ts";
 import type { Section } from "../../model/report/section.ts";
 import { wordingOf } from "../../text/compared-text.ts";
 import {
+  type ComparedEntry,
   type Contents,
   contentsOf,
-  type Entry,
   keyOf,
   type Unit,
   type Worded,
@@ -23,7 +23,7 @@ export interface AlignedSection {
 
 /** What happened to a paragraph, table or inner heading. */
 export interface AlignedEntry {
-  readonly what: Entry["kind"];
+  readonly what: ComparedEntry["kind"];
   /** "split": a part of a paragraph that was cut into several; "joined": made of several. */
   readonly kind: "same" | "reworded" | "added" | "removed" | "split" | "joined";
   /** As printed, by the later report if it has the entry. */
@@ -102,7 +102,7 @@ function aligned(earlier: Contents, later: Contents): readonly AlignedSection[] 
   });
   return found;
 
-  function alignedEntry(entry: Entry): AlignedEntry {
+  function alignedEntry(entry: ComparedEntry): AlignedEntry {
     const units = entry.units.flatMap((unit): AlignedUnit[] => [
       ...(gone.blocksBefore.get(unit) ?? []).map(lostUnit),
       alignedUnit(unit),
@@ -191,7 +191,7 @@ const lostUnit = (unit: Unit): AlignedUnit => ({
 const isRenumbered = (was: string | null, now: string | null) =>
   now !== null && was !== now && (was === null || numberAnchor(was) !== numberAnchor(now));
 
-const removedEntry = (entry: Entry): AlignedEntry => ({
+const removedEntry = (entry: ComparedEntry): AlignedEntry => ({
   what: entry.kind,
   kind: "removed",
   number: entry.number,

@@ -10,7 +10,7 @@ import { tableKey } from "./table-words.ts";
  * A paragraph, a table with its caption, or a heading within a section: the unit in which readers count
  * changes.
  */
-export interface Entry {
+export interface ComparedEntry {
   readonly kind: "paragraph" | "table" | "heading";
   /** The index of its section in the report. */
   readonly section: number;
@@ -23,7 +23,7 @@ export interface Entry {
 
 /** A block of an entry: the smallest unit that is matched with another report. */
 export interface Unit {
-  readonly entry: Entry;
+  readonly entry: ComparedEntry;
   readonly block: Block;
   /** Its words as printed. */
   readonly text: string;
@@ -34,9 +34,9 @@ export interface Unit {
 /** Everything in a report's sections, in order. */
 export interface Contents {
   readonly sections: readonly Section[];
-  readonly entries: readonly Entry[];
+  readonly entries: readonly ComparedEntry[];
   /** The same, by the index of the section. */
-  readonly bySection: readonly (readonly Entry[])[];
+  readonly bySection: readonly (readonly ComparedEntry[])[];
   readonly units: readonly Unit[];
 }
 
@@ -77,8 +77,8 @@ const keys = new WeakMap<Block, string>();
  * A numbered paragraph and what belongs to it form one entry; without numbers, each run of prose does. A
  * table with the caption above it is an entry, and words after it start a new one.
  */
-function ofParagraph(paragraph: Paragraph, section: number, units: Unit[]): Entry[] {
-  const entries: { kind: Entry["kind"]; blocks: AddressedBlock[] }[] = [];
+function ofParagraph(paragraph: Paragraph, section: number, units: Unit[]): ComparedEntry[] {
+  const entries: { kind: ComparedEntry["kind"]; blocks: AddressedBlock[] }[] = [];
   paragraph.blocks.forEach((each, index) => {
     const { kind } = each.block;
     const last = entries.at(-1);
@@ -107,14 +107,14 @@ function isCaption(block: Block): boolean {
 }
 
 function entry(
-  kind: Entry["kind"],
+  kind: ComparedEntry["kind"],
   section: number,
   number: string | null,
   blocks: readonly AddressedBlock[],
   all: Unit[],
-): Entry {
+): ComparedEntry {
   const units: Unit[] = [];
-  const made: Entry = { kind, section, number, anchor: blocks[0]?.anchor ?? "", units };
+  const made: ComparedEntry = { kind, section, number, anchor: blocks[0]?.anchor ?? "", units };
   for (const { block } of blocks) {
     const unit = { entry: made, block, text: blockText(block), place: all.length };
     units.push(unit);

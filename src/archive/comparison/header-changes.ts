@@ -2,7 +2,7 @@ import { type Named, nameKey } from "../../model/council/register.ts";
 import type { BackgroundPaper } from "../../model/report/background-papers.ts";
 import type { Attachment } from "../../model/report/report.ts";
 import { withoutPeriod } from "../../model/time/without-period.ts";
-import { remembered } from "../../text/memoised.ts";
+import { memoised } from "../../text/memoised.ts";
 import { wordsKey } from "../../text/tokens.ts";
 import { type Words, wordDifference } from "../../text/word-difference.ts";
 import { pairUp } from "./pair-up.ts";
@@ -75,7 +75,7 @@ function subjectWords(before: string, after: string): Words[][] {
   return [wordDifference(was, now)];
 }
 
-const timeless = remembered(withoutPeriod);
+const timeless = memoised(withoutPeriod);
 
 const printed = (names: Header["officers"]) => names.map((name) => name.printed);
 

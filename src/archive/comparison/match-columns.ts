@@ -1,8 +1,8 @@
 import { withoutPeriod } from "../../model/time/without-period.ts";
 import { wordingOf } from "../../text/compared-text.ts";
 import { likeness } from "../../text/likeness.ts";
-import { remembered } from "../../text/memoised.ts";
-import type { Bag } from "../../text/word-bag.ts";
+import { memoised } from "../../text/memoised.ts";
+import type { WordBag } from "../../text/word-bag.ts";
 import { pairUp } from "./pair-up.ts";
 
 /**
@@ -30,11 +30,11 @@ export function matchColumns(
 interface Heading {
   readonly key: string;
   readonly timeless: string;
-  readonly bag: Bag;
+  readonly bag: WordBag;
 }
 
 /** There are few headings, and every table repeats them. */
-const headingOf = remembered((printed: string): Heading => {
+const headingOf = memoised((printed: string): Heading => {
   const words = printed.toLowerCase();
   const bare = wordingOf(withoutPeriod(words));
   return { key: wordingOf(words).key, timeless: bare.key, bag: bare.bag };

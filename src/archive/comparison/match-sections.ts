@@ -2,9 +2,9 @@ import { headingText, inlineText } from "../../model/report/plain-text.ts";
 import { isRecommendations } from "../../model/report/recommendation.ts";
 import type { Section } from "../../model/report/section.ts";
 import { likeness } from "../../text/likeness.ts";
-import { remembered } from "../../text/memoised.ts";
+import { memoised } from "../../text/memoised.ts";
 import { wordsKey } from "../../text/tokens.ts";
-import { type Bag, bagOf } from "../../text/word-bag.ts";
+import { type WordBag, wordBagOf } from "../../text/word-bag.ts";
 import type { Contents } from "./compared-entries.ts";
 import { pairUp } from "./pair-up.ts";
 
@@ -40,7 +40,7 @@ interface Traits extends Title {
 
 interface Title {
   readonly key: string;
-  readonly bag: Bag;
+  readonly bag: WordBag;
 }
 
 function traits({ sections, bySection }: Contents, titles: readonly string[]): Traits[] {
@@ -68,8 +68,8 @@ function longTexts(entries: Contents["entries"]): Set<string> {
 }
 
 /** There are few titles, and every report repeats them. */
-const titleTraits = remembered(
-  (words: string): Title => ({ key: wordsKey(words), bag: bagOf(words.replace(general, " ")) }),
+const titleTraits = memoised(
+  (words: string): Title => ({ key: wordsKey(words), bag: wordBagOf(words.replace(general, " ")) }),
 );
 
 /** Words found in half of all titles. */

@@ -1,4 +1,4 @@
-import type { Contents, Entry } from "./compared-entries.ts";
+import type { ComparedEntry, Contents } from "./compared-entries.ts";
 import type { Matching } from "./matching.ts";
 import { outOfOrder } from "./out-of-order.ts";
 
@@ -7,10 +7,10 @@ export function movedEntries(
   earlier: Contents,
   later: Contents,
   { sections, units }: Matching,
-): Set<Entry> {
-  const moved = new Set<Entry>();
+): Set<ComparedEntry> {
+  const moved = new Set<ComparedEntry>();
   later.bySection.forEach((entries, section) => {
-    const stayed: { entry: Entry; place: number }[] = [];
+    const stayed: { entry: ComparedEntry; place: number }[] = [];
     for (const entry of entries) {
       const from = earlier.units[units[entry.units[0]?.place ?? -1] ?? -1]?.entry;
       if (!from) continue;

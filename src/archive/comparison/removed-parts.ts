@@ -1,4 +1,4 @@
-import type { Contents, Entry, Unit } from "./compared-entries.ts";
+import type { ComparedEntry, Contents, Unit } from "./compared-entries.ts";
 import type { Matching } from "./matching.ts";
 
 /** Where removed parts are shown among the later ones. */
@@ -8,9 +8,9 @@ export interface Gone {
   /** The same, by the later unit that precedes them. */
   readonly blocksAfter: ReadonlyMap<Unit, readonly Unit[]>;
   /** Wholly removed entries, by the later entry that precedes them. */
-  readonly entriesAfter: ReadonlyMap<Entry, readonly Entry[]>;
+  readonly entriesAfter: ReadonlyMap<ComparedEntry, readonly ComparedEntry[]>;
   /** Entries removed from the start of an earlier section, by its index. */
-  readonly entriesAtHead: ReadonlyMap<number, readonly Entry[]>;
+  readonly entriesAtHead: ReadonlyMap<number, readonly ComparedEntry[]>;
 }
 
 /** Finds a place for each earlier unit without a later one. */
@@ -26,9 +26,9 @@ export function placeGone(
   for (const [from, to] of joinedTo) continued[from] = later.units[to];
   const blocksBefore = new Map<Unit, Unit[]>();
   const blocksAfter = new Map<Unit, Unit[]>();
-  const entriesAfter = new Map<Entry, Entry[]>();
-  const entriesAtHead = new Map<number, Entry[]>();
-  let above: Entry | null = null;
+  const entriesAfter = new Map<ComparedEntry, ComparedEntry[]>();
+  const entriesAtHead = new Map<number, ComparedEntry[]>();
+  let above: ComparedEntry | null = null;
   let aboveIn = -1;
 
   for (const entry of earlier.entries) {
@@ -56,7 +56,7 @@ export function placeGone(
   return { blocksBefore, blocksAfter, entriesAfter, entriesAtHead };
 
   /** A later entry continues an earlier one if its first words do, or are new. */
-  function belongs({ units: [first] }: Entry, entry: Entry): boolean {
+  function belongs({ units: [first] }: ComparedEntry, entry: ComparedEntry): boolean {
     const lead = earlier.units[units[first?.place ?? -1] ?? -1];
     return lead === undefined || lead.entry === entry;
   }

@@ -1,7 +1,7 @@
 import type { Table } from "../../model/report/block.ts";
 import { withoutPeriod } from "../../model/time/without-period.ts";
 import { likeness } from "../../text/likeness.ts";
-import { type Bag, bagOf } from "../../text/word-bag.ts";
+import { type WordBag, wordBagOf } from "../../text/word-bag.ts";
 import { tableWords } from "./table-words.ts";
 
 /** How alike two tables are, from 0 to 1, by their headings without periods and the names of their rows. */
@@ -11,7 +11,7 @@ export function tableLikeness(one: Table, other: Table): number {
 }
 
 interface Traits {
-  readonly head: Bag;
+  readonly head: WordBag;
   readonly names: ReadonlySet<string>;
 }
 
@@ -21,7 +21,7 @@ function traitsOf(table: Table): Traits {
   if (known) return known;
   const { head, rows } = tableWords(table);
   const names = new Set(rows.map(rowName).filter((name) => name !== ""));
-  const found = { head: bagOf(head.map(withoutPeriod).join(" ")), names };
+  const found = { head: wordBagOf(head.map(withoutPeriod).join(" ")), names };
   kept.set(table, found);
   return found;
 }

@@ -2,7 +2,7 @@ import type { Cell, Table } from "../../model/report/block.ts";
 import { asRead } from "../../model/report/marks/merged-cells.ts";
 import { inlineText } from "../../model/report/plain-text.ts";
 import { wordingOf } from "../../text/compared-text.ts";
-import { keptFor } from "../../text/memoised.ts";
+import { memoisedFor } from "../../text/memoised.ts";
 
 /** The words of a table's cells as printed, with each heading as one line. */
 export interface TableWords {
@@ -11,7 +11,7 @@ export interface TableWords {
 }
 
 /** A table's words, with a merged cell's words in every position it covers; computed once. */
-export const tableWords = keptFor((table: Table): TableWords => {
+export const tableWords = memoisedFor((table: Table): TableWords => {
   const { head, rows } = asRead(table);
   return { head: rowWords(head), rows: rows.map(rowWords) };
 });

@@ -4,7 +4,7 @@ import type { Basis } from "../../model/report/report-facts.ts";
 import { comparePeriods } from "../../model/time/period.ts";
 import { likeness } from "../../text/likeness.ts";
 import { boundedId, longestId, slug } from "../../text/slug.ts";
-import { bagOf } from "../../text/word-bag.ts";
+import { wordBagOf } from "../../text/word-bag.ts";
 import { compare } from "../order.ts";
 import { type Chart, chartOf, type ReadIn, type Value } from "./chart.ts";
 import { redefinition } from "./redefinition.ts";
@@ -73,12 +73,12 @@ function closest(groups: readonly ReadIn[][], reading: ReadIn): ReadIn[] | null 
   const least = reading.reference === null ? 0.8 : 0.3;
   const known = groups.find((group) => group.at(-1)?.name === reading.name);
   if (known) return known;
-  const bag = bagOf(reading.name ?? "");
+  const bag = wordBagOf(reading.name ?? "");
   let best: ReadIn[] | null = null;
   let most = least;
   for (const group of groups) {
     const name = group.at(-1)?.name ?? null;
-    const like = name === null || reading.name === null ? 1 : likeness(bagOf(name), bag);
+    const like = name === null || reading.name === null ? 1 : likeness(wordBagOf(name), bag);
     if (like >= most) [best, most] = [group, like];
   }
   return best;

@@ -1,5 +1,5 @@
 import { isReport } from "../../model/report/report.ts";
-import { keptFor } from "../../text/memoised.ts";
+import { memoisedFor } from "../../text/memoised.ts";
 import type { Archive } from "../archive.ts";
 import { compare } from "../order.ts";
 import { type FilterValue, searchFilters } from "./search-filters.ts";
@@ -27,7 +27,7 @@ export interface Choice {
 }
 
 /** An archive's filters. A filter without any reports is left out. */
-export const searchChoices = keptFor(({ listed, registers }: Archive): SearchChoices => {
+export const searchChoices = memoisedFor(({ listed, registers }: Archive): SearchChoices => {
   const reports = listed.filter(isReport);
   const groups = searchFilters.map(({ name, label, isOwn = false, valuesOf, order }) => {
     const counts = new Map<string, { of: FilterValue; count: number }>();

@@ -1,6 +1,6 @@
 import type { Considered } from "../../../layouts/comparison/compared.ts";
 import { reportForms } from "../../model/addresses/data-addresses.ts";
-import { type GivenReport, sectionsFrom } from "../../model/report/report-from-json.ts";
+import { type JsonReport, sectionsFrom } from "../../model/report/report-from-json.ts";
 import { plainDate } from "../../model/time/plain-date.ts";
 import type { Issue } from "./choice.ts";
 
@@ -18,10 +18,10 @@ async function fetched({ href }: Issue): Promise<Considered> {
   const address = new URL(reportForms.json, new URL(href, location.href));
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address} was answered with ${answer.status}`);
-  return consideredFrom((await answer.json()) as GivenReport);
+  return consideredFrom((await answer.json()) as JsonReport);
 }
 
-function consideredFrom(given: GivenReport): Considered {
+function consideredFrom(given: JsonReport): Considered {
   const { listed_in, papers } = given.background_papers;
   const date = plainDate(given.meeting);
   if (date === null) throw new Error(`${given.meeting} is no day`);

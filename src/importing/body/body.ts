@@ -20,7 +20,7 @@ export function readBody(lines: readonly RawLine[], format: "text" | "word" | "p
   const layout = layoutOf(seen);
   const numbers = numbersIn(seen, layout);
   const parts = partsOf(lines, seen, numbers, format);
-  const marked = markedLines(parts.parts, { numbers, layout, mends: format !== "word" });
+  const marked = markedLines(parts.parts, { numbers, layout, joinsLines: format !== "word" });
   const { pieces, changes } = piecesOf(marked.marked);
   for (const { line, index } of seen) {
     const number = numbers.doubtful.get(index);

@@ -1,4 +1,4 @@
-import { joinedRuns, type Marks, markedRuns, type Run } from "./marked-runs.ts";
+import { joinedRuns, type MarkedRun, type Marks, markedRuns } from "./marked-runs.ts";
 
 /**
  * The words of a raw report’s line as Markdown, with every character escaped that would be markup.
@@ -7,7 +7,7 @@ import { joinedRuns, type Marks, markedRuns, type Run } from "./marked-runs.ts";
  */
 export function inlineMarkdown(text: string): string {
   const runs = withSureEmphasis(markedRuns(text));
-  return written(runs, [], escapesFor(runs));
+  return markdownOfRuns(runs, [], escapesFor(runs));
 }
 
 /** The same for a heading, which is already bold. */
@@ -16,7 +16,7 @@ export function headingMarkdown(text: string): string {
     text: words,
     marks: { ...marks, bold: false, italic: false },
   }));
-  return written(joinedRuns(runs), [], escapesFor(runs));
+  return markdownOfRuns(joinedRuns(runs), [], escapesFor(runs));
 }
 
 type Kind = keyof Marks;
@@ -25,16 +25,20 @@ type Kind = keyof Marks;
 const kinds = ["href", "struck", "bold", "italic"] as const satisfies readonly Kind[];
 
 /** Runs with their markup, except marks that are already open around them. */
-function written(runs: readonly Run[], open: readonly Kind[], escaped: Escape): string {
+function markdownOfRuns(
+  runs: readonly MarkedRun[],
+  open: readonly Kind[],
+  escaped: Escape,
+): string {
   let text = "";
   for (let at = 0; at < runs.length; ) {
     const [kind, end] = furthest(runs, at, open);
     const held = runs.slice(at, end);
-    const { marks } = runs[at] as Run;
+    const { marks } = runs[at] as MarkedRun;
     const inner =
       kind === null
         ? held.map((run) => words(run, escaped)).join("")
-        : written(held, [...open, kind], escaped);
+        : markdownOfRuns(held, [...open, kind], escaped);
     // A mark must touch words, even where another mark separates them from the space around.
     const [, before = "", core = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(inner) ?? [];
     text += kind === null || core === "" ? inner : before + wrapped(kind, core, marks) + after;
@@ -44,7 +48,11 @@ function written(runs: readonly Run[], open: readonly Kind[], escaped: Escape): 
 }
 
 /** The mark that extends furthest from a run, and the run at which it ends; null if it has no mark. */
-function furthest(runs: readonly Run[], at: number, open: readonly Kind[]): [Kind | null, number] {
+function furthest(
+  runs: readonly MarkedRun[],
+  at: number,
+  open: readonly Kind[],
+): [Kind | null, number] {
   const first = runs[at]?.marks;
   let found: [Kind | null, number] = [null, at + 1];
   for (const kind of kinds) {
@@ -71,7 +79,7 @@ function wrapped(kind: Kind, inner: string, { href }: Marks): string {
   }
 }
 
-function words({ text, marks: { script } }: Run, escaped: Escape): string {
+function words({ text, marks: { script } }: MarkedRun, escaped: Escape): string {
   if (script === null) return escaped(text);
   const mark = script === "raised" ? "^" : "~";
   return mark + (plainScript[script].test(text) ? text : scriptEscaped(text)) + mark;
@@ -88,7 +96,7 @@ const scriptEscaped = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, "\\$&");
 type Escape = (text: string) => string;
 
 /** Escapes characters that would be markup. A lone “~” or “^” is not; brackets are where a link could be. */
-function escapesFor(runs: readonly Run[]): Escape {
+function escapesFor(runs: readonly MarkedRun[]): Escape {
   const all = runs.map(({ text }) => text).join("");
   const count = (character: string) => all.split(character).length - 1;
   const some = (is: (marks: Marks) => boolean) => runs.some(({ marks }) => is(marks));
@@ -107,11 +115,11 @@ function escapesFor(runs: readonly Run[]): Escape {
 }
 
 /** Runs without the bold and italics that Markdown could confuse with asterisks. */
-function withSureEmphasis(runs: readonly Run[]): Run[] {
+function withSureEmphasis(runs: readonly MarkedRun[]): MarkedRun[] {
   return joinedRuns(unsureCleared(joinedRuns(unsureCleared(runs, "bold")), "italic"));
 }
 
-function unsureCleared(runs: readonly Run[], kind: "bold" | "italic"): Run[] {
+function unsureCleared(runs: readonly MarkedRun[], kind: "bold" | "italic"): MarkedRun[] {
   const cleared = [...runs];
   for (let at = 0; at < runs.length; ) {
     let end = at + 1;
@@ -119,7 +127,7 @@ function unsureCleared(runs: readonly Run[], kind: "bold" | "italic"): Run[] {
       while (runs[end]?.marks[kind]) end += 1;
       if (!isSure(runs, at, end, kind)) {
         for (let place = at; place < end; place += 1) {
-          const run = runs[place] as Run;
+          const run = runs[place] as MarkedRun;
           cleared[place] = { ...run, marks: { ...run.marks, [kind]: false } };
         }
       }
@@ -130,7 +138,12 @@ function unsureCleared(runs: readonly Run[], kind: "bold" | "italic"): Run[] {
 }
 
 /** True if no letter or digit touches the marks and, for italics, no bold is inside or next to them. */
-function isSure(runs: readonly Run[], from: number, to: number, kind: "bold" | "italic"): boolean {
+function isSure(
+  runs: readonly MarkedRun[],
+  from: number,
+  to: number,
+  kind: "bold" | "italic",
+): boolean {
   const [before, after] = [runs[from - 1], runs[to]];
   if (isWord.test(before?.text.slice(-2) ?? "") || startsWord.test(after?.text ?? "")) return false;
   const about = runs.slice(Math.max(0, from - 1), to + 1);

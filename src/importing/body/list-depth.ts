@@ -6,14 +6,14 @@ import type { RawItem } from "./list-items.ts";
 /** Items as a list, each at the depth that the report intends. */
 export function listOf(items: readonly RawItem[], changes: Changes): BodyList {
   const outer: RawItem[] = [];
-  const written = items.map((item, index): BodyItem => {
+  const listed = items.map((item, index): BodyItem => {
     while (outer.length > 0 && !standsUnder(item, outer, items, index, changes)) outer.pop();
     const { marker, text } = item;
     const depth = outer.length;
     outer.push(item);
     return { marker, text, depth };
   });
-  return { kind: "list", items: written };
+  return { kind: "list", items: listed };
 }
 
 /** True if an item belongs under the last of those above it, false if it is next to one of them. */

@@ -18,7 +18,7 @@ import {
 } from "../source/raw-report.ts";
 
 /** Consecutive words with the same formatting. */
-export interface Run {
+export interface MarkedRun {
   readonly text: string;
   readonly marks: Marks;
 }
@@ -39,8 +39,8 @@ const unmarked: Marks = { bold: false, italic: false, struck: false, script: nul
  * A line of a raw report as runs of words, without space around them or formatting on that space. A link
  * whose address is not on the web is dropped; its words stay.
  */
-export function markedRuns(text: string): Run[] {
-  const runs: Run[] = [];
+export function markedRuns(text: string): MarkedRun[] {
+  const runs: MarkedRun[] = [];
   let marks = unmarked;
   for (const piece of text.split(pieces)) {
     const change = changes.get(piece) ?? (piece.startsWith(linkOn) ? linked(piece) : undefined);
@@ -53,7 +53,7 @@ export function markedRuns(text: string): Run[] {
   );
 }
 
-const hasWords = ({ text }: Run) => text.trim() !== "";
+const hasWords = ({ text }: MarkedRun) => text.trim() !== "";
 
 const pieces = /(\uFDDC[^\uFDDD]*\uFDDD|[\uFDD0-\uFDEF])/;
 
@@ -78,7 +78,7 @@ const linked = (piece: string): Partial<Marks> => ({
 });
 
 /** A space has the formatting shared by the words on both sides; it is never superscript or subscript. */
-const spaced = (runs: readonly Run[]): Run[] =>
+const spaced = (runs: readonly MarkedRun[]): MarkedRun[] =>
   runs.map((run, at) => {
     if (hasWords(run)) return run;
     const [before, after] = [runs[at - 1]?.marks ?? unmarked, runs[at + 1]?.marks ?? unmarked];
@@ -93,8 +93,8 @@ const spaced = (runs: readonly Run[]): Run[] =>
   });
 
 /** Joins neighbours with the same formatting. */
-export function joinedRuns(runs: readonly Run[]): Run[] {
-  const joined: Run[] = [];
+export function joinedRuns(runs: readonly MarkedRun[]): MarkedRun[] {
+  const joined: MarkedRun[] = [];
   for (const run of runs) {
     const last = joined.at(-1);
     if (last && areSame(last.marks, run.marks)) {

@@ -11,10 +11,10 @@ interface Candidate {
   readonly opens: boolean;
 }
 
-interface Run {
+interface NumberRun {
   readonly score: number;
   readonly last: Candidate;
-  readonly before: Run | null;
+  readonly before: NumberRun | null;
 }
 
 /** Columns of numbers shift as the numbers grow: "9.", "10." and "100." end in one column. */
@@ -43,11 +43,11 @@ export function straightNumbers(
 }
 
 function longestRun(all: readonly Candidate[]): Candidate[] {
-  const runs = new Map<number, Map<string, Run>>();
-  let best: Run | null = null;
+  const runs = new Map<number, Map<string, NumberRun>>();
+  let best: NumberRun | null = null;
   for (const candidate of all) {
     const { value, seen, dotted } = candidate;
-    let run: Run | null = value === 1 ? { score: 1, last: candidate, before: null } : null;
+    let run: NumberRun | null = value === 1 ? { score: 1, last: candidate, before: null } : null;
     for (const step of [1, 2, 3, 0]) {
       for (const before of runs.get(value - step)?.values() ?? []) {
         const won = gain(before.last, candidate);
@@ -58,7 +58,7 @@ function longestRun(all: readonly Candidate[]): Candidate[] {
     if (!run) continue;
     // Of sequences with the same end, only the best can become the longest.
     const alike = `${dotted} ${seen.column} ${seen.line.print?.size ?? ""}`;
-    const ended = runs.get(value) ?? new Map<string, Run>();
+    const ended = runs.get(value) ?? new Map<string, NumberRun>();
     if (run.score > (ended.get(alike)?.score ?? 0)) runs.set(value, ended.set(alike, run));
     if (best === null || run.score > best.score) best = run;
   }

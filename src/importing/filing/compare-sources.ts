@@ -19,7 +19,7 @@ import { firstDifference } from "./proof.ts";
 import { openRegisters } from "./register-entries.ts";
 
 /** How an archive's reports compare with the source files kept next to them. */
-export interface Verification {
+export interface SourceComparison {
   /** Reports whose every word is in their source. */
   readonly same: number;
   /** Reports without a source. */
@@ -28,7 +28,7 @@ export interface Verification {
 }
 
 /** Compares every report of a content folder, word for word, with its source. */
-export async function verify(content: string): Promise<Verification> {
+export async function compareSources(content: string): Promise<SourceComparison> {
   const folder = openContentFolder(content);
   const known = knownNames(openRegisters(content));
   const problems: Problem[] = [];

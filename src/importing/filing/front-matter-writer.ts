@@ -30,7 +30,7 @@ export function frontMatterText(header: Header, source: KeptSource, isMarked = f
     wards: oneOrMore(header.wards),
     item: header.item ?? undefined,
     ...header.stated,
-    header: header.pairs.length === 0 ? undefined : header.pairs.map(written),
+    header: header.pairs.length === 0 ? undefined : header.pairs.map(asField),
     not_exempt: isMarked ? "imported as public, by --public" : undefined,
     source: {
       file: source.file,
@@ -66,7 +66,7 @@ export function noticeText(header: Header, paragraphs: readonly number[]): strin
   return `---\n${document.toString({ lineWidth: 0 })}---\n`;
 }
 
-const written = ({ label, value }: HeaderPair) => ({
+const asField = ({ label, value }: HeaderPair) => ({
   label: label ?? undefined,
   value: value ?? undefined,
 });

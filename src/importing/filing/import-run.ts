@@ -68,16 +68,16 @@ export async function importRun(
         options.onOutcome(name, outcome);
       }
     }
-    const written = outcomes.flatMap((one) => (one.kind === "imported" ? [one.path] : []));
-    if (options.writes && written.length > 0) mergeLedgersByLine(folder);
+    const paths = outcomes.flatMap((one) => (one.kind === "imported" ? [one.path] : []));
+    if (options.writes && paths.length > 0) mergeLedgersByLine(folder);
     return {
       outcomes,
       problems: options.writes
-        ? problemsReadBack(folder, written)
+        ? problemsReadBack(folder, paths)
         : problemsRehearsed(registers.texts, outcomes, content),
-      added: written.length > 0 ? namesAdded(registers) : [],
+      added: paths.length > 0 ? namesAdded(registers) : [],
       unsetSettings:
-        options.writes && written.length > 0
+        options.writes && paths.length > 0
           ? writeSettings(folder, { ...options, ...wardsSeen(outcomes) })
           : null,
     };

@@ -7,7 +7,7 @@ import {
   labelsInRow,
   opensBrokenLabel,
 } from "./header-labels.ts";
-import { headerRow, labelPlaces, strangeLabel } from "./label-places.ts";
+import { headerRow, labelPlaces, unlistedLabel } from "./label-places.ts";
 
 /** A line of a header in cells, with any unlisted label at its start. */
 export interface LabelledRow {
@@ -17,15 +17,15 @@ export interface LabelledRow {
 
 /** A header's lines in cells, each with any unlisted label at its start. */
 export function labelledRows(lines: readonly RawLine[]): LabelledRow[] {
-  const mended = mendBrokenLabels(lines.map(cellsOfLine));
-  const rows = mended.flatMap((cells, index) => {
+  const joined = joinBrokenLabels(lines.map(cellsOfLine));
+  const rows = joined.flatMap((cells, index) => {
     const line = lines[index];
     return line ? [headerRow(cells, line, lines[index - 1])] : [];
   });
   const places = labelPlaces(rows);
   return rows.map((row) => {
     const known = row.cells[0] && labelOf(row.cells[0].text);
-    return { cells: row.cells, strange: known ? null : strangeLabel(row, places) };
+    return { cells: row.cells, strange: known ? null : unlistedLabel(row, places) };
   });
 }
 
@@ -41,20 +41,20 @@ function cellsOfLine(line: RawLine): Cell[] {
 }
 
 /** Joins a label that is broken over lines, "Ward(s) or" / "groups" / "affected:", on its first line. */
-function mendBrokenLabels(rows: readonly Cell[][]): Cell[][] {
-  const mended = rows.map((cells) => [...cells]);
-  mended.forEach((cells, index) => {
+function joinBrokenLabels(rows: readonly Cell[][]): Cell[][] {
+  const joined = rows.map((cells) => [...cells]);
+  joined.forEach((cells, index) => {
     cells.forEach((cell, place) => {
-      const parts = furtherParts(mended.slice(index + 1, index + 4), cell);
+      const parts = furtherParts(joined.slice(index + 1, index + 4), cell);
       if (parts.length === 0) return;
       cells[place] = { ...cell, text: [cell, ...parts].map(({ text }) => text).join(" ") };
       for (const row of [1, 2, 3]) {
-        const below = mended[index + row];
-        if (below) mended[index + row] = below.filter((one) => !parts.includes(one));
+        const below = joined[index + row];
+        if (below) joined[index + row] = below.filter((one) => !parts.includes(one));
       }
     });
   });
-  return mended;
+  return joined;
 }
 
 /** The cells below another that complete its label, as many as there are. */

@@ -77,7 +77,7 @@ const shape = /^(\p{Lu}[^:?]{1,70}?(?:\s?:|\?:?))(?:\s+(.*))?$/su;
  * A label that is not in the list: a short phrase in a label's position, before a colon, or with its value
  * in the column of values if labels have no colon.
  */
-export function strangeLabel(
+export function unlistedLabel(
   { cells, isBold, afterBlank, mayGoOn }: HeaderRow,
   places: LabelPlaces,
 ): Label | null {

@@ -1,4 +1,4 @@
-import { remembered } from "../../text/memoised.ts";
+import { memoised } from "../../text/memoised.ts";
 import type { Period } from "../time/period.ts";
 import type { PlainDate } from "../time/plain-date.ts";
 
@@ -83,7 +83,7 @@ export function nowCalled({ printed, entry }: Named): string | null {
 }
 
 /** A key that is equal for every spelling of one name. */
-export const nameKey = remembered((name: string): string =>
+export const nameKey = memoised((name: string): string =>
   name
     .toLowerCase()
     .replace(/&/g, " and ")

@@ -1,11 +1,11 @@
-import { keptFor } from "../../text/memoised.ts";
+import { memoisedFor } from "../../text/memoised.ts";
 import { singleSpaced } from "../../text/single-spaced.ts";
 import { liveSection } from "./marks/live-words.ts";
 import { paragraphText } from "./plain-text.ts";
 import type { Section } from "./section.ts";
 
 /** True if a section's whole text only says that there is nothing to report: "Not applicable." */
-export const isNilReturn = keptFor((section: Section): boolean => {
+export const isNilReturn = memoisedFor((section: Section): boolean => {
   const { paragraphs } = liveSection(section);
   let isNil = false;
   for (const paragraph of paragraphs) {

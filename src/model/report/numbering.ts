@@ -1,4 +1,4 @@
-import { remembered } from "../../text/memoised.ts";
+import { memoised } from "../../text/memoised.ts";
 
 /** A number at the start of a line, as printed, and the words after it. */
 export interface Numbered {
@@ -10,13 +10,13 @@ export interface Numbered {
  * The parts of a decimal number: "3.10" → [3, 10], "1.0" → [1], "7." → [7]. A final zero is the ".0" of a
  * section and is dropped.
  */
-export const numberParts = remembered((number: string): readonly number[] => {
+export const numberParts = memoised((number: string): readonly number[] => {
   const parts = number.replace(/\.$/, "").split(".").map(Number);
   return parts.length > 1 && parts.at(-1) === 0 ? parts.slice(0, -1) : parts;
 });
 
 /** A number's anchor in the page: "1.0" → "1", "3.10" → "3.10", "7." → "7". */
-export const numberAnchor = remembered((number: string): string => numberParts(number).join("."));
+export const numberAnchor = memoised((number: string): string => numberParts(number).join("."));
 
 /** A section's number at the start of its heading: "1.0 PURPOSE", "3. Background", "4 Costs". */
 export function sectionNumber(text: string): Numbered | null {

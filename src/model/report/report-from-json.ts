@@ -2,7 +2,7 @@ import type { Block, Cell, Inline, ListItem, Side } from "./block.ts";
 import type { Section } from "./section.ts";
 
 /** The parts of a report's JSON that a comparison needs. */
-export interface GivenReport {
+export interface JsonReport {
   readonly subject: string;
   readonly board_name: string;
   /** The day of the meeting. */
@@ -13,7 +13,7 @@ export interface GivenReport {
   readonly ward_names: readonly string[];
   readonly attachment_titles: readonly string[];
   readonly background_papers: GivenPapers;
-  readonly sections: readonly GivenSection[];
+  readonly sections: readonly JsonSection[];
 }
 
 interface GivenPapers {
@@ -26,7 +26,7 @@ interface GivenPapers {
   }[];
 }
 
-interface GivenSection {
+interface JsonSection {
   readonly anchor: string;
   readonly number: string | null;
   readonly heading: string;
@@ -34,18 +34,18 @@ interface GivenSection {
   readonly paragraphs: readonly {
     readonly anchor: string;
     readonly number: string | null;
-    readonly blocks: readonly (GivenBlock & { readonly anchor: string })[];
+    readonly blocks: readonly (JsonBlock & { readonly anchor: string })[];
   }[];
 }
 
-type GivenBlock =
+type JsonBlock =
   | GivenWords<"prose" | "lead-in">
-  | { readonly kind: "list"; readonly items: readonly GivenItem[] }
+  | { readonly kind: "list"; readonly items: readonly JsonItem[] }
   | {
       readonly kind: "table";
       readonly table: string;
-      readonly head: readonly GivenCell[];
-      readonly rows: readonly (readonly GivenCell[])[];
+      readonly head: readonly JsonCell[];
+      readonly rows: readonly (readonly JsonCell[])[];
     }
   | { readonly kind: "preformatted"; readonly text: string };
 
@@ -56,19 +56,19 @@ interface GivenWords<Kind> {
   readonly content?: readonly Inline[];
 }
 
-interface GivenItem {
+interface JsonItem {
   readonly marker: string | null;
   readonly anchor: string | null;
-  readonly blocks: readonly GivenBlock[];
+  readonly blocks: readonly JsonBlock[];
 }
 
-interface GivenCell extends Omit<GivenWords<never>, "kind"> {
+interface JsonCell extends Omit<GivenWords<never>, "kind"> {
   readonly align?: "left" | "right" | "centre";
   readonly joins?: Side;
 }
 
 /** The sections in a report's JSON. JSON has no line numbers, so every line is 1. */
-export const sectionsFrom = ({ sections }: Pick<GivenReport, "sections">): Section[] =>
+export const sectionsFrom = ({ sections }: Pick<JsonReport, "sections">): Section[] =>
   sections.map(({ anchor, number, heading, content, paragraphs }) => ({
     anchor,
     number,
@@ -82,7 +82,7 @@ export const sectionsFrom = ({ sections }: Pick<GivenReport, "sections">): Secti
     })),
   }));
 
-function block(given: GivenBlock): Block {
+function block(given: JsonBlock): Block {
   switch (given.kind) {
     case "prose":
     case "lead-in":
@@ -101,13 +101,13 @@ function block(given: GivenBlock): Block {
   }
 }
 
-const item = ({ marker, anchor, blocks }: GivenItem): ListItem => ({
+const item = ({ marker, anchor, blocks }: JsonItem): ListItem => ({
   marker,
   anchor,
   blocks: blocks.map(block),
 });
 
-const cell = ({ text, content, align, joins }: GivenCell): Cell => ({
+const cell = ({ text, content, align, joins }: JsonCell): Cell => ({
   content: inline(text, content),
   align: align ?? null,
   ...(joins ? { joins } : {}),

@@ -1,4 +1,4 @@
-import { remembered } from "../../text/memoised.ts";
+import { memoised } from "../../text/memoised.ts";
 import { isRecommendations } from "./recommendation.ts";
 
 /** What a section of a report is for, in the layouts that councils use. */
@@ -27,7 +27,7 @@ export const sectionKindWords: Readonly<Record<FoundIn, string>> = {
 };
 
 /** The kind of a section, by its heading. A heading of its own means information. */
-export const sectionKind = remembered((heading: string): SectionKind => {
+export const sectionKind = memoised((heading: string): SectionKind => {
   if (isRecommendations(heading)) return "recommendations";
   return forms.find(([form]) => form.test(heading))?.[1] ?? "information";
 });

@@ -1,5 +1,5 @@
-import { remembered } from "../../text/memoised.ts";
-import { bagOf } from "../../text/word-bag.ts";
+import { memoised } from "../../text/memoised.ts";
+import { wordBagOf } from "../../text/word-bag.ts";
 
 /** A matter on which every report of a council must say something, even if only that there is nothing to say. */
 export interface StandingSection {
@@ -77,7 +77,7 @@ export const standingSections: readonly StandingSection[] = [
  * | "Equality impact assessment (EIA)", "EQUALITY" | equality |
  * | "Financial position at 30 June", "The policy of the last ten years" | none |
  */
-export const standingSectionsOf = remembered((title: string): readonly StandingSection[] => {
+export const standingSectionsOf = memoised((title: string): readonly StandingSection[] => {
   const words = title
     .toLowerCase()
     .replace(/[’‘]/g, "'")
@@ -96,7 +96,7 @@ function isStanding(words: string): boolean {
       words,
     )
   ) {
-    return new Set(bagOf(words).words).size <= 14;
+    return new Set(wordBagOf(words).words).size <= 14;
   }
   let rest = words;
   for (const { form } of standingSections) rest = rest.replace(new RegExp(form.source, "g"), " ");

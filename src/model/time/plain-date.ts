@@ -1,5 +1,5 @@
 import { DateTime } from "luxon";
-import { remembered } from "../../text/memoised.ts";
+import { memoised } from "../../text/memoised.ts";
 
 // Our own date arithmetic: every page needs some, and luxon, which goes through an instant and a zone,
 // takes a hundred times as long. luxon gives today's date; browsers need not download it.
@@ -8,7 +8,7 @@ import { remembered } from "../../text/memoised.ts";
 export type PlainDate = string & { readonly kind: "PlainDate" };
 
 /** The day that an ISO 8601 date names, or null if there is no such day: 2015-02-30 is null. */
-export const plainDate = remembered((text: string): PlainDate | null => {
+export const plainDate = memoised((text: string): PlainDate | null => {
   const match = /^([1-9]\d{3})-(\d{2})-(\d{2})$/.exec(text);
   if (!match) return null;
   const [year, month, day] = match.slice(1).map(Number) as [number, number, number];

@@ -12,7 +12,7 @@ export const outcomesOf = ({ outcomes }: FrontMatter): readonly StatedOutcome[] 
   }));
 
 /** A Problem for each outcome whose recommendation is not in the report. */
-export function strangeOutcomes(
+export function unknownOutcomes(
   { facts }: Report,
   { outcomes }: FrontMatter,
   at: ProblemAt,

@@ -5,7 +5,7 @@ import type { ProblemAt } from "../yaml.ts";
 import type { FrontMatter } from "./front-matter.ts";
 
 /** The Problems of `former_anchors`: each must name a part by its current number, and only once. */
-export function strangeAnchors(
+export function unknownFormerAnchors(
   sections: readonly Section[],
   { former_anchors }: FrontMatter,
   at: ProblemAt,

@@ -18,8 +18,8 @@ import { exemptionProblems, plainItem, type Secret, secretOf, undeclared } from 
 import { type FrontMatter, frontMatter, partFrontMatter, statedIn } from "./front-matter.ts";
 import { appendixProblems } from "./missing-appendices.ts";
 import { missingWards, readName, readNames, readWards } from "./names.ts";
-import { outcomesOf, strangeOutcomes } from "./outcomes.ts";
-import { strangeAnchors } from "./renumbered.ts";
+import { outcomesOf, unknownOutcomes } from "./outcomes.ts";
+import { unknownFormerAnchors } from "./renumbered.ts";
 import { factsOf } from "./report-facts.ts";
 import { placeProblems } from "./report-place.ts";
 
@@ -177,8 +177,8 @@ export function readReport(
       .concat(
         atHead,
         appendixProblems(report),
-        strangeAnchors(body.numbered, value, at),
-        strangeOutcomes(report, value, at),
+        unknownFormerAnchors(body.numbered, value, at),
+        unknownOutcomes(report, value, at),
       )
       .concat(value.not_exempt === undefined ? undeclared(folder, path, marks, report) : []),
     secret: words,

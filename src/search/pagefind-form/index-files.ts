@@ -1,6 +1,6 @@
 import { compare } from "../../archive/order.ts";
 import { sha256Of } from "../../reading/digest.ts";
-import type { Entry } from "../entry.ts";
+import type { IndexEntry } from "../entry.ts";
 import { fields } from "../occurrences.ts";
 import { CborWriter } from "./cbor-writer.ts";
 import type { IndexPart } from "./index-parts.ts";
@@ -8,7 +8,7 @@ import type { IndexPart } from "./index-parts.ts";
 /** What an index is written from. */
 export interface SearchIndex {
   /** In the order in which the words refer to them: by meeting date. */
-  readonly entries: readonly Entry[];
+  readonly entries: readonly IndexEntry[];
   /** How many different words each report has. */
   readonly lengths: readonly number[];
   readonly parts: readonly IndexPart[];
@@ -125,7 +125,7 @@ class Names {
 const signs = { fragment: 5, other: 8 };
 
 /** For each filter, its values with the numbers of their reports. */
-function filtersOf(entries: readonly Entry[]) {
+function filtersOf(entries: readonly IndexEntry[]) {
   const filters = new Map<string, Map<string, number[]>>();
   entries.forEach((entry, at) => {
     for (const [filter, values] of entry.filters) {

@@ -1,10 +1,10 @@
 import type { Archive } from "../../archive/archive.ts";
 import type { Catalogue, DescribedTable } from "../../formats/data-table.ts";
-import { keptFor } from "../../text/memoised.ts";
+import { memoisedFor } from "../../text/memoised.ts";
 import { publishedTables } from "./tables.ts";
 
 /** What the tables hold; a table without rows is left out. */
-export const catalogueOf = keptFor(
+export const catalogueOf = memoisedFor(
   (archive: Archive): Catalogue => ({
     updated: archive.log[0]?.date ?? null,
     tables: publishedTables

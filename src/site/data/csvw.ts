@@ -8,12 +8,12 @@ import {
 } from "../../formats/data-table.ts";
 import type { Settings } from "../../model/council/settings.ts";
 import { described } from "./catalogue.ts";
-import { written } from "./data-text.ts";
+import { jsonDocument } from "./data-text.ts";
 
 /** A description of every table as CSV on the Web (https://www.w3.org/TR/tabular-metadata/). */
 export function csvGroup(catalogue: Catalogue, settings: Settings): string {
   const { updated } = catalogue;
-  return written({
+  return jsonDocument({
     "@context": ["http://www.w3.org/ns/csvw", { "@language": "en-GB" }],
     "dc:title": `${settings.title}, ${settings.council}`,
     "dc:description": settings.description,
@@ -33,7 +33,7 @@ export function csvGroup(catalogue: Catalogue, settings: Settings): string {
 
 /** The parts of one table, for readers who start from a part. */
 export function csvGroupOf(about: DataTable, parts: readonly CataloguePart[]): string {
-  return written({
+  return jsonDocument({
     "@context": ["http://www.w3.org/ns/csvw", { "@language": "en-GB" }],
     dialect,
     tables: parts.map(({ year }) => ({
@@ -46,7 +46,7 @@ export function csvGroupOf(about: DataTable, parts: readonly CataloguePart[]): s
 
 /** The columns of a table, shared by all its parts. */
 export const csvColumns = (table: DataTable): string =>
-  written({
+  jsonDocument({
     "@context": ["http://www.w3.org/ns/csvw", { "@language": "en-GB" }],
     ...columnsOf(table),
   });

@@ -8,12 +8,12 @@ import {
 } from "../../formats/data-table.ts";
 import type { Settings } from "../../model/council/settings.ts";
 import { described } from "./catalogue.ts";
-import { written } from "./data-text.ts";
+import { jsonDocument } from "./data-text.ts";
 
 /** A description of the tables as a Data Package (https://specs.frictionlessdata.io/tabular-data-package/). */
 export function dataPackageOf(catalogue: Catalogue, settings: Settings): string {
   const { title, council, description, url, licence, contact } = settings;
-  return written({
+  return jsonDocument({
     profile: "tabular-data-package",
     name: "committee-reports",
     title: `${title}, ${council}`,

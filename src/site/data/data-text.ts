@@ -1,5 +1,5 @@
 import { withoutTags } from "../../formats/json-text.ts";
 
 /** A JSON document, indented so that people can read it too. */
-export const written = (document: unknown): string =>
+export const jsonDocument = (document: unknown): string =>
   withoutTags(`${JSON.stringify(document, null, 2)}\n`);

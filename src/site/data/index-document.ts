@@ -4,13 +4,13 @@ import { reportForms } from "../../model/addresses/data-addresses.ts";
 import { feeds } from "../../model/addresses/feed-addresses.ts";
 import type { Settings } from "../../model/council/settings.ts";
 import { described } from "./catalogue.ts";
-import { written } from "./data-text.ts";
+import { jsonDocument } from "./data-text.ts";
 import { jsonSchema } from "./table-schema.ts";
 
 /** What is offered as data, how much of it, and where. Its addresses are relative to the document. */
 export function indexDocument(catalogue: Catalogue, settings: Settings): string {
   const { title, council, description, url, licence } = settings;
-  return written({
+  return jsonDocument({
     $schema: "schemas/index.json",
     version: dataVersion,
     title: `${title}, ${council}`,

@@ -7,7 +7,7 @@ import { tableFile } from "../../model/addresses/data-addresses.ts";
 import type { Filed } from "../../model/report/report.ts";
 import { financialYearCode, financialYearOf } from "../../model/time/financial-year.ts";
 import type { PlainDate } from "../../model/time/plain-date.ts";
-import { keptFor } from "../../text/memoised.ts";
+import { memoisedFor } from "../../text/memoised.ts";
 import { kind, type PageKind } from "../pages/page-kind.ts";
 import { csvOf, jsonOf, type TableOf } from "./table.ts";
 
@@ -46,14 +46,14 @@ export function publishedTable<Item, Row>(
 ): PublishedTable {
   const oldestFirst = (one: Item, other: Item) => inOrder(ofItem(one), ofItem(other));
   // Kept, because both the files and the descriptions of the tables need it.
-  const parts = keptFor((archive: Archive): readonly Part<Item>[] => {
+  const parts = memoisedFor((archive: Archive): readonly Part<Item>[] => {
     const counted = items(archive)
       .map((item): Counted<Item> => ({ item, rows: count(item) }))
       .filter(({ rows }) => rows > 0)
       .sort((one, other) => oldestFirst(one.item, other.item));
     return isSplit ? byYear(counted, ofItem) : [partOf(null, counted)];
   });
-  const catalogued = keptFor((archive: Archive): readonly CataloguePart[] =>
+  const catalogued = memoisedFor((archive: Archive): readonly CataloguePart[] =>
     parts(archive).map(({ year, rows }) => ({ year, rows })),
   );
   const rowsOf = onceForBoth(({ of }: Part<Item>) => of.flatMap((item) => rows(item)));

@@ -18,7 +18,7 @@ export const citationKinds: readonly PageKind[] = citationFormats.map((format) =
     items: ({ listed }) => listed.filter(isReport),
     address: (report) => citationAddress(report, format),
     layout: (report, view) =>
-      written[format.name](
+      citationText[format.name](
         cited(
           report,
           councilOn(view.frame.settings, report.date),
@@ -28,7 +28,7 @@ export const citationKinds: readonly PageKind[] = citationFormats.map((format) =
   }),
 );
 
-const written: Readonly<Record<CitationFormat["name"], (of: Cited) => string>> = {
+const citationText: Readonly<Record<CitationFormat["name"], (of: Cited) => string>> = {
   BibTeX: bibtex,
   "CSL-JSON": cslJson,
   RIS: ris,

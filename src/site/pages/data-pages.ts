@@ -7,7 +7,7 @@ import { isReport } from "../../model/report/report.ts";
 import { catalogueOf, described } from "../data/catalogue.ts";
 import { csvColumns, csvGroup, csvGroupOf } from "../data/csvw.ts";
 import { dataPackageOf } from "../data/data-package.ts";
-import { written } from "../data/data-text.ts";
+import { jsonDocument } from "../data/data-text.ts";
 import { indexDocument, indexSchema } from "../data/index-document.ts";
 import { reportJson } from "../data/report-json.ts";
 import { reportMarkdown } from "../data/report-markdown.ts";
@@ -39,7 +39,7 @@ export const dataKinds: readonly PageKind[] = [
   ...publishedTables.flatMap(({ about, parts, kinds }) => [
     ...kinds,
     single(`${about.name}-schema`, addresses.schemaOf(about.name), (view) =>
-      written(tableSchema(about, view.absolute(view.address))),
+      jsonDocument(tableSchema(about, view.absolute(view.address))),
     ),
     kind(`${about.name}-csv-metadata`, {
       items: (archive) => [parts(archive)].filter(isSplit),
@@ -53,10 +53,10 @@ export const dataKinds: readonly PageKind[] = [
     }),
   ]),
   single("report-schema", addresses.schemaOf("report"), (view) =>
-    written(reportSchema(view.absolute(view.address))),
+    jsonDocument(reportSchema(view.absolute(view.address))),
   ),
   single("data-index-schema", addresses.schemaOf("index"), (view) =>
-    written(indexSchema(view.absolute(view.address))),
+    jsonDocument(indexSchema(view.absolute(view.address))),
   ),
 
   kind("report-markdown", {

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { archiveOf } from "../../../src/archive/archive.ts";
-import { verify } from "../../../src/importing/filing/compare-sources.ts";
+import { compareSources } from "../../../src/importing/filing/compare-sources.ts";
 import { importRun } from "../../../src/importing/filing/import-run.ts";
 import type { Outcome } from "../../../src/importing/filing/outcome.ts";
 import { hasMinutes } from "../../../src/model/meeting/meeting-record.ts";
@@ -110,7 +110,7 @@ try {
     "a second import writes nothing",
     again.outcomes.every(({ kind }) => kind === "unchanged"),
   );
-  const verified = await verify(content);
+  const verified = await compareSources(content);
   check(
     "every word is verified against the kept sources",
     verified.problems.length === 0 && verified.same === 6,

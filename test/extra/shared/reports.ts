@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { verify } from "../../../src/importing/filing/compare-sources.ts";
+import { compareSources } from "../../../src/importing/filing/compare-sources.ts";
 import { importRun } from "../../../src/importing/filing/import-run.ts";
 import type { Outcome } from "../../../src/importing/filing/outcome.ts";
 import { rawFiles } from "../../../src/importing/source/raw-files.ts";
@@ -143,7 +143,7 @@ try {
     "a second import changes nothing",
     second.outcomes.every(({ kind }) => kind === "unchanged" || kind === "refused"),
   );
-  const verified = await verify(content);
+  const verified = await compareSources(content);
   check("every word is verified against the kept sources", verified.problems.length === 0);
   check(
     "no other file than reports, their sources and registers is written",

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { verify } from "../../../src/importing/filing/compare-sources.ts";
+import { compareSources } from "../../../src/importing/filing/compare-sources.ts";
 import { importRun } from "../../../src/importing/filing/import-run.ts";
 import type { Outcome } from "../../../src/importing/filing/outcome.ts";
 
@@ -56,7 +56,7 @@ test("is split into its reports, none filed under the letter’s date", async ({
     readFileSync(join(content, meeting, "meeting.md"), "utf8"),
     "title: a-letter-and-three-reports.pdf, page 1",
   );
-  const { same, problems } = await verify(content);
+  const { same, problems } = await compareSources(content);
   assert.equal([same, problems.length], [3, 0]);
 });
 

@@ -11,7 +11,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { verify } from "../../../src/importing/filing/compare-sources.ts";
+import { compareSources } from "../../../src/importing/filing/compare-sources.ts";
 import { importRun } from "../../../src/importing/filing/import-run.ts";
 import type { Outcome } from "../../../src/importing/filing/outcome.ts";
 import { rawFiles } from "../../../src/importing/source/raw-files.ts";
@@ -137,11 +137,11 @@ test("a report that was edited since is never overwritten, and verifying tells o
   const file = put(folder, "a.txt", report());
   const [first] = (await importRun([file], content, quiet)).outcomes;
   const path = join(content, first?.kind === "imported" ? first.path : "");
-  assert.is((await verify(content)).same, 1);
+  assert.is((await compareSources(content)).same, 1);
   writeFileSync(path, readFileSync(path, "utf8").replace("report on it", "report on them"));
   assert.equal(kinds((await importRun([file], content, quiet)).outcomes), ["edited"]);
   assert.match(readFileSync(path, "utf8"), "report on them");
-  const { problems } = await verify(content);
+  const { problems } = await compareSources(content);
   assert.match(
     problems[0]?.message ?? "",
     "line 9: the source has “it.” where the report has “them.”",

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { verify } from "../../../src/importing/filing/compare-sources.ts";
+import { compareSources } from "../../../src/importing/filing/compare-sources.ts";
 import { importRun } from "../../../src/importing/filing/import-run.ts";
 import { readContent } from "../../../src/reading/content.ts";
 
@@ -96,10 +96,10 @@ test("a second import of the same files writes nothing", async ({ content }) => 
 
 test("the words of minutes are verified against their source", async ({ content }) => {
   await imported(content, "minutes.txt", minutes);
-  assert.is((await verify(content)).same, 1);
+  assert.is((await compareSources(content)).same, 1);
   writeFileSync(join(content, meeting), textIn(content).replace("be bought", "be sold"));
   assert.match(
-    (await verify(content)).problems[0]?.message ?? "",
+    (await compareSources(content)).problems[0]?.message ?? "",
     /its words are not its source’s/,
   );
 });

@@ -1,9 +1,9 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import type { Entry } from "../../../src/search/entry.ts";
+import type { IndexEntry } from "../../../src/search/entry.ts";
 import { indexFiles } from "../../../src/search/pagefind-form/index-files.ts";
 
-const entry = (date: string, hash: string): Entry => ({
+const entry = (date: string, hash: string): IndexEntry => ({
   fragment: Buffer.from(hash),
   hash,
   date,
@@ -17,7 +17,7 @@ const entry = (date: string, hash: string): Entry => ({
 });
 
 /** The names of the reports' files. */
-const names = (...entries: Entry[]) =>
+const names = (...entries: IndexEntry[]) =>
   indexFiles({
     entries,
     lengths: entries.map(() => 1),

@@ -6,7 +6,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { parse } from "yaml";
 import { flowingSections } from "../../../src/model/report/flowing-text.ts";
-import { type GivenReport, sectionsFrom } from "../../../src/model/report/report-from-json.ts";
+import { type JsonReport, sectionsFrom } from "../../../src/model/report/report-from-json.ts";
 import type { Section } from "../../../src/model/report/section.ts";
 import { readContent } from "../../../src/reading/content.ts";
 import { partFrontMatter } from "../../../src/reading/report/front-matter.ts";
@@ -57,7 +57,7 @@ test("a report’s JSON is as its JSON Schema says", () => {
 
 test("from a report’s JSON its tree can be made again, with the words and anchors of the page", () => {
   for (const { address, html } of shown) {
-    const given = jsonOf(formOf(address, "report.json")) as GivenReport;
+    const given = jsonOf(formOf(address, "report.json")) as JsonReport;
     const sections = sectionsFrom(given);
     assert.is(squeezed(flowingSections(sections)), bodyWords(html), address);
     const ids = new Set(tagsOf(html).map(({ attributes }) => attributes.get("id")));
@@ -87,7 +87,7 @@ test("marked words, lists in lists and the places of cells are the same in a rep
         // A line end of the file is a space in the JSON.
         return typeof value === "string" ? value.replace(/\s*\n\s*/g, " ") : value;
       });
-    assert.equal(shape(sectionsFrom(jsonOf(file) as GivenReport)), shape(sections), file);
+    assert.equal(shape(sectionsFrom(jsonOf(file) as JsonReport)), shape(sections), file);
   }
 });
 

@@ -21,8 +21,8 @@ const others = Array.from({ length: 205 }, (_, at): [string, string] => [
 
 test("reports on one page that are edited together are shown once both are read", async () => {
   const content = contentFolder({
-    [earlier]: issue("2016-01-05", "Ten lamps were mended."),
-    [later]: issue("2016-04-05", "Nine lamps were mended."),
+    [earlier]: issue("2016-01-05", "Ten lamps were missing."),
+    [later]: issue("2016-04-05", "Nine lamps were missing."),
     ...Object.fromEntries(others),
   });
   const place = temporaryFolder();

@@ -4,9 +4,14 @@ import type { Cleaned } from "./cleaned.ts";
 import { withNumbersAtHeadings } from "./lone-numbers.ts";
 import { withoutMarkdownMarks } from "./markdown-marks.ts";
 import { withMarkdownTables } from "./markdown-tables.ts";
-import { withoutFurniture } from "./page-furniture.ts";
+import { withoutPageFurniture } from "./page-furniture.ts";
 
-const passes = [withoutMarkdownMarks, withMarkdownTables, withoutFurniture, withNumbersAtHeadings];
+const passes = [
+  withoutMarkdownMarks,
+  withMarkdownTables,
+  withoutPageFurniture,
+  withNumbersAtHeadings,
+];
 
 /** Removes what converters and page layout added to a raw report's lines, before its header is looked for. */
 export function cleanedLines(lines: readonly RawLine[]): Cleaned {

@@ -9,14 +9,14 @@ import type { Cleaned } from "./cleaned.ts";
  */
 export function withNumbersAtHeadings(lines: readonly RawLine[]): Cleaned {
   const changes = new Changes();
-  const mended = [...lines];
+  const moved = [...lines];
   const printed = lines.flatMap((line, index) => (isBlank(line) ? [] : [index]));
-  const words = (index: number | undefined) => plain(mended[index ?? -1]?.text ?? "").trim();
+  const words = (index: number | undefined) => plain(moved[index ?? -1]?.text ?? "").trim();
   const isHeading = (index: number | undefined) =>
     isKnownHeading(words(index)) || isCapitals(words(index));
   const put = (index: number, text: string) => {
-    const line = mended[index];
-    if (line) mended[index] = { ...line, text };
+    const line = moved[index];
+    if (line) moved[index] = { ...line, text };
   };
   printed.forEach((at, place) => {
     const number = words(at);
@@ -38,5 +38,5 @@ export function withNumbersAtHeadings(lines: readonly RawLine[]): Cleaned {
     const note = `the numbers ${number} and ${section}.1 stood before the heading and the paragraph`;
     changes.reorder(from, lines[after]?.number ?? from, note);
   });
-  return { lines: mended, changes };
+  return { lines: moved, changes };
 }

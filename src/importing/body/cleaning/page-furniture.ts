@@ -8,7 +8,7 @@ import type { Cleaned } from "./cleaned.ts";
  * bottom. Each is listed. A number is a page's if it stands alone, continues a sequence through the report,
  * and is not the next paragraph's number. A running line is one that most pages have.
  */
-export function withoutFurniture(lines: readonly RawLine[]): Cleaned {
+export function withoutPageFurniture(lines: readonly RawLine[]): Cleaned {
   const changes = new Changes();
   const printed = lines.flatMap((line, index) => (isBlank(line) ? [] : [index]));
   const numbers = pageNumbers(lines, printed);

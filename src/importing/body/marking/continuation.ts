@@ -6,7 +6,7 @@ export interface Place {
   /** The length at which lines wrap; null if each line is a paragraph. */
   readonly width: number | null;
   /** False if the format itself marks paragraphs. */
-  readonly mends: boolean;
+  readonly joinsLines: boolean;
   readonly afterGap: boolean;
   readonly afterPage: boolean;
   /** The column of the bullet or mark of the item above; null if no list is open. */
@@ -20,11 +20,11 @@ export function belongs(
   line: RawLine,
   place: Place,
 ): boolean {
-  const { width, mends, afterGap, afterPage, itemColumn } = place;
+  const { width, joinsLines, afterGap, afterPage, itemColumn } = place;
   const words = plain(line.text).trim();
   if (before === "") return true;
-  if (afterGap) return mends && isCut(before, words, afterPage);
-  if (!mends) return true;
+  if (afterGap) return joinsLines && isCut(before, words, afterPage);
+  if (!joinsLines) return true;
   if (last && /[.:;?!]$/.test(plain(before)) && endsHere(last, line, place)) return false;
   if (width === null && last !== null) {
     return isCut(before, words, false) || plain(last.text).length < 100;
@@ -36,9 +36,9 @@ export function belongs(
 export function endsHere(
   last: RawLine,
   line: RawLine,
-  { width, mends, itemColumn }: Place,
+  { width, joinsLines, itemColumn }: Place,
 ): boolean {
-  if (!mends) return true;
+  if (!joinsLines) return true;
   if (width === null || !meansLineEnd(last.text, line.text, width)) return false;
   return itemColumn === null || indentOf(line.text) <= itemColumn;
 }

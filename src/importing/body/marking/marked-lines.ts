@@ -33,9 +33,9 @@ const rules: readonly Rule[] = [
 /** Gives each line its role: a heading, the first line of a paragraph or item, or a continuation. */
 export function markedLines(
   parts: readonly Part[],
-  given: { readonly numbers: Numbers; readonly layout: Layout; readonly mends: boolean },
+  given: { readonly numbers: Numbers; readonly layout: Layout; readonly joinsLines: boolean },
 ): { marked: MarkedLine[]; changes: Changes } {
-  const { numbers, layout, mends } = given;
+  const { numbers, layout, joinsLines } = given;
   const changes = new Changes();
   const lines = parts.filter((part): part is SeenLine => "line" in part);
   const marked: MarkedLine[] = [];
@@ -50,7 +50,7 @@ export function markedLines(
     next += 1;
     const number = numbers.own.get(part.index) ?? null;
     const following = lines.slice(next, next + 12);
-    const place = { seen: part, following, number, open, layout, mends, changes };
+    const place = { seen: part, following, number, open, layout, joinsLines, changes };
     const own = firstOf(place);
     for (const each of own) open = opened(open, each, part);
     marked.push(...own);

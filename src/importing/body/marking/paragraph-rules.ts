@@ -42,14 +42,14 @@ const isFollowed = (first: RawItem, following: readonly SeenLine[]): boolean =>
   });
 
 /** Another line of the open paragraph or item. */
-export function wordsGoOn({ seen, open, layout, mends, changes }: Place): MarkedLine[] | null {
+export function wordsGoOn({ seen, open, layout, joinsLines, changes }: Place): MarkedLine[] | null {
   const { kind, before, items, last } = open;
   if (kind !== "paragraph" && kind !== "list") return null;
   const { line } = seen;
   const words = squeezed(line.text);
   const place = {
     width: layout.width,
-    mends,
+    joinsLines,
     afterGap: opens(seen),
     afterPage: seen.after === "page",
     itemColumn: kind === "list" ? (items.at(-1)?.column ?? 0) : null,

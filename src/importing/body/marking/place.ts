@@ -13,7 +13,7 @@ export interface Place {
   readonly open: Open;
   readonly layout: Layout;
   /** False if the format itself marks paragraphs. */
-  readonly mends: boolean;
+  readonly joinsLines: boolean;
   readonly changes: Changes;
 }
 

@@ -1,4 +1,4 @@
-import { keptFor } from "../../../text/memoised.ts";
+import { memoisedFor } from "../../../text/memoised.ts";
 import type { Cell, Inline, Side, Table } from "../block.ts";
 
 /** How many columns and rows a cell covers; 1 if it covers only its own. */
@@ -68,7 +68,7 @@ export function rowsInHead(table: Table): number {
  * A table as it is read, column by column. Each heading is one line, “2022/23 Actual”, and a merged cell's
  * words are in every position it covers. A table without merged cells is returned as the same object.
  */
-export const asRead = keptFor((table: Table): Table => {
+export const asRead = memoisedFor((table: Table): Table => {
   const places = placesOf(table);
   if (!hasMerged(places)) return table;
   const origins = originsOf(places.map((row) => row.map(({ joins }) => joins ?? null)));

@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { withoutFurniture } from "../../../../src/importing/body/cleaning/page-furniture.ts";
+import { withoutPageFurniture } from "../../../../src/importing/body/cleaning/page-furniture.ts";
 import { linesOf } from "../../../../src/importing/source/text-file.ts";
 
 const centred = " ".repeat(36);
@@ -8,7 +8,7 @@ const foot = (number: number | string) => `\n${centred}${number}\n`;
 
 /** What is removed from a text, in order. */
 const removed = (text: string) =>
-  withoutFurniture(linesOf(text)).changes.removals.map(({ words }) => words);
+  withoutPageFurniture(linesOf(text)).changes.removals.map(({ words }) => words);
 
 const cases: readonly [string, string, string[]][] = [
   [
@@ -56,7 +56,7 @@ for (const [name, text, expected] of cases) {
 }
 
 test("what opened a page opens it still when the page’s own line is gone", () => {
-  const { lines } = withoutFurniture(linesOf("A\n\fPage 2\nB"));
+  const { lines } = withoutPageFurniture(linesOf("A\n\fPage 2\nB"));
   assert.equal(
     lines.map(({ text, opensPage }) => [text, opensPage]),
     [
