@@ -50,6 +50,16 @@ test("a link to the web or to a person's mail is no file of the archive", () => 
   }
 });
 
+test("the link on the page leads to the address, with the part that it names", () => {
+  const hrefs = (href: string) =>
+    /"href":"([^"]*)"/.exec(
+      JSON.stringify(readLinks(readMarkdown(`[here](${href})`), report, report).pieces),
+    )?.[1];
+  assert.is(hrefs("../2016-06-09/q4.md"), "/boards/streets/2016-06-09/q4/");
+  assert.is(hrefs("../2016-06-09/q4.md#3.1"), "/boards/streets/2016-06-09/q4/#3.1");
+  assert.is(hrefs("#3.1"), "#3.1");
+});
+
 test("a link is found wherever words stand, on the line that it stands on", () => {
   const text = `## A [heading](a.md)
 

@@ -97,4 +97,12 @@ test("words between a table's cells make one only where they make a rectangle", 
   assert.equal(joined("| a ||", "| ^^ ||"), [["a left", "above left"]]);
 });
 
+test("an empty cell holds no words", () => {
+  const [table] = tablesOf("| A | B |\n| --- | --- |\n| a | |");
+  assert.equal(
+    table?.rows[0]?.map(({ content }) => content.length),
+    [1, 0],
+  );
+});
+
 test.run();

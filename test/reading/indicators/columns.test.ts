@@ -51,6 +51,13 @@ const tables: readonly [headings: string, found: string | null, covers?: string]
   ["Measure | Target | Outturn", null],
   ["Measure | Target | Actual 2013/14", null],
   ["Measure | Target | Year to date", "name 0, target 1, so far 2 2014-15 Q2"],
+  ["Performance indicator title | Target | Actual", "name 0, target 1, actual 2 2014-15 Q2"],
+  ["Measure description | Target | Actual", "name 0, target 1, actual 2 2014-15 Q2"],
+  ["What we measure | Target | Actual", "name 0, target 1, actual 2 2014-15 Q2"],
+  ["Name of the indicator | Goal | Actual", "name 0, target 1, actual 2 2014-15 Q2"],
+  ["Indicator/Measure | Aim | Actual", "name 0, target 1, actual 2 2014-15 Q2"],
+  ["Measure | Retargeted | Actual", null],
+  ["Measure | Targeting | Actual", null],
   ["Measure | Actual | RAG", "name 0, actual 1 2014-15 Q2, rating 2"],
   [
     "Measure | Current performance | Direction of travel",
