@@ -32,8 +32,8 @@ export default function archive(eleventy: EleventyConfig) {
     },
   });
 
-  // What is written beside them: attachments, source files, stylesheet, script and images, what web
-  // servers are to know, and the search index.
+  // Everything that is not a page: attachments, source files, stylesheet, script and images, the
+  // configuration of web servers, and the search index.
   eleventy.on("eleventy.after", async () => (await writer).beside());
 
   // Eleventy looks for no templates of its own and follows no imports.

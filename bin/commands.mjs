@@ -1,4 +1,4 @@
-/** Each command of the program, with what it does. */
+/** The program's commands, and what each does. */
 export const commands = {
   init: "begin an archive in this folder",
   start: "build the archive and serve it on this machine",

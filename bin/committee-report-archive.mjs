@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// The one program: `committee-report-archive COMMAND …`. In an installed package the commands are compiled;
-// in a checkout they are bundled from the sources first. In JavaScript, because Node 20 runs no TypeScript
-// by itself.
+// The program: `committee-report-archive COMMAND …`. In an installed package the commands are compiled; in
+// a checkout they are first bundled from the sources. Written in JavaScript, because Node 20 does not run
+// TypeScript.
 import { existsSync, readFileSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
 import { commands } from "./commands.mjs";
@@ -23,8 +23,8 @@ if (command === "--version" || command === "-v") {
   process.exitCode = 2;
 } else {
   const program = await programOf(command);
-  // By default V8 optimises functions so early that it takes a third of a small build's time, and lets
-  // its heap grow to four times what is in use.
+  // By default, V8 optimises functions so early that it takes a third of a small build's time, and lets its
+  // heap grow to four times what is in use.
   setFlagsFromString("--interrupt-budget=800000");
   setFlagsFromString("--heap-growing-percent=50");
   process.argv = [process.argv[0] ?? "", command, ...given];

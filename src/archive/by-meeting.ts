@@ -84,7 +84,7 @@ function businessOf(listed: readonly Listed[], agenda: readonly AgendaItem[]): r
   return business;
 }
 
-/** The one item that bears a report's title or the number of its decision. */
+/** The one item with a report's title or its decision's number. */
 function byTitle(each: Listed, agenda: readonly AgendaItem[]): AgendaItem | undefined {
   if (!isReport(each) || each.item !== null) return undefined;
   const own = decisionsOfReport(each);

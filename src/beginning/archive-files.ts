@@ -4,14 +4,14 @@ import { registerFile } from "../reading/registers.ts";
 import { settingsFile } from "../reading/settings.ts";
 import { checkWorkflow, pagesWorkflow } from "./workflows.ts";
 
-/** What the files of a new archive are made of. */
+/** What the files of a new archive depend on. */
 export interface NewArchive {
   readonly council: CouncilGiven;
   /** The version of the program: "1.2.3". */
   readonly version: string;
 }
 
-/** The files of a new archive, by their paths from its folder. */
+/** The files of a new archive, by path in its folder. */
 export function archiveFiles({ council, version }: NewArchive): Record<string, string> {
   const registers = registerKinds.map((kind) => [
     `content/${registerFile(kind)}`,
@@ -29,7 +29,7 @@ export function archiveFiles({ council, version }: NewArchive): Record<string, s
   };
 }
 
-/** By which editors complete and check a file of the content folder. */
+/** Lets editors complete and check a file of the content folder. */
 const schemaLine = (name: string) =>
   `# yaml-language-server: $schema=../node_modules/committee-report-archive/schemas/${name}.json
 `;
@@ -41,7 +41,7 @@ const examples: Readonly<Record<RegisterKind, string>> = {
   portfolios: "Environment",
 };
 
-/** A register that holds nothing yet, and the form of an entry. */
+/** An empty register, with the form of an entry in a comment. */
 const registerComment = (
   kind: RegisterKind,
 ) => `# The council's ${kind}. Import adds the names it finds. An entry is written like this:

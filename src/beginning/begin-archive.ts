@@ -3,13 +3,13 @@ import { dirname, join } from "node:path";
 import { mergeLedgersByLine } from "../importing/filing/git-attributes.ts";
 import { archiveFiles, type NewArchive } from "./archive-files.ts";
 
-/** The files of a new archive: those that were written, and those that were there already. */
+/** The files of a new archive: those written, and those already there. */
 export interface Begun {
   readonly written: readonly string[];
   readonly kept: readonly string[];
 }
 
-/** Writes the files of a new archive into a folder. A file that is there already is left as it is. */
+/** Writes the files of a new archive into a folder. Existing files stay as they are. */
 export function beginArchive(folder: string, archive: NewArchive): Begun {
   const files = Object.entries(archiveFiles(archive));
   const kept = files.map(([file]) => file).filter((file) => existsSync(join(folder, file)));

@@ -1,4 +1,4 @@
-/** GitHub's actions that the workflows use, each by the hash of a release, which cannot be moved. */
+/** The GitHub actions that the workflows use, each by the hash of a release, which cannot be moved. */
 const actions = {
   checkout: "actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2",
   node: "actions/setup-node@49933ea5288caeca8642d1e84afbd3f7d6820020 # v4.4.0",
@@ -15,7 +15,7 @@ const setup = `      - uses: ${actions.checkout}
           node-version: 22
       - run: npm install --no-audit --no-fund`;
 
-/** A workflow that checks each change and builds it for looking at. */
+/** A workflow that checks each change and builds a preview of it. */
 export const checkWorkflow = `name: Check
 on:
   pull_request:
@@ -37,7 +37,7 @@ ${setup}
           retention-days: 14
 `;
 
-/** A workflow that publishes to GitHub Pages, also each morning, when an embargo may end. */
+/** A workflow that publishes to GitHub Pages, and also runs each morning, when an embargo may end. */
 export const pagesWorkflow = `# Publishes to GitHub Pages once two things are set in the repository: Settings, Pages, Source "GitHub Actions";
 # and Settings, Secrets and variables, Actions, Variables: PUBLISH_TO_PAGES with the value true.
 name: Publish

@@ -1,6 +1,5 @@
-// In a checkout, bundles a command into one file of the cache the first time, which starts several times
-// faster than its sources do, and again whenever one of them has changed; so also the programs of the
-// threads that it may start.
+// In a checkout, bundles a command, and the programs of the threads that it may start, into files of the
+// cache on first use, and again after any change. A bundle starts several times faster than its sources.
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
@@ -9,7 +8,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const folder = join(root, ".cache/program");
 
-/** The programs that `startThread` knows. */
+/** The programs that `startThread` starts. */
 export const threads = [
   "site/build/build-thread",
   "site/serve/server-thread",
@@ -18,8 +17,8 @@ export const threads = [
 ];
 
 /**
- * How esbuild compiles commands, for a checkout and for the package. Bundled packages in the older form
- * find what is Node's own by `require`.
+ * How esbuild compiles commands, for a checkout and for the package. Bundled CommonJS packages find Node's
+ * own modules through `require`.
  * @type {import("esbuild").BuildOptions}
  */
 export const compiling = {
@@ -35,7 +34,7 @@ export const compiling = {
 };
 
 /**
- * The address of a command's bundle, made again where it is not current.
+ * The address of a command's bundle, made again if it is out of date.
  * @param {string} command
  */
 export async function bundled(command) {
@@ -46,7 +45,7 @@ export async function bundled(command) {
 }
 
 /**
- * True where the bundle was made by this Node from the files as they are, and is whole.
+ * True if this Node made the bundle from the present sources, and it is complete.
  * @param {string} inputs
  */
 function isFresh(inputs) {
@@ -58,7 +57,7 @@ function isFresh(inputs) {
       Object.entries(made).every(([file, digest]) => digestOf(readFileSync(file)) === digest)
     );
   } catch {
-    // Missing, or damaged: it is made again.
+    // A missing or damaged bundle is made again.
     return false;
   }
 }
@@ -75,7 +74,7 @@ async function write(command, inputs) {
     entryNames: "[name]",
     write: false,
     metafile: true,
-    // What reads files of its own, is loaded only when it is needed, or holds a program of the machine.
+    // Packages that read their own files, are loaded only when needed, or contain native code.
     external: [
       "@11ty/*",
       "@parcel/watcher",
@@ -109,7 +108,7 @@ function stampOf(file) {
 }
 
 /**
- * Whole or not at all: two commands may begin at once.
+ * Writes a file atomically, because two commands may start at once.
  * @param {string} file
  * @param {string | Uint8Array} content
  */

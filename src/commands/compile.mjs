@@ -1,5 +1,6 @@
-// Compiles the program for its package, when it is packed: the commands and the programs of threads, the
-// stylesheet and the browser's scripts, and the schemas for editors. The lock file goes with it, so that everyone runs the same packages.
+// Compiles the program for its package: the commands and the programs of threads, the stylesheet and the
+// browser's scripts, and the schemas for editors. The lock file is included, so that everyone runs the same
+// packages.
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Event } from "../harvest/harvested.ts";
 import { problemLine } from "../model/problem.ts";
 
-/** What became of something at the source, in lines for the clerk; none where nothing new did. */
+/** The lines for the clerk about something at the source; none if nothing new happened. */
 export function harvestEvent(event: Event, content: string): string[] {
   const { meeting } = event;
   const place = meeting === null ? "" : `${meeting.board.name}, ${meeting.date}: `;

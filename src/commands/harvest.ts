@@ -105,7 +105,7 @@ async function sourceAt(place: string, content: string, pause: number): Promise<
   return source;
 }
 
-/** Who asks, and whom the server's owner may write to. Throws UsageError where site.yaml does not say it. */
+/** Who is asking, and whom the server's owner may write to. Throws UsageError if site.yaml does not say. */
 function userAgentOf(content: string): string {
   const folder = existsSync(content) ? openContentFolder(content) : null;
   const settings = folder?.holds(settingsFile) ? readSettings(folder).settings : null;
@@ -126,7 +126,7 @@ function dayOf(name: string, text: string | undefined): PlainDate | null {
   return day;
 }
 
-/** Shows which meeting is being taken, and about how long the rest will take. */
+/** Shows which meeting is being fetched, and about how long the rest will take. */
 function progress(begun: number) {
   return ({ board, meeting, done, all }: Progress) => {
     const each = (Date.now() - begun) / Math.max(1, done);
@@ -141,7 +141,7 @@ function inWords(milliseconds: number): string {
   return minutes < 90 ? `${minutes} minutes` : `${Math.round(minutes / 60)} hours`;
 }
 
-/** One line that is written over by the next on a terminal; elsewhere each stands. */
+/** A line that the next one overwrites on a terminal; elsewhere each is kept. */
 function showProgress(text: string) {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text.slice(0, 110)}`);
   else if (text !== "") process.stderr.write(`${text}\n`);

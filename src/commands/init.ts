@@ -18,7 +18,7 @@ A file that is there already is left as it is.
   --contact-team NAME      who answers for it
   --contact-email ADDRESS  and at which address`;
 
-/** The questions, in their order, by the options that answer them. */
+/** The questions in order, by the options that answer them. */
 const questions = {
   council: "The council's name",
   url: "Where the archive will be published (https://…)",
@@ -60,7 +60,7 @@ Next:
   return 0;
 });
 
-/** Asks for what was not given. An empty answer leaves it to be set later. */
+/** Asks for what was not given. An empty answer can be filled in later. */
 async function asked(given: Answers): Promise<Answers> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   const answers: Answers = {};

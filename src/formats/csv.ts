@@ -7,7 +7,7 @@ import { listSeparator, type Value } from "./data-table.ts";
  */
 export const csvRow = (values: readonly Value[]): string => `${values.map(csvCell).join(",")}\r\n`;
 
-/** A value as it stands in a row. */
+/** A value as written in a row. */
 export function csvCell(value: Value): string {
   if (value === null) return "";
   if (typeof value === "string") return quoted(guarded(value));

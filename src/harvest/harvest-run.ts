@@ -16,12 +16,12 @@ import { addressesOf } from "./old-pages.ts";
 import type { Days, MeetingPapers, SourceBoard, SourceMeeting } from "./sources/source.ts";
 
 export interface HarvestOptions extends Days {
-  /** Names or ids of the boards to take; every board where there are none. */
+  /** Names or ids of the boards to fetch; empty for every board. */
   readonly boards: readonly string[];
   readonly onProgress: (progress: Progress) => void;
 }
 
-/** Takes what a source has into the content folder. Throws a Refusal where the source cannot be asked at all. */
+/** Brings what a source has into the content folder. Throws a Refusal if the source cannot be reached at all. */
 export async function harvest(target: HarvestTarget, options: HarvestOptions): Promise<void> {
   const boards = chosen(await target.source.boards(), options.boards);
   const lists: { board: SourceBoard; meetings: readonly SourceMeeting[] }[] = [];
@@ -49,7 +49,7 @@ export async function harvest(target: HarvestTarget, options: HarvestOptions): P
   }
 }
 
-/** The boards that are asked for. Throws a Refusal that names one that the source does not have. */
+/** The requested boards. Throws a Refusal that names one that the source does not have. */
 function chosen(boards: readonly SourceBoard[], wanted: readonly string[]): readonly SourceBoard[] {
   if (wanted.length === 0) return boards;
   return wanted.map((name) => {
@@ -92,7 +92,7 @@ async function papersOf(
   }
 }
 
-/** A meeting or a list that cannot be read does not stop the rest. */
+/** A meeting or list that cannot be read does not stop the rest. */
 function tellFailure(
   target: HarvestTarget,
   meeting: SourceMeeting | null,
@@ -149,7 +149,10 @@ function fileMeeting(
   target.tell({ kind: "meeting", meeting, path: isOurs ? path : null });
 }
 
-/** Decisions that are published apart from the minutes are kept beside, until they have a place of their own. */
+/**
+ * Decisions published separately from the minutes are stored in a file of their own until they have a
+ * proper place.
+ */
 const decisionsPath = (folder: string) =>
   posix.join(
     harvestFolder,
@@ -157,7 +160,7 @@ const decisionsPath = (folder: string) =>
     `${folder.replace(/^reports\//, "").replace("/", "-")}.md`,
   );
 
-/** Documents that were taken with this meeting and that the source lists no more. */
+/** Documents fetched with this meeting that the source no longer lists. */
 function tellWithdrawnDocuments(
   { tell }: HarvestTarget,
   meeting: SourceMeeting,
@@ -176,7 +179,7 @@ function tellWithdrawnDocuments(
   }
 }
 
-/** Meetings that were taken and that the source lists no more. */
+/** Meetings fetched earlier that the source no longer lists. */
 function tellWithdrawn(
   { tell }: HarvestTarget,
   kept: KeptBoard,

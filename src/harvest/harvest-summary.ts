@@ -1,13 +1,13 @@
 import type { Event } from "./harvested.ts";
 
-/** What a harvest came to. */
+/** The result of a harvest. */
 export interface HarvestSummary {
   readonly lines: readonly string[];
-  /** True where something needs the clerk. */
+  /** True if something needs the clerk. */
   readonly isUnfinished: boolean;
 }
 
-/** Counts what became of everything, by reason. */
+/** Counts the outcomes of everything, by reason. */
 export function harvestSummary(events: readonly Event[]): HarvestSummary {
   const of = <Kind extends Event["kind"]>(kind: Kind) =>
     events.filter((event): event is Extract<Event, { kind: Kind }> => event.kind === kind);
@@ -54,7 +54,7 @@ export function harvestSummary(events: readonly Event[]): HarvestSummary {
   };
 }
 
-/** "refused as: exempt 2, scan 1", the most first; nothing where there is none. */
+/** "refused as: exempt 2, scan 1", the most frequent first; nothing if there are none. */
 function byReason(what: string, reasons: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const reason of reasons) counts.set(reason, (counts.get(reason) ?? 0) + 1);

@@ -1,6 +1,6 @@
 import type { SourceBoard, SourceMeeting } from "./sources/source.ts";
 
-/** What became of something that the source has, for the harvest's report and its summary. */
+/** The outcome for something at the source, for the harvest's report and summary. */
 export type Event =
   | { readonly kind: "meeting"; readonly meeting: SourceMeeting; readonly path: string | null }
   | (OfDocument & {
@@ -21,15 +21,15 @@ export type Event =
 
 interface OfDocument {
   readonly meeting: SourceMeeting;
-  /** The document's title; its id where the title is not to be said. */
+  /** The document's title, or its id if the title must not be revealed. */
   readonly title: string;
 }
 
-/** What the clerk should look at. */
+/** Something that the clerk should look at. */
 export interface Told {
   readonly rule: string;
   readonly message: string;
-  /** The file that it is about, from the content folder; null where there is none. */
+  /** The file concerned, by path in the content folder; null if there is none. */
   readonly file: string | null;
 }
 
@@ -37,7 +37,7 @@ export interface Told {
 export interface Progress {
   readonly board: SourceBoard;
   readonly meeting: SourceMeeting;
-  /** Meetings done and all meetings known so far. */
+  /** Meetings finished, and all meetings known so far. */
   readonly done: number;
   readonly all: number;
 }

@@ -6,7 +6,7 @@ import type { DocumentsFiled } from "./filing/meeting-harvest.ts";
 import type { KeptBoard } from "./kept/kept-harvest.ts";
 import type { MeetingPapers, SourceMeeting } from "./sources/source.ts";
 
-/** Where the pages that a system had of a meeting, its items and its documents lead in the archive. */
+/** The addresses in the archive that replace a system's pages of a meeting, its items and its documents. */
 export function addressesOf(
   { importing }: HarvestTarget,
   meeting: SourceMeeting,
@@ -24,7 +24,7 @@ export function addressesOf(
   lead(meeting.oldAddresses, page);
   for (const item of papers.items) {
     const report = reports.get(item);
-    // Its own address would tell the title of a report that is not public.
+    // Its own address would reveal the title of a report that is not public.
     lead(item.oldAddresses, report === undefined || item.isRestricted ? page : `${page}${report}/`);
     for (const { id, oldAddresses, isRestricted } of item.documents) {
       const path = kept.documents[id]?.path;

@@ -24,7 +24,7 @@ import { type Linking, putBack, swap } from "./swap.ts";
 
 /** What is known of the folders that earlier builds filled, by path. */
 export interface Earlier {
-  /** What the build that filled a folder wrote, by path; null where there is no record of it. */
+  /** What the build that filled a folder wrote, by path; null if there is no record. */
   readonly written: (folder: string) => ReadonlyMap<string, unknown> | null;
   /** True if the live folder is already right, so that there is nothing to do. */
   readonly isCurrent: (folder: string) => boolean;

@@ -7,7 +7,7 @@ import { manifestOf } from "./published-copy-check.ts";
 /** The place for the site holds something that the program did not make, so it is not replaced. */
 export class NotASite extends Error {}
 
-/** The manifest of the site in a folder, or null where the folder holds none. */
+/** The manifest of the site in a folder, or null if the folder has none. */
 export function manifestIn(folder: string): Manifest | null {
   const file = join(folder, manifestFile);
   const isFile = lstatSync(file, { throwIfNoEntry: false })?.isFile() ?? false;

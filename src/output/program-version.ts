@@ -8,8 +8,8 @@ const checkout = ["src", "layouts", "static", ".eleventy.ts", "package.json", "p
 const installed = ["compiled", "static", "package.json"];
 
 /**
- * A digest of the program's own files and of Node's version. It changes wherever the same content may
- * give other pages.
+ * A digest of the program's own files and of Node's version. It changes whenever the same content might
+ * give different pages.
  */
 export function programVersion(): string {
   version ??= digestOf(

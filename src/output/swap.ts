@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { manifestIn } from "./own-site.ts";
 import { beside, buildsOf } from "./places.ts";
 
-/** Makes a symbolic link to a folder. Throws where the system refuses. */
+/** Makes a symbolic link to a folder. Throws if the system refuses. */
 export type Linking = (target: string, path: string, type: "dir") => void;
 
 /**

@@ -40,7 +40,7 @@ function asWritten(schema: z.ZodType): JsonSchema {
         for (const key of Object.keys(jsonSchema)) delete jsonSchema[key];
         Object.assign(jsonSchema, after.type === "array" ? oneOrMore(after) : after);
       }
-      // YAML has numbers, dates and true or false where the archive reads text.
+      // YAML has numbers, dates and booleans where the archive reads text.
       if (jsonSchema.enum?.includes("true")) jsonSchema.enum = [true, false, ...jsonSchema.enum];
       if (jsonSchema.type === "string" && !jsonSchema.enum) {
         Object.assign(jsonSchema, { type: ["string", "number", "boolean"] });

@@ -3,7 +3,7 @@ import { oldAddressIn } from "../model/addresses/old-address.ts";
 import type { Problem } from "../model/problem.ts";
 import { type ContentFolder, readText, shownPath } from "./content-folder.ts";
 
-/** The file of the content folder that says where the addresses of an earlier system lead. */
+/** The file of the content folder that lists the addresses of an earlier system and their replacements. */
 export const oldAddressesFile = "old-addresses.txt";
 
 /** Reads the addresses of an earlier system; most archives have none. */

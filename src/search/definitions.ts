@@ -1,6 +1,6 @@
 import { bare, isSlight } from "../text/grammar-words.ts";
 
-/** An abbreviation and what a report says that it stands for: "EHCP", "education, health and care plan". */
+/** An abbreviation and its meaning, as a report defines it: "EHCP", "education, health and care plan". */
 export type Definition = readonly [abbreviation: string, meaning: string];
 
 /**
@@ -21,7 +21,7 @@ export function definitionsIn(text: string): Definition[] {
 
 const bracketed = /\((?:the )?["“]?([A-Z][A-Za-z]{0,6}[A-Z]s?)["”]?\)/g;
 
-/** The last of the words whose initials are the letters; null where they are not. */
+/** The last words whose initials are the letters; null if there are none. */
 function meaningOf(letters: string, words: readonly string[]): string | null {
   let at = words.length;
   for (let letter = letters.length - 1; letter >= 0; letter -= 1) {

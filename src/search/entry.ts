@@ -39,7 +39,7 @@ class Words {
     this.numbers = new Map(list.map((word, at) => [word, at]));
   }
 
-  /** The number of a piece of text, of which `next` tells what follows a figure. */
+  /** The number of a piece of text; `next` is what follows, which matters after a figure. */
   numberOf(piece: string, next: string): number {
     const key = next === "" ? piece : `${piece}\n${next}`;
     const known = this.seen.get(key);

@@ -3,7 +3,10 @@ import { levelled } from "./compatible-form.ts";
 import { bare, everyWord } from "./grammar-words.ts";
 import { singular } from "./singular.ts";
 
-/** The words of a term as they are told apart: small, singular, without marks. // "Bin days" → "bin", "day" */
+/**
+ * The roots of a term's words, which identify it: lower case, singular, without punctuation. // "Bin days"
+ * → "bin", "day"
+ */
 export const rootsOf = (term: string): string[] => everyWord(term).map(({ word }) => rootOf(word));
 
 /** A word as terms tell it apart; an abbreviation that is also a word keeps its own form. */
@@ -13,7 +16,7 @@ export function rootOf(word: string): string {
   return singular(levelled(word.toLowerCase()).replace(/[^\p{L}\p{N}]/gu, ""));
 }
 
-/** True for an abbreviation so short that it counts only where it is typed in capitals: "IT", "PH". */
+/** True for an abbreviation so short that it counts only in capitals: "IT", "PH". */
 export const isTypedInCapitals = (term: string): boolean => /^[A-Z][A-Za-z]$/.test(term);
 
 /** Between the terms of a line that are in the archive. */

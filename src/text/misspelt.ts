@@ -1,9 +1,9 @@
 import { distance } from "fastest-levenshtein";
 
 /**
- * True where one word is another with a slip of the hand that makes no other word: two letters that follow
- * one another changed about ("RESLOVED"), or one letter doubled or not ("accomodation"). Short words, and
- * words with figures, are never taken for one another.
+ * True if one word is a misspelling of the other that does not form another word: two swapped neighbouring
+ * letters ("RESLOVED"), or one letter doubled or not ("accomodation"). Short words, and words with digits,
+ * never count as misspelt.
  */
 export function isMisspelt(one: string, other: string): boolean {
   if (one === other || Math.min(one.length, other.length) < 6 || /\d/.test(one + other))
@@ -24,6 +24,6 @@ function isSwapped(one: string, other: string): boolean {
   );
 }
 
-/** True where one letter parts two words, so that one may be a slip for the other or a word of its own. */
+/** True if one letter distinguishes two words, so that one may be a misspelling or a different word. */
 export const isOneLetterApart = (one: string, other: string): boolean =>
   !/\d/.test(one + other) && Math.min(one.length, other.length) > 4 && distance(one, other) === 1;

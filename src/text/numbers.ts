@@ -64,7 +64,7 @@ function scaled(digits: string, decimals: string, by: number): string {
   return `${moved.replace(/^0+(?=\d)/, "")}${left === "" ? "" : `d${left}`}n`;
 }
 
-/** A number below a hundred as words that stand side by side: 46 → "forty", "six"; null for others. */
+/** A number below a hundred as consecutive words: 46 → "forty", "six"; null for others. */
 export function numberInWords(digits: string): readonly string[] | null {
   if (!/^\d{2}$/.test(digits) || digits < "13") return null;
   const value = Number(digits);

@@ -2,19 +2,19 @@ import { stemmer } from "stemmer";
 import { isSlight } from "../../text/grammar-words.ts";
 import { isMisspelt } from "../../text/misspelt.ts";
 
-/** What a text asks or resolves, as words that can be compared whatever the grammar that joins them. */
+/** What a text asks or resolves, as words that can be compared whatever grammar joins them. */
 export interface Action {
-  /** The kind of its verb of decision; null where it has none that is known. */
+  /** The kind of its decision verb; null if it has no known one. */
   readonly verb: Verb | null;
-  /** Its stem, which tells verbs of one kind apart: to authorise is not to request. */
+  /** Its stem, which distinguishes verbs of one kind: to authorise is not to request. */
   readonly verbStem: string;
-  /** Stems of the words that say something, each as often as it comes; the first verb is not among them. */
+  /** Stems of the meaningful words, with repetitions; the first verb is left out. */
   readonly words: readonly string[];
-  /** The same in their order, without the verbs, whose place grammar decides. */
+  /** The same in order, without verbs, whose position depends on grammar. */
   readonly order: readonly string[];
-  /** Stems of its verbs: the first word of what is asked, those after "be" in what is resolved. */
+  /** Stems of its verbs: the first word of a request, or those after "be" in a resolution. */
   readonly main: readonly string[];
-  /** True where the verb is denied: "not be approved". */
+  /** True if the verb is negated: "not be approved". */
   readonly isDenied: boolean;
 }
 
@@ -35,23 +35,23 @@ const byStem: ReadonlyMap<string, Verb> = new Map(
   ),
 );
 
-/** Past forms that have another stem than their verb. */
+/** Past forms whose stem differs from their verb's. */
 const irregular: ReadonlyMap<string, string> = new Map(
   "taken take,given give,made make,held hold,paid pay,sent send,brought bring,sought seek,found find,written write,drawn draw,begun begin,kept keep,built build,sold sell,bought buy,spent spend,met meet,undertaken undertake,chosen choose,told tell,laid lay,left leave,withdrawn withdraw,let let,set set"
     .split(",")
     .map((pair) => pair.split(" ") as [string, string]),
 );
 
-/** Words that lead in and say nothing of what is asked. */
+/** Words that introduce a request without being part of it. */
 const leading =
   /^(?:(?:the )?(?:policy and performance )?(?:board|committee|sub-committee|panel|cabinet(?: member)?|council|executive(?: board)?|commission|forum|members?)(?: (?:is|are) (?:asked|requested|invited|recommended) to)?(?! be\b)|it is recommended that|(?:agree|resolve|decide)(?:s|d)? (?:that|to(?= \p{L}))|to|that)\b[\s:,-]*/iu;
-/** Words that stand or fall with the style of a council. */
+/** Words that depend on a council's style. */
 const fillers = new Set(
   "hereby formally report accordingly above following said contents proposed attached therefore"
     .split(" ")
     .map(stemmer),
 );
-/** Words of grammar that change what is decided. */
+/** Words of grammar that change the decision. */
 const weighty = new Set(
   "before after until or only no nor not if unless without within except more less most under over between during up out off instead but".split(
     " ",
@@ -62,7 +62,7 @@ const weighty = new Set(
 const deniesVerb =
   /\bnot (?:be|to)\b|\bbe not\b|\b(?:do|does|did|should|will|would) not\b|^(?:not|never)\b|^(?:\p{L}+ )?no\b/iu;
 
-/** What a recommendation asks, or a clause resolves. */
+/** The action that a recommendation asks for or a clause resolves. */
 export function actionOf(text: string): Action {
   let words = text.trim();
   for (let before = ""; before !== words; ) {
@@ -106,7 +106,7 @@ export function actionOf(text: string): Action {
   };
 }
 
-/** Where the verb stands: at the head of what is asked, after "be" in what is resolved, else the first that is known. */
+/** The index of the verb: at the start of a request, after "be" in a resolution, otherwise the first known one. */
 function verbAt(pieces: readonly string[], stems: readonly string[]): number {
   if (byStem.has(stems[0] ?? "") && pieces[1] !== "be") return 0;
   const isNegative = /^(?:not|never)$/.test(pieces[0] ?? "");
@@ -121,15 +121,15 @@ function verbAt(pieces: readonly string[], stems: readonly string[]): number {
   return passive === -1 ? stems.findIndex((stem) => byStem.has(stem)) : passive;
 }
 
-/** What two actions share of their words, and what each has alone. */
+/** The words that two actions share, and those that only one has. */
 export interface Shared {
-  /** From 0 to 1: twice what they share over what they have. */
+  /** From 0 to 1: twice the shared words, divided by all words. */
   readonly likeness: number;
   readonly onlyOne: readonly string[];
   readonly onlyOther: readonly string[];
 }
 
-/** Compares two actions by their words, the verb left out; a slip of the hand makes no other word. */
+/** Compares the words of two actions, except the verb; misspelt words count as equal. */
 export function sharedWords(one: Action, other: Action): Shared {
   const rest = [...other.words];
   const take = (at: number) => at !== -1 && rest.splice(at, 1).length > 0;
@@ -140,9 +140,9 @@ export function sharedWords(one: Action, other: Action): Shared {
   return { likeness, onlyOne, onlyOther: rest };
 }
 
-/** True where two actions have their words in one order, verbs and slips of the hand apart. */
+/** True if two actions have the same words in the same order, ignoring verbs and misspellings. */
 export function isSameOrder(one: Action, other: Action): boolean {
-  // A word after "be" in one of them stands elsewhere in the other.
+  // A word after "be" in one of them has another position in the other.
   const verbs = new Set([...one.main, ...other.main]);
   const [first, second] = [one, other].map(({ order }) => order.filter((word) => !verbs.has(word)));
   return (

@@ -4,19 +4,19 @@ import type { Recommendation } from "../../model/report/recommendation.ts";
 import type { Report } from "../../model/report/report.ts";
 import type { Decision } from "./decisions.ts";
 
-/** How many recommendations to a board ended in one way. */
+/** How many of a board's recommendations had the same outcome. */
 export interface BoardOutcomeLabel {
   readonly board: Entry;
   readonly kind: OutcomeKind;
   readonly count: number;
 }
 
-/** The recommendations to a board that ended in one way, the newest meeting first. */
+/** A board's recommendations with the same outcome, newest meeting first. */
 export interface BoardOutcome extends BoardOutcomeLabel {
   readonly answered: readonly Answered[];
 }
 
-/** A recommendation, and what became of it. */
+/** A recommendation and its outcome. */
 export interface Answered {
   readonly report: Report;
   readonly decision: Decision;
@@ -31,8 +31,8 @@ export const boardOutcomeLabel = ({ board, kind, count }: BoardOutcome): BoardOu
 });
 
 /**
- * What became of the recommendations to each board, in the order of the boards given and of the kinds of
- * outcome. Where no minutes are held there is nothing to list.
+ * The outcomes of recommendations to each board, in the given order of boards and in the order of kinds.
+ * Meetings without minutes are left out.
  */
 export function outcomesByBoard(
   boards: readonly Entry[],

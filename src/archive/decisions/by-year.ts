@@ -6,7 +6,7 @@ import { type FinancialYear, financialYearOf } from "../../model/time/financial-
 import type { Meeting } from "../by-meeting.ts";
 import { minutesOfReports } from "./minute-of-report.ts";
 
-/** A minute that resolved something, and the reports it answers. */
+/** A minute that resolved something, and the reports that it decides. */
 export interface Resolved {
   readonly minute: Minute;
   readonly resolutions: readonly Resolution[];
@@ -26,7 +26,7 @@ export interface DecisionYearLabel {
   readonly count: number;
 }
 
-/** What a board resolved in a financial year, the newest meeting first. */
+/** What a board resolved in a financial year, newest meeting first. */
 export interface DecisionYear extends DecisionYearLabel {
   readonly meetings: readonly MeetingDecisions[];
 }
@@ -37,7 +37,7 @@ export const decisionYearLabel = ({ board, year, count }: DecisionYear): Decisio
   count,
 });
 
-/** What boards resolved, in the order of the boards given, by the financial year of the meeting, newest first. */
+/** What boards resolved, in the given order of boards, by the meeting's financial year, newest first. */
 export function decisionsByYear(
   boards: readonly Entry[],
   newestFirst: readonly Meeting[],

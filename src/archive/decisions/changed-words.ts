@@ -3,8 +3,8 @@ import { bare, isSlight } from "../../text/grammar-words.ts";
 import { type Words, wordDifference } from "../../text/word-difference.ts";
 
 /**
- * What was agreed against what was asked, as it was agreed; words that only stand elsewhere or in another
- * form, as "authorise" and "be authorised", are not marked.
+ * The wording that was agreed, compared with the wording proposed. Words that only moved or changed form,
+ * such as "authorise" and "be authorised", are not marked.
  */
 export function changedWords(asked: string, agreed: string): readonly Words[] {
   const runs = wordDifference(asked, agreed);
@@ -27,7 +27,7 @@ export function changedWords(asked: string, agreed: string): readonly Words[] {
   }, []);
 }
 
-/** A run without the words of grammar at its ends, which stay as they were agreed. */
+/** A run without words of grammar at its ends; those stay as agreed. */
 function trimmed(
   kind: "added" | "removed",
   text: string,
@@ -57,7 +57,7 @@ const stemsIn = (runs: readonly Words[], kind: Words["kind"]) =>
 
 const stemOf = (word: string) => stemmer(bare(word).toLowerCase());
 
-/** Words that a clause has or lacks by its grammar alone. */
+/** True for words that a clause has or lacks only because of its grammar. */
 const isStyle = (word: string) =>
   bare(word) === "" ||
   (/^(?:a|an|the|be|been|is|are|was|were|to|that|of|it|its|and)$/i.test(bare(word)) &&

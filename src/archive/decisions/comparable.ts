@@ -1,17 +1,17 @@
-/** A recommendation or clause as it is compared with another. */
+/** A recommendation or clause, prepared for comparison with another. */
 export interface Comparable {
-  /** Without votes, references to the report, and the shapes of amounts. */
+  /** Without votes, references to the report, or different ways of writing amounts. */
   readonly text: string;
-  /** The same with its references. */
+  /** The same, including its references. */
   readonly full: string;
-  /** The appendices, tables and paragraphs to which it refers, as printed in lower case. */
+  /** The appendices, tables and paragraphs that it refers to, as printed, in lower case. */
   readonly references: readonly string[];
-  /** True where it says that it follows the officers’ recommendation, or goes against it. */
+  /** True if it says that it follows, or departs from, the officers’ recommendation. */
   readonly isAsRecommended: boolean;
   readonly isContrary: boolean;
-  /** True where it says that it stands in the place of the recommendations. */
+  /** True if it says that it replaces the recommendations. */
   readonly isInstead: boolean;
-  /** The body that is only advised to do it, in lower case; "" where it is not named, null where it is done. */
+  /** The body that is only advised to act, in lower case; "" if unnamed, null if the decision is final. */
   readonly advised: string | null;
 }
 
@@ -41,7 +41,7 @@ const advises = new RegExp(
   "iu",
 );
 
-/** Takes from words what does not say what is asked or resolved. */
+/** Removes the words that say nothing of what is asked or resolved. */
 export function comparable(printed: string): Comparable {
   const flat = printed.replace(/\s+/g, " ").trim().replace(/^,\s*/, "");
   const isContrary = new RegExp(contrary, "iu").test(flat);
@@ -79,7 +79,7 @@ const scale: Readonly<Record<string, number>> = {
   billion: 1e9,
 };
 
-/** "£1.2 million" and "£1.2m", "5 per cent" and "5%", "1st" and "1", "three" and "3" are one. */
+/** Makes amounts equal: "£1.2 million" and "£1.2m", "5 per cent" and "5%", "1st" and "1", "three" and "3". */
 const amounts = (text: string): string =>
   text
     .replace(

@@ -8,18 +8,18 @@ import { actionOf, sharedWords } from "./action.ts";
 import { minutesOfReports } from "./minute-of-report.ts";
 import { noMinute, notClear, outcomesOf } from "./outcomes.ts";
 
-/** What a meeting did with a report. */
+/** What a meeting decided on a report. */
 export interface Decision {
   readonly report: Report;
-  /** Null where no minutes are held, or none of them is certainly that of the report. */
+  /** Null if no minutes are held, or none of them certainly belongs to the report. */
   readonly minute: Minute | null;
-  /** True where the minutes of the meeting are held. */
+  /** True if the meeting's minutes are held. */
   readonly areMinutesHeld: boolean;
-  /** Of each recommendation, by its anchor in the report's page. */
+  /** By each recommendation's anchor in the report's page. */
   readonly outcomes: ReadonlyMap<string, Outcome>;
 }
 
-/** What every meeting did with the reports that recommend anything. */
+/** What every meeting decided on the reports that recommend anything. */
 export function decisionsOf(meetings: readonly Meeting[]): ReadonlyMap<Report, Decision> {
   const decisions = meetings.flatMap((meeting) => {
     const minutes = minutesOfReports(meeting);
@@ -57,7 +57,10 @@ const askedIn = (report: Report) =>
     items.map((item) => ({ ...item, stem })),
   );
 
-/** Outcomes of a report's recommendations; a report that prints them twice, first in brief, asks for them once. */
+/**
+ * The outcomes of a report's recommendations. A report that prints them twice, first in brief, asks for
+ * them only once.
+ */
 function outcomesAlone(report: Report, clauses: readonly Clause[]): readonly Outcome[] {
   const printings: Recommendations[][] = [];
   for (const group of report.facts.recommendations) {
@@ -85,14 +88,14 @@ const repeats = (one: Recommendations, other: Recommendations) =>
     ),
   );
 
-/** Recommendations at least so alike are one, printed twice. */
+/** Recommendations at least this alike are one recommendation, printed twice. */
 const sameText = 0.75;
 
-/** The outcomes that a minute gives to a report, alone or together with others. */
+/** The outcomes that a minute gives a report, alone or together with others. */
 function foundIn(minute: Minute, report: Report, together: readonly Report[]): readonly Outcome[] {
   const clauses = resolutionsOf(minute.section).flatMap((resolution) => resolution.clauses);
   if (together.length === 1) return outcomesAlone(report, clauses);
-  // "The recommendations be agreed" may be meant for any of the reports; words of their own for one alone.
+  // "The recommendations be agreed" may apply to any of the reports; a report's own words apply only to it.
   const isOpen = clauses.some(
     ({ text }) =>
       ofOneReport.test(text) && !/\b(?:both|all|each|the) (?:of the )?reports\b/iu.test(text),

@@ -2,10 +2,10 @@ import { numberParts } from "../../model/report/numbering.ts";
 
 const mark = String.raw`\(?(?:\d{1,2}(?:\.\d{1,2})?|(?<![a-z])[a-z](?![a-z])|[ivx]{1,4}(?![a-z]))\)?`;
 
-/** Marks of recommendations in a row: "1 and 3", "(a) to (c)", "2.1, 2.2 and 2.4". */
+/** A list of recommendations' marks: "1 and 3", "(a) to (c)", "2.1, 2.2 and 2.4". */
 export const markList = `${mark}(?:(?:, and |, | and | to | & | ?[-–] ?)${mark})*(?![\\p{L}\\d])`;
 
-/** A mark as it is compared: "(1)" and "1." are "1"; "2.1" is itself. */
+/** A mark prepared for comparison: "(1)" and "1." become "1"; "2.1" stays. */
 export const plainMark = (printed: string): string =>
   printed.toLowerCase().replace(/[()\s]|\.$/g, "");
 

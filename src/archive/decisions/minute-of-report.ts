@@ -5,9 +5,9 @@ import { decisionsOfReport, isTitleOf } from "../same-title.ts";
 import { plainMark } from "./marks.ts";
 
 /**
- * The minute that records what a meeting did with each of its reports. A minute belongs to a report by the
- * agenda item, by the number of the decision, or by its title. Where two of these lead to different
- * minutes, or none of them to one alone, the report has no entry.
+ * The minute that records the decision on each report. A minute belongs to a report by agenda item, by
+ * decision number, or by title. If two of these lead to different minutes, or none to a single one, the
+ * report has no entry.
  */
 export function minutesOfReports(meeting: Meeting): ReadonlyMap<Report, Minute> {
   const minutes = meeting.record?.minutes?.minutes ?? [];
@@ -36,7 +36,7 @@ export function minutesOfReports(meeting: Meeting): ReadonlyMap<Report, Minute> 
 const byTitle = (subject: string, minutes: readonly Minute[]): readonly Minute[] =>
   minutes.filter(({ title }) => isTitleOf(subject, title));
 
-/** The minutes under the number of a decision; where none has it in its heading, those that name it at all. */
+/** The minutes with a decision's number in the heading; if there are none, those that name it at all. */
 function byDecision(wanted: readonly string[], minutes: readonly Minute[]): readonly Minute[] {
   const headed = minutes.filter(({ title }) => wanted.some((one) => title.includes(one)));
   return headed.length > 0

@@ -9,19 +9,19 @@ export type NamedEffect =
   | "noted"
   | "deferred"
   | "referred"
-  /** The recommendations are named, and what was done with them is said in words that are not known. */
+  /** The recommendations are named, but the decision is in unknown words. */
   | "unclear";
 
-/** What a clause says of the recommendations by name, and not in their words. */
+/** A clause that refers to recommendations by name instead of repeating their words. */
 export interface OnRecommendations {
   readonly effect: NamedEffect;
-  /** The marks of the recommendations it names; null for all of them. */
+  /** The marks of the recommendations that it names; null for all of them. */
   readonly marks: readonly string[] | null;
   /** The body or day to which they are referred or deferred, as printed. */
   readonly to: string | null;
-  /** What it says apart of some of them. */
+  /** What it says separately of some of them. */
   readonly but: readonly Omit<OnRecommendations, "but">[];
-  /** True for "the recommendation to close the pool": one of them, which is not named by a mark. */
+  /** True for "the recommendation to close the pool": one of them, named without a mark. */
   readonly isDescribed: boolean;
 }
 
@@ -32,7 +32,7 @@ const named = new RegExp(
   String.raw`^(?:all (?:of )?)?(?:the )?(?:(?:\d{1,2}|two|three|four|five|six) )?(?:officers?['’]?s?['’]? |following |above |report['’]s )?recommendations?\b(?: (?:nos?\.?|numbers?|numbered))?(?: (?<marks>${markList})(?= |,|$))?(?<where>(?: (?:as )?(?:${set})\b(?: (?:${place})(?= |,|$))*(?: ${markList}(?= |,|$))?(?: (?:${place})(?= |,|$))*)*)(?<about> (?:to|that|for) .+?)?(?<rest>,? (?:as amended,? )?(?:(?:not )?(?:be|is|are|were|was) |agreed|approved|noted|accepted|carried|lost|put|fell).*)$`,
   "iu",
 );
-/** "paragraph 2" is where all of them stand; "paragraph 2.1" may be one of them. */
+/** "paragraph 2" contains all of them; "paragraph 2.1" may be one of them. */
 const placeNamed = new RegExp(String.raw`(?<= )(?=\d+\.\d)${markList}`, "iu");
 const yes = "agreed|approved|accepted|adopted|endorsed|supported|confirmed|carried";
 const be = `^(?:,? ?(?:be|is|are|were|was))? ?(?:unanimously )?`;
@@ -71,7 +71,10 @@ const changesNamed = new RegExp(
   "iu",
 );
 
-/** "the recommendations in the report be agreed", "recommendations 1 and 3 be deferred to March"; null for other words. */
+/**
+ * "the recommendations in the report be agreed", "recommendations 1 and 3 be deferred to March"; null for
+ * any other words.
+ */
 export function onRecommendations(text: string): OnRecommendations | null {
   const bare = bareWord(text);
   if (bare) return bare;
@@ -105,7 +108,7 @@ function effectOf(rest: string): Effect {
   return how === undefined ? only("unclear") : qualifiedEffect(how);
 }
 
-/** All were agreed, with something said of some of them. */
+/** All were agreed, with a remark on some of them. */
 function qualifiedEffect(how: string): Effect {
   const but = exception.exec(how);
   if (but) {
@@ -122,7 +125,7 @@ function qualifiedEffect(how: string): Effect {
   return /^subject to\b/iu.test(how) ? only("changed") : only("unclear");
 }
 
-/** "Approved", "Agreed as recommended", "Deferred to 4 March": a word that answers the whole report. */
+/** "Approved", "Agreed as recommended", "Deferred to 4 March": a single word that decides the whole report. */
 function bareWord(text: string): OnRecommendations | null {
   const all = (effect: Effect): OnRecommendations => ({
     ...effect,

@@ -16,7 +16,7 @@ const kinds: Readonly<Record<Exclude<NamedEffect, "unclear">, OutcomeKind>> = {
   referred: "referred",
 };
 
-/** What parts of a minute say of recommendations by their names; undefined where none speaks of one. */
+/** What parts of a minute say of recommendations that they name; undefined for any that none of them mentions. */
 export function namedOutcomes(
   recommendations: readonly Recommendation[],
   asked: readonly Asked[],
@@ -47,13 +47,13 @@ export function namedOutcomes(
     if (!first) return undefined;
     const { named, printed, advised } = first;
     const isOfAll = meansAll(named.marks, marks);
-    // "The recommendations be agreed", and then something else of one of them.
+    // "The recommendations be agreed", followed by something else about one of them.
     const isCertain = speaking.length === 1 && areMarksKnown && (!isOfAll || all.length === 1);
     if (!isCertain || (named.isDescribed && !isAlone)) return notClear;
     const own =
       named.but.find((each) => mark !== null && (each.marks ?? []).includes(mark)) ?? named;
     if (own.effect === "unclear") return notClear;
-    // Of several that were changed together it is not known which.
+    // If several were changed together, it is unknown which changed.
     const isOfSeveral = !isAlone && own === named && (isOfAll || (own.marks ?? []).length > 1);
     if (isOfSeveral && (own.effect === "changed" || own.effect === "in part")) return notClear;
     const { verb } = asked[index]?.action ?? {};
@@ -63,7 +63,7 @@ export function namedOutcomes(
   });
 }
 
-/** True where no recommendation is named apart, or the paragraph is that under which all of them stand. */
+/** True if no recommendation is named separately, or the paragraph is the one that contains all of them. */
 function meansAll(own: readonly string[] | null, marks: readonly (string | null)[]): boolean {
   if (own === null) return true;
   const [section, another] = own;

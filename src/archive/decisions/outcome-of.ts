@@ -1,14 +1,14 @@
 import type { Outcome, OutcomeKind } from "../../model/report/outcome.ts";
 
-/** An outcome of a kind, with the clause that says it. */
+/** An outcome of a kind, with the clause that states it. */
 export const outcome = (
   kind: OutcomeKind,
   resolved: string | null = null,
   more: Partial<Outcome> = {},
 ): Outcome => ({ kind, to: null, resolved, difference: null, ...more });
 
-/** What nothing is known of, because no minutes are held. */
+/** The outcome if no minutes are held. */
 export const noMinute = outcome("no minute held");
 
-/** What nothing certain is known of. */
+/** The outcome if nothing is certain. */
 export const notClear = outcome("not clear");

@@ -12,17 +12,16 @@ import { type Asked, askedOf, wordedOutcome } from "./worded-outcome.ts";
 
 export { noMinute, notClear } from "./outcome-of.ts";
 
-/** Texts at least so alike are the same matter, where no other text comes near. */
+/** Texts at least this alike are about the same matter, if no other text is close. */
 const alike = 0.6;
 /** By how much the best must be ahead of the next. */
 const ahead = 0.12;
-/** Texts less alike than this are of different matters. */
+/** Texts less alike than this are about different matters. */
 const unlike = 0.2;
 
 /**
- * What became of each recommendation by the clauses that were resolved on its report, in the order of the
- * recommendations. Only what is certain is said; anything else is "not clear". The report's title tells
- * which words only name what it is about.
+ * The outcome of each recommendation, in order, from the clauses resolved on its report. Anything uncertain
+ * is "not clear". The report's title shows which words only name its subject.
  */
 export function outcomesOf(
   recommendations: readonly (Recommendation & { readonly stem?: string | null })[],
@@ -45,7 +44,7 @@ export function outcomesOf(
   const isQualified = others.some(({ printed }) => qualifies.test(printed));
   return asked.map((each, index) => {
     const [named, own] = [byName[index], byWords[index]];
-    // Two clauses on one recommendation are for a person to read.
+    // Two clauses on one recommendation must be read by a person.
     if (named && own) return notClear;
     const found = named ?? own ?? byReport(each, parts, asked);
     return isQualified && /^(?:agreed|noted)/.test(found.kind) ? notClear : found;
@@ -56,7 +55,10 @@ export function outcomesOf(
 const qualifies =
   /\b(?:recommendations?|amend(?:ed|ment|ments)?|deleted?|deletion|replaced?|removed from|added to|instead|notwithstanding)\b|^(?:this|these|such|it|the (?:approval|decision|agreement|above))\b.*\b(?:subject|condition|provided)|^subject to\b|^(?:but|however|except)\b/iu;
 
-/** "That the Board note:" and "the overspend" → "note the overspend"; a body that is asked to advise another stays. */
+/**
+ * "That the Board note:" and "the overspend" → "note the overspend"; a body that is asked to advise another
+ * stays.
+ */
 function withStem(text: string, stem: string | null): string {
   const verb =
     /\b(notes?|approves?|endorses?|supports?|authorises?|adopts?|agrees?|recommends? (?:to |that )?(?:the )?(?:full )?(?:council|cabinet|executive)(?: to| that)?|council be (?:recommended|asked) to)\s*:?$/iu.exec(
@@ -65,7 +67,7 @@ function withStem(text: string, stem: string | null): string {
   return verb === undefined ? text : `${verb} ${text.replace(/^(?:to|that) /iu, "")}`;
 }
 
-/** What was done with the report as a whole, for a recommendation of which nothing else is said. */
+/** What was done with the whole report, for a recommendation that is not mentioned otherwise. */
 function byReport(asked: Asked, parts: readonly Part[], all: readonly Asked[]): Outcome {
   const spoken = parts.filter(({ whole }) => whole !== null);
   const [first] = spoken;
@@ -77,7 +79,7 @@ function byReport(asked: Asked, parts: readonly Part[], all: readonly Asked[]): 
   const [verb, isAlone] = [action.verb, all.length === 1];
   switch (effect) {
     case "noted":
-      // A report that asked to be noted was noted; one that asked for more may have been given it in other words.
+      // A report that asked to be noted was noted; one that asked for more may have got it in other words.
       return isOnly || (verb === "note" && onReport(withoutEnd(asked.full))?.effect === "noted")
         ? outcome("noted", first.printed)
         : notClear;
@@ -104,7 +106,7 @@ function byReport(asked: Asked, parts: readonly Part[], all: readonly Asked[]): 
   }
 }
 
-/** What a single resolution says of the officers' advice, for the only recommendation. */
+/** What a single resolution says of the officers' advice, for a single recommendation. */
 function byAdvice(asked: Asked, parts: readonly Part[], all: readonly Asked[]): Outcome {
   const [part, another] = parts;
   if (!part) return notClear;
@@ -122,7 +124,7 @@ function byAdvice(asked: Asked, parts: readonly Part[], all: readonly Asked[]): 
     : outcome("agreed as asked", part.printed);
 }
 
-/** True where approval was asked for, and a body or a person is charged with a task that shares no word with it. */
+/** True if approval was asked for, and a body or person is given a task that shares no word with it. */
 function isAnotherThing({ action }: Asked, part: Part): boolean {
   const resolved = actionOf(part.text);
   return (
@@ -194,7 +196,7 @@ function worded(
 const holdsAny = (action: Action | undefined, stems: readonly string[]) =>
   action?.words.some((word) => stems.includes(word)) ?? false;
 
-/** A recommendation of several things that the minute resolves in a clause for each. */
+/** A recommendation of several actions that the minute resolves in one clause each. */
 function allTogether(asked: Asked, parts: readonly Part[]): Outcome | null {
   const text = parts.map((part) => part.text).join("; and ");
   const { onlyOne, onlyOther } = sharedWords(asked.action, actionOf(text));
@@ -207,7 +209,7 @@ function allTogether(asked: Asked, parts: readonly Part[]): Outcome | null {
     : null;
 }
 
-/** How near two texts are: a text that stands wholly in the other is near, however much more the other says. */
+/** How close two texts are. A text wholly contained in the other is close, however much more the other says. */
 function closeness({ shared: { likeness, onlyOne, onlyOther } }: Pair): number {
   const isContained = onlyOne.length === 0 || onlyOther.length === 0;
   return isContained && likeness > 0.3 ? Math.max(likeness, 0.75) : likeness;

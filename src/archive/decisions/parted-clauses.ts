@@ -4,13 +4,13 @@ import { type Comparable, comparable } from "./comparable.ts";
 import { type OnRecommendations, onRecommendations } from "./named-clause.ts";
 import { type OnReport, onReport } from "./report-clause.ts";
 
-/** One thing that was resolved, and what it is about. */
+/** One action that was resolved, and its subject. */
 export interface Part extends Comparable {
   /** As printed. */
   readonly printed: string;
-  /** Set where it speaks of the recommendations by name. */
+  /** Set if it names the recommendations. */
   readonly named: OnRecommendations | null;
-  /** Set where it speaks of the report as a whole. */
+  /** Set if it is about the whole report. */
   readonly whole: OnReport | null;
 }
 
@@ -19,12 +19,12 @@ const apart =
 /** "recommendations 1 and 2 be agreed and 3 be deferred". */
 const furtherMark =
   /(?<=\b(?:agreed|approved|noted|deferred|rejected|accepted)),?\s+(?:and\s+)?(?=\(?(?:\d[\d.]*|[a-z])\)? (?:not )?be\b)/giu;
-/** What is said of people and votes, and decides nothing. */
+/** Statements about people and votes that decide nothing. */
 const idle =
   /^(?:(?:the )?(?:chair(?:man|person)?|members?|committee|board|cabinet|officers?|councillors?|cllrs?|mr|mrs|ms|dr)\b.*\b(?:thanked|voted|abstained|declared|left the|returned|welcomed|congratulated)\b|(?:for|against|abstain(?:ed|tions?)?|voting|votes?|recorded vote|proposed by|seconded by|reasons?(?: for (?:the )?decision)?|call-in)\b.*:)/iu;
 const thanks = /\bthank/iu;
 
-/** The clauses of a minute, those parted that resolve several things in one sentence. */
+/** The clauses of a minute; a sentence that resolves several actions is split. */
 export function partedClauses(
   clauses: readonly Clause[],
   asked: readonly string[],

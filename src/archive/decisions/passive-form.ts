@@ -21,11 +21,14 @@ const active = new RegExp(
   String.raw`^(?:(?:the )?(?:\p{L}+ ){0,3}?(?:board|committee|panel|cabinet|council|executive|members?) )?(?<not>not )?(?<verb>${Object.keys(participles).join("|")})(?:s|d|ed|red)? (?<what>${things})(?<rest>\b.*)$`,
   "iu",
 );
-/** Where what the thing is called ends, and what is done with it goes on. */
+/** Where the name of the thing ends and the action continues. */
 const tail =
   /^(?<name>.*?)(?<tail>,? (?:until|till|pending|back to|to (?:the|a|its|council|cabinet|allow|enable)|for|so that|subject to|with|except|but|and)\b.*)?$/iu;
 
-/** "agrees the recommendations in the report" → "the recommendations in the report be agreed"; other words as they are. */
+/**
+ * "agrees the recommendations in the report" → "the recommendations in the report be agreed"; any other
+ * words stay the same.
+ */
 export function inPassive(text: string): string {
   const match = active.exec(text);
   const { not, verb = "", what = "", rest = "" } = match?.groups ?? {};

@@ -1,9 +1,9 @@
 import { inPassive } from "./passive-form.ts";
 
-/** What a clause does with the report as a whole. */
+/** What a clause does with the whole report. */
 export interface OnReport {
   readonly effect: "noted" | "deferred" | "referred" | "approved" | "refused";
-  /** The body or day to which it is referred or deferred, as printed; null where none is named. */
+  /** The body or day to which it is referred or deferred, as printed; null if none is named. */
   readonly to: string | null;
 }
 
@@ -34,7 +34,7 @@ const whole = {
   ),
 } as const;
 
-/** What a clause does with the report as a whole; null where it speaks of anything else. */
+/** What a clause does with the whole report; null if it is about anything else. */
 export function onReport(text: string): OnReport | null {
   for (const words of [text, inPassive(text)]) {
     for (const effect of ["noted", "deferred", "referred", "approved", "refused"] as const) {

@@ -9,7 +9,7 @@ import { type Comparable, comparable } from "./comparable.ts";
 import { notClear, outcome } from "./outcome-of.ts";
 import type { Part } from "./parted-clauses.ts";
 
-/** A recommendation as it is compared with what was resolved. */
+/** A recommendation, prepared for comparison with what was resolved. */
 export interface Asked extends Comparable {
   /** As printed. */
   readonly printed: string;
@@ -21,7 +21,7 @@ export const askedOf = (printed: string): Asked => {
   return { ...words, printed, action: actionOf(words.text) };
 };
 
-/** The outcome of a recommendation by the part of a minute that answers it in its own words. */
+/** A recommendation's outcome, from the part of a minute that decides it in its own words. */
 export function wordedOutcome(asked: Asked, part: Part, titleWords: ReadonlySet<string>): Outcome {
   const resolved = actionOf(part.text);
   const shared = sharedWords(asked.action, resolved);
@@ -50,7 +50,7 @@ export function wordedOutcome(asked: Asked, part: Part, titleWords: ReadonlySet<
   return differing(asked, part, resolved, shared, titleWords);
 }
 
-/** A clause that decides in another way: it refuses, grants, notes, defers or refers what was asked. */
+/** A clause that decides differently: it refuses, grants, notes, defers or refers what was asked. */
 function turned({ verb }: Action, resolved: Action, part: Part): Outcome {
   switch (resolved.verb) {
     case "refuse":
@@ -78,7 +78,7 @@ function turned({ verb }: Action, resolved: Action, part: Part): Outcome {
   }
 }
 
-/** True where a text decides two things. */
+/** True if a text decides two things. */
 const isJoined = (text: string) =>
   (text.match(/\b(?:be|was|were) (?:not )?\p{L}+/giu) ?? []).length > 1;
 
@@ -90,7 +90,7 @@ function differing(
   titleWords: ReadonlySet<string>,
 ): Outcome {
   const isNote = resolved.verb === "note";
-  // Where the verb itself is another, the words around it do not tell what was decided.
+  // If the verb itself differs, the words around it do not show what was decided.
   const verbs = [
     ...asked.action.main.filter((stem) => onlyOne.includes(stem)),
     ...(isNote
@@ -104,7 +104,7 @@ function differing(
   const difference = changedWords(asked.printed, part.printed);
   if (isNote && !isJoined(part.text) && !added.some(({ text }) => conditions.test(text))) {
     if (onlyOne.length === 0 || onlyOther.length === 0) return outcome("noted", part.printed);
-    // Another report to be received, or the same one by other words.
+    // Either another report is to be received, or the same one in other words.
     if (resolved.verbStem !== "receiv") return notClear;
   }
   if (onlyOther.length === 0) {
@@ -122,7 +122,7 @@ function differing(
       ? outcome("agreed with changes", part.printed, { difference })
       : notClear;
   }
-  // "contact" for "contract": a slip, or another thing.
+  // "contact" for "contract": a misspelling, or something else.
   const mayBeSlips =
     onlyOne.length === onlyOther.length &&
     onlyOne.every((word) => onlyOther.some((other) => isOneLetterApart(word, other)));
@@ -135,7 +135,7 @@ const tells = ({ text }: Words, stems: readonly string[]) =>
       stems.includes(stemmer(bare(word).toLowerCase())) || (/\d/.test(word) && !isSlight(word)),
   );
 
-/** Words of a list: one thing and another. */
+/** Items of a list: one thing and another. */
 const inList =
   /^(?:,|and\b|or\b|as well as\b|together with\b|including\b|plus\b)|(?:,|\band|\bor)$/iu;
 /** Words that change what is agreed by adding to it. */

@@ -1,16 +1,16 @@
-/** What became of a request. */
+/** The result of a request. */
 export type Fetched =
   | FetchedFile
   /** The source says that nothing has changed since the last time. */
   | { readonly kind: "unchanged" }
-  /** Nothing is there: HTTP 404 or 410, or no such file. */
+  /** There is nothing: HTTP 404 or 410, or no such file. */
   | { readonly kind: "gone" }
   | Unfetched;
 
 export interface FetchedFile {
   readonly kind: "file";
   readonly bytes: Uint8Array;
-  /** With the ending that its first bytes speak for: "report-65412.pdf". */
+  /** With the ending that its first bytes show: "report-65412.pdf". */
   readonly name: string;
   readonly validators: Validators;
 }
@@ -21,11 +21,11 @@ export interface Unfetched {
   /** In kebab-case: "robots", "too-large", "error-page", "server-error". */
   readonly rule: string;
   readonly reason: string;
-  /** True where trying again later may help. */
+  /** True if trying again later may help. */
   readonly isPassing: boolean;
 }
 
-/** By which a server tells whether its answer is still the same (RFC 9110, 8.8). */
+/** How a server recognises that its answer is unchanged (RFC 9110, 8.8). */
 export interface Validators {
   readonly etag: string | null;
   readonly lastModified: string | null;

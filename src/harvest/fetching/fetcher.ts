@@ -2,18 +2,18 @@ import { setTimeout as wait } from "node:timers/promises";
 import { failed, type Unfetched, type Validators } from "./fetched.ts";
 import { everythingAllowed, nothingAllowed, type Robots, robotsIn } from "./robots.ts";
 
-/** How a harvest behaves towards a server. Times are in milliseconds. */
+/** The limits that a harvest keeps with a server. Times are in milliseconds. */
 export interface Manners {
   /** Between the end of one request and the start of the next. */
   readonly pause: number;
   readonly userAgent: string;
-  /** After which a request is given up. */
+  /** After this, a request is abandoned. */
   readonly longest: number;
   /** In bytes, of one answer. */
   readonly largest: number;
-  /** How often a request is tried again. */
+  /** How often a request is repeated. */
   readonly retries: number;
-  /** Before the first further try; each pause after it is twice as long. */
+  /** Before the first repetition; each later pause is twice as long. */
   readonly firstRetry: number;
 }
 
@@ -37,20 +37,20 @@ export interface Answer {
 
 export type Asked = Answer | Unfetched | { readonly kind: "unchanged" | "gone" };
 
-/** A redirection within the server is followed so many times. */
+/** The most redirections followed, all within the server. */
 const mostHops = 5;
 
-/** More seconds than a harvest waits because a server says “Retry-After” (RFC 9110, 10.2.3). */
+/** The longest wait, in seconds, that a “Retry-After” can impose (RFC 9110, 10.2.3). */
 const longestRetryAfter = 600;
 
-/** Asks one server, one request at a time, within its robots.txt. Nothing is asked of any other. */
+/** Sends requests to one server, one at a time, as its robots.txt allows. No other server is contacted. */
 export class Fetcher {
   readonly #origin: string;
   readonly #manners: Manners;
   #robots: Robots | null = null;
   #lastEnd = 0;
   #queue: Promise<unknown> = Promise.resolve();
-  /** How many requests were made. */
+  /** The number of requests made. */
   requests = 0;
 
   constructor(base: string, manners: Manners) {
@@ -58,7 +58,7 @@ export class Fetcher {
     this.#manners = manners;
   }
 
-  /** Fetches an address, one after another however many ask at once. */
+  /** Fetches an address; simultaneous calls wait for one another. */
   fetch(address: string, before: Validators | null = null): Promise<Asked> {
     const turn = this.#queue.then(() => this.#allowed(address, before));
     this.#queue = turn.catch(() => {});
@@ -86,7 +86,7 @@ export class Fetcher {
     return isServers ? nothingAllowed : everythingAllowed;
   }
 
-  /** Tries again with growing pauses where the server is busy or fails. */
+  /** Tries again with growing pauses if the server is busy or fails. */
   async #patiently(address: string, before: Validators | null): Promise<Asked> {
     for (let attempt = 0; ; attempt += 1) {
       const { asked, retryAfter } = await this.#follow(address, before);
@@ -197,7 +197,7 @@ function withoutWords(status: number): Asked {
   );
 }
 
-/** A body's bytes; null where it is larger than `most`, in which case the rest is not read. */
+/** A body's bytes; null if it is larger than `most`, in which case the rest is not read. */
 async function bytesWithin(response: Response, most: number): Promise<Uint8Array | null> {
   const chunks: Uint8Array[] = [];
   let size = 0;

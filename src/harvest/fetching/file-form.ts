@@ -1,7 +1,7 @@
 import { extname } from "node:path";
 import { slugWithin } from "../../text/slug.ts";
 
-/** An ending and the first bytes by which a file of its kind is known. */
+/** Endings, and the first bytes that identify files of their kind. */
 const starts: readonly (readonly [string, readonly number[]])[] = [
   [".pdf", [0x25, 0x50, 0x44, 0x46, 0x2d]],
   [".rtf", [0x7b, 0x5c, 0x72, 0x74, 0x66]],
@@ -12,7 +12,7 @@ const starts: readonly (readonly [string, readonly number[]])[] = [
 const zipStart = [0x50, 0x4b, 0x03, 0x04];
 const oldOfficeStart = [0xd0, 0xcf, 0x11, 0xe0];
 
-/** Names within a zipped file by which its kind is known, and endings that differ in nothing else. */
+/** File names within a zip that identify its kind, and other endings for the same kind. */
 const zipped: readonly (readonly [RegExp, string, readonly string[]])[] = [
   [/word\/(?:document|styles)/, ".docx", [".docm"]],
   [/xl\/(?:workbook|worksheets)/, ".xlsx", [".xlsm"]],
@@ -23,7 +23,7 @@ const zipped: readonly (readonly [RegExp, string, readonly string[]])[] = [
 ];
 
 /**
- * The ending of a file's kind by its bytes, because servers state the wrong type; `stated` are endings
+ * The ending of a file's kind by its bytes, because servers state wrong types. `stated` has the endings
  * that the server gave, which decide between kinds with the same bytes. Null for an unknown kind.
  */
 export function endingOfBytes(bytes: Uint8Array, stated: readonly string[]): string | null {
@@ -51,11 +51,11 @@ export const isPage = (bytes: Uint8Array): boolean =>
     Buffer.from(bytes.subarray(0, 4096)).toString("latin1"),
   );
 
-/** Words by which a page says that something went wrong, though its status says that nothing did. */
+/** Words that show an error page, even if its status says otherwise. */
 const errorWords =
   /\b(?:server error in|runtime error|an? (?:unexpected )?error (?:has )?occurr?ed|page (?:cannot|could not|can’t|can't) be (?:found|displayed)|not found|404|access (?:is )?denied|service unavailable|temporarily unavailable|under maintenance|request rejected|document (?:is )?(?:not|no longer) available)\b/i;
 
-/** True for a page that tells of an error instead of being the document. */
+/** True for a page that reports an error instead of being the document. */
 export function isErrorPage(bytes: Uint8Array): boolean {
   const text = Buffer.from(bytes.subarray(0, 20_000)).toString("utf8");
   const head = /<title[^>]*>([^<]*)<\/title>/i.exec(text)?.[1] ?? "";
@@ -65,7 +65,7 @@ export function isErrorPage(bytes: Uint8Array): boolean {
   return errorWords.test(head) || errorWords.test(heading) || (isShort && errorWords.test(words));
 }
 
-/** Endings that a server's answer speaks for: its name for the file, its address, its media type. */
+/** The endings suggested by a server's answer: its name for the file, its address, its media type. */
 export function statedEndings(
   disposition: string | null,
   address: string,

@@ -1,16 +1,16 @@
 import parser from "robots-parser";
 
-/** What a server's robots.txt lets a program do (RFC 9309). */
+/** What a server's robots.txt allows (RFC 9309). */
 export interface Robots {
   readonly allows: (address: string) => boolean;
-  /** The pause between requests that it asks for, in milliseconds; 0 where it asks for none. */
+  /** The pause between requests that it demands, in milliseconds; 0 if none. */
   readonly pause: number;
 }
 
-/** The name by which robots.txt may speak of this program. */
+/** The name that robots.txt can use for this program. */
 export const robotName = "CommitteeReportArchive";
 
-/** More seconds of pause than a harvest waits between two requests. */
+/** The longest pause, in seconds, that a harvest accepts between two requests. */
 const longestPause = 60;
 
 /** Reads a robots.txt. `address` is the file's own. */
@@ -28,5 +28,5 @@ export function robotsIn(text: string, address: string): Robots {
 /** RFC 9309, 2.3.1.3: a server without the file allows everything. */
 export const everythingAllowed: Robots = { allows: () => true, pause: 0 };
 
-/** RFC 9309, 2.3.1.4: a server that cannot be asked allows nothing. */
+/** RFC 9309, 2.3.1.4: a server that cannot be reached allows nothing. */
 export const nothingAllowed: Robots = { allows: () => false, pause: 0 };

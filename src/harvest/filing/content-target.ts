@@ -4,7 +4,7 @@ import { wardsAsked } from "../../importing/filing/import-run.ts";
 import { keptReports } from "../../importing/filing/kept-reports.ts";
 import { openRegisters } from "../../importing/filing/register-entries.ts";
 
-/** The content folder as an import writes to it. Throws a Refusal where a register is not in order. */
+/** The content folder as the target of an import. Throws a Refusal if a register has faults. */
 export function contentTarget(content: string): ImportTarget {
   mkdirSync(content, { recursive: true });
   return {

@@ -12,7 +12,7 @@ import { attached, withAttachment } from "./filed-attachment.ts";
 import type { HarvestTarget } from "./harvest-target.ts";
 import type { FiledAttachment } from "./meeting-file.ts";
 
-/** Puts the documents of one meeting into the content folder: reports, and files beside them. */
+/** Puts the documents of one meeting into the content folder: reports, and files next to them. */
 export class DocumentFiling {
   readonly reports = new Map<SourceItem, string>();
   readonly attachments: FiledAttachment[] = [];
@@ -24,7 +24,7 @@ export class DocumentFiling {
     this.#meeting = meeting;
   }
 
-  /** Notes where a document's file stands, for the meeting's own record. */
+  /** Records where a document's file is, for the meeting's own record. */
   place(item: SourceItem | null, document: SourceDocument, became: string, path: string) {
     if (became === "report" && item !== null) {
       if (path.startsWith("reports/") && !this.reports.has(item)) {
@@ -35,7 +35,7 @@ export class DocumentFiling {
     }
   }
 
-  /** True for a file that no report of the meeting lists among its own attachments. */
+  /** True for a file that no report of the meeting lists among its attachments. */
   #listsItself(path: string): boolean {
     const { kept, content } = this.#target.importing;
     const folder = posix.dirname(path);
@@ -46,7 +46,7 @@ export class DocumentFiling {
     return !reports.some((report) => textOf(report).includes(entry));
   }
 
-  /** Keeps a fetched document, and says what became of it. */
+  /** Stores a fetched document, and returns the outcome. */
   async file(item: SourceItem | null, document: SourceDocument, file: FetchedFile) {
     if (kindOf(document) !== "report") return this.#attach(item, document, file, null);
     const outcome = await this.#imported(item, document, file);
@@ -93,7 +93,7 @@ export class DocumentFiling {
     }
   }
 
-  /** Keeps a file beside its item's report, or beside the meeting's record where the item has none. */
+  /** Stores a file next to its item's report, or next to the meeting's record if the item has none. */
   async #attach(
     item: SourceItem | null,
     document: SourceDocument,
@@ -123,7 +123,7 @@ export class DocumentFiling {
     }
   }
 
-  /** Lists an attachment in its report, where the report is still as the import made it. */
+  /** Lists an attachment in its report, if the report is still as imported. */
   #listed(report: string, file: string, title: string): boolean {
     const { importing } = this.#target;
     const path = join(importing.content, report);
@@ -140,7 +140,7 @@ export class DocumentFiling {
     return { became: "refused" as const, rule, path: null };
   }
 
-  /** A newer file is never settled silently: it is kept apart until someone has compared the two. */
+  /** A newer version is never used silently: it is stored separately until someone has compared the two. */
   change(
     item: SourceItem | null,
     document: SourceDocument,
@@ -171,7 +171,7 @@ export class DocumentFiling {
   }
 }
 
-/** What a document is called; its id where its title is not public. */
+/** A document's title, or its id if the title is not public. */
 export const titleOf = ({ id, title }: SourceDocument): string =>
   title === "" ? `Document ${id}` : title;
 

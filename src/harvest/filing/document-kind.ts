@@ -1,6 +1,6 @@
 import type { DocumentKind, SourceDocument, SourceItem } from "../sources/source.ts";
 
-/** What a document is by its title, where the source does not say: "Appendix 1 Costs", "Minutes". */
+/** A document's kind by its title, if the source does not state it: "Appendix 1 Costs", "Minutes". */
 export function kindOf({ kind, title }: SourceDocument): DocumentKind {
   if (kind !== null) return kind;
   if (appendix.test(title)) return "appendix";
@@ -19,8 +19,8 @@ const appendix =
   /^(?:item \d+\w?\s*[-–:.]?\s*)?(?:appendi(?:x|ces)|annex(?:e|es)?|schedule|enclosure|map|plan|exhibit)\b|[-–(,:]\s*(?:appendi(?:x|ces)|annex(?:e|es)?)\s*(?:[A-Z0-9]{1,3}\b|$)/i;
 
 /**
- * The subject of a report: the item's title, which the agenda gives it; where an item has several
- * reports, each has its own document's title.
+ * A report's subject: the item's title on the agenda; if an item has several reports, each document's own
+ * title.
  */
 export function subjectOf(item: SourceItem | null, document: SourceDocument): string {
   const reports = item?.documents.filter((one) => !one.isRestricted && kindOf(one) === "report");

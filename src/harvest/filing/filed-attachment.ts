@@ -12,7 +12,7 @@ import { exemptMarkOfName, thatStop } from "../../model/council/exempt-marks.ts"
 import { partFrontMatter } from "../../reading/report/front-matter.ts";
 import { slugWithin } from "../../text/slug.ts";
 
-/** A file to be kept beside a report or a meeting, and what it is called there. */
+/** A file to store next to a report or a meeting, and its name there. */
 export interface FileToAttach {
   readonly name: string;
   readonly title: string;
@@ -20,8 +20,8 @@ export interface FileToAttach {
 }
 
 /**
- * Writes a file into a folder of the content and gives its name there; the same file is written once.
- * Throws a Refusal where it bears a mark of exemption, or is of a kind that is not published.
+ * Writes a file into a content folder and returns its name; the same file is written only once. Throws a
+ * Refusal if it has a mark of exemption, or is of a kind that is not published.
  */
 export async function attached(
   content: string,
@@ -47,7 +47,7 @@ export async function attached(
   return posix.basename(path);
 }
 
-/** The name of the same file, where a harvest that was stopped wrote it. */
+/** The name of the same file, if an interrupted harvest wrote it. */
 function sameFile(
   content: string,
   directory: string,
@@ -68,7 +68,7 @@ function sameFile(
 export const sha256Of = (bytes: Uint8Array | string): string =>
   createHash("sha256").update(bytes).digest("hex");
 
-/** A report's text that lists one attachment more; nothing else in it changes. Null where it cannot be read. */
+/** A report's text with one more attachment listed; nothing else changes. Null if it cannot be read. */
 export function withAttachment(text: string, file: string, title: string): string | null {
   const parted = partFrontMatter(text);
   if (!parted) return null;

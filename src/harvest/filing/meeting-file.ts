@@ -7,13 +7,13 @@ import { exemptMarks, ofMeeting, thatStop } from "../../model/council/exempt-mar
 import type { PlainDate } from "../../model/time/plain-date.ts";
 import type { MeetingPapers, SourceItem } from "../sources/source.ts";
 
-/** A file that stands beside a meeting's record. */
+/** A file next to a meeting's record. */
 export interface FiledAttachment {
   readonly file: string;
   readonly title: string;
 }
 
-/** What a meeting's record is made of, beside what the source says. */
+/** What a meeting's record needs in addition to what the source says. */
 export interface MeetingFiled {
   readonly board: string;
   readonly date: PlainDate;
@@ -22,16 +22,16 @@ export interface MeetingFiled {
   readonly attachments: readonly FiledAttachment[];
 }
 
-/** A `meeting.md`, and the items whose minutes bear marks of exemption and were left out of it. */
+/** A `meeting.md`, and the items whose minutes have marks of exemption and were left out of it. */
 export interface MeetingText {
   readonly text: string;
   readonly withheld: readonly SourceItem[];
 }
 
-/** Said in the agenda in place of a title that is not public. */
+/** Replaces a title that is not public in the agenda. */
 const withoutTitle = "An item that is not open to the public";
 
-/** The record of a meeting: its agenda, who came, its files, and its minutes as the body. */
+/** A meeting's record: its agenda, attendance and files, with its minutes as the body. */
 export function meetingText(papers: MeetingPapers, filed: MeetingFiled): MeetingText {
   const { items } = papers;
   const minutes = papers.status === "cancelled" ? [] : items.flatMap(minuteOf);
@@ -65,7 +65,7 @@ const agendaEntry = (item: SourceItem, reports: MeetingFiled["reports"]) => ({
   exempt: item.isRestricted ? true : undefined,
 });
 
-/** The minute of an item as Markdown: its heading, the item that it is of, and its words. */
+/** An item's minute as Markdown: its heading, its item, and its words. */
 function minuteOf(item: SourceItem) {
   if (item.minute === null || item.title === null || item.isRestricted) return [];
   const { number, html } = item.minute;
@@ -81,7 +81,7 @@ function minuteOf(item: SourceItem) {
   return [{ item, markdown, isMarked }];
 }
 
-/** What was decided on items that have no minute yet, as it is published; null where nothing is. */
+/** Published decisions on items that have no minute yet; null if there are none. */
 export function decisionsText(papers: MeetingPapers): string | null {
   const decided = papers.items.flatMap((item) => {
     const { decision, minute, title } = item;
@@ -93,7 +93,7 @@ export function decisionsText(papers: MeetingPapers): string | null {
   return decided.length === 0 ? null : decided.join("\n");
 }
 
-/** Headings within an item's words stand below that of the item; what opens a resolution is none. */
+/** Headings within an item's words are below the item's own; the words that open a resolution are not a heading. */
 const piecesOf = (html: string): BodyPiece[] =>
   readBody(readHtmlPart(html).lines, "word").pieces.map((piece) => {
     if (piece.kind !== "heading") return piece;

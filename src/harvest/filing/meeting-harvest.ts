@@ -14,15 +14,15 @@ import { sha256Of } from "./filed-attachment.ts";
 import type { HarvestTarget } from "./harvest-target.ts";
 import type { FiledAttachment } from "./meeting-file.ts";
 
-/** What of a meeting's documents is in the content folder now. */
+/** Which of a meeting's documents are now in the content folder. */
 export interface DocumentsFiled {
   readonly reports: ReadonlyMap<SourceItem, string>;
   readonly attachments: readonly FiledAttachment[];
-  /** False where the harvest was stopped among them, or the source failed for a time. */
+  /** False if the harvest was interrupted among them, or the source failed temporarily. */
   readonly isWhole: boolean;
 }
 
-/** Takes the documents of one meeting, in the order of its agenda. */
+/** Fetches the documents of one meeting, in agenda order. */
 export class MeetingHarvest {
   readonly #target: HarvestTarget;
   readonly #meeting: SourceMeeting;
@@ -60,7 +60,7 @@ export class MeetingHarvest {
     return { reports, attachments, isWhole: this.#isWhole };
   }
 
-  /** A document that was public when it was taken, and is not now. */
+  /** A document that was public when it was fetched and is not now. */
   #nowRestricted({ id }: SourceDocument) {
     const before = this.#kept.documents[id];
     if (!before?.path) return;
@@ -146,7 +146,7 @@ export class MeetingHarvest {
   }
 }
 
-/** Reports before what belongs to them, so that appendices find their report. */
+/** Reports first, so that appendices find their report. */
 const inOrder = ({ documents }: SourceItem): readonly SourceDocument[] => [
   ...documents.filter((one) => !one.isRestricted && kindOf(one) === "report"),
   ...documents.filter((one) => one.isRestricted || kindOf(one) !== "report"),

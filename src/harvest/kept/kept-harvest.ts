@@ -5,29 +5,29 @@ import { Refusal } from "../../importing/source/refusal.ts";
 import { slug } from "../../text/slug.ts";
 import type { SourceBoard } from "../sources/source.ts";
 
-/** Where the content folder keeps what a harvest must remember; nothing in it is published. */
+/** Where the content folder records harvests; nothing in it is published. */
 export const harvestFolder = "harvest";
 
 const keptDocument = z.object({
   meeting: z.string(),
-  /** What the source said of it: another digest, and it is fetched again. */
+  /** A digest of what the source said; if it changes, the document is fetched again. */
   entry: z.string(),
   etag: z.string().nullable(),
   lastModified: z.string().nullable(),
   sha256: z.string(),
-  /** "refused" files are not kept. */
+  /** "refused" files are not stored. */
   became: z.enum(["report", "attachment", "refused"]),
-  /** Why it was refused; null where it was not. */
+  /** Why it was refused; null if it was not. */
   rule: z.string().nullable(),
-  /** The report's or the attachment's path from the content folder; null where it was refused. */
+  /** The path of the report or attachment in the content folder; null if it was refused. */
   path: z.string().nullable(),
 });
 
 const keptMeeting = z.object({
   date: z.string(),
-  /** Of what was taken from the source's answer. */
+  /** Of the data taken from the source's answer. */
   digest: z.string(),
-  /** Of `meeting.md` as the harvest wrote it; null where it wrote none. */
+  /** Of `meeting.md` as the harvest wrote it; null if it wrote none. */
   written: z.string().nullable(),
 });
 
@@ -41,7 +41,7 @@ const keptBoard = z.object({
 export type KeptDocument = z.output<typeof keptDocument>;
 export type KeptMeeting = z.output<typeof keptMeeting>;
 
-/** What a harvest remembers of a board: what it took, so that the next one fetches only what is new. */
+/** The record of a board: what was fetched, so that the next harvest fetches only what is new. */
 export interface KeptBoard {
   readonly source: string;
   readonly board: string;
@@ -49,7 +49,7 @@ export interface KeptBoard {
   readonly documents: Record<string, KeptDocument>;
 }
 
-/** Reads what earlier harvests kept of a board. Throws a Refusal where the file is damaged. */
+/** Reads the record of earlier harvests of a board. Throws a Refusal if the file is damaged. */
 export function keptOf(content: string, source: string, board: SourceBoard): KeptBoard {
   const file = fileOf(content, source, board);
   if (!existsSync(file)) return { source, board: board.name, meetings: {}, documents: {} };
@@ -59,7 +59,7 @@ export function keptOf(content: string, source: string, board: SourceBoard): Kep
   throw new Refusal("damaged-harvest", message);
 }
 
-/** Keeps it whole: a harvest may be stopped at any moment. */
+/** Writes the record atomically, because a harvest may be interrupted at any moment. */
 export function keepBoard(content: string, source: string, board: SourceBoard, kept: KeptBoard) {
   const file = fileOf(content, source, board);
   mkdirSync(dirname(file), { recursive: true });
@@ -70,7 +70,7 @@ export function keepBoard(content: string, source: string, board: SourceBoard, k
 const fileOf = (content: string, source: string, { id }: SourceBoard) =>
   join(content, harvestFolder, slug(source).slice(0, 100), `${slug(id) || "board"}.json`);
 
-/** By id, so that two runs write the same file. */
+/** Sorted by id, so that two runs write the same file. */
 const sorted = (kept: KeptBoard): KeptBoard => {
   const byId = <Value>(entries: Record<string, Value>) =>
     Object.fromEntries(

@@ -7,7 +7,7 @@ const head = `# Addresses of the system that this archive took its papers from, 
 # The build makes rules of them for web servers. A line goes on holding until you delete it.
 `;
 
-/** Adds addresses to the file that the build reads; a line that is there for one already gives way. */
+/** Adds addresses to the file that the build reads; a new line replaces an existing one for the same address. */
 export function keepOldAddresses(content: string, found: ReadonlyMap<string, Address>) {
   if (found.size === 0) return;
   const file = join(content, oldAddressesFile);

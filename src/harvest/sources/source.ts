@@ -3,21 +3,21 @@ import type { PlainDate } from "../../model/time/plain-date.ts";
 import type { Fetched, Validators } from "../fetching/fetched.ts";
 
 /**
- * A place that holds a council's papers: a committee system, or a folder with a sheet. Another system is
- * another file beside `moderngov/moderngov.ts` that gives these four things.
+ * A place with a council's papers: a committee system, or a folder with a sheet. A new system is a new file
+ * next to `moderngov/moderngov.ts` that provides these four members.
  */
 export interface Source {
-  /** Under which a harvest remembers what it took: the system's address, or the folder's name. */
+  /** Identifies the source in a harvest's record: the system's address, or the folder's name. */
   readonly name: string;
   readonly boards: () => Promise<readonly SourceBoard[]>;
-  /** The meetings of a board within days, both included, the oldest first. */
+  /** A board's meetings between two days, both included, oldest first. */
   readonly meetings: (board: SourceBoard, days: Days) => Promise<readonly SourceMeeting[]>;
   readonly papers: (meeting: SourceMeeting) => Promise<MeetingPapers>;
   /** Fetches a document. `before` is what the source said of it last time. */
   readonly document: (document: SourceDocument, before: Validators | null) => Promise<Fetched>;
 }
 
-/** Days from the first to the last, both included; null where there is no bound. */
+/** The days from first to last, both included; null for no limit. */
 export interface Days {
   readonly from: PlainDate | null;
   readonly until: PlainDate | null;
@@ -37,7 +37,7 @@ export interface SourceMeeting {
   readonly oldAddresses: readonly string[];
 }
 
-/** What a source says of a meeting. Nothing of it is of an item that is not public, but its title. */
+/** What a source says of a meeting. For an item that is not public, it has at most the title. */
 export interface MeetingPapers {
   /** On the 24-hour clock: "18:30". */
   readonly time: string | null;
@@ -49,23 +49,23 @@ export interface MeetingPapers {
   readonly apologies: readonly string[];
   readonly inAttendance: readonly string[];
   readonly items: readonly SourceItem[];
-  /** Documents of the meeting that belong to no item, as a whole agenda. */
+  /** Documents of the meeting that belong to no item, such as a whole agenda. */
   readonly documents: readonly SourceDocument[];
-  /** What the source says and no field holds, in words for the clerk. */
+  /** What the source says that no field holds, in words for the clerk. */
   readonly cautions: readonly string[];
-  /** Changes with anything that is taken from the source's answer. */
+  /** Changes with any data taken from the source's answer. */
   readonly digest: string;
 }
 
 export interface SourceItem {
-  /** As the agenda prints it: "5", "7(a)"; null where it bears none. */
+  /** As the agenda prints it: "5", "7(a)"; null if it has none. */
   readonly number: string | null;
-  /** Null where the title itself is not public. */
+  /** Null if the title itself is not public. */
   readonly title: string | null;
   readonly isRestricted: boolean;
-  /** HTML; null where none is published. */
+  /** HTML; null if none is published. */
   readonly minute: { readonly number: string | null; readonly html: string } | null;
-  /** What was decided, where it is published apart from the minutes: HTML, or null. */
+  /** The decision, if it is published separately from the minutes: HTML, or null. */
   readonly decision: string | null;
   readonly documents: readonly SourceDocument[];
   readonly oldAddresses: readonly string[];
@@ -77,11 +77,11 @@ export interface SourceDocument {
   /** Where it can be fetched: an address, or a path. */
   readonly address: string;
   readonly published: PlainDate | null;
-  /** Never fetched where it is true. */
+  /** If true, it is never fetched. */
   readonly isRestricted: boolean;
-  /** What the source says that it is; null where it says nothing and the title decides. */
+  /** The kind that the source states; null if it states none, and the title decides. */
   readonly kind: DocumentKind | null;
-  /** What else the source says of the report; empty where it says nothing. */
+  /** What else the source says of the report; empty if nothing. */
   readonly officers: readonly string[];
   readonly wards: readonly string[];
   readonly oldAddresses: readonly string[];

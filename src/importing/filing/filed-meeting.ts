@@ -13,9 +13,9 @@ import type { AlreadyThere, Imported } from "./outcome.ts";
 import { enterNames } from "./register-entries.ts";
 
 /**
- * Files an agenda or minutes with their meeting, in a `meeting.md` that is new or as an addition to the one
- * that is there: a field or minutes that stand in it are never overwritten. Throws a Refusal where the paper
- * names no body or no day, and where other minutes are there.
+ * Files an agenda or minutes with their meeting, in a new `meeting.md` or as additions to an existing one;
+ * existing fields and minutes are never overwritten. Throws a Refusal if the paper names no body or day, or
+ * if other minutes are already there.
  */
 export function filedMeeting(
   meeting: ImportedMeeting,
@@ -68,7 +68,7 @@ export function filedMeeting(
   };
 }
 
-/** A `meeting.md` of this run or of the folder; null where there is none. */
+/** A `meeting.md` from this run or from the folder; null if there is none. */
 function textThere(path: string, { kept, content }: ImportTarget): string | null {
   const made = kept.texts.get(path);
   if (made !== undefined) return made;

@@ -61,7 +61,7 @@ export async function importFile(path: string, target: ImportTarget): Promise<Ou
   }
 }
 
-/** A report; where the file is none, the agenda or minutes of a meeting. Throws a Refusal where it is neither. */
+/** A report; if the file is not one, the agenda or minutes of a meeting. Throws a Refusal if it is neither. */
 export function reportOrMeeting(
   raw: RawReport,
   options: ImportOptions,

@@ -93,7 +93,7 @@ export function importedReport(
   return { header, body, isMarked, repairs, withheld, findings: changes.findings, words };
 }
 
-/** Where a report without a header has it: nowhere. Throws a Refusal where it is another kind of paper. */
+/** The header's position in a report without one: nowhere. Throws a Refusal if it is another kind of paper. */
 function withoutHeader(lines: readonly RawLine[]): HeaderZone {
   const other = notAReport(lines);
   if (other.rule !== "not-a-report") throw other;

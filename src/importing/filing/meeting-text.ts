@@ -3,15 +3,15 @@ import { digestOfWords } from "../../reading/report/attached-files.ts";
 import { partFrontMatter } from "../../reading/report/front-matter.ts";
 import type { ImportedMeeting } from "../meeting/imported-meeting.ts";
 
-/** The file of an agenda or minutes as it is kept beside `meeting.md`. */
+/** The file of an agenda or minutes, stored next to `meeting.md`. */
 export interface MeetingFile {
   readonly name: string;
   readonly sha256: string;
 }
 
 /**
- * The text of a meeting's file with what an agenda or minutes say added to it. What stands in `there` stays
- * as it is, its comments included; null where there is no file yet.
+ * A meeting's file with the statements of an agenda or minutes added. The text in `there` stays the same,
+ * including its comments; null if there is no file yet.
  */
 export function meetingText(
   there: string | null,
@@ -29,7 +29,7 @@ export function meetingText(
   if (meeting.body === null) addAttachment(document, file.name);
   const yaml = document
     .toString({ lineWidth: 0 })
-    // A date stands in front matter without quotation marks.
+    // A date in front matter has no quotation marks.
     .replace(/^((?:date|confirmed_on|adjourned_to): )"(\d{4}-\d{2}-\d{2})"$/gm, "$1$2");
   return `---\n${yaml}---\n${meeting.body === null ? (parted?.body ?? "") : `\n${meeting.body}`}`;
 }

@@ -4,13 +4,13 @@ import type { PlainDate } from "../../model/time/plain-date.ts";
 import type { Changes } from "../source/repairs.ts";
 import type { Header } from "./header.ts";
 
-/** What is known of a report from where it was fetched, which counts for more than its own header. */
+/** What is known of a report from where it was fetched; it takes precedence over the report's own header. */
 export interface StatedElsewhere {
   readonly board: string;
   readonly date: PlainDate;
   readonly subject: string;
   readonly item: string | null;
-  /** Empty where nothing is known of them. */
+  /** Empty if none are known. */
   readonly officers: readonly string[];
   readonly wards: readonly string[];
   readonly origin: Origin;
@@ -56,7 +56,7 @@ export function withStated(header: Header, stated: StatedElsewhere, changes: Cha
   };
 }
 
-/** Takes back what was asked for and is known now. */
+/** Removes requests for what is now known. */
 function settle({ findings }: Changes, { officers, wards }: StatedElsewhere) {
   const known = [
     "“board”",
@@ -73,7 +73,7 @@ function settle({ findings }: Changes, { officers, wards }: StatedElsewhere) {
 const isAlike = (own: readonly string[], known: readonly string[]) =>
   own.map(key).sort().join() === known.map(key).sort().join();
 
-/** Item numbers and titles are alike whatever their stops and spaces. */
+/** Stops and spaces make no difference to item numbers and titles. */
 const key = (words: string) => nameKey(words.replace(/[.:\s]+/g, " ").trim());
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

@@ -28,7 +28,7 @@ const labels: readonly (readonly [HeadField, RegExp])[] = [
   ["board", /^(?:committee|meeting|board|body)$/i],
 ];
 
-/** What the head of a meeting's paper says under its labels, a value for each of its lines. */
+/** The labelled values at the head of a meeting's paper, one for each of their lines. */
 export function headLabels(lines: readonly RawLine[]): ReadonlyMap<HeadField, readonly string[]> {
   const found = new Map<HeadField, string[]>();
   let open: HeadField | null = null;
@@ -57,18 +57,18 @@ export function headLabels(lines: readonly RawLine[]): ReadonlyMap<HeadField, re
   }
   return found;
 
-  /** A value for each line: a label printed twice, as for those who attended online, adds to the first. */
+  /** One value for each line. A label printed twice, as for those who attended online, adds to the first. */
   function add(field: HeadField, value: string) {
     found.set(field, [...(found.get(field) ?? []), value]);
   }
 }
 
-/** "PRESENT: Mr Gough" and "Present" alone on a line; null where no label opens the words. */
+/** "PRESENT: Mr Gough", or "Present" alone on a line; null if the words have no label. */
 function labelled(words: string): { field: HeadField; value: string } | null {
   const [, label = words, value = ""] = /^([\p{L} ()]{3,40}?) ?[:–-] ?(.*)$/su.exec(words) ?? [];
   const known = labels.find(([, form]) => form.test(label.trim()));
   if (known && (label !== words || words.length < 40))
     return { field: known[0], value: value.trim() };
-  // A label that is not known ends the value before it.
+  // An unknown label ends the value before it.
   return /^\p{Lu}[\p{L} ]{2,30}: \S/u.test(words) ? { field: "other", value: "" } : null;
 }

@@ -15,19 +15,19 @@ import { isItemLine, type NumberedHeading, numberedHeadings } from "./numbered-h
 import { kindOf, type Paper } from "./paper-kind.ts";
 import { peopleNamed } from "./people-named.ts";
 
-/** An agenda or minutes read: what they say of the meeting, and the minutes' text as Markdown. */
+/** An agenda or minutes as read: what they say of the meeting, and the minutes' text as Markdown. */
 export interface ImportedMeeting {
   readonly paper: Paper;
   readonly head: MeetingHead;
   readonly agenda: readonly ItemPrinted[];
-  /** "draft" where the paper says that it is; null where it says nothing. */
+  /** "draft" if the paper says so; null if it does not say. */
   readonly state: "draft" | null;
-  /** Markdown, proved to hold every word of the minutes; null for an agenda. */
+  /** Markdown, proved to contain every word of the minutes; null for an agenda. */
   readonly body: string | null;
-  /** True where a mark of exemption stands in it, and the clerk says that it is public. */
+  /** True if it has a mark of exemption, and the clerk says that it is public. */
   readonly isMarked: boolean;
   readonly repairs: readonly Repair[];
-  /** Why the paper is not to be offered to readers, or null. */
+  /** Why readers must not be able to download the paper, or null. */
   readonly withheld: string | null;
   readonly findings: readonly Finding[];
   readonly words: SourceWords;
@@ -35,15 +35,15 @@ export interface ImportedMeeting {
 
 export interface MeetingOptions {
   readonly isKnownBoard: (name: string) => boolean;
-  /** True where the clerk says that a paper with a mark of exemption is public. */
+  /** True if the clerk says that a paper with a mark of exemption is public. */
   readonly isPublic: boolean;
-  /** Marks of exemption in what is no line of the paper. */
+  /** Marks of exemption outside the paper's lines. */
   readonly beyond?: readonly ExemptMark[];
 }
 
 /**
- * Reads the agenda or the minutes of a meeting; null where the lines are neither. Throws a Refusal where
- * they bear a mark of exemption that no open paper has, or their words could not all be carried over.
+ * Reads the agenda or minutes of a meeting; null if the lines are neither. Throws a Refusal if they have a
+ * mark of exemption that no public paper has, or could not be carried over completely.
  */
 export function importedMeeting(raw: RawReport, options: MeetingOptions): ImportedMeeting | null {
   const { lines, changes } = cleanedLines(raw.lines);
@@ -55,7 +55,7 @@ export function importedMeeting(raw: RawReport, options: MeetingOptions): Import
     const message = `bears a mark of exempt information (“${mark.sign}”); with --public it is imported as one that the public may read`;
     throw new Refusal("exempt", message, mark.line);
   }
-  // An agenda stands on the first pages; what comes after it in a pack are the papers.
+  // An agenda is on the first pages; whatever follows in a pack are the papers.
   const headings = numberedHeadings(paper === "agenda" ? lines.slice(0, longestAgenda) : lines);
   const opening = lines.slice(0, Math.min(headings[0]?.from ?? lines.length, longestHead));
   const head = meetingHead(opening, options.isKnownBoard);
@@ -100,7 +100,7 @@ export function importedMeeting(raw: RawReport, options: MeetingOptions): Import
 const longestHead = 80;
 const longestAgenda = 250;
 
-/** The minutes' text: the head as it is printed, then a heading for each minute with its own text. */
+/** The minutes' text: the head as printed, then a heading with its text for each minute. */
 function bodyOf(
   lines: readonly RawLine[],
   headings: readonly NumberedHeading[],
@@ -128,11 +128,11 @@ function bodyOf(
   return markdownOf([...opening, ...minutes]);
 }
 
-/** A heading in the head of the paper opens no minute. */
+/** A heading within the head of the paper does not start a minute. */
 const asParagraph = (piece: BodyPiece): BodyPiece =>
   piece.kind === "heading" ? { kind: "paragraph", number: null, text: piece.text } : piece;
 
-/** A line that stands alone and tells what happened is no heading. */
+/** A line on its own that reports what happened is not a heading. */
 const isSentence = (piece: BodyPiece) =>
   piece.kind === "heading" &&
   /\b(?:was|were|is|are|had|have)\b|^\W*(?:RESOLVED|AGREED|RECOMMENDED|DECISION|DECIDED)\b/.test(
@@ -143,7 +143,7 @@ const isSentence = (piece: BodyPiece) =>
 const lower = (piece: BodyPiece): BodyPiece =>
   piece.kind === "heading" ? { ...piece, level: 3 } : piece;
 
-/** Apologies that stand in a minute of their own: "Apologies were received from Mrs C Bell." */
+/** Apologies recorded in a minute: "Apologies were received from Mrs C Bell." */
 function withApologies(
   head: MeetingHead,
   lines: readonly RawLine[],

@@ -6,9 +6,9 @@ import { isItemLine, type NumberedHeading } from "./numbered-headings.ts";
 export interface ItemPrinted {
   readonly item: string;
   readonly title: string;
-  /** The number under which its decision is registered; null where none is printed. */
+  /** The number under which its decision is registered; null if none is printed. */
   readonly decision: string | null;
-  /** True where it stands under a heading of items that the public may not attend. */
+  /** True if it is under a heading for items that the public may not attend. */
   readonly isExempt: boolean;
 }
 

@@ -16,7 +16,7 @@ export interface MeetingHead {
   readonly apologies: readonly string[];
   readonly inAttendance: readonly string[];
   readonly contact: string | null;
-  /** True where it says that the meeting was called off. */
+  /** True if it says that the meeting was cancelled. */
   readonly isCancelled: boolean;
   /** Lists of names that could not be parted for certain, as front matter calls them. */
   readonly unread: readonly string[];
@@ -87,7 +87,7 @@ function boardAmong(words: readonly string[], isKnown: (board: string) => boolea
   return named.at(-1) ?? null;
 }
 
-/** "10.00 am", "6.30pm", "18:30", "13:30pm" → "10:00", "18:30"; null where no time is printed. */
+/** "10.00 am", "6.30pm", "18:30", "13:30pm" → "10:00", "18:30"; null if no time is printed. */
 function timeIn(text: string): string | null {
   const match =
     /(?<![\d/.])(\d{1,2})[.:](\d{2})\s?([ap])\.?m\b|(?<![\d/.])(\d{1,2})\s?([ap])\.?m\b|(?<![\d/.])([01]?\d|2[0-3]):(\d{2})(?!\d)/i.exec(

@@ -1,29 +1,29 @@
 import { isCapitals } from "../body/headings.ts";
 import { indentOf, isBlank, plain, type RawLine } from "../source/raw-report.ts";
 
-/** The heading of a minute or an agenda item, which may run over several lines. */
+/** The heading of a minute or an agenda item, which may take several lines. */
 export interface NumberedHeading {
-  /** Places in the list of lines: of its first line, and after its last. */
+  /** Indices in the list of lines: of its first line, and after its last. */
   readonly from: number;
   readonly to: number;
   /** As printed: "84.", "EUR12", "12/24". */
   readonly number: string;
-  /** With single spaces, without marks. */
+  /** With single spaces and without formatting. */
   readonly title: string;
 }
 
 interface Candidate extends NumberedHeading {
   readonly prefix: string;
-  /** What counts up: 84, 12; the other figures are part of the prefix. */
+  /** The part that counts: 84, 12; other digits belong to the prefix. */
   readonly counts: number;
-  /** How surely it is a heading. */
+  /** How certain it is that this is a heading. */
   readonly weight: number;
 }
 
 /**
- * The headings that count up through a meeting's paper: the longest row of them, each the next after the
- * one before or its repetition, with room for an item that was left out. Numbers within a minute begin
- * again and make shorter rows of sentences.
+ * The headings that are numbered through a meeting's paper: the longest sequence in which each number is
+ * the next or a repetition, allowing for an omitted item. Numbers within a minute start again and form
+ * shorter sequences.
  */
 export function numberedHeadings(lines: readonly RawLine[]): readonly NumberedHeading[] {
   const all = lines.flatMap((_, at) => candidateAt(lines, at));
@@ -52,7 +52,7 @@ export function numberedHeadings(lines: readonly RawLine[]): readonly NumberedHe
   return row.length > 1 ? row : [];
 }
 
-/** More lines that might be headings than any meeting has; comparing each with each must stay quick. */
+/** More possible headings than any meeting has; comparing each with each must stay quick. */
 const most = 1500;
 
 function follows(earlier: Candidate, later: Candidate): boolean {
@@ -93,7 +93,7 @@ function candidateAt(lines: readonly RawLine[], at: number): readonly Candidate[
   ];
 }
 
-/** "EUR 12" counts 12 after "EUR"; "12/24" counts 12, and "24/12" too where the year stands first. */
+/** "EUR 12" counts 12 after "EUR"; "12/24" counts 12, and "24/12" too if the year comes first. */
 function counted(figures: string): { prefix: string; counts: number } {
   const [, letters = "", one = "", other = ""] = /^(\D*)(\d+)(?:\/(\d+))?$/.exec(figures) ?? [];
   const isYearFirst = other !== "" && Number(one) >= 20 && Number(one) <= 99 && Number(other) < 20;
@@ -102,7 +102,7 @@ function counted(figures: string): { prefix: string; counts: number } {
     : { prefix: `${letters}/${other}`, counts: Number(one) };
 }
 
-/** Where a heading's words end: at a blank line, at "(Item 5)", at a bullet, or where bold ends. */
+/** Where a heading ends: at a blank line, at "(Item 5)", at a bullet, or where bold ends. */
 function endOfTitle(lines: readonly RawLine[], at: number): number {
   const first = lines[at];
   let to = at + 1;
@@ -117,6 +117,6 @@ function endOfTitle(lines: readonly RawLine[], at: number): number {
   return to;
 }
 
-/** True for a line such as "(Item 5)", under the heading of a minute. */
+/** True for a line such as "(Item 5)" below the heading of a minute. */
 export const isItemLine = (line: RawLine | undefined): boolean =>
   line !== undefined && /^\((?:agenda )?items? .{1,60}\)\.?$/i.test(plain(line.text).trim());

@@ -6,7 +6,7 @@ const minutesSign =
   /^(?:draft )?minutes of (?:a |an |the )|^(?:(?:members |councillors )?present|attendees|notes of meeting|in attendance|apologies(?: for absence)?)\s*:|^(?:draft )?(?:minutes|notes)(?: of (?:the )?(?:meeting|proceedings))?$/i;
 const agendaSign = /^(?:public )?agenda(?: (?:for|of|and)\b.*)?$/i;
 
-/** Which paper of a meeting lines are, by what their head prints first; null where they are neither. */
+/** The kind of a meeting's paper, by what comes first in its head; null if it is neither. */
 export function kindOf(lines: readonly RawLine[]): Paper | null {
   const cells = lines
     .filter((line) => !isBlank(line))

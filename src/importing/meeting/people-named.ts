@@ -1,4 +1,4 @@
-/** The people whom lines of a meeting's paper name; null where it is not certain how they are parted. */
+/** The people named in lines of a meeting's paper; null if it is uncertain how to separate them. */
 export function peopleNamed(lines: readonly string[]): readonly string[] | null {
   const text = lines.reduce((all, line) => {
     if (all === "") return line;
@@ -28,7 +28,7 @@ export function peopleNamed(lines: readonly string[]): readonly string[] | null 
       );
 }
 
-/** The names of people who held the chair: "Mr R W Gough (Chairman)". */
+/** The people in the chair: "Mr R W Gough (Chairman)". */
 export const chairOf = (names: readonly string[]): string | null => {
   const found = names.filter((name) => /\((?:in the )?chair(?:man|person|woman)?\)/i.test(name));
   const [name] = found;
@@ -45,7 +45,7 @@ const capital = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1)
 const isClosed = (text: string) =>
   (text.match(/\(/g) ?? []).length === (text.match(/\)/g) ?? []).length;
 
-/** A name and what stands in brackets after it; no sentence, no day, no figure. */
+/** A name, and anything in brackets after it: not a sentence, a day or a figure. */
 const isName = (name: string) => {
   const words = name.replace(/\([^()]*\)/g, "").trim();
   return (
@@ -55,7 +55,7 @@ const isName = (name: string) => {
   );
 };
 
-/** Words parted at the commas, semicolons and "and" that stand in no brackets. */
+/** Words split at commas, semicolons and "and" outside brackets. */
 function partsOf(text: string): string[] {
   const parts = [""];
   let depth = 0;

@@ -26,7 +26,7 @@ export const changesOfPart = (year: string, part: number): Address =>
   `${changesOfYear(year)}${part}/`;
 /** The archive's words, for correcting a misspelt query. */
 export const searchVocabulary: Address = "/search/words.txt";
-/** The terms that mean the same, by which a search finds more than the words typed. */
+/** The terms with equal meanings, by which a search finds more than the words typed. */
 export const searchEqualWords: Address = "/search/equal-words.txt";
 
 /** One of the publisher's own pages: "about". */
@@ -120,7 +120,7 @@ export const implicationAddress = (id: string): Address => `${implications}${id}
 export const implicationYearAddress = (id: string, year: FinancialYear): Address =>
   `${implicationAddress(id)}${financialYearCode(year)}/`;
 
-/** The address of a file that is published beside a report. */
+/** The address of a file published with a report. */
 export const fileAddress = (report: Report, attachment: Pick<Attachment, "file">): Address =>
   `${reportAddress(report)}${attachment.file}`;
 

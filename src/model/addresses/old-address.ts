@@ -1,13 +1,13 @@
 import type { Address } from "./addresses.ts";
 
 /**
- * An address of the system that a council had before, and where it leads now. Of its parameters one alone
- * decides ("MId" of a meeting); others, their order and the case of letters mean nothing to that system.
+ * An address of the council's previous system, and the one that replaces it. Only one of its parameters
+ * matters ("MId" for a meeting); that system ignores the others, their order and the case of letters.
  */
 export interface OldAddress {
   /** From the root, without "/" before it: "ieListDocuments.aspx", or a folder: "documents/s65412/". */
   readonly path: string;
-  /** Null where the path alone decides. */
+  /** Null if the path alone matters. */
   readonly parameter: { readonly name: string; readonly value: string } | null;
   /** A page or a file of this archive. */
   readonly to: Address;
@@ -15,7 +15,7 @@ export interface OldAddress {
   readonly line: number;
 }
 
-/** Reads "mgAi.aspx?ID=44461 /boards/cabinet/2015-01-05/"; null where a line says nothing of the kind. */
+/** Reads "mgAi.aspx?ID=44461 /boards/cabinet/2015-01-05/"; null if a line has another form. */
 export function oldAddressIn(text: string, line: number): OldAddress | null {
   const match =
     /^([a-z0-9][a-z0-9_./-]*)(?:\?([a-z0-9_]+)=([a-z0-9_.-]+))?\s+(\/(?:[a-z0-9][a-z0-9._-]*\/?)*)\s*$/i.exec(

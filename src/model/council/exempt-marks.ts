@@ -34,7 +34,7 @@ export function exemptMarks(text: string): ExemptMark[] {
   });
 }
 
-/** The lines of a text in plain words, counted from 0; those that are not asked for cost nothing. */
+/** The simplified lines of a text, counted from 0; a line costs nothing until it is requested. */
 function plainLines(text: string): (index: number) => string {
   const known = new Map<number, string>();
   const lines = text.split("\n");

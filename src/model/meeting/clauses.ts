@@ -1,16 +1,16 @@
 import { singleSpaced } from "../../text/single-spaced.ts";
 
-/** A thing that was resolved. */
+/** One decision of a resolution. */
 export interface Clause {
-  /** "(1)", "b)", as printed; null where it bears none. */
+  /** "(1)", "b)", as printed; null if it has none. */
   readonly mark: string | null;
-  /** Without "That" at its head and the stop at its end. */
+  /** Without "That" at the start and the full stop at the end. */
   readonly text: string;
-  /** True where the body only advises another to do it. */
+  /** True if the body only advises another to do it. */
   readonly isAdvice: boolean;
 }
 
-/** Clauses that stand in one text: "That (1) the report be noted; and (2) …". */
+/** Clauses that share one text: "That (1) the report be noted; and (2) …". */
 export function clausesIn(text: string, isAdvice: boolean): Clause[] {
   const words = text.replace(/^(?:that|to)\b\s*[:–—-]?\s*/iu, "");
   if (
@@ -26,7 +26,8 @@ export function clausesIn(text: string, isAdvice: boolean): Clause[] {
   const [first] = marks;
   if (!first) return sentencesOf(words).map((each) => clause(null, each, isAdvice));
   const lead = words.slice(0, first.index).trim();
-  // Words before the first mark are the subject of all of them, or a clause that happens to list things.
+  // Words before the first mark are the subject of every clause, or a clause that happens to contain a
+  // list.
   if (lead !== "" && !/(?:^|[\s:,])(?:that|to|:)$|:$/iu.test(lead)) {
     return sentencesOf(words).map((each) => clause(null, each, isAdvice));
   }
@@ -46,13 +47,13 @@ export const clause = (mark: string | null, text: string, isAdvice: boolean): Cl
   isAdvice,
 });
 
-/** True for words that begin every item of the list after them: "Cabinet note:", "Council be recommended to". */
+/** True for words that begin every item of the list that follows: "Cabinet note:", "Council be recommended to". */
 export const leads = (words: string): boolean =>
   /\bbe (?:recommended|asked|requested|invited|authorised|instructed)(?: to| that)?\s*:?$|\b(?:notes?|approves?|endorses?|supports?|authorises?|adopts?|accepts?|confirms?|recommends? (?:to |that )?(?:the )?(?:full )?(?:council|cabinet)(?: to| that)?|delegates authority to the [\p{L} ]{3,60}? to)\s*:$/iu.test(
     words.trim(),
   );
 
-/** Sentences; a stop after an abbreviation or an initial ends none. */
+/** Sentences; the stop of an abbreviation or an initial does not end one. */
 export const sentencesOf = (text: string): string[] =>
   text
     .split(/(?<=(?:[\p{Ll}\d%)\]”"’']{2}|\bit)[.!?][”"’')]?)\s+(?=[\p{Lu}“"(])/u)
@@ -67,7 +68,7 @@ export const sentencesOf = (text: string): string[] =>
 const abbreviation =
   /(?:^|\s|\()(?:no|nos|para|paras|cllr|cllrs|dr|mr|mrs|ms|st|rd|approx|inc|ltd|co|rev|hon|ref|app|vs|etc)\.$/i;
 
-/** Words without "; and" or a stop at their end, in linear time. */
+/** Words without "; and" or a full stop at the end, in linear time. */
 export const withoutEnd = (text: string): string =>
   text
     .trimEnd()
@@ -76,7 +77,7 @@ export const withoutEnd = (text: string): string =>
     .replace(/[;,.]$/u, "")
     .replace(/[;,.]$/u, "");
 
-/** A clause without "That" before it, and "; and" after it. */
+/** A clause without "That" before it or "; and" after it. */
 const plainClause = (text: string): string =>
   withoutEnd(
     singleSpaced(text)
@@ -84,7 +85,7 @@ const plainClause = (text: string): string =>
       .replace(/^(?:and )?(?:that|to)\b\s*/iu, ""),
   );
 
-/** Marks that follow one another from the first of their kind: (1) (2), a) b), (i) (ii). */
+/** Marks that run in sequence from the first of their kind: (1) (2), a) b), (i) (ii). */
 function inSequence(marks: readonly RegExpExecArray[]): RegExpExecArray[] {
   const runs = sequences.map((sequence) => {
     const kept: RegExpExecArray[] = [];

@@ -5,20 +5,20 @@ export interface Opening {
   readonly stem: string;
   readonly rest: string;
   /**
-   * 3 for a form that can mean nothing else, as RESOLVED or "Decision:"; 2 for "it was agreed that", which a
-   * discussion may also hold; 1 for a sentence that tells what was done.
+   * 3 for a form that can mean nothing else, such as RESOLVED or "Decision:"; 2 for "it was agreed that",
+   * which a discussion may also contain; 1 for a sentence that reports what was done.
    */
   readonly rank: 1 | 2 | 3;
-  /** True where the body only advises another: RECOMMENDED, "RESOLVED TO RECOMMEND TO COUNCIL". */
+  /** True if the body only advises another: RECOMMENDED, "RESOLVED TO RECOMMEND TO COUNCIL". */
   readonly isAdvice: boolean;
 }
 
-/** Bodies and holders of office that decide. */
+/** Bodies and office holders that decide. */
 export const bodies =
   "(?:Policy and Performance )?(?:Board|Committee|Sub-Committee|Subcommittee|Panel|Cabinet Members?|Cabinet|Executive Members?|Portfolio Holders?|Leader|Mayor|Council|Executive(?: Board)?|Commission|Forum|Members|Authority|Trustees|Governors|meeting)";
 const how = "(?:(?:then|duly|unanimously|therefore|formally|accordingly|also|all|both) )*";
 const votes = String.raw`(?:,? ?(?:UNANIMOUSLY|unanimously|nem\.? con\.?|(?:by|with) [\w ]{1,12} votes? to [\w ]{1,12}|by a (?:large |clear )?majority(?: (?:vote|decision))?|on a show of hands|\([^)]{0,80}\))(?:,? (?:with|and) [\w ]{1,12} abstentions?)?,?)*`;
-/** "On being put to the vote, …", "On the motion of …, seconded by …,": what may stand before the verb. */
+/** What may come before the verb: "On being put to the vote, …", "On the motion of …, seconded by …,". */
 const before =
   "(?:[Uu]pon|[Oo]n|[Ff]ollowing|[Aa]fter|[Aa]ccordingly|[Tt]herefore|[Tt]hereupon|[Hh]aving|[Ww]ith|[Bb]y)\\b[^.:]{0,240}?[ ,] ?";
 const advises = `(?: TO)? RECOMMEND(?:S|ED)?(?: TO)?(?: THE)?(?: FULL)?(?: COUNCIL| CABINET| EXECUTIVE)?`;
@@ -37,7 +37,7 @@ const itWas = new RegExp(
 );
 const acts =
   "resolved|agreed|recommended|decided|noted|approved|endorsed|received|supported|accepted|adopted|rejected|refused|granted|deferred|referred|authorised|delegated|did not (?=agree|approve|support|accept|endorse)|voted (?=to\\b)";
-/** "The Board noted the report": the verb itself says what was done. */
+/** "The Board noted the report": the verb itself states the decision. */
 const bodyActs = new RegExp(
   String.raw`^(?:${before})?(?:That )?(?:[Tt]he )?(?:\p{Lu}[\p{L},&-]* ){0,8}?${bodies}(?: for (?:[\p{L},&]+ ){1,6}?| )${how}(?=(?:${acts})\b|did not )`,
   "u",
@@ -50,7 +50,7 @@ const toldPassive = new RegExp(
   "iu",
 );
 
-/** What a sentence opens; null where it opens no resolution. */
+/** What a sentence opens; null if it opens no resolution. */
 export function openingOf(sentence: string): Opening | null {
   const caps = capitals.exec(sentence);
   const verb = caps?.groups?.["verb"] ?? "";
@@ -75,7 +75,7 @@ function opened(sentence: string, match: RegExpExecArray, rank: 2 | 3): Opening 
   const rest = sentence.slice(match[0].length);
   const isAdvice =
     advice !== undefined || /^recommended$/i.test(verb) || /recommended\s*$/i.test(match[0]);
-  // "AGREED." and nothing after it: the word is what was decided.
+  // "AGREED." with nothing after it: the word is the whole decision.
   const isAll = rest === "" && /^(?:unanimously )?agreed\b[^:]*[.]$/i.test(match[0].trim());
   // "Decision: The Cabinet Member approved the plan".
   const acting = bodyActs.exec(rest);

@@ -7,18 +7,18 @@ import { type Opening, openingOf } from "./openings.ts";
 
 export type { Clause } from "./clauses.ts";
 
-/** What a meeting resolved, in the words of a minute: a clause for each thing. */
+/** What a meeting resolved, as a minute words it: one clause for each decision. */
 export interface Resolution {
-  /** Its place in the page of the minutes. */
+  /** Its anchor in the page of the minutes. */
   readonly anchor: string;
-  /** The words that lead into the clauses: "RESOLVED: That". */
+  /** The words before the clauses: "RESOLVED: That". */
   readonly stem: string;
   readonly clauses: readonly Clause[];
 }
 
 /**
- * The resolutions of a minute. RESOLVED, "Decision:" and their like open one. Where a minute has none of
- * these, "it was agreed that" does; where it has neither, a sentence that tells what the body did.
+ * The resolutions of a minute. RESOLVED, "Decision:" and similar words open one. If a minute has none of
+ * these, "it was agreed that" does; if it has neither, a sentence that reports what the body did.
  */
 export function resolutionsOf(section: Section): readonly Resolution[] {
   const found = openedIn(placesIn(section)).filter(({ clauses }) => clauses.length > 0);
@@ -31,14 +31,17 @@ export function resolutionsOf(section: Section): readonly Resolution[] {
     .map(({ anchor, stem, clauses }) => ({ anchor, stem, clauses }));
 }
 
-/** A sentence of the discussion that decides on a recommendation stands, so that the outcome is not taken for certain. */
+/**
+ * A sentence of the discussion that may decide on a recommendation is kept, so that the outcome is not
+ * taken as certain.
+ */
 const mayQualify = ({ clauses, rank }: Open) =>
   rank === 2 &&
   clauses.some(({ text }) =>
     /\b(?:recommendations?|amend(?:ed|ment)?|defer|withdraw)/iu.test(text),
   );
 
-/** "Recommended: …" before the decision is what officers advised. */
+/** "Recommended: …" before the decision is the officers' advice. */
 function withoutAdviceReceived(formal: readonly Open[]): readonly Open[] {
   const first = formal.findIndex(({ stem }) => !isAdviceReceived(stem));
   return first === -1 ? formal : formal.slice(first);
@@ -98,14 +101,18 @@ function openingsIn(text: string): Opening[] {
         continue;
       }
     }
-    // What follows a resolution in the same words is read with it; what follows a told sentence is talk.
+    // Words that follow a formal resolution belong to it; words that follow a reported decision are
+    // discussion.
     if (last && !wasSentence)
       found[found.length - 1] = { ...last, rest: `${last.rest} ${sentence}`.trim() };
   }
   return found;
 }
 
-/** "That the Council be recommended" is the beginning of every item of the list after it: taken off the clauses, or null. */
+/**
+ * "That the Council be recommended" begins every item of the list that follows: removed from the clauses
+ * and returned, or null.
+ */
 function leadOf({ clauses }: Open): string | null {
   const [only] = clauses;
   if (!only || clauses.length > 1 || only.mark !== null || !leads(only.text)) return null;
@@ -115,7 +122,7 @@ function leadOf({ clauses }: Open): string | null {
 
 interface Place {
   readonly anchor: string;
-  /** The number of the paragraph that the block opens; null where it opens none. */
+  /** The number of the paragraph that begins with this block; null if none does. */
   readonly number: string | null;
   readonly block: Block;
 }
@@ -132,7 +139,7 @@ const placesIn = ({ paragraphs }: Section): readonly Place[] =>
     }),
   );
 
-/** A list of which an item opens a resolution is no list of clauses: its items are paragraphs of the minute. */
+/** If an item of a list opens a resolution, its items are not clauses but paragraphs of the minute. */
 const itemsApart = (block: Block): readonly Block[] =>
   block.kind === "list" &&
   block.items.some(
@@ -142,7 +149,7 @@ const itemsApart = (block: Block): readonly Block[] =>
     ? block.items.flatMap(({ blocks }) => blocks)
     : [block];
 
-/** Words that have no clause yet go on; so does "That …" after another, and a number of the same kind. */
+/** A text continues an opening without clauses; so does "That …" after another, and a number of the same kind. */
 const goesOn = ({ clauses, rank }: Open, number: string | null, text: string) =>
   clauses.length === 0 ||
   (rank === 3 && /^(?:and )?that\b/iu.test(text) && clauses.every(({ mark }) => mark === null)) ||

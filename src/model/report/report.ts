@@ -191,7 +191,7 @@ export interface Source {
   readonly sha256: string;
   /** In bytes. */
   readonly size: number;
-  /** Where it was fetched from, an address or a folder, and the day; null where it was given by hand. */
+  /** The address or folder that it was fetched from, and the day; null if it was supplied by hand. */
   readonly origin: { readonly from: string; readonly fetched: PlainDate | null } | null;
   /** Why readers cannot download the file: it still contains deleted words. Null if they can. */
   readonly withheld: string | null;

@@ -1,4 +1,7 @@
-/** What councils say and what people say of the council itself, its money and its staff; a line for each. */
+/**
+ * What councils say and what residents say about the council itself, its money and its staff; one line for
+ * each.
+ */
 export const council = `
 LGA = Local Government Association
 LGO = LGSCO = Local Government Ombudsman = Ombudsman

@@ -5,10 +5,10 @@ import { council } from "./council.ts";
 import { people } from "./people.ts";
 import { places } from "./places.ts";
 
-/** Terms that mean the same to who searches. */
+/** Terms with the same meaning for somebody who searches. */
 export type EqualTerms = readonly string[];
 
-/** What a publisher adds to the program's list, and the terms that are taken out of it. */
+/** What a publisher adds to the program's list, and the terms removed from it. */
 export interface OwnTerms {
   readonly same: readonly EqualTerms[];
   readonly apart: readonly string[];
@@ -23,9 +23,9 @@ export const programTerms: readonly EqualTerms[] = [people, places, council].fla
 );
 
 /**
- * The list that a browser fetches, a line for terms that mean the same. Terms that the archive does not
- * hold stand apart, because looking them up would fetch something for nothing; where it holds none, or
- * one that is the only one, the line is left out. `roots` are those of the archive's words.
+ * The list that a browser fetches, with one line for terms of the same meaning. Terms that the archive does
+ * not have are separate, because looking them up would fetch data for nothing. A line is left out if the
+ * archive has none of its terms, or only the single one. `roots` are those of the archive's words.
  */
 export function equalWordsOf(
   { same, apart }: OwnTerms,
@@ -47,7 +47,7 @@ export function equalWordsOf(
   return [...new Set(lines)].join("\n");
 }
 
-/** One line for each abbreviation, with all that reports say it means. */
+/** One line for each abbreviation, with everything that reports say it means. */
 function joined(definitions: readonly Definition[]): EqualTerms[] {
   const lines = new Map<string, string[]>();
   for (const [abbreviation, meaning] of definitions)

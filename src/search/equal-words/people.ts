@@ -1,4 +1,4 @@
-/** What councils say and what people say of children, schools, health, care and homes; a line for each. */
+/** What councils say and what residents say about children, schools, health, care and homes; one line for each. */
 export const people = `
 SEND = SEN = special educational needs and disabilities = special educational needs
 SENCO = special educational needs coordinator

@@ -1,4 +1,7 @@
-/** What councils say and what people say of streets, waste, planning, nature and safety; a line for each. */
+/**
+ * What councils say and what residents say about streets, waste, planning, nature and safety; one line for
+ * each.
+ */
 export const places = `
 bin collection = refuse collection = waste collection = bin day = missed bins = missed bin collections
 bins = refuse = waste = rubbish = household waste

@@ -101,8 +101,9 @@ export class BuildThreads {
   }
 
   /**
-   * Reads reports into a cache that knows few of them, and has the threads make the archive of them, or
-   * of those that the cache knows where no site stands yet. `onRead` is called for each that is read here.
+   * Reads reports into a cache that has few of them, and has the threads make the archive from these
+   * reports or, if there is no site yet, from those in the cache. `onRead` is called for each report read
+   * here.
    */
   async read(
     opened: ContentOpened,

@@ -41,7 +41,7 @@ export async function writeInto(
   mkdirSync(input, { recursive: true });
   const eleventy = new Eleventy(input, output, {
     quietMode: true,
-    // No configuration that stands in the folder where the command runs is read.
+    // Never reads a configuration from the folder where the command runs.
     configPath: "",
     config: (eleventy) => {
       // Inside an object, because Eleventy calls any function in its data.

@@ -37,7 +37,10 @@ declare module "@11ty/eleventy" {
 
   export interface EleventyOptions {
     readonly quietMode?: boolean;
-    /** The file of a configuration; empty for none, otherwise Eleventy looks for one where it runs. */
+    /**
+     * The path of a configuration file; empty for none, because Eleventy would otherwise look for one where
+     * it runs.
+     */
     readonly configPath?: string;
     readonly config?: (config: EleventyConfig) => unknown;
   }

@@ -10,7 +10,7 @@ import {
 import { type PlainDate, plainDate } from "../../../model/time/plain-date.ts";
 import { singleSpaced } from "../../../text/single-spaced.ts";
 
-/** Parses an answer of the service. Throws a Refusal where it is not the answer named `root`. */
+/** Parses an answer of the service. Throws a Refusal if it is not the answer named `root`. */
 export function answerOf(text: string, root: string): XmlElement {
   const element = parsed(text);
   if (element.name === root) return element;
@@ -26,19 +26,19 @@ function parsed(text: string): XmlElement {
   }
 }
 
-/** The words of an element at a path, as they are to be printed; "" where there is none. */
+/** The words of an element at a path, ready to print; "" if there is none. */
 export const wordsAt = (element: XmlElement | undefined, ...path: readonly string[]): string =>
   plainWords(rawAt(element, ...path));
 
-/** The text of an element at a path, as it is: HTML, where the service holds HTML in it. */
+/** The raw text of an element at a path, which is HTML where the service puts HTML in it. */
 export function rawAt(element: XmlElement | undefined, ...path: readonly string[]): string {
   const found = childAt(element, ...path);
   return found ? textOf(found).trim() : "";
 }
 
 /**
- * Titles and names are escaped for HTML before the service escapes them for XML: “Members&#39; Question
- * Time”. Some have been escaped twice for HTML.
+ * The service escapes titles and names for HTML and then for XML: “Members&#39; Question Time”. Some have
+ * been escaped for HTML twice.
  */
 export function plainWords(text: string): string {
   let words = text;
@@ -54,7 +54,7 @@ export function plainWords(text: string): string {
 export const isTrue = (element: XmlElement | undefined, ...path: readonly string[]): boolean =>
   /^(?:true|1|yes)$/i.test(rawAt(element, ...path));
 
-/** True where an element says that something is not so; one that is left out says nothing. */
+/** True if an element says "false"; a missing one says nothing. */
 export const isFalse = (element: XmlElement | undefined, ...path: readonly string[]): boolean =>
   /^(?:false|0|no)$/i.test(rawAt(element, ...path));
 
@@ -64,7 +64,7 @@ export function dayIn(text: string): PlainDate | null {
   return plainDate(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
 }
 
-/** 2025-11-21 → "21/11/2025", as the service wants days. */
+/** 2025-11-21 → "21/11/2025", the form that the service requires. */
 export const asServiceDay = (day: PlainDate): string => day.split("-").reverse().join("/");
 
 /** "6.00 pm" → "18:00", "12.30 pm" → "12:30", "10:00" → "10:00"; null for anything else. */
@@ -77,7 +77,7 @@ export function timeIn(text: string): string | null {
   return `${String(hour).padStart(2, "0")}:${match[2]}`;
 }
 
-/** Every element of a name within others of a name: the items of a list, which may be left out. */
+/** Every element of a name within others of a name: the items of a list, which may be missing. */
 export const listAt = (
   element: XmlElement | undefined,
   list: string,

@@ -1,7 +1,7 @@
 import type { XmlElement } from "../../../importing/source/word/package/xml.ts";
 import { listAt, plainWords } from "./answer-xml.ts";
 
-/** Who was at a meeting, as the service lists them. */
+/** A meeting's attendance, as the service lists it. */
 export interface AttendanceRead {
   readonly chair: string | null;
   readonly present: readonly string[];
@@ -9,7 +9,7 @@ export interface AttendanceRead {
   readonly inAttendance: readonly string[];
 }
 
-/** Who of a list was there. Those who are only expected are left out: the meeting is still to come. */
+/** Who attended, from a list. People who are only expected are left out, because the meeting is still to come. */
 export function attendanceIn(meeting: XmlElement): AttendanceRead {
   const people = listAt(meeting, "attendees", "attendee").map(({ attributes }) => ({
     name: plainWords(attributes["name"] ?? ""),

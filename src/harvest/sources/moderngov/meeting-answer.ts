@@ -5,7 +5,7 @@ import { dayIn, isFalse, isTrue, listAt, rawAt, timeIn, wordsAt } from "./answer
 import { attendanceIn } from "./attendance.ts";
 import { statusRead } from "./statuses.ts";
 
-/** A meeting from the service's answer to GetMeeting. What is restricted is dropped here. */
+/** A meeting, from the service's answer to GetMeeting. Anything restricted is dropped here. */
 export function papersIn(meeting: XmlElement): MeetingPapers {
   const { status, type, unknown } = statusRead(wordsAt(meeting, "meetingstatus"));
   const items = inOrder(listAt(meeting, "agendaitems", "agendaitem")).map(itemIn);
@@ -31,7 +31,7 @@ export function papersIn(meeting: XmlElement): MeetingPapers {
   return { ...papers, digest: createHash("sha256").update(JSON.stringify(papers)).digest("hex") };
 }
 
-/** Items as the agenda has them. The service gives them by number, but for some that were added later. */
+/** Items in agenda order. The service sorts them by number, except some that were added later. */
 function inOrder(items: readonly XmlElement[]): readonly XmlElement[] {
   const keyOf = (item: XmlElement) => ({
     number: Number(rawAt(item, "agendaitemnumber") || "0"),
@@ -60,7 +60,7 @@ function itemIn(item: XmlElement): SourceItem {
   };
 }
 
-/** "7" with the part "a" is "7(a)"; null where an item bears no number. */
+/** "7" with the part "a" → "7(a)"; null if an item has no number. */
 function numberOf(item: XmlElement, number: string, part: string): string | null {
   const digits = wordsAt(item, number);
   const letters = wordsAt(item, part).replace(/[().]/g, "");
@@ -82,7 +82,7 @@ function decisionIn(item: XmlElement): string | null {
   return html !== "" && isTrue(item, "isdecisionpublished") ? html : null;
 }
 
-/** The documents of an item or of a meeting, in their order. A restricted one keeps no title and no address. */
+/** The documents of an item or a meeting, in order. A restricted one keeps neither title nor address. */
 function documentsIn(parent: XmlElement): readonly SourceDocument[] {
   return listAt(parent, "linkeddocuments", "linkeddoc").map(documentIn);
 }

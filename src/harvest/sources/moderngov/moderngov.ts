@@ -22,7 +22,7 @@ import { answerOf, asServiceDay, dayIn, isTrue, listAt, rawAt, wordsAt } from ".
 import { documentIn, papersIn } from "./meeting-answer.ts";
 import type { Service } from "./service.ts";
 
-/** The service wants both days; these take in all that any council has. */
+/** The service requires both days; these include every meeting of any council. */
 const firstDay = plainDate("1970-01-01") as PlainDate;
 const lastDay = plainDate("2099-12-31") as PlainDate;
 
@@ -87,7 +87,7 @@ const meetingOf = (id: string, date: PlainDate | null, board: SourceBoard): Sour
 const isWithin = (date: PlainDate, { from, until }: Days) =>
   (from === null || date >= from) && (until === null || date <= until);
 
-/** Fetches a document; where its address is not known, the service is asked for it. */
+/** Fetches a document; if its address is unknown, asks the service for it. */
 async function fetched(
   service: Service,
   document: SourceDocument,

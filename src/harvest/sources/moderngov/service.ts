@@ -5,10 +5,10 @@ import type { Validators } from "../../fetching/fetched.ts";
 import { failed } from "../../fetching/fetched.ts";
 import type { Asked, Fetcher } from "../../fetching/fetcher.ts";
 
-/** The methods of ModernGov's public web service that are asked, and what each wants to know. */
+/** The methods of ModernGov's public web service that are used, and their parameters. */
 export interface Service {
   readonly name: string;
-  /** The answer's text. Throws a Refusal where there is none. */
+  /** The answer's text. Throws a Refusal if there is none. */
   readonly ask: (method: Method, given: Readonly<Record<string, string>>) => Promise<string>;
   readonly file: (id: string, address: string, before: Validators | null) => Promise<Asked>;
 }
@@ -28,7 +28,7 @@ export function webService(base: string, fetcher: Fetcher): Service {
       const reason = asked.kind === "failed" ? asked.reason : "there is no such answer";
       throw new Refusal("no-answer", `${method} could not be asked: ${reason}`);
     },
-    // The service names its own site in another way where it stands behind a second server.
+    // Behind a second server, the service gives its own site another name.
     file: (_id, address, before) => {
       const { pathname, search } = new URL(address, site);
       return fetcher.fetch(new URL(`${pathname}${search}`, site).href, before);
@@ -37,7 +37,7 @@ export function webService(base: string, fetcher: Fetcher): Service {
 }
 
 /**
- * Answers kept in a folder: `GetCommittees.xml`, `GetMeetings_129.xml` or one `GetMeetings.xml`,
+ * Answers stored in a folder: `GetCommittees.xml`, `GetMeetings_129.xml` or one `GetMeetings.xml`,
  * `GetMeeting_7837.xml`, `GetAttachment_65461.xml`, and documents as `65461.pdf` there or in `documents/`.
  */
 export function savedService(folder: string): Service {

@@ -1,6 +1,6 @@
 import type { MeetingStatus, MeetingType } from "../../../model/meeting/meeting-record.ts";
 
-/** What a status of ModernGov says, which holds several words: "Confirmed; Special Meeting". */
+/** The meaning of a ModernGov status, which can have several words: "Confirmed; Special Meeting". */
 export interface StatusRead {
   readonly status: MeetingStatus | null;
   readonly type: MeetingType | null;
@@ -19,10 +19,10 @@ const types: readonly (readonly [RegExp, MeetingType])[] = [
   [/^ordinary(?: meeting)?$/i, "ordinary"],
 ];
 
-/** Words that say only whether the day is certain; a later word takes their place. */
+/** Words that only say whether the day is certain; a later word replaces them. */
 const ofTheDay = /^(?:confirmed|provisional|agreed|not confirmed|new)$/i;
 
-/** Reads the words of a status. "Confirmed" says nothing of whether the meeting was held. */
+/** Reads the words of a status. "Confirmed" does not say whether the meeting was held. */
 export function statusRead(text: string): StatusRead {
   const words = text.split(/[;,]/).flatMap((each) => (each.trim() === "" ? [] : [each.trim()]));
   const found = <Value>(table: readonly (readonly [RegExp, Value])[]) =>

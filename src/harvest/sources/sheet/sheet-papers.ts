@@ -3,10 +3,10 @@ import { type PlainDate, plainDate } from "../../../model/time/plain-date.ts";
 import { type DocumentKind, documentKinds } from "../source.ts";
 import type { SheetRow } from "./sheet-rows.ts";
 
-/** A paper as a row of the sheet lists it. */
+/** A paper, as a row of the sheet lists it. */
 export interface SheetPaper {
   readonly line: number;
-  /** From the sheet's folder. */
+  /** Relative to the sheet's folder. */
   readonly file: string;
   readonly board: string;
   readonly date: PlainDate;
@@ -14,19 +14,19 @@ export interface SheetPaper {
   readonly item: string | null;
   readonly officers: readonly string[];
   readonly wards: readonly string[];
-  /** Null where the sheet says nothing. */
+  /** Null if the sheet does not say. */
   readonly kind: DocumentKind | null;
   /** True for a paper that the public may not read; its file is never opened. */
   readonly isExempt: boolean;
 }
 
-/** A row that lists no paper, and why. */
+/** A row that does not list a paper, and why. */
 export interface RowFault {
   readonly line: number;
   readonly message: string;
 }
 
-/** Reads a row; a fault says what should be and what is. */
+/** Reads a row; a fault says what is wrong and what is expected. */
 export function paperIn({ line, cells }: SheetRow): SheetPaper | RowFault {
   const { file = "", board = "", title = "", item = "", kind = "" } = cells;
   const date = dayIn(cells["date"] ?? "");
@@ -60,11 +60,11 @@ export function paperIn({ line, cells }: SheetRow): SheetPaper | RowFault {
   };
 }
 
-/** Names hold commas, so that a semicolon or a line end parts them. */
+/** Names contain commas, so they are separated by semicolons or line ends. */
 const listed = (cell = "") =>
   cell.split(/[;\n]/).flatMap((name) => (name.trim() === "" ? [] : [name.trim()]));
 
-/** A file's path that leads out of the folder is never opened. */
+/** A path that leads out of the folder is never opened. */
 const isWithin = (file: string) =>
   !/^(?:[\\/]|[a-z]:)/i.test(file) && !file.split(/[\\/]/).includes("..");
 

@@ -6,7 +6,7 @@ import { Refusal } from "../../../importing/source/refusal.ts";
 import { decodedBytes } from "../../../importing/source/text-file.ts";
 import { unzipped } from "../../../importing/source/word/package/zip.ts";
 
-/** A row of a sheet: its line, counted from 1, and its cells by the names of their columns. */
+/** A row of a sheet: its line, counted from 1, and its cells by column name. */
 export interface SheetRow {
   readonly line: number;
   readonly cells: Readonly<Record<string, string>>;
@@ -29,7 +29,7 @@ const required: readonly Column[] = ["file", "board", "date", "title"];
 /** In bytes: a sheet of 200,000 papers is smaller. */
 const largest = 30_000_000;
 
-/** Reads a sheet's rows. Throws a Refusal where it cannot be read, or lacks a column that must be there. */
+/** Reads a sheet's rows. Throws a Refusal if it cannot be read, or lacks a required column. */
 export async function sheetRows(file: string): Promise<readonly SheetRow[]> {
   if (lstatSync(file).size > largest)
     throw new Refusal("too-large", `${file} is larger than any sheet`);
@@ -66,14 +66,14 @@ function ofCsv(bytes: Uint8Array, file: string): readonly Row[] {
   const [first = ""] = text.split("\n", 1);
   const delimiter = first.split(";").length > first.split(",").length ? ";" : ",";
   try {
-    // Its types do not say that with `info` each record comes with the line on which it ends.
+    // The package's types do not say that, with `info`, each record comes with its last line.
     const read = parse(text, {
       bom: true,
       delimiter,
       info: true,
       relax_column_count: true,
     }) as unknown as readonly { readonly record: string[]; readonly info: { lines: number } }[];
-    // A cell may hold line ends.
+    // A cell may contain line ends.
     return read.map(({ record, info }) => ({
       line: info.lines - record.join("").split("\n").length + 1,
       cells: record,
@@ -86,7 +86,7 @@ function ofCsv(bytes: Uint8Array, file: string): readonly Row[] {
 
 /** Rows of the first sheet of a workbook. */
 async function ofExcel(bytes: Buffer, file: string): Promise<readonly Row[]> {
-  // Refuses what would unfold to more than a document can be.
+  // Refuses a file that would expand to more than a document can hold.
   await unzipped(bytes, () => true);
   try {
     const rows: readonly (readonly unknown[])[] = await readSheet(bytes);
@@ -97,7 +97,7 @@ async function ofExcel(bytes: Buffer, file: string): Promise<readonly Row[]> {
   }
 }
 
-/** A day of Excel has no zone, and is read as midnight in UTC. */
+/** A day in Excel has no zone, and is read as midnight in UTC. */
 const words = (cell: unknown): string =>
   cell === null || cell === undefined
     ? ""

@@ -9,18 +9,18 @@ import type { MeetingPapers, Source, SourceDocument, SourceItem } from "../sourc
 import { paperIn, type RowFault, type SheetPaper } from "./sheet-papers.ts";
 import { sheetRows } from "./sheet-rows.ts";
 
-/** A folder with a sheet that lists its papers, and the rows that list none. */
+/** A folder with a sheet that lists its papers, and the rows that do not list one. */
 export interface OpenSheet {
   readonly source: Source;
   readonly file: string;
   readonly faults: readonly RowFault[];
 }
 
-/** The sheet of a folder, `papers.csv` or `papers.xlsx`; null where there is none. */
+/** A folder's sheet, `papers.csv` or `papers.xlsx`; null if there is none. */
 export const sheetIn = (folder: string): string | null =>
   ["papers.csv", "papers.xlsx"].map((name) => join(folder, name)).find(existsSync) ?? null;
 
-/** Opens a sheet. Throws a Refusal where it cannot be read. */
+/** Opens a sheet. Throws a Refusal if it cannot be read. */
 export async function openSheet(file: string): Promise<OpenSheet> {
   const read = (await sheetRows(file)).map(paperIn);
   const papers = read.filter((each): each is SheetPaper => !("message" in each));
@@ -28,7 +28,7 @@ export async function openSheet(file: string): Promise<OpenSheet> {
   return { source: sheetSource(dirname(file), basename(file), papers), file, faults };
 }
 
-/** The papers of a sheet as those of a council's system. */
+/** The papers of a sheet, as a source. */
 function sheetSource(folder: string, sheet: string, papers: readonly SheetPaper[]): Source {
   const ofBoard = new Map<string, SheetPaper[]>();
   for (const paper of papers) {
@@ -50,7 +50,7 @@ function sheetSource(folder: string, sheet: string, papers: readonly SheetPaper[
   };
 }
 
-/** A meeting from its rows: each report opens an item, unless the sheet says by number what belongs together. */
+/** A meeting from its rows: each report starts an item, unless the sheet shows by number what belongs together. */
 function papersOf(papers: readonly SheetPaper[]): MeetingPapers {
   const items: { paper: SheetPaper; papers: SheetPaper[] }[] = [];
   for (const paper of papers) {
@@ -113,7 +113,7 @@ const documentOf = ({
   oldAddresses: [],
 });
 
-/** In bytes, as of a file that is fetched. */
+/** In bytes, the same as for a fetched file. */
 const largest = 100 * 1024 * 1024;
 
 /** Reads a file of the folder; a link that leads out of it is not followed. */

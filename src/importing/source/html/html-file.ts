@@ -15,7 +15,7 @@ import {
 } from "./html-tree.ts";
 import { inlineWords, isUnseen, type LeftOut } from "./inline-words.ts";
 
-/** Reads a page as committee systems and Word write it. Nothing that it links to is fetched. */
+/** Reads a page written by a committee system or Word. Nothing that it links to is fetched. */
 export function readHtmlFile(bytes: Uint8Array): RawReport {
   const raw = rawReport(decodedHtml(bytes), false);
   return {
@@ -24,7 +24,7 @@ export function readHtmlFile(bytes: Uint8Array): RawReport {
   };
 }
 
-/** Reads HTML that is a part of a page without a header: a minute in the answer of a committee system. */
+/** Reads HTML that is part of a page without a header, such as a minute in a committee system's answer. */
 export const readHtmlPart = (html: string): RawReport => rawReport(html, true);
 
 function rawReport(html: string, inBody: boolean): RawReport {
@@ -33,7 +33,7 @@ function rawReport(html: string, inBody: boolean): RawReport {
   return { format: "word", ...reader.read() };
 }
 
-/** The character set that a page states for itself, or what its bytes speak for. */
+/** The character set that a page states, or that its bytes show. */
 function decodedHtml(bytes: Uint8Array): string {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 2048));
   const stated = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? "";
@@ -44,7 +44,7 @@ function decodedHtml(bytes: Uint8Array): string {
     : decodedBytes(bytes);
 }
 
-/** Elements that stand as blocks of their own; all others are words within one. */
+/** Elements that are blocks; all others are words within a block. */
 const blockNames = new Set(
   "address article aside blockquote body center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table ul".split(
     " ",
@@ -86,7 +86,7 @@ class HtmlReader {
     };
   }
 
-  /** True where something was read of it. */
+  /** True if anything in it was read. */
   #block(element: HtmlElement, lead: string): boolean {
     const before = this.#lines.next;
     const { tagName: name } = element;
@@ -114,7 +114,7 @@ class HtmlReader {
     return true;
   }
 
-  /** A list's items, each with the mark that a browser would print before it. */
+  /** A list's items, each with the mark that a browser would print. */
   #list(list: HtmlElement) {
     let count = Number(attribute(list, "start")) || 1;
     for (const node of childrenOf(list)) {
@@ -143,7 +143,7 @@ class HtmlReader {
     else this.#lines.addTable(rows.map((row) => row.map((lines) => lines.join(" "))));
   }
 
-  /** The lines printed in a cell, or the mark of one that reaches over it. */
+  /** The printed lines of a cell, or the mark of a cell that covers it. */
   #cell(place: HtmlPlace): string[] {
     if (place === null) return [];
     if (!isCell(place)) return [place];
@@ -165,7 +165,7 @@ class HtmlReader {
 
 const isBlock = (node: HtmlNode) => blockNames.has(elementOf(node)?.tagName ?? "");
 
-/** True for a block, and for an inline element that has blocks within it, as Word writes them. */
+/** True for a block, and for an inline element that contains blocks, as Word writes them. */
 const holdsBlocks = (element: HtmlElement): boolean =>
   isBlock(element) ||
   childrenOf(element).some((node) => {
@@ -176,7 +176,7 @@ const holdsBlocks = (element: HtmlElement): boolean =>
 const isCell = (place: HtmlPlace): place is HtmlElement =>
   place !== null && typeof place === "object";
 
-/** Lines without spaces at their ends and with single spaces; tabs stay, for they set columns. */
+/** Lines with single spaces and no spaces at their ends; tabs stay, because they form columns. */
 const tidied = (text: string): string =>
   text
     .split("\n")
@@ -189,7 +189,7 @@ const tidied = (text: string): string =>
     .filter((line) => plain(line).trim() !== "")
     .join("\n");
 
-/** The number of an item as HTML counts it: "1.", "b.", "iv.". */
+/** An item's number as HTML counts: "1.", "b.", "iv.". */
 function counted(count: number, type: string): string {
   if (type.toLowerCase() === "a" && count <= 26) {
     const letter = String.fromCharCode(96 + count);

@@ -1,13 +1,13 @@
 import { joinsAbove, joinsLeft } from "../raw-report.ts";
 import { attribute, childrenOf, elementOf, type HtmlElement } from "./html-tree.ts";
 
-/** A place of a table: the cell that begins there, or the mark of one that reaches over it. */
+/** A position of a table: the cell that starts there, or the mark of one that covers it. */
 export type HtmlPlace = HtmlElement | typeof joinsLeft | typeof joinsAbove | null;
 
-/** More columns or rows than a cell of any report reaches over. */
+/** More columns or rows than any cell of a report covers. */
 const widest = 100;
 
-/** A table's places by rows, each row as long as the longest. */
+/** A table's positions by row, each row as long as the longest. */
 export function placesOf(table: HtmlElement): readonly (readonly HtmlPlace[])[] {
   const rows: HtmlPlace[][] = [];
   const rowAt = (at: number): HtmlPlace[] => {
@@ -36,7 +36,7 @@ export function placesOf(table: HtmlElement): readonly (readonly HtmlPlace[])[] 
     .map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? null));
 }
 
-/** The rows of a table itself, not of one within it. */
+/** The rows of a table itself, without those of nested tables. */
 const rowsOf = (table: HtmlElement): readonly HtmlElement[] =>
   childrenOf(table).flatMap((node): readonly HtmlElement[] => {
     const element = elementOf(node);

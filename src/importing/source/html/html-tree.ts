@@ -4,10 +4,10 @@ import { Refusal } from "../refusal.ts";
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
 
-/** More levels of elements than any document has; deeper ones would exhaust the stack. */
+/** More levels of elements than any document has; deeper nesting would overflow the stack. */
 const deepest = 200;
 
-/** Parses a page as the HTML standard says, so that broken pages have one reading. Scripts never run. */
+/** Parses a page by the HTML standard, which defines one reading even for broken pages. Scripts never run. */
 export function parseHtml(html: string): readonly HtmlNode[] {
   const { childNodes } = parse(html);
   const tooDeep = (nodes: readonly HtmlNode[], depth: number): boolean =>
@@ -20,7 +20,7 @@ export function parseHtml(html: string): readonly HtmlNode[] {
   return body ? childrenOf(body) : [];
 }
 
-/** What stands in a node; nothing in text and comments. */
+/** The children of a node; none for text and comments. */
 export const childrenOf = (node: HtmlNode): readonly HtmlNode[] =>
   "childNodes" in node ? node.childNodes : [];
 
@@ -31,7 +31,7 @@ export const elementOf = (node: HtmlNode): HtmlElement | null => ("tagName" in n
 export const attribute = (element: HtmlElement, name: string): string =>
   element.attrs.find((each) => each.name === name)?.value ?? "";
 
-/** A property of an element's own style, "font-family", in lower case without quotes; or "". */
+/** A property of an element's style attribute, "font-family", in lower case without quotes; or "". */
 export function styleOf(element: HtmlElement, property: string): string {
   const declared = attribute(element, "style")
     .split(";")

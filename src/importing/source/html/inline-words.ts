@@ -16,16 +16,16 @@ import {
 } from "../raw-report.ts";
 import { attribute, childrenOf, elementOf, type HtmlNode, styleOf } from "./html-tree.ts";
 
-/** A thing that a page holds and its lines do not, in words for the clerk. */
+/** Something that a page contains and its lines do not, in words for the clerk. */
 export interface LeftOut {
   readonly note: string;
-  /** True where it carries meaning, as a picture does. */
+  /** True if it is meaningful, like a picture. */
   readonly carriesMeaning: boolean;
-  /** True where it is words that the page does not show. */
+  /** True if it is words that the page does not show. */
   readonly isHidden: boolean;
 }
 
-/** The words of nodes within a paragraph, with their marks. `tell` is called for what is left out. */
+/** The words of nodes within a paragraph, with formatting. `tell` is called for everything left out. */
 export function inlineWords(nodes: readonly HtmlNode[], tell: (left: LeftOut) => void): string {
   return nodes.map((node) => wordsOfNode(node, tell)).join("");
 }
@@ -40,10 +40,10 @@ const marks: Readonly<Record<string, readonly [string, string]>> = {
   sub: [loweredOn, loweredOff],
 };
 
-/** Elements whose content is never words of the page. */
+/** Elements whose content is never part of the page's words. */
 const silent = new Set(["script", "style", "head", "title", "template", "noscript", "xml"]);
 
-/** Elements that show something which is not words. */
+/** Elements that show something other than words. */
 const drawn = new Set(["img", "object", "embed", "iframe", "svg", "video", "audio", "canvas"]);
 
 function wordsOfNode(node: HtmlNode, tell: (left: LeftOut) => void): string {
@@ -79,15 +79,15 @@ function wordsOfNode(node: HtmlNode, tell: (left: LeftOut) => void): string {
     .join("\n");
 }
 
-/** True where a page shows nothing of an element: `display: none`, or hidden text of Word. */
+/** True if a page does not show an element: `display: none`, or Word's hidden text. */
 export const isUnseen = (element: Parameters<typeof styleOf>[0]): boolean =>
   styleOf(element, "display") === "none" ||
   (styleOf(element, "mso-hide") === "all" && styleOf(element, "display") !== "inline");
 
-/** Fonts that draw a bullet where a letter stands. */
+/** Fonts that draw a bullet in place of a letter. */
 const isOfSigns = (font: string) => /^(?:symbol|wingdings|courier new)/.test(font);
 
-/** “st” of “1st” is raised for looks alone. */
+/** “st” of “1st” is raised only for looks. */
 const isOrdinal = (words: string) => /^(?:st|nd|rd|th)$/i.test(words.trim());
 
 function linked(words: string, href: string): string {

@@ -2,7 +2,7 @@ import { isCapitals, isKnownHeading } from "../../body/headings.ts";
 import { plain, type RawLine, rawLine } from "../raw-report.ts";
 import type { StoryParagraph } from "./story.ts";
 
-/** What decides how a paragraph's lines stand: its words, its number, and whether it is a heading. */
+/** What determines a paragraph's lines: its words, its number, and whether it is a heading. */
 export interface PrintedParagraph extends Pick<StoryParagraph, "text"> {
   readonly style: Pick<StoryParagraph["style"], "heading">;
   readonly number: { readonly text: string } | null;
