@@ -64,10 +64,10 @@ ${resolved.map((each) => decided(each, minutes, view))}</section>
 
 function decided({ minute, resolutions, reports }: Resolved, minutes: string, view: View): Html {
   return html`<section class="decided"><h3><a href="${minutes}#${minute.anchor}">${minuteHeading(minute)}</a></h3>
-${resolutions.map(resolution)}${reports.map(
-  (report) =>
-    html`<p class="hint">Report: <a href="${view.link(addresses.reportAddress(report))}">${report.subject}</a></p>`,
-)}</section>
+<div class="decided-words">${resolutions.map(resolution)}</div>${reports.map(
+    (report) =>
+      html`<p class="decided-report">Report: <a href="${view.link(addresses.reportAddress(report))}">${report.subject}</a></p>`,
+  )}</section>
 `;
 }
 

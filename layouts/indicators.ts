@@ -6,25 +6,26 @@ import { currentName } from "../src/model/council/register.ts";
 import { periodLabel } from "../src/model/time/period.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { page } from "./page.ts";
-import { lineChart } from "./parts/line-chart.ts";
+import { lineChart, sparkLine } from "./parts/line-chart.ts";
 import { summary } from "./parts/summary.ts";
+import { tableCsv } from "./parts/table-csv.ts";
 import type { View } from "./view.ts";
 
 /** Every measure found in performance tables, by board. */
 export function indicatorsPage(measures: readonly Measure[], view: View): Html {
   const boards = [...new Set(measures.map(({ board }) => board))];
   const main = html`<h1>Indicators</h1>
-<p class="lede">What performance tables in the reports measure, followed from quarter to quarter. Values, targets and ratings are as printed. <a href="${view.link(data)}">The same as data</a>.</p>
-${measures.length === 0 ? html`<p>No table of measures is held.</p>` : nothing}
+<p class="lede">Indicators from the tables in performance reports, quarter by quarter. Values, targets and ratings are as printed. <a href="${view.link(data)}">Download the data</a>.</p>
+${measures.length === 0 ? html`<p>No report here has a table of indicators.</p>` : nothing}
 ${boards.map(
   (board) => html`<section><h2>${currentName(board)}</h2>
-<ul class="register-list">${measures.filter((each) => each.board === board).map((each) => entry(each, view))}</ul></section>`,
+<ul class="indicator-list" role="list">${measures.filter((each) => each.board === board).map((each) => entry(each, view))}</ul></section>`,
 )}`;
   return page(
     {
       kind: "indicators",
       title: "Indicators",
-      description: "Measures in performance tables, quarter by quarter",
+      description: "Indicators from performance reports, quarter by quarter",
       crumbs: [],
       main,
     },
@@ -35,7 +36,9 @@ ${boards.map(
 function entry(measure: Measure, view: View): Html {
   const { values, reference, name } = measure;
   const last = values.at(-1) ?? values[0];
-  return html`<li><a href="${view.link(addresses.indicatorAddress(measure))}">${reference === null ? "" : `${reference} `}${reference === name ? "" : name}</a> <span>${last.actual.text}, ${periodLabel(last.period)}</span></li>`;
+  const line = measure.chart.points.length < 2 ? nothing : sparkLine(measure.chart);
+  return html`<li><a href="${view.link(addresses.indicatorAddress(measure))}">${reference === null ? nothing : html`<span class="reference">${reference}</span> `}${reference === name ? "" : name}</a> <span class="indicator-line">${line}</span> <span class="indicator-last"><strong>${last.actual.text}</strong> ${periodLabel(last.period)}</span></li>
+`;
 }
 
 /** A measure: its values by quarter, in a chart and in a table that leads to where each is printed. */
@@ -68,9 +71,9 @@ ${leftOff(measure)}</section>`;
 }
 
 const basisWords: Readonly<Record<Measure["basis"], string>> = {
-  "of the period": "Each is of its own period",
+  "of the period": "Each value is for its own period",
   cumulative:
-    "Each counts from the start of its financial year, so the line starts again every April",
+    "Each value counts from the start of its financial year, so the line starts again every April",
   annual: "Reported once a year",
 };
 
@@ -86,19 +89,31 @@ function chart({ chart: drawn, name, basis }: Measure): Html {
     last.target === null ? "" : `The last target is ${last.of.target?.text ?? ""}.`,
     basis === "cumulative" ? "Counted from April in each year." : "",
     redefined > 0 ? "The line breaks where the measure was redefined." : "",
-    "Every value stands in the table below.",
+    "The table below has every value.",
   ];
   const description = words.filter((each) => each !== "").join(" ");
   const hasTarget = points.some(({ target }) => target !== null);
   return html`<figure class="chart">${lineChart(drawn, name, description)}
-<figcaption class="hint"><span class="chart-key values" aria-hidden="true"></span> value${hasTarget ? html` <span class="chart-key target" aria-hidden="true"></span> target` : nothing}. ${description}</figcaption></figure>`;
+<figcaption class="hint"><ul class="chart-keys" role="list"><li><span class="chart-key values" aria-hidden="true"></span> Value</li>${hasTarget ? html`<li><span class="chart-key target" aria-hidden="true"></span> Target</li>` : nothing}</ul><p>${description}</p></figcaption></figure>`;
 }
 
-function table({ values }: Measure, view: View): Html {
+const valueHeads = ["Period", "Value", "Target", "Rating", "Direction of travel"] as const;
+
+const valueCells = ({ period, actual, target, rating, direction }: Value): string[] => [
+  periodLabel(period),
+  actual.text,
+  target?.text ?? "",
+  rating ?? "",
+  direction ?? "",
+];
+
+function table(measure: Measure, view: View): Html {
+  const { values } = measure;
   return html`<div class="table-frame" role="group" tabindex="0" aria-label="Values by period"><table>
-<thead><tr><th scope="col">Period</th><th scope="col" class="right">Value</th><th scope="col" class="right">Target</th><th scope="col">Rating</th><th scope="col">Direction of travel</th></tr></thead>
+<caption class="visually-hidden">Values by period</caption>
+<thead><tr><th scope="col">${valueHeads[0]}</th><th scope="col" class="right">${valueHeads[1]}</th><th scope="col" class="right">${valueHeads[2]}</th><th scope="col">${valueHeads[3]}</th><th scope="col">${valueHeads[4]}</th></tr></thead>
 <tbody>${values.map((value) => row(value, view))}</tbody>
-</table></div>`;
+</table></div>${tableCsv("These values", measure.id, [valueHeads, ...values.map(valueCells)])}`;
 }
 
 function row(value: Value, view: View): Html {
@@ -112,12 +127,12 @@ function row(value: Value, view: View): Html {
       }${redefined.kind === null ? "" : ` It was ${redefined.kind}.`} Values on either side should not be compared.</td></tr>
 `
     : nothing;
-  return html`${note}<tr><th scope="row">${periodLabel(period)}</th><td class="right"><a href="${cell}">${actual.text}</a></td><td class="right">${target?.text ?? ""}</td><td>${rating ?? ""}</td><td>${direction ?? ""}</td></tr>
+  return html`${note}<tr><th scope="row">${periodLabel(period)}</th><td class="right"><a href="${cell}" aria-label="${actual.text}, ${periodLabel(period)}: where it is printed">${actual.text}</a></td><td class="right">${target?.text ?? ""}</td><td>${rating ?? ""}</td><td>${direction ?? ""}</td></tr>
 `;
 }
 
 function leftOff({ chart: { leftOff: left, points } }: Measure): Html {
   if (left.length === 0 || points.length < 2) return nothing;
   const where = left.map(({ actual, period }) => `${periodLabel(period)} (“${actual.text}”)`);
-  return html`<p class="hint">Left off the chart, because they cannot be read with certainty or are not of the same kind as the others: ${where.join("; ")}.</p>`;
+  return html`<p class="hint">Not on the chart, because the archive can’t read them with certainty or they are of another kind: ${where.join("; ")}.</p>`;
 }

@@ -1,10 +1,11 @@
 import * as addresses from "../src/model/addresses/addresses.ts";
 import type { MeetingRecord, Minutes } from "../src/model/meeting/meeting-record.ts";
-import { type Minute, minuteHeading } from "../src/model/meeting/minute.ts";
+import type { Minute } from "../src/model/meeting/minute.ts";
 import { longDate } from "../src/model/time/plain-date.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { crumbs, minutesState } from "./meeting.ts";
 import { page } from "./page.ts";
+import { type ContentsLine, contents } from "./parts/contents.ts";
 import { weekdayText } from "./parts/date.ts";
 import { followBoard } from "./parts/follow.ts";
 import { name } from "./parts/names.ts";
@@ -33,7 +34,7 @@ export function minutesPage(
 ${minutes.state === "draft" ? html`<p class="notice">These minutes are a draft. The board has not confirmed them yet.</p>` : nothing}
 ${summary(rows)}
 </header>
-${contents(minutes.minutes)}
+${contents(lines(minutes.minutes))}
 <div class="report-text">${reportBody(
     minutes.minutes.map(({ section }) => section),
     ownPage,
@@ -54,11 +55,12 @@ ${contents(minutes.minutes)}
   );
 }
 
-function contents(minutes: readonly Minute[]): Html {
-  const headed = minutes.filter(({ title }) => title !== "");
-  if (headed.length < 2) return nothing;
-  return html`<nav class="contents" aria-labelledby="_contents"><h2 id="_contents">Contents</h2>
-<ol role="list">${headed.map(
-    (each) => html`<li><a href="#${each.anchor}"><span>${minuteHeading(each)}</span></a></li>`,
-  )}</ol></nav>`;
-}
+const lines = (minutes: readonly Minute[]): ContentsLine[] =>
+  minutes
+    .filter(({ title }) => title !== "")
+    .map((each) => ({
+      anchor: each.anchor,
+      number: each.number,
+      title: each.title,
+      isNil: false,
+    }));

@@ -9,7 +9,6 @@ import { feeds } from "../src/model/addresses/feed-addresses.ts";
 import type { RegisterKind } from "../src/model/council/register.ts";
 import { type Child, type Html, html, nothing } from "./html.ts";
 import { openGraph } from "./metadata/open-graph.ts";
-import { acrossLinks } from "./parts/across-links.ts";
 import { breadcrumbs, type Crumb } from "./parts/breadcrumbs.ts";
 import { alternates, type FollowLink } from "./parts/follow.ts";
 import { framePart } from "./parts/frame-part.ts";
@@ -60,7 +59,7 @@ ${alternates(parts.follow ?? [], view)}<meta name="color-scheme" content="light 
 <script type="module" src="${view.link(view.assets.script)}"></script>
 </head>
 <body data-kind="${parts.kind}">
-<a class="skip-link" href="#_main">Skip to the main part</a>
+<a class="skip-link" href="#_main">Skip to main content</a>
 ${header(view)}
 ${breadcrumbs(parts.crumbs, view)}
 <main id="_main" tabindex="-1">
@@ -87,7 +86,10 @@ const names: Readonly<Record<RegisterKind, string>> = {
   portfolios: "Portfolios",
 };
 
-/** Registers that hold nothing lead nowhere. */
+/**
+ * Registers that hold nothing lead nowhere. On a phone the navigation is a popover behind the button
+ * “Menu”, which needs no script; a browser without popovers shows it in its place.
+ */
 const header = framePart((view) => {
   const { settings, registers } = view.frame;
   const linkTo = (kind: RegisterKind) =>
@@ -97,11 +99,13 @@ const header = framePart((view) => {
     navigationLink(addresses.quarters, "Quarters", view),
     ...registers.slice(1).map(linkTo),
   ];
+  const across = view.frame.across.map(({ name, address }) => navigationLink(address, name, view));
   return html`<header class="site-header">
 ${settings.notice === null ? nothing : html`<p class="site-notice">${settings.notice}</p>`}
 <a class="site-name" href="${view.link(addresses.home)}"><span class="site-council">${settings.council}</span> <span class="site-title">${settings.title}</span></a>
 ${view.address === addresses.home || view.address === addresses.search ? nothing : searchForm("Search the reports", view)}
-<nav aria-label="Site"><ul>${links}</ul></nav>
+<p class="site-ways"><a href="${view.link(addresses.search)}">Search</a><button type="button" popovertarget="_menu">Menu</button></p>
+<nav class="site-menu" aria-label="Site" id="_menu" popover><ul>${links}</ul><ul>${across}</ul></nav>
 </header>`;
 });
 
@@ -120,8 +124,7 @@ const footer = framePart((view) => {
   const { contact, licence } = settings;
   return html`<footer class="site-footer">
 <p>Published by ${contact.team}, ${settings.council}. <a href="mailto:${contact.email}">${contact.email}</a>${contact.phone === null ? nothing : html`, ${contact.phone}`}</p>
-${licence === null ? nothing : html`<p>Reports may be used again under the <a href="${licence.url}" rel="license">${licence.name}</a>.</p>`}
-${acrossLinks(view)}
+${licence === null ? nothing : html`<p>You may reuse reports under the <a href="${licence.url}" rel="license">${licence.name}</a>.</p>`}
 <ul>${pages.map(
     ({ name, title }) =>
       html`<li><a href="${view.link(addresses.proseAddress(name))}">${title}</a></li>`,

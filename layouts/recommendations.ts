@@ -147,6 +147,6 @@ function item(
   const href = `${report}#${anchor}`;
   const became = outcome ? decided(outcome) : nothing;
   return number === null
-    ? html`<li><a class="marker" href="${href}" aria-label="This recommendation in the report">¶</a> <div>${text}${became}</div></li>`
-    : html`<li><a class="marker" href="${href}">${number}</a> <div>${text}${became}</div></li>`;
+    ? html`<li><a class="marker" href="${href}" aria-label="Recommendation in the report">¶</a> <div>${text}${became}</div></li>`
+    : html`<li><a class="marker" href="${href}" aria-label="Recommendation ${number} in the report">${number}</a> <div>${text}${became}</div></li>`;
 }

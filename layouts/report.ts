@@ -3,30 +3,34 @@ import type { Neighbours } from "../src/archive/neighbours.ts";
 import type { NewSince } from "../src/archive/new-since.ts";
 import type { SeriesPlace } from "../src/archive/series.ts";
 import * as addresses from "../src/model/addresses/addresses.ts";
+import { cellAnchor } from "../src/model/addresses/cell-anchor.ts";
 import { currentName } from "../src/model/council/register.ts";
 import { councilOn } from "../src/model/council/settings.ts";
 import { cited } from "../src/model/report/citation.ts";
+import { correctedParagraphs } from "../src/model/report/corrected-paragraphs.ts";
 import { isNilReturn } from "../src/model/report/nil-return.ts";
 import { inlineText } from "../src/model/report/plain-text.ts";
 import type { Report } from "../src/model/report/report.ts";
 import type { Section } from "../src/model/report/section.ts";
 import { periodMonths } from "../src/model/time/period.ts";
 import { longDate, type PlainDate } from "../src/model/time/plain-date.ts";
-import { type Html, html, nothing } from "./html.ts";
+import { type Html, html } from "./html.ts";
 import { reportMetadata } from "./metadata/report-metadata.ts";
 import { page } from "./page.ts";
+import { type ContentsLine, contents } from "./parts/contents.ts";
 import { dateText } from "./parts/date.ts";
 import { followBoard, followSeries } from "./parts/follow.ts";
 import { previousAndNext } from "./parts/previous-and-next.ts";
 import { type Anchoring, ownPage } from "./report/anchoring.ts";
 import { asked } from "./report/asked.ts";
 import { cite, paragraphCitations } from "./report/cite.ts";
+import { correctionMark, corrections } from "./report/corrections.ts";
 import { repairs } from "./report/repairs.ts";
 import { reportBody } from "./report/report-body.ts";
 import { reportFormLinks } from "./report/report-forms.ts";
 import { reportPapers } from "./report/report-papers.ts";
-import { reportSummary } from "./report/report-summary.ts";
-import { markNew, seriesPlace } from "./report/series-place.ts";
+import { foldedReportSummary } from "./report/report-summary.ts";
+import { changedSince, markNew, seriesPlace } from "./report/series-place.ts";
 import type { View } from "./view.ts";
 
 /** A report and what stands around it. */
@@ -37,6 +41,8 @@ export interface ReportInPlace {
   readonly place: SeriesPlace | null;
   /** What the meeting did with it. */
   readonly decision: Decision | null;
+  /** The page of the indicator that a row of a table prints, by the address of the row’s first cell. */
+  readonly indicators: ReadonlyMap<string, addresses.Address>;
   /** The day on which it was first public. */
   readonly published: PlainDate;
 }
@@ -46,26 +52,34 @@ export function reportPage(item: ReportInPlace, newIn: NewSince, view: View): Ht
   const { report, neighbours, place } = item;
   const { board, date } = report;
   const of = cited(report, councilOn(view.frame.settings, date), view.absolute(view.address));
+  const noted = correctedParagraphs(report);
   const anchoring: Anchoring = {
     ...ownPage,
     former:
       report.formerAnchors.size === 0 ? null : (anchor) => report.formerAnchors.get(anchor) ?? [],
     note: paragraphCitations(of),
+    mark: correctionMark(noted),
     since: ({ anchor }) => newIn.get(anchor) ?? null,
+    indicator: (table, row) => {
+      const to = item.indicators.get(cellAnchor(table, row, 0));
+      return to === undefined ? null : view.link(to);
+    },
   };
   const main = html`<article class="report">
 <header class="report-head">
 <p class="kicker">Report to ${board.printed}, ${dateText(date)}</p>
 <h1>${report.subject}</h1>
-${corrections(report)}
-${reportSummary(report, view)}
+${corrections(report, noted)}
+${foldedReportSummary(report, view)}
 ${asked(report.facts.recommendations, item.decision, view)}
-${seriesPlace(report, place, view)}
+${changedSince(report, place, view)}
 </header>
-${contents(report.sections)}
+${contents(contentsLines(report.sections))}
 <div class="report-text">${markNew(place)}
+<p class="hint how-to-cite">To cite a paragraph, select its number.</p>
 ${reportBody(report.sections, anchoring, view)}</div>
 <footer class="report-foot">
+${seriesPlace(report, place, view)}
 ${reportPapers(report)}
 ${cite(report, of, view)}
 ${repairs(report, view)}
@@ -98,27 +112,13 @@ function description({ board, covers }: Report, council: string): string {
   return `Report to ${board.printed}, ${council}${months}`;
 }
 
-/** Sections that say nothing are told apart, so that a reader goes to those that do. */
-function contents(sections: readonly Section[]): Html {
-  const headed = sections.filter((section) => inlineText(section.heading) !== "");
-  if (headed.length < 2) return nothing;
-  return html`<nav class="contents" aria-labelledby="_contents"><h2 id="_contents">Contents</h2>
-<ol role="list">${headed.map(contentsRow)}</ol></nav>`;
-}
-
-function contentsRow(section: Section): Html {
-  const number =
-    section.number === null
-      ? nothing
-      : html`<span class="contents-number">${section.number}</span> `;
-  const link = html`<a href="#${section.anchor}">${number}<span>${inlineText(section.heading)}</span></a>`;
-  return isNilReturn(section)
-    ? html`<li class="nil">${link} <span class="nil-note">nil</span></li>`
-    : html`<li>${link}</li>`;
-}
-
-function corrections(report: Report): Html {
-  if (report.corrections.length === 0) return nothing;
-  return html`<section class="notice" aria-labelledby="_corrections"><h2 id="_corrections">Corrected</h2>
-<ul>${report.corrections.map(({ date, note }) => html`<li>${dateText(date)}: ${note}</li>`)}</ul></section>`;
-}
+/** The sections that have a title. */
+const contentsLines = (sections: readonly Section[]): ContentsLine[] =>
+  sections
+    .map((section) => ({
+      anchor: section.anchor,
+      number: section.number,
+      title: inlineText(section.heading),
+      isNil: isNilReturn(section),
+    }))
+    .filter(({ title }) => title !== "");

@@ -40,7 +40,7 @@ export function changes(
   view: Links,
   level: HeadingLevel,
 ): Html {
-  return html`<p class="hint changes-key">Words that came are <ins>underlined</ins>, words that went are <del>struck through</del>. White space, the shape of quotation marks and dashes, and the stop at a paragraph’s end are not counted as changes.</p>
+  return html`<p class="hint changes-key">Added words are <ins>underlined</ins>, removed words <del>struck through</del>. Spacing, the shape of quotation marks and dashes, and the full stop at the end of a paragraph do not count as changes.</p>
 <div class="changes">${sections.map((each) => section(each, sides, view, level))}</div>`;
 }
 
@@ -50,11 +50,11 @@ export type HeadingLevel = "h2" | "h3";
 function section(of: SectionChange, sides: Sides, view: Links, level: HeadingLevel): Html {
   const printed = of.after ?? of.before;
   const report = of.after ? sides.after : sides.before;
-  const note = !of.after ? "Section gone" : !of.before ? "New section" : renumbered(of);
+  const note = !of.after ? "Section removed" : !of.before ? "New section" : renumbered(of);
   const number =
     printed?.number == null
       ? nothing
-      : html`<a class="number" href="${report}#${printed.anchor}">${printed.number}</a> `;
+      : html`<a class="number" href="${report}#${printed.anchor}" aria-label="Section ${printed.number}">${printed.number}</a> `;
   const heading =
     of.title.length === 0
       ? html`<${level}>Opening words</${level}>`
@@ -87,9 +87,9 @@ function runs(entries: readonly EntryChange[]): EntryChange[][] {
 
 /** Folded away: what a reader has read before, by its opening words, each leading to its place. */
 function asBefore(entries: readonly EntryChange[], { after }: Sides): Html {
-  return html`<details class="as-before"><summary>${asBeforeLabel(entries)} as before</summary><ul role="list">${entries.map(
+  return html`<details class="as-before"><summary>${asBeforeLabel(entries)} unchanged</summary><ul role="list">${entries.map(
     ({ what, number, anchor, renumbered, changes: [first] }) =>
-      html`<li><a href="${after}#${anchor}">${number ?? unnumbered[what]}</a> ${first && "block" in first ? openingWords(flowing(blockText(first.block))) : ""}${renumbered ? html` <span class="change-note">${renumberedNote(renumbered)}</span>` : nothing}</li>
+      html`<li><a href="${after}#${anchor}"${number === null ? nothing : html` aria-label="Paragraph ${number}"`}>${number ?? unnumbered[what]}</a> ${first && "block" in first ? openingWords(flowing(blockText(first.block))) : ""}${renumbered ? html` <span class="change-note">${renumberedNote(renumbered)}</span>` : nothing}</li>
 `,
   )}</ul></details>
 `;

@@ -21,7 +21,7 @@ export interface Sides {
 export function change(of: EntryChange, from: Section | null, sides: Sides, view: Links): Html {
   const report = of.kind === "removed" ? sides.before : sides.after;
   const note = noteOf(of, from);
-  return html`<div class="change ${of.kind}"><a class="number" href="${report}#${of.anchor}">${of.number ?? (of.what === "table" ? "Table" : "¶")}${of.number === null ? html`<span class="visually-hidden"> in the report</span>` : nothing}</a>
+  return html`<div class="change ${of.kind}"><a class="number" href="${report}#${of.anchor}"${of.number === null ? nothing : html` aria-label="Paragraph ${of.number}"`}>${of.number ?? (of.what === "table" ? "Table" : "¶")}${of.number === null ? html`<span class="visually-hidden"> in the report</span>` : nothing}</a>
 <div class="change-words">${note === "" ? nothing : html`<p class="change-note">${note}</p>`}${of.changes.map((each) => blockChange(each, report, view))}</div></div>
 `;
 }
@@ -33,7 +33,7 @@ function noteOf(
 ): string {
   const words: string[] = [];
   if (kind === "added") words.push("New");
-  if (kind === "removed") words.push("Gone");
+  if (kind === "removed") words.push("Removed");
   if (kind === "reworded") words.push(what === "table" ? "Changed" : "Reworded");
   if (kind === "split") words.push(`Split: was part of ${placesOf(madeOf)}`);
   if (kind === "joined") words.push(`Joined: was ${placesOf(madeOf)}`);

@@ -14,12 +14,12 @@ export function tableChange({ columns, rows }: TableChange): Html {
 <thead><tr>${columns.map((cell) => html`<th scope="col"${align(cell)}>${difference(cell.words)}</th>`)}</tr></thead>
 <tbody>${shown.map(row)}</tbody>
 </table></div>
-${same === 0 ? nothing : html`<p class="change-note">${same} ${same === 1 ? "row" : "rows"} as before</p>`}`;
+${same === 0 ? nothing : html`<p class="change-note">${same} ${same === 1 ? "row" : "rows"} unchanged</p>`}`;
 }
 
 function row({ kind, moved, cells }: RowChange): Html {
   const note = [
-    kind === "added" ? "New row" : kind === "removed" ? "Row gone" : "",
+    kind === "added" ? "New row" : kind === "removed" ? "Row removed" : "",
     moved ? "Row moved" : "",
   ].filter((words) => words !== "");
   return html`<tr>${cells.map(

@@ -5,12 +5,12 @@ import { type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
 import { sparkLine } from "./line-chart.ts";
 
-/** A board's measures side by side, each a small line with its last value. */
+/** A board's indicators side by side, each a small line with its last value. */
 export function smallMultiples(all: readonly Measure[], view: View): Html {
   const measures = all.filter(({ chart }) => chart.points.length >= 2);
   if (measures.length === 0) return nothing;
-  return html`<section class="small-multiples" aria-labelledby="_measures"><h2 id="_measures">Measures</h2>
-<p class="hint">As printed in performance tables; the dashed line is the target. <a href="${view.link(indicators)}">All indicators</a></p>
+  return html`<section class="small-multiples" aria-labelledby="_measures"><h2 id="_measures">Indicators</h2>
+<p class="hint">As printed in performance reports. The dashed line is the target. <a href="${view.link(indicators)}">All indicators</a></p>
 <ul role="list">${measures.map((each) => multiple(each, view))}</ul></section>`;
 }
 

@@ -9,3 +9,16 @@ export function summary(rows: readonly SummaryRow[]): Html {
     value === null ? nothing : html`<div><dt>${label}</dt><dd>${value}</dd></div>`,
   )}</dl>`;
 }
+
+/**
+ * A summary of which a phone shows the first rows, and the others where the reader asks for them. The
+ * box stands beside them, so that the style sheet alone can follow it; elsewhere, and in print, all are
+ * shown and there is no box.
+ */
+export const foldedSummary = (
+  first: readonly SummaryRow[],
+  label: string,
+  others: readonly SummaryRow[],
+): Html => html`${summary(first)}
+<input class="unfold" type="checkbox" id="_unfold"><label class="unfold-label" for="_unfold">${label}</label>
+${summary(others)}`;

@@ -13,6 +13,10 @@ export interface Anchoring {
   readonly heading: (level: 2 | 3, attributes: Html, content: Child) => Html;
   /** What is shown with a paragraph once a reader has come to it by its address. */
   readonly note: (paragraph: Paragraph) => Html;
+  /** What stands with a paragraph at all times: the mark of a correction. */
+  readonly mark?: (paragraph: Paragraph) => Html;
+  /** The way to the indicator that a row of a table prints (rows counted from 0); null where it prints none. */
+  readonly indicator?: (table: string, row: number) => string | null;
   /** How a paragraph stands to the previous report of its series; null where it is as before. */
   readonly since?: (paragraph: Paragraph) => "new" | "changed" | null;
 }

@@ -1,6 +1,5 @@
 import type { Decision } from "../../src/archive/decisions/decisions.ts";
 import { minutesAddress } from "../../src/model/addresses/addresses.ts";
-import { minuteHeading } from "../../src/model/meeting/minute.ts";
 import { type Outcome, outcomeLabel } from "../../src/model/report/outcome.ts";
 import type { Recommendation, Recommendations } from "../../src/model/report/recommendation.ts";
 import { difference } from "../comparison/difference.ts";
@@ -17,15 +16,16 @@ export function asked(
   if (groups.length === 0) return nothing;
   const item = ({ number, anchor, text }: Recommendation) => {
     const outcome = decision?.outcomes.get(anchor);
-    const words = html`<div>${text}${outcome ? decided(outcome) : nothing}</div>`;
+    const words = html`<div><span class="asked-words">${text}</span>${outcome ? decided(outcome) : nothing}</div>`;
     return number === null
-      ? html`<li><a class="marker" href="#${anchor}" aria-label="This recommendation in the report">¶</a> ${words}</li>`
-      : html`<li><a class="marker" href="#${anchor}">${number}</a> ${words}</li>`;
+      ? html`<li><a class="marker" href="#${anchor}" aria-label="Recommendation in the report">¶</a> ${words}</li>`
+      : html`<li><a class="marker" href="#${anchor}" aria-label="Recommendation ${number}">${number}</a> ${words}</li>`;
   };
-  return html`<section class="asked" aria-labelledby="_asked"><h2 id="_asked">What the board is asked to do</h2>
+  const hasOutcome = decision?.minute != null;
+  return html`<section class="asked" aria-labelledby="_asked"><h2 id="_asked">${hasOutcome ? "What the board was asked to do, and what it decided" : "What the board is asked to do"}</h2>
 ${groups.map(
   ({ stem, items }) =>
-    html`${stem === null ? nothing : html`<p>${stem}</p>`}<ol class="marked" role="list">${items.map(item)}</ol>`,
+    html`${stem === null ? nothing : html`<p class="asked-words">${stem}</p>`}<ol class="marked" role="list">${items.map(item)}</ol>`,
 )}${decision ? minutesLine(decision, view) : nothing}</section>`;
 }
 
@@ -46,7 +46,7 @@ function minutesLine({ report, minute, areMinutesHeld }: Decision, view: View): 
   const { board, date } = report;
   const minutes = view.link(minutesAddress(board.entry, date));
   if (minute) {
-    return html`<p class="minutes-line">Decided on ${dateText(date)}: <a href="${minutes}#${minute.anchor}">minute ${minuteHeading(minute)}</a></p>`;
+    return html`<p class="minutes-line">Decided on ${dateText(date)}. <a href="${minutes}#${minute.anchor}">Minute ${minute.number ?? minute.title}</a></p>`;
   }
   if (areMinutesHeld) {
     return html`<p class="minutes-line">The archive can’t tell which minute records the decision. <a href="${minutes}">Minutes of the meeting on ${dateText(date)}</a></p>`;

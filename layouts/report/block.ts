@@ -15,7 +15,7 @@ export function block(of: Block, anchor: string | null, anchoring: Anchoring, vi
     case "list":
       return list(of, id, anchoring, view);
     case "table":
-      return table(of, anchoring, view);
+      return table(of, null, anchoring, view);
     case "preformatted":
       return html`<figure class="as-printed"><figcaption data-pagefind-ignore>As the file’s layout prints it</figcaption>
 <pre${id} tabindex="0" role="group" aria-label="Text as laid out in the report">${of.text}</pre></figure>`;
@@ -36,7 +36,7 @@ function marked(item: ListItem, anchoring: Anchoring, view: Links): Html {
   const mark =
     anchor === null
       ? html`<span class="marker">${marker ?? "•"}</span>`
-      : html`<a class="marker" href="${anchoring.href(anchor)}">${marker ?? "•"}</a>`;
+      : html`<a class="marker" href="${anchoring.href(anchor)}" aria-label="Item ${marker ?? "•"}">${marker ?? "•"}</a>`;
   return html`<li${id}>${mark} <div>${itemBlocks(item, anchoring, view)}</div></li>`;
 }
 

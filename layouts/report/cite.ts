@@ -13,7 +13,6 @@ export function cite(report: Report, of: Cited, view: View): Html {
   );
   return html`<section class="cite" aria-labelledby="_cite"><h2 id="_cite">Cite this report</h2>
 <p class="citation-text">${citation(of)}</p>
-<p class="hint">For a paragraph, follow its number: its address and a citation appear with it.</p>
 <div class="cite-files"><p>As a file for a reference manager:</p>
 <ul>${files}</ul></div></section>`;
 }

@@ -1,11 +1,13 @@
 import { anchorsOfParagraph } from "../../src/model/addresses/former-anchors.ts";
+import type { Block } from "../../src/model/report/block.ts";
 import { isNilReturn } from "../../src/model/report/nil-return.ts";
-import { printedText } from "../../src/model/report/plain-text.ts";
+import { inlineText, printedText } from "../../src/model/report/plain-text.ts";
 import type { Paragraph, Section } from "../../src/model/report/section.ts";
 import { attribute, type Child, type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
 import type { Anchoring } from "./anchoring.ts";
 import { block } from "./block.ts";
+import { table } from "./table.ts";
 import { words } from "./words.ts";
 
 /** The sections of a report, their numbers hanging in the margin. */
@@ -20,7 +22,7 @@ function section(of: Section, anchoring: Anchoring, view: View): Html {
   const number =
     of.number === null
       ? nothing
-      : html`<a class="number" href="${anchoring.href(of.anchor)}">${of.number}</a> `;
+      : html`<a class="number" href="${anchoring.href(of.anchor)}" aria-label="Section ${of.number}">${of.number}</a> `;
   const heading =
     text === ""
       ? nothing
@@ -37,13 +39,25 @@ function paragraph(of: Paragraph, anchoring: Anchoring, view: View): Html {
   const number =
     of.number === null
       ? nothing
-      : html`<a class="number" href="${anchoring.href(of.anchor)}">${of.number}</a>`;
-  const blocks = of.blocks.map(({ anchor, block: each }) =>
-    block(each, anchor === of.anchor ? null : anchor, anchoring, view),
-  );
+      : html`<a class="number" href="${anchoring.href(of.anchor)}" aria-label="Paragraph ${of.number}">${of.number}</a>`;
+  const blocks = of.blocks.map(({ anchor, block: each }, index) => {
+    const own = anchor === of.anchor ? null : anchor;
+    return each.kind === "table"
+      ? table(each, titleOf(of.blocks[index - 1]?.block), anchoring, view)
+      : block(each, own, anchoring, view);
+  });
   const since = attribute("data-since", anchoring.since?.(of) ?? null);
-  return html`<div class="paragraph"${id}${since}>${formerIds(() => anchorsOfParagraph(of), anchoring)}${number}<div class="paragraph-words">${blocks}${anchoring.note(of)}</div></div>
+  return html`<div class="paragraph"${id}${since}>${formerIds(() => anchorsOfParagraph(of), anchoring)}${number}<div class="paragraph-words">${blocks}${anchoring.mark?.(of) ?? nothing}${anchoring.note(of)}</div></div>
 `;
+}
+
+/** A line that names the table below it, as councils print one: "Table 1: Measures, Quarter 2". */
+function titleOf(before: Block | undefined): string | null {
+  if (before?.kind !== "prose" && before?.kind !== "lead-in") return null;
+  const text = inlineText(before.content);
+  return before.kind === "lead-in" || /^(?:table|figure|appendix|annex)\b/i.test(text)
+    ? text
+    : null;
 }
 
 /** What an old citation of a renumbered part leads to, with and without JavaScript. */

@@ -13,15 +13,26 @@ import { type Html, html } from "../html.ts";
 import { dateText } from "../parts/date.ts";
 import { name, names } from "../parts/names.ts";
 import { periodText } from "../parts/period.ts";
-import { type SummaryRow, summary } from "../parts/summary.ts";
+import { foldedSummary, type SummaryRow, summary } from "../parts/summary.ts";
 import type { View } from "../view.ts";
 
 /** What a report is about, covers and concerns, and who answers for it. */
-export function reportSummary(report: Report, view: View): Html {
+export const reportSummary = (report: Report, view: View): Html =>
+  summary([...first(report, view), ...others(report, view)]);
+
+/** The same, of which a phone shows first what most readers look for. */
+export const foldedReportSummary = (report: Report, view: View): Html =>
+  foldedSummary(first(report, view), "More about this report", others(report, view));
+
+const first = (report: Report, view: View): SummaryRow[] => [
+  [fields.period.label, covers(report, view)],
+  [fields.wards.labels, wards(report, view)],
+];
+
+function others(report: Report, view: View): SummaryRow[] {
   const { officers, portfolios, attachments: files } = report;
   const rows: SummaryRow[] = [
     [fields.board.label, name("boards", report.board, view)],
-    [fields.period.label, covers(report, view)],
     [fields.date.label, considered(report, view)],
     [
       officers.length > 1 ? fields.reporting_officer.labels : fields.reporting_officer.label,
@@ -30,14 +41,13 @@ export function reportSummary(report: Report, view: View): Html {
   ];
   if (portfolios.length > 0)
     rows.push([fields.portfolio.label, names("portfolios", portfolios, view)]);
-  rows.push([fields.wards.labels, wards(report, view)]);
   rows.push(...statedFields.flatMap((field) => statedRow(field, report)));
   if (files.length > 0) rows.push([fields.attachments.label, attachments(report, view)]);
   if (view.frame.settings.retentionYears !== null) {
     rows.push(["Open to inspection", inspection(report, view.frame.settings.retentionYears)]);
   }
   rows.push(...report.header.map(printedRow));
-  return summary(rows);
+  return rows;
 }
 
 /** A pair of the report's header that no field holds. */

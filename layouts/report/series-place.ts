@@ -11,17 +11,24 @@ import { longDate } from "../../src/model/time/plain-date.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
 
-/** Where a report stands in its series, and the way to what changed since the one before. */
+/** What changed since the report before it in its series: the line for the head of a report. */
+export function changedSince(report: Report, place: SeriesPlace | null, view: View): Html {
+  const previous = place?.previous;
+  if (!previous) return nothing;
+  return html`<p class="changed-since"><a href="${view.link(changesAddress(report))}">What changed since ${issueLabel(previous)}</a></p>`;
+}
+
+/** Where a report stands in its series: the ways to the others, and to what changed since them. */
 export function seriesPlace(report: Report, place: SeriesPlace | null, view: View): Html {
   if (!place) return nothing;
   const { series, at, previous, next, yearBefore } = place;
   const lines = [
     previous &&
-      html`<li>Before it: <a href="${view.link(reportAddress(previous))}">${issueLabel(previous)}</a> · <a href="${view.link(changesAddress(report))}">what changed since then</a></li>`,
+      html`<li>Previous: <a href="${view.link(reportAddress(previous))}">${issueLabel(previous)}</a> · <a href="${view.link(changesAddress(report))}">what changed since</a></li>`,
     next &&
-      html`<li>After it: <a href="${view.link(reportAddress(next))}">${issueLabel(next)}</a></li>`,
+      html`<li>Next: <a href="${view.link(reportAddress(next))}">${issueLabel(next)}</a></li>`,
     yearBefore?.covers &&
-      html`<li>A year before: <a href="${view.link(reportAddress(yearBefore))}">${issueLabel(yearBefore)}</a> · <a href="${view.link(changesSinceAddress(report, yearBefore.covers.period))}">what changed since then</a></li>`,
+      html`<li>Same quarter last year: <a href="${view.link(reportAddress(yearBefore))}">${issueLabel(yearBefore)}</a> · <a href="${view.link(changesSinceAddress(report, yearBefore.covers.period))}">what changed since</a></li>`,
   ];
   return html`<nav class="series-place" aria-labelledby="_series"><h2 id="_series">Report ${at} of ${series.count} in <a href="${view.link(seriesAddress(series))}">${series.title}</a></h2>
 <ul>${lines.map((line) => line || nothing)}</ul></nav>`;

@@ -1,33 +1,51 @@
 import { cellAnchor } from "../../src/model/addresses/cell-anchor.ts";
-import type { Cell, Table } from "../../src/model/report/block.ts";
+import type { Cell, Inline, Table } from "../../src/model/report/block.ts";
 import {
   placesOf,
   rowsInHead,
   type Span,
   spansOf,
 } from "../../src/model/report/marks/merged-cells.ts";
+import { inlineText } from "../../src/model/report/plain-text.ts";
 import { attribute, type Html, html, nothing } from "../html.ts";
+import { tableCsv } from "../parts/table-csv.ts";
 import type { Anchoring } from "./anchoring.ts";
+import { rowsAreNamed, rowsOfText, widthOf } from "./table-form.ts";
 import { type Links, words } from "./words.ts";
 
 /**
  * A table in a frame of its own, within which a wide one scrolls and which the keyboard reaches too.
- * A merged cell stands once, in its first place, and every cell keeps the address of its place.
+ * A merged cell stands once, in its first place, and every cell keeps the address of its place. `title`
+ * is the line above that names it, where one does.
  */
-export function table(of: Table, anchoring: Anchoring, view: Links): Html {
-  const name = `Table ${of.anchor.replace(/\D+/g, "")}`;
-  const id = attribute("id", anchoring.id(of.anchor));
+export function table(of: Table, title: string | null, anchoring: Anchoring, view: Links): Html {
+  const name = title ?? `Table ${of.anchor.replace(/\D+/g, "")}`;
+  const id = anchoring.id(of.anchor);
+  const named = rowsAreNamed(of);
   const cellId = (row: number, column: number) =>
     row < 0 ? nothing : attribute("id", anchoring.id(cellAnchor(of.anchor, row, column)));
-  return html`<div class="table-frame" role="group" tabindex="0" aria-label="${name}"><table${id}>
+  const isWide = of.head.length >= widestInText;
+  return html`<div class="table-frame${isWide ? " wide" : ""}" role="group" tabindex="0" aria-label="${name}"><table${attribute("id", id)}>
+<caption class="visually-hidden">${name}</caption>
 ${tableRows(of, ({ cell, span, row, column, isHead }) => {
-  const attributes = html`${cellId(row, column)}${alignment(cell)}${spanning(span)}`;
-  return isHead
-    ? html`<th scope="col"${attributes}>${words(cell.content, view)}</th>`
-    : html`<td${attributes}>${words(cell.content, view)}</td>`;
+  const attributes = html`${cellId(row, column)}${cellClass(cell, isHead)}${spanning(span)}`;
+  if (isHead) return html`<th scope="col"${attributes}>${words(cell.content, view)}</th>`;
+  const to = column === 0 ? (anchoring.indicator?.(of.anchor, row) ?? null) : null;
+  const content =
+    to === null || cell.content.some(isLink)
+      ? words(cell.content, view)
+      : html`<a href="${to}">${words(cell.content, view)}</a>`;
+  return named && column === 0
+    ? html`<th scope="row"${attributes}>${content}</th>`
+    : html`<td${attributes}>${content}</td>`;
 })}
-</table></div>`;
+</table></div>${id === null ? nothing : tableCsv(`Table ${of.anchor.replace(/\D+/g, "")}`, of.anchor, rowsOfText(of))}`;
 }
+
+/** The columns from which on a table goes out to the page’s width. */
+const widestInText = 5;
+
+const isLink = ({ kind }: Inline) => kind === "link";
 
 /** A cell and where it stands: `row` counts the table’s rows from 0, and is -1 for its head. */
 export interface PlacedCell {
@@ -63,5 +81,11 @@ export function tableRows(of: Table, cellOf: (placed: PlacedCell) => Html): Html
 export const spanning = ({ columns, rows }: Span): Html =>
   html`${attribute("colspan", columns === 1 ? null : columns)}${attribute("rowspan", rows === 1 ? null : rows)}`;
 
-const alignment = ({ align }: Cell): Html =>
-  attribute("class", align === "right" || align === "centre" ? align : null);
+/** How a cell is set: its figures to the right, a code on one line, room for prose. */
+function cellClass({ align, content }: Cell, isHead: boolean): Html {
+  const names = [
+    align === "right" || align === "centre" ? align : null,
+    isHead ? null : widthOf(inlineText(content)),
+  ].filter((name) => name !== null);
+  return attribute("class", names.length === 0 ? null : names.join(" "));
+}

@@ -14,7 +14,7 @@ export interface Frame {
   readonly across: readonly AcrossLink[];
 }
 
-/** A link at the foot of every page. */
+/** A link in the navigation of every page. */
 export interface AcrossLink {
   readonly name: string;
   readonly address: Address;

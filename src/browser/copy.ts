@@ -2,18 +2,21 @@
 export function offerToCopy(within: ParentNode) {
   if (!navigator.clipboard) return;
   for (const citation of within.querySelectorAll<HTMLElement>(".citation-text")) {
-    citation.after(button(citation.textContent ?? ""));
+    citation.after(...button(citation.textContent ?? ""));
   }
 }
 
-function button(text: string): HTMLButtonElement {
+function button(text: string): readonly HTMLElement[] {
   const copy = document.createElement("button");
   copy.type = "button";
   copy.className = "copy";
   copy.textContent = "Copy";
+  const said = document.createElement("span");
+  said.setAttribute("role", "status");
   copy.addEventListener("click", async () => {
     await navigator.clipboard.writeText(text);
-    copy.textContent = "Copied";
+    // A change of the button's own words is not read out; what stands in a status is.
+    said.textContent = "Copied";
   });
-  return copy;
+  return [copy, said];
 }

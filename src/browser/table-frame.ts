@@ -4,9 +4,12 @@
  */
 export function measureTables(within: ParentNode) {
   const observer = new ResizeObserver((entries) => {
-    for (const { target } of entries) if (target instanceof HTMLElement) measure(target);
+    for (const frame of new Set(entries.map(({ target }) => target.closest(".table-frame"))))
+      if (frame instanceof HTMLElement) measure(frame);
   });
-  for (const frame of within.querySelectorAll(".table-frame")) observer.observe(frame);
+  // Either may change its width alone: the frame with the page, the table with the size of the text.
+  for (const part of within.querySelectorAll(".table-frame, .table-frame > table"))
+    observer.observe(part);
 }
 
 function measure(frame: HTMLElement) {

@@ -44,7 +44,7 @@ test("the skip link comes first, is seen when it has the focus, and leads to the
     await at(address, async (page) => {
       await page.keyboard.press("Tab");
       const first = await focused(page);
-      assert.match(first.text, "Skip to the main part", address);
+      assert.match(first.text, "Skip to main content", address);
       assert.ok(first.isInView && first.isMarked, `${address}: the skip link is not seen`);
       await page.keyboard.press("Enter");
       assert.ok(page.url().startsWith(served.url));

@@ -1,5 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { fonts, setIn, textSizes } from "./fonts.ts";
 import { samplesOf } from "./pages.ts";
 import { visit } from "./visit.ts";
 
@@ -19,17 +20,39 @@ const measure = `(() => {
   };
 })()`;
 
+/** Scripts have measured what they measure once the page has been drawn. */
+const settled = "new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))";
+const narrowest = { ...phone, bypassCSP: true };
+const letters = new Map(fonts.map((font) => [font, setIn(font)]));
+
 for (const { address, kind } of samplesOf(pages)) {
-  test(`a page of kind ${kind} fits a screen of 320 pixels without sideways scrolling`, async () => {
+  test(`a page of kind ${kind} fits a screen of 320 pixels in letters of any width and size`, async () => {
     await at(
       address,
       async (page) => {
-        const { width, widest } = await page.evaluate<{ width: number; widest: string[] }>(measure);
-        assert.ok(width <= 320, `${address} is ${width} wide: ${widest.join(" ")}`);
+        const tooWide: string[] = [];
+        for (const [font, style] of letters) {
+          const set = await page.addStyleTag({ content: style });
+          await page.evaluate(`document.fonts.load('1em "${font}"')`);
+          for (const size of textSizes) {
+            await page.evaluate(`document.documentElement.style.fontSize = "${size}%"`);
+            await page.evaluate(settled);
+            const { width, widest } = await page.evaluate<Measured>(measure);
+            if (width > 320)
+              tooWide.push(`${font} at ${size} %: ${width} wide: ${widest.join(" ")}`);
+          }
+          await set.evaluate((style) => style.parentNode?.removeChild(style));
+        }
+        assert.is(tooWide.join("\n"), "", address);
       },
-      phone,
+      narrowest,
     );
   });
+}
+
+interface Measured {
+  readonly width: number;
+  readonly widest: readonly string[];
 }
 
 test("a wide table scrolls inside itself, by keyboard too, and keeps its headers", async () => {

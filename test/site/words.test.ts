@@ -10,12 +10,14 @@ const content = resolve(import.meta.dirname, "../../content");
 const pages = new Map(pagesOf(await builtSite()).map((page) => [page.address, page]));
 const reports = filesOf(join(content, "reports")).filter((file) => file.endsWith(".md"));
 
-/** The words of a report's own part of its page, without the citations among them. */
+/** The words of a report's own part of its page, without what the page adds among them. */
 function wordsInPage(html: string): string[] {
   const body = /<div class="report-body[^>]*>([\s\S]*?)<\/div>\s*<footer class="report-foot/.exec(
     html,
   );
-  const own = (body?.[1] ?? "").replace(/<p class="paragraph-citation">[\s\S]*?<\/p>/g, "");
+  const added =
+    /<p class="(?:paragraph-citation|table-csv|correction-mark)"[\s\S]*?<\/p>|<caption[\s\S]*?<\/caption>/g;
+  const own = (body?.[1] ?? "").replace(added, "");
   return wordsOf(wordsOfHtml(own));
 }
 

@@ -24,7 +24,7 @@ export interface Counts {
   readonly headings: number;
 }
 
-/** "6 paragraphs changed, 2 new, 1 gone; 31 as before. 1 table changed. 1 recommendation new." */
+/** "6 paragraphs changed, 2 new, 1 removed; 31 unchanged. 1 table changed. 1 recommendation new." */
 export function countsLine({ paragraphs, tables, recommendations, headings }: Counts): string {
   const sentences = [];
   const others = [tables, recommendations];
@@ -46,7 +46,7 @@ function sentence(tally: Tally, noun: string): string {
     .filter((kind) => tally[kind] > 0)
     .map((kind, at) => `${at === 0 ? counted(tally[kind], noun) : tally[kind]} ${said[kind]}`);
   if (same === 0 && changes.length > 0) return changes.join(", ");
-  const stayed = `${same} as before${renumbered > 0 ? ` (${renumbered} renumbered)` : ""}`;
+  const stayed = `${same} unchanged${renumbered > 0 ? ` (${renumbered} renumbered)` : ""}`;
   return changes.length === 0
     ? `No ${noun} changed; ${stayed}`
     : `${changes.join(", ")}; ${stayed}`;
@@ -55,7 +55,7 @@ function sentence(tally: Tally, noun: string): string {
 const said = {
   reworded: "changed",
   added: "new",
-  removed: "gone",
+  removed: "removed",
   split: "split",
   joined: "joined",
   moved: "moved",

@@ -25,7 +25,7 @@ import { kind, one, type PageKind } from "./page-kind.ts";
 export const acrossKinds: readonly PageKind[] = [
   one("all-series", addresses.allSeries, {
     isListed: true,
-    across: "Series and what changed",
+    across: "What changed",
     item: ({ series }) => series.map(seriesLabel),
     layout: allSeriesPage,
   }),

@@ -20,7 +20,7 @@ interface KindOptions {
   readonly isAnywhere?: boolean;
   /** True if search engines should know its pages: they are in the sitemap. */
   readonly isListed?: boolean;
-  /** The text of its link in every page's footer, shown if the page has content. */
+  /** The text of its link in every page's navigation, shown if the page has content. */
   readonly across?: string;
 }
 

@@ -58,6 +58,6 @@ const kinds: readonly PageKind[] = [
 
 /**
  * Every kind of page: its items, their addresses, and its layout. The sitemap, the reserved addresses and
- * the footer links follow from it.
+ * the links of the navigation follow from it.
  */
 export const pageKinds: readonly PageKind[] = [...kinds, sitemapOf(kinds)];

@@ -9,6 +9,7 @@ import type { Archive } from "../../archive/archive.ts";
 import { compareReports } from "../../archive/comparison/comparison.ts";
 import { comparisons } from "../../archive/comparison/pairs.ts";
 import { firstPublic } from "../../archive/first-public.ts";
+import { indicatorRows } from "../../archive/indicators/indicator-rows.ts";
 import { newInSeries } from "../../archive/new-since.ts";
 import { reportsBySeries } from "../../archive/series.ts";
 import * as addresses from "../../model/addresses/addresses.ts";
@@ -28,11 +29,13 @@ export const movedPages = moved.pages;
 
 function inPlace(archive: Archive): (report: Report) => ReportInPlace {
   const published = firstPublic(archive.log);
+  const indicators = indicatorRows(archive.measures);
   return (report) => ({
     report,
     neighbours: archive.neighbours.get(report) ?? { previous: null, next: null },
     place: archive.places.get(report) ?? null,
     decision: archive.decisions.get(report) ?? null,
+    indicators: indicators.get(report) ?? new Map(),
     published: published(report),
   });
 }

@@ -24,21 +24,27 @@ test("what came and what went are marked, said, and apart from each other", () =
   );
 });
 
-test("a paragraph that is new leads to its place, and one that is gone to the earlier report", () => {
+test("a paragraph that is new leads to its place, and one that was removed to the earlier report", () => {
   const page = shown("1.1 Nine lamps were out.", "1.1 Gritting began before dawn on the hills.");
-  has(page, '<div class="change added"><a class="number" href="../#1.1">1.1</a>');
-  has(page, '<div class="change removed"><a class="number" href="../before/#1.1">1.1</a>');
+  has(
+    page,
+    '<div class="change added"><a class="number" href="../#1.1" aria-label="Paragraph 1.1">1.1</a>',
+  );
+  has(
+    page,
+    '<div class="change removed"><a class="number" href="../before/#1.1" aria-label="Paragraph 1.1">1.1</a>',
+  );
 });
 
-test("what is as before is folded away with its count and opens with its first words", () => {
+test("what is unchanged is folded away with its count and opens with its first words", () => {
   const page = shown(
     "1.1 Nine lamps were out.\n\n1.2 Kerbs were mended in Mill Row by the depot.",
     "1.1 Gritting began before dawn on the hills.\n\n1.2 Nine lamps were out.\n\n1.3 Kerbs were mended in Mill Row by the depot.",
   );
-  has(page, "<summary>2 paragraphs as before</summary>");
+  has(page, "<summary>2 paragraphs unchanged</summary>");
   has(
     page,
-    '<li><a href="../#1.2">1.2</a> Nine lamps were out. <span class="change-note">Was 1.1</span></li>',
+    '<li><a href="../#1.2" aria-label="Paragraph 1.2">1.2</a> Nine lamps were out. <span class="change-note">Was 1.1</span></li>',
   );
 });
 
@@ -54,7 +60,7 @@ test("the rows of a table that changed are shown cell by cell, and the others co
     `| Ref | Measure | Actual |\n|---|---|---:|\n| L 1 | Lit | ${lit} |\n| L 2 | Out | 9 |`;
   const page = shown(table("90%"), table("91%"));
   has(page, '<td class="right"><span class="visually-hidden">removed: </span><del>90%</del>');
-  has(page, "1 row as before");
+  has(page, "1 row unchanged");
   assert.not.match(page, /<td[^>]*>Out<\/td>/);
 });
 
@@ -72,7 +78,7 @@ test("the header’s changes are rows of the summary, and the line counts what i
     summary(headerRows(comparison)).source,
     '<dl class="summary"><div><dt>Attachments changed</dt><dd><ul class="header-change" role="list"><li><span class="visually-hidden">added: </span><ins>A &lt;map&gt;</ins></li></ul></dd></div></dl>',
   );
-  assert.match(changesLine(comparison).source, /No paragraph changed; 1 as before\./);
+  assert.match(changesLine(comparison).source, /No paragraph changed; 1 unchanged\./);
 });
 
 test.run();

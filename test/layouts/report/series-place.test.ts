@@ -38,11 +38,11 @@ test("it leads to the one before, the one after and that of a year before, and t
       line.replace(/<a href="([^"]*)">(.*?)<\/a>/g, "[$2]($1)"),
     ),
     [
-      "Before it: [Quarter 2 of 2018/19](../../2018-12-05/report/) · [what changed since then](changes/)",
-      "A year before: [Quarter 1 of 2018/19](../../2018-09-05/report/) · [what changed since then](changes/2018-19-q1/)",
+      "Previous: [Quarter 2 of 2018/19](../../2018-12-05/report/) · [what changed since](changes/)",
+      "Same quarter last year: [Quarter 1 of 2018/19](../../2018-09-05/report/) · [what changed since](changes/2018-19-q1/)",
     ],
   );
-  assert.match(shown(0), /After it: /);
+  assert.match(shown(0), /Next: /);
   assert.not.match(shown(0), /what changed/);
 });
 

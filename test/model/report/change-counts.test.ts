@@ -22,20 +22,20 @@ const line = (paragraphs: Partial<Tally>, others: Partial<Counts> = {}) =>
     ...others,
   });
 
-test("what changed stands before what is as before, and the noun once", () => {
+test("what changed stands before what is unchanged, and the noun once", () => {
   assert.is(
     line({ reworded: 6, added: 2, removed: 1, same: 31 }),
-    "6 paragraphs changed, 2 new, 1 gone; 31 as before.",
+    "6 paragraphs changed, 2 new, 1 removed; 31 unchanged.",
   );
-  assert.is(line({ added: 1, same: 1 }), "1 paragraph new; 1 as before.");
-  assert.is(line({ removed: 2 }), "2 paragraphs gone.");
+  assert.is(line({ added: 1, same: 1 }), "1 paragraph new; 1 unchanged.");
+  assert.is(line({ removed: 2 }), "2 paragraphs removed.");
   assert.is(line({ split: 1, joined: 2, moved: 1 }), "1 paragraph split, 2 joined, 1 moved.");
 });
 
 test("where nothing changed that is said", () => {
-  assert.is(line({ same: 8 }), "No paragraph changed; 8 as before.");
-  assert.is(line({}), "No paragraph changed; 0 as before.");
-  assert.is(line({ same: 8, renumbered: 3 }), "No paragraph changed; 8 as before (3 renumbered).");
+  assert.is(line({ same: 8 }), "No paragraph changed; 8 unchanged.");
+  assert.is(line({}), "No paragraph changed; 0 unchanged.");
+  assert.is(line({ same: 8, renumbered: 3 }), "No paragraph changed; 8 unchanged (3 renumbered).");
 });
 
 test("tables, recommendations and headings have sentences of their own where they changed", () => {
@@ -48,16 +48,16 @@ test("tables, recommendations and headings have sentences of their own where the
         headings: 2,
       },
     ),
-    "No paragraph changed; 2 as before. 1 table changed; 1 as before. 1 recommendation new; 2 as before. 2 headings changed.",
+    "No paragraph changed; 2 unchanged. 1 table changed; 1 unchanged. 1 recommendation new; 2 unchanged. 2 headings changed.",
   );
   assert.is(
     line({ same: 2 }, { tables: { ...none, same: 4 } }),
-    "No paragraph changed; 2 as before.",
+    "No paragraph changed; 2 unchanged.",
   );
 });
 
 test("a report of tables alone is told by its tables", () => {
-  assert.is(line({}, { tables: { ...none, added: 1, same: 1 } }), "1 table new; 1 as before.");
+  assert.is(line({}, { tables: { ...none, added: 1, same: 1 } }), "1 table new; 1 unchanged.");
 });
 
 test.run();

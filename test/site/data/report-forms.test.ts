@@ -23,7 +23,10 @@ function bodyWords(html: string): string {
     wordsOfHtml(
       body
         .slice(0, body.indexOf('<footer class="report-foot">'))
-        .replace(/<p class="paragraph-citation">.*?<\/p>/gs, ""),
+        .replace(
+          /<p class="(?:paragraph-citation|table-csv|correction-mark)".*?<\/p>|<caption.*?<\/caption>/gs,
+          "",
+        ),
     ),
   );
 }

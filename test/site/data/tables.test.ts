@@ -173,7 +173,10 @@ test("the paragraphs of the table are those of the pages, word for word and in t
         const number = /<a class="number"[^>]*>(.*?)<\/a>/.exec(paragraph);
         const text = paragraph
           .slice(paragraph.indexOf('<div class="paragraph-words">'))
-          .replace(/<p class="paragraph-citation">.*?<\/p>/s, "");
+          .replace(
+            /<p class="(?:paragraph-citation|table-csv|correction-mark)".*?<\/p>|<caption.*?<\/caption>/gs,
+            "",
+          );
         return {
           anchor: /^[^>]* id="([^"]*)"/.exec(piece)?.[1],
           number: number ? plain(number[1] ?? "") : null,

@@ -1,0 +1,30 @@
+import { type Child, type Html, html, nothing } from "../html.ts";
+
+/** A line of a page's contents. */
+export interface ContentsLine {
+  readonly anchor: string;
+  readonly number: string | null;
+  readonly title: Child;
+  /** True for a section that reports nothing, so that a reader passes over it. */
+  readonly isNil: boolean;
+}
+
+/**
+ * The contents of a long text. On a phone they are a popover behind a button, so that the text begins
+ * on the first screens; where there is room they stand beside the text. Nothing of this needs a script.
+ */
+export function contents(lines: readonly ContentsLine[]): Html {
+  if (lines.length < 2) return nothing;
+  return html`<button type="button" class="contents-button" popovertarget="_contents-list">Contents</button>
+<nav class="contents" id="_contents-list" popover aria-labelledby="_contents"><h2 id="_contents">Contents</h2>
+<ol role="list">${lines.map(row)}</ol></nav>`;
+}
+
+function row({ anchor, number, title, isNil }: ContentsLine): Html {
+  const numbered =
+    number === null ? nothing : html`<span class="contents-number">${number}</span> `;
+  const link = html`<a href="#${anchor}">${numbered}<span>${title}</span></a>`;
+  return isNil
+    ? html`<li class="nil">${link} <span class="nil-note">nil</span></li>`
+    : html`<li>${link}</li>`;
+}
