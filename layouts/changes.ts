@@ -7,7 +7,7 @@ import { page } from "./page.ts";
 import { follow } from "./parts/follow.ts";
 import type { View } from "./view.ts";
 
-/** The newest changes, and the years that show all. */
+/** The newest changes, and the years that list all of them. */
 export interface Changes {
   readonly newest: readonly LogEntry[];
   readonly years: readonly string[];
@@ -16,7 +16,7 @@ export interface Changes {
 const title = "Publication log";
 const logFeed = { address: addresses.changesFeed, title, word: "feed" };
 
-/** What was published, corrected, moved and withdrawn last. */
+/** The latest publications, corrections, moves and withdrawals. */
 export function changesPage({ newest, years }: Changes, view: View): Html {
   const main = html`<h1>${title}</h1>
 <p class="lede">What was published, corrected, moved and withdrawn, newest first.</p>
@@ -42,7 +42,7 @@ ${
   );
 }
 
-/** Everything that was done in a year, or a part of it. */
+/** Everything that happened in a year, or in a part of it. */
 export function changesOfYearPage(of: YearOfLog, view: View): Html {
   const { year, part, parts, log } = of;
   const heading = `${title}, ${year}${parts === 1 ? "" : `: part ${part} of ${parts}`}`;

@@ -9,15 +9,15 @@ import { page } from "./page.ts";
 import { issueLabel } from "./report/series-place.ts";
 import type { View } from "./view.ts";
 
-/** The reports of a series among which two are chosen, the oldest first. */
+/** The reports of a series to choose from, oldest first. */
 export interface ToCompare {
   readonly series: SeriesLabel;
   readonly issues: readonly Report[];
 }
 
 /**
- * Any two reports of a series against each other, laid out in the reader's browser: pages of all pairs
- * would be as many as the square of the issues. Without script it leads to those that have a page.
+ * Compares any two reports of a series, laid out in the reader's browser, because a page for every pair
+ * would grow with the square of the series. Without script, it links to the pairs that have a page.
  */
 export function comparePage({ series, issues }: ToCompare, view: View): Html {
   const title = `Compare two reports: ${series.title}`;

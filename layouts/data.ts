@@ -21,7 +21,7 @@ import { dateText } from "./parts/date.ts";
 import { summary } from "./parts/summary.ts";
 import type { View } from "./view.ts";
 
-/** What there is as data, how much of it, and how to fetch and read it. */
+/** What is offered as data, how much of it, and how to fetch and read it. */
 export function dataPage(
   updated: PlainDate | null,
   tables: readonly DescribedTable[],
@@ -84,7 +84,7 @@ ${tables.map(({ about }) => columns(about.title, about.columns))}</section>
 
 const isWhole = ({ parts }: DescribedTable) => parts.some(({ year }) => year === null);
 
-/** The ways to a table or a part of it. */
+/** The links to a table or a part of it. */
 function ways({ about }: DescribedTable, year: string | null, view: View): Html {
   const of = `${about.title}${year === null ? "" : ` ${year}`}`;
   const [csv, json] = (["csv", "json"] as const).map((ending) =>
@@ -93,7 +93,7 @@ function ways({ about }: DescribedTable, year: string | null, view: View): Html 
   return html`<span class="file-ways"><a href="${csv ?? ""}" aria-label="${of} as CSV">CSV</a> <a href="${json ?? ""}" aria-label="${of} as JSON">JSON</a></span>`;
 }
 
-/** The tables that have a file for each financial year, the newest year first. */
+/** The tables with a file for each financial year, newest year first. */
 function byYear(tables: readonly DescribedTable[], view: View): Html {
   const years = [
     ...new Set(tables.flatMap(({ parts }) => parts.flatMap(({ year }) => year ?? []))),

@@ -17,7 +17,7 @@ import type { View } from "./view.ts";
 
 const title = "Decisions";
 
-/** Every board's years of which minutes are held, with how many items it decided in each. */
+/** Every board's years with minutes, and the number of items decided in each. */
 export function decisionsPage(years: readonly DecisionYearLabel[], view: View): Html {
   const main = html`<h1>${title}</h1>
 <p class="lede">What boards decided, in the words of their minutes, by board and the financial year of the meeting. <a href="${view.link(addresses.recommendations)}">What they were asked to do</a>, and what became of it.</p>
@@ -34,7 +34,7 @@ ${boardYears(
   return page({ kind: "decisions", title, description, crumbs: [], main }, view);
 }
 
-/** What a board decided in a financial year, the newest meeting first. */
+/** What a board decided in a financial year, newest meeting first. */
 export function decisionYearPage({ board, year, meetings, count }: DecisionYear, view: View): Html {
   const name = currentName(board);
   const main = html`<p class="kicker">${title}</p>

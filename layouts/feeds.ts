@@ -10,7 +10,7 @@ import { followList } from "./parts/follow-list.ts";
 import { registerTitle } from "./register.ts";
 import type { View } from "./view.ts";
 
-/** How many rows a group shows before it is folded away. */
+/** The most rows of a group that are not folded away. */
 const shown = 24;
 
 const kinds: readonly RegisterKind[] = ["boards", "wards", "portfolios", "officers"];
@@ -73,7 +73,7 @@ ${ended.length === 0 ? nothing : folded(`No longer in being: ${ended.length}`, r
 const folded = (words: string, list: Html): Html =>
   html`<details><summary>${words}</summary>${list}</details>`;
 
-/** There may be hundreds of them, and each stands on its own page. */
+/** There may be hundreds, and each is linked from its own page. */
 function series({ series: all }: AllFollowed, view: View): Html {
   if (all.length === 0) return nothing;
   return html`<section aria-labelledby="_series"><h2 id="_series">Series</h2>

@@ -18,11 +18,11 @@ import type { View } from "./view.ts";
 export interface Home {
   readonly newest: readonly Listed[];
   readonly grid: Grid;
-  /** Those that hold anything. */
+  /** Boards with any reports. */
   readonly boards: readonly ShelfLabel[];
 }
 
-/** What this is, the last three years' quarters, the newest reports and the boards. */
+/** What the archive is, the last three years' quarters, the newest reports, and the boards. */
 export function homePage({ newest, grid, boards }: Home, view: View): Html {
   const { settings } = view.frame;
   const since = (grid.quarters.at(-1)?.year.start ?? 0) - 2;

@@ -1,22 +1,22 @@
-/** Ready HTML. Only the `html` tag makes it, so all else that a layout prints is escaped. */
+/** Finished HTML. Only the `html` tag makes it, so everything else that a layout prints is escaped. */
 export class Html {
   readonly source: string;
 
-  /** For the `html` tag alone. */
+  /** Only for the `html` tag. */
   constructor(source: string) {
     this.source = source;
   }
 
-  /** A join by accident, as `${part}` in a plain template, would be escaped once more; say so instead. */
+  /** An accidental join, such as `${part}` in a plain template, would be escaped twice; it throws instead. */
   toString(): never {
     throw new TypeError("Html was put into plain text; put it into an html`…` template");
   }
 }
 
-/** What a template may hold: text and numbers, which are escaped, ready HTML, and lists of these. */
+/** What a template may contain: text and numbers, which are escaped, finished HTML, and lists of these. */
 export type Child = string | number | Html | readonly Child[];
 
-/** A template of HTML, or of XML, whose every value is escaped unless it is HTML itself. */
+/** A template of HTML or XML. Every value is escaped unless it is HTML already. */
 export function html(template: TemplateStringsArray, ...children: readonly Child[]): Html {
   let source = template[0] ?? "";
   let at = 0;
@@ -27,14 +27,14 @@ export function html(template: TemplateStringsArray, ...children: readonly Child
   return new Html(source);
 }
 
-/** ` id="3.1"`, or nothing where there is no value. */
+/** ` id="3.1"`, or nothing if the value is null. */
 export function attribute(name: string, value: string | number | null): Html {
   return value === null ? nothing : html` ${name}="${value}"`;
 }
 
 /**
- * Data within a page, which browsers do not run (HTML, 4.12.1, data blocks). Its words are not escaped
- * as HTML there, so what could end the block or begin a comment is written as JSON's escape of it.
+ * Data in a page that browsers do not run (HTML, 4.12.1, data blocks). Its text is not escaped as HTML, so
+ * anything that could end the block or begin a comment is written as a JSON escape.
  */
 export function dataBlock(mediaType: string, data: object): Html {
   const json = JSON.stringify(data).replace(
@@ -44,7 +44,7 @@ export function dataBlock(mediaType: string, data: object): Html {
   return new Html(`${html`<script type="${mediaType}">`.source}${json}</script>`);
 }
 
-/** No HTML at all. */
+/** Empty HTML. */
 export const nothing = new Html("");
 
 function rendered(child: Child): string {
@@ -56,7 +56,7 @@ function rendered(child: Child): string {
   return source;
 }
 
-/** Most text holds nothing to escape; looking first is several times quicker than replacing. */
+/** Most text has nothing to escape; testing first is several times faster than replacing. */
 function escaped(text: string): string {
   return unsafe.test(text) ? text.replace(everyUnsafe, (mark) => escapes[mark] ?? mark) : text;
 }

@@ -10,7 +10,7 @@ import { reportList } from "./parts/report-list.ts";
 import { counted, yearList } from "./parts/year-list.ts";
 import type { View } from "./view.ts";
 
-/** The standing sections of reports, and how many have something to say under each. */
+/** The standing sections of reports, and how many reports say something under each. */
 export function implicationsPage(standing: readonly StandingLabel[], view: View): Html {
   const main = html`<h1>Implications</h1>
 <p class="lede">Every report has sections for policy, money, risk and the like, and most say that there is nothing to say. These are the reports that say something. What each lists as background papers stands in the <a href="${view.link(data)}">data</a>.</p>
@@ -30,7 +30,7 @@ export function implicationsPage(standing: readonly StandingLabel[], view: View)
   );
 }
 
-/** The reports with something to say under one standing section, newest first. */
+/** The reports that say something under one standing section, newest first. */
 export function implicationPage(of: Standing, view: View): Html {
   const { section, years, substance, nil } = of;
   const title = `Implications: ${section.name.toLowerCase()}`;
@@ -49,7 +49,7 @@ ${substance === 0 ? nothing : yearList(years, (year) => addresses.implicationYea
   );
 }
 
-/** One financial year of the reports with something to say under a standing section. */
+/** One financial year of the reports that say something under a standing section. */
 export function implicationYearPage(section: StandingSection, of: ShelfYear, view: View): Html {
   const title = `Implications: ${section.name.toLowerCase()}, ${financialYearLabel(of.year)}`;
   const main = html`<h1>${section.name}, ${financialYearLabel(of.year)}</h1>

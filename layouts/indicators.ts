@@ -41,7 +41,7 @@ function entry(measure: Measure, view: View): Html {
 `;
 }
 
-/** A measure: its values by quarter, in a chart and in a table that leads to where each is printed. */
+/** A measure: its values by quarter, in a chart and in a table that links to where each is printed. */
 export function indicatorPage(measure: Measure, view: View): Html {
   const { board, reference, name, basis } = measure;
   const title = reference === null || reference === name ? name : `${reference}: ${name}`;

@@ -21,7 +21,7 @@ import { reportList, titleOf } from "./parts/report-list.ts";
 import { type SummaryRow, summary } from "./parts/summary.ts";
 import type { View } from "./view.ts";
 
-/** A meeting: when and where it was, its agenda in order with every report, its minutes and who was there. */
+/** A meeting: when and where it was, its agenda with every report, its minutes, and the attendance. */
 export function meetingPage(
   { meeting, decisions }: { meeting: Meeting; decisions: readonly Decision[] },
   view: View,
@@ -73,7 +73,7 @@ function rows({ board, date, record }: Meeting, view: View): readonly SummaryRow
   ];
 }
 
-/** What a reader must know first of a meeting that did not take place as planned. */
+/** What a reader must know first about a meeting that did not take place as planned. */
 function statusNotice(record: MeetingRecord | null, view: View): Html {
   if (record?.status === "cancelled") {
     return html`<p class="notice">This meeting was cancelled.</p>`;
@@ -102,7 +102,7 @@ export function minutesState({
     : html`, confirmed${confirmedOn === null ? nothing : html` on ${dateText(confirmedOn)}`}`;
 }
 
-/** The agenda with its reports, or the reports alone where no agenda is held. */
+/** The agenda with its reports, or only the reports if no agenda is held. */
 function business(meeting: Meeting, decisions: readonly Decision[], view: View): Html {
   const { listed, record } = meeting;
   if (!record || record.agenda.length === 0) {
@@ -125,8 +125,8 @@ function businessRow(
 }
 
 /**
- * A report's own title and way, or the agenda's words where there is none. The agenda's title of a
- * report that is not published may be what is withheld, so it is never shown for one.
+ * A report's own title and link, or the agenda's words if there is no report. For an unpublished report the
+ * agenda's title may be withheld, so it is never shown.
  */
 function businessTitle(
   agenda: Business["agenda"],
@@ -138,7 +138,7 @@ function businessTitle(
   return html`<p class="agenda-title">${agenda?.title ?? ""}</p>${agenda?.exempt ? html`<p>Exempt: considered in private</p>` : nothing}`;
 }
 
-/** What became of what a report asked for: "Agreed as asked", or how many of its recommendations each way. */
+/** The outcome of a report's requests: "Agreed as asked", or how many recommendations had which outcome. */
 function inAWord({ outcomes }: Decision): Html {
   const kinds = [...outcomes.values()].map(({ kind }) => kind);
   const [first] = kinds;
@@ -156,7 +156,7 @@ const listedLink = (each: Listed, view: View): Html =>
     each.kind === "exempt" ? html`<p>Exempt: notice only</p>` : nothing
   }`;
 
-/** The meeting's own papers: what was published beside its reports. */
+/** The meeting's own papers, apart from its reports. */
 function papers({ board, date, attachments }: MeetingRecord, view: View): Html {
   if (attachments.length === 0) return nothing;
   const meeting = addresses.meetingAddress(board.entry, date);

@@ -14,7 +14,7 @@ import { ownPage } from "./report/anchoring.ts";
 import { reportBody } from "./report/report-body.ts";
 import type { View } from "./view.ts";
 
-/** The minutes of a meeting, numbered as printed; each minute has an address of its own. */
+/** The minutes of a meeting, numbered as printed; each minute has its own anchor. */
 export function minutesPage(
   record: MeetingRecord & { readonly minutes: Minutes },
   view: View,

@@ -10,14 +10,14 @@ import { titleOf } from "./parts/report-list.ts";
 import { summary } from "./parts/summary.ts";
 import type { View } from "./view.ts";
 
-/** What may be said of a report that is withheld, and why. */
+/** What may be said about a withheld report, and why it is withheld. */
 export function exemptPage(notice: ExemptNotice, view: View): Html {
   const main = html`<section class="notice"><h2>Not published</h2>
 <p>This report holds exempt information, and its text is not in this archive. It is withheld under Part 1 of Schedule 12A to the Local Government Act 1972${exemption(notice)}</section>`;
   return noticePage("exempt", notice, titleOf(notice), main, view);
 }
 
-/** The paragraphs under which a report is withheld, in the words they had on the day of the meeting. */
+/** The paragraphs under which a report is withheld, in their wording on the day of the meeting. */
 function exemption({ paragraphs, date }: ExemptNotice): Html {
   const law = schedule12A(date);
   if (!law) return html`.</p>`;
@@ -25,7 +25,7 @@ function exemption({ paragraphs, date }: ExemptNotice): Html {
 <ul>${paragraphs.map((number) => html`<li>Paragraph ${number}: ${law.paragraphs.get(number) ?? ""}</li>`)}</ul>`;
 }
 
-/** What is left at the address of a report that was withdrawn. */
+/** What remains at the address of a withdrawn report. */
 export function withdrawnPage(notice: WithdrawnNotice, view: View): Html {
   const { withdrawn, reason, replacedBy } = notice;
   const successor =

@@ -13,7 +13,7 @@ import { reportBody } from "./report/report-body.ts";
 import { reportSummary } from "./report/report-summary.ts";
 import type { View } from "./view.ts";
 
-/** Every report to a meeting on one page, with a list of contents: the meeting's pack, for print. */
+/** Every report to a meeting on one page with a table of contents: the meeting's pack, for printing. */
 export function packPage(meeting: Meeting, view: View): Html {
   const { board, date, listed } = meeting;
   const title = `${board.printed}, ${longDate(date)}: all reports`;
@@ -56,7 +56,7 @@ ${reportBody(each.sections, anchoring(each, view), view)}
 `;
 }
 
-/** Numbers lead to the report's own page, where a paragraph has its one address. */
+/** Numbers link to the report's own page, where a paragraph has its only address. */
 function anchoring(each: Listed, view: View): Anchoring {
   const report = view.link(addresses.reportAddress(each));
   return {

@@ -16,28 +16,28 @@ import { searchForm } from "./parts/search-form.ts";
 import type { View } from "./view.ts";
 
 export interface PageParts {
-  /** The kind of page, in the table of pages; styles and tests tell pages apart by it. */
+  /** The kind of page in the table of pages; styles and tests use it. */
   readonly kind: string;
   readonly title: string;
-  /** A sentence for those who find the page elsewhere. */
+  /** A sentence for people who find the page elsewhere. */
   readonly description: string;
-  /** The pages above this one, the home page left out. */
+  /** The pages above this one, without the home page. */
   readonly crumbs: readonly Crumb[];
   readonly main: Child;
-  /** What stands at the head of each printed page; the title where nothing else is said. */
+  /** The head of each printed page; by default the title. */
   readonly runningHead?: string;
-  /** False for notices and pages that search engines should leave alone. */
+  /** False for notices and for pages that search engines should ignore. */
   readonly indexed?: boolean;
-  /** What programs read of the page's subject, for its head. */
+  /** What programs read about the page's subject, for its head. */
   readonly metadata?: Html;
-  /** The feeds and calendars that follow what the page is about. */
+  /** The feeds and calendars that follow the page's subject. */
   readonly follow?: readonly FollowLink[];
 }
 
 /** The shell of every page: head, skip link, header, main and footer. */
 export function page(parts: PageParts, view: View): Html {
   const { settings } = view.frame;
-  // What stands here several times is escaped once.
+  // Values that appear several times are escaped only once.
   const [title, description] = [html`${parts.title}`, html`${parts.description}`];
   const address = html`${view.absolute(view.address)}`;
   return html`<!doctype html>
@@ -71,7 +71,7 @@ ${footer(view)}
 `;
 }
 
-/** What a browser should know before it reads on. */
+/** What a browser must know before it reads on. */
 const rules = (policy: string): Html => html`<meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">

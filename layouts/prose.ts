@@ -7,7 +7,7 @@ import { ownPage } from "./report/anchoring.ts";
 import { reportBody } from "./report/report-body.ts";
 import type { View } from "./view.ts";
 
-/** A page of the publisher's own prose. */
+/** One of the publisher's own pages. */
 export function prosePage(prose: ProsePage, view: View): Html {
   const main = html`<h1>${prose.title}</h1>
 <div class="prose">${reportBody(prose.sections, ownPage, view)}</div>`;
@@ -17,7 +17,7 @@ export function prosePage(prose: ProsePage, view: View): Html {
   );
 }
 
-/** The accessibility statement that SI 2018/952 asks of a public body, from site.yaml. */
+/** The accessibility statement that SI 2018/952 requires of a public body, from site.yaml. */
 export function accessibilityPage(view: View): Html {
   const { settings } = view.frame;
   const { contact, accessibility, council, url } = settings;
@@ -41,7 +41,7 @@ ${accessibility.prepared === null ? nothing : html`<p>This statement was prepare
   );
 }
 
-/** What a server sends for an address at which nothing stands. */
+/** What a server sends for an address that does not exist. */
 export function notFoundPage(view: View): Html {
   const title = "Page not found";
   const main = html`<h1>${title}</h1>

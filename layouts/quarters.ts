@@ -12,10 +12,10 @@ import { reportList } from "./parts/report-list.ts";
 import { counted } from "./parts/year-list.ts";
 import type { View } from "./view.ts";
 
-/** How many quarters stand side by side in one grid: as many as a phone shows at 24 px each. */
+/** How many quarters fit in one grid: as many as a phone shows at 24 px each. */
 const bandLength = 12;
 
-/** Every board and quarter, the gaps visible, newest years first. */
+/** Every board and quarter with visible gaps, newest years first. */
 export function quartersPage(grid: Grid, years: readonly YearOfQuarters[], view: View): Html {
   const bands = bandsOf(grid.quarters).map((band) => {
     const years = [band[0], band.at(-1)].flatMap((of) => (of ? [financialYearLabel(of.year)] : []));
@@ -43,7 +43,7 @@ ${bands}
   );
 }
 
-/** A financial year: what covers each of its quarters, and what was met in it. */
+/** A financial year: the reports that cover each quarter, and the meetings in it. */
 export function yearPage(of: YearOfQuarters, view: View): Html {
   const label = financialYearLabel(of.year);
   const main = html`<h1>${label}</h1>
@@ -68,7 +68,7 @@ ${covering.length === 0 ? html`<p>No report held covers this quarter.</p>` : rep
   );
 }
 
-/** A quarter: the reports that cover it, and apart from them the meetings held in it. */
+/** A quarter: the reports that cover it and, separately, the meetings held in it. */
 export function quarterPage(of: QuarterShelf, view: View): Html {
   const { quarter, covering, metIn } = of;
   const title = quarterLabel(quarter);

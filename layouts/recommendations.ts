@@ -22,7 +22,7 @@ import type { View } from "./view.ts";
 
 const title = "Recommendations";
 
-/** Every board's years, with how much it was asked to do in each, and what became of it. */
+/** Every board's years, with how much it was asked to do in each, and the outcomes. */
 export function recommendationsPage(
   { years, outcomes }: { years: readonly BoardYearLabel[]; outcomes: readonly BoardOutcomeLabel[] },
   view: View,
@@ -68,7 +68,7 @@ function outcomeCounts(outcomes: readonly BoardOutcomeLabel[], view: View): Html
   )}</ul>`;
 }
 
-/** The recommendations to a board that ended in one way, each with what was agreed in its place. */
+/** A board's recommendations with the same outcome, each with what was agreed instead. */
 export function boardOutcomePage({ board, kind, answered }: BoardOutcome, view: View): Html {
   const name = currentName(board);
   const heading = `${outcomeLabels[kind]}: ${name}`;
@@ -102,7 +102,7 @@ function answer({ report, decision, recommendation, outcome }: Answered, view: V
 `;
 }
 
-/** What a board was asked to do in a financial year, each in full, leading to its place. */
+/** Everything a board was asked to do in a financial year, in full, with links to its place. */
 export function boardYearPage(
   { of, decisions }: { of: BoardYear; decisions: readonly Decision[] },
   view: View,

@@ -3,7 +3,7 @@ import type { Address } from "../src/model/addresses/addresses.ts";
 import { type Html, html } from "./html.ts";
 import type { View } from "./view.ts";
 
-/** A page at an address that has moved: it leads on at once, with and without JavaScript. */
+/** The page at a former address: it redirects at once, with and without JavaScript. */
 export function redirectPage(to: Address, title: string, view: View): Html {
   const way = view.link(to);
   return html`<!doctype html>

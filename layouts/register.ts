@@ -7,7 +7,7 @@ import { page } from "./page.ts";
 import { counted } from "./parts/year-list.ts";
 import type { View } from "./view.ts";
 
-/** "Boards", as the heading of a register's page. */
+/** "Boards", the heading of a register's page. */
 export const registerTitle: Readonly<Record<RegisterKind, string>> = {
   boards: "Boards",
   wards: "Wards",
@@ -19,12 +19,12 @@ export const registerTitle: Readonly<Record<RegisterKind, string>> = {
 export interface RegisterShelves {
   readonly kind: RegisterKind;
   readonly shelves: readonly ShelfLabel[];
-  /** None is counted but among the wards. */
+  /** Null for every register except the wards'. */
   readonly everyWard: number;
   readonly noWard: number;
 }
 
-/** All boards, wards, officers or portfolios, those that have ended apart. */
+/** All boards, wards, officers or portfolios; those that no longer exist are separate. */
 export function registerPage(
   { kind, shelves, everyWard, noWard }: RegisterShelves,
   view: View,

@@ -33,13 +33,13 @@ import { foldedReportSummary } from "./report/report-summary.ts";
 import { changedSince, markNew, seriesPlace } from "./report/series-place.ts";
 import type { View } from "./view.ts";
 
-/** A report and what stands around it. */
+/** A report and its context. */
 export interface ReportInPlace {
   readonly report: Report;
   readonly neighbours: Neighbours;
-  /** Null where it is in no series. */
+  /** Null if it belongs to no series. */
   readonly place: SeriesPlace | null;
-  /** What the meeting did with it. */
+  /** What the meeting decided on it. */
   readonly decision: Decision | null;
   /** The page of the indicator that a row of a table prints, by the address of the row’s first cell. */
   readonly indicators: ReadonlyMap<string, addresses.Address>;

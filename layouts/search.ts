@@ -6,8 +6,8 @@ import { page } from "./page.ts";
 import type { View } from "./view.ts";
 
 /**
- * Search. The page holds every choice by which a search is narrowed, so that only the index itself is
- * fetched; what stands where the results will be serves whoever has no script.
+ * The search page. It contains every filter, so that only the index is fetched; readers without script see
+ * an alternative where the results would be.
  */
 export function searchPage(choices: SearchChoices, view: View): Html {
   const title = "Search";
@@ -45,7 +45,7 @@ ${withoutScript(view)}
   );
 }
 
-/** The archives of other councils; off until the reader asks for them, because each is fetched from. */
+/** The archives of other councils; off until the reader asks, because each must be contacted. */
 function alsoSearch(others: readonly OtherArchive[]): Html {
   if (others.length === 0) return nothing;
   return html`<fieldset class="search-also" aria-describedby="_also-hint" hidden><legend>Search also</legend>
@@ -78,7 +78,7 @@ function meetings(first: string, last: string): Html {
 </fieldset></details>`;
 }
 
-/** What a reader sees until the script has come, and stays with where it does not. */
+/** What a reader sees until the script has loaded, and keeps if it does not. */
 function withoutScript(view: View): Html {
   return html`<div class="notice"><h2>Search runs in your own browser</h2>
 <p>It needs JavaScript, which is switched off or has not come yet. Every report can be found without it:</p>

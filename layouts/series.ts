@@ -36,14 +36,14 @@ ${seriesList(
   );
 }
 
-/** Series with what they span. */
+/** Series with the periods that they cover. */
 export const seriesList = (series: readonly SeriesLabel[], view: View): Html =>
   html`<ul class="register-list">${series.map(
     (each) =>
       html`<li><a href="${view.link(addresses.seriesAddress(each))}">${each.title}</a> <span>${counted(each.count)}, ${span(each)}</span></li>`,
   )}</ul>`;
 
-/** A series with the place of each of its issues, the oldest first. */
+/** A series with the place of each of its reports, oldest first. */
 export interface SeriesOfPlaces {
   readonly series: SeriesLabel & Pick<Series, "gaps">;
   readonly issues: readonly IssueInPlace[];
@@ -55,7 +55,7 @@ interface IssueInPlace {
   readonly yearBefore: Report | null;
 }
 
-/** A series by period, newest first, its gaps among its issues. */
+/** A series by period, newest first, with its gaps. */
 export function seriesPage({ series, issues }: SeriesOfPlaces, view: View): Html {
   const { board, title, count, gaps } = series;
   const missing = gaps.reduce((sum, gap) => sum + quartersOf(gap).length, 0);

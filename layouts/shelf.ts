@@ -32,15 +32,15 @@ export function shelfPage(shelf: Shelf, view: View): Html {
   return shelfLayout(shelf, shelfReports(shelf, view), view);
 }
 
-/** A board's shelf, and what its reports say when they are read one after another. */
+/** A board's shelf, and what its reports contain that is gathered across them. */
 export interface BoardShelf extends ReadAcross {
   readonly shelf: Shelf;
   readonly measures: readonly Measure[];
-  /** Its meetings to which no report is held. */
+  /** Its meetings without reports. */
   readonly meetings: readonly Meeting[];
 }
 
-/** A board: as others, and then what its reports say when they are read one after another. */
+/** A board: like any shelf, followed by what is gathered across its reports. */
 export function boardPage({ shelf, measures, meetings, ...across }: BoardShelf, view: View): Html {
   const reports = html`${shelfReports(shelf, view)}${boardSeries(shelf.entry, across, view)}${smallMultiples(measures, view)}${otherMeetings(meetings, view)}`;
   return shelfLayout(shelf, reports, view);
@@ -52,7 +52,7 @@ export interface WardShelf {
   readonly latest: readonly Listed[];
 }
 
-/** A ward: the reports that name it first, and apart from them those that concern every ward. */
+/** A ward: the reports that name it and, separately, those that concern every ward. */
 export function wardPage({ shelf, latest }: WardShelf, view: View): Html {
   const apart =
     latest.length === 0
@@ -148,7 +148,7 @@ ${reports}`;
   return page({ ...parts, follow: links }, view);
 }
 
-/** A board of which nothing is held has no meeting for a calendar. */
+/** A board without any reports has no meeting for a calendar. */
 const followEntry = (kind: RegisterKind, entry: Entry, count: number): FollowLink[] =>
   kind === "boards" && count > 0
     ? followBoard(entry)

@@ -1,7 +1,7 @@
 import type { Frame } from "../src/archive/frame.ts";
 import { type Address, notFound, relativeAddress } from "../src/model/addresses/addresses.ts";
 
-/** What a layout may know beside its own item: the frame of every page, its address and the assets. */
+/** What a layout may know apart from its own item: the frame of every page, its address and the assets. */
 export class View {
   readonly frame: Frame;
   /** The address of the page that is being laid out. */
@@ -17,27 +17,27 @@ export class View {
   }
 
   /**
-   * A link to another address of the archive. It is relative, so that the site works under any
-   * path. From 404.html, which a server sends for any address, it starts from the root of whatever
-   * host that is, by the path that site.yaml names; from a file, which is read elsewhere, it is whole.
+   * A link to another address of the archive. It is relative, so that the site works under any path. From
+   * 404.html, which a server sends for any address, it starts from the root of the host, with the path in
+   * site.yaml; from a file that is read elsewhere, it is absolute.
    */
   link(to: Address): string {
     if (this.address === notFound) return new URL(this.frame.settings.url).pathname + to.slice(1);
     return this.#absolute ? this.absolute(to) : relativeAddress(this.address, to);
   }
 
-  /** An address of the archive as it is cited: with the site's own address before it. */
+  /** An address of the archive as it is cited, including the site's own address. */
   absolute(to: Address): string {
     return this.frame.settings.url + to.slice(1);
   }
 }
 
-/** Where the stylesheet and the script stand, their content's hash in their names. */
+/** The addresses of the stylesheet and the scripts, with a hash of their content in their names. */
 export interface AssetAddresses {
   readonly stylesheet: Address;
   readonly script: Address;
   /** The script of the search page. */
   readonly search: Address;
-  /** The script of the pages on which two reports of a series are compared. */
+  /** The script of the pages that compare two reports of a series. */
   readonly compare: Address;
 }

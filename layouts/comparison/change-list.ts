@@ -5,7 +5,7 @@ import { type Html, html, nothing } from "../html.ts";
 import { dateText } from "../parts/date.ts";
 import type { View } from "../view.ts";
 
-/** Changes of one day: what was done, to which report, and why. */
+/** The changes of one day: what was done, to which report, and why. */
 export const changeList = (log: readonly LogEntry[], view: View): Html =>
   html`<ul class="change-list" role="list">${log.map((entry) => row(entry, view))}</ul>`;
 
@@ -24,6 +24,6 @@ export const changeWord: Readonly<Record<LogEntry["kind"], string>> = {
   withdrawn: "Withdrawn",
 };
 
-/** A report's subject, or what may be said in its place. */
+/** A report's subject, or what may be shown instead. */
 export const titleOfFiled = (filed: Filed): string =>
   filed.subject ?? "A report that is not published (exempt information)";

@@ -12,11 +12,11 @@ import type { Links } from "../report/words.ts";
 import { change, renumberedNote, type Sides } from "./change.ts";
 import { difference } from "./difference.ts";
 
-/** How much changed, in a line. */
+/** How much changed, in one line. */
 export const changesLine = ({ counts }: Comparison): Html =>
   html`<p class="lede changes-line">${countsLine(counts)}</p>`;
 
-/** The fields of the header that are others, each with what went and what came. */
+/** The header fields that differ, each with what was removed and added. */
 export const headerRows = ({ header }: Comparison): SummaryRow[] =>
   header.map(({ field, items }) => [
     `${fieldNames[field]} changed`,
@@ -33,7 +33,7 @@ const fieldNames = {
   "background papers": "Background papers",
 } as const;
 
-/** What changed from one report to another, section by section; it needs nothing but the two and the way to links. */
+/** What changed from one report to another, section by section; needs only the two reports and how to link. */
 export function changes(
   { sections }: Comparison,
   sides: Sides,
@@ -44,7 +44,7 @@ export function changes(
 <div class="changes">${sections.map((each) => section(each, sides, view, level))}</div>`;
 }
 
-/** What the titles of sections are in the page: its parts, or parts of one of its parts. */
+/** The heading level of section titles: they are parts of the page, or parts of one of its parts. */
 export type HeadingLevel = "h2" | "h3";
 
 function section(of: SectionChange, sides: Sides, view: Links, level: HeadingLevel): Html {
@@ -74,7 +74,7 @@ function renumbered({ before, after }: SectionChange): string {
 const isAsBefore = (entry: EntryChange | undefined) =>
   entry?.kind === "same" && entry.movedFrom === null;
 
-/** Neighbours that are as before together, and those that are not. */
+/** Consecutive unchanged entries together, and consecutive changed ones. */
 function runs(entries: readonly EntryChange[]): EntryChange[][] {
   const found: EntryChange[][] = [];
   for (const entry of entries) {
@@ -85,7 +85,7 @@ function runs(entries: readonly EntryChange[]): EntryChange[][] {
   return found;
 }
 
-/** Folded away: what a reader has read before, by its opening words, each leading to its place. */
+/** Folded away: what a reader has read before, by its opening words, each linking to its place. */
 function asBefore(entries: readonly EntryChange[], { after }: Sides): Html {
   return html`<details class="as-before"><summary>${asBeforeLabel(entries)} unchanged</summary><ul role="list">${entries.map(
     ({ what, number, anchor, renumbered, changes: [first] }) =>
@@ -97,7 +97,7 @@ function asBefore(entries: readonly EntryChange[], { after }: Sides): Html {
 
 const unnumbered = { paragraph: "¶", table: "Table", heading: "Heading" } as const;
 
-/** As much of a text as stands on a line or so. */
+/** About one line of a text. */
 function openingWords(text: string): string {
   if (text.length <= 90) return text;
   const end = text.lastIndexOf(" ", 90);

@@ -17,7 +17,10 @@ export interface Sides {
   readonly after: string;
 }
 
-/** A paragraph, table or inner heading with what happened to it; its number leads to its place. `from` is its section as it was. */
+/**
+ * A paragraph, table or inner heading and what happened to it; its number links to its place. `from` is the
+ * section it was in.
+ */
 export function change(of: EntryChange, from: Section | null, sides: Sides, view: Links): Html {
   const report = of.kind === "removed" ? sides.before : sides.after;
   const note = noteOf(of, from);
@@ -26,7 +29,7 @@ export function change(of: EntryChange, from: Section | null, sides: Sides, view
 `;
 }
 
-/** What happened in words, whatever the marks show. */
+/** What happened, in words, in addition to the marks. */
 function noteOf(
   { kind, what, movedFrom, madeOf, renumbered }: EntryChange,
   from: Section | null,
@@ -45,7 +48,7 @@ function noteOf(
   return words.join(" · ");
 }
 
-/** "Was 3.2": the number that words bore which bear another. */
+/** "Was 3.2": the earlier number of words that have a new one. */
 export const renumberedNote = ({ from }: NonNullable<EntryChange["renumbered"]>): string =>
   from === null ? "Not numbered before" : `Was ${from}`;
 
@@ -84,7 +87,7 @@ const markedItem = (item: ItemChange): Html =>
 const moved = (item: ItemChange): Html =>
   item.moved ? html`<span class="change-note">Moved:</span> ` : nothing;
 
-/** A block as its report prints it, without addresses of its own; a line through words means that they went. */
+/** A block as its report prints it, without anchors of its own. Only removed words may have a line through them. */
 export function plain(of: Block, report: string, view: Links): Html {
   return block(statedBlock(of), null, unaddressed(report), view);
 }

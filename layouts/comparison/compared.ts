@@ -7,17 +7,17 @@ import type { Links } from "../report/words.ts";
 import type { Sides } from "./change.ts";
 import { changes, changesLine, type HeadingLevel, headerRows } from "./change-sections.ts";
 
-/** What of two reports is laid out: what is compared, and the day of the meeting. */
+/** What is needed of two reports to lay out their comparison: the compared parts, and the day of the meeting. */
 export type Considered = Compared & { readonly date: PlainDate };
 
-/** Where the two reports stand, what else there is to compare, and what the titles of sections are. */
+/** Where the two reports are, what else can be compared, and the heading level of section titles. */
 export interface ComparedIn {
   readonly sides: Sides;
   readonly others: readonly SummaryRow[];
   readonly level: HeadingLevel;
 }
 
-/** Two reports and what changed from one to the other: all but the heading. */
+/** Two reports and what changed from one to the other, without the heading. */
 export function compared(
   comparison: Comparison<Considered>,
   { sides, others, level }: ComparedIn,

@@ -2,8 +2,8 @@ import type { Words } from "../../src/text/word-difference.ts";
 import { type Child, type Html, html } from "../html.ts";
 
 /**
- * Words with what came and what went marked for the eye, in print and for those who listen. Space
- * at the end of a mark stands after it, and there is always some between what went and what came.
+ * Words with additions and removals marked for readers on screen, on paper, and with a screen reader. A
+ * space at the end of a mark comes after it, and there is always one between a removal and an addition.
  */
 export const difference = (words: readonly Words[]): Html[] =>
   words.map(({ kind, text }, index) => {
@@ -13,10 +13,10 @@ export const difference = (words: readonly Words[]): Html[] =>
     return html`${kind === "added" ? inserted(inner) : deleted(inner)}${parted ? " " : ""}`;
   });
 
-/** What came, said as well as underlined. */
+/** Added words, announced as well as underlined. */
 export const inserted = (content: Child): Html =>
   html`<span class="visually-hidden">added: </span><ins>${content}</ins>`;
 
-/** What went, said as well as struck through. */
+/** Removed words, announced as well as struck through. */
 export const deleted = (content: Child): Html =>
   html`<span class="visually-hidden">removed: </span><del>${content}</del>`;

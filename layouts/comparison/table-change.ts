@@ -6,7 +6,7 @@ import type {
 import { attribute, type Html, html, nothing } from "../html.ts";
 import { difference } from "./difference.ts";
 
-/** The rows of a table that changed, cell by cell; how many are as before is said below them. */
+/** The changed rows of a table, cell by cell, followed by the number of unchanged rows. */
 export function tableChange({ columns, rows }: TableChange): Html {
   const shown = rows.filter(({ kind, moved }) => kind !== "same" || moved);
   const same = rows.length - shown.length;

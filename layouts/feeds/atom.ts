@@ -4,19 +4,19 @@ import type { PlainDate } from "../../src/model/time/plain-date.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
 
-/** What stands at the head of a feed. */
+/** The head of a feed. */
 export interface FeedHead {
   readonly id: string;
   readonly title: string;
   /** The page that the feed follows. */
   readonly page: Address;
-  /** The day of its newest entry; null where it has none. */
+  /** The day of its newest entry; null if it is empty. */
   readonly updated: PlainDate | null;
 }
 
 /**
- * An Atom feed (RFC 4287) as its file holds it. All its addresses are whole, for it is read far from
- * here. Its author is the council's team, for posts are not persons.
+ * An Atom feed (RFC 4287) as its file. All its addresses are absolute, because it is read elsewhere. Its
+ * author is the council's team, because posts are not persons.
  */
 export function atomFeed({ id, title, page, updated }: FeedHead, entries: Html[], view: View) {
   const { contact, council, licence } = view.frame.settings;
@@ -39,8 +39,8 @@ ${
   return xmlText(feed.source);
 }
 
-/** Every feed must say when it was updated, and one in which nothing ever stood was not. */
+/** Every feed must have a date; an always empty one gets this. */
 const never = "1970-01-01" as PlainDate;
 
-/** A feed's dates have a time; a day stands as its beginning. */
+/** A feed's dates include a time; a day is given as its start. */
 export const instant = (date: PlainDate): string => `${date}T00:00:00Z`;

@@ -33,8 +33,8 @@ export function calendarPage({ board, by, meetings }: Calendar, view: View): str
 }
 
 /**
- * A meeting at its time, or on the whole day where no time is known; those who take the calendar are not
- * busy. Its stamp is when it last changed.
+ * A meeting at its time, or for the whole day if no time is known. It does not mark its users as busy. Its
+ * stamp is the time of its last change.
  */
 function event(
   { board, date, listed, record, updated }: DatedMeeting,

@@ -8,7 +8,7 @@ import { type Html, html } from "../html.ts";
 import type { View } from "../view.ts";
 import { atomFeed, instant } from "./atom.ts";
 
-/** The publication log as an Atom feed (RFC 4287): an entry for whatever was done to a report. */
+/** The publication log as an Atom feed (RFC 4287), with an entry for everything done to a report. */
 export function changesFeed({ by, entries }: LogFeed, view: View): string {
   const head = {
     id: tagUri(by, addresses.changes),

@@ -11,9 +11,9 @@ import { words } from "../report/words.ts";
 import type { View } from "../view.ts";
 
 /**
- * All words of a report in HTML that needs no style sheet, for a feed reader has none of ours: the
- * marks of items stand as words, so that "1)" is not printed beside a number of the reader's own, and so
- * does that words are struck, because a feed reader may drop the line through them.
+ * All words of a report as HTML that needs no style sheet, because feed readers do not use ours. The marks
+ * of items are words, so that a feed reader's own number is not printed next to "1)". Struck-through words
+ * are marked in words too, because a feed reader may drop the line.
  */
 export function feedBody(report: Report, view: View): Html {
   const at = view.absolute(reportAddress(report));
@@ -35,11 +35,11 @@ function paragraph(of: Paragraph, at: string, view: View): Html[] {
   );
 }
 
-/** A number leads to its place in the report's own page. */
+/** A number links to its place in the report's own page. */
 const numbered = ({ number, anchor }: Paragraph | Section, at: string): Html =>
   number === null ? nothing : html`<a href="${at}#${anchor}">${number}</a> `;
 
-/** A block, with what stands before its first word. */
+/** A block, and anything before its first word. */
 function block(of: Block, before: Html, view: View): Html {
   switch (of.kind) {
     case "prose":
@@ -66,7 +66,7 @@ function block(of: Block, before: Html, view: View): Html {
 
 const alone = (before: Html): Html => (before === nothing ? nothing : html`<p>${before}</p>`);
 
-/** A list whose items bear marks of their own is none of a reader's, which would put bullets beside them. */
+/** A list whose items have marks of their own is not an HTML list, which would add bullets. */
 function list({ items }: List, view: View): Html {
   if (items.some(({ marker }) => marker !== null)) {
     return html`<div>${items.map((each) => blocks(each, html`${each.marker ?? "•"} `, view))}</div>

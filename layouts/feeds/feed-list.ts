@@ -4,7 +4,7 @@ import { feedTitle } from "../../src/model/council/feed-title.ts";
 import { type Html, html } from "../html.ts";
 import type { View } from "../view.ts";
 
-/** Feeds that a feed reader takes in together, in a folder for each group (OPML 2.0). */
+/** Feeds that a feed reader imports together, with a folder for each group (OPML 2.0). */
 export interface FeedList {
   /** The last part of its address: "boards". */
   readonly name: string;
@@ -13,7 +13,7 @@ export interface FeedList {
 }
 
 export interface FeedGroup {
-  /** Null where the feeds stand in no folder. */
+  /** Null if the feeds are in no folder. */
   readonly name: string | null;
   readonly feeds: readonly Pick<Followed, "name" | "page" | "feed">[];
 }

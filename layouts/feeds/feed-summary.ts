@@ -3,7 +3,7 @@ import type { Report, WithdrawnNotice } from "../../src/model/report/report.ts";
 import { periodLabel, periodMonths } from "../../src/model/time/period.ts";
 import { longDate } from "../../src/model/time/plain-date.ts";
 
-/** A report in a few sentences, by its header alone; its corrections come first. */
+/** A report in a few sentences from its header; its corrections come first. */
 export function feedSummary(filed: Report | WithdrawnNotice): string {
   const { board, date, item } = filed;
   const meeting = `Report to ${board.printed}, ${longDate(date)}${item === null ? "" : `, item ${item}`}.`;
@@ -24,5 +24,5 @@ export function feedSummary(filed: Report | WithdrawnNotice): string {
   ].join(" ");
 }
 
-/** What the publisher wrote may end without a stop, and another sentence follows. */
+/** The publisher's words may end without a full stop, and another sentence follows. */
 const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);

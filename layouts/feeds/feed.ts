@@ -47,7 +47,7 @@ function successor({ replacedBy }: WithdrawnNotice, view: View): Html {
 `;
 }
 
-/** Posts, and the wards that are concerned. */
+/** The posts and wards concerned. */
 function about(report: Report, view: View): Html {
   const authors = report.officers.map(
     ({ printed }) => html`<author><name>${printed}</name></author>
@@ -57,8 +57,8 @@ function about(report: Report, view: View): Html {
 }
 
 /**
- * Escaped once more, as RFC 4287 says of HTML in a feed. A notice has content too, so that a feed
- * reader puts it in the place of the words that it kept.
+ * Escaped once more, as RFC 4287 requires for HTML in a feed. A notice has content too, so that a feed
+ * reader replaces the words that it kept.
  */
 function content(filed: Report | WithdrawnNotice, view: View): Html {
   const body =
@@ -74,7 +74,7 @@ function wards({ wards: concerned }: Report, view: View): Html[] {
   return concerned.wards.map(({ entry: { id }, printed }) => category("wards", id, printed, view));
 }
 
-/** The last part of the address of the reports that concern every ward. */
+/** The last part of the address of reports that concern every ward. */
 const everyWard = boroughwideAddress.split("/").at(-2) ?? "";
 
 const category = (kind: "boards" | "wards", id: string, label: string, view: View): Html =>

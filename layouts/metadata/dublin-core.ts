@@ -4,8 +4,8 @@ import { type Html, html, nothing } from "../html.ts";
 import { modifiedOn, type RecordedReport } from "./report-data.ts";
 
 /**
- * A report in the DCMI Metadata Terms, set in HTML as DCMI has it (DC-HTML, 2008). What is an address
- * stands as a link, among the links to files.
+ * A report in the DCMI Metadata Terms, as DCMI writes them in HTML (DC-HTML, 2008). Addresses are among the
+ * links to files.
  */
 export function dublinCore({ report, published }: RecordedReport, of: Cited): Html {
   const { covers, wards, portfolios } = report;

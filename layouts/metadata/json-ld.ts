@@ -3,14 +3,14 @@ import { dataBlock, type Html } from "../html.ts";
 import type { Crumb } from "../parts/breadcrumbs.ts";
 import type { View } from "../view.ts";
 
-/** A thing as JSON-LD has it; what is undefined is left out. */
+/** A thing in JSON-LD; undefined properties are left out. */
 export interface Thing {
   readonly [property: string]: Value | readonly Value[];
 }
 
 type Value = string | number | Thing | undefined;
 
-/** What a page is about, in the words of schema.org alone, and the way to it from the home page. */
+/** What a page is about, in terms of schema.org only, and its path from the home page. */
 export function jsonLd(
   things: readonly Thing[],
   title: string,
@@ -24,7 +24,10 @@ export function jsonLd(
   });
 }
 
-/** The council, which publishes everything here. Its own site is not known; the fragment tells it from this one. */
+/**
+ * The council, which publishes everything here. Its own site is unknown, so a fragment distinguishes it
+ * from this one.
+ */
 export const council = (view: View): Thing => ({
   "@type": "GovernmentOrganization",
   "@id": councilId(view),
@@ -33,7 +36,7 @@ export const council = (view: View): Thing => ({
 
 export const councilId = (view: View): string => view.absolute(`${home}#council`);
 
-/** Where every ward lies. The borough's own name is not known, only its council's. */
+/** The area of every ward. Only the council's name is known, not the borough's own. */
 export const councilArea = (view: View): Thing => ({
   "@type": "AdministrativeArea",
   "@id": view.absolute(`${home}#area`),

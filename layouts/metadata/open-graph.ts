@@ -5,7 +5,7 @@ interface Shared {
   readonly kind: string;
   readonly title: Html;
   readonly description: Html;
-  /** The page's own, whole. */
+  /** The page's own address, absolute. */
   readonly address: Html;
 }
 

@@ -13,7 +13,7 @@ import { instantInLondon, longDate } from "../../src/model/time/plain-date.ts";
 import type { View } from "../view.ts";
 import { council, councilArea, councilId, type Thing } from "./json-ld.ts";
 
-/** The archive, and the council with whom to ask. */
+/** The archive, and the council to contact. */
 export function homeThings(view: View): readonly Thing[] {
   const { title, description, contact, licence } = view.frame.settings;
   const site = {
@@ -39,7 +39,7 @@ export function homeThings(view: View): readonly Thing[] {
   ];
 }
 
-/** A board, ward or portfolio. A post is none of the things that schema.org has words for. */
+/** A board, ward or portfolio. schema.org has no type for a post. */
 export function entryThing(kind: RegisterKind, entry: Entry, view: View): readonly Thing[] {
   const address = view.absolute(entryAddress(kind, entry));
   const former = entry.names.slice(0, -1).map(({ name }) => name);
@@ -63,7 +63,7 @@ export function entryThing(kind: RegisterKind, entry: Entry, view: View): readon
   return [];
 }
 
-/** A meeting with the reports that went to it; its time, place and status where they are known. */
+/** A meeting with its reports; its time, place and status if known. */
 export const meetingThing = ({ board, date, listed, record }: Meeting, view: View): Thing => ({
   "@type": "Event",
   "@id": view.absolute(view.address),
@@ -85,7 +85,7 @@ export const meetingThing = ({ board, date, listed, record }: Meeting, view: Vie
   })),
 });
 
-/** A series, and what its first to its last issue cover where each says it. */
+/** A series, and the period from its first to its last report if each states one. */
 export function seriesThing({ title, ...issues }: SeriesLabel, view: View): Thing {
   const [first, last] = [issues.first.covers, issues.last.covers];
   return {

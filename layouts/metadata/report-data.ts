@@ -17,7 +17,7 @@ import type { PlainDate } from "../../src/model/time/plain-date.ts";
 import type { View } from "../view.ts";
 import { council, councilArea, councilId, type Thing } from "./json-ld.ts";
 
-/** A report with what the archive knows of its publication and its series. */
+/** A report, and what the archive knows about its publication and its series. */
 export interface RecordedReport {
   readonly report: Report;
   readonly published: PlainDate;
@@ -32,8 +32,8 @@ const later = (one: PlainDate | null, other: PlainDate) =>
   one === null || other > one ? other : one;
 
 /**
- * A report in the words of schema.org. A post is no person and has no type there; it is the role in
- * which the council is the author. The board is the audience: those for whom it was made.
+ * A report in terms of schema.org. A post is not a person and has no type there; it is the role in which
+ * the council is the author. The board is the audience, for whom the report was written.
  */
 export function reportThing({ report, published, place }: RecordedReport, view: View): Thing {
   const { board, subject, covers, portfolios, officers, attachments } = report;

@@ -7,7 +7,7 @@ import { jsonLd } from "./json-ld.ts";
 import { modifiedOn, type RecordedReport, reportThing } from "./report-data.ts";
 import { signposting } from "./signposting.ts";
 
-/** What programs read of a report in the head of its page: search engines, libraries, reference managers. */
+/** What programs read about a report in the head of its page: search engines, libraries, reference managers. */
 export function reportMetadata(
   record: RecordedReport,
   of: Cited,

@@ -8,9 +8,9 @@ import type { View } from "../view.ts";
 import type { RecordedReport } from "./report-data.ts";
 
 /**
- * The typed links of a report (RFC 8288): how it is cited (RFC 8574), what it is, whose, where it
- * belongs (RFC 6573), its files and its licence. They stand in the page, since a server of plain
- * files sends no Link header.
+ * The typed links of a report (RFC 8288): how to cite it (RFC 8574), what it is, its authors, its
+ * collection (RFC 6573), its files and its licence. They are in the page, because a server of plain files
+ * sends no Link header.
  */
 export function signposting({ report, place }: RecordedReport, view: View): Html {
   const { board, date, officers, attachments } = report;
@@ -25,7 +25,7 @@ ${officers.map((post) => link("author", view.link(addresses.entryAddress("office
 }`;
 }
 
-/** What belongs to a page that gathers reports. */
+/** The items of a page that collects reports. */
 export const itemLinks = (reports: readonly Report[], view: View): Html =>
   html`${reports.map((report) => link("item", view.link(addresses.reportAddress(report))))}`;
 
@@ -35,8 +35,8 @@ function link(rel: string, href: string, type: string | null = null): Html {
 }
 
 /**
- * The report in other forms ("item"), and its citation in each form, which describes it
- * ("describedby", https://signposting.org). They have the same names beside every report.
+ * The report in other formats ("item"), and its citation in each format, which describes it ("describedby",
+ * https://signposting.org). Every report uses the same file names.
  */
 const besideEach: Html = html`${[
   ...reportFormNames.map((form) => link("item", reportForms[form], mediaType(reportForms[form]))),

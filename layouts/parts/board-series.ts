@@ -6,10 +6,10 @@ import { type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
 import { counted } from "./year-list.ts";
 
-/** What a board's reports hold that is read across them. */
+/** What a board's reports contain that is gathered across them. */
 export interface ReadAcross {
   readonly series: readonly SeriesLabel[];
-  /** The financial years in which the board was asked to do anything, the newest first. */
+  /** The financial years in which the board was asked to do anything, newest first. */
   readonly asked: readonly FinancialYear[];
 }
 

@@ -4,7 +4,7 @@ import { type FinancialYear, financialYearLabel } from "../../src/model/time/fin
 import { type Child, type Html, html } from "../html.ts";
 import type { View } from "../view.ts";
 
-/** A financial year of a board, where it leads, and how much there is. */
+/** A financial year of a board, its link, and how much there is. */
 export interface BoardYearLink {
   readonly board: Entry;
   readonly year: FinancialYear;
@@ -13,7 +13,7 @@ export interface BoardYearLink {
   readonly count: string;
 }
 
-/** Each board with its years, newest first; `after` adds to a board. */
+/** Each board with its years, newest first; `after` adds something to a board. */
 export function boardYears(
   years: readonly BoardYearLink[],
   view: View,

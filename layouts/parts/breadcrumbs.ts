@@ -7,7 +7,7 @@ export interface Crumb {
   readonly address: Address;
 }
 
-/** The way down from the home page to the page above this one. */
+/** The path from the home page to the page above this one. */
 export function breadcrumbs(crumbs: readonly Crumb[], view: View): Html {
   if (view.address === home) return nothing;
   const all = [{ name: "Home", address: home }, ...crumbs];

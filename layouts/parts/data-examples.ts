@@ -2,7 +2,7 @@ import { data, dataIndex, tableFile } from "../../src/model/addresses/data-addre
 import { type Html, html } from "../html.ts";
 import type { View } from "../view.ts";
 
-/** Ways to fetch the data that can be pasted as they stand: they name the archive's own address. */
+/** Examples of fetching the data, ready to paste: they use the archive's own address. */
 export function dataExamples(view: View): Html {
   const base = view.absolute(data);
   const reports = view.absolute(tableFile("reports", null, "csv"));

@@ -4,7 +4,7 @@ import type { Address } from "../../src/model/addresses/addresses.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
 
-/** Pages with the feeds and calendars that follow them; in columns where the names are short. */
+/** Pages with the feeds and calendars that follow them, in columns if the names are short. */
 export function followList(
   all: readonly Omit<Followed, "hasEnded">[],
   columns: "one" | "two",
@@ -17,6 +17,6 @@ export function followList(
   )}</ul>`;
 }
 
-/** Alike to the eye; those who hear a link without its row are told what it follows. */
+/** The links look the same; a screen reader, which may read one without its row, also says what it follows. */
 const link = (word: string, to: Address, of: string, view: View): Html =>
   html`<a href="${view.link(to)}" type="${servedType(to)}">${word}<span class="visually-hidden">: ${of}</span></a>`;

@@ -8,13 +8,13 @@ import type { View } from "../view.ts";
 /** A feed or calendar that follows a page. */
 export interface FollowLink {
   readonly address: Address;
-  /** For programs that offer it by name: "Streets Board: reports". */
+  /** For programs that list it by name: "Streets Board: reports". */
   readonly title: string;
   /** For readers of the page: "feed". */
   readonly word: string;
 }
 
-/** The feed of a page, by what the page is about. */
+/** The feed of a page, named by the page's subject. */
 export const feedOf = (name: string, page: Address, word = "feed"): FollowLink => ({
   address: feedAddress(page),
   title: `${name}: reports`,
@@ -27,7 +27,7 @@ const calendarOf = (board: Entry): FollowLink => ({
   word: "calendar of its meetings",
 });
 
-/** A board's feed and calendar, where a report to it is held. */
+/** A board's feed and calendar, if any report to it is held. */
 export const followBoard = (board: Entry): FollowLink[] => [
   feedOf(currentName(board), entryAddress("boards", board)),
   calendarOf(board),
@@ -36,7 +36,7 @@ export const followBoard = (board: Entry): FollowLink[] => [
 export const followSeries = (series: { readonly id: string; readonly title: string }): FollowLink =>
   feedOf(series.title, seriesAddress(series));
 
-/** What the head of a page says of its feeds and calendars, for feed readers to find. */
+/** What the head of a page says about its feeds and calendars, for feed readers to find. */
 export const alternates = (links: readonly FollowLink[], view: View): Html[] =>
   links.map(
     ({ address, title }) =>
@@ -44,7 +44,7 @@ export const alternates = (links: readonly FollowLink[], view: View): Html[] =>
 `,
   );
 
-/** "Follow this board: feed, calendar of its meetings", and the way to what that means. */
+/** "Follow this board: feed, calendar of its meetings", and a link to an explanation. */
 export function follow(what: string, links: readonly FollowLink[], view: View): Html {
   const each = links.map(
     ({ address, word }, place) =>

@@ -4,9 +4,9 @@ import type { Html } from "../html.ts";
 import type { View } from "../view.ts";
 
 /**
- * A part of every page that is made of the frame, and of links to pages right below the root alone:
- * of "/boards/", never of "/boards/streets/". It is the same on all pages of which the first part of
- * the address and the depth are the same, and is made once for them.
+ * A part of every page that depends only on the frame and links only to pages directly below the root: to
+ * "/boards/", never to "/boards/streets/". It is the same on all pages with the same first part of the
+ * address and the same depth, and is made once for them.
  */
 export function framePart(make: (view: View) => Html): (view: View) => Html {
   const known = new WeakMap<Frame, Map<string, Html>>();
@@ -20,7 +20,7 @@ export function framePart(make: (view: View) => Html): (view: View) => Html {
   };
 }
 
-/** "/boards/streets/2015-01-05/" → "/boards///"; the name of a file stays. */
+/** "/boards/streets/2015-01-05/" → "/boards///"; a file name stays. */
 function placeOf(address: Address): string {
   const first = address.indexOf("/", 1) + 1;
   return address.slice(0, first) + address.slice(first).replace(/[^/]+(?=\/)/g, "");

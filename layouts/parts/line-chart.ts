@@ -5,7 +5,7 @@ import { axisFigure } from "../../src/model/report/chart-figures.ts";
 import { financialYearLabel } from "../../src/model/time/financial-year.ts";
 import { type Html, html, nothing } from "../html.ts";
 
-/** The size of a drawing, in its own units, and what is left free at its edges. */
+/** The size of a drawing in its own units, and the margins within it. */
 interface Frame {
   readonly width: number;
   readonly height: number;
@@ -18,7 +18,7 @@ interface Frame {
 const large: Frame = { width: 720, height: 340, left: 84, right: 24, top: 20, bottom: 52 };
 const small: Frame = { width: 180, height: 56, left: 5, right: 5, top: 6, bottom: 6 };
 
-/** A line of values by quarter with the target beside it; the same values stand in a table with it. */
+/** A line of values by quarter with their target; a table next to it has the same values. */
 export function lineChart(chart: Chart, title: string, description: string): Html {
   const { x, y } = scales(chart, large);
   const years = yearsOf(chart.points);
@@ -42,7 +42,7 @@ ${chart.points.map(({ at, value }) => html`<circle class="point" cx="${round(x(a
 </svg>`;
 }
 
-/** The same line without axes, for many beside each other; words beside it say what it shows. */
+/** The same line without axes, for many next to one another; the words next to it say what it shows. */
 export function sparkLine(chart: Chart): Html {
   const { x, y } = scales(chart, small);
   const end = chart.points.at(-1);
@@ -56,7 +56,7 @@ function scales({ points }: Chart, frame: Frame) {
     target === null ? [value] : [value, target],
   );
   const [least, most] = [Math.min(...values), Math.max(...values)];
-  // A measure that falls near nought is shown from nought, so that its rise is not made to look greater.
+  // A measure with values near zero is drawn from zero, so that its rise does not look greater than it is.
   const from = least >= 0 && least < most * 0.5 ? 0 : least;
   const spread = most === from ? Math.abs(most) || 1 : 0;
   const y = scaleLinear()
@@ -73,7 +73,7 @@ function scales({ points }: Chart, frame: Frame) {
 const first = ({ points }: Chart) => (points[0]?.at ?? 0) - 0.5;
 const last = ({ points }: Chart) => (points.at(-1)?.at ?? 0) + 0.5;
 
-/** A new line begins wherever a point does not go on from the one before. */
+/** A new line begins wherever a point does not continue the one before. */
 function valuesPath(points: readonly Point[], x: Scale, y: Scale): string {
   const draw = line<Point>(
     ({ at }) => round(x(at)),
@@ -84,7 +84,7 @@ function valuesPath(points: readonly Point[], x: Scale, y: Scale): string {
     .join("");
 }
 
-/** Level across the quarters for which one target is printed. */
+/** Horizontal across the quarters with the same printed target. */
 function targetPath(points: readonly Point[], x: Scale, y: Scale): string {
   const targets = points.flatMap(({ at, target }) => (target === null ? [] : [{ at, target }]));
   return runs(targets, (now, before) => now.target !== before.target || now.at - before.at > 4)
@@ -96,7 +96,7 @@ function targetPath(points: readonly Point[], x: Scale, y: Scale): string {
     .join("");
 }
 
-/** Items parted before each of which it is said that it begins a run. */
+/** Items split before each one that begins a run. */
 function runs<Item>(
   items: readonly Item[],
   begins: (item: Item, before: Item) => boolean,

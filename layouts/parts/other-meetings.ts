@@ -4,7 +4,7 @@ import { type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
 import { dateText } from "./date.ts";
 
-/** A board's meetings to which no report is held: cancelled, adjourned, or with an agenda alone. */
+/** A board's meetings without reports: cancelled, adjourned, or with only an agenda. */
 export function otherMeetings(meetings: readonly Meeting[], view: View): Html {
   if (meetings.length === 0) return nothing;
   return html`<section aria-labelledby="_meetings"><h2 id="_meetings">Meetings without reports</h2>

@@ -6,7 +6,7 @@ import type { View } from "../view.ts";
 import { dateText } from "./date.ts";
 import { titleOf } from "./report-list.ts";
 
-/** The way to the board's reports before and after this one. */
+/** Links to the board's reports before and after this one. */
 export function previousAndNext({ previous, next }: Neighbours, view: View): Html {
   if (!previous && !next) return nothing;
   return html`<nav class="previous-and-next" aria-label="Reports to the same board">

@@ -17,9 +17,8 @@ import { type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
 
 /**
- * Boards down, quarters across, newest at the right: a filled mark where a report is held, a ring
- * where one is missing, a dot where none was expected. Each mark stands beside words for those who
- * do not see it (WCAG 1.4.1).
+ * Boards down, quarters across, newest on the right: a filled mark for a report held, a ring for a missing
+ * one, a dot where none was expected. Words accompany each mark for people who cannot see it (WCAG 1.4.1).
  */
 export function quarterGrid(
   whole: Grid,
@@ -38,7 +37,7 @@ export function quarterGrid(
 </table></div>`;
 }
 
-/** What the marks mean. */
+/** The key to the marks. */
 export function gridKey(): Html {
   return html`<ul class="grid-key"><li><span class="mark held" aria-hidden="true"></span> held</li><li><span class="mark missing" aria-hidden="true"></span> expected, and not held</li><li><span class="mark none" aria-hidden="true"></span> none expected</li></ul>`;
 }
@@ -83,6 +82,6 @@ function gridCell({ quarter, reports, state }: GridCell, view: View): Html {
   return html`<td${yearStart(quarter)}><span class="cell"><span class="mark ${mark}" aria-hidden="true"></span><span class="visually-hidden">${label}: ${words}</span></span></td>`;
 }
 
-/** A hairline parts the years. */
+/** A hairline separates the years. */
 const yearStart = ({ number }: Quarter): Html =>
   number === 1 ? html` class="year-start"` : nothing;

@@ -5,15 +5,15 @@ import { type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
 import { dateText } from "./date.ts";
 
-/** What a list says of each report under its subject. */
+/** What a list says about each report below its subject. */
 export interface ReportListOptions {
-  /** False on a board's own page. */
+  /** False on the board's own page. */
   readonly board?: boolean;
-  /** The agenda item in place of the date, on a meeting's page. */
+  /** Shows the agenda item instead of the date, on a meeting's page. */
   readonly item?: boolean;
 }
 
-/** Reports for scanning: the meeting's date in a column of its own, then the subject. */
+/** Reports for scanning: the meeting's date in a separate column, then the subject. */
 export function reportList(
   listed: readonly Listed[],
   options: ReportListOptions,
@@ -35,7 +35,7 @@ function row(each: Listed, options: ReportListOptions, view: View): Html {
 `;
 }
 
-/** A report's subject, or what may be said in its place. */
+/** A report's subject, or what may be shown instead. */
 export const titleOf = (each: Listed): string =>
   each.subject ?? "A report that is not published (exempt information)";
 

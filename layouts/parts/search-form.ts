@@ -3,8 +3,8 @@ import { type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
 
 /**
- * A plain form that leads to the page of results; nothing of search is fetched for it. In the head
- * of a page its label is for those who do not see the field beside the council's name.
+ * A plain form that leads to the results page and fetches nothing else. In a page's header its label is
+ * only for people who do not see the field next to the council's name.
  */
 export function searchForm(label: string, view: View): Html {
   const isAtHome = view.address === addresses.home;

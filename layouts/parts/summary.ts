@@ -1,9 +1,9 @@
 import { type Child, type Html, html, nothing } from "../html.ts";
 
-/** A label and its value; null where nothing is known. */
+/** A label and its value; null if unknown. */
 export type SummaryRow = readonly [label: string, value: Child | null];
 
-/** Labels and values in two columns with hairlines between. What is not known has no row. */
+/** Labels and values in two columns separated by hairlines. Unknown values have no row. */
 export function summary(rows: readonly SummaryRow[]): Html {
   return html`<dl class="summary">${rows.map(([label, value]) =>
     value === null ? nothing : html`<div><dt>${label}</dt><dd>${value}</dd></div>`,

@@ -5,12 +5,12 @@ import { type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
 import { type ReportListOptions, reportList } from "./report-list.ts";
 
-/** How many reports a page lists in full before earlier years get pages of their own. */
+/** How many reports a page lists in full before earlier years get their own pages. */
 const listedInFull = 80;
 
 /**
- * Reports by financial year, newest first. A long shelf shows its newest years in full and leads to
- * the others, so that a board with a thousand reports is still quick to use.
+ * Reports by financial year, newest first. A long shelf lists its newest years in full and links to the
+ * others, so that a board with a thousand reports is still quick to use.
  */
 export function yearList(
   years: readonly ShelfYear[],

@@ -7,7 +7,7 @@ import { attribute, type Html, html, nothing } from "../html.ts";
 import { dateText } from "../parts/date.ts";
 import type { View } from "../view.ts";
 
-/** What the board is asked to do, each leading to its place in the report, and what it decided. */
+/** What the board is asked to do, each with a link to its place in the report, and what it decided. */
 export function asked(
   groups: readonly Recommendations[],
   decision: Decision | null,
@@ -29,7 +29,10 @@ ${groups.map(
 )}${decision ? minutesLine(decision, view) : nothing}</section>`;
 }
 
-/** The outcome in a word or two, then what was agreed in place of what was asked. Where no minutes are held, the line below says so once. */
+/**
+ * The outcome in a word or two, then what was agreed instead. If no minutes are held, the line below says
+ * so once.
+ */
 export function decided(outcome: Outcome): Html {
   if (outcome.kind === "no minute held") return nothing;
   const kind = outcome.kind.replaceAll(" ", "-");
@@ -41,7 +44,7 @@ function agreedInstead({ kind, difference: words, resolved }: Outcome): Html {
   return kind === "something else" && resolved !== null ? html`: ${resolved}` : nothing;
 }
 
-/** Where the outcome stands, or that no minutes are held here and where the council publishes them. */
+/** Where the outcome is recorded, or that no minutes are held here and where the council publishes them. */
 function minutesLine({ report, minute, areMinutesHeld }: Decision, view: View): Html {
   const { board, date } = report;
   const minutes = view.link(minutesAddress(board.entry, date));

@@ -4,7 +4,7 @@ import type { Anchoring } from "./anchoring.ts";
 import { table } from "./table.ts";
 import { type Links, words } from "./words.ts";
 
-/** A block of a report's body; `anchor` is its own address where it has one. */
+/** A block of a report's body; `anchor` is its own anchor, if any. */
 export function block(of: Block, anchor: string | null, anchoring: Anchoring, view: Links): Html {
   const id = attribute("id", anchor === null ? null : anchoring.id(anchor));
   switch (of.kind) {
@@ -22,7 +22,7 @@ export function block(of: Block, anchor: string | null, anchoring: Anchoring, vi
   }
 }
 
-/** Items keep the marks that they were printed with. */
+/** Items keep their printed marks. */
 function list({ items }: List, id: Html, anchoring: Anchoring, view: Links): Html {
   if (items.every(({ marker }) => marker === null)) {
     return html`<ul${id}>${items.map((item) => html`<li>${itemBlocks(item, anchoring, view)}</li>`)}</ul>`;
@@ -40,7 +40,7 @@ function marked(item: ListItem, anchoring: Anchoring, view: Links): Html {
   return html`<li${id}>${mark} <div>${itemBlocks(item, anchoring, view)}</div></li>`;
 }
 
-/** An item of one line needs no paragraph about it. */
+/** An item of one line needs no paragraph element. */
 function itemBlocks({ blocks }: ListItem, anchoring: Anchoring, view: Links): Child[] {
   const [only] = blocks;
   if (blocks.length === 1 && only?.kind === "prose") return words(only.content, view);

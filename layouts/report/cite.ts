@@ -17,9 +17,9 @@ export function cite(report: Report, of: Cited, view: View): Html {
 <ul>${files}</ul></div></section>`;
 }
 
-/** Shown under the paragraph to which the address leads: a citation without JavaScript. */
+/** Shown below the paragraph that the address names: a citation without JavaScript. */
 export function paragraphCitations(of: Cited): (paragraph: Paragraph) => Html {
-  // Escaped here, once for all the paragraphs of a report.
+  // Escaped once here for all the paragraphs of a report.
   const [work, address] = [html`${citedWork(of)}`, html`${of.address}`];
   return ({ number, anchor }) =>
     number === null

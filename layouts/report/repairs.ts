@@ -4,7 +4,7 @@ import { longDate } from "../../src/model/time/plain-date.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
 
-/** What was mended in the layout of the council's file, and the file itself. */
+/** What was repaired in the layout of the council's file, and the file itself. */
 export function repairs(report: Report, view: View): Html {
   const { source } = report;
   if (!source) return nothing;
@@ -37,7 +37,7 @@ function fetchedFrom({ origin }: Source): Html {
   return html` The file was taken from ${place}${day}.`;
 }
 
-/** What is so: the claim that no word was changed is made only where the words are those that were proved. */
+/** The claim that no word was changed is made only if the words are those that were proved. */
 function madeFrom({ words, repairs }: Source, file: Html): Html {
   if (words === "edited") return html`This page was edited since it was made from ${file}.`;
   const isWhole = words === "as made" && !repairs.some(({ leftOut }) => leftOut);

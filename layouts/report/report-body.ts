@@ -10,7 +10,7 @@ import { block } from "./block.ts";
 import { table } from "./table.ts";
 import { words } from "./words.ts";
 
-/** The sections of a report, their numbers hanging in the margin. */
+/** The sections of a report, with their numbers in the margin. */
 export function reportBody(sections: readonly Section[], anchoring: Anchoring, view: View): Html {
   return html`<div class="report-body">${sections.map((each) => section(each, anchoring, view))}</div>`;
 }
@@ -33,7 +33,7 @@ ${of.paragraphs.map((each) => paragraph(each, anchoring, view))}</section>
 `;
 }
 
-/** The number is itself the link to the paragraph. */
+/** The number itself is the link to the paragraph. */
 function paragraph(of: Paragraph, anchoring: Anchoring, view: View): Html {
   const id = attribute("id", anchoring.id(of.anchor));
   const number =
@@ -60,7 +60,7 @@ function titleOf(before: Block | undefined): string | null {
     : null;
 }
 
-/** What an old citation of a renumbered part leads to, with and without JavaScript. */
+/** The targets of old citations of a renumbered part, with and without JavaScript. */
 const formerIds = (anchors: () => readonly string[], { former }: Anchoring): Child =>
   former === null
     ? nothing

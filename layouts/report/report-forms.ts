@@ -8,7 +8,7 @@ const forms: readonly (readonly [ReportForm, string])[] = [
   ["json", "JSON"],
 ];
 
-/** The other forms in which a report stands beside its page, by the same names for every report. */
+/** The report's other formats, with the same file names for every report. */
 export const reportFormLinks = framePart(
   (view) =>
     html`<section class="forms" aria-labelledby="_forms"><h2 id="_forms">This report in other forms</h2>

@@ -4,8 +4,8 @@ import { type Html, html, nothing } from "../html.ts";
 import { dateText } from "../parts/date.ts";
 
 /**
- * What a reader should know of a report's other papers and its own words do not say: until when
- * the background papers are open, that none are named, and which appendices are not held.
+ * What a reader should know about a report's other papers that its own words do not say: until when the
+ * background papers are open, that none are named, and which appendices are not held.
  */
 export function reportPapers(report: Report): Html {
   const lines = [...background(report), ...appendices(report)];

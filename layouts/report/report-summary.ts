@@ -16,7 +16,7 @@ import { periodText } from "../parts/period.ts";
 import { foldedSummary, type SummaryRow, summary } from "../parts/summary.ts";
 import type { View } from "../view.ts";
 
-/** What a report is about, covers and concerns, and who answers for it. */
+/** What a report is about, its period, its wards, and the posts responsible. */
 export const reportSummary = (report: Report, view: View): Html =>
   summary([...first(report, view), ...others(report, view)]);
 
@@ -90,7 +90,7 @@ function attachments(report: Report, view: View): Html[] {
   );
 }
 
-/** Local Government Act 1972 s.100C: open to inspection for six years from the meeting. */
+/** Local Government Act 1972 s.100C: open to inspection for six years after the meeting. */
 function inspection({ date }: Report, years: number): Html {
   return html`Until ${dateText(yearsAfter(date, years))}, under section 100C of the Local Government Act 1972`;
 }

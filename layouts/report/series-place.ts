@@ -35,8 +35,8 @@ export function seriesPlace(report: Report, place: SeriesPlace | null, view: Vie
 }
 
 /**
- * A box that marks the paragraphs that are new or reworded. It stands beside the body, so that the
- * style sheet alone can follow it.
+ * A box that marks new and reworded paragraphs. It comes before the body, so that the style sheet alone can
+ * react to it.
  */
 export function markNew(place: SeriesPlace | null): Html {
   const previous = place?.previous;
@@ -44,6 +44,6 @@ export function markNew(place: SeriesPlace | null): Html {
   return html`<input class="mark-new" type="checkbox" id="_mark-new"><label class="mark-new-label" for="_mark-new" data-pagefind-ignore>Mark what is new since ${issueLabel(previous)}</label>`;
 }
 
-/** An issue by what it covers, or else by its meeting. */
+/** A report of a series by its period, or otherwise by its meeting. */
 export const issueLabel = (report: Report): string =>
   report.covers ? periodLabel(report.covers.period) : longDate(report.date);

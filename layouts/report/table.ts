@@ -47,7 +47,7 @@ const widestInText = 5;
 
 const isLink = ({ kind }: Inline) => kind === "link";
 
-/** A cell and where it stands: `row` counts the table’s rows from 0, and is -1 for its head. */
+/** A cell and its position: `row` counts the table’s rows from 0, and is -1 for its head. */
 export interface PlacedCell {
   readonly cell: Cell;
   readonly span: Span;
@@ -56,7 +56,7 @@ export interface PlacedCell {
   readonly isHead: boolean;
 }
 
-/** The rows of a table’s head and body; rows over which a cell of the head reaches belong to the head. */
+/** The rows of a table’s head and body; rows covered by a cell of the head belong to the head. */
 export function tableRows(of: Table, cellOf: (placed: PlacedCell) => Html): Html {
   const places = placesOf(of);
   const spans = spansOf(places);
@@ -77,7 +77,7 @@ export function tableRows(of: Table, cellOf: (placed: PlacedCell) => Html): Html
   )}</tbody>`;
 }
 
-/** ` colspan="2"` and ` rowspan="2"`, where a cell reaches over its neighbours. */
+/** ` colspan="2"` and ` rowspan="2"`, if a cell covers its neighbours. */
 export const spanning = ({ columns, rows }: Span): Html =>
   html`${attribute("colspan", columns === 1 ? null : columns)}${attribute("rowspan", rows === 1 ? null : rows)}`;
 

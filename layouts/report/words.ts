@@ -2,10 +2,10 @@ import type { Inline } from "../../src/model/report/block.ts";
 import { type Child, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
 
-/** The way to other addresses of the archive: all that a report's own words need of a view. */
+/** How to link to other addresses of the archive: all that a report's own words need from a view. */
 export type Links = Pick<View, "link">;
 
-/** A report's words with their marks and links, and nothing added. */
+/** A report's words with their formatting and links, and nothing added. */
 export function words(content: readonly Inline[], view: Links): Child[] {
   return content.map((inline) => marked(inline, view));
 }
@@ -29,7 +29,7 @@ function marked(inline: Inline, view: Links): Child {
     case "link": {
       const isOwn = inline.href.startsWith("/");
       const href = isOwn ? view.link(inline.href) : inline.href;
-      // The archive does not vouch for where a report's words lead.
+      // The archive does not vouch for the targets of links in reports.
       const rel = /^https?:/i.test(href) && !isOwn ? html` rel="nofollow noopener"` : nothing;
       return html`<a href="${href}"${rel}>${words(inline.content, view)}</a>`;
     }

@@ -1,4 +1,4 @@
-/** Puts a button beside each citation that copies it; without this script the words are there to select. */
+/** Adds a button that copies to each citation; without this script, the words can be selected. */
 export function offerToCopy(within: ParentNode) {
   if (!navigator.clipboard) return;
   for (const citation of within.querySelectorAll<HTMLElement>(".citation-text")) {
