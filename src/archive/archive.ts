@@ -1,5 +1,6 @@
 import type { Ledger } from "../model/addresses/address-ledger.ts";
 import type { Address } from "../model/addresses/addresses.ts";
+import type { OldAddress } from "../model/addresses/old-address.ts";
 import type { Content, ProsePage } from "../model/content.ts";
 import type { Named, Register, RegisterKind } from "../model/council/register.ts";
 import type { Settings } from "../model/council/settings.ts";
@@ -15,6 +16,7 @@ import { type Grid, gridOf } from "./grid.ts";
 import { type Measure, measuresOf } from "./indicators/measures.ts";
 import { type Move, movesOf } from "./moves.ts";
 import { type Neighbours, neighboursOf } from "./neighbours.ts";
+import { oldPages } from "./old-pages.ts";
 import { type Listed, newestFirst } from "./order.ts";
 import { type LogEntry, publicationLog } from "./publication-log.ts";
 import { publishedOn } from "./published.ts";
@@ -52,6 +54,8 @@ export interface Archive {
   readonly log: readonly LogEntry[];
   /** Addresses that now redirect. */
   readonly moves: readonly Move[];
+  /** Where the addresses of an earlier system lead. */
+  readonly oldAddresses: readonly OldAddress[];
   /** Folders with an address that was published but would now reveal a withheld title. */
   readonly goneFrom: readonly GoneFrom[];
   /** What boards were asked to do, by board and year. */
@@ -81,6 +85,7 @@ export function archiveOf(given: Content, today: PlainDate): Archive {
   const series = seriesOf(reports);
   const meetings = meetingsOf(listed, content.meetings);
   const decisions = decisionsOf(meetings);
+  const moves = movesOf(published);
   const boardShelves = shelves("boards", boards.entries, listed, ({ board }) => [board.entry]);
   return {
     settings: content.settings,
@@ -115,7 +120,8 @@ export function archiveOf(given: Content, today: PlainDate): Archive {
     neighbours: new Map(boardShelves.flatMap((shelf) => [...neighboursOf(onShelf(shelf))])),
     ledger: content.ledger,
     log: publicationLog(published, content.ledger, today),
-    moves: movesOf(published),
+    moves,
+    oldAddresses: oldPages(content.oldAddresses, moves, content.gone),
     goneFrom: [],
     recommended: recommendedByYear(boards.entries, reports),
     measures: measuresOf(reports),

@@ -6,13 +6,16 @@ export const serverFiles = [
   ".nojekyll",
   "_headers",
   "_redirects",
+  "hosting/.htaccess",
   "hosting/caddy-moved.conf",
+  "hosting/caddy-old.conf",
   "hosting/caddy-rules.conf",
   "hosting/nginx-caching.conf",
   "hosting/nginx-gone.conf",
   "hosting/nginx-headers.conf",
   "hosting/nginx-moved.conf",
   "hosting/nginx-named.conf",
+  "hosting/nginx-old.conf",
   "hosting/nginx-types.conf",
 ] as const;
 

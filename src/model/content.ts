@@ -1,5 +1,6 @@
 import type { Ledger } from "./addresses/address-ledger.ts";
 import type { Address } from "./addresses/addresses.ts";
+import type { OldAddress } from "./addresses/old-address.ts";
 import type { Register, RegisterKind } from "./council/register.ts";
 import type { Settings } from "./council/settings.ts";
 import type { MeetingRecord } from "./meeting/meeting-record.ts";
@@ -24,6 +25,8 @@ export interface Content {
    * names them.
    */
   readonly gone: readonly Address[];
+  /** Where the addresses of an earlier system lead. */
+  readonly oldAddresses: readonly OldAddress[];
   /** The ledger's file, for Problems. */
   readonly ledgerFile: string;
 }

@@ -10,6 +10,7 @@ import type { ReportReader } from "./kept/report-cache.ts";
 import { ledgerFile } from "./ledger-file.ts";
 import { isMeetingFile, type MeetingRead, readMeeting } from "./meeting/meeting.ts";
 import { NoticeWays } from "./notice-ways.ts";
+import { readOldAddresses } from "./old-addresses.ts";
 import { type ContentOpened, openContent } from "./opened-content.ts";
 import { type ProsePageRead, readProsePage } from "./prose-page.ts";
 import { noWards } from "./report/names.ts";
@@ -61,11 +62,13 @@ export function readOpened(
     .filter(isPageFile)
     .map((file) => ({ file, ...readProsePage(folder, file) }))
     .map((read) => ({ ...ways.followedBy(read), page: ledPage(read, ways) }));
+  const old = readOldAddresses(folder, new Set(filed.flatMap((each) => each.formerAddresses)));
   const problems = [
     ...before,
     ...[...reports, ...meetings, ...pages].flatMap((read) => read.problems),
     ...problemsAcross(folder, reports, meetings),
     ...waitingReports(folder),
+    ...old.problems,
     ...deadLinks(reports, meetings, pages),
   ];
   const isToTell = ({ rule }: Problem) => rule !== noWards || settings?.wards !== "not stated";
@@ -83,6 +86,7 @@ export function readOpened(
           ),
           ledger,
           gone: withheld.gone,
+          oldAddresses: old.oldAddresses,
           ledgerFile: shownPath(folder, ledgerFile),
         }
       : null,

@@ -110,6 +110,7 @@ export function contentOf(
     pages: new Map(),
     ledger: new Map(),
     gone: [],
+    oldAddresses: [],
     ledgerFile: "addresses.txt",
   };
 }

@@ -24,6 +24,7 @@ async function tests(apache: string) {
   for (const [place, url] of Object.entries(places)) {
     test(`Apache ${place} leads to a folder's own address`, () => asked.leadsToFolders(url));
     test(`Apache ${place} leads on from an address that moved`, () => asked.leadsOn(url, "server"));
+    test(`Apache ${place} leads on from an earlier system`, () => asked.leadsFromOld(url));
     test(`Apache ${place} says the policy`, () => asked.saysThePolicy(url, site));
     test(`Apache ${place} has a page for what is not found`, () => asked.saysNotFound(url));
     test(`Apache ${place} says what is gone`, () => asked.saysGone(url));

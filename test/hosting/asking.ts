@@ -5,7 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import * as assert from "uvu/assert";
 import { headersOf } from "../../src/formats/content-security-policy.ts";
 import { mediaTypes, namedTypes } from "../../src/formats/media-types.ts";
-import { formerAddress, goneAddress, movedTo, noticeOfGone } from "./hosted-site.ts";
+import { formerAddress, goneAddress, movedTo, noticeOfGone, oldAddresses } from "./hosted-site.ts";
 
 /** An answer as received, without following redirects, with its body unpacked. */
 export async function ask(url: string, encodings = "identity") {
@@ -40,6 +40,19 @@ export async function leadsOn(url: string, by: "server" | "page") {
   } else {
     assert.is(status, 200);
     assert.match(text, /http-equiv="refresh"/);
+  }
+}
+
+/** Addresses of an earlier system must redirect, however their case, order and further parameters. */
+export async function leadsFromOld(url: string) {
+  for (const [asked, to] of oldAddresses) {
+    const { status, header } = await ask(url + asked.slice(1));
+    assert.is(status, 301, asked);
+    const led = new URL(header("location"), url);
+    assert.is(pathOf(led), pathOf(new URL(url + to.slice(1))), asked);
+  }
+  for (const unknown of ["ieListDocuments.aspx?MId=1", "mgAi.aspx", "documents/s1/A.pdf"]) {
+    assert.is((await ask(url + unknown)).status, 404, unknown);
   }
 }
 

@@ -23,6 +23,7 @@ async function tests(caddy: string) {
   });
 
   test("Caddy leads on from an address that moved", () => asked.leadsOn(server.url, "server"));
+  test("Caddy leads on from an earlier system", () => asked.leadsFromOld(server.url));
   test("Caddy starts with an archive in which nothing moved", async () => {
     const other = join(temporaryFolder(), "site");
     cpSync(join(site, "hosting"), join(other, "hosting"), { recursive: true });

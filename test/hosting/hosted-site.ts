@@ -34,6 +34,7 @@ async function buildHosted(): Promise<string> {
   const output = join(folder, "site");
   cpSync(resolve(import.meta.dirname, "../../content"), content, { recursive: true });
   declareGone(content);
+  declareOld(content);
   declareMove(join(content, "reports", `${movedTo.slice("/boards/".length, -1)}.md`));
   const further = ["--preview", "--compress"];
   const { code, words } = await build(content, output, {}, further);
@@ -65,6 +66,26 @@ exempt:
 `;
   writeFileSync(join(content, "reports", `${goneAddress.slice("/boards/".length, -1)}.md`), report);
   writeFileSync(join(content, "addresses.txt"), `${goneAddress} 2015-11-24 1 1.1\n`);
+}
+
+/** Addresses of an earlier system, each as it was written in links, and where it leads. */
+export const oldAddresses: readonly (readonly [asked: string, to: string])[] = [
+  ["/ieListDocuments.aspx?CId=12&MId=7837&Ver=4", "/boards/children-and-young-people/2015-11-23/"],
+  ["/ielistdocuments.aspx?mid=7837", "/boards/children-and-young-people/2015-11-23/"],
+  ["/mgAi.aspx?ID=7837", movedTo],
+  ["/documents/s65412/Some%20Report.pdf", movedTo],
+];
+
+/** Two pages have the same number and lead apart; one leads to an address that has moved in the archive. */
+export const oldLines: readonly string[] = [
+  "ieListDocuments.aspx?MId=7837 /boards/children-and-young-people/2015-11-23/",
+  `mgAi.aspx?ID=7837 ${formerAddress}`,
+  `documents/s65412/ ${movedTo}`,
+];
+
+function declareOld(content: string) {
+  const lines = ["# A remark", ...oldLines];
+  writeFileSync(join(content, "old-addresses.txt"), `${lines.join("\n")}\n`);
 }
 
 function declareMove(report: string) {

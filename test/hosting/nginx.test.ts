@@ -36,6 +36,7 @@ async function tests(nginx: string) {
     test(`the archive on nginx ${place} can be read and searched`, () =>
       asked.canBeRead(browser, url));
   }
+  test("nginx at the root leads on from an earlier system", () => asked.leadsFromOld(atRoot.url));
   test("nginx at the root tells feeds from other XML", () => asked.saysNamedTypes(atRoot.url));
   test("the page for what is not found has its style on nginx", () =>
     asked.isLostInStyle(browser, atRoot.url));

@@ -9,11 +9,12 @@ import { endingsOf, mediaTypes, namedTypes } from "../../formats/media-types.ts"
  * The rules for Apache, as `.htaccess`. They never say where the site is, because each request shows it;
  * the folder can be copied anywhere.
  */
-export const apacheRules = (
-  moves: readonly Move[],
-  goneFrom: readonly GoneFrom[],
-  headers: readonly Header[],
-): string => `# Made by the build.
+export const apacheRules = ({
+  moves,
+  goneFrom,
+  headers,
+  old,
+}: ApacheGiven): string => `# Made by the build.
 ${types()}
 <IfModule mod_headers.c>
 ${headers.map(([name, value]) => `Header always set ${name} "${value}"`).join("\n")}
@@ -33,7 +34,8 @@ RewriteCond "%{REQUEST_URI}::$0" "^/(.*?)(.*)::\\2$"
 RewriteRule "^.*$" - [E=ARCHIVE:%1]
 ErrorDocument 404 "/%{escape:%{reqenv:ARCHIVE}%{reqenv:REDIRECT_ARCHIVE}}404.html"
 ErrorDocument 410 "/%{escape:%{reqenv:ARCHIVE}%{reqenv:REDIRECT_ARCHIVE}}404.html"
-# Addresses that moved
+# Addresses of an earlier system
+${old}# Addresses that moved
 ${moves.map(moved).join("")}${goneFrom.map(gone).join("")}# Packed copies
 ${packings.map(packed).join("")}</IfModule>
 `;

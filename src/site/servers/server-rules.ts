@@ -12,6 +12,14 @@ import {
   nginxNamed,
   nginxTypes,
 } from "./nginx.ts";
+import {
+  apacheOld,
+  apacheOldFile,
+  caddyOld,
+  netlifyOld,
+  nginxOld,
+  oldRules,
+} from "./old-addresses.ts";
 
 /**
  * The configuration of web servers (headers, types, caching and former addresses), one file for each
@@ -21,23 +29,28 @@ import {
 export function serverFilesOf({
   moves: given,
   goneFrom,
+  oldAddresses,
   settings,
 }: Archive): Readonly<Record<ServerFile, string>> {
   const headers = headersOf(settings);
   const moves = [...given].sort((one, other) => (one.from < other.from ? -1 : 1));
+  const old = oldRules(oldAddresses);
   return {
-    ".htaccess": apacheRules(moves, goneFrom, headers),
+    ".htaccess": apacheRules(moves, goneFrom, headers, apacheOld(old)),
     // GitHub Pages would otherwise ignore names that begin with "_".
     ".nojekyll": "",
     _headers: netlifyHeaders(headers),
-    _redirects: netlifyMoved(moves),
+    _redirects: netlifyMoved(moves) + netlifyOld(oldAddresses),
+    "hosting/.htaccess": apacheOldFile(old),
     "hosting/caddy-moved.conf": caddyMoved(moves),
+    "hosting/caddy-old.conf": caddyOld(old),
     "hosting/caddy-rules.conf": caddyRules(headers, goneFrom),
     "hosting/nginx-caching.conf": nginxCaching(),
     "hosting/nginx-gone.conf": nginxGone(goneFrom),
     "hosting/nginx-headers.conf": nginxHeaders(headers),
     "hosting/nginx-moved.conf": nginxMoved(moves),
     "hosting/nginx-named.conf": nginxNamed(),
+    "hosting/nginx-old.conf": nginxOld(old),
     "hosting/nginx-types.conf": nginxTypes(),
   };
 }
