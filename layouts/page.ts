@@ -87,8 +87,8 @@ const names: Readonly<Record<RegisterKind, string>> = {
 };
 
 /**
- * Registers that hold nothing lead nowhere. On a phone the navigation is a popover behind the button
- * “Menu”, which needs no script; a browser without popovers shows it in its place.
+ * Empty registers have no link. On a phone the navigation is a popover behind the button “Menu”, which
+ * needs no script; a browser without popovers shows it in place.
  */
 const header = framePart((view) => {
   const { settings, registers } = view.frame;

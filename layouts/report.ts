@@ -41,7 +41,7 @@ export interface ReportInPlace {
   readonly place: SeriesPlace | null;
   /** What the meeting decided on it. */
   readonly decision: Decision | null;
-  /** The page of the indicator that a row of a table prints, by the address of the row’s first cell. */
+  /** The page of the indicator in a table's row, by the anchor of the row’s first cell. */
   readonly indicators: ReadonlyMap<string, addresses.Address>;
   /** The day on which it was first public. */
   readonly published: PlainDate;

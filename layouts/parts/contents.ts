@@ -5,13 +5,13 @@ export interface ContentsLine {
   readonly anchor: string;
   readonly number: string | null;
   readonly title: Child;
-  /** True for a section that reports nothing, so that a reader passes over it. */
+  /** True for a section that says nothing, so that readers can skip it. */
   readonly isNil: boolean;
 }
 
 /**
- * The contents of a long text. On a phone they are a popover behind a button, so that the text begins
- * on the first screens; where there is room they stand beside the text. Nothing of this needs a script.
+ * The contents of a long text. On a phone they are a popover behind a button, so that the text begins on
+ * the first screens; where there is room they are next to the text. No script is needed.
  */
 export function contents(lines: readonly ContentsLine[]): Html {
   if (lines.length < 2) return nothing;

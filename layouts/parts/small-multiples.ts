@@ -5,7 +5,7 @@ import { type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
 import { sparkLine } from "./line-chart.ts";
 
-/** A board's indicators side by side, each a small line with its last value. */
+/** A board's indicators next to one another, each a small line with its latest value. */
 export function smallMultiples(all: readonly Measure[], view: View): Html {
   const measures = all.filter(({ chart }) => chart.points.length >= 2);
   if (measures.length === 0) return nothing;

@@ -11,9 +11,9 @@ export function summary(rows: readonly SummaryRow[]): Html {
 }
 
 /**
- * A summary of which a phone shows the first rows, and the others where the reader asks for them. The
- * box stands beside them, so that the style sheet alone can follow it; elsewhere, and in print, all are
- * shown and there is no box.
+ * A summary of which a phone shows only the first rows, until the reader asks for the rest. The box comes
+ * next to the rows, so that the style sheet alone can react to it; elsewhere, and in print, all rows are
+ * shown without the box.
  */
 export const foldedSummary = (
   first: readonly SummaryRow[],

@@ -13,9 +13,9 @@ export interface Anchoring {
   readonly heading: (level: 2 | 3, attributes: Html, content: Child) => Html;
   /** What is shown with a paragraph once a reader has followed a link to it. */
   readonly note: (paragraph: Paragraph) => Html;
-  /** What stands with a paragraph at all times: the mark of a correction. */
+  /** What is always shown with a paragraph: the mark of a correction. */
   readonly mark?: (paragraph: Paragraph) => Html;
-  /** The way to the indicator that a row of a table prints (rows counted from 0); null where it prints none. */
+  /** The link to the indicator in a table's row (rows counted from 0); null if there is none. */
   readonly indicator?: (table: string, row: number) => string | null;
   /** How a paragraph differs from the previous report of its series; null if it does not. */
   readonly since?: (paragraph: Paragraph) => "new" | "changed" | null;

@@ -26,7 +26,7 @@ ${
 }</section>`;
 }
 
-/** Where the file was taken from: a system's address is a link, a folder is named. */
+/** Where the file came from: a link to a system's address, or the name of a folder. */
 function fetchedFrom({ origin }: Source): Html {
   if (origin === null) return nothing;
   const isWeb = /^https?:\/\//.test(origin.from) && URL.canParse(origin.from);

@@ -11,14 +11,14 @@ import { longDate } from "../../src/model/time/plain-date.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
 
-/** What changed since the report before it in its series: the line for the head of a report. */
+/** What changed since the previous report of its series: the line at the top of a report. */
 export function changedSince(report: Report, place: SeriesPlace | null, view: View): Html {
   const previous = place?.previous;
   if (!previous) return nothing;
   return html`<p class="changed-since"><a href="${view.link(changesAddress(report))}">What changed since ${issueLabel(previous)}</a></p>`;
 }
 
-/** Where a report stands in its series: the ways to the others, and to what changed since them. */
+/** A report's place in its series: links to the others, and to what changed since them. */
 export function seriesPlace(report: Report, place: SeriesPlace | null, view: View): Html {
   if (!place) return nothing;
   const { series, at, previous, next, yearBefore } = place;

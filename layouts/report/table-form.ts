@@ -2,7 +2,7 @@ import type { Table } from "../../src/model/report/block.ts";
 import { asRead } from "../../src/model/report/marks/merged-cells.ts";
 import { inlineText } from "../../src/model/report/plain-text.ts";
 
-/** True where the first column names the rows: a word or a code in each, and no two alike. */
+/** True if the first column names the rows: a word or code in each, all different. */
 export function rowsAreNamed({ head, rows }: Table): boolean {
   if (head.length < 2) return false;
   const first = rows.flatMap(([cell]) => (cell && !cell.joins ? [inlineText(cell.content)] : []));
@@ -14,13 +14,13 @@ export function rowsAreNamed({ head, rows }: Table): boolean {
   );
 }
 
-/** "short" for a code, a figure or a few letters that stay on one line; "long" for prose, which needs room. */
+/** "short" for a code, a figure or a few letters, which stay on one line; "long" for prose, which needs room. */
 export function widthOf(text: string): "short" | "long" | null {
   if (text.length <= 14) return /[\s/–-]/.test(text) ? "short" : null;
   return text.length > 48 ? "long" : null;
 }
 
-/** A table’s words, its headings first; those of a merged cell stand in every place that it covers. */
+/** A table’s words, its headings first; a merged cell's words are in every position it covers. */
 export function rowsOfText(of: Table): string[][] {
   const { head, rows } = asRead(of);
   return [head, ...rows].map((row) =>

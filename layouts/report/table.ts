@@ -14,9 +14,9 @@ import { rowsAreNamed, rowsOfText, widthOf } from "./table-form.ts";
 import { type Links, words } from "./words.ts";
 
 /**
- * A table in a frame of its own, within which a wide one scrolls and which the keyboard reaches too.
- * A merged cell stands once, in its first place, and every cell keeps the address of its place. `title`
- * is the line above that names it, where one does.
+ * A table in its own frame, in which a wide one scrolls and which the keyboard reaches too. A merged cell
+ * appears once, at its first position, and every cell keeps the anchor of its position. `title` is the line
+ * above that names the table, if there is one.
  */
 export function table(of: Table, title: string | null, anchoring: Anchoring, view: Links): Html {
   const name = title ?? `Table ${of.anchor.replace(/\D+/g, "")}`;
@@ -42,7 +42,7 @@ ${tableRows(of, ({ cell, span, row, column, isHead }) => {
 </table></div>${id === null ? nothing : tableCsv(`Table ${of.anchor.replace(/\D+/g, "")}`, of.anchor, rowsOfText(of))}`;
 }
 
-/** The columns from which on a table goes out to the page’s width. */
+/** A table with at least this many columns takes the full width of the page. */
 const widestInText = 5;
 
 const isLink = ({ kind }: Inline) => kind === "link";
@@ -81,7 +81,7 @@ export function tableRows(of: Table, cellOf: (placed: PlacedCell) => Html): Html
 export const spanning = ({ columns, rows }: Span): Html =>
   html`${attribute("colspan", columns === 1 ? null : columns)}${attribute("rowspan", rows === 1 ? null : rows)}`;
 
-/** How a cell is set: its figures to the right, a code on one line, room for prose. */
+/** How a cell is set: figures on the right, a code on one line, room for prose. */
 function cellClass({ align, content }: Cell, isHead: boolean): Html {
   const names = [
     align === "right" || align === "centre" ? align : null,

@@ -15,7 +15,7 @@ function button(text: string): readonly HTMLElement[] {
   said.setAttribute("role", "status");
   copy.addEventListener("click", async () => {
     await navigator.clipboard.writeText(text);
-    // A change of the button's own words is not read out; what stands in a status is.
+    // Screen readers do not announce a change of the button's own words, but they announce a status.
     said.textContent = "Copied";
   });
   return [copy, said];

@@ -5,7 +5,7 @@ import type { Round, RoundTask } from "../site/serve/rounds.ts";
 import { ServedSite } from "../site/serve/served-site.ts";
 import { plainReason } from "./plain-reason.ts";
 
-/** What runs in a thread of `Rounds`. */
+/** Runs in a thread of `Rounds`. */
 const site = new ServedSite(archive, workerData);
 
 parentPort?.on("message", async (task: RoundTask) => {

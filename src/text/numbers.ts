@@ -1,8 +1,8 @@
 /**
- * The forms under which a number is indexed and looked up, the most telling first; null for what is no
- * number. `piece` is a word with the marks about it, and `next` the words after it. A decimal point is
- * part of the number, and is written "d" because the index holds letters and digits alone. Each form ends
- * in "n", so that none is the beginning of another.
+ * The forms under which a number is indexed and looked up, the most specific first; null if it is not a
+ * number. `piece` is a word with the punctuation around it, and `next` the words after it. A decimal point
+ * is part of the number and is written "d", because the index has only letters and digits. Each form ends
+ * in "n", so that none is a prefix of another.
  *
  * | piece, next | forms |
  * |---|---|

@@ -1,16 +1,16 @@
 import { docx, p, run } from "../importing/word/word-document.ts";
 
-/** A word that stands in restricted papers alone; it must never be asked for or stored. */
+/** A word found only in restricted papers; it must never be requested or stored. */
 export const canary = "zqxcanary";
 
-/** A made-up council of three boards and forty meetings, in the form in which ModernGov answers. */
+/** A made-up council of three boards and forty meetings, in the form of ModernGov's answers. */
 export const boards = [
   { id: "201", name: "Harbour and Quays Board", meetings: 14 },
   { id: "202", name: "Parks &amp; Allotments Members&amp;#39; Forum", meetings: 13 },
   { id: "203", name: "Lamps Committee", meetings: 13 },
 ] as const;
 
-/** The names of the boards as a reader is to see them. */
+/** The names of the boards as readers should see them. */
 export const boardNames = [
   "Harbour and Quays Board",
   "Parks & Allotments Members' Forum",
@@ -49,7 +49,7 @@ function dayOf(place: number, at: number): string {
   return `${day}/${month}/${2023 + Math.floor(place / 12)}`;
 }
 
-/** The documents of a meeting: a report, its appendix, and those that no one may see. */
+/** The documents of a meeting: a report, its appendix, and some that nobody may see. */
 export const documentsOf = ({ id }: MadeMeeting) => ({
   report: `${id}1`,
   appendix: `${id}2`,
@@ -57,7 +57,7 @@ export const documentsOf = ({ id }: MadeMeeting) => ({
   restrictedReport: `${id}4`,
 });
 
-/** True for a document that is asked for by nobody who is no member. */
+/** True for a document that only members may request. */
 export const isRestricted = (id: string): boolean => id.endsWith("3") || id.endsWith("4");
 
 /** The answer to GetCommittees, with a board that was deleted. */
@@ -81,7 +81,7 @@ export const meetingsAnswer = (board: string, without: ReadonlySet<string>): str
   return `${declaration}<getmeetings><meetingscount> ${own.length}</meetingscount><committee><committeeid>${board}</committeeid><committeemeetings>${list.join("\n")}</committeemeetings></committee></getmeetings>`;
 };
 
-/** The answer to GetMeeting. `isLater` is how it stands a month later: a title has changed, a paper is gone. */
+/** The answer to GetMeeting. `isLater` gives the answer a month later: a title has changed, and a paper is gone. */
 export function meetingAnswer(meeting: MadeMeeting, isLater = false): string {
   const documents = documentsOf(meeting);
   const isFirst = meeting.place === 0;
@@ -152,7 +152,7 @@ const attendees = `<attendees><attendee name="Councillor R Ash" roledescription=
 const escaped = (html: string) =>
   html.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
-/** A document's bytes, by its id. `isLater` is how it stands a month later. */
+/** A document's bytes, by its id. `isLater` gives those of a month later. */
 export function documentBytes(id: string, isLater = false): Uint8Array {
   const key = `${id} ${isLater}`;
   const bytes = made.get(key) ?? madeBytes(id, isLater);
@@ -160,7 +160,7 @@ export function documentBytes(id: string, isLater = false): Uint8Array {
   return bytes;
 }
 
-/** A Word file holds the time at which it was made, so that each is made once. */
+/** A Word file contains the time at which it was made, so each is made only once. */
 const made = new Map<string, Uint8Array>();
 
 function madeBytes(id: string, isLater: boolean): Uint8Array {
@@ -171,7 +171,7 @@ function madeBytes(id: string, isLater: boolean): Uint8Array {
   return docx({ body: words.map((each) => p(run(each))).join("") });
 }
 
-/** The third report's own header names another day than the service does. */
+/** The third report's own header states another day than the service does. */
 const reportLines = (id: string, place: number, isLater: boolean) => [
   "REPORT TO: Lamps Committee",
   ...(place === 4 ? ["DATE: 9 September 2011"] : []),

@@ -12,20 +12,20 @@ import {
 
 /** How the server behaves in a test. */
 export interface Behaviour {
-  /** As the council's site stands a month later. */
+  /** Serves the council's site of a month later. */
   isLater?: boolean;
   /** Meetings that the lists leave out. */
   without?: ReadonlySet<string>;
-  /** Statuses that the next requests get, whatever they ask for but robots.txt. */
+  /** Statuses for the next requests, whatever they request, except robots.txt. */
   failures?: number[];
-  /** Documents in whose place a page with status 200 tells of an error. */
+  /** Documents replaced by an error page with status 200. */
   errorPages?: ReadonlySet<string>;
-  /** True gives every meeting the same report. */
+  /** Gives every meeting the same report. */
   sameReport?: boolean;
   /** Documents that never end. */
   endless?: ReadonlySet<string>;
   robots?: string;
-  /** False leaves ETag and Last-Modified out. */
+  /** False omits ETag and Last-Modified. */
   validates?: boolean;
 }
 
@@ -34,13 +34,13 @@ export interface DemocracyServer {
   readonly behaviour: Behaviour;
   /** Every request, in order: "/mgConvert2PDF.aspx?ID=70001 200". */
   readonly asked: string[];
-  /** The most requests that were at work at one time. */
+  /** The most requests in progress at one time. */
   readonly most: () => number;
   readonly agents: Set<string>;
   readonly stop: () => Promise<void>;
 }
 
-/** Serves the made-up council as ModernGov does. It lies about the types of its documents. */
+/** Serves the made-up council as ModernGov does. It states wrong types for its documents. */
 export async function startDemocracy(behaviour: Behaviour = {}): Promise<DemocracyServer> {
   const asked: string[] = [];
   const agents = new Set<string>();
@@ -136,6 +136,6 @@ function document(
       return;
     }
   }
-  // It says that a Word file is a PDF.
+  // It states that a Word file is a PDF.
   response.writeHead(200, { "Content-Type": "application/pdf" }).end(bytes);
 }

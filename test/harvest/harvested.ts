@@ -12,14 +12,14 @@ import type { PlainDate } from "../../src/model/time/plain-date.ts";
 import { today } from "../../src/model/time/plain-date.ts";
 import { type DemocracyServer, startDemocracy } from "./democracy-server.ts";
 
-/** How a test's harvest differs from that of every meeting of every board. */
+/** How a test's harvest differs from one of every meeting of every board. */
 export interface HarvestGiven extends Partial<HarvestOptions> {
   readonly quick?: boolean;
   /** Stops after so many events. */
   readonly stopsAfter?: number;
 }
 
-/** Harvests a source into a content folder, and gives what it said. */
+/** Harvests a source into a content folder, and returns what it reported. */
 export async function harvestFrom(source: Source, content: string, given: HarvestGiven = {}) {
   const events: Event[] = [];
   await harvest(
@@ -36,7 +36,7 @@ export async function harvestFrom(source: Source, content: string, given: Harves
   return events;
 }
 
-/** The source of a server that is asked without pauses. */
+/** A server's source, requested without pauses. */
 export const sourceOf = (url: string, largest = goodManners.largest): Source => {
   const userAgent =
     "CommitteeReportArchive/1.0 (+https://reports.marlbridge.example/; a@b.example)";
@@ -44,7 +44,7 @@ export const sourceOf = (url: string, largest = goodManners.largest): Source => 
   return modernGov(webService(url, new Fetcher(url, manners)));
 };
 
-/** A content folder that is gone after `use`. */
+/** A content folder that is deleted after `use`. */
 export async function inContent(use: (content: string) => Promise<void>) {
   const content = mkdtempSync(join(tmpdir(), "content-"));
   try {
@@ -58,7 +58,7 @@ export async function inContent(use: (content: string) => Promise<void>) {
   }
 }
 
-/** Every file under a folder with its bytes, by its path. */
+/** Every file under a folder with its bytes, by path. */
 export function filesIn(folder: string): ReadonlyMap<string, Buffer> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   return new Map(
@@ -69,15 +69,15 @@ export function filesIn(folder: string): ReadonlyMap<string, Buffer> {
   );
 }
 
-/** How many events are of a kind. */
+/** The number of events of a kind. */
 export const counted = (events: readonly Event[], kind: Event["kind"]) =>
   events.filter((event) => event.kind === kind).length;
 
-/** What was told under a rule. */
+/** What was reported under a rule. */
 export const toldOf = (events: readonly Event[], rule: string) =>
   events.flatMap((event) => (event.kind === "told" && event.rule === rule ? [event] : []));
 
-/** Runs a test with a server of its own. */
+/** Runs a test with its own server. */
 export async function withServer(
   behaviour: DemocracyServer["behaviour"],
   use: (server: DemocracyServer, content: string) => Promise<void>,

@@ -11,7 +11,7 @@ import { filesIn, harvestFrom, inContent, toldOf } from "./harvested.ts";
 
 const fixture = new URL("../importing/fixtures/labels-and-tabs.txt", import.meta.url).pathname;
 
-/** A folder with a sheet and the papers that it lists, gone after `use`. */
+/** A folder with a sheet and the papers that it lists, deleted after `use`. */
 async function inFolder(
   sheet: { readonly name: string; readonly content: string | Uint8Array },
   use: (file: string, folder: string) => Promise<void>,

@@ -4,8 +4,8 @@ import { pathToFileURL } from "node:url";
 import { type BuildContext, context, type Plugin } from "esbuild";
 
 /**
- * Test files, each joined with the program's code that it reaches into one module, which loads in a
- * fraction of the time. Packages stay outside. The room's files name their own places (`inPlace`).
+ * Test files, each bundled with the program code that it uses into one module, which loads in a fraction of
+ * the time. Packages stay outside. The room's files contain their own paths (`inPlace`).
  */
 export class Bundles {
   private readonly room: string;
@@ -51,16 +51,13 @@ export class Bundles {
   }
 }
 
-/**
- * A file's text with its own place in words, so that it says the same within a bundle. `path` is where
- * it stands, whole.
- */
+/** A file's text with its own path written out, so that it behaves the same within a bundle. `path` is absolute. */
 export const inPlace = (text: string, path: string): string =>
   text
     .replaceAll("import.meta.dirname", JSON.stringify(dirname(path)))
     .replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href));
 
-/** Puts our suites in the place of uvu's. */
+/** Replaces uvu's suites with ours. */
 const untilFirstFailure = (room: string): Plugin => ({
   name: "until-first-failure",
   setup(build) {

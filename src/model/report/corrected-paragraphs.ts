@@ -1,11 +1,11 @@
 import type { Correction, Report } from "./report.ts";
 
-/** The paragraphs, by their anchors, that a note of a correction names; the note's place in the list. */
+/** The paragraphs named by a correction's note, by anchor, each with the note's index in the list. */
 export type CorrectedParagraphs = ReadonlyMap<string, readonly number[]>;
 
 /**
- * The paragraphs that the notes of a report's corrections name: "In paragraph 4.1 the balance was …".
- * A paragraph of another paper ("paragraph 4.1 of Appendix 2") is none, nor is a number that the
+ * The paragraphs named in the notes of a report's corrections: "In paragraph 4.1 the balance was …". A
+ * paragraph of another paper ("paragraph 4.1 of Appendix 2") is left out, and so is a number that the
  * report does not have.
  */
 export function correctedParagraphs({

@@ -3,14 +3,14 @@ import type { Problem } from "../../model/problem.ts";
 import { Thread } from "../../threads/thread.ts";
 import type { FileChange, ServedOptions } from "./served-site.ts";
 
-/** What a thread of `Rounds` is asked to do. It answers "changes" and "round". */
+/** A task for a thread of `Rounds`. It answers "changes" and "round". */
 export type RoundTask =
   | { readonly kind: "changes" }
   | { readonly kind: "round" | "take over"; readonly changes: readonly FileChange[] }
   | { readonly kind: "show"; readonly file: string }
   | { readonly kind: "take back" };
 
-/** What came of a round: reading the content folder and writing the pages that have changed. */
+/** The result of a round: reading the content folder and writing the pages that have changed. */
 export interface Round {
   readonly problems: readonly Problem[];
   /** False if an error in the folder, or a fault, left pages as they were. */
@@ -22,8 +22,7 @@ export interface Round {
 
 /**
  * The rounds of `npm start`. Two threads take turns: while one makes a round, the other, which made the
- * round before, shows what is edited, so that an edit never waits for a round. Each has the whole archive
- * in memory.
+ * round before, shows edits, so that an edit never waits for a round. Each has the whole archive in memory.
  */
 export class Rounds {
   private readonly options: ServedOptions;
@@ -36,7 +35,7 @@ export class Rounds {
     mkdirSync(options.output, { recursive: true });
   }
 
-  /** True once there is a whole site to be served. */
+  /** True once there is a complete site to serve. */
   get isMade(): boolean {
     return this.showing !== null;
   }

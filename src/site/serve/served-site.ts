@@ -16,16 +16,16 @@ export interface ServedOptions {
   readonly content: string;
   /** The folder of the pages. */
   readonly output: string;
-  /** Where they are served, ending in "/". */
+  /** The address at which they are served, ending in "/". */
   readonly url: string;
-  /** A folder for results that need not be made again; it may be deleted at any time. */
+  /** A cache folder, which may be deleted at any time. */
   readonly cache: string;
 }
 
-/** A file that was written, or null for one that has to be made again or is gone. */
+/** A file that was written, or null for one that must be made again or is gone. */
 export type FileChange = readonly [path: string, file: FileMade | null];
 
-/** After so many, the next change to the folder starts the round again. */
+/** After so many changes during a round, the next change starts the round again. */
 const mostTries = 5;
 
 /**
@@ -38,11 +38,11 @@ export class ServedSite {
   private readonly readers: Readers;
   private readonly write: FileWriter;
   private shown: SiteRead | null = null;
-  /** What the output folder holds. */
+  /** The files in the output folder. */
   private files = new Map<string, FileMade>();
-  /** What it held when the other was last told. */
+  /** Its files when the other was last informed. */
   private told: ReadonlyMap<string, FileMade> = new Map();
-  /** Pages as a round made them, where an edit was shown since. */
+  /** The round's version of each page on which an edit was shown. */
   private readonly good = new Map<string, Good>();
 
   constructor(configure: Configure, options: ServedOptions) {
@@ -53,7 +53,7 @@ export class ServedSite {
     this.write = fileWriter(options.output, true);
   }
 
-  /** The changes to the output folder since this was last asked, for the other to take over. */
+  /** The changes to the output folder since the last call, for the other to take over. */
   changes(): readonly FileChange[] {
     const { files, told } = this;
     this.told = new Map(files);
@@ -63,7 +63,7 @@ export class ServedSite {
     ];
   }
 
-  /** Takes over what the other changed. A page that was shown here since then has to be made again. */
+  /** Takes over the other's changes. A page that was shown here since then must be made again. */
   takeOver(changes: readonly FileChange[]) {
     for (const [path, file] of changes) {
       if (file === null || this.isShownSince(path, file)) this.files.delete(path);
@@ -72,7 +72,7 @@ export class ServedSite {
     this.told = new Map(this.files);
   }
 
-  /** True if an edit was shown after the other made a page, which is the good one from now on. */
+  /** True if an edit was shown after the other made a page; that page is then the good one. */
   private isShownSince(path: string, made: FileMade): boolean {
     const shown = this.good.get(path);
     if (!shown) return false;
@@ -86,8 +86,8 @@ export class ServedSite {
   }
 
   /**
-   * Reads the folder and writes what has changed. Errors in the folder leave the pages as they were.
-   * Throws contentChanged where the folder changes again and again meanwhile.
+   * Reads the folder and writes what has changed. Errors in the folder leave the pages as they were. Throws
+   * contentChanged if the folder keeps changing meanwhile.
    */
   async update(): Promise<readonly Problem[]> {
     for (let tries = 1; ; tries += 1) {
@@ -122,10 +122,9 @@ export class ServedSite {
   }
 
   /**
-   * Writes the page of an edited report, in the archive as it stood, so that it is seen before all else
-   * that the edit may change. `file` is its path from the folder. Does nothing where there is no such
-   * report, or a fault in it, or where another that stands on its page was edited as well: the round that
-   * follows reads all again.
+   * Writes the page of an edited report within the existing archive, to show it before everything else that
+   * the edit may change. `file` is its path in the folder. Does nothing if there is no such report, it has
+   * a fault, or another report shown on its page was edited too: the next round reads everything again.
    */
   show(file: string) {
     try {
@@ -148,11 +147,11 @@ export class ServedSite {
     writePage(page, this.write);
     if (made) good.set(path, { made, bytes: before, before });
     else if (known) good.set(path, { ...known, before });
-    // So that the next round writes it again.
+    // Makes the next round write it again.
     files.delete(path);
   }
 
-  /** Puts back the pages that edits were shown on: the folder holds an error now. */
+  /** Restores the pages on which edits were shown, because the folder now has an error. */
   takeBack() {
     for (const [path, { made, bytes }] of this.good) {
       this.write(path, bytes);
@@ -166,6 +165,6 @@ export class ServedSite {
 interface Good {
   readonly made: FileMade;
   readonly bytes: Uint8Array;
-  /** The page that stood there when an edit was last shown. */
+  /** The page before an edit was last shown on it. */
   readonly before: Uint8Array;
 }

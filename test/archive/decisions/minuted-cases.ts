@@ -7,10 +7,10 @@ import { recommendationsOf } from "../../../src/model/report/recommendation.ts";
 import { readMarkdown } from "../../../src/reading/body/markdown.ts";
 import { outline } from "../../../src/reading/body/outline.ts";
 
-/** What a report asked, what was minuted, and what became of each recommendation by a person's reading. */
+/** What a report asked, what was minuted, and each recommendation's outcome as a person reads it. */
 export interface MinutedCase {
   readonly name: string;
-  /** The report's title; empty where it plays no part. */
+  /** The report's title; empty if it does not matter. */
   readonly title: string;
   readonly asked: string;
   readonly minute: string;
@@ -39,7 +39,7 @@ export function minutedCases(folder: string): readonly MinutedCase[] {
     });
 }
 
-/** What the archive says became of a case's recommendations. */
+/** The archive's outcomes for a case's recommendations. */
 export function outcomesFound({ title, asked, minute }: Omit<MinutedCase, "name" | "became">) {
   const report = outline(readMarkdown(`## 2.0 Recommendations\n\n${asked}\n`, 1), "report.md");
   const minutes = outline(readMarkdown(`## 12. ITEM\n\n${minute}\n`, 1), "meeting.md");

@@ -6,7 +6,7 @@ import { plainDate } from "../../../src/model/time/plain-date.ts";
 const date = plainDate("2019-07-02");
 if (date === null) throw new Error("there is such a day");
 
-/** The paragraphs that notes name, of a report with 3.1, 3.5 and 4. */
+/** The paragraphs named by notes, in a report with 3.1, 3.5 and 4. */
 const named = (...notes: string[]) =>
   [
     ...correctedParagraphs({

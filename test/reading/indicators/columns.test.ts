@@ -4,7 +4,7 @@ import { type Period, periodCode, periodFromCode } from "../../../src/model/time
 import { columnsOf } from "../../../src/reading/indicators/columns.ts";
 import { tablesOf } from "../body/tables-of.ts";
 
-/** What the headings of a table in a report on a period are read as; null where it is none of measures. */
+/** How the headings of a table in a report on a period are read; null if it is not a table of measures. */
 function read(headings: string, covers = "2014-15 Q2"): string | null {
   const names = headings.split(" | ");
   const rule = names.map(() => "---").join(" | ");

@@ -15,13 +15,13 @@ import { serve } from "../../site/serve.ts";
 import { temporaryFolder } from "../../site/site.ts";
 import type { Answers } from "./asked.ts";
 
-/** A search of the sample, and its end. */
+/** A search of the sample, and a function that ends it. */
 export interface Answering {
   readonly answer: (question: string) => Promise<Answers>;
   readonly close: () => unknown;
 }
 
-/** The sample archive as it is read for measuring. Throws where it has errors. */
+/** The sample archive as read for measuring. Throws if it has errors. */
 export function sampleArchive() {
   const { content } = readContent("content");
   if (!content) throw new Error("The sample archive has errors");

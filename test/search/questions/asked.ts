@@ -7,17 +7,17 @@ export interface Asked {
   readonly question: string;
   /** The end of the address of the report that answers it. */
   readonly report: string;
-  /** The anchors of the paragraphs that answer it; none where any of the report will do. */
+  /** The anchors of the paragraphs that answer it; empty if any paragraph of the report does. */
   readonly paragraphs: readonly string[];
 }
 
-/** What a search answers: the reports in their order, each with the addresses of the paragraphs shown. */
+/** A search's answer: the reports in order, each with the addresses of the paragraphs shown. */
 export type Answers = readonly {
   readonly report: string;
   readonly paragraphs: readonly string[];
 }[];
 
-/** The questions of a file beside this one. Throws where a line lacks a part. */
+/** The questions of a file in this folder. Throws if a line lacks a part. */
 export const askedIn = (name: string): Asked[] =>
   readFileSync(join(import.meta.dirname, name), "utf8")
     .split("\n")
@@ -28,9 +28,9 @@ export const askedIn = (name: string): Asked[] =>
       return { kind, question, report, paragraphs: paragraphs.split(", ").filter(Boolean) };
     });
 
-/** How an answer did: the place of the right report, and whether a right paragraph of it is shown. */
+/** How good an answer was: the rank of the right report, and whether one of its right paragraphs is shown. */
 export interface Mark extends Asked {
-  /** From 1; infinite where it is not among those shown. */
+  /** From 1; infinite if it is not shown. */
   readonly rank: number;
   readonly isShown: boolean;
 }

@@ -17,7 +17,7 @@ async function records(): Promise<SearchRecord[]> {
   return all;
 }
 
-/** Pagefind as it comes: a page for each report, a heading with an id for each paragraph, its own ranking. */
+/** Pagefind without changes: a page for each report, a heading with an id for each paragraph, its own ranking. */
 export async function plainPagefind(): Promise<Answering> {
   const folder = temporaryFolder();
   const { index } = await createIndex({ forceLanguage: "en" });
@@ -57,7 +57,7 @@ export async function plainPagefind(): Promise<Answering> {
   };
 }
 
-/** MiniSearch over paragraphs, each with the subject of its report, with beginnings and a slip allowed. */
+/** MiniSearch over paragraphs, each with its report's subject, allowing prefixes and one slip. */
 export async function miniSearch(): Promise<Answering> {
   const search = new MiniSearch<Paragraph>({
     fields: ["text", "subject", "board", "when"],
@@ -80,7 +80,7 @@ export async function miniSearch(): Promise<Answering> {
   };
 }
 
-/** The reports of the paragraphs found, in the order of their best. */
+/** The reports of the paragraphs found, each at the rank of its best. */
 function byReport(found: readonly { readonly id: string; readonly report?: string }[]): Answers {
   const reports = new Map<string, string[]>();
   for (const { id, report = "" } of found)

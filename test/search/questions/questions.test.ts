@@ -3,7 +3,7 @@ import * as assert from "uvu/assert";
 import { ownSearch } from "./answering.ts";
 import { askedIn, markOf, sharesOf } from "./asked.ts";
 
-/** What is to be reached of residents' questions, and of some kinds of them; less is a fall. */
+/** The targets for residents' questions, and for some kinds of them; anything lower is a regression. */
 const least: Readonly<Record<string, readonly [first: number, five: number, paragraph: number]>> = {
   all: [0.95, 0.97, 0.95],
   abbreviations: [0.9, 0.95, 0.95],
