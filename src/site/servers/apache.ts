@@ -6,15 +6,15 @@ import type { Header } from "../../formats/content-security-policy.ts";
 import { endingsOf, mediaTypes, namedTypes } from "../../formats/media-types.ts";
 
 /**
- * The rules for Apache, as `.htaccess`. They never say where the site is, because each request shows it;
+ * The rules for Apache, as `.htaccess`; `old` are those for the addresses of an earlier system. They never say where the site is, because each request shows it;
  * the folder can be copied anywhere.
  */
-export const apacheRules = ({
-  moves,
-  goneFrom,
-  headers,
-  old,
-}: ApacheGiven): string => `# Made by the build.
+export const apacheRules = (
+  moves: readonly Move[],
+  goneFrom: readonly GoneFrom[],
+  headers: readonly Header[],
+  old = "",
+): string => `# Made by the build.
 ${types()}
 <IfModule mod_headers.c>
 ${headers.map(([name, value]) => `Header always set ${name} "${value}"`).join("\n")}
