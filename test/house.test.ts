@@ -255,7 +255,7 @@ test("colours stand in the tokens alone, and the program’s own defaults in one
   );
 });
 
-test("the tokens hold the paper’s colours that contrast is reckoned with", () => {
+test("the tokens hold the paper’s colours that contrast is computed with", () => {
   const path = "static/css/tokens.css";
   if (!filesUnder("static").includes(path)) return;
   const tokens = textOf(path).toLowerCase();

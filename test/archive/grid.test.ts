@@ -20,7 +20,7 @@ function line(board: Entry, reports: readonly Report[]): string {
 const covering = (board: Entry, ...codes: string[]) =>
   codes.map((code) => reportOf(board, "2016-06-01", { covers: code }));
 
-test("held, missing and not expected are told apart", () => {
+test("held, missing and not expected are distinguished", () => {
   assert.is(line(streets, covering(streets, "2014-15 Q1", "2014-15 Q3")), "2014-15 Q1 hmh");
   const other = entryOf("other");
   const reports = [

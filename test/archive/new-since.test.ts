@@ -3,7 +3,7 @@ import * as assert from "uvu/assert";
 import { newSince } from "../../src/archive/new-since.ts";
 import { reportOf } from "./report.ts";
 
-test("what is new and what is reworded bears a mark, and what is as before none", () => {
+test("what is new or reworded has a mark, and what is unchanged has none", () => {
   const before = reportOf({
     body: "## 1.0 Lamps\n\n1.1 Nine lamps were out in Weir Lane for a week.\n\n1.2 Kerbs were mended in Mill Row by the depot.\n\nThe cost was small.",
   });

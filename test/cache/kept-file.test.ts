@@ -9,7 +9,7 @@ const folder = mkdtempSync(join(tmpdir(), "kept-"));
 const file = join(folder, "of/a/build");
 const value = new Map([["reports/a.md", { size: 3, words: new Uint32Array([1, 2]) }]]);
 
-test("what a build kept is what the next one reads, and nothing else is left beside it", () => {
+test("what a build kept is what the next one reads, and nothing else is left next to it", () => {
   assert.is(readKept(file, "1"), null);
   keep(file, "1", value);
   assert.equal(readKept(file, "1"), value);

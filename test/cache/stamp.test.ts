@@ -11,7 +11,7 @@ const file = join(folder, "report.md");
 
 test.after(() => rmSync(folder, { recursive: true }));
 
-test("a file that was written just now bears no stamp; its digest stands in for one", async () => {
+test("a file that was written just now has no stamp; its digest stands in for one", async () => {
   writeFileSync(file, "one");
   assert.is(stampOf(file), "");
   assert.match(stampOrDigest(file), /^[0-9a-f]{64}$/);

@@ -47,7 +47,7 @@ test("a dry run tells of what the archive would find in the report, and writes n
   assert.not(existsSync(content));
 });
 
-test("a content folder that is a file is told in plain words", () => {
+test("a content folder that is a file is reported in plain words", () => {
   const given = fixture("labels-and-tabs.txt");
   const { status, stderr } = run(given, "--content", given);
   assert.is(status, 1);
@@ -55,7 +55,7 @@ test("a content folder that is a file is told in plain words", () => {
   assert.not.match(stderr, "node:fs");
 });
 
-test("wrong use is told from problems in the files", () => {
+test("wrong use is distinguished from problems in the files", () => {
   assert.is(run("/nowhere/at/all").status, 2);
   assert.is(run("--help").status, 0);
 });

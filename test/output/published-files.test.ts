@@ -16,7 +16,7 @@ const published = (withheld: string | null) => {
   return filesOf({ ...reportOf({}), source }, new Map()).map(({ file }) => file);
 };
 
-test("a report's source is published beside it", () => {
+test("a report's source is published next to it", () => {
   assert.equal(published(null), ["report.docx"]);
 });
 

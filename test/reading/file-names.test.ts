@@ -42,7 +42,7 @@ for (const name of [
   });
 }
 
-test("a name that some system cannot hold is told with the reason", () => {
+test("a name that some system cannot hold is reported with the reason", () => {
   for (const [name, why] of [
     ["a\uFFFDb", "UTF-8"],
     ["a\u0007b", "control character"],

@@ -32,11 +32,11 @@ test("names follow one another, oldest first", () => {
   assert.equal(faults(borne("A", "2009-04-01", "2009-04-01")), [], "borne on one day");
 });
 
-test("a name that ends before it began is told at its end", () => {
+test("a name that ends before it began is reported at its end", () => {
   assert.equal(faults(borne("A", "2009-04-02", "2009-04-01")), ["names.0.until"]);
 });
 
-test("a name that begins on the day on which the one before it ends, or says no day, is told", () => {
+test("a name that begins on the day on which the one before it ends, or says no day, is reported", () => {
   const after = (name: NameBorne) => faults(borne("A", null, "2009-03-31"), name);
   assert.equal(after(borne("B", "2009-03-31", null)), ["names.1"]);
   assert.equal(after(borne("B", "2009-03-30", null)), ["names.1"]);

@@ -212,7 +212,7 @@ test("a paragraph that vanishes stops the build, in a moved report as well", () 
   assert.equal(problemLines(content), [`vanished-anchor ${at}#1.2`]);
 });
 
-test("a renumbered paragraph keeps its old anchor, and the new one beside it has another", () => {
+test("a renumbered paragraph keeps its old anchor, and the new one next to it has another", () => {
   const content = published();
   const body =
     "## 1.0 Purpose of report\n\n1.1 New.\n\n1.2 To report on lighting.\n\n1.3 To ask for more of it.\n";

@@ -41,7 +41,7 @@ test("a site is swapped in whole, and the one before it stays until the next", a
   assert.is(readdirSync(dirname(live)).length, 3);
 });
 
-test("a fault while a site is filled leaves the live one, and nothing beside it", async () => {
+test("a fault while a site is filled leaves the live one, and nothing next to it", async () => {
   const live = place();
   await replaceLive(live, filledWith("good"));
   const before = readdirSync(dirname(live));
@@ -188,7 +188,7 @@ test("a link that somebody else made is followed to where it leads", async () =>
   assert.is(page(server), "new");
 });
 
-test("two builds in one place do not mix: the second is told", async () => {
+test("two builds in one place do not mix: the second is refused", async () => {
   const live = place();
   await replaceLive(live, async (folder) => {
     try {

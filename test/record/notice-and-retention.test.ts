@@ -6,7 +6,7 @@ import { contentFolder, reportText } from "./archive-folder.ts";
 const check = (content: string, ...further: string[]) =>
   command("check", ["--content", content, ...further]);
 
-test("a report that comes less than five clear days before its meeting is told", async () => {
+test("a report that comes less than five clear days before its meeting is reported", async () => {
   const content = contentFolder({
     "reports/streets/2015-06-09/late.md": reportText({
       date: "2015-06-09",

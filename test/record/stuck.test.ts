@@ -51,7 +51,7 @@ test("names that only look like those of devices, and long ones that are held, a
   }
 });
 
-test("a file beside a report is named by its folder, because its name may tell of what is exempt", () => {
+test("a file next to a report is named by its folder, because its name may tell of what is exempt", () => {
   const content = contentFolder({
     [lighting]: reportText({ fields: "exempt:\n  paragraphs: [3]" }),
     "reports/streets/2015-01-05/Sale of 4 Quay Street?.pdf": "",

@@ -96,7 +96,7 @@ test("the order and the dates of meetings hold for all archives", async () => {
   });
 });
 
-test("a board is of this council alone, and the reader is told", () =>
+test("a board is of this council alone, and the reader is informed", () =>
   search("?q=flooded&board=streets&also=overdale", async (page) => {
     assert.match(await status(page), /^1 report .*Other councils are not searched while a board/);
     assert.match((await links(page)).join(), new RegExp(`^${own}`));
@@ -176,7 +176,7 @@ test("the choice of archives has room on a narrow page", () =>
     }
   }));
 
-test("a part of another index that does not come is told, and one of the own stops the search", async () => {
+test("a missing part of another index is reported, and a missing part of this one stops the search", async () => {
   const page = await browser.newPage();
   await page.route(`${overdale}pagefind/index/*`, (route) => route.abort());
   await page.goto(`${own}search/?q=flooded&also=overdale`);

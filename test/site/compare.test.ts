@@ -113,7 +113,7 @@ test("back and forward lead through what was compared", () =>
     assert.is(await htmlOf(page), before);
   }));
 
-test("the same report twice and addresses that name none are told in a sentence", async () => {
+test("the same report twice and addresses that name none are reported in a sentence", async () => {
   for (const [asked, sentence] of [
     [query(newest, newest), /Both are the same report/],
     [query("1999-01-01/nothing", newest), /does not hold/],

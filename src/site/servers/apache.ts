@@ -6,8 +6,8 @@ import type { Header } from "../../formats/content-security-policy.ts";
 import { endingsOf, mediaTypes, namedTypes } from "../../formats/media-types.ts";
 
 /**
- * The rules for Apache, as `.htaccess`; `old` are those for the addresses of an earlier system. They never say where the site is, because each request shows it;
- * the folder can be copied anywhere.
+ * The rules for Apache, as `.htaccess`; `old` has those for the addresses of an earlier system. They never
+ * say where the site is, because each request shows it; the folder can be copied anywhere.
  */
 export const apacheRules = (
   moves: readonly Move[],

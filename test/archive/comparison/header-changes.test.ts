@@ -33,7 +33,7 @@ test("the period of a subject and of an attachment is another in every issue, an
   );
 });
 
-test("a subject’s words are told apart without its period", () => {
+test("a subject’s words identify it without its period", () => {
   assert.equal(changes({}, { subject: "Lamps and bollards, Quarter 2 of 2019/20" }), [
     ["subject", "same Lamps ; added and bollards"],
   ]);
@@ -53,7 +53,7 @@ test("capitals, commas and “&” tell no names apart; another post does", () =
   );
 });
 
-test("wards, portfolios, attachments and background papers are told by what went and what came", () => {
+test("changes of wards, portfolios, attachments and background papers list what was removed and added", () => {
   const paper = (title: string) => ({ title, heldAt: "Town Hall", inspect: null });
   assert.equal(
     changes(

@@ -13,7 +13,7 @@ import { expected, reported } from "./reported.ts";
 const seeds = Number(process.env["SEEDS"] ?? "240");
 
 for (const [name, edit] of Object.entries(edits)) {
-  test(`of one edit, ${name}, all is told and nothing else`, () => {
+  test(`of one edit, ${name}, all is reported and nothing else`, () => {
     let planted = 0;
     for (let seed = 1; seed <= Math.ceil(seeds / 30); seed += 1) {
       const random = chances(seed);
@@ -28,7 +28,7 @@ for (const [name, edit] of Object.entries(edits)) {
   });
 }
 
-test("of several edits at once all are told and nothing else", () => {
+test("of several edits at once all are reported and nothing else", () => {
   for (let seed = 1; seed <= seeds; seed += 1) {
     const random = chances(1000 + seed);
     const before = draft("Monitoring", random);

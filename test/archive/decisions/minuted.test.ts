@@ -6,12 +6,12 @@ import { inWords, minutedCases, outcomesFound } from "./minuted-cases.ts";
 const cases = minutedCases(join(import.meta.dirname, "minutes"));
 
 for (const each of cases) {
-  test(`what became of it is told: ${each.name}`, () => {
+  test(`its outcome is reported: ${each.name}`, () => {
     assert.equal(outcomesFound(each).map(inWords), each.became);
   });
 }
 
-test("the minutes that are known are many, and most of their outcomes are told", () => {
+test("there are many minutes, and most of their outcomes are found", () => {
   const all = cases.flatMap(({ became }) => became);
   assert.ok(cases.length >= 40, `${cases.length} minutes`);
   assert.ok(all.filter((kind) => kind !== "not clear").length / all.length >= 0.75);

@@ -59,7 +59,7 @@ test("measures are followed by reference, whatever the headings", () => {
 
 const head = "| Ref | Measure | Target | Actual |";
 
-test("a measure that is worded anew is one measure, its line broken and the change told", () => {
+test("a measure with a new definition is one measure, with its line broken and the change reported", () => {
   const [only, ...others] = measuresOf([
     quarterly(
       1,

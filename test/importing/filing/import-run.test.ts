@@ -61,7 +61,7 @@ const files = (content: string) =>
 const faultsIn = (problems: readonly Problem[]) =>
   problems.filter(({ rule }) => rule !== placeholderRule);
 
-test("a report is filed by its board and meeting, with its source beside it, and can be read", async ({
+test("a report is filed by its board and meeting, with its source next to it, and can be read", async ({
   folder,
   content,
 }) => {
@@ -116,7 +116,7 @@ test("a site.yaml that is there is left as it is", async ({ folder, content }) =
   assert.is(readFileSync(join(content, "site.yaml"), "utf8"), "council: Ours # kept\n");
 });
 
-test("a source bears no name that the archive gives itself", async ({ folder, content }) => {
+test("a source has no name that the archive gives itself", async ({ folder, content }) => {
   await importRun([put(folder, "Report.txt", report())], content, quiet);
   assert.ok(files(content).includes("report-source.txt"));
   assert.equal(faultsIn(readContent(content).problems), []);

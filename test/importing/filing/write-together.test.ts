@@ -22,7 +22,7 @@ test("all of them are written, and one that may be replaced is", ({ folder }) =>
   assert.equal(readdirSync(join(folder, "reports/a")), ["report.md"]);
 });
 
-test("none is written where one of them cannot be, and the reason is told", ({ folder }) => {
+test("none is written where one of them cannot be, and the reason is given", ({ folder }) => {
   writeFileSync(join(folder, "boards.yaml"), "old");
   writeFileSync(join(folder, "reports"), "a file in the way");
   const files = [

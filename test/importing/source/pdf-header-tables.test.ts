@@ -33,7 +33,7 @@ const page = (...lines: PrintedWord[][]): PageContent => ({
   isScan: false,
 });
 
-test("a label printed at the middle of its row is read beside the first line of its value", () => {
+test("a label printed at the middle of its row is read next to the first line of its value", () => {
   const { lines } = pageLines([
     page(
       words(60, 60, "Report to:"),

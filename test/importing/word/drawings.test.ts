@@ -125,7 +125,7 @@ test("a chart in a cell stands after its table", async () => {
   assert.equal(lines.slice(0, 2), ["a | ", "Recycling; Share; Quarter | 2023 | 2024"]);
 });
 
-test("words along the pages and a watermark are told of", async () => {
+test("words along the pages and a watermark are reported", async () => {
   const header = p(
     `${run("Draft")}<w:r><w:pict><v:shape><v:textpath string="CONFIDENTIAL"/></v:shape></w:pict></w:r>`,
   );
@@ -164,7 +164,7 @@ const formulas: readonly (readonly [name: string, formula: string, text: string]
 ];
 
 for (const [name, content, text] of formulas) {
-  test(`${name} is set in one line, and told of`, async () => {
+  test(`${name} is set in one line, and reported`, async () => {
     assert.equal(await linesOf({ body: formula(content) }), [text]);
     assert.equal(await notesOf({ body: formula(content) }), ["1: a formula is set in one line"]);
   });

@@ -12,7 +12,7 @@ const planted = (xml: string) => ({
 
 const byKind = (kind: string) => [...inventory].filter(([, treatment]) => treatment.kind === kind);
 
-test("what is passed over changes no word and is not told of", async () => {
+test("what is passed over changes no word and is not reported", async () => {
   for (const [name] of byKind("passed over")) {
     const given = planted(`<w:r><${name}/></w:r>`);
     assert.equal(await linesOf(given), ["before", "here", "after"], name);
@@ -31,7 +31,7 @@ test("what is passed over whole hides the words within it, and nothing else does
   }
 });
 
-test("what is reported is told of at its place, and the words around it stay", async () => {
+test("what is reported is named at its place, and the words around it stay", async () => {
   for (const [name, treatment] of byKind("reported")) {
     if (treatment.kind !== "reported") continue;
     const isDrawn = !/^(?:w|w14):/.test(name);
@@ -74,7 +74,7 @@ test("what is refused stops the import", async () => {
   assert.is(await refusalOf({ body: p("a"), attributes: 'mc:MustUnderstand="w15"' }), "newer-kind");
 });
 
-test("an element that is not in the inventory is told of with its name and place, and its words are read", async () => {
+test("an element that is not in the inventory is reported with its name and place, and its words are read", async () => {
   const given = planted(`<w:future>${run(" more")}</w:future>`);
   assert.equal(await linesOf(given), ["before", "here more", "after"]);
   assert.equal(await notesOf(given), [
@@ -82,7 +82,7 @@ test("an element that is not in the inventory is told of with its name and place
   ]);
 });
 
-test("an unknown element is told of wherever it stands", async () => {
+test("an unknown element is reported wherever it is", async () => {
   const note = (line: number) =>
     `!${line}: an element that the import does not know, w:future, stands here; look at it in Word`;
   const places: readonly (readonly [xml: string, line: number])[] = [
@@ -100,7 +100,7 @@ test("an unknown element is told of wherever it stands", async () => {
   assert.equal(await notesOf({ body: p("before"), header }), [note(2)]);
 });
 
-test("a block that is not known is told of, and the paragraphs in it are read", async () => {
+test("a block that is not known is reported, and the paragraphs in it are read", async () => {
   const given = { body: `${p("a")}<w:future>${p("b")}</w:future>${p("c")}` };
   assert.equal(await linesOf(given), ["a", "b", "c"]);
   assert.is((await notesOf(given)).length, 1);

@@ -238,7 +238,7 @@ for (const [name, given, numbers] of cases) {
   });
 }
 
-test("a section's number before no words is told of, and counted", async () => {
+test("a section's number before no words is reported, and counted", async () => {
   const given = { numbering: decimal + num(1, 0), body: item("", 0) + item("x", 0) };
   assert.equal(await linesOf(given), ["2.0  x"]);
   assert.equal(await notesOf(given), [
@@ -246,7 +246,7 @@ test("a section's number before no words is told of, and counted", async () => {
   ]);
 });
 
-test("a number in a script that is not Latin is told of, and stands in figures", async () => {
+test("a number in a script that is not Latin is reported, and stands in figures", async () => {
   const given = {
     numbering: list(0, level(0, "thaiNumbers", "%1.")) + num(1, 0),
     body: item("x", 0),

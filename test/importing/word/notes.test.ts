@@ -61,7 +61,7 @@ test("notes are marked as the document says", async () => {
   assert.equal(await linesOf({ body: ended, endnotes }), ["a⁴", "⁴ End."]);
 });
 
-test("a note without words in the file is told of", async () => {
+test("a note without words in the file is reported", async () => {
   assert.equal(await notesOf({ body: p(run("a") + refer("footnote", 7)), footnotes }), [
     "!2: the note ¹ has no words in the file",
     "1: footnotes stand at the end of the text",

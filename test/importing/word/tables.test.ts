@@ -116,7 +116,7 @@ test("a header in a table with joined cells is its labels and values", async () 
   assert.is(await markdownOf(given), "## 1.0 PURPOSE\n\n1.1 One.\n");
 });
 
-test("a cell that holds a colour and no words is told of, and so are words under a joined cell", async () => {
+test("a cell that holds a colour and no words is reported, and so are words under a joined cell", async () => {
   const shade = (fill: string) => `<w:shd w:val="clear" w:fill="${fill}"/>`;
   const body = rows(
     row([cell("a"), cell("", shade("FF0000")), cell("", shade("D9D9D9"))]),

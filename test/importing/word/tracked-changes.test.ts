@@ -76,7 +76,7 @@ for (const [name, body, lines] of cases) {
   });
 }
 
-test("tracked changes are told of once, and only what is deleted withholds the file", async () => {
+test("tracked changes are reported once, and only what is deleted withholds the file", async () => {
   const withheld = async (body: string) => (await readWordFile(docx({ body }))).withheld;
   const notes = ["1: the file holds tracked changes; the text is read with all of them accepted"];
   assert.equal(await notesOf({ body: p(deleted("a") + inserted("b")) }), notes);

@@ -171,7 +171,7 @@ test("a letter set large at the head of its word is part of the word", async () 
   assert.equal(await linesOf({ body }), ["The council"]);
 });
 
-test("a table of contents is left out and told of, over all its paragraphs", async () => {
+test("a table of contents is left out and reported, over all its paragraphs", async () => {
   const begin =
     '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> TOC \\o </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>';
   const body =
@@ -184,7 +184,7 @@ test("a table of contents is left out and told of, over all its paragraphs", asy
   ]);
 });
 
-test("what a field prints and the file does not hold is told of", async () => {
+test("what a field prints and the file does not hold is reported", async () => {
   assert.equal(await notesOf({ body: p(field(" AUTONUM ", null) + run("a")) }), [
     "!1: the field “AUTONUM” was left out: the file does not hold what it prints",
   ]);
@@ -194,12 +194,12 @@ test("what a field prints and the file does not hold is told of", async () => {
   ]);
 });
 
-test("a field that begins and does not end is refused, because its words cannot be told", async () => {
+test("a field that begins and does not end is refused, because its words are uncertain", async () => {
   const body = p('<w:r><w:fldChar w:fldCharType="begin"/></w:r>') + p("Words.");
   assert.is(await refusalOf({ body }), "broken-field");
 });
 
-test("a sign without a counterpart is told of with its font", async () => {
+test("a sign without a counterpart is reported with its font", async () => {
   assert.equal(
     await notesOf({ body: p("One.") + p(sign("Wingdings", "F0FF") + sign("House Signs", "F041")) }),
     [
@@ -209,14 +209,14 @@ test("a sign without a counterpart is told of with its font", async () => {
   );
 });
 
-test("a link that does not lead to the web is told of, and its words stay", async () => {
+test("a link that does not lead to the web is reported, and its words stay", async () => {
   const body = p(`<w:hyperlink r:id="rScript">${run("a")}</w:hyperlink>`);
   assert.equal(await notesOf({ body, links }), [
     "1: a link to “javascript:alert(1)”, which is not on the web, was left out; its words stay",
   ]);
 });
 
-test("words that are underlined or coloured beside others are told of, and more so beside struck ones", async () => {
+test("words that are underlined or coloured next to others are reported, and more so next to struck ones", async () => {
   const u = '<w:u w:val="single"/>';
   assert.equal(await notesOf({ body: p(run("a ") + run("b", u)) }), [
     "1: “b” is underlined, which the report does not show",

@@ -24,7 +24,7 @@ const drawn = (values: readonly (string | null)[], target?: string) =>
 const path = (svg: string, name: string) =>
   new RegExp(`<path class="${name}" d="([^"]*)"`).exec(svg)?.[1] ?? "";
 
-test("a chart has a title, a description, a point for each value and the target beside", () => {
+test("a chart has a title, a description, a point for each value and the target next to them", () => {
   const svg = drawn(["80%", "82%", "85%"]);
   assert.match(svg, /role="img" aria-labelledby="_chart-title _chart-description"/);
   assert.match(svg, /<title id="_chart-title">Lamps lit<\/title>/);
@@ -54,7 +54,7 @@ test("values that are all the same, or one alone, are drawn within the frame", (
   }
 });
 
-test("small lines are for the eye alone, since words beside them say what they show", () => {
+test("small lines are for the eye alone, since words next to them say what they show", () => {
   assert.match(sparkLine(chartOf(["80%", "82%"])).source, /aria-hidden="true"/);
 });
 

@@ -26,7 +26,7 @@ const numbers: readonly [string, string | null, string?][] = [
   ["Apologies 84. Lamps", null],
 ];
 for (const [heading, number, key] of numbers) {
-  test(`“${heading}” ${number === null ? "bears no number" : `is minute ${number}`}`, () => {
+  test(`“${heading}” ${number === null ? "has no number" : `is minute ${number}`}`, () => {
     const found = minuteNumber(heading);
     assert.is(found?.number ?? null, number);
     if (found && key) assert.is(minuteKey(found.number), key);

@@ -14,7 +14,7 @@ const absent = (body: string, titles: readonly string[] = []) =>
     })),
   }).map(({ name, anchor }) => `${name} at ${anchor}`);
 
-test("an appendix that is named and not held is told with its place", () => {
+test("an appendix that is named and not held is reported with its place", () => {
   assert.equal(absent("## 1.0 Lamps\n\n1.1 The risks are in Appendix 1 and Appendix B."), [
     "Appendix 1 at 1.1",
     "Appendix B at 1.1",

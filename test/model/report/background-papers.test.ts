@@ -35,7 +35,7 @@ test("words that lead into a list of papers are none of them", () => {
   assert.is(papersOf("Not applicable here").kind, "not applicable");
 });
 
-test("papers in one paragraph are told apart where each says where it is held, or the last words do", () => {
+test("papers in one paragraph are distinguished where each says where it is held, or the last words do", () => {
   const titles = (words: string) => {
     const papers = papersOf(words);
     return (

@@ -56,7 +56,7 @@ test("tables, recommendations and headings have sentences of their own where the
   );
 });
 
-test("a report of tables alone is told by its tables", () => {
+test("a report of tables alone is known by its tables", () => {
   assert.is(line({}, { tables: { ...none, added: 1, same: 1 } }), "1 table new; 1 unchanged.");
 });
 

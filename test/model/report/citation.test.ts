@@ -22,7 +22,7 @@ test("a report is cited by its post, title, board, council, date and address", (
   );
 });
 
-test("two officers are told apart, though their names hold commas and “and”", () => {
+test("two officers are distinguished, though their names hold commas and “and”", () => {
   const two = { ...lamps, authors: [...lamps.authors, "Director of Public Health"] };
   assert.ok(
     citation(two).startsWith(

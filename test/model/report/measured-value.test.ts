@@ -46,7 +46,7 @@ test("a number with a unit of time is read in that unit", () => {
   }
 });
 
-test("what is not there yet is told from what does not apply and from nothing", () => {
+test("what is not there yet is distinguished from what does not apply and from nothing", () => {
   assert.is(measuredValue("n/a").kind, "not applicable");
   assert.is(measuredValue("Not applicable").kind, "not applicable");
   assert.is(measuredValue("Not yet available").kind, "not yet available");

@@ -93,7 +93,7 @@ test("a paragraph follows the one before it", () => {
   assert.is(succession("1.1", null, null), "next");
 });
 
-test("a repeat, a gap and a step backwards are told apart", () => {
+test("a repeat, a gap and a step backwards are distinguished", () => {
   assert.is(succession("1.1", "1.1", "1.0"), "repeat");
   assert.is(succession("1.4", "1.2", "1.0"), "gap");
   assert.is(succession("1.2", null, "1.0"), "gap");

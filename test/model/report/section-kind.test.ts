@@ -31,7 +31,7 @@ test("a section is of the kind that its heading says", () => {
     assert.is(sectionKind(heading), kind, heading);
 });
 
-test("a heading that every report has is told from a report's own", () => {
+test("a heading that every report has is distinguished from a report's own", () => {
   assert.ok(isStandardHeading("SUPPORTING INFORMATION"));
   assert.ok(isStandardHeading("Risk Analysis"));
   assert.ok(isStandardHeading("Background:"));

@@ -42,7 +42,7 @@ test("a day that does not exist, or has no year, is no date", () => {
   assert.equal(days("version 1.1.1.2015"), []);
 });
 
-test("each date is told in the order of the text, with its place", () => {
+test("dates are found in the order of the text, each with its place", () => {
   const text = "from 1 July 2021 to 30/09/2021";
   const found = datesIn(text);
   assert.equal(

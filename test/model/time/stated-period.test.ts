@@ -101,7 +101,7 @@ test("a year is covered where the report looks back on it", () => {
   ]);
 });
 
-test("a quarter named beside the year end wins over the year", () => {
+test("a quarter named next to the year end wins over the year", () => {
   each([["Q4 Year-end 2018-19", "2018-19 Q4"]]);
 });
 
@@ -169,7 +169,7 @@ test("a quarter without a year states nothing that can be filed", () => {
   ]);
 });
 
-test("the reported year is the one beside the quarter, not the plan's", () => {
+test("the reported year is the one next to the quarter, not the plan's", () => {
   each([
     ["Quarter 2 of 2014/15 against the Business Plan 2014-17", "2014-15 Q2"],
     ["Business Plan 2015/16: report for Quarter 4 of 2014/15", "2014-15 Q4"],
@@ -179,7 +179,7 @@ test("the reported year is the one beside the quarter, not the plan's", () => {
   ]);
 });
 
-test("each period is told once, in the order in which the words come", () => {
+test("each period is found once, in the order of the words", () => {
   each([
     ["Quarter 2 of 2014/15, that is July to September 2014", "2014-15 Q2"],
     ["Quarter 1 of 2014/15 compared with Quarter 1 of 2013/14", "2014-15 Q1, 2013-14 Q1"],

@@ -81,7 +81,7 @@ test("a file that is changed while the site is built is not given", () => {
   assert.throws(() => reportMarkdown(report), /lighting\.md was changed while it was being read/);
 });
 
-test("no file is published beside a report under a name that the archive gives itself", () => {
+test("no file is published next to a report under a name that the archive gives itself", () => {
   const folder = contentFolder({
     "reports/streets/2015-01-05/lighting.md": reportText({
       fields:

@@ -53,7 +53,7 @@ test("a report that is deleted is served no longer", async () => {
   await until(async () => (await page("benches")) === "");
 });
 
-test("a fault is told, the last good pages stay, and what is missing is served", async () => {
+test("a fault is reported, the last good pages stay, and what is missing is served", async () => {
   const good = readFileSync(join(content, lamps), "utf8");
   writeFileSync(join(content, lamps), good.replace("on lanterns", "[on](#9.9) candles"));
   await until(() => words.includes("dead-link"));

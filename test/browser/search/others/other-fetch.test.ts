@@ -78,7 +78,7 @@ test("a filter named as what every object inherits is refused", async () => {
   assert.ok((await fetched("pagefind/fragment/a.pf_fragment")).ok, "it may stand in a report");
 });
 
-test("what is not there is told by its status, and the archive is lacking it", async () => {
+test("what is missing is shown by its status, and the archive counts as incomplete", async () => {
   answer = (response) => response.writeHead(404).end("no such file");
   const { ok, status } = await fetched();
   assert.equal([ok, status], [false, 404]);

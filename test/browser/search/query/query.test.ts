@@ -77,7 +77,7 @@ test("a quarter of a year that stands alone is one of the financial year that be
   assert.equal(understood("2019 q3"), [{ kind: "quarters", quarters: ["2019-20-q3"] }]);
 });
 
-test("a paragraph's number and a kind of section are understood beside other words", () => {
+test("a paragraph's number and a kind of section are understood next to other words", () => {
   assert.equal(understood("flooding paragraph 6.1"), [{ kind: "paragraph", number: "6.1" }]);
   assert.equal(understood("recommendations about parking"), [
     { kind: "section", section: "recommendations" },

@@ -16,7 +16,7 @@ test("the whole search stands in its address", () => {
   assert.is(roundTrip(query), query);
 });
 
-test("what an address holds beside a search is left out", () => {
+test("what an address holds apart from a search is left out", () => {
   assert.is(roundTrip("?q=+&board=%3Cscript%3E&sort=up&from=yesterday&show=-4&other=1"), "");
   assert.ok(isEmpty(stateOf("?board=")));
 });

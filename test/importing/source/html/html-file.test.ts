@@ -55,7 +55,7 @@ for (const [name, html, expected] of cases) {
   test(`a page is read with ${name}`, () => assert.is(markdown(html), expected));
 }
 
-test("hidden and deleted words are left out and told, and the page is not offered", () => {
+test("hidden and deleted words are left out and reported, and the page is not offered", () => {
   const page =
     "<p>Seen <span style='display:none'>unseen</span> <del>gone</del></p><p><img src='x' alt='A lamp'></p>";
   const { lines, repairs, withheld } = readHtmlFile(Buffer.from(page));

@@ -30,7 +30,7 @@ for (const name of names) {
   });
 }
 
-test("a table whose cells cannot be told is kept as it is printed, each word in its column", async () => {
+test("a table whose cells are uncertain is kept as it is printed, each word in its column", async () => {
   const { lines } = await reportsOf("tables-that-cannot-be-told");
   const kept = lines.filter(({ asPrinted }) => asPrinted).map(({ text }) => text);
   const places = kept
