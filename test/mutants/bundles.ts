@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type BuildContext, context, type Plugin } from "esbuild";
+import { type BuildContext, context, type Plugin, transform } from "esbuild";
 
 /**
  * Test files, each bundled with the program code that it uses into one module, which loads in a fraction of
@@ -18,12 +18,11 @@ export class Bundles {
     mkdirSync(join(room, ".bundles"), { recursive: true });
   }
 
-  /** The address of a test file's bundle for the room's present files; null if one of them cannot be parsed. */
-  async bundled(test: string): Promise<string | null> {
+  /** The address of a test file's bundle for the room's present files. Throws if they cannot be joined. */
+  async bundled(test: string): Promise<string> {
     const opened = this.contexts.get(test) ?? this.opened(test);
     this.contexts.set(test, opened);
-    const result = await (await opened).rebuild().catch(() => null);
-    if (result === null) return null;
+    const result = await (await opened).rebuild();
     this.written += 1;
     const path = join(this.room, ".bundles", `${this.written}.mjs`);
     writeFileSync(path, result.outputFiles?.[0]?.contents ?? "");
@@ -50,6 +49,13 @@ export class Bundles {
     });
   }
 }
+
+/** True if TypeScript can be parsed; its types are not checked. */
+export const isParsed = (text: string): Promise<boolean> =>
+  transform(text, { loader: "ts", logLevel: "silent" }).then(
+    () => true,
+    () => false,
+  );
 
 /** A file's text with its own path written out, so that it behaves the same within a bundle. `path` is absolute. */
 export const inPlace = (text: string, path: string): string =>

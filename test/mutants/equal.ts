@@ -18,6 +18,7 @@ const endOfText = "Beyond the end of a text stands no character, which is equal 
 const anyNumber = "Only the sign of a comparison counts.";
 const wholeForm = "The form that was read before has no longer word of this beginning.";
 
+const roomAlone = "A text of another length is given a buffer of its own; the bytes are the same.";
 const faster = "What follows comes to the same; this is only the faster way.";
 
 /** Mutants that change nothing, each with the reason. */
@@ -140,5 +141,56 @@ export const equal: readonly EqualMutant[] = [
     from: "0",
     to: "1",
     why: "Two names of a folder are never equal.",
+  },
+  {
+    file: "src/output/manifest.ts",
+    line: "one < other ? -1 : 1",
+    from: "1",
+    to: "2",
+    why: anyNumber,
+  },
+  {
+    file: "src/output/program-version.ts",
+    line: "one.name < other.name ? -1 : 1",
+    from: "1",
+    to: "2",
+    why: anyNumber,
+  },
+  {
+    file: "src/output/program-version.ts",
+    line: "one.name < other.name ? -1 : 1",
+    from: " < ",
+    to: " <= ",
+    why: "Two names of a folder are never equal.",
+  },
+  {
+    file: "src/output/published-copy-check.ts",
+    line: "one.file < other.file ? -1 : 1",
+    from: "1",
+    to: "2",
+    why: anyNumber,
+  },
+  {
+    file: "src/output/utf8.ts",
+    line: "mostOfUnit > room.length",
+    from: " > ",
+    to: " >= ",
+    why: roomAlone,
+  },
+  { file: "src/output/utf8.ts", line: "const mostOfUnit = 3", from: "3", to: "4", why: roomAlone },
+  { file: "src/output/utf8.ts", line: "allocUnsafe(1 << 20)", from: "1", to: "2", why: roomAlone },
+  {
+    file: "src/output/utf8.ts",
+    line: "allocUnsafe(1 << 20)",
+    from: "20",
+    to: "21",
+    why: roomAlone,
+  },
+  {
+    file: "src/output/file-writer.ts",
+    line: "if (!folders.has(folder))",
+    from: "",
+    to: "true || ",
+    why: faster,
   },
 ];

@@ -58,6 +58,31 @@ test("a minute belongs to the items and decisions that it names", () => {
   );
 });
 
+test("a minute names items at its heading's end, or on a line of their own under it, and nowhere else", () => {
+  const items = (text: string) =>
+    recordOf({ [`${at}/meeting.md`]: meeting("", text) }).minutes?.minutes.map(
+      ({ items }) => items,
+    );
+  assert.equal(items("## 1. LAMPS (Item 3)\n\nNoted.\n"), [["3"]]);
+  assert.equal(items("## 1. LAMPS (Items 3(a) and 4(b))\n\nNoted.\n"), [["3(a)", "4(b)"]]);
+  assert.equal(items("## 1. LAMPS\n\n(Item 3).\n\nNoted.\n"), [["3"]]);
+  assert.equal(items("## 1. LAMPS\n\nItem 3 was noted.\n"), [[]]);
+  assert.equal(items("## 1. LAMPS\n"), [[]]);
+});
+
+test("the place and the exempt items of a meeting are those that its file gives", () => {
+  const read = recordOf({
+    [`${at}/meeting.md`]: meeting(
+      "place: Town Hall\nagenda: [{ title: Lamps }, { title: A contract, exempt: true }]\n",
+    ),
+  });
+  assert.is(read.place, "Town Hall");
+  assert.equal(
+    read.agenda.map(({ exempt }) => exempt),
+    [false, true],
+  );
+});
+
 test("a meeting is read with no more than its board and its date", () => {
   const record = recordOf({ [`${at}/meeting.md`]: meeting("") });
   assert.is(record.minutes, null);
