@@ -5,6 +5,7 @@ import type {
   Resolved,
 } from "../src/archive/decisions/by-year.ts";
 import * as addresses from "../src/model/addresses/addresses.ts";
+import { decisionsFeed } from "../src/model/addresses/feed-addresses.ts";
 import { currentName } from "../src/model/council/register.ts";
 import { minuteHeading } from "../src/model/meeting/minute.ts";
 import type { Resolution } from "../src/model/meeting/resolution.ts";
@@ -31,7 +32,8 @@ ${boardYears(
   view,
 )}`;
   const description = "What boards decided, by board and year";
-  return page({ kind: "decisions", title, description, crumbs: [], main }, view);
+  const follow = [{ address: decisionsFeed, title: "Decisions of every board", word: "feed" }];
+  return page({ kind: "decisions", title, description, crumbs: [], main, follow }, view);
 }
 
 /** What a board decided in a financial year, newest meeting first. */

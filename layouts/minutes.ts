@@ -1,6 +1,7 @@
 import * as addresses from "../src/model/addresses/addresses.ts";
+import { councilOn } from "../src/model/council/settings.ts";
 import type { MeetingRecord, Minutes } from "../src/model/meeting/meeting-record.ts";
-import type { Minute } from "../src/model/meeting/minute.ts";
+import { type Minute, minuteHeading } from "../src/model/meeting/minute.ts";
 import { longDate } from "../src/model/time/plain-date.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { crumbs, minutesState } from "./meeting.ts";
@@ -40,6 +41,7 @@ ${contents(lines(minutes.minutes))}
     ownPage,
     view,
   )}</div>
+${citations(record, view)}
 </article>`;
   return page(
     {
@@ -64,3 +66,20 @@ const lines = (minutes: readonly Minute[]): ContentsLine[] =>
       title: each.title,
       isNil: false,
     }));
+
+/** The minutes as they are cited, and each minute with its own address. */
+function citations(
+  { board, date, minutes }: MeetingRecord & { readonly minutes: Minutes },
+  view: View,
+): Html {
+  const work = `Minutes of the ${board.printed}, ${councilOn(view.frame.settings, date)}, ${longDate(date)}`;
+  const address = view.absolute(view.address);
+  const numbered = minutes.minutes.filter(({ number }) => number !== null);
+  const rows = numbered.map(
+    (each) =>
+      html`<li><p class="citation-text">‘${minuteHeading(each)}’. ${work}. ${address}#${each.anchor}</p></li>`,
+  );
+  return html`<section class="cite" aria-labelledby="_cite"><h2 id="_cite">Cite these minutes</h2>
+<p class="citation-text">${work}. ${address}</p>
+${rows.length === 0 ? nothing : html`<details><summary>Each minute</summary><ul class="plain-list" role="list">${rows}</ul></details>`}</section>`;
+}

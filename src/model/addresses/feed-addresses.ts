@@ -1,5 +1,11 @@
 import type { Entry, RegisterKind } from "../council/register.ts";
-import { type Address, boroughwideAddress, entryAddress, seriesAddress } from "./addresses.ts";
+import {
+  type Address,
+  boroughwideAddress,
+  decisions,
+  entryAddress,
+  seriesAddress,
+} from "./addresses.ts";
 
 /** The page that lists every feed, for people. */
 export const feeds: Address = "/feeds/";
@@ -9,6 +15,9 @@ export const feedAddress = (page: Address): Address => `${page}feed.xml`;
 
 /** The feed of the whole archive. */
 export const archiveFeed: Address = feedAddress("/");
+
+/** The feed of what boards decided. */
+export const decisionsFeed: Address = feedAddress(decisions);
 
 /** The feed of a board, ward, officer or portfolio. */
 export const entryFeed = (kind: RegisterKind, entry: Entry): Address =>

@@ -1,22 +1,26 @@
 import { calendarPage } from "../../../layouts/feeds/calendar.ts";
 import { changesFeed } from "../../../layouts/feeds/changes-feed.ts";
+import { decisionsFeed } from "../../../layouts/feeds/decisions-feed.ts";
 import { feedPage } from "../../../layouts/feeds/feed.ts";
 import { type FeedGroup, type FeedList, feedListPage } from "../../../layouts/feeds/feed-list.ts";
 import { feedsPage } from "../../../layouts/feeds.ts";
 import { registerTitle } from "../../../layouts/register.ts";
 import type { Archive } from "../../archive/archive.ts";
 import { calendarsOf } from "../../archive/calendars.ts";
+import { decisionFeedOf } from "../../archive/decisions/decision-feed.ts";
 import { feedsOf } from "../../archive/feeds.ts";
 import { allFollowed } from "../../archive/followed.ts";
 import { logFeedOf } from "../../archive/log-feed.ts";
 import {
   changes,
   changesFeed as changesFeedAddress,
+  decisions,
   home,
 } from "../../model/addresses/addresses.ts";
 import {
   archiveFeed,
   calendarAddress,
+  decisionsFeed as decisionsFeedAddress,
   feedListAddress,
   feeds,
 } from "../../model/addresses/feed-addresses.ts";
@@ -27,6 +31,11 @@ export const feedKinds: readonly PageKind[] = [
   one("feeds", feeds, { item: allFollowed, layout: feedsPage, isListed: true }),
   kind("feed", { items: feedsOf, address: ({ address }) => address, layout: feedPage }),
   one("changes-feed", changesFeedAddress, { item: logFeedOf, layout: changesFeed }),
+  kind("decisions-feed", {
+    items: (archive) => (archive.decisionYears.length === 0 ? [] : [decisionFeedOf(archive)]),
+    address: () => decisionsFeedAddress,
+    layout: decisionsFeed,
+  }),
   kind("calendar", {
     items: calendarsOf,
     address: ({ board }) => calendarAddress(board),
@@ -57,6 +66,9 @@ function feedLists(archive: Archive): FeedList[] {
     feeds: [
       { name: "All reports", page: home, feed: archiveFeed },
       { name: "Publication log", page: changes, feed: changesFeedAddress },
+      ...(archive.decisionYears.length === 0
+        ? []
+        : [{ name: "Decisions", page: decisions, feed: decisionsFeedAddress }]),
     ],
   };
   const listed = groups.filter(({ list }) => list !== "series");

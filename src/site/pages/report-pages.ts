@@ -73,13 +73,7 @@ export const reportKinds: readonly PageKind[] = [
   moved,
   kind("meeting", {
     isListed: true,
-    items: ({ meetings, decisions }) =>
-      meetings.map((meeting) => ({
-        meeting,
-        decisions: meeting.listed.flatMap((each) =>
-          isReport(each) ? (decisions.get(each) ?? []) : [],
-        ),
-      })),
+    items: meetingsDecided,
     address: ({ meeting: { board, date } }) => addresses.meetingAddress(board.entry, date),
     layout: meetingPage,
   }),
@@ -90,8 +84,19 @@ export const reportKinds: readonly PageKind[] = [
     layout: minutesPage,
   }),
   kind("pack", {
-    items: ({ meetings }) => meetings.filter(({ listed }) => listed.some(isReport)),
-    address: ({ board, date }) => addresses.packAddress(board.entry, date),
+    items: (archive) =>
+      meetingsDecided(archive).filter(({ meeting }) => meeting.listed.some(isReport)),
+    address: ({ meeting: { board, date } }) => addresses.packAddress(board.entry, date),
     layout: packPage,
   }),
 ];
+
+/** Every meeting, with what was decided on its reports. */
+function meetingsDecided({ meetings, decisions }: Archive) {
+  return meetings.map((meeting) => ({
+    meeting,
+    decisions: meeting.listed.flatMap((each) =>
+      isReport(each) ? (decisions.get(each) ?? []) : [],
+    ),
+  }));
+}

@@ -1,0 +1,27 @@
+import type { Decision } from "../../src/archive/decisions/decisions.ts";
+import { minutesAddress } from "../../src/model/addresses/addresses.ts";
+import { minuteHeading } from "../../src/model/meeting/minute.ts";
+import { outcomeLabel } from "../../src/model/report/outcome.ts";
+import { type Html, html, nothing } from "../html.ts";
+import type { View } from "../view.ts";
+
+/** What became of a report's recommendations, a line for each, and the minute that says so. */
+export function decidedInBrief(decision: Decision | null, view: View): Html {
+  if (!decision?.areMinutesHeld) return nothing;
+  const { report, minute, outcomes } = decision;
+  const rows = report.facts.recommendations
+    .flatMap(({ items }) => items)
+    .flatMap(({ number, anchor, text }) => {
+      const outcome = outcomes.get(anchor);
+      const lead = number ?? text;
+      return outcome ? [html`<li>${lead} <strong>${outcomeLabel(outcome)}</strong></li>`] : [];
+    });
+  if (rows.length === 0) return nothing;
+  const minutes = view.link(minutesAddress(report.board.entry, report.date));
+  return html`<section class="decided-in-brief"><h3>What was decided</h3>
+<ul class="plain-list" role="list">${rows}</ul>${
+    minute === null
+      ? nothing
+      : html`<p><a href="${minutes}#${minute.anchor}">Minute ${minuteHeading(minute)}</a></p>`
+  }</section>`;
+}
