@@ -1,5 +1,6 @@
 import type { Meeting } from "../src/archive/by-meeting.ts";
 import type { Measure } from "../src/archive/indicators/measures.ts";
+import type { NamesWard } from "../src/archive/naming-ward.ts";
 import type { Listed } from "../src/archive/order.ts";
 import type { Shelf, ShelfYear } from "../src/archive/shelf.ts";
 import * as addresses from "../src/model/addresses/addresses.ts";
@@ -50,10 +51,12 @@ export function boardPage({ shelf, measures, meetings, ...across }: BoardShelf, 
 export interface WardShelf {
   readonly shelf: Shelf;
   readonly latest: readonly Listed[];
+  /** The reports on every ward whose words name this one. */
+  readonly naming: readonly NamesWard[];
 }
 
 /** A ward: the reports that name it and, separately, those that concern every ward. */
-export function wardPage({ shelf, latest }: WardShelf, view: View): Html {
+export function wardPage({ shelf, latest, naming }: WardShelf, view: View): Html {
   const apart =
     latest.length === 0
       ? nothing
@@ -61,7 +64,18 @@ export function wardPage({ shelf, latest }: WardShelf, view: View): Html {
 <p>The latest ${latest.length}; <a href="${view.link(addresses.boroughwideAddress)}">all that concern every ward</a>, which have <a href="${view.link(everyWard.address)}">a feed of their own</a>.</p>
 ${reportList(latest, {}, view)}</section>`;
   const own = html`<section aria-labelledby="_own"><h2 id="_own" class="visually-hidden">Naming this ward</h2>${shelfReports(shelf, view)}</section>`;
-  return shelfLayout(shelf, html`${own}${apart}`, view);
+  return shelfLayout(shelf, html`${own}${namingThis(shelf, naming, view)}${apart}`, view);
+}
+
+function namingThis({ entry }: Shelf, naming: readonly NamesWard[], view: View): Child {
+  if (naming.length === 0) return nothing;
+  const rows = naming.map(
+    ({ report, named }) =>
+      html`<li><span class="report-list-lead">${dateText(report.date)}</span> <div><a href="${view.link(addresses.reportAddress(report))}">${report.subject}</a><p>${report.board.printed}</p><p><a href="${view.link(addresses.reportAddress(report))}#${named.anchor}">${named.number === null ? "Paragraph" : html`Paragraph ${named.number}`}</a> ${named.words}</p></div></li>
+`,
+  );
+  return html`<section class="naming" aria-labelledby="_naming"><h2 id="_naming">Reports on every ward that name ${currentName(entry)}</h2>
+<ol class="report-list" role="list">${rows}</ol></section>`;
 }
 
 /** One financial year of a board, ward, officer or portfolio. */

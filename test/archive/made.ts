@@ -61,6 +61,7 @@ export function reportOf(
       backgroundPapers: { kind: "missing" },
       recommendations: [],
       readings: [],
+      wardsNamed: [],
     },
     formerAnchors: new Map(),
     outcomes: [],

@@ -26,6 +26,8 @@ export const board = (id: string, name = id): Entry => ({
 
 const streets = board("streets", "Streets Board");
 
+const everyWard = { kind: "boroughwide", printed: "Boroughwide" } as const;
+
 /** A report as read from its subject and its Markdown. Throws if the date is invalid. */
 export function reportOf(given: ReportGiven): Report {
   const date = plainDate(given.date ?? "2015-01-05");
@@ -51,7 +53,7 @@ export function reportOf(given: ReportGiven): Report {
     subject,
     officers: [],
     portfolios: [],
-    wards: { kind: "boroughwide", printed: "Boroughwide" },
+    wards: everyWard,
     covers,
     series: given.series ?? null,
     stated: {},
@@ -62,6 +64,10 @@ export function reportOf(given: ReportGiven): Report {
     corrections: [],
     source: null,
     sections,
-    facts: factsOf({ sections, formerAnchors: new Map(), covers, date, backgroundPapers: [] }, []),
+    facts: factsOf(
+      { sections, formerAnchors: new Map(), covers, date, backgroundPapers: [], wards: everyWard },
+      [],
+      { kind: "wards", file: "wards.yaml", entries: [] },
+    ),
   };
 }

@@ -64,9 +64,11 @@ const ownValues: Readonly<Record<OwnFilter | "section", Values>> = {
     order: newestFirst,
   },
   ward: {
-    valuesOf: ({ wards }) => {
+    valuesOf: ({ wards, facts }) => {
       if (isUnstated(wards)) return [["not-stated", "Not stated"]];
-      return wards.kind === "named" ? names(wards.wards) : [["boroughwide", "Every ward"]];
+      if (wards.kind === "named") return names(wards.wards);
+      const named = facts.wardsNamed.map(({ ward, name }) => [ward, name] as const);
+      return [["boroughwide", "Every ward"], ...named];
     },
     order: asIn("wards"),
   },

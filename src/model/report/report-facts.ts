@@ -18,6 +18,21 @@ export interface ReportFacts {
   readonly backgroundPapers: BackgroundPapers;
   readonly recommendations: readonly Recommendations[];
   readonly readings: readonly Reading[];
+  /** If it concerns every ward: the wards that its words name. */
+  readonly wardsNamed: readonly WardNamed[];
+}
+
+/** A ward that a report names, with the first paragraph that does. */
+export interface WardNamed {
+  /** The ward's id. */
+  readonly ward: string;
+  /** The ward's current name. */
+  readonly name: string;
+  /** The paragraph's number, as printed; null if it has none. */
+  readonly number: string | null;
+  readonly anchor: string;
+  /** The paragraph's words, or those around the name. */
+  readonly words: string;
 }
 
 /** A standing section among a report's titles, and whether anything is said under it. */

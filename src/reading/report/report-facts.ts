@@ -1,4 +1,5 @@
 import { anchorsOf } from "../../model/addresses/former-anchors.ts";
+import type { Register } from "../../model/council/register.ts";
 import { backgroundPapersOf } from "../../model/report/background-papers.ts";
 import { liveSections } from "../../model/report/marks/live-words.ts";
 import { isNilReturn } from "../../model/report/nil-return.ts";
@@ -11,11 +12,16 @@ import { sectionKind } from "../../model/report/section-kind.ts";
 import { standingSectionsOf } from "../../model/report/standing-section.ts";
 import type { LinkFound } from "../body/links.ts";
 import { readingsOf } from "../indicators/readings.ts";
+import { wardsNamedIn } from "./wards-named.ts";
 
 /** Extracts from a report what index pages and tables need. */
 export function factsOf(
-  report: Pick<Report, "sections" | "formerAnchors" | "covers" | "date" | "backgroundPapers">,
+  report: Pick<
+    Report,
+    "sections" | "formerAnchors" | "covers" | "date" | "backgroundPapers" | "wards"
+  >,
   links: readonly LinkFound[],
+  wards: Register,
 ): ReportFacts {
   const { covers } = report;
   const sections = liveSections(report.sections);
@@ -32,6 +38,7 @@ export function factsOf(
     standing: judged.flatMap(({ section, says }) => standingIn(section, says)),
     recommendations: recommendationsOf(sections),
     readings: covers ? readingsOf(sections, covers.period) : [],
+    wardsNamed: wardsNamedIn(sections, report.wards, wards),
   };
 }
 

@@ -12,6 +12,7 @@ import {
 } from "../../../layouts/shelf.ts";
 import type { Archive } from "../../archive/archive.ts";
 import { holdsAny } from "../../archive/frame.ts";
+import { namingWard } from "../../archive/naming-ward.ts";
 import { seriesLabel } from "../../archive/series.ts";
 import { type Shelf, type ShelfYear, shelfLabel } from "../../archive/shelf.ts";
 import * as addresses from "../../model/addresses/addresses.ts";
@@ -57,8 +58,12 @@ export const indexKinds: readonly PageKind[] = [
   kind("ward", {
     isListed: true,
     items: ({ shelves, boroughwide }) => {
-      const latest = boroughwide.flatMap(({ listed }) => listed).slice(0, 10);
-      return shelves.wards.map((of) => ({ shelf: of, latest }));
+      const all = boroughwide.flatMap(({ listed }) => listed);
+      return shelves.wards.map((of) => ({
+        shelf: of,
+        naming: namingWard(all, of.entry),
+        latest: all.slice(0, 10),
+      }));
     },
     address: ({ shelf: { entry } }) => addresses.entryAddress("wards", entry),
     layout: wardPage,
