@@ -67,11 +67,18 @@ ${reportList(latest, {}, view)}</section>`;
   return shelfLayout(shelf, html`${own}${namingThis(shelf, naming, view)}${apart}`, view);
 }
 
+/** "Table 2", "Paragraph 3.5", or what stands for a paragraph without a number. */
+function placeOf({ anchor, number }: NamesWard["named"]): string {
+  const table = /^table-(\d+)$/.exec(anchor)?.[1];
+  if (table !== undefined) return `Table ${table}`;
+  return number === null ? "In the report:" : `Paragraph ${number}`;
+}
+
 function namingThis({ entry }: Shelf, naming: readonly NamesWard[], view: View): Child {
   if (naming.length === 0) return nothing;
   const rows = naming.map(
     ({ report, named }) =>
-      html`<li><span class="report-list-lead">${dateText(report.date)}</span> <div><a href="${view.link(addresses.reportAddress(report))}">${report.subject}</a><p>${report.board.printed}</p><p><a href="${view.link(addresses.reportAddress(report))}#${named.anchor}">${named.number === null ? "Paragraph" : html`Paragraph ${named.number}`}</a> ${named.words}</p></div></li>
+      html`<li><span class="report-list-lead">${dateText(report.date)}</span> <div><a href="${view.link(addresses.reportAddress(report))}">${report.subject}</a><p>${report.board.printed}</p><p><a href="${view.link(addresses.reportAddress(report))}#${named.anchor}">${placeOf(named)}</a> ${named.words}</p></div></li>
 `,
   );
   return html`<section class="naming" aria-labelledby="_naming"><h2 id="_naming">Reports on every ward that name ${currentName(entry)}</h2>
