@@ -13,7 +13,7 @@ export function searchPage(choices: SearchChoices, view: View): Html {
   const title = "Search";
   const { days } = choices;
   const main = html`<h1>${title}</h1>
-<form class="search" role="search" action="${view.link(addresses.search)}" method="get"${attribute("data-first", days?.first ?? null)}${attribute("data-last", days?.last ?? null)} data-index="${view.link("/pagefind/")}" data-vocabulary="${view.link(addresses.searchVocabulary)}" data-equal="${view.link(addresses.searchEqualWords)}">
+<form class="search" role="search" action="${view.link(addresses.search)}" method="get"${attribute("data-first", days?.first ?? null)}${attribute("data-last", days?.last ?? null)} data-reports="${String(choices.reports)}" data-index="${view.link("/pagefind/")}" data-vocabulary="${view.link(addresses.searchVocabulary)}" data-equal="${view.link(addresses.searchEqualWords)}">
 <div class="search-form">
 <label for="_words">Words in the reports</label>
 <div class="search-line"><input type="search" id="_words" name="q" autocomplete="off" spellcheck="true" aria-describedby="_words-hint"><button type="submit">Search</button></div>

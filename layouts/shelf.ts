@@ -20,6 +20,7 @@ import { page } from "./page.ts";
 import { boardSeries, type ReadAcross } from "./parts/board-series.ts";
 import { dateText } from "./parts/date.ts";
 import { type FollowLink, feedOf, follow, followBoard } from "./parts/follow.ts";
+import { namingWard } from "./parts/naming-ward.ts";
 import { otherMeetings } from "./parts/other-meetings.ts";
 import { reportList } from "./parts/report-list.ts";
 import { smallMultiples } from "./parts/small-multiples.ts";
@@ -64,25 +65,7 @@ export function wardPage({ shelf, latest, naming }: WardShelf, view: View): Html
 <p>The latest ${latest.length}; <a href="${view.link(addresses.boroughwideAddress)}">all that concern every ward</a>, which have <a href="${view.link(everyWard.address)}">a feed of their own</a>.</p>
 ${reportList(latest, {}, view)}</section>`;
   const own = html`<section aria-labelledby="_own"><h2 id="_own" class="visually-hidden">Naming this ward</h2>${shelfReports(shelf, view)}</section>`;
-  return shelfLayout(shelf, html`${own}${namingThis(shelf, naming, view)}${apart}`, view);
-}
-
-/** "Table 2", "Paragraph 3.5", or what stands for a paragraph without a number. */
-function placeOf({ anchor, number }: NamesWard["named"]): string {
-  const table = /^table-(\d+)$/.exec(anchor)?.[1];
-  if (table !== undefined) return `Table ${table}`;
-  return number === null ? "In the report:" : `Paragraph ${number}`;
-}
-
-function namingThis({ entry }: Shelf, naming: readonly NamesWard[], view: View): Child {
-  if (naming.length === 0) return nothing;
-  const rows = naming.map(
-    ({ report, named }) =>
-      html`<li><span class="report-list-lead">${dateText(report.date)}</span> <div><a href="${view.link(addresses.reportAddress(report))}">${report.subject}</a><p>${report.board.printed}</p><p><a href="${view.link(addresses.reportAddress(report))}#${named.anchor}">${placeOf(named)}</a> ${named.words}</p></div></li>
-`,
-  );
-  return html`<section class="naming" aria-labelledby="_naming"><h2 id="_naming">Reports on every ward that name ${currentName(entry)}</h2>
-<ol class="report-list" role="list">${rows}</ol></section>`;
+  return shelfLayout(shelf, html`${own}${namingWard(shelf.entry, naming, view)}${apart}`, view);
 }
 
 /** One financial year of a board, ward, officer or portfolio. */

@@ -21,6 +21,12 @@ export interface IndexedReport {
   readonly parts: readonly IndexedPart[];
 }
 
+/**
+ * The word under which the index has every report. A search without words asks for it, because Pagefind
+ * fetches the whole index for a search of nothing.
+ */
+export const everyReport = "everyreport0";
+
 /** A paragraph, recommendation, table, heading, or page of an attachment. */
 export type IndexedPart = readonly [
   /** Its section's index in the list of sections. */

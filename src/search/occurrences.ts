@@ -1,3 +1,4 @@
+import { everyReport } from "../formats/search-hit.ts";
 import type { IndexEntry } from "./entry.ts";
 import { formsOf } from "./plain-word.ts";
 
@@ -40,6 +41,12 @@ export class Occurrences {
     this.places = larger(new Uint32Array(room), this.places);
     this.weights = larger(new Int16Array(room), this.weights);
   }
+}
+
+/** Adds the word under which every one of some reports is found, once in each. */
+export function addEveryReport(all: Occurrences, reports: number) {
+  const term = all.stems.push(everyReport) - 1;
+  for (let report = 0; report < reports; report += 1) all.add(term, report, 0, 1);
 }
 
 /**

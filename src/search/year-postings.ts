@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { keep, readKept } from "../cache/kept-file.ts";
 import type { Entries } from "./entries.ts";
-import { occurrencesIn } from "./occurrences.ts";
+import { addEveryReport, occurrencesIn } from "./occurrences.ts";
 import { type Postings, postingsOf } from "./pagefind-form/postings.ts";
 import { heldBy } from "./vocabulary.ts";
 
@@ -33,6 +33,7 @@ export function spanOf(
   const weightOf = (weight: number, of: number) =>
     isBoilerplate(of) ? Math.trunc(weight * boilerplateShare) : weight;
   const occurrences = occurrencesIn(entries, words, stemOf, weightOf);
+  addEveryReport(occurrences, entries.length);
   const span = { postings: postingsOf(occurrences, entries.length), held: heldBy(entries, words) };
   keep(file, state, span);
   return span;

@@ -71,6 +71,7 @@ async function searchedIn(site: string): Promise<Searched> {
   return {
     pagefind,
     own: pagefind,
+    reports: 90,
     firstDay: "2000-01-01",
     lastDay: "2049-12-31",
     vocabulary: async () => vocabulary,

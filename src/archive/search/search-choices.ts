@@ -7,6 +7,7 @@ import { type FilterValue, searchFilters } from "./search-filters.ts";
 /** What a search can be narrowed by, with the number of reports for each value. */
 export interface SearchChoices {
   readonly groups: readonly ChoiceGroup[];
+  readonly reports: number;
   /** The days of the first and the last meeting; null in an archive without reports. */
   readonly days: { readonly first: string; readonly last: string } | null;
 }
@@ -43,6 +44,7 @@ export const searchChoices = memoisedFor(({ listed, registers }: Archive): Searc
   const [first, last] = [dates[0], dates.at(-1)];
   return {
     groups: groups.filter(({ choices }) => choices.length > 0),
+    reports: reports.length,
     days: first && last ? { first, last } : null,
   };
 });

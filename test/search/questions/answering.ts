@@ -44,6 +44,7 @@ export async function ownSearch(): Promise<Answering> {
   const searched: Searched = {
     pagefind,
     own: pagefind,
+    reports: 90,
     firstDay: "2014-01-01",
     lastDay: "2026-12-31",
     vocabulary: async () => vocabulary,

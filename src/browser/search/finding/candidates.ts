@@ -18,6 +18,8 @@ export interface Searched {
   readonly pagefind: Pagefind;
   /** This archive's index alone. */
   readonly own: Pagefind;
+  /** About how many reports there are. */
+  readonly reports: number;
   /** The days of the first and the last meeting. */
   readonly firstDay: string;
   readonly lastDay: string;
@@ -112,8 +114,8 @@ export async function candidatesOf(
 ): Promise<Candidates> {
   const found = matched.map(({ matches }) => matches);
   const { every } = lookupIn(searched.pagefind, filters);
-  const all = await every();
-  const worth = worthOf(found, all.length);
+  const all = matched.length > 0 ? [] : await every();
+  const worth = worthOf(found, searched.reports);
   const results = matched.length > 0 ? ranked(found, worth) : all.map(unranked);
   const held = results.filter(({ words, isWhole }) =>
     query.phrases.every((phrase) => isWhole && (isOneWord(phrase) || mayHold(words, phrase))),

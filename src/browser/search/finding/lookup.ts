@@ -1,3 +1,4 @@
+import { everyReport } from "../../../formats/search-hit.ts";
 import {
   type Pagefind,
   type PagefindOptions,
@@ -20,7 +21,8 @@ export const keyOf = ({ id, other }: PagefindResult): string => `${other?.id ?? 
 /** Looks up words in an index one by one, under filters, each once. */
 export function lookupIn(pagefind: Pagefind, filters: PagefindOptions["filters"]) {
   const known = new Map<string, Promise<ReadonlyMap<string, Held>>>();
-  const search = (words: string | null) => searchWhole(pagefind, words, { filters });
+  const search = (words: string, narrowed = filters) =>
+    searchWhole(pagefind, words, { filters: narrowed });
 
   /**
    * In quotation marks, Pagefind finds only whole words, but gives neither their scores nor all their
@@ -42,19 +44,13 @@ export function lookupIn(pagefind: Pagefind, filters: PagefindOptions["filters"]
     return found;
   };
 
-  /** The reports with a word that begins this way. */
-  const beginning = async (word: string): Promise<ReadonlyMap<string, Held>> => {
-    const { results } = await search(word);
-    return new Map(results.map((result) => [keyOf(result), { result, score: result.score }]));
-  };
-
-  /** Every report, under further filters. */
+  /** Every report, narrowed further. */
   const every = async (further: PagefindOptions["filters"] = {}) =>
-    (await searchWhole(pagefind, null, { filters: { ...filters, ...further } })).results;
+    (await search(`"${everyReport}"`, { ...filters, ...further })).results;
 
   /** Fetches everything needed to look up words, all at once. */
   const fetchAll = async (words: readonly string[]) => {
     if (words.length > 1) await search(words.join(" "));
   };
-  return { lookup, beginning, every, fetchAll };
+  return { lookup, every, fetchAll };
 }

@@ -56,7 +56,7 @@ async function ownArchive(
   start: number,
   failed: () => void,
 ): Promise<Searched> {
-  const { first = "", last = "", vocabulary = "", equal: list = "" } = form.dataset;
+  const { first = "", last = "", reports = "1", vocabulary = "", equal: list = "" } = form.dataset;
   watchFetches(folder);
   const textOf = async (address: string) => {
     const answer = await fetch(new URL(address, location.href));
@@ -78,6 +78,7 @@ async function ownArchive(
   return {
     pagefind,
     own: pagefind,
+    reports: Number(reports),
     firstDay: first,
     lastDay: last,
     vocabulary: () => {

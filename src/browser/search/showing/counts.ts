@@ -1,7 +1,6 @@
 import { type Searched, wholeOf } from "../finding/candidates.ts";
 import { type Found, search } from "../finding/find.ts";
-import { keyOf } from "../finding/lookup.ts";
-import { searchWhole } from "../finding/pagefind.ts";
+import { keyOf, lookupIn } from "../finding/lookup.ts";
 import { boxes, filterNames, isOwnFilter } from "./form.ts";
 
 /**
@@ -20,16 +19,15 @@ export async function showCounts(form: HTMLFormElement, searched: Searched, foun
 async function countsOf(form: HTMLFormElement, searched: Searched, found: Found, name: string) {
   // Boards with the same id in two archives are different boards.
   const pagefind = isOwnFilter(form, name) ? searched.own : searched.pagefind;
+  const { every } = lookupIn(pagefind, {});
   const counts: Record<string, number> = {};
   const { filters } = found.state;
   const state = { ...found.state, filters: { ...filters, [name]: undefined } };
   const { candidates } = filters[name] ? await search(searched, state) : found;
   const held = new Set(wholeOf(candidates).map(keyOf));
   for (const { value } of boxes(form, name)) {
-    const { results } = await searchWhole(pagefind, null, {
-      filters: { [name]: { any: [value] } },
-    });
-    counts[value] = results.filter((result) => held.has(keyOf(result))).length;
+    const bearing = await every({ [name]: { any: [value] } });
+    counts[value] = bearing.filter((result) => held.has(keyOf(result))).length;
   }
   return counts;
 }
