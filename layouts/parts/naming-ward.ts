@@ -1,4 +1,4 @@
-import type { NamesWard } from "../../src/archive/naming-ward.ts";
+import type { NamesWard } from "../../src/archive/search/naming-ward.ts";
 import * as addresses from "../../src/model/addresses/addresses.ts";
 import { currentName, type Entry } from "../../src/model/council/register.ts";
 import { type Child, html, nothing } from "../html.ts";

@@ -12,7 +12,7 @@ import {
 } from "../../../layouts/shelf.ts";
 import type { Archive } from "../../archive/archive.ts";
 import { holdsAny } from "../../archive/frame.ts";
-import { namingWard } from "../../archive/naming-ward.ts";
+import { namingWard } from "../../archive/search/naming-ward.ts";
 import { seriesLabel } from "../../archive/series.ts";
 import { type Shelf, type ShelfYear, shelfLabel } from "../../archive/shelf.ts";
 import * as addresses from "../../model/addresses/addresses.ts";

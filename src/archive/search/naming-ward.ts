@@ -1,7 +1,7 @@
-import type { Entry } from "../model/council/register.ts";
-import { isReport, type Report } from "../model/report/report.ts";
-import type { WardNamed } from "../model/report/report-facts.ts";
-import type { Listed } from "./order.ts";
+import type { Entry } from "../../model/council/register.ts";
+import { isReport, type Report } from "../../model/report/report.ts";
+import type { WardNamed } from "../../model/report/report-facts.ts";
+import type { Listed } from "../order.ts";
 
 /** A report on every ward whose words name one of them, and the paragraph that does. */
 export interface NamesWard {
