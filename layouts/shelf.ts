@@ -1,7 +1,7 @@
 import type { Meeting } from "../src/archive/by-meeting.ts";
 import type { Measure } from "../src/archive/indicators/measures.ts";
-import type { NamesWard } from "../src/archive/search/naming-ward.ts";
 import type { Listed } from "../src/archive/order.ts";
+import type { NamesWard } from "../src/archive/search/naming-ward.ts";
 import type { Shelf, ShelfYear } from "../src/archive/shelf.ts";
 import * as addresses from "../src/model/addresses/addresses.ts";
 import {
