@@ -13,7 +13,8 @@ import { counted, type ExitStatus, options, refuseMore, run, UsageError } from "
 
 const help = `committee-report-archive import FOLDER | FILE… [options]
 
-Makes Markdown with front matter of raw reports: .txt, .md, .docx and .pdf. Agendas and minutes are filed with
+Makes Markdown with front matter of raw reports: .txt, .md, .docx, .pdf and .html;
+.doc, .rtf, .odt and .docm where LibreOffice is installed. Agendas and minutes are filed with
 their meeting, in reports/<board>/<date>/meeting.md; what stands there is never overwritten.
 
   --content DIR            the content folder (content)

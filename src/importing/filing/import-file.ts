@@ -83,7 +83,9 @@ export async function marksBeyondLines({ path, bytes }: RawFile): Promise<Exempt
   const name = basename(path);
   const sign = exemptMarkOfName(name);
   const named: ExemptMark[] = sign === null ? [] : [{ line: 1, sign, degree: "stops" }];
-  const words = /\.(?:docx|pdf)$/i.test(name) ? await fileWords(bytes, name) : null;
+  const words = /\.(?:docx|pdf|doc|rtf|odt|docm)$/i.test(name)
+    ? await fileWords(bytes, name)
+    : null;
   const marks = words === null ? [] : marksOfWords(words);
   return [...named, ...marks.map(({ sign, degree }): ExemptMark => ({ line: 1, sign, degree }))];
 }

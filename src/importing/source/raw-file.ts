@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { lstatSync, readFileSync } from "node:fs";
 import { extname } from "node:path";
 import { readHtmlFile } from "./html/html-file.ts";
+import { olderKinds, readOfficeFile } from "./office/office-file.ts";
 import { type PdfOptions, readPdfFile } from "./pdf/pdf-file.ts";
 import type { RawReport } from "./raw-report.ts";
 import { Refusal } from "./refusal.ts";
@@ -18,7 +19,15 @@ export interface RawFile {
 }
 
 /** The endings of files that can be imported. */
-export const extensions: readonly string[] = [".txt", ".md", ".docx", ".pdf", ".html", ".htm"];
+export const extensions: readonly string[] = [
+  ".txt",
+  ".md",
+  ".docx",
+  ".pdf",
+  ".html",
+  ".htm",
+  ...olderKinds,
+];
 
 const mebibyte = 1024 * 1024;
 const largest: Readonly<Record<string, number>> = {
@@ -28,6 +37,7 @@ const largest: Readonly<Record<string, number>> = {
   ".pdf": 25 * mebibyte,
   ".html": 5 * mebibyte,
   ".htm": 5 * mebibyte,
+  ...Object.fromEntries(olderKinds.map((ending) => [ending, 25 * mebibyte])),
 };
 
 /** Reads a file's bytes. Throws a Refusal if it is of an unknown kind, empty, or too large. */
@@ -84,6 +94,11 @@ async function readFormat(
     case ".html":
     case ".htm":
       return readHtmlFile(bytes);
+    case ".doc":
+    case ".rtf":
+    case ".odt":
+    case ".docm":
+      return readOfficeFile(bytes, extension);
     default:
       return readTextFile(bytes);
   }

@@ -22,6 +22,7 @@ export async function fileWords(bytes: Uint8Array, name: string): Promise<FileWo
       case ".pdf":
         return await pdfWords(bytes);
       case ".docx":
+      case ".docm":
       case ".xlsx":
       case ".pptx":
       case ".odt":
