@@ -128,7 +128,7 @@ test("a file that is too large, empty or of another kind is refused unread", () 
     assert.is(ruleOf("a.txt", Buffer.alloc(21 * 1024 * 1024, 65)), "too-large");
     assert.is(ruleOf("a.docx", Buffer.alloc(26 * 1024 * 1024)), "too-large");
     assert.is(ruleOf("b.txt", Buffer.alloc(0)), "empty");
-    assert.is(ruleOf("a.doc", Buffer.from("x")), "unknown-kind");
+    assert.is(ruleOf("a.ppt", Buffer.from("x")), "unknown-kind");
   } finally {
     rmSync(folder, { recursive: true });
   }
