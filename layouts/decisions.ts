@@ -14,14 +14,17 @@ import { type Html, html, nothing } from "./html.ts";
 import { page } from "./page.ts";
 import { boardYears, counted } from "./parts/board-years.ts";
 import { dateText } from "./parts/date.ts";
+import { follow } from "./parts/follow.ts";
 import type { View } from "./view.ts";
 
 const title = "Decisions";
 
 /** Every board's years with minutes, and the number of items decided in each. */
 export function decisionsPage(years: readonly DecisionYearLabel[], view: View): Html {
+  const followed = [{ address: decisionsFeed, title: "Decisions of every board", word: "feed" }];
   const main = html`<h1>${title}</h1>
 <p class="lede">What boards decided, in the words of their minutes, by board and the financial year of the meeting. <a href="${view.link(addresses.recommendations)}">What they were asked to do</a>, and what became of it.</p>
+${follow("decisions", followed, view)}
 ${boardYears(
   years.map(({ board, year, count }) => ({
     board,
@@ -32,8 +35,7 @@ ${boardYears(
   view,
 )}`;
   const description = "What boards decided, by board and year";
-  const follow = [{ address: decisionsFeed, title: "Decisions of every board", word: "feed" }];
-  return page({ kind: "decisions", title, description, crumbs: [], main, follow }, view);
+  return page({ kind: "decisions", title, description, crumbs: [], main, follow: followed }, view);
 }
 
 /** What a board decided in a financial year, newest meeting first. */

@@ -25,7 +25,7 @@ export function feedsPage(all: AllFollowed, view: View): Html {
 <p><strong>A calendar</strong> puts a board’s meetings among your own appointments. Copy its address into your calendar, where it says “subscribe” or “add from the web”. It holds each meeting to which a report is held here; it is not the council’s whole diary.</p>
 <p><strong>Many at once</strong>: a feed reader can take in a list (OPML). Give it ${lists(all, view)}.</p></section>
 <section aria-labelledby="_all"><h2 id="_all">The whole archive</h2>
-${followList(whole, "one", view)}</section>
+${followList([...whole, ...all.decisions], "one", view)}</section>
 ${kinds.map((kind) => group(kind, all[kind], view))}
 ${series(all, view)}`;
   const description = "What is new in the archive, for feed readers and calendars";

@@ -18,9 +18,11 @@ export interface Followed {
 }
 
 /** Every page that can be followed, by kind. */
-export type AllFollowed = Readonly<Record<RegisterKind | "series", readonly Followed[]>>;
+export type AllFollowed = Readonly<
+  Record<RegisterKind | "series" | "decisions", readonly Followed[]>
+>;
 
-export function allFollowed({ shelves, boroughwide, series }: Archive): AllFollowed {
+export function allFollowed({ shelves, boroughwide, series, decisionYears }: Archive): AllFollowed {
   const every = boroughwide.length === 0 ? [] : [everyWard];
   return {
     boards: shelves.boards.map(ofShelf),
@@ -28,8 +30,17 @@ export function allFollowed({ shelves, boroughwide, series }: Archive): AllFollo
     officers: shelves.officers.map(ofShelf),
     portfolios: shelves.portfolios.map(ofShelf),
     series: series.map(ofSeries),
+    decisions: decisionYears.length === 0 ? [] : [ofDecisions],
   };
 }
+
+const ofDecisions: Followed = {
+  name: "Decisions",
+  page: addresses.decisions,
+  feed: feedAddresses.decisionsFeed,
+  calendar: null,
+  hasEnded: false,
+};
 
 const everyWard: Followed = {
   name: "Reports that concern every ward",
