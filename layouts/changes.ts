@@ -19,9 +19,9 @@ const logFeed = { address: addresses.changesFeed, title, word: "feed" };
 /** The latest publications, corrections, moves and withdrawals. */
 export function changesPage({ newest, years }: Changes, view: View): Html {
   const main = html`<h1>${title}</h1>
-<p class="lede">What was published, corrected, moved and withdrawn, newest first.</p>
+<p class="lede">Reports published, corrected, moved and withdrawn, newest first.</p>
 ${follow("the log", [logFeed], view)}
-${newest.length === 0 ? html`<p>Nothing is published yet.</p>` : nothing}
+${newest.length === 0 ? html`<p>Nothing has been published yet.</p>` : nothing}
 ${days(newest, view)}
 ${
   years.length === 0

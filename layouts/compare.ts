@@ -28,12 +28,12 @@ export function comparePage({ series, issues }: ToCompare, view: View): Html {
 ${choice("from", "From", newestFirst, 1, view)}
 ${choice("to", "To", newestFirst, 0, view)}
 <button type="submit">Compare</button>
-<p class="hint">Each is named by what it covers, with the day of its meeting. The later report is read against the earlier one, in whichever order they are chosen.</p>
+<p class="hint">Each report has the period it covers and the date of its meeting. The later report is compared with the earlier one, whichever you choose first.</p>
 </form>
 <p class="compare-status" role="status"></p>
 <div class="compare-result">
-<div class="notice"><h2>Comparing any two runs in your own browser</h2>
-<p>It needs JavaScript, which is switched off or has not come yet. Without it, <a href="${view.link(addresses.seriesAddress(series))}">the page of the series</a> leads to what changed in each report since the one before and since the same quarter a year before.</p></div>
+<div class="notice"><h2>Comparing two reports needs JavaScript</h2>
+<p>Your browser has it switched off, or it has not loaded yet. <a href="${view.link(addresses.seriesAddress(series))}">The page of the series</a> shows what changed in each report since the one before and since the same quarter last year.</p></div>
 </div>
 <script type="module" src="${view.link(view.assets.compare)}"></script>`;
   return page(

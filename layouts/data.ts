@@ -29,9 +29,9 @@ export function dataPage(
 ): Html {
   const { licence, council } = view.frame.settings;
   const main = html`<h1>Data</h1>
-<p class="lede">What the pages of this archive show, as files for spreadsheets and programs. Nothing needs a key or an account.</p>
+<p class="lede">Everything in this archive as files for spreadsheets and programs. You need no key or account.</p>
 ${summary([
-  ["As of", updated === null ? "Nothing is published yet" : dateText(updated)],
+  ["As of", updated === null ? "Nothing has been published yet" : dateText(updated)],
   ...tables.map(({ about, rows }): [string, Html] => [
     about.title,
     html`${counted(rows)} <span class="stated">${about.description}</span>`,
@@ -39,7 +39,7 @@ ${summary([
   [
     "Licence",
     licence === null
-      ? `None is stated; ask ${council}`
+      ? `Not stated. Ask ${council}`
       : html`<a href="${licence.url}" rel="license">${licence.name}</a>`,
   ],
 ])}

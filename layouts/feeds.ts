@@ -19,11 +19,11 @@ const kinds: readonly RegisterKind[] = ["boards", "wards", "portfolios", "office
 export function feedsPage(all: AllFollowed, view: View): Html {
   const title = "Feeds and calendars";
   const main = html`<h1>${title}</h1>
-<p class="lede">Hear of what is new here without coming to look: every report, or only those of one board, ward or post.</p>
+<p class="lede">Get new reports without checking this site: all of them, or those of one board, ward or post.</p>
 <section class="how-to-follow" aria-labelledby="_how"><h2 id="_how">How to follow</h2>
-<p><strong>A feed</strong> tells you of each report when it is published, corrected or withdrawn. Copy the feed’s address into a feed reader, which is an app, a website, or a part of some mail programs. You need no account here, and nobody learns whom you follow.</p>
-<p><strong>A calendar</strong> puts a board’s meetings among your own appointments. Copy its address into your calendar, where it says “subscribe” or “add from the web”. It holds each meeting to which a report is held here; it is not the council’s whole diary.</p>
-<p><strong>Many at once</strong>: a feed reader can take in a list (OPML). Give it ${lists(all, view)}.</p></section>
+<p><strong>A feed</strong> tells you of each report when it is published, corrected or withdrawn. Copy the feed’s address into a feed reader, which is an app, a website, or a part of some mail programs. You need no account here, and nobody learns what you follow.</p>
+<p><strong>A calendar</strong> adds a board’s meetings to your own calendar. Copy its address into your calendar, where it says “subscribe” or “add from the web”. It has the meetings that this archive has reports for; it is not the council’s full calendar.</p>
+<p><strong>Many at once</strong>: a feed reader can import a list (OPML). Give it ${lists(all, view)}.</p></section>
 <section aria-labelledby="_all"><h2 id="_all">The whole archive</h2>
 ${followList([...whole, ...all.decisions], "one", view)}</section>
 ${kinds.map((kind) => group(kind, all[kind], view))}
@@ -66,7 +66,7 @@ function group(kind: RegisterKind, all: readonly Followed[], view: View): Html {
   const ended = all.filter(({ hasEnded }) => hasEnded);
   return html`<section aria-labelledby="_${kind}"><h2 id="_${kind}">${registerTitle[kind]}</h2>
 ${present.length > shown ? folded(`All ${present.length}`, rows(present)) : rows(present)}
-${ended.length === 0 ? nothing : folded(`No longer in being: ${ended.length}`, rows(ended))}</section>
+${ended.length === 0 ? nothing : folded(`Former ${registerTitle[kind].toLowerCase()}: ${ended.length}`, rows(ended))}</section>
 `;
 }
 
@@ -77,5 +77,5 @@ const folded = (words: string, list: Html): Html =>
 function series({ series: all }: AllFollowed, view: View): Html {
   if (all.length === 0) return nothing;
   return html`<section aria-labelledby="_series"><h2 id="_series">Series</h2>
-<p>Reports that come again each quarter or year make a series. Each has a feed, which stands on its page: <a href="${view.link(addresses.allSeries)}">all series</a>.</p></section>`;
+<p>Reports that come every quarter or year make a series. Each series has a feed on its page: <a href="${view.link(addresses.allSeries)}">all series</a>.</p></section>`;
 }

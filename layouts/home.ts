@@ -20,10 +20,12 @@ export interface Home {
   readonly grid: Grid;
   /** Boards with any reports. */
   readonly boards: readonly ShelfLabel[];
+  /** Those that there are now. */
+  readonly wards: readonly ShelfLabel[];
 }
 
 /** What the archive is, the last three years' quarters, the newest reports, and the boards. */
-export function homePage({ newest, grid, boards }: Home, view: View): Html {
+export function homePage({ newest, grid, boards, wards }: Home, view: View): Html {
   const { settings } = view.frame;
   const since = (grid.quarters.at(-1)?.year.start ?? 0) - 2;
   const recent = grid.quarters.filter(({ year }) => year.start >= since);
@@ -31,6 +33,8 @@ export function homePage({ newest, grid, boards }: Home, view: View): Html {
   const main = html`<header class="home-head"><h1>${settings.title}</h1>
 <p class="lede">${settings.description}</p>
 ${searchForm("Search the reports", view)}</header>
+${ways(view)}
+${yourWard(wards, view)}
 ${
   grid.rows.length === 0
     ? nothing
@@ -60,3 +64,40 @@ ${follow("the newest reports", [feed], view)}</section>
     view,
   );
 }
+
+/** What is read across reports, and what a reader finds there. */
+function ways(view: View): Html {
+  const { across } = view.frame;
+  if (across.length === 0) return nothing;
+  return html`<section aria-labelledby="_ways"><h2 id="_ways">Read across reports</h2>
+<ul class="home-ways" role="list">${across.map(
+    ({ name, address }) =>
+      html`<li><a href="${view.link(address)}">${name}</a> <span>${about.get(address) ?? ""}</span></li>
+`,
+  )}</ul></section>`;
+}
+
+const about: ReadonlyMap<addresses.Address, string> = new Map([
+  [addresses.allSeries, "Each report compared with the one before"],
+  [addresses.recommendations, "What boards were asked to do"],
+  [addresses.decisions, "What boards decided"],
+  [addresses.indicators, "Figures from performance reports, quarter by quarter"],
+  [addresses.implications, "What reports say about money, risk, climate and more"],
+]);
+
+/** A link to each ward; where there are very many, to the page that lists them. */
+function yourWard(wards: readonly ShelfLabel[], view: View): Html {
+  if (wards.length === 0) return nothing;
+  const all = view.link(addresses.registerAddress("wards"));
+  const list =
+    wards.length > wardsShown
+      ? html`<p><a href="${all}">Find your ward among ${wards.length}</a></p>`
+      : html`<ul class="home-wards" role="list">${wards.map(
+          ({ entry }) =>
+            html`<li><a href="${view.link(addresses.entryAddress("wards", entry))}">${currentName(entry)}</a></li>`,
+        )}</ul>`;
+  return html`<section aria-labelledby="_ward"><h2 id="_ward">Your ward</h2>
+${list}</section>`;
+}
+
+const wardsShown = 40;

@@ -13,16 +13,16 @@ import type { View } from "./view.ts";
 /** The standing sections of reports, and how many reports say something under each. */
 export function implicationsPage(standing: readonly StandingLabel[], view: View): Html {
   const main = html`<h1>Implications</h1>
-<p class="lede">Every report has sections for policy, money, risk and the like, and most say that there is nothing to say. These are the reports that say something. What each lists as background papers stands in the <a href="${view.link(data)}">data</a>.</p>
+<p class="lede">Reports have sections on policy, money, risk and more, and most say that there is nothing to report. These are the reports that say something. The <a href="${view.link(data)}">data</a> lists their background papers.</p>
 <ul class="register-list">${standing.map(
     ({ section, substance, nil }) =>
-      html`<li><a href="${view.link(addresses.implicationAddress(section.id))}">${section.name}</a> <span>${counted(substance)} with something to say${nil === 0 ? "" : `, ${nil} without`}</span></li>`,
+      html`<li><a href="${view.link(addresses.implicationAddress(section.id))}">${section.name}</a> <span>${counted(substance)} with something to report${nil === 0 ? "" : `, ${nil} with nothing`}</span></li>`,
   )}</ul>`;
   return page(
     {
       kind: "implications",
       title: "Implications",
-      description: "What reports say under their standing sections",
+      description: "What reports say about policy, money, risk and more",
       crumbs: [],
       main,
     },
@@ -35,13 +35,13 @@ export function implicationPage(of: Standing, view: View): Html {
   const { section, years, substance, nil } = of;
   const title = `Implications: ${section.name.toLowerCase()}`;
   const main = html`<h1>${section.name}</h1>
-<p class="lede">${counted(substance)} with something to say under this heading; ${nil} with the heading and nothing to report.</p>
+<p class="lede">${counted(substance)} with something to report under this heading, and ${nil} with nothing to report.</p>
 ${substance === 0 ? nothing : yearList(years, (year) => addresses.implicationYearAddress(section.id, year), {}, view)}`;
   return page(
     {
       kind: "implication",
       title,
-      description: `Reports that say something of ${section.name.toLowerCase()} implications`,
+      description: `Reports with something to report on ${section.name.toLowerCase()}`,
       crumbs: [{ name: "Implications", address: addresses.implications }],
       main,
     },
@@ -53,7 +53,7 @@ ${substance === 0 ? nothing : yearList(years, (year) => addresses.implicationYea
 export function implicationYearPage(section: StandingSection, of: ShelfYear, view: View): Html {
   const title = `Implications: ${section.name.toLowerCase()}, ${financialYearLabel(of.year)}`;
   const main = html`<h1>${section.name}, ${financialYearLabel(of.year)}</h1>
-<p class="lede">${counted(of.listed.length)} with something to say under this heading.</p>
+<p class="lede">${counted(of.listed.length)} with something to report under this heading.</p>
 ${reportList(of.listed, {}, view)}`;
   return page(
     {

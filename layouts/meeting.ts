@@ -34,7 +34,7 @@ export function meetingPage(
 ${statusNotice(record, view)}
 ${summary(rows(meeting, view))}
 ${business(meeting, decisions, view)}
-${listed.some(isReport) ? html`<p class="action"><a href="${pack}">The whole pack on one page</a>, for reading through and for printing</p>` : nothing}
+${listed.some(isReport) ? html`<p class="action"><a href="${pack}">The whole pack on one page</a>, to read or print</p>` : nothing}
 ${record ? papers(record, view) : nothing}
 ${record ? attendance(record) : nothing}`;
   return page(

@@ -27,12 +27,12 @@ export function accessibilityPage(view: View): Html {
 <div class="prose">
 <p>This statement applies to the committee report archive of ${council} at ${url}. ${council} is committed to making it accessible, in accordance with the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018.</p>
 <h2>Compliance status</h2>
-<p>${known.length === 0 ? "This website is fully compliant" : "This website is partially compliant"} with the Web Content Accessibility Guidelines version 2.2 AA standard${known.length === 0 ? "." : ", because of what is listed below."}</p>
+<p>${known.length === 0 ? "This website is fully compliant" : "This website is partially compliant"} with the Web Content Accessibility Guidelines version 2.2 AA standard${known.length === 0 ? "." : ", because of the problems listed below."}</p>
 ${known.length === 0 ? nothing : html`<h2>What is not accessible</h2><ul>${known.map((problem) => html`<li>${problem}</li>`)}</ul>`}
 <h2>Feedback and contact</h2>
-<p>If you find something here that you cannot use, or need a report in another form, ask ${contact.team}: <a href="mailto:${contact.email}">${contact.email}</a>${contact.phone === null ? nothing : html`, telephone ${contact.phone}`}${contact.address === null ? nothing : html`, or write to ${contact.address}`}.</p>
+<p>If you cannot use something here, or need a report in another format, contact ${contact.team}: <a href="mailto:${contact.email}">${contact.email}</a>${contact.phone === null ? nothing : html`, telephone ${contact.phone}`}${contact.address === null ? nothing : html`, or write to ${contact.address}`}.</p>
 <h2>Enforcement procedure</h2>
-<p>The Equality and Human Rights Commission is responsible for enforcing the regulations. If you are not content with the answer you get, contact the <a href="https://www.equalityadvisoryservice.com/">Equality Advisory and Support Service</a>.</p>
+<p>The Equality and Human Rights Commission is responsible for enforcing the regulations. If you are not happy with how we respond, contact the <a href="https://www.equalityadvisoryservice.com/">Equality Advisory and Support Service</a>.</p>
 ${accessibility.prepared === null ? nothing : html`<p>This statement was prepared on ${dateText(accessibility.prepared)}.</p>`}
 </div>`;
   return page(
@@ -43,11 +43,11 @@ ${accessibility.prepared === null ? nothing : html`<p>This statement was prepare
 
 /** What a server sends for an address that does not exist. */
 export function notFoundPage(view: View): Html {
-  const title = "Page not found";
+  const title = "We can’t find this page";
   const main = html`<h1>${title}</h1>
-<p class="lede">Nothing stands at this address. An address once published here is kept, so the link may hold a slip.</p>
+<p class="lede">Check the address for a typing mistake. Addresses published here keep working, so the link you followed may be wrong.</p>
 <ul>
-<li><a href="${view.link(addresses.home)}">Newest reports, and all boards</a></li>
+<li><a href="${view.link(addresses.home)}">Newest reports and all boards</a></li>
 <li><a href="${view.link(addresses.quarters)}">Reports by the quarter they cover</a></li>
 </ul>`;
   return page(

@@ -23,13 +23,13 @@ export function quartersPage(grid: Grid, years: readonly YearOfQuarters[], view:
     return html`<section class="band"><h2>${label}</h2>${quarterGrid(grid, band, `Boards and quarters, ${label}`, view)}</section>`;
   });
   const main = html`<h1>Quarters</h1>
-<p class="lede">By the quarter a report covers, which is not the quarter in which a board met about it. The financial year runs from April to March.</p>
+<p class="lede">Reports by the quarter they cover. The board usually meets in a later quarter. The financial year runs from April to March.</p>
 ${gridKey()}
 ${bands}
 <section aria-labelledby="_years"><h2 id="_years">Financial years</h2>
 <ul class="register-list">${years.map(
     (each) =>
-      html`<li><a href="${view.link(addresses.yearAddress(each.year))}">${financialYearLabel(each.year)}</a> <span>${counted(coveringYear(each))} covering it</span></li>`,
+      html`<li><a href="${view.link(addresses.yearAddress(each.year))}">${financialYearLabel(each.year)}</a> <span>${counted(coveringYear(each))}</span></li>`,
   )}</ul></section>`;
   return page(
     {
@@ -52,7 +52,7 @@ ${of.quarters.map(
   ({ quarter, covering }) => html`<section>
 <h2><a href="${view.link(addresses.quarterAddress(quarter))}">${quarterLabel(quarter)}</a></h2>
 <p class="hint">${periodMonths(quarterPeriod(quarter))}</p>
-${covering.length === 0 ? html`<p>No report held covers this quarter.</p>` : reportList(covering, {}, view)}
+${covering.length === 0 ? html`<p>The archive has no report that covers this quarter.</p>` : reportList(covering, {}, view)}
 </section>
 `,
 )}`;
@@ -75,10 +75,10 @@ export function quarterPage(of: QuarterShelf, view: View): Html {
   const main = html`<h1>${title}</h1>
 <p class="lede">${periodMonths(quarterPeriod(quarter))}</p>
 <section aria-labelledby="_covering"><h2 id="_covering">Reports that cover this quarter</h2>
-${covering.length === 0 ? html`<p>None is held.</p>` : reportList(covering, {}, view)}</section>
+${covering.length === 0 ? html`<p>The archive has none.</p>` : reportList(covering, {}, view)}</section>
 <section class="met-in" aria-labelledby="_met"><h2 id="_met">Reports to meetings held in this quarter</h2>
-<p class="hint">Most of these cover an earlier quarter.</p>
-${metIn.length === 0 ? html`<p>None is held.</p>` : reportList(metIn, {}, view)}</section>`;
+<p class="hint">Most of these reports cover an earlier quarter.</p>
+${metIn.length === 0 ? html`<p>The archive has none.</p>` : reportList(metIn, {}, view)}</section>`;
   const year = {
     name: financialYearLabel(quarter.year),
     address: addresses.yearAddress(quarter.year),

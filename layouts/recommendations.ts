@@ -29,10 +29,10 @@ export function recommendationsPage(
 ): Html {
   const decided =
     outcomes.length === 0
-      ? html`What they resolved stands in their minutes.`
-      : html`Where the archive holds the minutes, it says what became of each. <a href="${view.link(addresses.decisions)}">What boards decided</a>.`;
+      ? html`Their minutes record what they decided.`
+      : html`Where the archive has the minutes, it says what the board decided. <a href="${view.link(addresses.decisions)}">What boards decided</a>.`;
   const main = html`<h1>${title}</h1>
-<p class="lede">What boards were asked to do, in the words of the reports, by board and the financial year of the meeting. ${decided} <a href="${view.link(data)}">The same as data</a>.</p>
+<p class="lede">What boards were asked to do, in the words of the reports, by board and the financial year of the meeting. ${decided} <a href="${view.link(data)}">Download the data</a>.</p>
 ${boardYears(
   years.map(({ board, year, count }) => ({
     board,
@@ -61,7 +61,7 @@ ${boardYears(
 
 function outcomeCounts(outcomes: readonly BoardOutcomeLabel[], view: View): Html {
   if (outcomes.length === 0) return nothing;
-  return html`<h3>What became of them</h3>
+  return html`<h3>What the board decided</h3>
 <ul class="register-list">${outcomes.map(
     ({ board, kind, count }) =>
       html`<li><a href="${view.link(addresses.outcomeAddress(board, kind))}">${outcomeLabels[kind]}</a> <span>${counted(count, "recommendation")}</span></li>`,

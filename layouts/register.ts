@@ -34,16 +34,16 @@ export function registerPage(
   const main = html`<h1>${registerTitle[kind]}</h1>
 ${
   everyWard > 0
-    ? html`<p><a href="${view.link(addresses.boroughwideAddress)}">Reports that concern every ward</a>: ${counted(everyWard)}.</p>`
+    ? html`<p><a href="${view.link(addresses.boroughwideAddress)}">Reports about every ward</a>: ${counted(everyWard)}.</p>`
     : nothing
 }
 ${
   noWard > 0
-    ? html`<p><a href="${view.link(addresses.unstatedWardsAddress)}">Reports that state no wards</a>: ${counted(noWard)}.</p>`
+    ? html`<p><a href="${view.link(addresses.unstatedWardsAddress)}">Reports that do not name a ward</a>: ${counted(noWard)}.</p>`
     : nothing
 }
 ${list(present, view)}
-${ended.length === 0 ? nothing : html`<h2>No longer in being</h2>${list(ended, view)}`}`;
+${ended.length === 0 ? nothing : html`<h2>Former ${registerTitle[kind].toLowerCase()}</h2>${list(ended, view)}`}`;
   const title = registerTitle[kind];
   const description = `${title} in the reports of ${view.frame.settings.council}`;
   return page({ kind, title, description, crumbs: [], main }, view);

@@ -20,9 +20,9 @@ import type { View } from "./view.ts";
 /** Every series, by board. */
 export function allSeriesPage(series: readonly SeriesLabel[], view: View): Html {
   const boards = [...new Set(series.map(({ board }) => board))];
-  const main = html`<h1>Series</h1>
-<p class="lede">Reports of one board whose subjects differ only in their period, so that each can be read against the one before.</p>
-${series.length === 0 ? html`<p>No series is held.</p>` : nothing}
+  const main = html`<h1>Series and what changed</h1>
+<p class="lede">Reports that a board receives every quarter or year. You can compare each with the one before.</p>
+${series.length === 0 ? html`<p>The archive has no series yet.</p>` : nothing}
 ${boards.map(
   (board) => html`<section><h2>${currentName(board)}</h2>
 ${seriesList(
@@ -67,17 +67,17 @@ ${summary([
     "Board",
     html`<a href="${view.link(addresses.entryAddress("boards", board))}">${currentName(board)}</a>`,
   ],
-  ["Held", html`${counted(count)}, ${span(series)}`],
+  ["Reports", html`${counted(count)}, ${span(series)}`],
   [
-    "Not held",
+    "Missing",
     missing === 0
-      ? "No quarter between the first and the last"
+      ? "None between the first and the last"
       : `${missing} ${missing === 1 ? "quarter" : "quarters"} between the first and the last`,
   ],
 ])}
 ${follow("this series", [feed], view)}
-<section aria-labelledby="_issues"><h2 id="_issues">Its reports, by the period they cover</h2>
-${count < fewestToChooseFrom ? nothing : html`<p><a href="${view.link(compareAddress(series))}">Compare any two of them</a></p>`}
+<section aria-labelledby="_issues"><h2 id="_issues">Reports by the period they cover</h2>
+${count < fewestToChooseFrom ? nothing : html`<p><a href="${view.link(compareAddress(series))}">Compare any two reports</a></p>`}
 <ol class="report-list series-issues" role="list">${rows(issues, gaps).map((row) => ("report" in row ? issue(row, view) : gap(row)))}</ol></section>`;
   const crumbs = [{ name: "Series", address: addresses.allSeries }];
   const reports = issues.map(({ report }) => report);
@@ -124,6 +124,6 @@ function issue({ report, previous, yearBefore }: IssueInPlace, view: View): Html
 /** A run of quarters that no report of the series covers. */
 function gap(of: Period): Html {
   const count = quartersOf(of).length;
-  return html`<li class="gap"><span class="report-list-lead">${periodLabel(of)}</span> <div>${count === 1 ? "Not held" : `Not held: ${count} quarters`}</div></li>
+  return html`<li class="gap"><span class="report-list-lead">${periodLabel(of)}</span> <div>${count === 1 ? "Expected but missing" : `Expected but missing: ${count} quarters`}</div></li>
 `;
 }

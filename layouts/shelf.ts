@@ -61,10 +61,10 @@ export function wardPage({ shelf, latest, naming }: WardShelf, view: View): Html
   const apart =
     latest.length === 0
       ? nothing
-      : html`<section class="boroughwide" aria-labelledby="_boroughwide"><h2 id="_boroughwide">Concerning every ward</h2>
-<p>The latest ${latest.length}; <a href="${view.link(addresses.boroughwideAddress)}">all that concern every ward</a>, which have <a href="${view.link(everyWard.address)}">a feed of their own</a>.</p>
+      : html`<section class="boroughwide" aria-labelledby="_boroughwide"><h2 id="_boroughwide">About every ward</h2>
+<p>The latest ${latest.length}. <a href="${view.link(addresses.boroughwideAddress)}">All reports about every ward</a>, with <a href="${view.link(everyWard.address)}">their own feed</a>.</p>
 ${reportList(latest, {}, view)}</section>`;
-  const own = html`<section aria-labelledby="_own"><h2 id="_own" class="visually-hidden">Naming this ward</h2>${shelfReports(shelf, view)}</section>`;
+  const own = html`<section aria-labelledby="_own"><h2 id="_own" class="visually-hidden">Reports that name this ward</h2>${shelfReports(shelf, view)}</section>`;
   return shelfLayout(shelf, html`${own}${namingWard(shelf.entry, naming, view)}${apart}`, view);
 }
 
@@ -87,7 +87,7 @@ ${reportList(of.listed, { board: kind !== "boards" }, view)}`;
 
 /** The reports that concern every ward. */
 export function boroughwidePage(years: readonly ShelfYear[], view: View): Html {
-  const title = "Reports that concern every ward";
+  const title = "Reports about every ward";
   const main = html`<h1>${title}</h1>
 ${follow("these reports", [everyWard], view)}
 ${yearList(years, addresses.boroughwideYearAddress, {}, view)}`;
@@ -100,7 +100,7 @@ ${yearList(years, addresses.boroughwideYearAddress, {}, view)}`;
 
 /** One financial year of the reports that concern every ward. */
 export function boroughwideYearPage(of: ShelfYear, view: View): Html {
-  const title = `Reports that concern every ward, ${financialYearLabel(of.year)}`;
+  const title = `Reports about every ward, ${financialYearLabel(of.year)}`;
   const main = html`<h1>${title}</h1>
 ${reportList(of.listed, {}, view)}`;
   const crumbs = [
@@ -115,7 +115,7 @@ ${reportList(of.listed, {}, view)}`;
 
 /** The reports that do not say which wards they concern. */
 export function unstatedWardsPage(years: readonly ShelfYear[], view: View): Html {
-  const title = "Reports that state no wards";
+  const title = "Reports that do not name a ward";
   const main = html`<h1>${title}</h1>
 ${yearList(years, addresses.unstatedWardsYearAddress, {}, view)}`;
   const crumbs = [{ name: "Wards", address: addresses.registerAddress("wards") }];
@@ -124,12 +124,12 @@ ${yearList(years, addresses.unstatedWardsYearAddress, {}, view)}`;
 
 /** One financial year of the reports that do not say which wards they concern. */
 export function unstatedWardsYearPage(of: ShelfYear, view: View): Html {
-  const title = `Reports that state no wards, ${financialYearLabel(of.year)}`;
+  const title = `Reports that do not name a ward, ${financialYearLabel(of.year)}`;
   const main = html`<h1>${title}</h1>
 ${reportList(of.listed, {}, view)}`;
   const crumbs = [
     { name: "Wards", address: addresses.registerAddress("wards") },
-    { name: "None stated", address: addresses.unstatedWardsAddress },
+    { name: "No ward named", address: addresses.unstatedWardsAddress },
   ];
   return page({ kind: "unstated-wards-year", title, description: title, crumbs, main }, view);
 }
@@ -142,7 +142,7 @@ function shelfLayout(shelf: Shelf, reports: Child, view: View): Html {
   const links = followEntry(kind, entry, shelf.count);
   const main = html`<h1>${title}</h1>
 ${summary(facts(shelf, view))}
-${shelf.count === 0 ? nothing : html`<p class="action"><a href="${view.link(addresses.search)}?${entryWord[kind]}=${entry.id}">Search within this ${entryWord[kind]}</a></p>`}
+${shelf.count === 0 ? nothing : html`<p class="action"><a href="${view.link(addresses.search)}?${entryWord[kind]}=${entry.id}">Search this ${entryWord[kind]}’s reports</a></p>`}
 ${follow(`this ${entryWord[kind]}`, links, view)}
 ${reports}`;
   const description = `Reports by ${entryWord[kind]}: ${title}, ${view.frame.settings.council}`;
@@ -164,7 +164,7 @@ const registerCrumb = (kind: RegisterKind) => [
 
 function shelfReports(shelf: Shelf, view: View): Html {
   const { kind, entry, years } = shelf;
-  if (years.length === 0) return html`<p>No report is held.</p>`;
+  if (years.length === 0) return html`<p>The archive has no reports here yet.</p>`;
   return yearList(
     years,
     (year) => addresses.entryYearAddress(kind, entry, year),
@@ -175,7 +175,7 @@ function shelfReports(shelf: Shelf, view: View): Html {
 
 function facts(shelf: Shelf, view: View): SummaryRow[] {
   const { kind, entry } = shelf;
-  const rows: SummaryRow[] = [["Held", held(shelf)]];
+  const rows: SummaryRow[] = [["Reports", held(shelf)]];
   const former = entry.names.slice(0, -1);
   if (former.length > 0)
     rows.push(["Formerly", former.map((name) => html`<div>${borne(name)}</div>`)]);

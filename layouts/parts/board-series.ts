@@ -18,16 +18,16 @@ export function boardSeries(board: Entry, { series, asked }: ReadAcross, view: V
   return html`${
     series.length === 0
       ? nothing
-      : html`<section aria-labelledby="_series"><h2 id="_series">Reports in series</h2>
+      : html`<section aria-labelledby="_series"><h2 id="_series">Series</h2>
 <ul class="register-list">${series.map(
           (each) =>
-            html`<li><a href="${view.link(seriesAddress(each))}">${each.title}</a> <span>${counted(each.count)}, read against each other</span></li>`,
+            html`<li><a href="${view.link(seriesAddress(each))}">${each.title}</a> <span>${counted(each.count)}</span></li>`,
         )}</ul></section>`
   }${
     asked.length === 0
       ? nothing
       : html`<section aria-labelledby="_recommended"><h2 id="_recommended">What it was asked to do</h2>
-<p>Its recommendations in full, by financial year: ${asked.map(
+<p>Recommendations by financial year: ${asked.map(
           (year, index) =>
             html`${index === 0 ? "" : ", "}<a href="${view.link(recommendationsAddress(board, year))}">${financialYearLabel(year)}</a>`,
         )}.</p></section>`

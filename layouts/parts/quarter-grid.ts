@@ -39,7 +39,7 @@ export function quarterGrid(
 
 /** The key to the marks. */
 export function gridKey(): Html {
-  return html`<ul class="grid-key"><li><span class="mark held" aria-hidden="true"></span> held</li><li><span class="mark missing" aria-hidden="true"></span> expected, and not held</li><li><span class="mark none" aria-hidden="true"></span> none expected</li></ul>`;
+  return html`<ul class="grid-key"><li><span class="mark held" aria-hidden="true"></span> report here</li><li><span class="mark missing" aria-hidden="true"></span> expected but missing</li><li><span class="mark none" aria-hidden="true"></span> not expected</li></ul>`;
 }
 
 /** Boards with nothing held or missing in these quarters are left out. */
@@ -75,10 +75,11 @@ function gridCell({ quarter, reports, state }: GridCell, view: View): Html {
   const [only] = reports;
   if (only) {
     const to = reports.length === 1 ? reportAddress(only) : quarterAddress(quarter);
-    const what = reports.length === 1 ? "report held" : `${reports.length} reports held`;
+    const what = reports.length === 1 ? "report" : `${reports.length} reports`;
     return html`<td${yearStart(quarter)}><a class="cell" href="${view.link(to)}"><span class="mark held" aria-hidden="true"></span><span class="visually-hidden">${label}: ${what}</span></a></td>`;
   }
-  const [mark, words] = state === "missing" ? ["missing", "not held"] : ["none", "none expected"];
+  const [mark, words] =
+    state === "missing" ? ["missing", "expected but missing"] : ["none", "not expected"];
   return html`<td${yearStart(quarter)}><span class="cell"><span class="mark ${mark}" aria-hidden="true"></span><span class="visually-hidden">${label}: ${words}</span></span></td>`;
 }
 

@@ -16,9 +16,9 @@ export function repairs(report: Report, view: View): Html {
   const mended = source.repairs.filter(({ leftOut }) => !leftOut);
   const list = mended.map(({ line, note }) => html`<li>Line ${line}: ${note}</li>`);
   return html`<section class="repairs" aria-labelledby="_repairs"><h2 id="_repairs">From the council’s own file</h2>
-<p>${madeFrom(source, file)}${fetchedFrom(source)}${lost.length === 0 ? "" : " These parts of it are not on this page:"}${source.repairs.length === 0 ? " Nothing in its layout needed mending." : ""}</p>
+<p>${madeFrom(source, file)}${fetchedFrom(source)}${lost.length === 0 ? "" : " These parts of it are not on this page:"}${source.repairs.length === 0 ? " Its layout needed no repairs." : ""}</p>
 ${lost.length === 0 ? nothing : html`<ul>${lost.map(({ line, note }) => html`<li>Line ${line}: ${note}</li>`)}</ul>`}
-${source.withheld === null ? nothing : html`<p>The file itself is not offered here: ${source.withheld}.</p>`}
+${source.withheld === null ? nothing : html`<p>You cannot download the file here: ${source.withheld}.</p>`}
 ${
   mended.length === 0
     ? nothing

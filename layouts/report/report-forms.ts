@@ -11,9 +11,9 @@ const forms: readonly (readonly [ReportForm, string])[] = [
 /** The report's other formats, with the same file names for every report. */
 export const reportFormLinks = framePart(
   (view) =>
-    html`<section class="forms" aria-labelledby="_forms"><h2 id="_forms">This report in other forms</h2>
+    html`<section class="forms" aria-labelledby="_forms"><h2 id="_forms">Download this report</h2>
 <p>${forms.map(
       ([form, name], index) =>
         html`${["", ", ", " and "][index] ?? ""}<a href="${reportForms[form]}">${name}</a>`,
-    )}; all reports as <a href="${view.link(data)}">data</a>.</p></section>`,
+    )}. Download <a href="${view.link(data)}">data on all reports</a>.</p></section>`,
 );

@@ -32,6 +32,6 @@ function background(report: Report): Html[] {
 function appendices(report: Report): Html[] {
   return absentAppendices(report).map(
     ({ name, anchor }) =>
-      html`<p>${name} is <a href="#${anchor}">referred to</a> but not held.</p>`,
+      html`<p>${name} is <a href="#${anchor}">mentioned in the report</a>, but the archive does not have it.</p>`,
   );
 }

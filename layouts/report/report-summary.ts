@@ -64,7 +64,7 @@ export function statedRow(field: StatedField, { stated }: Pick<Report, "stated">
 }
 
 function covers({ covers: coverage }: Report, view: View): Html {
-  if (!coverage) return html`No period is stated; it is listed by its meeting alone`;
+  if (!coverage) return html`Not stated; listed by its meeting only`;
   const { period, statedIn } = coverage;
   return html`${periodText(period, view)} <span class="stated">stated in the ${statedIn === "front matter" ? "archive’s own record" : statedIn}</span>`;
 }

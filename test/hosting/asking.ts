@@ -75,7 +75,7 @@ export async function saysNotFound(url: string) {
     const { status, header, text } = await ask(url + path);
     assert.is(status, 404);
     assert.match(header("content-type"), /^text\/html; ?charset=utf-8$/i);
-    assert.match(text, /Nothing stands at this address/);
+    assert.match(text, /We can’t find this page/);
   }
 }
 

@@ -224,7 +224,7 @@ test("nothing of search is fetched on a page that does not search", () =>
 test("a board's page leads to a search within it", () =>
   at("/boards/", async (page) => {
     await page.locator("main .register-list a").first().click();
-    await page.getByRole("link", { name: "Search within this board" }).click();
+    await page.getByRole("link", { name: "Search this board’s reports" }).click();
     await settled(page);
     assert.match((await page.locator(".chip").textContent()) ?? "", /^Board: /);
   }));

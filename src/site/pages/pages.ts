@@ -4,6 +4,7 @@ import { accessibilityPage, notFoundPage, prosePage } from "../../../layouts/pro
 import { yearsOf } from "../../archive/publication-log.ts";
 import { shelfLabel } from "../../archive/shelf.ts";
 import * as addresses from "../../model/addresses/addresses.ts";
+import { isAbolished } from "../../model/council/register.ts";
 import { acrossKinds } from "./across-pages.ts";
 import { citationKinds } from "./citation-pages.ts";
 import { dataKinds } from "./data-pages.ts";
@@ -26,6 +27,7 @@ const kinds: readonly PageKind[] = [
       newest: listed.slice(0, 8),
       grid,
       boards: shelves.boards.filter(({ count }) => count > 0).map(shelfLabel),
+      wards: shelves.wards.filter(({ entry }) => !isAbolished(entry)).map(shelfLabel),
     }),
     layout: homePage,
   }),

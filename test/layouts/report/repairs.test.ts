@@ -48,7 +48,7 @@ test("a source that is withheld has no link, and the page says why", () => {
   assert.match(shown([]), '<a href="');
   const page = shown([], "it holds deleted words");
   assert.not.match(page, "<a ");
-  assert.match(page, "The file itself is not offered here: it holds deleted words.");
+  assert.match(page, "You cannot download the file here: it holds deleted words.");
 });
 
 test("an edited report says so, and one of which nothing is known claims nothing", () => {
