@@ -33,9 +33,14 @@ test("comments, texts, types and imports stay as they are", () => {
     "type Found = true | false;",
     'import { a } from "./a1 && b.ts";',
     "const map: Map<string, number> = new Map();",
+    "  readonly level: 2 | 3;",
   ]) {
     assert.equal(mutants(text), [], text);
   }
+});
+
+test("a number in code is another, in place of a missing value too", () => {
+  assert.equal(mutants("const a = b || 3;"), ["const a = b && 3;", "const a = b || 4;"]);
 });
 
 test("a line gives only so many", () => {

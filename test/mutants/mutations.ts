@@ -39,7 +39,8 @@ const inCode: readonly Mutation[] = [
     to: (found) => [found === "true" ? "false" : "true"],
   },
   {
-    pattern: /(?<![\w.$"'`#-])\d+(?:\.\d+)?(?![\w."'`])/g,
+    // A number next to a single bar is one of a type's.
+    pattern: /(?<![\w.$"'`#-]|(?<!\|)\| )\d+(?:\.\d+)?(?![\w."'`]| \|(?!\|))/g,
     to: (found) => [`${Number(found) + 1}`],
   },
 ];
