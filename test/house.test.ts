@@ -78,6 +78,16 @@ const directions: Readonly<Record<string, readonly string[]>> = {
     "src/output",
     "src/search",
   ],
+  "src/desk": [
+    "src/text",
+    ...model,
+    "src/formats",
+    "src/reading",
+    "src/importing",
+    "layouts",
+    "src/output",
+    "src/site",
+  ],
   "src/browser": ["src/text", ...model, "src/formats"],
   "src/commands": [
     "src/text",
@@ -91,6 +101,7 @@ const directions: Readonly<Record<string, readonly string[]>> = {
     "src/attached",
     "src/output",
     "src/site",
+    "src/desk",
     ".eleventy.ts",
   ],
   ".eleventy.ts": ["src/site"],
@@ -108,7 +119,7 @@ const edges: readonly { readonly name: string; readonly at: RegExp }[] = [
   { name: "markdown-it", at: /^src\/reading\/body\/(markdown|paired-marks)\.ts$/ },
   {
     name: "node:fs",
-    at: /^(src\/(cache|reading|importing|beginning|harvest|attached|output|search|site|commands)\/|\.eleventy\.ts$)/,
+    at: /^(src\/(cache|reading|importing|beginning|harvest|attached|output|search|site|desk|commands)\/|\.eleventy\.ts$)/,
   },
   { name: "@11ty/eleventy", at: /^(src\/(site|commands)\/|\.eleventy\.ts$)/ },
 ];

@@ -12,6 +12,7 @@ const folder = join(root, ".cache/program");
 export const threads = [
   "site/build/build-thread",
   "site/serve/server-thread",
+  "desk/desk-thread",
   "search/entry-thread",
   "commands/round-thread",
 ];

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { createServer, isIP } from "node:net";
 import { join } from "node:path";
+import { newToken } from "../desk/session.ts";
 import { hasErrors, type Problem, problemLine } from "../model/problem.ts";
 import { listenedAt, shownHost } from "../site/serve/own-names.ts";
 import { Rounds } from "../site/serve/rounds.ts";
@@ -14,7 +15,8 @@ import { seconds } from "./stages.ts";
 const help = `committee-report-archive start [--content DIR] [--port NUMBER] [--host ADDRESS]
 
 Builds the site of a content folder and serves it on this machine; a change to a report
-is shown as soon as it is saved. Problems in the content are printed, and the last good
+is shown as soon as it is saved. The desk, at the address that is printed, is for taking in, editing and
+publishing reports; with --host there is none. Problems in the content are printed, and the last good
 pages stay.
 
   --content DIR    the publisher's folder (content)
@@ -72,7 +74,10 @@ await run(help, async (given) => {
     await rounds.close();
     return 1;
   }
-  server = serve({ folder: output, port, host });
+  const serving = { folder: output, port, host };
+  // The desk is for this machine alone.
+  const desk = { ...serving, content, cache: ".cache", output: "_site", token: newToken() };
+  server = host === null ? serve(desk, "desk/desk-thread") : serve(serving);
   return 0;
 });
 

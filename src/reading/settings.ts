@@ -58,6 +58,7 @@ export const siteFields = fields({
     .enum(["stated", "not stated"], { error: "should be stated or not stated" })
     .default("stated"),
   feeds: z.enum(["summary", "full"], { error: "should be summary or full" }).default("summary"),
+  publish: listOf(text).optional(),
   accessibility: fields({
     prepared: date.optional(),
     known_problems: z.array(text).default([]),
@@ -102,6 +103,13 @@ export function readSettings(folder: ContentFolder): {
     settings: faults.length === 0 ? settings : null,
     problems: [...faults, ...placeholderProblems(settings, at)],
   };
+}
+
+/** The program that sends a built site to its server, with its arguments; null if `site.yaml` names none. */
+export function publishCommand(folder: ContentFolder): readonly string[] | null {
+  if (!folder.holds(settingsFile)) return null;
+  const { sound } = readYaml(readText(folder, settingsFile), siteFields, settingsFile);
+  return sound?.publish ?? null;
 }
 
 function asSettings(given: z.output<typeof siteFields>): Settings {

@@ -16,6 +16,8 @@ const sources: Readonly<Record<string, string>> = {
   "search.js": "src/browser/search.ts",
   "compare.js": "src/browser/compare.ts",
 };
+/** The desk's stylesheet, which is no part of any site. */
+const desk = { name: "desk.css", source: "static/css/desk.css" };
 const served = { name: "served.js", source: "src/browser/served.ts" };
 
 /**
@@ -34,10 +36,23 @@ export async function browserFiles(isServed: boolean): Promise<BrowserFile[]> {
   }));
 }
 
+/** The desk's stylesheet. */
+export async function deskStylesheet(): Promise<Uint8Array> {
+  if (!existsSync(join(programFolder, "src"))) {
+    return readFileSync(join(programFolder, "compiled/assets", desk.name));
+  }
+  const [file] = await bundled({ [desk.name]: desk.source });
+  return file?.content ?? new Uint8Array();
+}
+
 /** Compiles the files into a folder, for the package. */
 export async function writeBrowserFiles(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  for (const { name, content } of await bundled({ ...sources, [served.name]: served.source })) {
+  for (const { name, content } of await bundled({
+    ...sources,
+    [served.name]: served.source,
+    [desk.name]: desk.source,
+  })) {
     writeFileSync(join(folder, name), content);
   }
 }

@@ -19,6 +19,9 @@ export interface FolderServer {
   readonly close: () => void;
 }
 
+/** Answers requests for addresses under "/desk/", of any method. */
+export type DeskListener = (request: IncomingMessage, response: ServerResponse) => unknown;
+
 /** The address at which a page waits to hear that it has changed (`src/browser/reload.ts`). */
 const reloads = "/.reload";
 
@@ -26,14 +29,19 @@ const reloads = "/.reload";
  * Serves a folder to its writer. Requests that do not name this server, come from another site's page, or
  * are invalid are answered with 400, and missing files with 404. Rejects if the port is taken.
  */
-export async function serveFolder(serving: Serving): Promise<FolderServer> {
+export async function serveFolder(
+  serving: Serving,
+  desk: DeskListener | null = null,
+): Promise<FolderServer> {
   const names = ownNames(serving.host);
   const waiting = new Set<ServerResponse>();
   let made = Date.now();
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     const { url = "", method } = request;
     const isAsked = (method === "GET" || method === "HEAD") && url.startsWith("/");
-    if (!isAsked || !isOwnRequest(request, names, serving.port)) refuse(response);
+    const isOwn = isOwnRequest(request, names, serving.port);
+    if (isOwn && desk !== null && url.startsWith("/desk/")) desk(request, response);
+    else if (!isAsked || !isOwn) refuse(response);
     else if (url === reloads) wait(response, waiting, made);
     else sendFile(request, response, serving.folder);
   };
@@ -98,6 +106,9 @@ function sendFile(request: IncomingMessage, response: ServerResponse, folder: st
   response.setHeader("X-Content-Type-Options", "nosniff");
   response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
   if (path.endsWith("/")) return sendPage(response, folder, path);
+  // A file that is published beside a report may hold scripts, and these must not act at the desk.
+  if (/\.(?:html?|svg|xml|xhtml)$/i.test(path))
+    response.setHeader("Content-Security-Policy", "sandbox");
   send(request, encodeURI(path), { root: folder, dotfiles: "ignore", cacheControl: false })
     .on("error", ({ status }) => {
       // Anything forbidden is reported as missing, such as a path that leads out of the folder.

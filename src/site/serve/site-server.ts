@@ -8,7 +8,7 @@ export interface Server {
 }
 
 /** Serves a folder. An error in the server ends the program. */
-export function serve(serving: Serving): Server {
-  const thread = startThread("site/serve/server-thread", serving);
+export function serve(serving: Serving, program = "site/serve/server-thread"): Server {
+  const thread = startThread(program, serving);
   return { reload: () => thread.postMessage("reload") };
 }

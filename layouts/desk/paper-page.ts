@@ -1,0 +1,140 @@
+import { type Html, html, nothing } from "../html.ts";
+import {
+  actingForm,
+  type DeskFrame,
+  deskPage,
+  labelled,
+  problemList,
+  type ShownProblem,
+} from "./desk-page.ts";
+import type { PaperState } from "./papers-page.ts";
+
+/** A field of a paper's form. */
+export interface FormField {
+  readonly name: string;
+  readonly label: string;
+  /** A line for each value of a list. */
+  readonly value: string;
+  readonly kind: "text" | "date" | "list" | "choice" | "file";
+  /** What may be chosen, or what is known already. */
+  readonly choices?: readonly string[];
+  readonly hint?: string;
+}
+
+/** What can be done to a paper. */
+export interface OfferedAction {
+  readonly name: string;
+  readonly label: string;
+  readonly fields: readonly FormField[];
+}
+
+export interface PaperShown {
+  readonly file: string;
+  readonly subject: string;
+  readonly state: PaperState;
+  readonly text: string;
+  /** A digest of the text, by which a change that was made meanwhile is noticed. */
+  readonly version: string;
+  readonly fields: readonly FormField[];
+  readonly problems: readonly ShownProblem[];
+  readonly repairs: readonly { readonly line: string; readonly note: string }[];
+  /** The address of the source that it was imported from, and of the page as it will be published. */
+  readonly source: string | null;
+  readonly page: string | null;
+  readonly actions: readonly OfferedAction[];
+}
+
+/** A paper: its source next to its page, its problems, its fields, its text, and what can be done to it. */
+export function paperPage(paper: PaperShown, frame: DeskFrame): Html {
+  const { file, state, text, version, problems, repairs, source, page } = paper;
+  const which = html`<input type="hidden" name="file" value="${file}"><input type="hidden" name="version" value="${version}">`;
+  const main = html`<p>${file}: <strong>${state}</strong></p>
+<h2>Problems</h2>
+${problemList(problems)}
+${
+  repairs.length === 0
+    ? nothing
+    : html`<details><summary>${repairs.length} ${repairs.length === 1 ? "repair" : "repairs"} to the layout of the source</summary>
+<ul>${repairs.map(({ line, note }) => html`<li>Line ${line}: ${note}</li>`)}</ul></details>`
+}
+${
+  source === null && page === null
+    ? nothing
+    : html`<div class="desk-beside">
+${source === null ? nothing : html`<section aria-label="The source"><h2>The source</h2><p><a href="${source}">Open it</a></p><iframe src="${source}" title="The source"></iframe></section>`}
+${page === null ? nothing : html`<section aria-label="As published"><h2>As it will be published</h2><p><a href="${page}">Open it</a></p><iframe src="${page}" title="As it will be published" sandbox="allow-same-origin"></iframe></section>`}
+</div>`
+}
+<h2>Fields</h2>
+${actingForm("/desk/fields/", html`${which}${paper.fields.map(control)}<p><button>Save the fields</button></p>`, frame)}
+<h2 id="do">Do something to it</h2>
+${paper.actions.map(
+  ({ name, label, fields }) =>
+    html`<details><summary>${label}</summary>${actingForm(
+      "/desk/act/",
+      html`${which}<input type="hidden" name="action" value="${name}">${fields.map((field) => control({ ...field, name: `${name}.${field.name}` }))}<p><button>Go on: see what it does first</button></p>`,
+      frame,
+    )}</details>`,
+)}
+<details><summary>Attach a file</summary>${actingForm(
+    "/desk/attach/",
+    html`${which}<p>Readers will see the file and its title with the report. It is searched for marks of exempt information first.</p>${control({ name: "attached", label: "File", value: "", kind: "file" })}${control({ name: "title", label: "Its title", value: "", kind: "text" })}<p><button>Attach</button></p>`,
+    frame,
+  )}</details>
+<h2>Text</h2>
+${actingForm(
+  "/desk/text/",
+  html`${which}${labelled(
+    "text",
+    "The whole file: front matter, then the report in Markdown",
+    html`<textarea id="text" name="text" rows="24" spellcheck="true">
+${text}</textarea>`,
+  )}<p><button>Save the text</button></p>`,
+  frame,
+)}
+<details><summary>With the numbers of its lines</summary><ol class="desk-lines">${text
+    .split("\n")
+    .map((line, index) => html`<li id="line-${index + 1}">${line}</li>`)}</ol></details>`;
+  return deskPage({ title: paper.subject, part: "/desk/papers/", main }, frame);
+}
+
+/** The control of a field, by its kind. */
+export function control({ name, label, value, kind, choices = [], hint }: FormField): Html {
+  const described = hint === undefined ? nothing : html` aria-describedby="${name}-hint"`;
+  const list = kind === "text" && choices.length > 0 ? html` list="${name}-known"` : nothing;
+  const known =
+    kind === "text" && choices.length > 0
+      ? html`<datalist id="${name}-known">${choices.map((one) => html`<option value="${one}"></option>`)}</datalist>`
+      : nothing;
+  switch (kind) {
+    case "choice":
+      return labelled(
+        name,
+        label,
+        html`<select id="${name}" name="${name}"${described}>${choices.map((one) => html`<option${one === value ? html` selected` : nothing}>${one}</option>`)}</select>`,
+        hint,
+      );
+    case "list":
+      return labelled(
+        name,
+        label,
+        html`<textarea id="${name}" name="${name}" rows="${Math.max(2, value.split("\n").length)}"${described}>
+${value}</textarea>`,
+        hint,
+      );
+    case "file":
+      return labelled(
+        name,
+        label,
+        html`<input type="file" id="${name}" name="${name}"${described}>`,
+        hint,
+      );
+    default:
+      return labelled(
+        name,
+        label,
+        html`<input type="${kind}" id="${name}" name="${name}" value="${value}"${list}${described}>${known}`,
+        hint,
+      );
+  }
+}

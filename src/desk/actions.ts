@@ -1,0 +1,174 @@
+import type { FormField, OfferedAction } from "../../layouts/desk/paper-page.ts";
+import {
+  type Acting,
+  dayOf,
+  NotPossible,
+  needed,
+  type Plan,
+  subjectOf,
+  textChange,
+} from "./acting.ts";
+import { withFields, withItem } from "./front-matter-change.ts";
+import { moved } from "./move.ts";
+import type { Paper } from "./papers.ts";
+
+interface Action {
+  readonly label: string;
+  readonly fields: (paper: Paper, boards: readonly string[], today: string) => readonly FormField[];
+  readonly plan: (acting: Acting) => Plan;
+}
+
+const all: Readonly<Record<string, Action>> = {
+  correct: {
+    label: "Correct",
+    fields: (_, __, today) => [
+      { name: "date", label: "Day of the correction", value: today, kind: "date" },
+      { name: "note", label: "What was corrected", value: "", kind: "text" },
+    ],
+    plan: (acting) => {
+      const { paper } = acting;
+      const item = {
+        date: dayOf(acting, "date"),
+        note: needed(acting, "note", "what was corrected"),
+      };
+      return {
+        what: `Corrected ${subjectOf(paper)}`,
+        visible: [
+          "the note, at the head of the report, in the publication log and in the feeds",
+          "the report itself as it stands; change its words under “Text”",
+        ],
+        hidden: ["nothing"],
+        changes: [textChange(paper, withItem(paper.text, "corrections", item))],
+      };
+    },
+  },
+  withdraw: {
+    label: "Withdraw",
+    fields: (_, __, today) => [
+      { name: "date", label: "Day of the withdrawal", value: today, kind: "date" },
+      { name: "reason", label: "Why it is withdrawn", value: "", kind: "text" },
+    ],
+    plan: (acting) => {
+      const { paper } = acting;
+      const withdrawn = {
+        date: dayOf(acting, "date"),
+        reason: needed(acting, "reason", "the reason"),
+      };
+      return {
+        what: `Withdrew ${subjectOf(paper)}`,
+        visible: [
+          "a notice at its address: its subject, its board and meeting, the day and the reason",
+        ],
+        hidden: ["its words and its files; they also leave search, data and feeds"],
+        changes: [textChange(paper, withFields(paper.text, { withdrawn }))],
+      };
+    },
+  },
+  exempt: {
+    label: "Make exempt",
+    fields: (_, __, ___) => [
+      {
+        name: "paragraphs",
+        label: "Paragraphs of Schedule 12A",
+        value: "",
+        kind: "text",
+        hint: "As 3, or 3, 5",
+      },
+      {
+        name: "title",
+        label: "Is its title public?",
+        value: "no",
+        kind: "choice",
+        choices: ["no", "yes"],
+      },
+      {
+        name: "address",
+        label:
+          "If it was published and its title is not public: its old address, which tells the title",
+        value: "gone",
+        kind: "choice",
+        choices: ["gone", "kept"],
+      },
+    ],
+    plan: (acting) => {
+      const { paper, given, isPublished } = acting;
+      const paragraphs = given("paragraphs")
+        .split(/[\s,]+/)
+        .filter((one) => one !== "");
+      if (paragraphs.length === 0 || !paragraphs.every((one) => /^(?:[1-9]|1[0-5])$/.test(one))) {
+        throw new NotPossible("Give the paragraphs of Schedule 12A, as 3 or 3, 5.");
+      }
+      const isTitlePublic = given("title") === "yes";
+      const kept = given("address") === "kept" ? "kept" : "gone";
+      const exempt = {
+        paragraphs,
+        ...(isTitlePublic ? { title_public: "true" } : {}),
+        ...(isPublished && !isTitlePublic ? { published_address: kept } : {}),
+      };
+      return {
+        what: `Made exempt: ${paper.file}`,
+        visible: [
+          `a notice: its board, its meeting and the law's words of the paragraphs${isTitlePublic ? ", with its title" : ""}`,
+        ],
+        hidden: [
+          "its words and its files",
+          ...(isTitlePublic ? [] : ["its title"]),
+          "your own folder and its history keep the words until you delete them",
+        ],
+        changes: [textChange(paper, withFields(paper.text, { exempt }))],
+      };
+    },
+  },
+  embargo: {
+    label: "Keep back until a day",
+    fields: (paper) => [
+      {
+        name: "day",
+        label: "Publish it from",
+        value: paper.field("publish_from")[0] ?? "",
+        kind: "date",
+      },
+    ],
+    plan: (acting) => {
+      const day = dayOf(acting, "day");
+      return {
+        what: `Kept ${subjectOf(acting.paper)} back until ${day}`,
+        visible: [
+          `the report, from the first publishing on or after ${day}: nothing comes out by itself`,
+        ],
+        hidden: ["everything of it until then, its subject too"],
+        changes: [textChange(acting.paper, withFields(acting.paper.text, { publish_from: day }))],
+      };
+    },
+  },
+  move: {
+    label: "Move, or file one that waits",
+    fields: (paper, boards) => [
+      {
+        name: "board",
+        label: "Board",
+        value: paper.field("board")[0] ?? "",
+        kind: "choice",
+        choices: boards,
+      },
+      { name: "date", label: "Meeting", value: paper.field("date")[0] ?? "", kind: "date" },
+    ],
+    plan: moved,
+  },
+};
+
+/** The actions that the desk offers for a paper. */
+export const offeredActions = (
+  paper: Paper,
+  boards: readonly string[],
+  today: string,
+): OfferedAction[] =>
+  Object.entries(all).map(([name, { label, fields }]) => ({
+    name,
+    label,
+    fields: fields(paper, boards, today),
+  }));
+
+/** What an action would do; null for one that there is not. Throws NotPossible and NoFrontMatter. */
+export const planned = (name: string, acting: Acting): Plan | null =>
+  Object.hasOwn(all, name) ? (all[name]?.plan(acting) ?? null) : null;

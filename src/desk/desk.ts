@@ -1,0 +1,85 @@
+import { getRequestListener } from "@hono/node-server";
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { refusedPage } from "../../layouts/desk/confirm-page.ts";
+import type { DeskFrame } from "../../layouts/desk/desk-page.ts";
+import { overviewPage } from "../../layouts/desk/overview-page.ts";
+import { paperStates } from "../../layouts/desk/papers-page.ts";
+import { today } from "../model/time/plain-date.ts";
+import { openContentFolder } from "../reading/content-folder.ts";
+import { readSettings } from "../reading/settings.ts";
+import { deskStylesheet } from "../site/build/browser-files.ts";
+import { type Desk, type DeskOptions, pageText } from "./desk-state.ts";
+import { ChangedMeanwhile, OutsideContent } from "./file-changes.ts";
+import { formOf } from "./forms.ts";
+import { NoFrontMatter } from "./front-matter-change.ts";
+import { intakeRoutes } from "./intake-routes.ts";
+import { Journal } from "./journal.ts";
+import { paperRoutes } from "./paper-routes.ts";
+import { papersIn } from "./papers.ts";
+import { publishRoutes } from "./publish-routes.ts";
+import { session } from "./session.ts";
+import { contentShown } from "./shown.ts";
+
+/** The largest form that is taken: many papers at once. */
+const largest = 512 * 1024 * 1024;
+
+/** Answers requests for addresses under "/desk/". */
+export function deskListener(options: DeskOptions) {
+  let notice: string | null = null;
+  const frame = (): DeskFrame => {
+    const { settings } = readSettings(openContentFolder(options.content));
+    const said = { council: settings?.council ?? "The council", token: options.token, notice };
+    notice = null;
+    return said;
+  };
+  const say = (words: string) => {
+    notice = words;
+  };
+  const desk: Desk = { ...options, journal: new Journal(options.content), frame, say };
+  // Made once, also where two pages ask for it at the same time.
+  let sheet: Promise<Uint8Array> | null = null;
+  const app = new Hono();
+  app.use("/desk/*", bodyLimit({ maxSize: largest }), session(options.token, options.port));
+  app.get("/desk/desk.css", async (context) => {
+    sheet ??= deskStylesheet();
+    return context.body(Buffer.from(await sheet), 200, {
+      "content-type": "text/css; charset=utf-8",
+    });
+  });
+  app.get("/desk/", async (context) => {
+    const papers = papersIn(desk.content, today());
+    const { problems } = await contentShown(desk.content, desk.cache, today());
+    const counts = new Map(
+      paperStates.map((state) => [state, papers.filter((one) => one.state === state).length]),
+    );
+    return context.html(
+      pageText(overviewPage({ counts, problems, done: desk.journal.entries }, frame())),
+    );
+  });
+  app.post("/desk/undo/", async (context) => {
+    const what = desk.journal.undo(Number((await formOf(context)).text("id")));
+    say(what === null ? "That is undone already." : `Undone: ${what}`);
+    return context.redirect("/desk/", 303);
+  });
+  intakeRoutes(app, desk);
+  paperRoutes(app, desk);
+  publishRoutes(app, desk);
+  app.notFound((context) => context.text("There is no such page at the desk.\n", 404));
+  app.onError((error, context) => {
+    const words = faultInWords(error);
+    if (words === null) console.error(error);
+    const said = words ?? "Something went wrong; the terminal says what.";
+    return context.html(pageText(refusedPage(said, "/desk/", frame())), words === null ? 500 : 409);
+  });
+  return getRequestListener(app.fetch, { overrideGlobalObjects: false });
+}
+
+function faultInWords(error: Error): string | null {
+  if (error instanceof ChangedMeanwhile) return `${error.message}; nothing was written.`;
+  if (error instanceof OutsideContent) return "That is not a file of the content folder.";
+  if (error instanceof NoFrontMatter) {
+    return "Its front matter cannot be read; mend it under “Text” first.";
+  }
+  return null;
+}

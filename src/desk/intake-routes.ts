@@ -1,0 +1,47 @@
+import type { Hono } from "hono";
+import { refusedPage } from "../../layouts/desk/confirm-page.ts";
+import { takeInPage, takenInPage } from "../../layouts/desk/take-in-page.ts";
+import { type Desk, pageText } from "./desk-state.ts";
+import { formOf } from "./forms.ts";
+import { beginIntake, type Intake } from "./intake.ts";
+
+/** Taking files in: a form, and a page for each batch. */
+export function intakeRoutes(app: Hono, { content, cache, frame }: Desk) {
+  const intakes: Intake[] = [];
+  app.get("/desk/take-in/", (context) => context.html(pageText(takeInPage(frame()))));
+  app.post("/desk/take-in/", async (context) => {
+    const form = await formOf(context);
+    const refuse = (words: string) =>
+      context.html(pageText(refusedPage(words, "/desk/take-in/", frame())), 400);
+    const dropped = await form.files("files");
+    if (dropped.length === 0) return refuse("Choose a file or a folder.");
+    // One after another, because each adds to the registers.
+    if (intakes.some((one) => !one.state().isDone))
+      return refuse("Others are still being taken in.");
+    const reading = form.text("reading");
+    const paragraphs = form
+      .text("paragraphs")
+      .split(/[\s,]+/)
+      .filter((one) => one !== "");
+    if (
+      reading === "exempt" &&
+      (paragraphs.length === 0 || !paragraphs.every((one) => /^(?:[1-9]|1[0-5])$/.test(one)))
+    ) {
+      return refuse("Give the paragraphs of Schedule 12A, as 3 or 3, 5.");
+    }
+    const intake = beginIntake(intakes.length + 1, dropped, content, cache, {
+      isPublic: reading === "public",
+      exempt: reading === "exempt" ? paragraphs.map(Number) : null,
+      splits: form.text("splits") === "yes",
+      acceptsScans: form.text("scans") === "yes",
+    });
+    intakes.push(intake);
+    return context.redirect(`/desk/take-in/${intake.id}/`, 303);
+  });
+  app.get("/desk/take-in/:id{[0-9]+}/", (context) => {
+    const intake = intakes.find(({ id }) => id === Number(context.req.param("id")));
+    return intake
+      ? context.html(pageText(takenInPage(intake.state(), frame())))
+      : context.redirect("/desk/take-in/");
+  });
+}

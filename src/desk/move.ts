@@ -1,0 +1,46 @@
+import { basename, dirname } from "node:path/posix";
+import { type Acting, dayOf, NotPossible, needed, type Plan, subjectOf } from "./acting.ts";
+import { fileIn } from "./file-changes.ts";
+import { withFields } from "./front-matter-change.ts";
+
+/** A report goes to the folder of its board and meeting with its source and its attachments. */
+export function moved(acting: Acting): Plan {
+  const { paper, content, boards, isPublished } = acting;
+  const board = needed(acting, "board", "the board");
+  const id = boards.get(board);
+  if (id === undefined) throw new NotPossible(`“${board}” is in no register of boards.`);
+  const date = dayOf(acting, "date");
+  const [from, to] = [dirname(paper.file), `reports/${id}/${date}`];
+  if (from === to) throw new NotPossible("It is there already.");
+  const isLeading = isPublished && from.startsWith("reports/");
+  const old = `/${paper.file.replace(/^reports\//, "boards/").replace(/\.md$/, "/")}`;
+  const former = [...paper.field("former_addresses"), ...(isLeading ? [old] : [])];
+  const text = withFields(paper.text, {
+    board,
+    date,
+    ...(former.length > 0 ? { former_addresses: former } : {}),
+  });
+  const beside = paper.files.flatMap((name) => {
+    const bytes = fileIn(content, `${from}/${name}`);
+    return bytes === null ? [] : [{ name, bytes }];
+  });
+  const arriving = [
+    ...beside.map(({ name, bytes }) => ({ path: `${to}/${name}`, before: null, after: bytes })),
+    { path: `${to}/${basename(paper.file)}`, before: null, after: Buffer.from(text) },
+  ];
+  const taken = arriving.find(({ path }) => fileIn(content, path) !== null);
+  if (taken) throw new NotPossible(`${taken.path} is there already.`);
+  const leaving = [
+    ...beside.map(({ name, bytes }) => ({ path: `${from}/${name}`, before: bytes, after: null })),
+    { path: paper.file, before: paper.bytes, after: null },
+  ];
+  return {
+    what: `Moved ${subjectOf(paper)} to ${to}`,
+    visible: [
+      `the report among those of ${board}, ${date}`,
+      ...(isLeading ? ["a page at its old address that leads on to it"] : []),
+    ],
+    hidden: ["nothing"],
+    changes: [...arriving, ...leaving],
+  };
+}

@@ -1,0 +1,43 @@
+import { join } from "node:path";
+import type { Hono } from "hono";
+import { refusedPage } from "../../layouts/desk/confirm-page.ts";
+import { publishPage, type WhatChanges } from "../../layouts/desk/publish-page.ts";
+import { today } from "../model/time/plain-date.ts";
+import { openContentFolder } from "../reading/content-folder.ts";
+import { publishCommand } from "../reading/settings.ts";
+import { type Desk, pageText } from "./desk-state.ts";
+import { formOf } from "./forms.ts";
+import { changesBetween, type ProgramRun, runProgram } from "./publishing.ts";
+import { contentShown } from "./shown.ts";
+
+/** Publishing: what is wrong, what will change, the build, and the publish command. */
+export function publishRoutes(app: Hono, { content, cache, output, frame }: Desk) {
+  let run: ProgramRun | null = null;
+  let changes: WhatChanges | null = null;
+  app.get("/desk/publish/", async (context) => {
+    const { problems } = await contentShown(content, cache, today());
+    const command = publishCommand(openContentFolder(content))?.join(" ") ?? null;
+    const state = run?.state() ?? null;
+    return context.html(pageText(publishPage({ problems, changes, run: state, command }, frame())));
+  });
+  app.post("/desk/publish/", async (context) => {
+    if (run !== null && !run.state().isDone) {
+      const words = "It is at work already.";
+      return context.html(pageText(refusedPage(words, "/desk/publish/", frame())), 409);
+    }
+    const step = (await formOf(context)).text("step");
+    changes = null;
+    if (step === "compare") {
+      const next = join(cache, "desk/next");
+      run = runProgram("build", ["--content", content, "--output", next, "--preview"]);
+      const begun = run;
+      void begun.done.then((isGood) => {
+        if (isGood && run === begun) changes = changesBetween(output, next);
+      });
+    } else {
+      // The program reads the folder again, and stops at an error.
+      run = runProgram("publish", ["--content", content, "--output", output]);
+    }
+    return context.redirect("/desk/publish/", 303);
+  });
+}
