@@ -66,7 +66,7 @@ test("two reports of every series are compared word for word as on the page of n
 
 test("the series leads to it, and by keyboard two reports are chosen, compared and read", () =>
   at(address.replace("compare/", ""), async (page) => {
-    await page.getByRole("link", { name: "Compare any two of them" }).click();
+    await page.getByRole("link", { name: "Compare any two reports" }).click();
     await page.waitForURL(/\/compare\/$/);
     await page.locator("#_from").focus();
     await page.keyboard.press("End");
