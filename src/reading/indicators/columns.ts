@@ -117,7 +117,10 @@ function yearNamed(heading: string): number | null {
   return match ? (financialYearFrom(match[1] ?? "", match[2] ?? "")?.start ?? null) : null;
 }
 
-/** The target for the report's own quarter or year, in preference to others. */
+/**
+ * The targets for the report's own quarter or year, the quarter's first. A target of another quarter or year
+ * is none of this period's, even if no other stands in the table.
+ */
 function preferred(
   targets: readonly number[],
   headings: readonly string[],
@@ -127,12 +130,13 @@ function preferred(
   const rank = (place: number) => {
     const heading = headings[place] ?? "";
     const [named, quarter] = [yearNamed(heading), quarterNamed(heading)];
-    if (named !== null && named !== year.start) return 3;
-    if (quarter !== null && quarter !== number) return 2;
+    const isOfAnother =
+      (named !== null && named !== year.start) || (quarter !== null && quarter !== number);
+    if (isOfAnother) return 2;
     return quarter === number ? 0 : 1;
   };
   return [...targets]
-    .filter((place) => rank(place) < 3)
+    .filter((place) => rank(place) < 2)
     .sort((one, other) => rank(one) - rank(other));
 }
 
