@@ -17,6 +17,7 @@ import { noWards } from "./report/names.ts";
 import { readReport } from "./report/report.ts";
 import { withhold } from "./report/withheld.ts";
 import { waitingReports } from "./waiting.ts";
+import { withheldTitlesPrinted } from "./withheld-titles.ts";
 
 /** A content folder as read, and all its Problems. */
 export interface ContentRead {
@@ -67,6 +68,7 @@ export function readOpened(
     ...before,
     ...[...reports, ...meetings, ...pages].flatMap((read) => read.problems),
     ...problemsAcross(folder, reports, meetings),
+    ...withheldTitlesPrinted(folder, reports, meetings),
     ...waitingReports(folder),
     ...old.problems,
     ...deadLinks(reports, meetings, pages),

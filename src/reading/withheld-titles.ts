@@ -1,0 +1,81 @@
+import { posix } from "node:path";
+import type { Problem } from "../model/problem.ts";
+import { singleSpaced } from "../text/single-spaced.ts";
+import type { MeetingOfFile, ReportOfFile } from "./across-files.ts";
+import { type ContentFolder, readText, shownPath } from "./content-folder.ts";
+import { frontMatter, partFrontMatter } from "./report/front-matter.ts";
+import { readYaml } from "./yaml.ts";
+
+/**
+ * A withheld title that the same meeting's `meeting.md` prints, in its minutes or as an agenda item that
+ * does not name the report. Everything in that file is published, and no message quotes the title.
+ */
+export function withheldTitlesPrinted(
+  folder: ContentFolder,
+  reports: readonly ReportOfFile[],
+  meetings: readonly MeetingOfFile[],
+): Problem[] {
+  const byFolder = new Map(meetings.map((meeting) => [posix.dirname(meeting.file), meeting]));
+  return reports.flatMap(({ file, filed }) => {
+    const meeting = byFolder.get(posix.dirname(file));
+    if (filed?.kind !== "exempt" || filed.subject !== null || !meeting?.record) return [];
+    const title = titleIn(folder, file);
+    if (title === null) return [];
+    const slug = posix.basename(file, ".md");
+    const onAgenda = meeting.record.agenda.some(
+      (item) => item.report !== slug && isPrintedAs(title, item.title),
+    );
+    return [
+      ...(onAgenda ? [problem(folder, meeting.file, 1, "as an agenda item")] : []),
+      ...linesWith(title, readText(folder, meeting.file)).map((line) =>
+        problem(folder, meeting.file, line, "in its minutes"),
+      ),
+    ];
+  });
+}
+
+function titleIn(folder: ContentFolder, file: string): string | null {
+  const parted = partFrontMatter(readText(folder, file));
+  const subject = parted ? readYaml(parted.yaml, frontMatter, file, 2).value?.subject : null;
+  return subject ? comparable(subject) : null;
+}
+
+/** The lines on which the minutes print a title, at most one for each paragraph. */
+function linesWith(title: string, text: string): number[] {
+  const parted = partFrontMatter(text);
+  if (!parted) return [];
+  let line = parted.bodyLine;
+  return parted.body.split(/(\n[ \t]*\n)/).flatMap((block) => {
+    const start = line;
+    line += block.split("\n").length - 1;
+    const isPrinted = block.split("\n").some((each) => /^#/.test(each) && isPrintedAs(title, each));
+    return isPrinted || (isLong(title) && isWithin(title, comparable(block))) ? [start] : [];
+  });
+}
+
+/** A title of a word or two is sought as a whole heading alone: "Minutes" stands in many sentences. */
+const isLong = (title: string) => title.split(" ").length > 2;
+
+function isPrintedAs(title: string, heading: string): boolean {
+  const words = comparable(heading);
+  const unnumbered = words.replace(/^(?:\p{L}{1,6} )?\d[\d ]*\p{L}? /u, "");
+  return words === title || unnumbered === title || (isLong(title) && isWithin(title, words));
+}
+
+const isWithin = (title: string, words: string) => ` ${words} `.includes(` ${title} `);
+
+/** Letters and figures alone, because minutes print titles in capitals and with other marks. */
+const comparable = (words: string): string =>
+  singleSpaced(
+    words
+      .normalize("NFKC")
+      .toLowerCase()
+      .replace(/['’]/g, "")
+      .replace(/[^\p{L}\p{N}]+/gu, " "),
+  ).trim();
+
+function problem(folder: ContentFolder, file: string, line: number, where: string): Problem {
+  const message = `prints ${where} the title of an exempt report, which is withheld; title_public under the report’s exempt says that it is public, or other words should stand here`;
+  const place = { file: shownPath(folder, file), line, column: 1 };
+  return { rule: "withheld-title", severity: "error", message, ...place };
+}
