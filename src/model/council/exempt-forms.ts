@@ -54,7 +54,7 @@ const warns = (sign: string, pattern: string): ExemptForm => ({
 export const exemptForms: readonly ExemptForm[] = [
   stops(
     "“not for publication”",
-    String.raw`\bnot for (?:publication|publishing|(?:general |public )?release|(?:the )?(?:press|public)(?=(?!.)|[.,;:)]| (?:or|and|domain)\b| ?[-(])|(?:public )?(?:inspection|disclosure)|public (?:viewing|view)\b)`,
+    String.raw`\bnot[ -]for[ -](?:publication|publishing|(?:general |public )?release|(?:the )?(?:press|public)(?=(?!.)|[.,;:)]| (?:or|and|domain)\b| ?[-(])|(?:public )?(?:inspection|disclosure)|public (?:viewing|view)\b)`,
   ),
   stops(
     "“not to be made public”",
@@ -118,7 +118,7 @@ export const exemptForms: readonly ExemptForm[] = [
   ),
   stops(
     "a classification that withholds it",
-    String.raw`^(?:\w+ ){0,3}(?:classification|status|marking|access|confidentiality|exempt|confidential|exempt information|exempt or confidential|(?:exempt|open|public) ?/ ?(?:exempt|confidential|private)|publication)(?: \w+)? ?[:?-]? ?(?:(?:fully|part(?:ly|ially)?) )?(?:${withheld}|secret|not open|${second}\b|yes\b)`,
+    String.raw`^(?:\w+ ){0,3}(?:classification|status|marking|access(?: to information)?|confidentiality|exempt|confidential|exempt information|exempt or confidential|(?:exempt|open|public) ?/ ?(?:exempt|confidential|private)|publication)(?: \w+)? ?[:?-]? ?(?:(?:fully|part(?:ly|ially)?) )?(?:${withheld}|secret|not open|${second}\b|yes\b)`,
     true,
   ),
   stops(

@@ -8,6 +8,8 @@ export const stopping: Readonly<Record<string, readonly string[]>> = {
     "Not for public disclosure",
     "Not for the public",
     "Report (not for publication)",
+    "Not-for-publication appendix",
+    "Not‑for‑publication",
   ],
   "“not to be made public”": [
     "Not to be made public",
@@ -86,6 +88,7 @@ export const stopping: Readonly<Record<string, readonly string[]>> = {
   "a classification that withholds it": [
     "Classification: Exempt",
     "| Classification | Part exempt |",
+    "Access to information: Exempt",
     "Status: Confidential",
     "Status: Private",
     "Report status: private",
@@ -168,6 +171,8 @@ export const ordinary: readonly string[] = [
   "Part 2 items of the work programme",
   "Nid yw’r adroddiad yn cynnwys gwybodaeth eithriedig",
   "Classification: Open",
+  "Access to information: Open",
+  "Access to information: no exempt information",
   "Classification: Unrestricted",
   "| Classification | Open |",
   "Status: public",
