@@ -6,6 +6,7 @@ import type { Filed, Report } from "../model/report/report.ts";
 import { type ContentFolder, shownPath } from "./content-folder.ts";
 import { ledgerFile } from "./ledger-file.ts";
 import { isMeetingFile, type MeetingRead } from "./meeting/meeting.ts";
+import { oldAddressesFile } from "./old-addresses.ts";
 import type { ProsePageRead } from "./prose-page.ts";
 import { registerFile } from "./registers.ts";
 import type { ReportRead } from "./report/report.ts";
@@ -166,8 +167,10 @@ const folderOf = (file: string) => posix.dirname(file);
 const isReadByName = (file: string) =>
   isPageFile(file) ||
   file.startsWith(`${incoming}/`) ||
+  // What the harvest keeps for its next run.
+  file.startsWith("harvest/") ||
   /^README\b/i.test(file) ||
-  [settingsFile, ledgerFile, ...registerKinds.map(registerFile)].includes(file);
+  [settingsFile, ledgerFile, oldAddressesFile, ...registerKinds.map(registerFile)].includes(file);
 
 function filesOf(report: Pick<Report, "attachments" | "source" | "file">): string[] {
   const names = [
