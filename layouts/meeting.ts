@@ -6,7 +6,7 @@ import { currentName } from "../src/model/council/register.ts";
 import type { MeetingRecord } from "../src/model/meeting/meeting-record.ts";
 import { fileSizeLabel, fileType } from "../src/model/report/attachment-kind.ts";
 import { outcomeLabels } from "../src/model/report/outcome.ts";
-import { isReport } from "../src/model/report/report.ts";
+import { isReport, type WithdrawnNotice } from "../src/model/report/report.ts";
 import { longDate } from "../src/model/time/plain-date.ts";
 import { quarterLabel, quarterOf } from "../src/model/time/quarter.ts";
 import { type Html, html, nothing } from "./html.ts";
@@ -115,12 +115,12 @@ ${reportList(listed, { board: false, item: listed.some(({ item }) => item !== nu
 }
 
 function businessRow(
-  { item, agenda, listed }: Business,
+  { item, agenda, listed, withdrawn }: Business,
   decisions: readonly Decision[],
   view: View,
 ): Html {
   const lead = item === null ? nothing : html`Item ${item}`;
-  return html`<li><span class="report-list-lead">${lead}</span> <div>${businessTitle(agenda, listed, view)}${decisions.filter(({ report }) => listed.includes(report)).map(inAWord)}</div></li>
+  return html`<li><span class="report-list-lead">${lead}</span> <div>${businessTitle({ agenda, listed, withdrawn }, view)}${decisions.filter(({ report }) => listed.includes(report)).map(inAWord)}</div></li>
 `;
 }
 
@@ -129,11 +129,11 @@ function businessRow(
  * agenda's title may be withheld, so it is never shown.
  */
 function businessTitle(
-  agenda: Business["agenda"],
-  listed: readonly Listed[],
+  { agenda, listed, withdrawn }: Omit<Business, "item">,
   view: View,
 ): Html | Html[] {
   if (listed.length > 0) return listed.map((each) => listedLink(each, view));
+  if (withdrawn.length > 0) return withdrawn.map((each) => withdrawnLink(each, view));
   if (agenda?.report) return html`<p>A report that is not published</p>`;
   return html`<p class="agenda-title">${agenda?.title ?? ""}</p>${agenda?.exempt ? html`<p>Exempt: considered in private</p>` : nothing}`;
 }
@@ -155,6 +155,9 @@ const listedLink = (each: Listed, view: View): Html =>
   html`<a href="${view.link(addresses.reportAddress(each))}">${titleOf(each)}</a>${
     each.kind === "exempt" ? html`<p>Exempt: notice only</p>` : nothing
   }`;
+
+const withdrawnLink = (notice: WithdrawnNotice, view: View): Html =>
+  html`<a href="${view.link(addresses.reportAddress(notice))}">${notice.subject}</a><p>Withdrawn: notice only</p>`;
 
 /** The meeting's own papers, apart from its reports. */
 function papers({ board, date, attachments }: MeetingRecord, view: View): Html {

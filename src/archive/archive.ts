@@ -78,12 +78,13 @@ export function archiveOf(given: Content, today: PlainDate): Archive {
   const content = publishedOn(given, today);
   const published = content.filed;
   const listed = published.filter((each) => each.kind !== "withdrawn").sort(newestFirst);
+  const withdrawn = published.filter((each) => each.kind === "withdrawn");
   const reports = listed.filter(isReport);
   const { boards, wards, officers, portfolios } = content.registers;
   const ofReport = (entriesOf: (report: Report) => readonly Named[]) => (each: Listed) =>
     isReport(each) ? entriesOf(each).map(({ entry }) => entry) : [];
   const series = seriesOf(reports);
-  const meetings = meetingsOf(listed, content.meetings);
+  const meetings = meetingsOf(listed, content.meetings, withdrawn);
   const decisions = decisionsOf(meetings);
   const moves = movesOf(published);
   const boardShelves = shelves("boards", boards.entries, listed, ({ board }) => [board.entry]);
@@ -92,7 +93,7 @@ export function archiveOf(given: Content, today: PlainDate): Archive {
     registers: content.registers,
     pages: content.pages,
     listed,
-    withdrawn: published.filter((each) => each.kind === "withdrawn"),
+    withdrawn,
     meetings,
     decisions,
     outcomes: outcomesByBoard(boards.entries, decisions),

@@ -1,6 +1,6 @@
 import type { Named } from "../model/council/register.ts";
 import type { AgendaItem, MeetingRecord } from "../model/meeting/meeting-record.ts";
-import { isReport } from "../model/report/report.ts";
+import { isReport, type WithdrawnNotice } from "../model/report/report.ts";
 import type { PlainDate } from "../model/time/plain-date.ts";
 import { compare, compareItems, type Listed, withinMeeting } from "./order.ts";
 import { decisionsOfReport, isTitleOf } from "./same-title.ts";
@@ -24,12 +24,15 @@ export interface Business {
   /** Null if the item is known only from its reports. */
   readonly agenda: AgendaItem | null;
   readonly listed: readonly Listed[];
+  /** The notices of reports to it that were withdrawn. */
+  readonly withdrawn: readonly WithdrawnNotice[];
 }
 
 /** Every meeting with a report or a record, newest first. */
 export function meetingsOf(
   listed: readonly Listed[],
   records: readonly MeetingRecord[],
+  withdrawn: readonly WithdrawnNotice[],
 ): Meeting[] {
   const reports = new Map<string, Listed[]>();
   const known = new Map(records.map((record) => [meetingKey(record), record]));
@@ -45,7 +48,8 @@ export function meetingsOf(
     .map(([key, { board, date }]) => {
       const inOrder = (reports.get(key) ?? []).sort(withinMeeting);
       const record = known.get(key) ?? null;
-      const business = businessOf(inOrder, record?.agenda ?? []);
+      const gone = withdrawn.filter((notice) => meetingKey(notice) === key);
+      const business = businessOf(inOrder, record?.agenda ?? [], gone);
       return { board, date, listed: inOrder, record, business };
     })
     .sort(
@@ -58,7 +62,11 @@ export function meetingsOf(
  * A meeting's business in order: the items of its agenda with their reports. A report that the agenda does
  * not name goes where its item number belongs, or to the end.
  */
-function businessOf(listed: readonly Listed[], agenda: readonly AgendaItem[]): readonly Business[] {
+function businessOf(
+  listed: readonly Listed[],
+  agenda: readonly AgendaItem[],
+  withdrawn: readonly WithdrawnNotice[],
+): readonly Business[] {
   const joined = new Map<AgendaItem, Listed[]>(agenda.map((item) => [item, []]));
   const rest: Listed[] = [];
   for (const each of listed) {
@@ -73,12 +81,13 @@ function businessOf(listed: readonly Listed[], agenda: readonly AgendaItem[]): r
     item: item.item,
     agenda: item,
     listed: reports,
+    withdrawn: withdrawn.filter(({ slug }) => slug === item.report),
   }));
   for (const each of rest) {
     const at = business.findIndex(
       ({ item }) => item !== null && each.item !== null && compareItems(each.item, item) < 0,
     );
-    const own: Business = { item: each.item, agenda: null, listed: [each] };
+    const own: Business = { item: each.item, agenda: null, listed: [each], withdrawn: [] };
     business.splice(at === -1 ? business.length : at, 0, own);
   }
   return business;

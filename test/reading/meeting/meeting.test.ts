@@ -174,4 +174,21 @@ test("a meeting's business follows its agenda, with reports that the agenda does
   );
 });
 
+test("a withdrawn report stays on its meeting's agenda as its notice", () => {
+  const withdrawal = "withdrawn: { date: 2015-02-01, reason: It was wrong }\n";
+  const { content } = readContent(
+    contentFolder({
+      [`${at}/meeting.md`]: meeting('agenda: [{ item: "3", title: Lamps, report: lamps }]\n'),
+      [`${at}/lamps.md`]: reportText({ subject: "Lamps", date: "2015-01-05", fields: withdrawal }),
+    }),
+  );
+  const today = plainDate("2016-01-01");
+  if (!content || !today) throw new Error("The folder should be read");
+  const [of] = archiveOf(content, today).meetings;
+  assert.equal(
+    of?.business.map(({ listed, withdrawn }) => [listed.length, withdrawn.map(({ slug }) => slug)]),
+    [[0, ["lamps"]]],
+  );
+});
+
 test.run();
