@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
 import { stampOrDigest } from "../cache/stamp.ts";
+import { struckWords } from "../importing/source/marked-words.ts";
 import { readPdfFile } from "../importing/source/pdf/pdf-file.ts";
 import { plain, type RawLine } from "../importing/source/raw-report.ts";
 import { Refusal } from "../importing/source/refusal.ts";
@@ -18,8 +19,9 @@ export interface AttachmentPage {
 
 /**
  * The searchable words of a report's attachments: a PDF page by page; Word, CSV and plain text whole.
- * Scanned, locked and broken files and other kinds give nothing. Together they are cut off at `most` words,
- * so that one long file does not make a report slow to find.
+ * Words that Word strikes through are left out. Scanned, locked and broken files and other kinds give
+ * nothing. Together they are cut off at `most` words, so that one long file does not make a report slow to
+ * find.
  */
 export async function attachmentPages(report: Report): Promise<AttachmentPage[]> {
   const pages: AttachmentPage[] = [];
@@ -81,4 +83,9 @@ function byPage(lines: readonly RawLine[]): Page[] {
 }
 
 const textOf = (lines: readonly RawLine[]) =>
-  lines.map(({ text, table }) => [plain(text), ...(table ?? []).flat()].join(" ")).join("\n");
+  lines
+    .map(({ text, table }) => [text, ...(table ?? []).flat()].map(liveWords).join(" "))
+    .join("\n");
+
+/** Printed words that are not struck through; a file prints struck words but no longer says them. */
+const liveWords = (text: string) => plain(text.replace(struckWords, ""));

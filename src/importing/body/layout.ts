@@ -1,9 +1,10 @@
 import { runsBare } from "../../model/report/bare-number.ts";
 import { plain } from "../source/raw-report.ts";
 import { isCapitals, numberedHeading, recommendationHeading } from "./headings.ts";
-import { bulletOf, decimalNumber } from "./line-head.ts";
+import { decimalNumber, markBefore } from "./line-head.ts";
 import { isBold, opens, type SeenLine } from "./seen-lines.ts";
 import { straightNumbers } from "./straight-numbers.ts";
+import { tickedItems } from "./ticked-items.ts";
 
 /** How a report's text is laid out, which decides what its lines can be. */
 export interface Layout {
@@ -13,6 +14,8 @@ export interface Layout {
   readonly straight: boolean;
   /** The indices of the lines whose whole numbers run straight through the report. */
   readonly straightNumbers: ReadonlySet<number>;
+  /** The indices of lines with a tick that are items of a list. */
+  readonly tickedItems: ReadonlySet<number>;
   /** True if sections without numbers have headings in capitals, so that other headings belong inside them. */
   readonly headedInCapitals: boolean;
   /** The indices of section headings with a letter or a Roman numeral, "A. Purpose". */
@@ -35,13 +38,14 @@ export function layoutOf(lines: readonly SeenLine[]): Layout {
     numberedSections,
     straight: !numberedSections && decimals < whole.size / 3 + 1,
     straightNumbers: numberedSections ? new Set() : whole,
+    tickedItems: tickedItems(lines),
     headedInCapitals: lines.filter((seen) => opens(seen) && isCapitals(seen.words)).length > 1,
     lettered: letteredHeadings(lines),
     width: long > 140 ? null : long,
   };
 }
 
-const unlisted = ({ line, words }: SeenLine) => bulletOf(line.text)?.rest ?? words;
+const unlisted = ({ line, words }: SeenLine) => markBefore(line.text)?.rest ?? words;
 
 /** The first lines of paragraphs; a number alone on its line is combined with the line below. */
 function headsOf(lines: readonly SeenLine[]): string[] {

@@ -9,7 +9,7 @@ export interface Bullet {
 }
 
 /** Characters that councils use as bullets; U+F0B7 and similar come from Word's Symbol font. */
-const glyphs = "•·▪◦‣⁃●○■□▫◆◇➢➤►✓✔❖\uF0B7\uF0A7\uF0D8\uF0FC\uF076\uF02D–—*-";
+const glyphs = "•·▪◦‣⁃●○■□▫◆◇➢➤►❖\uF0B7\uF0A7\uF0D8\uF0FC\uF076\uF02D–—*-";
 const bulletForm = new RegExp(
   String.raw`^(\s*)([${glyphs}])(\s+|(?<=[^\s*–—-])(?=\S))(\S.*)?$`,
   "su",
@@ -24,13 +24,31 @@ export function bulletOf(text: string): Bullet | null {
   const [, space = "", glyph = "", , rest = ""] = match;
   // A ruled line, or a value such as "- 15" in a column, does not start a list.
   if (rest === "" && /[–—*-]/.test(glyph)) return null;
-  const at = text.indexOf(glyph);
-  return {
-    glyph,
-    rest: rest === "" ? "" : text.slice(at + glyph.length).trimStart(),
-    column: space.length,
-  };
+  return { glyph, rest: rest === "" ? "" : wordsAfter(glyph, text), column: space.length };
 }
+
+const wordsAfter = (glyph: string, text: string) =>
+  text.slice(text.indexOf(glyph) + glyph.length).trimStart();
+
+const tickForm = /^(\s*)([✓✔✗✘✕✖☐☑☒✅❌❎]\uFE0F?)/u;
+
+/** The tick, cross or box at the start of a line, or null. Unlike a bullet it has a meaning, so it is kept. */
+export function tickOf(text: string): Bullet | null {
+  const [, space = "", glyph = ""] = tickForm.exec(plain(text)) ?? [];
+  return glyph === "" ? null : { glyph, rest: wordsAfter(glyph, text), column: space.length };
+}
+
+/** True for a tick, a cross or a box. */
+export const isTick = (glyph: string): boolean => tickForm.test(glyph);
+
+/** A tick that may be printed before a number, because a space separates them; null for any other line. */
+export function tickBefore(text: string): Bullet | null {
+  const tick = tickOf(text);
+  return tick && /^\s/.test(plain(text).slice(tick.column + tick.glyph.length)) ? tick : null;
+}
+
+/** A bullet or a tick that may be printed before a number. */
+export const markBefore = (text: string): Bullet | null => tickBefore(text) ?? bulletOf(text);
 
 /** True for a character that can only be a bullet; a dash, an asterisk and an "o" can be other things. */
 export const isCertain = ({ glyph }: Bullet): boolean => !/^[o*–—-]$/.test(glyph);

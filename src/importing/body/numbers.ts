@@ -8,14 +8,21 @@ import {
 import { isCut } from "../source/line-ends.ts";
 import { numberedHeading, recommendationHeading } from "./headings.ts";
 import { type Layout, opensInCapitals, standsAlone } from "./layout.ts";
-import { type Bullet, bulletOf, decimalNumber, type LineNumber, wholeNumber } from "./line-head.ts";
+import {
+  type Bullet,
+  bulletOf,
+  decimalNumber,
+  type LineNumber,
+  markBefore,
+  wholeNumber,
+} from "./line-head.ts";
 import { headingLevel } from "./marking/heading-level.ts";
 import { isBold, isSameSize, opens, type SeenLine } from "./seen-lines.ts";
 
 /** One of the report's own numbers: a section's, "2.0", or a paragraph's, "2.1" or "7.". */
 export interface OwnNumber extends LineNumber {
   readonly of: "section" | "paragraph";
-  /** A meaningless bullet printed before it, or null. */
+  /** A bullet or tick printed before it, or null. */
   readonly bullet: Bullet | null;
 }
 
@@ -70,7 +77,7 @@ function numberOf(
 ): OwnNumber | null {
   const section = sectionIn(seen, below, before, layout);
   if (section) return { ...section, of: "section", bullet: null };
-  const bullet = loneAsterisk(seen, above) ? null : bulletOf(seen.line.text);
+  const bullet = loneAsterisk(seen, above) ? null : markBefore(seen.line.text);
   const words = bullet ? bullet.rest : seen.words;
   const decimal = decimalNumber(words);
   if (decimal && takesDecimal(decimal, { seen, above, bullet, before })) {

@@ -1,5 +1,6 @@
 import { Changes } from "../source/repairs.ts";
 import type { BodyPiece } from "./body-piece.ts";
+import { isTick } from "./line-head.ts";
 import { listOf } from "./list-depth.ts";
 import type { RawItem } from "./list-items.ts";
 import type { MarkedLine } from "./marking/marked-line.ts";
@@ -76,13 +77,13 @@ function longer(draft: Draft, { join, text }: Extract<MarkedLine, { as: "goes on
   return draft;
 }
 
-/** Lists each kind of bullet once; "-" is Markdown's own. */
+/** Lists each kind of bullet once; "-" is Markdown's own, and a tick stays in its item. */
 function noteBullets(drafts: readonly Draft[], changes: Changes) {
   const items = drafts.flatMap((draft) => (draft.kind === "items" ? draft.items : []));
   for (const glyph of new Set(items.map((item) => item.glyph))) {
     const printed = items.filter((item) => item.glyph === glyph);
     const [first] = printed;
-    if (glyph === null || glyph === "-" || !first) continue;
+    if (glyph === null || glyph === "-" || isTick(glyph) || !first) continue;
     const often = printed.length === 1 ? "once" : `${printed.length} times`;
     const note = `the bullet ${shown(glyph)}, printed ${often}, is a mark of a list now`;
     changes.repair(first.line, note);

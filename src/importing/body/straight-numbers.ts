@@ -1,6 +1,6 @@
 import { bareNumber, nextBareNumber } from "../../model/report/bare-number.ts";
 import { isMeasure } from "../../model/report/numbering.ts";
-import { bulletOf, wholeNumber } from "./line-head.ts";
+import { markBefore, wholeNumber } from "./line-head.ts";
 import { isSameSize, opens, type SeenLine } from "./seen-lines.ts";
 import { sharesGap } from "./tables/gaps.ts";
 
@@ -99,7 +99,7 @@ function candidates(lines: readonly SeenLine[], withoutDots: boolean): Candidate
   return lines.flatMap((seen, place) => {
     const { line } = seen;
     if (line.table || line.asPrinted || line.heading > 0 || sharesGap(lines, place)) return [];
-    const bullet = bulletOf(line.text);
+    const bullet = markBefore(line.text);
     const number = wholeNumber(bullet?.rest ?? seen.words);
     if (!number || isMeasure(number.rest)) return [];
     const dotted = number.number.endsWith(".");

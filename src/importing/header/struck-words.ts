@@ -1,3 +1,4 @@
+import { struckWords } from "../source/marked-words.ts";
 import { plain, type RawLine } from "../source/raw-report.ts";
 import type { Changes } from "../source/repairs.ts";
 import type { HeaderZone } from "./header-zone.ts";
@@ -16,5 +17,3 @@ export const withoutStruckWords = (
     }
     return { ...line, text: line.text.replace(struckWords, "") };
   });
-
-const struckWords = /\uFDD6[^\uFDD7]*\uFDD7/g;

@@ -51,3 +51,6 @@ const closes: ReadonlyMap<string, string> = new Map([
 
 /** A line without bold and italics, which mean nothing in a heading. */
 export const withoutEmphasis = (text: string): string => text.replace(/[\uFDD0-\uFDD3]/g, "");
+
+/** Struck-through words of a line, with their marks. */
+export const struckWords = new RegExp(`${struckOn}[^${struckOff}]*${struckOff}`, "g");

@@ -59,6 +59,14 @@ const marked: readonly (readonly [
     "its words",
   ],
   [
+    "the struck-through words of a Word file",
+    "a.docx",
+    wordFile({
+      "word/document.xml": paragraph(mark).replace("<w:t>", "<w:rPr><w:strike/></w:rPr><w:t>"),
+    }),
+    "its words",
+  ],
+  [
     "a Word file’s running head",
     "a.docx",
     wordFile({ "word/header1.xml": paragraph(mark) }),

@@ -11,7 +11,7 @@ import {
   numberedHeading,
   recommendation,
 } from "./heading-rules.ts";
-import { bulletItem, markedListItem } from "./item-rules.ts";
+import { bulletItem, markedListItem, tickedLine } from "./item-rules.ts";
 import type { MarkedLine } from "./marked-line.ts";
 import { nothing, opened } from "./open-block.ts";
 import { numberedParagraph, wordsGoOn } from "./paragraph-rules.ts";
@@ -24,6 +24,7 @@ const rules: readonly Rule[] = [
   formatHeading,
   numberedParagraph,
   markedListItem,
+  tickedLine,
   bulletItem,
   headingGoesOn,
   headingInWords,

@@ -5,33 +5,33 @@ import { bulletOf, isCertain } from "../line-head.ts";
 import { itemAfter, type RawItem, rawItem } from "../list-items.ts";
 import { opens, type SeenLine } from "../seen-lines.ts";
 import { belongs, endsHere } from "./continuation.ts";
-import { bulletAt } from "./item-rules.ts";
+import { bulletAt, keptBefore } from "./item-rules.ts";
 import { item, type MarkedLine, paragraph, withoutHead } from "./marked-line.ts";
 import type { Place } from "./place.ts";
 
 /** "1.1 To", "7. The"; a list may start directly after the number: "2. (a) To". */
 export function numberedParagraph({ seen: { line, column }, following, number, changes }: Place) {
   if (!number || number.of === "section") return null;
-  if (number.bullet) {
-    const { glyph } = number.bullet;
-    changes.remove(line.number, glyph, `the mark “${glyph}” before the number was left out`);
-  }
+  const kept = number.bullet ? keptBefore(number.bullet, line, changes) : "";
   const rest = withoutHead(number.bullet?.rest ?? line.text, number.number);
   const at = column + plain(line.text.trimStart()).length - plain(rest).length;
   const bullet = bulletOf(rest);
   if (bullet && isCertain(bullet)) {
-    return [paragraph(number.number, ""), bulletAt(bullet, at, line, changes)];
+    return [paragraph(number.number, kept.trim()), bulletAt(bullet, at, line, changes)];
   }
   const marker = itemMarker(plain(rest));
   const style = marker && opensList(marker);
   if (marker && style && isFollowed(rawItem(marker, style, "", at, 0), following)) {
     const text = squeezed(withoutHead(rest, marker.number));
-    return [paragraph(number.number, ""), item(rawItem(marker, style, text, at, line.number))];
+    return [
+      paragraph(number.number, kept.trim()),
+      item(rawItem(marker, style, text, at, line.number)),
+    ];
   }
   if (number.rest === "") {
     changes.repair(line.number, `the number ${number.number} stood on a line of its own`);
   }
-  return [paragraph(number.number, squeezed(rest))];
+  return [paragraph(number.number, kept + squeezed(rest))];
 }
 
 /** True if the mark after an item's begins one of the following lines. */

@@ -3,7 +3,7 @@ import { indentOf, isBlank, plain, type RawLine, type RawReport } from "../../so
 import { Changes } from "../../source/repairs.ts";
 import type { TablePiece } from "../body-piece.ts";
 import { isCapitals, isKnownHeading } from "../headings.ts";
-import { bulletOf, decimalNumber, markedItem } from "../line-head.ts";
+import { bulletOf, decimalNumber, markedItem, tickOf } from "../line-head.ts";
 import type { Numbers } from "../numbers.ts";
 import { plainLine } from "../plain-line.ts";
 import type { SeenLine } from "../seen-lines.ts";
@@ -132,7 +132,7 @@ function columnsFollow(lines: readonly RawLine[], index: number, second: number)
 function columnsOf(line: RawLine | undefined): Cell[] {
   if (!line || line.table || line.asPrinted || line.heading > 0) return [];
   const text = withoutTabs(plain(line.text));
-  const bullet = bulletOf(text);
+  const bullet = tickOf(text) ?? bulletOf(text);
   if (decimalNumber(text.trim()) || (bullet && cellsOf(bullet.rest, columnGap).length < 2))
     return [];
   if (
