@@ -2,8 +2,10 @@ import { existsSync, realpathSync } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import archive from "../../.eleventy.ts";
 import { hasErrors } from "../model/problem.ts";
+import { buildRecords } from "../output/build-records.ts";
 import { removeOlderSites } from "../output/older-sites.ts";
 import { settleLedger } from "../output/pending-ledger.ts";
+import { programVersion } from "../output/program-version.ts";
 import { publishingProblems } from "../reading/placeholders.ts";
 import { buildSite } from "../site/build/build.ts";
 import { readSite, reportsIn, threadsIn } from "../site/build/read-site.ts";
@@ -82,7 +84,8 @@ await run(help, async (given) => {
     });
     isLive = true;
     if (!values.preview) keepCopy(site.ledger, before);
-    const older = removeOlderSites(output, site.withheld);
+    const { forget } = buildRecords(values.cache, programVersion());
+    const older = removeOlderSites(output, site.withheld, forget);
     const times = stage.end();
     console.log(
       `${counted(site.archive.listed.length, "report")} published in ${output}: ${counted(built.written, "file")} written, ${built.removed} taken away (${times})`,

@@ -11,6 +11,8 @@ export interface BuildRecords {
   readonly keep: (folder: string, files: FilesMade) => void;
   /** Moves a folder's record to the folder's new name. */
   readonly rename: (from: string, to: string) => void;
+  /** Drops the record of a folder that was removed: its file names may be made of a title now withheld. */
+  readonly forget: (folder: string) => void;
 }
 
 /** The records in a cache folder, which may be deleted at any time. `version` is the program's own. */
@@ -36,6 +38,10 @@ export function buildRecords(cache: string, version: string): BuildRecords {
     rename: (from, to) => {
       const record = join(placeOf(from), basename(from));
       if (existsSync(record)) renameSync(record, join(placeOf(to), basename(to)));
+    },
+    forget: (folder) => {
+      loaded.delete(folder);
+      rmSync(join(placeOf(folder), basename(folder)), { force: true });
     },
   };
 }

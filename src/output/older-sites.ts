@@ -7,10 +7,14 @@ import { beside, buildsOf } from "./places.ts";
 /**
  * Removes older sites, kept next to the live one for readers who are in the middle of them, that hold
  * anything now withheld. `withheld` lists addresses of notices and of files that are no longer published; a
- * notice is a single page, while a report has files in its folder too. Returns the number of folders
- * removed. Throws Busy if another build is running there.
+ * notice is a single page, while a report has files in its folder too. `forget` gets each folder removed.
+ * Returns their number. Throws Busy if another build is running there.
  */
-export function removeOlderSites(output: string, withheld: readonly string[]): number {
+export function removeOlderSites(
+  output: string,
+  withheld: readonly string[],
+  forget: (folder: string) => void,
+): number {
   if (withheld.length === 0) return 0;
   const live = placeOf(resolve(output));
   const current = existsSync(live) ? realpathSync(live) : null;
@@ -22,7 +26,10 @@ export function removeOlderSites(output: string, withheld: readonly string[]): n
   const release = takeLock(beside(live, "lock"));
   try {
     const found = holding();
-    for (const folder of found) rmSync(folder, { recursive: true, force: true });
+    for (const folder of found) {
+      rmSync(folder, { recursive: true, force: true });
+      forget(folder);
+    }
     return found.length;
   } finally {
     release();

@@ -55,4 +55,15 @@ test("a record goes with its folder to the folder's new name, and one that nobod
   assert.equal(later.filesIn(other), files("a"));
 });
 
+test("nothing is kept of a folder that is to be forgotten", () => {
+  const { cache, one, other } = places();
+  const records = buildRecords(cache, "1");
+  records.keep(one, files("title-now-withheld"));
+  records.keep(other, files("b"));
+  records.forget(one);
+  assert.is(records.filesIn(one), null);
+  assert.is(buildRecords(cache, "1").filesIn(one), null);
+  assert.equal(buildRecords(cache, "1").filesIn(other), files("b"));
+});
+
 test.run();

@@ -22,7 +22,11 @@ function left(withheld: readonly string[], ...older: Files[]) {
     mkdirSync(folder);
     write(folder, files);
   });
-  const removed = removeOlderSites(join(home, "site"), withheld);
+  const forgotten: string[] = [];
+  const removed = removeOlderSites(join(home, "site"), withheld, (folder) => {
+    forgotten.push(folder);
+  });
+  assert.is(forgotten.length, removed, "what is known of each folder that is removed goes with it");
   return {
     removed,
     sites: readdirSync(home)
