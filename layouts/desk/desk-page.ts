@@ -43,7 +43,7 @@ ${again ? html`<meta http-equiv="refresh" content="${again}">` : nothing}
 <link rel="stylesheet" href="/desk/desk.css">
 </head>
 <body data-kind="desk">
-<a class="skip-link" href="#_main">Skip to the main part</a>
+<a class="skip-link" href="#_main">Skip to main content</a>
 <header class="site-header">
 <a class="site-name" href="/desk/"><span class="site-council">${frame.council}</span> <span class="site-title">Desk</span></a>
 <nav aria-label="Desk"><ul>${links}<li><a href="/">The archive</a></li></ul></nav>

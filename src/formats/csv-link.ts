@@ -10,7 +10,10 @@ export const csvLink = (rows: readonly (readonly string[])[]): string =>
 
 /**
  * Characters that would end the address, or be dropped from it, are percent-encoded
- * (https://url.spec.whatwg.org).
+ * (https://url.spec.whatwg.org), and so are those that begin or end tags and attributes.
  */
-const inAddress = (text: string) =>
-  text.replace(/[%#"?\r\n\t]/g, (sign) => encodeURIComponent(sign));
+const inAddress = (text: string) => text.replace(/[%#"'?<>&`\r\n\t]/g, percentEncoded);
+
+/** Of one octet, all of them ASCII. */
+const percentEncoded = (sign: string) =>
+  `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;

@@ -25,6 +25,7 @@ export function unsafe(page: string): string[] {
     const name = /^<\/?([^\s>/]*)/.exec(found)?.[1]?.toLowerCase() ?? "";
     if (name === "script") return !ownScript.test(found);
     if (never.includes(name)) return true;
+    if (ownTable.test(found)) return false;
     const names = found.replace(/="[^"]*"/g, "=");
     return acting.test(names) || scheme.test(found);
   });
@@ -34,6 +35,8 @@ const tag =
   /<[a-z!/?][^\s>]*(?:\s+[^\s"'>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]*))?|\s*\/)*\s*>?/gi;
 const ownScript =
   /^<\/script>$|^<script type="application\/ld\+json">$|^<script type="module" src="(?:\/(?!\/)|\.|assets\/)[^"]*">$/;
+/** A table's rows as a file to download: words alone, in which nothing can begin a tag or end an attribute. */
+const ownTable = /^<a download="[\w.-]+\.csv" href="data:text\/csv;charset=utf-8,[^"'<>&`]*">$/;
 const never = ["iframe", "object", "embed", "svg", "math", "style", "base", "img"];
 const acting = /\s(?:on\w+|style|srcdoc|formaction)\s*=/i;
 const scheme = /\s(?:href|src|action)="\s*(?:javascript|data|vbscript)\s*:/i;
