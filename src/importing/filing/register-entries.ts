@@ -38,7 +38,7 @@ export function openRegisters(contentFolder: string): OpenRegisters {
     const file = registerFile(kind);
     if (!folder.holds(file)) return null;
     const found = readFileSync(join(contentFolder, file), "utf8");
-    indentation(found);
+    indentation(withoutEmptyBrackets(found), file);
     return found;
   };
   return { ids: ofEach(ids), texts: ofEach(text), added: [] };
@@ -78,26 +78,36 @@ function enter(registers: OpenRegisters, kind: RegisterKind, name: string) {
   if (ids[kind].has(nameKey(name))) return;
   const id = idOf(registers, kind, name);
   ids[kind].set(nameKey(name), id);
-  texts[kind] = withEntry(texts[kind], id, name);
+  texts[kind] = withEntry(texts[kind], id, name, registerFile(kind));
   registers.added.push({ kind, name });
 }
 
-/** A register with one more entry; everything already in it stays the same, byte for byte. */
-function withEntry(text: string | null, id: string, name: string): string {
-  const indent = " ".repeat(indentation(text));
+/** A register with one more entry; every entry already in it stays the same, byte for byte. */
+function withEntry(held: string | null, id: string, name: string, file: string): string {
+  const text = held === null ? null : withoutEmptyBrackets(held);
+  const indent = " ".repeat(indentation(text, file));
   const entry = `${indent}- id: ${id}\n${indent}  names:\n${indent}    - name: ${JSON.stringify(name)}\n`;
   if (text === null) return entry;
   return text === "" || text.endsWith("\n") ? text + entry : `${text}\n${entry}`;
 }
 
+/** A register that says "[]", without an entry, is an empty one. */
+function withoutEmptyBrackets(text: string): string {
+  const { contents } = parseDocument(text);
+  if (!isSeq(contents) || !contents.flow || contents.items.length > 0) return text;
+  const [start, end] = contents.range ?? [0, 0];
+  const rest = text.slice(0, start) + text.slice(end);
+  return rest.trim() === "" ? "" : rest;
+}
+
 /** How far a register's entries are indented. Throws a Refusal if they are in brackets. */
-function indentation(text: string | null): number {
+function indentation(text: string | null, file: string): number {
   const contents = text === null ? null : parseDocument(text).contents;
   if (!isSeq(contents)) return 0;
   if (contents.flow) {
     throw new Refusal(
       "register",
-      "a register in [brackets] cannot be added to; write an entry to a line",
+      `${file}: a register in [brackets] cannot be added to; write an entry to a line`,
     );
   }
   const start = contents.range?.[0] ?? 0;
