@@ -7,8 +7,9 @@ import { frontMatter, partFrontMatter } from "./report/front-matter.ts";
 import { readYaml } from "./yaml.ts";
 
 /**
- * A withheld title that the same meeting's `meeting.md` prints, in its minutes or as an agenda item that
- * does not name the report. Everything in that file is published, and no message quotes the title.
+ * A withheld title that the same meeting's `meeting.md` prints, in its minutes, as the title of a file or as
+ * an agenda item that does not name the report. Everything in that file is published, and no message quotes
+ * the title.
  */
 export function withheldTitlesPrinted(
   folder: ContentFolder,
@@ -25,7 +26,9 @@ export function withheldTitlesPrinted(
     const onAgenda = meeting.record.agenda.some(
       (item) => item.report !== slug && isPrintedAs(title, item.title),
     );
+    const ofFile = meeting.record.attachments.some((each) => isPrintedAs(title, each.title));
     return [
+      ...(ofFile ? [problem(folder, meeting.file, 1, "as the title of a file")] : []),
       ...(onAgenda ? [problem(folder, meeting.file, 1, "as an agenda item")] : []),
       ...linesWith(title, readText(folder, meeting.file)).map((line) =>
         problem(folder, meeting.file, line, "in its minutes"),
