@@ -5,9 +5,9 @@ import { getCookie, setCookie } from "hono/cookie";
 /** A new token: who has it may act at the desk. */
 export const newToken = (): string => randomBytes(24).toString("base64url");
 
-/** Scripts and frames of the desk itself; no other page may show it in a frame. */
+/** Scripts and frames of the desk itself, which shows a source in a frame; no other page may show it in one. */
 const policy =
-  "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; frame-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+  "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; frame-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
 
 /**
  * Lets in who opened the desk by the address that the program printed, which holds the token; a cookie

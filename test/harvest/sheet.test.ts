@@ -57,8 +57,9 @@ test("a folder with a sheet is taken: what the sheet says counts for more than t
       for (const [path, bytes] of files) assert.not(bytes.includes(canary), path);
       assert.match(
         files.get(`${folder}/meeting.md`)?.toString() ?? "",
-        "title: A sale\n    exempt: true",
+        "title: An item that is not open to the public\n    exempt: true",
       );
+      for (const [path, bytes] of files) assert.not(bytes.includes("A sale"), path);
       assert.equal((await harvestFrom(source, content)).map(({ kind }) => kind).sort(), [
         "meeting",
         "restricted",

@@ -85,7 +85,8 @@ function itemOf(first: SheetPaper, papers: readonly SheetPaper[]): SourceItem {
   const isRestricted = papers.every(({ isExempt }) => isExempt);
   return {
     number: first.item,
-    title: first.title === "" ? null : first.title,
+    // The sheet does not say whether an exempt paper's title is public.
+    title: isRestricted || first.title === "" ? null : first.title,
     isRestricted,
     minute: null,
     decision: null,
