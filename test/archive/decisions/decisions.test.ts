@@ -112,4 +112,15 @@ test("an outcome of what is no recommendation is a Problem", () => {
   );
 });
 
+test("a decision that the minute says did not stand is not clear", () => {
+  for (const [after, outcome] of [
+    ["The decision was called in and was later rescinded.", "not clear"],
+    ["The decision was welcomed.", "agreed as asked"],
+  ] as const) {
+    const minutes = `## 13. LIGHTING\n\n(Item 3)\n\nRESOLVED: That the recommendations be agreed.\n\n${after}`;
+    const files = { ...lamps('item: "3"\n'), [`${at}/meeting.md`]: meeting("", minutes) };
+    assert.equal(became(files), { lamps: ["minute-13", outcome] }, after);
+  }
+});
+
 test.run();
