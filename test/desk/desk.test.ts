@@ -31,7 +31,7 @@ test.after(async () => {
 });
 
 const open = (path: string) =>
-  page.goto(`${desk.origin}${path}`, { waitUntil: "domcontentloaded" });
+  page.goto(`${desk.origin}${path}`, { waitUntil: "load" });
 const press = (name: string) => page.getByRole("button", { name }).first().click();
 const main = () => page.locator("main").innerText();
 const paper = (file: string) => `/desk/paper/?file=${encodeURIComponent(file)}`;
