@@ -30,8 +30,7 @@ test.after(async () => {
   desk.stop();
 });
 
-const open = (path: string) =>
-  page.goto(`${desk.origin}${path}`, { waitUntil: "load" });
+const open = (path: string) => page.goto(`${desk.origin}${path}`, { waitUntil: "load" });
 const press = (name: string) => page.getByRole("button", { name }).first().click();
 const main = () => page.locator("main").innerText();
 const paper = (file: string) => `/desk/paper/?file=${encodeURIComponent(file)}`;

@@ -427,6 +427,20 @@ const rows: readonly (readonly [names: string, sample: Sample])[] = [
     },
   ],
   [
+    "w:tblStyle",
+    {
+      given: {
+        styles:
+          '<w:style w:type="table" w:styleId="S"><w:tblStylePr w:type="firstRow"><w:rPr><w:strike/></w:rPr></w:tblStylePr></w:style>',
+        body: `<w:tbl><w:tblPr><w:tblStyle w:val="S"/></w:tblPr>${row([cell("a"), cell("b")])}</w:tbl>`,
+      },
+      lines: ["a | b"],
+      notes: [
+        "!1: the table’s style strikes or hides some of its words, which stand here like the others",
+      ],
+    },
+  ],
+  [
     "w:shd",
     {
       given: { body: `<w:tbl>${row([cell("a"), cell("", '<w:shd w:fill="FF0000"/>')])}</w:tbl>` },

@@ -129,6 +129,18 @@ test("a cell that holds a colour and no words is reported, and so are words unde
   ]);
 });
 
+test("a table whose style strikes or hides words says so, and one whose style does neither says nothing", async () => {
+  const styled = (look: string) => ({
+    styles: `<w:style w:type="table" w:styleId="S"><w:tblStylePr w:type="lastRow"><w:rPr>${look}</w:rPr></w:tblStylePr></w:style>`,
+    body: `<w:tbl><w:tblPr><w:tblStyle w:val="S"/></w:tblPr>${row([cell("a"), cell("b")])}</w:tbl>`,
+  });
+  const note =
+    "!1: the table’s style strikes or hides some of its words, which stand here like the others";
+  assert.equal(await notesOf(styled("<w:strike/>")), [note]);
+  assert.equal(await notesOf(styled("<w:vanish/>")), [note]);
+  assert.equal(await notesOf(styled('<w:strike w:val="0"/><w:b/>')), []);
+});
+
 test("joined cells come to the Markdown as such", async () => {
   const body = rows(
     row([

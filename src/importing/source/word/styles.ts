@@ -1,4 +1,11 @@
-import { childAt, childrenOf, switched, valueAt, type XmlElement } from "./package/xml.ts";
+import {
+  childAt,
+  childrenOf,
+  elementsWithin,
+  switched,
+  valueAt,
+  type XmlElement,
+} from "./package/xml.ts";
 
 /** What a style gives to its paragraphs. */
 export interface ParagraphStyle {
@@ -77,6 +84,17 @@ export class Styles {
       font: fontOf(all),
       setApart: setApart(direct),
     };
+  }
+
+  /** True if a table style strikes or hides words, in all of a table or in some of its parts (17.7.6). */
+  strikesOrHides(tableStyle: string | undefined): boolean {
+    return this.#chain(tableStyle).some((style) =>
+      ["w:strike", "w:dstrike", "w:vanish"].some((name) =>
+        elementsWithin(style, name).some(
+          ({ attributes }) => !/^(?:0|false|off)$/.test(attributes["w:val"] ?? ""),
+        ),
+      ),
+    );
   }
 
   /** True if the mark that ends a paragraph is hidden, so that the next continues on its line. */

@@ -143,11 +143,11 @@ class WordReader {
     const grid = gridOf(table);
     if (grid.every((row) => row.length <= 1)) {
       for (const place of grid.flat()) if (isCell(place)) this.#blocks(place, story);
-      tellOfTable(table, this.#document.tell);
+      tellOfTable(table, this.#document);
       return;
     }
     survey(table, this.#document.tell);
-    tellOfTable(table, this.#document.tell);
+    tellOfTable(table, this.#document);
     const rows = grid.map((row) =>
       row.map((place) =>
         isCell(place) ? this.#cell(place, story) : place === null ? [] : [place],
@@ -177,7 +177,7 @@ class WordReader {
         return [...text.split("\n"), ...boxed].filter((line) => plain(line).trim() !== "");
       }
       if (block.kind === "other") return this.#cell(block.element, story);
-      tellOfTable(block.element, this.#document.tell);
+      tellOfTable(block.element, this.#document);
       this.#document.tell(
         inOtherForm("the words of a table within a cell stand in the cell one after another"),
       );

@@ -8,6 +8,7 @@ export const propertyGroups: readonly Group[] = [
   ),
   read("the number Word prints before a paragraph", "w:numPr w:ilvl w:numId"),
   read("the style, by which a paragraph is a heading or in a list", "w:pStyle w:rStyle"),
+  read("a table style that strikes or hides words, which is reported", "w:tblStyle"),
   read("bold", "w:b"),
   read("struck words", "w:strike w:dstrike"),
   read("figures set high or low", "w:vertAlign w:position"),
@@ -51,7 +52,7 @@ export const propertyGroups: readonly Group[] = [
   ),
   passedOver(
     "it sets a table's size and place",
-    `w:tblStyle w:tblpPr w:tblOverlap w:bidiVisual w:tblStyleRowBandSize w:tblStyleColBandSize w:tblW
+    `w:tblpPr w:tblOverlap w:bidiVisual w:tblStyleRowBandSize w:tblStyleColBandSize w:tblW
     w:tblCellSpacing w:tblInd w:tblLayout w:tblCellMar w:tblLook w:tblGrid w:gridCol w:wBefore w:wAfter
     w:cantSplit w:trHeight w:tcW w:noWrap w:tcMar w:tcFitText w:vAlign w:hideMark w:headers w:header`,
   ),

@@ -1,10 +1,21 @@
 import { plain } from "../../raw-report.ts";
-import { childAt, elementsWithin, textOf, type XmlElement } from "../package/xml.ts";
+import { childAt, elementsWithin, textOf, valueAt, type XmlElement } from "../package/xml.ts";
 import { deletedWords, type Found, hiddenText, lacking } from "../source-notes.ts";
+import type { Styles } from "../styles.ts";
 import { isCellDeleted, isRowDeleted, isRowHidden, within } from "./grid.ts";
 
 /** Reports what the rows and cells of a table contain beyond their words. */
-export function tellOfTable(table: XmlElement, tell: (found: Found) => void) {
+export function tellOfTable(
+  table: XmlElement,
+  { styles, tell }: { readonly styles: Styles; readonly tell: (found: Found) => void },
+) {
+  if (styles.strikesOrHides(valueAt(table, "w:tblPr", "w:tblStyle"))) {
+    tell(
+      lacking(
+        "the table’s style strikes or hides some of its words, which stand here like the others",
+      ),
+    );
+  }
   const colours: string[] = [];
   for (const row of within(table, "w:tr")) {
     if (isRowDeleted(row)) {
