@@ -31,8 +31,6 @@ export interface Validators {
   readonly lastModified: string | null;
 }
 
-export const noValidators: Validators = { etag: null, lastModified: null };
-
 export const failed = (rule: string, reason: string, isPassing = false): Unfetched => {
   return { kind: "failed", rule, reason, isPassing };
 };

@@ -18,9 +18,6 @@ export interface EqualMatch {
 /** Finds the longest term that starts at one of the words of a query; null if there is none. */
 export type EqualWords = (words: readonly PlacedWord[], at: number) => EqualMatch | null;
 
-/** No term has the same meaning as another. */
-export const noEqualWords: EqualWords = () => null;
-
 interface Term {
   readonly term: string;
   readonly roots: readonly string[];
