@@ -1,4 +1,4 @@
-import type { LogEntry } from "../../src/archive/publication-log.ts";
+import type { LogEntry } from "../../src/archive/publication/publication-log.ts";
 import { reportAddress } from "../../src/model/addresses/addresses.ts";
 import type { Filed } from "../../src/model/report/report.ts";
 import { type Html, html, nothing } from "../html.ts";

@@ -1,4 +1,4 @@
-import type { Calendar, DatedMeeting } from "../../src/archive/calendars.ts";
+import type { Calendar, DatedMeeting } from "../../src/archive/following/calendars.ts";
 import {
   type CalendarLine,
   calendarDate,

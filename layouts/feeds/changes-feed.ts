@@ -1,4 +1,4 @@
-import type { LogFeed, LogFeedEntry } from "../../src/archive/log-feed.ts";
+import type { LogFeed, LogFeedEntry } from "../../src/archive/following/log-feed.ts";
 import { tagUri } from "../../src/formats/tag-uri.ts";
 import * as addresses from "../../src/model/addresses/addresses.ts";
 import { feedTitle } from "../../src/model/council/feed-title.ts";

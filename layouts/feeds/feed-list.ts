@@ -1,4 +1,4 @@
-import type { Followed } from "../../src/archive/followed.ts";
+import type { Followed } from "../../src/archive/following/followed.ts";
 import { xmlText } from "../../src/formats/xml-text.ts";
 import { feedTitle } from "../../src/model/council/feed-title.ts";
 import { type Html, html } from "../html.ts";

@@ -1,4 +1,4 @@
-import type { Feed, FeedEntry } from "../../src/archive/feeds.ts";
+import type { Feed, FeedEntry } from "../../src/archive/following/feeds.ts";
 import { tagUri } from "../../src/formats/tag-uri.ts";
 import {
   boroughwideAddress,

@@ -1,5 +1,5 @@
 import type { Meeting } from "../../src/archive/by-meeting.ts";
-import type { SeriesLabel } from "../../src/archive/series.ts";
+import type { SeriesLabel } from "../../src/archive/series/series.ts";
 import {
   entryAddress,
   home,

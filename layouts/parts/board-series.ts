@@ -1,4 +1,4 @@
-import type { SeriesLabel } from "../../src/archive/series.ts";
+import type { SeriesLabel } from "../../src/archive/series/series.ts";
 import { recommendationsAddress, seriesAddress } from "../../src/model/addresses/addresses.ts";
 import type { Entry } from "../../src/model/council/register.ts";
 import { type FinancialYear, financialYearLabel } from "../../src/model/time/financial-year.ts";

@@ -1,4 +1,4 @@
-import type { Followed } from "../../src/archive/followed.ts";
+import type { Followed } from "../../src/archive/following/followed.ts";
 import { servedType } from "../../src/formats/served-types.ts";
 import type { Address } from "../../src/model/addresses/addresses.ts";
 import { type Html, html, nothing } from "../html.ts";

@@ -1,5 +1,5 @@
-import type { Neighbours } from "../../src/archive/neighbours.ts";
 import type { Listed } from "../../src/archive/order.ts";
+import type { Neighbours } from "../../src/archive/series/neighbours.ts";
 import { reportAddress } from "../../src/model/addresses/addresses.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";

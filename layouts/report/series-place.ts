@@ -1,4 +1,4 @@
-import type { SeriesPlace } from "../../src/archive/series.ts";
+import type { SeriesPlace } from "../../src/archive/series/series.ts";
 import {
   changesAddress,
   changesSinceAddress,

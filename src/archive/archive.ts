@@ -15,13 +15,13 @@ import { type Decision, decisionsOf } from "./decisions/decisions.ts";
 import { type Grid, gridOf } from "./grid.ts";
 import { type Measure, measuresOf } from "./indicators/measures.ts";
 import { type Move, movesOf } from "./moves.ts";
-import { type Neighbours, neighboursOf } from "./neighbours.ts";
 import { oldPages } from "./old-pages.ts";
 import { type Listed, newestFirst } from "./order.ts";
-import { type LogEntry, publicationLog } from "./publication-log.ts";
-import { publishedOn } from "./published.ts";
+import { type LogEntry, publicationLog } from "./publication/publication-log.ts";
+import { publishedOn } from "./publication/published.ts";
 import { type BoardYear, recommendedByYear } from "./recommended.ts";
-import { type Series, type SeriesPlace, seriesOf, seriesPlaces } from "./series.ts";
+import { type Neighbours, neighboursOf } from "./series/neighbours.ts";
+import { type Series, type SeriesPlace, seriesOf, seriesPlaces } from "./series/series.ts";
 import { byYear, type Shelf, type ShelfYear, shelves } from "./shelf.ts";
 import { type Standing, standingOf } from "./standing.ts";
 

@@ -3,7 +3,7 @@ import type { AgendaItem, MeetingRecord } from "../model/meeting/meeting-record.
 import { isReport, type WithdrawnNotice } from "../model/report/report.ts";
 import type { PlainDate } from "../model/time/plain-date.ts";
 import { compare, compareItems, type Listed, withinMeeting } from "./order.ts";
-import { decisionsOfReport, isTitleOf } from "./same-title.ts";
+import { decisionsOfReport, isTitleOf } from "./series/same-title.ts";
 
 /** A meeting of a board: its agenda, its reports, and what else is recorded of it. */
 export interface Meeting {

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import { passedRetention } from "../archive/retention.ts";
-import { shortNotices } from "../archive/short-notice.ts";
+import { passedRetention } from "../archive/publication/retention.ts";
+import { shortNotices } from "../archive/publication/short-notice.ts";
 import type { Content } from "../model/content.ts";
 import { compareProblems, hasErrors } from "../model/problem.ts";
 import { longDate, type PlainDate } from "../model/time/plain-date.ts";

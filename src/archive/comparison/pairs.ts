@@ -4,7 +4,7 @@ import {
   changesSinceAddress,
 } from "../../model/addresses/addresses.ts";
 import type { Report } from "../../model/report/report.ts";
-import type { SeriesPlace } from "../series.ts";
+import type { SeriesPlace } from "../series/series.ts";
 
 /** Two reports of a series that have a page comparing them. */
 export interface Pair {

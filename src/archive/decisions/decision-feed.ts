@@ -1,7 +1,7 @@
 import type { TaggingEntity } from "../../formats/tag-uri.ts";
 import type { PlainDate } from "../../model/time/plain-date.ts";
 import type { Archive } from "../archive.ts";
-import { minter } from "../minter.ts";
+import { minter } from "../following/minter.ts";
 import { compare } from "../order.ts";
 import type { MeetingDecisions } from "./by-year.ts";
 

@@ -1,7 +1,7 @@
 import type { Minute } from "../../model/meeting/minute.ts";
 import { isReport, type Report } from "../../model/report/report.ts";
 import type { Meeting } from "../by-meeting.ts";
-import { decisionsOfReport, isTitleOf } from "../same-title.ts";
+import { decisionsOfReport, isTitleOf } from "../series/same-title.ts";
 import { plainMark } from "./marks.ts";
 
 /**

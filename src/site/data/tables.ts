@@ -1,6 +1,6 @@
 import type { Archive } from "../../archive/archive.ts";
 import type { Meeting } from "../../archive/by-meeting.ts";
-import { firstPublic } from "../../archive/first-public.ts";
+import { firstPublic } from "../../archive/publication/first-public.ts";
 import { recommendationCount } from "../../model/report/recommendation.ts";
 import { isReport, type Report } from "../../model/report/report.ts";
 import { agendaCount, agendaRows, agendaTable } from "./agenda-table.ts";

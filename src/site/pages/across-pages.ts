@@ -1,21 +1,21 @@
-import { comparePage } from "../../../layouts/compare.ts";
-import { decisionsPage, decisionYearPage } from "../../../layouts/decisions.ts";
+import { comparePage } from "../../../layouts/comparison/compare.ts";
+import { decisionsPage, decisionYearPage } from "../../../layouts/indexes/decisions.ts";
 import {
   implicationPage,
   implicationsPage,
   implicationYearPage,
-} from "../../../layouts/implications.ts";
-import { indicatorPage, indicatorsPage } from "../../../layouts/indicators.ts";
+} from "../../../layouts/indexes/implications.ts";
+import { indicatorPage, indicatorsPage } from "../../../layouts/indexes/indicators.ts";
 import {
   boardOutcomePage,
   boardYearPage,
   recommendationsPage,
-} from "../../../layouts/recommendations.ts";
-import { allSeriesPage, seriesPage } from "../../../layouts/series.ts";
+} from "../../../layouts/indexes/recommendations.ts";
+import { allSeriesPage, seriesPage } from "../../../layouts/indexes/series.ts";
 import { boardOutcomeLabel } from "../../archive/decisions/by-outcome.ts";
 import { decisionYearLabel } from "../../archive/decisions/by-year.ts";
 import { boardYearLabel } from "../../archive/recommended.ts";
-import { seriesLabel } from "../../archive/series.ts";
+import { seriesLabel } from "../../archive/series/series.ts";
 import { standingLabel } from "../../archive/standing.ts";
 import * as addresses from "../../model/addresses/addresses.ts";
 import { compareAddress, fewestToChooseFrom } from "../../model/addresses/compare-addresses.ts";

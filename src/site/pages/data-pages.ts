@@ -1,4 +1,4 @@
-import { dataPage } from "../../../layouts/data.ts";
+import { dataPage } from "../../../layouts/indexes/data.ts";
 import type { View } from "../../../layouts/view.ts";
 import type { Archive } from "../../archive/archive.ts";
 import * as addresses from "../../model/addresses/data-addresses.ts";

@@ -3,14 +3,14 @@ import { changesFeed } from "../../../layouts/feeds/changes-feed.ts";
 import { decisionsFeed } from "../../../layouts/feeds/decisions-feed.ts";
 import { feedPage } from "../../../layouts/feeds/feed.ts";
 import { type FeedGroup, type FeedList, feedListPage } from "../../../layouts/feeds/feed-list.ts";
-import { feedsPage } from "../../../layouts/feeds.ts";
-import { registerTitle } from "../../../layouts/register.ts";
+import { feedsPage } from "../../../layouts/feeds/feeds.ts";
+import { registerTitle } from "../../../layouts/indexes/register.ts";
 import type { Archive } from "../../archive/archive.ts";
-import { calendarsOf } from "../../archive/calendars.ts";
 import { decisionFeedOf } from "../../archive/decisions/decision-feed.ts";
-import { feedsOf } from "../../archive/feeds.ts";
-import { allFollowed } from "../../archive/followed.ts";
-import { logFeedOf } from "../../archive/log-feed.ts";
+import { calendarsOf } from "../../archive/following/calendars.ts";
+import { feedsOf } from "../../archive/following/feeds.ts";
+import { allFollowed } from "../../archive/following/followed.ts";
+import { logFeedOf } from "../../archive/following/log-feed.ts";
 import {
   changes,
   changesFeed as changesFeedAddress,

@@ -1,5 +1,5 @@
-import { quarterPage, quartersPage, yearPage } from "../../../layouts/quarters.ts";
-import { registerPage } from "../../../layouts/register.ts";
+import { quarterPage, quartersPage, yearPage } from "../../../layouts/indexes/quarters.ts";
+import { registerPage } from "../../../layouts/indexes/register.ts";
 import {
   boardPage,
   boroughwidePage,
@@ -9,11 +9,11 @@ import {
   unstatedWardsPage,
   unstatedWardsYearPage,
   wardPage,
-} from "../../../layouts/shelf.ts";
+} from "../../../layouts/indexes/shelf.ts";
 import type { Archive } from "../../archive/archive.ts";
 import { holdsAny } from "../../archive/frame.ts";
 import { namingWard } from "../../archive/search/naming-ward.ts";
-import { seriesLabel } from "../../archive/series.ts";
+import { seriesLabel } from "../../archive/series/series.ts";
 import { type Shelf, type ShelfYear, shelfLabel } from "../../archive/shelf.ts";
 import * as addresses from "../../model/addresses/addresses.ts";
 import type { RegisterKind } from "../../model/council/register.ts";

@@ -1,7 +1,7 @@
-import { changesOfYearPage, changesPage } from "../../../layouts/changes.ts";
 import { homePage } from "../../../layouts/home.ts";
+import { changesOfYearPage, changesPage } from "../../../layouts/indexes/changes.ts";
 import { accessibilityPage, notFoundPage, prosePage } from "../../../layouts/prose.ts";
-import { yearsOf } from "../../archive/publication-log.ts";
+import { yearsOf } from "../../archive/publication/publication-log.ts";
 import { shelfLabel } from "../../archive/shelf.ts";
 import * as addresses from "../../model/addresses/addresses.ts";
 import { isAbolished } from "../../model/council/register.ts";

@@ -4,7 +4,7 @@ import { issueLabel, markNew, seriesPlace } from "../../../layouts/report/series
 import { View } from "../../../layouts/view.ts";
 import { archiveOf } from "../../../src/archive/archive.ts";
 import { frameOf } from "../../../src/archive/frame.ts";
-import { seriesOf, seriesPlaces } from "../../../src/archive/series.ts";
+import { seriesOf, seriesPlaces } from "../../../src/archive/series/series.ts";
 import { reportAddress } from "../../../src/model/addresses/addresses.ts";
 import { contentOf, day } from "../../archive/made.ts";
 import { reportOf } from "../../archive/report.ts";

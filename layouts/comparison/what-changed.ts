@@ -1,0 +1,61 @@
+import type { Comparison } from "../../src/archive/comparison/changes.ts";
+import type { SeriesPlace } from "../../src/archive/series/series.ts";
+import * as addresses from "../../src/model/addresses/addresses.ts";
+import { currentName } from "../../src/model/council/register.ts";
+import type { Report } from "../../src/model/report/report.ts";
+import { type Html, html, nothing } from "../html.ts";
+import { page } from "../page.ts";
+import { issueLabel } from "../report/series-place.ts";
+import type { View } from "../view.ts";
+import type { Sides } from "./change.ts";
+import { compared } from "./compared.ts";
+
+/** What changed from one report of a series to another, paragraph by paragraph. */
+export function whatChangedPage(
+  comparison: Comparison<Report>,
+  place: SeriesPlace,
+  view: View,
+): Html {
+  const { before, after } = comparison;
+  const sides: Sides = {
+    before: view.link(addresses.reportAddress(before)),
+    after: view.link(addresses.reportAddress(after)),
+  };
+  const title = `What changed since ${issueLabel(before)}: ${after.subject}`;
+  const main = html`<p class="kicker">What changed since ${issueLabel(before)}</p>
+<h1>${after.subject}</h1>
+${compared(comparison, { sides, others: others(comparison, place, view), level: "h2" }, view)}`;
+  const { board } = after;
+  return page(
+    {
+      kind: "what-changed",
+      title,
+      description: title,
+      crumbs: [
+        { name: "Boards", address: addresses.boards },
+        { name: currentName(board.entry), address: addresses.entryAddress("boards", board.entry) },
+        { name: issueLabel(after), address: addresses.reportAddress(after) },
+      ],
+      main,
+      indexed: false,
+    },
+    view,
+  );
+}
+
+function others(
+  { before, after }: Comparison<Report>,
+  { series, previous, yearBefore }: SeriesPlace,
+  view: View,
+): [string, Html][] {
+  const links = [
+    previous && previous !== before
+      ? html`<a href="${view.link(addresses.changesAddress(after))}">since ${issueLabel(previous)}</a>, `
+      : nothing,
+    yearBefore?.covers && yearBefore !== before
+      ? html`<a href="${view.link(addresses.changesSinceAddress(after, yearBefore.covers.period))}">since ${issueLabel(yearBefore)}</a>, `
+      : nothing,
+    html`<a href="${view.link(addresses.seriesAddress(series))}">every report of the series</a>`,
+  ];
+  return [["Other comparisons", html`${links}`]];
+}

@@ -1,0 +1,85 @@
+import * as addresses from "../../src/model/addresses/addresses.ts";
+import { councilOn } from "../../src/model/council/settings.ts";
+import type { MeetingRecord, Minutes } from "../../src/model/meeting/meeting-record.ts";
+import { type Minute, minuteHeading } from "../../src/model/meeting/minute.ts";
+import { longDate } from "../../src/model/time/plain-date.ts";
+import { type Html, html, nothing } from "../html.ts";
+import { page } from "../page.ts";
+import { type ContentsLine, contents } from "../parts/contents.ts";
+import { weekdayText } from "../parts/date.ts";
+import { followBoard } from "../parts/follow.ts";
+import { name } from "../parts/names.ts";
+import { type SummaryRow, summary } from "../parts/summary.ts";
+import { ownPage } from "../report/anchoring.ts";
+import { reportBody } from "../report/report-body.ts";
+import type { View } from "../view.ts";
+import { crumbs, minutesState } from "./meeting.ts";
+
+/** The minutes of a meeting, numbered as printed; each minute has its own anchor. */
+export function minutesPage(
+  record: MeetingRecord & { readonly minutes: Minutes },
+  view: View,
+): Html {
+  const { board, date, minutes } = record;
+  const title = `Minutes: ${board.printed}, ${longDate(date)}`;
+  const meeting = addresses.meetingAddress(board.entry, date);
+  const rows: readonly SummaryRow[] = [
+    ["Board", name("boards", board, view)],
+    ["Meeting", html`<a href="${view.link(meeting)}">${weekdayText(date)}</a>`],
+    ...(minutes.state === null ? [] : [["State", html`Minutes${minutesState(minutes)}`] as const]),
+  ];
+  const main = html`<article class="report">
+<header class="report-head">
+<p class="kicker">Minutes</p>
+<h1>${board.printed}, ${longDate(date)}</h1>
+${minutes.state === "draft" ? html`<p class="notice">These minutes are a draft. The board has not confirmed them yet.</p>` : nothing}
+${summary(rows)}
+</header>
+${contents(lines(minutes.minutes))}
+<div class="report-text">${reportBody(
+    minutes.minutes.map(({ section }) => section),
+    ownPage,
+    view,
+  )}</div>
+${citations(record, view)}
+</article>`;
+  return page(
+    {
+      kind: "minutes",
+      title,
+      description: `Minutes of the meeting of ${board.printed} on ${longDate(date)}`,
+      crumbs: [...crumbs(record), { name: "Meeting", address: meeting }],
+      main,
+      runningHead: title,
+      follow: followBoard(board.entry),
+    },
+    view,
+  );
+}
+
+const lines = (minutes: readonly Minute[]): ContentsLine[] =>
+  minutes
+    .filter(({ title }) => title !== "")
+    .map((each) => ({
+      anchor: each.anchor,
+      number: each.number,
+      title: each.title,
+      isNil: false,
+    }));
+
+/** The minutes as they are cited, and each minute with its own address. */
+function citations(
+  { board, date, minutes }: MeetingRecord & { readonly minutes: Minutes },
+  view: View,
+): Html {
+  const work = `Minutes of the ${board.printed}, ${councilOn(view.frame.settings, date)}, ${longDate(date)}`;
+  const address = view.absolute(view.address);
+  const numbered = minutes.minutes.filter(({ number }) => number !== null);
+  const rows = numbered.map(
+    (each) =>
+      html`<li><p class="citation-text">‘${minuteHeading(each)}’. ${work}. ${address}#${each.anchor}</p></li>`,
+  );
+  return html`<section class="cite" aria-labelledby="_cite"><h2 id="_cite">Cite these minutes</h2>
+<p class="citation-text">${work}. ${address}</p>
+${rows.length === 0 ? nothing : html`<details><summary>Each minute</summary><ul class="plain-list" role="list">${rows}</ul></details>`}</section>`;
+}

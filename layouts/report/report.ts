@@ -1,0 +1,124 @@
+import type { Decision } from "../../src/archive/decisions/decisions.ts";
+import type { Neighbours } from "../../src/archive/series/neighbours.ts";
+import type { NewSince } from "../../src/archive/series/new-since.ts";
+import type { SeriesPlace } from "../../src/archive/series/series.ts";
+import * as addresses from "../../src/model/addresses/addresses.ts";
+import { cellAnchor } from "../../src/model/addresses/cell-anchor.ts";
+import { currentName } from "../../src/model/council/register.ts";
+import { councilOn } from "../../src/model/council/settings.ts";
+import { cited } from "../../src/model/report/citation.ts";
+import { correctedParagraphs } from "../../src/model/report/corrected-paragraphs.ts";
+import { isNilReturn } from "../../src/model/report/nil-return.ts";
+import { inlineText } from "../../src/model/report/plain-text.ts";
+import type { Report } from "../../src/model/report/report.ts";
+import type { Section } from "../../src/model/report/section.ts";
+import { periodMonths } from "../../src/model/time/period.ts";
+import { longDate, type PlainDate } from "../../src/model/time/plain-date.ts";
+import { type Html, html } from "../html.ts";
+import { reportMetadata } from "../metadata/report-metadata.ts";
+import { page } from "../page.ts";
+import { type ContentsLine, contents } from "../parts/contents.ts";
+import { dateText } from "../parts/date.ts";
+import { followBoard, followSeries } from "../parts/follow.ts";
+import { previousAndNext } from "../parts/previous-and-next.ts";
+import type { View } from "../view.ts";
+import { type Anchoring, ownPage } from "./anchoring.ts";
+import { asked } from "./asked.ts";
+import { cite, paragraphCitations } from "./cite.ts";
+import { correctionMark, corrections } from "./corrections.ts";
+import { repairs } from "./repairs.ts";
+import { reportBody } from "./report-body.ts";
+import { reportFormLinks } from "./report-forms.ts";
+import { reportPapers } from "./report-papers.ts";
+import { foldedReportSummary } from "./report-summary.ts";
+import { changedSince, markNew, seriesPlace } from "./series-place.ts";
+
+/** A report and its context. */
+export interface ReportInPlace {
+  readonly report: Report;
+  readonly neighbours: Neighbours;
+  /** Null if it belongs to no series. */
+  readonly place: SeriesPlace | null;
+  /** What the meeting decided on it. */
+  readonly decision: Decision | null;
+  /** The page of the indicator in a table's row, by the anchor of the row’s first cell. */
+  readonly indicators: ReadonlyMap<string, addresses.Address>;
+  /** The day on which it was first public. */
+  readonly published: PlainDate;
+}
+
+/** A report: its summary and what the board is asked to do, then its own words. */
+export function reportPage(item: ReportInPlace, newIn: NewSince, view: View): Html {
+  const { report, neighbours, place } = item;
+  const { board, date } = report;
+  const of = cited(report, councilOn(view.frame.settings, date), view.absolute(view.address));
+  const noted = correctedParagraphs(report);
+  const anchoring: Anchoring = {
+    ...ownPage,
+    former:
+      report.formerAnchors.size === 0 ? null : (anchor) => report.formerAnchors.get(anchor) ?? [],
+    note: paragraphCitations(of),
+    mark: correctionMark(noted),
+    since: ({ anchor }) => newIn.get(anchor) ?? null,
+    indicator: (table, row) => {
+      const to = item.indicators.get(cellAnchor(table, row, 0));
+      return to === undefined ? null : view.link(to);
+    },
+  };
+  const main = html`<article class="report">
+<header class="report-head">
+<p class="kicker">Report to ${board.printed}, ${dateText(date)}</p>
+<h1>${report.subject}</h1>
+${corrections(report, noted)}
+${foldedReportSummary(report, view)}
+${asked(report.facts.recommendations, item.decision, view)}
+${changedSince(report, place, view)}
+</header>
+${contents(contentsLines(report.sections))}
+<div class="report-text">${markNew(place)}
+<p class="hint how-to-cite">To cite a paragraph, select its number.</p>
+${reportBody(report.sections, anchoring, view)}</div>
+<footer class="report-foot">
+${seriesPlace(report, place, view)}
+${reportPapers(report)}
+${cite(report, of, view)}
+${repairs(report, view)}
+${reportFormLinks(view)}
+</footer>
+</article>
+${previousAndNext(neighbours, view)}`;
+  const crumbs = [
+    { name: "Boards", address: addresses.boards },
+    { name: currentName(board.entry), address: addresses.entryAddress("boards", board.entry) },
+    { name: "Meeting", address: addresses.meetingAddress(board.entry, date) },
+  ];
+  return page(
+    {
+      kind: "report",
+      title: `${report.subject}, ${longDate(date)}`,
+      description: description(report, councilOn(view.frame.settings, date)),
+      crumbs,
+      main,
+      runningHead: `${board.printed}, ${longDate(date)}`,
+      metadata: reportMetadata(item, of, crumbs, view),
+      follow: [...followBoard(board.entry), ...(place ? [followSeries(place.series)] : [])],
+    },
+    view,
+  );
+}
+
+function description({ board, covers }: Report, council: string): string {
+  const months = covers ? `, covering ${periodMonths(covers.period)}` : "";
+  return `Report to ${board.printed}, ${council}${months}`;
+}
+
+/** The sections that have a title. */
+const contentsLines = (sections: readonly Section[]): ContentsLine[] =>
+  sections
+    .map((section) => ({
+      anchor: section.anchor,
+      number: section.number,
+      title: inlineText(section.heading),
+      isNil: isNilReturn(section),
+    }))
+    .filter(({ title }) => title !== "");
