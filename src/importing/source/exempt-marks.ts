@@ -10,7 +10,7 @@ export function marksOfLines(
   classification: string | null,
 ): ExemptMark[] {
   const printed = lines.flatMap(({ number, text, table }) =>
-    (table?.map((row) => row.join("  ")) ?? [text]).map((words) => ({ number, words })),
+    (table?.map((row) => row.join(" | ")) ?? [text]).map((words) => ({ number, words })),
   );
   const marks = exemptMarks(
     printed.map(({ words }) => plain(words).replaceAll("\n", " ")).join("\n"),

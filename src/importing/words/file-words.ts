@@ -80,5 +80,8 @@ const piecesOf = (line: string): readonly string[] =>
 
 const asLines = (text: string) => text.replace(/\r\n?|[\u2028\u2029\v\f]/g, "\n");
 
-/** Each row as a line with the words of its cells. */
-const asRows = (text: string) => asLines(text).replace(/[",;\t]+/g, " ");
+/** Each row as a line with the words of its cells, as a table's row is written in a report. */
+const asRows = (text: string) =>
+  asLines(text)
+    .replace(/"/g, " ")
+    .replace(/[,;\t]+/g, " | ");

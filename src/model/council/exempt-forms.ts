@@ -1,21 +1,5 @@
-/** Wording by which reports say that they are, or may be, withheld from the public. */
-export interface ExemptForm {
-  /** The kind of mark, described without quoting the report. */
-  readonly sign: string;
-  /**
-   * A claim about this very file stops the build or import; a mention of the law, or of another item, is a
-   * warning.
-   */
-  readonly degree: "stops" | "warns";
-  /**
-   * Tested on a simplified line: without the number at its start, Markdown marks, quotation marks and
-   * apostrophes; with single spaces; with every dash as a hyphen. A form that ends in "$" matches a whole
-   * line.
-   */
-  readonly pattern: RegExp;
-  /** True if "no exempt information" or "none" in the same sentence cancels it. */
-  readonly unlessDenied?: boolean;
-}
+import { type ExemptForm, stops, warns } from "./exempt-form.ts";
+import { welshForms } from "./exempt-forms-welsh.ts";
 
 const withheld = "(?:exempt|confidential|restricted|official ?[-:/]? ?sensitive)";
 const thing =
@@ -29,22 +13,8 @@ const schedule = String.raw`(?:schedule\s*12\s*\(?a\)?|schedule\s*7\s*\(?a\)? (?
 const listing = "part (?:1|i|one|4|iv|four)";
 const second = "part (?:ii|2|two)";
 const closed = "(?:private|closed)";
-const kept = "(?:eithriedig|esempt|[cg]yfrinachol|[pb]reifat|[cg]aeedig)";
-const paper = "(?:adroddiad|eitem|atodiad|papur|dogfen|gwybodaeth|cofnodion|sesiwn)";
-
-const stops = (sign: string, pattern: string | RegExp, unlessDenied = false): ExemptForm => ({
-  sign,
-  degree: "stops",
-  pattern: typeof pattern === "string" ? new RegExp(pattern, "i") : pattern,
-  unlessDenied,
-});
-
-const warns = (sign: string, pattern: string): ExemptForm => ({
-  sign,
-  degree: "warns",
-  pattern: new RegExp(pattern, "i"),
-  unlessDenied: true,
-});
+const privately =
+  "in (?:private(?! (?:car|dwelling|famil|fund|garden|hand|hire|home|hous|land|law|owner|practice|propert|rent|room|school|sector|vehicle|work))|(?:a )?closed session|camera)";
 
 /**
  * Every form, those that stop first. The importer, `check` and the build all use this list. The law is
@@ -58,7 +28,7 @@ export const exemptForms: readonly ExemptForm[] = [
   ),
   stops(
     "“not to be made public”",
-    String.raw`\bnot to be made (?:publicly available|public|available to the (?:press|public))\b|^(?:strictly )?not (?:to be (?:published|released|disclosed|circulated)|for (?:general |onward |wider )?(?:circulation|distribution))\b`,
+    String.raw`\bnot to be made (?:publicly available|public|available to the (?:press|public))\b|^(?:(?:strictly|draft|private)\W{1,3}){0,2}(?:this (?:draft|report|paper|document) is )?not (?:to be (?:published|released|disclosed|circulated|copied)|for (?:general |onward |wider |further )?(?:circulation|distribution|sharing))\b`,
   ),
   stops(
     "“not open to press and public”",
@@ -82,8 +52,12 @@ export const exemptForms: readonly ExemptForm[] = [
   ),
   stops(
     "a claim that it is exempt",
-    String.raw`\b(?:this|these|the|attached|enclosed|following) (?:\w+ ){0,2}${thing}(?: \w{1,3})? (?:is|are|was|contains?|includes?|holds?|discloses?|comprises?|involves?)(?: \w+){0,3} (?:exempt|confidential)\b(?! (?:accommodation|dwelling|propert|from (?!publication|disclosure|inspection)))|\bexempt information (?:by virtue of|under|within the meaning of|pursuant to|as (?:defined|described|set out) in (?:section 100|${numbers}))`,
+    String.raw`\b(?:this|these|the|attached|enclosed|following) (?:\w+ ){0,2}${thing}(?: \w{1,3})? (?:is|are|was|contains?|includes?|holds?|discloses?|comprises?|involves?)(?: \w+){0,3} (?:part(?:ly|ially)?-)?(?:exempt|confidential)\b(?! (?:accommodation|dwelling|propert|from (?!publication|disclosure|inspection)))|\bexempt information (?:by virtue of|under|within the meaning of|pursuant to|as (?:defined|described|set out) in (?:section 100|${numbers}))`,
     true,
+  ),
+  stops(
+    "a claim that it is exempt",
+    String.raw`\b(?:this|these|the (?:attached|enclosed|following)) (?:\w+ ){0,2}(?:${thing}|application|appeal|complaint|decision|part of the (?:meeting|agenda|report))(?: \w{1,3})? (?:(?!not\b|never\b)\w+ ){0,4}(?:considered|dealt with|decided|determined|discussed|heard|held|received|taken) ${privately}\b|\bthis ${thing} (?:is|are|should be|must be)(?: to be)? withheld from (?:the )?(?:public|press)|\bthis (?:report|item|paper|appendix)\b.{0,40}\bon pink\b`,
   ),
   stops(
     "a motion to exclude the public",
@@ -95,12 +69,16 @@ export const exemptForms: readonly ExemptForm[] = [
   ),
   stops(
     "a heading of what is withheld",
-    String.raw`^(?:strictly |private (?:and|&) |fully |part(?:ly|ially)? |${second}\W+)*${withheld}(?: ?[-:/] ?confidential)?(?: ${thing}(?: \w{1,3})?)?(?: ?\([\w ,]{1,40}\)?)?$|^private (?:and|&) confidential\b`,
+    String.raw`^(?:strictly |draft\W{1,3}|private (?:and|&) |fully |part(?:ly|ially)?[ -]|part (?:ii|2|two|b)\W+)*${withheld}(?: ?[-:/] ?confidential)?(?: ${thing}(?: \w{1,3})?)?(?: ?\([\w ,]{1,40}\)?)?$|^private (?:and|&) confidential\b|^part(?:ly|ially)?[ -]exempt(?: ${thing}(?: \w{1,3})?)? ?[-:(] ?(?:${thing})\b`,
     true,
   ),
   stops(
     "a heading of what is withheld",
-    String.raw`^(?:strictly )?${closed} (?:session|report|item|appendix|annexe?|paper|business|agenda|minutes)(?: \w{1,3})?(?: ?[-:(].*)?$|^strictly private$|^(?:for consideration|(?:item|report)?(?: ?to be)? ?(?:considered|taken|heard)|item|report) in (?:private|closed)(?: session)?$|^${second}\W+${closed}(?:\W+(?:${thing}|agenda|session|and\b.*))?$`,
+    String.raw`^(?:strictly )?${closed} (?:session|report|item|appendix|annexe?|paper|business|agenda|minutes)(?: \w{1,3})?(?: ?[-:(].*)?$|^strictly private$|^(?:for consideration|(?:item|report)?(?: ?to be)? ?(?:considered|taken|heard|held)|item|report) ${privately}$|^in camera$|^part (?:ii|2|two|b)\W+${closed}(?:\W+(?:${thing}|agenda|session|and\b.*))?\)?$`,
+  ),
+  stops(
+    "a heading of what is withheld",
+    `^non[- ]public(?: ${thing})?$|^do not (?:publish|circulate|disclose|distribute|copy or (?:distribute|circulate))$|^(?:to be )?(?:withheld|excluded?) from (?:the )?public(?:ation| domain)?$|^(?:restricted|limited) circulation$|^(?:for )?(?:internal use|members eyes|councillors eyes) only$|^for (?:members|councillors) only$|^(?:strictly )?pink (?:papers?|pages?|items?|reports?)(?: ?[-:(].*)?$`,
   ),
   stops("a heading of what is withheld", /^PRIVATE$/),
   stops(
@@ -123,31 +101,21 @@ export const exemptForms: readonly ExemptForm[] = [
   ),
   stops(
     "a classification that withholds it",
+    `^(?:(?:information|data|document|report|security|protective|government) ){0,2}(?:classification|marking)(?: level)? ?[:?-]? ?(?:controlled|protect(?:ed)?|internal(?: use)?(?: only)?|top secret|members only)(?:$| ?[-/(;,])`,
+  ),
+  stops(
+    "a classification that withholds it",
     String.raw`^(?:(?:report|item|agenda|document|meeting|paper|public|publication|press|security|protective|information|government) ){0,3}(?:status ?[:?-]* ?(?:in )?private|(?:classification|marking|access|confidentiality|publication|public or private|(?:open|public) ?\/ ?(?:private|closed|exempt)) ?[:?-]* ?(?:in )?${closed})(?: (?:${thing}|session|meeting|agenda))?(?:$| ?[-(;,])`,
   ),
-  stops(
-    "a Welsh “not for publication”",
-    String.raw`\b(?:nid|ddim|dim|na) (?:yw )?(?:i ?w (?:[gc]h?yhoeddi|ryddhau)|ar gyfer (?:ei [gc]h?yhoeddi|y (?:wasg|cyhoedd)|cyhoeddi))\b`,
-  ),
-  stops(
-    "a Welsh heading of what is withheld",
-    String.raw`^(?:yn )?(?:hollol |rhannol )?(?:${paper} )?${kept}(?: ?[-:(].*)?$|^rhan (?:ii|2|dau)\W+(?:${paper} )?(?:${kept}|nid)`,
-    true,
-  ),
-  stops(
-    "a Welsh classification that withholds it",
-    String.raw`^(?:statws|dosbarthiad|marcio|mynediad|cyhoeddi) ?[:-]? ?(?:yn )?${kept}\b`,
-    true,
-  ),
-  stops(
-    "a Welsh claim that it is exempt",
-    String.raw`\b(?:eithri\w*|esempt|[cg]yfrinachol|rhinwedd)\b.{0,160}\bparagraff(?:au)? \d.{0,80}\b(?:atodlen 12|rh?an (?:1|4))|\b(?:mae|bod) (?:r |yr )?(?:adroddiad|atodiad|eitem|papur|ddogfen)\b.{0,30}\b(?:gwybodaeth (?:eithriedig|esempt|gyfrinachol)|wedi i eithrio|yn (?:eithriedig|gyfrinachol|esempt))`,
-    true,
-  ),
-  stops(
-    "a Welsh motion to exclude the public",
-    String.raw`\b(?:gwahardd|eithrio|allgau|cau) (?:y |r |o r )?(?:wasg|cyhoedd)\b.{0,240}\b(?:eitem hon|adroddiad hwn|eithriedig|esempt|gyfrinachol|12a|100a)`,
-  ),
+  ...welshForms,
+
+  {
+    ...stops(
+      "a cell of a table that says it is withheld",
+      /^(?:STRICTLY |PRIVATE (?:AND|&) )*(?:CONFIDENTIAL|OFFICIAL ?[-:/]? ?SENSITIVE)$|^[Pp]rivate (?:and|&) [Cc]onfidential$/,
+    ),
+    ofCell: true,
+  },
 
   warns("talk of excluding the public", String.raw`\b(?:press|public) (?:\w+ ){0,3}excluded\b`),
   warns(
@@ -164,12 +132,19 @@ export const exemptForms: readonly ExemptForm[] = [
   ),
   warns(
     "talk of what is withheld",
-    String.raw`\b${second} (?:of (?:the|this) (?:agenda|meeting)|agenda|item|report|business)\b|\b(?:considered|taken|discussed|held) in (?:private|closed) session\b|\bconsidered in private\b|^rhan (?:2|dau)$|^${second}$`,
+    String.raw`\b${second} (?:of (?:the|this) (?:agenda|meeting)|agenda|item|report|business)\b|\b(?:considered|taken|discussed|held) in (?:private|closed) session\b|\bconsidered in (?:private|camera)\b|\bpink (?:papers?|pages?)\b|^members only$|^rhan (?:2|dau)$|^${second}$`,
   ),
   warns(
     "talk of what is withheld",
     String.raw`\bofficial ?[-:] ?sensitive\b|\bnot to be (?:published|disclosed)\b|^(?:\w+ )?status ?[:-] ?closed$`,
   ),
+  {
+    ...warns(
+      "a cell of a table that says what is withheld",
+      String.raw`^(?:strictly |fully |part(?:ly|ially)?[ -])?${withheld}(?: ${thing}(?: \w{1,3})?)?$|^${closed} (?:session|report|item|appendix)$`,
+    ),
+    ofCell: true,
+  },
   warns(
     "talk of the law on exempt information",
     String.raw`\bschedule\s*12\s*\(?a\)?|\bschedule\s*7\s*\(?a\)? (?:of|to) the local government|\bsections? (?:100 ?[ai]|50 ?a)\b|\batodlen 12 ?a\b|\bparagraphs?(?:\(s\))? \d[\d, and&]* of ${listing}\b`,
@@ -200,4 +175,4 @@ export const spacedForm: ExemptForm = stops(
 
 /** Every form contains one of these; lines that are not near one are skipped. */
 export const exemptHints =
-  /exempt|confidential|\bnot\W+(?:for\b|to\W+be)|restricted|sensitive|schedule\W*(?:12|7)|open\W+to|closed|exclu|procedure\W+rule|private|part\W+(?:ii|2|two|1|i|one|4|iv|four)\b|secret|virtue|withheld|100\W*a|sections?\W*(?:100|50)|confidence|privilege|protect ?-|notfor|nottobe|notopen|nidiw|cyhoedd|gyhoeddi|chyhoeddi|ryddhau|eithri|esempt|[cg]yfrinachol|[pb]reifat|[cg]aeedig|atodlen|rhan\W+(?:ii|2|dau)|\bwasg\b/gi;
+  /exempt|confidential|\bnot\W+(?:for\b|to\W+be)|restricted|sensitive|schedule\W*(?:12|7)|open\W+to|closed|exclu|procedure\W+rule|private|part\W+(?:ii|2|two|1|i|one|4|iv|four)\b|secret|virtue|withheld|100\W*a|sections?\W*(?:100|50)|confidence|privilege|protect|controlled|internal use|circulat|camera|non\W+public|pink\W|members\W|do\W+not\W|(?:classification|marking)\W+internal|notfor|nottobe|notopen|nidiw|cyhoedd|gyhoeddi|chyhoeddi|ryddhau|eithri|esempt|[cg]yfrinachol|[pb]reifat|[cg]aeedig|atodlen|rhan\W+(?:ii|2|dau)|\bwasg\b/gi;

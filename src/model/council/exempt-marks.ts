@@ -1,12 +1,7 @@
+import { withLatinLetters } from "../../text/lookalikes.ts";
 import { singleSpaced } from "../../text/single-spaced.ts";
-import {
-  type ExemptForm,
-  exemptForms,
-  exemptHints,
-  signsOfOthers,
-  spacedForm,
-  spacedSign,
-} from "./exempt-forms.ts";
+import type { ExemptForm } from "./exempt-form.ts";
+import { exemptForms, exemptHints, signsOfOthers, spacedForm, spacedSign } from "./exempt-forms.ts";
 
 /** Words by which a report says that it, or a part of it, is or may be withheld from the public. */
 export interface ExemptMark extends Pick<ExemptForm, "sign" | "degree"> {
@@ -21,28 +16,41 @@ export interface ExemptMark extends Pick<ExemptForm, "sign" | "degree"> {
 export function exemptMarks(text: string): ExemptMark[] {
   const near = nearHints(joined(text));
   if (near.size === 0) return [];
-  const lines = plainLines(text);
+  const printed = text.split("\n");
+  const lines = plainLines(printed);
   return [...near].flatMap((index) => {
     const own = lines(index);
     if (own === "") return [];
     const window = [own, ...following(lines, index)].join(" ");
     if (window.search(exemptHints) === -1) return [];
-    const form = allForms.find(
-      (form) => isBorne(form, own, window) && !(isOfHeading(form) && isUnderNone(lines, index)),
+    const cells = cellsOf(printed[index] ?? "");
+    const form = allForms.find((form) =>
+      form.ofCell
+        ? cells.some((cell) => isBorne(form, cell, cell))
+        : isBorne(form, own, window) && !(isOfHeading(form) && isUnderNone(lines, index)),
     );
     return form ? [{ line: index + 1, sign: form.sign, degree: form.degree }] : [];
   });
 }
 
 /** The simplified lines of a text, counted from 0; a line costs nothing until it is requested. */
-function plainLines(text: string): (index: number) => string {
+function plainLines(lines: readonly string[]): (index: number) => string {
   const known = new Map<number, string>();
-  const lines = text.split("\n");
   return (index) => {
     const words = known.get(index) ?? plain(lines[index] ?? "");
     known.set(index, words);
     return words;
   };
+}
+
+/** The filled cells of a table's row, simplified; none if there are fewer than two. */
+function cellsOf(line: string): readonly string[] {
+  if (!line.includes("|")) return [];
+  const cells = line
+    .split("|")
+    .map((cell) => plain(cell.trim()))
+    .filter(Boolean);
+  return cells.length > 1 ? cells : [];
 }
 
 const allForms = [spacedForm, ...exemptForms];
@@ -85,7 +93,7 @@ function nearHints(text: string): Set<number> {
  * quoting it; null if it has no mark.
  */
 export function exemptMarkOfName(name: string): string | null {
-  const words = name
+  const words = joined(name)
     .replace(/\.[a-z0-9]{2,4}$/i, "")
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
@@ -136,13 +144,15 @@ function sentenceAt(text: string, place: number): string {
   return text.slice(start, Math.min(text.length, ...ends));
 }
 
-/** The text without invisible characters inside words, and with spaced-out letters joined. */
+/**
+ * The text without invisible characters and accents inside words, with Latin letters for those of other
+ * scripts that look alike, and with spaced-out letters joined.
+ */
 const joined = (text: string) =>
   isPlain.test(text) && !spaced.test(text) && !markedWithin.test(text)
     ? text
-    : text
-        .normalize("NFKC")
-        .replace(/\p{Default_Ignorable_Code_Point}/gu, "")
+    : withLatinLetters(text.normalize("NFKD"))
+        .replace(/[\p{Default_Ignorable_Code_Point}\p{M}]/gu, "")
         .replace(/(?<=\p{L})[*~`\\]+(?=\p{L})/gu, "")
         .replace(spacedOut, (run) => {
           const words = run.split(/ {2,}/).map((word) => word.replace(/[^\p{L}]/gu, ""));

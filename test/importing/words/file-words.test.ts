@@ -161,6 +161,9 @@ const marked: readonly (readonly [
   ["a text in UTF-16 of the other order", "a.txt", utf16(`Sale\n\n${mark}\n`, true), null],
   ["a text in the Windows code page", "a.txt", Buffer.from(`Caf\xe9\n\n${mark}\n`, "latin1"), null],
   ["a table", "a.csv", text(`site,price\ndepot,1\n"${mark}",\n`), null],
+  ["a cell beside others", "a.csv", text("site,price\nCONFIDENTIAL,valuation,120000\n"), null],
+  ["a quoted cell", "a.csv", text('site;price\n"CONFIDENTIAL";"valuation, 2"\n'), null],
+  ["a text with Cyrillic letters", "a.txt", text("Sale\n\nNОT FОR РUBLICATION\n"), null],
   [
     "a table beyond five megabytes",
     "a.csv",

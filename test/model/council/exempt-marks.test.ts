@@ -83,6 +83,26 @@ for (const [name, sign] of Object.entries(hidden)) {
   });
 }
 
+test("letters of other scripts that look alike do not hide a mark", () => {
+  const looks = {
+    Cyrillic: ["ЕХЕМРТ", "СONFIDENTIAL", "Соnfidеntiаl", "Status: Рrivatе", "NОТ FОR РUBLICАTIОN"],
+    Greek: ["ΕXΕMΡΤ", "EXEΜPT REPORT", "NΟT FΟR PUBLICATIΟN", "Cοnfidentιal"],
+    "small capitals": ["ᴄᴏɴꜰɪᴅᴇɴᴛɪᴀʟ", "ɴᴏᴛ ꜰᴏʀ ᴘᴜʙʟɪᴄᴀᴛɪᴏɴ"],
+    underlined: ["E\u0332X\u0332E\u0332M\u0332P\u0332T\u0332", "CÓNFIDÉNTIAL"],
+  };
+  for (const [script, texts] of Object.entries(looks)) {
+    for (const text of texts) assert.is(marksOf(text)[0]?.degree, "stops", `${script}: ${text}`);
+  }
+  assert.ok(exemptMarkOfName("Аppendix ЕХЕМРТ.pdf"));
+  assert.ok(exemptMarkOfName("Appendix EX\u00ADEMPT.pdf"));
+});
+
+test("a heading of what is withheld is one line alone, and a cell beside others is its own", () => {
+  assert.is(marksOf("| EXEMPT | |")[0]?.degree, "stops", "a row with one filled cell is a line");
+  assert.is(marksOf("| EXEMPT | 42 |")[0]?.degree, "warns");
+  assert.equal(marksOf("EXEMPT 42"), []);
+});
+
 test("full-width letters are the letters that they stand for", () => {
   assert.is(marksOf("ＮＯＴ ＦＯＲ ＰＵＢＬＩＣＡＴＩＯＮ")[0]?.degree, "stops");
 });
