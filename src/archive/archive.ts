@@ -122,7 +122,7 @@ export function archiveOf(given: Content, today: PlainDate): Archive {
     ledger: content.ledger,
     log: publicationLog(published, content.ledger, today),
     moves,
-    oldAddresses: oldPages(content.oldAddresses, moves, content.gone),
+    oldAddresses: oldPages(content.oldAddresses, moves, content.secretAddresses),
     goneFrom: [],
     recommended: recommendedByYear(boards.entries, reports),
     measures: measuresOf(reports),

@@ -24,7 +24,7 @@ export interface Content {
    * Addresses that would reveal the title of something withheld: nothing is published there, and no page
    * names them.
    */
-  readonly gone: readonly Address[];
+  readonly secretAddresses: readonly Address[];
   /** Where the addresses of an earlier system lead. */
   readonly oldAddresses: readonly OldAddress[];
   /** The ledger's file, for Problems. */

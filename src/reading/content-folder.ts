@@ -92,11 +92,11 @@ export function readBytes(
   size = fileSize(folder, file),
 ): Uint8Array {
   const bytes = Buffer.alloc(Math.min(most, size));
-  const opened = openSync(join(folder.path, file), "r");
+  const handle = openSync(join(folder.path, file), "r");
   try {
-    return bytes.subarray(0, readSync(opened, bytes, 0, bytes.length, 0));
+    return bytes.subarray(0, readSync(handle, bytes, 0, bytes.length, 0));
   } finally {
-    closeSync(opened);
+    closeSync(handle);
   }
 }
 

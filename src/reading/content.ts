@@ -87,7 +87,7 @@ export function readOpened(
             pages.flatMap(({ file, page }) => (page ? [[posix.basename(file, ".md"), page]] : [])),
           ),
           ledger,
-          gone: withheld.gone,
+          secretAddresses: withheld.secretAddresses,
           oldAddresses: old.oldAddresses,
           ledgerFile: shownPath(folder, ledgerFile),
         }

@@ -63,7 +63,7 @@ export function readBounded(folder: ContentFolder, file: string): BoundedText {
     add("too-many-lines", `should have under ${mostLines} lines; it has ${lines.length}`);
   }
   const isStrange = strangeAnywhere.test(text);
-  let together = 0;
+  let linesInParagraph = 0;
   let rows = 0;
   let cells = 0;
   lines.forEach((line, index) => {
@@ -71,8 +71,8 @@ export function readBounded(folder: ContentFolder, file: string): BoundedText {
       const message = `the line should be under ${longestLine} characters; it has ${line.length}`;
       add("line-too-long", message, index + 1);
     }
-    together = line.trim() === "" || line.includes("|") ? 0 : together + 1;
-    if (together === mostLinesTogether + 1) {
+    linesInParagraph = line.trim() === "" || line.includes("|") ? 0 : linesInParagraph + 1;
+    if (linesInParagraph === mostLinesTogether + 1) {
       const message = `a paragraph or list should have under ${mostLinesTogether} lines; an empty line parts it`;
       add("too-many-lines", message, index + 1);
     }

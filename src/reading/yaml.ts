@@ -82,11 +82,11 @@ function readWithin<Value>(
   };
   if (text.includes("*")) visit(document, { Alias });
   if (faults.length > 0) return { value: null, sound: null, problems: faults, at };
-  const given: unknown = document.toJS() || {};
-  const result = schema.safeParse(given, { reportInput: true });
+  const stated: unknown = document.toJS() || {};
+  const result = schema.safeParse(stated, { reportInput: true });
   if (result.success) return { value: result.data, sound: result.data, problems: [], at };
   const problems = result.error.issues.flatMap((issue) => explain(issue, at, atName));
-  const sound = schema.safeParse(withoutFaulty(given, result.error.issues)).data ?? null;
+  const sound = schema.safeParse(withoutFaulty(stated, result.error.issues)).data ?? null;
   return { value: null, sound, problems, at };
 }
 

@@ -37,13 +37,13 @@ export class Wording {
 export function wordingOf(text: string): Wording {
   const known = recent.get(text);
   if (known) return known;
-  const made = older.get(text) ?? new Wording(text);
+  const wording = older.get(text) ?? new Wording(text);
   if (recent.size >= mostKept) {
     older = recent;
     recent = new Map();
   }
-  recent.set(text, made);
-  return made;
+  recent.set(text, wording);
+  return wording;
 }
 
 const mostKept = 800;

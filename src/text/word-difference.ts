@@ -24,15 +24,15 @@ export function wordDifference(before: string, after: string): Words[] {
  */
 function inPlace(before: readonly Token[], after: readonly Token[]): WordRun[] | null {
   if (before.length !== after.length) return null;
-  const gone = new Set<string>();
+  const removed = new Set<string>();
   before.forEach(({ key }, place) => {
-    if (key !== after[place]?.key) gone.add(key);
+    if (key !== after[place]?.key) removed.add(key);
   });
   const runs: WordRun[] = [];
   let from = 0;
   for (let place = 1; place <= after.length; place += 1) {
     const same = before[from]?.key === after[from]?.key;
-    if (!same && gone.has(after[place - 1]?.key ?? "")) return null;
+    if (!same && removed.has(after[place - 1]?.key ?? "")) return null;
     if (place < after.length && same === (before[place]?.key === after[place]?.key)) continue;
     const [old, now] = [before.slice(from, place), after.slice(from, place)];
     if (same) runs.push({ kind: "same", tokens: now, old });

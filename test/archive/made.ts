@@ -110,7 +110,7 @@ export function contentOf(
     meetings: [],
     pages: new Map(),
     ledger: new Map(),
-    gone: [],
+    secretAddresses: [],
     oldAddresses: [],
     ledgerFile: "addresses.txt",
   };

@@ -26,9 +26,9 @@ export function withFormerAnchors(
   const former = withParts(declared, sections.flatMap(anchorsOfSection));
   const kept = new Map<string, string[]>();
   for (const { from, to } of former) kept.set(to, [...(kept.get(to) ?? []), from]);
-  const given = new Set(former.map(({ from }) => from));
+  const declaredAnchors = new Set(former.map(({ from }) => from));
   const first = (anchor: string) =>
-    given.has(anchor) ? (kept.get(anchor)?.[0] ?? `${anchor}-new`) : anchor;
+    declaredAnchors.has(anchor) ? (kept.get(anchor)?.[0] ?? `${anchor}-new`) : anchor;
   const further = [...kept].map(([to, from]): [string, string[]] => [
     first(to),
     from.filter((anchor) => anchor !== first(to)),

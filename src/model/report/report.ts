@@ -124,12 +124,12 @@ export function withWords(
   as: Pick<Report, "digest" | "facts">,
   wordsOf: () => readonly Section[],
 ): Report {
-  let made: readonly Section[] | null = null;
+  let read: readonly Section[] | null = null;
   return reportOf(
     report,
     () => {
-      made ??= wordsOf();
-      return made;
+      read ??= wordsOf();
+      return read;
     },
     as,
   );

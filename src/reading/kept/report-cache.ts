@@ -36,7 +36,7 @@ interface Kept {
   /** Identifies the version of the file that was read; empty if the file had changed too recently to be sure. */
   readonly stamp: string;
   /** The stamps of the files that it names. */
-  readonly beside: Readonly<Record<string, string>>;
+  readonly named: Readonly<Record<string, string>>;
   readonly read: KeptRead;
 }
 
@@ -84,9 +84,9 @@ export function openReportCache(path: string, version: string): ReportCache {
       return null;
     }
     const read = readReport(folder, file, registers);
-    const besideOf = (name: string) => stampOf(join(folder.path, posix.dirname(file), name));
-    const beside = Object.fromEntries(read.names.map((name) => [name, besideOf(name)]));
-    keep(file, { stamp, beside, read: encodeRead(read) });
+    const stampOfNamed = (name: string) => stampOf(join(folder.path, posix.dirname(file), name));
+    const beside = Object.fromEntries(read.names.map((name) => [name, stampOfNamed(name)]));
+    keep(file, { stamp, named: beside, read: encodeRead(read) });
     return read.filed?.kind === "report" ? read.filed.sections : null;
   };
   return {
@@ -124,7 +124,7 @@ export function openReportCache(path: string, version: string): ReportCache {
 }
 
 function isAsBefore(kept: Kept, folder: ContentFolder, file: string, stamp: string): boolean {
-  for (const [name, was] of Object.entries(kept.beside)) {
+  for (const [name, was] of Object.entries(kept.named)) {
     const is = stampOf(join(folder.path, posix.dirname(file), name));
     if (is === "" || is !== was) return false;
   }

@@ -52,11 +52,11 @@ export function readMeeting(
   const body = readWords(parted.body, parted.bodyLine, path, file, []);
   if ("rule" in body) return { record: null, links: [], problems: [body], searched: [] };
   const minutes = minutesOf(body.sections);
-  const beside = [
+  const ownFiles = [
     ...value.attachments.map((each) => each.file),
     ...(value.source ? [value.source.file] : []),
   ];
-  const sizes = beside.map((name) => sizeOf(folder, posix.join(posix.dirname(path), name)));
+  const sizes = ownFiles.map((name) => sizeOf(folder, posix.join(posix.dirname(path), name)));
   const source = value.source
     ? readSource(value.source, value.source_public, sizes.at(-1) ?? 0, parted.body)
     : null;

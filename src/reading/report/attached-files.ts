@@ -20,11 +20,11 @@ export function readFiles(
   value: Pick<FrontMatter, "attachments" | "source" | "source_public">,
   at: ProblemAt,
 ): { held: readonly Attachment[]; problems: readonly Problem[] } {
-  const beside = (name: string) => posix.join(posix.dirname(path), name);
+  const inItsFolder = (name: string) => posix.join(posix.dirname(path), name);
   const seen = new Set<string>();
   const problems: Problem[] = [];
   const isSound = (name: string, field: readonly (string | number)[], goesOut = true): boolean => {
-    const found = faultOf(folder, beside(name), name, seen.has(name.toLowerCase()));
+    const found = faultOf(folder, inItsFolder(name), name, seen.has(name.toLowerCase()));
     const fault = goesOut || found?.[0] !== "attachment-kind" ? found : null;
     seen.add(name.toLowerCase());
     if (fault) problems.push(at(field, ...fault));
@@ -42,12 +42,12 @@ export function readFiles(
       const message = `should be a name that “${file}” bore, with the same ending; “${name}” is none`;
       problems.push(at(place, "attachment-name", message));
     }
-    return [{ file, title, size: fileSize(folder, beside(file)), formerFiles: former_files }];
+    return [{ file, title, size: fileSize(folder, inItsFolder(file)), formerFiles: former_files }];
   });
   const { source, source_public } = value;
   const isOffered = source?.withheld === undefined || source_public;
   if (source && isSound(source.file, ["source", "file"], isOffered)) {
-    const bytes = readBytes(folder, beside(source.file), largest);
+    const bytes = readBytes(folder, inItsFolder(source.file), largest);
     if (createHash("sha256").update(bytes).digest("hex") !== source.sha256) {
       const message = `“${source.file}” is not the file that was imported: its SHA-256 is another`;
       problems.push(at(["source", "sha256"], "source-changed", message));

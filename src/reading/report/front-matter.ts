@@ -89,9 +89,9 @@ export type FrontMatter = z.output<typeof frontMatter>;
 
 /** The values of the fields that their rows describe completely. */
 export function statedIn(value: FrontMatter): Stated {
-  const given = new Map<string, unknown>(Object.entries(value));
+  const values = new Map<string, unknown>(Object.entries(value));
   return Object.fromEntries(
-    statedFields.flatMap(({ name }) => (given.has(name) ? [[name, given.get(name)]] : [])),
+    statedFields.flatMap(({ name }) => (values.has(name) ? [[name, values.get(name)]] : [])),
   ) as Stated;
 }
 

@@ -12,13 +12,13 @@ export function unknownFormerAnchors(
 ): Problem[] {
   if (former_anchors.length === 0) return [];
   const known = new Set(sections.flatMap(anchorsOfSection));
-  const given = former_anchors.map(({ from }) => from);
+  const oldAnchors = former_anchors.map(({ from }) => from);
   return former_anchors.flatMap(({ from, to }, index) => {
     if (!known.has(to)) {
       const message = `“${to}” is not a part of this report`;
       return [at(["former_anchors", index, "to"], "unknown-anchor", message)];
     }
-    if (given.indexOf(from) === index) return [];
+    if (oldAnchors.indexOf(from) === index) return [];
     return [at(["former_anchors", index, "from"], "unknown-anchor", `“${from}” is given twice`)];
   });
 }

@@ -10,7 +10,7 @@ import { noWards } from "./names.ts";
 /** Reports with only what may be revealed, and the addresses that would reveal more, which stay empty. */
 export interface Withheld {
   readonly reports: readonly ReportOfFile[];
-  readonly gone: readonly Address[];
+  readonly secretAddresses: readonly Address[];
 }
 
 /**
@@ -24,7 +24,7 @@ export function withhold(
   reports: readonly ReportOfFile[],
   ledger: Ledger,
 ): Withheld {
-  const gone: Address[] = [];
+  const secretAddresses: Address[] = [];
   const taken = new Set(reports.filter(({ secret }) => secret !== "name").map(addressOfFile));
   const counts = new Map<string, number>();
   const safe = reports.map((report): ReportOfFile => {
@@ -49,12 +49,15 @@ export function withhold(
     taken.add(address);
     const formerAddresses = report.publishedAddress === "gone" ? [] : notice.formerAddresses;
     if (address !== named)
-      gone.push(named, ...notice.formerAddresses.filter((from) => !formerAddresses.includes(from)));
+      secretAddresses.push(
+        named,
+        ...notice.formerAddresses.filter((from) => !formerAddresses.includes(from)),
+      );
     const asked = isKept && report.publishedAddress === null ? [titleInAddress(shown)] : [];
     const filed = { ...notice, file: shown, slug, formerAddresses };
     return { ...withSafeProblems(report, [...problems, ...asked]), filed };
   });
-  return { reports: safe, gone };
+  return { reports: safe, secretAddresses: secretAddresses };
 
   /** An exempt report's former addresses may reveal its title; published ones are kept. */
   function published({ filed }: ReportOfFile): ExemptNotice | null {

@@ -109,7 +109,7 @@ const pageAddresses = (made: PagesByKind): Address[] =>
  * True if the loss of an address was declared: it is a report under embargo or a file of a notice, it would
  * reveal a withheld title, or a report says that it withdrew the file.
  */
-function declarations({ filed: all, gone }: Content, published: readonly Filed[]) {
+function declarations({ filed: all, secretAddresses: gone }: Content, published: readonly Filed[]) {
   const known = new Map<Address, Filed>();
   for (const filed of all) {
     for (const address of [reportAddress(filed), ...filed.formerAddresses])

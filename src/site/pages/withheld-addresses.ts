@@ -10,7 +10,7 @@ import type { PlainDate } from "../../model/time/plain-date.ts";
  * exist in it. Servers answer "gone" for everything else there, so the address itself need not be written
  * down.
  */
-export function goneFolders({ gone, ledger }: Content, standing: readonly Address[]): GoneFrom[] {
+export function goneFolders({ secretAddresses: gone, ledger }: Content, standing: readonly Address[]): GoneFrom[] {
   const folders = new Set(
     gone.filter((from) => ledger.has(from)).map((from) => `${posix.dirname(from)}/`),
   );
@@ -27,7 +27,7 @@ export function goneFolders({ gone, ledger }: Content, standing: readonly Addres
  * Where an older site may have content that is now withheld: reports that are notices or under embargo, and
  * their files.
  */
-export function withheldAddresses({ filed, gone }: Content, today: PlainDate): Address[] {
+export function withheldAddresses({ filed, secretAddresses: gone }: Content, today: PlainDate): Address[] {
   const notices = filed.flatMap((each) => {
     const address = reportAddress(each);
     const isOut = each.publishFrom === null || each.publishFrom <= today;

@@ -38,7 +38,7 @@ test("an older site is cleared of notices, of what is not public yet, and of fil
     notice("exempt"),
     withdrawn,
   ];
-  assert.equal(withheldAddresses(content(filed, { gone: ["/old/"] }), today), [
+  assert.equal(withheldAddresses(content(filed, { secretAddresses: ["/old/"] }), today), [
     at("tomorrow"),
     at("exempt"),
     `${at("files")}map.pdf`,
@@ -63,11 +63,11 @@ test("a server answers “gone” in the folder of an address that tells a title
   const [gone, other] = [at("the-sale"), "/boards/streets/2015-03-02/a/"];
   const ledger = ledgerIn(`${gone} 2015-01-06`).ledger;
   const standing = [at("lamps"), `${at("lamps")}map.pdf`, at(""), at("item-7"), other];
-  const found = goneFolders(content([], { gone: [gone, other], ledger }), [
+  const found = goneFolders(content([], { secretAddresses: [gone, other], ledger }), [
     ...standing.map((address) => address.replace("//", "/")),
   ]);
   assert.equal(found, [{ folder: "/boards/streets/2015-01-05/", names: ["item-7", "lamps"] }]);
-  assert.equal(goneFolders(content([], { gone: [other], ledger }), standing), []);
+  assert.equal(goneFolders(content([], { secretAddresses: [other], ledger }), standing), []);
 });
 
 test("an address or an anchor that was published and would vanish is named, with its line of the ledger", () => {
