@@ -10,9 +10,12 @@ import type { PlainDate } from "../../model/time/plain-date.ts";
  * exist in it. Servers answer "gone" for everything else there, so the address itself need not be written
  * down.
  */
-export function goneFolders({ secretAddresses: gone, ledger }: Content, standing: readonly Address[]): GoneFrom[] {
+export function goneFolders(
+  { secretAddresses, ledger }: Content,
+  standing: readonly Address[],
+): GoneFrom[] {
   const folders = new Set(
-    gone.filter((from) => ledger.has(from)).map((from) => `${posix.dirname(from)}/`),
+    secretAddresses.filter((from) => ledger.has(from)).map((from) => `${posix.dirname(from)}/`),
   );
   if (folders.size === 0) return [];
   return [...folders].sort().map((folder) => {
@@ -27,14 +30,17 @@ export function goneFolders({ secretAddresses: gone, ledger }: Content, standing
  * Where an older site may have content that is now withheld: reports that are notices or under embargo, and
  * their files.
  */
-export function withheldAddresses({ filed, secretAddresses: gone }: Content, today: PlainDate): Address[] {
+export function withheldAddresses(
+  { filed, secretAddresses }: Content,
+  today: PlainDate,
+): Address[] {
   const notices = filed.flatMap((each) => {
     const address = reportAddress(each);
     const isOut = each.publishFrom === null || each.publishFrom <= today;
     if (each.kind !== "report" || !isOut) return [address];
     return each.withdrawnFiles.map((file) => `${address}${file}`);
   });
-  return [...notices, ...gone];
+  return [...notices, ...secretAddresses];
 }
 
 /** An embargo cannot withdraw what was published, because its address would then be empty. */
