@@ -27,7 +27,7 @@ const asRecommended = new RegExp(
 const instead =
   /,? ?\b(?:in place of|instead of|in lieu of) the (?:officers?['’]? )?recommendations?(?: (?:in|of) the report)?\s*[,:–-]?\s*(?:that )?/giu;
 const votes =
-  /\s*[([](?:vot(?:e|es|ing)\b|for\b|unanimous|carried|nem\.? con|all in favour|subject to call[- ]in|by \d+|\d+ (?:votes? )?(?:for|in favour)|proposed by|moved by)[^)\]]*[)\]]|,? by (?:\d+|\w+) votes? to (?:\d+|\w+)\b|,? (?:unanimously|nem\.? con\.?)\b/giu;
+  /\s*[([](?:vot(?:e|es|ing)\b|for\b|unanimous|carried|nem\.? con|all in favour|subject to call[- ]in|by \d+|\d+ (?:votes? )?(?:for|in favour)|proposed by|moved by)[^)\]]*[)\]]|,? by (?:\d+|\w+) votes? to (?:\d+|\w+)\b|,? (?:unanimously|nem\.? con\.?)\b|,? (?:on|by|with) the (?:casting vote of the chair(?:man|person|woman)?|(?:chair(?:man|person|woman)?|mayor)['’]s (?:second or )?casting vote)\b/giu;
 const referred = String.raw`(?:in|at|to|as|within|by|on|and|the|this|that|of|above|below|officers?['’]?|cover(?:ing)?|exempt|accompanying|report|(?:appendix|appendices|annex(?:e)?s?|tables?|sections?|paragraphs?|paras?\.?|schedule|part|pages?)(?: (?:\d+(?:\.\d+)*|[A-Z]\b|[ivx]+\b))?|\d+(?:\.\d+)+)`;
 const references = new RegExp(
   String.raw`[,(]? ?\b(?:(?:as )?(?:set out|attached|detailed|shown|contained|described|outlined|appended|given|listed|presented|included|printed|summarised|identified|proposed)(?: ${referred}(?![\p{L}\d]))+|(?:at|in|\() ?(?:the )?(?:appendix|appendices|annex(?:e)?|schedule|table|paragraph)s? (?:\d+(?:\.\d+)*|[A-Z]\b)(?: (?:to|of) (?:the|this) report)?|(?:in|of|to) (?:the|this) report)\)?`,
@@ -37,7 +37,13 @@ const referredTo =
   /\b(?:appendix|annex(?:e)?|schedule|table|option|part) (?:\d+(?:\.\d+)*|[a-z])\b/giu;
 const body = "(?:full )?(?:council|cabinet|executive(?: board)?|board|committee)";
 const advises = new RegExp(
-  String.raw`^(?:(?:the )?(?:[\p{L}]+ ){0,3}?recommends?|(?:to )?recommend|it (?:is|be) recommended)(?: to)?(?:(?: the)? (?<to>${body})(?: (?:that|to)\b)?|(?= that\b))[,:]?\s*(?:that )?|^(?:the )?(?<asked>${body}) (?:be|is) recommended (?:to|that)\s*`,
+  String.raw`^(?:(?:the )?(?:[\p{L}]+ ){0,3}?recommends?|(?:to )?recommend|it (?:is|be) recommended)(?: to)?(?:(?: the)? (?<to>${body})(?: (?:that|to)\b)?|(?= that\b))[,:]?\s*(?:that )?|^(?:the )?(?<asked>${body}) be recommended (?:to|that)\s*`,
+  "iu",
+);
+
+/** "That the policy be recommended to Council for adoption". */
+const sentUp = new RegExp(
+  `^(?<what>[^;]+?) be recommended to (?:the )?(?<to>${body}) for (?<act>adoption|approval)[.;,]?$`,
   "iu",
 );
 
@@ -54,11 +60,14 @@ export function comparable(printed: string): Comparable {
     .replace(instead, "");
   const found = (plain.match(references) ?? []).flatMap((each) => each.match(referredTo) ?? []);
   const words = plain.replace(references, "").replace(/^(?:that|to)\b\s*/iu, "");
-  const advice = advises.exec(words);
-  const rest = advice ? words.slice(advice[0].length) : words;
+  const advice = advises.exec(words) ?? sentUp.exec(words);
+  const up = sentUp.exec(words)?.groups;
+  const rest = up
+    ? `${up["what"]} be ${up["act"] === "approval" ? "approved" : "adopted"}`
+    : words.slice(advice?.[0].length ?? 0);
   return {
-    text: amounts(rest).trim(),
-    full: amounts(plain).trim(),
+    text: alike(amounts(rest).trim()),
+    full: alike(amounts(plain).trim()),
     references: [...new Set(found.map((each) => each.toLowerCase()))].toSorted(),
     isAsRecommended,
     isContrary,
@@ -68,6 +77,20 @@ export function comparable(printed: string): Comparable {
       (advice.groups?.["to"] ?? advice.groups?.["asked"] ?? "").toLowerCase().replace("full ", ""),
   };
 }
+
+/** Writes in one way what councils write in several. */
+const alike = (text: string): string =>
+  text
+    .replace(
+      /\b(?:received|accepted)(?:,? and (?:(?:that )?(?:its|the) contents? (?:be )?)?noted)\b/giu,
+      "noted",
+    )
+    .replace(
+      /\b(noted|received),? with (?:(?:grave|great|deep|much|some) )?(?:concern|interest|thanks|pleasure|satisfaction|disappointment|regret|approval)\b/giu,
+      "$1",
+    )
+    // "The Director, in consultation with the Leader, be authorised to …"
+    .replace(/^(.*?),? (in consultation with [^,;]+), (.+?)\.?$/iu, "$1 $3 $2");
 
 const numerals = "one two three four five six seven eight nine ten eleven twelve".split(" ");
 const scale: Readonly<Record<string, number>> = {

@@ -1,3 +1,4 @@
+import { deferredTo } from "./later.ts";
 import { markList, marksIn } from "./marks.ts";
 import { inPassive } from "./passive-form.ts";
 
@@ -35,19 +36,16 @@ const named = new RegExp(
 /** "paragraph 2" contains all of them; "paragraph 2.1" may be one of them. */
 const placeNamed = new RegExp(String.raw`(?<= )(?=\d+\.\d)${markList}`, "iu");
 const yes = "agreed|approved|accepted|adopted|endorsed|supported|confirmed|carried";
-const be = `^(?:,? ?(?:be|is|are|were|was))? ?(?:unanimously )?`;
+const be = `^(?:,? ?(?:be|is|are|were|was))? ?(?:(?:unanimously|therefore|accordingly|duly|then) )?`;
 const enough = `(?:,? (?:en bloc|unanimously|in full|in their entirety|as (?:set out|printed|recommended|asked|drafted)|without (?:amendment|change)))*$`;
 const agreed = new RegExp(`${be}(?:${yes})${enough}`, "iu");
 const inPart = new RegExp(`${be}(?:partly |partially )(?:${yes})$|${be}(?:${yes}) in part$`, "iu");
 const notAgreed = new RegExp(
-  String.raw`${be}(?:not (?:be )?(?:${yes})|rejected|declined|refused|lost|defeated)(?: (?:for|because|on the grounds)\b.*)?$|^,? ?not be (?:${yes})(?: (?:for|because|on the grounds)\b.*)?$`,
+  String.raw`${be}(?:not (?:be )?(?:${yes})|rejected|declined|refused|lost|defeated)(?:,? (?:for|because|as|since|on the grounds)\b.*)?$|^,? ?not be (?:${yes})(?: (?:for|because|on the grounds)\b.*)?$`,
   "iu",
 );
 const noted = new RegExp(`${be}noted$`, "iu");
-const deferred = new RegExp(
-  String.raw`${be}(?:deferred|postponed)(?: (?:to|until|till) (?<to>.+?))?(?: (?:pending|so that|in order|to (?:allow|enable)|for\b).*)?$`,
-  "iu",
-);
+const deferred = new RegExp(String.raw`${be}(?:deferred|postponed)${deferredTo}$`, "iu");
 const referred = new RegExp(
   String.raw`${be}referred (?:back )?(?:up )?to (?<to>.+?)(?: (?:for|so that|with|in order|and that)\b.*)?$`,
   "iu",
@@ -62,6 +60,10 @@ const qualified = new RegExp(
 );
 const exception = new RegExp(
   String.raw`^(?:with the exception of|except(?:ing)?(?: for)?|excluding|other than|save(?: for)?|apart from) (?:the )?recommendations? (?<marks>${markList})(?:,? (?:which|that|and (?:this|that|these))(?<fate> (?:was|were|is|be|are)\b.*)?)?$`,
+  "iu",
+);
+const deletion = new RegExp(
+  String.raw`^(?:subject to|with) (?:the )?(?:deletion|removal|omission) of (?:the )?recommendations? (?<marks>${markList})$`,
   "iu",
 );
 const addition =
@@ -116,6 +118,12 @@ function qualifiedEffect(how: string): Effect {
     const own = fate === undefined ? only("unclear") : effectOf(fate);
     return { ...only("agreed"), but: [{ ...own, marks: marksIn(marks), isDescribed: false }] };
   }
+  const gone = deletion.exec(how)?.groups?.["marks"];
+  if (gone !== undefined)
+    return {
+      ...only("agreed"),
+      but: [{ ...only("not agreed"), marks: marksIn(gone), isDescribed: false }],
+    };
   const change = changesNamed.exec(how);
   if (change && (how.match(/\brecommendations? /giu) ?? []).length === 1) {
     const marks = marksIn(change.groups?.["marks"] ?? change.groups?.["after"] ?? "");
@@ -137,5 +145,9 @@ function bareWord(text: string): OnRecommendations | null {
   if (/^(?:rejected|declined|not (?:agreed|approved|supported))$/iu.test(text))
     return all(only("not agreed"));
   if (/^noted$/iu.test(text)) return all(only("noted"));
-  return /^(?:deferred|postponed|referred)\b/iu.test(text) ? all(effectOf(` be ${text}`)) : null;
+  return /^(?:deferred|postponed|referred)\b(?! (?:all |the |officers?['’]? )*(?:recommendations?|report|item|matter|application)\b)/iu.test(
+    text,
+  )
+    ? all(effectOf(` be ${text}`))
+    : null;
 }

@@ -1,13 +1,13 @@
 import { stemmer } from "stemmer";
-import { type Clause, withoutEnd } from "../../model/meeting/clauses.ts";
+import type { Clause } from "../../model/meeting/clauses.ts";
 import type { Outcome } from "../../model/report/outcome.ts";
 import type { Recommendation } from "../../model/report/recommendation.ts";
 import { bare } from "../../text/grammar-words.ts";
 import { type Action, actionOf, type Shared, sharedWords } from "./action.ts";
+import { byAdvice, byReport, unlike } from "./by-report.ts";
 import { namedOutcomes } from "./named-outcomes.ts";
 import { notClear, outcome } from "./outcome-of.ts";
 import { type Part, partedClauses } from "./parted-clauses.ts";
-import { onReport } from "./report-clause.ts";
 import { type Asked, askedOf, wordedOutcome } from "./worded-outcome.ts";
 
 export { noMinute, notClear } from "./outcome-of.ts";
@@ -16,9 +16,6 @@ export { noMinute, notClear } from "./outcome-of.ts";
 const alike = 0.6;
 /** By how much the best must be ahead of the next. */
 const ahead = 0.12;
-/** Texts less alike than this are about different matters. */
-const unlike = 0.2;
-
 /**
  * The outcome of each recommendation, in order, from the clauses resolved on its report. Anything uncertain
  * is "not clear". The report's title shows which words only name its subject.
@@ -67,76 +64,6 @@ function withStem(text: string, stem: string | null): string {
   return verb === undefined ? text : `${verb} ${text.replace(/^(?:to|that) /iu, "")}`;
 }
 
-/** What was done with the whole report, for a recommendation that is not mentioned otherwise. */
-function byReport(asked: Asked, parts: readonly Part[], all: readonly Asked[]): Outcome {
-  const spoken = parts.filter(({ whole }) => whole !== null);
-  const [first] = spoken;
-  const { action } = asked;
-  if (!first?.whole || spoken.length > 1 || parts.some(({ named }) => named))
-    return byAdvice(asked, parts, all);
-  const { effect, to } = first.whole;
-  const isOnly = parts.length === 1;
-  const [verb, isAlone] = [action.verb, all.length === 1];
-  switch (effect) {
-    case "noted":
-      // A report that asked to be noted was noted; one that asked for more may have got it in other words.
-      return isOnly || (verb === "note" && onReport(withoutEnd(asked.full))?.effect === "noted")
-        ? outcome("noted", first.printed)
-        : notClear;
-    case "deferred":
-    case "referred":
-      return isOnly ? outcome(effect, first.printed, { to }) : notClear;
-    case "approved":
-      if (!isOnly || first.advised !== null) return notClear;
-      if (first.isContrary || first.isAsRecommended) return byAdvice(asked, parts, all);
-      if (/^(?:the |this )?(?:report|proposals?|request)\b/iu.test(first.text)) {
-        return all.every((each) => each.action.verb !== "refuse" && each.action.verb !== "note")
-          ? outcome("agreed as asked", first.printed)
-          : notClear;
-      }
-      return isAlone ? wordedOutcome(asked, first, new Set()) : notClear;
-    case "refused":
-      if (!isOnly || !isAlone) return notClear;
-      if (first.isContrary || first.isAsRecommended) return byAdvice(asked, parts, all);
-      return verb === "approve"
-        ? outcome("not agreed", first.printed)
-        : verb === "refuse"
-          ? wordedOutcome(asked, first, new Set())
-          : notClear;
-  }
-}
-
-/** What a single resolution says of the officers' advice, for a single recommendation. */
-function byAdvice(asked: Asked, parts: readonly Part[], all: readonly Asked[]): Outcome {
-  const [part, another] = parts;
-  if (!part) return notClear;
-  if (part.isInstead && parts.every(({ named }) => named === null))
-    return outcome("something else", part.printed);
-  if (another || all.length > 1 || part.named) return notClear;
-  const isQualified = /\b(?:subject to|additional|further|amend|except|but|following)\b/iu.test(
-    part.text,
-  );
-  if (part.isContrary) return outcome("not agreed", part.printed);
-  if (isAnotherThing(asked, part)) return outcome("something else", part.printed);
-  if (!part.isAsRecommended || (isQualified && !/subject to/iu.test(asked.text))) return notClear;
-  return /\b(?:additional|further|amend|except|but|following)\b/iu.test(part.text)
-    ? notClear
-    : outcome("agreed as asked", part.printed);
-}
-
-/** True if approval was asked for, and a body or person is given a task that shares no word with it. */
-function isAnotherThing({ action }: Asked, part: Part): boolean {
-  const resolved = actionOf(part.text);
-  return (
-    (action.verb === "approve" || action.verb === null) &&
-    resolved.words.length > 3 &&
-    sharedWords(action, resolved).likeness < unlike &&
-    /\bbe (?:set up|established|formed|appointed|asked|requested|invited|instructed|commissioned|held)\b/iu.test(
-      part.text,
-    )
-  );
-}
-
 interface Pair {
   readonly recommendation: number;
   readonly part: number;
@@ -175,7 +102,11 @@ function worded(
       answering.add(part);
       if (part.isContrary || part.isAsRecommended || part.isInstead)
         return asked.length === 1 && parts.length === 1 ? byAdvice(each, parts, asked) : notClear;
-      const found = wordedOutcome(each, part, titleWords);
+      const isAlone = asked.length === 1 && parts.length === 1;
+      const found =
+        isAlone && isPlainRefusal(each, pair.shared, resolved[pair.part])
+          ? outcome("not agreed", part.printed)
+          : wordedOutcome(each, part, titleWords);
       const isElsewhere = parts.some(
         (other, at) => other !== part && holdsAny(resolved[at], pair.shared.onlyOne),
       );
@@ -192,6 +123,17 @@ function worded(
   });
   return { outcomes, answering };
 }
+
+/** "That no order be made", if all that was asked is one order, said in more words. */
+const isPlainRefusal = (
+  { action, text }: Asked,
+  { onlyOther }: Shared,
+  resolved: Action | undefined,
+) =>
+  resolved?.isDenied === true &&
+  !action.isDenied &&
+  onlyOther.length === 0 &&
+  !/,|;|\b(?:and|or)\b/iu.test(text);
 
 const holdsAny = (action: Action | undefined, stems: readonly string[]) =>
   action?.words.some((word) => stems.includes(word)) ?? false;

@@ -15,7 +15,7 @@ export interface Part extends Comparable {
 }
 
 const apart =
-  /\s*;\s*(?:and\s+)?(?:that\s+)?(?!\s*(?:subject to|provided|except|but|with)\b)|,?\s+and\s+that\s+(?=[^;]*\bbe\b)|,?\s+and\s+(?=(?:that )?(?:the )?recommendations?\b)|,?\s+and\s+that\s+(?=[^;]*\bto\b)/giu;
+  /\s*;\s*(?:and\s+)?(?:that\s+)?(?!\s*(?:subject to|provided|except|but|with)\b)|,?\s+and\s+that\s+(?=[^;]*\bbe\b)|,?\s+and\s+(?=(?:that )?(?:(?:agreed|approved|noted|deferred|rejected|referred|refused) )?(?:the )?recommendations?\b)|,?\s+and\s+that\s+(?=[^;]*\bto\b)/giu;
 /** "recommendations 1 and 2 be agreed and 3 be deferred". */
 const furtherMark =
   /(?<=\b(?:agreed|approved|noted|deferred|rejected|accepted)),?\s+(?:and\s+)?(?=\(?(?:\d[\d.]*|[a-z])\)? (?:not )?be\b)/giu;
@@ -30,11 +30,11 @@ export function partedClauses(
   asked: readonly string[],
 ): readonly Part[] {
   return clauses
-    .filter(({ text }) => text !== "" && !idle.test(text))
+    .filter(({ text }) => text !== "" && !idle.test(text) && !isFallen(text))
     .filter(({ text }) => !thanks.test(text) || asked.some((each) => thanks.test(each)))
     .flatMap(({ text, isAdvice }) =>
-      partsOf(text, asked).map((printed): Part => {
-        const words = comparable(printed);
+      partsOf(text, asked).map(({ printed, read }): Part => {
+        const words = comparable(toldOf(read));
         return {
           ...words,
           advised: words.advised ?? (isAdvice ? "" : null),
@@ -46,23 +46,50 @@ export function partedClauses(
     );
 }
 
-function partsOf(text: string, asked: readonly string[]): readonly string[] {
+/** "The amendment was put to the vote and declared lost" decides nothing. */
+const isFallen = (text: string) =>
+  /^(?:the |an |a )?(?:\p{L}+ )?amendments?\b[^;]*\b(?:lost|defeated|fell|withdrawn|negatived|not carried)\b/iu.test(
+    text,
+  ) && !/\b(?:and|but) (?!was\b|were\b|declared\b|fell\b)/iu.test(text);
+
+const told =
+  /^(?:the |a )?(?:original |substantive )?(?:motion|proposal|proposition) (?:that|to) (?<what>.+?),? (?:(?:up)?on being put(?: to the vote)?,? )?(?:was|were) (?:then |duly )?(?:put(?: to the vote)?,? and (?:was |then |duly )*)?(?:declared )?(?:to be )?(?<fate>(?:not )?carried|agreed|approved|lost|defeated|negatived|rejected)\b[^;]*$/iu;
+
+/** "The motion that the market be opened was declared lost" → "not the market be opened"; "not agree to
+ * allow scooters" → "not allow scooters". */
+function toldOf(printed: string): string {
+  const denied = /^not (?:agree|approve|support|accept|endorse) (?:to|that) (.+)$/isu.exec(
+    printed,
+  )?.[1];
+  if (denied !== undefined) return `not ${denied}`;
+  const { what, fate = "" } = told.exec(printed)?.groups ?? {};
+  if (what === undefined) return printed;
+  return /^(?:carried|agreed|approved)$/iu.test(fate) ? what : `not ${what}`;
+}
+
+/** A part as printed, and as it reads alone: "3 be deferred" reads "recommendation 3 be deferred". */
+interface Piece {
+  readonly printed: string;
+  readonly read: string;
+}
+
+function partsOf(text: string, asked: readonly string[]): readonly Piece[] {
   const parts = text
     .split(apart)
     .flatMap((part) =>
       /^(?:the )?recommendations?\b/iu.test(part) ? part.split(furtherMark) : [part],
     )
-    .map((part, index) =>
-      index > 0 && /^\(?(?:\d[\d.]*|[a-z])\)? (?:not )?be\b/iu.test(part)
-        ? `recommendation ${part}`
-        : part,
-    )
     .map((part) => withoutEnd(part).trim())
-    .filter((part) => part !== "");
-  if (parts.length < 2) return [text];
-  const whole = actionOf(comparable(text).text);
+    .filter((part) => part !== "")
+    .map((printed, index) => {
+      const isMarkAlone = index > 0 && /^\(?(?:\d[\d.]*|[a-z])\)? (?:not )?be\b/iu.test(printed);
+      return { printed, read: isMarkAlone ? `recommendation ${printed}` : printed };
+    });
+  const whole = { printed: text, read: text };
+  if (parts.length < 2) return [whole];
+  const all = actionOf(comparable(text).text);
   const isAskedWhole = asked.some(
-    (each) => sharedWords(actionOf(comparable(each).text), whole).likeness >= 0.85,
+    (each) => sharedWords(actionOf(comparable(each).text), all).likeness >= 0.85,
   );
-  return isAskedWhole ? [text] : parts;
+  return isAskedWhole ? [whole] : parts;
 }

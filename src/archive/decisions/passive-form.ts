@@ -23,7 +23,7 @@ const active = new RegExp(
 );
 /** Where the name of the thing ends and the action continues. */
 const tail =
-  /^(?<name>.*?)(?<tail>,? (?:until|till|pending|back to|to (?:the|a|its|council|cabinet|allow|enable)|for|so that|subject to|with|except|but|and)\b.*)?$/iu;
+  /^(?<name>.*?)(?<tail>,? (?:until|till|pending|back to|to (?:the|a|its|council|cabinet|allow|enable)|for|so that|subject to|with|except|but|and(?! \(?(?:\d|[a-z]\b|[ivx]+\b)))\b.*)?$/iu;
 
 /**
  * "agrees the recommendations in the report" → "the recommendations in the report be agreed"; any other

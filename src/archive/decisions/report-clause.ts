@@ -1,3 +1,4 @@
+import { deferredTo } from "./later.ts";
 import { inPassive } from "./passive-form.ts";
 
 /** What a clause does with the whole report. */
@@ -11,17 +12,19 @@ const report = "(?:report|update|presentation|position|information|progress|perf
 const subject =
   "(?:(?:further )?consideration of )?(?:the |this )?(?:report|item|matter|application|permission|decision|update|presentation|proposals?)";
 const be = "(?:be|is|was|were|are)";
+const contents =
+  "(?:contents?|information)(?: (?:therein|contained therein|contained within it|of the report|in it))?";
 const whole = {
   noted: new RegExp(
-    `^(?:the |this )?(?:(?:contents? of )?(?:the |this )?${report}(?: and (?:its |the )?(?:appendices|appendix|contents?|presentation|verbal update|update|comments made|information))?|contents) ${be} (?:noted|received)(?: and (?:noted|received))?$|^(?:note|noted|receive|received) (?:the |this )?(?:contents? of )?(?:the |this )?${report}$`,
+    `^(?:the |this )?(?:(?:contents? of )?(?:the |this )?${report}(?: and (?:its |the )?(?:appendices|appendix|contents?|presentation|verbal update|update|comments made|information))?|contents) ${be} (?:noted|received)(?: and (?:noted|received))?$|^(?:the |this )?${report} ${be} (?:accepted|received|noted)(?:,? and (?:that )?(?:the |its )?${contents} ${be} noted)$|^(?:note|noted|receive|received) (?:the |this )?(?:contents? of )?(?:the |this )?${report}$`,
     "iu",
   ),
   deferred: new RegExp(
-    String.raw`^${subject}(?: [^.;]{0,60}?)? ${be} (?:deferred|postponed)(?: (?:to|until|till) (?<to>[^.;]+?))?(?: (?:pending|so that|in order|to (?:allow|enable)|for\b)[^.;]*)?$`,
+    String.raw`^${subject}(?: [^.;]{0,60}?)? ${be} (?:deferred|postponed)${deferredTo}$`,
     "iu",
   ),
   referred: new RegExp(
-    String.raw`^${subject}(?: [^.;]{0,60}?)? ${be} referred (?:back )?(?:up )?to (?<to>[^.;]+?)(?: (?:for|so that|with|in order)\b[^.;]*)?$`,
+    String.raw`^(?!(?:the |this )?decision\b)${subject}(?: [^.;]{0,60}?)? ${be} referred (?:back )?(?:up )?to (?<to>[^.;]+?)(?: (?:for|so that|with|in order)\b[^.;]*)?$`,
     "iu",
   ),
   approved: new RegExp(

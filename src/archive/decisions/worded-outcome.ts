@@ -6,6 +6,7 @@ import { type Words, wordDifference } from "../../text/word-difference.ts";
 import { type Action, actionOf, isSameOrder, type Shared, sharedWords } from "./action.ts";
 import { changedWords } from "./changed-words.ts";
 import { type Comparable, comparable } from "./comparable.ts";
+import { deferredTo } from "./later.ts";
 import { notClear, outcome } from "./outcome-of.ts";
 import type { Part } from "./parted-clauses.ts";
 
@@ -28,14 +29,15 @@ export function wordedOutcome(asked: Asked, part: Part, titleWords: ReadonlySet<
   const hasSameVerb =
     asked.action.verb === resolved.verb &&
     (resolved.verb !== "other" || asked.action.verbStem === resolved.verbStem);
+  // A motion that failed, told in words that are not known.
+  if (fallen.test(part.text) && !fallen.test(asked.text)) return notClear;
   if ((asked.advised === null) !== (part.advised === null)) return notClear;
   if (asked.advised && part.advised && asked.advised !== part.advised) return notClear;
   if (resolved.isDenied !== asked.action.isDenied) {
     const isPlain =
       shared.onlyOne.length === 0 && shared.onlyOther.every((word) => !isCondition(word));
-    return resolved.isDenied && hasSameVerb && isPlain
-      ? outcome("not agreed", part.printed)
-      : notClear;
+    const isSame = hasSameVerb || (resolved.verb === "approve" && asked.action.verb === null);
+    return resolved.isDenied && isSame && isPlain ? outcome("not agreed", part.printed) : notClear;
   }
   if (!hasSameVerb) return turned(asked.action, resolved, part);
   const isReferenceSame =
@@ -50,6 +52,8 @@ export function wordedOutcome(asked: Asked, part: Part, titleWords: ReadonlySet<
   return differing(asked, part, resolved, shared, titleWords);
 }
 
+const fallen = /\b(?:lost|defeated|negatived|not carried|fell|withdrawn)\b/iu;
+
 /** A clause that decides differently: it refuses, grants, notes, defers or refers what was asked. */
 function turned({ verb }: Action, resolved: Action, part: Part): Outcome {
   switch (resolved.verb) {
@@ -61,10 +65,7 @@ function turned({ verb }: Action, resolved: Action, part: Part): Outcome {
       return verb === "refuse" || isJoined(part.text) ? notClear : outcome("noted", part.printed);
     case "defer":
       return outcome("deferred", part.printed, {
-        to:
-          /\b(?:deferred|postponed) (?:to|until|till) (.+?)(?: (?:pending|so that|in order|to (?:allow|enable)|for)\b.*)?$/iu.exec(
-            part.text,
-          )?.[1] ?? null,
+        to: deferral.exec(part.text)?.groups?.["to"] ?? null,
       });
     case "refer": {
       const to =
@@ -77,6 +78,8 @@ function turned({ verb }: Action, resolved: Action, part: Part): Outcome {
       return notClear;
   }
 }
+
+const deferral = new RegExp(String.raw`\b(?:deferred|postponed)${deferredTo}$`, "iu");
 
 /** True if a text decides two things. */
 const isJoined = (text: string) =>
@@ -107,7 +110,7 @@ function differing(
     // Either another report is to be received, or the same one in other words.
     if (resolved.verbStem !== "receiv") return notClear;
   }
-  if (onlyOther.length === 0) {
+  if (onlyOther.every((stem) => stem === "onli")) {
     const isList = removed.length > 0 && removed.every(({ text }) => inList.test(text.trim()));
     return isList && !isNote ? outcome("agreed in part", part.printed, { difference }) : notClear;
   }
@@ -126,7 +129,9 @@ function differing(
   const mayBeSlips =
     onlyOne.length === onlyOther.length &&
     onlyOne.every((word) => onlyOther.some((other) => isOneLetterApart(word, other)));
-  return mayBeSlips ? notClear : outcome("agreed with changes", part.printed, { difference });
+  return mayBeSlips || isNote
+    ? notClear
+    : outcome("agreed with changes", part.printed, { difference });
 }
 
 const tells = ({ text }: Words, stems: readonly string[]) =>

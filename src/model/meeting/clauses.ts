@@ -15,7 +15,9 @@ export function clausesIn(text: string, isAdvice: boolean): Clause[] {
   const words = text.replace(/^(?:that|to)\b\s*[:–—-]?\s*/iu, "");
   if (
     words.trim() === "" ||
-    (/^(?:the |that the )?[\p{L} ,&-]{0,80}\b(?:to|that)? ?:$/u.test(words) && !leads(words))
+    (!reasons.test(words.trim()) &&
+      /^(?:the |that the )?[\p{L} ,&-]{0,80}\b(?:to|that)? ?:$/u.test(words) &&
+      !leads(words))
   )
     return [];
   const marks = inSequence([
@@ -40,6 +42,10 @@ export function clausesIn(text: string, isAdvice: boolean): Clause[] {
     ),
   );
 }
+
+/** "That permission be refused for the following reasons:": what is listed below decides nothing itself. */
+export const reasons =
+  /\bfor the following (?:\p{L}+ )?(?:reasons?|grounds?)\s*:?$|\bon the following grounds\s*:?$/iu;
 
 export const clause = (mark: string | null, text: string, isAdvice: boolean): Clause => ({
   mark,

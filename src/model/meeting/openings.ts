@@ -20,8 +20,8 @@ const how = "(?:(?:then|duly|unanimously|therefore|formally|accordingly|also|all
 const votes = String.raw`(?:,? ?(?:UNANIMOUSLY|unanimously|nem\.? con\.?|(?:by|with) [\w ]{1,12} votes? to [\w ]{1,12}|by a (?:large |clear )?majority(?: (?:vote|decision))?|on a show of hands|\([^)]{0,80}\))(?:,? (?:with|and) [\w ]{1,12} abstentions?)?,?)*`;
 /** What may come before the verb: "On being put to the vote, …", "On the motion of …, seconded by …,". */
 const before =
-  "(?:[Uu]pon|[Oo]n|[Ff]ollowing|[Aa]fter|[Aa]ccordingly|[Tt]herefore|[Tt]hereupon|[Hh]aving|[Ww]ith|[Bb]y)\\b[^.:]{0,240}?[ ,] ?";
-const advises = `(?: TO)? RECOMMEND(?:S|ED)?(?: TO)?(?: THE)?(?: FULL)?(?: COUNCIL| CABINET| EXECUTIVE)?`;
+  "(?:[Uu]pon|[Oo]n|[Ff]ollowing|[Aa]fter|[Aa]ccordingly|[Tt]herefore|[Tt]hereupon|[Tt]hereafter|[Hh]aving|[Ww]ith|[Bb]y)\\b[^.:]{0,240}?[ ,] ?";
+const advises = `(?: TO)? RECOMMEND(?:S|ED)?(?: TO)?(?: THE)?(?: FULL)?(?: COUNCIL| CABINET| EXECUTIVE)?|(?: to| TO)(?: the| THE)?(?: [Ff]ull| FULL)? (?:Council|COUNCIL|Cabinet|CABINET|Executive|EXECUTIVE)`;
 
 const capitals = new RegExp(
   String.raw`^(?:[^.:]{0,240}?(?:,|\b(?:and|was|is|also)|\b${bodies}) ${how})?(?:UNANIMOUSLY )?(?<verb>RESOLVED|AGREED|RECOMMENDED|DECIDED|RESOLUTION|DECISION|\p{Lu}{7,9})\b(?<advice>${advises})?${votes}\s*[.:–—-]*\s*`,
@@ -42,11 +42,22 @@ const bodyActs = new RegExp(
   String.raw`^(?:${before})?(?:That )?(?:[Tt]he )?(?:\p{Lu}[\p{L},&-]* ){0,8}?${bodies}(?: for (?:[\p{L},&]+ ){1,6}?| )${how}(?=(?:${acts})\b|did not )`,
   "u",
 );
+/** "The Board:-", alone on a line. */
+export const bodyAlone = new RegExp(
+  String.raw`^(?:${before})?(?:[Tt]he )?(?:\p{Lu}[\p{L},&-]* ){0,8}?${bodies}(?: for (?:[\p{L},&]+ ){1,6}?)? ?:[-–—]?$`,
+  "u",
+);
+/** The verb at the start of an item of what a body did. */
+export const actsFirst = new RegExp(
+  `^(?!resolved)(?:(?:${acts})|requested|asked|instructed|signed|appointed|considered|commented|thanked|welcomed|recognised|confirmed)\\b`,
+  "iu",
+);
+
 const subject =
   "(?:recommendations?|report|item|application|matter|motion|proposals?|decision|permission)";
 /** "The recommendations were put to the vote and were carried". */
 const toldPassive = new RegExp(
-  String.raw`^(?:Consideration of )?(?:The |All |This |That )?(?:[\p{L}'’]+ ){0,3}?${subject}\b[^.:]{0,120}?\b(?:was|were) (?:[\p{L}]+ly )*(?:agreed|approved|noted|deferred|referred|refused|rejected|lost|carried|accepted|endorsed|adopted|granted|not|put to the vote)\b`,
+  String.raw`^(?:Consideration of )?(?:The |All |This |That )?(?:[\p{L}'’]+ ){0,3}?${subject}\b[^.:]{0,120}?\b(?:was|were) (?:(?:[\p{L}]+ly|therefore|then|thus) )*(?:agreed|approved|noted|deferred|referred|refused|rejected|lost|carried|accepted|endorsed|adopted|granted|not|put to the vote)\b`,
   "iu",
 );
 

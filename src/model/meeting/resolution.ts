@@ -2,8 +2,8 @@ import { singleSpaced } from "../../text/single-spaced.ts";
 import type { Block } from "../report/block.ts";
 import { blockText } from "../report/plain-text.ts";
 import type { Section } from "../report/section.ts";
-import { type Clause, clause, clausesIn, leads, sentencesOf } from "./clauses.ts";
-import { type Opening, openingOf } from "./openings.ts";
+import { type Clause, clause, clausesIn, leads, reasons, sentencesOf } from "./clauses.ts";
+import { actsFirst, bodyAlone, type Opening, openingOf } from "./openings.ts";
 
 export type { Clause } from "./clauses.ts";
 
@@ -61,14 +61,20 @@ interface Open {
 function openedIn(places: readonly Place[]): readonly Open[] {
   const found: Open[] = [];
   let open: Open | null = null;
-  for (const { anchor, number, block } of places) {
-    const text = singleSpaced(blockText(block)).trim();
-    const opening = block.kind === "list" ? [] : openingsIn(text);
+  for (const [at, { anchor, number: own, block }] of places.entries()) {
+    const printed = singleSpaced(blockText(block)).trim();
+    // "5.1 that …" in minute 5.
+    const dotted = own === null ? /^(\d{1,3}\.\d{1,2}\.?) (?=that\b|to\b)/iu.exec(printed) : null;
+    const number = own ?? dotted?.[1] ?? null;
+    const text = printed.slice(dotted?.[0].length ?? 0);
+    const opening = block.kind === "list" ? [] : openingsIn(text, places[at + 1]?.block);
     if (opening.length > 0) {
       for (const { stem, rest, rank, isAdvice } of opening) {
         open = { anchor, stem, rank, isAdvice, clauses: clausesIn(rest, isAdvice) };
         found.push(open);
       }
+    } else if (open && block.kind === "list" && endsInReasons(open)) {
+      open = null;
     } else if (open && block.kind === "list") {
       const { isAdvice } = open;
       const subject = leadOf(open);
@@ -87,8 +93,15 @@ function openedIn(places: readonly Place[]): readonly Open[] {
   return found;
 }
 
+/** "The Board:" over a list of what it did. */
+const isListOfActs = (block: Block) =>
+  block.kind === "list" &&
+  block.items.every(({ blocks: [first] }) => first && actsFirst.test(blockText(first)));
+
 /** The openings among the sentences of a text, each with the words up to the next. */
-function openingsIn(text: string): Opening[] {
+function openingsIn(text: string, next: Block | undefined): Opening[] {
+  if (bodyAlone.test(text) && next && isListOfActs(next))
+    return [{ stem: text, rest: "", rank: 1, isAdvice: false }];
   const found: Opening[] = [];
   let wasSentence = false;
   for (const sentence of sentencesOf(text)) {
@@ -120,6 +133,9 @@ function leadOf({ clauses }: Open): string | null {
   return only.text.replace(/:$/, "");
 }
 
+/** True if what follows says why, not what. */
+const endsInReasons = ({ clauses }: Open) => reasons.test(clauses.at(-1)?.text ?? "");
+
 interface Place {
   readonly anchor: string;
   /** The number of the paragraph that begins with this block; null if none does. */
@@ -142,6 +158,7 @@ const placesIn = ({ paragraphs }: Section): readonly Place[] =>
 /** If an item of a list opens a resolution, its items are not clauses but paragraphs of the minute. */
 const itemsApart = (block: Block): readonly Block[] =>
   block.kind === "list" &&
+  !isListOfActs(block) &&
   block.items.some(
     ({ blocks: [first] }) =>
       first && (openingOf(singleSpaced(blockText(first)).trim())?.rank ?? 0) > 1,

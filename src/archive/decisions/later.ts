@@ -1,0 +1,11 @@
+const day =
+  "(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december";
+const meeting = "the|an?|its|another|next|later|full|cabinet|council";
+const purposes =
+  "allow|enable|permit|give|await|consider|obtain|seek|ensure|consult|receive|find|gather|make|let|provide|carry";
+
+/**
+ * What follows "deferred", as part of a pattern: "to the next meeting", "until 4 March pending advice". The
+ * group `to` is the day or meeting as printed; "to enable Members to visit the site" names none.
+ */
+export const deferredTo = String.raw`(?: (?:until|till|to(?= (?:${meeting}|${day}|\d{1,2}(?:st|nd|rd|th)?)\b)) (?<to>[^.;]+?))?(?:,? (?:pending|so that|so as|in order|because|owing|due|following|while|whilst|as|to (?:${purposes})|for\b)[^.;]*)?`;

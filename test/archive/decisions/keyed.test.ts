@@ -1,0 +1,39 @@
+import { join } from "node:path";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { inWords, minutedCases, outcomesFound } from "./minuted-cases.ts";
+
+// Each was written, with its key, before anyone looked at how the archive reads it. A key may allow several
+// readings; the archive may always say "not clear".
+const cases = minutedCases(join(import.meta.dirname, "keyed")).map((each) => ({
+  ...each,
+  found: outcomesFound(each),
+}));
+
+const isAllowed = (key: string, kind: string, words: string) =>
+  kind === "not clear" || key.split(" or ").includes(words);
+
+for (const { name, became, found } of cases) {
+  test(`no wrong outcome is shown: ${name}`, () => {
+    assert.is(found.length, became.length);
+    const wrong = found.filter(
+      (outcome, index) => !isAllowed(became[index] ?? "", outcome.kind, inWords(outcome)),
+    );
+    assert.equal(wrong, []);
+  });
+  test(`what was resolved is shown in printed words: ${name}`, () => {
+    const minute = cases.find((each) => each.name === name)?.minute.replace(/\s+/g, " ") ?? "";
+    for (const { resolved } of found) {
+      for (const clause of resolved?.split("; ") ?? []) assert.ok(minute.includes(clause), clause);
+    }
+  });
+}
+
+test("at least 85 per cent of the outcomes are shown", () => {
+  const all = cases.flatMap(({ found }) => found);
+  assert.ok(cases.length >= 70, `${cases.length} minutes`);
+  const shown = all.filter(({ kind }) => kind !== "not clear").length;
+  assert.ok(shown / all.length >= 0.85, `${shown} of ${all.length}`);
+});
+
+test.run();
