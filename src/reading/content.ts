@@ -13,25 +13,21 @@ import { NoticeWays } from "./notice-ways.ts";
 import { readOldAddresses } from "./old-addresses.ts";
 import { type ContentOpened, openContent } from "./opened-content.ts";
 import { type ProsePageRead, readProsePage } from "./prose-page.ts";
+import { type FileGoingOut, publishedWords } from "./published-words.ts";
 import { noWards } from "./report/names.ts";
 import { readReport } from "./report/report.ts";
 import { withhold } from "./report/withheld.ts";
 import { waitingReports } from "./waiting.ts";
-import { withheldTitlesPrinted } from "./withheld-titles.ts";
+import { type WithheldTitle, withheldTitles, withheldTitlesPrinted } from "./withheld-titles.ts";
 
 /** A content folder as read, and all its Problems. */
 export interface ContentRead {
   /** Null if there are errors: an archive is published whole or not at all. */
   readonly content: Content | null;
   readonly problems: readonly Problem[];
-  /** The files published with reports and meetings, to be searched for marks of exemption. */
+  /** The files that are published, to be searched for marks of exemption and for withheld titles. */
   readonly searched: readonly FileGoingOut[];
-}
-
-/** A file published with a report or a meeting. */
-export interface FileGoingOut {
-  readonly path: string;
-  readonly of: "report" | "meeting";
+  readonly titles: readonly WithheldTitle[];
 }
 
 /** Reads a whole content folder once; `read` may take reports from a cache. Throws if there is no such folder. */
@@ -43,7 +39,7 @@ export function readOpened(
   { folder, basis, problems: before }: ContentOpened,
   read: ReportReader,
 ): ContentRead {
-  if (basis === null) return { content: null, problems: before, searched: [] };
+  if (basis === null) return { content: null, problems: before, searched: [], titles: [] };
   const { settings, registers, ledger, unread } = basis;
   const given = folder.files
     .filter(isReportFile)
@@ -63,6 +59,7 @@ export function readOpened(
     .filter(isPageFile)
     .map((file) => ({ file, ...readProsePage(folder, file) }))
     .map((read) => ({ ...ways.followedBy(read), page: ledPage(read, ways) }));
+  const titles = withheldTitles(folder, reports, ledger);
   const old = readOldAddresses(folder, new Set(filed.flatMap((each) => each.formerAddresses)));
   const problems = [
     ...before,
@@ -93,7 +90,12 @@ export function readOpened(
         }
       : null,
     problems: reported,
-    searched: [...reports.flatMap(goingOut("report")), ...meetings.flatMap(goingOut("meeting"))],
+    searched: [
+      ...reports.flatMap(goingOut("report")),
+      ...meetings.flatMap(goingOut("meeting")),
+      ...(titles.length > 0 ? publishedWords(folder, reports, meetings, pages) : []),
+    ],
+    titles,
   };
 
   function goingOut(of: FileGoingOut["of"]) {

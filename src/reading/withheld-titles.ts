@@ -1,10 +1,48 @@
 import { posix } from "node:path";
+import type { Ledger } from "../model/addresses/address-ledger.ts";
 import type { Problem } from "../model/problem.ts";
 import { singleSpaced } from "../text/single-spaced.ts";
 import type { MeetingOfFile, ReportOfFile } from "./across-files.ts";
 import { type ContentFolder, readText, shownPath } from "./content-folder.ts";
 import { frontMatter, partFrontMatter } from "./report/front-matter.ts";
+import { addressOfFile } from "./report/withheld.ts";
 import { readYaml } from "./yaml.ts";
+
+/** The title of an exempt report that the public may not read. */
+export interface WithheldTitle {
+  /** Its letters and figures alone; no message quotes them. */
+  readonly words: string;
+  /** The record of its own meeting, as Problems name it. */
+  readonly meeting: string;
+  /** True if the report had a page before, with this title on it. */
+  readonly wasPublished: boolean;
+}
+
+/** The titles that are withheld. One that a public report bears at another meeting tells nobody anything. */
+export function withheldTitles(
+  folder: ContentFolder,
+  reports: readonly ReportOfFile[],
+  ledger: Ledger,
+): WithheldTitle[] {
+  const withheld = reports.filter(
+    ({ filed }) => filed?.kind === "exempt" && filed.subject === null,
+  );
+  if (withheld.length === 0) return [];
+  const open = new Map<string, string>();
+  for (const { file, filed } of reports) {
+    if (filed?.subject) open.set(comparable(filed.subject), posix.dirname(file));
+  }
+  return withheld.flatMap((report) => {
+    const meeting = posix.dirname(report.file);
+    const words = titleIn(folder, report.file);
+    if (words === null || (open.get(words) ?? meeting) !== meeting) return [];
+    return {
+      words,
+      meeting: shownPath(folder, posix.join(meeting, "meeting.md")),
+      wasPublished: ledger.has(addressOfFile(report)),
+    };
+  });
+}
 
 /**
  * A withheld title that the same meeting's `meeting.md` prints, in its minutes, as the title of a file or as
@@ -57,7 +95,7 @@ function linesWith(title: string, text: string): number[] {
 }
 
 /** A title of a word or two is sought as a whole heading alone: "Minutes" stands in many sentences. */
-const isLong = (title: string) => title.split(" ").length > 2;
+export const isLong = (title: string) => title.split(" ").length > 2;
 
 function isPrintedAs(title: string, heading: string): boolean {
   const words = comparable(heading);
@@ -68,10 +106,11 @@ function isPrintedAs(title: string, heading: string): boolean {
 const isWithin = (title: string, words: string) => ` ${words} `.includes(` ${title} `);
 
 /** Letters and figures alone, because minutes print titles in capitals and with other marks. */
-const comparable = (words: string): string =>
+export const comparable = (words: string): string =>
   singleSpaced(
     words
       .normalize("NFKC")
+      .replace(/\p{Default_Ignorable_Code_Point}/gu, "")
       .toLowerCase()
       .replace(/['’]/g, "")
       .replace(/[^\p{L}\p{N}]+/gu, " "),

@@ -51,11 +51,10 @@ test("a file is read again where it is another, and only then; what is kept hold
   assert.not.match(readFileSync(kept, "latin1"), "zqxcanary");
   // What was kept is used as long as the file and the program are the same.
   const found: FilesSearched = readKept<FilesSearched>(kept, "1") ?? new Map();
-  for (const [path, { stamp, problems }] of found)
-    found.set(path, {
-      stamp,
-      problems: problems.map((each) => ({ ...each, severity: "warning" })),
-    });
+  for (const [path, searched] of found) {
+    const problems = searched.problems.map((each) => ({ ...each, severity: "warning" as const }));
+    found.set(path, { ...searched, problems });
+  }
   keep(kept, "1", found);
   assert.is(
     (await fileProblems([{ path: file, of: "report" }], kept, "1"))[0]?.severity,

@@ -26,9 +26,13 @@ export interface Readers {
   readonly cache: string;
 }
 
-/** A content folder, with the Problems of its reports' files, which are searched for marks of exemption. */
+/**
+ * A content folder, with the Problems of the files that are published, which are searched for marks of
+ * exemption and for withheld titles.
+ */
 export async function withFiles(read: ContentRead, cache: string): Promise<ContentRead> {
-  const found = await fileProblems(read.searched, join(cache, "attached"), programVersion());
+  const { searched, titles } = read;
+  const found = await fileProblems(searched, join(cache, "attached"), programVersion(), titles);
   const problems = [...read.problems, ...found].sort(compareProblems);
   return { ...read, content: hasErrors(found) ? null : read.content, problems };
 }
