@@ -1,6 +1,7 @@
 import {
   cpSync,
   lstatSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   readlinkSync,
@@ -221,6 +222,20 @@ test("a cache that is deleted, or cut short, costs time and nothing else", async
   }
   await build(content, live, cache);
   assert.equal(differences(live, copy), []);
+});
+
+test("a cache whose path begins with the name of the folder where the command runs serves like any other", async () => {
+  const place = temporaryFolder();
+  const content = contentFolder(archive());
+  const [before, here] = [process.cwd(), join(place, "archive")];
+  mkdirSync(here);
+  process.chdir(here);
+  try {
+    const { written } = await build(content, join(place, "live"), join(place, "archive-cache"));
+    assert.ok(written > 0);
+  } finally {
+    process.chdir(before);
+  }
 });
 
 test.run();

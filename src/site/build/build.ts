@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
 import { manifestFile } from "../../model/report/file-digest.ts";
 import {
@@ -37,8 +37,10 @@ export async function writeInto(
   const writer = siteWriter(writing, output);
   const { default: Eleventy } = await import("@11ty/eleventy");
   // Where Eleventy looks for templates. Every page is virtual, so the folder holds none.
-  const input = join(writing.cache, "templates");
-  mkdirSync(input, { recursive: true });
+  const folder = join(writing.cache, "templates");
+  mkdirSync(folder, { recursive: true });
+  // Relative, because Eleventy takes /srv/archive-cache to be in /srv/archive, and finds nothing there.
+  const input = relative("", folder);
   const eleventy = new Eleventy(input, output, {
     quietMode: true,
     // Never reads a configuration from the folder where the command runs.
@@ -120,7 +122,13 @@ export async function buildSite(
     const held = withWholeIndex(found, known);
     const writing = writingOf(plan, cache, held, { progress, threads });
     progress?.begin("pages");
-    await writeInto(configure, writing, folder);
+    try {
+      await writeInto(configure, writing, folder);
+    } catch (error) {
+      // What they still write would hinder the folder's removal, and its error would hide this one.
+      await threads?.close();
+      throw error;
+    }
     if (plan.isPacked) {
       progress?.begin("packing");
       await packFiles(folder, writing.files);
