@@ -1,5 +1,5 @@
 import { type Html, html, nothing } from "../html.ts";
-import { actingForm, type DeskFrame, deskPage, paperAddress } from "./desk-page.ts";
+import { actingForm, type DeskFrame, deskPage, editAddress, paperAddress } from "./desk-page.ts";
 
 /** An action before it is done. */
 export interface ToConfirm {
@@ -39,10 +39,10 @@ export interface Clash {
 
 /** Shows what was changed meanwhile; nothing was written. */
 export function clashPage({ file, yours, now }: Clash, frame: DeskFrame): Html {
-  const main = html`<p>${file} was changed by somebody else while you had it open. Nothing of yours was written. Copy what you want to keep, then open the paper again.</p>
+  const main = html`<p>${file} was changed by somebody else while you had it open. Nothing of yours was written. Copy what you want to keep, then open it again.</p>
 ${yours === "" ? nothing : html`<h2>Yours</h2><pre class="desk-text" tabindex="0">${yours}</pre>`}
 <h2>As it stands now</h2>${now === null ? html`<p>The file is gone.</p>` : html`<pre class="desk-text" tabindex="0">${now}</pre>`}
-<p><a href="${paperAddress(file)}">Open the paper again</a></p>`;
+<p><a href="${yours === "" ? paperAddress(file) : editAddress(file)}">Open it again</a></p>`;
   return deskPage({ title: "Changed meanwhile", part: "/desk/papers/", main }, frame);
 }
 

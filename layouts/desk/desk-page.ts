@@ -76,6 +76,10 @@ ${control}</p>`;
 export const paperAddress = (file: string): string =>
   `/desk/paper/?file=${encodeURIComponent(file)}`;
 
+/** The address of the editor of a file, at a line of it. */
+export const editAddress = (file: string, line: number | null = null): string =>
+  `/desk/edit/?file=${encodeURIComponent(file)}${line === null ? "" : `#line-${line}`}`;
+
 /** A fault in the content, as the desk shows it. */
 export interface ShownProblem {
   readonly isError: boolean;
@@ -83,18 +87,25 @@ export interface ShownProblem {
   /** Where it stands: the path from the content folder and the line. */
   readonly file: string;
   readonly line: number;
-  /** True where the file is a paper that the desk can open. */
-  readonly isPaper: boolean;
+  /** True where the desk has an editor for the file. */
+  readonly isEditable: boolean;
 }
 
-/** Faults in the content, errors first, each with the place at which to mend it. */
-export function problemList(problems: readonly ShownProblem[]): Html {
+/**
+ * Faults in the content, errors first, each with the place at which to mend it. Without the desk (`hasDesk`)
+ * the places are named alone.
+ */
+export function problemList(problems: readonly ShownProblem[], hasDesk = true): Html {
   if (problems.length === 0) return html`<p>No problems.</p>`;
   const sorted = [...problems].sort((one, other) => Number(other.isError) - Number(one.isError));
   return html`<ul class="desk-problems">${sorted.map(
-    ({ isError, message, file, line, isPaper }) =>
-      html`<li><strong>${isError ? "Error" : "Warning"}:</strong> ${message} <span class="desk-place">${
-        isPaper ? html`<a href="${paperAddress(file)}#line-${line}">${file}</a>` : file
-      }, line ${line}</span></li>`,
+    ({ isError, message, file, line, isEditable }) => {
+      const place = `${file}, line ${line}`;
+      const shown =
+        hasDesk && isEditable
+          ? html`<a href="${editAddress(file, line)}">Mend ${place}</a>`
+          : place;
+      return html`<li data-line="${line}" data-severity="${isError ? "error" : "warning"}" data-message="${message}"><strong>${isError ? "Error" : "Warning"}:</strong> ${message} <span class="desk-place">${shown}</span></li>`;
+    },
   )}</ul>`;
 }

@@ -3,6 +3,7 @@ import {
   actingForm,
   type DeskFrame,
   deskPage,
+  editAddress,
   labelled,
   problemList,
   type ShownProblem,
@@ -32,7 +33,6 @@ export interface PaperShown {
   readonly file: string;
   readonly subject: string;
   readonly state: PaperState;
-  readonly text: string;
   /** A digest of the text, by which a change that was made meanwhile is noticed. */
   readonly version: string;
   readonly fields: readonly FormField[];
@@ -46,7 +46,7 @@ export interface PaperShown {
 
 /** A paper: its source next to its page, its problems, its fields, its text, and what can be done to it. */
 export function paperPage(paper: PaperShown, frame: DeskFrame): Html {
-  const { file, state, text, version, problems, repairs, source, page } = paper;
+  const { file, state, version, problems, repairs, source, page } = paper;
   const which = html`<input type="hidden" name="file" value="${file}"><input type="hidden" name="version" value="${version}">`;
   const main = html`<p>${file}: <strong>${state}</strong></p>
 <h2>Problems</h2>
@@ -81,20 +81,7 @@ ${paper.actions.map(
     html`${which}<p>Readers will see the file and its title with the report. It is searched for marks of exempt information first.</p>${control({ name: "attached", label: "File", value: "", kind: "file" })}${control({ name: "title", label: "Its title", value: "", kind: "text" })}<p><button>Attach</button></p>`,
     frame,
   )}</details>
-<h2>Text</h2>
-${actingForm(
-  "/desk/text/",
-  html`${which}${labelled(
-    "text",
-    "The whole file: front matter, then the report in Markdown",
-    html`<textarea id="text" name="text" rows="24" spellcheck="true">
-${text}</textarea>`,
-  )}<p><button>Save the text</button></p>`,
-  frame,
-)}
-<details><summary>With the numbers of its lines</summary><ol class="desk-lines">${text
-    .split("\n")
-    .map((line, index) => html`<li id="line-${index + 1}">${line}</li>`)}</ol></details>`;
+<p><a class="desk-button" href="${editAddress(file)}">Edit the text</a></p>`;
   return deskPage({ title: paper.subject, part: "/desk/papers/", main }, frame);
 }
 

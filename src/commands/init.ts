@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createInterface } from "node:readline/promises";
 import { beginArchive } from "../beginning/begin-archive.ts";
 import { programFolder } from "../output/program-folder.ts";
 import { settingsFile } from "../reading/settings.ts";
+import { ask } from "./ask.ts";
 import { type ExitStatus, options, run, UsageError } from "./command-line.ts";
 
 const help = `committee-report-archive init [--council NAME] [--url ADDRESS] [--contact-team NAME]
@@ -62,16 +62,14 @@ Next:
 
 /** Asks for what was not given. An empty answer can be filled in later. */
 async function asked(given: Answers): Promise<Answers> {
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const answers: Answers = {};
-  for (const name of Object.keys(questions) as (keyof typeof questions)[]) {
-    if (given[name] !== undefined) continue;
-    const answer = (await terminal.question(`${questions[name]}: `)).trim();
-    if (answer === "") continue;
-    if (name === "url") checkAddress(answer);
-    answers[name] = answer;
-  }
-  terminal.close();
+  const names = (Object.keys(questions) as (keyof typeof questions)[]).filter(
+    (name) => given[name] === undefined,
+  );
+  const said = await ask(names.map((name) => `${questions[name]}: `));
+  const answers: Answers = Object.fromEntries(
+    names.flatMap((name, place) => (said[place] ? [[name, said[place]]] : [])),
+  );
+  if (answers.url !== undefined) checkAddress(answers.url);
   return answers;
 }
 

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { createServer, isIP } from "node:net";
 import { join } from "node:path";
 import { newToken } from "../desk/session.ts";
+import { writeUnmadeSite } from "../desk/unmade-site.ts";
 import { hasErrors, type Problem, problemLine } from "../model/problem.ts";
 import { listenedAt, shownHost } from "../site/serve/own-names.ts";
 import { Rounds } from "../site/serve/rounds.ts";
@@ -16,8 +17,8 @@ const help = `committee-report-archive start [--content DIR] [--port NUMBER] [--
 
 Builds the site of a content folder and serves it on this machine; a change to a report
 is shown as soon as it is saved. The desk, at the address that is printed, is for taking in, editing and
-publishing reports; with --host there is none. Problems in the content are printed, and the last good
-pages stay.
+publishing reports; with --host there is none. Problems in the content are printed and shown. The last good
+pages stay; where there are none yet, a page says what to mend.
 
   --content DIR    the publisher's folder (content)
   --port NUMBER    the first port to try (8080)
@@ -33,7 +34,10 @@ await run(help, async (given) => {
     },
   });
   const content = values.content;
-  if (!existsSync(content)) throw new UsageError(`There is no folder “${content}”`);
+  if (!existsSync(content)) {
+    const begin = "committee-report-archive init";
+    throw new UsageError(`There is no folder “${content}”; begin an archive with ${begin}`);
+  }
   const host = hostGiven(values.host);
   const port = await freePort(portGiven(values.port), listenedAt(host));
   const url = `http://${shownHost(host)}:${port}/`;
@@ -42,6 +46,8 @@ await run(help, async (given) => {
 
   const rounds = new Rounds({ content, output, url, cache: ".cache" });
   let server: Server | null = null;
+  /** True once there are pages, if only one that says what to mend. */
+  let isShown = false;
   let printed = new Set<string>();
   const print = (problems: readonly Problem[], took: number) => {
     // A warning is printed once, and not after every edit.
@@ -57,6 +63,10 @@ await run(help, async (given) => {
       const { problems, fault } = await rounds.make();
       if (fault === null) print(problems, performance.now() - begun);
       else console.error(fault);
+      if (!rounds.isMade && fault === null) {
+        writeUnmadeSite(output, content, problems, host === null);
+        isShown = true;
+      }
     } catch (error) {
       tellFault(error);
     }
@@ -69,7 +79,7 @@ await run(help, async (given) => {
     keepUp();
   });
   await keepUp();
-  if (!rounds.isMade) {
+  if (!rounds.isMade && !isShown) {
     await watch.unsubscribe();
     await rounds.close();
     return 1;

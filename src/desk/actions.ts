@@ -35,7 +35,7 @@ const all: Readonly<Record<string, Action>> = {
         what: `Corrected ${subjectOf(paper)}`,
         visible: [
           "the note, at the head of the report, in the publication log and in the feeds",
-          "the report itself as it stands; change its words under “Text”",
+          "the report itself as it stands; change its words under “Edit the text”",
         ],
         hidden: ["nothing"],
         changes: [textChange(paper, withItem(paper.text, "corrections", item))],

@@ -8,8 +8,9 @@ import { paperStates } from "../../layouts/desk/papers-page.ts";
 import { today } from "../model/time/plain-date.ts";
 import { openContentFolder } from "../reading/content-folder.ts";
 import { readSettings } from "../reading/settings.ts";
-import { deskStylesheet } from "../site/build/browser-files.ts";
+import { deskFile, deskFiles } from "../site/build/browser-files.ts";
 import { type Desk, type DeskOptions, pageText } from "./desk-state.ts";
+import { editRoutes } from "./edit-routes.ts";
 import { ChangedMeanwhile, OutsideContent } from "./file-changes.ts";
 import { formOf } from "./forms.ts";
 import { NoFrontMatter } from "./front-matter-change.ts";
@@ -37,16 +38,19 @@ export function deskListener(options: DeskOptions) {
     notice = words;
   };
   const desk: Desk = { ...options, journal: new Journal(options.content), frame, say };
-  // Made once, also where two pages ask for it at the same time.
-  let sheet: Promise<Uint8Array> | null = null;
   const app = new Hono();
-  app.use("/desk/*", bodyLimit({ maxSize: largest }), session(options.token, options.port));
-  app.get("/desk/desk.css", async (context) => {
-    sheet ??= deskStylesheet();
-    return context.body(Buffer.from(await sheet), 200, {
-      "content-type": "text/css; charset=utf-8",
+  // The stylesheet and the editor hold nothing of the council, and the page of an archive that cannot be
+  // made needs the first.
+  for (const [name, type] of Object.entries(deskFiles)) {
+    // Made once, also where two pages ask for it at the same time.
+    let made: Promise<Uint8Array> | null = null;
+    app.get(`/desk/${name}`, async (context) => {
+      made ??= deskFile(name);
+      const headers = { "content-type": type, "x-content-type-options": "nosniff" };
+      return context.body(Buffer.from(await made), 200, headers);
     });
-  });
+  }
+  app.use("/desk/*", bodyLimit({ maxSize: largest }), session(options.token, options.port));
   app.get("/desk/", async (context) => {
     const papers = papersIn(desk.content, today());
     const { problems } = await contentShown(desk.content, desk.cache, today());
@@ -62,6 +66,7 @@ export function deskListener(options: DeskOptions) {
     say(what === null ? "That is undone already." : `Undone: ${what}`);
     return context.redirect("/desk/", 303);
   });
+  editRoutes(app, desk);
   intakeRoutes(app, desk);
   paperRoutes(app, desk);
   publishRoutes(app, desk);
@@ -79,7 +84,7 @@ function faultInWords(error: Error): string | null {
   if (error instanceof ChangedMeanwhile) return `${error.message}; nothing was written.`;
   if (error instanceof OutsideContent) return "That is not a file of the content folder.";
   if (error instanceof NoFrontMatter) {
-    return "Its front matter cannot be read; mend it under “Text” first.";
+    return "Its front matter cannot be read; mend it under “Edit the text” first.";
   }
   return null;
 }

@@ -35,13 +35,13 @@ export function paperRoutes(app: Hono, { content, cache, journal, frame, say }: 
   app.get("/desk/paper/", async (context) => {
     const paper = paperAt(context.req.query("file") ?? "");
     if (!paper) return context.redirect("/desk/papers/");
-    const { file, text, bytes, state, repairs, source, field } = paper;
+    const { file, bytes, state, repairs, source, field } = paper;
     const registers = registersOf(content);
     const { problems } = await contentShown(content, cache, today());
     const isShown = file.startsWith("reports/") && state !== "embargoed";
     const shown = paperPage(
       {
-        ...{ file, text, state, repairs },
+        ...{ file, state, repairs },
         subject: field("subject")[0] ?? basename(file),
         version: versionOf(bytes),
         fields: fieldsOf(paper, registers),
@@ -71,7 +71,7 @@ export function paperRoutes(app: Hono, { content, cache, journal, frame, say }: 
 
   app.post("/desk/fields/", async (context) => {
     const form = await formOf(context);
-    return changed(context, form, "", (paper) => {
+    return changed(context, form, (paper) => {
       const values = formFields.map((name) => {
         const lines = form
           .text(name)
@@ -85,16 +85,11 @@ export function paperRoutes(app: Hono, { content, cache, journal, frame, say }: 
     });
   });
 
-  app.post("/desk/text/", async (context) => {
-    const form = await formOf(context);
-    return changed(context, form, form.text("text"), () => form.text("text"));
-  });
-
   app.post("/desk/attach/", async (context) => {
     const form = await formOf(context);
     const paper = paperAt(form.text("file"));
     if (!paper) return context.redirect("/desk/papers/");
-    if (form.text("version") !== versionOf(paper.bytes)) return clash(context, paper.file, "");
+    if (form.text("version") !== versionOf(paper.bytes)) return clash(context, paper.file);
     const [dropped] = await form.files("attached");
     const title = form.text("title").trim();
     const name = (dropped?.name ?? "").split(/[\\/]/).at(-1) ?? "";
@@ -118,7 +113,7 @@ export function paperRoutes(app: Hono, { content, cache, journal, frame, say }: 
     const form = await formOf(context);
     const paper = paperAt(form.text("file"));
     if (!paper) return context.redirect("/desk/papers/");
-    if (form.text("version") !== versionOf(paper.bytes)) return clash(context, paper.file, "");
+    if (form.text("version") !== versionOf(paper.bytes)) return clash(context, paper.file);
     const name = form.text("action");
     const plan = planOrReason(name, paper, form);
     if (plan === null) return context.notFound();
@@ -162,21 +157,20 @@ export function paperRoutes(app: Hono, { content, cache, journal, frame, say }: 
   }
 
   /** Writes a paper's new text, unless somebody changed it since it was shown. */
-  function changed(context: Context, form: Form, yours: string, textOf: (paper: Paper) => string) {
+  function changed(context: Context, form: Form, textOf: (paper: Paper) => string) {
     const file = form.text("file");
     const paper = paperAt(file);
     if (!paper && !isPaper(file)) throw new OutsideContent(file);
-    if (!paper || form.text("version") !== versionOf(paper.bytes))
-      return clash(context, file, yours);
+    if (!paper || form.text("version") !== versionOf(paper.bytes)) return clash(context, file);
     const change = { path: file, before: paper.bytes, after: Buffer.from(textOf(paper)) };
     journal.make(`Edited “${paper.field("subject")[0] ?? file}”`, [change]);
     say("Saved.");
     return context.redirect(paperAddress(file), 303);
   }
 
-  function clash(context: Context, file: string, yours: string) {
+  function clash(context: Context, file: string) {
     const now = paperAt(file)?.text ?? null;
-    return context.html(pageText(clashPage({ file, yours, now }, frame())), 409);
+    return context.html(pageText(clashPage({ file, yours: "", now }, frame())), 409);
   }
 }
 

@@ -2,12 +2,22 @@ import { randomBytes, timingSafeEqual } from "node:crypto";
 import type { MiddlewareHandler } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
 
+declare module "hono" {
+  interface ContextVariableMap {
+    /** By which a page's policy lets in styles that its script makes; a page without one needs none. */
+    nonce: string;
+  }
+}
+
 /** A new token: who has it may act at the desk. */
 export const newToken = (): string => randomBytes(24).toString("base64url");
 
+/** A new nonce, for one answer. */
+export const newNonce = (): string => randomBytes(16).toString("base64");
+
 /** Scripts and frames of the desk itself, which shows a source in a frame; no other page may show it in one. */
-const policy =
-  "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; frame-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+const policy = (nonce: string | undefined) =>
+  `default-src 'none'; style-src 'self'${nonce === undefined ? "" : ` 'nonce-${nonce}'`}; img-src 'self'; script-src 'self'; frame-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'`;
 
 /**
  * Lets in who opened the desk by the address that the program printed, which holds the token; a cookie
@@ -36,7 +46,7 @@ export function session(token: string, port: number): MiddlewareHandler {
       }
     }
     await next();
-    context.header("Content-Security-Policy", policy);
+    context.header("Content-Security-Policy", policy(context.get("nonce")));
     context.header("X-Content-Type-Options", "nosniff");
     // Without a referrer a browser would send no origin either, by which another page is told apart.
     context.header("Referrer-Policy", "same-origin");

@@ -12,7 +12,8 @@ import { publishingProblems } from "../reading/placeholders.ts";
 import { type Registers, readRegister } from "../reading/registers.ts";
 import { withFiles } from "../site/build/read-site.ts";
 import { keptArchive } from "../site/pages/kept-addresses.ts";
-import { isPaper, type Paper } from "./papers.ts";
+import { isEditable } from "./editable.ts";
+import type { Paper } from "./papers.ts";
 
 /** A content folder as the desk shows it; `content` is null where an error stands in it. */
 export interface ContentShown {
@@ -29,13 +30,21 @@ export async function contentShown(
   const { content, problems } = await withFiles(readContent(folder), cache);
   const further = content ? keptArchive(content, today).problems : [];
   const all = publishingProblems([...problems, ...further]);
-  return { content, problems: all.map((problem) => shown(problem, folder)) };
+  return { content, problems: shownProblems(all, folder) };
 }
 
-function shown({ severity, message, file, line }: Problem, folder: string): ShownProblem {
-  const path = relative(folder, file).replaceAll("\\", "/");
-  return { isError: severity === "error", message, file: path, line, isPaper: isPaper(path) };
-}
+/** Problems as the desk shows them, each with where it can be mended. */
+export const shownProblems = (problems: readonly Problem[], folder: string): ShownProblem[] =>
+  problems.map(({ severity, message, file, line }) => {
+    const path = relative(folder, file).replaceAll("\\", "/");
+    return {
+      isError: severity === "error",
+      message,
+      file: path,
+      line,
+      isEditable: isEditable(path),
+    };
+  });
 
 /** The council's registers. Faults in them are Problems of the folder. */
 export function registersOf(content: string): Registers {
@@ -49,9 +58,9 @@ export function registersOf(content: string): Registers {
   };
 }
 
-/** A digest of a file, by which a change that was made meanwhile is noticed. */
-export const versionOf = (bytes: Uint8Array): string =>
-  createHash("sha256").update(bytes).digest("hex");
+/** A digest of a file, by which a change that was made meanwhile is noticed; empty where there is none. */
+export const versionOf = (bytes: Uint8Array | null): string =>
+  bytes === null ? "" : createHash("sha256").update(bytes).digest("hex");
 
 /** The names of fields that hold lists, and of those that hold one value, in the order of the form. */
 const lists = ["reporting_officer", "wards", "portfolio"] as const;

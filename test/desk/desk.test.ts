@@ -33,6 +33,7 @@ test.after(async () => {
 const open = (path: string) => page.goto(`${desk.origin}${path}`, { waitUntil: "load" });
 const press = (name: string) => page.getByRole("button", { name }).first().click();
 const main = () => page.locator("main").innerText();
+const editor = (file: string) => `/desk/edit/?file=${encodeURIComponent(file)}`;
 const paper = (file: string) => `/desk/paper/?file=${encodeURIComponent(file)}`;
 
 test("the desk opens by the address with its token alone", async () => {
@@ -96,15 +97,55 @@ test("a field is edited by a form, and what is wrong is said with its line", asy
 });
 
 test("an edit that was made meanwhile is shown, and not written over", async () => {
-  await open(paper(benches));
+  await open(editor(benches));
   const edited = textOf(benches).replace("subject: Benches", "subject: Seats");
   writeFileSync(join(content, benches), edited);
-  await page.getByLabel("The whole file").fill("mine");
-  await press("Save the text");
+  await page.getByRole("textbox", { name: "The whole file" }).fill("mine");
+  await press("Save");
   assert.match(await main(), "was changed by somebody else");
   assert.match(await main(), "subject: Seats");
   assert.match(await main(), "mine");
   assert.is(textOf(benches), edited);
+});
+
+test("a problem leads to its line in the editor of its file, where it is mended", async () => {
+  const before = textOf("officers.yaml");
+  writeFileSync(join(content, "officers.yaml"), `${before}- id: clerk\n  names: []\n`);
+  await open("/desk/");
+  const refusals: string[] = [];
+  page.on("console", (said) => {
+    if (/Content Security Policy/.test(said.text())) refusals.push(said.text());
+  });
+  await page.getByRole("link", { name: /Mend officers.yaml, line/ }).click();
+  await page.locator(".cm-lint-marker-error").first().waitFor();
+  assert.match(await page.locator(".cm-activeLine").innerText(), "names: []");
+  for (const key of ["End", "Backspace", "Backspace"]) await page.keyboard.press(key);
+  await page.keyboard.type("[{ name: Clerk }]");
+  await press("Save");
+  assert.match(await main(), "Saved.");
+  assert.match(textOf("officers.yaml"), "names: [{ name: Clerk }]");
+  assert.not.match(await main(), "Error:");
+  assert.equal(refusals, []);
+  // The keyboard gets out of the text.
+  await page.locator(".cm-content").focus();
+  await page.keyboard.press("Tab");
+  assert.is(await page.locator(":focus").innerText(), "Save");
+  writeFileSync(join(content, "officers.yaml"), before);
+});
+
+test("without a script a file is edited in a text area", async () => {
+  const plain = await browser.newContext({ javaScriptEnabled: false });
+  try {
+    await plain.addCookies(await context.cookies());
+    const tab = await plain.newPage();
+    await tab.goto(`${desk.origin}${editor("boards.yaml")}`);
+    const before = textOf("boards.yaml");
+    await tab.getByRole("textbox", { name: "The whole file" }).fill(`# Boards\n${before}`);
+    await tab.getByRole("button", { name: "Save" }).click();
+    assert.is(textOf("boards.yaml"), `# Boards\n${before}`);
+  } finally {
+    await plain.close();
+  }
 });
 
 test("a withdrawal says first what readers will see, is done, and can be undone", async () => {
@@ -158,6 +199,8 @@ test("no page of the desk breaks WCAG 2.2 AA, or is wider than a phone", async (
     "/desk/take-in/",
     "/desk/papers/",
     paper(lamps),
+    editor(lamps),
+    editor("site.yaml"),
     "/desk/publish/",
   ]) {
     for (const colorScheme of ["light", "dark"] as const) {
@@ -173,14 +216,14 @@ test("no page of the desk breaks WCAG 2.2 AA, or is wider than a phone", async (
 
 test("a page of another site in the same browser can neither act, read nor show the desk", async () => {
   const before = files();
-  const tries = `<form method="post" action="${desk.origin}/desk/text/" enctype="multipart/form-data" id="form">
+  const tries = `<form method="post" action="${desk.origin}/desk/edit/" enctype="multipart/form-data" id="form">
     <input name="file" value="${lamps}"><textarea name="text">hostile</textarea><input name="token" value="guess"></form>
     <iframe name="frame" src="${desk.origin}/desk/"></iframe>
     <script>
       const said = [];
       const body = new FormData(document.getElementById("form"));
       const asked = [
-        ["text", { method: "POST", body, credentials: "include", mode: "no-cors" }],
+        ["edit", { method: "POST", body, credentials: "include", mode: "no-cors" }],
         ["undo", { method: "POST", body: "id=1", credentials: "include", mode: "no-cors", headers: { "content-type": "application/x-www-form-urlencoded" } }],
         ["read", { credentials: "include" }],
       ];
@@ -227,6 +270,15 @@ test("a form without the session's token, and a file outside the folder, are ref
     const [, url] = await ask(`/desk/paper/?file=${encodeURIComponent(file)}`);
     assert.match(url, /\/desk\/papers\/$/, file);
     assert.is((await ask(`/desk/source/?file=${encodeURIComponent(file)}`))[0], 404);
+  }
+  for (const file of [
+    "../site.yaml",
+    "addresses.txt",
+    ".gitattributes",
+    "reports/streets/2015-01-05/x.txt",
+  ]) {
+    const [, url] = await ask(`/desk/edit/?file=${encodeURIComponent(file)}`);
+    assert.match(url, /\/desk\/$/, file);
   }
 });
 

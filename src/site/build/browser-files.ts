@@ -16,8 +16,16 @@ const sources: Readonly<Record<string, string>> = {
   "search.js": "src/browser/search.ts",
   "compare.js": "src/browser/compare.ts",
 };
-/** The desk's stylesheet, which is no part of any site. */
-const desk = { name: "desk.css", source: "static/css/desk.css" };
+/** The desk's stylesheet and its editor, which are no part of any site. */
+const ofDesk: Readonly<Record<string, string>> = {
+  "desk.css": "static/css/desk.css",
+  "editor.js": "src/browser/desk-editor.ts",
+};
+/** The files of the desk by name, with their media types. */
+export const deskFiles: Readonly<Record<string, string>> = {
+  "desk.css": "text/css; charset=utf-8",
+  "editor.js": "text/javascript; charset=utf-8",
+};
 const served = { name: "served.js", source: "src/browser/served.ts" };
 
 /**
@@ -36,12 +44,12 @@ export async function browserFiles(isServed: boolean): Promise<BrowserFile[]> {
   }));
 }
 
-/** The desk's stylesheet. */
-export async function deskStylesheet(): Promise<Uint8Array> {
+/** A file of the desk by its name: the stylesheet, or the editor. */
+export async function deskFile(name: string): Promise<Uint8Array> {
   if (!existsSync(join(programFolder, "src"))) {
-    return readFileSync(join(programFolder, "compiled/assets", desk.name));
+    return readFileSync(join(programFolder, "compiled/assets", name));
   }
-  const [file] = await bundled({ [desk.name]: desk.source });
+  const [file] = await bundled({ [name]: ofDesk[name] ?? name });
   return file?.content ?? new Uint8Array();
 }
 
@@ -51,7 +59,7 @@ export async function writeBrowserFiles(folder: string): Promise<void> {
   for (const { name, content } of await bundled({
     ...sources,
     [served.name]: served.source,
-    [desk.name]: desk.source,
+    ...ofDesk,
   })) {
     writeFileSync(join(folder, name), content);
   }

@@ -1,0 +1,21 @@
+import { registerKinds } from "../model/council/register.ts";
+import { oldAddressesFile } from "../reading/old-addresses.ts";
+import { registerFile } from "../reading/registers.ts";
+import { settingsFile } from "../reading/settings.ts";
+import { isPaper } from "./papers.ts";
+
+const named: readonly string[] = [
+  settingsFile,
+  oldAddressesFile,
+  ...registerKinds.map(registerFile),
+];
+
+/**
+ * True for a file of text that the publisher writes: settings, registers, reports, meetings and pages. A
+ * source is kept as it came, and the ledger is written by builds.
+ */
+export const isEditable = (file: string): boolean =>
+  named.includes(file) ||
+  isPaper(file) ||
+  /^reports\/[^/]+\/[^/]+\/meeting\.md$/.test(file) ||
+  /^pages\/[^/]+\.md$/.test(file);

@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { contentFolder, reportText } from "../record/archive-folder.ts";
+import { serveDesk } from "./served-desk.ts";
+
+test("a folder with an error is served with its problems and the desk, where it can be mended", async () => {
+  const lamps = "reports/streets/2015-01-05/lamps.md";
+  const content = contentFolder({
+    [lamps]: reportText({ subject: "Lamps" }).replace("Director of Streets", "Director of Lamps"),
+  });
+  const desk = await serveDesk(content);
+  try {
+    for (const path of ["/", "/boards/"]) {
+      const page = await (await fetch(`${desk.origin}${path}`)).text();
+      assert.match(page, "The archive cannot be shown yet");
+      assert.match(page, "Director of Lamps");
+      assert.match(page, `/desk/edit/?file=${encodeURIComponent(lamps)}#line-5`);
+    }
+    const [cookie = ""] = (
+      await fetch(desk.address, { redirect: "manual" })
+    ).headers.getSetCookie();
+    const asked = { headers: { cookie: cookie.replace(/;.*/, "") } };
+    const editor = `${desk.origin}/desk/edit/?file=${encodeURIComponent(lamps)}`;
+    const page = await (await fetch(editor, asked)).text();
+    const hidden = (name: string) =>
+      new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1] ?? "";
+    const form = new FormData();
+    for (const name of ["token", "file", "version"]) form.set(name, hidden(name));
+    form.set("text", readFileSync(join(content, lamps), "utf8").replace("of Lamps", "of Streets"));
+    const saved = await fetch(editor, { method: "POST", body: form, ...asked });
+    assert.match(await saved.text(), "No problems.");
+    for (let tries = 0; ; tries += 1) {
+      const home = await (await fetch(`${desk.origin}/`)).text();
+      if (home.includes("Lamps") && !home.includes("cannot be shown")) break;
+      assert.ok(tries < 200, home);
+      await new Promise((rested) => setTimeout(rested, 200));
+    }
+  } finally {
+    desk.stop();
+  }
+});
+
+test.run();
