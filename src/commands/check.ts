@@ -47,7 +47,7 @@ await run(help, async (given) => {
 
 function printPassed({ settings, filed }: Content, day: PlainDate) {
   if (settings.retentionYears === null) {
-    console.log("site.yaml sets no retention_years");
+    console.log("site.yaml says: retention_years: none");
     return;
   }
   const passed = passedRetention(filed, settings.retentionYears, day);

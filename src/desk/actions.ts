@@ -130,6 +130,11 @@ const all: Readonly<Record<string, Action>> = {
       },
     ],
     plan: (acting) => {
+      if (acting.isPublished) {
+        throw new NotPossible(
+          "It was published already, and readers may have it. Withdraw it instead, or make it exempt.",
+        );
+      }
       const day = dayOf(acting, "day");
       return {
         what: `Kept ${subjectOf(acting.paper)} back until ${day}`,

@@ -23,6 +23,11 @@ const isPlain = ({ host, username, href }: URL) =>
 /** Written as browsers do, because the addresses of its content are compared with it. */
 const otherAddress = archiveAddress.transform((url) => new URL(url).href);
 
+/** A number, or "none" for a body to which the rule does not apply. */
+const countOrNone = z.union([count, z.literal("none")], {
+  error: ({ input }) => `should be a whole number, or none; “${String(input)}” is not`,
+});
+
 const isEach = <Item>(all: readonly Item[], of: (item: Item) => string) =>
   new Set(all.map(of)).size === all.length;
 
@@ -44,8 +49,10 @@ export const siteFields = fields({
       error: `should be darker: WCAG 1.4.3 asks for a contrast of 4.5 to 1 with the paper ${paper.light}`,
     })
     .default(defaultAccent),
-  retention_years: count.optional(),
-  clear_days: count.optional(),
+  // Local Government Act 1972 s.100C(1): six years from the meeting.
+  retention_years: countOrNone.default(6),
+  // s.100B(3) and (4), for England five by the Period of Notice Order 2002 (SI 2002/715); in Wales three.
+  clear_days: countOrNone.default(5),
   bank_holidays: listOf(date).default([]),
   also_search: z
     .array(fields({ council: text, url: otherAddress }))
@@ -127,8 +134,8 @@ function asSettings(given: z.output<typeof siteFields>): Settings {
     contact: { ...contact, phone: contact.phone ?? null, address: contact.address ?? null },
     licence: given.licence ?? null,
     accent: given.accent,
-    retentionYears: given.retention_years ?? null,
-    clearDays: given.clear_days ?? null,
+    retentionYears: given.retention_years === "none" ? null : given.retention_years,
+    clearDays: given.clear_days === "none" ? null : given.clear_days,
     bankHolidays: given.bank_holidays,
     wards: given.wards,
     feeds: given.feeds,

@@ -183,11 +183,11 @@ test("the site is compared with the last one, and built", async () => {
   );
   await open("/desk/publish/");
   await press("See what will change");
-  await page.getByText(/It failed|Compared with/).waitFor();
+  await page.getByText(/It failed|Compared with/).waitFor({ timeout: 120_000 });
   const compared = await main();
   assert.ok(compared.includes("/boards/children/2015-02-02/benches/"), compared);
   await press("Build and publish");
-  await page.getByRole("heading", { name: "Done" }).waitFor();
+  await page.getByRole("heading", { name: "Done" }).waitFor({ timeout: 120_000 });
   assert.match(await main(), "sent to the server");
   assert.ok(existsSync(join(desk.folder, "_site/index.html")));
 });

@@ -160,7 +160,13 @@ test("settings that are not given have their defaults", () => {
   const { settings } = contentWith();
   assert.is(settings.title, "Committee reports");
   assert.is(settings.description, "Reports to the boards of Marlow Vale Borough Council.");
-  assert.is(settings.retentionYears, null);
+  // Local Government Act 1972 ss.100B and 100C.
+  assert.is(settings.retentionYears, 6);
+  assert.is(settings.clearDays, 5);
+  const without = contentWith({
+    "site.yaml": (text) => `${text}retention_years: none\nclear_days: none\n`,
+  }).settings;
+  assert.equal([without.retentionYears, without.clearDays], [null, null]);
   assert.is(settings.feeds, "summary");
   assert.is(settings.contact.phone, null);
   const bare = contentWith({ "site.yaml": (text) => text.replace(".example/\n", ".example\n") });

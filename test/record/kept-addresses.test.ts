@@ -101,6 +101,40 @@ test("a report that is withdrawn or exempt is not lost", () => {
   }
 });
 
+test("a notice whose title is made public, or the report itself, is found at the notice’s old address", () => {
+  const text = (fields: string) => reportText({ subject: "Land", fields: `item: "5"\n${fields}` });
+  for (const fields of ["exempt:\n  paragraphs: [3]\n  title_public: true", ""]) {
+    const content = published();
+    const land = "reports/streets/2015-01-05/land.md";
+    write(content, { [land]: text("exempt:\n  paragraphs: [3]") });
+    keepLedger(kept(content).ledger, content);
+    assert.match(readFileSync(join(content, "addresses.txt"), "utf8"), "2015-01-05/item-5/ ");
+    for (const each of ["of the first build", "of the next"]) {
+      write(content, { [land]: text(fields) });
+      const { problems, archive, ledger } = kept(content);
+      assert.equal(problems, [], each);
+      const move = archive.moves.find(({ from }) => from === "/boards/streets/2015-01-05/item-5/");
+      assert.is(move?.to, "/boards/streets/2015-01-05/land/");
+      keepLedger(ledger, content);
+    }
+  }
+});
+
+test("a notice to another item, or one that is still at its address, is not led away from", () => {
+  const content = published();
+  const notice = (subject: string, item: string, fields = "") =>
+    reportText({ subject, fields: `item: "${item}"\nexempt:\n  paragraphs: [3]\n${fields}` });
+  const at = (name: string) => `reports/streets/2015-01-05/${name}.md`;
+  write(content, {
+    [at("land")]: notice("Land", "5"),
+    [at("roof")]: notice("Roof", "5", "  title_public: true"),
+  });
+  keepLedger(kept(content).ledger, content);
+  const { problems, archive } = kept(content);
+  assert.equal(problems, []);
+  assert.not.ok(archive.moves.some(({ from }) => from.endsWith("/item-5/")));
+});
+
 test("an embargo on a report that was published is refused, and one on a new report is not", () => {
   const embargoed = (fields: string) => {
     const content = published();

@@ -22,9 +22,9 @@ export interface Settings {
   readonly licence: { readonly name: string; readonly url: string } | null;
   /** The council's one colour: "#1d4d3f". */
   readonly accent: string;
-  /** How many years after the meeting a report is open to inspection (Local Government Act 1972 s.100C). */
+  /** How many years after the meeting a report is open to inspection (Local Government Act 1972 s.100C); null for none. */
   readonly retentionYears: number | null;
-  /** Clear days between publication and meeting (Local Government Act 1972 s.100B). */
+  /** Clear days between publication and meeting (Local Government Act 1972 s.100B); null for none. */
   readonly clearDays: number | null;
   /** Days that do not count as clear days, in addition to weekends and the bank holidays of England and Wales. */
   readonly bankHolidays: readonly PlainDate[];

@@ -22,6 +22,7 @@ import { outcomesOf, unknownOutcomes } from "./outcomes.ts";
 import { unknownFormerAnchors } from "./renumbered.ts";
 import { factsOf } from "./report-facts.ts";
 import { placeProblems } from "./report-place.ts";
+import { unwritten } from "./unwritten.ts";
 
 /** A report's file as read: what is published at its address, its links and its Problems. */
 export interface ReportRead {
@@ -176,6 +177,7 @@ export function readReport(
       .flatMap((part) => part.problems)
       .concat(
         atHead,
+        unwritten(parted.body, parted.bodyLine, file),
         appendixProblems(report),
         unknownFormerAnchors(body.numbered, value, at),
         unknownOutcomes(report, value, at),

@@ -57,7 +57,19 @@ export function withhold(
     const filed = { ...notice, file: shown, slug, formerAddresses };
     return { ...withSafeProblems(report, [...problems, ...asked]), filed };
   });
-  return { reports: safe, secretAddresses: secretAddresses };
+  return { reports: safe.map(leadingOn), secretAddresses };
+
+  /** A notice whose title was made public since it was published, or a report that was: its old address leads on. */
+  function leadingOn(report: ReportOfFile): ReportOfFile {
+    const { filed } = report;
+    if (report.secret === "name" || filed?.item == null || filed.kind === "withdrawn")
+      return report;
+    const from = `${posix.dirname(addressOfFile(report))}/${itemSlug(filed.item)}/`;
+    const isLead = ledger.has(from) && !taken.has(from) && !filed.formerAddresses.includes(from);
+    if (!isLead) return report;
+    taken.add(from);
+    return { ...report, filed: { ...filed, formerAddresses: [...filed.formerAddresses, from] } };
+  }
 
   /** An exempt report's former addresses may reveal its title; published ones are kept. */
   function published({ filed }: ReportOfFile): ExemptNotice | null {
@@ -76,19 +88,20 @@ function titleInAddress(file: string): Problem {
 export const addressOfFile = ({ file }: Pick<ReportOfFile, "file">): string =>
   file.replace(/^reports/, "/boards").replace(/\.md$/, "/");
 
+/** "item-7" */
+const itemSlug = (item: string) =>
+  `item-${item
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, "-")
+    .replace(/-$/, "")}`;
+
 function freeSlug(
   { item }: ExemptNotice,
   place: number,
   named: string,
   taken: ReadonlySet<string>,
 ): string {
-  const wanted =
-    item === null
-      ? `exempt-${place}`
-      : `item-${item
-          .toLowerCase()
-          .replace(/[^a-z\d]+/g, "-")
-          .replace(/-$/, "")}`;
+  const wanted = item === null ? `exempt-${place}` : itemSlug(item);
   let slug = wanted;
   for (let count = 2; taken.has(`${posix.dirname(named)}/${slug}/`); count += 1) {
     slug = `${wanted}-${count}`;
