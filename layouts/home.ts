@@ -82,6 +82,7 @@ const about: ReadonlyMap<addresses.Address, string> = new Map([
   [addresses.recommendations, "What boards were asked to do"],
   [addresses.decisions, "What boards decided"],
   [addresses.indicators, "Figures from performance reports, quarter by quarter"],
+  [addresses.watches, "Each with a feed of the reports and minutes about it"],
   [addresses.implications, "What reports say about money, risk, climate and more"],
 ]);
 

@@ -26,7 +26,7 @@ export function feedsPage(all: AllFollowed, view: View): Html {
 <p><strong>Many at once</strong>: a feed reader can import a list (OPML). Give it ${lists(all, view)}.</p></section>
 <section aria-labelledby="_all"><h2 id="_all">The whole archive</h2>
 ${followList([...whole, ...all.decisions], "one", view)}</section>
-${kinds.map((kind) => group(kind, all[kind], view))}
+${subjects(all, view)}${kinds.map((kind) => group(kind, all[kind], view))}
 ${series(all, view)}`;
   const description = "What is new in the archive, for feed readers and calendars";
   const follow = [feedOf(view.frame.settings.title, addresses.home)];
@@ -49,14 +49,22 @@ function lists(all: AllFollowed, view: View): Html {
     const to = feedListAddress(name);
     return html`<a href="${view.link(to)}" type="${servedType(to)}">${words}</a>`;
   };
-  const held = ([...kinds, "series"] as const).filter((kind) => all[kind].length > 0);
+  const held = (["watches", ...kinds, "series"] as const).filter((kind) => all[kind].length > 0);
   const before = (place: number) =>
     place === 0 ? ", or only the " : place === held.length - 1 ? " or " : ", ";
   const each = held.map(
     (kind, place) =>
-      html`${before(place)}${link(kind, kind === "series" ? kind : registerTitle[kind].toLowerCase())}`,
+      html`${before(place)}${link(kind, kind === "watches" ? "subjects" : kind === "series" ? kind : registerTitle[kind].toLowerCase())}`,
   );
   return html`${link("all", "every feed below")}${each}`;
+}
+
+/** What the publisher watches for readers. */
+function subjects({ watches }: AllFollowed, view: View): Html {
+  if (watches.length === 0) return nothing;
+  return html`<section aria-labelledby="_watches"><h2 id="_watches">Subjects</h2>
+${followList(watches, "two", view)}</section>
+`;
 }
 
 function group(kind: RegisterKind, all: readonly Followed[], view: View): Html {

@@ -5,6 +5,8 @@ import type { Content, ProsePage } from "../model/content.ts";
 import type { Named, Register, RegisterKind } from "../model/council/register.ts";
 import type { Settings } from "../model/council/settings.ts";
 import { isUnstated } from "../model/council/wards.ts";
+import type { Watch } from "../model/council/watch.ts";
+import type { OwnTerms } from "../model/equal-words/program-terms.ts";
 import { isReport, type Report, type WithdrawnNotice } from "../model/report/report.ts";
 import type { PlainDate } from "../model/time/plain-date.ts";
 import { type Meeting, meetingsOf } from "./by-meeting.ts";
@@ -50,6 +52,10 @@ export interface Archive {
   readonly neighbours: ReadonlyMap<Listed, Neighbours>;
   /** Everything published before, together with what is published now. */
   readonly ledger: Ledger;
+  /** The equal words that the publisher adds and takes away. */
+  readonly searchTerms: OwnTerms;
+  /** The subjects that readers can follow. */
+  readonly watches: readonly Watch[];
   /** What was published, corrected, moved and withdrawn, newest first. */
   readonly log: readonly LogEntry[];
   /** Addresses that now redirect. */
@@ -120,6 +126,8 @@ export function archiveOf(given: Content, today: PlainDate): Archive {
     unstatedWards: byYear(reports.filter(({ wards: concerned }) => isUnstated(concerned))),
     neighbours: new Map(boardShelves.flatMap((shelf) => [...neighboursOf(onShelf(shelf))])),
     ledger: content.ledger,
+    searchTerms: content.searchTerms,
+    watches: content.watches,
     log: publicationLog(published, content.ledger, today),
     moves,
     oldAddresses: oldPages(content.oldAddresses, moves, content.secretAddresses),

@@ -1,5 +1,7 @@
 import { type CouncilGiven, startingSettings } from "../importing/filing/starting-settings.ts";
 import { type RegisterKind, registerKinds } from "../model/council/register.ts";
+import { searchTermsFile } from "../reading/finding/search-terms.ts";
+import { watchFile } from "../reading/finding/watches.ts";
 import { registerFile } from "../reading/registers.ts";
 import { settingsFile } from "../reading/settings.ts";
 import { checkWorkflow, pagesWorkflow } from "./workflows.ts";
@@ -20,6 +22,8 @@ export function archiveFiles({ council, version }: NewArchive): Record<string, s
   return {
     [`content/${settingsFile}`]: `${schemaLine("site")}${startingSettings(council).text}`,
     ...Object.fromEntries(registers),
+    [`content/${searchTermsFile}`]: `${schemaLine("search")}${searchComment}`,
+    [`content/${watchFile}`]: `${schemaLine("watch")}${watchComment}`,
     ".gitignore": "node_modules/\n.cache/\n_site\n._site.*\n",
     ".gitattributes": "* text=auto eol=lf\n*.pdf binary\n*.docx binary\n",
     ".github/workflows/check.yml": checkWorkflow,
@@ -51,6 +55,20 @@ const registerComment = (
 #     - name: ${examples[kind]}
 `;
 
+const searchComment = `# Words that mean the same in your reports, added to the program's own list; and terms to take away from it.
+#
+# same:
+#   - [community hub, one stop shop]
+# apart: [PH]
+`;
+
+const watchComment = `# Subjects that readers can follow: each gets a page and a feed of the reports and minutes that match.
+#
+# - id: flooding              # part of addresses; it never changes
+#   name: Flooding
+#   words: [flood, flooding]  # any of them; board, ward and kind narrow it
+`;
+
 /** Names the program, so that two people, and GitHub, run the same version. */
 function packageFile(version: string): string {
   const file = { private: true, dependencies: { "committee-report-archive": version } };
@@ -71,6 +89,7 @@ committee-report-archive. With Node 20.19 or newer:
 
 - \`content/site.yaml\`: the council's name, address and contact
 - \`content/boards.yaml\`, \`wards.yaml\`, \`officers.yaml\`, \`portfolios.yaml\`: the names that reports use
+- \`content/search.yaml\`, \`watch.yaml\`: words that mean the same, and subjects that readers can follow
 - \`content/reports/\`: a folder for each board and meeting, with its reports
 - \`content/incoming/\`: imported reports that lack something; they are not published
 - \`content/addresses.txt\`: every address that was published; keep it with the reports

@@ -3,6 +3,8 @@ import type { Address } from "./addresses/addresses.ts";
 import type { OldAddress } from "./addresses/old-address.ts";
 import type { Register, RegisterKind } from "./council/register.ts";
 import type { Settings } from "./council/settings.ts";
+import type { Watch } from "./council/watch.ts";
+import type { OwnTerms } from "./equal-words/program-terms.ts";
 import type { MeetingRecord } from "./meeting/meeting-record.ts";
 import type { Problem } from "./problem.ts";
 import type { Filed } from "./report/report.ts";
@@ -20,6 +22,10 @@ export interface Content {
   readonly pages: ReadonlyMap<string, ProsePage>;
   /** What was published before. */
   readonly ledger: Ledger;
+  /** The equal words that the publisher adds and takes away. */
+  readonly searchTerms: OwnTerms;
+  /** The subjects that readers can follow. */
+  readonly watches: readonly Watch[];
   /**
    * Addresses that would reveal the title of something withheld: nothing is published there, and no page
    * names them.

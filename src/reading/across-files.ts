@@ -4,6 +4,8 @@ import { nameKey, registerKinds } from "../model/council/register.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Filed, Report } from "../model/report/report.ts";
 import { type ContentFolder, shownPath } from "./content-folder.ts";
+import { searchTermsFile } from "./finding/search-terms.ts";
+import { watchFile } from "./finding/watches.ts";
 import { ledgerFile } from "./ledger-file.ts";
 import { isMeetingFile, type MeetingRead } from "./meeting/meeting.ts";
 import { oldAddressesFile } from "./old-addresses.ts";
@@ -170,7 +172,10 @@ const isReadByName = (file: string) =>
   // What the harvest keeps for its next run.
   file.startsWith("harvest/") ||
   /^README\b/i.test(file) ||
-  [settingsFile, ledgerFile, oldAddressesFile, ...registerKinds.map(registerFile)].includes(file);
+  [
+    ...[settingsFile, ledgerFile, oldAddressesFile, searchTermsFile, watchFile],
+    ...registerKinds.map(registerFile),
+  ].includes(file);
 
 function filesOf(report: Pick<Report, "attachments" | "source" | "file">): string[] {
   const names = [

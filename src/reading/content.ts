@@ -40,7 +40,7 @@ export function readOpened(
   read: ReportReader,
 ): ContentRead {
   if (basis === null) return { content: null, problems: before, searched: [], titles: [] };
-  const { settings, registers, ledger, unread } = basis;
+  const { settings, registers, ledger, searchTerms, unread } = basis;
   const given = folder.files
     .filter(isReportFile)
     .map((file) => ({ file, ...read(folder, file, registers) }));
@@ -85,6 +85,8 @@ export function readOpened(
           ),
           ledger,
           secretAddresses: withheld.secretAddresses,
+          searchTerms,
+          watches: registers.watches,
           oldAddresses: old.oldAddresses,
           ledgerFile: shownPath(folder, ledgerFile),
         }

@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { searchTermsFields } from "./finding/search-terms.ts";
+import { watchFields } from "./finding/watches.ts";
 import { meetingFields } from "./meeting/front-matter.ts";
 import { entriesOf } from "./registers.ts";
 import { frontMatter } from "./report/front-matter.ts";
@@ -11,6 +13,8 @@ const schemas = {
   meeting: { schema: meetingFields, title: "The front matter of meeting.md" },
   site: { schema: siteFields, title: "site.yaml" },
   boards: { schema: entriesOf("boards"), title: "boards.yaml" },
+  search: { schema: searchTermsFields, title: "search.yaml" },
+  watch: { schema: watchFields, title: "watch.yaml" },
   register: { schema: entriesOf("wards"), title: "wards.yaml, officers.yaml or portfolios.yaml" },
 } as const;
 

@@ -1,9 +1,12 @@
 import type { Ledger } from "../model/addresses/address-ledger.ts";
 import type { RegisterKind } from "../model/council/register.ts";
 import type { Settings } from "../model/council/settings.ts";
+import type { OwnTerms } from "../model/equal-words/program-terms.ts";
 import type { Problem } from "../model/problem.ts";
 import { isPageFile } from "./across-files.ts";
 import { type ContentFolder, openContentFolder } from "./content-folder.ts";
+import { readSearchTerms } from "./finding/search-terms.ts";
+import { readWatches } from "./finding/watches.ts";
 import { ledgerUnreadable, readLedger } from "./ledger-file.ts";
 import { type Registers, type RegistersRead, readRegister, withDigest } from "./registers.ts";
 import { readSettings } from "./settings.ts";
@@ -23,6 +26,8 @@ export interface Basis {
   readonly settings: Settings | null;
   readonly registers: RegistersRead;
   readonly ledger: Ledger;
+  /** The equal words of `search.yaml`. */
+  readonly searchTerms: OwnTerms;
   /** The registers that could not be read at all. */
   readonly unread: readonly RegisterKind[];
 }
@@ -56,10 +61,12 @@ export function openContent(path: string): ContentOpened {
     officers: register("officers"),
     portfolios: register("portfolios"),
   };
+  const { terms: searchTerms } = keep(readSearchTerms(folder));
+  const { watches } = keep(readWatches(folder, registers));
   const { ledger } = keep(readLedger(folder));
   return {
     folder,
-    basis: { settings, registers: withDigest(registers), ledger, unread },
+    basis: { settings, registers: withDigest(registers, watches), ledger, searchTerms, unread },
     problems,
   };
 }

@@ -6,6 +6,7 @@ import {
   type Register,
   type RegisterKind,
 } from "../model/council/register.ts";
+import type { Watch } from "../model/council/watch.ts";
 import type { Problem } from "../model/problem.ts";
 import { type ContentFolder, readText, shownPath } from "./content-folder.ts";
 import { digestOf } from "./digest.ts";
@@ -19,12 +20,18 @@ export type Registers = Readonly<Record<RegisterKind, Register>>;
 /** Registers, and a digest that changes whenever any of their names does. */
 export interface RegistersRead extends Registers {
   readonly digest: string;
+  /** The watches that reports are read for. */
+  readonly watches: readonly Watch[];
   /** The entries of each register, by id. */
   readonly entries: Readonly<Record<RegisterKind, ReadonlyMap<string, Entry>>>;
 }
 
-export const withDigest = (registers: Registers): RegistersRead => ({
+export const withDigest = (
+  registers: Registers,
+  watches: readonly Watch[] = [],
+): RegistersRead => ({
   ...registers,
+  watches,
   digest: digestOf(JSON.stringify(registers)),
   entries: {
     boards: byId(registers.boards),

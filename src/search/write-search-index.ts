@@ -12,7 +12,7 @@ import { rootOf } from "../text/equal-terms.ts";
 import { boilerplateIn } from "./boilerplate.ts";
 import { type Entries, entriesOf } from "./entries.ts";
 import { EntryMakers } from "./entry-makers.ts";
-import { equalWordsOf } from "./equal-words/equal-words.ts";
+import { equalWordsOf } from "./equal-words.ts";
 import { type IndexFile, indexFiles, plainFile } from "./pagefind-form/index-files.ts";
 import { indexParts } from "./pagefind-form/index-parts.ts";
 import { joinedWords } from "./pagefind-form/joined-words.ts";
@@ -50,7 +50,7 @@ export async function writeSearchIndex(
   const index = { entries, lengths, parts: indexParts(words), files: scripts };
   const vocabulary = vocabularyOf(spans.map((span) => span.held)).join("\n");
   const equal = equalWordsOf(
-    { same: [], apart: [] },
+    archive.searchTerms,
     entries.flatMap(({ definitions }) => definitions),
     new Set(years.flatMap((each) => each.words.flatMap(formsOf)).map(rootOf)),
   );

@@ -62,6 +62,7 @@ export function reportOf(
       recommendations: [],
       readings: [],
       wardsNamed: [],
+      watched: [],
     },
     formerAnchors: new Map(),
     outcomes: [],
@@ -111,6 +112,8 @@ export function contentOf(
     pages: new Map(),
     ledger: new Map(),
     secretAddresses: [],
+    searchTerms: { same: [], apart: [] },
+    watches: [],
     oldAddresses: [],
     ledgerFile: "addresses.txt",
   };

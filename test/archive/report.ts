@@ -65,9 +65,12 @@ export function reportOf(given: ReportGiven): Report {
     source: null,
     sections,
     facts: factsOf(
-      { sections, formerAnchors: new Map(), covers, date, backgroundPapers: [], wards: everyWard },
+      {
+        ...{ sections, subject, covers, date },
+        ...{ formerAnchors: new Map(), backgroundPapers: [], wards: everyWard },
+      },
       [],
-      { kind: "wards", file: "wards.yaml", entries: [] },
+      { wards: { kind: "wards", file: "wards.yaml", entries: [] }, watches: [] },
     ),
   };
 }

@@ -1,8 +1,9 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { equalWordsFrom } from "../../src/browser/search/query/equal-words.ts";
+import { programTerms } from "../../src/model/equal-words/program-terms.ts";
 import { definitionsIn } from "../../src/search/definitions.ts";
-import { equalWordsOf, programTerms } from "../../src/search/equal-words/equal-words.ts";
+import { equalWordsOf } from "../../src/search/equal-words.ts";
 import { everyWord } from "../../src/text/grammar-words.ts";
 
 const roots = new Set("care quality commission bin refuse collection send letter".split(" "));
@@ -25,15 +26,31 @@ test("a publisher adds terms and takes terms away", () => {
   assert.not(own.some((line) => line.includes("CQC")));
 });
 
+test("what a publisher adds stays, although the program's line is taken away", () => {
+  const own = list({ same: [["refuse", "the big bin"]], apart: ["refuse", "waste"] });
+  assert.ok(own.includes("refuse<the big bin"));
+  assert.is(own.filter((line) => line.split(/[=<]/).includes("refuse")).length, 1);
+});
+
+test("a term that only leads to others is not looked for when they are typed", () => {
+  const equalTo = equalWordsFrom(list().join("\n"));
+  const others = (text: string) => equalTo(everyWord(text), 0)?.others ?? [];
+  const { terms = [], leading = [] } =
+    programTerms.find((each) => each.terms.includes("refuse")) ?? {};
+  assert.ok(terms.includes("refuse") && leading.includes("bins"));
+  assert.ok(others("rubbish").includes("refuse"));
+  assert.not(others("refuse").includes("bins"));
+});
+
 test("what reports explain themselves is added", () => {
   assert.ok(list(undefined, [["QC", "quality commission"]]).includes("quality commission<QC"));
 });
 
 test("every line of the program's list has two terms or more, none of them empty", () => {
   assert.ok(programTerms.length > 250);
-  for (const terms of programTerms) {
-    assert.ok(terms.length > 1, terms.join());
-    for (const term of terms) assert.match(term, /^\S.*\S$|^\S$/);
+  for (const { terms, leading } of programTerms) {
+    assert.ok(terms.length > 0 && terms.length + leading.length > 1, terms.join());
+    for (const term of [...terms, ...leading]) assert.match(term, /^[^\s=<](?:[^=<]*[^\s=<])?$/);
   }
 });
 

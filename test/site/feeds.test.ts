@@ -25,7 +25,7 @@ function none(offenders: readonly string[]) {
 
 /** True if an absolute address leads to a file of the site. */
 function leads(to: string | undefined): boolean {
-  const path = to?.startsWith(published) ? to.slice(published.length) : null;
+  const path = to?.startsWith(published) ? to.slice(published.length).replace(/#.*$/, "") : null;
   return path !== null && there.has(path === "" || path.endsWith("/") ? `${path}index.html` : path);
 }
 

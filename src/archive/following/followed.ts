@@ -1,6 +1,7 @@
 import * as addresses from "../../model/addresses/addresses.ts";
 import * as feedAddresses from "../../model/addresses/feed-addresses.ts";
 import { currentName, isAbolished, type RegisterKind } from "../../model/council/register.ts";
+import type { Watch } from "../../model/council/watch.ts";
 import type { Archive } from "../archive.ts";
 import type { Series } from "../series/series.ts";
 import type { Shelf } from "../shelf.ts";
@@ -19,10 +20,16 @@ export interface Followed {
 
 /** Every page that can be followed, by kind. */
 export type AllFollowed = Readonly<
-  Record<RegisterKind | "series" | "decisions", readonly Followed[]>
+  Record<RegisterKind | "series" | "decisions" | "watches", readonly Followed[]>
 >;
 
-export function allFollowed({ shelves, boroughwide, series, decisionYears }: Archive): AllFollowed {
+export function allFollowed({
+  shelves,
+  boroughwide,
+  series,
+  decisionYears,
+  watches,
+}: Archive): AllFollowed {
   const every = boroughwide.length === 0 ? [] : [everyWard];
   return {
     boards: shelves.boards.map(ofShelf),
@@ -30,6 +37,7 @@ export function allFollowed({ shelves, boroughwide, series, decisionYears }: Arc
     officers: shelves.officers.map(ofShelf),
     portfolios: shelves.portfolios.map(ofShelf),
     series: series.map(ofSeries),
+    watches: watches.map(ofWatch),
     decisions: decisionYears.length === 0 ? [] : [ofDecisions],
   };
 }
@@ -49,6 +57,14 @@ const everyWard: Followed = {
   calendar: null,
   hasEnded: false,
 };
+
+const ofWatch = (watch: Watch): Followed => ({
+  name: watch.name,
+  page: addresses.watchAddress(watch),
+  feed: feedAddresses.feedAddress(addresses.watchAddress(watch)),
+  calendar: null,
+  hasEnded: false,
+});
 
 const ofShelf = ({ kind, entry, count }: Shelf): Followed => ({
   name: currentName(entry),

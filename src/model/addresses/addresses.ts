@@ -29,6 +29,12 @@ export const searchVocabulary: Address = "/search/words.txt";
 /** The terms with equal meanings, by which a search finds more than the words typed. */
 export const searchEqualWords: Address = "/search/equal-words.txt";
 
+/** The subjects that readers can follow. */
+export const watches: Address = "/watch/";
+
+/** A watched subject: "/watch/fly-tipping/". */
+export const watchAddress = ({ id }: { readonly id: string }): Address => `${watches}${id}/`;
+
 /** One of the publisher's own pages: "about". */
 export const proseAddress = (name: string): Address => `/${name}/`;
 

@@ -20,19 +20,33 @@ export interface ReportFacts {
   readonly readings: readonly Reading[];
   /** If it concerns every ward: the wards that its words name. */
   readonly wardsNamed: readonly WardNamed[];
+  /** The watches whose words it holds. */
+  readonly watched: readonly WatchedIn[];
+}
+
+/** A watch whose words a report or a minute holds. */
+export interface WatchedIn {
+  /** The watch's id. */
+  readonly watch: string;
+  /** The first paragraph that holds them; null if only the title does. */
+  readonly place: PlaceNamed | null;
+}
+
+/** A paragraph with words that are looked for. */
+export interface PlaceNamed {
+  /** Its number, as printed; null if it has none. */
+  readonly number: string | null;
+  readonly anchor: string;
+  /** Its words, or those around the words that are looked for. */
+  readonly words: string;
 }
 
 /** A ward that a report names, with the first paragraph that does. */
-export interface WardNamed {
+export interface WardNamed extends PlaceNamed {
   /** The ward's id. */
   readonly ward: string;
   /** The ward's current name. */
   readonly name: string;
-  /** The paragraph's number, as printed; null if it has none. */
-  readonly number: string | null;
-  readonly anchor: string;
-  /** The paragraph's words, or those around the name. */
-  readonly words: string;
 }
 
 /** A standing section among a report's titles, and whether anything is said under it. */

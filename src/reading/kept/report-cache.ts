@@ -2,7 +2,7 @@ import { join, posix } from "node:path";
 import { keep as keepFile, readKept } from "../../cache/kept-file.ts";
 import { stampOf } from "../../cache/stamp.ts";
 import { type ContentFolder, fileSize, readBytes } from "../content-folder.ts";
-import { sha256Of } from "../digest.ts";
+import { digestOf, sha256Of } from "../digest.ts";
 import type { RegistersRead } from "../registers.ts";
 import { type ReportRead, readReport } from "../report/report.ts";
 import { decodeRead, encodeRead, type KeptRead } from "./kept-read.ts";
@@ -42,7 +42,7 @@ interface Kept {
 
 /**
  * A cache of reports in a file, which may be deleted at any time. A report is read again if its bytes, a
- * file that it names, the registers, or the program's own `version` have changed.
+ * file that it names, the registers, the watches, or the program's own `version` have changed.
  */
 export function openReportCache(path: string, version: string): ReportCache {
   let heading = "";
@@ -53,7 +53,8 @@ export function openReportCache(path: string, version: string): ReportCache {
   let isChanged = false;
   const recent = new RecentWords();
   const open = (folder: ContentFolder, registers: RegistersRead) => {
-    const current = [version, registers.digest, folder.path].join(" ");
+    const watched = digestOf(JSON.stringify(registers.watches));
+    const current = [version, registers.digest, watched, folder.path].join(" ");
     if (current === heading) return;
     [heading, lines] = [current, readKept(path, current) ?? new Map()];
     parsed.clear();

@@ -1,5 +1,4 @@
 import { anchorsOf } from "../../model/addresses/former-anchors.ts";
-import type { Register } from "../../model/council/register.ts";
 import { backgroundPapersOf } from "../../model/report/background-papers.ts";
 import { liveSections } from "../../model/report/marks/live-words.ts";
 import { isNilReturn } from "../../model/report/nil-return.ts";
@@ -12,16 +11,18 @@ import { sectionKind } from "../../model/report/section-kind.ts";
 import { standingSectionsOf } from "../../model/report/standing-section.ts";
 import type { LinkFound } from "../body/links.ts";
 import { readingsOf } from "../indicators/readings.ts";
+import type { RegistersRead } from "../registers.ts";
 import { wardsNamedIn } from "./wards-named.ts";
+import { watchedIn } from "./watched.ts";
 
 /** Extracts from a report what index pages and tables need. */
 export function factsOf(
   report: Pick<
     Report,
-    "sections" | "formerAnchors" | "covers" | "date" | "backgroundPapers" | "wards"
+    "sections" | "formerAnchors" | "covers" | "date" | "backgroundPapers" | "wards" | "subject"
   >,
   links: readonly LinkFound[],
-  wards: Register,
+  { wards, watches }: Pick<RegistersRead, "wards" | "watches">,
 ): ReportFacts {
   const { covers } = report;
   const sections = liveSections(report.sections);
@@ -39,6 +40,7 @@ export function factsOf(
     recommendations: recommendationsOf(sections),
     readings: covers ? readingsOf(sections, covers.period) : [],
     wardsNamed: wardsNamedIn(sections, report.wards, wards),
+    watched: watchedIn(report.subject, sections, watches),
   };
 }
 

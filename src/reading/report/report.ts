@@ -168,7 +168,7 @@ export function readReport(
     withdrawnFiles: value.withdrawn_files.map((withdrawn) => withdrawn.file),
   };
   const { sections } = body;
-  const facts = factsOf({ ...read, sections }, body.links, registers.wards);
+  const facts = factsOf({ ...read, sections }, body.links, registers);
   const report = reportOf({ ...read, facts }, () => sections);
   return {
     filed: report,

@@ -55,6 +55,7 @@ export const feedKinds: readonly PageKind[] = [
 function feedLists(archive: Archive): FeedList[] {
   const all = allFollowed(archive);
   const groups = [
+    { list: "watches", name: "Subjects", feeds: all.watches },
     { list: "boards", name: registerTitle.boards, feeds: all.boards },
     { list: "wards", name: registerTitle.wards, feeds: all.wards },
     { list: "portfolios", name: registerTitle.portfolios, feeds: all.portfolios },

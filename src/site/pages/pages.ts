@@ -14,6 +14,7 @@ import { kind, one, type PageKind, single } from "./page-kind.ts";
 import { reportKinds } from "./report-pages.ts";
 import { searchKinds } from "./search-pages.ts";
 import { robots, sitemapOf } from "./sitemap.ts";
+import { watchKinds } from "./watch-pages.ts";
 
 const kinds: readonly PageKind[] = [
   ...reportKinds,
@@ -47,6 +48,7 @@ const kinds: readonly PageKind[] = [
   }),
   ...feedKinds,
   ...searchKinds,
+  ...watchKinds,
   kind("prose", {
     isAnywhere: true,
     items: ({ pages }) => [...pages],

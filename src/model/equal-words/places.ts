@@ -3,48 +3,50 @@
  * each.
  */
 export const places = `
-bin collection = refuse collection = waste collection = bin day = missed bins = missed bin collections
-bins = refuse = waste = rubbish = household waste
+refuse collection = waste collection = bin collection < bin day
+missed collections = missed bins = missed bin collections
+refuse = waste = household waste < bins = rubbish
 bin = wheeled bin = wheelie bin
 bin lorry = collection vehicle = refuse vehicle = dustcart = dust cart
 recycling centre = household waste site = household waste recycling centre = HWRC = civic amenity site = waste sites = waste site
-tip = dump = household waste site = household waste sites = recycling centre
+household waste site = household waste sites = recycling centre < tip = dump
 fly-tipping = flytipping = fly tipping = fly-tips = fly-tip = dumped rubbish = illegal dumping = dumping
-litter = street cleansing = street cleaning = street sweeping
+street cleansing = street cleaning = street sweeping < litter
 dog mess = dog fouling = dog poo
-graffiti = vandalism = criminal damage
-brown bin = garden waste = green waste
-food scraps = food waste = food caddies = caddies
+criminal damage = vandalism < graffiti
+garden waste = green waste < brown bin
+food waste = food caddies = caddies < food scraps
 pothole = potholes = pot holes = pot hole = carriageway defect = carriageway defects = highway defect = highway defects
 road works = roadworks = street works = highway works
 road repairs = highway maintenance = resurfacing = road maintenance = surface dressing
 pavement = pavements = footway = footways
 street light = street lights = street lamp = street lamps = street lighting = lamp post = lamp posts
 speed bumps = speed humps = road humps = cushions = speed cushions = traffic calming
-speeding = speeds = speed limit
+speed limit = speeds < speeding
 20mph zone = 20 mph limit
 zebra = zebra crossing = pedestrian crossing
 lorry = lorries = HGV = HGVs = heavy goods vehicles
 cycle lane = cycle path = cycleway = bike lane
-bike = bikes = bicycle = bicycles = cycle
+bicycle = bicycles = cycling < bike = cycle
 bus stop = bus stops = bus shelter = bus shelters
 bus fare = fares = single fares
 parking permit = residents' parking = permit parking = parking zone = CPZ = controlled parking zone
-parking fine = penalty charge notice = PCN = parking ticket
-fine = fines = fined = penalty = penalties = fixed penalty
+penalty charge notice = penalty notices = PCN < parking fine = parking ticket
+penalty = penalties = fixed penalty = fined < fine
 gritting = winter maintenance = salting
-snow = ice = gritting = winter service
+gritting = winter service < snow = ice
 footpath = public footpath = right of way = rights of way = PROW
-closing a path = stopping up = extinguishment
+stopping up = extinguishment < closing a path
 TRO = traffic regulation order
 LTN = low traffic neighbourhood
 CAZ = clean air zone
 EV = electric vehicle = electric vehicles = electric car
 AQMA = air quality management area
 NO2 = nitrogen dioxide
-air pollution = air quality = nitrogen dioxide = polluted air = dirty air
+air quality = air pollution = polluted air < dirty air
+nitrogen dioxide < air pollution
 CO2 = carbon emissions = carbon dioxide
-net zero = carbon neutral = climate action plan
+net zero = carbon neutral
 global warming = climate change = climate emergency
 LLFA = lead local flood authority
 SuDS = sustainable drainage
@@ -55,11 +57,11 @@ river wall = flood defences = flood bank = flood wall
 sewage = foul water = sewer = sewers
 BNG = biodiversity net gain = gain for nature
 TPO = tree preservation order
-tree felling = felling = cutting down trees = trees cut down = chopping down trees = cutting down
+felling = tree felling < cutting down trees = trees cut down = chopping down trees = cutting down
 SSSI = site of special scientific interest
 AONB = area of outstanding natural beauty = national landscape
-wildlife = ecology = biodiversity = nature
-weeds = weed = vegetation
+biodiversity = ecology = wildlife < nature
+vegetation < weeds
 allotment = allotments
 playground = play area = play areas
 LPA = local planning authority
@@ -70,40 +72,56 @@ SHLAA = housing land = land supply
 DMC = planning committee = development management committee
 LBC = listed building consent
 CPO = compulsory purchase order = compulsory purchase
-extension = extensions = householder application
-building without permission = breach of planning control = enforcement = unauthorised development
+householder application < house extension
+planning enforcement = breach of planning control = unauthorised development < building without permission
 demolition = demolish = knocking down = knock down = pulling down = demolished
 flats = apartments = flat
-windmills = wind turbines = wind turbine
+wind turbines = wind turbine < windmills
 solar farm = solar panels = solar
 solar panels = photovoltaic = PV
-wind farm = wind turbines
-protected building = listed building = listed
-old = former
-mast = telecommunications mast = phone mast
+wind turbines < wind farm
+listed building = listed buildings < protected building
+former < old
+telecommunications mast < phone mast
 pub = public house
 shop = shops = retail
-high street = town centre
 PSPO = public spaces protection order
 ASB = antisocial behaviour = anti-social behaviour
 street drinking = drinking in the street = drinking alcohol
 CCTV = security cameras = surveillance cameras
 RIPA = Regulation of Investigatory Powers Act = surveillance powers
-spying = surveillance = covert surveillance = snooping
+surveillance = covert surveillance < spying = snooping
 CSP = community safety partnership
-noise = nuisance = noise complaints
+noise < noisy
 licensing = licence = licences = license
 taxi = taxis = hackney carriage = private hire
-beggars = begging = antisocial behaviour
+begging < beggars
 drones = unmanned aircraft
 cemetery = cemeteries = graveyard = burial ground
 crematorium = cremation
 library = libraries
-swimming pool = leisure centre = leisure centres
+leisure centre = leisure centres < swimming pool
 public toilets = public conveniences = lavatory = toilets
-gasworks = gasholder
-station = railway station
-bridge = footbridge
-bypass = relief road = ring road
-building site = construction
+gasholder < gasometer
+railway station < train station
+footbridge < foot bridge
+bypass = relief road
+construction < building site
+FPN = fixed penalty notice = fixed penalty notices
+MRF = materials recycling facility = sorting plant < recycling plant
+EfW = energy from waste
+AD = anaerobic digestion
+DEFRA = Department for Environment, Food and Rural Affairs
+DfT = Department for Transport
+LCWIP = local cycling and walking infrastructure plan
+SPD = supplementary planning document
+LDF = local development framework
+FRA = flood risk assessment
+RSA = road safety audit
+landslip < landslide
+hot weather = heat < heatwave
+wildfire = grass fires < moor fire
+daylight < loss of light
+reuse shop < charity shop
+cargo bicycles = shared bicycles < cargo bike = hire bikes
 `;

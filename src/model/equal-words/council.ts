@@ -29,7 +29,7 @@ CEO = Chief Executive = CEX
 CLT = SLT = CMT = management board = management team
 FTE = full-time equivalent = full-time staff
 HR = human resources = personnel
-ICT = IT = computer systems = information technology
+ICT = IT = information technology = computer systems
 FOI = FoI = freedom of information
 EIR = environmental information regulations
 GDPR = DPA = data protection
@@ -51,56 +51,54 @@ AI = artificial intelligence
 MP = Member of Parliament
 EU = European Union
 UK = United Kingdom
-sick leave = sickness = sickness absence = off sick = sick pay
-workers = staff = employees = workforce
-sacked = dismissed = dismissal
+sickness absence = sickness = sick pay < sick leave = off sick
+staff = employees = workforce < council workers
+dismissed = dismissal < sacked = fired
 redundancy = redundancies = laid off = made redundant
-job cuts = posts deleted = redundancies
+redundancies = posts deleted < job cuts
 overtime = additional hours
 working from home = home working = work at home = worked at home = working at home
-temps = agency staff = agency workers
+agency staff = agency workers < temps
 pay rise = pay award
 pension = pensions = superannuation
-councillor = councillors = members = elected members
+elected members = members < councillors
 councillors' pay = members' allowances
-bad behaviour = code of conduct = standards complaints
+code of conduct = standards complaints < bad behaviour
 declare interests = declarations of interest = register of interests
-whistleblower = whistleblowing = tip-off
-fraud = cheating = dishonesty
-debts = arrears = sums owed = irrecoverable
+whistleblower = whistleblowing < tip-off
+fraud < cheating = fiddling
+debts = arrears = sums owed < money owed
 written off = writing off = write-off = irrecoverable
-overspend = overspent = overspending = deficit
-underspend = underspent = surplus
-savings = cuts = efficiencies = reductions
-reserves = savings put by = balances
-borrowing = loans = debt
-cash = money = funding = fund
-grant = grants = funding
-contract = contracts = procurement = tender = tenders
+overspend = overspent = overspending < over budget
+underspend = underspent < under budget
+savings = efficiencies < cuts
+reserves = balances < savings put by
+borrowing = loans < debt
+funding = fund < cash = money
+grant < funding
+procurement = tender = tenders < put out to tender
 outsourcing = contracting out
-sell off = disposal = sale of land = sell
-sold = disposed of = disposal
+sale of land < sell off
 town hall = council offices = civic centre
-offices = office buildings = desks = office space
-phone = telephone = telephone calls = calls
-phone calls = telephone calls
+office buildings = office space < offices
+telephone = telephone calls = calls < phone
 helpline = contact centre = call centre = customer services
-online = website = internet
+website = internet < online
 web form = website forms = forms
 email = e-mail
-hackers = hacking = cyber attack = cyber security = hacked
-cyber = cyber attack = ransomware
-computer = computers = systems
-rules = policy = regulations
-law = legislation = statutory
-court = prosecution = prosecuted
+cyber attack = cyber security < hackers = hacking = hacked
+cyber attack < cyber = ransomware
+regulations < rules
+legislation < law
+prosecution = prosecuted < taken to court
 appeal = appeals = appealed
 complaint = complaints = complained
-petition = petitions = signatures
-consultation = survey = questionnaire
+petition < signatures
+survey = questionnaire
+consultation < have your say
 objections = objection = objected = letters of objection
-against = opposed = objection = objections = oppose
-in favour = support = supported
+opposed = objection = objections = oppose < against
+in favour = supported < support
 public meeting = meeting of residents
 vote = voted = ballot
 election = elections = polling
@@ -109,34 +107,43 @@ minutes = record of the meeting
 agenda = order of business
 auditor = external auditor = auditors
 accounts = statement of accounts = final accounts
-budget = revenue budget = spending plans
-council tax = rates
-tax rise = council tax increase
-bills = bill = charges
-energy bills = gas and electricity = fuel costs
-price = charge = cost = fee
-free = without charge = no charge
-rent = rents = lease
-tenant = lessee = leaseholder
+revenue budget < spending plans
+council tax increase < tax rise
+gas and electricity = fuel costs < energy bills
+charge = fee < price
+cost < price
+without charge = no charge < free
+lessee = leaseholder
 women = female
 men = male
-racism = discrimination = race equality
+discrimination < racism
+race equality < racism
 gay = LGBT = sexual orientation
-people from abroad = migrants = born abroad = immigration
+migrants = born abroad < people from abroad = foreigners = immigrants
 unemployed = unemployment = out of work
-jobs = employment = work
+employment < jobs
 apprentices = apprenticeships = apprenticeship
-small business = small businesses = traders
-tourism = visitors = tourists
+small businesses = traders < small business
+tourism < tourists
 opening hours = opening times = days open
-closing = closure = close = closed = shut
+closure = closed = closing < shut
 wait = waiting = waiting list = waiting times
-delay = delays = late = delayed
-broken = out of order = fault = faults
+delay = delayed < late
+fault = out of order < broken
 mistake = error = misstatement
-risk = risks = risk register
 danger = dangerous = hazard
-emergency = civil emergency = major incident
+civil emergency = major incident
 fire brigade = fire and rescue service
 police = constabulary
+NI = national insurance
+ICO = Information Commissioner
+HMRC = HM Revenue and Customs
+LGPS = local government pension scheme
+NJC = National Joint Council
+BAU = business as usual
+MoU = memorandum of understanding
+ToR = terms of reference
+EOI = expression of interest
+strike = industrial action
+working at home = work at home < work from home = working from home
 `;

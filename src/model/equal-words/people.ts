@@ -32,23 +32,22 @@ CSC = children's social care
 SGO = special guardianship order
 AP = alternative provision
 PEP = personal education plan
-truancy = unauthorised absence = persistent absence = school attendance = playing truant
+unauthorised absence = persistent absence = school attendance < truancy = playing truant = bunking off
 school dinners = school meals
-school run = school day
 school places = pupil places = reception places = admission numbers = pupil forecasts
-bigger school = enlargement = school expansion = extra classrooms
-kindergarten = nursery = early years provision
+enlargement = school expansion = extra classrooms < bigger school
+nursery = early years provision < kindergarten
 after-school club = wraparound care
-excluded pupils = exclusions = suspensions
-expelled = permanently excluded = permanent exclusion
-lollipop = crossing patrol = raised crossing = school crossing
-toddlers = toddler = under fives = early years
-teenagers = young people = adolescents
-kids = children = child
+exclusions = permanent exclusions < excluded pupils
+permanently excluded = permanent exclusion < expelled
+crossing patrol = school crossing < lollipop lady = lollipop man = lollipop
+early years = under fives < toddlers
+young people = teenagers < adolescents = teens
+children = child < kids = kid
 foster parents = foster carers = fostering
-adopted = adoption = adopters
-runaways = missing from care = missing children
-babies = births = infants
+adoption = adopters < adopted children
+missing from care = missing children < runaways
+babies < newborns = infants
 CQC = Care Quality Commission
 ICB = integrated care board
 CCG = clinical commissioning group
@@ -62,8 +61,8 @@ HWB = health and wellbeing board
 JSNA = joint strategic needs assessment
 PH = public health
 PPE = protective equipment = personal protective equipment
-GP = doctor's surgery = surgery = general practice = doctors
-A&E = emergency department = casualty = emergency admissions
+GP = general practice = doctors = surgery < doctor's surgery = family doctor
+A&E = emergency department < casualty = accident and emergency
 ASC = adult social care
 DBS = CRB = Disclosure and Barring Service
 MCA = Mental Capacity Act
@@ -73,29 +72,26 @@ covid = covid-19 = coronavirus = corona = the pandemic
 jab = jabs = vaccination = vaccine = vaccinated = immunisation = inoculation
 flu = influenza
 booster = third dose
-lockdown = the pandemic = restrictions
+the pandemic < lockdown
 care home = residential home = nursing home = residential care = old people's home
 home care = home help = domiciliary care = care at home
 day centre = day services = day care
-old people = older people = elderly = pensioners = people over 65
+older people = people over 65 < old people = elderly = pensioners
 disabled parking = blue badge = blue badges
-carer's break = respite = short breaks = rest for carers
+respite = short breaks < carer's break = rest for carers
 dementia = Alzheimer's
 mental illness = mental health
-fat = obesity = overweight
-quit smoking = smoking cessation = stop smoking
-drug addicts = substance misuse = drug treatment
-alcohol = drinking = drink
-suicide = self harm
-teeth = dental = dentistry = dentist = tooth decay
-falls = falling = fall
-step-free = accessible = wheelchair access
-deaf = hearing impairment
-blind = visual impairment = screen readers
-bedblocking = ready to leave = delayed transfers
-ambulance = emergency admissions
-homeless = homelessness = rough sleeping = rough sleeper = sleeping rough
-on the streets = rough sleeping = no settled home
+obesity = overweight < fat
+smoking cessation = stop smoking < quit smoking
+substance misuse = drug treatment < drug addicts = drug users
+alcohol < drinking = drink
+dental = dentistry = dentist < teeth = tooth decay
+accessible = wheelchair access < step-free
+hearing impairment < deaf
+visual impairment = visually impaired < blind
+delayed transfers = ready to leave < bedblocking
+homeless = homelessness
+rough sleeping = rough sleeper = sleeping rough = no settled home < homeless people = on the streets
 TA = temporary accommodation
 B&B = bed and breakfast
 HMO = HMOs = house in multiple occupation = houses in multiple occupation = multiple occupation = shared houses
@@ -106,15 +102,32 @@ cheap homes = affordable housing = affordable homes
 RTB = right to buy
 LHA = local housing allowance
 DHP = discretionary housing payment
-evicted = eviction = possession order
-damp = disrepair = mould
-landlords = landlord = private rented
+eviction = possession order < evicted
+disrepair < damp = mould
 tenants = tenancies = tenancy
 food bank = pantry = pantries = emergency food
-poor = low incomes = low income = hardship = deprived = deprivation
-cost of living = household support fund = crisis fund
+low incomes = low income = hardship = deprived = deprivation < poor = poverty
+household support fund = crisis fund < cost of living
 HSF = household support fund
-refugees = asylum seekers = seeking asylum = resettlement
+asylum seekers = seeking asylum < refugees
+refugees = resettlement
 travellers = gypsies = gypsy and traveller
-lonely = loneliness = social isolation
+loneliness = social isolation < lonely
+CIC = children in care
+CP = child protection
+LSP = local strategic partnership
+OT = occupational therapy = occupational therapist
+OH = occupational health
+EP = educational psychologist = educational psychologists
+EWO = education welfare officer
+NQSW = newly qualified social workers = newly qualified social worker
+SALT = speech and language therapy
+PIP = personal independence payment
+ESA = employment and support allowance
+JSA = jobseeker's allowance
+DLA = disability living allowance
+CAB = Citizens Advice
+DP = direct payments
+PB = personal budget = personal budgets
+autism assessment = autism assessments < autism diagnosis = diagnosed with autism
 `;
