@@ -7,9 +7,11 @@ import * as addresses from "../src/model/addresses/addresses.ts";
 import { data } from "../src/model/addresses/data-addresses.ts";
 import { feeds } from "../src/model/addresses/feed-addresses.ts";
 import type { RegisterKind } from "../src/model/council/register.ts";
+import type { WebLink } from "../src/model/council/settings.ts";
 import { type Child, type Html, html, nothing } from "./html.ts";
 import { openGraph } from "./metadata/open-graph.ts";
 import { breadcrumbs, type Crumb } from "./parts/breadcrumbs.ts";
+import { councilMark, iconType } from "./parts/council-mark.ts";
 import { alternates, type FollowLink } from "./parts/follow.ts";
 import { framePart } from "./parts/frame-part.ts";
 import { searchForm } from "./parts/search-form.ts";
@@ -54,7 +56,7 @@ ${openGraph({ kind: parts.kind, title, description, address }, settings)}`
 }
 ${parts.metadata ?? nothing}
 ${alternates(parts.follow ?? [], view)}<meta name="color-scheme" content="light dark">
-<link rel="icon" href="${view.link("/img/icon.svg")}" type="image/svg+xml">
+<link rel="icon" href="${view.link(view.assets.icon)}" type="${iconType(view.assets)}">
 <link rel="stylesheet" href="${view.link(view.assets.stylesheet)}">
 <script type="module" src="${view.link(view.assets.script)}"></script>
 </head>
@@ -102,12 +104,18 @@ const header = framePart((view) => {
   const across = view.frame.across.map(({ name, address }) => navigationLink(address, name, view));
   return html`<header class="site-header">
 ${settings.notice === null ? nothing : html`<p class="site-notice">${settings.notice}</p>`}
-<a class="site-name" href="${view.link(addresses.home)}"><span class="site-council">${settings.council}</span> <span class="site-title">${settings.title}</span></a>
+<a class="site-name" href="${view.link(addresses.home)}">${councilMark(view)} <span class="site-title">${settings.title}</span></a>
 ${view.address === addresses.home || view.address === addresses.search ? nothing : searchForm("Search the reports", view)}
 <p class="site-ways"><a href="${view.link(addresses.search)}">Search</a><button type="button" popovertarget="_menu">Menu</button></p>
-<nav class="site-menu" aria-label="Site" id="_menu" popover><ul>${links}</ul><ul>${across}</ul></nav>
+<nav class="site-menu" aria-label="Site" id="_menu" popover><ul>${links}</ul><ul>${across}</ul>${ownLinks(settings.branding.headerLinks)}</nav>
 </header>`;
 });
+
+/** The council's own links to other sites, in the header. */
+const ownLinks = (links: readonly WebLink[]): Html =>
+  links.length === 0 ? nothing : html`<ul class="council-links">${links.map(webLink)}</ul>`;
+
+const webLink = ({ name, url }: WebLink): Html => html`<li><a href="${url}">${name}</a></li>`;
 
 function navigationLink(to: addresses.Address, name: string, view: View): Html {
   const current =
@@ -128,6 +136,6 @@ ${licence === null ? nothing : html`<p>You may reuse reports under the <a href="
 <ul>${pages.map(
     ({ name, title }) =>
       html`<li><a href="${view.link(addresses.proseAddress(name))}">${title}</a></li>`,
-  )}<li><a href="${view.link(addresses.changes)}">Publication log</a></li><li><a href="${view.link(feeds)}">Feeds and calendars</a></li><li><a href="${view.link(data)}">Data</a></li><li><a href="${view.link(addresses.accessibility)}">Accessibility</a></li></ul>
+  )}<li><a href="${view.link(addresses.changes)}">Publication log</a></li><li><a href="${view.link(feeds)}">Feeds and calendars</a></li><li><a href="${view.link(data)}">Data</a></li><li><a href="${view.link(addresses.accessibility)}">Accessibility</a></li>${settings.branding.footerLinks.map(webLink)}</ul>
 </footer>`;
 });

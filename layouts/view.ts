@@ -40,4 +40,10 @@ export interface AssetAddresses {
   readonly search: Address;
   /** The script of the pages that compare two reports of a series. */
   readonly compare: Address;
+  /** The icon of the site. */
+  readonly icon: Address;
+  /** The council's logo; null if it has none. */
+  readonly logo: Address | null;
+  /** The logo for dark pages; null if it has none of its own. */
+  readonly logoOnDark: Address | null;
 }

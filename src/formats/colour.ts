@@ -16,6 +16,42 @@ export function contrast(one: string, other: string): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
+/** WCAG 1.4.3, level AA, for text of ordinary size. */
+const least = 4.5;
+
+/** The share of the accent in the wash of a lit paragraph; `--wash` in `static/css/tokens.css` is the same. */
+const washed = 0.09;
+
+/** The paper under a lit paragraph: the accent, thinned. */
+export function wash(accent: string, on: string): string {
+  const [from, to] = [channels(on), channels(accent)];
+  return coloured(from.map((part, index) => part + ((to[index] ?? 0) - part) * washed));
+}
+
+/**
+ * What is wrong with an accent colour, by day or by night; null if links in it can be read everywhere. The
+ * colour for dark pages is made from it, and is checked in the same way.
+ */
+export function accentFault(accent: string): string | null {
+  const dark = readableOnDark(accent);
+  const pairs = [
+    [accent, paper.light, "on the light paper"],
+    [accent, wash(accent, paper.light), "where a paragraph is lit"],
+    [dark, paper.dark, `on the dark paper, as ${dark},`],
+    [dark, wash(dark, paper.dark), `where a paragraph is lit on dark paper, as ${dark},`],
+  ] as const;
+  const [fault] = pairs.flatMap(([colour, on, where]) => {
+    const found = contrast(colour, on);
+    return found >= least ? [] : [`its contrast ${where} is ${toOneDigit(found)} to 1`];
+  });
+  return fault === undefined
+    ? null
+    : `should be darker: ${fault}, and WCAG 1.4.3 asks for ${least} to 1`;
+}
+
+/** Rounded down, so that no contrast is called greater than it is. */
+const toOneDigit = (ratio: number) => (Math.floor(ratio * 10) / 10).toFixed(1);
+
 /**
  * A colour made just bright enough to read on the dark paper (WCAG 1.4.3). Its channels first grow in
  * proportion, which keeps the hue; white is mixed in only after that.
@@ -32,9 +68,11 @@ function brightened(colour: string, light: number): string {
   const full = 255 / Math.max(1, ...parts);
   const scale = 1 + (full - 1) * Math.min(1, light);
   const white = Math.max(0, light - 1);
-  const mixed = parts.map((part) => Math.round(part * scale + (255 - part * scale) * white));
-  return `#${mixed.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
+  return coloured(parts.map((part) => part * scale + (255 - part * scale) * white));
 }
+
+const coloured = (parts: readonly number[]) =>
+  `#${parts.map((part) => Math.round(part).toString(16).padStart(2, "0")).join("")}`;
 
 function luminance(colour: string): number {
   const [red, green, blue] = channels(colour).map((part) => {

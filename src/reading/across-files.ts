@@ -43,12 +43,13 @@ export function problemsAcross(
   folder: ContentFolder,
   reports: readonly ReportOfFile[],
   meetings: readonly MeetingOfFile[],
+  pictures: readonly string[],
 ): readonly Problem[] {
   const filed = reports.flatMap((report) => report.filed ?? []);
   return [
     ...duplicates(filed),
     ...takenAddresses(filed),
-    ...leftOut(folder, reports, meetings),
+    ...leftOut(folder, reports, meetings, pictures),
     ...absentFromMeeting(folder, meetings),
     ...filesOfExempt(reports),
   ];
@@ -105,6 +106,7 @@ function leftOut(
   folder: ContentFolder,
   reports: readonly ReportOfFile[],
   meetings: readonly MeetingOfFile[],
+  pictures: readonly string[],
 ): Problem[] {
   const offered = new Set([
     ...reports.flatMap(({ filed }) => (filed?.kind === "report" ? filesOf(filed) : [])),
@@ -135,7 +137,7 @@ function leftOut(
   const quiet = unnamed.map((meeting) => problem("not-offered", meeting, beside));
   const reported = folder.files.flatMap((file) => {
     if (!file.startsWith("reports/")) {
-      if (isReadByName(file)) return [];
+      if (isReadByName(file) || pictures.includes(file)) return [];
       return [problem("not-read", file, "is not read: it has no place in a content folder")];
     }
     if (isReportFile(file) || isMeetingFile(file) || refused.includes(folderOf(file))) return [];

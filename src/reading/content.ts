@@ -40,7 +40,7 @@ export function readOpened(
   read: ReportReader,
 ): ContentRead {
   if (basis === null) return { content: null, problems: before, searched: [], titles: [] };
-  const { settings, registers, ledger, searchTerms, unread } = basis;
+  const { settings, registers, ledger, searchTerms, pictures, unread } = basis;
   const given = folder.files
     .filter(isReportFile)
     .map((file) => ({ file, ...read(folder, file, registers) }));
@@ -64,7 +64,7 @@ export function readOpened(
   const problems = [
     ...before,
     ...[...reports, ...meetings, ...pages].flatMap((read) => read.problems),
-    ...problemsAcross(folder, reports, meetings),
+    ...problemsAcross(folder, reports, meetings, pictures),
     ...withheldTitlesPrinted(folder, reports, meetings),
     ...waitingReports(folder),
     ...old.problems,

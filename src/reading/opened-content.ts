@@ -28,6 +28,8 @@ export interface Basis {
   readonly ledger: Ledger;
   /** The equal words of `search.yaml`. */
   readonly searchTerms: OwnTerms;
+  /** The pictures that the settings name. */
+  readonly pictures: readonly string[];
   /** The registers that could not be read at all. */
   readonly unread: readonly RegisterKind[];
 }
@@ -48,7 +50,7 @@ export function openContent(path: string): ContentOpened {
     problems.push(...part.problems);
     return part;
   };
-  const { settings } = keep(readSettings(folder));
+  const { settings, pictures } = keep(readSettings(folder));
   const unread: RegisterKind[] = [];
   const register = (kind: RegisterKind) => {
     const read = keep(readRegister(folder, kind));
@@ -66,7 +68,14 @@ export function openContent(path: string): ContentOpened {
   const { ledger } = keep(readLedger(folder));
   return {
     folder,
-    basis: { settings, registers: withDigest(registers, watches), ledger, searchTerms, unread },
+    basis: {
+      settings,
+      registers: withDigest(registers, watches),
+      ledger,
+      searchTerms,
+      pictures,
+      unread,
+    },
     problems,
   };
 }

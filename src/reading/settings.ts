@@ -1,8 +1,9 @@
 import * as z from "zod";
-import { contrast, defaultAccent, paper } from "../formats/colour.ts";
-import type { Settings } from "../model/council/settings.ts";
+import { accentFault, defaultAccent } from "../formats/colour.ts";
+import type { Branding, Settings } from "../model/council/settings.ts";
 import type { Problem } from "../model/problem.ts";
 import { slug } from "../text/slug.ts";
+import { brandingFields, picturesNamed, readBranding } from "./branding.ts";
 import { type ContentFolder, readText, shownPath } from "./content-folder.ts";
 import { nameDateProblems, namesBorne } from "./names-borne.ts";
 import { placeholderProblems } from "./placeholders.ts";
@@ -31,6 +32,9 @@ const countOrNone = z.union([count, z.literal("none")], {
 const isEach = <Item>(all: readonly Item[], of: (item: Item) => string) =>
   new Set(all.map(of)).size === all.length;
 
+/** In characters: three lines on a phone. */
+const longestNotice = 120;
+
 /** The fields of `site.yaml`; any other is a Problem. */
 export const siteFields = fields({
   council: z.preprocess(
@@ -40,15 +44,20 @@ export const siteFields = fields({
   title: text.default("Committee reports"),
   description: text.optional(),
   url: archiveAddress,
-  notice: text.optional(),
+  notice: text
+    .max(longestNotice, {
+      error: `should have ${longestNotice} characters at most, because it stands at the head of every page, on phones too`,
+    })
+    .optional(),
   minutes_at: webAddress.optional(),
   contact: fields({ team: text, email: text, phone: text.optional(), address: text.optional() }),
   licence: fields({ name: text, url: webAddress }).optional(),
   accent: colour
-    .refine((code) => contrast(code, paper.light) >= 4.5, {
-      error: `should be darker: WCAG 1.4.3 asks for a contrast of 4.5 to 1 with the paper ${paper.light}`,
+    .refine((code) => accentFault(code) === null, {
+      error: ({ input }) => accentFault(String(input)) ?? "",
     })
     .default(defaultAccent),
+  ...brandingFields,
   // Local Government Act 1972 s.100C(1): six years from the meeting.
   retention_years: countOrNone.default(6),
   // s.100B(3) and (4), for England five by the Period of Notice Order 2002 (SI 2002/715); in Wales three.
@@ -91,6 +100,8 @@ export const settingsFile = "site.yaml";
 export function readSettings(folder: ContentFolder): {
   settings: Settings | null;
   problems: readonly Problem[];
+  /** The pictures that it names. */
+  pictures: readonly string[];
 } {
   const file = shownPath(folder, settingsFile);
   if (!folder.holds(settingsFile)) {
@@ -100,15 +111,20 @@ export function readSettings(folder: ContentFolder): {
     return {
       settings: null,
       problems: [{ rule: "missing-file", severity: "error", message, ...place }],
+      pictures: [],
     };
   }
-  const { value, problems, at } = readYaml(readText(folder, settingsFile), siteFields, file);
-  if (value === null) return { settings: null, problems };
-  const settings = asSettings(value);
-  const faults = nameDateProblems(value.council, at, ["council"]);
+  const yaml = readText(folder, settingsFile);
+  const { value, sound, problems, at } = readYaml(yaml, siteFields, file);
+  const pictures = sound ? picturesNamed(sound) : [];
+  if (value === null) return { settings: null, problems, pictures };
+  const marks = readBranding(folder, value, at);
+  const settings = asSettings(value, marks.branding);
+  const faults = [...nameDateProblems(value.council, at, ["council"]), ...marks.problems];
   return {
     settings: faults.length === 0 ? settings : null,
     problems: [...faults, ...placeholderProblems(settings, at)],
+    pictures,
   };
 }
 
@@ -119,7 +135,7 @@ export function publishCommand(folder: ContentFolder): readonly string[] | null 
   return sound?.publish ?? null;
 }
 
-function asSettings(given: z.output<typeof siteFields>): Settings {
+function asSettings(given: z.output<typeof siteFields>, branding: Branding): Settings {
   const { contact } = given;
   const council = given.council.at(-1)?.name ?? "";
   return {
@@ -134,6 +150,7 @@ function asSettings(given: z.output<typeof siteFields>): Settings {
     contact: { ...contact, phone: contact.phone ?? null, address: contact.address ?? null },
     licence: given.licence ?? null,
     accent: given.accent,
+    branding,
     retentionYears: given.retention_years === "none" ? null : given.retention_years,
     clearDays: given.clear_days === "none" ? null : given.clear_days,
     bankHolidays: given.bank_holidays,

@@ -93,6 +93,7 @@ export function contentOf(
       contact: { team: "Clerks", email: "clerk@marlowvale.example", phone: null, address: null },
       licence: null,
       accent: "#1d4d3f",
+      branding: { logo: null, icon: null, font: [], headerLinks: [], footerLinks: [] },
       retentionYears: null,
       clearDays: null,
       bankHolidays: [],

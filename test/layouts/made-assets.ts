@@ -6,4 +6,7 @@ export const assets: AssetAddresses = {
   script: "/a.js",
   search: "/s.js",
   compare: "/c.js",
+  icon: "/img/icon.svg",
+  logo: null,
+  logoOnDark: null,
 };

@@ -53,6 +53,22 @@ test("a field that is missing, misspelt or of the wrong form is a fault", () => 
   assert.equal(faults("report", { ...report, source_public: true }), []);
   assert.ok(faults("report", { ...report, source_public: "perhaps" }).length > 0);
   assert.ok(faults("site", { council: "A", url: "https://a.example/" }).length > 0);
+  const site = {
+    council: "A",
+    url: "https://a.example/",
+    contact: { team: "B", email: "c@a.example" },
+  };
+  const links = [{ name: "D", url: "https://d.example/" }];
+  const marks = {
+    logo: { file: "a.svg", words: "A" },
+    icon: "b.png",
+    font: "serif",
+    header_links: links,
+  };
+  assert.equal(faults("site", { ...site, ...marks }), []);
+  assert.ok(faults("site", { ...site, logo: { words: "A" } }).length > 0);
+  assert.ok(faults("site", { ...site, icon: "b.gif" }).length > 0);
+  assert.ok(faults("site", { ...site, footer_links: [{ name: "D" }] }).length > 0);
   assert.equal(
     faults("boards", [
       { id: "a", names: [{ name: "A" }], reports_each_quarter: { from: "2014-15 Q1" } },

@@ -22,6 +22,7 @@ export interface Settings {
   readonly licence: { readonly name: string; readonly url: string } | null;
   /** The council's one colour: "#1d4d3f". */
   readonly accent: string;
+  readonly branding: Branding;
   /** How many years after the meeting a report is open to inspection (Local Government Act 1972 s.100C); null for none. */
   readonly retentionYears: number | null;
   /** Clear days between publication and meeting (Local Government Act 1972 s.100B); null for none. */
@@ -38,6 +39,43 @@ export interface Settings {
     readonly prepared: PlainDate | null;
     readonly knownProblems: readonly string[];
   };
+}
+
+/** The council's own marks, letters and links. */
+export interface Branding {
+  /** Null if the council's name stands at the head of pages instead. */
+  readonly logo: Logo | null;
+  /** What browsers show with the title of a page; null for the program's own icon. */
+  readonly icon: Picture | null;
+  /** Fonts of the reader's system: the first that is installed is used. Empty for the program's own choice. */
+  readonly font: readonly string[];
+  readonly headerLinks: readonly WebLink[];
+  readonly footerLinks: readonly WebLink[];
+}
+
+/** The council's logo. */
+export interface Logo {
+  readonly picture: Picture;
+  /** For dark pages; null if the same picture stands on light paper there. */
+  readonly onDark: Picture | null;
+  /** The words in the picture; null if it has none, so that the council's name stands next to it. */
+  readonly words: string | null;
+}
+
+/** A picture that was checked. */
+export interface Picture {
+  readonly ending: "svg" | "png";
+  /** In the picture's own units: its proportions. */
+  readonly width: number;
+  readonly height: number;
+  /** Its bytes, exactly those that were checked. */
+  readonly base64: string;
+}
+
+/** A link to another site. */
+export interface WebLink {
+  readonly name: string;
+  readonly url: string;
 }
 
 /** Another council's archive. */

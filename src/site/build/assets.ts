@@ -3,7 +3,7 @@ import { basename, extname, join } from "node:path";
 import type { AssetAddresses } from "../../../layouts/view.ts";
 import { readableOnDark } from "../../formats/colour.ts";
 import type { Address } from "../../model/addresses/addresses.ts";
-import type { Settings } from "../../model/council/settings.ts";
+import type { Picture, Settings } from "../../model/council/settings.ts";
 import { programFolder } from "../../output/program-folder.ts";
 import { sha256Of } from "../../reading/digest.ts";
 import { browserFiles } from "./browser-files.ts";
@@ -31,11 +31,15 @@ const images = join(programFolder, "static/img");
 export async function bundleAssets(settings: Settings, isServed = false): Promise<Assets> {
   const files = (await browserFiles(isServed)).map(({ name, content }): Asset => {
     const ending = extname(name);
-    const bytes = ending === ".css" ? Buffer.concat([accent(settings), content]) : content;
-    const digest = sha256Of(bytes);
-    const address: Address = `/assets/${basename(name, ending)}-${digest.slice(0, 10)}${ending}`;
-    return { address, content: bytes, digest };
+    const bytes = ending === ".css" ? Buffer.concat([ownStyle(settings), content]) : content;
+    return hashed(basename(name, ending), ending, bytes);
   });
+  const { logo, icon } = settings.branding;
+  const own = {
+    logo: logo && pictureAsset("logo", logo.picture),
+    logoOnDark: logo?.onDark ? pictureAsset("logo-on-dark", logo.onDark) : null,
+    icon: icon && pictureAsset("icon", icon),
+  };
   const addressOf = (name: string, ending: string) => {
     const file = files.find(
       ({ address }) => address.startsWith(`/assets/${name}-`) && address.endsWith(ending),
@@ -49,15 +53,33 @@ export async function bundleAssets(settings: Settings, isServed = false): Promis
       script: addressOf("archive", ".js"),
       search: addressOf("search", ".js"),
       compare: addressOf("compare", ".js"),
+      icon: own.icon?.address ?? "/img/icon.svg",
+      logo: own.logo?.address ?? null,
+      logoOnDark: own.logoOnDark?.address ?? null,
     },
-    files: [...files, ...imageFiles()],
+    files: [...files, ...imageFiles(), ...Object.values(own).filter((asset) => asset !== null)],
   };
 }
 
-/** The council's own colour, for light and dark pages. */
-function accent({ accent }: Settings): Uint8Array {
-  const rule = `:root{--council-accent:${accent};--council-accent-on-dark:${readableOnDark(accent)}}`;
-  return Buffer.from(`${rule}\n`);
+function hashed(name: string, ending: string, content: Uint8Array): Asset {
+  const digest = sha256Of(content);
+  return { address: `/assets/${name}-${digest.slice(0, 10)}${ending}`, content, digest };
+}
+
+const pictureAsset = (name: string, { ending, base64 }: Picture) =>
+  hashed(name, `.${ending}`, Buffer.from(base64, "base64"));
+
+/** The council's own colour, for light and dark pages, and its fonts. */
+function ownStyle({ accent, branding: { font } }: Settings): Uint8Array {
+  const fonts = font.map((name) =>
+    /^(?:sans-)?serif$|^system-ui$/.test(name) ? name : `"${name}"`,
+  );
+  const rules = [
+    `--council-accent:${accent}`,
+    `--council-accent-on-dark:${readableOnDark(accent)}`,
+    ...(fonts.length === 0 ? [] : [`--council-font:${fonts.join(",")}`]),
+  ];
+  return Buffer.from(`:root{${rules.join(";")}}\n`);
 }
 
 function imageFiles(): Asset[] {
