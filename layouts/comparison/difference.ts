@@ -14,9 +14,9 @@ export const difference = (words: readonly Words[]): Html[] =>
   });
 
 /** Added words, announced as well as underlined. */
-export const inserted = (content: Child): Html =>
+const inserted = (content: Child): Html =>
   html`<span class="visually-hidden">added: </span><ins>${content}</ins>`;
 
 /** Removed words, announced as well as struck through. */
-export const deleted = (content: Child): Html =>
+const deleted = (content: Child): Html =>
   html`<span class="visually-hidden">removed: </span><del>${content}</del>`;

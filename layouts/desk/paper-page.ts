@@ -86,7 +86,7 @@ ${paper.actions.map(
 }
 
 /** The control of a field, by its kind. */
-export function control({ name, label, value, kind, choices = [], hint }: FormField): Html {
+function control({ name, label, value, kind, choices = [], hint }: FormField): Html {
   const described = hint === undefined ? nothing : html` aria-describedby="${name}-hint"`;
   const list = kind === "text" && choices.length > 0 ? html` list="${name}-known"` : nothing;
   const known =

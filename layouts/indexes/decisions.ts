@@ -76,7 +76,7 @@ function decided({ minute, resolutions, reports }: Resolved, minutes: string, vi
 }
 
 /** The words as resolved, each clause with its mark as printed. */
-export function resolution({ stem, clauses }: Resolution): Html {
+function resolution({ stem, clauses }: Resolution): Html {
   const [first] = clauses;
   if (clauses.length === 1 && first && first.mark === null) {
     return html`<p>${stem} ${first.text}.</p>`;

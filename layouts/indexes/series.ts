@@ -42,7 +42,7 @@ ${seriesList(
 }
 
 /** Series with the periods that they cover. */
-export const seriesList = (series: readonly SeriesLabel[], view: View): Html =>
+const seriesList = (series: readonly SeriesLabel[], view: View): Html =>
   html`<ul class="register-list">${series.map(
     (each) =>
       html`<li><a href="${view.link(addresses.seriesAddress(each))}">${each.title}</a> <span>${counted(each.count)}, ${span(each)}</span></li>`,

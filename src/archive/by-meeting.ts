@@ -106,5 +106,5 @@ function byTitle(each: Listed, agenda: readonly AgendaItem[]): AgendaItem | unde
 }
 
 /** A key shared by the reports to one meeting. */
-export const meetingKey = (of: { board: Named; date: PlainDate }): string =>
+const meetingKey = (of: { board: Named; date: PlainDate }): string =>
   `${of.board.entry.id} ${of.date}`;

@@ -53,7 +53,7 @@ export interface Catalogue {
   readonly tables: readonly CatalogueTable[];
 }
 
-export interface CatalogueTable {
+interface CatalogueTable {
   /** The table's name. */
   readonly name: string;
   readonly parts: readonly CataloguePart[];

@@ -1,7 +1,7 @@
 import { unpackedName } from "./compressed.ts";
 
 /** Files that configure a web server. Some servers read them and never send them. */
-export const serverFiles = [
+const serverFiles = [
   ".htaccess",
   ".nojekyll",
   "_headers",

@@ -26,7 +26,7 @@ interface OfDocument {
 }
 
 /** Something that the clerk should look at. */
-export interface Told {
+interface Told {
   readonly rule: string;
   readonly message: string;
   /** The file concerned, by path in the content folder; null if there is none. */

@@ -21,7 +21,7 @@ export interface ContentOpened {
 }
 
 /** What reports are checked against. */
-export interface Basis {
+interface Basis {
   /** Null if they contain errors. */
   readonly settings: Settings | null;
   readonly registers: RegistersRead;

@@ -7,7 +7,7 @@ import { partFrontMatter } from "./report/front-matter.ts";
 export const incoming = "incoming";
 
 /** True for a report that is waiting to be filed. */
-export const isWaiting = (file: string): boolean => /^incoming\/[^/]+\.md$/.test(file);
+const isWaiting = (file: string): boolean => /^incoming\/[^/]+\.md$/.test(file);
 
 /** What a waiting report needs before it can be filed, and how to say so. */
 const needed: readonly (readonly [field: string, words: string])[] = [

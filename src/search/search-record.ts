@@ -24,7 +24,7 @@ export interface SearchRecord {
 export type Filter = readonly [name: string, values: readonly string[]];
 
 /** The weight of a part's words. */
-export interface Counted {
+interface Counted {
   /** In 24ths of a plain paragraph, which is Pagefind's unit. */
   readonly weight: number;
   /** Equal for paragraphs with the same words; 0 for anything that is not a paragraph. */

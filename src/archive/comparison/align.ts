@@ -40,7 +40,7 @@ export interface AlignedEntry {
 }
 
 /** Where an entry was in the earlier report. */
-export interface Place {
+interface Place {
   readonly number: string | null;
   readonly anchor: string;
   readonly section: Section;

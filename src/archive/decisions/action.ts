@@ -18,7 +18,7 @@ export interface Action {
   readonly isDenied: boolean;
 }
 
-export type Verb = "approve" | "note" | "defer" | "refer" | "refuse" | "other";
+type Verb = "approve" | "note" | "defer" | "refer" | "refuse" | "other";
 
 const kinds: Readonly<Record<Verb, string>> = {
   approve: "approve agree adopt accept endorse support confirm grant ratify permit",

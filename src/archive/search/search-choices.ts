@@ -21,7 +21,7 @@ export interface ChoiceGroup {
   readonly choices: readonly Choice[];
 }
 
-export interface Choice {
+interface Choice {
   readonly value: string;
   readonly label: string;
   readonly count: number;

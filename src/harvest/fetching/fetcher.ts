@@ -26,7 +26,7 @@ export const goodManners: Omit<Manners, "userAgent"> = {
 };
 
 /** A server's answer with status 200. */
-export interface Answer {
+interface Answer {
   readonly kind: "answer";
   readonly bytes: Uint8Array;
   readonly address: string;

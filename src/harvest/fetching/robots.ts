@@ -8,7 +8,7 @@ export interface Robots {
 }
 
 /** The name that robots.txt can use for this program. */
-export const robotName = "CommitteeReportArchive";
+const robotName = "CommitteeReportArchive";
 
 /** The longest pause, in seconds, that a harvest accepts between two requests. */
 const longestPause = 60;

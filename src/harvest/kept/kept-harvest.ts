@@ -39,7 +39,7 @@ const keptBoard = z.object({
 });
 
 export type KeptDocument = z.output<typeof keptDocument>;
-export type KeptMeeting = z.output<typeof keptMeeting>;
+type KeptMeeting = z.output<typeof keptMeeting>;
 
 /** The record of a board: what was fetched, so that the next harvest fetches only what is new. */
 export interface KeptBoard {

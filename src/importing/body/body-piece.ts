@@ -4,14 +4,14 @@ export type BodyPiece = BodyHeading | BodyParagraph | BodyList | TablePiece;
 /** A table, or lines kept as printed because their columns are uncertain. */
 export type TablePiece = BodyTable | BodyPrinted;
 
-export interface BodyHeading {
+interface BodyHeading {
   readonly kind: "heading";
   /** 2 for a section, 3 for a heading within one. */
   readonly level: 2 | 3;
   readonly text: string;
 }
 
-export interface BodyParagraph {
+interface BodyParagraph {
   readonly kind: "paragraph";
   /** As printed: "1.1", "7."; null if it has none. */
   readonly number: string | null;
@@ -38,7 +38,7 @@ export interface BodyTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-export interface BodyPrinted {
+interface BodyPrinted {
   readonly kind: "fence";
   readonly lines: readonly string[];
 }

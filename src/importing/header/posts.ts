@@ -13,7 +13,7 @@ export const opensPost = (words: string): boolean => opening.test(words);
 export const holdsPost = (words: string): boolean => anywhere.test(words);
 
 /** A post's title at the start of words, such as "strategic director"; empty if there is none. */
-export const postTitle = (words: string): string =>
+const postTitle = (words: string): string =>
   (opening.exec(words)?.[0] ?? "").toLowerCase().replace(/^the /, "");
 
 /** What follows "and" in a post held by one officer: "Chief Executive and Head of Paid Service". */

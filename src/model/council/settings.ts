@@ -88,7 +88,7 @@ export interface OtherArchive {
 }
 
 /** Whom readers contact about the archive. */
-export interface Contact {
+interface Contact {
   readonly team: string;
   readonly email: string;
   readonly phone: string | null;

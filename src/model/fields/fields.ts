@@ -140,7 +140,7 @@ export const fields = {
 } as const satisfies Readonly<Record<string, Field>>;
 
 type Rows = typeof fields;
-export type FieldName = keyof Rows;
+type FieldName = keyof Rows;
 
 /** The fields with code of their own, and the columns and filters of these. */
 export type OwnField = {

@@ -42,7 +42,7 @@ export const meetingTypes = ["ordinary", "special", "informal"] as const;
 export type MeetingType = (typeof meetingTypes)[number];
 
 /** Names as printed. They belong to the meeting and enter no register. */
-export interface Attendance {
+interface Attendance {
   readonly present: readonly string[];
   readonly apologies: readonly string[];
   readonly inAttendance: readonly string[];
@@ -70,7 +70,7 @@ export interface Minutes {
 }
 
 export const minutesStates = ["draft", "confirmed"] as const;
-export type MinutesState = (typeof minutesStates)[number];
+type MinutesState = (typeof minutesStates)[number];
 
 /** True if the record includes the meeting's minutes. */
 export const hasMinutes = (

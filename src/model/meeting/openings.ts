@@ -14,7 +14,7 @@ export interface Opening {
 }
 
 /** Bodies and office holders that decide. */
-export const bodies =
+const bodies =
   "(?:Policy and Performance )?(?:Board|Committee|Sub-Committee|Subcommittee|Panel|Cabinet Members?|Cabinet|Executive Members?|Portfolio Holders?|Leader|Mayor|Council|Executive(?: Board)?|Commission|Forum|Members|Authority|Trustees|Governors|meeting)";
 const how = "(?:(?:then|duly|unanimously|therefore|formally|accordingly|also|all|both) )*";
 const votes = String.raw`(?:,? ?(?:UNANIMOUSLY|unanimously|nem\.? con\.?|(?:by|with) [\w ]{1,12} votes? to [\w ]{1,12}|by a (?:large |clear )?majority(?: (?:vote|decision))?|on a show of hands|\([^)]{0,80}\))(?:,? (?:with|and) [\w ]{1,12} abstentions?)?,?)*`;

@@ -12,13 +12,13 @@ export type Inline =
 /** A piece of a report's body that occupies its own lines. */
 export type Block = Prose | List | Table | Preformatted | LeadIn;
 
-export interface Prose {
+interface Prose {
   readonly kind: "prose";
   readonly content: readonly Inline[];
 }
 
 /** A heading within a section, above the paragraphs it introduces. */
-export interface LeadIn {
+interface LeadIn {
   readonly kind: "lead-in";
   readonly content: readonly Inline[];
 }
@@ -59,7 +59,7 @@ export interface Cell {
 export type Side = "left" | "above";
 
 /** Text in which spaces and line ends matter. */
-export interface Preformatted {
+interface Preformatted {
   readonly kind: "preformatted";
   readonly text: string;
 }

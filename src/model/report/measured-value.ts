@@ -4,7 +4,7 @@ import { compatibleForm } from "../../text/compatible-form.ts";
 export type MeasureUnit = "percentage" | "money" | "number" | TimeUnit;
 
 const timeUnits = ["minutes", "hours", "days", "working days", "weeks", "months", "years"] as const;
-export type TimeUnit = (typeof timeUnits)[number];
+type TimeUnit = (typeof timeUnits)[number];
 
 /** A value as a table prints it, interpreted only if that is certain. */
 export type MeasuredValue =

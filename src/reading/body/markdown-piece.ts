@@ -36,7 +36,7 @@ export interface TablePiece extends Placed {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-export interface PreformattedPiece extends Placed {
+interface PreformattedPiece extends Placed {
   readonly kind: "preformatted";
   readonly text: string;
 }

@@ -16,7 +16,7 @@ export interface Columns {
   readonly direction: number | null;
 }
 
-export interface ActualColumn {
+interface ActualColumn {
   readonly place: number;
   readonly period: Period;
   /** True if the heading says that the value counts from the start of the year. */

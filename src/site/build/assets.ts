@@ -9,7 +9,7 @@ import { sha256Of } from "../../reading/digest.ts";
 import { browserFiles } from "./browser-files.ts";
 
 /** A file that every page uses, with its address and its bytes. */
-export interface Asset {
+interface Asset {
   readonly address: Address;
   readonly content: Uint8Array;
   /** The SHA-256 of the bytes, in hexadecimal. */

@@ -37,7 +37,7 @@ export interface Writing {
 }
 
 /** A search index to write, reusing what it can of an earlier one. */
-export interface SearchToWrite {
+interface SearchToWrite {
   readonly made: string;
   /** A cache folder for each report's entries, which may be deleted at any time. */
   readonly cache: string;
@@ -113,7 +113,7 @@ export const toPack = (files: FilesMade): [string, FileMade][] =>
   );
 
 /** True for a file of the search index, except its compressed copies. */
-export const isSearchFile = (path: string): boolean =>
+const isSearchFile = (path: string): boolean =>
   unpackedName(path) === null &&
   (path.startsWith("pagefind/") ||
     path === searchVocabulary.slice(1) ||

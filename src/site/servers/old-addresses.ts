@@ -1,7 +1,7 @@
 import type { OldAddress } from "../../model/addresses/old-address.ts";
 
 /** Addresses of an earlier system that one parameter of one page tells apart. */
-export interface OldPage {
+interface OldPage {
   /** In lower case, because that system did not tell cases apart: "ielistdocuments.aspx". */
   readonly path: string;
   /** As it is most often written: "MId". */

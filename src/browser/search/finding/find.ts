@@ -32,7 +32,7 @@ export interface Gathered {
 }
 
 /** A word that no report has. */
-export interface Mended {
+interface Mended {
   readonly typed: string;
   /** The word searched for instead, another form or the correct spelling; null if there is none. */
   readonly meant: string | null;

@@ -7,7 +7,7 @@ import type { PagefindResult } from "./pagefind.ts";
 export type Matches = ReadonlyMap<string, Match>;
 
 /** How well a report matches one thing sought, and where. */
-export interface Match {
+interface Match {
   readonly result: PagefindResult;
   readonly score: number;
   /** The weight of its best way, from 0 to 1. */

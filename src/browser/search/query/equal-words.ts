@@ -8,7 +8,7 @@ import {
 import { bare, type PlacedWord } from "../../../text/grammar-words.ts";
 
 /** Terms of a query that have the same meaning as others. */
-export interface EqualMatch {
+interface EqualMatch {
   /** How many words of the query it covers. */
   readonly length: number;
   /** The other terms that the archive has. */

@@ -142,7 +142,7 @@ function numberWays(forms: readonly string[], typed: string): Way[] {
 }
 
 /** The meaningful words of a term, or all of them if there are none. */
-export function wayOf(words: readonly PlacedWord[], weight: number): Way {
+function wayOf(words: readonly PlacedWord[], weight: number): Way {
   const placed = words.map(({ word, isSlight }, offset) => ({
     word: sought(word),
     offset,
@@ -160,7 +160,7 @@ export function wayOf(words: readonly PlacedWord[], weight: number): Way {
 }
 
 /** A word as in the index, without the marks inside it: "O'Brien" → "obrien", "10⁶" → "106". */
-export function sought(word: string): string {
+function sought(word: string): string {
   const numbers = numberForms(word);
   if (numbers) return numbers[0] ?? "";
   const own = ownFormOf(bare(word));

@@ -1,6 +1,6 @@
 export const sortings = ["best", "newest", "oldest"] as const;
 
-export type Sorting = (typeof sortings)[number];
+type Sorting = (typeof sortings)[number];
 
 /** A whole search: everything in its address. */
 export interface SearchState {

@@ -111,7 +111,7 @@ function span(
 }
 
 /** The quarter of the financial year that contains a month: 2014, 8 → "2014-15-q2" */
-export function quarterOf(year: number, month: number): string {
+function quarterOf(year: number, month: number): string {
   const start = month < 4 ? year - 1 : year;
   const quarter = month < 4 ? 4 : Math.floor((month - 1) / 3);
   return `${start}-${String(start + 1).slice(2)}-q${quarter}`;

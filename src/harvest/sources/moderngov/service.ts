@@ -13,7 +13,7 @@ export interface Service {
   readonly file: (id: string, address: string, before: Validators | null) => Promise<Asked>;
 }
 
-export type Method = "GetCommittees" | "GetMeetings" | "GetMeeting" | "GetAttachment";
+type Method = "GetCommittees" | "GetMeetings" | "GetMeeting" | "GetAttachment";
 
 /** The service of a council's site, over HTTP. */
 export function webService(base: string, fetcher: Fetcher): Service {

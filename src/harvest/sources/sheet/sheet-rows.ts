@@ -12,17 +12,8 @@ export interface SheetRow {
   readonly cells: Readonly<Record<string, string>>;
 }
 
-export const columns = [
-  "file",
-  "board",
-  "date",
-  "title",
-  "item",
-  "officer",
-  "wards",
-  "kind",
-] as const;
-export type Column = (typeof columns)[number];
+const columns = ["file", "board", "date", "title", "item", "officer", "wards", "kind"] as const;
+type Column = (typeof columns)[number];
 
 const required: readonly Column[] = ["file", "board", "date", "title"];
 

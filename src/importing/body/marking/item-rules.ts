@@ -44,7 +44,7 @@ export function keptBefore({ glyph }: Bullet, { number }: RawLine, changes: Chan
 }
 
 /** "(a)", "1)" or "1." before words. */
-export function itemMark(text: string): Marker | null {
+function itemMark(text: string): Marker | null {
   const words = plain(text).trim();
   const whole = wholeNumber(words);
   const dotted = whole?.number.endsWith(".") && whole.rest !== "" ? whole : null;

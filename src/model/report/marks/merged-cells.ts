@@ -16,7 +16,7 @@ export const placesOf = ({
 }: Pick<Table, "head" | "rows">): readonly (readonly Cell[])[] => [head, ...rows];
 
 /** True if any cells of a table are merged. */
-export const hasMerged = (places: readonly (readonly Cell[])[]): boolean =>
+const hasMerged = (places: readonly (readonly Cell[])[]): boolean =>
   places.some((row) => row.some(({ joins }) => joins !== undefined));
 
 /**

@@ -4,9 +4,6 @@ export const isValue = (cell: string): boolean =>
     cell.trim(),
   );
 
-/** True for a value that contains a digit. */
-export const isFigure = (cell: string): boolean => /\d/.test(cell) && isValue(cell);
-
 /**
  * True if a row's words may continue those of the row above: a cell begins in lower case below one without
  * a full stop.

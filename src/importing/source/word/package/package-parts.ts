@@ -3,7 +3,7 @@ import { attributeOf, childrenOf, parseXml, type XmlElement } from "./xml.ts";
 import { unzipped } from "./zip.ts";
 
 /** A part that another refers to, or an address outside the file (ECMA-376 part 2, clause 9). */
-export interface Relationship {
+interface Relationship {
   readonly id: string;
   /** The last part of its type: "hyperlink", "footnotes". */
   readonly kind: string;

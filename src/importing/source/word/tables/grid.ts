@@ -5,7 +5,7 @@ import { childAt, childrenOf, isOn, valueAt, type XmlElement } from "../package/
 export type Place = XmlElement | Joined | null;
 
 /** Replaces a cell that another cell covers. */
-export type Joined = typeof joinsLeft | typeof joinsAbove;
+type Joined = typeof joinsLeft | typeof joinsAbove;
 
 /** The widest table in any report; a larger span is a fault of the file. */
 const mostColumns = 200;
