@@ -22,6 +22,7 @@ const parts = [
   ["/desk/", "Overview"],
   ["/desk/take-in/", "Take in"],
   ["/desk/papers/", "Papers"],
+  ["/desk/names/", "Names"],
   ["/desk/publish/", "Publish"],
 ] as const;
 

@@ -30,7 +30,7 @@ ${
 <p>Until the program stops, each of these can be undone.</p>
 <ul class="desk-done">${done.map(
         ({ id, what }) =>
-          html`<li>${what} ${actingForm("/desk/undo/", html`<input type="hidden" name="id" value="${id}"><button>Undo<span class="visually-hidden"> “${what}”</span></button>`, frame)}</li>`,
+          html`<li>${what} ${actingForm("/desk/undo/", html`<input type="hidden" name="id" value="${id}"><button>Undo<span class="visually-hidden">: ${what}</span></button>`, frame)}</li>`,
       )}</ul>`
 }`;
   return deskPage({ title: "Overview", part: "/desk/", main }, frame);

@@ -9,6 +9,7 @@ import {
   type ShownProblem,
 } from "./desk-page.ts";
 import type { PaperState } from "./papers-page.ts";
+import type { NoteShown } from "./source-page.ts";
 
 /** A field of a paper's form. */
 export interface FormField {
@@ -37,31 +38,30 @@ export interface PaperShown {
   readonly version: string;
   readonly fields: readonly FormField[];
   readonly problems: readonly ShownProblem[];
-  readonly repairs: readonly { readonly line: string; readonly note: string }[];
-  /** The address of the source that it was imported from, and of the page as it will be published. */
-  readonly source: string | null;
+  /** The source that it was imported from, with what was repaired and what is to be looked at. */
+  readonly source: {
+    readonly name: string;
+    readonly notes: readonly NoteShown[];
+    readonly fault: string | null;
+  } | null;
+  /** The address of the page as it will be published. */
   readonly page: string | null;
   readonly actions: readonly OfferedAction[];
 }
 
 /** A paper: its source next to its page, its problems, its fields, its text, and what can be done to it. */
 export function paperPage(paper: PaperShown, frame: DeskFrame): Html {
-  const { file, state, version, problems, repairs, source, page } = paper;
+  const { file, state, version, problems, source, page } = paper;
   const which = html`<input type="hidden" name="file" value="${file}"><input type="hidden" name="version" value="${version}">`;
   const main = html`<p>${file}: <strong>${state}</strong></p>
 <h2>Problems</h2>
 ${problemList(problems)}
-${
-  repairs.length === 0
-    ? nothing
-    : html`<details><summary>${repairs.length} ${repairs.length === 1 ? "repair" : "repairs"} to the layout of the source</summary>
-<ul>${repairs.map(({ line, note }) => html`<li>Line ${line}: ${note}</li>`)}</ul></details>`
-}
+${source === null ? nothing : notesShown(source, file)}
 ${
   source === null && page === null
     ? nothing
     : html`<div class="desk-beside">
-${source === null ? nothing : html`<section aria-label="The source"><h2>The source</h2><p><a href="${source}">Open it</a></p><iframe src="${source}" title="The source"></iframe></section>`}
+${source === null ? nothing : html`<section aria-label="The source"><h2>The source</h2><p><a href="/desk/source/?file=${encodeURIComponent(file)}">Open ${source.name}</a></p>${source.fault === null ? html`<iframe name="source" src="${linesAddress(file)}" title="The source as it was read"></iframe>` : html`<p>It cannot be read: ${source.fault}</p>`}</section>`}
 ${page === null ? nothing : html`<section aria-label="As published"><h2>As it will be published</h2><p><a href="${page}">Open it</a></p><iframe src="${page}" title="As it will be published" sandbox="allow-same-origin"></iframe></section>`}
 </div>`
 }
@@ -83,6 +83,20 @@ ${paper.actions.map(
   )}</details>
 <p><a class="desk-button" href="${editAddress(file)}">Edit the text</a></p>`;
   return deskPage({ title: paper.subject, part: "/desk/papers/", main }, frame);
+}
+
+const linesAddress = (file: string) => `/desk/source/lines/?file=${encodeURIComponent(file)}`;
+
+/** What the import asks to be looked at, and what it repaired; each leads to its line of the source. */
+function notesShown({ notes }: NonNullable<PaperShown["source"]>, file: string): Html {
+  const list = (isRepair: boolean, summary: (count: string) => string) => {
+    const own = notes.filter((note) => note.isRepair === isRepair);
+    if (own.length === 0) return nothing;
+    const count = `${own.length} ${own.length === 1 ? "place" : "places"}`;
+    return html`<details${isRepair ? nothing : html` open`}><summary>${summary(count)}</summary>
+<ul>${own.map(({ line, note }) => html`<li>${line > 0 ? html`<a href="${linesAddress(file)}#line-${line}" target="source">Line ${line}</a>: ` : nothing}${note}</li>`)}</ul></details>`;
+  };
+  return html`${list(false, (count) => `${count} of the source to look at`)}${list(true, (count) => `The layout was repaired at ${count} of the source`)}`;
 }
 
 /** The control of a field, by its kind. */

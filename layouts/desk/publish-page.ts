@@ -7,11 +7,20 @@ import {
   type ShownProblem,
 } from "./desk-page.ts";
 
-/** Pages that the next publishing adds, changes or takes away, by their titles or addresses. */
+/** A page that the next publishing adds, changes or takes away. */
+export interface ChangedPage {
+  readonly title: string;
+  readonly address: string;
+  /** What becomes of it, in words. */
+  readonly note: string | null;
+}
+
+/** What the next publishing changes, and what it is compared with, in words. */
 export interface WhatChanges {
-  readonly added: readonly string[];
-  readonly changed: readonly string[];
-  readonly gone: readonly string[];
+  readonly with: string;
+  readonly added: readonly ChangedPage[];
+  readonly changed: readonly ChangedPage[];
+  readonly gone: readonly ChangedPage[];
 }
 
 /** A run of the program that builds or publishes. */
@@ -55,9 +64,22 @@ ${actingForm("/desk/publish/", html`<input type="hidden" name="step" value="publ
   );
 }
 
-function changesShown({ added, changed, gone }: WhatChanges): Html {
-  const part = (title: string, items: readonly string[]) =>
-    html`<h3>${title}: ${items.length}</h3>${items.length === 0 ? nothing : html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`}`;
-  return html`<h2>Compared with what was built last</h2>
+/** At most so many are listed of each. */
+const most = 100;
+
+function changesShown({ with: compared, added, changed, gone }: WhatChanges): Html {
+  const part = (title: string, items: readonly ChangedPage[]) =>
+    html`<h3>${title}: ${items.length}</h3>${
+      items.length === 0
+        ? nothing
+        : html`<ul class="desk-changes">${items
+            .slice(0, most)
+            .map(
+              ({ title, address, note }) =>
+                html`<li>${title}${note === null ? nothing : html`: <strong>${note}</strong>`}${title === address ? nothing : html`<br><small>${address}</small>`}</li>`,
+            )}</ul>${items.length > most ? html`<p>and ${items.length - most} more</p>` : nothing}`
+    }`;
+  return html`<h2>What will change</h2>
+<p>${compared}.</p>
 ${part("Added", added)}${part("Changed", changed)}${part("Gone", gone)}`;
 }

@@ -1,15 +1,21 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Manifest } from "../model/report/file-digest.ts";
 import { changedFiles } from "../output/changed-files.ts";
+import { leftBehind } from "../output/left-behind.ts";
+import { openContentFolder } from "../reading/content-folder.ts";
+import { readLedger } from "../reading/ledger-file.ts";
 import { counted, options, refuseMore, run, UsageError } from "./command-line.ts";
-import { manifestAt } from "./published-copy.ts";
+import { copyAt, manifestAt } from "./published-copy.ts";
 
-const help = `committee-report-archive changed PUBLISHED SITE [--lists DIR]
+const help = `committee-report-archive changed PUBLISHED SITE [--lists DIR] [--content DIR]
 
 Compares a new site with what is published, by their manifests, and prints what to send and what
 to delete. PUBLISHED is the archive's address, a folder, or a manifest.json kept from the last time;
-SITE is the folder of the new site.
+SITE is the folder of the new site. What earlier publishing left there is to be deleted too: files at
+addresses that the content folder's addresses.txt names, and that the new site does not have.
 
+  --content DIR    the publisher's folder (content)
   --lists DIR      writes five lists instead, for rclone's --files-from-raw, to be worked through
                    in this order: 1-kept.txt, 2-parts.txt and 3-pages.txt to send, 4-gone.txt to
                    delete, 5-manifest.txt to send (docs/hosting/rclone.md)`;
@@ -17,7 +23,7 @@ SITE is the folder of the new site.
 await run(help, async (given) => {
   const { values, positionals } = options(given, {
     allowPositionals: true,
-    options: { lists: { type: "string" } },
+    options: { lists: { type: "string" }, content: { type: "string", default: "content" } },
   });
   const [published, site, ...others] = positionals;
   if (published === undefined || site === undefined)
@@ -29,7 +35,8 @@ await run(help, async (given) => {
     console.error(`There is no manifest at ${before ? site : published}${first}`);
     return 1;
   }
-  const { kept, parts, pages, gone, manifest } = changedFiles(before, now);
+  const { kept, parts, pages, gone: known, manifest } = changedFiles(before, now);
+  const gone = [...new Set([...known, ...(await left(published, now, values.content))])].sort();
   const sent = [...kept, ...parts, ...pages];
   if (values.lists !== undefined) {
     write(values.lists, {
@@ -48,6 +55,14 @@ await run(help, async (given) => {
   );
   return 0;
 });
+
+/** What earlier publishing left at a place. A manifest alone, or a folder without a ledger, tells nothing of it. */
+async function left(published: string, now: Manifest, content: string): Promise<string[]> {
+  const isFile = existsSync(published) && statSync(published).isFile();
+  if (isFile || !existsSync(content)) return [];
+  const { ledger } = readLedger(openContentFolder(content));
+  return leftBehind(copyAt(published), now, ledger);
+}
 
 function write(folder: string, lists: Readonly<Record<string, readonly string[]>>) {
   mkdirSync(folder, { recursive: true });

@@ -9,7 +9,7 @@ import {
   textChange,
 } from "./acting.ts";
 import { withFields, withItem } from "./front-matter-change.ts";
-import { moved } from "./move.ts";
+import { moved, takenOut } from "./move.ts";
 import type { Paper } from "./papers.ts";
 
 interface Action {
@@ -159,6 +159,11 @@ const all: Readonly<Record<string, Action>> = {
       { name: "date", label: "Meeting", value: paper.field("date")[0] ?? "", kind: "date" },
     ],
     plan: moved,
+  },
+  "take-out": {
+    label: "Take it out again",
+    fields: () => [],
+    plan: takenOut,
   },
 };
 

@@ -16,6 +16,7 @@ import { formOf } from "./forms.ts";
 import { NoFrontMatter } from "./front-matter-change.ts";
 import { intakeRoutes } from "./intake-routes.ts";
 import { Journal } from "./journal.ts";
+import { nameRoutes } from "./names/name-routes.ts";
 import { paperRoutes } from "./paper-routes.ts";
 import { papersIn } from "./papers.ts";
 import { publishRoutes } from "./publish-routes.ts";
@@ -68,6 +69,7 @@ export function deskListener(options: DeskOptions) {
   });
   editRoutes(app, desk);
   intakeRoutes(app, desk);
+  nameRoutes(app, desk);
   paperRoutes(app, desk);
   publishRoutes(app, desk);
   app.notFound((context) => context.text("There is no such page at the desk.\n", 404));

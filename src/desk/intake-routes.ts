@@ -8,7 +8,11 @@ import { beginIntake, type Intake } from "./intake.ts";
 /** Taking files in: a form, and a page for each batch. */
 export function intakeRoutes(app: Hono, { content, cache, frame }: Desk) {
   const intakes: Intake[] = [];
-  app.get("/desk/take-in/", (context) => context.html(pageText(takeInPage(frame()))));
+  app.get("/desk/take-in/", (context) => {
+    const asked = context.req.query("reading") ?? "";
+    const reading = ["public", "exempt"].includes(asked) ? asked : "";
+    return context.html(pageText(takeInPage(reading, frame())));
+  });
   app.post("/desk/take-in/", async (context) => {
     const form = await formOf(context);
     const refuse = (words: string) =>

@@ -5,6 +5,7 @@ import { importRun } from "../importing/filing/import-run.ts";
 import type { Outcome } from "../importing/filing/outcome.ts";
 import { Refusal } from "../importing/source/refusal.ts";
 import { obstacle } from "../reading/obstacle.ts";
+import { refusalInWords } from "./in-desk-words.ts";
 
 /** A file as the browser sent it. */
 export interface Dropped {
@@ -44,22 +45,23 @@ export function beginIntake(
     writeFileSync(file, bytes);
     return file;
   });
-  let state: TakenIn = { isDone: false, count: files.length, now: null, fault: null, outcomes: [] };
+  let state: TakenIn = {
+    ...{ isDone: false, count: files.length, place: 0, now: null, fault: null, outcomes: [] },
+  };
   const work = async () => {
     try {
       const run = await importRun(files, content, {
         ...options,
         writes: true,
-        onStart: (file) => {
-          state = { ...state, now: basename(file) };
+        onStart: (file, place) => {
+          state = { ...state, now: basename(file), place: place + 1 };
         },
         onOutcome: (file, outcome) => {
           const said = { name: basename(file), ...inWords(outcome) };
           state = { ...state, outcomes: [...state.outcomes, said] };
         },
       });
-      const added = run.added.map((name) => `Added to ${name}`);
-      state = { ...state, added };
+      state = { ...state, added: run.added };
     } catch (error) {
       const reason = error instanceof Refusal ? error.message : obstacle(error);
       state = { ...state, fault: reason ?? "Something went wrong; the terminal says what." };
@@ -87,8 +89,10 @@ function inWords(outcome: Outcome): Pick<TakenIn["outcomes"][number], "words" | 
       const words =
         lacks.length > 0
           ? `Taken in, and needs you: it lacks ${lacks.join(", ")}`
-          : `Taken in; ${outcome.repairs} ${outcome.repairs === 1 ? "repair" : "repairs"} to the layout`;
-      return { words, file: outcome.path, rule: null };
+          : `Taken in; ${counted(outcome.repairs, "repair")} to the layout`;
+      const { length } = outcome.findings;
+      const warned = length === 0 ? "" : `; ${counted(length, "place")} to look at`;
+      return { words: `${words}${warned}`, file: outcome.path, rule: null };
     }
     case "attached":
       return { words: `Kept with its meeting, as ${outcome.path}`, file: null, rule: null };
@@ -102,7 +106,10 @@ function inWords(outcome: Outcome): Pick<TakenIn["outcomes"][number], "words" | 
       };
     case "refused": {
       const line = outcome.line === null ? "" : `, line ${outcome.line}`;
-      return { words: `Refused${line}: ${outcome.reason}`, file: null, rule: outcome.rule };
+      const words = `Refused${line}: ${refusalInWords(outcome.rule, outcome.reason)}`;
+      return { words, file: null, rule: outcome.rule };
     }
   }
 }
+
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;

@@ -3,6 +3,25 @@ import { type Acting, dayOf, NotPossible, needed, type Plan, subjectOf } from ".
 import { fileIn } from "./file-changes.ts";
 import { withFields } from "./front-matter-change.ts";
 
+/** A report that was never published goes, with its source and its attachments. */
+export function takenOut({ content, paper, isPublished }: Acting): Plan {
+  if (isPublished) {
+    throw new NotPossible("It was published already. Withdraw it instead; a notice stays there.");
+  }
+  const folder = dirname(paper.file);
+  const beside = paper.files.flatMap((name) => {
+    const path = `${folder}/${name}`;
+    const before = fileIn(content, path);
+    return before === null ? [] : [{ path, before, after: null }];
+  });
+  return {
+    what: `Took ${subjectOf(paper)} out`,
+    visible: ["nothing of it: it was never published"],
+    hidden: ["the report; its source and its files leave your folder with it"],
+    changes: [...beside, { path: paper.file, before: paper.bytes, after: null }],
+  };
+}
+
 /** A report goes to the folder of its board and meeting with its source and its attachments. */
 export function moved(acting: Acting): Plan {
   const { paper, content, boards, isPublished } = acting;

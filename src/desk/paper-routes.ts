@@ -4,6 +4,7 @@ import { clashPage, confirmPage, refusedPage } from "../../layouts/desk/confirm-
 import { paperAddress } from "../../layouts/desk/desk-page.ts";
 import { paperPage } from "../../layouts/desk/paper-page.ts";
 import { papersPage } from "../../layouts/desk/papers-page.ts";
+import { sourcePage } from "../../layouts/desk/source-page.ts";
 import { currentName } from "../model/council/register.ts";
 import { today } from "../model/time/plain-date.ts";
 import { openContentFolder } from "../reading/content-folder.ts";
@@ -17,6 +18,7 @@ import { type Form, formOf } from "./forms.ts";
 import { withFields, withItem } from "./front-matter-change.ts";
 import { isPaper, listed, type Paper, paperOf, papersIn } from "./papers.ts";
 import { contentShown, fieldsOf, formFields, isList, registersOf, versionOf } from "./shown.ts";
+import { sourceShown } from "./source-shown.ts";
 
 /** The papers: a list, a page for each, and what can be done to one. */
 export function paperRoutes(app: Hono, { content, cache, journal, frame, say }: Desk) {
@@ -35,24 +37,34 @@ export function paperRoutes(app: Hono, { content, cache, journal, frame, say }: 
   app.get("/desk/paper/", async (context) => {
     const paper = paperAt(context.req.query("file") ?? "");
     if (!paper) return context.redirect("/desk/papers/");
-    const { file, bytes, state, repairs, source, field } = paper;
+    const { file, bytes, state, source, field } = paper;
     const registers = registersOf(content);
     const { problems } = await contentShown(content, cache, today());
     const isShown = file.startsWith("reports/") && state !== "embargoed";
     const shown = paperPage(
       {
-        ...{ file, state, repairs },
+        ...{ file, state },
+        source:
+          source === null
+            ? null
+            : { name: basename(source), ...(await sourceShown(content, paper)) },
         subject: field("subject")[0] ?? basename(file),
         version: versionOf(bytes),
         fields: fieldsOf(paper, registers),
         problems: problems.filter((problem) => problem.file === file),
-        source: source === null ? null : `/desk/source/?file=${encodeURIComponent(file)}`,
         page: isShown ? addressOf(file) : null,
         actions: offeredActions(paper, registers.boards.entries.map(currentName), today()),
       },
       frame(),
     );
     return context.html(pageText(shown));
+  });
+
+  app.get("/desk/source/lines/", async (context) => {
+    const paper = paperAt(context.req.query("file") ?? "");
+    if (!paper?.source) return context.notFound();
+    const { lines, notes } = await sourceShown(content, paper);
+    return context.html(pageText(sourcePage(basename(paper.source), lines, notes)));
   });
 
   app.get("/desk/source/", (context) => {
@@ -128,8 +140,8 @@ export function paperRoutes(app: Hono, { content, cache, journal, frame, say }: 
     }
     journal.make(plan.what, plan.changes);
     say(plan.what);
-    const moved = plan.changes.find(({ path, after }) => after !== null && isPaper(path));
-    return context.redirect(paperAddress(moved?.path ?? paper.file), 303);
+    const place = plan.changes.find(({ path, after }) => after !== null && isPaper(path));
+    return context.redirect(place ? paperAddress(place.path) : "/desk/papers/", 303);
   });
 
   function planOrReason(name: string, paper: Paper, form: Form) {

@@ -51,7 +51,7 @@ test("files are taken in as on the command line, and each says what became of it
       ["labels-and-tabs.txt", "scanned-pages.pdf"].map((name) => join(fixtures, name)),
     );
   await press("Take in");
-  await page.getByText("2 of 2 looked at").waitFor();
+  await page.getByText("2 files looked at").waitFor();
   assert.match(await main(), "labels-and-tabs.txt: Taken in; 5 repairs");
   assert.match(await main(), "scanned-pages.pdf: Refused");
   await page.getByRole("link", { name: "Look at it" }).click();
@@ -76,7 +76,7 @@ test("an exempt paper is taken in as a notice, without a word of it", async () =
   await page.getByLabel("No: publish a notice").check();
   await page.getByLabel("If not: exempt under").fill("3");
   await press("Take in");
-  await page.getByText("1 of 1 looked at").waitFor();
+  await page.getByText("1 file looked at").waitFor();
   await page.getByRole("link", { name: "Look at it" }).click();
   assert.match(await main(), ": exempt");
 });
@@ -183,7 +183,7 @@ test("the site is compared with the last one, and built", async () => {
   );
   await open("/desk/publish/");
   await press("See what will change");
-  await page.getByText(/It failed|Compared with/).waitFor({ timeout: 120_000 });
+  await page.getByText(/It failed|What will change/).waitFor({ timeout: 120_000 });
   const compared = await main();
   assert.ok(compared.includes("/boards/children/2015-02-02/benches/"), compared);
   await press("Build and publish");
@@ -198,6 +198,7 @@ test("no page of the desk breaks WCAG 2.2 AA, or is wider than a phone", async (
     "/desk/",
     "/desk/take-in/",
     "/desk/papers/",
+    "/desk/names/",
     paper(lamps),
     editor(lamps),
     editor("site.yaml"),

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { contentFolder, reportText } from "../record/archive-folder.ts";
+import { deskClient } from "./desk-client.ts";
 import { serveDesk } from "./served-desk.ts";
 
 test("a folder with an error is served with its problems and the desk, where it can be mended", async () => {
@@ -18,19 +19,10 @@ test("a folder with an error is served with its problems and the desk, where it 
       assert.match(page, "Director of Lamps");
       assert.match(page, `/desk/edit/?file=${encodeURIComponent(lamps)}#line-5`);
     }
-    const [cookie = ""] = (
-      await fetch(desk.address, { redirect: "manual" })
-    ).headers.getSetCookie();
-    const asked = { headers: { cookie: cookie.replace(/;.*/, "") } };
-    const editor = `${desk.origin}/desk/edit/?file=${encodeURIComponent(lamps)}`;
-    const page = await (await fetch(editor, asked)).text();
-    const hidden = (name: string) =>
-      new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1] ?? "";
-    const form = new FormData();
-    for (const name of ["token", "file", "version"]) form.set(name, hidden(name));
-    form.set("text", readFileSync(join(content, lamps), "utf8").replace("of Lamps", "of Streets"));
-    const saved = await fetch(editor, { method: "POST", body: form, ...asked });
-    assert.match(await saved.text(), "No problems.");
+    const client = await deskClient(desk);
+    const editor = await client.page(`/desk/edit/?file=${encodeURIComponent(lamps)}`);
+    const text = readFileSync(join(content, lamps), "utf8").replace("of Lamps", "of Streets");
+    assert.match(await client.send(editor, "/desk/edit/", { text }), "No problems.");
     for (let tries = 0; ; tries += 1) {
       const home = await (await fetch(`${desk.origin}/`)).text();
       if (home.includes("Lamps") && !home.includes("cannot be shown")) break;
