@@ -14,9 +14,14 @@ function button(text: string): readonly HTMLElement[] {
   const said = document.createElement("span");
   said.setAttribute("role", "status");
   copy.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(text);
+    const isCopied = await navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
     // Screen readers do not announce a change of the button's own words, but they announce a status.
-    said.textContent = "Copied";
+    said.textContent = isCopied
+      ? "Copied"
+      : "Your browser did not allow it: select the words and copy them";
   });
   return [copy, said];
 }

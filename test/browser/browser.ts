@@ -28,19 +28,22 @@ export async function startBrowser(): Promise<Browser> {
   }
 }
 
-function startPacked(): Promise<Browser> {
+const startPacked = (): Promise<Browser> =>
+  chromium.launch({ ...packedChromium(), chromiumSandbox: false });
+
+/** How the browser among the packages is started. */
+export function packedChromium() {
   const folder = unpacked();
-  return chromium.launch({
+  return {
     executablePath: join(folder, "chromium"),
     // The package's own arguments weaken the browser's security; it needs only these two.
     args: ["--headless=shell", "--no-zygote"],
-    chromiumSandbox: false,
     env: {
       ...process.env,
       LD_LIBRARY_PATH: join(folder, "al2023", "lib"),
       FONTCONFIG_FILE: join(folder, "fonts.conf"),
     },
-  });
+  };
 }
 
 /** The folder of the packed browser, unpacked into a cache by the first caller. */
