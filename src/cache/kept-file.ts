@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { crc32 } from "node:zlib";
+import { makeFolder } from "./make-folder.ts";
 
 /**
  * The value that an earlier build kept in a cache file, or null if the file is missing, damaged or from
@@ -32,7 +33,7 @@ const sumLength = 4;
 /** Writes a cache file atomically, so that other readers and writers never see part of it. */
 export function putWhole(path: string, content: Uint8Array | string) {
   const unfinished = `${path}-${process.pid}`;
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   try {
     writeFileSync(unfinished, content);
     renameSync(unfinished, path);

@@ -3,7 +3,10 @@ import { isAbsolute, relative, resolve, sep } from "node:path";
 import archive from "../../.eleventy.ts";
 import { hasErrors } from "../model/problem.ts";
 import { buildRecords } from "../output/build-records.ts";
+import { placeOf } from "../output/live-folder.ts";
+import { archiveUrl } from "../output/manifest.ts";
 import { removeOlderSites } from "../output/older-sites.ts";
+import { checkSameArchive, manifestIn } from "../output/own-site.ts";
 import { settleLedger } from "../output/pending-ledger.ts";
 import { programVersion } from "../output/program-version.ts";
 import { publishingProblems } from "../reading/placeholders.ts";
@@ -17,7 +20,7 @@ import { plainReason } from "./plain-reason.ts";
 import { stages } from "./stages.ts";
 
 const help = `committee-report-archive build [--content DIR] [--output DIR] [--site-url URL] [--today DAY] [--preview]
-            [--cache DIR] [--compress] [--profile FILE]
+            [--replace-other] [--cache DIR] [--compress] [--profile FILE]
 
 Builds the site of a content folder. Problems in the content are printed; an error
 leaves the last good site as it was.
@@ -28,6 +31,7 @@ leaves the last good site as it was.
   --today DAY      the day on which it is published (today)
   --preview        for looking at only: addresses.txt, which keeps every address that was
                    published, is left as it was
+  --replace-other  puts the site in the place of another archive’s, which is refused otherwise
   --cache DIR      where it is kept what need not be made again; it may be deleted (.cache)
   --compress       writes a Brotli and a gzip copy beside each file, for servers that send them
   --profile FILE   writes where the processor's time went, as a .cpuprofile for a browser's tools
@@ -44,6 +48,7 @@ await run(help, async (given) => {
       cache: { type: "string", default: ".cache" },
       profile: { type: "string" },
       preview: { type: "boolean", default: false },
+      "replace-other": { type: "boolean", default: false },
       compress: { type: "boolean", default: false },
       unsearchable: { type: "boolean", default: false },
       dataless: { type: "boolean", default: false },
@@ -68,11 +73,13 @@ await run(help, async (given) => {
       { reports: reportsIn(values.cache), threads, cache: values.cache },
       stage,
     );
-    const before = { content: folder, output, cache: values.cache };
+    const live = manifestIn(placeOf(resolve(output)));
+    const before = { content: folder, output, cache: values.cache, live };
     const lost = site && !values.preview ? shortenedLedger(site, before) : [];
     const found = [...(values.preview ? problems : publishingProblems(problems)), ...lost];
     printProblems(found);
     if (!site || hasErrors(found)) return 1;
+    if (!values["replace-other"]) checkSameArchive(output, live, archiveUrl(site.archive));
     const built = await buildSite(archive, site, output, {
       cache: values.cache,
       ledgerOf: values.preview ? null : folder,

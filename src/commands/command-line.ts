@@ -42,8 +42,22 @@ export function options<Config extends ParseArgsConfig>(given: string[], config:
       `npm took --${taken} for itself; write “--” before the options: npm run … -- --${taken} …`,
     );
   }
+  const parsed = parsedBy(given, config);
+  // An empty path would be the folder where the command runs.
+  const empty = [
+    ...Object.entries(parsed.values),
+    ...[...parsed.positionals].map((each) => ["", each]),
+  ].find(([, value]) => value === "");
+  if (empty !== undefined) {
+    const what = empty[0] === "" ? "a place" : `--${empty[0]}`;
+    throw new UsageError(`${what} is given as “”, which names nothing; fill it in or leave it out`);
+  }
+  return parsed;
+}
+
+function parsedBy<Config extends ParseArgsConfig>(args: string[], config: Config) {
   try {
-    return parseArgs({ ...config, args: given, strict: true });
+    return parseArgs({ ...config, args, strict: true });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }

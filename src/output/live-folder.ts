@@ -17,6 +17,7 @@ import {
   utimesSync,
 } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { makeFolder } from "../cache/make-folder.ts";
 import { takeLock } from "./lock.ts";
 import { checkOwn, checkReplaceable, manifestIn, NotASite } from "./own-site.ts";
 import { beside, buildsOf, clear, isBuildOf } from "./places.ts";
@@ -64,8 +65,7 @@ export async function replaceLive(
   const { isCurrent, filled } = earlier;
   const isKnown = (folder: string) => earlier.written(folder) !== null;
   const live = placeOf(resolve(output));
-  mkdirSync(dirname(live), { recursive: true });
-  const release = takeLock(beside(live, "lock"));
+  const release = lockedPlace(live);
   try {
     putBack(live);
     if (linkAt(live) === null) checkReplaceable(live);
@@ -92,6 +92,19 @@ export async function replaceLive(
     return true;
   } finally {
     release();
+  }
+}
+
+/** Makes the folder that a site is to stand in, and takes the lock there. Throws NotASite where neither can be. */
+function lockedPlace(live: string): () => void {
+  const folder = dirname(live);
+  try {
+    makeFolder(folder);
+    return takeLock(beside(live, "lock"));
+  } catch (error) {
+    // A folder of the system's own, such as /proc, answers so to a name that it does not have.
+    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+    throw new NotASite(`nothing can be written in ${folder}; give the site a folder elsewhere`);
   }
 }
 

@@ -15,11 +15,15 @@ export function manifestText(archive: Archive, written: FilesMade, isPreview: bo
   const manifest: Manifest = {
     files: Object.fromEntries(files.sort(byPath)),
     sources: Object.fromEntries(sourcesOf(archive).sort(byPath)),
-    archive: firstUrl(archive.ledger) ?? archive.settings.statedUrl,
+    archive: archiveUrl(archive),
     ...(isPreview ? { preview: true } : {}),
   };
   return `${JSON.stringify(manifest, null, 1)}\n`;
 }
+
+/** The URL that tells an archive from others, which stays when the archive moves: where it was first published. */
+export const archiveUrl = ({ ledger, settings }: Pick<Archive, "ledger" | "settings">): string =>
+  firstUrl(ledger) ?? settings.statedUrl;
 
 /** Every file under a folder except the manifest, as sorted paths with "/" between their parts. */
 export function filesUnder(folder: string): string[] {

@@ -34,6 +34,17 @@ export function checkReplaceable(path: string) {
   checkOwn(path, (file) => Object.hasOwn(manifest.files, file));
 }
 
+/**
+ * Checks that a site is of the same archive as the one that is to replace it, by the URLs at which both were
+ * first published. A preview may be replaced by any. Throws NotASite, with what to do.
+ */
+export function checkSameArchive(folder: string, live: Manifest | null, archive: string) {
+  if (live?.archive === undefined || live.preview === true || live.archive === archive) return;
+  throw new NotASite(
+    `${folder} holds the site of another archive, ${live.archive}, and this one is ${archive}; give this site a folder of its own, or build once with --replace-other if it is to take the other’s place`,
+  );
+}
+
 /** Checks that a site holds only files that its build wrote. Throws NotASite, with what to do. */
 export function checkOwn(folder: string, isWritten: (file: string) => boolean) {
   const strange = filesUnder(folder).filter(

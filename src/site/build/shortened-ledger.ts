@@ -1,16 +1,11 @@
 import { realpathSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { keepText, keptText } from "../../cache/kept-text.ts";
-import {
-  firstUrl,
-  isOfArchive,
-  type Ledger,
-  ledgerText,
-} from "../../model/addresses/address-ledger.ts";
+import { isOfArchive, type Ledger, ledgerText } from "../../model/addresses/address-ledger.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Manifest } from "../../model/report/file-digest.ts";
 import { placeOf } from "../../output/live-folder.ts";
-import { manifestIn } from "../../output/own-site.ts";
+import { archiveUrl } from "../../output/manifest.ts";
 import { digestOf } from "../../reading/digest.ts";
 import { ledgerFile, ledgerIn } from "../../reading/ledger-file.ts";
 import type { Site } from "./site.ts";
@@ -20,6 +15,8 @@ export interface PublishedBefore {
   readonly content: string;
   readonly output: string;
   readonly cache: string;
+  /** The manifest of the live site, or null. */
+  readonly live: Manifest | null;
 }
 
 /**
@@ -27,14 +24,14 @@ export interface PublishedBefore {
  * page of the live site. Lines may be in any order, because git merges them.
  */
 export function shortenedLedger({ archive }: Site, at: PublishedBefore): Problem[] {
-  const { ledger, settings } = archive;
+  const { ledger } = archive;
   const copy = keptCopy(at);
   const text = keptText(copy);
   const kept = text === null ? null : ledgerIn(text).ledger;
   const live = placeOf(resolve(at.output));
   const lost = [
     ...(kept === null ? [] : lostFrom(ledger, kept)),
-    ...pagesLost(ledger, manifestIn(live), firstUrl(ledger) ?? settings.statedUrl),
+    ...pagesLost(ledger, at.live, archiveUrl(archive)),
   ];
   const [first] = lost;
   if (first === undefined) return [];
@@ -47,11 +44,13 @@ export function shortenedLedger({ archive }: Site, at: PublishedBefore): Problem
 }
 
 /** Keeps a copy of a ledger, so that a later build can tell whether the file has lost anything. */
-export function keepCopy(ledger: Ledger, at: PublishedBefore) {
+export function keepCopy(ledger: Ledger, at: CopyPlace) {
   keepText(keptCopy(at), ledgerText(ledger));
 }
 
-const keptCopy = ({ content, cache }: PublishedBefore): string =>
+type CopyPlace = Pick<PublishedBefore, "content" | "cache">;
+
+const keptCopy = ({ content, cache }: CopyPlace): string =>
   join(cache, "ledgers", `${digestOf(realpathSync(content))}.txt`);
 
 function lostFrom(ledger: Ledger, kept: Ledger): string[] {
