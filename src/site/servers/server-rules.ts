@@ -3,7 +3,7 @@ import { headersOf } from "../../formats/content-security-policy.ts";
 import type { ServerFile } from "../../formats/server-files.ts";
 import { apacheRules } from "./apache.ts";
 import { caddyMoved, caddyRules } from "./caddy.ts";
-import { netlifyHeaders, netlifyMoved } from "./netlify.ts";
+import { netlifyGone, netlifyHeaders, netlifyMoved } from "./netlify.ts";
 import {
   nginxCaching,
   nginxGone,
@@ -40,7 +40,7 @@ export function serverFilesOf({
     // GitHub Pages would otherwise ignore names that begin with "_".
     ".nojekyll": "",
     _headers: netlifyHeaders(headers),
-    _redirects: netlifyMoved(moves) + netlifyOld(oldAddresses),
+    _redirects: netlifyMoved(moves) + netlifyOld(oldAddresses) + netlifyGone(goneFrom),
     "hosting/.htaccess": apacheOldFile(old),
     "hosting/caddy-moved.conf": caddyMoved(moves),
     "hosting/caddy-old.conf": caddyOld(old),

@@ -2,7 +2,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { apacheRules } from "../../../src/site/servers/apache.ts";
 import { caddyMoved, caddyRules } from "../../../src/site/servers/caddy.ts";
-import { netlifyHeaders, netlifyMoved } from "../../../src/site/servers/netlify.ts";
+import { netlifyGone, netlifyHeaders, netlifyMoved } from "../../../src/site/servers/netlify.ts";
 import {
   nginxCaching,
   nginxGone,
@@ -58,6 +58,12 @@ for (const [server, isGone] of gone) {
     assert.not.ok(isGone("/boards/b/2015-01-05/the-sale/"));
   });
 }
+
+test("Netlify says “gone” of all in a folder that is not there, and names none of it", () => {
+  // Without "!" after the status, Netlify sends a file that is there before it looks at the rule.
+  assert.is(netlifyGone(goneFrom), "/boards/a/2015-01-05/* /404.html 410\n");
+  assert.is(netlifyGone([]), "");
+});
 
 test("every server leads from a former address to the present one", () => {
   assert.match(
