@@ -72,7 +72,7 @@ export function headerPairs(lines: readonly RawLine[]): HeaderPairs {
       isAwaited ? null : strange,
       afterBlank ? undefined : above.at(-1),
     );
-    if (labels.some((label) => label !== null)) active = [];
+    if (labels.some((label) => label !== null)) active = stillOpen(above, cells, labels);
     const isAmid = labels[0]?.rest === "" && standsAmid(rows, index) && !afterBlank;
     if (isAmid)
       for (const pair of above) pair.isAmid ||= pair.value.at(-1)?.line === line.number - 1;
@@ -105,6 +105,22 @@ export function headerPairs(lines: readonly RawLine[]): HeaderPairs {
   });
   return { pairs, loose };
 }
+
+/** The pairs whose value goes on at the left of a line on which another label stands. */
+const stillOpen = (
+  above: readonly Pair[],
+  cells: readonly Cell[],
+  labels: readonly (Label | null)[],
+): Pair[] =>
+  above.filter(({ valueColumn, value }) =>
+    cells.some(
+      ({ column }, place) =>
+        value.length > 0 &&
+        labels.slice(0, place + 1).every((label) => label === null) &&
+        valueColumn !== null &&
+        Math.abs(valueColumn - column) <= 3,
+    ),
+  );
 
 /** True for a mark in a separate column next to a header's values: "Public", "For Decision". */
 const isMark = (text: string, { field }: Pair): boolean =>

@@ -3,6 +3,7 @@ import * as assert from "uvu/assert";
 import type { PageContent } from "../../../src/importing/source/pdf/page-content.ts";
 import { pageLines } from "../../../src/importing/source/pdf/page-lines.ts";
 import type { PrintedWord } from "../../../src/importing/source/pdf/words.ts";
+import { plain } from "../../../src/importing/source/raw-report.ts";
 
 /** The words of a line from a point on the page; each letter is five points wide. */
 function words(left: number, baseline: number, text: string): PrintedWord[] {
@@ -57,6 +58,56 @@ test("a label printed at the middle of its row is read next to the first line of
       "Subject: | Dredging",
     ],
   );
+});
+
+const textOf = (lines: readonly { readonly text: string }[]) =>
+  lines
+    .filter(({ text }) => text !== "")
+    .map(({ text }) => plain(text).trim().replace(/ {3,}/g, " | "));
+
+test("two labels side by side open two columns, however narrow the gap between their words", () => {
+  const proposal = [
+    words(60, 40, "From"),
+    words(305, 40, "Title of report"),
+    words(60, 55, "Head of Planning"),
+    words(305, 55, "The old quay"),
+    words(60, 80, "Proposal"),
+    words(305, 80, "Address"),
+    words(60, 95, "Erection of three buildings that are linked by a"),
+    words(305, 95, "FORMER"),
+    words(360, 95, "HARBOUR"),
+    words(430, 95, "ESTATE"),
+    words(60, 110, "two storey podium"),
+    words(305, 110, "Ward"),
+    words(330, 110, "Abbey"),
+    words(60, 125, "across the ground floor"),
+  ];
+  const { lines } = pageLines([
+    page(...proposal, words(60, 160, "1.1 The report is for the board")),
+  ]);
+  assert.equal(textOf(lines).slice(2), [
+    "Proposal | Address",
+    "Erection of three buildings that are linked by a | FORMER HARBOUR ESTATE",
+    "two storey podium | Ward Abbey",
+    "across the ground floor",
+    "1.1 The report is for the board",
+  ]);
+});
+
+test("a sentence that runs on below two labels is in no column", () => {
+  const { lines } = pageLines([
+    page(
+      words(60, 80, "Proposal"),
+      words(297, 80, "Address"),
+      words(60, 95, "Three buildings that stand on the old harbour quay"),
+      words(297, 95, "Quay"),
+      words(60, 110, "and are described in the plans that the applicant sent in May"),
+    ),
+  ]);
+  assert.equal(textOf(lines).slice(1), [
+    "Three buildings that stand on the old harbour quay Quay",
+    "and are described in the plans that the applicant sent in May",
+  ]);
 });
 
 test.run();

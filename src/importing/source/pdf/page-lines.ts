@@ -1,4 +1,5 @@
 import { footnoteStart, isFoot, joinedNotes, raisedMarks } from "./footnotes.ts";
+import { headerColumns } from "./header-columns.ts";
 import type { PageContent } from "./page-content.ts";
 import {
   type PrintedLine,
@@ -9,6 +10,7 @@ import {
 } from "./printed-rows.ts";
 import { letterColumns, rowText, tableColumns } from "./row-text.ts";
 import { withHeadersAtTop } from "./tables/header-tables.ts";
+import { pagesOfHeader } from "./tables/page-tables.ts";
 import { type PrintedTable, printedTables } from "./tables/tables-across-pages.ts";
 import type { PrintedWord } from "./words.ts";
 
@@ -41,13 +43,14 @@ export function pageLines(printedPages: readonly PageContent[]): {
     const spacing = usualSpacing(printedRows(page.words));
     const own = tablesOn(page.number, tables, spacing);
     const printed: PrintedLine[] = [];
+    const header = page.number <= pagesOfHeader ? headerColumns(rows) : null;
     let above: PrintedRow | undefined;
     for (const [place, row] of rows.entries()) {
       while (own[0] && own[0].bottom < row.baseline) {
         printed.push(blank, ...(own.shift()?.lines ?? []), blank);
         above = undefined;
       }
-      const text = rowText(row, columns);
+      const text = rowText(row, columns, header?.get(row));
       const line = { ...blank, text, print: printOf(row, page.number) };
       if (place >= noteStart && !isFoot(text)) notes.push(line);
       else {

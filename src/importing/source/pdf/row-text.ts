@@ -1,6 +1,7 @@
 import { labelOf } from "../../header/header-labels.ts";
 import { cellsOf } from "../cells.ts";
 import { boldOff, boldOn, plain } from "../raw-report.ts";
+import { isBetween } from "./header-columns.ts";
 import { isRaised, type PrintedRow } from "./printed-rows.ts";
 import { type PrintedWord, wordGap } from "./words.ts";
 
@@ -14,15 +15,26 @@ export interface LetterColumns {
   readonly gap: number;
 }
 
-/** A row's words, each in its column; words that touch are joined. Bold is marked. */
-export function rowText(row: PrintedRow, { left, unit, gap }: LetterColumns): string {
+/**
+ * A row's words, each in its column; words that touch are joined. Bold is marked. If `edges` are given, only
+ * these and labels separate columns, however wide the gaps between other words are.
+ */
+export function rowText(
+  row: PrintedRow,
+  { left, unit, gap }: LetterColumns,
+  edges: readonly number[] | null = null,
+): string {
   let text = "";
   let before: PrintedWord | null = null;
   for (const word of row.words) {
     const column = Math.max(0, Math.round((word.left - left) / unit));
     if (before?.bold && !word.bold) text += boldOff;
     if (before === null) text = " ".repeat(column);
-    else if (opensColumn(text, before, word, row.size * gap))
+    else if (
+      edges === null
+        ? opensColumn(text, before, word, row.size * gap)
+        : opensKnownColumn(text, before, word, edges)
+    )
       text = toColumn(`${text.trimEnd()}   `, column);
     else if (isApart(before, word, row.size)) text += " ";
     if (word.bold && !before?.bold) text += boldOn;
@@ -42,6 +54,16 @@ function opensColumn(text: string, before: PrintedWord, word: PrintedWord, least
   if (gap > least) return true;
   const apart = gap > word.size * 0.5 || before.face !== word.face;
   return apart && before.text.endsWith(":") && labelOf(lastCell(text)) !== null;
+}
+
+function opensKnownColumn(
+  text: string,
+  before: PrintedWord,
+  word: PrintedWord,
+  edges: readonly number[],
+) {
+  if (edges.some((edge) => isBetween(edge, before.left, word.left))) return true;
+  return word.left - before.right > word.size && labelOf(lastCell(text)) !== null;
 }
 
 const lastCell = (text: string) => cellsOf(plain(text)).at(-1)?.text ?? "";

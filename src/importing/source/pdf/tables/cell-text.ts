@@ -3,23 +3,24 @@ import { type PrintedRow, printedRows } from "../printed-rows.ts";
 import { isApart, textIn } from "../row-text.ts";
 import type { PrintedWord } from "../words.ts";
 import { type KnownWord, lineEnd } from "./broken-words.ts";
+import type { Stretch } from "./gaps.ts";
 
-/** A cell's words, and the right edge that its column allows. */
+/** A cell's words, and the edges that its column allows them. */
 export interface CellWords {
   readonly words: readonly PrintedWord[];
-  readonly edge: number;
+  readonly column: Stretch;
 }
 
 /**
  * A cell as one line of text. Words broken by a hyphen or a narrow column are joined. Null if it is unclear
  * whether a line end separates two words or breaks one.
  */
-export function cellText({ words, edge }: CellWords, isKnown: KnownWord): string | null {
+export function cellText({ words, column }: CellWords, isKnown: KnownWord): string | null {
   let text = "";
   let above: PrintedRow | null = null;
   for (const row of printedRows(words)) {
     const line = lineText(row);
-    const end = above ? lineEnd(above.words, row.words, edge, isKnown) : "between-words";
+    const end = above ? lineEnd(above.words, row.words, column, isKnown) : "between-words";
     if (end === "unclear") return null;
     const joins = text === "" || end === "within-word" || isParted(text, line);
     text += joins || isCutFigure(text, line) ? line : ` ${line}`;

@@ -16,7 +16,7 @@ export interface OpenRegion {
  * paragraph is not a column.
  */
 export function openRegions(rows: readonly PrintedRow[]): OpenRegion[] {
-  const spacing = usualSpacing(rows);
+  const spacing = Math.max(usualSpacing(rows), linesApart(rows));
   const regions: OpenRegion[] = [];
   for (let start = 0; start < rows.length; start += 1) {
     const found = regionFrom(rows, start, spacing);
@@ -40,7 +40,7 @@ export function openRegions(rows: readonly PrintedRow[]): OpenRegion[] {
       const above = all[index - 1];
       if (!row || !above || row.baseline - above.baseline > Math.max(usual * 4, row.size * 5))
         break;
-      const seed = isSeed(row);
+      const seed = isSeed(row) || fits(row, gaps);
       if (!seed && crosses(row, gaps)) break;
       const next = [...all.slice(start, index), row];
       const left = innerGaps(next);
@@ -64,6 +64,26 @@ export function openRegions(rows: readonly PrintedRow[]): OpenRegion[] {
     };
   }
 }
+
+/**
+ * The usual distance between lines that begin at the same place. Rows with cells set to the middle are
+ * only half a line apart.
+ */
+function linesApart(rows: readonly PrintedRow[]): number {
+  const apart = rows.flatMap(({ words, baseline, size }, place) => {
+    const left = words[0]?.left ?? 0;
+    const below = rows
+      .slice(place + 1, place + 4)
+      .find((row) => Math.abs((row.words[0]?.left ?? 0) - left) < 1);
+    const by = below ? below.baseline - baseline : 0;
+    return by > 0 && by < size * widestLine ? [by] : [];
+  });
+  apart.sort((one, other) => one - other);
+  return apart[Math.floor(apart.length * 0.4)] ?? 0;
+}
+
+/** The widest distance between two lines of a paragraph, for letters of size 1. */
+const widestLine = 1.6;
 
 /** True if rows in columns resume close below a row, after lines that cross the columns. */
 function goesOnBelow(rows: readonly PrintedRow[], last: number, spacing: number): boolean {
@@ -134,6 +154,14 @@ const crosses = (row: PrintedRow, gaps: readonly Stretch[]) =>
   segmentsOf(row, columnGap).some(({ left, right }) =>
     gaps.some(({ from, to }) => left < from && right > to),
   );
+
+/** True if a row has words on both sides of a gap that the rows above leave free, and crosses none. */
+const fits = (row: PrintedRow, gaps: readonly Stretch[]) =>
+  gaps.some(
+    ({ from, to }) =>
+      row.words.some(({ right }) => right <= from + 0.01) &&
+      row.words.some(({ left }) => left >= to - 0.01),
+  ) && gapsLeft(gaps, row.words, row.size * columnGap).length === gaps.length;
 
 /** The columns of a region, its left edge, and the line spacing of the page. */
 interface Grown {

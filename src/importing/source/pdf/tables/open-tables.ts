@@ -7,9 +7,10 @@ import type { KnownWord } from "./broken-words.ts";
 import { isValue, mayGoOn } from "./cell-kinds.ts";
 import { cellText } from "./cell-text.ts";
 import type { Stretch } from "./gaps.ts";
+import { narrowGaps, spaceIn } from "./narrow-gaps.ts";
 import type { OpenRegion } from "./open-regions.ts";
 import type { PageTable } from "./page-table.ts";
-import { blocksOf, holdsSeveralRows, holdsSeveralValues } from "./row-bands.ts";
+import { blocksOf, holdsSeveralRows, holdsSeveralValues, holdsTwoColumns } from "./row-bands.ts";
 import { rowsBetween } from "./row-gaps.ts";
 
 /** The table that rows in columns form, with its cells if gaps and lines determine them. */
@@ -20,12 +21,27 @@ export function openTable(
 ): PageTable {
   const words = rows.flatMap((row) => row.words);
   const box = boxAround(words.map(boxOf));
-  const gaps = withoutSplitColumns(rows, free);
+  const clear = withoutSplitColumns(rows, free);
+  const head = blocksOf(words)[0]?.words ?? [];
+  const narrow = columnsOf(words, clear).map((column) =>
+    narrowGaps(
+      column,
+      column.filter((word) => head.includes(word)),
+      spaceIn(rows),
+    ),
+  );
+  const isClear = narrow.every((found) => found !== null);
+  const gaps = [...clear, ...narrow.flatMap((found) => found ?? [])].sort(
+    (one, other) => one.from - other.from,
+  );
   const columns = columnsOf(words, gaps).map((column) => ({
     from: column.reduce((least, { left }) => Math.min(least, left), box.right),
     to: column.reduce((most, { right }) => Math.max(most, right), box.left),
   }));
-  const read = isWhole && areStable(rows, free) ? cellsOf(words, gaps, rules, isKnown) : null;
+  const read =
+    isWhole && isClear && areStable(rows, [...free, ...gaps])
+      ? cellsOf(words, { gaps, columns }, rules, isKnown)
+      : null;
   const { texts = null, tops = [], isHeaded = false } = read ?? {};
   const ends = [...tops, box.bottom];
   return {
@@ -49,14 +65,15 @@ function withoutSplitColumns(
   gaps: readonly Stretch[],
 ): readonly Stretch[] {
   const kept = [...gaps];
-  const head = blocksOf(rows.flatMap((row) => row.words))[0]?.words ?? [];
+  const bands = blocksOf(rows.flatMap((row) => row.words));
+  const head = bands[0]?.words ?? [];
   for (const gap of gaps) {
     const at = kept.indexOf(gap);
     const filled = (words: readonly PrintedWord[]) => {
       const columns = columnsOf(words, kept);
       return [at, at + 1].filter((column) => (columns[column]?.length ?? 0) > 0).length;
     };
-    const isSplit = filled(head) === 1 && rows.every(({ words }) => filled(words) < 2);
+    const isSplit = filled(head) === 1 && bands.every(({ words }) => filled(words) < 2);
     if (isSplit) kept.splice(at, 1);
   }
   return kept;
@@ -77,22 +94,22 @@ const areStable = (rows: OpenRegion["rows"], gaps: readonly Stretch[]) =>
 
 function cellsOf(
   words: readonly PrintedWord[],
-  gaps: readonly Stretch[],
+  { gaps, columns }: { readonly gaps: readonly Stretch[]; readonly columns: readonly Stretch[] },
   rules: readonly Rule[],
   isKnown: KnownWord,
 ): (Pick<PageTable, "tops" | "isHeaded"> & { readonly texts: string[][] }) | null {
   const rows = rowsBetween(blocksOf(words), rules);
   const cells = rows?.map((row) => columnsOf(row, gaps)) ?? fullLineRows(words, gaps);
   if (!cells) return null;
-  if (cells.some((row) => holdsSeveralRows(row) || row.some(holdsSeveralValues))) return null;
-  const columnEdges = columnsOf(words, gaps).map((column) =>
-    column.reduce((most, { right }) => Math.max(most, right), 0),
-  );
+  const isUnclear = (cell: readonly PrintedWord[]) =>
+    holdsSeveralValues(cell) || holdsTwoColumns(cell);
+  if (cells.some((row) => holdsSeveralRows(row) || row.some(isUnclear))) return null;
   const texts: string[][] = [];
   for (const row of cells) {
-    const read = row.map((own, column) =>
-      cellText({ words: own, edge: columnEdges[column] ?? 0 }, isKnown),
-    );
+    const read = row.map((own, place) => {
+      const column = columns[place] ?? { from: 0, to: 0 };
+      return cellText({ words: own, column }, isKnown);
+    });
     if (!read.every((text) => text !== null)) return null;
     texts.push(read);
   }

@@ -48,15 +48,28 @@ export function tablesOfPage(
 /** A report's header is on one of its first pages, and may be in columns like a table. */
 export const pagesOfHeader = 3;
 
-/** True for a report's header: labels, each next to or above its value. */
-function isHeader(table: PageTable): boolean {
-  const segments = printedRows([...table.words]).flatMap((row) => segmentsOf(row, columnGap));
-  const fields = segments.flatMap(
-    ({ words }) => labelOf(words.map(({ text }) => text).join(" "))?.field ?? [],
+/**
+ * True for a report's header: labels, each next to or above its value. Labels that only head the columns of
+ * several rows are a table's: “Ward” and “Lead officer”.
+ */
+function isHeader({ words, rows }: PageTable): boolean {
+  const lines = printedRows([...words]);
+  const labelled = lines.map((row) =>
+    ownLabels(segmentsOf(row, columnGap).map((segment) => segment.words.map(textOf).join(" "))),
   );
-  const own = fields.filter((field) => ownFields.has(field));
-  return new Set(own).size > 1;
+  if (new Set(labelled.flat()).size < 2) return false;
+  const heads = rows === null ? labelled : rows.map(ownLabels);
+  return heads.length <= 3 || heads.slice(1).some((fields) => fields.length > 0);
 }
+
+const textOf = ({ text }: PrintedWord) => text;
+
+/** The fields of the labels among cells. The last word of a cell, “in the year to date”, is no label. */
+const ownLabels = (cells: readonly string[]): string[] =>
+  cells.flatMap((text) => {
+    const field = /^\p{Ll}/u.test(text) ? undefined : labelOf(text)?.field;
+    return field !== undefined && ownFields.has(field) ? [field] : [];
+  });
 
 /** The fields that never appear together as a table's headings; a header needs two of them. */
 const ownFields: ReadonlySet<string> = new Set([

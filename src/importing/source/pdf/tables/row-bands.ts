@@ -1,3 +1,4 @@
+import { printedRows } from "../printed-rows.ts";
 import type { PrintedWord } from "../words.ts";
 import { boxOf } from "./boxes.ts";
 import { isValue } from "./cell-kinds.ts";
@@ -65,4 +66,18 @@ export function holdsSeveralRows(cells: readonly (readonly PrintedWord[])[]): bo
 export function holdsSeveralValues(words: readonly PrintedWord[]): boolean {
   const lines = cellLines(words);
   return lines.length > 1 && lines.every(isValue);
+}
+
+/** The least distance between two lines of a cell, for letters of size 1. */
+const closestLine = 0.85;
+
+/** True if a cell contains lines that are closer than the lines of a text, which belong to two columns. */
+export function holdsTwoColumns(words: readonly PrintedWord[]): boolean {
+  const lines = printedRows(words);
+  return lines.slice(1).some(({ baseline, size }, index) => {
+    const above = lines[index];
+    return (
+      above !== undefined && baseline - above.baseline < Math.min(size, above.size) * closestLine
+    );
+  });
 }

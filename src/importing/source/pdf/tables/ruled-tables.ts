@@ -65,7 +65,8 @@ function rowsOf(
   const padding = paddingOf(byCell);
   const texts = new Map<RuledCell, string>();
   for (const [cell, words] of byCell) {
-    const text = cellText({ words, edge: cell.right - padding }, isKnown);
+    const column = { from: cell.left + padding, to: cell.right - padding };
+    const text = cellText({ words, column }, isKnown);
     if (text === null) return null;
     texts.set(cell, text);
   }
