@@ -40,7 +40,7 @@ ${
     ? nothing
     : html`<section aria-labelledby="_quarters"><h2 id="_quarters">Reports by the quarter they cover</h2>
 ${quarterGrid(grid, recent, "The quarters of the last three years", view)}
-${gridKey()}
+${gridKey(grid)}
 <p><a href="${view.link(addresses.quarters)}">All quarters</a></p></section>`
 }
 <section aria-labelledby="_newest"><h2 id="_newest">Newest reports</h2>

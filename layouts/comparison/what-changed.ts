@@ -1,19 +1,28 @@
 import type { Comparison } from "../../src/archive/comparison/changes.ts";
+import type { Decision } from "../../src/archive/decisions/decisions.ts";
 import type { SeriesPlace } from "../../src/archive/series/series.ts";
 import * as addresses from "../../src/model/addresses/addresses.ts";
 import { currentName } from "../../src/model/council/register.ts";
 import type { Report } from "../../src/model/report/report.ts";
 import { type Html, html, nothing } from "../html.ts";
 import { page } from "../page.ts";
+import { decidedInBrief } from "../report/decided-in-brief.ts";
 import { issueLabel } from "../report/series-place.ts";
 import type { View } from "../view.ts";
 import type { Sides } from "./change.ts";
 import { compared } from "./compared.ts";
 
+/** Two reports of a series as compared, and what was decided on each. */
+export interface ComparedInSeries {
+  readonly comparison: Comparison<Report>;
+  readonly place: SeriesPlace;
+  /** Of the later report, then of the earlier. */
+  readonly decisions: readonly Decision[];
+}
+
 /** What changed from one report of a series to another, paragraph by paragraph. */
 export function whatChangedPage(
-  comparison: Comparison<Report>,
-  place: SeriesPlace,
+  { comparison, place, decisions }: ComparedInSeries,
   view: View,
 ): Html {
   const { before, after } = comparison;
@@ -24,7 +33,8 @@ export function whatChangedPage(
   const title = `What changed since ${issueLabel(before)}: ${after.subject}`;
   const main = html`<p class="kicker">What changed since ${issueLabel(before)}</p>
 <h1>${after.subject}</h1>
-${compared(comparison, { sides, others: others(comparison, place, view), level: "h2" }, view)}`;
+${compared(comparison, { sides, others: others(comparison, place, view), level: "h2" }, view)}
+${decisions.map((each) => decidedInBrief(each, view, html`<h2>What was decided on ${issueLabel(each.report)}</h2>`))}`;
   const { board } = after;
   return page(
     {

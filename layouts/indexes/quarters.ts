@@ -24,7 +24,7 @@ export function quartersPage(grid: Grid, years: readonly YearOfQuarters[], view:
   });
   const main = html`<h1>Quarters</h1>
 <p class="lede">Reports by the quarter they cover. The board usually meets in a later quarter. The financial year runs from April to March.</p>
-${gridKey()}
+${gridKey(grid)}
 ${bands}
 <section aria-labelledby="_years"><h2 id="_years">Financial years</h2>
 <ul class="register-list">${years.map(

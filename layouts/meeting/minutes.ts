@@ -5,6 +5,7 @@ import { type Minute, minuteHeading } from "../../src/model/meeting/minute.ts";
 import { longDate } from "../../src/model/time/plain-date.ts";
 import { type Html, html, nothing } from "../html.ts";
 import { page } from "../page.ts";
+import { type CitedAndCiting, citedList, citingList } from "../parts/became.ts";
 import { type ContentsLine, contents } from "../parts/contents.ts";
 import { weekdayText } from "../parts/date.ts";
 import { followBoard } from "../parts/follow.ts";
@@ -15,11 +16,17 @@ import { reportBody } from "../report/report-body.ts";
 import type { View } from "../view.ts";
 import { crumbs, minutesState } from "./meeting.ts";
 
+/** The minutes of a meeting, and what later papers say of its minutes. */
+export interface MinutesInPlace {
+  readonly record: MinutesHeld;
+  /** The minutes that are cited later, or that cite earlier ones. */
+  readonly became: readonly (CitedAndCiting & { readonly minute: Minute })[];
+}
+
+type MinutesHeld = MeetingRecord & { readonly minutes: Minutes };
+
 /** The minutes of a meeting, numbered as printed; each minute has its own anchor. */
-export function minutesPage(
-  record: MeetingRecord & { readonly minutes: Minutes },
-  view: View,
-): Html {
+export function minutesPage({ record, became }: MinutesInPlace, view: View): Html {
   const { board, date, minutes } = record;
   const title = `Minutes: ${board.printed}, ${longDate(date)}`;
   const meeting = addresses.meetingAddress(board.entry, date);
@@ -41,6 +48,7 @@ ${contents(lines(minutes.minutes))}
     ownPage,
     view,
   )}</div>
+${laterAndEarlier(became, view)}
 ${citations(record, view)}
 </article>`;
   return page(
@@ -67,11 +75,20 @@ const lines = (minutes: readonly Minute[]): ContentsLine[] =>
       isNil: false,
     }));
 
+/** What became of the minutes that later papers cite, and what these minutes cite themselves. */
+function laterAndEarlier(became: MinutesInPlace["became"], view: View): Html {
+  if (became.length === 0) return nothing;
+  return html`<section class="became" aria-labelledby="_became"><h2 id="_became">What became of it</h2>
+${became.map(
+  ({ minute, citing, cited }) =>
+    html`<h3><a href="#${minute.anchor}">${minuteHeading(minute)}</a></h3>${
+      citing.length === 0 ? nothing : html`<p>Cited later in:</p>${citingList(citing, view)}`
+    }${cited.length === 0 ? nothing : html`<p>Cites:</p>${citedList(cited, view)}`}`,
+)}</section>`;
+}
+
 /** The minutes as they are cited, and each minute with its own address. */
-function citations(
-  { board, date, minutes }: MeetingRecord & { readonly minutes: Minutes },
-  view: View,
-): Html {
+function citations({ board, date, minutes }: MinutesHeld, view: View): Html {
   const work = `Minutes of the ${board.printed}, ${councilOn(view.frame.settings, date)}, ${longDate(date)}`;
   const address = view.absolute(view.address);
   const numbered = minutes.minutes.filter(({ number }) => number !== null);

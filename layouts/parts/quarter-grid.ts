@@ -1,4 +1,4 @@
-import type { Grid, GridCell, GridRow } from "../../src/archive/grid.ts";
+import type { Grid, GridCell, GridRow, MeetingsMissed } from "../../src/archive/grid.ts";
 import {
   entryAddress,
   quarterAddress,
@@ -38,8 +38,15 @@ export function quarterGrid(
 }
 
 /** The key to the marks. */
-export function gridKey(): Html {
-  return html`<ul class="grid-key"><li><span class="mark held" aria-hidden="true"></span> report here</li><li><span class="mark missing" aria-hidden="true"></span> expected but missing</li><li><span class="mark none" aria-hidden="true"></span> not expected</li></ul>`;
+export function gridKey({ rows }: Grid): Html {
+  const meetings = rows.flatMap(({ cells }) => cells.map((cell) => cell.meetings));
+  const hasWithout = meetings.some(({ withoutMinutes }) => withoutMinutes > 0);
+  const hasCancelled = meetings.some(({ cancelled }) => cancelled > 0);
+  return html`<ul class="grid-key"><li><span class="mark held" aria-hidden="true"></span> report here</li><li><span class="mark missing" aria-hidden="true"></span> expected but missing</li><li><span class="mark none" aria-hidden="true"></span> not expected</li>${
+    hasWithout
+      ? html`<li><span class="meeting-mark without" aria-hidden="true"></span> a meeting in these months without minutes</li>`
+      : nothing
+  }${hasCancelled ? html`<li><span class="meeting-mark cancelled" aria-hidden="true">×</span> a meeting cancelled</li>` : nothing}</ul>`;
 }
 
 /** Boards with nothing held or missing in these quarters are left out. */
@@ -70,18 +77,33 @@ function boardRow({ board, cells }: GridRow, view: View): Html {
 `;
 }
 
-function gridCell({ quarter, reports, state }: GridCell, view: View): Html {
+function gridCell({ quarter, reports, state, meetings }: GridCell, view: View): Html {
+  const marks = meetingMarks(meetings);
+  const missed = missedInWords(meetings);
   const label = quarterLabel(quarter);
   const [only] = reports;
   if (only) {
     const to = reports.length === 1 ? reportAddress(only) : quarterAddress(quarter);
     const what = reports.length === 1 ? "report" : `${reports.length} reports`;
-    return html`<td${yearStart(quarter)}><a class="cell" href="${view.link(to)}"><span class="mark held" aria-hidden="true"></span><span class="visually-hidden">${label}: ${what}</span></a></td>`;
+    return html`<td${yearStart(quarter)}><a class="cell" href="${view.link(to)}"><span class="mark held" aria-hidden="true"></span>${marks}<span class="visually-hidden">${label}: ${what}${missed}</span></a></td>`;
   }
   const [mark, words] =
     state === "missing" ? ["missing", "expected but missing"] : ["none", "not expected"];
-  return html`<td${yearStart(quarter)}><span class="cell"><span class="mark ${mark}" aria-hidden="true"></span><span class="visually-hidden">${label}: ${words}</span></span></td>`;
+  return html`<td${yearStart(quarter)}><span class="cell"><span class="mark ${mark}" aria-hidden="true"></span>${marks}<span class="visually-hidden">${label}: ${words}${missed}</span></span></td>`;
 }
+
+/** A dashed line below the mark for a meeting without minutes, a cross for one that was cancelled. */
+const meetingMarks = ({ cancelled, withoutMinutes }: MeetingsMissed): Html =>
+  cancelled + withoutMinutes === 0
+    ? nothing
+    : html`<span class="meeting-marks" aria-hidden="true">${withoutMinutes > 0 ? html`<span class="meeting-mark without"></span>` : nothing}${cancelled > 0 ? html`<span class="meeting-mark cancelled">×</span>` : nothing}</span>`;
+
+/** "; 1 meeting without minutes; 2 meetings cancelled" */
+const missedInWords = ({ cancelled, withoutMinutes }: MeetingsMissed): string =>
+  [[withoutMinutes, "without minutes"] as const, [cancelled, "cancelled"] as const]
+    .filter(([count]) => count > 0)
+    .map(([count, what]) => `; ${count} ${count === 1 ? "meeting" : "meetings"} ${what}`)
+    .join("");
 
 /** A hairline separates the years. */
 const yearStart = ({ number }: Quarter): Html =>

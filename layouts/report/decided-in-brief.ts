@@ -6,7 +6,11 @@ import { type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
 
 /** What became of a report's recommendations, a line for each, and the minute that says so. */
-export function decidedInBrief(decision: Decision | null, view: View): Html {
+export function decidedInBrief(
+  decision: Decision | null,
+  view: View,
+  heading: Html = html`<h3>What was decided</h3>`,
+): Html {
   if (!decision?.areMinutesHeld) return nothing;
   const { report, minute, outcomes } = decision;
   const rows = report.facts.recommendations
@@ -18,7 +22,7 @@ export function decidedInBrief(decision: Decision | null, view: View): Html {
     });
   if (rows.length === 0) return nothing;
   const minutes = view.link(minutesAddress(report.board.entry, report.date));
-  return html`<section class="decided-in-brief"><h3>What was decided</h3>
+  return html`<section class="decided-in-brief">${heading}
 <ul class="plain-list" role="list">${rows}</ul>${
     minute === null
       ? nothing

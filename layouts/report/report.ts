@@ -17,6 +17,7 @@ import { longDate, type PlainDate } from "../../src/model/time/plain-date.ts";
 import { type Html, html } from "../html.ts";
 import { reportMetadata } from "../metadata/report-metadata.ts";
 import { page } from "../page.ts";
+import { became, type CitedAndCiting } from "../parts/became.ts";
 import { type ContentsLine, contents } from "../parts/contents.ts";
 import { dateText } from "../parts/date.ts";
 import { followBoard, followSeries } from "../parts/follow.ts";
@@ -41,6 +42,8 @@ export interface ReportInPlace {
   readonly place: SeriesPlace | null;
   /** What the meeting decided on it. */
   readonly decision: Decision | null;
+  /** The later papers that cite what was decided, and the decisions that it cites. */
+  readonly became: CitedAndCiting;
   /** The page of the indicator in a table's row, by the anchor of the row’s first cell. */
   readonly indicators: ReadonlyMap<string, addresses.Address>;
   /** The day on which it was first public. */
@@ -79,6 +82,7 @@ ${contents(contentsLines(report.sections))}
 <p class="hint how-to-cite">To cite a paragraph, select its number.</p>
 ${reportBody(report.sections, anchoring, view)}</div>
 <footer class="report-foot">
+${became(item.became, view)}
 ${seriesPlace(report, place, view)}
 ${reportPapers(report)}
 ${cite(report, of, view)}

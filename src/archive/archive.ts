@@ -11,6 +11,7 @@ import { isReport, type Report, type WithdrawnNotice } from "../model/report/rep
 import type { PlainDate } from "../model/time/plain-date.ts";
 import { type Meeting, meetingsOf } from "./by-meeting.ts";
 import { quartersByYear, type YearOfQuarters } from "./by-quarter.ts";
+import { type Became, becameOf } from "./decisions/became.ts";
 import { type BoardOutcome, outcomesByBoard } from "./decisions/by-outcome.ts";
 import { type DecisionYear, decisionsByYear } from "./decisions/by-year.ts";
 import { type Decision, decisionsOf } from "./decisions/decisions.ts";
@@ -38,6 +39,8 @@ export interface Archive {
   readonly meetings: readonly Meeting[];
   /** What meetings decided on their reports. */
   readonly decisions: ReadonlyMap<Report, Decision>;
+  /** How later papers cite what was decided. */
+  readonly became: Became;
   /** Outcomes of recommendations, by board and kind. */
   readonly outcomes: readonly BoardOutcome[];
   /** What boards decided, by board and year. */
@@ -102,10 +105,11 @@ export function archiveOf(given: Content, today: PlainDate): Archive {
     withdrawn,
     meetings,
     decisions,
+    became: becameOf(meetings, decisions),
     outcomes: outcomesByBoard(boards.entries, decisions),
     decisionYears: decisionsByYear(boards.entries, meetings),
     years: quartersByYear(listed),
-    grid: gridOf(boards.entries, reports),
+    grid: gridOf(boards.entries, reports, meetings, today),
     shelves: {
       boards: boardShelves,
       wards: shelves("wards", wards.entries, reports, ofReport(namedWards)),

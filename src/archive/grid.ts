@@ -1,13 +1,17 @@
 import type { Entry } from "../model/council/register.ts";
+import { hasMinutes } from "../model/meeting/meeting-record.ts";
 import type { Report } from "../model/report/report.ts";
 import { quartersOf } from "../model/time/period.ts";
+import type { PlainDate } from "../model/time/plain-date.ts";
 import {
   firstDayOf,
   lastDayOf,
   type Quarter,
+  quarterOf,
   quarterSerial,
   quartersFrom,
 } from "../model/time/quarter.ts";
+import type { Meeting } from "./by-meeting.ts";
 import { compare, withinMeeting } from "./order.ts";
 
 /** What is held for each board and quarter, including the gaps. */
@@ -28,10 +32,24 @@ export interface GridCell {
   readonly reports: readonly Report[];
   /** "missing" means that a report is expected and none is held. */
   readonly state: "held" | "missing" | "not expected";
+  /** The board's meetings in the quarter's months that a reader may miss. */
+  readonly meetings: MeetingsMissed;
+}
+
+/** How many meetings were cancelled, and how many have no minutes although the board has some. */
+export interface MeetingsMissed {
+  readonly cancelled: number;
+  readonly withoutMinutes: number;
 }
 
 /** Every quarter from the first to the last that any report covers. Boards without reports are left out. */
-export function gridOf(boards: readonly Entry[], reports: readonly Report[]): Grid {
+export function gridOf(
+  boards: readonly Entry[],
+  reports: readonly Report[],
+  meetings: readonly Meeting[] = [],
+  today: PlainDate | null = null,
+): Grid {
+  const missed = missedMeetings(meetings, today);
   const held = new Map<string, Report[]>();
   for (const report of [...reports].sort(
     (one, other) => compare(one.date, other.date) || withinMeeting(one, other),
@@ -47,7 +65,7 @@ export function gridOf(boards: readonly Entry[], reports: readonly Report[]): Gr
     report.covers ? quartersOf(report.covers.period) : [],
   );
   const quarters = span(covered);
-  const rows = boards.map((board) => row(board, quarters, held));
+  const rows = boards.map((board) => row(board, quarters, held, missed));
   return {
     quarters,
     rows: rows.filter(({ cells }) => cells.some(({ state }) => state !== "not expected")),
@@ -58,6 +76,7 @@ function row(
   board: Entry,
   quarters: readonly Quarter[],
   held: ReadonlyMap<string, readonly Report[]>,
+  missed: ReadonlyMap<string, MeetingsMissed>,
 ): GridRow {
   const reportsIn = (quarter: Quarter) => held.get(cellKey(board, quarter)) ?? [];
   const expected = expectation(
@@ -67,9 +86,38 @@ function row(
   const cells = quarters.map((quarter): GridCell => {
     const reports = reportsIn(quarter);
     const state = reports.length > 0 ? "held" : expected(quarter) ? "missing" : "not expected";
-    return { quarter, reports, state };
+    return { quarter, reports, state, meetings: missed.get(cellKey(board, quarter)) ?? noneMissed };
   });
   return { board, cells };
+}
+
+const noneMissed: MeetingsMissed = { cancelled: 0, withoutMinutes: 0 };
+
+/** The meetings of each board and quarter that were cancelled, or have passed without minutes. */
+function missedMeetings(
+  meetings: readonly Meeting[],
+  today: PlainDate | null,
+): ReadonlyMap<string, MeetingsMissed> {
+  const minuted = new Set(
+    meetings.flatMap(({ board, record }) => (hasMinutes(record) ? [board.entry.id] : [])),
+  );
+  const missed = new Map<string, MeetingsMissed>();
+  for (const { board, date, record } of meetings) {
+    const isCancelled = record?.status === "cancelled";
+    const isWithout =
+      !isCancelled &&
+      !hasMinutes(record) &&
+      minuted.has(board.entry.id) &&
+      (today === null || date < today);
+    if (!isCancelled && !isWithout) continue;
+    const key = cellKey(board.entry, quarterOf(date));
+    const { cancelled, withoutMinutes } = missed.get(key) ?? noneMissed;
+    missed.set(key, {
+      cancelled: cancelled + (isCancelled ? 1 : 0),
+      withoutMinutes: withoutMinutes + (isWithout ? 1 : 0),
+    });
+  }
+  return missed;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { searchFilters } from "../archive/search/search-filters.ts";
+import { type Searched, searchedFilters } from "../archive/search/searched.ts";
 import type { IndexedPart, IndexedReport } from "../formats/search-hit.ts";
 import { reportAddress } from "../model/addresses/addresses.ts";
 import type { Block } from "../model/report/block.ts";
@@ -37,7 +37,11 @@ const weights = { paragraph: 24, recommendation: 36, heading: 48, attachment: 12
  * A report's record: its words in parts with an address each, without struck-through words and empty
  * sections, and the words of its attachments.
  */
-export function searchRecord(report: Report, attachments: readonly AttachmentPage[]): SearchRecord {
+export function searchRecord(
+  report: Report,
+  attachments: readonly AttachmentPage[],
+  outcomes: Searched["outcomes"] = [],
+): SearchRecord {
   const said = liveSections(report.sections)
     .filter((section) => !isNilReturn(section))
     .map((section) => ({ section, kind: sectionKind(headingText(section)) }));
@@ -61,18 +65,19 @@ export function searchRecord(report: Report, attachments: readonly AttachmentPag
       parts: parts.map(({ part }) => part),
     },
     counted: parts.map(({ counted }) => counted),
-    filters: filters(report),
+    filters: filtersOf({ of: report, outcomes }),
   };
 }
 
-function filters(report: Report): Filter[] {
-  const found = searchFilters.map(({ name, valuesOf }): Filter => {
-    return [name, [...new Set(valuesOf(report).map(([value]) => value))]];
+/** The filter values of a report or minutes. */
+export function filtersOf(searched: Searched): Filter[] {
+  const found = searchedFilters.map(({ name, valuesOf }): Filter => {
+    return [name, [...new Set(valuesOf(searched).map(([value]) => value))]];
   });
-  return [...found, ["date", [report.date]]];
+  return [...found, ["date", [searched.of.date]]];
 }
 
-interface CountedPart {
+export interface CountedPart {
   readonly part: IndexedPart;
   readonly counted: Counted;
 }
@@ -86,7 +91,8 @@ function sectionParts(section: Section, kind: SectionKind, at: number): CountedP
   return [{ part: head, counted: { weight: weights.heading, key: 0 } }, ...paragraphs];
 }
 
-function paragraphParts(paragraph: Paragraph, at: number, isAsked: boolean): CountedPart[] {
+/** The parts of a paragraph, each with its address. */
+export function paragraphParts(paragraph: Paragraph, at: number, isAsked: boolean): CountedPart[] {
   const key = boilerplateKey(paragraph);
   const number = paragraph.number ?? "";
   return paragraph.blocks.flatMap(({ anchor, block }) =>
@@ -127,7 +133,9 @@ function attachmentPart(
   };
 }
 
-const plain = (text: string) => (untidy.test(text) ? text.replace(/\s+/g, " ").trim() : text);
+/** Words with plain spaces. */
+export const plain = (text: string) =>
+  untidy.test(text) ? text.replace(/\s+/g, " ").trim() : text;
 
 /** Irregular spaces, which most texts do not have. */
 const untidy = /^\s|\s\s|[^\S ]|\s$/;

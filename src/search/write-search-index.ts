@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Archive } from "../archive/archive.ts";
+import { type Searched, searchedIn } from "../archive/search/searched.ts";
 import { searchEqualWords, searchVocabulary } from "../model/addresses/addresses.ts";
 import type { FileRecord } from "../model/report/file-digest.ts";
-import { isReport, type Report } from "../model/report/report.ts";
 import { financialYearCode, financialYearOf } from "../model/time/financial-year.ts";
 import { recordOf } from "../output/file-record.ts";
 import { fileWriter } from "../output/file-writer.ts";
@@ -24,8 +24,8 @@ import { spanOf } from "./year-postings.ts";
 
 /**
  * Writes an archive's search index into its site's folder, which may contain the files of an earlier index,
- * `held`, and returns all the index's files. Only reports are in it: no notices, lists or packs. Each
- * report's entry is kept in the folder `cache`, by the financial year of its meeting, so that only changed
+ * `held`, and returns all the index's files. Only reports and minutes are in it: no notices, lists or packs. Each
+ * entry is kept in the folder `cache`, by the financial year of its meeting, so that only changed
  * reports are read again.
  */
 export async function writeSearchIndex(
@@ -73,7 +73,7 @@ type YearEntries = Entries & { readonly year: string };
 
 /** Only a few years are processed at a time, so that not all of them are in memory as text. */
 async function entriesByYear(
-  { listed }: Archive,
+  archive: Archive,
   kept: (name: string) => string,
   version: string,
 ): Promise<YearEntries[]> {
@@ -81,9 +81,9 @@ async function entriesByYear(
   const years: Promise<YearEntries>[] = [];
   try {
     // Oldest first, so that a new report leaves the numbers of the others unchanged.
-    for (const [year, reports] of byYear(listed.filter(isReport).reverse())) {
+    for (const [year, searched] of byYear(searchedIn(archive).toReversed())) {
       await years.at(-makers.count);
-      const entries = entriesOf(reports, makers, kept(year), version);
+      const entries = entriesOf(searched, makers, kept(year), version);
       const made = entries.then((all) => ({ ...all, year }));
       // Errors are handled below, where all are awaited.
       made.catch(() => undefined);
@@ -103,13 +103,13 @@ function formsIn(spans: readonly Entries[]): Set<string> {
   return forms;
 }
 
-function byYear(reports: readonly Report[]): Map<string, Report[]> {
-  const years = new Map<string, Report[]>();
-  for (const report of reports) {
-    const year = financialYearCode(financialYearOf(report.date));
+function byYear(searched: readonly Searched[]): Map<string, Searched[]> {
+  const years = new Map<string, Searched[]>();
+  for (const one of searched) {
+    const year = financialYearCode(financialYearOf(one.of.date));
     const held = years.get(year);
-    if (held) held.push(report);
-    else years.set(year, [report]);
+    if (held) held.push(one);
+    else years.set(year, [one]);
   }
   return years;
 }

@@ -1,11 +1,13 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import type { Meeting } from "../../src/archive/by-meeting.ts";
 import { gridOf } from "../../src/archive/grid.ts";
 import type { Entry } from "../../src/model/council/register.ts";
+import type { MeetingRecord } from "../../src/model/meeting/meeting-record.ts";
 import type { Report } from "../../src/model/report/report.ts";
 import { type Period, periodFromCode } from "../../src/model/time/period.ts";
 import { quarterCode } from "../../src/model/time/quarter.ts";
-import { entryOf, reportOf } from "./made.ts";
+import { day, entryOf, reportOf } from "./made.ts";
 
 const streets = entryOf("streets");
 const q = (code: string) => (periodFromCode(code) as Period).first;
@@ -64,6 +66,32 @@ test("a report of a quarter holds its cell whatever the quarter it went to a mee
 
 test("a board without any report by quarter is left out", () => {
   assert.equal(gridOf([streets], [reportOf(streets, "2015-01-05")]).rows, []);
+});
+
+test("a cell says how many of its quarter's meetings were cancelled or have no minutes", () => {
+  const meeting = (date: string, record: Partial<MeetingRecord> | null): Meeting => ({
+    board: { printed: "Streets", entry: streets },
+    date: day(date),
+    listed: [],
+    record: record as MeetingRecord | null,
+    business: [],
+  });
+  const minutes = { state: null, confirmedOn: null, minutes: [] };
+  const meetings = [
+    meeting("2014-05-01", { minutes }),
+    meeting("2014-06-30", null),
+    meeting("2014-07-01", { status: "cancelled", minutes: null }),
+    meeting("2014-09-30", { minutes: null }),
+    meeting("2014-12-01", null),
+  ];
+  const reports = covering(streets, "2014-15 Q1", "2014-15 Q3");
+  const missed = (given: readonly Meeting[]) =>
+    gridOf([streets], reports, given, day("2014-12-01")).rows[0]?.cells.map(
+      ({ meetings: { cancelled, withoutMinutes } }) => `${cancelled} ${withoutMinutes}`,
+    );
+  assert.equal(missed(meetings), ["0 1", "1 1", "0 0"]);
+  // A board of which no minutes are held at all is said to lack none.
+  assert.equal(missed(meetings.slice(1)), ["0 0", "1 0", "0 0"]);
 });
 
 test.run();

@@ -63,6 +63,7 @@ export function reportOf(
       readings: [],
       wardsNamed: [],
       watched: [],
+      citations: [],
     },
     formerAnchors: new Map(),
     outcomes: [],

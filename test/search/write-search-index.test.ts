@@ -3,9 +3,11 @@ import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { type Archive, archiveOf } from "../../src/archive/archive.ts";
+import { searchedIn } from "../../src/archive/search/searched.ts";
 import type { FileRecord } from "../../src/model/report/file-digest.ts";
 import { isReport, type Report } from "../../src/model/report/report.ts";
 import { readContent } from "../../src/reading/content.ts";
+import { recordOf } from "../../src/search/entries.ts";
 import { writeSearchIndex } from "../../src/search/write-search-index.ts";
 import { day } from "../archive/made.ts";
 import { contentFolder, reportText } from "../record/archive-folder.ts";
@@ -53,7 +55,13 @@ test("an index from what was kept is the same to the byte, and so is one after a
 
 test("only the report that changed is read again", async () => {
   await indexOf(archive, cache);
-  const unread = { ...corrected, listed: corrected.listed.map(unreadable) };
+  const listed = corrected.listed.map(unreadable);
+  const decided = listed.flatMap((each, at) => {
+    const decision = corrected.decisions.get(corrected.listed[at] as Report);
+    return isReport(each) && decision ? [[each, decision] as const] : [];
+  });
+  const decisions = new Map([...corrected.decisions, ...decided]);
+  const unread = { ...corrected, listed, decisions };
   await indexOf(unread, cache);
 });
 
@@ -125,8 +133,36 @@ test("an attachment that is replaced by one of the same size and time is found b
   assert.not.ok(after.includes("zeppelins"));
 });
 
-test("an archive without reports has an index without reports", async () => {
-  const none = await indexOf({ ...archive, listed: [] }, temporaryFolder());
+test("minutes are found, each minute at its own address, by board, year, kind and outcome", async () => {
+  const [held] = searchedIn(archive).filter(({ of }) => of.kind === "meeting");
+  if (held?.of.kind !== "meeting") throw new Error("The sample has minutes");
+  const { shown, filters } = await recordOf(held);
+  const [numbered] = held.of.minutes.minutes.filter(({ number }) => number !== null);
+  assert.match(shown.url, /\/minutes\/$/);
+  assert.match(shown.subject, /^Minutes: /);
+  assert.ok(shown.parts.some(([, place]) => place === `#${numbered?.anchor}`));
+  assert.ok(shown.parts.every(([, place]) => /^#./.test(place)));
+  const values = new Map(filters);
+  assert.equal(values.get("kind"), ["minutes"]);
+  assert.equal(values.get("board"), [held.of.board.entry.id]);
+  assert.equal(values.get("year")?.length, 1);
+  assert.equal(values.get("outcome")?.length, held.outcomes.length);
+});
+
+test("a report is found by what was decided on it, and the meeting's minutes too", async () => {
+  const changed = searchedIn(archive).filter(({ outcomes }) =>
+    outcomes.includes("agreed with changes"),
+  );
+  const kinds = new Set(changed.map(({ of }) => of.kind));
+  assert.equal([...kinds].sort(), ["meeting", "report"]);
+  for (const one of changed) {
+    const values = new Map((await recordOf(one)).filters);
+    assert.ok(values.get("outcome")?.includes("agreed-with-changes"));
+  }
+});
+
+test("an archive without reports and minutes has an index without any", async () => {
+  const none = await indexOf({ ...archive, listed: [], meetings: [] }, temporaryFolder());
   assert.ok(none.has("pagefind/pagefind.js"));
   assert.not([...none.keys()].some((file) => file.includes("fragment/")));
 });

@@ -21,7 +21,7 @@ const search = (
 
 /** Waits until the page announces its result. */
 const settled = (page: Page) =>
-  page.locator(".search-status", { hasText: /report|Nothing|could not/ }).waitFor();
+  page.locator(".search-status", { hasText: /result|report|Nothing|could not/ }).waitFor();
 
 const status = async (page: Page) => (await page.locator(".search-status").textContent()) ?? "";
 const subjects = (page: Page) => page.locator(".hit h3").allTextContents();
@@ -102,7 +102,7 @@ test("the three ways to write a compound find the same", async () => {
 
 test("a phrase is found with its small words, and not where they differ", async () => {
   await search(`?q=${encodeURIComponent('"one adult in five"')}`, async (page) => {
-    assert.match(await status(page), /^1 report/);
+    assert.match(await status(page), /^1 result/);
   });
   await search(`?q=${encodeURIComponent('"one adult of five"')}`, async (page) => {
     assert.match(await status(page), /^Nothing found/);

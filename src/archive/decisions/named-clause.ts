@@ -45,7 +45,7 @@ const notAgreed = new RegExp(
   "iu",
 );
 const noted = new RegExp(`${be}noted$`, "iu");
-const deferred = new RegExp(String.raw`${be}(?:deferred|postponed)${deferredTo}$`, "iu");
+const deferred = new RegExp(`${be}(?:deferred|postponed)${deferredTo}$`, "iu");
 const referred = new RegExp(
   String.raw`${be}referred (?:back )?(?:up )?to (?<to>.+?)(?: (?:for|so that|with|in order|and that)\b.*)?$`,
   "iu",
@@ -63,7 +63,7 @@ const exception = new RegExp(
   "iu",
 );
 const deletion = new RegExp(
-  String.raw`^(?:subject to|with) (?:the )?(?:deletion|removal|omission) of (?:the )?recommendations? (?<marks>${markList})$`,
+  `^(?:subject to|with) (?:the )?(?:deletion|removal|omission) of (?:the )?recommendations? (?<marks>${markList})$`,
   "iu",
 );
 const addition =

@@ -20,7 +20,7 @@ const whole = {
     "iu",
   ),
   deferred: new RegExp(
-    String.raw`^${subject}(?: [^.;]{0,60}?)? ${be} (?:deferred|postponed)${deferredTo}$`,
+    `^${subject}(?: [^.;]{0,60}?)? ${be} (?:deferred|postponed)${deferredTo}$`,
     "iu",
   ),
   referred: new RegExp(

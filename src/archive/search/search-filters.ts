@@ -12,6 +12,7 @@ import {
   financialYearOf,
 } from "../../model/time/financial-year.ts";
 import { quartersOf } from "../../model/time/period.ts";
+import type { PlainDate } from "../../model/time/plain-date.ts";
 import { quarterCode, quarterLabel } from "../../model/time/quarter.ts";
 import { compare } from "../order.ts";
 
@@ -25,7 +26,11 @@ export interface SearchFilter extends Filter {
 export type FilterValue = readonly [value: string, label: string];
 
 /** Compares two values of a filter in the order of the search page. */
-type Order = (one: FilterValue, other: FilterValue, registers: Content["registers"]) => number;
+export type Order = (
+  one: FilterValue,
+  other: FilterValue,
+  registers: Content["registers"],
+) => number;
 
 type Values = Pick<SearchFilter, "valuesOf" | "order">;
 
@@ -45,14 +50,17 @@ const names = (named: readonly Named[]): FilterValue[] =>
 
 const kinds = Object.keys(sectionKindWords);
 
+/** The financial year of a meeting. */
+export function financialYearValue(date: PlainDate): FilterValue {
+  const year = financialYearOf(date);
+  return [financialYearCode(year), financialYearLabel(year)];
+}
+
 /** The values for filters whose fields have code of their own, and for the report's sections. */
 const ownValues: Readonly<Record<OwnFilter | "section", Values>> = {
   board: { valuesOf: ({ board }) => names([board]), order: asIn("boards") },
   year: {
-    valuesOf: ({ date }) => {
-      const year = financialYearOf(date);
-      return [[financialYearCode(year), financialYearLabel(year)]];
-    },
+    valuesOf: ({ date }) => [financialYearValue(date)],
     order: newestFirst,
   },
   quarter: {

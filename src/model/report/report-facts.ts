@@ -1,4 +1,5 @@
 import type { Period } from "../time/period.ts";
+import type { PlainDate } from "../time/plain-date.ts";
 import type { BackgroundPapers } from "./background-papers.ts";
 import type { MeasuredValue } from "./measured-value.ts";
 import type { Recommendations } from "./recommendation.ts";
@@ -22,6 +23,8 @@ export interface ReportFacts {
   readonly wardsNamed: readonly WardNamed[];
   /** The watches whose words it holds. */
   readonly watched: readonly WatchedIn[];
+  /** The minutes and registered decisions that its words name. */
+  readonly citations: readonly Citation[];
 }
 
 /** A watch whose words a report or a minute holds. */
@@ -77,4 +80,18 @@ export type Basis = "of the period" | "cumulative" | "annual";
 export interface Printed {
   readonly text: string;
   readonly value: MeasuredValue;
+}
+
+/** An earlier minute or registered decision that a text names. */
+export interface Citation {
+  /** Where it is named: the anchor of the paragraph, or of the section for its heading. */
+  readonly anchor: string;
+  /** The paragraph's number, as printed; null if it has none. */
+  readonly number: string | null;
+  /** The minute's number as in its address, "34", "34-24"; null for a decision. */
+  readonly minute: string | null;
+  /** The day of the meeting, if the text says it. */
+  readonly date: PlainDate | null;
+  /** The number of a registered decision, "24/00108"; null for a minute. */
+  readonly decision: string | null;
 }

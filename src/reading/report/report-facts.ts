@@ -1,4 +1,5 @@
 import { anchorsOf } from "../../model/addresses/former-anchors.ts";
+import { citationsIn } from "../../model/meeting/citations.ts";
 import { backgroundPapersOf } from "../../model/report/background-papers.ts";
 import { liveSections } from "../../model/report/marks/live-words.ts";
 import { isNilReturn } from "../../model/report/nil-return.ts";
@@ -41,6 +42,7 @@ export function factsOf(
     readings: covers ? readingsOf(sections, covers.period) : [],
     wardsNamed: wardsNamedIn(sections, report.wards, wards),
     watched: watchedIn(report.subject, sections, watches),
+    citations: citationsIn(sections),
   };
 }
 

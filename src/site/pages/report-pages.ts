@@ -1,6 +1,6 @@
 import { whatChangedPage } from "../../../layouts/comparison/what-changed.ts";
 import { meetingPage } from "../../../layouts/meeting/meeting.ts";
-import { minutesPage } from "../../../layouts/meeting/minutes.ts";
+import { type MinutesInPlace, minutesPage } from "../../../layouts/meeting/minutes.ts";
 import { packPage } from "../../../layouts/meeting/pack.ts";
 import { exemptPage, withdrawnPage } from "../../../layouts/notice.ts";
 import { redirectPage } from "../../../layouts/redirect.ts";
@@ -35,6 +35,10 @@ function inPlace(archive: Archive): (report: Report) => ReportInPlace {
     neighbours: archive.neighbours.get(report) ?? { previous: null, next: null },
     place: archive.places.get(report) ?? null,
     decision: archive.decisions.get(report) ?? null,
+    became: {
+      citing: archive.became.ofReports.get(report) ?? [],
+      cited: archive.became.citedBy.get(report) ?? [],
+    },
     indicators: indicators.get(report) ?? new Map(),
     published: published(report),
   });
@@ -55,10 +59,14 @@ export const pageWithWords = (archive: Archive, before: Report, report: Report):
 export const reportKinds: readonly PageKind[] = [
   kind("report", ofReport),
   kind("what-changed", {
-    items: ({ places }) => comparisons(places),
+    items: ({ places, decisions }) =>
+      comparisons(places).map((each) => ({
+        ...each,
+        decisions: [each.after, each.before].flatMap((report) => decisions.get(report) ?? []),
+      })),
     address: ({ address }) => address,
-    layout: ({ before, after, place }, view) =>
-      whatChangedPage(compareReports(before, after), place, view),
+    layout: ({ before, after, place, decisions }, view) =>
+      whatChangedPage({ comparison: compareReports(before, after), place, decisions }, view),
   }),
   kind("exempt", {
     items: ({ listed }) => listed.filter((each) => each.kind === "exempt"),
@@ -79,8 +87,8 @@ export const reportKinds: readonly PageKind[] = [
   }),
   kind("minutes", {
     isListed: true,
-    items: ({ meetings }) => meetings.flatMap(({ record }) => (hasMinutes(record) ? record : [])),
-    address: ({ board, date }) => addresses.minutesAddress(board.entry, date),
+    items: minutesHeld,
+    address: ({ record: { board, date } }) => addresses.minutesAddress(board.entry, date),
     layout: minutesPage,
   }),
   kind("pack", {
@@ -90,6 +98,20 @@ export const reportKinds: readonly PageKind[] = [
     layout: packPage,
   }),
 ];
+
+/** The minutes of every meeting, with what later papers say of each minute. */
+function minutesHeld({ meetings, became }: Archive): MinutesInPlace[] {
+  return meetings.flatMap(({ record }) => {
+    if (!hasMinutes(record)) return [];
+    const cited = record.minutes.minutes.map((minute) => ({
+      minute,
+      citing: became.ofMinutes.get(minute) ?? [],
+      cited: became.citedBy.get(minute) ?? [],
+    }));
+    const said = cited.filter((each) => each.citing.length > 0 || each.cited.length > 0);
+    return [{ record, became: said }];
+  });
+}
 
 /** Every meeting, with what was decided on its reports. */
 function meetingsDecided({ meetings, decisions }: Archive) {

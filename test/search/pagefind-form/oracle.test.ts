@@ -5,13 +5,13 @@ import { close, createIndex } from "pagefind";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { archiveOf } from "../../../src/archive/archive.ts";
+import { searchedIn } from "../../../src/archive/search/searched.ts";
 import { type PagefindScript, ranking } from "../../../src/browser/search/finding/pagefind.ts";
-import { isReport } from "../../../src/model/report/report.ts";
 import { readContent } from "../../../src/reading/content.ts";
-import { attachmentPages } from "../../../src/search/attachment-text.ts";
 import { boilerplateIn } from "../../../src/search/boilerplate.ts";
+import { recordOf } from "../../../src/search/entries.ts";
 import { plainWord } from "../../../src/search/plain-word.ts";
-import { type SearchRecord, searchRecord } from "../../../src/search/search-record.ts";
+import type { SearchRecord } from "../../../src/search/search-record.ts";
 import { writeSearchIndex } from "../../../src/search/write-search-index.ts";
 import { wordsIn } from "../../../src/text/grammar-words.ts";
 import { day } from "../../archive/made.ts";
@@ -24,8 +24,7 @@ const { content } = readContent("content");
 if (!content) throw new Error("The sample archive has errors");
 const archive = archiveOf(content, day("2026-01-01"));
 const records: SearchRecord[] = [];
-for (const report of archive.listed.filter(isReport))
-  records.push(searchRecord(report, await attachmentPages(report)));
+for (const one of searchedIn(archive)) records.push(await recordOf(one));
 const isBoilerplate = boilerplateIn(records.map(({ counted }) => counted.map(({ key }) => key)));
 
 /** The words as we separate them, so that the comparison is of the indexes and not of where words end. */

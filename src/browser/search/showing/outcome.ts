@@ -12,7 +12,7 @@ export interface Outcome {
   readonly find: (state: SearchState) => Promise<Found>;
 }
 
-/** How many reports were found: "1 report", "about 40 reports". */
+/** How many were found: "1 report", "about 40 reports"; "40 results" where minutes are searched as well. */
 export function countInWords({ candidates, shown: { hits, lookedAt, held } }: Found): string {
   const isExact = candidates.wanted.phrases.length === 0 && candidates.wanted.kinds.length === 0;
   const all = candidates.results.length;
@@ -48,4 +48,10 @@ function looking({ candidates: { sought }, mended }: Found): string {
 }
 
 const reports = (count: number) =>
-  `${count.toLocaleString("en-GB")} ${count === 1 ? "report" : "reports"}`;
+  `${count.toLocaleString("en-GB")} ${count === 1 ? thing() : `${thing()}s`}`;
+
+/** What search finds, in a word. */
+const thing = () =>
+  document.querySelector('form[role="search"] input[name="kind"][value="minutes"]')
+    ? "result"
+    : "report";
