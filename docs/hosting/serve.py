@@ -33,10 +33,7 @@ TYPES = {
 
 
 # Files that are more than their ending says.
-NAMED = {
-    "feed.xml": "application/atom+xml",
-    "citation.json": "application/vnd.citationstyles.csl+json",
-}
+NAMED = {"feed.xml": "application/atom+xml"}
 
 
 class Archive(SimpleHTTPRequestHandler):

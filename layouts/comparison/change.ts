@@ -97,5 +97,4 @@ const unaddressed = (report: string): Anchoring => ({
   former: null,
   href: (anchor) => `${report}#${anchor}`,
   heading: (_level, _attributes, content) => html`<p class="lead-in">${content}</p>`,
-  note: () => nothing,
 });

@@ -6,6 +6,7 @@ import {
 } from "../../src/formats/data-table.ts";
 import {
   csvMetadata,
+  type DataEnding,
   dataIndex,
   dataPackage,
   reportForms,
@@ -27,7 +28,8 @@ export function dataPage(
   tables: readonly DescribedTable[],
   view: View,
 ): Html {
-  const { licence, council } = view.frame.settings;
+  const { licence, council, alsoPublish } = view.frame.settings;
+  const hasJson = alsoPublish.includes("JSON tables");
   const main = html`<h1>Data</h1>
 <p class="lede">Everything in this archive as files for spreadsheets and programs. You need no key or account.</p>
 ${summary([
@@ -50,31 +52,39 @@ ${byYear(
   view,
 )}</section>
 <section aria-labelledby="_each"><h2 id="_each">Each report</h2>
-<p class="lede">At its own address each report stands as <code>${reportForms.markdown}</code>, the Markdown from which the archive is made; as <code>${reportForms.text}</code>, plain text numbered as printed; and as <code>${reportForms.json}</code>, its paragraphs, lists and tables with their anchors (<a href="${view.link(schemaOf("report"))}">schema</a>). Links to them stand at the foot of its page. Exempt reports have none of these.</p></section>
+<p class="lede">At its own address each report stands ${alsoPublish.includes("Markdown") ? html`as <code>${reportForms.markdown}</code>, the Markdown from which the archive is made; ` : nothing}${alsoPublish.includes("plain text") ? html`as <code>${reportForms.text}</code>, plain text numbered as printed; ` : nothing}and as <code>${reportForms.json}</code>, its paragraphs, lists and tables with their anchors (<a href="${view.link(schemaOf("report"))}">schema</a>). Links to them stand at the foot of its page. Exempt reports have none of these.</p></section>
 <section aria-labelledby="_examples"><h2 id="_examples">Examples to paste</h2>
 ${dataExamples(view)}</section>
-<section aria-labelledby="_reading"><h2 id="_reading">Reading the CSV and the JSON</h2>
+<section aria-labelledby="_reading"><h2 id="_reading">Reading the ${hasJson ? "CSV and the JSON" : "CSV"}</h2>
 <div class="prose"><ul>
 <li>The files are UTF-8 without a byte order mark, and their lines end as RFC 4180 says. Excel takes such a file for other letters where it is opened by a double click (“Â£” for “£”), and reads it rightly through Data, From Text/CSV, or Data, Get Data, From Web.</li>
-<li>An empty cell means that there is no value. A list stands in one cell, parted by <code>|</code>; a bar within a name is written <code>¦</code>. In the JSON a list is a list, and what has no value is <code>null</code>.</li>
-<li>A cell of text that begins as a formula does (with <code>=</code> <code>+</code> <code>-</code> <code>@</code>, their full-width forms, a tab or a line end, after spaces too) has an apostrophe before it, so that no spreadsheet runs a report’s words (<a href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP</a>). So has one that begins with an apostrophe. To have the text as it is, drop one apostrophe from the start of every cell of text that has one. Numbers with a sign, such as -5 or +3.2%, are left as they are, and the JSON has no such marks.</li>
-<li>In the JSON what is said of a report stands once for all rows that are parts of it, and these stand under it as <code>rows</code>; in the CSV every row bears all columns. With pandas <code>pd.json_normalize(part, "rows", ["report", "subject", "meeting"])</code> makes flat rows of it.</li>
-<li>An address with <code>#</code> leads to the paragraph, the recommendation or the cell of a table itself.</li>
+<li>An empty cell means that there is no value. A list stands in one cell, parted by <code>|</code>; a bar within a name is written <code>¦</code>.${hasJson ? html` In the JSON a list is a list, and what has no value is <code>null</code>.` : nothing}</li>
+<li>A cell of text that begins as a formula does (with <code>=</code> <code>+</code> <code>-</code> <code>@</code>, their full-width forms, a tab or a line end, after spaces too) has an apostrophe before it, so that no spreadsheet runs a report’s words (<a href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP</a>). So has one that begins with an apostrophe. To have the text as it is, drop one apostrophe from the start of every cell of text that has one. Numbers with a sign, such as -5 or +3.2%, are left as they are${hasJson ? ", and the JSON has no such marks" : ""}.</li>
+${
+  hasJson
+    ? html`<li>In the JSON what is said of a report stands once for all rows that are parts of it, and these stand under it as <code>rows</code>; in the CSV every row bears all columns. With pandas <code>pd.json_normalize(part, "rows", ["report", "subject", "meeting"])</code> makes flat rows of it.</li>
+`
+    : nothing
+}<li>An address with <code>#</code> leads to the paragraph, the recommendation or the cell of a table itself.</li>
 </ul></div></section>
 <section aria-labelledby="_columns"><h2 id="_columns">Columns</h2>
 ${tables.map(({ about }) => columns(about.title, about.columns))}</section>
 <section aria-labelledby="_programs"><h2 id="_programs">For programs</h2>
-<div class="prose"><p><a href="${view.link(dataIndex)}">index.json</a> says what is where, relative to itself, with the rows of every file (<a href="${view.link(schemaOf("index"))}">schema</a>). The tables are also described as a <a href="${view.link(dataPackage)}">Data Package</a> and as <a href="${view.link(csvMetadata)}">CSV on the Web</a>, and their JSON by JSON Schema: ${tables.map(
-    ({ about }, index) =>
-      html`${index === 0 ? "" : ", "}<a href="${view.link(schemaOf(about.name))}">${about.name}</a>`,
-  )}. What is new can be followed by <a href="${view.link(feeds)}">feeds</a>; <a href="${view.link("/manifest.json")}">manifest.json</a> has the size and the SHA-256 of every file.</p>
+<div class="prose"><p><a href="${view.link(dataIndex)}">index.json</a> says what is where, relative to itself, with the rows of every file (<a href="${view.link(schemaOf("index"))}">schema</a>). The tables are also described as a <a href="${view.link(dataPackage)}">Data Package</a> and as <a href="${view.link(csvMetadata)}">CSV on the Web</a>${
+    hasJson
+      ? html`, and their JSON by JSON Schema: ${tables.map(
+          ({ about }, index) =>
+            html`${index === 0 ? "" : ", "}<a href="${view.link(schemaOf(about.name))}">${about.name}</a>`,
+        )}`
+      : nothing
+  }. What is new can be followed by <a href="${view.link(feeds)}">feeds</a>; <a href="${view.link("/manifest.json")}">manifest.json</a> has the size and the SHA-256 of every file.</p>
 <p>This is version ${dataVersion} of the form. Its second number grows where something is added: a column at the end, a table, a field. Where a reader would break its first number grows, and the old form stays at its addresses for a year beside the new.</p></div></section>`;
   const day = updated === null ? "" : `, as of ${longDate(updated)}`;
   return page(
     {
       kind: "data",
       title: "Data",
-      description: `Reports, paragraphs, recommendations and indicators as CSV and JSON${day}`,
+      description: `Reports, recommendations and indicators as tables${day}`,
       crumbs: [],
       main,
     },
@@ -87,10 +97,10 @@ const isWhole = ({ parts }: DescribedTable) => parts.some(({ year }) => year ===
 /** The links to a table or a part of it. */
 function ways({ about }: DescribedTable, year: string | null, view: View): Html {
   const of = `${about.title}${year === null ? "" : ` ${year}`}`;
-  const [csv, json] = (["csv", "json"] as const).map((ending) =>
-    view.link(tableFile(about.name, year, ending)),
-  );
-  return html`<span class="file-ways"><a href="${csv ?? ""}" aria-label="${of} as CSV">CSV</a> <a href="${json ?? ""}" aria-label="${of} as JSON">JSON</a></span>`;
+  const way = (ending: DataEnding) =>
+    html`<a href="${view.link(tableFile(about.name, year, ending))}" aria-label="${of} as ${ending.toUpperCase()}">${ending.toUpperCase()}</a>`;
+  const hasJson = view.frame.settings.alsoPublish.includes("JSON tables");
+  return html`<span class="file-ways">${way("csv")}${hasJson ? html` ${way("json")}` : nothing}</span>`;
 }
 
 /** The tables with a file for each financial year, newest year first. */

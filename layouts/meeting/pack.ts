@@ -71,6 +71,5 @@ function anchoring(each: Listed, view: View): Anchoring {
     href: (anchor) => `${report}#${anchor}`,
     heading: (level, attributes, content) =>
       level === 2 ? html`<h3${attributes}>${content}</h3>` : html`<h4${attributes}>${content}</h4>`,
-    note: () => nothing,
   };
 }

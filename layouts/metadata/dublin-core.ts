@@ -1,4 +1,4 @@
-import { type Cited, citation } from "../../src/model/report/citation.ts";
+import type { Cited } from "../../src/model/report/citation.ts";
 import { dcmiPeriod } from "../../src/model/time/interval.ts";
 import { type Html, html, nothing } from "../html.ts";
 import { modifiedOn, type RecordedReport } from "./report-data.ts";
@@ -15,7 +15,7 @@ export function dublinCore({ report, published }: RecordedReport, of: Cited): Ht
       ? term("spatial", `The area of ${of.council}`)
       : wards.wards.map(({ printed }) => term("spatial", printed));
   return html`<link rel="schema.DCTERMS" href="http://purl.org/dc/terms/">
-${term("title", of.title)}${of.authors.map((post) => term("creator", post))}${term("publisher", of.council)}${term("issued", published)}${modified === null ? nothing : term("modified", modified)}${covers ? term("temporal", dcmiPeriod(covers.period)) : nothing}${spatial}${portfolios.map(({ printed }) => term("subject", printed))}${term("identifier", of.address)}${term("bibliographicCitation", citation(of))}<meta name="DCTERMS.type" content="Text">
+${term("title", of.title)}${of.authors.map((post) => term("creator", post))}${term("publisher", of.council)}${term("issued", published)}${modified === null ? nothing : term("modified", modified)}${covers ? term("temporal", dcmiPeriod(covers.period)) : nothing}${spatial}${portfolios.map(({ printed }) => term("subject", printed))}${term("identifier", of.address)}<meta name="DCTERMS.type" content="Text">
 <meta name="DCTERMS.language" content="en-GB">
 `;
 }

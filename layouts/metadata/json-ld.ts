@@ -51,7 +51,8 @@ function breadcrumbList(title: string, crumbs: readonly Crumb[], view: View): Th
       "@type": "ListItem",
       position: index + 1,
       name,
-      item: { "@id": view.absolute(address) },
+      // The last is this page, whose address needs no saying again.
+      ...(address === view.address ? {} : { item: { "@id": view.absolute(address) } }),
     })),
   };
 }

@@ -5,11 +5,6 @@ import {
   registerAddress,
   seriesAddress,
 } from "../../src/model/addresses/addresses.ts";
-import {
-  reportFormAddress,
-  reportFormNames,
-  reportForms,
-} from "../../src/model/addresses/data-addresses.ts";
 import type { Named } from "../../src/model/council/register.ts";
 import type { Report } from "../../src/model/report/report.ts";
 import { interval } from "../../src/model/time/interval.ts";
@@ -42,7 +37,6 @@ export function reportThing({ report, published, place }: RecordedReport, view: 
     "@type": "Report",
     "@id": address,
     url: address,
-    identifier: address,
     name: subject,
     headline: subject,
     inLanguage: "en-GB",
@@ -73,11 +67,6 @@ export function reportThing({ report, published, place }: RecordedReport, view: 
         encodingFormat: mediaType(file) ?? undefined,
       })),
     ),
-    encoding: reportFormNames.map((form) => ({
-      "@type": "MediaObject",
-      contentUrl: view.absolute(reportFormAddress(report, form)),
-      encodingFormat: mediaType(reportForms[form]) ?? undefined,
-    })),
     license: view.frame.settings.licence?.url,
   };
 }

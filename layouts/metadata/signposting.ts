@@ -1,9 +1,9 @@
 import { mediaType } from "../../src/formats/media-types.ts";
 import * as addresses from "../../src/model/addresses/addresses.ts";
-import { citationFormats } from "../../src/model/addresses/citation-files.ts";
-import { reportFormNames, reportForms } from "../../src/model/addresses/data-addresses.ts";
+import { reportForms, reportFormsIn } from "../../src/model/addresses/data-addresses.ts";
 import type { Report } from "../../src/model/report/report.ts";
 import { attribute, type Html, html } from "../html.ts";
+import { framePart } from "../parts/frame-part.ts";
 import type { View } from "../view.ts";
 import type { RecordedReport } from "./report-data.ts";
 
@@ -17,7 +17,7 @@ export function signposting({ report, place }: RecordedReport, view: View): Html
   const { licence } = view.frame.settings;
   return html`<link rel="cite-as" href="${view.absolute(view.address)}">
 <link rel="type" href="https://schema.org/Report">
-${officers.map((post) => link("author", view.link(addresses.entryAddress("officers", post.entry))))}${link("collection", view.link(addresses.meetingAddress(board.entry, date)))}${place ? link("collection DCTERMS.isPartOf", view.link(addresses.seriesAddress(place.series))) : ""}${attachments.map(({ file }) => link("item", view.link(addresses.fileAddress(report, { file })), mediaType(file)))}${besideEach}${
+${officers.map((post) => link("author", view.link(addresses.entryAddress("officers", post.entry))))}${link("collection", view.link(addresses.meetingAddress(board.entry, date)))}${place ? link("collection DCTERMS.isPartOf", view.link(addresses.seriesAddress(place.series))) : ""}${attachments.map(({ file }) => link("item", view.link(addresses.fileAddress(report, { file })), mediaType(file)))}${beside(view)}${
   licence
     ? html`<link rel="license DCTERMS.license" href="${licence.url}">
 `
@@ -34,11 +34,8 @@ function link(rel: string, href: string, type: string | null = null): Html {
 `;
 }
 
-/**
- * The report in other formats ("item"), and its citation in each format, which describes it ("describedby",
- * https://signposting.org). Every report uses the same file names.
- */
-const besideEach: Html = html`${[
-  ...reportFormNames.map((form) => link("item", reportForms[form], mediaType(reportForms[form]))),
-  ...citationFormats.map((format) => link("describedby", format.file, format.mediaType)),
-]}`;
+/** The report in other formats. Every report uses the same file names. */
+const beside = framePart(
+  ({ frame }) =>
+    html`${reportFormsIn(frame.settings).map((form) => link("item", reportForms[form], mediaType(reportForms[form])))}`,
+);

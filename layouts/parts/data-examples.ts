@@ -1,4 +1,10 @@
-import { data, dataIndex, tableFile } from "../../src/model/addresses/data-addresses.ts";
+import {
+  data,
+  dataIndex,
+  reportForms,
+  reportFormsIn,
+  tableFile,
+} from "../../src/model/addresses/data-addresses.ts";
 import { type Html, html } from "../html.ts";
 import type { View } from "../view.ts";
 
@@ -24,9 +30,9 @@ print(reports.groupby(["financial_year", "board"]).size())
 # All years of a table, its text as it is in the reports
 index = json.load(urllib.request.urlopen(base + "index.json"))
 parts = {table["name"]: table["parts"] for table in index["tables"]}
-paragraphs = pd.concat(pd.read_csv(base + part["csv"]) for part in parts["paragraphs"])
-paragraphs["text"] = paragraphs["text"].str.replace("^'", "", regex=True)
-print(paragraphs[paragraphs["text"].str.contains("budget")][["address", "text"]])`,
+asked = pd.concat(pd.read_csv(base + part["csv"]) for part in parts["recommendations"])
+asked["text"] = asked["text"].str.replace("^'", "", regex=True)
+print(asked[asked["text"].str.contains("budget")][["address", "text"]])`,
 )}
 <h3>In R</h3>
 ${example(
@@ -36,7 +42,7 @@ reports <- read.csv(paste0(base, "reports.csv"), encoding = "UTF-8")
 print(table(reports$financial_year, reports$board))`,
 )}
 <h3>One report</h3>
-<p>Put the name of the form after the report’s address, which ends in “/”: <code>report.json</code>, <code>report.txt</code> or <code>report.md</code>.</p>`;
+<p>Put the name of the form after the report’s address, which ends in “/”: ${reportFormsIn(view.frame.settings).map((form, at) => html`${at === 0 ? "" : " or "}<code>${reportForms[form]}</code>`)}.</p>`;
 }
 
 const example = (name: string, code: string): Html =>

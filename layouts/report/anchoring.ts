@@ -1,5 +1,5 @@
 import type { Paragraph } from "../../src/model/report/section.ts";
-import { type Child, type Html, html, nothing } from "../html.ts";
+import { type Child, type Html, html } from "../html.ts";
 
 /** How the parts of a body are addressed: on the report's own page, or among others in a meeting's pack. */
 export interface Anchoring {
@@ -11,8 +11,6 @@ export interface Anchoring {
   readonly href: (anchor: string) => string;
   /** A heading `level` steps below the page's title. */
   readonly heading: (level: 2 | 3, attributes: Html, content: Child) => Html;
-  /** What is shown with a paragraph once a reader has followed a link to it. */
-  readonly note: (paragraph: Paragraph) => Html;
   /** What is always shown with a paragraph: the mark of a correction. */
   readonly mark?: (paragraph: Paragraph) => Html;
   /** The link to the indicator in a table's row (rows counted from 0); null if there is none. */
@@ -28,5 +26,4 @@ export const ownPage: Anchoring = {
   href: (anchor) => `#${anchor}`,
   heading: (level, attributes, content) =>
     level === 2 ? html`<h2${attributes}>${content}</h2>` : html`<h3${attributes}>${content}</h3>`,
-  note: () => nothing,
 };

@@ -47,7 +47,7 @@ function paragraph(of: Paragraph, anchoring: Anchoring, view: View): Html {
       : block(each, own, anchoring, view);
   });
   const since = attribute("data-since", anchoring.since?.(of) ?? null);
-  return html`<div class="paragraph"${id}${since}>${formerIds(() => anchorsOfParagraph(of), anchoring)}${number}<div class="paragraph-words">${blocks}${anchoring.mark?.(of) ?? nothing}${anchoring.note(of)}</div></div>
+  return html`<div class="paragraph"${id}${since}>${formerIds(() => anchorsOfParagraph(of), anchoring)}${number}<div class="paragraph-words">${blocks}${anchoring.mark?.(of) ?? nothing}</div></div>
 `;
 }
 

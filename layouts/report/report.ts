@@ -25,7 +25,7 @@ import { previousAndNext } from "../parts/previous-and-next.ts";
 import type { View } from "../view.ts";
 import { type Anchoring, ownPage } from "./anchoring.ts";
 import { asked } from "./asked.ts";
-import { cite, paragraphCitations } from "./cite.ts";
+import { cite } from "./cite.ts";
 import { correctionMark, corrections } from "./corrections.ts";
 import { repairs } from "./repairs.ts";
 import { reportBody } from "./report-body.ts";
@@ -60,7 +60,6 @@ export function reportPage(item: ReportInPlace, newIn: NewSince, view: View): Ht
     ...ownPage,
     former:
       report.formerAnchors.size === 0 ? null : (anchor) => report.formerAnchors.get(anchor) ?? [],
-    note: paragraphCitations(of),
     mark: correctionMark(noted),
     since: ({ anchor }) => newIn.get(anchor) ?? null,
     indicator: (table, row) => {
@@ -79,13 +78,13 @@ ${changedSince(report, place, view)}
 </header>
 ${contents(contentsLines(report.sections))}
 <div class="report-text">${markNew(place)}
-<p class="hint how-to-cite">To cite a paragraph, select its number.</p>
+<p class="hint how-to-cite">To cite a paragraph, select its number: the address of this page then leads to it.</p>
 ${reportBody(report.sections, anchoring, view)}</div>
 <footer class="report-foot">
 ${became(item.became, view)}
 ${seriesPlace(report, place, view)}
 ${reportPapers(report)}
-${cite(report, of, view)}
+${cite(of)}
 ${repairs(report, view)}
 ${reportFormLinks(view)}
 </footer>

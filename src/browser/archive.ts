@@ -1,3 +1,4 @@
+import { citeParagraph } from "./cite-paragraph.ts";
 import { offerToCopy } from "./copy.ts";
 import { followMove } from "./follow-move.ts";
 import { jumpToSearch } from "./jump-to-search.ts";
@@ -6,6 +7,7 @@ import { measureTables } from "./table-frame.ts";
 
 followMove(document);
 offerToCopy(document);
+citeParagraph();
 markPlace(document);
 measureTables(document);
 jumpToSearch(document);

@@ -1,12 +1,13 @@
 /** Adds a button that copies to each citation; without this script, the words can be selected. */
 export function offerToCopy(within: ParentNode) {
-  if (!navigator.clipboard) return;
   for (const citation of within.querySelectorAll<HTMLElement>(".citation-text")) {
-    citation.after(...button(citation.textContent ?? ""));
+    citation.after(...copyButton(citation.textContent ?? ""));
   }
 }
 
-function button(text: string): readonly HTMLElement[] {
+/** A button that copies a text, and the words that say it did; nothing where no page may copy. */
+export function copyButton(text: string): readonly HTMLElement[] {
+  if (!navigator.clipboard) return [];
   const copy = document.createElement("button");
   copy.type = "button";
   copy.className = "copy";

@@ -18,5 +18,5 @@ export function cslJson(of: Cited): string {
     language: "en-GB",
     URL: of.address,
   };
-  return withoutTags(`${JSON.stringify([item], null, 1)}\n`);
+  return withoutTags(`${JSON.stringify([item])}\n`);
 }

@@ -1,5 +1,4 @@
 import type { Address } from "../model/addresses/addresses.ts";
-import { citationFormats } from "../model/addresses/citation-files.ts";
 import { reportForms } from "../model/addresses/data-addresses.ts";
 
 /** A kind of file whose media type web servers do not know from its name. */
@@ -9,14 +8,13 @@ export interface ServedType {
   readonly type: string;
 }
 
-/** Feeds (RFC 4287), calendars (RFC 5545), lists of feeds (OPML 2.0), reports in other forms, and citations. */
+/** Feeds (RFC 4287), calendars (RFC 5545), lists of feeds (OPML 2.0), and reports in other forms. */
 export const servedTypes: readonly ServedType[] = [
   { name: "feed.xml", type: "application/atom+xml" },
   { name: ".ics", type: "text/calendar" },
   { name: ".opml", type: "text/x-opml" },
   { name: reportForms.markdown, type: "text/markdown" },
   { name: reportForms.text, type: "text/plain" },
-  ...citationFormats.map(({ file, mediaType }) => ({ name: file, type: mediaType })),
 ];
 
 /** The media type of the file at an address. Throws if it is not one of these. */

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { accentFault, defaultAccent } from "../formats/colour.ts";
-import type { Branding, Settings } from "../model/council/settings.ts";
+import { type Branding, extras, type Settings } from "../model/council/settings.ts";
 import type { Problem } from "../model/problem.ts";
 import { slug } from "../text/slug.ts";
 import { brandingFields, picturesNamed, readBranding } from "./branding.ts";
@@ -74,6 +74,9 @@ export const siteFields = fields({
     .enum(["stated", "not stated"], { error: "should be stated or not stated" })
     .default("stated"),
   feeds: z.enum(["summary", "full"], { error: "should be summary or full" }).default("summary"),
+  also_publish: listOf(z.enum(extras, { error: `should be among: ${extras.join(", ")}` })).default(
+    [],
+  ),
   publish: listOf(text).optional(),
   accessibility: fields({
     prepared: date.optional(),
@@ -156,6 +159,7 @@ function asSettings(given: z.output<typeof siteFields>, branding: Branding): Set
     bankHolidays: given.bank_holidays,
     wards: given.wards,
     feeds: given.feeds,
+    alsoPublish: given.also_publish,
     alsoSearch: given.also_search.map(({ council, url }) => ({ id: slug(council), council, url })),
     accessibility: {
       prepared: given.accessibility.prepared ?? null,

@@ -101,6 +101,7 @@ export function contentOf(
       alsoSearch: [],
       wards: "stated",
       feeds: "summary",
+      alsoPublish: [],
       accessibility: { prepared: null, knownProblems: [] },
     },
     registers: {

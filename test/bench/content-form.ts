@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { madeRegisters } from "./made-registers.ts";
 import { type MadeBlock, type MadeReport, yearCode } from "./made-report.ts";
@@ -6,8 +6,10 @@ import { type MadeBlock, type MadeReport, yearCode } from "./made-report.ts";
 /** Writes the registers and settings of a made archive in the program's form. */
 export function writeRegisters(sample: string, folder: string) {
   mkdirSync(folder, { recursive: true });
-  for (const kept of ["site.yaml", "pages"])
-    cpSync(join(sample, kept), join(folder, kept), { recursive: true });
+  cpSync(join(sample, "pages"), join(folder, "pages"), { recursive: true });
+  // What an archive publishes by default.
+  const settings = readFileSync(join(sample, "site.yaml"), "utf8");
+  writeFileSync(join(folder, "site.yaml"), settings.replace(/^also_publish: .*\n/m, ""));
   for (const [kind, entries] of Object.entries(madeRegisters)) {
     const text = entries.map(({ id, name }) => `- id: ${id}\n  names:\n    - name: ${name}\n`);
     writeFileSync(join(folder, `${kind}.yaml`), text.join(""));

@@ -81,12 +81,12 @@ export async function saysNotFound(url: string) {
 
 /** An address that would reveal a withheld title must be gone, without content; what is next to it must stay. */
 export async function saysGone(url: string) {
-  for (const path of ["", "citation.json", "changes/"]) {
+  for (const path of ["", "report.json", "changes/"]) {
     const { status, text } = await ask(url + goneAddress.slice(1) + path);
     assert.is(status, 410, path);
     assert.not.match(text, "zqxsecret");
   }
-  for (const address of [noticeOfGone, movedTo, `${movedTo}report.txt`, dirname(noticeOfGone)]) {
+  for (const address of [noticeOfGone, movedTo, `${movedTo}report.json`, dirname(noticeOfGone)]) {
     const { status } = await ask(`${url}${address.slice(1)}`);
     assert.ok([200, 301, 308].includes(status), `${address}: ${status}`);
   }
@@ -111,7 +111,6 @@ export async function saysTypes(url: string) {
 export async function saysNamedTypes(url: string) {
   const address = {
     "feed.xml": "changes/feed.xml",
-    "citation.json": `${movedTo.slice(1)}citation.json`,
   };
   assert.equal(namedTypes.map(({ name }) => name).sort(), Object.keys(address).sort());
   for (const { name, type } of namedTypes) {

@@ -62,14 +62,20 @@ test("names that overlap, and none at all, are named with their place", () => {
 
 test("a renamed council leaves the citations of older reports as they were", async () => {
   const output = join(temporaryFolder(), "site");
-  const { code, words } = await build(called(renamed), output, {}, ["--preview"]);
+  const asked = `${renamed}\nalso_publish: [plain text]`;
+  const { code, words } = await build(called(asked), output, {}, ["--preview"]);
   assert.is(code, 0, words);
   const page = (path: string) => readFileSync(join(output, "boards/streets", path), "utf8");
   const [older, newer] = ["2015-01-05/lighting", "2025-01-06/salt"];
-  for (const file of ["citation.bib", "citation.ris", "citation.json", "report.txt"]) {
-    assert.match(page(`${older}/${file}`), "Marlow Vale Borough Council", file);
-    assert.not.match(page(`${older}/${file}`), "Wykeham", file);
-    assert.match(page(`${newer}/${file}`), "Marlow and Wykeham Council", file);
+  const citations = (report: string) =>
+    [...page(`${report}/index.html`).matchAll(/href="(data:[^"]+)"/g)].map(([, href = ""]) => href);
+  assert.is(citations(older).length, 3);
+  for (const text of [...citations(older), page(`${older}/report.txt`)]) {
+    assert.match(text, "Marlow Vale Borough Council");
+    assert.not.match(text, "Wykeham");
+  }
+  for (const text of [...citations(newer), page(`${newer}/report.txt`)]) {
+    assert.match(text, "Marlow and Wykeham Council");
   }
   assert.match(page(`${older}/index.html`), /publisher" content="Marlow Vale Borough Council"/);
   assert.match(page("2015-01-05/pack/index.html"), "Streets Board, Marlow Vale Borough Council,");

@@ -1,3 +1,4 @@
+import type { Settings } from "../council/settings.ts";
 import type { Filed } from "../report/report.ts";
 import { type Address, reportAddress } from "./addresses.ts";
 
@@ -33,8 +34,14 @@ export const reportForms = { markdown: "report.md", text: "report.txt", json: "r
 
 export type ReportForm = keyof typeof reportForms;
 
-/** The formats in the order in which pages list them. */
-export const reportFormNames: readonly ReportForm[] = ["markdown", "text", "json"];
+/** The formats that an archive publishes, in the order in which pages list them. */
+export const reportFormsIn = ({
+  alsoPublish,
+}: Pick<Settings, "alsoPublish">): readonly ReportForm[] => [
+  ...(alsoPublish.includes("Markdown") ? (["markdown"] as const) : []),
+  ...(alsoPublish.includes("plain text") ? (["text"] as const) : []),
+  "json",
+];
 
 /** A report's address in one of these formats. */
 export const reportFormAddress = (

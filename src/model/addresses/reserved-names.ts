@@ -2,11 +2,4 @@
  * Files that the archive itself publishes next to a report, in lower case. No attachment may have one of
  * these names.
  */
-export const ownFiles: ReadonlySet<string> = new Set([
-  "citation.bib",
-  "citation.json",
-  "citation.ris",
-  "report.json",
-  "report.md",
-  "report.txt",
-]);
+export const ownFiles: ReadonlySet<string> = new Set(["report.json", "report.md", "report.txt"]);

@@ -33,6 +33,8 @@ export interface Settings {
   readonly wards: "stated" | "not stated";
   /** What feeds contain of a report: a summary, or all its words. */
   readonly feeds: "summary" | "full";
+  /** What is published beyond what readers commonly fetch. */
+  readonly alsoPublish: readonly Extra[];
   /** Other archives made by this program that a reader may search together with this one. */
   readonly alsoSearch: readonly OtherArchive[];
   readonly accessibility: {
@@ -77,6 +79,14 @@ export interface WebLink {
   readonly name: string;
   readonly url: string;
 }
+
+/**
+ * What an archive publishes only if its publisher asks for it, because it repeats what stands elsewhere:
+ * each report as Markdown and as text, the tables of data as JSON too, and all paragraphs in one table.
+ */
+export const extras = ["Markdown", "plain text", "JSON tables", "paragraphs"] as const;
+
+export type Extra = (typeof extras)[number];
 
 /** Another council's archive. */
 export interface OtherArchive {

@@ -1,6 +1,6 @@
 import { type Catalogue, dataVersion } from "../../formats/data-table.ts";
 import { changesFeed } from "../../model/addresses/addresses.ts";
-import { reportForms } from "../../model/addresses/data-addresses.ts";
+import { reportForms, reportFormsIn } from "../../model/addresses/data-addresses.ts";
 import { feeds } from "../../model/addresses/feed-addresses.ts";
 import type { Settings } from "../../model/council/settings.ts";
 import { described } from "./catalogue.ts";
@@ -10,6 +10,8 @@ import { jsonSchema } from "./table-schema.ts";
 /** What is offered as data, how much of it, and where. Its addresses are relative to the document. */
 export function indexDocument(catalogue: Catalogue, settings: Settings): string {
   const { title, council, description, url, licence } = settings;
+  const forms = reportFormsIn(settings);
+  const hasJson = settings.alsoPublish.includes("JSON tables");
   return jsonDocument({
     $schema: "schemas/index.json",
     version: dataVersion,
@@ -23,18 +25,23 @@ export function indexDocument(catalogue: Catalogue, settings: Settings): string 
       title: about.title,
       description: about.description,
       rows,
-      schema: `schemas/${about.name}.json`,
+      schema: hasJson ? `schemas/${about.name}.json` : null,
       parts: parts.map((part) => {
         const stem = `${about.name}${part.year === null ? "" : `/${part.year}`}`;
         return {
           financial_year: part.year,
           rows: part.rows,
           csv: `${stem}.csv`,
-          json: `${stem}.json`,
+          json: hasJson ? `${stem}.json` : null,
         };
       }),
     })),
-    each_report: { ...reportForms, schema: "schemas/report.json" },
+    each_report: {
+      markdown: forms.includes("markdown") ? reportForms.markdown : null,
+      text: forms.includes("text") ? reportForms.text : null,
+      json: reportForms.json,
+      schema: "schemas/report.json",
+    },
     documents: {
       data_package: "datapackage.json",
       csv_metadata: "csv-metadata.json",
@@ -48,6 +55,11 @@ export function indexDocument(catalogue: Catalogue, settings: Settings): string 
 
 const text = { type: "string" };
 const way = { type: "string", format: "uri-reference" };
+const wayOrNull = {
+  ...way,
+  type: ["string", "null"],
+  description: "Null where the archive does not publish it",
+};
 const count = { type: "integer", minimum: 0 };
 
 /** The JSON Schema of the index document. */
@@ -89,7 +101,7 @@ export const indexSchema = (id: string) => ({
           title: text,
           description: text,
           rows: count,
-          schema: way,
+          schema: wayOrNull,
           parts: {
             type: "array",
             items: {
@@ -102,7 +114,7 @@ export const indexSchema = (id: string) => ({
                 },
                 rows: count,
                 csv: way,
-                json: way,
+                json: wayOrNull,
               },
             },
           },
@@ -112,7 +124,7 @@ export const indexSchema = (id: string) => ({
     each_report: {
       type: "object",
       required: ["markdown", "text", "json", "schema"],
-      properties: { markdown: text, text, json: text, schema: way },
+      properties: { markdown: wayOrNull, text: wayOrNull, json: text, schema: way },
     },
     documents: {
       type: "object",

@@ -3,7 +3,7 @@ import type { Archive } from "../../archive/archive.ts";
 import type { Meeting } from "../../archive/by-meeting.ts";
 import { compare, withinMeeting } from "../../archive/order.ts";
 import type { CataloguePart, DataTable } from "../../formats/data-table.ts";
-import { tableFile } from "../../model/addresses/data-addresses.ts";
+import { type DataEnding, tableFile } from "../../model/addresses/data-addresses.ts";
 import type { Filed } from "../../model/report/report.ts";
 import { financialYearCode, financialYearOf } from "../../model/time/financial-year.ts";
 import type { PlainDate } from "../../model/time/plain-date.ts";
@@ -57,9 +57,9 @@ export function publishedTable<Item, Row>(
     parts(archive).map(({ year, rows }) => ({ year, rows })),
   );
   const rowsOf = onceForBoth(({ of }: Part<Item>) => of.flatMap((item) => rows(item)));
-  const file = (ending: "csv" | "json", written: typeof csvOf<Row>) =>
+  const file = (ending: DataEnding, written: typeof csvOf<Row>) =>
     kind(`${about.name}-${ending}`, {
-      items: parts,
+      items: (archive) => (ending === "csv" || hasJson(archive) ? parts(archive) : []),
       address: ({ year }) => tableFile(about.name, year, ending),
       layout: (part, view: View) => written(about, rowsOf(part), (to) => view.absolute(to)),
     });
@@ -69,6 +69,10 @@ export function publishedTable<Item, Row>(
     kinds: [file("csv", csvOf), file("json", jsonOf)],
   };
 }
+
+/** True if an archive publishes its tables as JSON too. */
+export const hasJson = ({ settings }: Pick<Archive, "settings">): boolean =>
+  settings.alsoPublish.includes("JSON tables");
 
 /**
  * Makes the rows of a part once for its CSV and its JSON, which are written one after the other, because

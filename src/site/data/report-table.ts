@@ -139,7 +139,7 @@ const columns: readonly ColumnOf<ReportRow>[] = [
   column(
     "address",
     "address",
-    "The report’s page. Its Markdown, its text and its JSON are at report.md, report.txt and report.json beneath it",
+    "The report’s page. Its JSON is at report.json beneath it, and its Markdown and its text at report.md and report.txt where the archive publishes them",
     ({ filed }, absolute) => absolute(reportAddress(filed)),
     always,
   ),

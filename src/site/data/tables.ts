@@ -40,7 +40,8 @@ export const publishedTables: readonly PublishedTable[] = [
   }),
   publishedTable(paragraphTable, {
     ...ofWords,
-    items: reportsOf,
+    items: (archive) =>
+      archive.settings.alsoPublish.includes("paragraphs") ? reportsOf(archive) : [],
     count: ({ facts }) => facts.paragraphs,
     rows: paragraphRows,
   }),

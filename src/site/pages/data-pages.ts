@@ -3,12 +3,13 @@ import type { View } from "../../../layouts/view.ts";
 import type { Archive } from "../../archive/archive.ts";
 import * as addresses from "../../model/addresses/data-addresses.ts";
 import { councilOn } from "../../model/council/settings.ts";
-import { isReport } from "../../model/report/report.ts";
+import { isReport, type Report } from "../../model/report/report.ts";
 import { catalogueOf, described } from "../data/catalogue.ts";
 import { csvColumns, csvGroup, csvGroupOf } from "../data/csvw.ts";
 import { dataPackageOf } from "../data/data-package.ts";
 import { jsonDocument } from "../data/data-text.ts";
 import { indexDocument, indexSchema } from "../data/index-document.ts";
+import { hasJson } from "../data/published-table.ts";
 import { reportJson } from "../data/report-json.ts";
 import { reportMarkdown } from "../data/report-markdown.ts";
 import { reportSchema } from "../data/report-schema.ts";
@@ -38,9 +39,12 @@ export const dataKinds: readonly PageKind[] = [
   }),
   ...publishedTables.flatMap(({ about, parts, kinds }) => [
     ...kinds,
-    single(`${about.name}-schema`, addresses.schemaOf(about.name), (view) =>
-      jsonDocument(tableSchema(about, view.absolute(view.address))),
-    ),
+    kind(`${about.name}-schema`, {
+      items: (archive) => (hasJson(archive) && parts(archive).length > 0 ? [null] : []),
+      address: () => addresses.schemaOf(about.name),
+      root: addresses.schemaOf(about.name),
+      layout: (_, view) => jsonDocument(tableSchema(about, view.absolute(view.address))),
+    }),
     kind(`${about.name}-csv-metadata`, {
       items: (archive) => [parts(archive)].filter(isSplit),
       address: () => addresses.csvMetadataOf(about.name),
@@ -60,12 +64,12 @@ export const dataKinds: readonly PageKind[] = [
   ),
 
   kind("report-markdown", {
-    items: ({ listed }) => listed.filter(isReport),
+    items: reportsAs("markdown"),
     address: (report) => addresses.reportFormAddress(report, "markdown"),
     layout: (report) => reportMarkdown(report),
   }),
   kind("report-text", {
-    items: ({ listed }) => listed.filter(isReport),
+    items: reportsAs("text"),
     address: (report) => addresses.reportFormAddress(report, "text"),
     layout: (report, view) =>
       reportText(report, councilOn(view.frame.settings, report.date), absoluteIn(view)),
@@ -76,6 +80,12 @@ export const dataKinds: readonly PageKind[] = [
     layout: (row, view) => reportJson(row, absoluteIn(view)),
   }),
 ];
+
+/** The reports, if the archive publishes them in a format. */
+function reportsAs(form: addresses.ReportForm) {
+  return ({ listed, settings }: Archive): readonly Report[] =>
+    addresses.reportFormsIn(settings).includes(form) ? listed.filter(isReport) : [];
+}
 
 const absoluteIn = (view: View) => (address: string) => view.absolute(address);
 

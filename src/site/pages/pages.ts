@@ -6,7 +6,6 @@ import { shelfLabel } from "../../archive/shelf.ts";
 import * as addresses from "../../model/addresses/addresses.ts";
 import { isAbolished } from "../../model/council/register.ts";
 import { acrossKinds } from "./across-pages.ts";
-import { citationKinds } from "./citation-pages.ts";
 import { dataKinds } from "./data-pages.ts";
 import { feedKinds } from "./feed-pages.ts";
 import { indexKinds } from "./index-pages.ts";
@@ -20,7 +19,6 @@ const kinds: readonly PageKind[] = [
   ...reportKinds,
   ...indexKinds,
   ...acrossKinds,
-  ...citationKinds,
   ...dataKinds,
   one("home", addresses.home, {
     isListed: true,

@@ -1,30 +1,37 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { paragraphCitations } from "../../../layouts/report/cite.ts";
+import { cite } from "../../../layouts/report/cite.ts";
 import type { Cited } from "../../../src/model/report/citation.ts";
 import { day } from "../../archive/made.ts";
 
 const lamps: Cited = {
   key: "streets-2015-01-05-lamps",
   authors: ["Strategic Director, Streets & Squares"],
-  title: "Street Lighting in Quarter 2 of 2014/15",
+  title: "“50% #1” <of> 'Lamps'",
   board: "Streets Board",
   council: "Marlow Vale Borough Council",
   date: day("2015-01-05"),
   address: "https://reports.example/lamps/",
 };
-const paragraph = { anchor: "3.1", blocks: [], line: 1 };
+const { source } = cite(lamps);
 
-test("a paragraph is cited with its number and its own address", () => {
+test("a report’s citation stands in its page as words", () => {
   assert.ok(
-    paragraphCitations(lamps)({ ...paragraph, number: "3.1" }).source.includes(
-      ">Strategic Director, Streets &amp; Squares. ‘Street Lighting in Quarter 2 of 2014/15’. Report to Streets Board, Marlow Vale Borough Council, 5 January 2015, paragraph 3.1. https://reports.example/lamps/#3.1</span>",
+    source.includes(
+      ">Strategic Director, Streets &amp; Squares. ‘“50% #1” &lt;of&gt; &#39;Lamps&#39;’. Report to Streets Board, Marlow Vale Borough Council, 5 January 2015. https://reports.example/lamps/</p>",
     ),
   );
 });
 
-test("a paragraph without a number has no citation of its own", () => {
-  assert.is(paragraphCitations(lamps)({ ...paragraph, number: null }).source, "");
+test("a citation’s file is in the page itself, whatever the title holds", () => {
+  const hrefs = [...source.matchAll(/href="([^"]*)" download="([^"]*)"/g)];
+  assert.equal(
+    hrefs.map(([, , name]) => name),
+    ["ris", "bib", "json"].map((ending) => `${lamps.key}.${ending}`),
+  );
+  const [ris = ""] = hrefs.map(([, href]) => href);
+  assert.match(ris, /^data:application\/x-research-info-systems;charset=utf-8,TY {2}- RPRT%0D%0A/);
+  assert.ok(decodeURIComponent(ris).includes(`TI  - ${lamps.title}\r\n`));
 });
 
 test.run();
