@@ -1,15 +1,17 @@
 import type { ChoiceGroup, SearchChoices } from "../src/archive/search/search-choices.ts";
+import type { WaysIn } from "../src/archive/search/ways-in.ts";
 import * as addresses from "../src/model/addresses/addresses.ts";
 import type { OtherArchive } from "../src/model/council/settings.ts";
 import { attribute, type Html, html, nothing } from "./html.ts";
 import { page } from "./page.ts";
+import { searchWays } from "./parts/search-ways.ts";
 import type { View } from "./view.ts";
 
 /**
  * The search page. It contains every filter, so that only the index is fetched; readers without script see
  * an alternative where the results would be.
  */
-export function searchPage(choices: SearchChoices, view: View): Html {
+export function searchPage(choices: SearchChoices, ways: WaysIn, view: View): Html {
   const title = "Search";
   const { days } = choices;
   const main = html`<h1>${title}</h1>
@@ -30,7 +32,7 @@ ${days === null ? nothing : meetings(days.first, days.last)}
 <div class="search-results">
 ${withoutScript(view)}
 </div>
-</div>
+${searchWays(ways, view)}</div>
 </form>
 <script type="module" src="${view.link(view.assets.search)}"></script>`;
   return page(

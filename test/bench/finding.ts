@@ -7,7 +7,7 @@ import { miniSearch, plainPagefind } from "../search/questions/others-answering.
  * MiniSearch over paragraphs: `node --import tsx test/bench/finding.ts`. Each cell has the share answered
  * by the first report, by one of five, and with a right paragraph shown, in per cent.
  */
-const files = ["questions.txt", "held-out.txt"];
+const files = ["questions.txt", "held-out.txt", "held-out-2.txt"];
 const contestants = [
   ["ours", await ownSearch()],
   ["Pagefind", await plainPagefind()],

@@ -42,6 +42,8 @@ export async function serve(
       send(response, 404, join(folder, "404.html"));
     } else send(response, 200, file);
   });
+  // A measurement may leave a connection idle for longer than the usual five seconds.
+  server.keepAliveTimeout = 600_000;
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   return { url: `http://127.0.0.1:${portOf(server)}${path}`, missed, close: () => closed(server) };
 }

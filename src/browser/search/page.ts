@@ -34,6 +34,7 @@ export function startSearch(form: HTMLFormElement) {
     places.narrow.hidden = false;
     if (places.also) places.also.hidden = false;
     document.title = titleOf(state, places.title);
+    places.ways.hidden = !isEmpty(state);
     if (isEmpty(state)) {
       shownLast = null;
       showChips(places.chips, [], go);

@@ -105,7 +105,7 @@ election = elections = polling
 by-election = casual vacancy
 minutes = record of the meeting
 agenda = order of business
-auditor = external auditor = auditors
+audit = auditor = auditors
 accounts = statement of accounts = final accounts
 revenue budget < spending plans
 council tax increase < tax rise

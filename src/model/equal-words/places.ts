@@ -33,7 +33,7 @@ bus fare = fares = single fares
 parking permit = residents' parking = permit parking = parking zone = CPZ = controlled parking zone
 penalty charge notice = penalty notices = PCN < parking fine = parking ticket
 penalty = penalties = fixed penalty = fined < fine
-gritting = winter maintenance = salting
+gritting = winter maintenance
 gritting = winter service < snow = ice
 footpath = public footpath = right of way = rights of way = PROW
 stopping up = extinguishment < closing a path
@@ -51,7 +51,7 @@ global warming = climate change = climate emergency
 LLFA = lead local flood authority
 SuDS = sustainable drainage
 EA = Environment Agency
-drain = drains = gully = gullies
+gully = gullies < drain = drains
 floods = flooding = flood
 river wall = flood defences = flood bank = flood wall
 sewage = foul water = sewer = sewers

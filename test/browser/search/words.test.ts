@@ -3,7 +3,7 @@ import * as assert from "uvu/assert";
 import { daysBetween } from "../../../src/browser/search/query/day.ts";
 import { holds, mayHold } from "../../../src/browser/search/query/phrase.ts";
 import { isSameWord } from "../../../src/browser/search/query/same-word.ts";
-import { likeWord, meantWord } from "../../../src/browser/search/query/spelling.ts";
+import { certainWord, likeWord, meantWord } from "../../../src/browser/search/query/spelling.ts";
 import { csvOf } from "../../../src/browser/search/showing/csv.ts";
 
 test("a phrase is held whatever its capitals, hyphens and apostrophes", () => {
@@ -18,6 +18,14 @@ test("raised and lowered figures are found as they are printed, and as they are 
   assert.ok(isSameWord("m2", "m²"));
   assert.ok(isSameWord("10^6", "10⁶"));
   assert.ok(holds("500 m² of grass and CO₂", "500 m2 of grass"));
+});
+
+test("a slip that leaves the consonants is certain, and another form of the stem is none", () => {
+  const known = ["station", "stated", "statement", "governance"];
+  assert.is(certainWord("statment", known), "statement");
+  assert.is(certainWord("goverance", known), "governance");
+  assert.is(certainWord("states", known), null);
+  assert.is(certainWord("stat", known), null);
 });
 
 test("words may make a phrase where they stand as far apart as in it", () => {

@@ -1,13 +1,27 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { ownSearch } from "./answering.ts";
-import { askedIn, markOf, sharesOf } from "./asked.ts";
+import { askedIn, type Mark, markOf, sharesOf } from "./asked.ts";
 
-/** The targets for residents' questions, and for some kinds of them; anything lower is a regression. */
-const least: Readonly<Record<string, readonly [first: number, five: number, paragraph: number]>> = {
-  all: [0.95, 0.97, 0.95],
-  abbreviations: [0.9, 0.95, 0.95],
-  money: [0.97, 0.97, 0.97],
+type Floor = readonly [first: number, five: number, paragraph: number];
+
+/**
+ * The least per cent of each kind of question that must be answered by the first report, by one of five, and
+ * with a right paragraph shown. They are what was measured, less one question of a small kind: a fall fails.
+ */
+const floors: Readonly<Record<string, Readonly<Record<string, Floor>>>> = {
+  "questions.txt": {
+    all: [95, 99, 96],
+    abbreviations: [92, 97, 95],
+    citizens: [92, 97, 95],
+    money: [98, 98, 98],
+    periods: [95, 97, 97],
+    nearness: [92, 95, 92],
+    corrections: [91, 95, 91],
+    ward: [95, 95, 95],
+  },
+  "held-out.txt": { all: [92, 95, 92], abbreviations: [90, 95, 90], money: [97, 97, 97] },
+  "held-out-2.txt": { all: [92, 97, 95], abbreviations: [90, 95, 90], money: [97, 97, 97] },
 };
 
 const own = await ownSearch();
@@ -15,24 +29,25 @@ test.after(async () => {
   await own.close();
 });
 
-test("the questions of residents and journalists are answered by the right report and paragraph", async () => {
-  const marks = [];
-  for (const asked of askedIn("questions.txt"))
-    marks.push(markOf(asked, await own.answer(asked.question)));
-  for (const { kind, question, rank, isShown } of marks)
-    if (rank !== 1 || !isShown)
-      console.log(`${kind}: ${question}: place ${rank}${isShown ? "" : ", paragraph not shown"}`);
-  const shares = sharesOf(marks);
-  for (const [kind, [first, five, paragraph]] of Object.entries(least)) {
-    const reached = shares.get(kind);
-    assert.ok(reached, kind);
-    assert.ok(reached.first >= first, `${kind}: first ${reached.first}, and not ${first}`);
-    assert.ok(reached.five >= five, `${kind}: in five ${reached.five}, and not ${five}`);
-    assert.ok(
-      reached.paragraph >= paragraph,
-      `${kind}: paragraph ${reached.paragraph}, and not ${paragraph}`,
-    );
-  }
-});
+for (const [file, least] of Object.entries(floors))
+  test(`the questions of residents and journalists in ${file} are answered by the right report and paragraph`, async () => {
+    const marks: Mark[] = [];
+    for (const asked of askedIn(file)) marks.push(markOf(asked, await own.answer(asked.question)));
+    for (const { kind, question, rank, isShown } of marks)
+      if (rank !== 1 || !isShown)
+        console.log(`${kind}: ${question}: place ${rank}${isShown ? "" : ", paragraph not shown"}`);
+    const shares = sharesOf(marks);
+    for (const [kind, [first, five, paragraph]] of Object.entries(least)) {
+      const reached = shares.get(kind);
+      assert.ok(reached, kind);
+      assertAtLeast(`${kind}: first`, reached.first, first);
+      assertAtLeast(`${kind}: in five`, reached.five, five);
+      assertAtLeast(`${kind}: paragraph`, reached.paragraph, paragraph);
+    }
+  });
+
+function assertAtLeast(what: string, share: number, least: number) {
+  assert.ok(share * 100 >= least, `${what} ${(share * 100).toFixed(1)} %, and not ${least} %`);
+}
 
 test.run();

@@ -136,11 +136,14 @@ export async function candidatesOf(
   };
 }
 
-const unranked = (result: Omit<Ranked, "places" | "rank" | "isWhole" | "isMost">): Ranked => ({
+const unranked = (
+  result: Omit<Ranked, "places" | "rank" | "timely" | "isWhole" | "isMost">,
+): Ranked => ({
   ...result,
   words: [],
   places: [],
   rank: 0,
+  timely: 0,
   isWhole: true,
   isMost: true,
 });

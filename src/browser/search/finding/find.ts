@@ -1,7 +1,7 @@
 import { type Query, queryFrom } from "../query/query.ts";
 import { isSameWord, plain } from "../query/same-word.ts";
 import { type Sought, soughtBy } from "../query/sought.ts";
-import { likeWord, meantWord } from "../query/spelling.ts";
+import { certainWord, likeWord, meantWord } from "../query/spelling.ts";
 import type { SearchState } from "../query/state.ts";
 import {
   type Candidates,
@@ -78,8 +78,8 @@ export async function search(searched: Searched, state: SearchState): Promise<Ga
 const placeWeight = 0.7;
 
 /**
- * What to search for if no report has a word: words that begin with it, then other forms of its stem, then
- * the archive's word that was certainly meant. A word that is only similar is offered instead.
+ * What to search for if no report has a word: words that begin with it, then a word with the same consonants,
+ * then other forms of its stem, then the archive's word that was probably meant. A word that is only similar is offered instead.
  */
 async function inItsPlace(
   searched: Searched,
@@ -105,6 +105,9 @@ async function inItsPlace(
   const beginning = known.filter((each) => each.startsWith(word)).slice(0, few);
   const begun = beginning.length > 0 ? await instead(beginning) : null;
   if (begun) return { ...none, meant: typed, found: begun };
+  const certain = certainWord(word, known);
+  const slip = certain === null ? null : await instead([certain]);
+  if (slip) return { ...none, meant: certain, found: slip };
   const forms = known.filter((each) => isSameWord(word, each)).slice(0, few);
   const form = forms.length > 0 ? await instead(forms) : null;
   if (form) return { ...none, meant: forms[0] ?? null, found: form };

@@ -18,8 +18,8 @@ const patience = 24;
 /** The order of this many reports at a time depends on their paragraphs, which are fetched for it. */
 const handful = 12;
 
-/** The weight of a report's best paragraph relative to the whole report. */
-const paragraphShare = 1.5;
+/** The weight of a report's best paragraph, and of its own days, relative to the whole report. */
+const paragraphShare = 2;
 
 /** The first matching reports, with their paragraphs. */
 export async function hitsOf(
@@ -78,7 +78,8 @@ async function hitOf(
  * paragraph. The index knows the positions of words, but not where paragraphs end.
  */
 function nearestFirst(hits: readonly Found[]): Found[] {
-  const score = ({ hit, result }: Found) => result.rank + paragraphShare * hit.together;
+  const score = ({ hit, result }: Found) =>
+    result.rank + paragraphShare * (hit.together + result.timely);
   const ordered: Found[] = [];
   for (let at = 0; at < hits.length; at += handful)
     ordered.push(

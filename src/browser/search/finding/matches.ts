@@ -13,6 +13,8 @@ interface Match {
   /** The weight of its best way, from 0 to 1. */
   readonly weight: number;
   readonly places: readonly Omit<Place, "sought">[];
+  /** True if the report's own days or quarters are sought. */
+  readonly isTimely: boolean;
 }
 
 /** The reports that match something sought in any of its ways, and the added terms that were found. */
@@ -47,6 +49,7 @@ function add(all: Map<string, Match>, key: string, match: Match) {
           score: Math.max(before.score, match.score),
           weight: Math.max(before.weight, match.weight),
           places: [...before.places, ...match.places],
+          isTimely: before.isTimely || match.isTimely,
         }
       : match,
   );
@@ -86,6 +89,7 @@ async function wayMatches(
       score: weight * sum * (others.length === 0 ? 1 : togetherShare),
       weight,
       places: at.map((place) => ({ ...place, weight })),
+      isTimely: false,
     });
   }
   return matches;
@@ -126,6 +130,9 @@ export const matchesOfTime = (results: readonly PagefindResult[], share: number)
   new Map(
     results.map((result) => [
       keyOf(result),
-      { result: { ...result, words: [] }, score: timeScore * share, weight: 1, places: [] },
+      {
+        ...{ result: { ...result, words: [] }, score: timeScore * share, weight: 1 },
+        ...{ places: [], isTimely: true },
+      },
     ]),
   );

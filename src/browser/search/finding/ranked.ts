@@ -8,6 +8,8 @@ export interface Ranked extends PagefindResult {
   readonly places: readonly Place[];
   /** How well it matches as a whole. */
   readonly rank: number;
+  /** The weight of the times sought that are its own days or quarters. */
+  readonly timely: number;
   /** True if it matches everything sought. */
   readonly isWhole: boolean;
   /** True if it matches most of it. */
@@ -18,14 +20,27 @@ export interface Ranked extends PagefindResult {
 const nearnessShare = 1.6;
 
 /** The share of what is sought that a report must match if none matches all. */
+const leastFound = 0.35;
+
+/** The weight of a match from which a report holds what is sought. */
 const leastShare = 0.5;
 
 /** The share, and the number of things, that it must match to be listed after those that match all. */
 const after = { share: 0.6, count: 2 };
 
-/** The weight of each thing sought: the fewer of `reports` have it, the more it weighs. */
+/** A match of at least this weight is as good as what was typed. */
+const good = 0.8;
+
+/**
+ * The weight of each thing sought: the fewer of `reports` have it, the more it weighs. A single word of a
+ * term does not make the term common.
+ */
 export const worthOf = (found: readonly Matches[], reports: number): number[] =>
-  found.map(({ size }) => Math.log(1 + Math.max(reports, size) / Math.max(size, 1)));
+  found.map((matches) => {
+    const strong = [...matches.values()].filter(({ weight }) => weight >= leastShare).length;
+    const size = strong > 0 ? strong : matches.size;
+    return Math.log(1 + Math.max(reports, size) / Math.max(size, 1));
+  });
 
 /**
  * The reports that match what is sought, best first: those that match everything, then those that match
@@ -36,9 +51,10 @@ export function ranked(found: readonly Matches[], worth: readonly number[]): Ran
   const whole = worth.reduce((sum, each) => sum + each, 0);
   const all = [...keys].flatMap((key) => {
     const held = found.map((matches) => matches.get(key));
-    const share = worth.reduce((sum, each, at) => sum + (held[at] ? each : 0), 0) / whole;
+    const shareOf = (at: number) => Math.min(1, (held[at]?.weight ?? 0) / good);
+    const share = worth.reduce((sum, each, at) => sum + each * shareOf(at), 0) / whole;
     const first = held.find((match) => match !== undefined);
-    if (!first || share < leastShare) return [];
+    if (!first || share < leastFound) return [];
     const places = held
       .flatMap((match, sought) => match?.places.map((place) => ({ ...place, sought })) ?? [])
       .sort((one, other) => one.at - other.at);
@@ -47,7 +63,8 @@ export function ranked(found: readonly Matches[], worth: readonly number[]): Ran
     const isMost = share >= after.share && held.filter(Boolean).length >= after.count;
     const isWhole = held.every((match) => match !== undefined && match.weight >= leastShare);
     const words = [...new Set(places.map(({ at }) => at))];
-    return { ...first.result, words, places, score: rank, rank, isWhole, isMost };
+    const timely = worth.reduce((sum, each, at) => sum + (held[at]?.isTimely ? each : 0), 0);
+    return { ...first.result, words, places, score: rank, rank, timely, isWhole, isMost };
   });
   const kept = all.some(({ isWhole }) => isWhole)
     ? all.filter(({ isWhole, isMost }) => isWhole || isMost)

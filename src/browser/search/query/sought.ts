@@ -5,6 +5,7 @@ import { numberForms, numberInWords, wordsOfUnit } from "../../../text/numbers.t
 import { slug } from "../../../text/slug.ts";
 import type { EqualWords } from "./equal-words.ts";
 import type { Query } from "./query.ts";
+import { isSeason } from "./time.ts";
 import type { Span } from "./understood.ts";
 
 /** Words that are found together, as one way of matching something. */
@@ -29,7 +30,14 @@ export interface Sought {
 }
 
 /** The weight of ways that were not typed. */
-const weights = { equal: 0.85, near: 0.5, single: 0.3, plainNumber: 0.6, numberInWords: 0.9 };
+const weights = {
+  equal: 0.85,
+  near: 0.5,
+  single: 0.3,
+  plainNumber: 0.6,
+  numberInWords: 0.9,
+  season: 0.4,
+};
 
 /** What a query seeks: its words, its phrases, and the times that it names. */
 export function soughtBy(query: Query, equal: EqualWords, less: readonly string[]): Sought[] {
@@ -46,14 +54,15 @@ export function soughtBy(query: Query, equal: EqualWords, less: readonly string[
 
 const soughtTime = ({ text, ...span }: Span & { readonly text: string }): Sought => ({
   typed: text,
-  ways: span.words.map((words) => ({
-    words: words.map((word, offset) => ({ word: sought(word), offset })),
-    weight: 1,
-    added: null,
-    isNear: false,
-  })),
+  ways: span.words.flatMap((words) => [
+    wayOf(words.map(plainly), 1),
+    // A winter has two years, and a report on it may be of either: its own word counts a little.
+    ...(isSeason(words[0] ?? "") ? [wayOf(words.slice(0, 1).map(plainly), weights.season)] : []),
+  ]),
   span,
 });
+
+const plainly = (word: string): PlacedWord => ({ word, isSlight: false });
 
 /**
  * What the words of a query seek. `less` has the terms that the reader does not want added, in the form
@@ -83,7 +92,7 @@ const isLightWord = (word: PlacedWord | undefined): boolean =>
 const lightWords: ReadonlySet<string> = new Set(
   `report reports meeting meetings council councils council's many much get gets got there does tell find
   found information show please long often big said say says give given go happened happen want wants
-  need needs new old people's far`.split(/\s+/),
+  need needs new old people's far not own come comes someone anyone about`.split(/\s+/),
 );
 
 function soughtAt(

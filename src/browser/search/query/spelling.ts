@@ -14,6 +14,14 @@ export function meantWord(word: string, vocabulary: readonly string[]): string |
   );
 }
 
+/** The archive's word that has the same consonants as a misspelt one and one slip, or null: it is certain. */
+export const certainWord = (word: string, vocabulary: readonly string[]): string | null => {
+  const typed = word.toLowerCase();
+  const alike = (known: string) =>
+    known.charAt(0) === typed.charAt(0) && skeleton(known) === skeleton(typed);
+  return typed.length < 5 ? null : nearest(typed, vocabulary.filter(alike), 1);
+};
+
 /** A similar word in the archive, to offer: one slip, or two in a longer word. */
 export const likeWord = (word: string, vocabulary: readonly string[]): string | null =>
   nearest(word.toLowerCase(), vocabulary, word.length < 4 ? 0 : word.length < 7 ? 1 : 2);

@@ -18,6 +18,8 @@ export const monthOf = (word: string): number =>
 /** The month in which a season begins, and its number of months. */
 const seasons: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
 
+export const isSeason = (word: string): boolean => word in seasons;
+
 type Groups = Readonly<Record<string, string | undefined>>;
 
 /** The ways of naming a time, longest first. */

@@ -72,10 +72,12 @@ export function hitFrom(
   const all = [inSubject, ...every.map(({ words }) => words)].flat();
   const places = marked.filter(({ at, word }) => isFormOf(word, all[at] ?? ""));
   const found = new Set(places.map(({ at }) => at));
+  const local = { ...wanted, worth: worthWithin(parts, places, wanted.worth) };
   const scored = parts
-    .map((part) => ({ part, score: score(part, places, wanted) }))
+    .map((part) => ({ part, score: score(part, places, local) }))
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score || one.part.from - other.part.from);
+  const together = Math.max(0, ...parts.map((part) => score(part, places, wanted)));
   const shown = scored.length > 0 ? scored.map(({ part }) => part) : fallback(parts, wanted);
   if (shown.length === 0 && wanted.kinds.length > 0) return null;
   return {
@@ -87,7 +89,7 @@ export function hitFrom(
     covers,
     board,
     found: [...places.map(({ at }) => bare(all[at] ?? "")), ...tellingWords(wards).map(bare)],
-    together: scored[0]?.score ?? 0,
+    together,
     paragraphs: shown.map(({ place, number, section, kind, words, from }) => ({
       address: `${url}${place}`,
       number,
@@ -123,6 +125,28 @@ function partsOf({ sections, parts }: IndexedReport, subjectLength: number): Par
 const texts = (parts: readonly Part[]) => parts.map(({ text }) => text);
 
 const holdsIn = (all: readonly string[], phrase: string) => all.some((text) => holds(text, phrase));
+
+/**
+ * The weight of each thing sought among the paragraphs of one report: what stands in nearly all of them, as
+ * the subject's words do, tells them apart least.
+ */
+function worthWithin(
+  parts: readonly Part[],
+  places: readonly Place[],
+  worth: readonly number[],
+): number[] {
+  return worth.map((each, sought) => {
+    const own = places.filter((place) => place.sought === sought);
+    const having = parts.filter(({ from, words }) =>
+      own.some(({ at }) => at >= from && at < from + words.length),
+    ).length;
+    const rare = Math.log(1 + parts.length / Math.max(having, 1)) / Math.log(1 + parts.length);
+    return each * (1 - rarityShare + rarityShare * rare);
+  });
+}
+
+/** How much the weight of something sought depends on how few of a report's paragraphs hold it. */
+const rarityShare = 0.8;
 
 /** The weight of a part by its kind: prose before tables and headings. */
 const shares = { prose: 1, table: 0.75, heading: 0.6, attachment: 0.7 };

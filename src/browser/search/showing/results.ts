@@ -18,6 +18,8 @@ export interface Places {
   /** The choice of other archives, if there is one. */
   readonly also: HTMLElement | null;
   readonly results: HTMLElement;
+  /** What an empty search offers. */
+  readonly ways: HTMLElement;
   readonly title: string;
   /** The links to the reports that the printed page has. */
   readonly withoutScript: readonly Node[];
@@ -38,6 +40,7 @@ export function placesOf(form: HTMLFormElement): Places {
     narrow: place("narrow"),
     also: form.querySelector<HTMLElement>(".search-also"),
     results,
+    ways: place("ways"),
     title: document.title,
     withoutScript: [...results.querySelectorAll("ul")],
   };
