@@ -35,7 +35,7 @@ export function meetingText(
 }
 
 function fieldsOf(
-  { head, agenda, state, body, repairs, isMarked, withheld }: ImportedMeeting,
+  { head, agenda, state, confirmedOn, body, repairs, isMarked, withheld }: ImportedMeeting,
   { name, sha256 }: MeetingFile,
   isPublic: boolean,
 ) {
@@ -57,6 +57,7 @@ function fieldsOf(
       ...(isExempt ? { exempt: true } : {}),
     })),
     minutes: state,
+    confirmed_on: confirmedOn,
     not_exempt: isMarked && isPublic ? "imported as public, by --public" : null,
     source:
       body === null

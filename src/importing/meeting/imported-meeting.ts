@@ -1,5 +1,7 @@
 import { type ExemptMark, ofMeeting, thatStop } from "../../model/council/exempt-marks.ts";
+import type { MinutesState } from "../../model/meeting/meeting-record.ts";
 import type { Repair } from "../../model/report/report.ts";
+import type { PlainDate } from "../../model/time/plain-date.ts";
 import { readBody } from "../body/body.ts";
 import type { BodyPiece } from "../body/body-piece.ts";
 import { cleanedLines } from "../body/cleaning/cleaned-lines.ts";
@@ -9,9 +11,10 @@ import { marksOfLines } from "../source/exempt-marks.ts";
 import { isBlank, plain, type RawLine, type RawReport } from "../source/raw-report.ts";
 import { Refusal } from "../source/refusal.ts";
 import type { Changes, Finding } from "../source/repairs.ts";
+import { confirmedDay } from "./confirmed.ts";
 import { type ItemPrinted, itemOf, itemsOf } from "./items-printed.ts";
 import { type MeetingHead, meetingHead } from "./meeting-head.ts";
-import { isItemLine, type NumberedHeading, numberedHeadings } from "./numbered-headings.ts";
+import { itemLineAt, type NumberedHeading, numberedHeadings } from "./numbered-headings.ts";
 import { kindOf, type Paper } from "./paper-kind.ts";
 import { peopleNamed } from "./people-named.ts";
 
@@ -20,8 +23,10 @@ export interface ImportedMeeting {
   readonly paper: Paper;
   readonly head: MeetingHead;
   readonly agenda: readonly ItemPrinted[];
-  /** "draft" if the paper says so; null if it does not say. */
-  readonly state: "draft" | null;
+  /** Whether it says that it is a draft, or at its end when it was confirmed; null if it says neither. */
+  readonly state: MinutesState | null;
+  /** The day on which it says that it was confirmed or signed. */
+  readonly confirmedOn: PlainDate | null;
   /** Markdown, proved to contain every word of the minutes; null for an agenda. */
   readonly body: string | null;
   /** True if it has a mark of exemption, and the clerk says that it is public. */
@@ -56,7 +61,10 @@ export function importedMeeting(raw: RawReport, options: MeetingOptions): Import
     throw new Refusal("exempt", message, mark.line);
   }
   // An agenda is on the first pages; whatever follows in a pack are the papers.
-  const headings = numberedHeadings(paper === "agenda" ? lines.slice(0, longestAgenda) : lines);
+  const headings = numberedHeadings(
+    paper === "agenda" ? lines.slice(0, longestAgenda) : lines,
+    raw.format === "word",
+  );
   const opening = lines.slice(0, Math.min(headings[0]?.from ?? lines.length, longestHead));
   const head = meetingHead(opening, options.isKnownBoard);
   const words = { lines: raw.lines, changes, header: { from: 0, to: -1 }, accounted: [] };
@@ -76,6 +84,9 @@ export function importedMeeting(raw: RawReport, options: MeetingOptions): Import
       throw new Refusal("words-differ", message, difference.line);
     }
   }
+  const isDraft =
+    paper === "minutes" && opening.slice(0, 12).some(({ text }) => /\bdraft\b/i.test(plain(text)));
+  const confirmedOn = paper === "minutes" && !isDraft ? confirmedDay(lines, head.date) : null;
   return {
     paper,
     head: paper === "minutes" ? withApologies(head, lines, headings) : head,
@@ -83,10 +94,8 @@ export function importedMeeting(raw: RawReport, options: MeetingOptions): Import
       paper === "agenda"
         ? headings.map((each) => itemOf(each, lines))
         : headings.flatMap((each) => itemsOf(each, lines)),
-    state:
-      paper === "minutes" && opening.slice(0, 12).some(({ text }) => /\bdraft\b/i.test(plain(text)))
-        ? "draft"
-        : null,
+    state: isDraft ? "draft" : confirmedOn === null ? null : "confirmed",
+    confirmedOn,
     body,
     isMarked: mark !== undefined,
     withheld: raw.withheld ?? null,
@@ -109,24 +118,32 @@ function bodyOf(
 ): string {
   const read = (own: readonly RawLine[]): readonly BodyPiece[] => {
     if (own.every(isBlank)) return [];
-    const { pieces, changes: made } = readBody(own, format);
+    const { pieces, changes: made } = readBody(format === "word" ? apart(own) : own, format);
     changes.add(made);
     return pieces;
   };
   const opening = read(lines.slice(0, headings[0]?.from ?? lines.length)).map(asParagraph);
-  const minutes = headings.flatMap(({ number, title, to }, place): readonly BodyPiece[] => {
-    const own = lines.slice(to, headings[place + 1]?.from ?? lines.length);
-    const item = own[0] && isItemLine(own[0]) ? plain(own[0].text).trim() : null;
+  const minutes = headings.flatMap(({ number, title, to }, index): readonly BodyPiece[] => {
+    const own = lines.slice(to, headings[index + 1]?.from ?? lines.length);
+    const place = itemLineAt(own, 0);
+    const item = place === null ? null : plain(own[place]?.text ?? "").trim();
     return [
       { kind: "heading", level: 2, text: `${number} ${title}` },
       ...(item === null ? [] : [{ kind: "paragraph", number: null, text: item } as const]),
-      ...read(item === null ? own : own.slice(1)).map((piece, index, all) =>
-        index === all.length - 1 || isSentence(piece) ? asParagraph(piece) : lower(piece),
+      ...read(place === null ? own : own.slice(place + 1)).map((piece, at, all) =>
+        at === all.length - 1 || isSentence(piece) ? asParagraph(piece) : lower(piece),
       ),
     ];
   });
   return markdownOf([...opening, ...minutes]);
 }
+
+/** The paragraphs of Word and HTML with a blank line after each, as the reader of text expects them. */
+const apart = (lines: readonly RawLine[]): RawLine[] =>
+  lines.flatMap((line) => [
+    line,
+    { ...line, text: "", table: null, heading: 0, opensPage: false, asPrinted: false },
+  ]);
 
 /** A heading within the head of the paper does not start a minute. */
 const asParagraph = (piece: BodyPiece): BodyPiece =>

@@ -1,6 +1,6 @@
 import { decisionsNamed, itemsNamed } from "../../model/meeting/minute.ts";
 import { plain, type RawLine } from "../source/raw-report.ts";
-import { isItemLine, type NumberedHeading } from "./numbered-headings.ts";
+import { itemLineAt, type NumberedHeading } from "./numbered-headings.ts";
 
 /** An item of business as a meeting's paper prints it. */
 export interface ItemPrinted {
@@ -35,8 +35,8 @@ export function itemsOf(
   { title, to }: NumberedHeading,
   lines: readonly RawLine[],
 ): readonly ItemPrinted[] {
-  const line = lines[to];
-  if (!line || !isItemLine(line)) return [];
+  const line = lines[itemLineAt(lines, to) ?? lines.length];
+  if (!line) return [];
   const decision = decisionsNamed(title)[0] ?? null;
   return itemsNamed(plain(line.text).trim()).map((item) => ({
     item,

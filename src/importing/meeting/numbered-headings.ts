@@ -22,11 +22,15 @@ interface Candidate extends NumberedHeading {
 
 /**
  * The headings that are numbered through a meeting's paper: the longest sequence in which each number is
- * the next or a repetition, allowing for an omitted item. Numbers within a minute start again and form
+ * the next or a repetition, allowing for an omitted item. In Word and HTML each line is a paragraph of its
+ * own. Numbers within a minute start again and form
  * shorter sequences.
  */
-export function numberedHeadings(lines: readonly RawLine[]): readonly NumberedHeading[] {
-  const all = lines.flatMap((_, at) => candidateAt(lines, at));
+export function numberedHeadings(
+  lines: readonly RawLine[],
+  areParagraphs = false,
+): readonly NumberedHeading[] {
+  const all = lines.flatMap((_, at) => candidateAt(lines, at, areParagraphs));
   const found = all.length > most ? all.filter(({ weight }) => weight > 1) : all;
   const best: { readonly score: number; readonly before: number }[] = [];
   for (const [at, own] of found.entries()) {
@@ -63,17 +67,22 @@ function follows(earlier: Candidate, later: Candidate): boolean {
 const numbered =
   /^(?:Minute (?:No\.? ?)?)?((?:\p{Lu}{1,6}[ .]?)?\d{1,4}(?:\/\d{1,4})?)([.:)]?)(\s+)(?=\p{L}|\d\d\/\d{4}|["'“‘(*])(.+)$/u;
 
-function candidateAt(lines: readonly RawLine[], at: number): readonly Candidate[] {
+function candidateAt(
+  lines: readonly RawLine[],
+  at: number,
+  areParagraphs: boolean,
+): readonly Candidate[] {
   const line = lines[at];
   if (!line || line.table !== null || indentOf(plain(line.text)) > 4) return [];
   const match = numbered.exec(plain(line.text).trim());
   const before = lines[at - 1];
-  if (!match || (before && !isBlank(before) && !line.opensPage && line.heading === 0)) return [];
+  const isWithin = !areParagraphs && before && !isBlank(before) && !line.opensPage;
+  if (!match || (isWithin && line.heading === 0)) return [];
   const [, figures = "", stop = "", gap = "", first = ""] = match;
   const isMarked =
     stop !== "" || gap.length > 1 || /^\p{Lu}/u.test(figures) || figures.includes("/");
   if (!isMarked && line.heading === 0 && line.print?.bold !== true) return [];
-  const to = endOfTitle(lines, at);
+  const to = areParagraphs ? at + 1 : endOfTitle(lines, at);
   const title = [first, ...lines.slice(at + 1, to).map(({ text }) => plain(text))]
     .join(" ")
     .replace(/\s+/g, " ")
@@ -118,5 +127,11 @@ function endOfTitle(lines: readonly RawLine[], at: number): number {
 }
 
 /** True for a line such as "(Item 5)" below the heading of a minute. */
-export const isItemLine = (line: RawLine | undefined): boolean =>
+const isItemLine = (line: RawLine | undefined): boolean =>
   line !== undefined && /^\((?:agenda )?items? .{1,60}\)\.?$/i.test(plain(line.text).trim());
+
+/** The index of the line that names the items of a minute, the first that is not blank; null if it names none. */
+export function itemLineAt(lines: readonly RawLine[], from: number): number | null {
+  const at = lines.findIndex((line, index) => index >= from && !isBlank(line));
+  return at !== -1 && isItemLine(lines[at]) ? at : null;
+}

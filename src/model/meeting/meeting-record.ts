@@ -70,7 +70,7 @@ export interface Minutes {
 }
 
 export const minutesStates = ["draft", "confirmed"] as const;
-type MinutesState = (typeof minutesStates)[number];
+export type MinutesState = (typeof minutesStates)[number];
 
 /** True if the record includes the meeting's minutes. */
 export const hasMinutes = (
