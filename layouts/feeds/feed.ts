@@ -6,7 +6,7 @@ import {
   reportAddress,
 } from "../../src/model/addresses/addresses.ts";
 import { feedTitle } from "../../src/model/council/feed-title.ts";
-import type { Report, WithdrawnNotice } from "../../src/model/report/report.ts";
+import { boardsOf, type Report, type WithdrawnNotice } from "../../src/model/report/report.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
 import { atomFeed, instant } from "./atom.ts";
@@ -36,7 +36,7 @@ ${
     : html`<published>${instant(published)}</published>
 `
 }<updated>${instant(updated)}</updated>
-${category("boards", filed.board.entry.id, filed.board.printed, view)}${filed.kind === "withdrawn" ? successor(filed, view) : about(filed, view)}<summary>${feedSummary(filed)}</summary>
+${boardsOf(filed).map(({ entry, printed }) => category("boards", entry.id, printed, view))}${filed.kind === "withdrawn" ? successor(filed, view) : about(filed, view)}<summary>${feedSummary(filed)}</summary>
 ${view.frame.settings.feeds === "full" ? content(filed, view) : nothing}</entry>
 `;
 }

@@ -6,7 +6,7 @@ import {
   seriesAddress,
 } from "../../src/model/addresses/addresses.ts";
 import type { Named } from "../../src/model/council/register.ts";
-import type { Report } from "../../src/model/report/report.ts";
+import { boardsOf, type Report } from "../../src/model/report/report.ts";
 import { interval } from "../../src/model/time/interval.ts";
 import type { PlainDate } from "../../src/model/time/plain-date.ts";
 import type { View } from "../view.ts";
@@ -18,6 +18,10 @@ export interface RecordedReport {
   readonly published: PlainDate;
   readonly place: { readonly series: { readonly id: string; readonly title: string } } | null;
 }
+
+/** One thing by itself, several as a list. */
+const alone = (things: readonly Thing[]): Thing | readonly Thing[] | undefined =>
+  things.length === 1 ? things[0] : things;
 
 /** The day of a report's last correction, or null. */
 export const modifiedOn = ({ corrections }: Report): PlainDate | null =>
@@ -31,7 +35,7 @@ const later = (one: PlainDate | null, other: PlainDate) =>
  * the council is the author. The board is the audience, for whom the report was written.
  */
 export function reportThing({ report, published, place }: RecordedReport, view: View): Thing {
-  const { board, subject, covers, portfolios, officers, attachments } = report;
+  const { subject, covers, portfolios, officers, attachments } = report;
   const address = view.absolute(view.address);
   return {
     "@type": "Report",
@@ -44,11 +48,13 @@ export function reportThing({ report, published, place }: RecordedReport, view: 
     dateModified: modifiedOn(report) ?? undefined,
     author: officers.map((post) => authorship(post, view)),
     publisher: council(view),
-    audience: {
-      "@type": "Audience",
-      name: board.printed,
-      url: view.absolute(entryAddress("boards", board.entry)),
-    },
+    audience: alone(
+      boardsOf(report).map(({ printed, entry }) => ({
+        "@type": "Audience",
+        name: printed,
+        url: view.absolute(entryAddress("boards", entry)),
+      })),
+    ),
     temporalCoverage: covers ? interval(covers.period) : undefined,
     spatialCoverage: area(report, view),
     about: someOf(portfolios.map((portfolio) => portfolioThing(portfolio, view))),

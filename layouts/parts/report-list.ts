@@ -1,5 +1,6 @@
 import type { Listed } from "../../src/archive/order.ts";
 import { reportAddress } from "../../src/model/addresses/addresses.ts";
+import { boardsPrinted } from "../../src/model/report/report.ts";
 import { periodLabel } from "../../src/model/time/period.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
@@ -41,7 +42,7 @@ export const titleOf = (each: Listed): string =>
 
 function aboutLine(each: Listed, options: ReportListOptions): string {
   const parts = [
-    options.board === false ? "" : each.board.printed,
+    options.board === false ? "" : boardsPrinted(each),
     each.kind === "exempt"
       ? "Exempt: notice only"
       : each.covers

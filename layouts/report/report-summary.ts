@@ -7,11 +7,11 @@ import {
   statedWords,
 } from "../../src/model/fields/stated-fields.ts";
 import { fileSizeLabel, fileType } from "../../src/model/report/attachment-kind.ts";
-import type { HeaderPair, Report } from "../../src/model/report/report.ts";
+import { boardsOf, type HeaderPair, type Report } from "../../src/model/report/report.ts";
 import { yearsAfter } from "../../src/model/time/plain-date.ts";
 import { type Html, html } from "../html.ts";
 import { dateText } from "../parts/date.ts";
-import { name, names } from "../parts/names.ts";
+import { names } from "../parts/names.ts";
 import { periodText } from "../parts/period.ts";
 import { foldedSummary, type SummaryRow, summary } from "../parts/summary.ts";
 import type { View } from "../view.ts";
@@ -32,7 +32,10 @@ const first = (report: Report, view: View): SummaryRow[] => [
 function others(report: Report, view: View): SummaryRow[] {
   const { officers, portfolios, attachments: files } = report;
   const rows: SummaryRow[] = [
-    [fields.board.label, name("boards", report.board, view)],
+    [
+      report.alsoTo.length > 0 ? fields.board.labels : fields.board.label,
+      names("boards", boardsOf(report), view),
+    ],
     [fields.date.label, considered(report, view)],
     [
       officers.length > 1 ? fields.reporting_officer.labels : fields.reporting_officer.label,

@@ -7,7 +7,7 @@ import type { Settings } from "../model/council/settings.ts";
 import { isUnstated } from "../model/council/wards.ts";
 import type { Watch } from "../model/council/watch.ts";
 import type { OwnTerms } from "../model/equal-words/program-terms.ts";
-import { isReport, type Report, type WithdrawnNotice } from "../model/report/report.ts";
+import { boardsOf, isReport, type Report, type WithdrawnNotice } from "../model/report/report.ts";
 import type { PlainDate } from "../model/time/plain-date.ts";
 import { type Meeting, meetingsOf } from "./by-meeting.ts";
 import { quartersByYear, type YearOfQuarters } from "./by-quarter.ts";
@@ -96,7 +96,9 @@ export function archiveOf(given: Content, today: PlainDate): Archive {
   const meetings = meetingsOf(listed, content.meetings, withdrawn);
   const decisions = decisionsOf(meetings);
   const moves = movesOf(published);
-  const boardShelves = shelves("boards", boards.entries, listed, ({ board }) => [board.entry]);
+  const boardShelves = shelves("boards", boards.entries, listed, (each) =>
+    boardsOf(each).map(({ entry }) => entry),
+  );
   return {
     settings: content.settings,
     registers: content.registers,
@@ -128,7 +130,12 @@ export function archiveOf(given: Content, today: PlainDate): Archive {
     },
     boroughwide: byYear(reports.filter(({ wards: concerned }) => concerned.kind === "boroughwide")),
     unstatedWards: byYear(reports.filter(({ wards: concerned }) => isUnstated(concerned))),
-    neighbours: new Map(boardShelves.flatMap((shelf) => [...neighboursOf(onShelf(shelf))])),
+    // A joint report has the neighbours of the board of its address.
+    neighbours: new Map(
+      boardShelves.flatMap((shelf) =>
+        [...neighboursOf(onShelf(shelf))].filter(([{ board }]) => board.entry === shelf.entry),
+      ),
+    ),
     ledger: content.ledger,
     searchTerms: content.searchTerms,
     watches: content.watches,

@@ -1,6 +1,6 @@
 import type { Entry } from "../model/council/register.ts";
 import { hasMinutes } from "../model/meeting/meeting-record.ts";
-import type { Report } from "../model/report/report.ts";
+import { boardsOf, type Report } from "../model/report/report.ts";
 import { quartersOf } from "../model/time/period.ts";
 import type { PlainDate } from "../model/time/plain-date.ts";
 import {
@@ -54,8 +54,10 @@ export function gridOf(
   for (const report of [...reports].sort(
     (one, other) => compare(one.date, other.date) || withinMeeting(one, other),
   )) {
-    for (const quarter of report.covers ? quartersOf(report.covers.period) : []) {
-      const key = cellKey(report.board.entry, quarter);
+    const keys = (report.covers ? quartersOf(report.covers.period) : []).flatMap((quarter) =>
+      boardsOf(report).map(({ entry }) => cellKey(entry, quarter)),
+    );
+    for (const key of keys) {
       const cell = held.get(key);
       if (cell) cell.push(report);
       else held.set(key, [report]);

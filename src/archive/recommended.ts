@@ -1,6 +1,6 @@
 import type { Entry } from "../model/council/register.ts";
 import { recommendationCount } from "../model/report/recommendation.ts";
-import type { Report } from "../model/report/report.ts";
+import { boardsOf, type Report } from "../model/report/report.ts";
 import { type FinancialYear, financialYearOf } from "../model/time/financial-year.ts";
 
 /** A financial year in which a board was asked to do something, by date of meeting. */
@@ -31,11 +31,13 @@ export function recommendedByYear(
   const held = new Map<Entry, Map<number, Report[]>>(boards.map((board) => [board, new Map()]));
   for (const report of newestFirst) {
     if (report.facts.recommendations.length === 0) continue;
-    const years = held.get(report.board.entry);
     const { start } = financialYearOf(report.date);
-    const asked = years?.get(start);
-    if (asked) asked.push(report);
-    else years?.set(start, [report]);
+    for (const { entry } of boardsOf(report)) {
+      const years = held.get(entry);
+      const asked = years?.get(start);
+      if (asked) asked.push(report);
+      else years?.set(start, [report]);
+    }
   }
   return [...held].flatMap(([board, years]) =>
     [...years].map(([start, reports]) => ({

@@ -34,8 +34,9 @@ export function moved(acting: Acting): Plan {
   const isLeading = isPublished && from.startsWith("reports/");
   const old = `/${paper.file.replace(/^reports\//, "boards/").replace(/\.md$/, "/")}`;
   const former = [...paper.field("former_addresses"), ...(isLeading ? [old] : [])];
+  const [, ...others] = paper.field("board");
   const text = withFields(paper.text, {
-    board,
+    board: others.length === 0 ? board : [board, ...others.filter((one) => one !== board)],
     date,
     ...(former.length > 0 ? { former_addresses: former } : {}),
   });

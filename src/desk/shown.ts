@@ -63,8 +63,8 @@ export const versionOf = (bytes: Uint8Array | null): string =>
   bytes === null ? "" : createHash("sha256").update(bytes).digest("hex");
 
 /** The names of fields that hold lists, and of those that hold one value, in the order of the form. */
-const lists = ["reporting_officer", "wards", "portfolio"] as const;
-export const formFields = ["subject", "board", "date", "item", "period", ...lists] as const;
+const lists = ["board", "reporting_officer", "wards", "portfolio"] as const;
+export const formFields = ["subject", "date", "item", "period", ...lists] as const;
 
 /** True for a field that holds a list, a line of the form for each. */
 export const isList = (name: string): boolean => lists.some((one) => one === name);
@@ -80,7 +80,13 @@ export function fieldsOf(paper: Paper, registers: Registers): FormField[] {
   const { boards, officers, wards, portfolios } = registers;
   return [
     { name: "subject", label: "Subject", value: value("subject"), kind: "text" },
-    { name: "board", label: "Board", value: value("board"), kind: "text", choices: names(boards) },
+    {
+      name: "board",
+      label: "Board",
+      value: value("board"),
+      kind: "list",
+      hint: `For a joint report, one to a line; it has its address at the first. ${hint(boards)}`,
+    },
     { name: "date", label: "Meeting", value: value("date"), kind: "date" },
     { name: "item", label: "Agenda item", value: value("item"), kind: "text" },
     {

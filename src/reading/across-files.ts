@@ -50,7 +50,7 @@ export function problemsAcross(
     ...duplicates(filed),
     ...takenAddresses(filed),
     ...leftOut(folder, reports, meetings, pictures),
-    ...absentFromMeeting(folder, meetings),
+    ...absentFromMeeting(folder, meetings, filed),
     ...filesOfExempt(reports),
   ];
 }
@@ -87,10 +87,18 @@ function takenAddresses(filed: readonly Filed[]): Problem[] {
 }
 
 /** An agenda names reports of its own meeting by file. */
-function absentFromMeeting(folder: ContentFolder, meetings: readonly MeetingOfFile[]): Problem[] {
+function absentFromMeeting(
+  folder: ContentFolder,
+  meetings: readonly MeetingOfFile[],
+  filed: readonly Filed[],
+): Problem[] {
+  const joint = filed.filter(({ alsoTo }) => alsoTo.length > 0);
   return meetings.flatMap(({ file, record }) =>
     (record?.agenda ?? []).flatMap(({ report, title }): Problem[] => {
       if (report === null || folder.holds(`${folderOf(file)}/${report}.md`)) return [];
+      const isHere = ({ alsoTo, date }: Filed) =>
+        alsoTo.some(({ entry }) => folderOf(file) === `reports/${entry.id}/${date}`);
+      if (joint.some((each) => each.slug === report && isHere(each))) return [];
       const message = `the agenda’s item “${title}” names the report “${report}”, and ${folderOf(file)}/${report}.md is not there`;
       const place = { file: shownPath(folder, file), line: 1, column: 1 };
       return [{ rule: "no-such-report", severity: "error", message, ...place }];

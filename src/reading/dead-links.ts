@@ -2,6 +2,7 @@ import { entryAddress, reportAddress } from "../model/addresses/addresses.ts";
 import { anchorsOfSection } from "../model/addresses/former-anchors.ts";
 import type { OwnLink } from "../model/content.ts";
 import type { Problem } from "../model/problem.ts";
+import { boardsOf } from "../model/report/report.ts";
 import type { MeetingOfFile, PageOfFile, ReportOfFile } from "./across-files.ts";
 import type { LinkFound } from "./body/links.ts";
 import { addressOfFile } from "./report/withheld.ts";
@@ -26,8 +27,10 @@ export function deadLinks(
     }
     const held = new Set(each.kind === "report" ? each.facts.anchors : []);
     anchors.set(address, held).set(reportAddress(each), held);
-    anchors.set(entryAddress("boards", each.board.entry), null);
-    anchors.set(`${entryAddress("boards", each.board.entry)}${each.date}/`, null);
+    for (const { entry } of boardsOf(each)) {
+      anchors.set(entryAddress("boards", entry), null);
+      anchors.set(`${entryAddress("boards", entry)}${each.date}/`, null);
+    }
     if (each.kind !== "report") continue;
     for (const { file } of each.attachments) anchors.set(`${address}${file}`, null);
   }

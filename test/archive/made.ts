@@ -28,6 +28,7 @@ export function reportOf(
   const period = given.covers ? periodFromCode(given.covers) : null;
   return {
     kind: "report",
+    alsoTo: [],
     file: `${board.id}/${date}/${given.slug ?? "report"}.md`,
     bytes: { size: 0, sha256: "" },
     digest: `${board.id} ${date} ${given.slug ?? "report"}`,

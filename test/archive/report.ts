@@ -39,6 +39,7 @@ export function reportOf(given: ReportGiven): Report {
   const { sections } = outline(readMarkdown(given.body ?? ""), "report.md");
   return {
     kind: "report",
+    alsoTo: [],
     file: `content/reports/${entry.id}/${date}/report.md`,
     board: { printed: entry.names[0]?.name ?? entry.id, entry },
     bytes: { size: 0, sha256: "" },

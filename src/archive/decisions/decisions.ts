@@ -25,7 +25,11 @@ export function decisionsOf(meetings: readonly Meeting[]): ReadonlyMap<Report, D
   const decisions = meetings.flatMap((meeting) => {
     const minutes = minutesOfReports(meeting);
     const areMinutesHeld = meeting.record?.minutes !== undefined && meeting.record.minutes !== null;
-    return meeting.listed.filter(isReport).map((report): [Report, Decision] => {
+    // Of a joint report, the minutes of the board of its address say what was decided.
+    const own = meeting.listed
+      .filter(isReport)
+      .filter(({ board }) => board.entry === meeting.board.entry);
+    return own.map((report): [Report, Decision] => {
       const minute = minutes.get(report) ?? null;
       const together = [...minutes].flatMap(([other, own]) => (own === minute ? [other] : []));
       const outcomes = outcomesIn(report, minute, areMinutesHeld, together);

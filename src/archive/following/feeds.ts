@@ -2,7 +2,12 @@ import type { TaggingEntity } from "../../formats/tag-uri.ts";
 import * as addresses from "../../model/addresses/addresses.ts";
 import { feedAddress } from "../../model/addresses/feed-addresses.ts";
 import { currentName, type RegisterKind, registerKinds } from "../../model/council/register.ts";
-import { isReport, type Report, type WithdrawnNotice } from "../../model/report/report.ts";
+import {
+  boardsOf,
+  isReport,
+  type Report,
+  type WithdrawnNotice,
+} from "../../model/report/report.ts";
 import { type Archive, onShelf } from "../archive.ts";
 import { compare } from "../order.ts";
 import { firstAddress, type KnownDays, knownDays } from "../publication/known-days.ts";
@@ -56,7 +61,8 @@ export function feedsOf(archive: Archive): Feed[] {
     feed(null, addresses.home, [...archive.withdrawn, ...archive.listed.filter(isReport)]),
     ...registerKinds.flatMap((kind) =>
       archive.shelves[kind].map((shelf) => {
-        const isOwn = ({ board }: WithdrawnNotice) => board.entry === shelf.entry;
+        const isOwn = (notice: WithdrawnNotice) =>
+          boardsOf(notice).some(({ entry }) => entry === shelf.entry);
         const gone = kind === "boards" ? archive.withdrawn.filter(isOwn) : [];
         const title = `${prefix[kind]}${currentName(shelf.entry)}`;
         const page = addresses.entryAddress(kind, shelf.entry);

@@ -4,7 +4,7 @@ import { isUnstated } from "../../model/council/wards.ts";
 import type { Field, Filter } from "../../model/fields/field.ts";
 import { fields, type OwnFilter } from "../../model/fields/fields.ts";
 import { statedCode, statedWords } from "../../model/fields/stated-fields.ts";
-import type { Report } from "../../model/report/report.ts";
+import { boardsOf, type Report } from "../../model/report/report.ts";
 import { type FoundIn, sectionKindWords } from "../../model/report/section-kind.ts";
 import {
   financialYearCode,
@@ -58,7 +58,7 @@ export function financialYearValue(date: PlainDate): FilterValue {
 
 /** The values for filters whose fields have code of their own, and for the report's sections. */
 const ownValues: Readonly<Record<OwnFilter | "section", Values>> = {
-  board: { valuesOf: ({ board }) => names([board]), order: asIn("boards") },
+  board: { valuesOf: (report) => names(boardsOf(report)), order: asIn("boards") },
   year: {
     valuesOf: ({ date }) => [financialYearValue(date)],
     order: newestFirst,

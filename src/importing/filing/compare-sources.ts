@@ -95,5 +95,6 @@ export async function compareSources(content: string): Promise<SourceComparison>
 function statedIn({ board, date, subject, item, source }: FrontMatter): StatedElsewhere | null {
   if (source?.from === undefined) return null;
   const origin = { from: source.from, fetched: source.fetched ?? date };
-  return { board, date, subject, item: item ?? null, officers: [], wards: [], origin };
+  const [first = ""] = board;
+  return { board: first, date, subject, item: item ?? null, officers: [], wards: [], origin };
 }

@@ -23,6 +23,7 @@ export const fields = {
   board: {
     isRequired: true,
     label: "Board",
+    labels: "Boards",
     shownIn: ["summary"],
     columns: {
       board: "The board’s id, which outlives its names",

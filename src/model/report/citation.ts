@@ -1,5 +1,5 @@
 import { longDate, type PlainDate } from "../time/plain-date.ts";
-import type { Report } from "./report.ts";
+import { boardsPrinted, type Report } from "./report.ts";
 
 /** What a citation of a report contains. */
 export interface Cited {
@@ -24,7 +24,7 @@ export function cited(report: Report, council: string, address: string): Cited {
     key: `${board.entry.id}-${date}-${slug}`,
     authors: officers.map(({ printed }) => printed),
     title: subject,
-    board: board.printed,
+    board: boardsPrinted(report),
     council,
     date,
     address,

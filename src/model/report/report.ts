@@ -15,6 +15,14 @@ export type Filed = Report | ExemptNotice | WithdrawnNotice;
 /** True for a report that readers can read, false for a notice. */
 export const isReport = (filed: Filed): filed is Report => filed.kind === "report";
 
+/** Every board to which a report is made, that of its address first. */
+export const boardsOf = ({ board, alsoTo }: Pick<Filing, "board" | "alsoTo">): readonly Named[] =>
+  alsoTo.length === 0 ? [board] : [board, ...alsoTo];
+
+/** The boards of a report as it names them: "Streets Board and Children’s Board". */
+export const boardsPrinted = (filed: Pick<Filing, "board" | "alsoTo">): string =>
+  Array.from(boardsOf(filed), ({ printed }) => printed).join(" and ");
+
 interface Filing {
   /** The file's path, for Problems. */
   readonly file: string;
@@ -22,7 +30,10 @@ interface Filing {
   readonly digest: string;
   /** Of the file as stored. */
   readonly bytes: FileRecord;
+  /** The board in whose folder it is filed and at whose address it is published. */
   readonly board: Named;
+  /** The other boards to which a joint report is made on that day. */
+  readonly alsoTo: readonly Named[];
   /** The meeting's date. */
   readonly date: PlainDate;
   /** The last part of its address: the file's name without `.md`. */
@@ -80,6 +91,7 @@ export function reportOf(
     bytes: head.bytes,
     digest,
     board: head.board,
+    alsoTo: head.alsoTo,
     date: head.date,
     slug: head.slug,
     item: head.item,

@@ -28,14 +28,18 @@ type KeptFiled = KeptReport | WithName<ExemptNotice> | WithName<WithdrawnNotice>
 /** A name as printed, and its entry's id. */
 type KeptName = readonly [printed: string, id: string];
 
-type WithName<Notice extends Filed> = Omit<Notice, "board"> & { readonly board: KeptName };
+type WithName<Notice extends Filed> = Omit<Notice, "board" | "alsoTo"> & {
+  readonly board: KeptName;
+  readonly alsoTo: readonly KeptName[];
+};
 
 interface KeptReport
   extends Omit<
     Report,
-    "board" | "officers" | "portfolios" | "wards" | "sections" | "formerAnchors"
+    "board" | "alsoTo" | "officers" | "portfolios" | "wards" | "sections" | "formerAnchors"
   > {
   readonly board: KeptName;
+  readonly alsoTo: readonly KeptName[];
   readonly officers: readonly KeptName[];
   readonly portfolios: readonly KeptName[];
   readonly wards: string | readonly KeptName[];
@@ -49,11 +53,13 @@ export const encodeRead = (read: ReportRead): KeptRead => ({
 
 function encodeFiled(filed: Filed): KeptFiled {
   const board = keptName(filed.board);
-  if (filed.kind !== "report") return { ...filed, board };
+  const alsoTo = filed.alsoTo.map(keptName);
+  if (filed.kind !== "report") return { ...filed, board, alsoTo };
   const { sections: _words, ...head } = filed;
   return {
     ...head,
     board,
+    alsoTo,
     officers: filed.officers.map(keptName),
     portfolios: filed.portfolios.map(keptName),
     wards: filed.wards.kind === "named" ? filed.wards.wards.map(keptName) : filed.wards.printed,
@@ -81,10 +87,12 @@ export function decodeRead(
 
 function decodeFiled(filed: KeptFiled, registers: RegistersRead, words: WordsOf): Filed {
   const board = named("boards", filed.board);
-  if (filed.kind !== "report") return { ...filed, board };
+  const alsoTo = filed.alsoTo.map((name) => named("boards", name));
+  if (filed.kind !== "report") return { ...filed, board, alsoTo };
   const head = {
     ...filed,
     board,
+    alsoTo,
     officers: filed.officers.map((name) => named("officers", name)),
     portfolios: filed.portfolios.map((name) => named("portfolios", name)),
     wards: wardsOf(filed.wards),

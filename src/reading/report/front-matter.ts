@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { nameKey } from "../../model/council/register.ts";
 import type { Stated, StatedKind, StatedValue } from "../../model/fields/field.ts";
 import type { OwnField } from "../../model/fields/fields.ts";
 import { type StatedField, statedFields } from "../../model/fields/stated-fields.ts";
@@ -29,7 +30,11 @@ export const sourceFields = fields({
 
 /** The schemas of the fields with code of their own. */
 const ownSchemas = {
-  board: text,
+  board: listOf(text)
+    .refine((boards) => boards.length > 0, { error: "should name a board" })
+    .refine((boards) => new Set(boards.map(nameKey)).size === boards.length, {
+      error: "should name each board once",
+    }),
   date,
   subject: text,
   reporting_officer: listOf(text),

@@ -56,6 +56,25 @@ export function readNames(
   };
 }
 
+/** The boards of a report, the first of which is that of its address: null where it is unknown. */
+export function readBoards(
+  register: Register,
+  { board: printed, date }: { readonly board: readonly string[]; readonly date: PlainDate },
+  at: ProblemAt,
+): { board: Named | null; alsoTo: readonly Named[]; problems: readonly Problem[] } {
+  const [first = "", ...others] = printed;
+  const path = others.length === 0 ? ["board"] : ["board", 0];
+  const { named: board, problem } = readName(register, first, date, path, at);
+  const further = others.map((name, place) =>
+    readName(register, name, date, ["board", place + 1], at),
+  );
+  return {
+    board,
+    alsoTo: further.flatMap(({ named }) => named ?? []),
+    problems: [problem, ...further.map((one) => one.problem)].flatMap((one) => one ?? []),
+  };
+}
+
 /** The wards of a report: every ward if it says "Boroughwide", otherwise those it names. */
 export function readWards(
   register: Register,

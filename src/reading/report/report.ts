@@ -17,7 +17,7 @@ import { readCoverage } from "./coverage.ts";
 import { exemptionProblems, plainItem, type Secret, secretOf, undeclared } from "./exemption.ts";
 import { type FrontMatter, frontMatter, partFrontMatter, statedIn } from "./front-matter.ts";
 import { appendixProblems } from "./missing-appendices.ts";
-import { missingWards, readName, readNames, readWards } from "./names.ts";
+import { missingWards, readBoards, readNames, readWards } from "./names.ts";
 import { outcomesOf, unknownOutcomes } from "./outcomes.ts";
 import { unknownFormerAnchors } from "./renumbered.ts";
 import { factsOf } from "./report-facts.ts";
@@ -68,12 +68,12 @@ export function readReport(
     ...(value.source ? [value.source.file] : []),
   ];
 
-  const board = readName(registers.boards, value.board, value.date, ["board"], at);
+  const { board, alsoTo, problems: unknownBoards } = readBoards(registers.boards, value, at);
   const atHead = [
     ...problems,
     ...lacking,
-    ...placeProblems(path, board.named?.entry.id ?? null, value, at),
-    ...(board.problem ? [board.problem] : []),
+    ...placeProblems(path, board?.entry.id ?? null, value, at),
+    ...unknownBoards,
   ];
   const sizes = names.map((name) => sizeOf(folder, posix.join(posix.dirname(path), name)));
   const filing = {
@@ -81,7 +81,11 @@ export function readReport(
     bytes,
     digest: digestOf(path, bytes.sha256, registers.digest, ...sizes.map(String)),
     // A report of an unknown board is read on for its other Problems; the unknown board already stops it.
-    board: board.named ?? { printed: value.board, entry: unregistered(path.split("/")[1] ?? "") },
+    board: board ?? {
+      printed: value.board[0] ?? "",
+      entry: unregistered(path.split("/")[1] ?? ""),
+    },
+    alsoTo,
     date: value.date,
     slug: posix.basename(path, ".md"),
     item: value.item ?? null,

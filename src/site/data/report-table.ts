@@ -151,6 +151,13 @@ const columns: readonly ColumnOf<ReportRow>[] = [
     { required: true, choices: ["report", "exempt", "withdrawn"] },
   ),
   ...Object.entries<Field>(fields).flatMap(([name, field]) => columnsOf(name, field)),
+  // After the others, so that none of them moves.
+  column(
+    "also_to",
+    "list of texts",
+    "The ids of the other boards to which a joint report is made, apart from that of its address",
+    ({ filed }) => ids(filed.alsoTo),
+  ),
 ];
 
 /** Every report, and every notice that replaces one. */

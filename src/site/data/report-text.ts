@@ -3,17 +3,17 @@ import type { Named } from "../../model/council/register.ts";
 import { fields } from "../../model/fields/fields.ts";
 import { type StatedField, statedFields, statedWords } from "../../model/fields/stated-fields.ts";
 import { flowingSections } from "../../model/report/flowing-text.ts";
-import type { HeaderPair, Report } from "../../model/report/report.ts";
+import { boardsPrinted, type HeaderPair, type Report } from "../../model/report/report.ts";
 import { periodLabel, periodMonths } from "../../model/time/period.ts";
 import { longDate } from "../../model/time/plain-date.ts";
 import type { Absolute } from "./columns.ts";
 
 /** A report as plain text: its header, then its words, with numbers as printed. */
 export function reportText(report: Report, council: string, absolute: Absolute): string {
-  const { board, date, item, subject, covers, officers, portfolios, wards, corrections } = report;
+  const { date, item, subject, covers, officers, portfolios, wards, corrections } = report;
   const header = [
     council,
-    `Report to ${board.printed}, ${longDate(date)}${item === null ? "" : `, item ${item}`}`,
+    `Report to ${boardsPrinted(report)}, ${longDate(date)}${item === null ? "" : `, item ${item}`}`,
     "",
     subject,
     "",
