@@ -1,4 +1,6 @@
 import { registerKinds } from "../model/council/register.ts";
+import { searchTermsFile } from "../reading/finding/search-terms.ts";
+import { watchFile } from "../reading/finding/watches.ts";
 import { oldAddressesFile } from "../reading/old-addresses.ts";
 import { registerFile } from "../reading/registers.ts";
 import { settingsFile } from "../reading/settings.ts";
@@ -7,6 +9,8 @@ import { isPaper } from "./papers.ts";
 const named: readonly string[] = [
   settingsFile,
   oldAddressesFile,
+  searchTermsFile,
+  watchFile,
   ...registerKinds.map(registerFile),
 ];
 

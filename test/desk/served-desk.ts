@@ -16,10 +16,9 @@ export interface ServedDesk {
   readonly stop: () => void;
 }
 
-/** Serves a content folder with its desk, from a folder of its own. */
-export async function serveDesk(content: string): Promise<ServedDesk> {
+/** Serves a content folder with its desk, from a folder of its own or a given one. */
+export async function serveDesk(content: string, folder = temporaryFolder()): Promise<ServedDesk> {
   const port = await freePort();
-  const folder = temporaryFolder();
   const bin = resolve(root, "bin/committee-report-archive.mjs");
   const server: ChildProcess = spawn(
     process.execPath,

@@ -32,7 +32,7 @@ const report = { ...reportOf({}), stated: { key_decision: true } };
 const silent = reportOf({});
 
 test("every field is explained to publishers", () => {
-  const guide = readFileSync("CONTRIBUTING.md", "utf8");
+  const guide = readFileSync("docs/publishing/files.md", "utf8");
   for (const [name] of rows) assert.ok(guide.includes(`| \`${name}\` |`), name);
 });
 
