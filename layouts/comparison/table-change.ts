@@ -4,6 +4,7 @@ import type {
   TableChange,
 } from "../../src/archive/comparison/table-changes.ts";
 import { attribute, type Html, html, nothing } from "../html.ts";
+import { widthOf } from "../report/table-form.ts";
 import { difference } from "./difference.ts";
 
 /** The changed rows of a table, cell by cell, followed by the number of unchanged rows. */
@@ -24,10 +25,18 @@ function row({ kind, moved, cells }: RowChange): Html {
   ].filter((words) => words !== "");
   return html`<tr>${cells.map(
     (cell, index) =>
-      html`<td${align(cell)}>${index === 0 && note.length > 0 ? html`<span class="change-note">${note.join(", ")}:</span> ` : nothing}${difference(cell.words)}</td>`,
+      html`<td${cellClass(cell)}>${index === 0 && note.length > 0 ? html`<span class="change-note">${note.join(", ")}:</span> ` : nothing}${difference(cell.words)}</td>`,
   )}</tr>
 `;
 }
 
-const align = ({ align: to }: CellChange): Html =>
-  attribute("class", to === "right" || to === "centre" ? to : null);
+const align = (cell: CellChange): Html => attribute("class", sideOf(cell));
+
+const sideOf = ({ align: to }: CellChange) => (to === "right" || to === "centre" ? to : null);
+
+/** A code or figure that is as it was stays on one line, as in the report. */
+function cellClass(cell: CellChange): Html {
+  const width = cell.kind === "same" ? widthOf(cell.words.map(({ text }) => text).join("")) : null;
+  const names = [sideOf(cell), width].filter((name) => name !== null);
+  return attribute("class", names.length === 0 ? null : names.join(" "));
+}

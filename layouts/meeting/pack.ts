@@ -54,10 +54,10 @@ function packed(each: Listed, index: number, decisions: readonly Decision[], vie
     return html`<article class="packed" id="${placeOf(index)}">${head}<p>This report is exempt and is not published.</p></article>`;
   }
   return html`<article class="packed" id="${placeOf(index)}">${head}
+<p class="packed-source">${citation(cited(each, councilOn(view.frame.settings, each.date), view.absolute(addresses.reportAddress(each))))}</p>
 ${reportSummary(each, view)}
 ${decidedInBrief(decisions.find(({ report }) => report === each) ?? null, view)}
 ${reportBody(each.sections, anchoring(each, view), view)}
-<p class="packed-source">${citation(cited(each, councilOn(view.frame.settings, each.date), view.absolute(addresses.reportAddress(each))))}</p>
 </article>
 `;
 }

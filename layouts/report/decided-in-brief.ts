@@ -1,6 +1,5 @@
 import type { Decision } from "../../src/archive/decisions/decisions.ts";
 import { minutesAddress } from "../../src/model/addresses/addresses.ts";
-import { minuteHeading } from "../../src/model/meeting/minute.ts";
 import { outcomeLabel } from "../../src/model/report/outcome.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
@@ -26,6 +25,6 @@ export function decidedInBrief(
 <ul class="plain-list" role="list">${rows}</ul>${
     minute === null
       ? nothing
-      : html`<p><a href="${minutes}#${minute.anchor}">Minute ${minuteHeading(minute)}</a></p>`
+      : html`<p><a href="${minutes}#${minute.anchor}">Minute ${minute.number ?? minute.title}</a></p>`
   }</section>`;
 }

@@ -19,6 +19,14 @@ const startChromium = (): Promise<Browser> => {
   return puppeteer.launch({ ...packed, args: [...args, "--no-sandbox"] });
 };
 
+/** Without a window nobody can be asked whether a page may copy, so it is allowed beforehand. */
+async function startAllowing(): Promise<Browser> {
+  const browser = await startChromium();
+  const allowed = { permission: { name: "clipboard-write" }, state: "granted" } as const;
+  await browser.setPermission("*", allowed);
+  return browser;
+}
+
 /** The installed Firefox: named by FIREFOX_PATH, or on the path; null if there is none. */
 function firefoxProgram(): string | null {
   const named = process.env["FIREFOX_PATH"];
@@ -32,7 +40,7 @@ function firefoxProgram(): string | null {
 
 /** Chromium, and Firefox where it is installed; what is left out is printed for the runner. */
 export function engines(): readonly Engine[] {
-  const chromium: Engine = { name: "Chromium", start: startChromium };
+  const chromium: Engine = { name: "Chromium", start: startAllowing };
   const program = firefoxProgram();
   if (program === null) {
     console.log("skipped: readers’ tasks in Firefox, because firefox-esr is not installed");

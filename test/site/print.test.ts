@@ -40,6 +40,35 @@ for (const { address, kind } of samples) {
   });
 }
 
+test("every printed page has its running head, the first one too", async () => {
+  const [report] = samples;
+  assert.ok(report);
+  await at(report.address, async (page) => {
+    const heads = await page.evaluate<
+      string[]
+    >(`[...document.styleSheets].flatMap(function rules(sheet) {
+      return [...sheet.cssRules].flatMap((rule) => rule instanceof CSSPageRule ? [rule.cssText] : rule.cssRules ? rules(rule) : rule.styleSheet ? rules(rule.styleSheet) : []);
+    })`);
+    assert.is(heads.length, 1, "no page has rules of its own");
+    assert.match(heads[0] ?? "", /top-left[^}]*--council[\s\S]*top-right[^}]*--running-head/);
+  });
+});
+
+test("codes stay on one line on paper, in a comparison too", async () => {
+  const compared = pages.find(
+    ({ kind, html }) => kind === "what-changed" && html.includes("ER LI 01"),
+  );
+  assert.ok(compared);
+  await at(compared.address, async (page) => {
+    await page.emulateMedia({ media: "print" });
+    const broken = await page.evaluate<string[]>(`
+      [...document.querySelectorAll(".table-change td:first-child")]
+        .filter((cell) => getComputedStyle(cell).whiteSpace !== "nowrap")
+        .map((cell) => cell.textContent)`);
+    assert.equal(broken, []);
+  });
+});
+
 test("what is said of a change, and a table's caption, stay on the page of what follows", async () => {
   const leadIns = `.change-words > .change-note:first-child, p:has(+ .table-frame)`;
   for (const { address } of pages.filter(({ kind }) => kind === "what-changed").slice(0, 3)) {

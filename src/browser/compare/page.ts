@@ -52,9 +52,12 @@ export function startComparing(form: HTMLFormElement) {
     }
   }
 
-  /** Shows what the address names in the form too, if the series has it. */
+  /** Shows what the address names in the form too, if the series has it; without it, the form's first choice. */
   const showAddress = () => {
-    const chosen = chosenIn(location.search);
+    const named = chosenIn(location.search);
+    const isNone = named.from === null && named.to === null;
+    if (isNone) form.reset();
+    const chosen = isNone ? { from: from.value, to: to.value } : named;
     for (const [select, key] of [[from, chosen.from] as const, [to, chosen.to] as const])
       if (issues.some((issue) => issue.key === key)) select.value = key ?? "";
     return show(chosen);
