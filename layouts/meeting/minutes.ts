@@ -2,6 +2,7 @@ import * as addresses from "../../src/model/addresses/addresses.ts";
 import { councilOn } from "../../src/model/council/settings.ts";
 import type { MeetingRecord, Minutes } from "../../src/model/meeting/meeting-record.ts";
 import { type Minute, minuteHeading } from "../../src/model/meeting/minute.ts";
+import { machineReadNote } from "../../src/model/report/machine-read.ts";
 import { longDate } from "../../src/model/time/plain-date.ts";
 import { type Html, html, nothing } from "../html.ts";
 import { page } from "../page.ts";
@@ -12,6 +13,7 @@ import { followBoard } from "../parts/follow.ts";
 import { name } from "../parts/names.ts";
 import { type SummaryRow, summary } from "../parts/summary.ts";
 import { ownPage } from "../report/anchoring.ts";
+import { readByMachine, shownWords } from "../report/machine-read.ts";
 import { reportBody } from "../report/report-body.ts";
 import type { View } from "../view.ts";
 import { crumbs, minutesState } from "./meeting.ts";
@@ -30,6 +32,8 @@ export function minutesPage({ record, became }: MinutesInPlace, view: View): Htm
   const { board, date, minutes } = record;
   const title = `Minutes: ${board.printed}, ${longDate(date)}`;
   const meeting = addresses.meetingAddress(board.entry, date);
+  const words = minutes.minutes.map(({ section }) => section);
+  const shown = shownWords(words, record.source);
   const rows: readonly SummaryRow[] = [
     ["Board", name("boards", board, view)],
     ["Meeting", html`<a href="${view.link(meeting)}">${weekdayText(date)}</a>`],
@@ -40,14 +44,11 @@ export function minutesPage({ record, became }: MinutesInPlace, view: View): Htm
 <p class="kicker">Minutes</p>
 <h1>${board.printed}, ${longDate(date)}</h1>
 ${minutes.state === "draft" ? html`<p class="notice">These minutes are a draft. The board has not confirmed them yet.</p>` : nothing}
+${record.isMachineRead ? readByMachine("minutes", record.source, scanOf(record), shown.elsewhere, view) : nothing}
 ${summary(rows)}
 </header>
 ${contents(lines(minutes.minutes))}
-<div class="report-text">${reportBody(
-    minutes.minutes.map(({ section }) => section),
-    ownPage,
-    view,
-  )}</div>
+<div class="report-text">${reportBody(shown.sections, ownPage, view)}</div>
 ${laterAndEarlier(became, view)}
 ${citations(record, view)}
 </article>`;
@@ -64,6 +65,10 @@ ${citations(record, view)}
     view,
   );
 }
+
+/** Where the scan of the minutes can be read; null if it is not offered. */
+const scanOf = ({ board, date, source }: MeetingRecord): addresses.Address | null =>
+  source?.withheld === null ? `${addresses.meetingAddress(board.entry, date)}${source.file}` : null;
 
 const lines = (minutes: readonly Minute[]): ContentsLine[] =>
   minutes
@@ -88,8 +93,9 @@ ${became.map(
 }
 
 /** The minutes as they are cited, and each minute with its own address. */
-function citations({ board, date, minutes }: MinutesHeld, view: View): Html {
-  const work = `Minutes of the ${board.printed}, ${councilOn(view.frame.settings, date)}, ${longDate(date)}`;
+function citations({ board, date, minutes, isMachineRead }: MinutesHeld, view: View): Html {
+  const note = isMachineRead ? ` [${machineReadNote}]` : "";
+  const work = `Minutes of the ${board.printed}, ${councilOn(view.frame.settings, date)}, ${longDate(date)}${note}`;
   const address = view.absolute(view.address);
   const numbered = minutes.minutes.filter(({ number }) => number !== null);
   const rows = numbered.map(

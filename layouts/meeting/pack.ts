@@ -10,6 +10,7 @@ import { page } from "../page.ts";
 import { titleOf } from "../parts/report-list.ts";
 import type { Anchoring } from "../report/anchoring.ts";
 import { decidedInBrief } from "../report/decided-in-brief.ts";
+import { shownWords } from "../report/machine-read.ts";
 import { reportBody } from "../report/report-body.ts";
 import { reportSummary } from "../report/report-summary.ts";
 import type { View } from "../view.ts";
@@ -57,7 +58,7 @@ function packed(each: Listed, index: number, decisions: readonly Decision[], vie
 <p class="packed-source">${citation(cited(each, councilOn(view.frame.settings, each.date), view.absolute(addresses.reportAddress(each))))}</p>
 ${reportSummary(each, view)}
 ${decidedInBrief(decisions.find(({ report }) => report === each) ?? null, view)}
-${reportBody(each.sections, anchoring(each, view), view)}
+${reportBody(shownWords(each.sections, each.source).sections, anchoring(each, view), view)}
 </article>
 `;
 }

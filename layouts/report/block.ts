@@ -18,7 +18,7 @@ export function block(of: Block, anchor: string | null, anchoring: Anchoring, vi
       return table(of, null, anchoring, view);
     case "preformatted":
       return html`<figure class="as-printed"><figcaption data-pagefind-ignore>Laid out as in the council’s file</figcaption>
-<pre${id} tabindex="0" role="group" aria-label="Text as laid out in the report">${of.text}</pre></figure>`;
+<pre${id} tabindex="0" role="group" aria-label="Text as laid out in the report">${of.marked === undefined ? of.text : words(of.marked, view)}</pre></figure>`;
   }
 }
 

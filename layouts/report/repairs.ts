@@ -1,4 +1,5 @@
 import { fileAddress } from "../../src/model/addresses/addresses.ts";
+import { isMachineRead } from "../../src/model/report/machine-read.ts";
 import type { Report, Source } from "../../src/model/report/report.ts";
 import { longDate } from "../../src/model/time/plain-date.ts";
 import { type Html, html, nothing } from "../html.ts";
@@ -15,8 +16,9 @@ export function repairs(report: Report, view: View): Html {
   const lost = source.repairs.filter(({ leftOut }) => leftOut);
   const mended = source.repairs.filter(({ leftOut }) => !leftOut);
   const list = mended.map(({ line, note }) => html`<li>Line ${line}: ${note}</li>`);
+  const made = isMachineRead(report) ? readFrom(source, file) : madeFrom(source, file);
   return html`<section class="repairs" aria-labelledby="_repairs"><h2 id="_repairs">From the council’s own file</h2>
-<p>${madeFrom(source, file)}${fetchedFrom(source)}${lost.length === 0 ? "" : " These parts of it are not on this page:"}${source.repairs.length === 0 ? " Its layout needed no repairs." : ""}</p>
+<p>${made}${fetchedFrom(source)}${lost.length === 0 ? "" : " These parts of it are not on this page:"}${source.repairs.length === 0 ? " Its layout needed no repairs." : ""}</p>
 ${lost.length === 0 ? nothing : html`<ul>${lost.map(({ line, note }) => html`<li>Line ${line}: ${note}</li>`)}</ul>`}
 ${source.withheld === null ? nothing : html`<p>You cannot download the file here: ${source.withheld}.</p>`}
 ${
@@ -36,6 +38,10 @@ function fetchedFrom({ origin }: Source): Html {
   const day = origin.fetched === null ? "" : ` on ${longDate(origin.fetched)}`;
   return html` The file was taken from ${place}${day}.`;
 }
+
+/** Nothing is claimed of words that a machine read. */
+const readFrom = ({ words }: Source, file: Html): Html =>
+  html`A machine read the words of this page from the scan ${file}.${words === "edited" ? " The page was edited since." : ""}`;
 
 /** The claim that no word was changed is made only if the words are those that were proved. */
 function madeFrom({ words, repairs }: Source, file: Html): Html {

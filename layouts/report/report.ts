@@ -27,6 +27,7 @@ import { type Anchoring, ownPage } from "./anchoring.ts";
 import { asked } from "./asked.ts";
 import { cite } from "./cite.ts";
 import { correctionMark, corrections } from "./corrections.ts";
+import { reportReadByMachine, shownWords } from "./machine-read.ts";
 import { repairs } from "./repairs.ts";
 import { reportBody } from "./report-body.ts";
 import { reportFormLinks } from "./report-forms.ts";
@@ -56,6 +57,7 @@ export function reportPage(item: ReportInPlace, newIn: NewSince, view: View): Ht
   const { board, date } = report;
   const of = cited(report, councilOn(view.frame.settings, date), view.absolute(view.address));
   const noted = correctedParagraphs(report);
+  const shown = shownWords(report.sections, report.source);
   const anchoring: Anchoring = {
     ...ownPage,
     former:
@@ -71,6 +73,7 @@ export function reportPage(item: ReportInPlace, newIn: NewSince, view: View): Ht
 <header class="report-head">
 <p class="kicker">Report to ${board.printed}, ${dateText(date)}</p>
 <h1>${report.subject}</h1>
+${reportReadByMachine(report, scanOf(report), shown.elsewhere, view)}
 ${corrections(report, noted)}
 ${foldedReportSummary(report, view)}
 ${asked(report.facts.recommendations, item.decision, view)}
@@ -79,7 +82,7 @@ ${changedSince(report, place, view)}
 ${contents(contentsLines(report.sections))}
 <div class="report-text">${markNew(place)}
 <p class="hint how-to-cite">To cite a paragraph, select its number: the address of this page then leads to it.</p>
-${reportBody(report.sections, anchoring, view)}</div>
+${reportBody(shown.sections, anchoring, view)}</div>
 <footer class="report-foot">
 ${became(item.became, view)}
 ${seriesPlace(report, place, view)}
@@ -109,6 +112,10 @@ ${previousAndNext(neighbours, view)}`;
     view,
   );
 }
+
+/** Where the file that a report was made of can be read; null if it is not offered. */
+const scanOf = (report: Report): addresses.Address | null =>
+  report.source?.withheld === null ? addresses.fileAddress(report, report.source) : null;
 
 function description({ board, covers }: Report, council: string): string {
   const months = covers ? `, covering ${periodMonths(covers.period)}` : "";

@@ -22,6 +22,8 @@ function marked(inline: Inline, view: Links): Child {
       return html`<em>${words(inline.content, view)}</em>`;
     case "struck":
       return html`<del class="struck">${words(inline.content, view)}</del>`;
+    case "unsure":
+      return html`<mark class="unsure">${words(inline.content, view)}</mark>`;
     case "superscript":
       return html`<sup>${words(inline.content, view)}</sup>`;
     case "subscript":

@@ -22,7 +22,7 @@ their meeting, in reports/<board>/<date>/meeting.md; what stands there is never 
   --exempt PARAGRAPHS      the files are exempt under these paragraphs of Schedule 12A, as 3 or 3,5: a
                            notice is filed in the place of each, and no word of it is kept
   --public                 files with a mark of exempt information may be read by the public
-  --accept-scans           leave out pages that are pictures without text, where others hold text
+  --accept-scans           leave out scanned pages, where others hold text, rather than have them read
   --split                  part a PDF that holds several reports: each is imported as a file of its own,
                            and the pages before the first are kept with its meeting
   --verify DIR             compare every report of a content folder with the source kept beside it

@@ -3,7 +3,7 @@ const advice: Readonly<Record<string, string>> = {
   exempt:
     "If it is exempt, take it in again as a notice. If you have made sure that the public may read it, take it in again and say so.",
   "scanned-pages":
-    "Give its pages their words by text recognition, or take it in again with “Leave out pages that are pictures without text”.",
+    "Install OCRmyPDF, which reads scanned pages, or take it in again with “Leave out scanned pages, rather than have a machine read them”.",
   "several-reports":
     "Take a PDF in again with “A PDF may hold several reports”. Save each report of another file as a file of its own.",
 };

@@ -14,7 +14,7 @@ export function bibtex(of: Cited): string {
   year = {${yearOf(of.date)}},
   month = ${months[monthOf(of.date) - 1]},
   date = {${of.date}},
-  langid = {british},
+  langid = {british},${of.note === null ? "" : `\n  note = {${latex(of.note)}},`}
   url = {${verbatim(of.address)}},
 }
 `;

@@ -17,6 +17,7 @@ export function cslJson(of: Cited): string {
     issued: { "date-parts": [[yearOf(of.date), monthOf(of.date), Number(of.date.slice(8))]] },
     language: "en-GB",
     URL: of.address,
+    ...(of.note === null ? {} : { note: of.note }),
   };
   return withoutTags(`${JSON.stringify([item])}\n`);
 }

@@ -17,6 +17,7 @@ export function ris(of: Cited): string {
     ["DA", of.date.replaceAll("-", "/")],
     ["LA", "en-GB"],
     ["UR", of.address],
+    ...(of.note === null ? [] : [["N1", of.note] as const]),
     ...of.authors
       .filter((name) => withoutCommas(name) !== name)
       .map((name) => ["N1", `Reporting officer: ${name}`] as const),

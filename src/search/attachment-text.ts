@@ -7,6 +7,7 @@ import { plain, type RawLine } from "../importing/source/raw-report.ts";
 import { Refusal } from "../importing/source/refusal.ts";
 import { decodedBytes } from "../importing/source/text-file.ts";
 import { readWordFile } from "../importing/source/word/word-file.ts";
+import { spreadsheetWords, workbookWords } from "../importing/words/sheet-words.ts";
 import type { Attachment, Report } from "../model/report/report.ts";
 
 /** A page of an attachment in words, or the whole of an attachment without pages. */
@@ -18,7 +19,7 @@ export interface AttachmentPage {
 }
 
 /**
- * The searchable words of a report's attachments: a PDF page by page; Word, CSV and plain text whole.
+ * The searchable words of a report's attachments: a PDF page by page; Word, sheets and plain text whole.
  * Words that Word strikes through are left out. Scanned, locked and broken files and other kinds give
  * nothing. Together they are cut off at `most` words, so that one long file does not make a report slow to
  * find.
@@ -59,6 +60,10 @@ async function readPages(path: string): Promise<readonly Page[]> {
         return byPage((await readPdfFile(readFileSync(path), { acceptsScans: true })).lines);
       case ".docx":
         return [{ page: null, text: textOf((await readWordFile(readFileSync(path))).lines) }];
+      case ".xlsx":
+        return [{ page: null, text: await workbookWords(readFileSync(path)) }];
+      case ".ods":
+        return [{ page: null, text: await spreadsheetWords(readFileSync(path)) }];
       case ".csv":
         return [{ page: null, text: decodedBytes(readFileSync(path)).replace(/[",;]+/g, " ") }];
       case ".txt":

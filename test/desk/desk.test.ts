@@ -48,12 +48,12 @@ test("files are taken in as on the command line, and each says what became of it
   await page
     .getByLabel("Files", { exact: true })
     .setInputFiles(
-      ["labels-and-tabs.txt", "scanned-pages.pdf"].map((name) => join(fixtures, name)),
+      ["labels-and-tabs.txt", "a-letter-and-three-reports.pdf"].map((name) => join(fixtures, name)),
     );
   await press("Take in");
   await page.getByText("2 files looked at").waitFor();
   assert.match(await main(), "labels-and-tabs.txt: Taken in; 5 repairs");
-  assert.match(await main(), "scanned-pages.pdf: Refused");
+  assert.match(await main(), "a-letter-and-three-reports.pdf: Refused");
   await page.getByRole("link", { name: "Look at it" }).click();
   assert.match(await main(), "As it will be published");
   assert.match(await main(), "The source");

@@ -10,6 +10,17 @@ export function installed(...names: readonly string[]): string | null {
   return places.find((place) => existsSync(place)) ?? null;
 }
 
+/** Does some work as on a machine on which no other program is installed. */
+export async function withoutPrograms<Value>(work: () => Promise<Value>): Promise<Value> {
+  const path = process.env["PATH"];
+  process.env["PATH"] = "/nowhere";
+  try {
+    return await work();
+  } finally {
+    process.env["PATH"] = path;
+  }
+}
+
 /** Prints a line about what is not tested, which the runner shows. */
 export function skip(what: string) {
   console.log(`skipped: ${what}`);

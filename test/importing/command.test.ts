@@ -11,7 +11,9 @@ const fixture = (name: string) => join(root, "test/importing/fixtures", name);
 
 function run(...given: string[]) {
   const command = ["--import", "tsx", "src/commands/import.ts", ...given];
-  return spawnSync(process.execPath, command, { cwd: root, encoding: "utf8" });
+  // No other program is installed, so that a scan is not read.
+  const env = { ...process.env, PATH: "/nowhere" };
+  return spawnSync(process.execPath, command, { cwd: root, encoding: "utf8", env });
 }
 
 test("a folder of reports is imported with a line for each and a summary", () => {
@@ -27,7 +29,7 @@ test("a folder of reports is imported with a line for each and a summary", () =>
     assert.is(refused.status, 1);
     assert.match(refused.stdout, "refused (scan)");
     assert.match(refused.stdout, "refused as: scan 1");
-    assert.match(refused.stdout, "- give a scan its words");
+    assert.match(refused.stdout, "- install OCRmyPDF, which reads");
   } finally {
     rmSync(content, { recursive: true });
   }

@@ -13,7 +13,7 @@ export async function reportAsText(
   extension: string,
 ): Promise<string> {
   const raw = await readRawFile({ bytes, extension });
-  const { header, body, repairs, withheld, findings } = importedReport(raw, {
+  const { header, body, repairs, withheld, unsure, findings } = importedReport(raw, {
     known: noNames,
     isPublic: false,
   });
@@ -23,6 +23,7 @@ export async function reportAsText(
     made: null,
     origin: null,
     withheld,
+    unsure,
     repairs,
   };
   const left = findings.map(({ line, severity, message }) => `${line} ${severity} ${message}\n`);

@@ -10,6 +10,7 @@ const published = (withheld: string | null) => {
     size: 1,
     origin: null,
     withheld,
+    unsure: [],
     repairs: [],
     words: "as made" as const,
   };

@@ -80,6 +80,7 @@ function ofInline(inline: Inline): string {
       return `~~${ofContent(inline.content)}~~`;
     case "superscript":
       return `^${ofContent(inline.content)}^`;
+    case "unsure":
     case "subscript":
       return `~${ofContent(inline.content)}~`;
     case "line-break":

@@ -3,7 +3,9 @@ import * as assert from "uvu/assert";
 import { isReport } from "../../src/model/report/report.ts";
 import { readContent } from "../../src/reading/content.ts";
 import { attachmentPages } from "../../src/search/attachment-text.ts";
+import { workbook } from "../harvest/workbook.ts";
 import { cell, docx, p, row, run } from "../importing/word/word-document.ts";
+import { zip } from "../importing/zip.ts";
 import { contentFolder, reportText } from "../record/archive-folder.ts";
 
 const encoded = {
@@ -52,5 +54,38 @@ test("words that a Word attachment strikes through are not found, in text or tab
     ["Sell the mill, Lamps ten"],
   );
 });
+
+/** An OpenDocument spreadsheet with one sheet, whose second cell has a comment. */
+const spreadsheet = zip([
+  { name: "mimetype", bytes: Buffer.from("application/vnd.oasis.opendocument.spreadsheet") },
+  {
+    name: "content.xml",
+    bytes: Buffer.from(
+      `<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><table:table table:name="Costs"><table:table-row><table:table-cell><text:p>Lamp<text:s/>posts</text:p></table:table-cell><table:table-cell><office:annotation><text:p>ask Ann</text:p></office:annotation><text:p>42</text:p></table:table-cell></table:table-row></table:table></office:document-content>`,
+    ),
+  },
+]);
+
+const sheets = {
+  "annex.xlsx": [workbook([["Lamp posts", "Dearer"]]), "Papers Lamp posts Dearer"],
+  "annex.ods": [spreadsheet, "Costs Lamp posts 42"],
+  "broken.ods": [zip([{ name: "mimetype", bytes: Buffer.from("") }]), null],
+} as const;
+
+for (const [file, [bytes, expected]] of Object.entries(sheets)) {
+  const what = expected === null ? "give nothing" : "are found, and no comment on a cell";
+  test(`the words in the cells of ${file} ${what}`, async () => {
+    const folder = contentFolder({
+      "reports/streets/2015-01-05/lighting.md": reportText({
+        fields: `attachments:\n  - file: ${file}\n    title: Annex`,
+      }),
+      [`reports/streets/2015-01-05/${file}`]: bytes,
+    });
+    const report = readContent(folder).content?.filed.find(isReport);
+    if (!report) throw new Error("The report could not be read");
+    const found = (await attachmentPages(report)).map(({ text }) => text);
+    assert.equal(found, expected === null ? [] : [expected]);
+  });
+}
 
 test.run();

@@ -24,6 +24,7 @@ const hostile: Cited = {
   board: "Streets | Board {a}",
   council: "Poole, Bourne and \\Vale Council",
   date: day,
+  note: null,
   address: "https://reports.example/a_b~c%20d/{e}/",
 };
 

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { extname, join, posix } from "node:path";
 import type { Problem } from "../../model/problem.ts";
+import { isMachineRead } from "../../model/report/machine-read.ts";
 import { openContentFolder, readText, shownPath } from "../../reading/content-folder.ts";
 import { meetingFields } from "../../reading/meeting/front-matter.ts";
 import { isMeetingFile } from "../../reading/meeting/meeting.ts";
@@ -9,6 +10,7 @@ import {
   type FrontMatter,
   frontMatter,
   partFrontMatter,
+  statedIn as statedFields,
 } from "../../reading/report/front-matter.ts";
 import { readYaml } from "../../reading/yaml.ts";
 import type { StatedElsewhere } from "../header/stated-elsewhere.ts";
@@ -52,6 +54,7 @@ export async function compareSources(content: string): Promise<SourceComparison>
       source.sha256,
       parted.body,
       value ? statedIn(value) : null,
+      meeting?.machine_read ?? (value !== null && isMachineRead({ stated: statedFields(value) })),
     );
     if (fault === null) same += 1;
     else
@@ -72,13 +75,17 @@ export async function compareSources(content: string): Promise<SourceComparison>
     sha256: string,
     body: string,
     stated: StatedElsewhere | null,
+    isScan: boolean,
   ): Promise<string | null> {
     if (!folder.holds(source)) return `its source ${source} is not beside it`;
     const bytes = readFileSync(join(content, source));
     const hash = createHash("sha256").update(bytes).digest("hex");
     if (hash !== sha256) return `its source ${source} is not the file that it was made of`;
     try {
-      const raw = await readRawFile({ bytes, extension: extname(source) }, { acceptsScans: true });
+      const raw = await readRawFile(
+        { bytes, extension: extname(source) },
+        { acceptsScans: !isScan },
+      );
       const { words } = reportOrMeeting(raw, { known, isPublic: true, stated });
       const difference = firstDifference(words, body);
       if (!difference) return null;

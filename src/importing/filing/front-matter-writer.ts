@@ -13,6 +13,8 @@ export interface KeptSource {
   readonly origin: Origin | null;
   /** Why readers must not be able to download it, or null. */
   readonly withheld: string | null;
+  /** Words that a machine may have read wrong; null if no machine read it from a scan. */
+  readonly unsure: readonly string[] | null;
   readonly repairs: readonly Repair[];
 }
 
@@ -31,6 +33,7 @@ export function frontMatterText(header: Header, source: KeptSource, isMarked = f
     item: header.item ?? undefined,
     ...header.stated,
     header: header.pairs.length === 0 ? undefined : header.pairs.map(asField),
+    machine_read: source.unsure === null ? undefined : true,
     not_exempt: isMarked ? "imported as public, by --public" : undefined,
     source: {
       file: source.file,
@@ -39,6 +42,7 @@ export function frontMatterText(header: Header, source: KeptSource, isMarked = f
       fetched: source.origin?.fetched,
       made: source.made ?? undefined,
       withheld: source.withheld ?? undefined,
+      unsure: source.unsure === null || source.unsure.length === 0 ? undefined : source.unsure,
       repairs: source.repairs.length === 0 ? undefined : source.repairs.map(repair),
     },
   };

@@ -78,9 +78,9 @@ function byReason(what: string, reasons: readonly string[]): string[] {
 const advice: Readonly<Record<string, string>> = {
   exempt:
     "import exempt reports with --exempt and their paragraph of Schedule 12A (--exempt 3), which files a notice; or with --public once you have made sure that the public may read them",
-  scan: "give a scan its words with a program for text recognition (ocrmypdf), and import the file that it makes",
+  scan: "install OCRmyPDF, which reads the words of scans; scan a paper again that it cannot read",
   "scanned-pages":
-    "give the scanned pages their words in the same way, or leave the pages out with --accept-scans",
+    "install OCRmyPDF, which reads the words of scanned pages, or leave the pages out with --accept-scans",
   "several-reports": "part a file that holds several reports with --split",
   annex: "list annexes as attachments of the report to which they belong",
   "no-meeting":

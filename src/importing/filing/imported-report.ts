@@ -14,6 +14,7 @@ import { isOtherPaper, notAReport } from "../source/not-a-report.ts";
 import { isBlank, type RawLine, type RawReport } from "../source/raw-report.ts";
 import { Refusal } from "../source/refusal.ts";
 import type { Changes, Finding } from "../source/repairs.ts";
+import { withMachineRead } from "../source/scan/unsure-words.ts";
 import { firstDifference, type SourceWords } from "./proof.ts";
 
 /** A raw report as read: its header, its text as Markdown, and everything that was done to it. */
@@ -26,6 +27,8 @@ export interface ImportedReport {
   readonly repairs: readonly Repair[];
   /** Why readers must not be able to download the raw report, or null. */
   readonly withheld: string | null;
+  /** Words that a machine may have read wrong; null if no machine read it from a scan. */
+  readonly unsure: readonly string[] | null;
   readonly findings: readonly Finding[];
   readonly words: SourceWords;
 }
@@ -89,8 +92,9 @@ export function importedReport(
     const message = `is kept with the report but not offered to readers: ${withheld}; “source_public: true” in the front matter offers it`;
     changes.find(1, "warning", "source-withheld", message);
   }
+  const unsure = withMachineRead(raw, words, body, changes);
   const isMarked = mark !== undefined;
-  return { header, body, isMarked, repairs, withheld, findings: changes.findings, words };
+  return { header, body, isMarked, repairs, withheld, unsure, findings: changes.findings, words };
 }
 
 /** The header's position in a report without one: nowhere. Throws a Refusal if it is another kind of paper. */

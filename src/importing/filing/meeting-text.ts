@@ -35,7 +35,7 @@ export function meetingText(
 }
 
 function fieldsOf(
-  { head, agenda, state, confirmedOn, body, repairs, isMarked, withheld }: ImportedMeeting,
+  { head, agenda, state, confirmedOn, body, repairs, isMarked, withheld, unsure }: ImportedMeeting,
   { name, sha256 }: MeetingFile,
   isPublic: boolean,
 ) {
@@ -58,6 +58,7 @@ function fieldsOf(
     })),
     minutes: state,
     confirmed_on: confirmedOn,
+    machine_read: unsure === null || body === null ? null : true,
     not_exempt: isMarked && isPublic ? "imported as public, by --public" : null,
     source:
       body === null
@@ -67,6 +68,7 @@ function fieldsOf(
             sha256,
             made: digestOfWords(body),
             ...(withheld === null ? {} : { withheld }),
+            ...(unsure === null || unsure.length === 0 ? {} : { unsure }),
             ...(repairs.length === 0
               ? {}
               : {

@@ -1,3 +1,4 @@
+import { wordsPrinted } from "../../model/report/marks/words-printed.ts";
 import { sectionsText } from "../../model/report/plain-text.ts";
 import { readMarkdown } from "../../reading/body/markdown.ts";
 import { outline } from "../../reading/body/outline.ts";
@@ -22,7 +23,8 @@ export interface Difference {
   readonly message: string;
 }
 
-interface Word {
+/** A word, or a line of words, and the line of the source on which it starts. */
+export interface Word {
   readonly text: string;
   readonly line: number;
 }
@@ -41,23 +43,38 @@ export function firstDifference(source: SourceWords, markdown: string): Differen
       return { line: line.number, message: "words were taken out that are not on this line" };
     }
   }
-  const left = printedLines.map((line) => ({
-    line: line.number,
-    text: without(wordsOf(line), removed.get(line.number) ?? []) ?? "",
-  }));
-  const inHeader = ({ line }: { line: number }) => line >= header.from && line <= header.to;
-  const printed = left.filter(inHeader).map(({ text }) => plain(text));
+  const printed = leftOf(source)
+    .filter((line) => isInHeader(source, line))
+    .map(({ text }) => plain(text));
   if (characters(printed) !== characters(source.accounted)) {
     return { line: header.from, message: "the words of the header could not all be placed" };
   }
-  const words = joinedWords(left.filter((line) => !inHeader(line)).map(asPlainText), changes);
-  return compared(words, wordsOfMarkdown(markdown), changes);
+  return compared(bodyWords(source), wordsOfMarkdown(markdown), changes);
 }
+
+/** The words of a source's body, in its own order, without those that were taken out. */
+export function bodyWords(source: SourceWords): readonly Word[] {
+  const lines = leftOf(source).filter((line) => !isInHeader(source, line));
+  return joinedWords(lines.map(asPlainText), source.changes);
+}
+
+/** The source's lines without the words that were taken out. */
+function leftOf({ lines, changes }: SourceWords): readonly Word[] {
+  const removed = removedByLine(changes);
+  return lines.map((line) => ({
+    line: line.number,
+    text: without(wordsOf(line), removed.get(line.number) ?? []) ?? "",
+  }));
+}
+
+/** True for a line of the source's header. */
+export const isInHeader = ({ header }: SourceWords, { line }: { readonly line: number }): boolean =>
+  line >= header.from && line <= header.to;
 
 /** The words of Markdown as the archive reads it. */
 export function wordsOfMarkdown(markdown: string): string[] {
   const { sections } = outline(readMarkdown(markdown), "");
-  return split(sectionsText(sections));
+  return wordsPrinted(sectionsText(sections));
 }
 
 const asPlainText = ({ line, text }: Word): Word => ({
@@ -65,26 +82,13 @@ const asPlainText = ({ line, text }: Word): Word => ({
   text: text.split("\n").map(plainLine).join("\n"),
 });
 
-/**
- * Adjacent struck-through words form one run. A mark such as "(b)" and a number such as "10." are separate
- * words even without a space after them.
- */
-const split = (text: string) =>
-  text
-    .replace(/\](\s*)\[struck: /g, "$1")
-    .replace(/\[struck: (\d[\d.]*|\(?\w{1,5}\)) /g, "$1 [struck: ")
-    .replace(/(?<=^|\s)(\d{1,3}\.(?:\d{1,3}\.?)*)(?=\p{Lu})/gu, "$1 ")
-    .replace(/(?<=^|\s)(\((?:\d{1,3}|[a-z]|[ivx]{1,5})\))(?=\p{L})/giu, "$1 ")
-    .split(/\s+/)
-    .filter((word) => word !== "");
-
 /** Words and the lines on which they start; a word split at a line's end is one. */
 function joinedWords(lines: readonly Word[], { joined }: Changes): Word[] {
   const words: Word[] = [];
   const parted = new Set(joined);
   let goesOn = false;
   for (const { text, line } of lines) {
-    const [first, ...rest] = split(text);
+    const [first, ...rest] = wordsPrinted(text);
     if (first === undefined) continue;
     const last = words.at(-1);
     if (goesOn && last) words[words.length - 1] = { ...last, text: last.text + first };

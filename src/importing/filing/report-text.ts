@@ -11,8 +11,16 @@ export function reportText(
   { sha256 }: RawFile,
   origin: Origin | null = null,
 ): string {
-  const { header, body, repairs, withheld, isMarked } = report;
-  const kept = { file: source, sha256, made: digestOfWords(body), origin, withheld, repairs };
+  const { header, body, repairs, withheld, unsure, isMarked } = report;
+  const kept = {
+    file: source,
+    sha256,
+    made: digestOfWords(body),
+    origin,
+    withheld,
+    unsure,
+    repairs,
+  };
   return `${frontMatterText(header, kept, isMarked)}\n${body}`;
 }
 

@@ -11,6 +11,7 @@ import { marksOfLines } from "../source/exempt-marks.ts";
 import { isBlank, plain, type RawLine, type RawReport } from "../source/raw-report.ts";
 import { Refusal } from "../source/refusal.ts";
 import type { Changes, Finding } from "../source/repairs.ts";
+import { withMachineRead } from "../source/scan/unsure-words.ts";
 import { confirmedDay } from "./confirmed.ts";
 import { type ItemPrinted, itemOf, itemsOf } from "./items-printed.ts";
 import { type MeetingHead, meetingHead } from "./meeting-head.ts";
@@ -34,6 +35,8 @@ export interface ImportedMeeting {
   readonly repairs: readonly Repair[];
   /** Why readers must not be able to download the paper, or null. */
   readonly withheld: string | null;
+  /** Words that a machine may have read wrong; null if no machine read it from a scan. */
+  readonly unsure: readonly string[] | null;
   readonly findings: readonly Finding[];
   readonly words: SourceWords;
 }
@@ -99,6 +102,7 @@ export function importedMeeting(raw: RawReport, options: MeetingOptions): Import
     body,
     isMarked: mark !== undefined,
     withheld: raw.withheld ?? null,
+    unsure: withMachineRead(raw, words, body ?? "", changes),
     repairs: [...changes.repairs].sort((one, other) => one.line - other.line),
     findings: changes.findings,
     words,

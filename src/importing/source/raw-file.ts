@@ -3,9 +3,10 @@ import { lstatSync, readFileSync } from "node:fs";
 import { extname } from "node:path";
 import { readHtmlFile } from "./html/html-file.ts";
 import { olderKinds, readOfficeFile } from "./office/office-file.ts";
-import { type PdfOptions, readPdfFile } from "./pdf/pdf-file.ts";
+import type { PdfOptions } from "./pdf/pdf-file.ts";
 import type { RawReport } from "./raw-report.ts";
 import { Refusal } from "./refusal.ts";
+import { readPdfOrScan } from "./scan/scan-file.ts";
 import { readTextFile } from "./text-file.ts";
 import { readWordFile } from "./word/word-file.ts";
 
@@ -90,7 +91,7 @@ async function readFormat(
     case ".docx":
       return readWordFile(bytes);
     case ".pdf":
-      return readPdfFile(bytes, options);
+      return readPdfOrScan(bytes, options);
     case ".html":
     case ".htm":
       return readHtmlFile(bytes);

@@ -8,6 +8,23 @@ export interface RawReport {
   readonly repairs: readonly Repair[];
   /** Why readers must not be able to download the file: it contains words that it does not print. */
   readonly withheld?: string | null;
+  /** What a machine read from scanned pages; null if the file's words are its own. */
+  readonly machineRead?: MachineRead | null;
+}
+
+/** The pages of a file that a machine read from a scan, counted from 1. */
+export interface MachineRead {
+  readonly pages: readonly number[];
+  /** Scanned pages whose words could not be read, and why. */
+  readonly unread: readonly { readonly page: number; readonly reason: string }[];
+  /** Words that it may have read wrong, with the line of each, in order. */
+  readonly unsure: readonly UnsureWord[];
+}
+
+export interface UnsureWord {
+  readonly line: number;
+  /** With its punctuation: “Rcport,”. */
+  readonly word: string;
 }
 
 export interface RawLine {
@@ -82,6 +99,9 @@ export const linkOff = "\uFDDE";
  */
 export const joinsLeft = "\uFDDF";
 export const joinsAbove = "\uFDE0";
+
+/** Follows a word that a machine may have read wrong, while a scan's lines are made. */
+export const unsure = "\uFDE1";
 
 const marks = /\uFDDC[^\uFDDD]*\uFDDD|[\uFDD0-\uFDEF]/g;
 

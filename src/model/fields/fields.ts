@@ -138,6 +138,16 @@ export const fields = {
   source_public: {},
   header: {},
   outcomes: {},
+  machine_read: {
+    stated: "yes or no",
+    label: "Read by a machine from a scan",
+    shownIn: ["summary", "text"],
+    columns: {
+      machine_read:
+        "Whether a machine read its words from a scan, so that some of them may be wrong; empty where its words are its file’s own",
+    },
+    filter: { name: "machine", label: "Read by a machine from a scan" },
+  },
 } as const satisfies Readonly<Record<string, Field>>;
 
 type Rows = typeof fields;

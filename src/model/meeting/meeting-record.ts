@@ -33,6 +33,8 @@ export interface MeetingRecord {
   readonly minutes: Minutes | null;
   readonly attachments: readonly Attachment[];
   readonly source: Source | null;
+  /** True if a machine read the minutes from a scan. */
+  readonly isMachineRead: boolean;
 }
 
 export const meetingStatuses = ["held", "cancelled", "adjourned"] as const;

@@ -7,6 +7,8 @@ export type Inline =
   | { readonly kind: "superscript"; readonly content: readonly Inline[] }
   | { readonly kind: "subscript"; readonly content: readonly Inline[] }
   | { readonly kind: "link"; readonly href: string; readonly content: readonly Inline[] }
+  /** A word that a machine may have read wrong. Only pages have it; a report's own words do not. */
+  | { readonly kind: "unsure"; readonly content: readonly Inline[] }
   | { readonly kind: "line-break" };
 
 /** A piece of a report's body that occupies its own lines. */
@@ -62,4 +64,6 @@ export type Side = "left" | "above";
 interface Preformatted {
   readonly kind: "preformatted";
   readonly text: string;
+  /** The text with its unsure words, where a page marks them. */
+  readonly marked?: readonly Inline[];
 }

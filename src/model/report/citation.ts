@@ -1,4 +1,5 @@
 import { longDate, type PlainDate } from "../time/plain-date.ts";
+import { isMachineRead, machineReadNote } from "./machine-read.ts";
 import { boardsPrinted, type Report } from "./report.ts";
 
 /** What a citation of a report contains. */
@@ -13,6 +14,8 @@ export interface Cited {
   readonly council: string;
   /** The report's date: the day of its meeting. */
   readonly date: PlainDate;
+  /** What must be said with its words: that a machine read them; null if nothing. */
+  readonly note: string | null;
   /** Including the site's own address. */
   readonly address: string;
 }
@@ -27,6 +30,7 @@ export function cited(report: Report, council: string, address: string): Cited {
     board: boardsPrinted(report),
     council,
     date,
+    note: isMachineRead(report) ? machineReadNote : null,
     address,
   };
 }
@@ -42,4 +46,4 @@ export const citation = (of: Cited): string => `${citedWork(of)}. ${of.address}`
  * title, board, council and date. Posts are separated by semicolons, because they contain commas and "and".
  */
 export const citedWork = (of: Cited): string =>
-  `${of.authors.join("; ")}. ‘${of.title}’. ${reportType(of)}, ${of.council}, ${longDate(of.date)}`;
+  `${of.authors.join("; ")}. ‘${of.title}’. ${reportType(of)}, ${of.council}, ${longDate(of.date)}${of.note === null ? "" : ` [${of.note}]`}`;

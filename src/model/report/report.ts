@@ -5,6 +5,7 @@ import type { Period } from "../time/period.ts";
 import type { PlainDate } from "../time/plain-date.ts";
 import type { BackgroundPaper } from "./background-papers.ts";
 import type { FileRecord } from "./file-digest.ts";
+import type { UnsureEntry } from "./marks/unsure-words.ts";
 import type { StatedOutcome } from "./outcome.ts";
 import type { ReportFacts } from "./report-facts.ts";
 import type { Section } from "./section.ts";
@@ -207,11 +208,10 @@ export interface Source {
   readonly origin: { readonly from: string; readonly fetched: PlainDate | null } | null;
   /** Why readers cannot download the file: it still contains deleted words. Null if they can. */
   readonly withheld: string | null;
+  /** Words that a machine may have read wrong. */
+  readonly unsure: readonly UnsureEntry[];
   readonly repairs: readonly Repair[];
-  /**
-   * Whether the words are still those that the import produced and proved complete; "unknown" if the import
-   * kept nothing to compare them with.
-   */
+  /** Whether they are still the words that the import made and proved; "unknown" if it kept no digest of them. */
   readonly words: "as made" | "edited" | "unknown";
 }
 

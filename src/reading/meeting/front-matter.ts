@@ -37,6 +37,7 @@ export const meetingFields = fields({
   minutes: oneOf(minutesStates).optional(),
   confirmed_on: date.optional(),
   not_exempt: text.optional(),
+  machine_read: yesOrNo.default(false),
   attachments,
   source: sourceFields.optional(),
   source_public: yesOrNo.default(false),

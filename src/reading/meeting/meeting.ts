@@ -106,6 +106,7 @@ export function readMeeting(
         minutes.length === 0
           ? null
           : { state: value.minutes ?? null, confirmedOn: value.confirmed_on ?? null, minutes },
+      isMachineRead: value.machine_read,
       ...published,
     },
     links: body.links,

@@ -3,6 +3,7 @@ import { posix } from "node:path";
 import { endingOf, fileKindFault, publishedEndings } from "../../formats/file-kind.ts";
 import { ownFiles } from "../../model/addresses/reserved-names.ts";
 import type { Problem } from "../../model/problem.ts";
+import { unsureEntry } from "../../model/report/marks/unsure-words.ts";
 import type { Attachment, Report, Source } from "../../model/report/report.ts";
 import { type ContentFolder, fileSize, readBytes } from "../content-folder.ts";
 import { sha256Of } from "../digest.ts";
@@ -67,7 +68,7 @@ export const filesGoingOut = ({ attachments, source }: Pick<Report, "attachments
  * says otherwise.
  */
 export const readSource = (
-  { made, withheld, repairs, from, fetched, ...named }: NonNullable<FrontMatter["source"]>,
+  { made, withheld, unsure, repairs, from, fetched, ...named }: NonNullable<FrontMatter["source"]>,
   isPublic: boolean,
   size: number,
   body: string,
@@ -77,6 +78,7 @@ export const readSource = (
   words: made === undefined ? "unknown" : made === digestOfWords(body) ? "as made" : "edited",
   origin: from === undefined ? null : { from, fetched: fetched ?? null },
   withheld: isPublic ? null : (withheld ?? null),
+  unsure: unsure.map(unsureEntry),
   repairs: repairs.map(({ left_out, ...repair }) => ({ ...repair, leftOut: left_out })),
 });
 

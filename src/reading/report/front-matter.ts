@@ -23,6 +23,7 @@ export const sourceFields = fields({
   from: text.optional(),
   fetched: date.optional(),
   withheld: text.optional(),
+  unsure: listOf(text).default([]),
   repairs: z
     .array(fields({ line: count, note: text, left_out: yesOrNo.default(false) }))
     .default([]),

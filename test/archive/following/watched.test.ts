@@ -47,6 +47,7 @@ const minutes = (text: string): MeetingRecord => ({
   ...{ time: null, place: null, status: null, adjournedTo: null, type: null, chair: null },
   attendance: { present: [], apologies: [], inAttendance: [] },
   ...{ contact: null, webcast: null, agenda: [], attachments: [], source: null },
+  isMachineRead: false,
   minutes: {
     state: "confirmed",
     confirmedOn: day("2026-05-05"),

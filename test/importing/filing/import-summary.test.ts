@@ -36,7 +36,7 @@ test("a run is summed up by what became of the files and by reason, the commones
   ]);
   assert.is(next.length, 4);
   assert.match(next[0] ?? "", "incoming/");
-  assert.match(next[1] ?? "", "text recognition");
+  assert.match(next[1] ?? "", "OCRmyPDF");
   assert.match(next[2] ?? "", "--exempt 3");
   assert.match(next[3] ?? "", ".docx or .pdf");
   assert.ok(isUnfinished);

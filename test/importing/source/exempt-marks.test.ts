@@ -63,6 +63,7 @@ test("a report with a mark that is imported as public says so where the build lo
     made: "0".repeat(64),
     origin: null,
     withheld: null,
+    unsure: null,
     repairs: [],
   };
   const frontMatter = frontMatterText(report.header, source, report.isMarked);

@@ -244,6 +244,7 @@ test("an event has the meeting's time and place, and says that the meeting was c
     minutes: null,
     attachments: [],
     source: null,
+    isMachineRead: false,
   } as const;
   const { calendar } = made(report, {}, [record]);
   const event = new ICAL.Component(ICAL.parse(calendar)).getFirstSubcomponent("vevent");

@@ -11,6 +11,7 @@ const lamps: Cited = {
   board: "Streets Board",
   council: "Marlow Vale Borough Council",
   date: day("2015-01-05"),
+  note: null,
   address: "https://reports.example/lamps/",
 };
 const { source } = cite(lamps);

@@ -15,7 +15,7 @@ const shown = (
   origin: Source["origin"] = null,
 ) => {
   const file = { file: "report.docx", sha256: "", size: 1 };
-  const source = { ...file, origin, withheld, repairs: list, words };
+  const source = { ...file, origin, withheld, unsure: [], repairs: list, words };
   return repairs({ ...reportOf({}), source }, view).source;
 };
 

@@ -11,6 +11,7 @@ const lamps: Cited = {
   board: "Streets Board",
   council: "Marlow Vale Borough Council",
   date: reportOf(entryOf("streets"), "2015-01-05").date,
+  note: null,
   address: "https://reports.example/lamps/",
 };
 

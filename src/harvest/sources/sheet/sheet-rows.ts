@@ -5,6 +5,7 @@ import { readSheet } from "read-excel-file/node";
 import { Refusal } from "../../../importing/source/refusal.ts";
 import { decodedBytes } from "../../../importing/source/text-file.ts";
 import { unzipped } from "../../../importing/source/word/package/zip.ts";
+import { shown } from "../../../importing/words/sheet-words.ts";
 
 /** A row of a sheet: its line, counted from 1, and its cells by column name. */
 export interface SheetRow {
@@ -81,19 +82,11 @@ async function ofExcel(bytes: Buffer, file: string): Promise<readonly Row[]> {
   await unzipped(bytes, () => true);
   try {
     const rows: readonly (readonly unknown[])[] = await readSheet(bytes);
-    return rows.map((row, index) => ({ line: index + 1, cells: row.map(words) }));
+    return rows.map((row, index) => ({ line: index + 1, cells: row.map(shown) }));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Refusal("sheet", `${file} cannot be read: ${reason}`);
   }
 }
-
-/** A day in Excel has no zone, and is read as midnight in UTC. */
-const words = (cell: unknown): string =>
-  cell === null || cell === undefined
-    ? ""
-    : cell instanceof Date
-      ? cell.toISOString().slice(0, 10)
-      : String(cell);
 
 const isColumn = (name: string): name is Column => (columns as readonly string[]).includes(name);

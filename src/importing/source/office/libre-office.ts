@@ -1,8 +1,8 @@
-import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { oneAtATime, runAlone } from "../own-process.ts";
 import { Refusal } from "../refusal.ts";
 
 /** A document as LibreOffice writes it: a Word file, and its words alone. */
@@ -14,18 +14,15 @@ export interface Converted {
 /** In milliseconds: no report takes as long, and a file that means harm may take for ever. */
 const longest = 120_000;
 
-let last: Promise<unknown> = Promise.resolve();
+const inTurn = oneAtATime();
 
 /**
  * Converts a document of an older kind, one at a time. LibreOffice runs without a window, with a profile of
  * its own that is new each time, in which macros never run and links are not followed. Throws a Refusal if it
  * is not installed, or cannot read the file.
  */
-export function converted(bytes: Uint8Array, extension: string): Promise<Converted> {
-  const turn = last.then(() => convert(bytes, extension));
-  last = turn.catch(() => {});
-  return turn;
-}
+export const converted = (bytes: Uint8Array, extension: string): Promise<Converted> =>
+  inTurn(() => convert(bytes, extension));
 
 async function convert(bytes: Uint8Array, extension: string): Promise<Converted> {
   const folder = mkdtempSync(join(tmpdir(), "office-"));
@@ -44,38 +41,27 @@ async function convert(bytes: Uint8Array, extension: string): Promise<Converted>
   }
 }
 
-function run(folder: string, form: string, source: string): Promise<void> {
+async function run(folder: string, form: string, source: string): Promise<void> {
   const profile = pathToFileURL(join(folder, "profile")).href;
-  const given = [
-    `-env:UserInstallation=${profile}`,
-    "--headless",
-    "--norestore",
-    "--nologo",
-    "--convert-to",
-    form,
-    "--outdir",
-    folder,
-    source,
-  ];
-  return new Promise((resolve, reject) => {
-    const child = spawn("soffice", given, { stdio: "ignore", detached: true });
-    // The program starts others, which end with its group.
-    const end = () => {
-      if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
-    };
-    const timer = setTimeout(() => {
-      end();
-      reject(new Refusal("too-slow", "took LibreOffice over two minutes to read"));
-    }, longest);
-    child.on("error", () => {
-      clearTimeout(timer);
-      reject(new Refusal("needs-libreoffice", missing));
-    });
-    child.on("exit", () => {
-      clearTimeout(timer);
-      resolve();
-    });
+  const ran = await runAlone({
+    program: "soffice",
+    given: [
+      `-env:UserInstallation=${profile}`,
+      "--headless",
+      "--norestore",
+      "--nologo",
+      "--convert-to",
+      form,
+      "--outdir",
+      folder,
+      source,
+    ],
+    longest,
   });
+  if (ran.kind === "too slow") {
+    throw new Refusal("too-slow", "took LibreOffice over two minutes to read");
+  }
+  if (ran.kind === "not installed") throw new Refusal("needs-libreoffice", missing);
 }
 
 const missing =

@@ -22,6 +22,16 @@ export async function readPdfFile(
   bytes: Uint8Array,
   { acceptsScans }: PdfOptions = { acceptsScans: false },
 ): Promise<RawReport> {
+  const pages = await printedPages(bytes);
+  const scanned = scannedAmong(pages);
+  if (scanned.length > 0 && !(acceptsScans && scanned.length < pages.length)) {
+    throw scanRefusal(scanned, pages.length, "it needs text recognition first");
+  }
+  return pdfReport(pages);
+}
+
+/** What each page of a PDF prints. Throws a Refusal if the file is broken, locked or too long. */
+export async function printedPages(bytes: Uint8Array): Promise<readonly PageContent[]> {
   const document = await opened(bytes);
   try {
     if (document.numPages > limits.pages) {
@@ -30,12 +40,7 @@ export async function readPdfFile(
         `has ${document.numPages} pages; ${limits.pages} are the most`,
       );
     }
-    const pages = await contentOfPages(document);
-    const scanned = pages.filter(({ isScan }) => isScan);
-    if (scanned.length > 0 && !(acceptsScans && scanned.length < pages.length)) {
-      throw scan(scanned, pages.length);
-    }
-    return asReport(pages);
+    return await contentOfPages(document);
   } finally {
     await document.destroy();
   }
@@ -74,20 +79,25 @@ async function contentOfPages(document: PdfDocument): Promise<PageContent[]> {
   return pages;
 }
 
-function scan(scanned: readonly PageContent[], pages: number): Refusal {
+/** The pages that are pictures without text, by number. */
+export const scannedAmong = (pages: readonly PageContent[]): readonly number[] =>
+  pages.flatMap(({ isScan, number }) => (isScan ? [number] : []));
+
+/** Why a file with such pages cannot be read; `need` says what it needs. */
+export function scanRefusal(scanned: readonly number[], pages: number, need: string): Refusal {
   if (scanned.length === pages) {
-    const message = `is a scan: none of its ${pages === 1 ? "pages" : `${pages} pages`} holds text; it needs text recognition first`;
+    const message = `is a scan: none of its ${pages === 1 ? "pages" : `${pages} pages`} holds text; ${need}`;
     return new Refusal("scan", message);
   }
-  const numbers = scanned.map(({ number }) => number).join(", ");
+  const numbers = scanned.join(", ");
   const which =
     scanned.length === 1 ? `page ${numbers} is a picture` : `pages ${numbers} are pictures`;
-  const message = `holds scanned pages: ${which} without text (${scanned.length} of ${pages}); it needs text recognition first, or import it with --accept-scans to leave them out`;
+  const message = `holds scanned pages: ${which} without text (${scanned.length} of ${pages}); ${need}, or import it with --accept-scans to leave them out`;
   return new Refusal("scanned-pages", message);
 }
 
 /** The lines of all pages in order. Footnotes go to the end, so that they do not split a paragraph. */
-function asReport(pages: readonly PageContent[]): RawReport {
+export function pdfReport(pages: readonly PageContent[]): RawReport {
   const { lines, notes } = pageLines(pages);
   const made = lines.map(({ notes: _, ...line }, index) => ({
     ...rawLine(index + 1, ""),

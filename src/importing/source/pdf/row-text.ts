@@ -1,6 +1,6 @@
 import { labelOf } from "../../header/header-labels.ts";
 import { cellsOf } from "../cells.ts";
-import { boldOff, boldOn, plain } from "../raw-report.ts";
+import { boldOff, boldOn, plain, unsure } from "../raw-report.ts";
 import { isBetween } from "./header-columns.ts";
 import { isRaised, type PrintedRow } from "./printed-rows.ts";
 import { type PrintedWord, wordGap } from "./words.ts";
@@ -73,7 +73,7 @@ const toColumn = (text: string, column: number) =>
 
 /** A word as its row prints it; a raised figure, such as a footnote's, becomes a superscript. */
 export const textIn = (row: PrintedRow, word: PrintedWord): string =>
-  isRaised(word, row) ? superscript(word.text) : word.text;
+  (isRaised(word, row) ? superscript(word.text) : word.text) + (word.isUnsure ? unsure : "");
 
 const superscript = (words: string) =>
   /^\d+$/.test(words)

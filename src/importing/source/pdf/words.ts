@@ -13,6 +13,8 @@ export interface PrintedWord extends Face {
   readonly isUpright: boolean;
   /** True if a space is printed before it, however narrow. */
   readonly afterSpace: boolean;
+  /** True if a machine read it from a scan, and may have read it wrong. */
+  readonly isUnsure?: boolean;
 }
 
 /** The gap between two words, as a part of a letter's size. */

@@ -8,7 +8,7 @@ import * as assert from "uvu/assert";
 import { importedReport } from "../../../../src/importing/filing/imported-report.ts";
 import { readRawFile } from "../../../../src/importing/source/raw-file.ts";
 import { Refusal } from "../../../../src/importing/source/refusal.ts";
-import { installed, skip } from "../../../hosting/programs.ts";
+import { installed, skip, withoutPrograms } from "../../../hosting/programs.ts";
 import { noNames } from "../../report-as-text.ts";
 
 const fixtures = new URL("../../fixtures/", import.meta.url).pathname;
@@ -52,17 +52,11 @@ else {
 }
 
 test("without LibreOffice an older kind is refused, with the line that installs it", async () => {
-  const path = process.env["PATH"];
-  process.env["PATH"] = "/nowhere";
-  try {
-    const error = await imported(Buffer.from("{\\rtf1 words}"), ".rtf").catch(
-      (error: unknown) => error,
-    );
-    assert.instance(error, Refusal);
-    assert.match(String(error), "apt install libreoffice-writer");
-  } finally {
-    process.env["PATH"] = path;
-  }
+  const error = await withoutPrograms(() =>
+    imported(Buffer.from("{\\rtf1 words}"), ".rtf").catch((error: unknown) => error),
+  );
+  assert.instance(error, Refusal);
+  assert.match(String(error), "apt install libreoffice-writer");
 });
 
 test.run();

@@ -1,0 +1,46 @@
+import type { Address } from "../../src/model/addresses/addresses.ts";
+import { isMachineRead } from "../../src/model/report/machine-read.ts";
+import { type UnsureMarked, withUnsureMarked } from "../../src/model/report/marks/unsure-words.ts";
+import type { Report, Source } from "../../src/model/report/report.ts";
+import type { Section } from "../../src/model/report/section.ts";
+import { type Html, html, nothing } from "../html.ts";
+import type { View } from "../view.ts";
+
+/** The words of a scan as a page shows them, with those marked that the machine was not sure of. */
+export const shownWords = (sections: readonly Section[], source: Source | null): UnsureMarked =>
+  withUnsureMarked(sections, source?.unsure ?? []);
+
+/** Says at the head of a report that a machine read it, and offers the scan. */
+export const reportReadByMachine = (
+  report: Report,
+  scan: Address | null,
+  elsewhere: readonly string[],
+  view: Pick<View, "link">,
+): Html =>
+  isMachineRead(report) ? readByMachine("report", report.source, scan, elsewhere, view) : nothing;
+
+/** The same for a report or minutes that a machine read. `scan` is where the scan can be read, if it can. */
+export function readByMachine(
+  what: "report" | "minutes",
+  source: Source | null,
+  scan: Address | null,
+  elsewhere: readonly string[],
+  view: Pick<View, "link">,
+): Html {
+  const these = what === "report" ? "this report" : "these minutes";
+  const compare =
+    scan === null
+      ? html`The scan itself is not offered here.`
+      : html`<a href="${view.link(scan)}">Compare them with the scan</a> before you rely on them.`;
+  const isMarked = (source?.unsure.length ?? 0) > elsewhere.length;
+  const legend = isMarked
+    ? html`<p>Words that the machine was not sure of are <mark class="unsure">marked</mark>.</p>`
+    : nothing;
+  const others =
+    elsewhere.length === 0
+      ? nothing
+      : html`<p>It was not sure of these parts of the header and numbers: ${elsewhere.map((word, index) => html`${index === 0 ? "" : ", "}“${word}”`)}.</p>`;
+  return html`<section class="notice machine-read" aria-labelledby="_machine-read" data-pagefind-ignore><h2 id="_machine-read">Read by a machine from a scan</h2>
+<p>A machine read the words of ${these} from a scan. Some may be wrong. ${compare}</p>
+${legend}${others}</section>`;
+}

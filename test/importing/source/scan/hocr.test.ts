@@ -1,0 +1,86 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { makerOf, pageInHocr } from "../../../../src/importing/source/scan/hocr.ts";
+import { looksWelsh } from "../../../../src/importing/source/scan/welsh.ts";
+
+const word = (box: string, sure: number, text: string) =>
+  `<span class='ocrx_word' title='bbox ${box}; x_wconf ${sure}'>${text}</span>`;
+
+const line = (title: string, ...words: readonly string[]) =>
+  `<span class='ocr_line' title="${title}">${words.join("\n")}</span>`;
+
+const page = (...lines: readonly string[]) =>
+  `<?xml version="1.0"?><html><head><meta name='ocr-system' content='tesseract 5.3.0' /></head><body>
+<div class='ocr_page' title='image "a.png"; bbox 0 0 1200 1800; ppageno 0; scan_res 300 300'>${lines.join("")}</div></body></html>`;
+
+const read = (...lines: readonly string[]) => pageInHocr(page(...lines), 3);
+
+test("words are placed in points, on the baseline of their line", () => {
+  const made = read(
+    line(
+      "bbox 300 250 900 300; baseline 0.01 -10; x_size 50",
+      word("300 250 420 290", 96, "Lamps"),
+    ),
+  );
+  assert.is(made?.number, 3);
+  assert.equal([made?.width, made?.height], [288, 432]);
+  const [only] = made?.words ?? [];
+  assert.equal([only?.text, only?.left, only?.baseline, only?.size], ["Lamps", 72, 69.6, 12]);
+  assert.is(only?.isUnsure, false);
+});
+
+test("a word of low confidence is unsure", () => {
+  const made = read(
+    line("bbox 0 0 90 40", word("0 0 40 40", 79, "Larnps"), word("50 0 90 40", 80, "on")),
+  );
+  assert.equal(
+    made?.words.map(({ text, isUnsure }) => [text, isUnsure]),
+    [
+      ["Larnps", true],
+      ["on", false],
+    ],
+  );
+});
+
+test("a label that touches its value is a word of its own", () => {
+  const made = read(line("bbox 0 0 400 40", word("0 0 160 40", 90, "OFFICER:Director")));
+  assert.equal(
+    made?.words.map(({ text, left }) => [text, left]),
+    [
+      ["OFFICER:", 0],
+      ["Director", 19.2],
+    ],
+  );
+});
+
+test("the lines around cells are no words nor parts of them, and are counted", () => {
+  const made = read(
+    line("bbox 0 0 90 40", word("0 0 9 40", 60, "|"), word("10 0 90 40", 95, "|87%")),
+  );
+  assert.equal([made?.words.map(({ text }) => text), made?.strokes], [["87%"], 2]);
+});
+
+test("lines whose estimated sizes differ a little are of one size, and a title keeps its own", () => {
+  const of = (size: number) =>
+    line(`bbox 0 0 90 40; x_size ${size}`, word("0 0 90 40", 95, "Lamps"));
+  const sizes = read(of(40), of(42), of(41), of(80))?.words.map(({ size }) => size);
+  assert.equal(new Set(sizes?.slice(0, 3)).size, 1);
+  assert.is(sizes?.[3], 19.2);
+});
+
+test("what is no page, and an empty word, give nothing", () => {
+  assert.is(pageInHocr("<html><body>words</body></html>", 1), null);
+  assert.equal(read(line("bbox 0 0 90 40", word("0 0 90 40", 95, " ")))?.words, []);
+  assert.is(makerOf(page()), "tesseract 5.3.0");
+});
+
+test("words that only Welsh has show a text in Welsh", () => {
+  const words = (text: string) => text.split(" ").map((each) => ({ text: each }));
+  const welsh =
+    "Mae’r adroddiad yn nodi bod y Cyngor wedi cytuno ar y cynllun ac yn gofyn am farn ei aelodau";
+  assert.is(looksWelsh(words(welsh)), true);
+  assert.is(looksWelsh(words("The report asks for the views of the members on the plan")), false);
+  assert.is(looksWelsh(words("The hotel Ty Yn yr Ardd")), false);
+});
+
+test.run();

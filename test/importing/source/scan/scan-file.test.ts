@@ -1,0 +1,96 @@
+import { readFileSync } from "node:fs";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { importedReport } from "../../../../src/importing/filing/imported-report.ts";
+import { reportText } from "../../../../src/importing/filing/report-text.ts";
+import { readRawFile } from "../../../../src/importing/source/raw-file.ts";
+import { Refusal } from "../../../../src/importing/source/refusal.ts";
+import { installed, skip, withoutPrograms } from "../../../hosting/programs.ts";
+import { noNames } from "../../report-as-text.ts";
+import { type PageToScan, scanned } from "./scanned.ts";
+
+const head: PageToScan = {
+  rows: [
+    [
+      [40, "REPORT TO:"],
+      [160, "Streets Board"],
+    ],
+    [
+      [40, "DATE:"],
+      [160, "5 January 2015"],
+    ],
+    [
+      [40, "SUBJECT:"],
+      [160, "Street Lighting"],
+    ],
+    [],
+    [
+      [40, "1.0"],
+      [80, "PURPOSE OF THE REPORT"],
+    ],
+    [
+      [40, "1.1"],
+      [80, "To report on the lamps of the borough."],
+    ],
+  ],
+  skew: 0.7,
+};
+const rest: PageToScan = {
+  rows: [
+    [
+      [40, "2.0"],
+      [80, "RECOMMENDED: That the Board"],
+    ],
+    [[80, "1) note the quarter, and"]],
+    [[80, "2) ask for more lamps."]],
+  ],
+  turn: 90,
+};
+const empty: PageToScan = { rows: [] };
+
+const report = async (bytes: Uint8Array) =>
+  importedReport(await readRawFile({ bytes, extension: ".pdf" }), {
+    known: noNames,
+    isPublic: false,
+  });
+
+if (installed("ocrmypdf") === null || installed("gs") === null) {
+  skip("OCRmyPDF and Ghostscript are not installed, so no scan is read");
+} else {
+  const bytes = await scanned([head, rest, empty]);
+  const read = await report(bytes);
+  const { header, body, repairs, findings } = read;
+
+  test("a crooked page and a turned one become a report", () => {
+    assert.is(header.board, "Streets Board");
+    assert.is(header.date, "2015-01-05");
+    assert.is(header.subject, "Street Lighting");
+    assert.match(body, /^1\.1\.? To report on the lamps of the borough\.$/m);
+    assert.match(body, "note the quarter, and");
+    assert.match(body, "ask for more lamps.");
+  });
+
+  test("its front matter says that a machine read it, and its repairs which pages", () => {
+    const file = { path: "", bytes, sha256: "", extension: ".pdf" };
+    const text = reportText(read, "scan.pdf", file);
+    assert.match(text, /^machine_read: true$/m);
+    assert.match(repairs[0]?.note ?? "", /^pages 1, 2 are a scan; tesseract .* read the words$/);
+  });
+
+  test("a page that could not be read is named", () => {
+    assert.ok(
+      repairs.some(({ note, leftOut }) => leftOut && note.startsWith("page 3 is a picture")),
+    );
+    const told = findings.find(({ rule }) => rule === "unread-page");
+    assert.match(told?.message ?? "", "page 3 is a scan that could not be read");
+  });
+}
+
+test("without OCRmyPDF a scan is refused, with the line that installs it", async () => {
+  const scan = readFileSync(new URL("../../fixtures/scanned-pages.pdf", import.meta.url));
+  const refused = await withoutPrograms(() => report(scan).catch((error: unknown) => error));
+  assert.instance(refused, Refusal);
+  assert.match(String(refused), "apt install ocrmypdf tesseract-ocr-eng tesseract-ocr-cym");
+});
+
+test.run();
