@@ -10,6 +10,7 @@ import {
 } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Browser, chromium } from "playwright-core";
+import { patience } from "../work-time.ts";
 
 /**
  * Starts a browser: the one named by CHROMIUM_PATH; on Linux x64 the one among the packages, which needs no
@@ -17,10 +18,10 @@ import { type Browser, chromium } from "playwright-core";
  */
 export async function startBrowser(): Promise<Browser> {
   const named = process.env["CHROMIUM_PATH"];
-  if (named) return chromium.launch({ executablePath: named });
-  if (process.platform === "linux" && process.arch === "x64") return startPacked();
+  if (named) return patient(await chromium.launch({ executablePath: named, timeout: patience }));
+  if (process.platform === "linux" && process.arch === "x64") return patient(await startPacked());
   try {
-    return await chromium.launch({ channel: "chrome" });
+    return patient(await chromium.launch({ channel: "chrome", timeout: patience }));
   } catch (cause) {
     const advice =
       "The tests need a browser: install Google Chrome, or name a Chrome or Chromium in CHROMIUM_PATH.";
@@ -29,7 +30,24 @@ export async function startBrowser(): Promise<Browser> {
 }
 
 const startPacked = (): Promise<Browser> =>
-  chromium.launch({ ...packedChromium(), chromiumSandbox: false });
+  chromium.launch({ ...packedChromium(), chromiumSandbox: false, timeout: patience });
+
+/** A browser whose pages wait as long as a busy machine needs. */
+function patient(browser: Browser): Browser {
+  const opened = browser.newContext.bind(browser);
+  browser.newContext = async (options) => {
+    const context = await opened(options);
+    context.setDefaultTimeout(patience);
+    return context;
+  };
+  const paged = browser.newPage.bind(browser);
+  browser.newPage = async (options) => {
+    const page = await paged(options);
+    page.setDefaultTimeout(patience);
+    return page;
+  };
+  return browser;
+}
 
 /** How the browser among the packages is started. */
 export function packedChromium() {

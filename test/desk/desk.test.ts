@@ -23,7 +23,6 @@ const desk = await serveDesk(content);
 const browser = await startBrowser();
 const context = await browser.newContext({ viewport: { width: 390, height: 800 } });
 const page = await context.newPage();
-page.setDefaultTimeout(30_000);
 
 test.after(async () => {
   await browser.close();
@@ -183,11 +182,11 @@ test("the site is compared with the last one, and built", async () => {
   );
   await open("/desk/publish/");
   await press("See what will change");
-  await page.getByText(/It failed|What will change/).waitFor({ timeout: 120_000 });
+  await page.getByText(/It failed|What will change/).waitFor();
   const compared = await main();
   assert.ok(compared.includes("/boards/children/2015-02-02/benches/"), compared);
   await press("Build and publish");
-  await page.getByRole("heading", { name: "Done" }).waitFor({ timeout: 120_000 });
+  await page.getByRole("heading", { name: "Done" }).waitFor();
   assert.match(await main(), "sent to the server");
   assert.ok(existsSync(join(desk.folder, "_site/index.html")));
 });

@@ -212,7 +212,6 @@ export async function isLostInStyle(browser: Browser, url: string) {
 
 function faultsOf(page: Page): string[] {
   const faults: string[] = [];
-  page.setDefaultTimeout(30_000);
   page.on("pageerror", (error) => faults.push(error.message));
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") faults.push(message.text());

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { problemLine } from "../../src/model/problem.ts";
 import { plainDate } from "../../src/model/time/plain-date.ts";
 import { readContent } from "../../src/reading/content.ts";
+import { workTime } from "../work-time.ts";
 import { contentFolder, type Files, reportText, write } from "./archive-folder.ts";
 import { chances } from "./chances.ts";
 import { isMarkup, laidOut, unsafe } from "./laid-out.ts";
@@ -92,16 +93,16 @@ const splices = [
   "__proto__: x\n",
 ];
 
-/** Mutates the valid archive so many times, or until the time is up, and reads and lays out the results. */
+/** Mutates the valid archive so many times, or for so many seconds of work, and reads and lays out the results. */
 export async function fuzz(count: number, seconds: number, seed: number): Promise<Fuzzed> {
   const today = plainDate("2015-04-01");
   if (!today) throw new Error("There is no such day");
   const folder = contentFolder(sound);
   const base = filesWithSite();
   const faults: string[] = [];
-  const end = performance.now() + seconds * 1000;
+  const work = workTime();
   let [tried, sites, slowest] = [0, 0, 0];
-  for (; tried < count && performance.now() < end; tried += 1) {
+  for (; tried < count && work() < seconds; tried += 1) {
     const chance = chances(seed + tried);
     const files = Object.keys(base).filter((file) => file !== secret);
     const changed = Array.from({ length: 1 + Math.floor(chance() * 3) }, () => pick(files, chance));
@@ -109,7 +110,7 @@ export async function fuzz(count: number, seconds: number, seed: number): Promis
       changed.map((file) => [file, mutate(String(base[file]), chance)]),
     );
     write(folder, mutated);
-    const started = performance.now();
+    const once = workTime();
     try {
       const { content, problems } = readContent(folder);
       const lines = problems.map(problemLine).join("\n");
@@ -124,7 +125,7 @@ export async function fuzz(count: number, seconds: number, seed: number): Promis
     } catch (error) {
       faults.push(`${seed + tried}: ${error instanceof Error ? error.stack : error}`);
     }
-    slowest = Math.max(slowest, (performance.now() - started) / 1000);
+    slowest = Math.max(slowest, once());
     for (const file of changed) rmSync(join(folder, file), { force: true });
     write(folder, Object.fromEntries(changed.map((file) => [file, base[file] ?? ""])));
   }

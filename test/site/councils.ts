@@ -83,7 +83,6 @@ export async function searchPage(
   page.on("console", (message) => {
     if (/Content.Security.Policy/i.test(message.text())) refused.push(message.text());
   });
-  page.setDefaultTimeout(40_000);
   try {
     await page.goto(`${url}search/${query}`);
     await page.locator(".search-status", { hasText: /report|Nothing|could not/ }).waitFor();

@@ -1,5 +1,6 @@
 import type { Browser, ElementHandle, Page } from "puppeteer-core";
 import * as assert from "uvu/assert";
+import { patience } from "../work-time.ts";
 
 const phone = { width: 390, height: 844, isMobile: false, hasTouch: false };
 
@@ -17,6 +18,7 @@ export class Reader {
   /** Opens an address in a page of its own. */
   static async at(browser: Browser, url: string, viewport = phone): Promise<Reader> {
     const page = await browser.newPage();
+    page.setDefaultTimeout(patience);
     await page.setViewport(viewport);
     const reader = new Reader(page);
     await page.goto(url);
@@ -44,7 +46,7 @@ export class Reader {
 
   /** Waits until the page is at an address of this form, and has loaded. */
   async isAt(form: RegExp) {
-    const deadline = Date.now() + 30_000;
+    const deadline = Date.now() + patience;
     while (!form.test(this.page.url())) {
       assert.ok(Date.now() < deadline, `${this.page.url()} is not at ${form}`);
       await new Promise((waited) => setTimeout(waited, 50));

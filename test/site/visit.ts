@@ -34,7 +34,6 @@ export async function visit(): Promise<Visit> {
       const context = await browser.newContext({ baseURL: served.url, ...options });
       const faults: string[] = [];
       const page = await context.newPage();
-      page.setDefaultTimeout(30_000);
       page.on("pageerror", (error) => faults.push(error.message));
       page.on("console", (message) => {
         if (message.type() === "error" && !isExpected(message)) faults.push(message.text());

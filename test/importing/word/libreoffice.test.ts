@@ -28,7 +28,6 @@ function textsOf(documents: Readonly<Record<string, WordGiven>>): ReadonlyMap<st
     ];
     const { status, stderr } = spawnSync("soffice", [...asked, ...files], {
       encoding: "utf8",
-      timeout: 150_000,
     });
     assert.is(status, 0, stderr);
     const texts = readdirSync(folder).filter((file) => file.endsWith(".txt"));

@@ -5,6 +5,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { freePort } from "../../bench/one-edit.ts";
 import { contentFolder, reportText, write } from "../../record/archive-folder.ts";
+import { patience } from "../../work-time.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
 const lamps = "reports/streets/2015-01-05/lamps.md";
@@ -96,11 +97,11 @@ async function page(report: string): Promise<string> {
   return answer.ok ? answer.text() : "";
 }
 
-/** Waits until a condition is true. Throws with the server's output after half a minute. */
+/** Waits until a condition is true. Throws with the server's output if that does not come. */
 async function until(holds: () => boolean | Promise<boolean>) {
-  const end = Date.now() + 30_000;
+  const end = Date.now() + patience;
   while (!(await holds())) {
-    if (Date.now() > end) throw new Error(`not so after half a minute\n${words}`);
+    if (Date.now() > end) throw new Error(`not so in time\n${words}`);
     await new Promise((soon) => setTimeout(soon, 50));
   }
 }

@@ -89,9 +89,7 @@ test("an answer that does not end is cut off, and whoever waits for it goes on",
   answer = (response) => {
     response.write("[");
   };
-  const start = performance.now();
   await refused(inTime(archive, fetched()), /Timeout|aborted/);
-  assert.ok(performance.now() - start < 10_000);
 });
 
 test("only the index of an archive that was opened is taken for its own", () => {
