@@ -8,8 +8,8 @@ import { type Child, type Html, html } from "../html.ts";
 export const difference = (words: readonly Words[]): Html[] =>
   words.map(({ kind, text }, index) => {
     if (kind === "same") return html`${text}`;
-    const [, inner = "", space = ""] = /^([\s\S]*?)(\s*)$/.exec(text) ?? [];
-    const parted = space !== "" || (kind === "removed" && words[index + 1]?.kind === "added");
+    const inner = text.trimEnd();
+    const parted = inner !== text || (kind === "removed" && words[index + 1]?.kind === "added");
     return html`${kind === "added" ? inserted(inner) : deleted(inner)}${parted ? " " : ""}`;
   });
 

@@ -133,4 +133,4 @@ const columns = (title: string, of: readonly Column[]): Html =>
 </table></div></details>`;
 
 /** "1,234": the same on every machine. */
-const counted = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+const counted = (count: number) => count.toLocaleString("en-GB");

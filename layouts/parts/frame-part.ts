@@ -23,5 +23,5 @@ export function framePart(make: (view: View) => Html): (view: View) => Html {
 /** "/boards/streets/2015-01-05/" → "/boards///"; a file name stays. */
 function placeOf(address: Address): string {
   const first = address.indexOf("/", 1) + 1;
-  return address.slice(0, first) + address.slice(first).replace(/[^/]+(?=\/)/g, "");
+  return address.slice(0, first) + address.slice(first).replace(/(?<![^/])[^/]+(?=\/)/g, "");
 }

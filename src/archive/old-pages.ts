@@ -15,9 +15,13 @@ export function oldPages(
   const revealing = (to: Address) => gone.find((address) => to.startsWith(address));
   return given.map((old) => {
     const withheld = revealing(old.to);
-    if (withheld !== undefined) return { ...old, to: withheld.replace(/[^/]+\/$/, "") };
+    if (withheld !== undefined) return { ...old, to: folderAbove(withheld) };
     const folder = old.to.slice(0, old.to.lastIndexOf("/") + 1);
     const to = moved.get(folder);
     return to === undefined ? old : { ...old, to: to + old.to.slice(folder.length) };
   });
 }
+
+/** "/boards/streets/2015-01-05/salt/" → "/boards/streets/2015-01-05/" */
+const folderAbove = (address: Address): Address =>
+  address.slice(0, address.lastIndexOf("/", address.length - 2) + 1);

@@ -32,7 +32,7 @@ function meaningOf(letters: string, words: readonly string[]): string | null {
   return words
     .slice(at)
     .join(" ")
-    .replace(/[,.;:]+$/, "");
+    .replace(/(?<![,.;:])[,.;:]+$/, "");
 }
 
 const initial = (word: string) => bare(word).charAt(0).toLowerCase();

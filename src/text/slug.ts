@@ -5,7 +5,7 @@ export function slug(words: string): string {
     .replace(/['’]/g, "")
     .replace(/&/g, " and ")
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
+    .replace(/^-+|(?<!-)-+$/g, "");
 }
 
 /** Most words have no accents and need no decomposing. */

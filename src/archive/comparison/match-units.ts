@@ -159,4 +159,6 @@ const says = ({ to, from }: Sides): Sides => ({
 });
 
 const saysSomething = ({ block, text }: Unit) =>
-  block.kind === "table" || text.length > 160 || (/(?:\S+\s+){4}\S/.test(text) && !isNilText(text));
+  block.kind === "table" ||
+  text.length > 160 ||
+  (/(?<!\S)(?:\S+\s+){4}\S/.test(text) && !isNilText(text));

@@ -60,7 +60,7 @@ export function isErrorPage(bytes: Uint8Array): boolean {
   const text = Buffer.from(bytes.subarray(0, 20_000)).toString("utf8");
   const head = /<title[^>]*>([^<]*)<\/title>/i.exec(text)?.[1] ?? "";
   const heading = /<h[12][^>]*>([\s\S]*?)<\/h[12]>/i.exec(text)?.[1] ?? "";
-  const words = text.replace(/<(script|style)[\s\S]*?<\/\1>/gi, " ").replace(/<[^>]*>/g, " ");
+  const words = text.replace(/<(script|style)[\s\S]*?<\/\1>/gi, " ").replace(/<[^<>]*>/g, " ");
   const isShort = words.replace(/\s+/g, " ").trim().length < 1500;
   return errorWords.test(head) || errorWords.test(heading) || (isShort && errorWords.test(words));
 }

@@ -40,8 +40,12 @@ function markdownOfRuns(
         ? held.map((run) => words(run, escaped)).join("")
         : markdownOfRuns(held, [...open, kind], escaped);
     // A mark must touch words, even where another mark separates them from the space around.
-    const [, before = "", core = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(inner) ?? [];
-    text += kind === null || core === "" ? inner : before + wrapped(kind, core, marks) + after;
+    const core = inner.trim();
+    const start = inner.indexOf(core);
+    text +=
+      kind === null || core === ""
+        ? inner
+        : inner.slice(0, start) + wrapped(kind, core, marks) + inner.slice(start + core.length);
     at = end;
   }
   return text;

@@ -42,7 +42,7 @@ export function aroundDate(before: string, after: string): string {
         new RegExp(String.raw`(?:\b(?:at|from|commencing(?: at)?)\s+)?(?<!\d)(?:${clock})`, "gi"),
         " ",
       )
-      .replace(/^[\s,;:()@–—-]+|[\s,;:()@–—-]+$/g, "");
+      .replace(/^[\s,;:()@–—-]+|(?<![\s,;:()@–—-])[\s,;:()@–—-]+$/g, "");
   return [bare(before), bare(after)].filter((words) => words !== "").join(" ");
 }
 

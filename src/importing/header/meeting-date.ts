@@ -107,7 +107,7 @@ function bodyName(words: string): string {
       /(?<=\b(?:cabinet|council|committee|executive|board|panel)) (?:meeting|on|to be held on|meeting (?:of|on))$/i,
       "",
     )
-    .replace(/^[\s,;:&–—-]+|[\s,;:&–—-]+$/g, "");
+    .replace(/^[\s,;:&–—-]+|(?<![\s,;:&–—-])[\s,;:&–—-]+$/g, "");
 }
 
 /** A line with only the superscript end of "15th" belongs to the day below it. */

@@ -177,7 +177,7 @@ function plain(line: string): string {
     .replace(/[\u2010-\u2015\u2212]/g, "-")
     .replace(/^[\s\-•.]*(?:\d+(?:\.\d+)*[.)]?\s)?(?:(?:title|subject|file):\s)?/, "");
   return singleSpaced(unmarked)
-    .replace(/[\s.:;,]+$/, "")
+    .replace(/(?<![\s.:;,])[\s.:;,]+$/, "")
     .replace(/^\((.*)\)$/, "$1")
     .trim();
 }

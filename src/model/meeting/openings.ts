@@ -100,7 +100,9 @@ function opened(sentence: string, match: RegExpExecArray, rank: 2 | 3): Opening 
 function acted(sentence: string, lead: string): Opening {
   const rest = sentence.slice(lead.length);
   const that =
-    /^(?:resolved|agreed|decided|voted|recommended)\s*[:–—-]*\s*(?=that\b|to\b|:|$)/iu.exec(rest);
+    /^(?:resolved|agreed|decided|voted|recommended)\s*(?:[:–—-]+\s*)?(?=that\b|to\b|:|$)/iu.exec(
+      rest,
+    );
   const isAdvice = /^recommended\b/i.test(rest);
   const denied = /^did not /.exec(rest)?.[0] ?? "";
   return that

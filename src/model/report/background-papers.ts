@@ -106,14 +106,14 @@ function papersInProse(text: string): BackgroundPaper[] {
 }
 
 const holding =
-  /[,;.(–—-]?\s*(?:(?:is|are|and)\s+)?(?:held|kept|available|may be inspected|can be inspected)\s+(?:by|at|in|from|with|on)\s+(.+?)\)?\.?$/i;
+  /(?:[,;.(–—-]\s*|(?<!\s)\s*)(?:\b(?:is|are|and)\s+)?\b(?:held|kept|available|may be inspected|can be inspected)\s+(?:by|at|in|from|with|on)\s+(.+?)\)?\.?$/i;
 
 /** "Lighting strategy 2014, held by the Streets Team, Town Hall" → the title, and where it is held. */
 function paperOf(text: string): BackgroundPaper[] {
   const words = singleSpaced(text).trim();
   if (words === "" || isNilText(words)) return [];
   const held = holding.exec(words);
-  const title = (held ? words.slice(0, held.index) : words).replace(/[.;,]+$/, "").trim();
+  const title = (held ? words.slice(0, held.index) : words).replace(/(?<![.;,])[.;,]+$/, "").trim();
   return title === "" ? [] : [{ title, heldAt: held?.[1] ?? null, inspect: null }];
 }
 

@@ -18,8 +18,5 @@ export function axisFigure(value: number, unit: MeasureUnit): string {
 }
 
 /** With commas between thousands and at most two decimals. */
-function figure(value: number): string {
-  const [whole = "", part] = String(Math.round(value * 100) / 100).split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-  return part === undefined ? grouped : `${grouped}.${part}`;
-}
+const figure = (value: number): string =>
+  (Math.round(value * 100) / 100).toLocaleString("en-GB", { maximumFractionDigits: 2 });

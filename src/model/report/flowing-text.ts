@@ -13,7 +13,7 @@ export function flowingText(content: readonly Inline[]): string {
 
 /** Replaces each run of white space with one space. */
 export const flowing = (text: string): string =>
-  text.includes("\n") ? text.replace(/[ \t]*\n[ \t]*/g, " ") : text;
+  text.includes("\n") ? text.replace(/(?<![ \t])[ \t]*\n[ \t]*/g, " ") : text;
 
 /**
  * A block as plain text. Each list item is a line with its mark as printed, or "•"; nested content is

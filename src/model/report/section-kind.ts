@@ -39,7 +39,7 @@ export const isStandardHeading = (heading: string): boolean =>
 const forms: readonly (readonly [RegExp, SectionKind])[] = [
   [/\bpurpose of (the )?report\b/i, "purpose"],
   [/\bbackground (papers?|documents?)\b|\bsection 100D\b/i, "papers"],
-  [/\brisks?\b.*\b(analysis|assessment|management)\b|\brisk implications\b/i, "risk"],
+  [/\brisks?\b.{0,200}\b(analysis|assessment|management)\b|\brisk implications\b/i, "risk"],
   [/\bequalit(y|ies)\b|\b(equality|people) impact\b/i, "equality"],
   [/\bimplications?\b/i, "implications"],
 ];

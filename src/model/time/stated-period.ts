@@ -38,11 +38,11 @@ interface YearMention {
 const ordinals = ["first|1st|one|1", "second|2nd|two|2", "third|3rd|three|3", "fourth|4th|four|4"];
 const anyOrdinal = ordinals.join("|");
 const beforeQuarter = "first|1st|second|2nd|third|3rd|fourth|4th";
-const between = String.raw`(?:,\s*(?:q|quarter\s)?\s*(?:${anyOrdinal})\b)*`;
-const joint = String.raw`${between}(?:\s*(?:&|and|to|-|\/)\s*(?:q|quarter\s)?\s*(${anyOrdinal})\b)?`;
+const between = String.raw`(?:,\s*(?:(?:q|quarter\s)\s*)?(?:${anyOrdinal})\b)*`;
+const joint = String.raw`${between}(?:\s*(?:&|and|to|-|\/)\s*(?:(?:q|quarter\s)\s*)?(${anyOrdinal})\b)?`;
 const quarterForms = [
   new RegExp(String.raw`\bq\s?([1-4])\b${joint}`, "g"),
-  new RegExp(String.raw`\bquarters?\s*-?\s*(${anyOrdinal})\b${joint}`, "g"),
+  new RegExp(String.raw`\bquarters?\s*(?:-\s*)?(${anyOrdinal})\b${joint}`, "g"),
   new RegExp(
     String.raw`\b(${beforeQuarter})(?:\s*(?:&|and|to|-)\s*(${beforeQuarter}))?\s+quarters?\b`,
     "g",

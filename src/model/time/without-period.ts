@@ -40,7 +40,7 @@ const gap = "\uE000";
 const ordinal = "(?:first|second|third|fourth|1st|2nd|3rd|4th|one|two|three|four|[1-4])";
 const more = String.raw`(?:\s*(?:,|&|and|to|\/|[-–—])\s*(?:q\s?|quarter\s+)?${ordinal}\b)*`;
 const quarters = new RegExp(
-  String.raw`\b(?:quarters?\s*[-–—]?\s*${ordinal}\b(?![/.]\d)${more}|q\s?[1-4]\b${more}|${ordinal}(?:\s*(?:&|and|to|[-–—])\s*${ordinal})?\s+quarter(?:s|'s|’s)?\b)(?:\s*(?:and|&|\/|[-–—])?\s*(?:year[- ]end|outturn|end of year)\b)?`,
+  String.raw`\b(?:quarters?\s*(?:[-–—]\s*)?${ordinal}\b(?![/.]\d)${more}|q\s?[1-4]\b${more}|${ordinal}(?:\s*(?:&|and|to|[-–—])\s*${ordinal})?\s+quarter(?:s|'s|’s)?\b)(?:\s*(?:(?:and|&|\/|[-–—])\s*)?(?:year[- ]end|outturn|end of year)\b)?`,
   "gi",
 );
 const halves =
@@ -65,12 +65,12 @@ function withoutDates(words: string): string {
 /** Also removes the words that led to the period: "for the period to", "as at", "up to and including". */
 function tidied(cut: string): string {
   const lead =
-    /(?:\b(?:for|of|in|on|at|to|as|the|from|and|during|period|quarter|year|months?|three|six|nine|twelve|end|ended|ending|up|until|including|covering|position|dated)\s+|[\s,;:()[\]–—-])*\uE000[\s,;:()[\]–—-]*(?:(?:of|to|and|for|in)\s+(?=\uE000))*/gi;
-  return cut
+    /(?:\b(?:for|of|in|on|at|to|as|the|from|and|during|period|quarter|year|months?|three|six|nine|twelve|end|ended|ending|up|until|including|covering|position|dated) |[\s,;:()[\]–—-]){0,40}\uE000[\s,;:()[\]–—-]*(?:(?:of|to|and|for|in)\s+(?=\uE000))*/gi;
+  return singleSpaced(cut)
     .replace(lead, " \uE000 ")
-    .replace(/\s*\uE000[\s\uE000]*/g, " ")
-    .replace(/\s+([,;:.)])/g, "$1")
-    .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, "")
+    .replace(/(?<!\s)\s*\uE000[\s\uE000]*/g, " ")
+    .replace(/(?<!\s)\s+([,;:.)])/g, "$1")
+    .replace(/^[\s,;:–—-]+|(?<![\s,;:–—-])[\s,;:–—-]+$/g, "")
     .replace(/^(?:of|for|in|to|on|at)\s+/i, "")
     .replace(/\s+/g, " ")
     .trim();

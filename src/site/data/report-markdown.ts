@@ -53,11 +53,20 @@ function withoutHiddenLinks(body: string, report: Report): string {
   );
   const isShown = (markdown: string) =>
     waysRead(markdown, report).every((way) => way === "" || shown.has(way));
-  const kept = body.replace(way, (link) => (isShown(`[x${link}`) ? link : "]()"));
-  return isShown(kept) ? kept : body.replace(way, "]()");
+  const kept = withWays(body, (link) => (isShown(`[x${link}`) ? link : "]()"));
+  return isShown(kept) ? kept : withWays(body, () => "]()");
 }
 
-const way = /\]\([^)]*\)/g;
+/** A text with each "](…)" replaced. A pattern would look for the bracket's end again from each beginning. */
+function withWays(text: string, replaced: (link: string) => string): string {
+  const parts = text.split(")");
+  const last = parts.pop() ?? "";
+  const whole = parts.map((part) => {
+    const at = part.indexOf("](");
+    return at === -1 ? `${part})` : `${part.slice(0, at)}${replaced(`${part.slice(at)})`)}`;
+  });
+  return `${whole.join("")}${last}`;
+}
 
 /** The targets of links in Markdown, as the archive reads them. */
 function waysRead(markdown: string, { board, date, slug, file }: Report): string[] {

@@ -37,7 +37,7 @@ export function withoutPageFurniture(lines: readonly RawLine[]): Cleaned {
 const words = (line: RawLine | undefined) => plain(line?.text ?? "").trim();
 
 const pageNumber =
-  /^(?:page\s*\|?\s*(\d{1,3})(?:\s*(?:of|\/)\s*\d{1,3})?|-\s*(\d{1,3})\s*-|(\d{1,3}))$/i;
+  /^(?:page\s*(?:\|\s*)?(\d{1,3})(?:\s*(?:of|\/)\s*\d{1,3})?|-\s*(\d{1,3})\s*-|(\d{1,3}))$/i;
 
 /** Lines that contain only a page number, by index. */
 function pageNumbers(

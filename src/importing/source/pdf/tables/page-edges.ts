@@ -8,7 +8,8 @@ import type { PrintedWord } from "../words.ts";
  */
 export type IsEdge = (page: number, row: PrintedRow) => boolean;
 
-const lonePageNumber = /^(?:page\s*)?[-–|]?\s*\d{1,4}\s*[-–|]?(?:\s*(?:of|\/)\s*\d{1,4})?$/i;
+const lonePageNumber =
+  /^(?:page\s*|\s*)(?:[-–|]\s*)?\d{1,4}\s*(?:[-–|]\s*)?(?:(?:of|\/)\s*\d{1,4})?$/i;
 
 /** Finds rows at the same place on neighbouring pages with the same words, ignoring digits. */
 export function pageEdges(pages: readonly PageContent[]): IsEdge {
