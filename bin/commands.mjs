@@ -2,9 +2,9 @@
 export const commands = {
   init: "begin an archive in this folder",
   start: "build the archive, serve it on this machine, and open the desk",
-  import: "make Markdown of Word, PDF and text files",
+  import: "turn Word, PDF and text files into Markdown",
   harvest: "take a council's meetings and reports from where they are now",
-  new: "write the skeleton of a report",
+  new: "write the outline of a report",
   check: "print every problem in the reports",
   build: "write the site",
   publish: "write the site and run the publish command of site.yaml",

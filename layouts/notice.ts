@@ -13,7 +13,7 @@ import type { View } from "./view.ts";
 /** What may be said about a withheld report, and why it is withheld. */
 export function exemptPage(notice: ExemptNotice, view: View): Html {
   const main = html`<section class="notice"><h2>Not published</h2>
-<p>This report has exempt information, so its text is not in this archive. It is withheld under Part 1 of Schedule 12A to the Local Government Act 1972${exemption(notice)}</section>`;
+<p>This report contains exempt information, so its text is not in this archive. It is withheld under Part 1 of Schedule 12A to the Local Government Act 1972${exemption(notice)}</section>`;
   return noticePage("exempt", notice, titleOf(notice), main, view);
 }
 

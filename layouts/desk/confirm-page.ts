@@ -41,7 +41,7 @@ export interface Clash {
 export function clashPage({ file, yours, now }: Clash, frame: DeskFrame): Html {
   const main = html`<p>${file} was changed by somebody else while you had it open. Nothing of yours was written. Copy what you want to keep, then open it again.</p>
 ${yours === "" ? nothing : html`<h2>Yours</h2><pre class="desk-text" tabindex="0">${yours}</pre>`}
-<h2>As it stands now</h2>${now === null ? html`<p>The file is gone.</p>` : html`<pre class="desk-text" tabindex="0">${now}</pre>`}
+<h2>As it is now</h2>${now === null ? html`<p>The file is gone.</p>` : html`<pre class="desk-text" tabindex="0">${now}</pre>`}
 <p><a href="${yours === "" ? paperAddress(file) : editAddress(file)}">Open it again</a></p>`;
   return deskPage({ title: "Changed meanwhile", part: "/desk/papers/", main }, frame);
 }

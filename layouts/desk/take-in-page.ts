@@ -38,7 +38,7 @@ ${actingForm(
   html`${labelled("files", "Files", html`<input type="file" id="files" name="files" multiple>`, "Choose some, or drag them onto the button")}
 ${labelled("folder", "Or a folder with all its files", html`<input type="file" id="folder" name="files" webkitdirectory multiple>`)}
 <fieldset><legend>May the public read them?</legend>
-<p><label><input type="radio" name="reading" value=""${checked("")}> Yes; refuse any that bears a mark of exempt information</label></p>
+<p><label><input type="radio" name="reading" value=""${checked("")}> Yes; refuse any that has a mark of exempt information</label></p>
 <p><label><input type="radio" name="reading" value="public"${checked("public")}> Yes, all of them: I have made sure of those that bear a mark</label></p>
 <p><label><input type="radio" name="reading" value="exempt"${checked("exempt")}> No: publish a notice for each, and keep no word of it</label></p>
 ${labelled("paragraphs", "If not: exempt under these paragraphs of Schedule 12A", html`<input id="paragraphs" name="paragraphs" inputmode="numeric" aria-describedby="paragraphs-hint">`, "As 3, or 3, 5")}

@@ -58,11 +58,11 @@ ${dataExamples(view)}</section>
 <section aria-labelledby="_reading"><h2 id="_reading">Reading the ${hasJson ? "CSV and the JSON" : "CSV"}</h2>
 <div class="prose"><ul>
 <li>The files are UTF-8 without a byte order mark, and their lines end as RFC 4180 says. Excel takes such a file for other letters where it is opened by a double click (“Â£” for “£”), and reads it rightly through Data, From Text/CSV, or Data, Get Data, From Web.</li>
-<li>An empty cell means that there is no value. A list stands in one cell, parted by <code>|</code>; a bar within a name is written <code>¦</code>.${hasJson ? html` In the JSON a list is a list, and what has no value is <code>null</code>.` : nothing}</li>
+<li>An empty cell means that there is no value. A list is in one cell, separated by <code>|</code>; a bar within a name is written <code>¦</code>.${hasJson ? html` In the JSON a list is a list, and what has no value is <code>null</code>.` : nothing}</li>
 <li>A cell of text that begins as a formula does (with <code>=</code> <code>+</code> <code>-</code> <code>@</code>, their full-width forms, a tab or a line end, after spaces too) has an apostrophe before it, so that no spreadsheet runs a report’s words (<a href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP</a>). So has one that begins with an apostrophe. To have the text as it is, drop one apostrophe from the start of every cell of text that has one. Numbers with a sign, such as -5 or +3.2%, are left as they are${hasJson ? ", and the JSON has no such marks" : ""}.</li>
 ${
   hasJson
-    ? html`<li>In the JSON what is said of a report stands once for all rows that are parts of it, and these stand under it as <code>rows</code>; in the CSV every row bears all columns. With pandas <code>pd.json_normalize(part, "rows", ["report", "subject", "meeting"])</code> makes flat rows of it.</li>
+    ? html`<li>In the JSON the facts about a report are given once for all rows that are parts of it, and these are under it as <code>rows</code>; in the CSV every row has all columns. With pandas <code>pd.json_normalize(part, "rows", ["report", "subject", "meeting"])</code> makes flat rows of it.</li>
 `
     : nothing
 }<li>An address with <code>#</code> leads to the paragraph, the recommendation or the cell of a table itself.</li>
@@ -78,7 +78,7 @@ ${tables.map(({ about }) => columns(about.title, about.columns))}</section>
         )}`
       : nothing
   }. What is new can be followed by <a href="${view.link(feeds)}">feeds</a>; <a href="${view.link("/manifest.json")}">manifest.json</a> has the size and the SHA-256 of every file.</p>
-<p>This is version ${dataVersion} of the form. Its second number grows where something is added: a column at the end, a table, a field. Where a reader would break its first number grows, and the old form stays at its addresses for a year beside the new.</p></div></section>`;
+<p>This is version ${dataVersion} of the form. Its second number grows where something is added: a column at the end, a table, a field. Where a program that reads it would break, the first number grows, and the old form stays at its addresses for a year next to the new one.</p></div></section>`;
   const day = updated === null ? "" : `, as of ${longDate(updated)}`;
   return page(
     {

@@ -23,7 +23,7 @@ export function quartersPage(grid: Grid, years: readonly YearOfQuarters[], view:
     return html`<section class="band"><h2>${label}</h2>${quarterGrid(grid, band, `Boards and quarters, ${label}`, view)}</section>`;
   });
   const main = html`<h1>Quarters</h1>
-<p class="lede">Reports by the quarter they cover. The board usually meets in a later quarter. The financial year runs from April to March.</p>
+<p class="lede">Reports by the quarter they cover. Boards usually consider them in a later quarter. The financial year runs from April to March.</p>
 ${gridKey(grid)}
 ${bands}
 <section aria-labelledby="_years"><h2 id="_years">Financial years</h2>

@@ -55,7 +55,7 @@ function minutesLine({ report, minute, areMinutesHeld }: Decision, view: View): 
     return html`<p class="minutes-line">The archive can’t tell which minute records the decision. <a href="${minutes}">Minutes of the meeting on ${dateText(date)}</a></p>`;
   }
   const { minutesAt } = view.frame.settings;
-  return html`<p class="minutes-line">The archive doesn’t hold the minutes of this meeting.${
+  return html`<p class="minutes-line">This archive doesn’t have the minutes of this meeting.${
     minutesAt === null
       ? nothing
       : html` <a href="${minutesAt}">The council publishes its minutes</a>`

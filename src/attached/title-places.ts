@@ -13,7 +13,7 @@ export interface TitlePlace {
 /** Which words a file holds: a bit for each, so that no word can be read from it. */
 export type WordSieve = Uint8Array;
 
-/** In bits. A file of 3,000 different words sets a third, so that few titles are looked for in vain. */
+/** In bits. A file of 3,000 different words sets a third, so that few titles are looked for without being there. */
 const width = 8192;
 
 /** The sieve of a file's words. */
@@ -68,7 +68,7 @@ export function titleProblem(
 ): Problem {
   const where = place === null ? "" : ` (${place})`;
   const isCertain = words.split(" ").length >= 5 && words.length >= 30;
-  const message = `prints the title of an exempt report, which is withheld${where}; title_public under that report’s exempt says that it is public, or other words should stand here`;
+  const message = `prints the title of an exempt report, which is withheld${where}; title_public under that report’s exempt says that it is public, or other words should be here`;
   return {
     rule: "withheld-title",
     severity: isCertain && !wasPublished ? "error" : "warning",

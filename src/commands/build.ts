@@ -29,11 +29,11 @@ leaves the last good site as it was.
   --output DIR     where the site is written (_site)
   --site-url URL   where it will be published, if not where site.yaml says
   --today DAY      the day on which it is published (today)
-  --preview        for looking at only: addresses.txt, which keeps every address that was
+  --preview        only to look at: addresses.txt, which keeps every address that was
                    published, is left as it was
   --replace-other  puts the site in the place of another archive’s, which is refused otherwise
-  --cache DIR      where it is kept what need not be made again; it may be deleted (.cache)
-  --compress       writes a Brotli and a gzip copy beside each file, for servers that send them
+  --cache DIR      where the next build finds what it need not make again; it may be deleted (.cache)
+  --compress       writes a Brotli and a gzip copy next to each file, for servers that send them
   --profile FILE   writes where the processor's time went, as a .cpuprofile for a browser's tools
   --unsearchable   for measuring only: the site has no search index
   --dataless       for measuring only: the site has no data files`;
@@ -95,10 +95,10 @@ await run(help, async (given) => {
     const older = removeOlderSites(output, site.withheld, forget);
     const times = stage.end();
     console.log(
-      `${counted(site.archive.listed.length, "report")} published in ${output}: ${counted(built.written, "file")} written, ${built.removed} taken away (${times})`,
+      `${counted(site.archive.listed.length, "report")} published in ${output}: ${counted(built.written, "file")} written, ${built.removed} deleted (${times})`,
     );
     if (older > 0) {
-      console.log("An older copy of the site held what is withheld now, and was removed");
+      console.log("An older copy of the site had what is withheld now, and was deleted");
     }
   } catch (error) {
     const reason = plainReason(error);

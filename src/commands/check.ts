@@ -15,9 +15,9 @@ Reads a content folder and prints every Problem in it: errors, which stop a buil
 
   --content DIR    the publisher's folder (content)
   --today DAY      the day on which it would be published (today)
-  --cache DIR      where it keeps what it found in files beside reports; it may be deleted (.cache)
+  --cache DIR      where it keeps what it found in files next to reports; it may be deleted (.cache)
   --retention      lists the reports that the law no longer asks to be open to inspection;
-                   nothing is taken away`;
+                   nothing is deleted`;
 
 await run(help, async (given) => {
   const { values } = options(given, {

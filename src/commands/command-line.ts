@@ -89,7 +89,7 @@ export function dayGiven(text: string | undefined): PlainDate {
   if (text === undefined) return today();
   const day = plainDate(text);
   if (day === null)
-    throw new UsageError(`--today should be a day, as 2015-01-05; “${text}” is not`);
+    throw new UsageError(`--today should be a day, such as 2015-01-05; “${text}” is not`);
   return day;
 }
 

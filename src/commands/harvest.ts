@@ -27,8 +27,8 @@ Brings a council's meetings and reports into a content folder. SOURCE is
   a folder with papers.csv or papers.xlsx (file, board, date, title, item, officer, wards, kind)
 
   --content DIR            the content folder (content); its site.yaml says whom the server may ask
-  --board NAME             this board alone, by its name or its id; may be given several times
-  --from DAY               meetings from this day on, as 2014-04-01
+  --board NAME             only this board, by its name or its id; may be given several times
+  --from DAY               meetings from this day on, such as 2014-04-01
   --until DAY              meetings up to this day
   --pause SECONDS          between two requests (1)
   --quick                  ask only for documents that are new, or that the source lists otherwise

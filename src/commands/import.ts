@@ -13,26 +13,26 @@ import { counted, type ExitStatus, options, refuseMore, run, UsageError } from "
 
 const help = `committee-report-archive import FOLDER | FILE… [options]
 
-Makes Markdown with front matter of raw reports: .txt, .md, .docx, .pdf and .html;
+Turns reports into Markdown with front matter: .txt, .md, .docx, .pdf and .html;
 .doc, .rtf, .odt and .docm where LibreOffice is installed. Agendas and minutes are filed with
-their meeting, in reports/<board>/<date>/meeting.md; what stands there is never overwritten.
+their meeting, in reports/<board>/<date>/meeting.md; what is there is never overwritten.
 
   --content DIR            the content folder (content)
   --dry-run                print what would be written, and write nothing
-  --exempt PARAGRAPHS      the files are exempt under these paragraphs of Schedule 12A, as 3 or 3,5: a
-                           notice is filed in the place of each, and no word of it is kept
+  --exempt PARAGRAPHS      the files are exempt under these paragraphs of Schedule 12A, such as 3 or 3,5: a
+                           notice is filed in place of each, and no word of it is kept
   --public                 files with a mark of exempt information may be read by the public
   --accept-scans           leave out scanned pages, where others hold text, rather than have them read
-  --split                  part a PDF that holds several reports: each is imported as a file of its own,
+  --split                  split a PDF of several reports: each is imported as a file of its own,
                            and the pages before the first are kept with its meeting
-  --verify DIR             compare every report of a content folder with the source kept beside it
+  --verify DIR             compare every report of a content folder with the source kept next to it
   --council NAME           for a new site.yaml: the council's name,
   --url ADDRESS              where the archive will be published,
-  --contact-team NAME        and who answers for it
+  --contact-team NAME        and whom readers should ask
   --contact-email ADDRESS
 
 A report without a board, a date or a subject is put in DIR/incoming/, which is not published;
-fill in what it lacks and move it, with its source, to reports/<board>/<date>/.`;
+fill in what is missing and move it, with its source, to reports/<board>/<date>/.`;
 
 await run(help, async (given): Promise<ExitStatus> => {
   const { values, positionals } = options(given, {

@@ -15,8 +15,8 @@ A file that is there already is left as it is.
 
   --council NAME           the council's name
   --url ADDRESS            where the archive will be published
-  --contact-team NAME      who answers for it
-  --contact-email ADDRESS  and at which address`;
+  --contact-team NAME      whom readers should ask
+  --contact-email ADDRESS  and their email address`;
 
 /** The questions in order, by the options that answer them. */
 const questions = {

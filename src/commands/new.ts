@@ -14,11 +14,11 @@ import { type ExitStatus, options, printProblems, run, UsageError } from "./comm
 
 const help = `committee-report-archive new [--board NAME] [--date DAY] [--subject TEXT] [--content DIR]
 
-Writes a skeleton of a report into the folder of its board and meeting. Asks in a terminal for what is not
+Writes the outline of a report into the folder of its board and meeting. Asks in a terminal for what is not
 given, and lists the boards.
 
   --board NAME     a board of boards.yaml, by its name on that day
-  --date DAY       the meeting's date, as 2015-01-05
+  --date DAY       the meeting's date, such as 2015-01-05
   --subject TEXT   the report's subject, as it is to be printed
   --content DIR    the publisher's folder (content)`;
 
@@ -37,7 +37,9 @@ await run(help, async (given): Promise<ExitStatus> => {
   printProblems(problems);
   if (problems.length > 0) return 1;
 
-  const date = dayOf(values.date ?? (await answer("The meeting’s day, as 2015-01-05: ", "--date")));
+  const date = dayOf(
+    values.date ?? (await answer("The meeting’s day, such as 2015-01-05: ", "--date")),
+  );
   const boards = register.entries.flatMap(({ names }) =>
     names.filter((name) => wasBorneOn(name, date)).map(({ name }) => name),
   );
@@ -76,7 +78,7 @@ async function answer(question: string, option: string, known = ""): Promise<str
 
 function dayOf(text: string): PlainDate {
   const date = plainDate(text);
-  if (!date) throw new UsageError(`--date should be a day, as 2015-01-05; “${text}” is not`);
+  if (!date) throw new UsageError(`--date should be a day, such as 2015-01-05; “${text}” is not`);
   return date;
 }
 

@@ -18,7 +18,7 @@ const help = `committee-report-archive start [--content DIR] [--port NUMBER] [--
 Builds the site of a content folder and serves it on this machine; a change to a report
 is shown as soon as it is saved. The desk, at the address that is printed, is for taking in, editing and
 publishing reports; with --host there is none. Problems in the content are printed and shown. The last good
-pages stay; where there are none yet, a page says what to mend.
+pages stay; where there are none yet, a page says what to fix.
 
   --content DIR    the publisher's folder (content)
   --port NUMBER    the first port to try (8080)

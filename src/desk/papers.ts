@@ -17,7 +17,7 @@ export interface Paper {
   readonly field: (name: string) => readonly string[];
   /** The raw file that it was imported from, by its path from the content folder; null where none is kept. */
   readonly source: string | null;
-  /** The names of the files beside it that are its own: its source and its attachments. */
+  /** The names of the files next to it that are its own: its source and its attachments. */
   readonly files: readonly string[];
   readonly repairs: readonly { readonly line: string; readonly note: string }[];
 }

@@ -59,7 +59,7 @@ export function readDrawing(text: string): Drawing {
     if (elements === mostElements + 1) add(`should have under ${mostElements} elements`);
     isStyle = tag.local === "style";
     if (tag.uri !== svg || !shapes.has(tag.local)) {
-      add(`should hold shapes only, and <${tag.name}> is none: save it as plain SVG`, begun);
+      add(`should have shapes only, and <${tag.name}> is not one: save it as plain SVG`, begun);
     }
     for (const { local, name, value } of Object.values(tag.attributes)) {
       if (/^on/i.test(local)) add(`should run no script: delete the attribute ${name}`, begun);

@@ -120,7 +120,7 @@ function fileMeeting(
   const path = posix.join(folder, "meeting.md");
   const { text, withheld } = meetingText(papers, { board, date: meeting.date, ...filed });
   for (const { number } of withheld) {
-    const message = `the minute of item ${number ?? "without a number"} bears a mark of exempt information, and is not kept`;
+    const message = `the minute of item ${number ?? "without a number"} has a mark of exempt information, and is not kept`;
     target.tell({ kind: "told", meeting, rule: "exempt", message, file: path });
   }
   const decisions = decisionsText(papers);

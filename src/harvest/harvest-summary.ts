@@ -19,7 +19,7 @@ export function harvestSummary(events: readonly Event[]): HarvestSummary {
   const restricted = of("restricted").reduce((sum, { count }) => sum + count, 0);
   const parts = [
     `${reports.length} reports imported`,
-    `${of("attachment").length} files kept beside them`,
+    `${of("attachment").length} files kept next to them`,
     `${lacking.length} waiting for you`,
     `${refused.length} refused`,
     `${waiting.length} not taken`,
@@ -34,7 +34,7 @@ export function harvestSummary(events: readonly Event[]): HarvestSummary {
         lacking.flatMap(({ lacks }) => lacks.map((field) => field.replaceAll("_", " "))),
       ),
       ...byReason(
-        "kept beside as",
+        "kept next to it as",
         of("attachment").flatMap(({ why }) => (why === null ? [] : [why.replace(/:.*/s, "")])),
       ),
       ...byReason(

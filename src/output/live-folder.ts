@@ -160,7 +160,7 @@ export function placeOf(output: string): string {
   const link = linkAt(output);
   if (link === null || isBuildOf(output, link)) return output;
   if (existsSync(output)) return placeOf(realpathSync(output));
-  throw new NotASite(`${output} is a link to ${link}, where nothing stands; remove the link`);
+  throw new NotASite(`${output} is a link to ${link}, where there is nothing; remove the link`);
 }
 
 function linkAt(path: string): string | null {

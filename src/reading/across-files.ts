@@ -64,7 +64,7 @@ function duplicates(filed: readonly Filed[]): Problem[] {
     const other = first.get(key);
     if (!other) first.set(key, each);
     if (!other) return [];
-    const message = `has the board, date and subject of ${other.file}; one of them should go, or its subject should say what sets it apart`;
+    const message = `has the board, date and subject of ${other.file}; delete one of them, or let its subject say how it differs`;
     return [
       { rule: "duplicate-report", severity: "error", message, file: each.file, line: 1, column: 1 },
     ];
@@ -79,7 +79,7 @@ function takenAddresses(filed: readonly Filed[]): Problem[] {
       const other = taken.get(address);
       taken.set(address, each.file);
       if (other === undefined) return [];
-      const message = `the former address ${address} is that of ${other}`;
+      const message = `the former address ${address} is the address of ${other}`;
       const place = { file: each.file, line: 1, column: 1 };
       return [{ rule: "address-taken", severity: "error", message, ...place }];
     }),
@@ -140,17 +140,16 @@ function leftOut(
         !offered.has(shownPath(folder, file)),
     ),
   );
-  const beside =
-    "beside an exempt report lies a file that no report lists; it is published nowhere";
+  const beside = "next to an exempt report is a file that no report lists; it is not published";
   const quiet = unnamed.map((meeting) => problem("not-offered", meeting, beside));
   const reported = folder.files.flatMap((file) => {
     if (!file.startsWith("reports/")) {
       if (isReadByName(file) || pictures.includes(file)) return [];
-      return [problem("not-read", file, "is not read: it has no place in a content folder")];
+      return [problem("not-read", file, "is not read: it does not belong in a content folder")];
     }
     if (isReportFile(file) || isMeetingFile(file) || refused.includes(folderOf(file))) return [];
     if (offered.has(shownPath(folder, file)) || exempt.has(folderOf(file))) return [];
-    const message = "is published nowhere: no report lists it among its attachments";
+    const message = "is not published: no report lists it among its attachments";
     return [problem("not-offered", file, message)];
   });
   return [...quiet, ...reported];

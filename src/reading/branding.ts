@@ -30,7 +30,7 @@ const links = (most: number) =>
         url: webAddress,
       }),
     )
-    .max(most, { error: `should hold ${most} links at most` })
+    .max(most, { error: `should have ${most} links at most` })
     .default([]);
 
 /** The fields of `site.yaml` that say how a council's pages look. */
@@ -125,7 +125,7 @@ function readPicture(
   const base64 = Buffer.from(bytes).toString("base64");
   if (file.endsWith(".png")) {
     const size = pngSize(bytes);
-    if (size === null) return refuse(`“${file}” should be a PNG, and its bytes are none`);
+    if (size === null) return refuse(`“${file}” should be a PNG, but its bytes are not`);
     const message = sizeFault(size, bounds, true);
     if (message !== null) return refuse(`“${file}” ${message}`);
     return { picture: { ending: "png", ...size, base64 }, problems: [] };

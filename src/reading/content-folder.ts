@@ -47,7 +47,7 @@ export function openContentFolder(path: string): ContentFolder {
         fileNameFault(entry.name) ??
         (other === undefined
           ? null
-          : "has the name of another in other capitals; rename one of them");
+          : "has the same name as another, apart from capitals; rename one of them");
       if (fault !== null) problems.push(problemAt("file-name", ...named(file, fault)));
       // A name that cannot be decoded cannot be used to open its file.
       if (entry.name.includes("\uFFFD")) continue;

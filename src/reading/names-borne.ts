@@ -11,7 +11,7 @@ export const namesBorne = z
       ({ name, from, until }): NameBorne => ({ name, from: from ?? null, until: until ?? null }),
     ),
   )
-  .min(1, { error: "should hold at least one name" });
+  .min(1, { error: "should have at least one name" });
 
 /** Names must follow one another, oldest first. `path` is their place in the file. */
 export function nameDateProblems(
@@ -22,11 +22,11 @@ export function nameDateProblems(
   return names.flatMap((name, place) => {
     const before = names[place - 1];
     if (name.from && name.until && name.until < name.from) {
-      const message = `should be borne from a day to a later one; ${name.from} comes after ${name.until}`;
+      const message = `should be used from one day to a later one; ${name.from} comes after ${name.until}`;
       return [at([...path, place, "until"], "name-dates", message)];
     }
     if (!before || (before.until && name.from && before.until < name.from)) return [];
-    const message = `“${name.name}” should start after “${before.name}” ends: names stand oldest first, with “until” on the earlier and “from” on the later`;
+    const message = `“${name.name}” should start after “${before.name}” ends: the oldest name comes first, with “until” on the earlier and “from” on the later`;
     return [at([...path, place], "name-dates", message)];
   });
 }

@@ -134,6 +134,6 @@ function nameless(entries: readonly EntryFields[], at: ProblemAt): Problem[] {
   return entries.flatMap((entry, index) =>
     entry.names
       .filter(({ name }) => nameKey(name) === "")
-      .map(({ name }) => at([index, "names"], "wrong-value", `“${name}” holds no letter or digit`)),
+      .map(({ name }) => at([index, "names"], "wrong-value", `“${name}” has no letter or digit`)),
   );
 }

@@ -46,7 +46,7 @@ export const siteFields = fields({
   url: archiveAddress,
   notice: text
     .max(longestNotice, {
-      error: `should have ${longestNotice} characters at most, because it stands at the head of every page, on phones too`,
+      error: `should have ${longestNotice} characters at most, because it is at the head of every page, on phones too`,
     })
     .optional(),
   minutes_at: webAddress.optional(),

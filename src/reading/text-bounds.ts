@@ -73,7 +73,7 @@ export function readBounded(folder: ContentFolder, file: string): BoundedText {
     }
     linesInParagraph = line.trim() === "" || line.includes("|") ? 0 : linesInParagraph + 1;
     if (linesInParagraph === mostLinesTogether + 1) {
-      const message = `a paragraph or list should have under ${mostLinesTogether} lines; an empty line parts it`;
+      const message = `a paragraph or list should have under ${mostLinesTogether} lines; put an empty line in it`;
       add("too-many-lines", message, index + 1);
     }
     const columns = line.includes("|") ? line.split("|").length : 0;
@@ -123,10 +123,10 @@ const strangeAnywhere = /[^\t\n -~\u00A0-\u2029\u202F-\u2065\u206A-\uFFFC\uFFFE\
 
 function strangeProblem(character: string): [rule: string, message: string] {
   if (character === "\uFFFD") {
-    return ["not-utf-8", "should be text in UTF-8; a character here is none"];
+    return ["not-utf-8", "should be text in UTF-8; a character here is not"];
   }
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-  return ["control-character", `should hold no control character; U+${code} stands here`];
+  return ["control-character", `should have no control character; U+${code} is here`];
 }
 
 function frontMatterLength(text: string): number {

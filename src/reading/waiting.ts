@@ -27,8 +27,8 @@ export function waitingReports(folder: ContentFolder): Problem[] {
     );
     const message =
       lacks.length > 0
-        ? `waits to be filed: it lacks ${listed(lacks)}; fill it in, and move it with its source to reports/<board>/<date>/`
-        : "waits to be filed: it lacks nothing; move it with its source to reports/<board>/<date>/";
+        ? `is not filed yet, because these are missing: ${listed(lacks)}; fill it in, and move it with its source to reports/<board>/<date>/`
+        : "is ready to be filed: move it with its source to reports/<board>/<date>/";
     return {
       rule: "waiting",
       severity: "warning",

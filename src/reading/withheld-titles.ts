@@ -117,7 +117,7 @@ export const comparable = (words: string): string =>
   ).trim();
 
 function problem(folder: ContentFolder, file: string, line: number, where: string): Problem {
-  const message = `prints ${where} the title of an exempt report, which is withheld; title_public under the report’s exempt says that it is public, or other words should stand here`;
+  const message = `prints ${where} the title of an exempt report, which is withheld; title_public under the report’s exempt says that it is public, or other words should be here`;
   const place = { file: shownPath(folder, file), line, column: 1 };
   return { rule: "withheld-title", severity: "error", message, ...place };
 }

@@ -102,7 +102,7 @@ function withoutFaulty(given: unknown, issues: readonly z.core.$ZodIssue[]): unk
 
 /** The most common faults, in plain words. */
 const plainFaults: Readonly<Record<string, string>> = {
-  BLOCK_AS_IMPLICIT_KEY: "a value that holds “: ” should stand in quotes",
+  BLOCK_AS_IMPLICIT_KEY: "a value that contains “: ” should be in quotes",
 };
 
 /** The positions of a field's name and value at a path; for a missing field, where it should be. */

@@ -15,7 +15,7 @@ import {
 const withoutList =
   "meetings board-years ward-years officer-years portfolio-years years met-quarters implication-years";
 
-/** Writes what a Hugo site needs besides reports: registers, sections, settings. */
+/** Writes what a Hugo site needs in addition to reports: registers, sections, settings. */
 export function writeHugoSite(folder: string) {
   cpSync(join(import.meta.dirname, "hugo"), folder, { recursive: true });
   const put = (path: string, text: string) => {

@@ -115,7 +115,7 @@ test("what is restricted is not asked for, and no word of it is stored", () =>
     assert.not.match(JSON.stringify(events), canary);
   }));
 
-test("one file for two meetings is a report to the first, and a file beside the second", () =>
+test("one file for two meetings is a report to the first, and a file next to the second", () =>
   withServer({ sameReport: true }, async (server, content) => {
     const given = { boards: ["203"], until: "2023-04-30" as PlainDate };
     const events = await harvestFrom(sourceOf(server.url), content, given);

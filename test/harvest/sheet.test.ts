@@ -78,7 +78,7 @@ test("a row that lists no paper is named with its line, and the others are taken
         {
           line: 3,
           message:
-            "file should be in the sheet’s folder; “../lamps.txt” is not; title should not be empty; date should be a day, as 2015-01-05 or 05/01/2015; “2015-02-30” is not; kind should be report, appendix, minutes, agenda, other or exempt; “poem” is not",
+            "file should be in the sheet’s folder; “../lamps.txt” is not; title should not be empty; date should be a day, such as 2015-01-05 or 05/01/2015; “2015-02-30” is not; kind should be report, appendix, minutes, agenda, other or exempt; “poem” is not",
         },
         { line: 4, message: "board should not be empty" },
       ]);

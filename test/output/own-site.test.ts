@@ -60,11 +60,11 @@ test("files that a manifest does not list are named, three of them, and their nu
   };
   assert.is(
     said("note.txt"),
-    "note.txt in FOLDER is not of the site and would be lost; move it out of the folder first",
+    "note.txt in FOLDER is not part of the site and would be lost; move it out of the folder first",
   );
   assert.is(
     said("a.txt", "b.txt", "c.txt"),
-    "a.txt, b.txt, c.txt in FOLDER are not of the site and would be lost; move them out of the folder first",
+    "a.txt, b.txt, c.txt in FOLDER are not part of the site and would be lost; move them out of the folder first",
   );
   assert.match(said("a.txt", "b.txt", "c.txt", "d.txt", "e.txt") ?? "", "c.txt and 2 more in");
 });

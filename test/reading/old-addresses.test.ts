@@ -6,7 +6,7 @@ import * as assert from "uvu/assert";
 import { openContentFolder } from "../../src/reading/content-folder.ts";
 import { readOldAddresses } from "../../src/reading/old-addresses.ts";
 
-/** Reads a file of old addresses in a folder that holds one report with a map beside it. */
+/** Reads a file of old addresses in a folder that holds one report with a map next to it. */
 function read(...lines: readonly string[]) {
   const folder = mkdtempSync(join(tmpdir(), "old-"));
   try {

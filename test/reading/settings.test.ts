@@ -56,7 +56,7 @@ test("names that overlap, and none at all, are named with their place", () => {
     problems(renamed.replace("from: 2023-04-01", "from: 2022-04-01")),
     /site\.yaml:4:\d+ {2}error {2}name-dates .*should start after “Marlow Vale Borough Council” ends/,
   );
-  assert.match(problems(" []"), "should hold at least one name");
+  assert.match(problems(" []"), "should have at least one name");
   assert.match(problems(' ""'), "should not be empty");
 });
 

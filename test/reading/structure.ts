@@ -4,7 +4,7 @@ import type { Paragraph, Section } from "../../src/model/report/section.ts";
 import type { Outline } from "../../src/reading/body/outline.ts";
 
 /**
- * An outline as lines that a person can check against the Markdown beside them:
+ * An outline as lines that a person can check against the Markdown next to them:
  *
  *     section 1.0 #1 Purpose
  *       paragraph 1.1 #1.1 line 3

@@ -30,9 +30,9 @@ test("a report in incoming is named with what it lacks, and its source is not", 
       "incoming/c.md": "no front matter",
     }),
     [
-      "a.md warning waits to be filed: it lacks a date",
-      "b.md warning waits to be filed: it lacks nothing",
-      "c.md warning waits to be filed: it lacks a board, a date, a subject and a reporting officer",
+      "a.md warning is not filed yet, because these are missing: a date",
+      "b.md warning is ready to be filed: move it with its source to reports/<board>/<date>/",
+      "c.md warning is not filed yet, because these are missing: a board, a date, a subject and a reporting officer",
     ],
   );
 });

@@ -67,7 +67,7 @@ for (const [what, alter] of alterations) {
 }
 
 test("a build that finds all as it was writes nothing", async () => {
-  assert.match(await built(), /: 0 files written, 0 taken away/);
+  assert.match(await built(), /: 0 files written, 0 deleted/);
 });
 
 test("what is altered is made again where something else changed as well", async () => {

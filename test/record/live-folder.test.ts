@@ -79,7 +79,7 @@ const strange: readonly [what: string, files: Record<string, string>, said: RegE
   [
     "a site with a file of somebody's",
     { "manifest.json": manifestOf("index.html"), "index.html": "", "google.html": "token" },
-    /^google\.html in .* is not of the site and would be lost; move it out/,
+    /^google\.html in .* is not part of the site and would be lost; move it out/,
   ],
   [
     "a site with a folder of somebody's",

@@ -88,7 +88,7 @@ test("the words of a report that is exempted are gone from every folder when the
   const built = await builtTwice();
   write(built.content, { [`${at}/yard.md`]: report(exempt) });
   const printed = await again(built);
-  assert.match(printed, "older copy of the site held what is withheld now");
+  assert.match(printed, "older copy of the site had what is withheld now");
   // The cache knows an exempt report’s file by its name, as the content folder does.
   assert.equal(
     wordsIn(dirname(built.output)).filter((word) => word !== "zqxfilecanary"),

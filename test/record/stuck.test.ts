@@ -26,7 +26,7 @@ const names: readonly [name: string | Buffer, said: string][] = [
   ["lighting .md ", "ends with a dot or a space"],
   ["what?.md", "one of < > :"],
   ["a:b.md", "one of < > :"],
-  ["Lighting.md", "the name of another in other capitals"],
+  ["Lighting.md", "the same name as another"],
   ["tab\t.md", "control character"],
   [`${"é".repeat(110)}.md`, "a name of 223 bytes"],
   [Buffer.from([0xe9, 0x74, 0xe9, 0x2e, 0x6d, 0x64]), "not in UTF-8; rename it"],
@@ -131,7 +131,7 @@ test("what the system refuses is reported with the file and what to do, and a fa
       Object.assign(new Error(`${code}: open`), { code, syscall: "open", path: "content/a.md" }),
     );
   assert.match(refused("EACCES") ?? "", /^content\/a\.md may not be read or written; allow it/);
-  assert.match(refused("ENOSPC") ?? "", /^content\/a\.md has no room left on its disk/);
+  assert.match(refused("ENOSPC") ?? "", /^content\/a\.md is on a disk that is full/);
   assert.match(refused("EWEIRD") ?? "", "EWEIRD: open");
   assert.is(plainReason(new TypeError("undefined is not a function")), null);
 });

@@ -51,7 +51,7 @@ const ofDecisions: Followed = {
 };
 
 const everyWard: Followed = {
-  name: "Reports that concern every ward",
+  name: "Reports about every ward",
   page: addresses.boroughwideAddress,
   feed: feedAddresses.boroughwideFeed,
   calendar: null,

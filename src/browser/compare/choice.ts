@@ -26,7 +26,7 @@ export function choiceOf({ from, to }: Chosen, issues: readonly Issue[]): Choice
     const why =
       from === null || to === null
         ? "The address names one report only. Choose two."
-        : "The address names a report that this series does not hold. Choose two of these.";
+        : "The address names a report that is not in this series. Choose two of these.";
     return { kind: "refused", why };
   }
   return before === after

@@ -47,7 +47,7 @@ export function startComparing(form: HTMLFormElement) {
     } catch (error) {
       console.error(error);
       if (turn === latest)
-        say("The two reports could not be compared: one of them did not come. Try again.");
+        say("The two reports could not be compared, because one of them did not load. Try again.");
       return null;
     }
   }

@@ -67,7 +67,7 @@ export class Fetcher {
 
   async #allowed(address: string, before: Validators | null): Promise<Asked> {
     if (new URL(address).origin !== this.#origin) {
-      return failed("elsewhere", `stands on another server, ${new URL(address).host}`);
+      return failed("elsewhere", `is on another server, ${new URL(address).host}`);
     }
     this.#robots ??= await this.#readRobots();
     if (!this.#robots.allows(address)) {

@@ -35,7 +35,7 @@ export async function attached(
   }
   const [mark] = thatStop(marksOfWords(await fileWords(bytes, name)));
   const sign = exemptMarkOfName(title) ?? exemptMarkOfName(name) ?? mark?.sign ?? null;
-  if (sign !== null) throw new Refusal("exempt", `bears a mark of exempt information (“${sign}”)`);
+  if (sign !== null) throw new Refusal("exempt", `has a mark of exempt information (“${sign}”)`);
   const extension = extname(name);
   const stem = slugWithin(name.slice(0, -extension.length), 100) || "attachment";
   const safe = ownFiles.has(`${stem}${extension}`) ? `${stem}-attached` : stem;

@@ -80,7 +80,12 @@ export class MeetingHarvest {
         if (before) this.#keep(document, { ...before, entry });
         return before && this.#asBefore(item, document, before);
       case "gone":
-        return this.#waits(document, "gone", "nothing stands at its address at the source", before);
+        return this.#waits(
+          document,
+          "gone",
+          "there is nothing at its address at the source",
+          before,
+        );
       case "failed":
         if (fetched.isPassing) this.#isWhole = false;
         return this.#waits(document, fetched.rule, fetched.reason, before);

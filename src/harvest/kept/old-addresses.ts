@@ -4,7 +4,7 @@ import type { Address } from "../../model/addresses/addresses.ts";
 import { oldAddressesFile } from "../../reading/old-addresses.ts";
 
 const head = `# Addresses of the system that this archive took its papers from, and where they lead in the archive.
-# The build makes rules of them for web servers. A line goes on holding until you delete it.
+# The build makes rules of them for web servers. A line stays in force until you delete it.
 `;
 
 /** Adds addresses to the file that the build reads; a new line replaces an existing one for the same address. */

@@ -35,7 +35,10 @@ function standsUnder(
   const leadsIn = /[:–-]$/.test(plain(above.text));
   const returns = items.some(({ column }, at) => at > index && column <= above.column);
   if (leadsIn || returns) return true;
-  changes.repair(item.line, "an item set under the one before it by mistake is beside it again");
+  changes.repair(
+    item.line,
+    "an item set under the one before it by mistake is level with it again",
+  );
   return false;
 }
 

@@ -77,7 +77,7 @@ export async function compareSources(content: string): Promise<SourceComparison>
     stated: StatedElsewhere | null,
     isScan: boolean,
   ): Promise<string | null> {
-    if (!folder.holds(source)) return `its source ${source} is not beside it`;
+    if (!folder.holds(source)) return `its source ${source} is not next to it`;
     const bytes = readFileSync(join(content, source));
     const hash = createHash("sha256").update(bytes).digest("hex");
     if (hash !== sha256) return `its source ${source} is not the file that it was made of`;

@@ -44,11 +44,13 @@ export function importSummary(
     next: [
       ...(lacking.some(({ path }) => path.startsWith("incoming/"))
         ? [
-            "fill in what the reports in incoming/ lack, and move each with its source to reports/<board>/<date>/",
+            "fill in what is missing from the reports in incoming/, and move each with its source to reports/<board>/<date>/",
           ]
         : []),
       ...(lacking.some(({ path }) => !path.startsWith("incoming/"))
-        ? ["fill in what the filed reports lack: “npm run check” names each file and line"]
+        ? [
+            "fill in what is missing from the filed reports: “npm run check” names each file and line",
+          ]
         : []),
       ...[...new Set(rules)].flatMap((rule) => advice[rule] ?? []),
       ...(kinds.length > 0
@@ -82,7 +84,7 @@ const advice: Readonly<Record<string, string>> = {
   "scanned-pages":
     "install OCRmyPDF, which reads the words of scanned pages, or leave the pages out with --accept-scans",
   "several-reports": "part a file that holds several reports with --split",
-  annex: "list annexes as attachments of the report to which they belong",
+  annex: "list annexes as attachments of the report that they belong to",
   "no-meeting":
     "write meeting.md by hand where an agenda or minutes do not name their body or their day",
   "already-there":

@@ -33,7 +33,7 @@ export async function attachToMeeting(
   const file = openRawFile(path);
   const [mark] = await marksBeyondLines(file);
   if (mark && !target.isPublic) {
-    return refused("exempt", `bears a mark of exempt information (“${mark.sign}”) and is not kept`);
+    return refused("exempt", `has a mark of exempt information (“${mark.sign}”) and is not kept`);
   }
   const folder = posix.dirname(report.path);
   const meeting = posix.join(folder, "meeting.md");

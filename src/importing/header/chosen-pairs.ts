@@ -44,7 +44,7 @@ export function noteRivals(
     const taken = chosen.get(pair.field);
     const [value, other] = [joined(pair.value), taken ? joined(taken.value) : null];
     if (pair === taken || !taken || value === null || value === other) continue;
-    const message = `“${pair.label} ${value}” and “${taken.label} ${other}” both stand in the header; the second was taken, and the first is kept as printed`;
+    const message = `“${pair.label} ${value}” and “${taken.label} ${other}” are both in the header; the second was taken, and the first is kept as printed`;
     changes.find(pair.line, "warning", "rival-labels", message);
   }
 }

@@ -86,7 +86,7 @@ const folded = (words: string) =>
 /** Reports words without a label that may be more than page furniture. */
 export function noteLoose(loose: readonly Words[], changes: Changes) {
   for (const { text, line } of loose.filter((words) => !isFurniture(words.text))) {
-    const message = `“${text}” stands in the header under no label; it is kept with the header’s other words`;
+    const message = `“${text}” has no label in the header; it is kept with the header’s other words`;
     changes.find(line, "warning", "loose-words", message);
   }
 }

@@ -50,7 +50,7 @@ export function takeTitle(loose: Words[], changes: Changes): Words[] {
 }
 
 function warn(text: string, line: number, field: string, changes: Changes) {
-  const message = `“${text}”, which stands under no label, was read as the ${field}`;
+  const message = `“${text}”, which has no label, was read as the ${field}`;
   changes.repair(line, message);
   changes.find(line, "warning", "no-label", message);
 }

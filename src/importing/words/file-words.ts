@@ -34,7 +34,7 @@ export async function fileWords(bytes: Uint8Array, name: string): Promise<FileWo
       case ".ppt":
         return {
           parts: runsOfLetters(bytes),
-          unread: "is in an old form of Office, of which words may be missed",
+          unread: "is in an old Office format, and some of its words may be missed",
         };
       case ".txt":
       case ".md":

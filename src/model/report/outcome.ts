@@ -18,7 +18,7 @@ export type OutcomeKind = (typeof outcomeKinds)[number];
 
 export interface Outcome {
   readonly kind: OutcomeKind;
-  /** The body or day to which it was referred or deferred, as printed; null if none is named. */
+  /** The body or day it was referred or deferred to, as printed; null if none is named. */
   readonly to: string | null;
   /** What was resolved, as printed; null if the minutes say nothing certain. */
   readonly resolved: string | null;

@@ -62,7 +62,7 @@ export function readLinks(
     if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return href;
     const [target = "", anchor] = href.split("#");
     const to = addressOf(target === "" ? posix.basename(path) : target, path);
-    const message = `the link “${href}” leads to no report or file that is held`;
+    const message = `the link “${href}” leads to no report or file of this archive`;
     links.push({
       to,
       anchor: anchor ?? null,

@@ -14,8 +14,8 @@ const longest = 80;
 /** Words to search for. The list that browsers fetch has lines, and signs between its terms. */
 export const searchTerm = text
   .max(longest, { error: `should have at most ${longest} letters` })
-  .regex(/[\p{L}\p{N}]/u, { error: "should hold a letter or a digit" })
-  .regex(/^[^=<\n]*$/, { error: "should hold no “=”, “<” and line break" });
+  .regex(/[\p{L}\p{N}]/u, { error: "should have a letter or a digit" })
+  .regex(/^[^=<\n]*$/, { error: "should have no “=”, “<” or line break" });
 
 /** The fields of `search.yaml`; any other is a Problem. */
 export const searchTermsFields = fields({

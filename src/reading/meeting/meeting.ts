@@ -123,7 +123,7 @@ function placeProblems(
 ): Problem[] {
   const expected = `reports/${board ?? path.split("/")[1]}/${date}/meeting.md`;
   if (path === expected) return [];
-  return [at(["date"], "wrong-folder", `should stand at ${expected}; it stands at ${path}`)];
+  return [at(["date"], "wrong-folder", `should be at ${expected}; it is at ${path}`)];
 }
 
 /** Fields that contradict each other. */
@@ -132,10 +132,10 @@ function contradictions(value: MeetingFields, minutes: number, at: ProblemAt): P
   const { status, adjourned_to, confirmed_on } = value;
   return [
     ...(status === "cancelled" && minutes > 0
-      ? [wrong("status", "a meeting that was cancelled has no minutes; one of the two should go")]
+      ? [wrong("status", "a meeting that was cancelled has no minutes; delete one of the two")]
       : []),
     ...(adjourned_to !== undefined && status !== "adjourned"
-      ? [wrong("adjourned_to", "should stand with status: adjourned")]
+      ? [wrong("adjourned_to", "needs “status: adjourned” too")]
       : []),
     ...(adjourned_to !== undefined && adjourned_to <= value.date
       ? [
@@ -146,10 +146,10 @@ function contradictions(value: MeetingFields, minutes: number, at: ProblemAt): P
         ]
       : []),
     ...(value.minutes !== undefined && minutes === 0
-      ? [wrong("minutes", "says what the minutes are, and the file holds none")]
+      ? [wrong("minutes", "says what the minutes are, but the file has none")]
       : []),
     ...(confirmed_on !== undefined && value.minutes !== "confirmed"
-      ? [wrong("confirmed_on", "should stand with minutes: confirmed")]
+      ? [wrong("confirmed_on", "needs “minutes: confirmed” too")]
       : []),
   ];
 }

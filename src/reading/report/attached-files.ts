@@ -40,7 +40,7 @@ export function readFiles(
         continue;
       }
       if (isName(name) && endingOf(name) === endingOf(file)) continue;
-      const message = `should be a name that “${file}” bore, with the same ending; “${name}” is none`;
+      const message = `should be an earlier name of “${file}”, with the same ending; “${name}” is not`;
       problems.push(at(place, "attachment-name", message));
     }
     return [{ file, title, size: fileSize(folder, inItsFolder(file)), formerFiles: former_files }];
@@ -50,7 +50,7 @@ export function readFiles(
   if (source && isSound(source.file, ["source", "file"], isOffered)) {
     const bytes = readBytes(folder, inItsFolder(source.file), largest);
     if (createHash("sha256").update(bytes).digest("hex") !== source.sha256) {
-      const message = `“${source.file}” is not the file that was imported: its SHA-256 is another`;
+      const message = `“${source.file}” is not the file that was imported: its SHA-256 is different`;
       problems.push(at(["source", "sha256"], "source-changed", message));
     }
   }
@@ -86,7 +86,7 @@ export const readSource = (
 export const digestOfWords = (body: string): string => sha256Of(body.trim());
 
 const takenByOwn = (name: string) =>
-  `should bear another name: at “${name}” the archive publishes a file of its own`;
+  `should have another name: at “${name}” the archive publishes a file of its own`;
 
 const isName = (name: string) => /^[a-z0-9][a-z0-9._-]*$/i.test(name);
 
@@ -98,12 +98,12 @@ function faultOf(
   repeated: boolean,
 ): [rule: string, message: string] | null {
   if (posix.basename(name) !== name || name.endsWith(".md")) {
-    const message = `should be the name of a file beside the report; “${name}” is not`;
+    const message = `should be the name of a file next to the report; “${name}” is not`;
     return ["attachment-name", message];
   }
   if (ownFiles.has(name.toLowerCase())) return ["attachment-name", takenByOwn(name)];
   if (!folder.holds(file)) {
-    return ["missing-attachment", `“${name}” is not beside the report`];
+    return ["missing-attachment", `“${name}” is not next to the report`];
   }
   if (!isName(name)) {
     const message = `should be a name of letters, digits, dots and hyphens, which makes an address; “${name}” is not`;
@@ -123,7 +123,7 @@ function faultOf(
   if (fault === "content") {
     return [
       "attachment-kind",
-      `“${name}” is not what its name says: its first bytes are another’s`,
+      `“${name}” is not what its name says: its first bytes belong to another kind of file`,
     ];
   }
   return null;

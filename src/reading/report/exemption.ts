@@ -36,11 +36,11 @@ export function exemptionProblems(value: FrontMatter, at: ProblemAt): Problem[] 
   const { paragraphs } = value.exempt ?? { paragraphs: [] };
   const law = schedule12A(value.date);
   if (value.not_exempt !== undefined) {
-    const message = "a report is either exempt or not_exempt; one of the two should go";
+    const message = "a report is either exempt or not_exempt; delete one of the two";
     problems.push(at(["not_exempt"], "exempt-or-not", message));
   }
   if (paragraphs.length === 0) {
-    const message = "should name at least one paragraph of Part 1 of Schedule 12A, as [3]";
+    const message = "should name at least one paragraph of Part 1 of Schedule 12A, such as [3]";
     problems.push(at(["exempt", "paragraphs"], "no-paragraph", message));
   }
   paragraphs.forEach((number, index) => {
@@ -48,7 +48,7 @@ export function exemptionProblems(value: FrontMatter, at: ProblemAt): Problem[] 
     const known = law
       ? `had paragraphs 1 to ${law.paragraphs.size}`
       : "was not yet law (it came into force on 1 April 1986)";
-    const message = `Part 1 of Schedule 12A ${known} on ${longDate(value.date)}; ${number} is none of them`;
+    const message = `Part 1 of Schedule 12A ${known} on ${longDate(value.date)}; ${number} is not one of them`;
     problems.push(at(["exempt", "paragraphs", index], "unknown-paragraph", message));
   });
   return problems;
@@ -94,9 +94,9 @@ export function markProblem(
   const where = place === null ? "" : ` (${place})`;
   const at = { file, line, column: 1 };
   if (degree === "warns") {
-    const message = `holds ${sign}${where}; if the report is withheld, declare it exempt; if not, not_exempt may say why`;
+    const message = `contains ${sign}${where}; if the report is withheld, declare it exempt; if not, not_exempt may say why`;
     return { rule: "possible-exemption", severity: "warning", message, ...at };
   }
-  const message = `bears a mark of exemption, ${sign}${where}; the report should be declared exempt, or say in not_exempt why it is none`;
+  const message = `has a mark of exemption, ${sign}${where}; declare the report exempt, or say in not_exempt why it is not`;
   return { rule: "undeclared-exemption", severity: "error", message, ...at };
 }

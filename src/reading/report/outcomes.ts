@@ -20,7 +20,7 @@ export function unknownOutcomes(
   const known = facts.recommendations.flatMap(({ items }) => items.map((item) => item.anchor));
   return outcomes.flatMap(({ recommendation }, index) => {
     if (known.includes(recommendation)) return [];
-    const message = `should be the anchor of a recommendation of this report (${known.join(", ")}); “${recommendation}” is none`;
+    const message = `should be the anchor of a recommendation of this report (${known.join(", ")}); “${recommendation}” is not`;
     return [at(["outcomes", index, "recommendation"], "unknown-anchor", message)];
   });
 }

@@ -14,9 +14,7 @@ export function placeProblems(
   const name = posix.basename(path, ".md");
   const expected = `reports/${board ?? path.split("/")[1]}/${value.date}/${posix.basename(path)}`;
   if (path !== expected) {
-    problems.push(
-      at(["date"], "wrong-folder", `should stand at ${expected}; it stands at ${path}`),
-    );
+    problems.push(at(["date"], "wrong-folder", `should be at ${expected}; it is at ${path}`));
   }
   if (!fileSlug.safeParse(name).success || ["minutes", "pack"].includes(name)) {
     const message = `the file’s name should be lower-case letters, digits and hyphens, and not “minutes” or “pack”; “${name}” is not`;

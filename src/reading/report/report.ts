@@ -120,7 +120,7 @@ export function readReport(
       reason,
       replacedBy: replaced_by ?? null,
     };
-    const dead = `leads to ${replaced_by}, where no report is held`;
+    const dead = `leads to ${replaced_by}, where there is no report`;
     const problem = at(["withdrawn", "replaced_by"], "dead-link", dead);
     const link = replaced_by ? [{ to: replaced_by, anchor: null, problem }] : [];
     const filed = { kind: "withdrawn" as const, ...filing, ...notice };

@@ -6,7 +6,7 @@ export function unwritten(body: string, bodyLine: number, file: string): Problem
   const heading = lines.findIndex((line) => line.startsWith("#"));
   const isWritten = lines.some((line) => !line.startsWith("#") && /\p{L}/u.test(line));
   if (heading === -1 || isWritten) return [];
-  const message = "holds headings and numbers alone; the report should be written under them";
+  const message = "has only headings and numbers; write the report under them";
   const place = { file, line: bodyLine + heading, column: 1 };
   return [{ rule: "unwritten", severity: "error", message, ...place }];
 }

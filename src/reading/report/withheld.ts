@@ -129,7 +129,7 @@ const tellable = [
 ];
 
 function withSafeProblems(report: ReportOfFile, problems: readonly Problem[]): ReportOfFile {
-  const message = "is at fault here; what stands here is not printed, because it may be exempt";
+  const message = "is wrong here; the words are not printed, because they may be exempt";
   return {
     ...report,
     links: report.links.map((link) => ({ ...link, problem: { ...link.problem, message } })),

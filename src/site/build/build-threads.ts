@@ -75,7 +75,7 @@ export type WrittenPage = readonly [path: string, file: FileMade];
 const fewReports = 300;
 const fewPages = 3000;
 
-/** The default number of threads beside the main one. */
+/** The default number of threads next to the main one. */
 const threadsBeside = (): number => Math.min(availableParallelism(), 4) - 1;
 
 /**

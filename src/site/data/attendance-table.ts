@@ -32,7 +32,7 @@ export const attendanceTable: TableOf<AttendanceRow> = {
   name: "attendance",
   title: "Attendance",
   description:
-    "A row for each name that a meeting’s record gives, as printed there. The archive keeps no register of persons.",
+    "A row for each name that a meeting’s record gives, as printed there. The archive keeps no register of people.",
   key: ["meeting", "position"],
   columns: [
     ...ofMeeting,

@@ -129,7 +129,7 @@ export const indexSchema = (id: string) => ({
     documents: {
       type: "object",
       additionalProperties: way,
-      description: "Addresses of what describes the data, and of what else stands in the archive",
+      description: "Addresses of what describes the data, and of what else is in the archive",
     },
   },
 });

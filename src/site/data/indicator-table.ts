@@ -37,7 +37,7 @@ const columns: readonly ColumnOf<IndicatorRow>[] = [
   column(
     "indicator",
     "address",
-    "The page of the measure, on which its values stand together; the same for all of them",
+    "The page of the indicator with all its values; the same for each of them",
     ({ measure }, absolute) => absolute(indicatorAddress(measure)),
     always,
   ),
@@ -121,7 +121,7 @@ export const indicatorTable: TableOf<IndicatorRow> = {
   name: "indicator-values",
   title: "Indicators’ values",
   description:
-    "A row for each value that a performance table prints of a measure, as printed and, where it is certain, as a number.",
+    "A row for each value of an indicator in a performance table, as printed and, where it is certain, as a number.",
   key: ["address"],
   columns,
 };

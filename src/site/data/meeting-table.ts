@@ -58,8 +58,7 @@ export const ofMeeting: readonly ColumnOf<OfMeeting>[] = meetingColumns.map((eac
 export const meetingTable: TableOf<OfMeeting> = {
   name: "meetings",
   title: "Meetings",
-  description:
-    "A row for each meeting to which a report is held, or of which the council says something.",
+  description: "A row for each meeting that the archive has a report or a record of.",
   key: ["meeting"],
   columns: [
     ...meetingColumns,

@@ -38,7 +38,7 @@ const ofSection: readonly ColumnOf<ParagraphRow>[] = [
   column<ParagraphRow>(
     "section_heading",
     "text",
-    "The heading of its section, as printed, without the number; empty for words that stand before the first",
+    "The heading of its section, as printed, without the number; empty for words before the first",
     ({ section }) => flowingText(section.heading) || null,
   ),
   column<ParagraphRow>(
@@ -74,7 +74,7 @@ const columns: readonly ColumnOf<ParagraphRow>[] = [
   column(
     "number",
     "text",
-    "The paragraph’s number, as printed; empty where it bears none",
+    "The paragraph’s number, as printed; empty where it has none",
     ({ paragraph }) => paragraph.number,
   ),
   column(
@@ -90,8 +90,7 @@ const columns: readonly ColumnOf<ParagraphRow>[] = [
 export const paragraphTable: TableOf<ParagraphRow> = {
   name: "paragraphs",
   title: "Paragraphs",
-  description:
-    "A row for each paragraph of each report, numbered or not, in the order in which they stand.",
+  description: "A row for each paragraph of each report, numbered or not, in their order.",
   key: ["address"],
   columns,
 };

@@ -65,14 +65,14 @@ const columns: readonly ColumnOf<RecommendationRow>[] = [
   column(
     "outcome",
     "text",
-    "What became of it, as far as the minutes say it for certain",
+    "What was decided about it, where the minutes are certain",
     ({ outcome }) => outcome?.kind ?? null,
     { choices: outcomeKinds },
   ),
   column(
     "outcome_to",
     "text",
-    "The body or day to which it was referred or deferred, as printed",
+    "The body or day it was referred or deferred to, as printed",
     ({ outcome }) => outcome?.to ?? null,
   ),
   column(
@@ -95,7 +95,7 @@ export const recommendationTable: TableOf<RecommendationRow> = {
   name: "recommendations",
   title: "Recommendations",
   description:
-    "A row for each thing that a board was asked to do, in the words of the report, and what became of it where the minutes are held.",
+    "A row for each thing that a board was asked to do, in the words of the report, and what was decided, where the archive has the minutes.",
   key: ["report", "position"],
   columns,
 };

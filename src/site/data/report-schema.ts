@@ -34,7 +34,7 @@ export function reportSchema(id: string) {
         repairs: {
           ...list(object({ line: { type: "integer" }, note: text, left_out: { type: "boolean" } })),
           description:
-            "What was mended in the council’s file when it was imported, and what the report lacks of it",
+            "What was repaired in the council’s file when it was imported, and what was left out of it",
         },
         sections: list({ $ref: "#/$defs/section" }),
       },
@@ -67,7 +67,7 @@ const markKinds = ["strong", "emphasis", "struck", "superscript", "subscript"];
 
 const joins = {
   enum: ["left", "above"],
-  description: "The cell is part of a merged cell, whose words stand on this side of it",
+  description: "The cell is part of a merged cell, whose words are on this side of it",
 };
 
 const aligned = { enum: ["left", "right", "centre"] };
@@ -80,14 +80,14 @@ const definitions = {
       heading: { ...text, description: "Without its number; empty before the first heading" },
       content: marked,
       kind: text,
-      nil: { type: "boolean", description: "It says that there is nothing to say" },
+      nil: { type: "boolean", description: "It says that there is nothing to report" },
       paragraphs: list(ref("paragraph")),
     },
     ["anchor", "number", "heading", "kind", "nil", "paragraphs"],
   ),
   paragraph: object({
     anchor: text,
-    number: { ...textOrNull, description: "As printed; null where it bears none" },
+    number: { ...textOrNull, description: "As printed; null where it has none" },
     blocks: list({
       allOf: [ref("block"), { type: "object", required: ["anchor"], properties: { anchor: text } }],
     }),

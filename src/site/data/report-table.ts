@@ -146,7 +146,7 @@ const columns: readonly ColumnOf<ReportRow>[] = [
   column(
     "kind",
     "text",
-    "What stands there: the report, or a notice that it is exempt or was withdrawn",
+    "What is there: the report, or a notice that it is exempt or was withdrawn",
     ({ filed }) => filed.kind,
     { required: true, choices: ["report", "exempt", "withdrawn"] },
   ),
@@ -165,7 +165,7 @@ export const reportTable: TableOf<ReportRow> = {
   name: "reports",
   title: "Reports",
   description:
-    "A row for each report, and for each notice that stands in the place of one that is exempt or was withdrawn.",
+    "A row for each report, and for each notice in place of one that is exempt or was withdrawn.",
   key: ["address"],
   columns,
 };

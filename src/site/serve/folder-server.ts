@@ -106,7 +106,7 @@ function sendFile(request: IncomingMessage, response: ServerResponse, folder: st
   response.setHeader("X-Content-Type-Options", "nosniff");
   response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
   if (path.endsWith("/")) return sendPage(response, folder, path);
-  // A file that is published beside a report may hold scripts, and these must not act at the desk.
+  // A file that is published next to a report may hold scripts, and these must not act at the desk.
   if (/\.(?:html?|svg|xml|xhtml)$/i.test(path))
     response.setHeader("Content-Security-Policy", "sandbox");
   send(request, encodeURI(path), { root: folder, dotfiles: "ignore", cacheControl: false })

@@ -29,7 +29,7 @@ Header merge Vary Accept-Encoding
 
 <IfModule mod_rewrite.c>
 RewriteEngine On
-# Where the site stands: what is left of the address without the part that is within the site.
+# Where the site is: what is left of the address without the part that is within the site.
 RewriteCond "%{REQUEST_URI}::$0" "^/(.*?)(.*)::\\2$"
 RewriteRule "^.*$" - [E=ARCHIVE:%1]
 ErrorDocument 404 "/%{escape:%{reqenv:ARCHIVE}%{reqenv:REDIRECT_ARCHIVE}}404.html"

@@ -19,8 +19,8 @@ for (const [words, from, to] of [
   [/one report only/, "a", null],
   [/one report only/, null, "a"],
   [/same report/, "b", "b"],
-  [/does not hold/, "a", "d"],
-  [/does not hold/, "d", "d"],
+  [/is not in this series/, "a", "d"],
+  [/is not in this series/, "d", "d"],
 ] as const) {
   test(`from ${from} to ${to} is refused with the reason`, () => {
     const choice = choiceOf({ from, to }, issues);

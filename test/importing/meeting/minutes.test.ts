@@ -132,7 +132,7 @@ test("minutes that bear a mark of exemption are refused", () => {
       read(
         "MINUTES OF THE STREETS BOARD\n\n5 January 2015\n\nNOT FOR PUBLICATION\n\n1. X Y\n\nWords.",
       ),
-    /bears a mark of exempt information/,
+    /has a mark of exempt information/,
   );
 });
 

@@ -52,13 +52,13 @@ const cases: readonly (readonly [
     "the words of a text box stand after its paragraph, once",
     `${run("Before.")}<w:r><mc:AlternateContent><mc:Choice Requires="wps">${drawing(boxed(p("In the box."))).replace(/^<w:r>|<\/w:r>$/g, "")}</mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent>${p("In the box.")}</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>`,
     ["Before.", "In the box."],
-    ["2: the words of a text box stand after the paragraph to which it is tied"],
+    ["2: the words of a text box come after the paragraph that it belongs to"],
   ],
   [
     "text boxes that stand together are all read",
     drawing(`<wpg:wgp><wpg:grpSp>${boxed(p("a"))}</wpg:grpSp>${boxed(p("b"))}</wpg:wgp>`),
     ["a", "b"],
-    ["2: the words of a text box stand after the paragraph to which it is tied"],
+    ["2: the words of a text box come after the paragraph that it belongs to"],
   ],
   [
     "a shape without words is told of, and a line or frame as what carries nothing",
@@ -70,7 +70,7 @@ const cases: readonly (readonly [
     "words drawn as art are read",
     '<w:r><w:pict><v:shape><v:textpath string="DRAFT"/></v:shape></w:pict></w:r>',
     ["DRAFT"],
-    ["1: words drawn as art stand after the paragraph to which they are tied"],
+    ["1: words drawn as art come after the paragraph that they belong to"],
   ],
   [
     "the words of a drawing on a canvas are read",
@@ -78,7 +78,7 @@ const cases: readonly (readonly [
       "<lc:lockedCanvas><a:sp><a:txSp><a:txBody><a:p><a:r><a:t>One</a:t></a:r><a:br/><a:r><a:t>two</a:t></a:r></a:p></a:txBody></a:txSp></a:sp></lc:lockedCanvas>",
     ),
     ["One two"],
-    ["1: the words of a drawing stand after the paragraph to which it is tied"],
+    ["1: the words of a drawing come after the paragraph that it belongs to"],
   ],
   [
     "an object of another program is told of, and its picture is not told of again",
@@ -90,25 +90,25 @@ const cases: readonly (readonly [
     "a chart is the table of its values as it prints them",
     drawing(chart("rChart"), ' descr="Recycling by quarter"'),
     ["Recycling; Share; Quarter | 2023 | 2024", "Q1 | 41.5% | 1,234", "Q2 | 50.0% | 5"],
-    ["2: a chart “Recycling” stands as the table of its values: “Recycling by quarter”"],
+    ["2: a chart “Recycling” is given as the table of its values: “Recycling by quarter”"],
   ],
   [
     "a chart without values is told of with its title",
     drawing(chart("rEmpty")),
     [],
-    ["!1: a chart “Bins”, whose values the file does not hold, was left out"],
+    ["!1: a chart “Bins” was left out, because the file does not have its values"],
   ],
   [
     "a chart whose part is missing is told of with what it shows",
     drawing(chart("rNone"), ' descr="Costs"'),
     [],
-    ["!1: a chart, whose values the file does not hold, was left out: “Costs”"],
+    ["!1: a chart was left out, because the file does not have its values: “Costs”"],
   ],
   [
     "a diagram is the list of its words",
     drawing('<dgm:relIds r:dm="rDiagram"/>'),
     ["First", "Then"],
-    ["2: a diagram stands as the list of its words"],
+    ["2: a diagram is given as the list of its words"],
   ],
 ];
 

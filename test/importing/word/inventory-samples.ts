@@ -13,12 +13,12 @@ const lowered = (words: string) => `\uFDDA${words}\uFDDB`;
 const inPicture = (content: string, more = "") =>
   `<w:r><w:drawing><wp:inline><wp:docPr id="1" name="x"${more}/><a:graphic><a:graphicData uri="u">${content}</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
 const box = `<w:txbxContent>${p("boxed")}</w:txbxContent>`;
-const boxNotes = ["2: the words of a text box stand after the paragraph to which it is tied"];
+const boxNotes = ["2: the words of a text box come after the paragraph that it belongs to"];
 const formulaNotes = ["1: a formula is set in one line"];
 const trackedNotes = [
-  "1: the file holds tracked changes; the text is read with all of them accepted",
+  "1: the file has tracked changes; the text is read with all of them accepted",
 ];
-const noteNotes = ["1: footnotes stand at the end of the text"];
+const noteNotes = ["1: footnotes are at the end of the text"];
 const form = (content: string, kind: string) =>
   `<w:r><w:fldChar w:fldCharType="begin"><w:ffData>${content}</w:ffData></w:fldChar></w:r><w:r><w:instrText> ${kind} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
 const math = (content: string) => p(`<m:oMathPara><m:oMath>${content}</m:oMath></m:oMathPara>`);
@@ -237,7 +237,7 @@ const rows: readonly (readonly [names: string, sample: Sample])[] = [
         ),
       },
       lines: ["a b"],
-      notes: ["1: the words of a drawing stand after the paragraph to which it is tied"],
+      notes: ["1: the words of a drawing come after the paragraph that it belongs to"],
     },
   ],
   [
@@ -271,7 +271,7 @@ const rows: readonly (readonly [names: string, sample: Sample])[] = [
         body: p('<w:r><w:pict><v:shape><v:textpath string="art"/></v:shape></w:pict></w:r>'),
       },
       lines: ["art"],
-      notes: ["1: words drawn as art stand after the paragraph to which they are tied"],
+      notes: ["1: words drawn as art come after the paragraph that they belong to"],
     },
   ],
   [
@@ -295,7 +295,7 @@ const rows: readonly (readonly [names: string, sample: Sample])[] = [
         },
       },
       lines: [" | n", "1 | 5"],
-      notes: ["2: a chart stands as the table of its values"],
+      notes: ["2: a chart is given as the table of its values"],
     },
   ],
   [
@@ -311,7 +311,7 @@ const rows: readonly (readonly [names: string, sample: Sample])[] = [
         },
       },
       lines: ["a"],
-      notes: ["2: a diagram stands as the list of its words"],
+      notes: ["2: a diagram is given as the list of its words"],
     },
   ],
   [
@@ -436,7 +436,7 @@ const rows: readonly (readonly [names: string, sample: Sample])[] = [
       },
       lines: ["a | b"],
       notes: [
-        "!1: the table’s style strikes or hides some of its words, which stand here like the others",
+        "!1: the table’s style strikes or hides some of its words, which are kept here like the others",
       ],
     },
   ],

@@ -78,13 +78,13 @@ test("an element that is not in the inventory is reported with its name and plac
   const given = planted(`<w:future>${run(" more")}</w:future>`);
   assert.equal(await linesOf(given), ["before", "here more", "after"]);
   assert.equal(await notesOf(given), [
-    "!2: an element that the import does not know, w:future, stands here; look at it in Word",
+    "!2: an element that the import does not know, w:future, is here; look at it in Word",
   ]);
 });
 
 test("an unknown element is reported wherever it is", async () => {
   const note = (line: number) =>
-    `!${line}: an element that the import does not know, w:future, stands here; look at it in Word`;
+    `!${line}: an element that the import does not know, w:future, is here; look at it in Word`;
   const places: readonly (readonly [xml: string, line: number])[] = [
     ["<w:future/>", 2],
     [p("a", "<w:future/>"), 2],
@@ -112,7 +112,7 @@ test("an element is known by its namespace, whatever its prefix", async () => {
   assert.equal(await linesOf({ body }), ["strict"]);
   const foreign = { body: p(`${run("a")}<x:t xmlns:x="urn:another">b</x:t>`) };
   assert.equal(await notesOf(foreign), [
-    "!1: an element that the import does not know, x:t, stands here; look at it in Word",
+    "!1: an element that the import does not know, x:t, is here; look at it in Word",
   ]);
 });
 

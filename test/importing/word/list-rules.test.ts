@@ -253,7 +253,7 @@ test("a number in a script that is not Latin is reported, and stands in figures"
   };
   assert.equal(await linesOf(given), ["1.  x"]);
   assert.equal(await notesOf(given), [
-    "!1: a number in the form “thaiNumbers” stands here in figures",
+    "!1: a number in the form “thaiNumbers” is given here in figures",
   ]);
 });
 

@@ -64,7 +64,7 @@ test("notes are marked as the document says", async () => {
 test("a note without words in the file is reported", async () => {
   assert.equal(await notesOf({ body: p(run("a") + refer("footnote", 7)), footnotes }), [
     "!2: the note ¹ has no words in the file",
-    "1: footnotes stand at the end of the text",
+    "1: footnotes are at the end of the text",
   ]);
 });
 

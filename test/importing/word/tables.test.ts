@@ -135,7 +135,7 @@ test("a table whose style strikes or hides words says so, and one whose style do
     body: `<w:tbl><w:tblPr><w:tblStyle w:val="S"/></w:tblPr>${row([cell("a"), cell("b")])}</w:tbl>`,
   });
   const note =
-    "!1: the table’s style strikes or hides some of its words, which stand here like the others";
+    "!1: the table’s style strikes or hides some of its words, which are kept here like the others";
   assert.equal(await notesOf(styled("<w:strike/>")), [note]);
   assert.equal(await notesOf(styled("<w:vanish/>")), [note]);
   assert.equal(await notesOf(styled('<w:strike w:val="0"/><w:b/>')), []);

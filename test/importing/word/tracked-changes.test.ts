@@ -78,7 +78,7 @@ for (const [name, body, lines] of cases) {
 
 test("tracked changes are reported once, and only what is deleted withholds the file", async () => {
   const withheld = async (body: string) => (await readWordFile(docx({ body }))).withheld;
-  const notes = ["1: the file holds tracked changes; the text is read with all of them accepted"];
+  const notes = ["1: the file has tracked changes; the text is read with all of them accepted"];
   assert.equal(await notesOf({ body: p(deleted("a") + inserted("b")) }), notes);
   assert.is(
     await withheld(p(run("a") + deleted("b"))),

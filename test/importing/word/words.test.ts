@@ -190,7 +190,7 @@ test("what a field prints and the file does not hold is reported", async () => {
   ]);
   assert.equal(await notesOf({ body: p(field(" XE a ", null) + run("a")) }), []);
   assert.equal(await notesOf({ body: p(field(" DATE ", run("1 May 2024"))) }), [
-    "1: a date that Word makes anew each time stands as it was last saved",
+    "1: a date that Word renews each time is kept as it was last saved",
   ]);
 });
 

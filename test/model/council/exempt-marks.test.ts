@@ -97,7 +97,7 @@ test("letters of other scripts that look alike do not hide a mark", () => {
   assert.ok(exemptMarkOfName("Appendix EX\u00ADEMPT.pdf"));
 });
 
-test("a heading of what is withheld is one line alone, and a cell beside others is its own", () => {
+test("a heading of what is withheld is one line alone, and a cell next to others is its own", () => {
   assert.is(marksOf("| EXEMPT | |")[0]?.degree, "stops", "a row with one filled cell is a line");
   assert.is(marksOf("| EXEMPT | 42 |")[0]?.degree, "warns");
   assert.equal(marksOf("EXEMPT 42"), []);

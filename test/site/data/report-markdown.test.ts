@@ -96,8 +96,8 @@ test("no file is published next to a report under a name that the archive gives 
   assert.equal(
     lines.map((line) => line.replace(`${join(folder, "reports/streets/2015-01-05")}/`, "")),
     [
-      "lighting.md:8:11  error  attachment-name  should bear another name: at “Report.txt” the archive publishes a file of its own",
-      "lighting.md:12:19  error  attachment-name  should bear another name: at “report.txt” the archive publishes a file of its own",
+      "lighting.md:8:11  error  attachment-name  should have another name: at “Report.txt” the archive publishes a file of its own",
+      "lighting.md:12:19  error  attachment-name  should have another name: at “report.txt” the archive publishes a file of its own",
     ],
   );
 });

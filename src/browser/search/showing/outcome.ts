@@ -33,7 +33,9 @@ export function outcome(found: Found): string {
   const { results, whole } = found.candidates;
   if (found.shown.hits.length === 0) return `Nothing found${looked}.`;
   if (whole === 0)
-    sentences.push("No report holds all these words. These hold most of them, the nearest first.");
+    sentences.push(
+      "No report has all these words. These have most of them, the best matches first.",
+    );
   sentences.push(`${countInWords(found)}${looked}.`);
   const most = whole === 0 ? 0 : results.length - whole;
   if (most > 0) sentences.push(`Below: ${reports(most)} with most of the words.`);

@@ -39,7 +39,7 @@ export function paperIn({ line, cells }: SheetRow): SheetPaper | RowFault {
     ...(board === "" ? ["board should not be empty"] : []),
     ...(title === "" && !isExempt ? ["title should not be empty"] : []),
     ...(date === null
-      ? [`date should be a day, as 2015-01-05 or 05/01/2015; “${cells["date"]}” is not`]
+      ? [`date should be a day, such as 2015-01-05 or 05/01/2015; “${cells["date"]}” is not`]
       : []),
     ...(word !== "" && !isExempt && known === null
       ? [`kind should be ${documentKinds.join(", ")} or exempt; “${kind}” is not`]

@@ -70,7 +70,7 @@ function tableIn(region: readonly RawLine[], changes: Changes): TablePiece {
 /** Lines kept as printed, because it is uncertain which word belongs to which cell. */
 function printed(region: readonly RawLine[], changes: Changes): TablePiece {
   const note =
-    "a table is kept as it is printed: which words belong to which column cannot be told";
+    "a table is kept as it is printed: it is not clear which words belong to which column";
   changes.repair(region[0]?.number ?? 1, note);
   return { kind: "fence", lines: setToEdge(region) };
 }

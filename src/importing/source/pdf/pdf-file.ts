@@ -113,7 +113,7 @@ export function pdfReport(pages: readonly PageContent[]): RawReport {
     ...lines.flatMap((line, index) => line.notes.map((note) => ({ line: index + 1, ...note }))),
     ...notes.map(({ print }, index) => ({
       line: made.length + 2 + index,
-      note: `the footnote at the foot of page ${print?.page} stands at the end of the text`,
+      note: `the footnote at the foot of page ${print?.page} is at the end of the text`,
     })),
   ];
   const ends = notes.map(({ text, print }, index) =>

@@ -35,7 +35,7 @@ export class Fields {
     if (field) field.isInResult = true;
   }
 
-  /** What an ended field prints besides its result, which has already been printed. */
+  /** What an ended field prints in addition to its result, which has already been printed. */
   end(): FieldWords {
     const field = this.#open.pop();
     if (!field) return { text: "" };
@@ -96,7 +96,7 @@ function fieldWords(
     };
   }
   if (ofTheDay.test(kind) && hasResult) {
-    const note = "a date that Word makes anew each time stands as it was last saved";
+    const note = "a date that Word renews each time is kept as it was last saved";
     return { text: "", found: reportedOnce(note) };
   }
   if (hasResult || silent.test(kind) || kind === "") return { text: "" };

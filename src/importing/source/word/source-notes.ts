@@ -52,7 +52,7 @@ export class SourceNotes {
   }
 }
 
-const changesNote = "the file holds tracked changes; the text is read with all of them accepted";
+const changesNote = "the file has tracked changes; the text is read with all of them accepted";
 
 /** Words inserted under tracked changes, or changed formatting. */
 export const trackedChanges = reportedOnce(changesNote);
@@ -68,7 +68,7 @@ export const comments: Found = {
   ...reportedOnce("a comment in the margin was left out"),
   hides: "comments in the margin",
 };
-export const footnotes = reportedOnce("footnotes stand at the end of the text");
+export const footnotes = reportedOnce("footnotes are at the end of the text");
 export const textBoxes = reportedOnce(
-  "the words of a text box stand after the paragraph to which it is tied",
+  "the words of a text box come after the paragraph that it belongs to",
 );

@@ -65,7 +65,7 @@ export class Story {
     const isEmpty = plain(words).trim() === "";
     const number = isEmpty && !isEnded ? null : this.#number(bearer, style);
     if (number?.unknownFormat) {
-      tell(lacking(`a number in the form “${number.unknownFormat}” stands here in figures`));
+      tell(lacking(`a number in the form “${number.unknownFormat}” is given here in figures`));
     }
     return { text: this.#numbered(number, words, isInCell), style, number, drawn };
   }

@@ -29,4 +29,4 @@ export function survey(element: XmlElement, tell: (found: Found) => void) {
 
 /** The report for an element that is not in the inventory; any words in it are read as text. */
 export const unknown = (name: string): Found =>
-  lacking(`an element that the import does not know, ${name}, stands here; look at it in Word`);
+  lacking(`an element that the import does not know, ${name}, is here; look at it in Word`);

@@ -179,7 +179,7 @@ class WordReader {
       if (block.kind === "other") return this.#cell(block.element, story);
       tellOfTable(block.element, this.#document);
       this.#document.tell(
-        inOtherForm("the words of a table within a cell stand in the cell one after another"),
+        inOtherForm("the words of a table within a cell are in the cell one after another"),
       );
       return gridOf(block.element)
         .flat()

@@ -47,13 +47,13 @@ export function drawnIn(drawing: XmlElement): Drawn {
             .filter((line) => line !== ""),
         );
         drawn.found.push(
-          inOtherForm("the words of a drawing stand after the paragraph to which it is tied"),
+          inOtherForm("the words of a drawing come after the paragraph that it belongs to"),
         );
         return;
       case "v:textpath":
         drawn.words.push(attributeOf(element, "string") ?? "");
         drawn.found.push(
-          inOtherForm("words drawn as art stand after the paragraph to which they are tied"),
+          inOtherForm("words drawn as art come after the paragraph that they belong to"),
         );
         return;
       case "o:OLEObject":

@@ -24,20 +24,20 @@ export function wordsOfPart({ kind, shows }: DrawnPart, part: XmlElement | undef
     const lines = part ? diagramWords(part) : [];
     const found =
       lines.length > 0
-        ? inOtherForm(`a diagram stands as the list of its words${said}`)
+        ? inOtherForm(`a diagram is given as the list of its words${said}`)
         : lacking(`a diagram was left out${said}`);
     return { found, lines, rows: [] };
   }
   const { title, measures, rows } = part ? chartWords(part) : noChart;
   const called = title === "" ? "" : ` “${title}”`;
   if (rows.length === 0) {
-    const note = `a chart${called}, whose values the file does not hold, was left out${said}`;
+    const note = `a chart${called} was left out, because the file does not have its values${said}`;
     return { found: lacking(note), lines: [], rows: [] };
   }
   const [[corner = "", ...series] = [], ...points] = rows;
   const head = [title, measures, corner].filter((words) => words !== "").join("; ");
   return {
-    found: inOtherForm(`a chart${called} stands as the table of its values${said}`),
+    found: inOtherForm(`a chart${called} is given as the table of its values${said}`),
     lines: [],
     rows: [[head, ...series], ...points],
   };

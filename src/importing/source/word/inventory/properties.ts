@@ -58,7 +58,7 @@ export const propertyGroups: readonly Group[] = [
   ),
   passedOver("a head that Word prints again on each page stands in the file once", "w:tblHeader"),
   passedOver(
-    "it is the form of pages, of which the report has none",
+    "it is the form of pages, and the report has no pages",
     `w:pgSz w:pgMar w:paperSrc w:pgBorders w:lnNumType w:pgNumType w:cols w:col w:formProt w:noEndnote
     w:titlePg w:rtlGutter w:docGrid w:printerSettings w:pos w15:footnoteColumns`,
   ),

@@ -12,7 +12,7 @@ export function tellOfTable(
   if (styles.strikesOrHides(valueAt(table, "w:tblPr", "w:tblStyle"))) {
     tell(
       lacking(
-        "the table’s style strikes or hides some of its words, which stand here like the others",
+        "the table’s style strikes or hides some of its words, which are kept here like the others",
       ),
     );
   }
