@@ -14,9 +14,6 @@ export interface FolderFound {
   readonly lost: number;
 }
 
-/** The result for a folder whose contents nobody recorded. */
-export const nothingFound: FolderFound = { intact: new Map(), others: [], lost: 0 };
-
 /** Checks a folder by each file's time, size and inode number. */
 export function folderFound(folder: string, files: FilesMade): FolderFound {
   const there = filesUnder(folder);

@@ -6,7 +6,8 @@ import { type MadeBlock, type MadeReport, yearCode } from "./made-report.ts";
 /** Writes the registers and settings of a made archive in the program's form. */
 export function writeRegisters(sample: string, folder: string) {
   mkdirSync(folder, { recursive: true });
-  cpSync(join(sample, "pages"), join(folder, "pages"), { recursive: true });
+  for (const kept of ["pages", "logo.svg", "logo-on-dark.svg"])
+    cpSync(join(sample, kept), join(folder, kept), { recursive: true });
   // What an archive publishes by default.
   const settings = readFileSync(join(sample, "site.yaml"), "utf8");
   writeFileSync(join(folder, "site.yaml"), settings.replace(/^also_publish: .*\n/m, ""));

@@ -51,7 +51,10 @@ export function layGround(archive: MadeArchive, folder: string): Ground {
 }
 
 /** The program's own build, run from the command line without npm. */
-export function ownBuild({ folder, content }: Ground, further: readonly string[] = []): Contestant {
+export function ownBuild(
+  { folder, content }: Pick<Ground, "folder" | "content">,
+  further: readonly string[] = [],
+): Contestant {
   const [output, cache] = [join(folder, "site"), join(folder, "cache")];
   const options = ["--content", content, "--output", output, "--cache", cache, ...further];
   return {

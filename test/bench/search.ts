@@ -1,10 +1,7 @@
-import { readFileSync, statSync } from "node:fs";
-import { createServer } from "node:http";
-import { extname, join } from "node:path";
-import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { startBrowser } from "../browser/browser.ts";
 import { build, temporaryFolder } from "../site/site.ts";
+import { serveCompressed } from "./compressed-server.ts";
 import { generate } from "./generate.ts";
 
 /**
@@ -33,15 +30,6 @@ const queries = [
   "planning appeal costs",
   "£1.4 million",
 ];
-/** Types that are sent compressed; the index is already compressed. */
-const types: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".css": "text/css",
-  ".js": "text/javascript",
-  ".json": "application/json",
-  ".svg": "image/svg+xml",
-  ".txt": "text/plain; charset=utf-8",
-};
 
 const [given = "10000", built] = process.argv.slice(2);
 const count = Number(given);
@@ -99,27 +87,6 @@ async function fetchedBy(browser: Browser, query: string, next: string) {
   await page.waitForLoadState("networkidle");
   await page.close();
   return { first, later: bytes - first, milliseconds };
-}
-
-/** A server that compresses text, as public web servers do. */
-async function serveCompressed(folder: string) {
-  const server = createServer((request, response) => {
-    const path = join(folder, decodeURIComponent(new URL(request.url ?? "/", "http://a").pathname));
-    try {
-      const file = statSync(path).isDirectory() ? join(path, "index.html") : path;
-      const type = types[extname(file)];
-      const body = readFileSync(file);
-      const headers = { "content-type": type ?? "application/octet-stream" };
-      if (!type) response.writeHead(200, headers).end(body);
-      else response.writeHead(200, { ...headers, "content-encoding": "gzip" }).end(gzipSync(body));
-    } catch {
-      response.writeHead(404).end("Not found");
-    }
-  });
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("The server has no port");
-  return { url: `http://127.0.0.1:${address.port}/`, close: () => server.close() };
 }
 
 function median(of: readonly number[]): number {

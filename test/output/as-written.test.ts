@@ -2,12 +2,7 @@ import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import {
-  folderFound,
-  nothingFound,
-  removeOthers,
-  stampFiles,
-} from "../../src/output/as-written.ts";
+import { folderFound, removeOthers, stampFiles } from "../../src/output/as-written.ts";
 import type { FileMade, FilesMade } from "../../src/output/file-record.ts";
 import { recordOf } from "../../src/output/file-record.ts";
 import { write } from "../record/archive-folder.ts";
@@ -51,10 +46,6 @@ test("what was altered or added is removed, though it may be gone by then, and t
   removeOthers(folder, { ...found, others: [...found.others, "gone.txt"] });
   assert.not.ok(existsSync(join(folder, "note.txt")));
   assert.ok(existsSync(join(folder, "index.html")));
-});
-
-test("of a folder of which nobody kept a record nothing is known", () => {
-  assert.equal(nothingFound, { intact: new Map(), others: [], lost: 0 });
 });
 
 test("only a file that was written anew gets a new stamp", () => {

@@ -2,13 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { join, relative } from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
 import { manifestFile } from "../../model/report/file-digest.ts";
-import {
-  type FolderFound,
-  folderFound,
-  nothingFound,
-  removeOthers,
-  stampFiles,
-} from "../../output/as-written.ts";
+import { folderFound, removeOthers, stampFiles } from "../../output/as-written.ts";
 import { buildRecords } from "../../output/build-records.ts";
 import type { FilesMade } from "../../output/file-record.ts";
 import { replaceLive } from "../../output/live-folder.ts";
@@ -93,7 +87,10 @@ export async function buildSite(
   const isNew = await replaceLive(output, fill, {
     written: records.filesIn,
     isCurrent: (folder) => {
-      const { intact, others } = foundIn(folder);
+      const known = records.filesIn(folder);
+      // Nothing is to be learned from the disk where the plan is another.
+      if (known === null || !isAsPlanned(plan, known)) return false;
+      const { intact, others } = folderFound(folder, known);
       const isManifest = (path: string) =>
         existsSync(join(folder, path)) &&
         readFileSync(join(folder, path), "utf8") === manifestOf(intact);
@@ -109,11 +106,6 @@ export async function buildSite(
   });
   if (!isNew && ledgerOf !== null) keepLedger(site.ledger, ledgerOf);
   return built;
-
-  function foundIn(folder: string): FolderFound {
-    const known = records.filesIn(folder);
-    return known === null ? nothingFound : folderFound(folder, known);
-  }
 
   async function fill(folder: string, from: string | null) {
     const known = (from === null ? null : records.filesIn(from)) ?? new Map();
