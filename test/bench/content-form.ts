@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { madeRegisters } from "./made-registers.ts";
 import { type MadeBlock, type MadeReport, yearCode } from "./made-report.ts";
@@ -11,6 +11,10 @@ export function writeRegisters(sample: string, folder: string) {
   // What an archive publishes by default.
   const settings = readFileSync(join(sample, "site.yaml"), "utf8");
   writeFileSync(join(folder, "site.yaml"), settings.replace(/^also_publish: .*\n/m, ""));
+  // Its pictures, which the settings name.
+  for (const name of readdirSync(sample).filter((each) => each.endsWith(".svg"))) {
+    cpSync(join(sample, name), join(folder, name));
+  }
   for (const [kind, entries] of Object.entries(madeRegisters)) {
     const text = entries.map(({ id, name }) => `- id: ${id}\n  names:\n    - name: ${name}\n`);
     writeFileSync(join(folder, `${kind}.yaml`), text.join(""));

@@ -10,7 +10,15 @@ import { chances } from "../record/chances.ts";
  */
 export function generateSeries(count: number, sample: string, folder: string) {
   const random = chances(count);
-  for (const file of ["site.yaml", "boards.yaml", "wards.yaml", "officers.yaml", "portfolios.yaml"])
+  for (const file of [
+    "site.yaml",
+    "logo.svg",
+    "logo-on-dark.svg",
+    "boards.yaml",
+    "wards.yaml",
+    "officers.yaml",
+    "portfolios.yaml",
+  ])
     cpSync(join(sample, file), join(folder, file), { recursive: true });
   const place = join(folder, "reports", "adult-social-care-and-health");
   let issue: Draft | null = null;
