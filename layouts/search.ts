@@ -34,6 +34,7 @@ ${withoutScript(view)}
 </div>
 ${searchWays(ways, view)}</div>
 </form>
+<link rel="modulepreload" href="${view.link("/pagefind/pagefind.js")}">
 <script type="module" src="${view.link(view.assets.search)}"></script>`;
   return page(
     {

@@ -16,12 +16,12 @@ export function watchesPage(subjects: readonly WatchedSubject[], view: View): Ht
   const rows = subjects.map(({ watch, found }) => {
     const newest = found[0];
     const last = newest ? html`, the last of ${dateText(newest.date)}` : nothing;
-    return html`<li><a href="${view.link(addresses.watchAddress(watch))}">${watch.name}</a> <span class="hint">${matches(found.length)}${last}</span></li>
+    return html`<li><a href="${view.link(addresses.watchAddress(watch))}">${watch.name}</a> <span>${matches(found.length)}${last}</span></li>
 `;
   });
   const main = html`<h1>${title}</h1>
 <p class="lede">Each subject has a page and a feed of the reports and minutes about it.</p>
-<ul class="year-list" role="list">${rows}</ul>
+<ul class="register-list" role="list">${rows}</ul>
 <p>Another subject? <a href="${view.link(addresses.search)}">Search for it</a> and save the search: it then says what is new.</p>`;
   const description = "Subjects, each with a feed of the reports and minutes about it";
   return page({ kind: "watches", title, description, crumbs: [], main }, view);
@@ -39,7 +39,7 @@ export function watchPage(subject: WatchedSubject, view: View): Html {
   const main = html`<h1>${watch.name}</h1>
 <p class="lede">${sought(subject)}</p>
 ${follow("this subject", [feed], view)}
-<p><a href="${view.link(addresses.search)}${searchQuery(subject)}">Search for this</a>, with words that mean the same.</p>
+<p class="watch-search"><a href="${view.link(addresses.search)}${searchQuery(subject)}">Search for this</a>, with words that mean the same.</p>
 ${list}${more > 0 ? html`<p>${matches(more)} before these are not shown here. The search finds them.</p>` : nothing}`;
   const crumbs = [{ name: "Subjects to follow", address: addresses.watches }];
   return page(

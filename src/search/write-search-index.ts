@@ -15,7 +15,7 @@ import { EntryMakers } from "./entry-makers.ts";
 import { equalWordsOf } from "./equal-words.ts";
 import { type IndexFile, indexFiles, plainFile } from "./pagefind-form/index-files.ts";
 import { indexParts } from "./pagefind-form/index-parts.ts";
-import { joinedWords } from "./pagefind-form/joined-words.ts";
+import { type IndexedWord, joinedWords } from "./pagefind-form/joined-words.ts";
 import { packed } from "./pagefind-form/packed.ts";
 import { formsOf } from "./plain-word.ts";
 import { stemsOf } from "./stems.ts";
@@ -52,7 +52,7 @@ export async function writeSearchIndex(
   const equal = equalWordsOf(
     archive.searchTerms,
     entries.flatMap(({ definitions }) => definitions),
-    new Set(years.flatMap((each) => each.words.flatMap(formsOf)).map(rootOf)),
+    sizesOf(years, words, stems),
   );
   const files = [
     ...indexFiles(index),
@@ -60,6 +60,22 @@ export async function writeSearchIndex(
     plainFile(searchEqualWords.slice(1), equal),
   ];
   return writeChanged(files, output, held);
+}
+
+/** The roots of the archive's words, each with the bytes of the index that its stems have. */
+function sizesOf(
+  years: readonly Entries[],
+  words: readonly IndexedWord[],
+  stems: ReadonlyMap<string, string>,
+): Map<string, number> {
+  const bytes = new Map(words.map(({ word, bytes: { length } }) => [word, length]));
+  const sizes = new Map<string, number>();
+  for (const form of formsIn(years)) {
+    const size = bytes.get(stems.get(form) ?? form) ?? 0;
+    const root = rootOf(form);
+    sizes.set(root, Math.max(size, sizes.get(root) ?? 0));
+  }
+  return sizes;
 }
 
 /** Removes the caches of years that no longer have reports. */

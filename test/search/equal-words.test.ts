@@ -6,11 +6,14 @@ import { definitionsIn } from "../../src/search/definitions.ts";
 import { equalWordsOf } from "../../src/search/equal-words.ts";
 import { everyWord } from "../../src/text/grammar-words.ts";
 
-const roots = new Set("care quality commission bin refuse collection send letter".split(" "));
+const roots = "care quality commission bin refuse collection send letter education plan EHCP".split(
+  " ",
+);
+const sizes = new Map(roots.map((root) => [root === "EHCP" ? "ehcp" : root, 100]));
 const list = (
   own: Parameters<typeof equalWordsOf>[0] = { same: [], apart: [] },
   definitions: Parameters<typeof equalWordsOf>[1] = [],
-) => equalWordsOf(own, definitions, roots).split("\n");
+) => equalWordsOf(own, definitions, sizes).split("\n");
 
 test("a term that the archive does not hold may be typed and is not looked for", () => {
   assert.ok(list().includes("Care Quality Commission<CQC"));
@@ -18,6 +21,21 @@ test("a term that the archive does not hold may be typed and is not looked for",
 
 test("a line of which the archive holds nothing is left out", () => {
   assert.not(list().some((line) => line.includes("Ofsted")));
+});
+
+test("a term that fetches much is not looked for where another of the line fetches little", () => {
+  const of = (care: number) =>
+    equalWordsOf({ same: [], apart: [] }, [], new Map([...sizes, ["care", care]])).split("\n");
+  const [cheap, expensive] = [100, 50_000].map((care) =>
+    equalWordsOf(
+      { same: [["care plan", "EHCP"]], apart: [] },
+      [],
+      new Map([...sizes, ["care", care]]),
+    ).split("\n"),
+  );
+  assert.ok(cheap?.includes("care plan=EHCP"));
+  assert.ok(expensive?.includes("EHCP<care plan"));
+  assert.ok(of(50_000).includes("Care Quality Commission<CQC"), "the only one of its line stays");
 });
 
 test("a publisher adds terms and takes terms away", () => {

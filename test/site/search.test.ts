@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { shifted, watchShifts } from "./layout-shift.ts";
 import { visit } from "./visit.ts";
 
 const { at, served } = await visit();
@@ -227,6 +228,30 @@ test("a board's page leads to a search within it", () =>
     await page.getByRole("link", { name: "Search this board’s reports" }).click();
     await settled(page);
     assert.match((await page.locator(".chip").textContent()) ?? "", /^Board: /);
+  }));
+
+test("nothing moves when results come", () =>
+  at("/search/", async (page) => {
+    await watchShifts(page);
+    await page.fill("#_words", "foster carers");
+    await page.keyboard.press("Enter");
+    await settled(page);
+    await page.waitForTimeout(600);
+    const moved = await shifted(page);
+    assert.ok(moved < 0.1, `the page moved by ${moved}`);
+  }));
+
+test("an empty search says what can be asked, until something is searched for", () =>
+  at("/search/", async (page) => {
+    const examples = page.locator(".search-examples a");
+    await examples.first().waitFor();
+    const count = await examples.count();
+    assert.ok(count >= 4, `${count} examples`);
+    assert.ok((await page.locator(".search-subjects a").count()) >= 5);
+    assert.ok((await page.locator(".search-ways .report-list > li").count()) >= 3);
+    await examples.first().click();
+    await settled(page);
+    assert.ok(await page.locator(".search-ways").isHidden());
   }));
 
 test.run();

@@ -47,7 +47,7 @@ function examples(reports: readonly Report[], subjects: readonly string[]): Exam
   );
   const pair = subjects.find((each) => each.includes(" "));
   const all: readonly (Example | undefined | false)[] = [
-    pair !== undefined && { kind: "phrase", words: `"${pair}"` },
+    pair !== undefined && { kind: "phrase", words: `“${pair}”` },
     covering !== undefined &&
       covering !== null && { kind: "period", words: periodLabel(covering.period) },
     newest !== undefined && { kind: "day", words: longDate(newest.date) },

@@ -12,7 +12,7 @@ export interface PlacedText {
 /** How many letters of a paragraph are shown at most. */
 const most = 280;
 
-/** The paragraphs of a report: prose before lists, and lists before tables. */
+/** The paragraphs of a report: prose before lists, lists before tables, and headings between them last. */
 export function placedTexts(sections: readonly Section[]): PlacedText[] {
   const blocks = sections.flatMap(({ paragraphs }) =>
     paragraphs.flatMap(({ number, blocks }) => blocks.map((block) => ({ number, ...block }))),
@@ -22,8 +22,9 @@ export function placedTexts(sections: readonly Section[]): PlacedText[] {
     .map(({ number, anchor, block }) => ({ number, anchor, text: blockText(block) }));
 }
 
-const rankOf = ({ block }: AddressedBlock) =>
-  block.kind === "table" || block.kind === "preformatted" ? 2 : block.kind === "list" ? 1 : 0;
+const ranks = { prose: 0, list: 1, table: 2, preformatted: 2, "lead-in": 3 };
+
+const rankOf = ({ block }: AddressedBlock) => ranks[block.kind];
 
 /** A paragraph as it is shown, given the position of the words that are looked for. */
 export const namedAt = ({ number, anchor, text }: PlacedText, at: number): PlaceNamed => ({

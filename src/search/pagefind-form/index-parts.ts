@@ -10,10 +10,10 @@ export interface IndexPart {
 }
 
 /** The size that a part must not exceed with another word, in bytes before compression. */
-const enough = 10_000;
+const enough = 14_000;
 
 /**
- * The words of the index in parts, in byte order. Pagefind’s own parts are five times as large, and
+ * The words of the index in parts, in byte order. Pagefind’s own parts are three times as large, and
  * a search fetches a whole part for each of its words.
  */
 export function indexParts(words: readonly IndexedWord[]): IndexPart[] {

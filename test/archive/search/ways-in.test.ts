@@ -54,7 +54,7 @@ test("each example is of this archive", () => {
   assert.equal(
     ways(reports).examples.map(({ kind, words }) => [kind, words]),
     [
-      ["phrase", '"parking permits"'],
+      ["phrase", "“parking permits”"],
       ["period", "Quarter 2 of 2025/26"],
       ["day", "5 March 2026"],
       ["money", "£4.5 million"],

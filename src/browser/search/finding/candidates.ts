@@ -6,6 +6,7 @@ import { mayHold } from "../query/phrase.ts";
 import type { Query } from "../query/query.ts";
 import type { Sought } from "../query/sought.ts";
 import { type SearchState, step } from "../query/state.ts";
+import type { Span } from "../query/understood.ts";
 import type { Wanted } from "../showing/hit.ts";
 import { lookupIn } from "./lookup.ts";
 import { joined, type Matches, matchesOf, matchesOfTime } from "./matches.ts";
@@ -71,25 +72,30 @@ export async function matchesFor(
   sought: readonly Sought[],
 ): Promise<Matched[]> {
   const { lookup, every, fetchAll } = lookupIn(searched.pagefind, filters);
+  // Asked for now, so that the files of days and quarters come while those of the words do.
+  const timely = sought.map(({ span }) => (span ? matchesOfSpan(span) : Promise.resolve([])));
+  for (const each of timely) each.catch(() => undefined);
   await fetchAll([
     ...new Set(
       sought.flatMap(({ ways }) => ways.flatMap(({ words }) => words.map(({ word }) => word))),
     ),
   ]);
   const matched: Matched[] = [];
-  for (const each of sought) {
+  for (const [at, each] of sought.entries()) {
     const { matches, added } = await matchesOf(each, lookup);
-    const found = [matches];
-    if (each.span) {
-      const { from, to, quarters } = each.span;
-      const days = within(searched, filters["date"]?.any ?? null, from, to);
-      found.push(matchesOfTime(await every({ date: { any: days } }), 1));
-      if (quarters.length > 0)
-        found.push(matchesOfTime(await every({ quarter: { any: quarters } }), 0.9));
-    }
+    const found = [matches, ...((await timely[at]) ?? [])];
     matched.push({ sought: each, matches: joined(found), added });
   }
   return matched;
+
+  async function matchesOfSpan({ from, to, quarters }: Span): Promise<Matches[]> {
+    const days = within(searched, filters["date"]?.any ?? null, from, to);
+    const [ofDays, ofQuarters] = await Promise.all([
+      every({ date: { any: days } }),
+      quarters.length === 0 ? [] : every({ quarter: { any: quarters } }),
+    ]);
+    return [matchesOfTime(ofDays, 1), matchesOfTime(ofQuarters, 0.9)];
+  }
 }
 
 /** The days from one to another that are already requested; if there are none, a day that never occurs. */
