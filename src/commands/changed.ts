@@ -5,7 +5,8 @@ import { changedFiles } from "../output/changed-files.ts";
 import { leftBehind } from "../output/left-behind.ts";
 import { openContentFolder } from "../reading/content-folder.ts";
 import { readLedger } from "../reading/ledger-file.ts";
-import { counted, options, refuseMore, run, UsageError } from "./command-line.ts";
+import { counted } from "../text/counted.ts";
+import { options, refuseMore, run, UsageError } from "./command-line.ts";
 import { copyAt, manifestAt } from "./published-copy.ts";
 
 const help = `committee-report-archive changed PUBLISHED SITE [--lists DIR] [--content DIR]

@@ -7,7 +7,8 @@ import { longDate, type PlainDate } from "../model/time/plain-date.ts";
 import { readContent } from "../reading/content.ts";
 import { withFiles } from "../site/build/read-site.ts";
 import { keptArchive } from "../site/pages/kept-addresses.ts";
-import { counted, dayGiven, options, printProblems, run, UsageError } from "./command-line.ts";
+import { counted } from "../text/counted.ts";
+import { dayGiven, options, printProblems, run, UsageError } from "./command-line.ts";
 
 const help = `committee-report-archive check [--content DIR] [--today DAY] [--retention] [--cache DIR]
 

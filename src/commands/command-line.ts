@@ -1,6 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { hasErrors, type Problem, problemLine } from "../model/problem.ts";
 import { type PlainDate, plainDate, today } from "../model/time/plain-date.ts";
+import { counted } from "../text/counted.ts";
 import { plainReason } from "./plain-reason.ts";
 
 /** How a command ended: 0 success, 1 problems in the content, 2 wrong usage. */
@@ -103,7 +104,3 @@ export function printProblems(problems: readonly Problem[]) {
     `${counted(errors, "error")}, ${counted(problems.length - errors, "warning")}${stopped}`,
   );
 }
-
-/** "1 report", "24 reports" */
-export const counted = (count: number, noun: string): string =>
-  `${count} ${noun}${count === 1 ? "" : "s"}`;

@@ -9,7 +9,8 @@ import { rawFiles } from "../importing/source/raw-files.ts";
 import { Refusal } from "../importing/source/refusal.ts";
 import { hasErrors, problemLine } from "../model/problem.ts";
 import { obstacle } from "../reading/obstacle.ts";
-import { counted, type ExitStatus, options, refuseMore, run, UsageError } from "./command-line.ts";
+import { counted } from "../text/counted.ts";
+import { type ExitStatus, options, refuseMore, run, UsageError } from "./command-line.ts";
 
 const help = `committee-report-archive import FOLDER | FILE… [options]
 

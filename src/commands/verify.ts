@@ -1,5 +1,6 @@
 import { differences, ownManifest } from "../output/published-copy-check.ts";
-import { counted, options, refuseMore, run, UsageError } from "./command-line.ts";
+import { counted } from "../text/counted.ts";
+import { options, refuseMore, run, UsageError } from "./command-line.ts";
 import { copyAt, manifestIn } from "./published-copy.ts";
 
 const help = `committee-report-archive verify SITE [--manifest FILE]

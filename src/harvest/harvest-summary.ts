@@ -1,3 +1,4 @@
+import { counted } from "../text/counted.ts";
 import type { Event } from "./harvested.ts";
 
 /** The result of a harvest. */
@@ -18,8 +19,8 @@ export function harvestSummary(events: readonly Event[]): HarvestSummary {
   const told = of("told");
   const restricted = of("restricted").reduce((sum, { count }) => sum + count, 0);
   const parts = [
-    `${reports.length} reports imported`,
-    `${of("attachment").length} files kept next to them`,
+    `${counted(reports.length, "report")} imported`,
+    `${counted(of("attachment").length, "file")} kept next to them`,
     `${lacking.length} waiting for you`,
     `${refused.length} refused`,
     `${waiting.length} not taken`,
@@ -28,7 +29,7 @@ export function harvestSummary(events: readonly Event[]): HarvestSummary {
   ];
   return {
     lines: [
-      `${of("meeting").length} meetings: ${parts.join("; ")}`,
+      `${counted(of("meeting").length, "meeting")}: ${parts.join("; ")}`,
       ...byReason(
         "waiting for",
         lacking.flatMap(({ lacks }) => lacks.map((field) => field.replaceAll("_", " "))),
