@@ -5,6 +5,7 @@ import * as addresses from "../../src/model/addresses/addresses.ts";
 import { currentName } from "../../src/model/council/register.ts";
 import type { MeetingRecord } from "../../src/model/meeting/meeting-record.ts";
 import { fileSizeLabel, fileType } from "../../src/model/report/attachment-kind.ts";
+import { isOfRecords } from "../../src/model/report/decision-record.ts";
 import { outcomeLabels } from "../../src/model/report/outcome.ts";
 import { isReport, type WithdrawnNotice } from "../../src/model/report/report.ts";
 import { longDate } from "../../src/model/time/plain-date.ts";
@@ -28,8 +29,9 @@ export function meetingPage(
 ): Html {
   const { board, date, listed, record } = meeting;
   const title = `${board.printed}, ${longDate(date)}`;
+  const areRecords = isOfRecords(meeting);
   const pack = view.link(addresses.packAddress(board.entry, date));
-  const main = html`<p class="kicker">${record?.type ? `${capitalised(record.type)} meeting` : "Meeting"}</p>
+  const main = html`<p class="kicker">${areRecords ? "Decisions" : record?.type ? `${capitalised(record.type)} meeting` : "Meeting"}</p>
 <h1>${title}</h1>
 ${statusNotice(record, view)}
 ${summary(rows(meeting, view))}
@@ -44,7 +46,7 @@ ${record ? attendance(record) : nothing}`;
       description: `Reports to ${title}`,
       crumbs: crumbs(meeting),
       main,
-      metadata: html`${itemLinks(listed.filter(isReport), view)}${jsonLd([meetingThing(meeting, view)], title, crumbs(meeting), view)}`,
+      metadata: html`${itemLinks(listed.filter(isReport), view)}${jsonLd(areRecords ? [] : [meetingThing(meeting, view)], title, crumbs(meeting), view)}`,
       follow: followBoard(board.entry),
     },
     view,
@@ -107,7 +109,7 @@ function business(meeting: Meeting, decisions: readonly Decision[], view: View):
   const { listed, record } = meeting;
   if (!record || record.agenda.length === 0) {
     if (listed.length === 0) return nothing;
-    return html`<section aria-labelledby="_reports"><h2 id="_reports">Reports to this meeting</h2>
+    return html`<section aria-labelledby="_reports"><h2 id="_reports">${isOfRecords(meeting) ? "Records of decisions" : "Reports to this meeting"}</h2>
 ${reportList(listed, { board: false, item: listed.some(({ item }) => item !== null) }, view)}</section>`;
   }
   return html`<section aria-labelledby="_agenda"><h2 id="_agenda">Agenda</h2>

@@ -19,7 +19,6 @@ import { reportMetadata } from "../metadata/report-metadata.ts";
 import { page } from "../page.ts";
 import { became, type CitedAndCiting } from "../parts/became.ts";
 import { type ContentsLine, contents } from "../parts/contents.ts";
-import { dateText } from "../parts/date.ts";
 import { followBoard, followSeries } from "../parts/follow.ts";
 import { previousAndNext } from "../parts/previous-and-next.ts";
 import type { View } from "../view.ts";
@@ -27,6 +26,7 @@ import { type Anchoring, ownPage } from "./anchoring.ts";
 import { asked } from "./asked.ts";
 import { cite } from "./cite.ts";
 import { correctionMark, corrections } from "./corrections.ts";
+import { decisionRecord, paperKicker } from "./decision-record.ts";
 import { reportReadByMachine, shownWords } from "./machine-read.ts";
 import { repairs } from "./repairs.ts";
 import { reportBody } from "./report-body.ts";
@@ -43,6 +43,8 @@ export interface ReportInPlace {
   readonly place: SeriesPlace | null;
   /** What the meeting decided on it. */
   readonly decision: Decision | null;
+  /** The records of the decision on it; of a record, the reports that it answers. */
+  readonly records: readonly Report[];
   /** The later papers that cite what was decided, and the decisions that it cites. */
   readonly became: CitedAndCiting;
   /** The page of the indicator in a table's row, by the anchor of the row’s first cell. */
@@ -71,11 +73,12 @@ export function reportPage(item: ReportInPlace, newIn: NewSince, view: View): Ht
   };
   const main = html`<article class="report">
 <header class="report-head">
-<p class="kicker">Report to ${board.printed}, ${dateText(date)}</p>
+<p class="kicker">${paperKicker(report)}</p>
 <h1>${report.subject}</h1>
 ${reportReadByMachine(report, scanOf(report), shown.elsewhere, view)}
 ${corrections(report, noted)}
 ${foldedReportSummary(report, view)}
+${decisionRecord(report, item.records, view)}
 ${asked(report.facts.recommendations, item.decision, view)}
 ${changedSince(report, place, view)}
 </header>

@@ -15,6 +15,7 @@ import { type Became, becameOf } from "./decisions/became.ts";
 import { type BoardOutcome, outcomesByBoard } from "./decisions/by-outcome.ts";
 import { type DecisionYear, decisionsByYear } from "./decisions/by-year.ts";
 import { type Decision, decisionsOf } from "./decisions/decisions.ts";
+import { recordsOf } from "./decisions/records.ts";
 import { type Grid, gridOf } from "./grid.ts";
 import { type Measure, measuresOf } from "./indicators/measures.ts";
 import { type Move, movesOf } from "./moves.ts";
@@ -41,6 +42,8 @@ export interface Archive {
   readonly decisions: ReadonlyMap<Report, Decision>;
   /** How later papers cite what was decided. */
   readonly became: Became;
+  /** The records of the decision on a report, and the reports that a record answers. */
+  readonly records: ReadonlyMap<Report, readonly Report[]>;
   /** Outcomes of recommendations, by board and kind. */
   readonly outcomes: readonly BoardOutcome[];
   /** What boards decided, by board and year. */
@@ -108,6 +111,7 @@ export function archiveOf(given: Content, today: PlainDate): Archive {
     meetings,
     decisions,
     became: becameOf(meetings, decisions),
+    records: recordsOf(reports),
     outcomes: outcomesByBoard(boards.entries, decisions),
     decisionYears: decisionsByYear(boards.entries, meetings),
     years: quartersByYear(listed),

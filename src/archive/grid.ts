@@ -1,5 +1,6 @@
 import type { Entry } from "../model/council/register.ts";
 import { hasMinutes } from "../model/meeting/meeting-record.ts";
+import { isOfRecords } from "../model/report/decision-record.ts";
 import { boardsOf, type Report } from "../model/report/report.ts";
 import { quartersOf } from "../model/time/period.ts";
 import type { PlainDate } from "../model/time/plain-date.ts";
@@ -104,7 +105,9 @@ function missedMeetings(
     meetings.flatMap(({ board, record }) => (hasMinutes(record) ? [board.entry.id] : [])),
   );
   const missed = new Map<string, MeetingsMissed>();
-  for (const { board, date, record } of meetings) {
+  for (const meeting of meetings) {
+    const { board, date, record } = meeting;
+    if (isOfRecords(meeting)) continue;
     const isCancelled = record?.status === "cancelled";
     const isWithout =
       !isCancelled &&

@@ -1,10 +1,12 @@
 import type { Minute } from "../../model/meeting/minute.ts";
 import { type Clause, resolutionsOf } from "../../model/meeting/resolution.ts";
+import { recordKind } from "../../model/report/decision-record.ts";
 import type { Outcome } from "../../model/report/outcome.ts";
 import { blockText } from "../../model/report/plain-text.ts";
 import type { Recommendations } from "../../model/report/recommendation.ts";
 import { isReport, type Report } from "../../model/report/report.ts";
 import type { Meeting } from "../by-meeting.ts";
+import type { Listed } from "../order.ts";
 import { actionOf, sharedWords } from "./action.ts";
 import { minutesOfReports } from "./minute-of-report.ts";
 import { noMinute, notClear, outcomesOf } from "./outcomes.ts";
@@ -27,7 +29,7 @@ export function decisionsOf(meetings: readonly Meeting[]): ReadonlyMap<Report, D
     const areMinutesHeld = meeting.record?.minutes !== undefined && meeting.record.minutes !== null;
     // Of a joint report, the minutes of the board of its address say what was decided.
     const own = meeting.listed
-      .filter(isReport)
+      .filter(isDecidedUpon)
       .filter(({ board }) => board.entry === meeting.board.entry);
     return own.map((report): [Report, Decision] => {
       const minute = minutes.get(report) ?? null;
@@ -38,6 +40,10 @@ export function decisionsOf(meetings: readonly Meeting[]): ReadonlyMap<Report, D
   });
   return new Map(decisions);
 }
+
+/** A record of a decision asks nothing of a meeting. */
+const isDecidedUpon = (filed: Listed): filed is Report =>
+  isReport(filed) && recordKind(filed) === null;
 
 function outcomesIn(
   report: Report,

@@ -1,5 +1,6 @@
 import type { TaggingEntity } from "../../formats/tag-uri.ts";
 import type { Entry } from "../../model/council/register.ts";
+import { isOfRecords } from "../../model/report/decision-record.ts";
 import type { PlainDate } from "../../model/time/plain-date.ts";
 import type { Archive } from "../archive.ts";
 import type { Meeting } from "../by-meeting.ts";
@@ -25,6 +26,7 @@ export function calendarsOf(archive: Archive): Calendar[] {
   const days = knownDays(archive.log, archive.ledger);
   const calendars = new Map<Entry, DatedMeeting[]>();
   for (const meeting of archive.meetings) {
+    if (isOfRecords(meeting)) continue;
     const [updated = meeting.date] = meeting.listed
       .flatMap((each) => days.get(each)?.updated ?? [])
       .sort((one, other) => compare(other, one));

@@ -4,6 +4,7 @@ import {
   type MeetingRecord,
   type Minutes,
 } from "../../model/meeting/meeting-record.ts";
+import { recordKind } from "../../model/report/decision-record.ts";
 import { type OutcomeKind, outcomeKinds, outcomeLabels } from "../../model/report/outcome.ts";
 import { isReport, type Report } from "../../model/report/report.ts";
 import { slug } from "../../text/slug.ts";
@@ -41,6 +42,9 @@ const minutesValues: Readonly<Partial<Record<string, (minutes: MinutesHeld) => F
   kind: () => [["minutes", "Minutes"]],
 };
 
+const kindOf = (report: Report): FilterValue =>
+  recordKind(report) === null ? ["report", "Report"] : ["decision", "Record of a decision"];
+
 const kinds = ["report", "decision", "minutes"];
 
 /** Every filter, in the order of the page. */
@@ -56,7 +60,7 @@ export const searchedFilters: readonly SearchedFilter[] = [
     name: "kind",
     label: "Kind of paper",
     valuesOf: ({ of }) =>
-      of.kind === "report" ? [["report", "Report"]] : (minutesValues["kind"]?.(of) ?? []),
+      of.kind === "report" ? [kindOf(of)] : (minutesValues["kind"]?.(of) ?? []),
     order: ([one], [other]) => kinds.indexOf(one) - kinds.indexOf(other),
   },
   {

@@ -15,5 +15,13 @@ export const isTitleOf = (subject: string, printed: string): boolean => {
 const withoutDecision = (title: string) => title.replace(/^\d{2}\/\d{4,6}\s*[-–—:]?\s*/, "");
 
 /** The registered decisions named in a report's header or title. */
-export const decisionsOfReport = ({ header, subject }: Pick<Report, "header" | "subject">) =>
-  decisionsNamed([...header.map(({ value }) => value ?? ""), subject].join("\n"));
+export const decisionsOfReport = ({
+  header,
+  subject,
+  stated,
+}: Pick<Report, "header" | "subject" | "stated">) =>
+  decisionsNamed(
+    [String(stated["decision"] ?? ""), ...header.map(({ value }) => value ?? ""), subject].join(
+      "\n",
+    ),
+  );

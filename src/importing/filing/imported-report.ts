@@ -1,4 +1,5 @@
 import { type ExemptMark, thatStop } from "../../model/council/exempt-marks.ts";
+import { printedRecordKind } from "../../model/report/decision-record.ts";
 import type { Repair } from "../../model/report/report.ts";
 import { readBody } from "../body/body.ts";
 import type { BodyPiece } from "../body/body-piece.ts";
@@ -11,7 +12,7 @@ import { type StatedElsewhere, withStated } from "../header/stated-elsewhere.ts"
 import { withoutStruckWords } from "../header/struck-words.ts";
 import { marksOfLines } from "../source/exempt-marks.ts";
 import { isOtherPaper, notAReport } from "../source/not-a-report.ts";
-import { isBlank, type RawLine, type RawReport } from "../source/raw-report.ts";
+import { isBlank, plain, type RawLine, type RawReport } from "../source/raw-report.ts";
 import { Refusal } from "../source/refusal.ts";
 import type { Changes, Finding } from "../source/repairs.ts";
 import { withMachineRead } from "../source/scan/unsure-words.ts";
@@ -57,7 +58,7 @@ export function importedReport(
   if (!zone || isOtherPaper(printed, zone.end)) throw notAReport(printed);
   const lines = withoutStruckWords(printed, zone, changes);
   const own = readHeader(lines, zone, known, changes);
-  const header = stated === null ? own : withStated(own, stated, changes);
+  const header = withKind(stated === null ? own : withStated(own, stated, changes), lines);
   if (header.subject === null && header.date === null) throw notAReport(lines);
   const marks = [
     ...marksOfLines(raw.lines, header.classification),
@@ -95,6 +96,16 @@ export function importedReport(
   const unsure = withMachineRead(raw, words, body, changes);
   const isMarked = mark !== undefined;
   return { header, body, isMarked, repairs, withheld, unsure, findings: changes.findings, words };
+}
+
+/** The header of a record of a decision, by the title at the head of the paper. */
+function withKind(header: Header, lines: readonly RawLine[]): Header {
+  const titles = lines
+    .filter((line) => !isBlank(line))
+    .slice(0, 6)
+    .map(({ text }) => printedRecordKind(plain(text)));
+  const kind = titles.find((each) => each !== null);
+  return kind ? { ...header, stated: { ...header.stated, kind } } : header;
 }
 
 /** The header's position in a report without one: nowhere. Throws a Refusal if it is another kind of paper. */

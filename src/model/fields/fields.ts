@@ -148,6 +148,29 @@ export const fields = {
     },
     filter: { name: "machine", label: "Read by a machine from a scan" },
   },
+  kind: {
+    stated: "text",
+    label: "Kind of paper",
+    shownIn: ["summary", "text"],
+    columns: {
+      paper:
+        "What it calls itself if it is the notice or record of a decision, “Record of decision”; empty for a report",
+    },
+  },
+  decision: {
+    stated: "text",
+    label: "Decision number",
+    shownIn: ["summary", "text"],
+    columns: { decision: "The number under which the decision is registered: “24/00108”" },
+    printedAs: ["decision (?:no|number|ref(?:erence)?)\\.?"],
+  },
+  decided_by: {
+    stated: "text",
+    label: "Decided by",
+    shownIn: ["summary", "text"],
+    columns: { decided_by: "Who decided, as a record of a decision prints it" },
+    printedAs: ["decision (?:taken|made) by|decided by|name of decision[- ]maker"],
+  },
 } as const satisfies Readonly<Record<string, Field>>;
 
 type Rows = typeof fields;

@@ -1,6 +1,7 @@
 import type { Archive } from "../../archive/archive.ts";
 import type { Meeting } from "../../archive/by-meeting.ts";
 import { firstPublic } from "../../archive/publication/first-public.ts";
+import { isOfRecords } from "../../model/report/decision-record.ts";
 import { recommendationCount } from "../../model/report/recommendation.ts";
 import { isReport, type Report } from "../../model/report/report.ts";
 import { agendaCount, agendaRows, agendaTable } from "./agenda-table.ts";
@@ -66,7 +67,8 @@ export const publishedTables: readonly PublishedTable[] = [
     rows: backgroundPaperRows,
   }),
   publishedTable(meetingTable, {
-    items: ({ meetings }) => meetings.map((meeting) => ({ meeting })),
+    items: ({ meetings }) =>
+      meetings.filter((each) => !isOfRecords(each)).map((meeting) => ({ meeting })),
     of: ({ meeting }) => meeting,
     count: () => 1,
     rows: (row) => [row],

@@ -35,6 +35,7 @@ function inPlace(archive: Archive): (report: Report) => ReportInPlace {
     neighbours: archive.neighbours.get(report) ?? { previous: null, next: null },
     place: archive.places.get(report) ?? null,
     decision: archive.decisions.get(report) ?? null,
+    records: archive.records.get(report) ?? [],
     became: {
       citing: archive.became.ofReports.get(report) ?? [],
       cited: archive.became.citedBy.get(report) ?? [],

@@ -1,0 +1,31 @@
+import * as addresses from "../../src/model/addresses/addresses.ts";
+import { recordKind } from "../../src/model/report/decision-record.ts";
+import type { Report } from "../../src/model/report/report.ts";
+import { type Html, html, nothing } from "../html.ts";
+import { dateText } from "../parts/date.ts";
+import type { View } from "../view.ts";
+
+/** "Report to the board, 5 January 2015", or "Record of decision: the cabinet member, 5 January 2015". */
+export function paperKicker(report: Report): Html {
+  const kind = recordKind(report);
+  const { board, date } = report;
+  return kind === null
+    ? html`Report to ${board.printed}, ${dateText(date)}`
+    : html`${kind}: ${board.printed}, ${dateText(date)}`;
+}
+
+/** Who decided and which report a record answers, or where the decision on a report is recorded. */
+export function decisionRecord(report: Report, others: readonly Report[], view: View): Html {
+  const links = others.map(
+    (each) =>
+      html`<li><a href="${view.link(addresses.reportAddress(each))}">${each.subject}</a>, ${each.board.printed}, ${dateText(each.date)}</li>`,
+  );
+  const list = html`<ul class="plain-list" role="list">${links}</ul>`;
+  if (recordKind(report) === null) {
+    if (links.length === 0) return nothing;
+    return html`<section class="became" aria-labelledby="_record"><h2 id="_record">The record of the decision</h2>${list}</section>`;
+  }
+  const by = report.stated["decided_by"] ?? report.board.printed;
+  return html`<section class="became" aria-labelledby="_record"><h2 id="_record">${String(by)} decided this on ${dateText(report.date)}</h2>
+${links.length === 0 ? html`<p>The archive has no report with the number of this decision.</p>` : html`<p>It answers:</p>${list}`}</section>`;
+}
