@@ -6,10 +6,13 @@ export const dataAddress = (type: string, text: string): string =>
   `data:${type};charset=utf-8,${inAddress(text)}`;
 
 /**
- * Characters that would end the address, or be dropped from it, are percent-encoded
- * (https://url.spec.whatwg.org), and so are those that begin or end tags and attributes.
+ * Everything but letters and digits is percent-encoded (https://url.spec.whatwg.org), so that no word of a
+ * report can end the address or the attribute, or look like a tag or a handler in the page.
  */
-const inAddress = (text: string) => text.replace(/[%#"'?<>&`\r\n\t\ufeff]/g, encoded);
+const inAddress = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, encoded);
 
-/** `encodeURIComponent` leaves "'" as it is. */
-const encoded = (sign: string) => (sign === "'" ? "%27" : encodeURIComponent(sign));
+/** `encodeURIComponent` leaves these signs of ASCII as they are. */
+const encoded = (sign: string) =>
+  /[-_.!~*'()]/.test(sign)
+    ? `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
+    : encodeURIComponent(sign);

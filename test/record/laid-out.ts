@@ -1,4 +1,5 @@
 import { View } from "../../layouts/view.ts";
+import { citationFormats } from "../../src/formats/citation-files.ts";
 import type { Content } from "../../src/model/content.ts";
 import type { PlainDate } from "../../src/model/time/plain-date.ts";
 import { siteOf } from "../../src/site/build/site.ts";
@@ -25,7 +26,7 @@ export function unsafe(page: string): string[] {
     const name = /^<\/?([^\s>/]*)/.exec(found)?.[1]?.toLowerCase() ?? "";
     if (name === "script") return !ownScript.test(found);
     if (never.includes(name)) return true;
-    if (ownTable.test(found)) return false;
+    if (ownFile.test(found)) return false;
     const names = found.replace(/="[^"]*"/g, "=");
     return acting.test(names) || scheme.test(found);
   });
@@ -35,8 +36,17 @@ const tag =
   /<[a-z!/?][^\s>]*(?:\s+[^\s"'>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]*))?|\s*\/)*\s*>?/gi;
 const ownScript =
   /^<\/script>$|^<script type="application\/ld\+json">$|^<script type="module" src="(?:\/(?!\/)|\.|assets\/)[^"]*">$/;
-/** A table's rows as a file to download: words alone, in which nothing can begin a tag or end an attribute. */
-const ownTable = /^<a download="[\w.-]+\.csv" href="data:text\/csv;charset=utf-8,[^"'<>&`]*">$/;
+/** The types of the files in a page. A browser saves them, or shows them as text. */
+const ownTypes = ["text/csv", ...citationFormats.map(({ mediaType }) => mediaType)]
+  .map((type) => type.replace(/[.+]/g, "\\$&"))
+  .join("|");
+const ownHref = `href="data:(?:${ownTypes});charset=utf-8,[\\p{L}\\p{N}%]*"`;
+const ownDownload = 'download="[\\w.-]+"';
+/**
+ * A table's rows or a citation as a file to download, of a type that no browser runs: letters, digits and
+ * percent-encoded bytes alone, so that nothing can begin a tag, end an attribute or name a handler.
+ */
+const ownFile = new RegExp(`^<a (?:${ownDownload} ${ownHref}|${ownHref} ${ownDownload})>$`, "u");
 const never = ["iframe", "object", "embed", "svg", "math", "style", "base", "img"];
 const acting = /\s(?:on\w+|style|srcdoc|formaction)\s*=/i;
 const scheme = /\s(?:href|src|action)="\s*(?:javascript|data|vbscript)\s*:/i;

@@ -119,7 +119,7 @@ function wordIn(element: HtmlElement): WordRead[] {
 const noLetters = /[\uFDD0-\uFDEF]|\p{Cc}/gu;
 
 /** The line around a cell, which is read as a word or at the edge of one: "|Children". */
-const stroke = /^[|_¦]+|[|_¦]+$/g;
+const stroke = /^[|_¦]+|(?<![|_¦])[|_¦]+$/g;
 
 /** A label that touches its value in print: "OFFICER:Strategic" is two words. */
 function partedLabel(word: WordRead): WordRead[] {
