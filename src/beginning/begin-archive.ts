@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { makeFolder } from "../cache/make-folder.ts";
 import { mergeLedgersByLine } from "../importing/filing/git-attributes.ts";
 import { archiveFiles, type NewArchive } from "./archive-files.ts";
 
@@ -15,7 +16,7 @@ export function beginArchive(folder: string, archive: NewArchive): Begun {
   const kept = files.map(([file]) => file).filter((file) => existsSync(join(folder, file)));
   const fresh = files.filter(([file]) => !kept.includes(file));
   for (const [file, text] of fresh) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    makeFolder(dirname(join(folder, file)));
     writeFileSync(join(folder, file), text, { flag: "wx" });
   }
   mergeLedgersByLine(join(folder, "content"));

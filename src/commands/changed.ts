@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { makeFolder } from "../cache/make-folder.ts";
 import type { Manifest } from "../model/report/file-digest.ts";
 import { changedFiles } from "../output/changed-files.ts";
 import { leftBehind } from "../output/left-behind.ts";
@@ -66,7 +67,7 @@ async function left(published: string, now: Manifest, content: string): Promise<
 }
 
 function write(folder: string, lists: Readonly<Record<string, readonly string[]>>) {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   for (const [name, files] of Object.entries(lists)) {
     writeFileSync(join(folder, name), files.map((file) => `${file}\n`).join(""));
   }

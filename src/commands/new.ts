@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { stringify } from "yaml";
+import { makeFolder } from "../cache/make-folder.ts";
 import { borneAs, entriesNamed, wasBorneOn } from "../model/council/register.ts";
 import type { Field } from "../model/fields/field.ts";
 import { fields } from "../model/fields/fields.ts";
@@ -61,7 +62,7 @@ await run(help, async (given): Promise<ExitStatus> => {
 
   const file = join(content, "reports", entry.id, date, `${slugWithin(subject, 80)}.md`);
   if (existsSync(file)) throw new UsageError(`${file} is there already`);
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   writeFileSync(file, skeleton({ board, date, subject }));
   console.log(`${file}: fill in the reporting officer and the wards, then write the report`);
   return 0;

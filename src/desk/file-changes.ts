@@ -1,7 +1,6 @@
 import {
   existsSync,
   lstatSync,
-  mkdirSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -9,6 +8,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join, sep } from "node:path";
+import { makeFolder } from "../cache/make-folder.ts";
 
 /** A file of the content folder before and after a change; null where it is not there. */
 export interface FileChange {
@@ -55,7 +55,7 @@ export function applyChanges(content: string, changes: readonly FileChange[]) {
   });
   try {
     for (const { file, after, part } of written) {
-      mkdirSync(dirname(file), { recursive: true });
+      makeFolder(dirname(file));
       writeFileSync(part, after);
     }
     for (const { file, part } of written) renameSync(part, file);

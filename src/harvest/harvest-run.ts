@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
+import { makeFolder } from "../cache/make-folder.ts";
 import { enterNames, idOf } from "../importing/filing/register-entries.ts";
 import { writeTogether } from "../importing/filing/write-together.ts";
 import { Refusal } from "../importing/source/refusal.ts";
@@ -141,7 +142,7 @@ function fileMeeting(
     ...(isOurs && there !== sha256Of(text) ? [{ path, content: text }] : []),
     ...(decisions === null ? [] : [{ path: decisionsPath(folder), content: decisions }]),
   ];
-  mkdirSync(join(content, folder), { recursive: true });
+  makeFolder(join(content, folder));
   writeTogether(files.map((file) => ({ ...file, path: join(content, file.path), replaces: true })));
   target.importing.kept.paths.add(path);
   const written = isOurs ? sha256Of(text) : (known?.written ?? null);

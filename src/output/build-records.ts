@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { keep, readKept } from "../cache/kept-file.ts";
+import { makeFolder } from "../cache/make-folder.ts";
 import { digestOf } from "../reading/digest.ts";
 import type { FilesMade } from "./file-record.ts";
 
@@ -29,7 +30,7 @@ export function buildRecords(cache: string, version: string): BuildRecords {
     },
     keep: (folder, files) => {
       const place = placeOf(folder);
-      mkdirSync(place, { recursive: true });
+      makeFolder(place);
       for (const name of readdirSync(place)) {
         if (!existsSync(join(dirname(folder), name))) rmSync(join(place, name), { force: true });
       }

@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { makeFolder } from "../cache/make-folder.ts";
 import { writeWhole } from "./write-whole.ts";
 
 /** Writes a file, by its path within a folder, and creates the folders it needs. */
@@ -17,7 +18,7 @@ export function fileWriter(output: string, isRead = false): FileWriter {
     if (isRead) return writeWhole(file, content);
     const folder = dirname(file);
     if (!folders.has(folder)) {
-      mkdirSync(folder, { recursive: true });
+      makeFolder(folder);
       folders.add(folder);
     }
     writeFileSync(file, content);

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { makeFolder } from "../../cache/make-folder.ts";
 import type { ImportTarget } from "../../importing/filing/import-file.ts";
 import { wardsAsked } from "../../importing/filing/import-run.ts";
 import { keptReports } from "../../importing/filing/kept-reports.ts";
@@ -6,7 +6,7 @@ import { openRegisters } from "../../importing/filing/register-entries.ts";
 
 /** The content folder as the target of an import. Throws a Refusal if a register has faults. */
 export function contentTarget(content: string): ImportTarget {
-  mkdirSync(content, { recursive: true });
+  makeFolder(content);
   return {
     content,
     registers: openRegisters(content),

@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, posix } from "node:path";
+import { makeFolder } from "../../cache/make-folder.ts";
 import { importFile } from "../../importing/filing/import-file.ts";
 import { idOf } from "../../importing/filing/register-entries.ts";
 import { Refusal } from "../../importing/source/refusal.ts";
@@ -149,7 +150,7 @@ export class DocumentFiling {
   ): string {
     const { content } = this.#target.importing;
     const path = posix.join(harvestFolder, "changed", `${slugOf(document.id)}-${file.name}`);
-    mkdirSync(join(content, posix.dirname(path)), { recursive: true });
+    makeFolder(join(content, posix.dirname(path)));
     writeFileSync(join(content, path), file.bytes);
     this.place(item, document, before.became, before.path ?? "");
     const message = `has changed at the source since it was taken; the newer file is ${path}: compare the two, and correct the one that is here`;

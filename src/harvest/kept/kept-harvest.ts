@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import * as z from "zod";
+import { makeFolder } from "../../cache/make-folder.ts";
 import { Refusal } from "../../importing/source/refusal.ts";
 import { slug } from "../../text/slug.ts";
 import type { SourceBoard } from "../sources/source.ts";
@@ -62,7 +63,7 @@ export function keptOf(content: string, source: string, board: SourceBoard): Kep
 /** Writes the record atomically, because a harvest may be interrupted at any moment. */
 export function keepBoard(content: string, source: string, board: SourceBoard, kept: KeptBoard) {
   const file = fileOf(content, source, board);
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   writeFileSync(`${file}.part`, `${JSON.stringify(sorted(kept), null, 1)}\n`);
   renameSync(`${file}.part`, file);
 }

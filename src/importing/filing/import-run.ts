@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
+import { makeFolder } from "../../cache/make-folder.ts";
 import type { Settings } from "../../model/council/settings.ts";
 import type { Problem } from "../../model/problem.ts";
 import { openContentFolder } from "../../reading/content-folder.ts";
@@ -46,7 +47,7 @@ export async function importRun(
   content: string,
   options: ImportRunOptions,
 ): Promise<ImportRun> {
-  if (options.writes) mkdirSync(content, { recursive: true });
+  if (options.writes) makeFolder(content);
   const folder = existsSync(content) ? content : mkdtempSync(join(tmpdir(), "import-"));
   const parts = mkdtempSync(join(tmpdir(), "parts-"));
   try {

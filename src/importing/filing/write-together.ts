@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { makeFolder } from "../../cache/make-folder.ts";
 
 /** A file to be written; it may already exist only if it `replaces` it. */
 export interface FileToWrite {
@@ -14,7 +15,7 @@ export function writeTogether(files: readonly FileToWrite[]) {
   try {
     for (const { path, content, replaces } of files) {
       if (!replaces && existsSync(path)) throw new Error(`${path} is there already`);
-      mkdirSync(dirname(path), { recursive: true });
+      makeFolder(dirname(path));
       writeFileSync(part(path), content);
     }
     for (const { path } of files) renameSync(part(path), path);

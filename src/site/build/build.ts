@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
+import { makeFolder } from "../../cache/make-folder.ts";
 import { manifestFile } from "../../model/report/file-digest.ts";
 import { folderFound, removeOthers, stampFiles } from "../../output/as-written.ts";
 import { buildRecords } from "../../output/build-records.ts";
@@ -32,7 +33,7 @@ export async function writeInto(
   const { default: Eleventy } = await import("@11ty/eleventy");
   // Where Eleventy looks for templates. Every page is virtual, so the folder holds none.
   const folder = join(writing.cache, "templates");
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   // Relative, because Eleventy takes /srv/archive-cache to be in /srv/archive, and finds nothing there.
   const input = relative("", folder);
   const eleventy = new Eleventy(input, output, {

@@ -1,4 +1,5 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
+import { makeFolder } from "../../cache/make-folder.ts";
 import type { Problem } from "../../model/problem.ts";
 import { Thread } from "../../threads/thread.ts";
 import type { FileChange, ServedOptions } from "./served-site.ts";
@@ -32,7 +33,7 @@ export class Rounds {
   constructor(options: ServedOptions) {
     this.options = options;
     rmSync(options.output, { recursive: true, force: true });
-    mkdirSync(options.output, { recursive: true });
+    makeFolder(options.output);
   }
 
   /** True once there is a complete site to serve. */

@@ -11,6 +11,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { beginArchive } from "../../../src/beginning/begin-archive.ts";
 import { compareSources } from "../../../src/importing/filing/compare-sources.ts";
 import { importRun } from "../../../src/importing/filing/import-run.ts";
 import type { Outcome } from "../../../src/importing/filing/outcome.ts";
@@ -362,6 +363,16 @@ test("a report is known to be edited by its words, and not by its header", async
   assert.is(words(), "unknown");
   const again = await importRun([join(folder, "a.txt")], content, quiet);
   assert.is(again.outcomes[0]?.kind, "unchanged");
+});
+
+test("an import and a new archive where no folder can be made end at once with the system's error", async () => {
+  if (process.platform !== "linux") return;
+  const content = "/proc/archive/a";
+  await importRun([], content, quiet).then(
+    () => assert.unreachable("no folder can be made there"),
+    (error: unknown) => assert.match(String(error), /ENOENT/),
+  );
+  assert.throws(() => beginArchive(content, { council: {}, version: "1.0.0" }), /ENOENT/);
 });
 
 test.run();

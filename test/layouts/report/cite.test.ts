@@ -31,7 +31,10 @@ test("a citation’s file is in the page itself, whatever the title holds", () =
     ["ris", "bib", "json"].map((ending) => `${lamps.key}.${ending}`),
   );
   const [ris = ""] = hrefs.map(([, href]) => href);
-  assert.match(ris, /^data:application\/x-research-info-systems;charset=utf-8,TY%20%20%2D%20RPRT%0D%0A/);
+  assert.match(
+    ris,
+    /^data:application\/x-research-info-systems;charset=utf-8,TY%20%20%2D%20RPRT%0D%0A/,
+  );
   assert.ok(decodeURIComponent(ris).includes(`TI  - ${lamps.title}\r\n`));
 });
 
