@@ -8,8 +8,9 @@ export const isBodyName = (text: string): boolean =>
   ) &&
   !/^report\b|\bof the\b|^(?:(?:sub-?)?committee|board|panel|forum|commission)$/i.test(text.trim());
 
-const weekday = "(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?";
-const clock = String.raw`\d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.?m\.?\b\.?|noon|hours|hrs)|\d{1,2}[.:]\d{2}(?: ?hrs)?|noon|midday`;
+const weekday =
+  "(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?|dydd (?:llun|mawrth|mercher|iau|gwener|sadwrn|sul)";
+const clock = String.raw`\d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.?m\.?\b\.?|y\.?[bp]\.?|noon|hours|hrs)|\d{1,2}[.:]\d{2}(?: ?hrs)?|noon|midday`;
 
 /** True for words that are only a day, with its weekday or a time at most. */
 export function isOnlyDate(text: string): boolean {

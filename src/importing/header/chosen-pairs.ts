@@ -34,17 +34,22 @@ const rank = ({ field, label }: Pair) => {
   return at === -1 ? forms.length : at;
 };
 
-/** Two labels for one field are always reported. */
+/** Further labels of a field are reported, once for each field. */
 export function noteRivals(
   pairs: readonly Pair[],
   chosen: ReadonlyMap<HeaderField, Pair>,
   changes: Changes,
 ) {
-  for (const pair of pairs) {
-    const taken = chosen.get(pair.field);
-    const [value, other] = [joined(pair.value), taken ? joined(taken.value) : null];
-    if (pair === taken || !taken || value === null || value === other) continue;
-    const message = `“${pair.label} ${value}” and “${taken.label} ${other}” are both in the header; the second was taken, and the first is kept as printed`;
-    changes.find(pair.line, "warning", "rival-labels", message);
+  for (const [field, taken] of chosen) {
+    const own = joined(taken.value);
+    const rivals = pairs.filter((pair) => {
+      const value = joined(pair.value);
+      return pair.field === field && pair !== taken && value !== null && value !== own;
+    });
+    const [first] = rivals;
+    if (!first) continue;
+    const printed = (pair: Pair) => `“${pair.label} ${joined(pair.value)}”`;
+    const message = `${printed(taken)} was taken of ${rivals.length + 1} such labels in the header; kept as printed: ${rivals.map(printed).join(", ")}`;
+    changes.find(first.line, "warning", "rival-labels", message);
   }
 }

@@ -27,6 +27,7 @@ const ofCouncils = new RegExp(
     "strateg\\p{L}*|streets?|support|survey\\p{L}*|sustainab\\p{L}*|systems?|team|technolog\\p{L}*|the|tourism",
     "town|trading|transform\\p{L}*|transport\\p{L}*|treasur\\p{L}*|trust|unit|urban|wards?|waste|welfare|wellbeing",
     "workforce|works|young|youth",
+    "aelod|arweinydd|cyfarwyddwr|cyngor|gwasanaeth\\p{L}*|pennaeth|prif|pwyllgor|rheolwr|swyddog",
   ].join("|")})\\b`,
   "iu",
 );

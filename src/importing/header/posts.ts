@@ -1,7 +1,7 @@
 const rank =
   "interim|acting|joint|group|deputy|assistant|associate|strategic|executive|corporate|operational|operations|service|borough|city|county|divisional|managing|senior|principal|statutory|lead|general|programme|project|area|town|district|cabinet|council|portfolio|executive|policy|committee|temporary|independent|shared";
 const title =
-  "directors?|heads?|chief|managers?|officers?|solicitors?|treasurer|secretary|leader|mayor|members?(?= (?:for|of|with|responsible|without)\\b)|holders?|counsel|accountant|engineer|surveyor|auditor|clerk|chair(?:man|person|woman)?|commissioner|controller|coordinator|partner|adviser|advisor|architect|planner|coroner|inspector|consultant|analyst|registrar|lead(?= for\\b|$)";
+  "directors?|heads?|chief|managers?|officers?|solicitors?|treasurer|secretary|leader|mayor|members?(?= (?:for|of|with|responsible|without)\\b)|holders?|counsel|accountant|engineer|surveyor|auditor|clerk|chair(?:man|person|woman)?|commissioner|controller|coordinator|partner|adviser|advisor|architect|planner|coroner|inspector|consultant|analyst|registrar|lead(?= for\\b|$)|pennaeth|cyfarwyddwr|prif weithredwr|swyddog|rheolwr|arweinydd|aelod";
 const post = String.raw`(?:the )?(?:(?:${rank}) )*(?:${title})\b`;
 const opening = new RegExp(`^${post}`, "iu");
 const anywhere = new RegExp(String.raw`\b(?:${title})\b`, "iu");

@@ -22,16 +22,36 @@ const monthDayYear = new RegExp(
   String.raw`\b(${monthPattern})\b (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b`,
   "gi",
 );
+/** The months in Welsh, with the forms that they take after “o”: “4 o Fawrth 2025”. */
+const welshMonths = [
+  "ionawr",
+  "chwefror",
+  "mawrth|fawrth",
+  "ebrill",
+  "mai|fai",
+  "mehefin|fehefin",
+  "gorffennaf|orffennaf",
+  "awst",
+  "medi|fedi",
+  "hydref",
+  "tachwedd|dachwedd",
+  "rhagfyr|ragfyr",
+];
+const welshDay = new RegExp(
+  String.raw`\b(\d{1,2})(?:af|ail|il|ydd|edd|ed|fed|eg|ain)?(?: o)? (${welshMonths.join("|")}),? (\d{4})\b`,
+  "gi",
+);
 const dayFirstNumbers = /(?<![\d./])(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d./])/g;
 
 /**
  * The days that a text names, day first as in the United Kingdom: "5 January 2015", "15th July 2010",
- * "31-Mar-2008", "January 29, 2026", "27/07/98", "21.3.06". A two-digit year is one of 1950 to 2049.
+ * "31-Mar-2008", "January 29, 2026", "4 Mawrth 2025", "27/07/98", "21.3.06". A two-digit year is one of 1950 to 2049.
  */
 export function datesIn(text: string): DateInWords[] {
   const found = [
     ...matches(text, dayMonthYear, ([day, month, year]) => [year, monthNumber(month), day]),
     ...matches(text, monthDayYear, ([month, day, year]) => [year, monthNumber(month), day]),
+    ...matches(text, welshDay, ([day, month, year]) => [year, welshMonthNumber(month), day]),
     ...matches(text, dayFirstNumbers, ([day, , month, year]) => [year, Number(month), day]),
   ];
   return found.sort((one, other) => one.start - other.start);
@@ -60,6 +80,9 @@ const monthNumber = (name: string) =>
   monthNames.findIndex(
     (month) => month.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase(),
   ) + 1;
+
+const welshMonthNumber = (name: string) =>
+  welshMonths.findIndex((forms) => forms.split("|").includes(name.toLowerCase())) + 1;
 
 function shortened(name: string): string {
   return name.length === 3

@@ -126,4 +126,19 @@ test("two labels for one field are settled with a warning, and both stay", () =>
   );
 });
 
+test("several labels for one field are reported in one sentence", () => {
+  const { changes } = read(
+    "REPORT TO: A\nDATE: 1 May 2001\nSUBJECT: S\nREPORTING OFFICER: Director of Places\nLead officer: Head of Homes\nFrom: Head of Roads\nWARDS: Cross",
+  );
+  assert.equal(
+    changes.findings.map(({ line, message }) => [line, message]),
+    [
+      [
+        5,
+        "“REPORTING OFFICER: Director of Places” was taken of 3 such labels in the header; kept as printed: “Lead officer: Head of Homes”, “From: Head of Roads”",
+      ],
+    ],
+  );
+});
+
 test.run();

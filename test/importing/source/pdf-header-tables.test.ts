@@ -31,6 +31,7 @@ const page = (...lines: PrintedWord[][]): PageContent => ({
   rules: [],
   fills: [],
   figures: [],
+  pictures: [],
   isScan: false,
 });
 

@@ -51,4 +51,27 @@ test("dates are found in the order of the text, each with its place", () => {
   );
 });
 
+test("a day in Welsh is read in each form of its month, and only with its year", () => {
+  const day = (text: string) => datesIn(text)[0]?.date ?? null;
+  assert.is(day("Dydd Mawrth, 4 Mawrth 2025"), "2025-03-04");
+  assert.is(day("4ydd o Fawrth 2025"), "2025-03-04");
+  assert.is(day("1af Ionawr 2024"), "2024-01-01");
+  assert.is(day("21ain o Fedi, 2023"), "2023-09-21");
+  assert.is(day("31 Rhagfyr 2022"), "2022-12-31");
+  assert.is(day("31 Mehefin 2022"), null);
+  assert.is(day("4 Mawrth"), null);
+  const months =
+    "Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr";
+  assert.equal(
+    months.split(" ").map((month) => day(`2 ${month} 2025`)?.slice(5, 7)),
+    ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"],
+  );
+  assert.equal(
+    ["Fawrth", "Fai", "Fehefin", "Orffennaf", "Fedi", "Dachwedd", "Ragfyr"].map((month) =>
+      day(`2 o ${month} 2025`)?.slice(5, 7),
+    ),
+    ["03", "05", "06", "07", "09", "11", "12"],
+  );
+});
+
 test.run();

@@ -20,6 +20,8 @@ export interface PageContent {
   readonly fills: readonly Fill[];
   /** Where it draws anything other than letters, lines and boxes: arrows, pictures. */
   readonly figures: readonly Area[];
+  /** Where it draws pictures. */
+  readonly pictures: readonly Area[];
   /** True if the page is a picture and any words on it are stamped at its edge: a number, a council's name. */
   readonly isScan: boolean;
 }
@@ -40,9 +42,10 @@ export async function pageContent(page: PdfPage): Promise<PageContent> {
   const view = matrixFrom(transform) ?? upsideDown(height);
   const drawing = await drawingOf(operators, view, (font) => fontNamed(font).matrix);
   const words = wordsOf(drawing.glyphs, (font) => fontNamed(font).face);
-  const { rules, fills } = drawing;
-  const figures = [...drawing.figures, ...drawing.pictures];
-  const printed = { number: page.pageNumber, width, height, words, rules, fills, figures };
+  const { rules, fills, pictures } = drawing;
+  const figures = [...drawing.figures, ...pictures];
+  const own = { words, rules, fills, figures, pictures };
+  const printed = { number: page.pageNumber, width, height, ...own };
   return { ...printed, isScan: isScan(printed, drawing) };
 }
 

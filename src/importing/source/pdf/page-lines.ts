@@ -1,5 +1,6 @@
 import { footnoteStart, isFoot, joinedNotes, raisedMarks } from "./footnotes.ts";
 import { headerColumns } from "./header-columns.ts";
+import { type LeftOut, leftOutPictures } from "./left-out-pictures.ts";
 import type { PageContent } from "./page-content.ts";
 import {
   type PrintedLine,
@@ -23,10 +24,11 @@ const blank: PrintedLine = {
   notes: [],
 };
 
-/** The lines of all pages in reading order, with the footnotes separate. */
+/** The lines of all pages in reading order, with the footnotes and the pictures that are left out separate. */
 export function pageLines(printedPages: readonly PageContent[]): {
   lines: readonly PrintedLine[];
   notes: readonly PrintedLine[];
+  pictures: readonly LeftOut[];
 } {
   const pages = withHeadersAtTop(printedPages);
   const columns = letterColumns(pages.flatMap(({ words }) => words));
@@ -67,7 +69,7 @@ export function pageLines(printedPages: readonly PageContent[]): {
         .map((line, index) => (index === 0 ? { ...line, opensPage: page !== pages[0] } : line)),
     );
   }
-  return { lines, notes: joinedNotes(notes) };
+  return { lines, notes: joinedNotes(notes), pictures: leftOutPictures(pages, lines, tables) };
 }
 
 interface TableLines {

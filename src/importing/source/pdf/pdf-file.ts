@@ -98,7 +98,7 @@ export function scanRefusal(scanned: readonly number[], pages: number, need: str
 
 /** The lines of all pages in order. Footnotes go to the end, so that they do not split a paragraph. */
 export function pdfReport(pages: readonly PageContent[]): RawReport {
-  const { lines, notes } = pageLines(pages);
+  const { lines, notes, pictures } = pageLines(pages);
   const made = lines.map(({ notes: _, ...line }, index) => ({
     ...rawLine(index + 1, ""),
     ...line,
@@ -110,6 +110,7 @@ export function pdfReport(pages: readonly PageContent[]): RawReport {
       note: `page ${number} is a picture without text; its words are not in the report`,
       leftOut: true,
     })),
+    ...pictures,
     ...lines.flatMap((line, index) => line.notes.map((note) => ({ line: index + 1, ...note }))),
     ...notes.map(({ print }, index) => ({
       line: made.length + 2 + index,
