@@ -93,7 +93,7 @@ export const isCommonWord = (words: string): boolean => commonWord.test(words);
 
 /** True if a cell may be the first line of a label that continues below: "Ward(s) or groups". */
 export const opensBrokenLabel = (cell: string): boolean =>
-  /^((?:electoral )?(?:ward|division)\(?s?\)?( or( groups?)?)?|report|title of|decision|reporting|agenda|budget ?[/&]|lead officer and report|responsible|portfolio|electoral|for consideration|date of)$/i.test(
+  /^((?:electoral )?(?:ward|division)\(?s?\)?( or( groups?)?)?|report|title of|decision|reporting|agenda|budget ?[/&]|lead officer and report|responsible|portfolio|electoral|for consideration|for submission|date of)$/i.test(
     cell,
   );
 

@@ -67,6 +67,8 @@ function furtherParts(rows: readonly (readonly Cell[])[], cell: Cell): readonly 
   let whole: readonly Cell[] = [];
   for (const row of rows) {
     const below = row.find(({ column }) => Math.abs(column - cell.column) <= 1);
+    // The value of a label in the middle of its row may stand between the lines of the label.
+    if (!below && row.length > 0 && row.every(({ column }) => column > cell.column + 8)) continue;
     if (!below) break;
     const isLabel = labelOf(below.text)?.printed === below.text;
     if (isLabel && !isOpen && !/^(?:affected|groups)/i.test(below.text)) break;

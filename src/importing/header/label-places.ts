@@ -1,6 +1,7 @@
 import { isKnownHeading } from "../body/headings.ts";
 import type { Cell } from "../source/cells.ts";
 import { boldOn, type RawLine } from "../source/raw-report.ts";
+import { isBodyName } from "./bodies-and-days.ts";
 import { fieldOf, isCommonWord, type Label, labelOf } from "./header-labels.ts";
 
 /** A line of a header in cells, and its surroundings. */
@@ -95,7 +96,7 @@ export function unlistedLabel(
   const isBeside =
     second !== undefined && places.values.some((column) => Math.abs(column - second.column) <= 1);
   const isSetApart = isBold && places.isBold;
-  if (isSetApart && isCommonWord(first.text)) return bare(first);
+  if (isSetApart && isCommonWord(first.text) && !isBodyName(first.text)) return bare(first);
   const stands = isBeside ? places.isBare || isBold : isSetApart && second !== undefined;
   if (!stands) return null;
   if (!isShort(first.text) || !/^\p{Lu}/u.test(first.text)) return null;

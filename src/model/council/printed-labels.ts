@@ -18,7 +18,7 @@ export const printedLabels = {
   ],
   board: [
     "reports? to(?: the)?",
-    "(?:report )?for consideration by|considered by|for decision by|report for(?: the)?",
+    "(?:report )?for consideration by|considered by|for decision by|for submission to|report for(?: the)?",
     "meeting(?: name| title)?",
     "(?:name of )?(?:committee|board|panel|meeting body|meeting|body)(?:\\(s\\))?(?: name)?",
     "(?:committee|cabinet|council|board) meeting",
@@ -58,6 +58,7 @@ export const printedLabels = {
     `${leads} (?:chief |senior |corporate )?(?:officers?|directors?|head of service)(?:\\(s\\))?(?: ?(?:and|\\/|&) ?(?:report )?author)?`,
     "(?:group|corporate|executive|strategic|service|assistant) director|head of service|director\\/head of service|chief officer|director",
     "reports?['’]?s? authors?(?:\\(s\\))?(?:['’]s)?(?: and (?:job )?title| and post)?|authors?(?: of (?:the )?report)?|awdur(?: yr adroddiad)?",
+    "(?:executive |corporate |strategic )?director lead",
     "case officer|officer",
   ],
   portfolio: [

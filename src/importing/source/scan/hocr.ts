@@ -60,6 +60,7 @@ export function pageInHocr(hocr: string, number: number): PageRead | null {
     rules: [],
     fills: [],
     figures: [],
+    pictures: [],
     isScan: false,
     strokes,
   };
