@@ -17,7 +17,7 @@ export function searchPage(choices: SearchChoices, ways: WaysIn, view: View): Ht
   const main = html`<h1>${title}</h1>
 <form class="search" role="search" action="${view.link(addresses.search)}" method="get"${attribute("data-first", days?.first ?? null)}${attribute("data-last", days?.last ?? null)} data-reports="${String(choices.reports)}" data-index="${view.link("/pagefind/")}" data-vocabulary="${view.link(addresses.searchVocabulary)}" data-equal="${view.link(addresses.searchEqualWords)}">
 <div class="search-form">
-<label for="_words">Words in the reports</label>
+<label for="_words">${searchedWords(choices)}</label>
 <div class="search-line"><input type="search" id="_words" name="q" autocomplete="off" spellcheck="true" aria-describedby="_words-hint"><button type="submit">Search</button></div>
 <p class="hint" id="_words-hint">“Quotation marks” keep words together. A quarter (Q2 2014/15), a meeting’s date and a paragraph’s number are understood.</p>
 </div>
@@ -47,6 +47,12 @@ ${searchWays(ways, view)}</div>
     view,
   );
 }
+
+/** What the search field searches, which includes minutes where the archive has them. */
+const searchedWords = ({ groups }: SearchChoices) =>
+  groups.some(({ choices }) => choices.some(({ value }) => value === "minutes"))
+    ? "Words in the reports and minutes"
+    : "Words in the reports";
 
 /** The archives of other councils; off until the reader asks, because each must be contacted. */
 function alsoSearch(others: readonly OtherArchive[]): Html {

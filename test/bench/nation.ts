@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { startBrowser } from "../browser/browser.ts";
+import { searchSettled } from "../site/visit.ts";
 import { serveCompressed } from "./compressed-server.ts";
 import { ownBuild } from "./contestants.ts";
 import { generate } from "./generate.ts";
@@ -84,7 +85,7 @@ async function fetchedBy(query: string): Promise<number> {
     bytes += encodedDataLength;
   });
   await page.goto(`${servers[0]?.url}search/${query}`);
-  await page.locator(".search-status", { hasText: /report|Nothing/ }).waitFor({ timeout: 60_000 });
+  await searchSettled(page, 60_000);
   await page.waitForLoadState("networkidle");
   await page.close();
   return bytes;

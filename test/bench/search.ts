@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { startBrowser } from "../browser/browser.ts";
 import { build, temporaryFolder } from "../site/site.ts";
+import { searchSettled } from "../site/visit.ts";
 import { serveCompressed } from "./compressed-server.ts";
 import { generate } from "./generate.ts";
 
@@ -73,10 +74,9 @@ async function fetchedBy(browser: Browser, query: string, next: string) {
   session.on("Network.loadingFinished", ({ encodedDataLength }) => {
     bytes += encodedDataLength;
   });
-  const said = page.locator(".search-status", { hasText: /report|Nothing/ });
   const started = Date.now();
   await page.goto(`${url}search/?q=${encodeURIComponent(query)}`);
-  await said.waitFor({ timeout: 60_000 });
+  await searchSettled(page, 60_000);
   const milliseconds = Date.now() - started;
   await page.waitForLoadState("networkidle");
   const first = bytes;

@@ -7,6 +7,7 @@ import { slug } from "../../src/text/slug.ts";
 import { contentFolder, reportText } from "../record/archive-folder.ts";
 import { type ServedFolder, serve } from "./serve.ts";
 import { build, temporaryFolder } from "./site.ts";
+import { searchSettled } from "./visit.ts";
 
 /** A council with one report. */
 export interface Council {
@@ -85,7 +86,7 @@ export async function searchPage(
   });
   try {
     await page.goto(`${url}search/${query}`);
-    await page.locator(".search-status", { hasText: /report|Nothing|could not/ }).waitFor();
+    await searchSettled(page);
     await done(page);
   } finally {
     await page.close();

@@ -2,7 +2,7 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { shifted, watchShifts } from "./layout-shift.ts";
-import { visit } from "./visit.ts";
+import { searchSettled, visit } from "./visit.ts";
 
 const { at, served } = await visit();
 
@@ -14,15 +14,11 @@ const search = (
   at(
     `/search/${query}`,
     async (page) => {
-      await settled(page);
+      await searchSettled(page);
       await done(page);
     },
     options,
   );
-
-/** Waits until the page announces its result. */
-const settled = (page: Page) =>
-  page.locator(".search-status", { hasText: /result|report|Nothing|could not/ }).waitFor();
 
 const status = async (page: Page) => (await page.locator(".search-status").textContent()) ?? "";
 const subjects = (page: Page) => page.locator(".hit h3").allTextContents();
@@ -171,6 +167,29 @@ test("a search is kept in the browser by the reader alone", () =>
     assert.is(await page.evaluate("localStorage.length"), 0);
   }));
 
+test("a saved search says how many reports are new, and marks them once", () =>
+  search("?q=foster&quarter=2014-15-q3", async (page) => {
+    await page.getByRole("button", { name: "Save this search in this browser" }).click();
+    // As if what it found had come since.
+    await page.evaluate(`localStorage.setItem("saved-searches", JSON.stringify(
+      JSON.parse(localStorage.getItem("saved-searches")).map((saved) => ({ ...saved, seen: [] }))))`);
+    await page.goto("search/");
+    await page.getByRole("button", { name: "See what is new" }).click();
+    await page.getByText(/^1 new since /).waitFor();
+    await page.locator(".saved-searches a").click();
+    await searchSettled(page);
+    await page.getByText("new to this saved search").waitFor();
+    await page.reload();
+    await searchSettled(page);
+    await page.locator(".hit").waitFor();
+    assert.is(await page.getByText("new to this saved search").count(), 0);
+  }));
+
+test("the search field says that minutes are searched, where the archive has them", () =>
+  at("/search/", async (page) => {
+    await page.getByLabel("Words in the reports and minutes").waitFor();
+  }));
+
 test("what was found comes as a table", () =>
   search("?q=foster+carers", async (page) => {
     const [download] = await Promise.all([
@@ -208,7 +227,7 @@ test("the key / leads to the search field, and a plain form to the results", () 
     await page.keyboard.type("foster");
     await page.keyboard.press("Enter");
     await page.waitForURL(`${served.url}search/?q=foster`);
-    await settled(page);
+    await searchSettled(page);
   }));
 
 test("nothing of search is fetched on a page that does not search", () =>
@@ -226,7 +245,7 @@ test("a board's page leads to a search within it", () =>
   at("/boards/", async (page) => {
     await page.locator("main .register-list a").first().click();
     await page.getByRole("link", { name: "Search this board’s reports" }).click();
-    await settled(page);
+    await searchSettled(page);
     assert.match((await page.locator(".chip").textContent()) ?? "", /^Board: /);
   }));
 
@@ -235,7 +254,7 @@ test("nothing moves when results come", () =>
     await watchShifts(page);
     await page.fill("#_words", "foster carers");
     await page.keyboard.press("Enter");
-    await settled(page);
+    await searchSettled(page);
     await page.waitForTimeout(600);
     const moved = await shifted(page);
     assert.ok(moved < 0.1, `the page moved by ${moved}`);
@@ -250,7 +269,7 @@ test("an empty search says what can be asked, until something is searched for", 
     assert.ok((await page.locator(".search-subjects a").count()) >= 5);
     assert.ok((await page.locator(".search-ways .report-list > li").count()) >= 3);
     await examples.first().click();
-    await settled(page);
+    await searchSettled(page);
     assert.ok(await page.locator(".search-ways").isHidden());
   }));
 

@@ -49,5 +49,11 @@ export async function visit(): Promise<Visit> {
   };
 }
 
+/** Waits until a search says its result: "4 results", "about 40 reports", "Nothing found", or that it failed. */
+export const searchSettled = (page: Page, timeout = 30_000): Promise<void> =>
+  page
+    .locator(".search-status", { hasText: /result|report|Nothing|could not/ })
+    .waitFor({ timeout });
+
 /** The browser's own message about a missing address, if the address is meant to be missing. */
 const isExpected = (message: ConsoleMessage) => message.location().url.endsWith("nowhere/at/all/");
