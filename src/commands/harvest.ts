@@ -32,6 +32,7 @@ Brings a council's meetings and reports into a content folder. SOURCE is
   --until DAY              meetings up to this day
   --pause SECONDS          between two requests (1)
   --quick                  ask only for documents that are new, or that the source lists otherwise
+  --again                  ask again for documents that the server has refused or does not have
 
 It asks one thing after another and may be stopped at any time (Ctrl-C); it then goes on where it
 stopped. A second run fetches only what is new or changed. Nothing restricted is asked for.`;
@@ -46,6 +47,7 @@ await run(help, async (given): Promise<ExitStatus> => {
       until: { type: "string" },
       pause: { type: "string", default: "1" },
       quick: { type: "boolean", default: false },
+      again: { type: "boolean", default: false },
     },
   });
   const [place, ...others] = positionals;
@@ -69,7 +71,8 @@ await run(help, async (given): Promise<ExitStatus> => {
       for (const line of harvestEvent(event, values.content)) console.log(line);
     };
     const isStopped = () => stopped;
-    const target = { source, importing, tell, quick: values.quick, isStopped, day: today() };
+    const { quick, again } = values;
+    const target = { source, importing, tell, quick, again, isStopped, day: today() };
     const begun = Date.now();
     await harvest(target, { ...days, boards: values.board, onProgress: progress(begun) });
     showProgress("");

@@ -5,6 +5,7 @@ import * as assert from "uvu/assert";
 import {
   counted,
   filesIn,
+  type HarvestGiven,
   harvestFrom,
   inContent,
   sourceOf,
@@ -93,6 +94,66 @@ test("an error page with status 200 is no document, and is asked for again next 
     server.behaviour.errorPages = new Set();
     const second = await harvestFrom(sourceOf(server.url), content, { boards: ["203"] });
     assert.is(counted(second, "report"), 1);
+  }));
+
+test("a document that failed for good is not asked for again, unless the source or the user says so", () =>
+  withServer(
+    {
+      refused: new Map([
+        ["72001", 404],
+        ["72021", 403],
+        ["70001", 404],
+      ]),
+    },
+    async (server, content) => {
+      const askedOnce = async (given: HarvestGiven) => {
+        server.asked.length = 0;
+        const events = await harvestFrom(sourceOf(server.url), content, given);
+        const asked = server.asked.flatMap((line) => /ID=(7\d{3}1) [24]/.exec(line)?.[1] ?? []);
+        const waiting = events.flatMap((event) => (event.kind === "waiting" ? [event] : []));
+        return { asked: asked.filter((id) => server.behaviour.refused?.has(id)), waiting };
+      };
+      const lamps = { boards: ["203"] };
+      const first = await askedOnce(lamps);
+      assert.equal(first.asked, ["72001", "72021"]);
+      const second = await askedOnce(lamps);
+      assert.equal(second.asked, []);
+      assert.equal(
+        second.waiting.map(({ rule }) => rule),
+        ["gone", "refused-by-server"].filter((rule) =>
+          first.waiting.some((one) => one.rule === rule),
+        ),
+      );
+      assert.match(second.waiting[0]?.reason ?? "", "with --again");
+      assert.equal((await askedOnce({ ...lamps, again: true })).asked, ["72001", "72021"]);
+      server.behaviour.republished = "72001";
+      assert.equal((await askedOnce(lamps)).asked, ["72001"]);
+    },
+  ));
+
+test("a document that is there again after it failed for good is taken, and then known", () =>
+  withServer({ refused: new Map([["72001", 404]]) }, async (server, content) => {
+    await harvestFrom(sourceOf(server.url), content, { boards: ["203"] });
+    server.behaviour.refused = new Map();
+    const again = await harvestFrom(sourceOf(server.url), content, {
+      boards: ["203"],
+      again: true,
+    });
+    assert.is(counted(again, "report"), 1);
+    const last = await harvestFrom(sourceOf(server.url), content, { boards: ["203"] });
+    assert.is(counted(last, "waiting"), 0);
+  }));
+
+test("a document that is here is asked for each time, also if the source has it no more", () =>
+  withServer({}, async (server, content) => {
+    await harvestFrom(sourceOf(server.url), content, { boards: ["203"] });
+    server.behaviour.refused = new Map([["72001", 404]]);
+    for (const _ of ["first", "second"]) {
+      server.asked.length = 0;
+      const events = await harvestFrom(sourceOf(server.url), content, { boards: ["203"] });
+      assert.ok(server.asked.includes("/mgConvert2PDF.aspx?ID=72001 404"));
+      assert.is(toldOf(events, "withdrawn-at-source").length, 1);
+    }
   }));
 
 test("a document without end is given up", () =>

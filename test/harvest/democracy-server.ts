@@ -25,6 +25,10 @@ export interface Behaviour {
   /** Documents that never end. */
   endless?: ReadonlySet<string>;
   robots?: string;
+  /** The id of a document that the lists show with a later day of publication. */
+  republished?: string;
+  /** Documents that are answered with a status alone. */
+  refused?: ReadonlyMap<string, number>;
   /** False omits ETag and Last-Modified. */
   validates?: boolean;
 }
@@ -92,7 +96,7 @@ function answer(request: IncomingMessage, response: ServerResponse, behaviour: B
 function service(
   { pathname, searchParams }: URL,
   response: ServerResponse,
-  { isLater, without }: Behaviour,
+  { isLater, without, republished }: Behaviour,
 ) {
   const method = pathname.replace("/mgWebService.asmx/", "");
   const meeting = meetings.find(({ id }) => id === searchParams.get("lMeetingId"));
@@ -102,7 +106,11 @@ function service(
       : method === "GetMeetings"
         ? meetingsAnswer(searchParams.get("lCommitteeId") ?? "", without ?? new Set())
         : meeting && meetingAnswer(meeting, isLater);
-  response.writeHead(xml ? 200 : 404, { "Content-Type": "text/xml" }).end(xml);
+  const listed = xml?.replace(
+    new RegExp(`(<attachmentid>${republished}<[\\s\\S]*?<publicationdate>)13/11/2025`),
+    (_, before: string) => `${before}14/11/2025`,
+  );
+  response.writeHead(listed ? 200 : 404, { "Content-Type": "text/xml" }).end(listed);
 }
 
 function document(
@@ -111,6 +119,11 @@ function document(
   response: ServerResponse,
   behaviour: Behaviour,
 ) {
+  const status = behaviour.refused?.get(id);
+  if (status !== undefined) {
+    response.writeHead(status).end();
+    return;
+  }
   if (behaviour.errorPages?.has(id)) {
     const page =
       "<html><head><title>Server Error in '/' Application</title></head><body>Oh</body></html>";

@@ -15,6 +15,7 @@ import { type DemocracyServer, startDemocracy } from "./democracy-server.ts";
 /** How a test's harvest differs from one of every meeting of every board. */
 export interface HarvestGiven extends Partial<HarvestOptions> {
   readonly quick?: boolean;
+  readonly again?: boolean;
   /** Stops after so many events. */
   readonly stopsAfter?: number;
 }
@@ -28,6 +29,7 @@ export async function harvestFrom(source: Source, content: string, given: Harves
       importing: contentTarget(content),
       tell: (event) => events.push(event),
       quick: given.quick ?? false,
+      again: given.again ?? false,
       isStopped: () => events.length >= (given.stopsAfter ?? Number.POSITIVE_INFINITY),
       day: today() as PlainDate,
     },

@@ -10,6 +10,8 @@ export interface HarvestTarget {
   readonly tell: (event: Event) => void;
   /** If true, asks only for documents that are new or described differently. */
   readonly quick: boolean;
+  /** If true, asks also for documents that failed for good. */
+  readonly again: boolean;
   readonly isStopped: () => boolean;
   /** The day of the harvest, which is recorded with each report. */
   readonly day: PlainDate;

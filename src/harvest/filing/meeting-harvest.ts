@@ -74,20 +74,21 @@ export class MeetingHarvest {
     const isKnown = before !== undefined && before.entry === entry;
     const isAsked = !isKnown || (!this.#target.quick && hasValidators(before));
     if (before && !isAsked) return this.#asBefore(item, document, before);
+    const failure = this.#kept.failures[document.id];
+    if (failure?.entry === entry && !this.#target.again) {
+      return this.#waits(document, failure.rule, `${failure.reason}${notAskedAgain}`, before);
+    }
     const fetched = await this.#target.source.document(document, before ?? null);
+    delete this.#kept.failures[document.id];
     switch (fetched.kind) {
       case "unchanged":
         if (before) this.#keep(document, { ...before, entry });
         return before && this.#asBefore(item, document, before);
       case "gone":
-        return this.#waits(
-          document,
-          "gone",
-          "there is nothing at its address at the source",
-          before,
-        );
+        return this.#fails(document, entry, { rule: "gone", reason: nothingThere }, before);
       case "failed":
-        if (fetched.isPassing) this.#isWhole = false;
+        if (!fetched.isPassing) return this.#fails(document, entry, fetched, before);
+        this.#isWhole = false;
         return this.#waits(document, fetched.rule, fetched.reason, before);
       case "file": {
         const sha256 = sha256Of(fetched.bytes);
@@ -132,6 +133,18 @@ export class MeetingHarvest {
     tell({ kind: "unchanged", meeting, title: titleOf(document) });
   }
 
+  /** Remembers a failure that asking again would repeat. What is already here is asked for each time. */
+  #fails(
+    document: SourceDocument,
+    entry: string,
+    { rule, reason }: { readonly rule: string; readonly reason: string },
+    before: KeptDocument | undefined,
+  ) {
+    const isForGood = this.#target.source.isRemote && lasting.has(rule) && before === undefined;
+    if (isForGood) this.#kept.failures[document.id] = { entry, rule, reason };
+    this.#waits(document, rule, reason, before);
+  }
+
   #waits(document: SourceDocument, rule: string, reason: string, before: KeptDocument | undefined) {
     if (before?.path && rule === "gone") {
       const message =
@@ -150,6 +163,20 @@ export class MeetingHarvest {
     this.#target.tell({ kind: "told", meeting: this.#meeting, rule, message, file });
   }
 }
+
+const nothingThere = "there is nothing at its address at the source";
+
+const notAskedAgain = "; it is asked for again once the source lists it otherwise, or with --again";
+
+/** Failures that cost a request. Others, such as robots.txt, are found without one, and may be lifted. */
+const lasting = new Set([
+  "gone",
+  "refused-by-server",
+  "too-large",
+  "redirects",
+  "empty",
+  "unknown-kind",
+]);
 
 /** Reports first, so that appendices find their report. */
 const inOrder = ({ documents }: SourceItem): readonly SourceDocument[] => [

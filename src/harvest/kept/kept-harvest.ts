@@ -32,14 +32,25 @@ const keptMeeting = z.object({
   written: z.string().nullable(),
 });
 
+/** A document that could not be had, and for which trying again would not help. */
+const keptFailure = z.object({
+  /** As of a document: if it changes, the source is asked again. */
+  entry: z.string(),
+  rule: z.string(),
+  reason: z.string(),
+});
+
 const keptBoard = z.object({
   source: z.string(),
   board: z.string(),
   meetings: z.record(z.string(), keptMeeting),
   documents: z.record(z.string(), keptDocument),
+  /** Records of earlier harvests have none. */
+  failures: z.record(z.string(), keptFailure).default({}),
 });
 
 export type KeptDocument = z.output<typeof keptDocument>;
+type KeptFailure = z.output<typeof keptFailure>;
 type KeptMeeting = z.output<typeof keptMeeting>;
 
 /** The record of a board: what was fetched, so that the next harvest fetches only what is new. */
@@ -48,12 +59,15 @@ export interface KeptBoard {
   readonly board: string;
   readonly meetings: Record<string, KeptMeeting>;
   readonly documents: Record<string, KeptDocument>;
+  readonly failures: Record<string, KeptFailure>;
 }
 
 /** Reads the record of earlier harvests of a board. Throws a Refusal if the file is damaged. */
 export function keptOf(content: string, source: string, board: SourceBoard): KeptBoard {
   const file = fileOf(content, source, board);
-  if (!existsSync(file)) return { source, board: board.name, meetings: {}, documents: {} };
+  if (!existsSync(file)) {
+    return { source, board: board.name, meetings: {}, documents: {}, failures: {} };
+  }
   const read = keptBoard.safeParse(parsed(readFileSync(file, "utf8")));
   if (read.success) return read.data;
   const message = `${file} is damaged: restore it from the content folder’s history, or delete it to fetch the board again`;
@@ -83,6 +97,7 @@ const sorted = (kept: KeptBoard): KeptBoard => {
     ...kept,
     meetings: byId(kept.meetings),
     documents: byId(kept.documents),
+    failures: byId(kept.failures),
   });
 };
 

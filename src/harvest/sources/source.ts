@@ -4,11 +4,13 @@ import type { Fetched, Validators } from "../fetching/fetched.ts";
 
 /**
  * A place with a council's papers: a committee system, or a folder with a sheet. A new system is a new file
- * next to `moderngov/moderngov.ts` that provides these four members.
+ * next to `moderngov/moderngov.ts` that provides these members.
  */
 export interface Source {
   /** Identifies the source in a harvest's record: the system's address, or the folder's name. */
   readonly name: string;
+  /** True for a server: a document that it refused for good is not asked for at each harvest. */
+  readonly isRemote: boolean;
   readonly boards: () => Promise<readonly SourceBoard[]>;
   /** A board's meetings between two days, both included, oldest first. */
   readonly meetings: (board: SourceBoard, days: Days) => Promise<readonly SourceMeeting[]>;

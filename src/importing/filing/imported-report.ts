@@ -90,7 +90,11 @@ export function importedReport(
   const repairs = [...changes.repairs].sort((one, other) => one.line - other.line);
   const withheld = raw.withheld ?? null;
   if (withheld !== null) {
-    const message = `is kept with the report but not offered to readers: ${withheld}; “source_public: true” in the front matter offers it`;
+    const choice =
+      raw.isPublishable === false
+        ? "a file of its kind is never published"
+        : "“source_public: true” in the front matter offers it";
+    const message = `is kept with the report but not offered to readers: ${withheld}; ${choice}`;
     changes.find(1, "warning", "source-withheld", message);
   }
   const unsure = withMachineRead(raw, words, body, changes);

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { lstatSync, readFileSync } from "node:fs";
 import { extname } from "node:path";
+import { endingOf, publishedEndings } from "../../formats/file-kind.ts";
 import { readHtmlFile } from "./html/html-file.ts";
 import { olderKinds, readOfficeFile } from "./office/office-file.ts";
 import type { PdfOptions } from "./pdf/pdf-file.ts";
@@ -78,7 +79,8 @@ export async function readRawFile(
     throw new Refusal("too-large", `has ${raw.lines.length} lines; no report has ${most.lines}`);
   }
   const long = raw.lines.find(({ text }) => text.length > most.lineLength);
-  if (!long) return raw;
+  const isPublishable = publishedEndings().includes(endingOf(file.extension));
+  if (!long) return { ...raw, isPublishable };
   const message = `has a line of ${long.text.length} characters; no report has one of ${most.lineLength}`;
   throw new Refusal("too-large", message, long.number);
 }

@@ -8,6 +8,8 @@ export interface RawReport {
   readonly repairs: readonly Repair[];
   /** Why readers must not be able to download the file: it contains words that it does not print. */
   readonly withheld?: string | null;
+  /** False for a file of a kind that the archive never publishes, whatever the clerk says. */
+  readonly isPublishable?: boolean;
   /** What a machine read from scanned pages; null if the file's words are its own. */
   readonly machineRead?: MachineRead | null;
 }

@@ -29,6 +29,7 @@ const lastDay = plainDate("2099-12-31") as PlainDate;
 /** ModernGov, the committee system of most councils in the United Kingdom. */
 export const modernGov = (service: Service): Source => ({
   name: service.name,
+  isRemote: service.isRemote,
 
   boards: async () => {
     const answer = answerOf(await service.ask("GetCommittees", {}), "committees");

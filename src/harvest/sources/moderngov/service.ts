@@ -8,6 +8,7 @@ import type { Asked, Fetcher } from "../../fetching/fetcher.ts";
 /** The methods of ModernGov's public web service that are used, and their parameters. */
 export interface Service {
   readonly name: string;
+  readonly isRemote: boolean;
   /** The answer's text. Throws a Refusal if there is none. */
   readonly ask: (method: Method, given: Readonly<Record<string, string>>) => Promise<string>;
   readonly file: (id: string, address: string, before: Validators | null) => Promise<Asked>;
@@ -20,6 +21,7 @@ export function webService(base: string, fetcher: Fetcher): Service {
   const site = base.endsWith("/") ? base : `${base}/`;
   return {
     name: site,
+    isRemote: true,
     ask: async (method, given) => {
       const address = new URL(`mgWebService.asmx/${method}`, site);
       for (const [name, value] of Object.entries(given)) address.searchParams.set(name, value);
@@ -51,6 +53,7 @@ export function savedService(folder: string): Service {
   }
   return {
     name: `saved answers in ${folder}`,
+    isRemote: false,
     ask: async (method, given) => {
       const id = Object.values(given)[0];
       const names =

@@ -37,6 +37,7 @@ function sheetSource(folder: string, sheet: string, papers: readonly SheetPaper[
   }
   return {
     name: `${sheet} in ${basename(realpathSync(folder))}`,
+    isRemote: false,
     boards: async () =>
       [...ofBoard].map(([id, [first]]) => ({ id, name: first?.board ?? id, oldAddresses: [] })),
     meetings: async (board, { from, until }) =>

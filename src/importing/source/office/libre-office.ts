@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { oneAtATime, runAlone } from "../own-process.ts";
 import { Refusal } from "../refusal.ts";
+import { writeStrictProfile } from "./strict-profile.ts";
 
 /** A document as LibreOffice writes it: a Word file, and its words alone. */
 export interface Converted {
@@ -15,6 +16,9 @@ export interface Converted {
 const longest = 120_000;
 
 const inTurn = oneAtATime();
+
+/** The profile's folder, which is deleted with the rest. */
+const profileName = "profile";
 
 /**
  * Converts a document of an older kind, one at a time. LibreOffice runs without a window, with a profile of
@@ -29,6 +33,7 @@ async function convert(bytes: Uint8Array, extension: string): Promise<Converted>
   try {
     const source = join(folder, `source${extension}`);
     writeFileSync(source, bytes);
+    writeStrictProfile(join(folder, profileName));
     await run(folder, "docx:MS Word 2007 XML", source);
     await run(folder, "txt:Text (encoded):UTF8", source);
     const [docx, text] = [join(folder, "source.docx"), join(folder, "source.txt")];
@@ -42,7 +47,7 @@ async function convert(bytes: Uint8Array, extension: string): Promise<Converted>
 }
 
 async function run(folder: string, form: string, source: string): Promise<void> {
-  const profile = pathToFileURL(join(folder, "profile")).href;
+  const profile = pathToFileURL(join(folder, profileName)).href;
   const ran = await runAlone({
     program: "soffice",
     given: [

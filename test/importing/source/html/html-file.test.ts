@@ -4,6 +4,8 @@ import { readBody } from "../../../../src/importing/body/body.ts";
 import { markdownOf } from "../../../../src/importing/body/markdown-writer.ts";
 import { importedReport } from "../../../../src/importing/filing/imported-report.ts";
 import { readHtmlFile, readHtmlPart } from "../../../../src/importing/source/html/html-file.ts";
+import { readRawFile } from "../../../../src/importing/source/raw-file.ts";
+import type { RawReport } from "../../../../src/importing/source/raw-report.ts";
 import { noNames } from "../../report-as-text.ts";
 
 const markdown = (html: string) => markdownOf(readBody(readHtmlPart(html).lines, "word").pieces);
@@ -86,6 +88,20 @@ test("a report that Word saved as a page is imported like any other", () => {
   const { header, body } = importedReport(raw, { known: noNames, isPublic: false });
   assert.equal([header.board, header.date, header.subject], ["Lamps Board", "2015-02-09", "Lamps"]);
   assert.is(body, "## 1.0 PURPOSE OF REPORT\n\n1.1 To report “on” lamps.\n");
+});
+
+test("the message of an import offers the source only if a file of its kind may be published", async () => {
+  const words =
+    "<p>REPORT TO: Lamps Board</p><p>SUBJECT: Lamps</p><p>DATE: 9 February 2015</p><p><b>1.0 PURPOSE</b></p><p>1.1 To report.</p>";
+  const raw = await readRawFile({ bytes: Buffer.from(words), extension: ".html" });
+  const messageOf = (given: RawReport) =>
+    importedReport(given, { known: noNames, isPublic: false }).findings.find(
+      ({ rule }) => rule === "source-withheld",
+    )?.message ?? "";
+  assert.match(messageOf(raw), "a file of its kind is never published");
+  assert.not.match(messageOf(raw), "source_public");
+  const hidden = { ...raw, isPublishable: true };
+  assert.match(messageOf(hidden), "“source_public: true” in the front matter offers it");
 });
 
 test.run();
