@@ -8,7 +8,6 @@ import type { BoardYear, BoardYearLabel } from "../../src/archive/recommended.ts
 import * as addresses from "../../src/model/addresses/addresses.ts";
 import { data } from "../../src/model/addresses/data-addresses.ts";
 import { currentName } from "../../src/model/council/register.ts";
-import { minuteHeading } from "../../src/model/meeting/minute.ts";
 import { type Outcome, outcomeLabels } from "../../src/model/report/outcome.ts";
 import type { Recommendation } from "../../src/model/report/recommendation.ts";
 import type { Report } from "../../src/model/report/report.ts";
@@ -75,7 +74,7 @@ export function boardOutcomePage({ board, kind, answered }: BoardOutcome, view: 
   const main = html`<p class="kicker">Recommendations</p>
 <h1>${heading}</h1>
 <p class="lede">${counted(answered.length, "recommendation")}, the newest meeting first.</p>
-${answered.map((each) => answer(each, view))}`;
+${byReport(answered).map((each) => answersTo(each, view))}`;
   return page(
     {
       kind: "recommendations-outcome",
@@ -88,17 +87,31 @@ ${answered.map((each) => answer(each, view))}`;
   );
 }
 
-function answer({ report, decision, recommendation, outcome }: Answered, view: View): Html {
+/** The answers to one report, in their order: the report and its minute are named once. */
+function byReport(answered: readonly Answered[]): Answered[][] {
+  const groups: Answered[][] = [];
+  for (const each of answered) {
+    const last = groups.at(-1);
+    if (last?.[0]?.decision === each.decision) last.push(each);
+    else groups.push([each]);
+  }
+  return groups;
+}
+
+function answersTo(answered: readonly Answered[], view: View): Html {
+  const [first] = answered;
+  if (!first) return nothing;
+  const { report, decision } = first;
   const to = view.link(addresses.reportAddress(report));
   const minutes = view.link(addresses.minutesAddress(report.board.entry, report.date));
   const { minute } = decision;
   return html`<section class="asked-of"><h2><a href="${to}">${report.subject}</a></h2>
 <p class="hint">${dateText(report.date)}${
     minute
-      ? html`, <a href="${minutes}#${minute.anchor}">minute ${minuteHeading(minute)}</a>`
+      ? html`, <a href="${minutes}#${minute.anchor}">minute ${minute.number ?? minute.title}</a>`
       : nothing
   }</p>
-<ol class="marked" role="list">${item(recommendation, to, outcome)}</ol></section>
+<ol class="marked" role="list">${answered.map(({ recommendation, outcome }) => item(recommendation, to, outcome))}</ol></section>
 `;
 }
 

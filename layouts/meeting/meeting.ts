@@ -62,13 +62,12 @@ function rows({ board, date, record }: Meeting, view: View): readonly SummaryRow
   const quarter = quarterOf(date);
   return [
     ["Board", name("boards", board, view)],
-    ["Date", weekdayText(date)],
+    [
+      "Date",
+      html`${weekdayText(date)}, in <a href="${view.link(addresses.quarterAddress(quarter))}">${quarterLabel(quarter)}</a>`,
+    ],
     ["Time", record?.time ?? null],
     ["Place", record?.place ?? null],
-    [
-      "Falls in",
-      html`<a href="${view.link(addresses.quarterAddress(quarter))}">${quarterLabel(quarter)}</a>`,
-    ],
     ["Minutes", record ? minutesLink(record, view) : null],
     ["Contact", record?.contact ?? null],
     ["Webcast", record?.webcast ? html`<a href="${record.webcast}">Watch the meeting</a>` : null],
@@ -90,18 +89,18 @@ function statusNotice(record: MeetingRecord | null, view: View): Html {
 function minutesLink({ board, date, minutes }: MeetingRecord, view: View): Html | null {
   if (!minutes) return null;
   const to = view.link(addresses.minutesAddress(board.entry, date));
-  return html`<a href="${to}">Minutes of the meeting</a>${minutesState(minutes)}`;
+  return html`<a href="${to}">Minutes of the meeting</a>${minutes.state === null ? nothing : html`, ${minutesState(minutes)}`}`;
 }
 
-/** ", draft" or ", confirmed on 4 March 2025" */
+/** "draft" or "confirmed on 4 March 2025"; nothing if the minutes do not say. */
 export function minutesState({
   state,
   confirmedOn,
 }: Pick<NonNullable<MeetingRecord["minutes"]>, "state" | "confirmedOn">): Html {
   if (state === null) return nothing;
   return state === "draft"
-    ? html`, draft`
-    : html`, confirmed${confirmedOn === null ? nothing : html` on ${dateText(confirmedOn)}`}`;
+    ? html`draft`
+    : html`confirmed${confirmedOn === null ? nothing : html` on ${dateText(confirmedOn)}`}`;
 }
 
 /** The agenda with its reports, or only the reports if no agenda is held. */
@@ -113,7 +112,7 @@ function business(meeting: Meeting, decisions: readonly Decision[], view: View):
 ${reportList(listed, { board: false, item: listed.some(({ item }) => item !== null) }, view)}</section>`;
   }
   return html`<section aria-labelledby="_agenda"><h2 id="_agenda">Agenda</h2>
-<ol class="report-list" role="list">${meeting.business.map((each) => businessRow(each, decisions, view))}</ol></section>`;
+<ol class="report-list agenda" role="list">${meeting.business.map((each) => businessRow(each, decisions, view))}</ol></section>`;
 }
 
 function businessRow(

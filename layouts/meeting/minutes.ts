@@ -37,7 +37,9 @@ export function minutesPage({ record, became }: MinutesInPlace, view: View): Htm
   const rows: readonly SummaryRow[] = [
     ["Board", name("boards", board, view)],
     ["Meeting", html`<a href="${view.link(meeting)}">${weekdayText(date)}</a>`],
-    ...(minutes.state === null ? [] : [["State", html`Minutes${minutesState(minutes)}`] as const]),
+    ...(minutes.state === "confirmed"
+      ? [["These minutes are", minutesState(minutes)] as const]
+      : []),
   ];
   const main = html`<article class="report">
 <header class="report-head">

@@ -50,5 +50,5 @@ export function follow(what: string, links: readonly FollowLink[], view: View): 
     ({ address, word }, place) =>
       html`${place === 0 ? nothing : ", "}<a href="${view.link(address)}" type="${servedType(address)}">${word}</a>`,
   );
-  return html`<p class="follow">Follow ${what}: ${each}. <a href="${view.link(feeds)}">How this works</a></p>`;
+  return html`<p class="follow">Follow ${what}: ${each}. <a href="${view.link(feeds)}">About feeds and calendars</a></p>`;
 }

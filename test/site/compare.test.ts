@@ -25,13 +25,15 @@ const result = (page: Page) => page.locator(".compare-result > section");
 const status = (page: Page, words: RegExp) =>
   page.locator(".compare-status", { hasText: words }).waitFor();
 
-/** A comparison's words, without the links to others that only a separate page has. */
-const wordsOf = (html: string) => wordsOfHtml(html.replace(others, "")).replace(/\s+/g, " ").trim();
-const others = /<div><dt>Other comparisons<\/dt>.*?<\/div>/s;
+/** Links to other comparisons, and what was decided: only a separate page has them. */
+const separate =
+  /<div><dt>Other comparisons<\/dt>.*?<\/div>|<section class="decided-in-brief">.*?<\/section>/gs;
+const wordsOf = (html: string) =>
+  wordsOfHtml(html.replace(separate, "")).replace(/\s+/g, " ").trim();
 
 /** The targets of its links, from the site's root. */
 const leadsOf = (html: string, from: string) =>
-  tagsOf(html.replace(others, "")).flatMap(({ name, attributes }) => {
+  tagsOf(html.replace(separate, "")).flatMap(({ name, attributes }) => {
     const href = attributes.get("href");
     if (name !== "a" || href === undefined) return [];
     const { pathname, hash } = new URL(href, new URL(from, "https://archive.example"));
@@ -85,6 +87,17 @@ test("the series leads to it, and by keyboard two reports are chosen, compared a
     );
   }));
 
+test("the page opens with the two newest reports compared, and keeps the reader's place", () =>
+  at(address, async (page) => {
+    await result(page).waitFor();
+    assert.is(await page.inputValue("#_from"), second);
+    assert.is(await page.inputValue("#_to"), newest);
+    await status(page, /, compared with .+\./);
+    assert.is(await page.evaluate<string>("document.activeElement.tagName"), "BODY");
+    assert.is(new URL(page.url()).search, "");
+    assert.is(await page.evaluate<number>("scrollY"), 0);
+  }));
+
 test("the earlier report is the one before, in whichever order the two are chosen", async () => {
   const read: string[] = [];
   for (const [from, to] of [
@@ -128,12 +141,15 @@ test("the same report twice and addresses that name none are reported in a sente
 
 test("a report that does not come is said, and is asked for again", () =>
   at(address, async (page) => {
-    // A body that is not a report; with another status, the browser itself would print an error too.
-    await page.evaluate("console.error = () => {}");
-    await page.route("**/report.json", (route) => route.fulfill({ body: "not JSON" }));
+    // The page has fetched the two that it opens with; this one it has not.
+    await result(page).waitFor();
+    await page.selectOption("#_from", oldest);
+    await page.evaluate(`console.error = () => {};
+      window.fetched = window.fetch;
+      window.fetch = async () => new Response("not JSON");`);
     await page.getByRole("button", { name: "Compare" }).click();
     await status(page, /could not be compared/);
-    await page.unroute("**/report.json");
+    await page.evaluate("window.fetch = window.fetched; undefined");
     await page.getByRole("button", { name: "Compare" }).click();
     await result(page).waitFor();
   }));
