@@ -44,7 +44,7 @@ const irregular: ReadonlyMap<string, string> = new Map(
 
 /** Words that introduce a request without being part of it. */
 const leading =
-  /^(?:(?:the )?(?:policy and performance )?(?:board|committee|sub-committee|panel|cabinet(?: member)?|council|executive(?: board)?|commission|forum|members?)(?: (?:is|are) (?:asked|requested|invited|recommended) to)?(?! be\b)|it is recommended that|(?:agree|resolve|decide)(?:s|d)? (?:that|to(?= \p{L}))|to|that)\b[\s:,-]*/iu;
+  /^(?:(?:the )?(?:policy and performance )?(?:board|committee|sub-committee|panel|cabinet(?: member)?|council|executive(?: board)?|commission|forum|members?)(?: (?:is|are) (?:asked|requested|invited|recommended) to)?(?! be\b)|it is recommended that|(?:agree|resolve|decide)(?:s|d)? (?:that|to(?= (?!(?:an?|the)\b)\p{L}))|to|that)\b[\s:,-]*/iu;
 /** Words that depend on a council's style. */
 const fillers = new Set(
   "hereby formally report accordingly above following said contents proposed attached therefore"
@@ -67,7 +67,7 @@ export function actionOf(text: string): Action {
   let words = text.trim();
   for (let before = ""; before !== words; ) {
     before = words;
-    words = words.replace(leading, "");
+    words = withoutLead(words);
   }
   const pieces =
     words.toLowerCase().match(/£?\d[\d,.]*\d%?|£?\d+%?|[\p{L}\p{M}]+(?:['’]\p{L}+)?/gu) ?? [];
@@ -104,6 +104,15 @@ export function actionOf(text: string): Action {
     ),
     isDenied,
   };
+}
+
+/** Without the words that introduce a request. "Council Tax" names its subject, not the body. */
+function withoutLead(words: string): string {
+  const lead = leading.exec(words)?.[0] ?? "";
+  const rest = words.slice(lead.length);
+  const next = /^\p{Lu}\p{Ll}+/u.exec(rest)?.[0].toLowerCase();
+  const isName = next !== undefined && !byStem.has(stemmer(next)) && / $/.test(lead);
+  return isName && !/^(?:that|to)\b/iu.test(lead) ? words : rest;
 }
 
 /** The index of the verb: at the start of a request, after "be" in a resolution, otherwise the first known one. */

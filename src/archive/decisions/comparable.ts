@@ -37,7 +37,7 @@ const referredTo =
   /\b(?:appendix|annex(?:e)?|schedule|table|option|part) (?:\d+(?:\.\d+)*|[a-z])\b/giu;
 const body = "(?:full )?(?:council|cabinet|executive(?: board)?|board|committee)";
 const advises = new RegExp(
-  String.raw`^(?:(?:the )?(?:[\p{L}]+ ){0,3}?recommends?|(?:to )?recommend|it (?:is|be) recommended)(?: to)?(?:(?: the)? (?<to>${body})(?: (?:that|to)\b)?|(?= that\b))[,:]?\s*(?:that )?|^(?:the )?(?<asked>${body}) be recommended (?:to|that)\s*`,
+  String.raw`^(?:(?:the )?(?:(?!(?:not|no|never)\b)[\p{L}]+ ){0,3}?recommends?|(?:to )?recommend|it (?:is|be) recommended)(?: to)?(?:(?: the)? (?<to>${body})(?: (?:that|to)\b)?|(?= that\b))[,:]?\s*(?:that )?|^(?:the )?(?<asked>${body}) be recommended (?:to|that)\s*`,
   "iu",
 );
 
@@ -47,6 +47,10 @@ const sentUp = new RegExp(
   "iu",
 );
 
+/** "having considered the report," before what was resolved. */
+const discussed =
+  /^(?:having (?:considered|received|discussed|heard) [^,;]{1,80}|(?:after|following) (?:(?:full|some|due|further|detailed) )?(?:discussion|debate|consideration)(?: of [^,;]{1,60})?), (?:that )?/iu;
+
 /** Removes the words that say nothing of what is asked or resolved. */
 export function comparable(printed: string): Comparable {
   const flat = printed.replace(/\s+/g, " ").trim().replace(/^,\s*/, "");
@@ -55,6 +59,7 @@ export function comparable(printed: string): Comparable {
   const isInstead = new RegExp(instead, "iu").test(flat);
   const plain = flat
     .replace(votes, "")
+    .replace(discussed, "")
     .replace(contrary, "")
     .replace(asRecommended, "")
     .replace(instead, "");
@@ -81,6 +86,7 @@ export function comparable(printed: string): Comparable {
 /** Writes in one way what councils write in several. */
 const alike = (text: string): string =>
   text
+    .replace(/\bbe,? and (?:(?:it )?is|(?:they )?are)(?: hereby)?\b,?/giu, "be")
     .replace(
       /\b(?:received|accepted)(?:,? and (?:(?:that )?(?:its|the) contents? (?:be )?)?noted)\b/giu,
       "noted",

@@ -27,7 +27,7 @@ export interface OnRecommendations {
 }
 
 const place =
-  "in|at|within|of|by|to|the|this|officers?['’]?|report|reports|paragraphs?|para\\.?|section|agenda|above|cover|covering|pages?";
+  "in|at|within|of|by|to|the|this|officers?['’]?|report|reports|paragraphs?|para\\.?|section|agenda|above|cover|covering|pages?|therein|herein";
 const set = "set out|contained|detailed|outlined|made|listed|printed|given|presented|in|of|at";
 const named = new RegExp(
   String.raw`^(?:all (?:of )?)?(?:the )?(?:(?:\d{1,2}|two|three|four|five|six) )?(?:officers?['’]?s?['’]? |following |above |report['’]s )?recommendations?\b(?: (?:nos?\.?|numbers?|numbered))?(?: (?<marks>${markList})(?= |,|$))?(?<where>(?: (?:as )?(?:${set})\b(?: (?:${place})(?= |,|$))*(?: ${markList}(?= |,|$))?(?: (?:${place})(?= |,|$))*)*)(?<about> (?:to|that|for) .+?)?(?<rest>,? (?:as amended,? )?(?:(?:not )?(?:be|is|are|were|was) |agreed|approved|noted|accepted|carried|lost|put|fell).*)$`,

@@ -88,8 +88,11 @@ function partsOf(text: string, asked: readonly string[]): readonly Piece[] {
   const whole = { printed: text, read: text };
   if (parts.length < 2) return [whole];
   const all = actionOf(comparable(text).text);
-  const isAskedWhole = asked.some(
-    (each) => sharedWords(actionOf(comparable(each).text), all).likeness >= 0.85,
-  );
+  const each = parts.map(({ read }) => actionOf(comparable(read).text));
+  const isAskedWhole = asked.some((printed) => {
+    const action = actionOf(comparable(printed).text);
+    const { likeness } = sharedWords(action, all);
+    return likeness >= 0.85 && each.every((part) => sharedWords(action, part).likeness < likeness);
+  });
   return isAskedWhole ? [whole] : parts;
 }

@@ -18,7 +18,8 @@ export interface Asked extends Comparable {
 }
 
 export const askedOf = (printed: string): Asked => {
-  const words = comparable(printed);
+  // "It is recommended that" in a report is how it asks; in a minute it is advice to another body.
+  const words = comparable(printed.replace(/^it is recommended that\s*/iu, ""));
   return { ...words, printed, action: actionOf(words.text) };
 };
 
@@ -29,8 +30,9 @@ export function wordedOutcome(asked: Asked, part: Part, titleWords: ReadonlySet<
   const hasSameVerb =
     asked.action.verb === resolved.verb &&
     (resolved.verb !== "other" || asked.action.verbStem === resolved.verbStem);
-  // A motion that failed, told in words that are not known.
-  if (fallen.test(part.text) && !fallen.test(asked.text)) return notClear;
+  // A motion that failed, or how it was moved, told in words that are not known.
+  if (moved.test(part.text) || (fallen.test(part.text) && !fallen.test(asked.text)))
+    return notClear;
   if ((asked.advised === null) !== (part.advised === null)) return notClear;
   if (asked.advised && part.advised && asked.advised !== part.advised) return notClear;
   if (resolved.isDenied !== asked.action.isDenied) {
@@ -52,6 +54,7 @@ export function wordedOutcome(asked: Asked, part: Part, titleWords: ReadonlySet<
   return differing(asked, part, resolved, shared, titleWords);
 }
 
+const moved = /\bseconded by\b|\bit was (?:agreed|resolved|proposed|moved)\b/iu;
 const fallen = /\b(?:lost|defeated|negatived|not carried|fell|withdrawn)\b/iu;
 
 /** A clause that decides differently: it refuses, grants, notes, defers or refers what was asked. */
@@ -121,7 +124,9 @@ function differing(
         ({ text }) => !inList.test(text.trim()) && !conditions.test(text.replace(/\d/g, "")),
       );
     if (isNaming) return outcome("agreed as asked", part.printed);
-    return added.some(({ text }) => conditions.test(text) || inList.test(text.trim()))
+    // "… and that a report be made": a second decision, which changes nothing of the first.
+    const isMore = isJoined(part.text) && !isJoined(asked.text);
+    return !isMore && added.some(({ text }) => conditions.test(text) || inList.test(text.trim()))
       ? outcome("agreed with changes", part.printed, { difference })
       : notClear;
   }

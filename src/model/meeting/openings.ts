@@ -24,15 +24,20 @@ const before =
 const advises = `(?: TO)? RECOMMEND(?:S|ED)?(?: TO)?(?: THE)?(?: FULL)?(?: COUNCIL| CABINET| EXECUTIVE)?|(?: to| TO)(?: the| THE)?(?: [Ff]ull| FULL)? (?:Council|COUNCIL|Cabinet|CABINET|Executive|EXECUTIVE)`;
 
 const capitals = new RegExp(
-  String.raw`^(?:[^.:]{0,240}?(?:,|\b(?:and|was|is|also)|\b${bodies}) ${how})?(?:UNANIMOUSLY )?(?<verb>RESOLVED|AGREED|RECOMMENDED|DECIDED|RESOLUTION|DECISION|\p{Lu}{7,9})\b(?<advice>${advises})?${votes}\s*[.:–—-]*\s*`,
+  String.raw`^(?:[^.:]{0,240}?(?:[,/]|\b(?:and|was|is|also)|\b${bodies}) ${how})?(?:UNANIMOUSLY )?(?<verb>RESOLVED|AGREED|RECOMMENDED|DECIDED|RESOLUTION|DECISION|\p{Lu}{7,9})\b(?<advice>${advises})?${votes}\s*[.:–—-]*\s*`,
   "u",
 );
 const titled = new RegExp(
-  String.raw`^(?<verb>Unanimously (?:resolved|agreed)|Resolved|Agreed|Recommended|Decisions?|Decided|Resolution|Outcome)(?<advice> to recommend(?: to)?(?: the)?(?: full)?(?: Council| Cabinet)?)?(?: (?:taken|made)| of (?:the )?[\p{L} ]{1,40}(?=:))?${votes}\s*(?:(?:[:;–—-]\s*)+|\.?$|(?=that\b|That\b|to\b))`,
+  String.raw`^(?:\p{L}+ ?/ ?)?(?<verb>Unanimously (?:resolved|agreed)|Resolved|Agreed|Recommended|Decisions?|Decided|Resolution|Outcome)(?<advice> to recommend(?: to)?(?: the)?(?: full)?(?: Council| Cabinet)?)?(?: (?:taken|made)| of (?:the )?[\p{L} ]{1,40}(?=:))?${votes}\s*(?:(?:[:;–—-]\s*)+|\.?$|(?=that\b|That\b|to\b))`,
   "u",
 );
 const itWas = new RegExp(
   String.raw`^(?:${before})?(?:and )?it was ${how}(?:resolved|agreed|recommended|decided|approved)\b${votes}\s*[:–—-]*\s*(?=that\b|to\b|:|$)`,
+  "iu",
+);
+/** "Proposed by Councillor Ash, seconded by Councillor Elm and agreed that". */
+const proposed = new RegExp(
+  String.raw`^[^.:;]{0,160}?\b(?:proposed|moved|proposal of|motion of)\b[^.:;]{0,160}?\bseconded\b[^.:;]{0,160}?,? and (?:it was )?${how}(?:resolved|agreed|decided)\b${votes}\s*[:–—-]*\s*(?=that\b|to\b)`,
   "iu",
 );
 const acts =
@@ -70,20 +75,23 @@ export function openingOf(sentence: string): Opening | null {
   }
   const head = titled.exec(sentence);
   if (head) return opened(sentence, head, 3);
-  const impersonal = itWas.exec(sentence);
+  const impersonal = itWas.exec(sentence) ?? proposed.exec(sentence);
   if (impersonal) return opened(sentence, impersonal, 2);
   const acting = bodyActs.exec(sentence);
   if (acting) return acted(sentence, acting[0]);
   return toldPassive.test(sentence) ? { stem: "", rest: sentence, rank: 1, isAdvice: false } : null;
 }
 
+const movedFirst = new RegExp(`(?:${itWas.source})|(?:${proposed.source})`, "iu");
 const known: ReadonlySet<string> = new Set(
   "RESOLVED AGREED RECOMMENDED DECIDED RESOLUTION DECISION".split(" "),
 );
 
 function opened(sentence: string, match: RegExpExecArray, rank: 2 | 3): Opening {
   const { verb = "", advice } = match.groups ?? {};
-  const rest = sentence.slice(match[0].length);
+  const after = sentence.slice(match[0].length);
+  // "AGREED: On the proposal of Councillor Ash, it was agreed to …".
+  const rest = after.slice(movedFirst.exec(after)?.[0].length ?? 0);
   const isAdvice =
     advice !== undefined || /^recommended$/i.test(verb) || /recommended\s*$/i.test(match[0]);
   // "AGREED." with nothing after it: the word is the whole decision.

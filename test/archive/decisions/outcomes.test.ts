@@ -104,4 +104,16 @@ test("what is not certain is not clear, and never another outcome", () => {
   }
 });
 
+const agreed = "the charges for bulky waste be approved from 1 April 2025".split(" ");
+for (const more of ["not", "without", "half", "partly", "until May", "except flats", "sofas"]) {
+  test(`“${more}” anywhere in what was resolved never leaves it agreed as asked`, () => {
+    const asked = ["approve the charges for bulky waste from 1 April 2025"];
+    assert.equal(became(asked, `RESOLVED: That ${agreed.join(" ")}.`), ["agreed as asked"]);
+    for (const at of agreed.keys()) {
+      const words = agreed.toSpliced(at, 0, more).join(" ");
+      assert.is.not(became(asked, `RESOLVED: That ${words}.`)[0], "agreed as asked", words);
+    }
+  });
+}
+
 test.run();
