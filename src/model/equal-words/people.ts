@@ -48,6 +48,10 @@ foster parents = foster carers = fostering
 adoption = adopters < adopted children
 missing from care = missing children < runaways
 babies < newborns = infants
+live births = births < babies born = babies were born
+family hubs = family hub < children's centres = children's centre
+home to school transport = school transport < school bus = school buses
+recruitment < hiring
 CQC = Care Quality Commission
 ICB = integrated care board
 CCG = clinical commissioning group

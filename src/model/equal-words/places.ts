@@ -27,6 +27,7 @@ speed limit = speeds < speeding
 zebra = zebra crossing = pedestrian crossing
 lorry = lorries = HGV = HGVs = heavy goods vehicles
 cycle lane = cycle path = cycleway = bike lane
+active travel = walking and cycling < bike lanes
 bicycle = bicycles = cycling < bike = cycle
 bus stop = bus stops = bus shelter = bus shelters
 bus fare = fares = single fares
