@@ -49,8 +49,12 @@ function successor({ replacedBy }: WithdrawnNotice, view: View): Html {
 
 /** The posts and wards concerned. */
 function about(report: Report, view: View): Html {
-  const authors = report.officers.map(
-    ({ printed }) => html`<author><name>${printed}</name></author>
+  // RFC 4287 asks for an author; a record of a decision may name no officer.
+  const decided = String(report.stated["decided_by"] ?? report.board.printed);
+  const names =
+    report.officers.length > 0 ? report.officers.map(({ printed }) => printed) : [decided];
+  const authors = names.map(
+    (name) => html`<author><name>${name}</name></author>
 `,
   );
   return html`${authors}${wards(report, view)}`;

@@ -37,11 +37,12 @@ function others(report: Report, view: View): SummaryRow[] {
       names("boards", boardsOf(report), view),
     ],
     [fields.date.label, considered(report, view)],
-    [
+  ];
+  if (officers.length > 0)
+    rows.push([
       officers.length > 1 ? fields.reporting_officer.labels : fields.reporting_officer.label,
       names("officers", officers, view),
-    ],
-  ];
+    ]);
   if (portfolios.length > 0)
     rows.push([fields.portfolio.label, names("portfolios", portfolios, view)]);
   rows.push(...statedFields.flatMap((field) => statedRow(field, report)));

@@ -3,13 +3,13 @@ import { searchTermsFields } from "./finding/search-terms.ts";
 import { watchFields } from "./finding/watches.ts";
 import { meetingFields } from "./meeting/front-matter.ts";
 import { entriesOf } from "./registers.ts";
-import { frontMatter } from "./report/front-matter.ts";
+import { ofRecord } from "./report/front-matter.ts";
 import { siteFields } from "./settings.ts";
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
 
 const schemas = {
-  report: { schema: frontMatter, title: "The front matter of a report" },
+  report: { schema: ofRecord, title: "The front matter of a report" },
   meeting: { schema: meetingFields, title: "The front matter of meeting.md" },
   site: { schema: siteFields, title: "site.yaml" },
   boards: { schema: entriesOf("boards"), title: "boards.yaml" },
@@ -26,10 +26,16 @@ export function jsonSchemas(): Record<string, JsonSchema> {
   return Object.fromEntries(
     Object.entries(schemas).map(([name, { schema, title }]) => [
       name,
-      { ...asWritten(schema), title },
+      { ...asWritten(schema), ...(name === "report" ? unlessRecord : {}), title },
     ]),
   );
 }
+
+/** A report requires an officer; what states its kind is the record of a decision. */
+const unlessRecord: JsonSchema = {
+  if: { properties: { kind: true }, required: ["kind"] },
+  else: { properties: { reporting_officer: true }, required: ["reporting_officer"] },
+};
 
 /** The form in which a value is written, before it is read. */
 function asWritten(schema: z.ZodType): JsonSchema {

@@ -7,6 +7,8 @@ export interface Field {
    */
   readonly stated?: StatedKind;
   readonly isRequired?: boolean;
+  /** False if only a report requires it, and the notice or record of a decision does not. */
+  readonly isRequiredOfRecords?: boolean;
   /** For the publisher only: no page shows it, and the published Markdown omits it. */
   readonly isPrivate?: boolean;
   /** What pages call it: for one value, and for several if that differs. */

@@ -61,6 +61,7 @@ export const fields = {
   },
   wards: {
     isRequired: true,
+    isRequiredOfRecords: false,
     label: "Ward",
     labels: "Wards",
     shownIn: ["summary", "text"],
@@ -74,6 +75,7 @@ export const fields = {
   },
   reporting_officer: {
     isRequired: true,
+    isRequiredOfRecords: false,
     label: "Reporting officer",
     labels: "Reporting officers",
     shownIn: ["summary", "text"],

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { nameKey } from "../../model/council/register.ts";
-import type { Stated, StatedKind, StatedValue } from "../../model/fields/field.ts";
-import type { OwnField } from "../../model/fields/fields.ts";
+import type { Field, Stated, StatedKind, StatedValue } from "../../model/fields/field.ts";
+import { fields as fieldRows, type OwnField } from "../../model/fields/fields.ts";
 import { type StatedField, statedFields } from "../../model/fields/stated-fields.ts";
 import { outcomeKinds } from "../../model/report/outcome.ts";
 import { anchor, count, date, id, listOf, pageAddress, period, text, yesOrNo } from "../schemas.ts";
@@ -90,6 +90,24 @@ export const frontMatter = fields({
   ...ownSchemas,
   ...(Object.fromEntries(statedFields.map((field) => [field.name, schemaOf(field)])) as object),
 });
+
+/** True if front matter is that of the notice or record of a decision, whatever its faults. */
+const isOfRecord = (yaml: string): boolean => /^kind[ \t]*:/m.test(yaml);
+
+/** True if this front matter may leave the field out, by its row in the table. */
+export const mayLack = (field: keyof typeof fieldRows, yaml: string): boolean => {
+  const { isRequired, isRequiredOfRecords }: Field = fieldRows[field];
+  return isRequired !== true || (isRequiredOfRecords === false && isOfRecord(yaml));
+};
+
+/** The front matter of a record of a decision. */
+export const ofRecord = frontMatter.extend({
+  reporting_officer: ownSchemas.reporting_officer.default([]),
+});
+
+/** The schema for this front matter: a record of a decision may lack fields that a report requires. */
+export const frontMatterOf = (yaml: string): typeof frontMatter | typeof ofRecord =>
+  mayLack("reporting_officer", yaml) ? ofRecord : frontMatter;
 
 export type FrontMatter = z.output<typeof frontMatter>;
 

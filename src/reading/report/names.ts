@@ -11,6 +11,7 @@ import type { Problem } from "../../model/problem.ts";
 import { longDate, type PlainDate } from "../../model/time/plain-date.ts";
 import { suggestion } from "../../text/nearest-name.ts";
 import type { ProblemAt } from "../yaml.ts";
+import { mayLack } from "./front-matter.ts";
 
 /** A name that was found, or the Problem that no register has it, or that it was not in use on that day. */
 export type NameRead =
@@ -93,9 +94,9 @@ export function readWards(
 /** The rule for a report without wards; no Problem if site.yaml says that wards are not stated. */
 export const noWards = "no-wards";
 
-/** The Problem for a report whose front matter names no wards; a notice needs none. */
+/** The Problem for a report whose front matter names no wards; a notice or a record of a decision needs none. */
 export function missingWards(yaml: string, at: ProblemAt): Problem[] {
-  if (/^(?:wards|exempt|withdrawn)[ \t]*:/m.test(yaml)) return [];
+  if (mayLack("wards", yaml) || /^(?:wards|exempt|withdrawn)[ \t]*:/m.test(yaml)) return [];
   const message =
     "“wards” is required; where your council prints none, site.yaml should say “wards: not stated”";
   return [at(["wards"], noWards, message)];

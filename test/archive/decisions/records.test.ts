@@ -105,4 +105,26 @@ WARDS: Boroughwide
   assert.ok(body.includes("That lamps be bought."));
 });
 
+test("a record of a decision needs neither a reporting officer nor wards; a report needs both", () => {
+  const bare = (kind: string) => ({
+    "reports/streets/2015-01-12/record.md": `---
+board: Streets Board
+date: 2015-01-12
+subject: Lamps
+${kind}---
+
+## 1.0 Decision
+
+1.1 That lamps be bought.
+`,
+  });
+  const missing = (files: Files) =>
+    readContent(contentFolder(files)).problems.map(({ message }) => message.split(";")[0]);
+  assert.equal(missing({ ...asked, ...bare("kind: Record of decision\n") }), []);
+  assert.equal(missing({ ...asked, ...bare("") }), [
+    "“reporting_officer” is required",
+    "“wards” is required",
+  ]);
+});
+
 test.run();
