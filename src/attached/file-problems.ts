@@ -60,7 +60,7 @@ export async function fileProblems(
     const words = oneReading(file.path);
     const searched = isKnown ? known : await searchedNow(file, stamp, await words());
     const sought = keyed.filter(
-      ({ title }) => title.meeting !== file.path && mayPrint(searched.sieve, title),
+      ({ title }) => !title.meetings.includes(file.path) && mayPrint(searched.sieve, title),
     );
     const places = new Map<string, readonly TitlePlace[]>();
     for (const { title, key } of sought) {

@@ -12,8 +12,8 @@ import { readYaml } from "./yaml.ts";
 export interface WithheldTitle {
   /** Its letters and figures alone; no message quotes them. */
   readonly words: string;
-  /** The record of its own meeting, as Problems name it. */
-  readonly meeting: string;
+  /** The records of the meetings that had it, as Problems name them. */
+  readonly meetings: readonly string[];
   /** True if the report had a page before, with this title on it. */
   readonly wasPublished: boolean;
 }
@@ -38,14 +38,16 @@ export function withheldTitles(
     if (words === null || (open.get(words) ?? meeting) !== meeting) return [];
     return {
       words,
-      meeting: shownPath(folder, posix.join(meeting, "meeting.md")),
+      meetings: meetingsOf(report).map((place) =>
+        shownPath(folder, posix.join(place, "meeting.md")),
+      ),
       wasPublished: ledger.has(addressOfFile(report)),
     };
   });
 }
 
 /**
- * A withheld title that the same meeting's `meeting.md` prints, in its minutes, as the title of a file or as
+ * A withheld title that `meeting.md` of a meeting that had the report prints, in its minutes, as the title of a file or as
  * an agenda item that does not name the report. Everything in that file is published, and no message quotes
  * the title.
  */
@@ -55,24 +57,45 @@ export function withheldTitlesPrinted(
   meetings: readonly MeetingOfFile[],
 ): Problem[] {
   const byFolder = new Map(meetings.map((meeting) => [posix.dirname(meeting.file), meeting]));
-  return reports.flatMap(({ file, filed }) => {
-    const meeting = byFolder.get(posix.dirname(file));
-    if (filed?.kind !== "exempt" || filed.subject !== null || !meeting?.record) return [];
+  return reports.flatMap((report) => {
+    const { file, filed } = report;
+    if (filed?.kind !== "exempt" || filed.subject !== null) return [];
     const title = titleIn(folder, file);
     if (title === null) return [];
-    const slug = posix.basename(file, ".md");
-    const onAgenda = meeting.record.agenda.some(
-      (item) => item.report !== slug && isPrintedAs(title, item.title),
-    );
-    const ofFile = meeting.record.attachments.some((each) => isPrintedAs(title, each.title));
-    return [
-      ...(ofFile ? [problem(folder, meeting.file, 1, "as the title of a file")] : []),
-      ...(onAgenda ? [problem(folder, meeting.file, 1, "as an agenda item")] : []),
-      ...linesWith(title, readText(folder, meeting.file)).map((line) =>
-        problem(folder, meeting.file, line, "in its minutes"),
-      ),
-    ];
+    return meetingsOf(report).flatMap((place) => {
+      const meeting = byFolder.get(place);
+      return meeting ? titlePrinted(folder, title, posix.basename(file, ".md"), meeting) : [];
+    });
   });
+}
+
+/** The folders of the meetings that had a report: a joint report's other boards met on the same day. */
+function meetingsOf({ file, filed }: ReportOfFile): string[] {
+  const own = posix.dirname(file);
+  const others = (filed?.alsoTo ?? []).map(({ entry }) =>
+    posix.join(own, "../..", entry.id, posix.basename(own)),
+  );
+  return [own, ...others];
+}
+
+function titlePrinted(
+  folder: ContentFolder,
+  title: string,
+  slug: string,
+  { file, record }: MeetingOfFile,
+): Problem[] {
+  if (!record) return [];
+  const onAgenda = record.agenda.some(
+    (item) => item.report !== slug && isPrintedAs(title, item.title),
+  );
+  const ofFile = record.attachments.some((each) => isPrintedAs(title, each.title));
+  return [
+    ...(ofFile ? [problem(folder, file, 1, "as the title of a file")] : []),
+    ...(onAgenda ? [problem(folder, file, 1, "as an agenda item")] : []),
+    ...linesWith(title, readText(folder, file)).map((line) =>
+      problem(folder, file, line, "in its minutes"),
+    ),
+  ];
 }
 
 function titleIn(folder: ContentFolder, file: string): string | null {

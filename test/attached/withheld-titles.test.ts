@@ -117,6 +117,21 @@ for (const [where, [file, line, files]] of Object.entries(places)) {
   });
 }
 
+test("a withheld title of one word or of many is reported once in the minutes of each board of a joint report", async () => {
+  for (const subject of ["Saltbarn", title]) {
+    const joint = exempt(subject).replace(
+      "board: Streets Board",
+      "board: [Streets Board, Children and Families Board]",
+    );
+    const content = contentFolder({
+      [`${at}/salt.md`]: joint,
+      "reports/children/2015-01-05/meeting.md": `---\nboard: Children and Families Board\ndate: 2015-01-05\nminutes: draft\n---\n\n## Apologies\n\nNone.\n\n## ${subject}\n\n4. Noted.\n`,
+    });
+    const found = await foundIn(content, join(temporaryFolder(), "attached"));
+    assert.equal(found.map(shown), ["error reports/children/2015-01-05/meeting.md:11"]);
+  }
+});
+
 const said = (subject: string) => ({
   [`${later}/roads.md`]: other(`## 1.0 Purpose\n\n1.1 It said ${subject} before.\n`),
 });
