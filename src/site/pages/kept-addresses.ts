@@ -60,7 +60,7 @@ export function keptArchive(
   const moves = lapsed.map(([from]): Move => ({ from, ...above(from, standing) }));
   const vanished = missing
     .filter(([address]) => !own.isIndex(address))
-    .map(([address, line]) => vanishedAddress(address, line, content.ledgerFile));
+    .map(([address, line]) => vanishedAddress(address, line, content, published));
   const archive = {
     ...given,
     moves: [...given.moves, ...moves],

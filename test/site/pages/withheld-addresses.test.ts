@@ -85,14 +85,26 @@ test("an address or an anchor that was published and would vanish is named, with
     [`1 ${at("lamps")}#1.2`, "2 /old/lamps/#9"],
   );
   const line = { published: today, anchors: [], line: 4 };
+  const said = (address: string) => vanishedAddress(address, line, content([]), []).message;
+  assert.match(said("/a/"), "the report should be put back");
+  assert.match(said("/a/b.pdf"), "the file should be put back");
+});
+
+test("an address that would vanish is said with the file of its meeting that is new, and the line to write there", () => {
+  const { ledger } = ledgerIn(`${at("exempt-1")} 2015-01-06\n${at("kerbs")} 2015-01-06`);
+  const elsewhere = reportOf(streets, "2015-03-02", { slug: "trees" });
+  const [, line] = [...ledger][0] ?? [];
+  if (!line) return assert.unreachable();
+  const given = content([], { ledger, ledgerFile: "addresses.txt" });
+  const published = [report("sale"), report("kerbs"), elsewhere];
+  const { message, file } = vanishedAddress(at("exempt-1"), line, given, published);
+  assert.is(file, "addresses.txt");
   assert.match(
-    vanishedAddress("/a/", line, "addresses.txt").message,
-    "the report should be put back",
+    message,
+    `if it is ${report("sale").file} now, write “former_addresses: [${at("exempt-1")}]” between the lines --- of that file`,
   );
-  assert.match(
-    vanishedAddress("/a/b.pdf", line, "addresses.txt").message,
-    "the file should be put back",
-  );
+  assert.not.match(message, report("kerbs").file);
+  assert.not.match(message, elsewhere.file);
 });
 
 test.run();
