@@ -8,12 +8,14 @@ import {
   subjectOf,
   textChange,
 } from "./acting.ts";
-import { withFields, withItem } from "./front-matter-change.ts";
+import { withFields, withItem, withoutMachineRead } from "./front-matter-change.ts";
 import { moved, takenOut } from "./move.ts";
-import type { Paper } from "./papers.ts";
+import { isMachineRead, type Paper } from "./papers.ts";
 
 interface Action {
   readonly label: string;
+  /** True for a paper to which it can be done; it is offered for these alone. */
+  readonly isFor?: (paper: Paper) => boolean;
   readonly fields: (paper: Paper, boards: readonly string[], today: string) => readonly FormField[];
   readonly plan: (acting: Acting) => Plan;
 }
@@ -160,6 +162,20 @@ const all: Readonly<Record<string, Action>> = {
     ],
     plan: moved,
   },
+  compared: {
+    label: "Say that its words were compared with the scan",
+    isFor: isMachineRead,
+    fields: () => [],
+    plan: ({ paper }) => {
+      if (!isMachineRead(paper)) throw new NotPossible("It does not say that a machine read it.");
+      return {
+        what: `Compared ${subjectOf(paper)} with its scan`,
+        visible: ["the report as the council’s words, as any other"],
+        hidden: ["the note that a machine read it, and the marks of words that it was not sure of"],
+        changes: [textChange(paper, withoutMachineRead(paper.text))],
+      };
+    },
+  },
   "take-out": {
     label: "Take it out again",
     fields: () => [],
@@ -173,11 +189,9 @@ export const offeredActions = (
   boards: readonly string[],
   today: string,
 ): OfferedAction[] =>
-  Object.entries(all).map(([name, { label, fields }]) => ({
-    name,
-    label,
-    fields: fields(paper, boards, today),
-  }));
+  Object.entries(all)
+    .filter(([, { isFor }]) => isFor?.(paper) ?? true)
+    .map(([name, { label, fields }]) => ({ name, label, fields: fields(paper, boards, today) }));
 
 /** What an action would do; null for one that there is not. Throws NotPossible and NoFrontMatter. */
 export const planned = (name: string, acting: Acting): Plan | null =>

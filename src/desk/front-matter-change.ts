@@ -1,4 +1,4 @@
-import { parseDocument } from "yaml";
+import { type Document, parseDocument } from "yaml";
 import { partFrontMatter } from "../reading/report/front-matter.ts";
 
 /** A value of a front matter's field as the desk writes it; undefined takes the field out. */
@@ -11,23 +11,32 @@ export class NoFrontMatter extends Error {}
  * A report's text with other values in its front matter. Its comments, the order of its other fields and its
  * body stay as they are. Throws NoFrontMatter where it has none, or one that is not YAML.
  */
-export function withFields(text: string, fields: Readonly<Record<string, Written>>): string {
-  const parted = partFrontMatter(text);
-  const document = parseDocument(parted?.yaml ?? "", { schema: "failsafe" });
-  if (!parted || document.errors.length > 0) throw new NoFrontMatter();
-  for (const [name, value] of Object.entries(fields)) {
-    if (value === undefined) document.delete(name);
-    else document.set(name, document.createNode(value));
-  }
-  return `---\n${document.toString({ lineWidth: 0 })}---\n${parted.body}`;
-}
+export const withFields = (text: string, fields: Readonly<Record<string, Written>>): string =>
+  changed(text, (document) => {
+    for (const [name, value] of Object.entries(fields)) {
+      if (value === undefined) document.delete(name);
+      else document.set(name, document.createNode(value));
+    }
+  });
 
 /** A report's text with one more item at the end of a list of its front matter. */
-export function withItem(text: string, name: string, item: object): string {
+export const withItem = (text: string, name: string, item: object): string =>
+  changed(text, (document) => {
+    if (document.has(name)) document.addIn([name], document.createNode(item));
+    else document.set(name, document.createNode([item]));
+  });
+
+/** A report's text that no longer says that a machine read it, nor of which words the machine was unsure. */
+export const withoutMachineRead = (text: string): string =>
+  changed(text, (document) => {
+    document.delete("machine_read");
+    if (document.hasIn(["source", "unsure"])) document.deleteIn(["source", "unsure"]);
+  });
+
+function changed(text: string, change: (document: Document) => void): string {
   const parted = partFrontMatter(text);
   const document = parseDocument(parted?.yaml ?? "", { schema: "failsafe" });
   if (!parted || document.errors.length > 0) throw new NoFrontMatter();
-  if (document.has(name)) document.addIn([name], document.createNode(item));
-  else document.set(name, document.createNode([item]));
+  change(document);
   return `---\n${document.toString({ lineWidth: 0 })}---\n${parted.body}`;
 }

@@ -27,6 +27,9 @@ export const isPaper = (file: string): boolean =>
   (/^reports\/[^/]+\/[^/]+\/[^/]+\.md$/.test(file) || /^incoming\/[^/]+\.md$/.test(file)) &&
   basename(file) !== "meeting.md";
 
+/** True while a paper says that a machine read its words from a scan, and nobody compared them with it. */
+export const isMachineRead = (paper: Paper): boolean => paper.field("machine_read")[0] === "true";
+
 /** Every paper of a content folder, newest meeting first. */
 export function papersIn(content: string, today: PlainDate): Paper[] {
   const folder = openContentFolder(content);

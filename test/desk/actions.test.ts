@@ -14,6 +14,10 @@ const content = contentFolder({
       reportText({ subject: `All about ${name}` }),
     ]),
   ),
+  [report("gullies")]: reportText({ subject: "All about gullies" }).replace(
+    "---\n",
+    "---\nmachine_read: true\n",
+  ),
   // One is published.
   "addresses.txt": "/boards/streets/2015-01-05/lamps/ 2015-01-05 1 1.1 1.2\n",
 });
@@ -50,6 +54,17 @@ test("a correction adds its note, and asks for one", async () => {
   assert.not.match(textOf("benches"), "Ten, not two.");
   await done();
   assert.match(textOf("benches"), "corrections:\n  - date: 2015-02-01\n    note: Ten, not two.\n");
+});
+
+test("that a report was compared with its scan is offered for one that a machine read alone", async () => {
+  const label = "Say that its words were compared with the scan";
+  assert.not.match(await desk.page(paper("benches")), label);
+  assert.match(await desk.page(paper("gullies")), label);
+  const { asked, done } = await act("gullies", "compared", {});
+  assert.match(asked, "the note that a machine read it");
+  assert.match(textOf("gullies"), "machine_read: true");
+  await done();
+  assert.not.match(textOf("gullies"), "machine_read");
 });
 
 test("a report is made exempt with its paragraphs, and no title of it is on the page that says so", async () => {

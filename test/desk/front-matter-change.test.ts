@@ -1,6 +1,11 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { NoFrontMatter, withFields, withItem } from "../../src/desk/front-matter-change.ts";
+import {
+  NoFrontMatter,
+  withFields,
+  withItem,
+  withoutMachineRead,
+} from "../../src/desk/front-matter-change.ts";
 
 const text = `---
 # for us alone
@@ -31,6 +36,16 @@ test("a field is changed in its place; comments, other fields and the body stay 
 test("a field without a value is taken out", () => {
   assert.not.match(withFields(text, { board: undefined }), "board");
   assert.is(withFields(text, { item: undefined }), text);
+});
+
+test("a report that was compared with its scan no longer says that a machine read it, nor of which words it was unsure", () => {
+  const source = "source:\n  file: scan.pdf\n  repairs: []\n";
+  const read = text.replace(
+    'stand"\n---',
+    `stand"\nmachine_read: true\n${source}  unsure:\n    - tan\n---`,
+  );
+  assert.is(withoutMachineRead(read), text.replace('stand"\n---', `stand"\n${source}---`));
+  assert.is(withoutMachineRead(text), text);
 });
 
 test("an item is added at the end of a list, which begins with the first", () => {

@@ -34,6 +34,10 @@ export async function readPdfOrScan(
 const missing =
   "OCRmyPDF reads the words of a scan, and it is not installed: “apt install ocrmypdf tesseract-ocr-eng tesseract-ocr-cym” (Debian, Ubuntu), or ocrmypdf.readthedocs.io";
 
+/** True for the note of a repair which says that a machine read a file's scanned pages. */
+export const saysScanWasRead = (note: string): boolean =>
+  /^pages? .+ a scan; .+ read the words$/.test(note);
+
 /** The report without the marks of unsure words in its lines, which are listed instead. */
 function asMachineRead(report: RawReport, read: PagesRead): RawReport {
   const { pages, unread, strokes } = read;
