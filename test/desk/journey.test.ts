@@ -5,16 +5,16 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { startBrowser } from "../browser/browser.ts";
 import { temporaryFolder } from "../site/site.ts";
-import { makePapers } from "./made-papers.ts";
+import { makePapers, readsScans } from "./made-papers.ts";
 import { serveDesk } from "./served-desk.ts";
 
 /*
  * An officer who types one line in a terminal: from an empty folder to a published archive of ten mixed papers,
- * then a rename, without opening a text file.
+ * then a rename, a correction, a withdrawal and a scan that was compared, without opening a text file.
  */
 const archive = temporaryFolder();
 const given = join(temporaryFolder(), "papers");
-const missing = makePapers(given);
+const missing = await makePapers(given);
 const bin = resolve(import.meta.dirname, "../../bin/committee-report-archive.mjs");
 const begun = spawnSync(
   process.execPath,
@@ -68,6 +68,7 @@ async function act(label: string, fields: Readonly<Record<string, string>>) {
     .waitFor();
   assert.match(await main(), "Readers will see");
   await press("Do it");
+  await page.getByRole("heading", { name: "Do something to it" }).waitFor();
 }
 
 async function publish() {
@@ -90,7 +91,12 @@ test("a folder of ten papers is taken in, and each says what became of it", asyn
     if (!missing.includes(name)) assert.match(said, `${name}: Taken in`);
   }
   assert.match(said, "signs.txt: Taken in, and needs you: it lacks board");
-  assert.match(said, /scan\.pdf: (?:Refused|Taken in)/);
+  assert.match(
+    said,
+    readsScans
+      ? "scan.pdf: Taken in"
+      : /scan\.pdf: Refused.+apt install ocrmypdf tesseract-ocr-eng/,
+  );
   assert.not.match(said, /--[a-z]/);
 });
 
@@ -146,6 +152,49 @@ test("a board is renamed from a day on; its reports before that day keep its old
     await main(),
     "Streets and Parks Board, from 1 December 2026; formerly Streets Board",
   );
+});
+
+test("a correction is a note, and the words that it corrects are changed in the editor", async () => {
+  await openPaper("Kerbs");
+  await act("Correct", { "What was corrected": "Kerbs of the north were left out." });
+  await page.getByRole("link", { name: "Edit the text" }).click();
+  await page.getByText("To report on kerbs.").first().click();
+  await page.keyboard.press("End");
+  await page.keyboard.type(" The north has ten.");
+  await press("Save");
+  await page.getByText("Saved.", { exact: true }).waitFor();
+});
+
+test("a report that should not have been published is withdrawn", async () => {
+  await openPaper("Signs");
+  await act("Withdraw", { "Why it is withdrawn": "It was of another meeting." });
+  assert.match(await main(), "signs.md: withdrawn");
+});
+
+test("a scan says that a machine read it, until an officer says that its words were compared", async () => {
+  if (!readsScans) return;
+  const note = "Read by a machine from a scan";
+  assert.match(published(`${at}/gullies`), note);
+  await openPaper("Gullies");
+  assert.match(await main(), "compare each word with the scan");
+  await act("Say that its words were compared with the scan", {});
+  assert.not.match(await main(), "compare each word with the scan");
+  assert.is(await page.getByText("Say that its words were compared").count(), 0);
+});
+
+test("what changed since is said before it is published, and readers see it", async () => {
+  await follow("Publish");
+  await press("See what will change");
+  await page.getByRole("heading", { name: "What will change" }).waitFor();
+  for (const subject of ["Kerbs", "Signs", ...(readsScans ? ["Gullies"] : [])]) {
+    assert.match(await main(), subject);
+  }
+  await publish();
+  assert.match(published(`${at}/kerbs`), "Kerbs of the north were left out.");
+  assert.match(published(`${at}/kerbs`), "The north has ten.");
+  assert.match(published(`${at}/signs`), "It was of another meeting.");
+  assert.not.match(published(`${at}/signs`), "To report on signs.");
+  if (readsScans) assert.not.match(published(`${at}/gullies`), "Read by a machine");
 });
 
 test.run();

@@ -2,6 +2,8 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { installed } from "../hosting/programs.ts";
+import { scanned } from "../importing/source/scan/scanned.ts";
 
 interface Paper {
   readonly board?: string;
@@ -35,6 +37,51 @@ const minutes = [
   "RESOLVED: That the report be noted.",
 ];
 
+/** True where a scan can be made, and be read by a machine. */
+export const readsScans = installed("ocrmypdf") !== null && installed("gs") !== null;
+
+const scan = () =>
+  scanned([
+    {
+      rows: [
+        [
+          [40, "BOARD:"],
+          [200, streets],
+        ],
+        [
+          [40, "DATE:"],
+          [200, date],
+        ],
+        [
+          [40, "REPORTING OFFICER:"],
+          [200, "Director of Streets"],
+        ],
+        [
+          [40, "SUBJECT:"],
+          [200, "Gullies"],
+        ],
+        [
+          [40, "WARDS:"],
+          [200, "Boroughwide"],
+        ],
+        [],
+        [
+          [40, "1.0"],
+          [80, "PURPOSE OF THE REPORT"],
+        ],
+        [
+          [40, "1.1"],
+          [80, "To report on gullies."],
+        ],
+        [
+          [40, "2.0"],
+          [80, "RECOMMENDED: That the Board"],
+        ],
+        [[80, "1) note the report."]],
+      ],
+    },
+  ]);
+
 /** Ten papers of one meeting, by the names of their files. */
 const papers: Readonly<Record<string, readonly string[]>> = {
   "lamps.docx": report({ board: streets, subject: "Lamps", words: "To report on lamps." }),
@@ -59,10 +106,11 @@ const papers: Readonly<Record<string, readonly string[]>> = {
  * Writes ten papers into a folder, one exempt, one minutes, one scan and one of old Word. Returns the names of
  * those that are left out, because LibreOffice, which makes them, is not installed.
  */
-export function makePapers(folder: string): string[] {
+export async function makePapers(folder: string): Promise<string[]> {
   mkdirSync(folder, { recursive: true });
-  const scan = resolve(import.meta.dirname, "../importing/fixtures/scanned-pages.pdf");
-  copyFileSync(scan, join(folder, "scan.pdf"));
+  const unread = resolve(import.meta.dirname, "../importing/fixtures/scanned-pages.pdf");
+  if (readsScans) writeFileSync(join(folder, "scan.pdf"), await scan());
+  else copyFileSync(unread, join(folder, "scan.pdf"));
   const work = mkdtempSync(join(tmpdir(), "papers-"));
   const profile = `-env:UserInstallation=file://${work}/profile`;
   try {
