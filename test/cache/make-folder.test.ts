@@ -16,6 +16,7 @@ test("a folder is made with those that it stands in, and one that is there stays
 test("a file in the way, and a system that makes no folder, are errors and not a wait without end", () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, "file"), "");
+  assert.throws(() => makeFolder(join(folder, "file")), /EEXIST/);
   assert.throws(() => makeFolder(join(folder, "file/a")), /ENOTDIR/);
   if (process.platform === "linux") {
     assert.throws(() => makeFolder("/proc/archive/a/b"), /ENOENT/);
