@@ -6,6 +6,7 @@ import {
   reportAddress,
 } from "../../src/model/addresses/addresses.ts";
 import { feedTitle } from "../../src/model/council/feed-title.ts";
+import { authorsOf } from "../../src/model/report/citation.ts";
 import { boardsOf, type Report, type WithdrawnNotice } from "../../src/model/report/report.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
@@ -49,11 +50,8 @@ function successor({ replacedBy }: WithdrawnNotice, view: View): Html {
 
 /** The posts and wards concerned. */
 function about(report: Report, view: View): Html {
-  // RFC 4287 asks for an author; a record of a decision may name no officer.
-  const decided = String(report.stated["decided_by"] ?? report.board.printed);
-  const names =
-    report.officers.length > 0 ? report.officers.map(({ printed }) => printed) : [decided];
-  const authors = names.map(
+  // RFC 4287 asks for an author.
+  const authors = authorsOf(report).map(
     (name) => html`<author><name>${name}</name></author>
 `,
   );

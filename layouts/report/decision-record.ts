@@ -1,5 +1,5 @@
 import * as addresses from "../../src/model/addresses/addresses.ts";
-import { recordKind } from "../../src/model/report/decision-record.ts";
+import { decidedBy, recordKind } from "../../src/model/report/decision-record.ts";
 import type { Report } from "../../src/model/report/report.ts";
 import { type Html, html, nothing } from "../html.ts";
 import { dateText } from "../parts/date.ts";
@@ -25,7 +25,6 @@ export function decisionRecord(report: Report, others: readonly Report[], view: 
     if (links.length === 0) return nothing;
     return html`<section class="became" aria-labelledby="_record"><h2 id="_record">The record of the decision</h2>${list}</section>`;
   }
-  const by = report.stated["decided_by"] ?? report.board.printed;
-  return html`<section class="became" aria-labelledby="_record"><h2 id="_record">${String(by)} decided this on ${dateText(report.date)}</h2>
+  return html`<section class="became" aria-labelledby="_record"><h2 id="_record">${decidedBy(report)} decided this on ${dateText(report.date)}</h2>
 ${links.length === 0 ? html`<p>The archive has no report with the number of this decision.</p>` : html`<p>It answers:</p>${list}`}</section>`;
 }

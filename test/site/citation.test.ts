@@ -18,6 +18,7 @@ if (!day) throw new Error("2015-01-05 is a day");
 
 /** A report whose every word would be interpreted if it were not escaped. */
 const hostile: Cited = {
+  kind: null,
   key: "streets-2015-01-05-lamps",
   authors: ["Director, {Lamps} and Posts \\& 5% * #1", "Chief of $x_1^2 ~ Ünïcode"],
   title: "}} \\input{/etc/passwd} @book{x, </script> 50% of £5 & “all” <b>\nER  - \r\nTY  - BOOK",
@@ -123,7 +124,7 @@ test("every report’s three files, which are in its page, say what the page say
   for (const { file, html } of reports) {
     const heading = plain(/<h1>([^<]+)<\/h1>/.exec(html)?.[1] ?? "");
     const address = /<link rel="cite-as" href="([^"]+)"/.exec(html)?.[1] ?? "";
-    const posts = officersOf(html);
+    const posts = authorsOf(html);
     assert.ok(posts.length > 0, file);
     for (const name of ["RIS", "BibTeX", "CSL-JSON"]) {
       const item = only(new Cite(fileIn(html, name)).data);
@@ -148,10 +149,12 @@ function fileIn(html: string, name: string): string {
   return decodeURIComponent(plain(href.slice(href.indexOf(",") + 1)));
 }
 
-/** The reporting officers in the summary of a page. */
-function officersOf(html: string): string[] {
+/** The reporting officers in the summary of a page; of a record of a decision, who its page says decided. */
+function authorsOf(html: string): string[] {
   const row = /<dt>Reporting officers?<\/dt>([\s\S]*?)<\/dd>/.exec(html)?.[1] ?? "";
-  return [...row.matchAll(/<a [^>]*>([^<]+)<\/a>/g)].map(([, name = ""]) => plain(name));
+  const posts = [...row.matchAll(/<a [^>]*>([^<]+)<\/a>/g)].map(([, name = ""]) => plain(name));
+  const decided = /<h2 id="_record">(.+?) decided this on /.exec(html)?.[1];
+  return posts.length === 0 && decided !== undefined ? [plain(decided)] : posts;
 }
 
 test.run();

@@ -1,4 +1,5 @@
 import { longDate, type PlainDate } from "../time/plain-date.ts";
+import { decidedBy, recordKind } from "./decision-record.ts";
 import { isMachineRead, machineReadNote } from "./machine-read.ts";
 import { boardsPrinted, type Report } from "./report.ts";
 
@@ -6,8 +7,10 @@ import { boardsPrinted, type Report } from "./report.ts";
 export interface Cited {
   /** Letters, digits and hyphens; unique to the report. */
   readonly key: string;
-  /** The posts responsible for it, as printed; never persons. */
+  /** The posts responsible for it, as printed; never persons. Of a record of a decision, else who decided. */
   readonly authors: readonly string[];
+  /** What a paper that is no report calls itself: "Record of decision". Null for a report. */
+  readonly kind: string | null;
   readonly title: string;
   /** Its name on that day. */
   readonly board: string;
@@ -22,10 +25,11 @@ export interface Cited {
 
 /** A report's citation, from its header alone. */
 export function cited(report: Report, council: string, address: string): Cited {
-  const { board, date, slug, officers, subject } = report;
+  const { board, date, slug, subject } = report;
   return {
     key: `${board.entry.id}-${date}-${slug}`,
-    authors: officers.map(({ printed }) => printed),
+    authors: authorsOf(report),
+    kind: recordKind(report),
     title: subject,
     board: boardsPrinted(report),
     council,
@@ -35,8 +39,13 @@ export function cited(report: Report, council: string, address: string): Cited {
   };
 }
 
-/** The kind of report, for reference managers: "Report to the Streets Board". */
-export const reportType = ({ board }: Cited): string => `Report to ${board}`;
+/** Who answers for a paper, as printed: its officers' posts; of a record that names none, who decided. */
+export const authorsOf = (report: Report): string[] =>
+  report.officers.length > 0 ? report.officers.map(({ printed }) => printed) : [decidedBy(report)];
+
+/** The kind of paper, for reference managers: "Report to the Streets Board", "Record of decision, Cabinet". */
+export const reportType = ({ kind, board }: Cited): string =>
+  kind === null ? `Report to ${board}` : `${kind}, ${board}`;
 
 /** A report's full citation for readers. */
 export const citation = (of: Cited): string => `${citedWork(of)}. ${of.address}`;

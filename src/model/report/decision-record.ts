@@ -37,3 +37,7 @@ export const isOfRecords = ({
   record === null &&
   listed.length > 0 &&
   listed.every((each) => isReport(each) && recordKind(each) !== null);
+
+/** Who decided, as a record of a decision prints it; the board where it names nobody else. */
+export const decidedBy = ({ stated, board }: Report): string =>
+  String(stated["decided_by"] ?? board.printed);

@@ -5,6 +5,7 @@ import type { Cited } from "../../../src/model/report/citation.ts";
 import { day } from "../../archive/made.ts";
 
 const lamps: Cited = {
+  kind: null,
   key: "streets-2015-01-05-lamps",
   authors: ["Strategic Director, Streets & Squares"],
   title: "“50% #1” <of> 'Lamps'",

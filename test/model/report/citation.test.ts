@@ -5,6 +5,7 @@ import { type Cited, citation, cited } from "../../../src/model/report/citation.
 import { entryOf, reportOf } from "../../archive/made.ts";
 
 const lamps: Cited = {
+  kind: null,
   key: "streets-2015-01-05-lamps",
   authors: ["Strategic Director, Streets and Squares"],
   title: "Street Lighting in Quarter 2 of 2014/15",
