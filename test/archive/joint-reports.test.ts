@@ -127,7 +127,7 @@ test("boards are each known and named once; it stands in the folder of the first
   assert.match(linesOf("[]").join(), "should name a board");
   assert.match(
     linesOf("[Children and Families Board, Streets Board]").join(),
-    "should stand at reports/children/2015-01-05/crossings.md",
+    "should be at reports/children/2015-01-05/crossings.md",
   );
 });
 
