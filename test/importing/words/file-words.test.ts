@@ -221,7 +221,7 @@ const unread: readonly (readonly [string, string, Uint8Array, RegExp])[] = [
   ["a broken Word file", "a.docx", text("PK\u0003\u0004 and no more"), /^cannot be unpacked/],
   ["a Word file that encloses a workbook", "a.docx", enclosing, /^holds files of its own/],
   ["a picture", "a.png", Buffer.from([0x89, 0x50, 0x4e, 0x47]), /^is a picture/],
-  ["an old Office file", "a.xls", Buffer.from([0xd0, 0xcf]), /^is in an old form/],
+  ["an old Office file", "a.xls", Buffer.from([0xd0, 0xcf]), /^is in an old Office format/],
 ];
 
 for (const [what, name, bytes, reason] of unread) {
