@@ -55,7 +55,7 @@ export function checkOwn(folder: string, isWritten: (file: string) => boolean) {
   const more = strange.length > 3 ? ` and ${strange.length - 3} more` : "";
   const [are, them] = strange.length > 1 ? ["are", "them"] : ["is", "it"];
   throw new NotASite(
-    `${named}${more} in ${folder} ${are} not of the site and would be lost; move ${them} out of the folder first`,
+    `${named}${more} in ${folder} ${are} not part of the site and would be lost; move ${them} out of the folder first`,
   );
 }
 

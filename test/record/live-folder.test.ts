@@ -84,7 +84,7 @@ const strange: readonly [what: string, files: Record<string, string>, said: RegE
   [
     "a site with a folder of somebody's",
     { "manifest.json": manifestOf(), "a/1": "", "a/2": "", "a/3": "", "b/4": "" },
-    /^a\/1, a\/2, a\/3 and 1 more in .* are not of the site/,
+    /^a\/1, a\/2, a\/3 and 1 more in .* are not part of the site/,
   ],
 ];
 
