@@ -68,7 +68,9 @@ test("a renamed council leaves the citations of older reports as they were", asy
   const page = (path: string) => readFileSync(join(output, "boards/streets", path), "utf8");
   const [older, newer] = ["2015-01-05/lighting", "2025-01-06/salt"];
   const citations = (report: string) =>
-    [...page(`${report}/index.html`).matchAll(/href="(data:[^"]+)"/g)].map(([, href = ""]) => href);
+    [...page(`${report}/index.html`).matchAll(/href="(data:[^"]+)"/g)].map(([, href = ""]) =>
+      decodeURIComponent(href),
+    );
   assert.is(citations(older).length, 3);
   for (const text of [...citations(older), page(`${older}/report.txt`)]) {
     assert.match(text, "Marlow Vale Borough Council");
