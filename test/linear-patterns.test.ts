@@ -35,13 +35,7 @@ function worst(pattern: PatternFound): string | null {
 
 test("a pattern that goes back again and again is found out", () => {
   const pattern = (source: string) => ({ file: "", source, flags: "" });
-  for (const slow of [
-    "\\s+$",
-    "(a+)+b",
-    "Page (\\d+,? ?)*x",
-    "^(.*)(.*)(.*)z",
-    "[^/]+(?=/)",
-  ]) {
+  for (const slow of ["\\s+$", "(a+)+b", "Page (\\d+,? ?)*x", "^(.*)(.*)(.*)z", "[^/]+(?=/)"]) {
     assert.is.not(worst(pattern(slow)), null, slow);
   }
   for (const quick of ["(?<!\\s)\\s+$", "^\\s+", "a+", "^Page \\d+"]) {
