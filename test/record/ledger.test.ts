@@ -98,7 +98,11 @@ test("a site of another archive at the same place is no measure of a ledger", as
   const other = contentFolder({ [salt]: reportText({ date: "2015-03-02", subject: "Salt" }) });
   const text = readFileSync(join(other, "site.yaml"), "utf8");
   writeFileSync(join(other, "site.yaml"), text.replace("marlowvale", "wykeham"));
-  const { code, words } = await build(other, one.site, {}, ["--cache", one.cache]);
+  const { code, words } = await build(other, one.site, {}, [
+    "--cache",
+    one.cache,
+    "--replace-other",
+  ]);
   assert.is(code, 0, words);
 });
 
