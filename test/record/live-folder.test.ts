@@ -119,7 +119,7 @@ test("a link to a folder of somebody's is followed, and the folder refused", asy
 test("a link that leads nowhere is refused with the place it leads to", async () => {
   const live = place();
   symlinkSync("/nowhere/at/all", live);
-  await refused(live, /is a link to \/nowhere\/at\/all, where nothing stands/);
+  await refused(live, /is a link to \/nowhere\/at\/all, where there is nothing/);
 });
 
 test("a file that somebody put into the live site is not lost with it", async () => {
