@@ -3,15 +3,15 @@ import type { Listed } from "../src/archive/order.ts";
 import type { ShelfLabel } from "../src/archive/shelf.ts";
 import * as addresses from "../src/model/addresses/addresses.ts";
 import { currentName, isAbolished } from "../src/model/council/register.ts";
+import { gridKey, quarterGrid } from "./charts/quarter-grid.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { jsonLd } from "./metadata/json-ld.ts";
 import { homeThings } from "./metadata/page-data.ts";
 import { page } from "./page.ts";
 import { feedOf, follow } from "./parts/follow.ts";
-import { gridKey, quarterGrid } from "./parts/quarter-grid.ts";
 import { reportList } from "./parts/report-list.ts";
-import { searchForm } from "./parts/search-form.ts";
 import { counted } from "./parts/year-list.ts";
+import { searchForm } from "./search/search-form.ts";
 import type { View } from "./view.ts";
 
 /** What the home page shows. */

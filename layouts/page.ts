@@ -14,7 +14,7 @@ import { breadcrumbs, type Crumb } from "./parts/breadcrumbs.ts";
 import { councilMark, iconType } from "./parts/council-mark.ts";
 import { alternates, type FollowLink } from "./parts/follow.ts";
 import { framePart } from "./parts/frame-part.ts";
-import { searchForm } from "./parts/search-form.ts";
+import { searchForm } from "./search/search-form.ts";
 import type { View } from "./view.ts";
 
 export interface PageParts {

@@ -3,9 +3,9 @@ import type {
   EntryChange,
   SectionChange,
 } from "../../src/archive/comparison/changes.ts";
+import { flowing } from "../../src/model/report/body/flowing-text.ts";
+import { blockText } from "../../src/model/report/body/plain-text.ts";
 import { countsLine } from "../../src/model/report/change-counts.ts";
-import { flowing } from "../../src/model/report/flowing-text.ts";
-import { blockText } from "../../src/model/report/plain-text.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { SummaryRow } from "../parts/summary.ts";
 import type { Links } from "../report/words.ts";

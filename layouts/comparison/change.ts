@@ -1,9 +1,9 @@
 import type { BlockChange, EntryChange } from "../../src/archive/comparison/changes.ts";
 import type { ItemChange } from "../../src/archive/comparison/list-changes.ts";
-import type { Block } from "../../src/model/report/block.ts";
+import type { Block } from "../../src/model/report/body/block.ts";
+import { inlineText } from "../../src/model/report/body/plain-text.ts";
+import type { Section } from "../../src/model/report/body/section.ts";
 import { statedBlock } from "../../src/model/report/marks/stated-struck.ts";
-import { inlineText } from "../../src/model/report/plain-text.ts";
-import type { Section } from "../../src/model/report/section.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Anchoring } from "../report/anchoring.ts";
 import { block } from "../report/block.ts";

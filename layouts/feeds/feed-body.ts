@@ -1,10 +1,10 @@
 import { fileAddress, reportAddress } from "../../src/model/addresses/addresses.ts";
 import { fileSizeLabel, fileType } from "../../src/model/report/attachment-kind.ts";
-import type { Block, List, ListItem } from "../../src/model/report/block.ts";
+import type { Block, List, ListItem } from "../../src/model/report/body/block.ts";
+import { inlineText } from "../../src/model/report/body/plain-text.ts";
+import type { Paragraph, Section } from "../../src/model/report/body/section.ts";
 import { statedSections } from "../../src/model/report/marks/stated-struck.ts";
-import { inlineText } from "../../src/model/report/plain-text.ts";
 import type { Report } from "../../src/model/report/report.ts";
-import type { Paragraph, Section } from "../../src/model/report/section.ts";
 import { type Html, html, nothing } from "../html.ts";
 import { spanning, tableRows } from "../report/table.ts";
 import { words } from "../report/words.ts";

@@ -2,7 +2,7 @@ import type { ShelfYear } from "../../src/archive/shelf.ts";
 import type { Standing, StandingLabel } from "../../src/archive/standing.ts";
 import * as addresses from "../../src/model/addresses/addresses.ts";
 import { data } from "../../src/model/addresses/data-addresses.ts";
-import type { StandingSection } from "../../src/model/report/standing-section.ts";
+import type { StandingSection } from "../../src/model/report/body/standing-section.ts";
 import { financialYearLabel } from "../../src/model/time/financial-year.ts";
 import { type Html, html, nothing } from "../html.ts";
 import { page } from "../page.ts";

@@ -13,6 +13,7 @@ import {
 } from "../../src/model/council/register.ts";
 import { financialYearLabel } from "../../src/model/time/financial-year.ts";
 import { longDate } from "../../src/model/time/plain-date.ts";
+import { smallMultiples } from "../charts/small-multiples.ts";
 import { type Child, type Html, html, nothing } from "../html.ts";
 import { jsonLd } from "../metadata/json-ld.ts";
 import { entryThing } from "../metadata/page-data.ts";
@@ -23,7 +24,6 @@ import { type FollowLink, feedOf, follow, followBoard } from "../parts/follow.ts
 import { namingWard } from "../parts/naming-ward.ts";
 import { otherMeetings } from "../parts/other-meetings.ts";
 import { reportList } from "../parts/report-list.ts";
-import { smallMultiples } from "../parts/small-multiples.ts";
 import { type SummaryRow, summary } from "../parts/summary.ts";
 import { counted, yearList } from "../parts/year-list.ts";
 import type { View } from "../view.ts";

@@ -1,4 +1,4 @@
-import type { Paragraph } from "../../src/model/report/section.ts";
+import type { Paragraph } from "../../src/model/report/body/section.ts";
 import { type Child, type Html, html } from "../html.ts";
 
 /** How the parts of a body are addressed: on the report's own page, or among others in a meeting's pack. */

@@ -1,4 +1,4 @@
-import type { Block, List, ListItem } from "../../src/model/report/block.ts";
+import type { Block, List, ListItem } from "../../src/model/report/body/block.ts";
 import { attribute, type Child, type Html, html } from "../html.ts";
 import type { Anchoring } from "./anchoring.ts";
 import { table } from "./table.ts";

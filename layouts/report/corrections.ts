@@ -1,6 +1,6 @@
+import type { Paragraph } from "../../src/model/report/body/section.ts";
 import type { CorrectedParagraphs } from "../../src/model/report/corrected-paragraphs.ts";
 import type { Report } from "../../src/model/report/report.ts";
-import type { Paragraph } from "../../src/model/report/section.ts";
 import { type Html, html, nothing } from "../html.ts";
 import { dateText } from "../parts/date.ts";
 

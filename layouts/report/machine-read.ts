@@ -1,8 +1,8 @@
 import type { Address } from "../../src/model/addresses/addresses.ts";
+import type { Section } from "../../src/model/report/body/section.ts";
 import { isMachineRead } from "../../src/model/report/machine-read.ts";
 import { type UnsureMarked, withUnsureMarked } from "../../src/model/report/marks/unsure-words.ts";
 import type { Report, Source } from "../../src/model/report/report.ts";
-import type { Section } from "../../src/model/report/section.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
 

@@ -1,8 +1,8 @@
 import { anchorsOfParagraph } from "../../src/model/addresses/former-anchors.ts";
-import type { Block } from "../../src/model/report/block.ts";
+import type { Block } from "../../src/model/report/body/block.ts";
+import { inlineText, printedText } from "../../src/model/report/body/plain-text.ts";
+import type { Paragraph, Section } from "../../src/model/report/body/section.ts";
 import { isNilReturn } from "../../src/model/report/nil-return.ts";
-import { inlineText, printedText } from "../../src/model/report/plain-text.ts";
-import type { Paragraph, Section } from "../../src/model/report/section.ts";
 import { attribute, type Child, type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
 import type { Anchoring } from "./anchoring.ts";

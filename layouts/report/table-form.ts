@@ -1,6 +1,6 @@
-import type { Table } from "../../src/model/report/block.ts";
+import type { Table } from "../../src/model/report/body/block.ts";
+import { inlineText } from "../../src/model/report/body/plain-text.ts";
 import { asRead } from "../../src/model/report/marks/merged-cells.ts";
-import { inlineText } from "../../src/model/report/plain-text.ts";
 
 /** True if the first column names the rows: a word or code in each, all different. */
 export function rowsAreNamed({ head, rows }: Table): boolean {

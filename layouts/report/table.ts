@@ -1,12 +1,12 @@
 import { cellAnchor } from "../../src/model/addresses/cell-anchor.ts";
-import type { Cell, Inline, Table } from "../../src/model/report/block.ts";
+import type { Cell, Inline, Table } from "../../src/model/report/body/block.ts";
+import { inlineText } from "../../src/model/report/body/plain-text.ts";
 import {
   placesOf,
   rowsInHead,
   type Span,
   spansOf,
 } from "../../src/model/report/marks/merged-cells.ts";
-import { inlineText } from "../../src/model/report/plain-text.ts";
 import { attribute, type Html, html, nothing } from "../html.ts";
 import { tableCsv } from "../parts/table-csv.ts";
 import type { Anchoring } from "./anchoring.ts";

@@ -1,4 +1,4 @@
-import type { Inline } from "../../src/model/report/block.ts";
+import type { Inline } from "../../src/model/report/body/block.ts";
 import { type Child, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
 

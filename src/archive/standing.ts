@@ -1,5 +1,5 @@
+import { type StandingSection, standingSections } from "../model/report/body/standing-section.ts";
 import type { Report } from "../model/report/report.ts";
-import { type StandingSection, standingSections } from "../model/report/standing-section.ts";
 import { byYear, type ShelfYear } from "./shelf.ts";
 
 /** A standing section, and the number of reports that say something under it. */

@@ -1,6 +1,6 @@
 import type { FileWords } from "../importing/words/words-read.ts";
 import type { Problem } from "../model/problem.ts";
-import { sha256Of } from "../reading/digest.ts";
+import { sha256Of } from "../reading/folder/digest.ts";
 import { comparable, isLong, type WithheldTitle } from "../reading/withheld-titles.ts";
 import { wordBagOf } from "../text/word-bag.ts";
 

@@ -2,8 +2,8 @@ import { type CouncilGiven, startingSettings } from "../importing/filing/startin
 import { type RegisterKind, registerKinds } from "../model/council/register.ts";
 import { searchTermsFile } from "../reading/finding/search-terms.ts";
 import { watchFile } from "../reading/finding/watches.ts";
-import { registerFile } from "../reading/registers.ts";
-import { settingsFile } from "../reading/settings.ts";
+import { registerFile } from "../reading/settings/registers.ts";
+import { settingsFile } from "../reading/settings/settings.ts";
 import { checkWorkflow, pagesWorkflow } from "./workflows.ts";
 
 /** What the files of a new archive depend on. */

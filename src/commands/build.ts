@@ -9,7 +9,7 @@ import { removeOlderSites } from "../output/older-sites.ts";
 import { checkSameArchive, manifestIn } from "../output/own-site.ts";
 import { settleLedger } from "../output/pending-ledger.ts";
 import { programVersion } from "../output/program-version.ts";
-import { publishingProblems } from "../reading/placeholders.ts";
+import { publishingProblems } from "../reading/settings/placeholders.ts";
 import { buildSite } from "../site/build/build.ts";
 import { readSite, reportsIn, threadsIn } from "../site/build/read-site.ts";
 import { keepCopy, shortenedLedger } from "../site/build/shortened-ledger.ts";

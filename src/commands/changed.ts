@@ -4,7 +4,7 @@ import { makeFolder } from "../cache/make-folder.ts";
 import type { Manifest } from "../model/report/file-digest.ts";
 import { changedFiles } from "../output/changed-files.ts";
 import { leftBehind } from "../output/left-behind.ts";
-import { openContentFolder } from "../reading/content-folder.ts";
+import { openContentFolder } from "../reading/folder/content-folder.ts";
 import { readLedger } from "../reading/ledger-file.ts";
 import { counted } from "../text/counted.ts";
 import { options, refuseMore, run, UsageError } from "./command-line.ts";

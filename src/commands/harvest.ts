@@ -14,8 +14,8 @@ import { problemsReadBack } from "../importing/filing/read-back.ts";
 import { Refusal } from "../importing/source/refusal.ts";
 import { hasErrors, problemLine } from "../model/problem.ts";
 import { type PlainDate, plainDate, today } from "../model/time/plain-date.ts";
-import { openContentFolder } from "../reading/content-folder.ts";
-import { readSettings, settingsFile } from "../reading/settings.ts";
+import { openContentFolder } from "../reading/folder/content-folder.ts";
+import { readSettings, settingsFile } from "../reading/settings/settings.ts";
 import { type ExitStatus, options, refuseMore, run, UsageError } from "./command-line.ts";
 import { harvestEvent } from "./harvest-event.ts";
 

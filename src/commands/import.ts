@@ -8,7 +8,7 @@ import { extensions } from "../importing/source/raw-file.ts";
 import { rawFiles } from "../importing/source/raw-files.ts";
 import { Refusal } from "../importing/source/refusal.ts";
 import { hasErrors, problemLine } from "../model/problem.ts";
-import { obstacle } from "../reading/obstacle.ts";
+import { obstacle } from "../reading/folder/obstacle.ts";
 import { counted } from "../text/counted.ts";
 import { type ExitStatus, options, refuseMore, run, UsageError } from "./command-line.ts";
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beginArchive } from "../beginning/begin-archive.ts";
 import { programFolder } from "../output/program-folder.ts";
-import { settingsFile } from "../reading/settings.ts";
+import { settingsFile } from "../reading/settings/settings.ts";
 import { ask } from "./ask.ts";
 import { type ExitStatus, options, run, UsageError } from "./command-line.ts";
 

@@ -6,8 +6,8 @@ import { borneAs, entriesNamed, wasBorneOn } from "../model/council/register.ts"
 import type { Field } from "../model/fields/field.ts";
 import { fields } from "../model/fields/fields.ts";
 import { type PlainDate, plainDate } from "../model/time/plain-date.ts";
-import { openContentFolder } from "../reading/content-folder.ts";
-import { readRegister } from "../reading/registers.ts";
+import { openContentFolder } from "../reading/folder/content-folder.ts";
+import { readRegister } from "../reading/settings/registers.ts";
 import { suggestion } from "../text/nearest-name.ts";
 import { slugWithin } from "../text/slug.ts";
 import { ask } from "./ask.ts";

@@ -1,7 +1,7 @@
 import { Busy } from "../output/lock.ts";
 import { NotASite } from "../output/own-site.ts";
-import { causes, isContentChanged } from "../reading/content-changed.ts";
-import { obstacle } from "../reading/obstacle.ts";
+import { causes, isContentChanged } from "../reading/folder/content-changed.ts";
+import { obstacle } from "../reading/folder/obstacle.ts";
 
 /**
  * Why a command stopped, in a plain sentence, if the publisher can do something about it (another build,

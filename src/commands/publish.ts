@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { programFolder } from "../output/program-folder.ts";
-import { openContentFolder } from "../reading/content-folder.ts";
-import { publishCommand } from "../reading/settings.ts";
+import { openContentFolder } from "../reading/folder/content-folder.ts";
+import { publishCommand } from "../reading/settings/settings.ts";
 import { type ExitStatus, options, run, UsageError } from "./command-line.ts";
 
 const help = `committee-report-archive publish [--content DIR] [--output DIR]

@@ -2,8 +2,8 @@ import { registerKinds } from "../model/council/register.ts";
 import { searchTermsFile } from "../reading/finding/search-terms.ts";
 import { watchFile } from "../reading/finding/watches.ts";
 import { oldAddressesFile } from "../reading/old-addresses.ts";
-import { registerFile } from "../reading/registers.ts";
-import { settingsFile } from "../reading/settings.ts";
+import { registerFile } from "../reading/settings/registers.ts";
+import { settingsFile } from "../reading/settings/settings.ts";
 import { isPaper } from "./papers.ts";
 
 const named: readonly string[] = [

@@ -4,7 +4,7 @@ import type { TakenIn } from "../../layouts/desk/take-in-page.ts";
 import { importRun } from "../importing/filing/import-run.ts";
 import type { Outcome } from "../importing/filing/outcome.ts";
 import { Refusal } from "../importing/source/refusal.ts";
-import { obstacle } from "../reading/obstacle.ts";
+import { obstacle } from "../reading/folder/obstacle.ts";
 import { refusalInWords } from "./in-desk-words.ts";
 
 /** A file as the browser sent it. */

@@ -3,7 +3,7 @@ import { basename, dirname, join } from "node:path/posix";
 import { isMap, isScalar, isSeq, parseDocument } from "yaml";
 import type { ListedPaper, PaperState } from "../../layouts/desk/papers-page.ts";
 import type { PlainDate } from "../model/time/plain-date.ts";
-import { openContentFolder } from "../reading/content-folder.ts";
+import { openContentFolder } from "../reading/folder/content-folder.ts";
 import { partFrontMatter } from "../reading/report/front-matter.ts";
 
 /** A report's file as it stands, with the parts of its front matter that the desk shows. */

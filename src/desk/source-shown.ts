@@ -6,7 +6,7 @@ import { openRawFile, readRawFile } from "../importing/source/raw-file.ts";
 import type { RawReport } from "../importing/source/raw-report.ts";
 import { Refusal } from "../importing/source/refusal.ts";
 import { saysScanWasRead } from "../importing/source/scan/scan-file.ts";
-import { obstacle } from "../reading/obstacle.ts";
+import { obstacle } from "../reading/folder/obstacle.ts";
 import { withoutOptions } from "./in-desk-words.ts";
 import { isMachineRead, type Paper } from "./papers.ts";
 

@@ -1,5 +1,5 @@
 import type { Address } from "../model/addresses/addresses.ts";
-import type { FoundIn } from "../model/report/section-kind.ts";
+import type { FoundIn } from "../model/report/body/section-kind.ts";
 
 /** What the search index holds of a report so that a result can show it. */
 export interface IndexedReport {

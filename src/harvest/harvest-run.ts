@@ -5,7 +5,7 @@ import { enterNames, idOf } from "../importing/filing/register-entries.ts";
 import { writeTogether } from "../importing/filing/write-together.ts";
 import { Refusal } from "../importing/source/refusal.ts";
 import { registerKinds } from "../model/council/register.ts";
-import { registerFile } from "../reading/registers.ts";
+import { registerFile } from "../reading/settings/registers.ts";
 import { sha256Of } from "./filing/filed-attachment.ts";
 import type { HarvestTarget } from "./filing/harvest-target.ts";
 import { decisionsText, meetingText } from "./filing/meeting-file.ts";

@@ -7,8 +7,8 @@ import type { Watch } from "./council/watch.ts";
 import type { OwnTerms } from "./equal-words/program-terms.ts";
 import type { MeetingRecord } from "./meeting/meeting-record.ts";
 import type { Problem } from "./problem.ts";
+import type { Section } from "./report/body/section.ts";
 import type { Filed } from "./report/report.ts";
-import type { Section } from "./report/section.ts";
 
 /** The publisher's folder as read: everything that the archive is built from. */
 export interface Content {

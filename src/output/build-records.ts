@@ -2,7 +2,7 @@ import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { keep, readKept } from "../cache/kept-file.ts";
 import { makeFolder } from "../cache/make-folder.ts";
-import { digestOf } from "../reading/digest.ts";
+import { digestOf } from "../reading/folder/digest.ts";
 import type { FilesMade } from "./file-record.ts";
 
 /** Records of what builds wrote into their folders, kept outside those folders. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import * as z from "zod";
 import { manifestFile } from "../model/report/file-digest.ts";
-import { sha256Of } from "../reading/digest.ts";
+import { sha256Of } from "../reading/folder/digest.ts";
 import { placeOf } from "./live-folder.ts";
 import { takeLock } from "./lock.ts";
 import { beside } from "./places.ts";

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { digestOf } from "../reading/digest.ts";
+import { digestOf } from "../reading/folder/digest.ts";
 import { programFolder } from "./program-folder.ts";
 
 /** What decides the pages, apart from the content: of a checkout, and of an installed package. */

@@ -3,16 +3,16 @@ import { reportAddress } from "../model/addresses/addresses.ts";
 import { nameKey, registerKinds } from "../model/council/register.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Filed, Report } from "../model/report/report.ts";
-import { type ContentFolder, shownPath } from "./content-folder.ts";
 import { searchTermsFile } from "./finding/search-terms.ts";
 import { watchFile } from "./finding/watches.ts";
+import { type ContentFolder, shownPath } from "./folder/content-folder.ts";
 import { ledgerFile } from "./ledger-file.ts";
 import { isMeetingFile, type MeetingRead } from "./meeting/meeting.ts";
 import { oldAddressesFile } from "./old-addresses.ts";
 import type { ProsePageRead } from "./prose-page.ts";
-import { registerFile } from "./registers.ts";
 import type { ReportRead } from "./report/report.ts";
-import { settingsFile } from "./settings.ts";
+import { registerFile } from "./settings/registers.ts";
+import { settingsFile } from "./settings/settings.ts";
 import { incoming } from "./waiting.ts";
 
 /** A report's file, and what was read from it. */

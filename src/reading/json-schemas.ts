@@ -2,9 +2,9 @@ import * as z from "zod";
 import { searchTermsFields } from "./finding/search-terms.ts";
 import { watchFields } from "./finding/watches.ts";
 import { meetingFields } from "./meeting/front-matter.ts";
-import { entriesOf } from "./registers.ts";
 import { ofRecord } from "./report/front-matter.ts";
-import { siteFields } from "./settings.ts";
+import { entriesOf } from "./settings/registers.ts";
+import { siteFields } from "./settings/settings.ts";
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
 

@@ -5,8 +5,8 @@ import {
   ledgerLine,
 } from "../model/addresses/address-ledger.ts";
 import type { Problem } from "../model/problem.ts";
-import { type ContentFolder, readText, shownPath } from "./content-folder.ts";
-import { reasonUnreadable } from "./unreadable.ts";
+import { type ContentFolder, readText, shownPath } from "./folder/content-folder.ts";
+import { reasonUnreadable } from "./folder/unreadable.ts";
 
 /** The file of the content folder in which builds record every address they publish. */
 export const ledgerFile = "addresses.txt";

@@ -1,6 +1,6 @@
 import { type OldAddress, oldAddressIn } from "../model/addresses/old-address.ts";
 import type { Problem } from "../model/problem.ts";
-import { type ContentFolder, readText, shownPath } from "./content-folder.ts";
+import { type ContentFolder, readText, shownPath } from "./folder/content-folder.ts";
 
 /** The file of the content folder that lists the addresses of an earlier system and their replacements. */
 export const oldAddressesFile = "old-addresses.txt";

@@ -4,13 +4,18 @@ import type { Settings } from "../model/council/settings.ts";
 import type { OwnTerms } from "../model/equal-words/program-terms.ts";
 import type { Problem } from "../model/problem.ts";
 import { isPageFile } from "./across-files.ts";
-import { type ContentFolder, openContentFolder } from "./content-folder.ts";
 import { readSearchTerms } from "./finding/search-terms.ts";
 import { readWatches } from "./finding/watches.ts";
+import { type ContentFolder, openContentFolder } from "./folder/content-folder.ts";
+import { readBounded } from "./folder/text-bounds.ts";
 import { ledgerUnreadable, readLedger } from "./ledger-file.ts";
-import { type Registers, type RegistersRead, readRegister, withDigest } from "./registers.ts";
-import { readSettings } from "./settings.ts";
-import { readBounded } from "./text-bounds.ts";
+import {
+  type Registers,
+  type RegistersRead,
+  readRegister,
+  withDigest,
+} from "./settings/registers.ts";
+import { readSettings } from "./settings/settings.ts";
 
 /** A content folder, with everything read that its reports depend on. */
 export interface ContentOpened {

@@ -3,7 +3,7 @@ import type { ProsePage } from "../model/content.ts";
 import type { Problem } from "../model/problem.ts";
 import type { LinkFound } from "./body/links.ts";
 import { readWords } from "./body/report-body.ts";
-import { type ContentFolder, readText, shownPath } from "./content-folder.ts";
+import { type ContentFolder, readText, shownPath } from "./folder/content-folder.ts";
 import { fileSlug, partFrontMatter } from "./report/front-matter.ts";
 import { text } from "./schemas.ts";
 import { fields, readYaml } from "./yaml.ts";

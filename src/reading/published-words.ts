@@ -1,8 +1,8 @@
 import { posix } from "node:path";
 import type { MeetingOfFile, PageOfFile, ReportOfFile } from "./across-files.ts";
-import { type ContentFolder, shownPath } from "./content-folder.ts";
+import { type ContentFolder, shownPath } from "./folder/content-folder.ts";
 import { filesGoingOut } from "./report/attached-files.ts";
-import { settingsFile } from "./settings.ts";
+import { settingsFile } from "./settings/settings.ts";
 
 /** A file whose words are published. */
 export interface FileGoingOut {

@@ -3,7 +3,7 @@ import { defaultAccent } from "../formats/colour.ts";
 import { type Period, periodFromCode } from "../model/time/period.ts";
 import { type PlainDate, plainDate } from "../model/time/plain-date.ts";
 import { longestId } from "../text/slug.ts";
-import { isDevice } from "./file-names.ts";
+import { isDevice } from "./folder/file-names.ts";
 
 /** Words that are required. */
 export const text = z.string().trim().min(1, { error: "should not be empty" });

@@ -1,6 +1,6 @@
 import { isMap, parseDocument } from "yaml";
 import type { Problem } from "../model/problem.ts";
-import { type ContentFolder, readText, shownPath } from "./content-folder.ts";
+import { type ContentFolder, readText, shownPath } from "./folder/content-folder.ts";
 import { partFrontMatter } from "./report/front-matter.ts";
 
 /** The folder for imported reports that lack something their headers do not state. */

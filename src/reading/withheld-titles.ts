@@ -3,7 +3,7 @@ import type { Ledger } from "../model/addresses/address-ledger.ts";
 import type { Problem } from "../model/problem.ts";
 import { singleSpaced } from "../text/single-spaced.ts";
 import type { MeetingOfFile, ReportOfFile } from "./across-files.ts";
-import { type ContentFolder, readText, shownPath } from "./content-folder.ts";
+import { type ContentFolder, readText, shownPath } from "./folder/content-folder.ts";
 import { frontMatter, partFrontMatter } from "./report/front-matter.ts";
 import { addressOfFile } from "./report/withheld.ts";
 import { readYaml } from "./yaml.ts";

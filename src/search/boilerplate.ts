@@ -1,5 +1,5 @@
-import { paragraphText } from "../model/report/plain-text.ts";
-import type { Paragraph } from "../model/report/section.ts";
+import { paragraphText } from "../model/report/body/plain-text.ts";
+import type { Paragraph } from "../model/report/body/section.ts";
 
 /** In how many reports a paragraph must appear to count as boilerplate. */
 const many = 5;

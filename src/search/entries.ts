@@ -3,7 +3,7 @@ import type { Searched } from "../archive/search/searched.ts";
 import { keep, readKept } from "../cache/kept-file.ts";
 import { stampOrDigest } from "../cache/stamp.ts";
 import { minutesAddress, reportAddress } from "../model/addresses/addresses.ts";
-import { digestOf } from "../reading/digest.ts";
+import { digestOf } from "../reading/folder/digest.ts";
 import { attachmentPages } from "./attachment-text.ts";
 import type { IndexEntry } from "./entry.ts";
 import type { EntryMakers } from "./entry-makers.ts";

@@ -1,4 +1,4 @@
-import { sha256Of } from "../reading/digest.ts";
+import { sha256Of } from "../reading/folder/digest.ts";
 import { wordsIn } from "../text/grammar-words.ts";
 import { type Definition, definitionsIn } from "./definitions.ts";
 import { packed } from "./pagefind-form/packed.ts";

@@ -1,13 +1,17 @@
 import { type Searched, searchedFilters } from "../archive/search/searched.ts";
 import type { IndexedPart, IndexedReport } from "../formats/search-hit.ts";
 import { reportAddress } from "../model/addresses/addresses.ts";
-import type { Block } from "../model/report/block.ts";
+import type { Block } from "../model/report/body/block.ts";
+import { blockText, headingText, inlineText } from "../model/report/body/plain-text.ts";
+import type { Paragraph, Section } from "../model/report/body/section.ts";
+import {
+  isStandardHeading,
+  type SectionKind,
+  sectionKind,
+} from "../model/report/body/section-kind.ts";
 import { liveSections } from "../model/report/marks/live-words.ts";
 import { isNilReturn } from "../model/report/nil-return.ts";
-import { blockText, headingText, inlineText } from "../model/report/plain-text.ts";
 import type { Report } from "../model/report/report.ts";
-import type { Paragraph, Section } from "../model/report/section.ts";
-import { isStandardHeading, type SectionKind, sectionKind } from "../model/report/section-kind.ts";
 import { periodLabel } from "../model/time/period.ts";
 import type { AttachmentPage } from "./attachment-text.ts";
 import { boilerplateKey } from "./boilerplate.ts";

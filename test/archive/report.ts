@@ -4,7 +4,7 @@ import { plainDate } from "../../src/model/time/plain-date.ts";
 import { statedPeriods } from "../../src/model/time/stated-period.ts";
 import { readMarkdown } from "../../src/reading/body/markdown.ts";
 import { outline } from "../../src/reading/body/outline.ts";
-import { digestOf } from "../../src/reading/digest.ts";
+import { digestOf } from "../../src/reading/folder/digest.ts";
 import { factsOf } from "../../src/reading/report/report-facts.ts";
 
 /** What a test states of a report; everything else is the same for all. */

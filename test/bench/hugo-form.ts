@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { standingSectionsOf } from "../../src/model/report/standing-section.ts";
+import { standingSectionsOf } from "../../src/model/report/body/standing-section.ts";
 import { tableRows } from "./content-form.ts";
 import { madeRegisters } from "./made-registers.ts";
 import {

@@ -115,7 +115,7 @@ export const equal: readonly EqualMutant[] = [
     why: wholeForm,
   },
   {
-    file: "src/model/report/numbering.ts",
+    file: "src/model/report/body/numbering.ts",
     line: "([a-z]|[ivx]{1,5})(\\.)\\s+(\\S.*)$/su",
     from: "$",
     to: "",
@@ -136,7 +136,7 @@ export const equal: readonly EqualMutant[] = [
     why: faster,
   },
   {
-    file: "src/reading/content-folder.ts",
+    file: "src/reading/folder/content-folder.ts",
     line: "one.name < other.name ? -1 : one.name > other.name ? 1 : 0",
     from: "0",
     to: "1",

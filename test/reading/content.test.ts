@@ -6,7 +6,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import type { Content } from "../../src/model/content.ts";
 import { isUnstated } from "../../src/model/council/wards.ts";
-import { inlineText } from "../../src/model/report/plain-text.ts";
+import { inlineText } from "../../src/model/report/body/plain-text.ts";
 import type { Filed, Report } from "../../src/model/report/report.ts";
 import { periodCode } from "../../src/model/time/period.ts";
 import { readContent } from "../../src/reading/content.ts";

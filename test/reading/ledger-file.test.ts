@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { openContentFolder } from "../../src/reading/content-folder.ts";
+import { openContentFolder } from "../../src/reading/folder/content-folder.ts";
 import { joinedLedgers, ledgerIn, readLedger } from "../../src/reading/ledger-file.ts";
 import { write } from "../record/archive-folder.ts";
 import { temporaryFolder } from "../site/site.ts";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { openContentFolder } from "../../src/reading/content-folder.ts";
+import { openContentFolder } from "../../src/reading/folder/content-folder.ts";
 import { readOldAddresses } from "../../src/reading/old-addresses.ts";
 
 /** Reads a file of old addresses in a folder that holds one report with a map next to it. */

@@ -1,6 +1,6 @@
 import type { Problem } from "../../src/model/problem.ts";
-import type { Block, Inline, ListItem } from "../../src/model/report/block.ts";
-import type { Paragraph, Section } from "../../src/model/report/section.ts";
+import type { Block, Inline, ListItem } from "../../src/model/report/body/block.ts";
+import type { Paragraph, Section } from "../../src/model/report/body/section.ts";
 import type { Outline } from "../../src/reading/body/outline.ts";
 
 /**

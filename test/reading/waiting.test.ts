@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { openContentFolder } from "../../src/reading/content-folder.ts";
+import { openContentFolder } from "../../src/reading/folder/content-folder.ts";
 import { waitingReports } from "../../src/reading/waiting.ts";
 
 function waiting(files: Readonly<Record<string, string>>) {

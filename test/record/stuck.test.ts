@@ -7,7 +7,7 @@ import { keepText, keptText } from "../../src/cache/kept-text.ts";
 import { plainReason } from "../../src/commands/plain-reason.ts";
 import { problemLine } from "../../src/model/problem.ts";
 import { readContent } from "../../src/reading/content.ts";
-import { contentChanged } from "../../src/reading/content-changed.ts";
+import { contentChanged } from "../../src/reading/folder/content-changed.ts";
 import { openReportCache } from "../../src/reading/kept/report-cache.ts";
 import { build, command, filesOf, temporaryFolder } from "../site/site.ts";
 import { contentFolder, reportText, write } from "./archive-folder.ts";

@@ -1,5 +1,5 @@
-import { numberAnchor } from "../../model/report/numbering.ts";
-import type { Section } from "../../model/report/section.ts";
+import { numberAnchor } from "../../model/report/body/numbering.ts";
+import type { Section } from "../../model/report/body/section.ts";
 import { wordingOf } from "../../text/compared-text.ts";
 import {
   type ComparedEntry,

@@ -1,6 +1,6 @@
-import type { Block } from "../../model/report/block.ts";
+import type { Block } from "../../model/report/body/block.ts";
+import type { Section } from "../../model/report/body/section.ts";
 import type { Counts } from "../../model/report/change-counts.ts";
-import type { Section } from "../../model/report/section.ts";
 import type { Words } from "../../text/word-difference.ts";
 import type { AlignedEntry } from "./align.ts";
 import type { Worded } from "./compared-entries.ts";

@@ -1,7 +1,7 @@
-import type { Block } from "../../model/report/block.ts";
-import { blockText } from "../../model/report/plain-text.ts";
+import type { Block } from "../../model/report/body/block.ts";
+import { blockText } from "../../model/report/body/plain-text.ts";
+import type { AddressedBlock, Paragraph, Section } from "../../model/report/body/section.ts";
 import type { Report } from "../../model/report/report.ts";
-import type { AddressedBlock, Paragraph, Section } from "../../model/report/section.ts";
 import { type Wording, wordingOf } from "../../text/compared-text.ts";
 import { listKey } from "./list-changes.ts";
 import { tableKey } from "./table-words.ts";

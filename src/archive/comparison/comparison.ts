@@ -1,4 +1,4 @@
-import { inlineText } from "../../model/report/plain-text.ts";
+import { inlineText } from "../../model/report/body/plain-text.ts";
 import { wordsKey } from "../../text/tokens.ts";
 import { type Words, wordDifference } from "../../text/word-difference.ts";
 import { type AlignedSection, type AlignedUnit, align } from "./align.ts";

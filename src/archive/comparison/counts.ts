@@ -1,7 +1,7 @@
+import { blockText, headingText } from "../../model/report/body/plain-text.ts";
+import type { Section } from "../../model/report/body/section.ts";
 import type { Counts, Tally } from "../../model/report/change-counts.ts";
-import { blockText, headingText } from "../../model/report/plain-text.ts";
 import { isRecommendations, isStem } from "../../model/report/recommendation.ts";
-import type { Section } from "../../model/report/section.ts";
 import type { BlockChange, EntryChange, SectionChange } from "./changes.ts";
 
 /** Counts what a comparison found. */

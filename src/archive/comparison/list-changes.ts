@@ -1,5 +1,5 @@
-import type { List } from "../../model/report/block.ts";
-import { blockText } from "../../model/report/plain-text.ts";
+import type { List } from "../../model/report/body/block.ts";
+import { blockText } from "../../model/report/body/plain-text.ts";
 import { wordingOf } from "../../text/compared-text.ts";
 import { likeness } from "../../text/likeness.ts";
 import { type Words, wordDifference } from "../../text/word-difference.ts";

@@ -1,6 +1,6 @@
-import { headingText, inlineText } from "../../model/report/plain-text.ts";
+import { headingText, inlineText } from "../../model/report/body/plain-text.ts";
+import type { Section } from "../../model/report/body/section.ts";
 import { isRecommendations } from "../../model/report/recommendation.ts";
-import type { Section } from "../../model/report/section.ts";
 import { likeness } from "../../text/likeness.ts";
 import { memoised } from "../../text/memoised.ts";
 import { wordsKey } from "../../text/tokens.ts";

@@ -1,4 +1,4 @@
-import type { Cell, Table } from "../../model/report/block.ts";
+import type { Cell, Table } from "../../model/report/body/block.ts";
 import { wordingOf } from "../../text/compared-text.ts";
 import { type Words, wordDifference } from "../../text/word-difference.ts";
 import { matchColumns } from "./match-columns.ts";

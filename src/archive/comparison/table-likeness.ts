@@ -1,4 +1,4 @@
-import type { Table } from "../../model/report/block.ts";
+import type { Table } from "../../model/report/body/block.ts";
 import { withoutPeriod } from "../../model/time/without-period.ts";
 import { likeness } from "../../text/likeness.ts";
 import { type WordBag, wordBagOf } from "../../text/word-bag.ts";

@@ -1,6 +1,6 @@
-import type { Cell, Table } from "../../model/report/block.ts";
+import type { Cell, Table } from "../../model/report/body/block.ts";
+import { inlineText } from "../../model/report/body/plain-text.ts";
 import { asRead } from "../../model/report/marks/merged-cells.ts";
-import { inlineText } from "../../model/report/plain-text.ts";
 import { wordingOf } from "../../text/compared-text.ts";
 import { memoisedFor } from "../../text/memoised.ts";
 

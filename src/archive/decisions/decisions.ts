@@ -1,8 +1,8 @@
 import type { Minute } from "../../model/meeting/minute.ts";
 import { type Clause, resolutionsOf } from "../../model/meeting/resolution.ts";
+import { blockText } from "../../model/report/body/plain-text.ts";
 import { recordKind } from "../../model/report/decision-record.ts";
 import type { Outcome } from "../../model/report/outcome.ts";
-import { blockText } from "../../model/report/plain-text.ts";
 import type { Recommendations } from "../../model/report/recommendation.ts";
 import { isReport, type Report } from "../../model/report/report.ts";
 import type { Meeting } from "../by-meeting.ts";

@@ -3,7 +3,7 @@ import { type Address, minutesAddress, reportAddress } from "../../model/address
 import { currentName, type Entry, type Named } from "../../model/council/register.ts";
 import type { Watch } from "../../model/council/watch.ts";
 import { type Minute, minuteHeading } from "../../model/meeting/minute.ts";
-import { blockText } from "../../model/report/plain-text.ts";
+import { blockText } from "../../model/report/body/plain-text.ts";
 import { isReport, type Report } from "../../model/report/report.ts";
 import type { PlaceNamed } from "../../model/report/report-facts.ts";
 import type { PlainDate } from "../../model/time/plain-date.ts";

@@ -4,8 +4,8 @@ import { isUnstated } from "../../model/council/wards.ts";
 import type { Field, Filter } from "../../model/fields/field.ts";
 import { fields, type OwnFilter } from "../../model/fields/fields.ts";
 import { statedCode, statedWords } from "../../model/fields/stated-fields.ts";
+import { type FoundIn, sectionKindWords } from "../../model/report/body/section-kind.ts";
 import { boardsOf, type Report } from "../../model/report/report.ts";
-import { type FoundIn, sectionKindWords } from "../../model/report/section-kind.ts";
 import {
   financialYearCode,
   financialYearLabel,

@@ -1,4 +1,4 @@
-import type { Block } from "../../model/report/block.ts";
+import type { Block } from "../../model/report/body/block.ts";
 import type { Report } from "../../model/report/report.ts";
 import { align } from "../comparison/align.ts";
 

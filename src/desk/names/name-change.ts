@@ -1,8 +1,8 @@
 import { entryWord, nameKey, type Register } from "../../model/council/register.ts";
 import type { PlainDate } from "../../model/time/plain-date.ts";
-import { openContentFolder } from "../../reading/content-folder.ts";
+import { openContentFolder } from "../../reading/folder/content-folder.ts";
 import { readLedger } from "../../reading/ledger-file.ts";
-import { registerFile } from "../../reading/registers.ts";
+import { registerFile } from "../../reading/settings/registers.ts";
 import { slugWithin } from "../../text/slug.ts";
 import { NotPossible } from "../acting.ts";
 import { type FileChange, fileIn } from "../file-changes.ts";

@@ -3,7 +3,7 @@ import { refusedPage } from "../../../layouts/desk/confirm-page.ts";
 import { namesPage } from "../../../layouts/desk/names-page.ts";
 import { registerKinds } from "../../model/council/register.ts";
 import { plainDate } from "../../model/time/plain-date.ts";
-import { registerFile } from "../../reading/registers.ts";
+import { registerFile } from "../../reading/settings/registers.ts";
 import { NotPossible } from "../acting.ts";
 import { type Desk, pageText } from "../desk-state.ts";
 import { fileIn } from "../file-changes.ts";

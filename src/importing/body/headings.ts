@@ -1,4 +1,4 @@
-import { paragraphNumber, sectionNumber } from "../../model/report/numbering.ts";
+import { paragraphNumber, sectionNumber } from "../../model/report/body/numbering.ts";
 import { plain, type RawLine } from "../source/raw-report.ts";
 
 const knownHeadings = [

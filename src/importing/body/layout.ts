@@ -1,4 +1,4 @@
-import { runsBare } from "../../model/report/bare-number.ts";
+import { runsBare } from "../../model/report/body/bare-number.ts";
 import { plain } from "../source/raw-report.ts";
 import { isCapitals, numberedHeading, recommendationHeading } from "./headings.ts";
 import { decimalNumber, markBefore } from "./line-head.ts";

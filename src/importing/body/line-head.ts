@@ -1,4 +1,4 @@
-import { itemMarker, type Marker, paragraphNumber } from "../../model/report/numbering.ts";
+import { itemMarker, type Marker, paragraphNumber } from "../../model/report/body/numbering.ts";
 import { indentOf, plain } from "../source/raw-report.ts";
 
 /** A bullet as printed at the start of a line, and the words after it. */

@@ -1,4 +1,4 @@
-import { followsInList, type Marker, type MarkerStyle } from "../../model/report/numbering.ts";
+import { followsInList, type Marker, type MarkerStyle } from "../../model/report/body/numbering.ts";
 
 /** An item as its line shows it, before its depth is known. */
 export interface RawItem {

@@ -4,7 +4,7 @@ import {
   sectionNumber,
   strays,
   succession,
-} from "../../model/report/numbering.ts";
+} from "../../model/report/body/numbering.ts";
 import { isCut } from "../source/line-ends.ts";
 import { numberedHeading, recommendationHeading } from "./headings.ts";
 import { type Layout, opensInCapitals, standsAlone } from "./layout.ts";

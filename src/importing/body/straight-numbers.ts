@@ -1,5 +1,5 @@
-import { bareNumber, nextBareNumber } from "../../model/report/bare-number.ts";
-import { isMeasure } from "../../model/report/numbering.ts";
+import { bareNumber, nextBareNumber } from "../../model/report/body/bare-number.ts";
+import { isMeasure } from "../../model/report/body/numbering.ts";
 import { markBefore, wholeNumber } from "./line-head.ts";
 import { isSameSize, opens, type SeenLine } from "./seen-lines.ts";
 import { sharesGap } from "./tables/gaps.ts";

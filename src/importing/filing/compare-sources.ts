@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { extname, join, posix } from "node:path";
 import type { Problem } from "../../model/problem.ts";
 import { isMachineRead } from "../../model/report/machine-read.ts";
-import { openContentFolder, readText, shownPath } from "../../reading/content-folder.ts";
+import { openContentFolder, readText, shownPath } from "../../reading/folder/content-folder.ts";
 import { meetingFields } from "../../reading/meeting/front-matter.ts";
 import { isMeetingFile } from "../../reading/meeting/meeting.ts";
 import {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
-import { readText } from "../../reading/content-folder.ts";
+import { readText } from "../../reading/folder/content-folder.ts";
 import { partFrontMatter } from "../../reading/report/front-matter.ts";
 import type { ImportedMeeting } from "../meeting/imported-meeting.ts";
 import type { RawFile } from "../source/raw-file.ts";

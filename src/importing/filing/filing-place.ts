@@ -2,7 +2,7 @@ import { basename, extname, posix } from "node:path";
 import { isMap, parseDocument } from "yaml";
 import { ownFiles } from "../../model/addresses/reserved-names.ts";
 import { nameKey } from "../../model/council/register.ts";
-import { readText } from "../../reading/content-folder.ts";
+import { readText } from "../../reading/folder/content-folder.ts";
 import { partFrontMatter } from "../../reading/report/front-matter.ts";
 import { incoming } from "../../reading/waiting.ts";
 import { slug, slugWithin } from "../../text/slug.ts";

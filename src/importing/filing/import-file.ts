@@ -1,8 +1,8 @@
 import { basename, extname, posix } from "node:path";
 import { type ExemptMark, exemptMarkOfName } from "../../model/council/exempt-marks.ts";
 import { nameKey, type RegisterKind } from "../../model/council/register.ts";
-import { readText } from "../../reading/content-folder.ts";
-import { obstacle } from "../../reading/obstacle.ts";
+import { readText } from "../../reading/folder/content-folder.ts";
+import { obstacle } from "../../reading/folder/obstacle.ts";
 import { noWards } from "../../reading/report/names.ts";
 import type { KnownNames } from "../header/certain-names.ts";
 import { type ImportedMeeting, importedMeeting } from "../meeting/imported-meeting.ts";

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { readText } from "../../reading/content-folder.ts";
+import { readText } from "../../reading/folder/content-folder.ts";
 import { Refusal } from "../source/refusal.ts";
 import { type ImportTarget, importFile } from "./import-file.ts";
 import { attachToMeeting } from "./meeting-attachment.ts";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { RegisterKind } from "../../model/council/register.ts";
 import type { Settings } from "../../model/council/settings.ts";
-import { registerFile } from "../../reading/registers.ts";
+import { registerFile } from "../../reading/settings/registers.ts";
 import type { StatedElsewhere } from "../header/stated-elsewhere.ts";
 import type { PdfOptions } from "../source/pdf/pdf-file.ts";
 import type { KeptReports } from "./kept-reports.ts";

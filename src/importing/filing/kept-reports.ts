@@ -1,5 +1,9 @@
 import { posix } from "node:path";
-import { type ContentFolder, openContentFolder, readText } from "../../reading/content-folder.ts";
+import {
+  type ContentFolder,
+  openContentFolder,
+  readText,
+} from "../../reading/folder/content-folder.ts";
 
 /** The reports already in a content folder. */
 export interface KeptReports {

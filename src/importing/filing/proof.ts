@@ -1,5 +1,5 @@
+import { sectionsText } from "../../model/report/body/plain-text.ts";
 import { wordsPrinted } from "../../model/report/marks/words-printed.ts";
-import { sectionsText } from "../../model/report/plain-text.ts";
 import { readMarkdown } from "../../reading/body/markdown.ts";
 import { outline } from "../../reading/body/outline.ts";
 import { plainLine } from "../body/plain-line.ts";

@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { RegisterKind } from "../../model/council/register.ts";
 import type { Problem } from "../../model/problem.ts";
-import { openContentFolder } from "../../reading/content-folder.ts";
+import { openContentFolder } from "../../reading/folder/content-folder.ts";
 import { isMeetingFile, readMeeting } from "../../reading/meeting/meeting.ts";
-import { readRegister, registerFile, withDigest } from "../../reading/registers.ts";
 import { noWards } from "../../reading/report/names.ts";
 import { readReport } from "../../reading/report/report.ts";
+import { readRegister, registerFile, withDigest } from "../../reading/settings/registers.ts";
 import type { Outcome } from "./outcome.ts";
 import type { OpenRegisters } from "./register-entries.ts";
 

@@ -1,5 +1,5 @@
 import { Document, type Pair, type Scalar } from "yaml";
-import { unnamedCouncil } from "../../reading/placeholders.ts";
+import { unnamedCouncil } from "../../reading/settings/placeholders.ts";
 
 /** What the clerk may state about the council when importing into an empty folder. */
 export interface CouncilGiven {

@@ -1,6 +1,6 @@
-import type { Block, ListItem } from "../report/block.ts";
+import type { Block, ListItem } from "../report/body/block.ts";
+import type { Paragraph, Section } from "../report/body/section.ts";
 import type { Report } from "../report/report.ts";
-import type { Paragraph, Section } from "../report/section.ts";
 
 /** A part of a report whose number changed: links to `from` lead to the part that is now `to`. */
 export interface FormerAnchor {

@@ -1,6 +1,6 @@
-import type { Block, Inline, ListItem } from "../report/block.ts";
+import type { Block, Inline, ListItem } from "../report/body/block.ts";
+import type { Section } from "../report/body/section.ts";
 import { type Report, withWords } from "../report/report.ts";
-import type { Section } from "../report/section.ts";
 
 /** Where a link should now lead, or null to leave its words without a link. */
 export type WayOf = (href: string) => string | null;

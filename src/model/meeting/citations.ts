@@ -1,6 +1,6 @@
-import { blockText, inlineText } from "../report/plain-text.ts";
+import { blockText, inlineText } from "../report/body/plain-text.ts";
+import type { Section } from "../report/body/section.ts";
 import type { Citation } from "../report/report-facts.ts";
-import type { Section } from "../report/section.ts";
 import { datesIn } from "../time/date-in-words.ts";
 import type { PlainDate } from "../time/plain-date.ts";
 import { decisionsNamed, minuteKey } from "./minute.ts";

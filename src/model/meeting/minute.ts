@@ -1,5 +1,5 @@
-import { inlineText } from "../report/plain-text.ts";
-import type { Section } from "../report/section.ts";
+import { inlineText } from "../report/body/plain-text.ts";
+import type { Section } from "../report/body/section.ts";
 
 /** A minute: the record under one heading of a meeting's minutes. */
 export interface Minute {

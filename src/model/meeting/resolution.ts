@@ -1,7 +1,7 @@
 import { singleSpaced } from "../../text/single-spaced.ts";
-import type { Block } from "../report/block.ts";
-import { blockText } from "../report/plain-text.ts";
-import type { Section } from "../report/section.ts";
+import type { Block } from "../report/body/block.ts";
+import { blockText } from "../report/body/plain-text.ts";
+import type { Section } from "../report/body/section.ts";
 import { type Clause, clause, clausesIn, leads, reasons, sentencesOf } from "./clauses.ts";
 import { actsFirst, bodyAlone, type Opening, openingOf } from "./openings.ts";
 

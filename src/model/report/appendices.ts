@@ -1,8 +1,8 @@
 import { singleSpaced } from "../../text/single-spaced.ts";
+import { blockText, headingText, inlineText, paragraphText } from "./body/plain-text.ts";
+import type { Paragraph } from "./body/section.ts";
 import { liveSections } from "./marks/live-words.ts";
-import { blockText, headingText, inlineText, paragraphText } from "./plain-text.ts";
 import type { Report } from "./report.ts";
-import type { Paragraph } from "./section.ts";
 
 /** An appendix that a report mentions but the archive does not hold. */
 export interface AbsentAppendix {

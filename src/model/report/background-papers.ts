@@ -1,9 +1,9 @@
 import { singleSpaced } from "../../text/single-spaced.ts";
 import { type PlainDate, yearsAfter } from "../time/plain-date.ts";
-import type { Block, Table } from "./block.ts";
+import type { Block, Table } from "./body/block.ts";
+import { blockText, headingText, inlineText, paragraphText } from "./body/plain-text.ts";
+import type { Section } from "./body/section.ts";
 import { isNilText } from "./nil-return.ts";
-import { blockText, headingText, inlineText, paragraphText } from "./plain-text.ts";
-import type { Section } from "./section.ts";
 
 /**
  * What a report lists under section 100D of the Local Government Act 1972. "None", "not applicable" and

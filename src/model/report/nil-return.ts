@@ -1,8 +1,8 @@
 import { memoisedFor } from "../../text/memoised.ts";
 import { singleSpaced } from "../../text/single-spaced.ts";
+import { paragraphText } from "./body/plain-text.ts";
+import type { Section } from "./body/section.ts";
 import { liveSection } from "./marks/live-words.ts";
-import { paragraphText } from "./plain-text.ts";
-import type { Section } from "./section.ts";
 
 /** True if a section's whole text only says that there is nothing to report: "Not applicable." */
 export const isNilReturn = memoisedFor((section: Section): boolean => {

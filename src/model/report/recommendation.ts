@@ -1,6 +1,6 @@
-import type { Inline, ListItem } from "./block.ts";
-import { blockText, headingText, inlineText } from "./plain-text.ts";
-import type { Paragraph, Section } from "./section.ts";
+import type { Inline, ListItem } from "./body/block.ts";
+import { blockText, headingText, inlineText } from "./body/plain-text.ts";
+import type { Paragraph, Section } from "./body/section.ts";
 
 /** True for a section that asks a board to do something; "Reasons for recommendations" does not. */
 export function isRecommendations(heading: string): boolean {

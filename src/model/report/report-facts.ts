@@ -1,9 +1,9 @@
 import type { Period } from "../time/period.ts";
 import type { PlainDate } from "../time/plain-date.ts";
 import type { BackgroundPapers } from "./background-papers.ts";
+import type { SectionKind } from "./body/section-kind.ts";
 import type { MeasuredValue } from "./measured-value.ts";
 import type { Recommendations } from "./recommendation.ts";
-import type { SectionKind } from "./section-kind.ts";
 
 /** Facts extracted from a report once and cached, so that index pages and tables need not parse it again. */
 export interface ReportFacts {

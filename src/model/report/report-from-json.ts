@@ -1,5 +1,5 @@
-import type { Block, Cell, Inline, ListItem, Side } from "./block.ts";
-import type { Section } from "./section.ts";
+import type { Block, Cell, Inline, ListItem, Side } from "./body/block.ts";
+import type { Section } from "./body/section.ts";
 
 /** The parts of a report's JSON that a comparison needs. */
 export interface JsonReport {

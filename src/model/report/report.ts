@@ -4,11 +4,11 @@ import type { Stated } from "../fields/field.ts";
 import type { Period } from "../time/period.ts";
 import type { PlainDate } from "../time/plain-date.ts";
 import type { BackgroundPaper } from "./background-papers.ts";
+import type { Section } from "./body/section.ts";
 import type { FileRecord } from "./file-digest.ts";
 import type { UnsureEntry } from "./marks/unsure-words.ts";
 import type { StatedOutcome } from "./outcome.ts";
 import type { ReportFacts } from "./report-facts.ts";
-import type { Section } from "./section.ts";
 
 /** What is published at a report's address: the report, or a notice that replaces it. */
 export type Filed = Report | ExemptNotice | WithdrawnNotice;

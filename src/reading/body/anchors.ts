@@ -1,4 +1,4 @@
-import type { Paragraph } from "../../model/report/section.ts";
+import type { Paragraph } from "../../model/report/body/section.ts";
 
 /** The anchors of one report; no two parts share one. */
 export class Anchors {

@@ -1,5 +1,5 @@
-import type { Inline } from "../../model/report/block.ts";
-import { printedText } from "../../model/report/plain-text.ts";
+import type { Inline } from "../../model/report/body/block.ts";
+import { printedText } from "../../model/report/body/plain-text.ts";
 
 /** A paragraph's content, split at its line ends in the source. */
 export function linesOf(content: readonly Inline[]): Inline[][] {

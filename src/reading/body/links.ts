@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import type { Problem } from "../../model/problem.ts";
-import type { Inline } from "../../model/report/block.ts";
-import { printedText } from "../../model/report/plain-text.ts";
+import type { Inline } from "../../model/report/body/block.ts";
+import { printedText } from "../../model/report/body/plain-text.ts";
 import type { ItemPiece, Piece } from "./markdown-piece.ts";
 
 /** A link to a page or file of the archive, and the Problem to report if nothing is there. */

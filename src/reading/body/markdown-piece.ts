@@ -1,4 +1,4 @@
-import type { Cell, Inline } from "../../model/report/block.ts";
+import type { Cell, Inline } from "../../model/report/body/block.ts";
 
 /** A piece of Markdown and its line, before any numbering is recognised. */
 export type Piece = Heading | ProsePiece | ListPiece | TablePiece | PreformattedPiece;

@@ -1,6 +1,6 @@
 import MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
-import type { Cell, Inline } from "../../model/report/block.ts";
+import type { Cell, Inline } from "../../model/report/body/block.ts";
 import type { ItemPiece, Piece, TablePiece } from "./markdown-piece.ts";
 import { betweenPipes, mergedCells, type SourceCell } from "./merged-cells.ts";
 import { pairedMark } from "./paired-marks.ts";

@@ -1,4 +1,4 @@
-import type { Cell, Side } from "../../model/report/block.ts";
+import type { Cell, Side } from "../../model/report/body/block.ts";
 import { originsOf } from "../../model/report/marks/merged-cells.ts";
 
 /** A cell of a Markdown table as written; `source` is the text between its pipes. */

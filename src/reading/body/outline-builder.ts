@@ -1,4 +1,4 @@
-import type { Block, Inline, ListItem } from "../../model/report/block.ts";
+import type { Block, Inline, ListItem } from "../../model/report/body/block.ts";
 import {
   followsInList,
   type Marker,
@@ -7,10 +7,10 @@ import {
   numberParts,
   opensList,
   strays,
-} from "../../model/report/numbering.ts";
-import { inlineText, printedText } from "../../model/report/plain-text.ts";
+} from "../../model/report/body/numbering.ts";
+import { inlineText, printedText } from "../../model/report/body/plain-text.ts";
+import type { AddressedBlock, Paragraph, Section } from "../../model/report/body/section.ts";
 import { isRecommendations } from "../../model/report/recommendation.ts";
-import type { AddressedBlock, Paragraph, Section } from "../../model/report/section.ts";
 import { slug } from "../../text/slug.ts";
 import { Anchors } from "./anchors.ts";
 import type { ItemPiece, Piece } from "./markdown-piece.ts";

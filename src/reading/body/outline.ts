@@ -1,7 +1,7 @@
 import type { Problem } from "../../model/problem.ts";
-import { bareNumber, nextBareNumber, runsBare } from "../../model/report/bare-number.ts";
-import type { Inline } from "../../model/report/block.ts";
-import type { Numbered } from "../../model/report/numbering.ts";
+import { bareNumber, nextBareNumber, runsBare } from "../../model/report/body/bare-number.ts";
+import type { Inline } from "../../model/report/body/block.ts";
+import type { Numbered } from "../../model/report/body/numbering.ts";
 import {
   followsInList,
   isMeasure,
@@ -11,8 +11,8 @@ import {
   paragraphNumber,
   sectionNumber,
   succession,
-} from "../../model/report/numbering.ts";
-import type { Section } from "../../model/report/section.ts";
+} from "../../model/report/body/numbering.ts";
+import type { Section } from "../../model/report/body/section.ts";
 import { partedBefore, unwrapped } from "./items.ts";
 import { joinLines, linesOf, numberedText } from "./lines.ts";
 import type { Heading, ItemPiece, ListPiece, Piece, ProsePiece } from "./markdown-piece.ts";

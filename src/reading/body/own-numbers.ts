@@ -1,6 +1,6 @@
-import type { Inline } from "../../model/report/block.ts";
-import { type Numbered, numberAnchor, numberParts } from "../../model/report/numbering.ts";
-import { printedText } from "../../model/report/plain-text.ts";
+import type { Inline } from "../../model/report/body/block.ts";
+import { type Numbered, numberAnchor, numberParts } from "../../model/report/body/numbering.ts";
+import { printedText } from "../../model/report/body/plain-text.ts";
 import { numberedText, withoutLeading } from "./lines.ts";
 import type { Piece } from "./markdown-piece.ts";
 

@@ -1,6 +1,6 @@
 import { type FormerAnchor, withFormerAnchors } from "../../model/addresses/former-anchors.ts";
 import type { Problem } from "../../model/problem.ts";
-import type { Section } from "../../model/report/section.ts";
+import type { Section } from "../../model/report/body/section.ts";
 import { type LinkFound, readLinks } from "./links.ts";
 import { readMarkdown } from "./markdown.ts";
 import { tooDeep } from "./nesting.ts";

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { type OwnTerms, programTerms } from "../../model/equal-words/program-terms.ts";
 import type { Problem } from "../../model/problem.ts";
 import { isTypedInCapitals, rootsOf } from "../../text/equal-terms.ts";
-import { type ContentFolder, readText, shownPath } from "../content-folder.ts";
+import { type ContentFolder, readText, shownPath } from "../folder/content-folder.ts";
 import { text } from "../schemas.ts";
 import { fields, readYaml } from "../yaml.ts";
 

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { entriesNamed, entryWord, type Register } from "../../model/council/register.ts";
 import { type Watch, watchedKinds } from "../../model/council/watch.ts";
 import type { Problem } from "../../model/problem.ts";
-import { type ContentFolder, readText, shownPath } from "../content-folder.ts";
+import { type ContentFolder, readText, shownPath } from "../folder/content-folder.ts";
 import { id, listOf, text } from "../schemas.ts";
 import { fields, type ProblemAt, readYaml } from "../yaml.ts";
 import { searchTerm } from "./search-terms.ts";

@@ -1,6 +1,6 @@
-import type { Table } from "../../model/report/block.ts";
+import type { Table } from "../../model/report/body/block.ts";
+import { inlineText } from "../../model/report/body/plain-text.ts";
 import { asRead } from "../../model/report/marks/merged-cells.ts";
-import { inlineText } from "../../model/report/plain-text.ts";
 import { financialYearFrom } from "../../model/time/financial-year.ts";
 import { type Period, quartersOf } from "../../model/time/period.ts";
 import { quarterSerial } from "../../model/time/quarter.ts";

@@ -1,10 +1,10 @@
 import { cellAnchor } from "../../model/addresses/cell-anchor.ts";
-import type { Block, Table } from "../../model/report/block.ts";
+import type { Block, Table } from "../../model/report/body/block.ts";
+import { inlineText } from "../../model/report/body/plain-text.ts";
+import type { Section } from "../../model/report/body/section.ts";
 import { originsOf, placesOf, rowsInHead, spansOf } from "../../model/report/marks/merged-cells.ts";
 import { measuredValue } from "../../model/report/measured-value.ts";
-import { inlineText } from "../../model/report/plain-text.ts";
 import type { Basis, Printed, Reading } from "../../model/report/report-facts.ts";
-import type { Section } from "../../model/report/section.ts";
 import type { Period } from "../../model/time/period.ts";
 import { singleSpaced } from "../../text/single-spaced.ts";
 import { type Columns, columnsOf } from "./columns.ts";

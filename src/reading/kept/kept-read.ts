@@ -1,5 +1,6 @@
 import type { Named, RegisterKind } from "../../model/council/register.ts";
 import type { Wards } from "../../model/council/wards.ts";
+import type { Section } from "../../model/report/body/section.ts";
 import {
   type ExemptNotice,
   type Filed,
@@ -7,15 +8,14 @@ import {
   reportOf,
   type WithdrawnNotice,
 } from "../../model/report/report.ts";
-import type { Section } from "../../model/report/section.ts";
 import { readWords } from "../body/report-body.ts";
-import { contentChanged } from "../content-changed.ts";
-import { type ContentFolder, readBytes, shownPath } from "../content-folder.ts";
-import { sha256Of } from "../digest.ts";
-import type { RegistersRead } from "../registers.ts";
+import { contentChanged } from "../folder/content-changed.ts";
+import { type ContentFolder, readBytes, shownPath } from "../folder/content-folder.ts";
+import { sha256Of } from "../folder/digest.ts";
+import { decodedText } from "../folder/text-bounds.ts";
 import { partFrontMatter } from "../report/front-matter.ts";
 import { type ReportRead, unregistered } from "../report/report.ts";
-import { decodedText } from "../text-bounds.ts";
+import type { RegistersRead } from "../settings/registers.ts";
 import type { RecentWords } from "./recent-bodies.ts";
 
 /** What was read of a report's file except its words, in a form that JSON can hold. */

@@ -1,4 +1,4 @@
-import type { Section } from "../../model/report/section.ts";
+import type { Section } from "../../model/report/body/section.ts";
 
 /**
  * The words of the most recently used reports. Those of ten thousand reports would take a gigabyte, and

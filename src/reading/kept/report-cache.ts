@@ -1,10 +1,10 @@
 import { join, posix } from "node:path";
 import { keep as keepFile, readKept } from "../../cache/kept-file.ts";
 import { stampOf } from "../../cache/stamp.ts";
-import { type ContentFolder, fileSize, readBytes } from "../content-folder.ts";
-import { digestOf, sha256Of } from "../digest.ts";
-import type { RegistersRead } from "../registers.ts";
+import { type ContentFolder, fileSize, readBytes } from "../folder/content-folder.ts";
+import { digestOf, sha256Of } from "../folder/digest.ts";
 import { type ReportRead, readReport } from "../report/report.ts";
+import type { RegistersRead } from "../settings/registers.ts";
 import { decodeRead, encodeRead, type KeptRead } from "./kept-read.ts";
 import { RecentWords } from "./recent-bodies.ts";
 

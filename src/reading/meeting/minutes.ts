@@ -6,9 +6,9 @@ import {
   minuteNumber,
   printedHeading,
 } from "../../model/meeting/minute.ts";
-import type { Block, Inline } from "../../model/report/block.ts";
-import { blockText, inlineText } from "../../model/report/plain-text.ts";
-import type { Section } from "../../model/report/section.ts";
+import type { Block, Inline } from "../../model/report/body/block.ts";
+import { blockText, inlineText } from "../../model/report/body/plain-text.ts";
+import type { Section } from "../../model/report/body/section.ts";
 import { withoutLeading } from "../body/lines.ts";
 
 /** The minutes of a meeting, one for each heading, each with its own anchor. */

@@ -5,9 +5,9 @@ import { ownFiles } from "../../model/addresses/reserved-names.ts";
 import type { Problem } from "../../model/problem.ts";
 import { unsureEntry } from "../../model/report/marks/unsure-words.ts";
 import type { Attachment, Report, Source } from "../../model/report/report.ts";
-import { type ContentFolder, fileSize, readBytes } from "../content-folder.ts";
-import { sha256Of } from "../digest.ts";
-import { reasonUnreadable } from "../unreadable.ts";
+import { type ContentFolder, fileSize, readBytes } from "../folder/content-folder.ts";
+import { sha256Of } from "../folder/digest.ts";
+import { reasonUnreadable } from "../folder/unreadable.ts";
 import type { ProblemAt } from "../yaml.ts";
 import type { FrontMatter } from "./front-matter.ts";
 

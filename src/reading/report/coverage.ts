@@ -1,8 +1,8 @@
 import type { Problem } from "../../model/problem.ts";
+import { headingText, paragraphText } from "../../model/report/body/plain-text.ts";
+import type { Section } from "../../model/report/body/section.ts";
 import { liveSection } from "../../model/report/marks/live-words.ts";
-import { headingText, paragraphText } from "../../model/report/plain-text.ts";
 import type { Coverage } from "../../model/report/report.ts";
-import type { Section } from "../../model/report/section.ts";
 import { type Period, periodCode, periodLabel, samePeriod } from "../../model/time/period.ts";
 import { statedPeriods } from "../../model/time/stated-period.ts";
 import type { ProblemAt } from "../yaml.ts";

@@ -5,7 +5,7 @@ import { schedule12A } from "../../model/council/schedule-12a.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Report } from "../../model/report/report.ts";
 import { longDate } from "../../model/time/plain-date.ts";
-import { type ContentFolder, shownPath } from "../content-folder.ts";
+import { type ContentFolder, shownPath } from "../folder/content-folder.ts";
 import type { ProblemAt } from "../yaml.ts";
 import type { FrontMatter } from "./front-matter.ts";
 

@@ -1,6 +1,6 @@
-import { blockText } from "../../model/report/plain-text.ts";
+import { blockText } from "../../model/report/body/plain-text.ts";
+import type { AddressedBlock, Section } from "../../model/report/body/section.ts";
 import type { PlaceNamed } from "../../model/report/report-facts.ts";
-import type { AddressedBlock, Section } from "../../model/report/section.ts";
 
 /** A paragraph's text, and where it is. */
 export interface PlacedText {

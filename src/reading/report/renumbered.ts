@@ -1,6 +1,6 @@
 import { anchorsOfSection } from "../../model/addresses/former-anchors.ts";
 import type { Problem } from "../../model/problem.ts";
-import type { Section } from "../../model/report/section.ts";
+import type { Section } from "../../model/report/body/section.ts";
 import type { ProblemAt } from "../yaml.ts";
 import type { FrontMatter } from "./front-matter.ts";
 

@@ -1,18 +1,18 @@
 import { anchorsOf } from "../../model/addresses/former-anchors.ts";
 import { citationsIn } from "../../model/meeting/citations.ts";
 import { backgroundPapersOf } from "../../model/report/background-papers.ts";
+import { headingText, inlineText } from "../../model/report/body/plain-text.ts";
+import type { Section } from "../../model/report/body/section.ts";
+import { sectionKind } from "../../model/report/body/section-kind.ts";
+import { standingSectionsOf } from "../../model/report/body/standing-section.ts";
 import { liveSections } from "../../model/report/marks/live-words.ts";
 import { isNilReturn } from "../../model/report/nil-return.ts";
-import { headingText, inlineText } from "../../model/report/plain-text.ts";
 import { recommendationsOf } from "../../model/report/recommendation.ts";
 import type { Report } from "../../model/report/report.ts";
 import type { ReportFacts, StandingIn } from "../../model/report/report-facts.ts";
-import type { Section } from "../../model/report/section.ts";
-import { sectionKind } from "../../model/report/section-kind.ts";
-import { standingSectionsOf } from "../../model/report/standing-section.ts";
 import type { LinkFound } from "../body/links.ts";
 import { readingsOf } from "../indicators/readings.ts";
-import type { RegistersRead } from "../registers.ts";
+import type { RegistersRead } from "../settings/registers.ts";
 import { wardsNamedIn } from "./wards-named.ts";
 import { watchedIn } from "./watched.ts";
 

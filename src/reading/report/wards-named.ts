@@ -1,8 +1,8 @@
 import type { Register } from "../../model/council/register.ts";
 import { currentName } from "../../model/council/register.ts";
 import type { Wards } from "../../model/council/wards.ts";
+import type { Section } from "../../model/report/body/section.ts";
 import type { WardNamed } from "../../model/report/report-facts.ts";
-import type { Section } from "../../model/report/section.ts";
 import { namedAt, placedTexts } from "./named-place.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { Watch } from "../../model/council/watch.ts";
+import type { Section } from "../../model/report/body/section.ts";
 import type { WatchedIn } from "../../model/report/report-facts.ts";
-import type { Section } from "../../model/report/section.ts";
 import { termFinder } from "../../text/term-in-text.ts";
 import { namedAt, placedTexts } from "./named-place.ts";
 

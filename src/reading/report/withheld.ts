@@ -4,7 +4,7 @@ import type { Address } from "../../model/addresses/addresses.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { ExemptNotice } from "../../model/report/report.ts";
 import type { ReportOfFile } from "../across-files.ts";
-import { type ContentFolder, shownPath } from "../content-folder.ts";
+import { type ContentFolder, shownPath } from "../folder/content-folder.ts";
 import { noWards } from "./names.ts";
 
 /** Reports with only what may be revealed, and the addresses that would reveal more, which stay empty. */

@@ -1,5 +1,5 @@
 import { compare } from "../../archive/order.ts";
-import { sha256Of } from "../../reading/digest.ts";
+import { sha256Of } from "../../reading/folder/digest.ts";
 import type { IndexEntry } from "../entry.ts";
 import { fields } from "../occurrences.ts";
 import { CborWriter } from "./cbor-writer.ts";

@@ -5,7 +5,7 @@ import { readableOnDark } from "../../formats/colour.ts";
 import type { Address } from "../../model/addresses/addresses.ts";
 import type { Picture, Settings } from "../../model/council/settings.ts";
 import { programFolder } from "../../output/program-folder.ts";
-import { sha256Of } from "../../reading/digest.ts";
+import { sha256Of } from "../../reading/folder/digest.ts";
 import { browserFiles } from "./browser-files.ts";
 
 /** A file that every page uses, with its address and its bytes. */

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { fileWriter } from "../../output/file-writer.ts";
 import { readOpened } from "../../reading/content.ts";
-import { contentChanged } from "../../reading/content-changed.ts";
+import { contentChanged } from "../../reading/folder/content-changed.ts";
 import {
   type KeptLine,
   openReportCache,

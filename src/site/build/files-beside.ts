@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { stampOrDigest } from "../../cache/stamp.ts";
 import { isReport } from "../../model/report/report.ts";
 import { filesOf, filesOfMeeting, type PublishedFile } from "../../output/published-files.ts";
-import { sha256Of } from "../../reading/digest.ts";
+import { sha256Of } from "../../reading/folder/digest.ts";
 import { serverFilesOf } from "../servers/server-rules.ts";
 import type { Site } from "./site.ts";
 

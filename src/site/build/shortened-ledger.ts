@@ -6,7 +6,7 @@ import type { Problem } from "../../model/problem.ts";
 import type { Manifest } from "../../model/report/file-digest.ts";
 import { placeOf } from "../../output/live-folder.ts";
 import { archiveUrl } from "../../output/manifest.ts";
-import { digestOf } from "../../reading/digest.ts";
+import { digestOf } from "../../reading/folder/digest.ts";
 import { ledgerFile, ledgerIn } from "../../reading/ledger-file.ts";
 import type { Site } from "./site.ts";
 

@@ -1,5 +1,5 @@
 import type { BackgroundPaper, BackgroundPapers } from "../../model/report/background-papers.ts";
-import { flowing } from "../../model/report/flowing-text.ts";
+import { flowing } from "../../model/report/body/flowing-text.ts";
 import type { Report } from "../../model/report/report.ts";
 import { always, type ColumnOf, column, ofReport } from "./columns.ts";
 import type { TableOf } from "./table.ts";

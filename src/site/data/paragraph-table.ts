@@ -1,9 +1,9 @@
 import { type Address, reportAddress } from "../../model/addresses/addresses.ts";
-import { flowingParagraph, flowingText } from "../../model/report/flowing-text.ts";
-import { headingText } from "../../model/report/plain-text.ts";
+import { flowingParagraph, flowingText } from "../../model/report/body/flowing-text.ts";
+import { headingText } from "../../model/report/body/plain-text.ts";
+import type { Paragraph, Section } from "../../model/report/body/section.ts";
+import { sectionKind } from "../../model/report/body/section-kind.ts";
 import type { Report } from "../../model/report/report.ts";
-import type { Paragraph, Section } from "../../model/report/section.ts";
-import { sectionKind } from "../../model/report/section-kind.ts";
 import { always, type ColumnOf, column, ofReport } from "./columns.ts";
 import type { TableOf } from "./table.ts";
 

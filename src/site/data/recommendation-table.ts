@@ -1,7 +1,7 @@
 import type { Decision } from "../../archive/decisions/decisions.ts";
 import { minutesAddress, reportAddress } from "../../model/addresses/addresses.ts";
 import type { Minute } from "../../model/meeting/minute.ts";
-import { flowing } from "../../model/report/flowing-text.ts";
+import { flowing } from "../../model/report/body/flowing-text.ts";
 import { type Outcome, outcomeKinds } from "../../model/report/outcome.ts";
 import type { Recommendation } from "../../model/report/recommendation.ts";
 import type { Report } from "../../model/report/report.ts";

@@ -1,12 +1,12 @@
 import { dataVersion } from "../../formats/data-table.ts";
 import { withoutTags } from "../../formats/json-text.ts";
-import type { Block, Cell, Inline, ListItem } from "../../model/report/block.ts";
-import { flowing, flowingText } from "../../model/report/flowing-text.ts";
+import type { Block, Cell, Inline, ListItem } from "../../model/report/body/block.ts";
+import { flowing, flowingText } from "../../model/report/body/flowing-text.ts";
+import { headingText } from "../../model/report/body/plain-text.ts";
+import type { Paragraph, Section } from "../../model/report/body/section.ts";
+import { sectionKind } from "../../model/report/body/section-kind.ts";
 import { isNilReturn } from "../../model/report/nil-return.ts";
-import { headingText } from "../../model/report/plain-text.ts";
 import type { Report } from "../../model/report/report.ts";
-import type { Paragraph, Section } from "../../model/report/section.ts";
-import { sectionKind } from "../../model/report/section-kind.ts";
 import type { Absolute } from "./columns.ts";
 import { type ReportRow, reportTable } from "./report-table.ts";
 import { fieldsOf } from "./table.ts";

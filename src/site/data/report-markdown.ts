@@ -2,15 +2,15 @@ import { readFileSync } from "node:fs";
 import { parse, stringify } from "yaml";
 import type { Field } from "../../model/fields/field.ts";
 import { fields } from "../../model/fields/fields.ts";
-import type { Block, Inline } from "../../model/report/block.ts";
+import type { Block, Inline } from "../../model/report/body/block.ts";
 import type { Report } from "../../model/report/report.ts";
 import { readLinks } from "../../reading/body/links.ts";
 import { readMarkdown } from "../../reading/body/markdown.ts";
 import type { Piece } from "../../reading/body/markdown-piece.ts";
-import { contentChanged } from "../../reading/content-changed.ts";
-import { sha256Of } from "../../reading/digest.ts";
+import { contentChanged } from "../../reading/folder/content-changed.ts";
+import { sha256Of } from "../../reading/folder/digest.ts";
+import { decodedText } from "../../reading/folder/text-bounds.ts";
 import { partFrontMatter } from "../../reading/report/front-matter.ts";
-import { decodedText } from "../../reading/text-bounds.ts";
 
 /**
  * A report's Markdown as the publisher keeps it, without what is private: comments in the front matter,

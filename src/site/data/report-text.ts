@@ -2,7 +2,7 @@ import { reportAddress } from "../../model/addresses/addresses.ts";
 import type { Named } from "../../model/council/register.ts";
 import { fields } from "../../model/fields/fields.ts";
 import { type StatedField, statedFields, statedWords } from "../../model/fields/stated-fields.ts";
-import { flowingSections } from "../../model/report/flowing-text.ts";
+import { flowingSections } from "../../model/report/body/flowing-text.ts";
 import { boardsPrinted, type HeaderPair, type Report } from "../../model/report/report.ts";
 import { periodLabel, periodMonths } from "../../model/time/period.ts";
 import { longDate } from "../../model/time/plain-date.ts";

@@ -1,4 +1,4 @@
-import { searchPage } from "../../../layouts/search.ts";
+import { searchPage } from "../../../layouts/search/search.ts";
 import { searchChoices } from "../../archive/search/search-choices.ts";
 import { waysIn } from "../../archive/search/ways-in.ts";
 import { withoutTags } from "../../formats/json-text.ts";

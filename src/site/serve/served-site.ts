@@ -4,7 +4,7 @@ import type { Problem } from "../../model/problem.ts";
 import { today } from "../../model/time/plain-date.ts";
 import { type FileMade, recordOf } from "../../output/file-record.ts";
 import { type FileWriter, fileWriter } from "../../output/file-writer.ts";
-import { isContentChanged } from "../../reading/content-changed.ts";
+import { isContentChanged } from "../../reading/folder/content-changed.ts";
 import { type Configure, writeInto } from "../build/build.ts";
 import { planOf } from "../build/plan.ts";
 import { type Readers, readSite, reportsIn, type SiteRead, threadsIn } from "../build/read-site.ts";

@@ -4,7 +4,7 @@ import { reportAddress } from "../../model/addresses/addresses.ts";
 import { hasErrors } from "../../model/problem.ts";
 import { isReport } from "../../model/report/report.ts";
 import type { LinkFound } from "../../reading/body/links.ts";
-import { shownPath } from "../../reading/content-folder.ts";
+import { shownPath } from "../../reading/folder/content-folder.ts";
 import type { ReportReader } from "../../reading/kept/report-cache.ts";
 import type { ContentOpened } from "../../reading/opened-content.ts";
 import { type PlannedPage, plannedPages } from "../build/plan.ts";

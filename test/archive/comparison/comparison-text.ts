@@ -4,8 +4,8 @@ import type {
   EntryChange,
   SectionChange,
 } from "../../../src/archive/comparison/changes.ts";
+import { blockText, inlineText } from "../../../src/model/report/body/plain-text.ts";
 import { countsLine } from "../../../src/model/report/change-counts.ts";
-import { blockText, inlineText } from "../../../src/model/report/plain-text.ts";
 import type { Words } from "../../../src/text/word-difference.ts";
 
 /**

@@ -20,7 +20,7 @@ import {
   struckOff,
   struckOn,
 } from "../../../src/importing/source/raw-report.ts";
-import type { Inline } from "../../../src/model/report/block.ts";
+import type { Inline } from "../../../src/model/report/body/block.ts";
 import { readMarkdown } from "../../../src/reading/body/markdown.ts";
 import type { Piece } from "../../../src/reading/body/markdown-piece.ts";
 import { webAddress } from "../../../src/text/web-address.ts";

@@ -18,7 +18,7 @@ import type { Outcome } from "../../../src/importing/filing/outcome.ts";
 import { rawFiles } from "../../../src/importing/source/raw-files.ts";
 import type { Problem } from "../../../src/model/problem.ts";
 import { readContent } from "../../../src/reading/content.ts";
-import { placeholderRule } from "../../../src/reading/placeholders.ts";
+import { placeholderRule } from "../../../src/reading/settings/placeholders.ts";
 
 const test = suite<{ folder: string; content: string }>("import");
 test.before.each((context) => {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { writeTogether } from "../../../src/importing/filing/write-together.ts";
-import { obstacle } from "../../../src/reading/obstacle.ts";
+import { obstacle } from "../../../src/reading/folder/obstacle.ts";
 
 const test = suite<{ folder: string }>("files written together");
 test.before.each((given) => {

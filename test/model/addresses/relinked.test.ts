@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { relinked, relinkedReport } from "../../../src/model/addresses/relinked.ts";
-import { flowingSections } from "../../../src/model/report/flowing-text.ts";
+import { flowingSections } from "../../../src/model/report/body/flowing-text.ts";
 import { readMarkdown } from "../../../src/reading/body/markdown.ts";
 import { outline } from "../../../src/reading/body/outline.ts";
 import { reportOf } from "../../archive/report.ts";

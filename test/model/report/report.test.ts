@@ -1,8 +1,8 @@
 import { setFlagsFromString } from "node:v8";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import type { Section } from "../../../src/model/report/body/section.ts";
 import { isReport, type Report, reportOf, withWords } from "../../../src/model/report/report.ts";
-import type { Section } from "../../../src/model/report/section.ts";
 import { entryOf, reportOf as madeReport } from "../../archive/made.ts";
 
 const head = madeReport(entryOf("streets"), "2015-01-05", { covers: "2014-15 Q2" });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { sectionsText } from "../../../src/model/report/plain-text.ts";
+import { sectionsText } from "../../../src/model/report/body/plain-text.ts";
 import { readMarkdown } from "../../../src/reading/body/markdown.ts";
 import { outline } from "../../../src/reading/body/outline.ts";
 import { structureText } from "../structure.ts";

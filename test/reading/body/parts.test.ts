@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { printedText } from "../../../src/model/report/plain-text.ts";
+import { printedText } from "../../../src/model/report/body/plain-text.ts";
 import { Anchors } from "../../../src/reading/body/anchors.ts";
 import { partedBefore, unwrapped } from "../../../src/reading/body/items.ts";
 import { readMarkdown } from "../../../src/reading/body/markdown.ts";

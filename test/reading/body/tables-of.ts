@@ -1,4 +1,4 @@
-import type { Table } from "../../../src/model/report/block.ts";
+import type { Table } from "../../../src/model/report/body/block.ts";
 import { readMarkdown } from "../../../src/reading/body/markdown.ts";
 import { outline } from "../../../src/reading/body/outline.ts";
 

@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import type { Register } from "../../../src/model/council/register.ts";
-import type { Section } from "../../../src/model/report/section.ts";
+import type { Section } from "../../../src/model/report/body/section.ts";
 import { wardsNamedIn } from "../../../src/reading/report/wards-named.ts";
 
 const ward = (id: string, ...names: readonly string[]) => ({

@@ -1,5 +1,5 @@
 import type { IndexedPart, IndexedReport } from "../../../formats/search-hit.ts";
-import { type FoundIn, sectionKindWords } from "../../../model/report/section-kind.ts";
+import { type FoundIn, sectionKindWords } from "../../../model/report/body/section-kind.ts";
 
 /**
  * A report from another archive, if what arrived proves to be one. Null if it is anything else or would

@@ -1,4 +1,4 @@
-import type { SectionKind } from "../../../model/report/section-kind.ts";
+import type { SectionKind } from "../../../model/report/body/section-kind.ts";
 import type { Understood } from "./understood.ts";
 
 /** A kind of section named in a query: "recommendations about parking", "risk analysis". */

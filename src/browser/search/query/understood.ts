@@ -1,4 +1,4 @@
-import type { SectionKind } from "../../../model/report/section-kind.ts";
+import type { SectionKind } from "../../../model/report/body/section-kind.ts";
 
 /** Days and quarters that a query names. */
 export interface Span {

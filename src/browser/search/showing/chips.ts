@@ -1,4 +1,4 @@
-import { sectionKindWords } from "../../../model/report/section-kind.ts";
+import { sectionKindWords } from "../../../model/report/body/section-kind.ts";
 import { slug } from "../../../text/slug.ts";
 import { dayInWords } from "../query/day.ts";
 import { type SearchState, step, without } from "../query/state.ts";

@@ -1,5 +1,5 @@
 import type { IndexedReport } from "../../../formats/search-hit.ts";
-import type { FoundIn } from "../../../model/report/section-kind.ts";
+import type { FoundIn } from "../../../model/report/body/section-kind.ts";
 import { bare, tellingWords, wordsIn } from "../../../text/grammar-words.ts";
 import { nearness, type Place } from "../finding/nearness.ts";
 import { holds } from "../query/phrase.ts";

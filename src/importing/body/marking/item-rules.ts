@@ -1,4 +1,4 @@
-import { itemMarker, type Marker, opensList } from "../../../model/report/numbering.ts";
+import { itemMarker, type Marker, opensList } from "../../../model/report/body/numbering.ts";
 import { isCut } from "../../source/line-ends.ts";
 import { plain, type RawLine, squeezed } from "../../source/raw-report.ts";
 import type { Changes } from "../../source/repairs.ts";

@@ -1,4 +1,4 @@
-import { type Marker, opensList } from "../../../model/report/numbering.ts";
+import { type Marker, opensList } from "../../../model/report/body/numbering.ts";
 import { plain } from "../../source/raw-report.ts";
 import { itemAfter, type RawItem } from "../list-items.ts";
 import { opens, type SeenLine } from "../seen-lines.ts";

@@ -1,4 +1,4 @@
-import { itemMarker, opensList } from "../../../model/report/numbering.ts";
+import { itemMarker, opensList } from "../../../model/report/body/numbering.ts";
 import { isParted } from "../../source/line-ends.ts";
 import { plain, squeezed } from "../../source/raw-report.ts";
 import { bulletOf, isCertain } from "../line-head.ts";

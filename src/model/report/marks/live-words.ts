@@ -1,5 +1,5 @@
-import type { Block, Inline, ListItem } from "../block.ts";
-import type { Paragraph, Section } from "../section.ts";
+import type { Block, Inline, ListItem } from "../body/block.ts";
+import type { Paragraph, Section } from "../body/section.ts";
 
 /**
  * Sections without their struck-through words, which a report prints but no longer says. What boards are

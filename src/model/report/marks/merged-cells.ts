@@ -1,5 +1,5 @@
 import { memoisedFor } from "../../../text/memoised.ts";
-import type { Cell, Inline, Side, Table } from "../block.ts";
+import type { Cell, Inline, Side, Table } from "../body/block.ts";
 
 /** How many columns and rows a cell covers; 1 if it covers only its own. */
 export interface Span {

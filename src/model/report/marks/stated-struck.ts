@@ -1,5 +1,5 @@
-import type { Block, Inline } from "../block.ts";
-import type { Section } from "../section.ts";
+import type { Block, Inline } from "../body/block.ts";
+import type { Section } from "../body/section.ts";
 
 /**
  * Sections whose struck-through words are marked in words, “[struck: the sale]”, for uses that lack our

@@ -1,6 +1,6 @@
-import type { Block, Inline } from "../block.ts";
-import { sectionsText } from "../plain-text.ts";
-import type { Section } from "../section.ts";
+import type { Block, Inline } from "../body/block.ts";
+import { sectionsText } from "../body/plain-text.ts";
+import type { Section } from "../body/section.ts";
 import { wordsPrinted } from "./words-printed.ts";
 
 /** A word that a machine may have read wrong, as the front matter lists it: "Rcport", "the (3 of 9)". */

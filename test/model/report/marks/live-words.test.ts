@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { sectionsText } from "../../../../src/model/report/body/plain-text.ts";
 import { liveSections } from "../../../../src/model/report/marks/live-words.ts";
-import { sectionsText } from "../../../../src/model/report/plain-text.ts";
 import { recommendationsOf } from "../../../../src/model/report/recommendation.ts";
 import { readMarkdown } from "../../../../src/reading/body/markdown.ts";
 import { outline } from "../../../../src/reading/body/outline.ts";

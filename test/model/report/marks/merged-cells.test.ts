@@ -1,14 +1,14 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import type { Table } from "../../../../src/model/report/block.ts";
-import { flowingBlock } from "../../../../src/model/report/flowing-text.ts";
+import type { Table } from "../../../../src/model/report/body/block.ts";
+import { flowingBlock } from "../../../../src/model/report/body/flowing-text.ts";
+import { blockText } from "../../../../src/model/report/body/plain-text.ts";
 import {
   asRead,
   placesOf,
   rowsInHead,
   spansOf,
 } from "../../../../src/model/report/marks/merged-cells.ts";
-import { blockText } from "../../../../src/model/report/plain-text.ts";
 import { readMarkdown } from "../../../../src/reading/body/markdown.ts";
 
 function tableOf(...rows: string[]): Table {

@@ -1,12 +1,12 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import type { Inline } from "../../../../src/model/report/block.ts";
+import type { Inline } from "../../../../src/model/report/body/block.ts";
+import type { Section } from "../../../../src/model/report/body/section.ts";
 import {
   unsureEntry,
   unsureText,
   withUnsureMarked,
 } from "../../../../src/model/report/marks/unsure-words.ts";
-import type { Section } from "../../../../src/model/report/section.ts";
 import { readMarkdown } from "../../../../src/reading/body/markdown.ts";
 import { outline } from "../../../../src/reading/body/outline.ts";
 

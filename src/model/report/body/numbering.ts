@@ -1,4 +1,4 @@
-import { memoised } from "../../text/memoised.ts";
+import { memoised } from "../../../text/memoised.ts";
 
 /** A number at the start of a line, as printed, and the words after it. */
 export interface Numbered {

@@ -1,13 +1,13 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import type { Block, Inline } from "../../../src/model/report/block.ts";
+import type { Block, Inline } from "../../../../src/model/report/body/block.ts";
 import {
   flowingBlock,
   flowingSections,
   flowingText,
-} from "../../../src/model/report/flowing-text.ts";
-import { readMarkdown } from "../../../src/reading/body/markdown.ts";
-import { outline } from "../../../src/reading/body/outline.ts";
+} from "../../../../src/model/report/body/flowing-text.ts";
+import { readMarkdown } from "../../../../src/reading/body/markdown.ts";
+import { outline } from "../../../../src/reading/body/outline.ts";
 
 const words = (text: string): Inline[] => [{ kind: "text", text }];
 const prose = (text: string): Block => ({ kind: "prose", content: words(text) });

@@ -1,5 +1,5 @@
-import type { Problem } from "../model/problem.ts";
-import type { FileRecord } from "../model/report/file-digest.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { FileRecord } from "../../model/report/file-digest.ts";
 import { type ContentFolder, fileSize, readBytes, shownPath } from "./content-folder.ts";
 import { sha256Of } from "./digest.ts";
 import { obstacleIn } from "./unreadable.ts";

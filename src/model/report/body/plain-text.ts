@@ -1,4 +1,4 @@
-import { loweredText, raisedText } from "../../text/raised-figures.ts";
+import { loweredText, raisedText } from "../../../text/raised-figures.ts";
 import type { Block, Inline } from "./block.ts";
 import type { Paragraph, Section } from "./section.ts";
 

@@ -12,7 +12,7 @@ import {
   sectionNumber,
   strays,
   succession,
-} from "../../../src/model/report/numbering.ts";
+} from "../../../../src/model/report/body/numbering.ts";
 
 const marker = (text: string) => itemMarker(text) as Marker;
 

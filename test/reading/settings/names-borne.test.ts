@@ -1,8 +1,8 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import type { NameBorne } from "../../src/model/council/register.ts";
-import { plainDate } from "../../src/model/time/plain-date.ts";
-import { nameDateProblems } from "../../src/reading/names-borne.ts";
+import type { NameBorne } from "../../../src/model/council/register.ts";
+import { plainDate } from "../../../src/model/time/plain-date.ts";
+import { nameDateProblems } from "../../../src/reading/settings/names-borne.ts";
 
 const borne = (name: string, from: string | null, until: string | null): NameBorne => ({
   name,

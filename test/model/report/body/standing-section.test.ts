@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { standingSectionsOf } from "../../../src/model/report/standing-section.ts";
+import { standingSectionsOf } from "../../../../src/model/report/body/standing-section.ts";
 
 const idsOf = (title: string) =>
   standingSectionsOf(title)

@@ -1,8 +1,11 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import type { Settings } from "../../src/model/council/settings.ts";
-import { placeholderProblems, publishingProblems } from "../../src/reading/placeholders.ts";
-import type { ProblemAt } from "../../src/reading/yaml.ts";
+import type { Settings } from "../../../src/model/council/settings.ts";
+import {
+  placeholderProblems,
+  publishingProblems,
+} from "../../../src/reading/settings/placeholders.ts";
+import type { ProblemAt } from "../../../src/reading/yaml.ts";
 
 const at: ProblemAt = (path, rule, message, severity = "error") => ({
   rule,

@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { digestOf, sha256Of } from "../../src/reading/digest.ts";
+import { digestOf, sha256Of } from "../../../src/reading/folder/digest.ts";
 
 test("texts that read alike when they are joined have digests of their own", () => {
   const parts = [["lamps", ""], ["", "lamps"], ["lamp", "s"], ["lamps"], ["1:lamp", "s"]];

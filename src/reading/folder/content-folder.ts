@@ -9,7 +9,7 @@ import {
   realpathSync,
 } from "node:fs";
 import { join, posix } from "node:path";
-import type { Problem } from "../model/problem.ts";
+import type { Problem } from "../../model/problem.ts";
 import { fileNameFault } from "./file-names.ts";
 import { plainObstacle } from "./obstacle.ts";
 

@@ -1,6 +1,10 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { causes, contentChanged, isContentChanged } from "../../src/reading/content-changed.ts";
+import {
+  causes,
+  contentChanged,
+  isContentChanged,
+} from "../../../src/reading/folder/content-changed.ts";
 
 test("content that changed is known as the cause of another fault, however deep", () => {
   const fault = contentChanged("reports/a.md");

@@ -1,11 +1,11 @@
-import type { ChoiceGroup, SearchChoices } from "../src/archive/search/search-choices.ts";
-import type { WaysIn } from "../src/archive/search/ways-in.ts";
-import * as addresses from "../src/model/addresses/addresses.ts";
-import type { OtherArchive } from "../src/model/council/settings.ts";
-import { attribute, type Html, html, nothing } from "./html.ts";
-import { page } from "./page.ts";
-import { searchWays } from "./parts/search-ways.ts";
-import type { View } from "./view.ts";
+import type { ChoiceGroup, SearchChoices } from "../../src/archive/search/search-choices.ts";
+import type { WaysIn } from "../../src/archive/search/ways-in.ts";
+import * as addresses from "../../src/model/addresses/addresses.ts";
+import type { OtherArchive } from "../../src/model/council/settings.ts";
+import { attribute, type Html, html, nothing } from "../html.ts";
+import { page } from "../page.ts";
+import type { View } from "../view.ts";
+import { searchWays } from "./search-ways.ts";
 
 /**
  * The search page. It contains every filter, so that only the index is fetched; readers without script see

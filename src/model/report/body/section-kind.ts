@@ -1,5 +1,5 @@
-import { memoised } from "../../text/memoised.ts";
-import { isRecommendations } from "./recommendation.ts";
+import { memoised } from "../../../text/memoised.ts";
+import { isRecommendations } from "../recommendation.ts";
 
 /** What a section of a report is for, in the layouts that councils use. */
 export type SectionKind =

@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { isStandardHeading, sectionKind } from "../../../src/model/report/section-kind.ts";
+import { isStandardHeading, sectionKind } from "../../../../src/model/report/body/section-kind.ts";
 
 test("a section is of the kind that its heading says", () => {
   const kinds = {

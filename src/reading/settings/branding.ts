@@ -1,13 +1,13 @@
 import * as z from "zod";
-import { readDrawing } from "../formats/drawing.ts";
-import { pngSize } from "../formats/png.ts";
-import type { Branding, Picture } from "../model/council/settings.ts";
-import type { Problem } from "../model/problem.ts";
-import { type ContentFolder, fileSize, readBytes, shownPath } from "./content-folder.ts";
-import { listOf, text, webAddress } from "./schemas.ts";
-import { decodedText, readBounded } from "./text-bounds.ts";
-import { obstacleIn } from "./unreadable.ts";
-import { fields, type ProblemAt } from "./yaml.ts";
+import { readDrawing } from "../../formats/drawing.ts";
+import { pngSize } from "../../formats/png.ts";
+import type { Branding, Picture } from "../../model/council/settings.ts";
+import type { Problem } from "../../model/problem.ts";
+import { type ContentFolder, fileSize, readBytes, shownPath } from "../folder/content-folder.ts";
+import { decodedText, readBounded } from "../folder/text-bounds.ts";
+import { obstacleIn } from "../folder/unreadable.ts";
+import { listOf, text, webAddress } from "../schemas.ts";
+import { fields, type ProblemAt } from "../yaml.ts";
 
 /** In a folder below may be what is withheld. */
 const pictureFile = z.string().regex(/^[^/\\]+\.(?:svg|png)$/, {

@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { fileNameFault, isDevice } from "../../src/reading/file-names.ts";
+import { fileNameFault, isDevice } from "../../../src/reading/folder/file-names.ts";
 
 const fault = (name: string) => {
   const said = fileNameFault(name);

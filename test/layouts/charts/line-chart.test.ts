@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { lineChart, sparkLine } from "../../../layouts/parts/line-chart.ts";
+import { lineChart, sparkLine } from "../../../layouts/charts/line-chart.ts";
 import { measuresOf } from "../../../src/archive/indicators/measures.ts";
 import { reportOf } from "../../archive/report.ts";
 

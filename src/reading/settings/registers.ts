@@ -5,14 +5,14 @@ import {
   nameKey,
   type Register,
   type RegisterKind,
-} from "../model/council/register.ts";
-import type { Watch } from "../model/council/watch.ts";
-import type { Problem } from "../model/problem.ts";
-import { type ContentFolder, readText, shownPath } from "./content-folder.ts";
-import { digestOf } from "./digest.ts";
+} from "../../model/council/register.ts";
+import type { Watch } from "../../model/council/watch.ts";
+import type { Problem } from "../../model/problem.ts";
+import { type ContentFolder, readText, shownPath } from "../folder/content-folder.ts";
+import { digestOf } from "../folder/digest.ts";
+import { id, period } from "../schemas.ts";
+import { fields, type ProblemAt, readYaml } from "../yaml.ts";
 import { nameDateProblems, namesBorne } from "./names-borne.ts";
-import { id, period } from "./schemas.ts";
-import { fields, type ProblemAt, readYaml } from "./yaml.ts";
 
 /** The council's boards, wards, posts and portfolios. */
 export type Registers = Readonly<Record<RegisterKind, Register>>;

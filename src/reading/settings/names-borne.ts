@@ -1,8 +1,8 @@
 import * as z from "zod";
-import type { NameBorne } from "../model/council/register.ts";
-import type { Problem } from "../model/problem.ts";
-import { date, text } from "./schemas.ts";
-import { fields, type ProblemAt } from "./yaml.ts";
+import type { NameBorne } from "../../model/council/register.ts";
+import type { Problem } from "../../model/problem.ts";
+import { date, text } from "../schemas.ts";
+import { fields, type ProblemAt } from "../yaml.ts";
 
 /** The names that a board, ward, post, portfolio or council has had, oldest first, with their days. */
 export const namesBorne = z

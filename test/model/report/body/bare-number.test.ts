@@ -1,6 +1,10 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { bareNumber, nextBareNumber, runsBare } from "../../../src/model/report/bare-number.ts";
+import {
+  bareNumber,
+  nextBareNumber,
+  runsBare,
+} from "../../../../src/model/report/body/bare-number.ts";
 
 test("a number without a dot is a paragraph’s before a sentence", () => {
   assert.equal(bareNumber("7   The council owns it."), {

@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import type { Block, Inline } from "../../../src/model/report/block.ts";
+import type { Block, Inline } from "../../../../src/model/report/body/block.ts";
 import {
   blockText,
   headingText,
@@ -8,8 +8,8 @@ import {
   paragraphText,
   printedText,
   sectionsText,
-} from "../../../src/model/report/plain-text.ts";
-import type { Paragraph, Section } from "../../../src/model/report/section.ts";
+} from "../../../../src/model/report/body/plain-text.ts";
+import type { Paragraph, Section } from "../../../../src/model/report/body/section.ts";
 
 const words = (text: string): Inline[] => [{ kind: "text", text }];
 const prose = (text: string): Block => ({ kind: "prose", content: words(text) });

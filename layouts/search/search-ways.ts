@@ -1,8 +1,8 @@
 import type { Example, WaysIn } from "../../src/archive/search/ways-in.ts";
 import { search } from "../../src/model/addresses/addresses.ts";
 import { type Html, html, nothing } from "../html.ts";
+import { reportList } from "../parts/report-list.ts";
 import type { View } from "../view.ts";
-import { reportList } from "./report-list.ts";
 
 /** What an empty search offers: what can be asked, the commonest subjects and the newest reports. */
 export function searchWays({ examples, newest, subjects }: WaysIn, view: View): Html {

@@ -1,14 +1,14 @@
 import * as z from "zod";
-import { accentFault, defaultAccent } from "../formats/colour.ts";
-import { type Branding, extras, type Settings } from "../model/council/settings.ts";
-import type { Problem } from "../model/problem.ts";
-import { slug } from "../text/slug.ts";
+import { accentFault, defaultAccent } from "../../formats/colour.ts";
+import { type Branding, extras, type Settings } from "../../model/council/settings.ts";
+import type { Problem } from "../../model/problem.ts";
+import { slug } from "../../text/slug.ts";
+import { type ContentFolder, readText, shownPath } from "../folder/content-folder.ts";
+import { colour, count, date, listOf, text, webAddress } from "../schemas.ts";
+import { fields, readYaml } from "../yaml.ts";
 import { brandingFields, picturesNamed, readBranding } from "./branding.ts";
-import { type ContentFolder, readText, shownPath } from "./content-folder.ts";
 import { nameDateProblems, namesBorne } from "./names-borne.ts";
 import { placeholderProblems } from "./placeholders.ts";
-import { colour, count, date, listOf, text, webAddress } from "./schemas.ts";
-import { fields, readYaml } from "./yaml.ts";
 
 const archiveAddress = webAddress
   .refine((url) => !URL.canParse(url) || isPlain(new URL(url)), {

@@ -2,9 +2,9 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { openContentFolder } from "../../src/reading/content-folder.ts";
-import { decodedText, readBounded } from "../../src/reading/text-bounds.ts";
-import { temporaryFolder } from "../site/site.ts";
+import { openContentFolder } from "../../../src/reading/folder/content-folder.ts";
+import { decodedText, readBounded } from "../../../src/reading/folder/text-bounds.ts";
+import { temporaryFolder } from "../../site/site.ts";
 
 const path = temporaryFolder();
 

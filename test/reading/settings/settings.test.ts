@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { councilOn } from "../../src/model/council/settings.ts";
-import { problemLine } from "../../src/model/problem.ts";
-import { openContentFolder } from "../../src/reading/content-folder.ts";
-import { readSettings } from "../../src/reading/settings.ts";
-import { day } from "../archive/made.ts";
-import { contentFolder, reportText, write } from "../record/archive-folder.ts";
-import { build, temporaryFolder } from "../site/site.ts";
+import { councilOn } from "../../../src/model/council/settings.ts";
+import { problemLine } from "../../../src/model/problem.ts";
+import { openContentFolder } from "../../../src/reading/folder/content-folder.ts";
+import { readSettings } from "../../../src/reading/settings/settings.ts";
+import { day } from "../../archive/made.ts";
+import { contentFolder, reportText, write } from "../../record/archive-folder.ts";
+import { build, temporaryFolder } from "../../site/site.ts";
 
 /** A content folder for a council of this name. */
 function called(council: string): string {

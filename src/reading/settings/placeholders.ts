@@ -1,6 +1,6 @@
-import type { Settings } from "../model/council/settings.ts";
-import type { Problem } from "../model/problem.ts";
-import type { ProblemAt } from "./yaml.ts";
+import type { Settings } from "../../model/council/settings.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { ProblemAt } from "../yaml.ts";
 
 /** The rule for placeholder settings, which a build for publication refuses. */
 export const placeholderRule = "placeholder";
