@@ -1,7 +1,7 @@
 import { isMap, parseDocument } from "yaml";
 import type { Problem } from "../model/problem.ts";
 import { type ContentFolder, readText, shownPath } from "./folder/content-folder.ts";
-import { partFrontMatter } from "./report/front-matter.ts";
+import { mayLack, partFrontMatter } from "./report/front-matter.ts";
 
 /** The folder for imported reports that lack something their headers do not state. */
 export const incoming = "incoming";
@@ -10,20 +10,21 @@ export const incoming = "incoming";
 const isWaiting = (file: string): boolean => /^incoming\/[^/]+\.md$/.test(file);
 
 /** What a waiting report needs before it can be filed, and how to say so. */
-const needed: readonly (readonly [field: string, words: string])[] = [
+const needed = [
   ["board", "a board"],
   ["date", "a date"],
   ["subject", "a subject"],
   ["reporting_officer", "a reporting officer"],
-];
+] as const;
 
 /** A warning for each report in `incoming/`, with what it lacks. Nothing of it is published. */
 export function waitingReports(folder: ContentFolder): Problem[] {
   return folder.files.filter(isWaiting).map((file) => {
     const parted = partFrontMatter(readText(folder, file));
-    const { contents } = parseDocument(parted?.yaml ?? "", { schema: "failsafe" });
+    const yaml = parted?.yaml ?? "";
+    const { contents } = parseDocument(yaml, { schema: "failsafe" });
     const lacks = needed.flatMap(([field, words]) =>
-      isMap(contents) && contents.has(field) ? [] : [words],
+      (isMap(contents) && contents.has(field)) || mayLack(field, yaml) ? [] : [words],
     );
     const message =
       lacks.length > 0

@@ -3,10 +3,10 @@ import type { Ledger } from "../model/addresses/address-ledger.ts";
 import type { Problem } from "../model/problem.ts";
 import { singleSpaced } from "../text/single-spaced.ts";
 import type { MeetingOfFile, ReportOfFile } from "./across-files.ts";
+import { contentChanged } from "./folder/content-changed.ts";
 import { type ContentFolder, readText, shownPath } from "./folder/content-folder.ts";
-import { frontMatter, partFrontMatter } from "./report/front-matter.ts";
+import { partFrontMatter, readFrontMatter } from "./report/front-matter.ts";
 import { addressOfFile } from "./report/withheld.ts";
-import { readYaml } from "./yaml.ts";
 
 /** The title of an exempt report that the public may not read. */
 export interface WithheldTitle {
@@ -35,7 +35,7 @@ export function withheldTitles(
   return withheld.flatMap((report) => {
     const meeting = posix.dirname(report.file);
     const words = titleIn(folder, report.file);
-    if (words === null || (open.get(words) ?? meeting) !== meeting) return [];
+    if ((open.get(words) ?? meeting) !== meeting) return [];
     return {
       words,
       meetings: meetingsOf(report).map((place) =>
@@ -61,7 +61,6 @@ export function withheldTitlesPrinted(
     const { file, filed } = report;
     if (filed?.kind !== "exempt" || filed.subject !== null) return [];
     const title = titleIn(folder, file);
-    if (title === null) return [];
     return meetingsOf(report).flatMap((place) => {
       const meeting = byFolder.get(place);
       return meeting ? titlePrinted(folder, title, posix.basename(file, ".md"), meeting) : [];
@@ -98,10 +97,13 @@ function titlePrinted(
   ];
 }
 
-function titleIn(folder: ContentFolder, file: string): string | null {
+/** The title in the file of an exempt report, which its notice does not carry. */
+function titleIn(folder: ContentFolder, file: string): string {
   const parted = partFrontMatter(readText(folder, file));
-  const subject = parted ? readYaml(parted.yaml, frontMatter, file, 2).value?.subject : null;
-  return subject ? comparable(subject) : null;
+  const subject = parted && readFrontMatter(parted.yaml, file).sound?.subject;
+  // Its name may tell the title, so only its folder is named.
+  if (!subject) throw contentChanged(shownPath(folder, posix.dirname(file)));
+  return comparable(subject);
 }
 
 /** The lines on which the minutes print a title, at most one for each paragraph. */
@@ -110,7 +112,8 @@ function linesWith(title: string, text: string): number[] {
   if (!parted) return [];
   let line = parted.bodyLine;
   return parted.body.split(/(\n[ \t]*\n)/).flatMap((block) => {
-    const start = line;
+    // The first block has the empty lines between the front matter and the first words.
+    const start = line + (/^\s*/.exec(block)?.[0].split("\n").length ?? 1) - 1;
     line += block.split("\n").length - 1;
     const isPrinted = block.split("\n").some((each) => /^#/.test(each) && isPrintedAs(title, each));
     return isPrinted || (isLong(title) && isWithin(title, comparable(block))) ? [start] : [];

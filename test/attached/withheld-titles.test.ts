@@ -48,6 +48,20 @@ const places: Readonly<Record<string, readonly [file: string, line: number, file
       ),
     },
   ],
+  "the first paragraph of its own meeting’s minutes": [
+    `${at}/meeting.md`,
+    9,
+    {
+      [`${at}/meeting.md`]: `---\nboard: Streets Board\ndate: 2015-01-05\nminutes: draft\n---\n\n\n\n## 7. ${title}\n\nNoted.\n`,
+    },
+  ],
+  "its own meeting’s minutes after two empty lines": [
+    `${at}/meeting.md`,
+    10,
+    {
+      [`${at}/meeting.md`]: `---\nboard: Streets Board\ndate: 2015-01-05\nminutes: draft\n---\n\n## 6. Minutes\n\n\n## 7. ${title}\n\nNoted.\n`,
+    },
+  ],
   "a later meeting’s agenda": [
     `${later}/meeting.md`,
     5,
@@ -116,6 +130,20 @@ for (const [where, [file, line, files]] of Object.entries(places)) {
     assert.not.match(readFileSync(cache, "latin1"), /salt barn/i);
   });
 }
+
+test("the withheld title of a record of a decision, which names no officer, is reported as a report’s is", async () => {
+  const record = exempt(title, "kind: Record of decision\n").replace(/^reporting_officer.*\n/m, "");
+  assert.not.match(record, /officer/);
+  const content = contentFolder({
+    [`${at}/salt.md`]: record,
+    [`${at}/meeting.md`]: `---\nboard: Streets Board\ndate: 2015-01-05\nminutes: draft\n---\n\n## 7. ${title}\n\nNoted.\n`,
+    ...places["the words of another report"]?.[2],
+  });
+  assert.equal((await foundIn(content, join(temporaryFolder(), "attached"))).map(shown), [
+    `error ${at}/meeting.md:7`,
+    `error ${later}/roads.md:11`,
+  ]);
+});
 
 test("a withheld title of one word or of many is reported once in the minutes of each board of a joint report", async () => {
   for (const subject of ["Saltbarn", title]) {

@@ -8,8 +8,8 @@ import { meetingFields } from "../../reading/meeting/front-matter.ts";
 import { isMeetingFile } from "../../reading/meeting/meeting.ts";
 import {
   type FrontMatter,
-  frontMatter,
   partFrontMatter,
+  readFrontMatter,
   statedIn as statedFields,
 } from "../../reading/report/front-matter.ts";
 import { readYaml } from "../../reading/yaml.ts";
@@ -41,9 +41,15 @@ export async function compareSources(content: string): Promise<SourceComparison>
     const report = readText(folder, path);
     const parted = partFrontMatter(report);
     const isMeeting = isMeetingFile(path);
-    const meeting =
-      parted && isMeeting ? readYaml(parted.yaml, meetingFields, file, 2).value : null;
-    const value = parted && !isMeeting ? readYaml(parted.yaml, frontMatter, file, 2).value : null;
+    const ofMeeting = parted && isMeeting ? readYaml(parted.yaml, meetingFields, file, 2) : null;
+    const ofReport = parted && !isMeeting ? readFrontMatter(parted.yaml, file) : null;
+    // What cannot be read is not known to have no source.
+    if ([ofMeeting, ofReport].some((read) => read && read.value === null)) {
+      problems.push(differs(file, 1, "its front matter has errors, which “check” names"));
+      continue;
+    }
+    const meeting = ofMeeting?.value;
+    const value = ofReport?.value ?? null;
     const source = (meeting ?? value)?.source;
     if (!parted || !source) {
       without += 1;
@@ -57,15 +63,7 @@ export async function compareSources(content: string): Promise<SourceComparison>
       meeting?.machine_read ?? (value !== null && isMachineRead({ stated: statedFields(value) })),
     );
     if (fault === null) same += 1;
-    else
-      problems.push({
-        rule: "source-differs",
-        severity: "error",
-        message: fault,
-        file,
-        line: parted.bodyLine,
-        column: 1,
-      });
+    else problems.push(differs(file, parted.bodyLine, fault));
   }
   return { same, without, problems };
 
@@ -97,6 +95,10 @@ export async function compareSources(content: string): Promise<SourceComparison>
     }
   }
 }
+
+const differs = (file: string, line: number, message: string): Problem => {
+  return { rule: "source-differs", severity: "error", message, file, line, column: 1 };
+};
 
 /** What was known of a report from where it was fetched, so that its source needs no header. */
 function statedIn({ board, date, subject, item, source }: FrontMatter): StatedElsewhere | null {

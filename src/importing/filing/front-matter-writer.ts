@@ -64,6 +64,7 @@ export function noticeText(header: Header, paragraphs: readonly number[]): strin
     subject: header.subject ?? undefined,
     reporting_officer: oneOrMore(header.officers),
     item: header.item ?? undefined,
+    kind: header.stated["kind"],
     exempt: { paragraphs },
   };
   const document = new Document(fields, { version: "1.2", keepUndefined: false });

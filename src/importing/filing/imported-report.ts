@@ -8,7 +8,7 @@ import { markdownOf } from "../body/markdown-writer.ts";
 import type { KnownNames } from "../header/certain-names.ts";
 import { type Header, readHeader } from "../header/header.ts";
 import { type HeaderZone, headerZone } from "../header/header-zone.ts";
-import { type StatedElsewhere, withStated } from "../header/stated-elsewhere.ts";
+import { type StatedElsewhere, settle, withStated } from "../header/stated-elsewhere.ts";
 import { withoutStruckWords } from "../header/struck-words.ts";
 import { marksOfLines } from "../source/exempt-marks.ts";
 import { isOtherPaper, notAReport } from "../source/not-a-report.ts";
@@ -16,6 +16,7 @@ import { isBlank, plain, type RawLine, type RawReport } from "../source/raw-repo
 import { Refusal } from "../source/refusal.ts";
 import type { Changes, Finding } from "../source/repairs.ts";
 import { withMachineRead } from "../source/scan/unsure-words.ts";
+import { ofReportsAlone } from "./lacking-fields.ts";
 import { firstDifference, type SourceWords } from "./proof.ts";
 
 /** A raw report as read: its header, its text as Markdown, and everything that was done to it. */
@@ -58,7 +59,7 @@ export function importedReport(
   if (!zone || isOtherPaper(printed, zone.end)) throw notAReport(printed);
   const lines = withoutStruckWords(printed, zone, changes);
   const own = readHeader(lines, zone, known, changes);
-  const header = withKind(stated === null ? own : withStated(own, stated, changes), lines);
+  const header = withKind(stated === null ? own : withStated(own, stated, changes), lines, changes);
   if (header.subject === null && header.date === null) throw notAReport(lines);
   const marks = [
     ...marksOfLines(raw.lines, header.classification),
@@ -103,13 +104,15 @@ export function importedReport(
 }
 
 /** The header of a record of a decision, by the title at the head of the paper. */
-function withKind(header: Header, lines: readonly RawLine[]): Header {
+function withKind(header: Header, lines: readonly RawLine[], changes: Changes): Header {
   const titles = lines
     .filter((line) => !isBlank(line))
     .slice(0, 6)
     .map(({ text }) => printedRecordKind(plain(text)));
   const kind = titles.find((each) => each !== null);
-  return kind ? { ...header, stated: { ...header.stated, kind } } : header;
+  if (!kind) return header;
+  settle(changes, ofReportsAlone);
+  return { ...header, stated: { ...header.stated, kind } };
 }
 
 /** The header's position in a report without one: nowhere. Throws a Refusal if it is another kind of paper. */

@@ -43,7 +43,7 @@ export function withStated(header: Header, stated: StatedElsewhere, changes: Cha
   differs("agenda item", one(header.item), one(stated.item));
   differs("reporting officer", header.officers, stated.officers);
   differs("wards", header.wards, stated.wards);
-  settle(changes, stated);
+  settle(changes, knownIn(stated));
   return {
     ...header,
     board: stated.board,
@@ -56,16 +56,16 @@ export function withStated(header: Header, stated: StatedElsewhere, changes: Cha
   };
 }
 
-/** Removes requests for what is now known. */
-function settle({ findings }: Changes, { officers, wards }: StatedElsewhere) {
-  const known = [
-    "“board”",
-    "“date”",
-    "“subject”",
-    ...(officers.length > 0 ? ["“reporting_officer”"] : []),
-    ...(wards.length > 0 ? ["“wards”"] : []),
-  ];
-  const isAsked = (message: string) => known.some((field) => message.includes(`fill in ${field}`));
+const knownIn = ({ officers, wards }: StatedElsewhere): string[] => [
+  ...["board", "date", "subject"],
+  ...(officers.length > 0 ? ["reporting_officer"] : []),
+  ...(wards.length > 0 ? ["wards"] : []),
+];
+
+/** Removes requests for fields that are known, or that the paper need not have. */
+export function settle({ findings }: Changes, fields: readonly string[]) {
+  const isAsked = (message: string) =>
+    fields.some((field) => message.includes(`fill in “${field}”`));
   const open = findings.filter(({ message }) => !isAsked(message));
   findings.splice(0, findings.length, ...open);
 }

@@ -22,10 +22,10 @@ const mostSaid = 4000;
 /**
  * Runs a program in a process group of its own, without a shell and without input. What it prints to its
  * error output is kept, its last characters if it is long. When its time is over, the whole group is ended,
- * because these programs start others.
+ * because these programs start others. Rejects if the program is there and cannot be started.
  */
 export function runAlone({ program, given, environment, longest }: Run): Promise<Ran> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const child = spawn(program, given, {
       stdio: ["ignore", "ignore", "pipe"],
       detached: true,
@@ -40,9 +40,10 @@ export function runAlone({ program, given, environment, longest }: Run): Promise
     child.stderr.setEncoding("utf8").on("data", (words: string) => {
       said = (said + words).slice(-mostSaid);
     });
-    child.on("error", () => {
+    child.on("error", (error: NodeJS.ErrnoException) => {
       clearTimeout(timer);
-      resolve({ kind: "not installed" });
+      if (error.code === "ENOENT") resolve({ kind: "not installed" });
+      else reject(error);
     });
     child.on("exit", (code) => {
       clearTimeout(timer);

@@ -5,7 +5,7 @@ import { fields as fieldRows, type OwnField } from "../../model/fields/fields.ts
 import { type StatedField, statedFields } from "../../model/fields/stated-fields.ts";
 import { outcomeKinds } from "../../model/report/outcome.ts";
 import { anchor, count, date, id, listOf, pageAddress, period, text, yesOrNo } from "../schemas.ts";
-import { fields } from "../yaml.ts";
+import { fields, readYaml, type YamlRead } from "../yaml.ts";
 
 /** Files published with the file that lists them. */
 export const attachments = z
@@ -86,7 +86,7 @@ const schemaOf = ({ stated, isRequired = false }: StatedField) =>
   isRequired ? statedSchemas[stated] : statedSchemas[stated].optional();
 
 /** The fields of a report's front matter; any other is a Problem. */
-export const frontMatter = fields({
+const frontMatter = fields({
   ...ownSchemas,
   ...(Object.fromEntries(statedFields.map((field) => [field.name, schemaOf(field)])) as object),
 });
@@ -105,11 +105,11 @@ export const ofRecord = frontMatter.extend({
   reporting_officer: ownSchemas.reporting_officer.default([]),
 });
 
-/** The schema for this front matter: a record of a decision may lack fields that a report requires. */
-export const frontMatterOf = (yaml: string): typeof frontMatter | typeof ofRecord =>
-  mayLack("reporting_officer", yaml) ? ofRecord : frontMatter;
-
 export type FrontMatter = z.output<typeof frontMatter>;
+
+/** Reads the front matter of a report's file; a record of a decision may lack fields that a report requires. */
+export const readFrontMatter = (yaml: string, file: string): YamlRead<FrontMatter> =>
+  readYaml(yaml, mayLack("reporting_officer", yaml) ? ofRecord : frontMatter, file, 2);
 
 /** The values of the fields that their rows describe completely. */
 export function statedIn(value: FrontMatter): Stated {

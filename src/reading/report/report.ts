@@ -11,11 +11,10 @@ import { type ContentFolder, shownPath, sizeOf } from "../folder/content-folder.
 import { digestOf } from "../folder/digest.ts";
 import { readBounded } from "../folder/text-bounds.ts";
 import type { RegistersRead } from "../settings/registers.ts";
-import { readYaml } from "../yaml.ts";
 import { filesGoingOut, readFiles, readSource } from "./attached-files.ts";
 import { readCoverage } from "./coverage.ts";
 import { exemptionProblems, plainItem, type Secret, secretOf, undeclared } from "./exemption.ts";
-import { type FrontMatter, frontMatterOf, partFrontMatter, statedIn } from "./front-matter.ts";
+import { type FrontMatter, partFrontMatter, readFrontMatter, statedIn } from "./front-matter.ts";
 import { appendixProblems } from "./missing-appendices.ts";
 import { missingWards, readBoards, readNames, readWards } from "./names.ts";
 import { outcomesOf, unknownOutcomes } from "./outcomes.ts";
@@ -57,7 +56,7 @@ export function readReport(
   const stopped = (problems: readonly Problem[]) => refused(problems, secret, bytes);
   if (beyond.length > 0) return stopped(beyond);
   if (!parted) return stopped([noFrontMatter(file)]);
-  const { sound: value, problems, at } = readYaml(parted.yaml, frontMatterOf(parted.yaml), file, 2);
+  const { sound: value, problems, at } = readFrontMatter(parted.yaml, file);
   const lacking = missingWards(parted.yaml, at);
   // If the fault may be in what makes it exempt, reading stops here.
   if (!value || (problems.length > 0 && secret === "name"))

@@ -2,7 +2,9 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { archiveOf } from "../../../src/archive/archive.ts";
 import { calendarsOf } from "../../../src/archive/following/calendars.ts";
+import { noticeText } from "../../../src/importing/filing/front-matter-writer.ts";
 import { importedReport } from "../../../src/importing/filing/imported-report.ts";
+import { lackingIn } from "../../../src/importing/filing/lacking-fields.ts";
 import { linesOf } from "../../../src/importing/source/text-file.ts";
 import { printedRecordKind } from "../../../src/model/report/decision-record.ts";
 import { plainDate } from "../../../src/model/time/plain-date.ts";
@@ -72,6 +74,24 @@ test("a day with records of decisions alone is no meeting: it is in no calendar,
     [...archive.decisions.keys()].map(({ slug }) => slug),
     ["lamps"],
   );
+});
+
+test("an import asks no officer and no wards of a record of a decision, and keeps its kind in a notice", () => {
+  const text =
+    "RECORD OF DECISION\n\nREPORT TO: Streets Board\nDATE: 12 January 2015\nSUBJECT: Street lamps\n\n1.0 DECISION\n\n1.1 That lamps be bought.\n";
+  const read = (words: string) =>
+    importedReport(
+      { format: "text", lines: linesOf(words), repairs: [] },
+      { known: noNames, isPublic: false },
+    );
+  const asked = (words: string) =>
+    read(words).findings.flatMap(({ message }) => /fill in “(.*?)”/.exec(message)?.[1] ?? []);
+  assert.equal(asked(text), []);
+  assert.equal(lackingIn(read(text).header, "stated"), []);
+  assert.match(noticeText(read(text).header, [3]), /^kind: Record of decision$/m);
+  const report = text.replace("RECORD OF DECISION\n", "");
+  assert.equal(asked(report), ["reporting_officer", "wards"]);
+  assert.equal(lackingIn(read(report).header, "stated"), ["reporting_officer", "wards"]);
 });
 
 test("an import knows a record of a decision by its title, its number and who decided", () => {
