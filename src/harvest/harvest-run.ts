@@ -119,13 +119,14 @@ function fileMeeting(
   enterNames(registers, { board, officers: [], portfolios: [], wards: [] });
   const folder = posix.join("reports", idOf(registers, "boards", board), meeting.date);
   const path = posix.join(folder, "meeting.md");
-  const { text, withheld } = meetingText(papers, { board, date: meeting.date, ...filed });
-  for (const { number } of withheld) {
-    const message = `the minute of item ${number ?? "without a number"} has a mark of exempt information, and is not kept`;
-    target.tell({ kind: "told", meeting, rule: "exempt", message, file: path });
-  }
+  const { text, items } = meetingText(papers, { board, date: meeting.date, ...filed });
   const decisions = decisionsText(papers);
   const known = kept.meetings[meeting.id];
+  for (const { markdown, told } of [...items, ...decisions.items]) {
+    // What was only noticed is said once; what is not kept is said each time.
+    if (markdown !== null && known?.digest === papers.digest) continue;
+    for (const each of told) target.tell({ kind: "told", meeting, ...each, file: path });
+  }
   const isThere = existsSync(join(content, path));
   const there = isThere ? sha256Of(readFileSync(join(content, path))) : null;
   const isOurs = there === null || there === known?.written || there === sha256Of(text);
@@ -140,7 +141,7 @@ function fileMeeting(
   const files = [
     ...changed,
     ...(isOurs && there !== sha256Of(text) ? [{ path, content: text }] : []),
-    ...(decisions === null ? [] : [{ path: decisionsPath(folder), content: decisions }]),
+    ...(decisions.text === "" ? [] : [{ path: decisionsPath(folder), content: decisions.text }]),
   ];
   makeFolder(join(content, folder));
   writeTogether(files.map((file) => ({ ...file, path: join(content, file.path), replaces: true })));

@@ -110,7 +110,13 @@ export function meetingAnswer(meeting: MadeMeeting, isLater = false): string {
       minute: `<p>${canary}</p>`,
       documents: [linked(documents.restrictedReport, canary)],
     }),
-    item(meeting, { number: "5", title: canary, isRestricted: true, isShown: false }),
+    item(meeting, {
+      number: "5",
+      title: canary,
+      isRestricted: true,
+      isShown: false,
+      minute: `<p>${canary}</p>`,
+    }),
   ];
   return `${declaration}<meeting><meetingid>${meeting.id}</meetingid><meetingdate>${meeting.day}</meetingdate><meetingstatus>${meeting.status}</meetingstatus><isdisplayallowed>True</isdisplayallowed><meetingtime>6.00 pm</meetingtime><meetingactualstarttime>${meeting.place === 2 ? "12.30 pm" : ""}</meetingactualstarttime><meetinglocation>Moot Hall, Marl &amp;amp; Quay Street</meetinglocation><agendaitems>${isCancelled ? "" : items.join("\n")}</agendaitems>${isCancelled ? "" : attendees}</meeting>`;
 }

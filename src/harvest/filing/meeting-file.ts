@@ -1,11 +1,7 @@
 import { Document } from "yaml";
-import { readBody } from "../../importing/body/body.ts";
-import type { BodyPiece } from "../../importing/body/body-piece.ts";
-import { markdownOf } from "../../importing/body/markdown-writer.ts";
-import { readHtmlPart } from "../../importing/source/html/html-file.ts";
-import { exemptMarks, ofMeeting, thatStop } from "../../model/council/exempt-marks.ts";
 import type { PlainDate } from "../../model/time/plain-date.ts";
 import type { MeetingPapers, SourceItem } from "../sources/source.ts";
+import { type ItemText, itemText } from "./item-text.ts";
 
 /** A file next to a meeting's record. */
 export interface FiledAttachment {
@@ -22,10 +18,10 @@ export interface MeetingFiled {
   readonly attachments: readonly FiledAttachment[];
 }
 
-/** A `meeting.md`, and the items whose minutes have marks of exemption and were left out of it. */
-export interface MeetingText {
+/** A file of a meeting, and the words of its items: those in it, and those that were left out of it. */
+interface MeetingText {
   readonly text: string;
-  readonly withheld: readonly SourceItem[];
+  readonly items: readonly ItemText[];
 }
 
 /** Replaces a title that is not public in the agenda. */
@@ -35,8 +31,7 @@ const withoutTitle = "An item that is not open to the public";
 export function meetingText(papers: MeetingPapers, filed: MeetingFiled): MeetingText {
   const { items } = papers;
   const minutes = papers.status === "cancelled" ? [] : items.flatMap(minuteOf);
-  const withheld = minutes.filter(({ isMarked }) => isMarked).map(({ item }) => item);
-  const body = minutes.filter(({ isMarked }) => !isMarked).map(({ markdown }) => markdown);
+  const body = minutes.flatMap(({ markdown }) => markdown ?? []);
   const fields = {
     board: filed.board,
     date: filed.date,
@@ -53,7 +48,7 @@ export function meetingText(papers: MeetingPapers, filed: MeetingFiled): Meeting
   };
   const document = new Document(fields, { version: "1.2", keepUndefined: false });
   const frontMatter = `---\n${document.toString({ lineWidth: 0 })}---\n`;
-  return { text: [frontMatter, ...body].join("\n"), withheld };
+  return { text: [frontMatter, ...body].join("\n"), items: minutes };
 }
 
 const someOf = <Item>(items: readonly Item[]) => (items.length === 0 ? undefined : items);
@@ -65,40 +60,25 @@ const agendaEntry = (item: SourceItem, reports: MeetingFiled["reports"]) => ({
   exempt: item.isRestricted ? true : undefined,
 });
 
-/** An item's minute as Markdown: its heading, its item, and its words. */
-function minuteOf(item: SourceItem) {
+/** An item's minute: its heading, its item, and its words. */
+function minuteOf(item: SourceItem): ItemText[] {
   if (item.minute === null || item.title === null || item.isRestricted) return [];
   const { number, html } = item.minute;
-  const words = piecesOf(html);
   const heading = number === null ? item.title : `${number} ${item.title}`;
-  const pieces: BodyPiece[] = [
-    { kind: "heading", level: 2, text: heading },
-    ...(item.number === null ? [] : [paragraph(`(Item ${item.number})`)]),
-    ...words,
-  ];
-  const markdown = markdownOf(pieces);
-  const isMarked = thatStop(ofMeeting(exemptMarks(markdown))).length > 0;
-  return [{ item, markdown, isMarked }];
+  const named = item.number === null ? null : `(Item ${item.number})`;
+  return [itemText(`the minute of ${nameOf(item)}`, heading, named, html)];
 }
 
-/** Published decisions on items that have no minute yet; null if there are none. */
-export function decisionsText(papers: MeetingPapers): string | null {
-  const decided = papers.items.flatMap((item) => {
+/** Published decisions on items that have no minute yet; "" if there are none. */
+export function decisionsText(papers: MeetingPapers): MeetingText {
+  const items = papers.items.flatMap((item) => {
     const { decision, minute, title } = item;
     if (decision === null || minute !== null || title === null || item.isRestricted) return [];
     const heading = item.number === null ? title : `${item.number}. ${title}`;
-    const text = markdownOf([{ kind: "heading", level: 2, text: heading }, ...piecesOf(decision)]);
-    return thatStop(ofMeeting(exemptMarks(text))).length > 0 ? [] : [text];
+    return [itemText(`the decision on ${nameOf(item)}`, heading, null, decision)];
   });
-  return decided.length === 0 ? null : decided.join("\n");
+  return { text: items.flatMap(({ markdown }) => markdown ?? []).join("\n"), items };
 }
 
-/** Headings within an item's words are below the item's own; the words that open a resolution are not a heading. */
-const piecesOf = (html: string): BodyPiece[] =>
-  readBody(readHtmlPart(html).lines, "word").pieces.map((piece) => {
-    if (piece.kind !== "heading") return piece;
-    const opens = /^\W*(?:RESOLVED|AGREED|RECOMMENDED|DECISION|DECIDED|NOTED)\b/u.test(piece.text);
-    return opens ? paragraph(piece.text) : { ...piece, level: 3 };
-  });
-
-const paragraph = (text: string): BodyPiece => ({ kind: "paragraph", number: null, text });
+const nameOf = ({ number }: SourceItem) =>
+  number === null ? "an item without a number" : `item ${number}`;

@@ -50,13 +50,17 @@ export function filedMeeting(
   const source = freePath(kept, directory, sourceStem(file, ending), ending);
   const named: MeetingFile = { name: posix.basename(source), sha256: file.sha256 };
   const text = meetingText(there, { ...meeting, head: { ...head, board } }, named, target.isPublic);
+  if (text === there) return { kind: "unchanged", path };
+  // An agenda's file would be published as it is.
+  const keepsFile = body !== null || meeting.withheld === null;
   writeFiled(target, before, [
-    { path: source, content: file.bytes, replaces: false },
+    ...(keepsFile ? [{ path: source, content: file.bytes, replaces: false }] : []),
     { path, content: text, replaces: there !== null },
   ]);
   if (body !== null) kept.bySource.set(file.sha256, path);
   kept.texts.set(path, text);
-  kept.paths.add(path.toLowerCase()).add(source.toLowerCase());
+  kept.paths.add(path.toLowerCase());
+  if (keepsFile) kept.paths.add(source.toLowerCase());
   return {
     kind: "imported",
     path,
@@ -64,7 +68,7 @@ export function filedMeeting(
     repairs: meeting.repairs.length,
     findings: meeting.findings,
     lacks: [],
-    source: { from: file.path, path: source },
+    source: keepsFile ? { from: file.path, path: source } : null,
   };
 }
 

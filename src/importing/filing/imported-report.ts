@@ -16,6 +16,7 @@ import { isBlank, plain, type RawLine, type RawReport } from "../source/raw-repo
 import { Refusal } from "../source/refusal.ts";
 import type { Changes, Finding } from "../source/repairs.ts";
 import { withMachineRead } from "../source/scan/unsure-words.ts";
+import { tellWithheld } from "../source/withheld.ts";
 import { ofReportsAlone } from "./lacking-fields.ts";
 import { firstDifference, type SourceWords } from "./proof.ts";
 
@@ -89,15 +90,7 @@ export function importedReport(
     throw new Refusal("words-differ", message, difference.line);
   }
   const repairs = [...changes.repairs].sort((one, other) => one.line - other.line);
-  const withheld = raw.withheld ?? null;
-  if (withheld !== null) {
-    const choice =
-      raw.isPublishable === false
-        ? "a file of its kind is never published"
-        : "“source_public: true” in the front matter offers it";
-    const message = `is kept with the report but not offered to readers: ${withheld}; ${choice}`;
-    changes.find(1, "warning", "source-withheld", message);
-  }
+  const withheld = tellWithheld(raw, "report", changes);
   const unsure = withMachineRead(raw, words, body, changes);
   const isMarked = mark !== undefined;
   return { header, body, isMarked, repairs, withheld, unsure, findings: changes.findings, words };

@@ -26,7 +26,7 @@ export function meetingText(
     if (value !== null && !isEmpty && !document.has(field))
       document.set(field, document.createNode(value));
   }
-  if (meeting.body === null) addAttachment(document, file.name);
+  if (meeting.body === null && meeting.withheld === null) addAttachment(document, file.name);
   const yaml = document
     .toString({ lineWidth: 0 })
     // A date in front matter has no quotation marks.

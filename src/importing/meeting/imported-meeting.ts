@@ -12,6 +12,7 @@ import { isBlank, plain, type RawLine, type RawReport } from "../source/raw-repo
 import { Refusal } from "../source/refusal.ts";
 import type { Changes, Finding } from "../source/repairs.ts";
 import { withMachineRead } from "../source/scan/unsure-words.ts";
+import { tellWithheld } from "../source/withheld.ts";
 import { confirmedDay } from "./confirmed.ts";
 import { type ItemPrinted, itemOf, itemsOf } from "./items-printed.ts";
 import { type MeetingHead, meetingHead } from "./meeting-head.ts";
@@ -33,7 +34,7 @@ export interface ImportedMeeting {
   /** True if it has a mark of exemption, and the clerk says that it is public. */
   readonly isMarked: boolean;
   readonly repairs: readonly Repair[];
-  /** Why readers must not be able to download the paper, or null. */
+  /** Why readers must not be able to download the paper, or null; such an agenda is not kept. */
   readonly withheld: string | null;
   /** Words that a machine may have read wrong; null if no machine read it from a scan. */
   readonly unsure: readonly string[] | null;
@@ -87,6 +88,7 @@ export function importedMeeting(raw: RawReport, options: MeetingOptions): Import
       throw new Refusal("words-differ", message, difference.line);
     }
   }
+  const withheld = body === null ? notKept(raw, changes) : tellWithheld(raw, "meeting", changes);
   const isDraft =
     paper === "minutes" && opening.slice(0, 12).some(({ text }) => /\bdraft\b/i.test(plain(text)));
   const confirmedOn = paper === "minutes" && !isDraft ? confirmedDay(lines, head.date) : null;
@@ -101,12 +103,20 @@ export function importedMeeting(raw: RawReport, options: MeetingOptions): Import
     confirmedOn,
     body,
     isMarked: mark !== undefined,
-    withheld: raw.withheld ?? null,
+    withheld,
     unsure: withMachineRead(raw, words, body ?? "", changes),
     repairs: [...changes.repairs].sort((one, other) => one.line - other.line),
     findings: changes.findings,
     words,
   };
+}
+
+/** An agenda is published as the file that it is, or not kept at all. */
+function notKept({ withheld }: RawReport, changes: Changes): string | null {
+  if (!withheld) return null;
+  const message = `only its items are taken, and the file is not kept, because readers could download it: ${withheld}`;
+  changes.find(1, "warning", "source-withheld", message);
+  return withheld;
 }
 
 /** In lines. */

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { suite } from "uvu";
@@ -112,6 +112,41 @@ test("a paper that names no day is refused, and says what is lacking", async ({ 
   );
   assert.is(outcome?.kind === "refused" && outcome.rule, "no-meeting");
   assert.match(outcome?.kind === "refused" ? outcome.reason : "", /does not name the day/);
+});
+
+const asPage = (text: string) =>
+  text
+    .split("\n\n")
+    .map((each) => `<p>${each.replaceAll("\n", "<br>")}</p>`)
+    .join("");
+
+test("minutes in a file with deleted words say that readers cannot download it", async ({
+  content,
+}) => {
+  const page = `${asPage(minutes)}<p>Kept.<del>Deleted.</del></p>`;
+  const outcome = await imported(content, "minutes.html", page);
+  assert.ok(outcome?.kind === "imported");
+  const told = outcome?.findings.filter(({ rule }) => rule === "source-withheld") ?? [];
+  assert.is(told.length, 1);
+  assert.match(told[0]?.message ?? "", "kept with the meeting but not offered to readers");
+  assert.match(textIn(content), /^ {2}withheld: /m);
+  assert.not.match(textIn(content), "Deleted");
+});
+
+test("an agenda in a file with deleted words gives its items, and its file is not kept", async ({
+  content,
+}) => {
+  const page = `${asPage(agenda)}<p><del>Deleted.</del></p>`;
+  const outcome = await imported(content, "agenda.html", page);
+  assert.ok(outcome?.kind === "imported" && outcome.source === null);
+  assert.match(
+    outcome?.findings.find(({ rule }) => rule === "source-withheld")?.message ?? "",
+    "the file is not kept",
+  );
+  assert.match(textIn(content), /title: Lamps/);
+  assert.not.match(textIn(content), "attachments");
+  assert.equal(readdirSync(join(content, "reports/streets-board/2015-01-05")), ["meeting.md"]);
+  assert.is((await imported(content, "agenda.html", page))?.kind, "unchanged");
 });
 
 test.run();

@@ -10,12 +10,25 @@ import {
 import { type PlainDate, plainDate } from "../../../model/time/plain-date.ts";
 import { singleSpaced } from "../../../text/single-spaced.ts";
 
-/** Parses an answer of the service. Throws a Refusal if it is not the answer named `root`. */
+/**
+ * Parses an answer of the service, with its names in small letters and without namespaces, because servers
+ * differ in both. Throws a Refusal if it is not the answer named `root`.
+ */
 export function answerOf(text: string, root: string): XmlElement {
-  const element = parsed(text);
+  const element = plainlyNamed(parsed(text));
   if (element.name === root) return element;
   throw new Refusal("not-an-answer", `the service answered with <${element.name}>, not <${root}>`);
 }
+
+const plainName = (name: string): string => name.slice(name.indexOf(":") + 1).toLowerCase();
+
+const plainlyNamed = ({ name, attributes, children }: XmlElement): XmlElement => ({
+  name: plainName(name),
+  attributes: Object.fromEntries(
+    Object.entries(attributes).map(([own, value]) => [plainName(own), value]),
+  ),
+  children: children.map((child) => (typeof child === "string" ? child : plainlyNamed(child))),
+});
 
 function parsed(text: string): XmlElement {
   try {
@@ -51,12 +64,23 @@ export function plainWords(text: string): string {
   return singleSpaced(words.replace(/\p{Cc}|[\uFDD0-\uFDEF]/gu, " ")).trim();
 }
 
-export const isTrue = (element: XmlElement | undefined, ...path: readonly string[]): boolean =>
-  /^(?:true|1|yes)$/i.test(rawAt(element, ...path));
+/** What an element says: yes or no; null if it says neither, undefined if it is missing. */
+export function answerAt(
+  element: XmlElement | undefined,
+  ...path: readonly string[]
+): boolean | null | undefined {
+  if (childAt(element, ...path) === undefined) return undefined;
+  const said = rawAt(element, ...path);
+  if (/^(?:true|1|-1|yes|y)$/i.test(said)) return true;
+  return /^(?:false|0|no|n)$/i.test(said) ? false : null;
+}
 
-/** True if an element says "false"; a missing one says nothing. */
+export const isTrue = (element: XmlElement | undefined, ...path: readonly string[]): boolean =>
+  answerAt(element, ...path) === true;
+
+/** True if an element says "no"; a missing one says nothing. */
 export const isFalse = (element: XmlElement | undefined, ...path: readonly string[]): boolean =>
-  /^(?:false|0|no)$/i.test(rawAt(element, ...path));
+  answerAt(element, ...path) === false;
 
 /** "21/11/2025" → 2025-11-21; null for anything else. */
 export function dayIn(text: string): PlainDate | null {

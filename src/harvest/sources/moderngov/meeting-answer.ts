@@ -1,19 +1,27 @@
 import { createHash } from "node:crypto";
 import type { XmlElement } from "../../../importing/source/word/package/xml.ts";
 import type { MeetingPapers, SourceDocument, SourceItem } from "../source.ts";
-import { dayIn, isFalse, isTrue, listAt, rawAt, timeIn, wordsAt } from "./answer-xml.ts";
+import { answerAt, dayIn, isFalse, isTrue, listAt, rawAt, timeIn, wordsAt } from "./answer-xml.ts";
 import { attendanceIn } from "./attendance.ts";
 import { statusRead } from "./statuses.ts";
 
 /** A meeting, from the service's answer to GetMeeting. Anything restricted is dropped here. */
 export function papersIn(meeting: XmlElement): MeetingPapers {
   const { status, type, unknown } = statusRead(wordsAt(meeting, "meetingstatus"));
-  const items = inOrder(listAt(meeting, "agendaitems", "agendaitem")).map(itemIn);
+  const published = {
+    minutes: !isFalse(meeting, "minutepublished"),
+    decisions: !isFalse(meeting, "decisionpublished"),
+  };
+  const items = inOrder(listAt(meeting, "agendaitems", "agendaitem")).map((item) =>
+    itemIn(item, published),
+  );
   const attendance = attendanceIn(meeting);
   const started = wordsAt(meeting, "meetingactualstarttime") || wordsAt(meeting, "meetingtime");
   const time = timeIn(started);
   const isHeld = attendance.present.length > 0 || items.some(({ minute }) => minute !== null);
-  const isShown = !isFalse(meeting, "isdisplayallowed");
+  const isShown =
+    !mayBe(meeting, "isdisplayallowed", false) && !isFalse(meeting, "agendapublished");
+  const unknownAccess = unsaid(meeting);
   const papers = {
     time,
     place: wordsAt(meeting, "meetinglocation") || null,
@@ -26,6 +34,11 @@ export function papersIn(meeting: XmlElement): MeetingPapers {
       ...unknown.map((word) => `the status “${word}” has no field, and is not kept`),
       ...(time === null && started !== "" ? [`the time “${started}” is no time of day`] : []),
       ...(isShown ? [] : ["the service does not show this meeting’s papers"]),
+      ...(unknownAccess === 0
+        ? []
+        : [
+            `items and documents of this meeting do not say whether the public may see them, and are taken as restricted: ${unknownAccess}`,
+          ]),
     ],
   };
   return { ...papers, digest: createHash("sha256").update(JSON.stringify(papers)).digest("hex") };
@@ -44,21 +57,45 @@ function inOrder(items: readonly XmlElement[]): readonly XmlElement[] {
   });
 }
 
-function itemIn(item: XmlElement): SourceItem {
+/** Whether the meeting as a whole says that its minutes and decisions are published. */
+interface Published {
+  readonly minutes: boolean;
+  readonly decisions: boolean;
+}
+
+function itemIn(item: XmlElement, { minutes, decisions }: Published): SourceItem {
   const id = rawAt(item, "agendaitemid");
-  const isHidden = isFalse(item, "isdisplayallowed");
-  const isRestricted = isHidden || isTrue(item, "isrestricted");
+  const isHidden = mayBe(item, "isdisplayallowed", false);
+  const isRestricted = isHidden || mayBe(item, "isrestricted", true);
   const title = wordsAt(item, "agendaitemtitle");
   return {
     number: numberOf(item, "agendaitemnumber", "agendaitemsubnumber"),
     title: isHidden || title === "" ? null : title,
     isRestricted,
-    minute: isRestricted ? null : minuteIn(item),
-    decision: isRestricted ? null : decisionIn(item),
+    minute: isRestricted || !minutes ? null : minuteIn(item),
+    decision: isRestricted || !decisions ? null : decisionIn(item),
     documents: isRestricted ? [] : documentsIn(item),
     oldAddresses: id === "" ? [] : [`mgAi.aspx?ID=${id}`, `ieDecisionDetails.aspx?AIId=${id}`],
   };
 }
+
+/** True if an element says so, or is there and says nothing: what may be restricted is taken as restricted. */
+function mayBe(element: XmlElement, name: string, said: boolean): boolean {
+  const answer = answerAt(element, name);
+  return answer === said || answer === null;
+}
+
+/** How many items and documents are restricted only because the answer does not say whether they are. */
+const unsaid = (meeting: XmlElement): number =>
+  [
+    ...listAt(meeting, "agendaitems", "agendaitem"),
+    ...listAt(meeting, "agendaitems", "agendaitem").flatMap(documentsListed),
+    ...documentsListed(meeting),
+  ].filter((each) =>
+    ["isdisplayallowed", "isrestricted"].some((name) => answerAt(each, name) === null),
+  ).length;
+
+const documentsListed = (parent: XmlElement) => listAt(parent, "linkeddocuments", "linkeddoc");
 
 /** "7" with the part "a" → "7(a)"; null if an item has no number. */
 function numberOf(item: XmlElement, number: string, part: string): string | null {
@@ -84,14 +121,14 @@ function decisionIn(item: XmlElement): string | null {
 
 /** The documents of an item or a meeting, in order. A restricted one keeps neither title nor address. */
 function documentsIn(parent: XmlElement): readonly SourceDocument[] {
-  return listAt(parent, "linkeddocuments", "linkeddoc").map(documentIn);
+  return documentsListed(parent).map(documentIn);
 }
 
 /** A document as the service describes it, in a list or in its answer to GetAttachment. */
 export function documentIn(document: XmlElement): SourceDocument {
   const id = rawAt(document, "attachmentid");
   const isRestricted =
-    isTrue(document, "isrestricted") || wordsAt(document, "restrictionsRef") !== "";
+    mayBe(document, "isrestricted", true) || wordsAt(document, "restrictionsref") !== "";
   return {
     id,
     title: isRestricted ? "" : wordsAt(document, "title"),

@@ -4,6 +4,7 @@ import { joinsAbove, joinsLeft, plain, type RawLine, type RawReport } from "../r
 import { decodedBytes } from "../text-file.ts";
 import { asLayout, isHeaderTable } from "../word/tables/word-tables.ts";
 import { WordLines } from "../word/word-lines.ts";
+import { refuseLost } from "./html-proof.ts";
 import { type HtmlPlace, placesOf } from "./html-table.ts";
 import {
   attribute,
@@ -29,8 +30,11 @@ export const readHtmlPart = (html: string): RawReport => rawReport(html, true);
 
 function rawReport(html: string, inBody: boolean): RawReport {
   const reader = new HtmlReader(inBody);
-  reader.blocks(parseHtml(html));
-  return { format: "word", ...reader.read() };
+  const page = parseHtml(html);
+  reader.blocks(page);
+  const read = reader.read();
+  refuseLost(page, read.lines, reader.counted);
+  return { format: "word", ...read };
 }
 
 /** The character set that a page states, or that its bytes show. */
@@ -46,7 +50,7 @@ function decodedHtml(bytes: Uint8Array): string {
 
 /** Elements that are blocks; all others are words within a block. */
 const blockNames = new Set(
-  "address article aside blockquote body center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table ul".split(
+  "address article aside blockquote body caption center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table ul".split(
     " ",
   ),
 );
@@ -55,6 +59,8 @@ class HtmlReader {
   readonly #lines: WordLines;
   readonly #repairs: Repair[] = [];
   #hides = false;
+  /** The numbers that a browser prints before the items of lists. */
+  counted = "";
 
   constructor(inBody: boolean) {
     this.#lines = new WordLines(inBody);
@@ -119,19 +125,20 @@ class HtmlReader {
     let count = Number(attribute(list, "start")) || 1;
     for (const node of childrenOf(list)) {
       const item = elementOf(node);
-      if (!item) continue;
-      if (item.tagName !== "li") {
-        this.#block(item, "");
+      if (item?.tagName !== "li") {
+        this.blocks([node]);
         continue;
       }
       count = Number(attribute(item, "value")) || count;
       const mark = list.tagName === "ul" ? "• " : `${counted(count, attribute(list, "type"))} `;
+      this.counted += mark;
       this.blocks(childrenOf(item), mark);
       count += 1;
     }
   }
 
   #table(table: HtmlElement) {
+    this.blocks(childrenOf(table).filter((node) => elementOf(node)?.tagName === "caption"));
     const places = placesOf(table);
     if (places.every((row) => row.length <= 1)) {
       for (const place of places.flat()) if (isCell(place)) this.blocks(childrenOf(place));
@@ -150,6 +157,7 @@ class HtmlReader {
     const inner = new HtmlReader(false);
     inner.blocks(childrenOf(place));
     const { lines, repairs, withheld } = inner.read();
+    this.counted += inner.counted;
     this.#hides ||= withheld !== null;
     this.#repairs.push(...repairs.map((repair) => ({ ...repair, line: this.#lines.next })));
     return lines

@@ -4,8 +4,11 @@ import { readBody } from "../../../../src/importing/body/body.ts";
 import { markdownOf } from "../../../../src/importing/body/markdown-writer.ts";
 import { importedReport } from "../../../../src/importing/filing/imported-report.ts";
 import { readHtmlFile, readHtmlPart } from "../../../../src/importing/source/html/html-file.ts";
+import { refuseLost } from "../../../../src/importing/source/html/html-proof.ts";
+import { parseHtml } from "../../../../src/importing/source/html/html-tree.ts";
 import { readRawFile } from "../../../../src/importing/source/raw-file.ts";
-import type { RawReport } from "../../../../src/importing/source/raw-report.ts";
+import { type RawReport, rawLine } from "../../../../src/importing/source/raw-report.ts";
+import { Refusal } from "../../../../src/importing/source/refusal.ts";
 import { noNames } from "../../report-as-text.ts";
 
 const markdown = (html: string) => markdownOf(readBody(readHtmlPart(html).lines, "word").pieces);
@@ -47,6 +50,11 @@ const cases: readonly (readonly [name: string, html: string, expected: string])[
     "| Lamp | Cost ||\n| --- | ---: | ---: |\n| One | 1 | 2 |\n",
   ],
   [
+    "the caption of a table, and words in a list that belong to no item",
+    "<table><caption>Costs</caption><tr><th>Lamp</th><th>Cost</th></tr><tr><td>One</td><td>1</td></tr></table><ul>These:<li>lamps</li></ul>",
+    "### Costs\n\n| Lamp | Cost |\n| --- | ---: |\n| One | 1 |\n\nThese:\n\n- lamps\n",
+  ],
+  [
     "no script, style or comment",
     "<script>alert(1)</script><style>p{}</style><!-- a comment --><p>Words.</p>",
     "Words.\n",
@@ -56,6 +64,23 @@ const cases: readonly (readonly [name: string, html: string, expected: string])[
 for (const [name, html, expected] of cases) {
   test(`a page is read with ${name}`, () => assert.is(markdown(html), expected));
 }
+
+test("a page of which a word is lost or there twice is refused", () => {
+  const page = parseHtml("<p>Twelve lamps.</p><ol><li>Quays</li></ol>");
+  const lines = (...texts: readonly string[]) => texts.map((text, at) => rawLine(at + 1, text));
+  refuseLost(page, lines("Twelve lamps.", "1. Quays"), "1. ");
+  for (const changed of [
+    lines("Twelve lamps.", "1. "),
+    lines("Twelve.", "1. Quays"),
+    lines("lamps. Twelve", "1. Quays"),
+    lines("Twelve lamps.", "1. Quays", "Quays"),
+  ]) {
+    assert.throws(
+      () => refuseLost(page, changed, "1. "),
+      (error: unknown) => error instanceof Refusal && error.rule === "words-differ",
+    );
+  }
+});
 
 test("hidden and deleted words are left out and reported, and the page is not offered", () => {
   const page =
