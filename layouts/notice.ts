@@ -1,6 +1,7 @@
 import * as addresses from "../src/model/addresses/addresses.ts";
 import { currentName } from "../src/model/council/register.ts";
 import { schedule12A } from "../src/model/council/schedule-12a.ts";
+import { paperType } from "../src/model/report/decision-record.ts";
 import type { ExemptNotice, Filed, WithdrawnNotice } from "../src/model/report/report.ts";
 import { type Child, type Html, html, nothing } from "./html.ts";
 import { page } from "./page.ts";
@@ -52,12 +53,12 @@ function noticePage(kind: string, filed: Filed, title: string, main: Child, view
     {
       kind,
       title: kind === "withdrawn" ? `Withdrawn: ${title}` : title,
-      description: `Notice of a report to ${board.printed}`,
+      description: `Notice. ${paperType(filed)}`,
       crumbs: [
         { name: "Boards", address: addresses.boards },
         { name: currentName(board.entry), address: addresses.entryAddress("boards", board.entry) },
       ],
-      main: html`<p class="kicker">Report to ${board.printed}, ${dateText(date)}</p><h1>${title}</h1>
+      main: html`<p class="kicker">${paperType(filed)}, ${dateText(date)}</p><h1>${title}</h1>
 ${main}
 ${rows}`,
       indexed: false,

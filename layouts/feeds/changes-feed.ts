@@ -2,6 +2,7 @@ import type { LogFeed, LogFeedEntry } from "../../src/archive/following/log-feed
 import { tagUri } from "../../src/formats/tag-uri.ts";
 import * as addresses from "../../src/model/addresses/addresses.ts";
 import { feedTitle } from "../../src/model/council/feed-title.ts";
+import { paperType } from "../../src/model/report/decision-record.ts";
 import { longDate } from "../../src/model/time/plain-date.ts";
 import { changeWord, titleOfFiled } from "../comparison/change-list.ts";
 import { type Html, html } from "../html.ts";
@@ -27,7 +28,7 @@ function entry({ done: { date, kind, filed, note } }: LogFeedEntry, id: string, 
 <link rel="alternate" type="text/html" href="${view.absolute(addresses.reportAddress(filed))}"/>
 <published>${instant(date)}</published>
 <updated>${instant(date)}</updated>
-<summary>Report to ${filed.board.printed}, ${longDate(filed.date)}.${note === null ? "" : ` ${kind === "moved" ? `From ${note}` : note}`}</summary>
+<summary>${paperType(filed)}, ${longDate(filed.date)}.${note === null ? "" : ` ${kind === "moved" ? `From ${note}` : note}`}</summary>
 </entry>
 `;
 }

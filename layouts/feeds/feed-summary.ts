@@ -1,12 +1,13 @@
 import { isUnstated } from "../../src/model/council/wards.ts";
+import { paperType } from "../../src/model/report/decision-record.ts";
 import type { Report, WithdrawnNotice } from "../../src/model/report/report.ts";
 import { periodLabel, periodMonths } from "../../src/model/time/period.ts";
 import { longDate } from "../../src/model/time/plain-date.ts";
 
 /** A report in a few sentences from its header; its corrections come first. */
 export function feedSummary(filed: Report | WithdrawnNotice): string {
-  const { board, date, item } = filed;
-  const meeting = `Report to ${board.printed}, ${longDate(date)}${item === null ? "" : `, item ${item}`}.`;
+  const { date, item } = filed;
+  const meeting = `${paperType(filed)}, ${longDate(date)}${item === null ? "" : `, item ${item}`}.`;
   if (filed.kind === "withdrawn")
     return `Withdrawn on ${longDate(filed.withdrawn)}. ${sentence(filed.reason)} ${meeting}`;
   const { covers, wards, corrections } = filed;

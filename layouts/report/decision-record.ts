@@ -5,15 +5,6 @@ import { type Html, html, nothing } from "../html.ts";
 import { dateText } from "../parts/date.ts";
 import type { View } from "../view.ts";
 
-/** "Report to the board, 5 January 2015", or "Record of decision: the cabinet member, 5 January 2015". */
-export function paperKicker(report: Report): Html {
-  const kind = recordKind(report);
-  const { board, date } = report;
-  return kind === null
-    ? html`Report to ${board.printed}, ${dateText(date)}`
-    : html`${kind}: ${board.printed}, ${dateText(date)}`;
-}
-
 /** Who decided and which report a record answers, or where the decision on a report is recorded. */
 export function decisionRecord(report: Report, others: readonly Report[], view: View): Html {
   const links = others.map(

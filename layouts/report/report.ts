@@ -10,6 +10,7 @@ import { inlineText } from "../../src/model/report/body/plain-text.ts";
 import type { Section } from "../../src/model/report/body/section.ts";
 import { cited } from "../../src/model/report/citation.ts";
 import { correctedParagraphs } from "../../src/model/report/corrected-paragraphs.ts";
+import { paperType } from "../../src/model/report/decision-record.ts";
 import { isNilReturn } from "../../src/model/report/nil-return.ts";
 import type { Report } from "../../src/model/report/report.ts";
 import { periodMonths } from "../../src/model/time/period.ts";
@@ -19,6 +20,7 @@ import { reportMetadata } from "../metadata/report-metadata.ts";
 import { page } from "../page.ts";
 import { became, type CitedAndCiting } from "../parts/became.ts";
 import { type ContentsLine, contents } from "../parts/contents.ts";
+import { dateText } from "../parts/date.ts";
 import { followBoard, followSeries } from "../parts/follow.ts";
 import { previousAndNext } from "../parts/previous-and-next.ts";
 import type { View } from "../view.ts";
@@ -26,7 +28,7 @@ import { type Anchoring, ownPage } from "./anchoring.ts";
 import { asked } from "./asked.ts";
 import { cite } from "./cite.ts";
 import { correctionMark, corrections } from "./corrections.ts";
-import { decisionRecord, paperKicker } from "./decision-record.ts";
+import { decisionRecord } from "./decision-record.ts";
 import { reportReadByMachine, shownWords } from "./machine-read.ts";
 import { repairs } from "./repairs.ts";
 import { reportBody } from "./report-body.ts";
@@ -73,7 +75,7 @@ export function reportPage(item: ReportInPlace, newIn: NewSince, view: View): Ht
   };
   const main = html`<article class="report">
 <header class="report-head">
-<p class="kicker">${paperKicker(report)}</p>
+<p class="kicker">${paperType(report)}, ${dateText(date)}</p>
 <h1>${report.subject}</h1>
 ${reportReadByMachine(report, scanOf(report), shown.elsewhere, view)}
 ${corrections(report, noted)}
@@ -120,9 +122,9 @@ ${previousAndNext(neighbours, view)}`;
 const scanOf = (report: Report): addresses.Address | null =>
   report.source?.withheld === null ? addresses.fileAddress(report, report.source) : null;
 
-function description({ board, covers }: Report, council: string): string {
-  const months = covers ? `, covering ${periodMonths(covers.period)}` : "";
-  return `Report to ${board.printed}, ${council}${months}`;
+function description(report: Report, council: string): string {
+  const months = report.covers ? `, covering ${periodMonths(report.covers.period)}` : "";
+  return `${paperType(report)}, ${council}${months}`;
 }
 
 /** The sections that have a title. */

@@ -47,8 +47,8 @@ export interface MeetingsMissed {
 export function gridOf(
   boards: readonly Entry[],
   reports: readonly Report[],
-  meetings: readonly Meeting[] = [],
-  today: PlainDate | null = null,
+  meetings: readonly Meeting[],
+  today: PlainDate,
 ): Grid {
   const missed = missedMeetings(meetings, today);
   const held = new Map<string, Report[]>();
@@ -99,7 +99,7 @@ const noneMissed: MeetingsMissed = { cancelled: 0, withoutMinutes: 0 };
 /** The meetings of each board and quarter that were cancelled, or have passed without minutes. */
 function missedMeetings(
   meetings: readonly Meeting[],
-  today: PlainDate | null,
+  today: PlainDate,
 ): ReadonlyMap<string, MeetingsMissed> {
   const minuted = new Set(
     meetings.flatMap(({ board, record }) => (hasMinutes(record) ? [board.entry.id] : [])),
@@ -110,10 +110,7 @@ function missedMeetings(
     if (isOfRecords(meeting)) continue;
     const isCancelled = record?.status === "cancelled";
     const isWithout =
-      !isCancelled &&
-      !hasMinutes(record) &&
-      minuted.has(board.entry.id) &&
-      (today === null || date < today);
+      !isCancelled && !hasMinutes(record) && minuted.has(board.entry.id) && date < today;
     if (!isCancelled && !isWithout) continue;
     const key = cellKey(board.entry, quarterOf(date));
     const { cancelled, withoutMinutes } = missed.get(key) ?? noneMissed;

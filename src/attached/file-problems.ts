@@ -45,7 +45,7 @@ export async function fileProblems(
   files: readonly FileGoingOut[],
   kept: string,
   version: string,
-  titles: readonly WithheldTitle[] = [],
+  titles: readonly WithheldTitle[],
 ): Promise<readonly Problem[]> {
   const before = readKept<FilesSearched>(kept, version) ?? new Map<string, FileSearched>();
   const now: FilesSearched = new Map();

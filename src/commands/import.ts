@@ -7,6 +7,7 @@ import type { Outcome } from "../importing/filing/outcome.ts";
 import { extensions } from "../importing/source/raw-file.ts";
 import { rawFiles } from "../importing/source/raw-files.ts";
 import { Refusal } from "../importing/source/refusal.ts";
+import { paragraphsTyped } from "../model/council/schedule-12a.ts";
 import { hasErrors, problemLine } from "../model/problem.ts";
 import { obstacle } from "../reading/folder/obstacle.ts";
 import { counted } from "../text/counted.ts";
@@ -120,9 +121,9 @@ async function printComparison(content: string): Promise<ExitStatus> {
 }
 
 /** The paragraphs given by `--exempt`. Throws UsageError if they are not in Schedule 12A. */
-function paragraphsGiven(text: string): number[] {
-  const paragraphs = text.split(",").map((part) => Number(part.trim()));
-  if (paragraphs.every((one) => Number.isInteger(one) && one >= 1 && one <= 15)) return paragraphs;
+function paragraphsGiven(text: string): readonly number[] {
+  const paragraphs = paragraphsTyped(text);
+  if (paragraphs) return paragraphs;
   throw new UsageError(
     `--exempt should be paragraphs of Schedule 12A, as 3 or 3,5; “${text}” is not`,
   );

@@ -1,6 +1,8 @@
 import type { FormField, OfferedAction } from "../../layouts/desk/paper-page.ts";
+import { paragraphsTyped } from "../model/council/schedule-12a.ts";
 import {
   type Acting,
+  askForParagraphs,
   dayOf,
   NotPossible,
   needed,
@@ -94,12 +96,8 @@ const all: Readonly<Record<string, Action>> = {
     ],
     plan: (acting) => {
       const { paper, given, isPublished } = acting;
-      const paragraphs = given("paragraphs")
-        .split(/[\s,]+/)
-        .filter((one) => one !== "");
-      if (paragraphs.length === 0 || !paragraphs.every((one) => /^(?:[1-9]|1[0-5])$/.test(one))) {
-        throw new NotPossible("Give the paragraphs of Schedule 12A, as 3 or 3, 5.");
-      }
+      const paragraphs = paragraphsTyped(given("paragraphs"))?.map(String);
+      if (!paragraphs) throw new NotPossible(askForParagraphs);
       const isTitlePublic = given("title") === "yes";
       const kept = given("address") === "kept" ? "kept" : "gone";
       const exempt = {

@@ -1,6 +1,8 @@
 import type { Hono } from "hono";
 import { refusedPage } from "../../layouts/desk/confirm-page.ts";
 import { takeInPage, takenInPage } from "../../layouts/desk/take-in-page.ts";
+import { paragraphsTyped } from "../model/council/schedule-12a.ts";
+import { askForParagraphs } from "./acting.ts";
 import { type Desk, pageText } from "./desk-state.ts";
 import { formOf } from "./forms.ts";
 import { beginIntake, type Intake } from "./intake.ts";
@@ -23,19 +25,11 @@ export function intakeRoutes(app: Hono, { content, cache, frame }: Desk) {
     if (intakes.some((one) => !one.state().isDone))
       return refuse("Others are still being taken in.");
     const reading = form.text("reading");
-    const paragraphs = form
-      .text("paragraphs")
-      .split(/[\s,]+/)
-      .filter((one) => one !== "");
-    if (
-      reading === "exempt" &&
-      (paragraphs.length === 0 || !paragraphs.every((one) => /^(?:[1-9]|1[0-5])$/.test(one)))
-    ) {
-      return refuse("Give the paragraphs of Schedule 12A, as 3 or 3, 5.");
-    }
+    const exempt = reading === "exempt" ? paragraphsTyped(form.text("paragraphs")) : null;
+    if (reading === "exempt" && !exempt) return refuse(askForParagraphs);
     const intake = beginIntake(intakes.length + 1, dropped, content, cache, {
       isPublic: reading === "public",
-      exempt: reading === "exempt" ? paragraphs.map(Number) : null,
+      exempt,
       splits: form.text("splits") === "yes",
       acceptsScans: form.text("scans") === "yes",
     });

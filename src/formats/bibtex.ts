@@ -1,4 +1,4 @@
-import { type Cited, reportType } from "../model/report/citation.ts";
+import type { Cited } from "../model/report/citation.ts";
 import { monthOf, yearOf } from "../model/time/plain-date.ts";
 
 /**
@@ -9,7 +9,7 @@ export function bibtex(of: Cited): string {
   return `@techreport{${of.key},
   author = {${of.authors.map((name) => `{${latex(name)}}`).join(" and ")}},
   title = {{${latex(of.title)}}},
-  type = {{${latex(reportType(of))}}},
+  type = {{${latex(of.type)}}},
   institution = {{${latex(of.council)}}},
   year = {${yearOf(of.date)}},
   month = ${months[monthOf(of.date) - 1]},

@@ -1,4 +1,4 @@
-import { type Cited, reportType } from "../model/report/citation.ts";
+import type { Cited } from "../model/report/citation.ts";
 import { monthOf, yearOf } from "../model/time/plain-date.ts";
 import { withoutTags } from "./json-text.ts";
 
@@ -12,7 +12,7 @@ export function cslJson(of: Cited): string {
     type: "report",
     title: of.title,
     author: of.authors.map((literal) => ({ literal })),
-    genre: reportType(of),
+    genre: of.type,
     publisher: of.council,
     issued: { "date-parts": [[yearOf(of.date), monthOf(of.date), Number(of.date.slice(8))]] },
     language: "en-GB",

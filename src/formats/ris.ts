@@ -1,4 +1,4 @@
-import { type Cited, reportType } from "../model/report/citation.ts";
+import type { Cited } from "../model/report/citation.ts";
 import { yearOf } from "../model/time/plain-date.ts";
 
 /**
@@ -11,7 +11,7 @@ export function ris(of: Cited): string {
     ["TY", "RPRT"],
     ...of.authors.map((name) => ["AU", `${withoutCommas(name)},`] as const),
     ["TI", of.title],
-    ["M3", reportType(of)],
+    ["M3", of.type],
     ["PB", of.council],
     ["PY", String(yearOf(of.date))],
     ["DA", of.date.replaceAll("-", "/")],

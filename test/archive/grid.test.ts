@@ -10,11 +10,12 @@ import { quarterCode } from "../../src/model/time/quarter.ts";
 import { day, entryOf, reportOf } from "./made.ts";
 
 const streets = entryOf("streets");
+const today = day("2016-01-01");
 const q = (code: string) => (periodFromCode(code) as Period).first;
 
 /** A row as a line: each quarter's state by its first letter, h, m or n. */
 function line(board: Entry, reports: readonly Report[]): string {
-  const grid = gridOf([board], reports);
+  const grid = gridOf([board], reports, [], today);
   const cells = grid.rows[0]?.cells.map(({ state }) => state[0]).join("") ?? "";
   return `${grid.quarters[0] ? quarterCode(grid.quarters[0]) : ""} ${cells}`;
 }
@@ -60,12 +61,12 @@ test("nothing is expected of a board before it was made or after it was abolishe
 
 test("a report of a quarter holds its cell whatever the quarter it went to a meeting in", () => {
   const report = reportOf(streets, "2015-01-05", { covers: "2014-15 Q2" });
-  const [row] = gridOf([streets], [report]).rows;
+  const [row] = gridOf([streets], [report], [], today).rows;
   assert.equal(row?.cells[0]?.reports, [report]);
 });
 
 test("a board without any report by quarter is left out", () => {
-  assert.equal(gridOf([streets], [reportOf(streets, "2015-01-05")]).rows, []);
+  assert.equal(gridOf([streets], [reportOf(streets, "2015-01-05")], [], today).rows, []);
 });
 
 test("a cell says how many of its quarter's meetings were cancelled or have no minutes", () => {

@@ -68,8 +68,8 @@ test("a joint report is listed at both boards and their meetings, at one address
     ["streets", "children"],
   );
   assert.is(
-    cited(report, "A", "https://a.example/").board,
-    "Streets Board and Children and Families Board",
+    cited(report, "A", "https://a.example/").type,
+    "Report to Streets Board and Children and Families Board",
   );
   const { problems, ledger } = keptArchive(content, today as NonNullable<typeof today>);
   assert.equal(problems, []);

@@ -5,7 +5,12 @@ import * as assert from "uvu/assert";
 import { type FilesSearched, fileProblems } from "../../src/attached/file-problems.ts";
 import { keep, readKept } from "../../src/cache/kept-file.ts";
 import { problemLine } from "../../src/model/problem.ts";
+import type { FileGoingOut } from "../../src/reading/published-words.ts";
 import { temporaryFolder } from "../site/site.ts";
+
+/** The Problems of files where no title is withheld. */
+const problemsIn = (files: readonly FileGoingOut[], kept: string, version: string) =>
+  fileProblems(files, kept, version, []);
 
 const mark = "NOT FOR PUBLICATION";
 
@@ -25,7 +30,7 @@ test("a marked file stops a build, one that only speaks of the law warns, and a 
   files.forEach((file, at) => {
     old(file, words[at] ?? "");
   });
-  const problems = await fileProblems(
+  const problems = await problemsIn(
     files.map((path) => ({ path, of: "report" as const })),
     join(folder, "kept.json"),
     "1",
@@ -46,7 +51,7 @@ test("a file is read again where it is another, and only then; what is kept hold
   const kept = join(folder, "kept.json");
   old(file, `zqxcanary\n${mark}\n`);
   await pause();
-  const first = await fileProblems([{ path: file, of: "report" }], kept, "1");
+  const first = await problemsIn([{ path: file, of: "report" }], kept, "1");
   assert.is(first.length, 1);
   assert.not.match(readFileSync(kept, "latin1"), "zqxcanary");
   // What was kept is used as long as the file and the program are the same.
@@ -56,13 +61,10 @@ test("a file is read again where it is another, and only then; what is kept hold
     found.set(path, { ...searched, problems });
   }
   keep(kept, "1", found);
-  assert.is(
-    (await fileProblems([{ path: file, of: "report" }], kept, "1"))[0]?.severity,
-    "warning",
-  );
-  assert.is((await fileProblems([{ path: file, of: "report" }], kept, "2"))[0]?.severity, "error");
+  assert.is((await problemsIn([{ path: file, of: "report" }], kept, "1"))[0]?.severity, "warning");
+  assert.is((await problemsIn([{ path: file, of: "report" }], kept, "2"))[0]?.severity, "error");
   old(file, "zqxcanary\nfor all to be read\n");
-  assert.equal(await fileProblems([{ path: file, of: "report" }], kept, "2"), []);
+  assert.equal(await problemsIn([{ path: file, of: "report" }], kept, "2"), []);
 });
 
 test("the minutes of a meeting may say that the public was excluded", async () => {
@@ -70,7 +72,7 @@ test("the minutes of a meeting may say that the public was excluded", async () =
   const path = join(folder, "minutes.txt");
   old(path, "That the press and public be excluded, as exempt information would be disclosed.\n");
   const severities = async (of: "report" | "meeting") =>
-    (await fileProblems([{ path, of }], join(folder, of), "1")).map(({ severity }) => severity);
+    (await problemsIn([{ path, of }], join(folder, of), "1")).map(({ severity }) => severity);
   assert.equal(await severities("report"), ["error"]);
   assert.equal(await severities("meeting"), ["warning"]);
 });
@@ -81,7 +83,7 @@ test("a damaged or forgotten file of what was found is made again", async () => 
   old(file, `${mark}\n`);
   for (const damage of ["", "{", "null", "[1]"]) {
     if (existsSync(kept)) writeFileSync(kept, damage);
-    const problems = await fileProblems([{ path: file, of: "report" }], kept, "1");
+    const problems = await problemsIn([{ path: file, of: "report" }], kept, "1");
     assert.match(problems.map(problemLine).join(), "undeclared-exemption");
   }
 });
@@ -90,9 +92,9 @@ test("a file that is no longer published is forgotten", async () => {
   const folder = temporaryFolder();
   const [file, kept] = [join(folder, "zqxname.txt"), join(folder, "kept.json")];
   old(file, `${mark}\n`);
-  await fileProblems([{ path: file, of: "report" }], kept, "1");
+  await problemsIn([{ path: file, of: "report" }], kept, "1");
   assert.match(readFileSync(kept, "utf8"), "zqxname");
-  await fileProblems([], kept, "1");
+  await problemsIn([], kept, "1");
   assert.not.match(readFileSync(kept, "utf8"), "zqxname");
 });
 

@@ -18,11 +18,10 @@ if (!day) throw new Error("2015-01-05 is a day");
 
 /** A report whose every word would be interpreted if it were not escaped. */
 const hostile: Cited = {
-  kind: null,
+  type: "Report to Streets | Board {a}",
   key: "streets-2015-01-05-lamps",
   authors: ["Director, {Lamps} and Posts \\& 5% * #1", "Chief of $x_1^2 ~ Ünïcode"],
   title: "}} \\input{/etc/passwd} @book{x, </script> 50% of £5 & “all” <b>\nER  - \r\nTY  - BOOK",
-  board: "Streets | Board {a}",
   council: "Poole, Bourne and \\Vale Council",
   date: day,
   note: null,
@@ -48,7 +47,7 @@ test("BibTeX gives back a hostile report’s words, each author whole", () => {
   assert.is(item.title, oneLine(hostile.title));
   assert.equal(namesOf(item), hostile.authors);
   assert.equal(item.issued["date-parts"], [[2015, 1, 5]]);
-  assert.is(item.genre, `Report to ${hostile.board}`);
+  assert.is(item.genre, hostile.type);
   assert.is(item.publisher, hostile.council);
   assert.is(item.URL, "https://reports.example/a_b~c%20d/%7Be%7D/");
 });

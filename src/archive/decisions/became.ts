@@ -22,7 +22,7 @@ export interface MinuteOf {
 
 /** A report or minute that cites an earlier one, and where. */
 export interface Citing {
-  readonly by: Report | MinuteOf;
+  readonly by: Paper;
   /** The place's anchor in the citing page, and its number as printed. */
   readonly anchor: string;
   readonly number: string | null;
@@ -35,7 +35,7 @@ export interface Became {
   /** The later papers that cite a minute; oldest first. */
   readonly ofMinutes: ReadonlyMap<Minute, readonly Citing[]>;
   /** What a report or a minute cites. */
-  readonly citedBy: ReadonlyMap<Report | Minute, readonly (Report | MinuteOf)[]>;
+  readonly citedBy: ReadonlyMap<Report | Minute, readonly Paper[]>;
 }
 
 /**
@@ -49,51 +49,61 @@ export function becameOf(
 ): Became {
   const ofReports = new Map<Report, Citing[]>();
   const ofMinutes = new Map<Minute, Citing[]>();
-  const citedBy = new Map<Report | Minute, (Report | MinuteOf)[]>();
+  const citedBy = new Map<Report | Minute, Paper[]>();
   for (const own of byBoard(meetings).values()) {
-    const held = own.flatMap(({ record }) => (hasMinutes(record) ? [record] : []));
-    const minutes = held.flatMap(minutesIn);
-    const reports = own.flatMap(({ listed }) => listed.filter(isReport));
-    const reportsOf = new Map<Minute, Report[]>();
-    for (const report of reports) {
-      const minute = decisions.get(report)?.minute;
-      if (minute) add(reportsOf, minute, report);
-    }
-    const registered = new Map<string, (Report | MinuteOf)[]>();
-    for (const report of reports)
-      for (const number of decisionsOfReport(report)) add(registered, number, report);
-    const join = (by: Report | MinuteOf, citations: readonly Citation[]) => {
-      const from = dateOf(by);
+    const papers = papersOf(own, decisions);
+    for (const { by, citations } of papers.citing) {
       for (const { anchor, number, ...citation } of citations) {
-        const minute = minuteCited(citation, minutes);
-        const cited =
-          citation.decision === null
-            ? minute
-              ? [minute]
-              : []
-            : (registered.get(citation.decision) ?? []);
-        for (const earlier of cited.filter((one) => dateOf(one) < from)) {
+        for (const earlier of papers.cited(citation).filter((one) => dateOf(one) < dateOf(by))) {
           const citing: Citing = { by, anchor, number };
-          if (earlier.kind === "minute") {
-            add(ofMinutes, earlier.minute, citing);
-            for (const report of reportsOf.get(earlier.minute) ?? [])
-              add(ofReports, report, citing);
-          } else {
-            add(ofReports, earlier, citing);
-            const own = decisions.get(earlier)?.minute;
-            if (own) add(ofMinutes, own, citing);
-          }
-          add(citedBy, by.kind === "minute" ? by.minute : by, earlier);
+          const { minute, reports } = papers.concerned(earlier);
+          if (minute) add(ofMinutes, minute, citing);
+          for (const report of reports) add(ofReports, report, citing);
+          add(citedBy, keyOf(by), earlier);
         }
       }
-    };
-    for (const report of reports) join(report, report.facts.citations);
-    for (const each of minutes) join(each, citationsIn([each.minute.section]));
+    }
   }
   const sorted = <Key>(map: ReadonlyMap<Key, Citing[]>) =>
     new Map([...map].map(([key, all]) => [key, distinct(all).sort(oldestFirst)]));
   return { ofReports: sorted(ofReports), ofMinutes: sorted(ofMinutes), citedBy };
 }
+
+type Paper = Report | MinuteOf;
+
+/** The papers of one board: what they cite, and how to find what is cited. */
+function papersOf(meetings: readonly Meeting[], decisions: ReadonlyMap<Report, Decision>) {
+  const reports = meetings.flatMap(({ listed }) => listed.filter(isReport));
+  const minutes = meetings.flatMap(({ record }) => (hasMinutes(record) ? minutesIn(record) : []));
+  const byMinute = new Map<Minute, Report[]>();
+  const byDecision = new Map<string, Report[]>();
+  const byNumber = new Map<string, MinuteOf[]>();
+  for (const report of reports) {
+    const minute = decisions.get(report)?.minute;
+    if (minute) add(byMinute, minute, report);
+    for (const number of decisionsOfReport(report)) add(byDecision, number, report);
+  }
+  for (const one of minutes)
+    if (one.minute.number !== null) add(byNumber, minuteKey(one.minute.number), one);
+  return {
+    citing: [
+      ...reports.map((by) => ({ by, citations: by.facts.citations })),
+      ...minutes.map((by) => ({ by, citations: citationsIn([by.minute.section]) })),
+    ],
+    /** The papers that a citation names. */
+    cited: ({ minute, date, decision }: Cited): readonly Paper[] =>
+      decision === null
+        ? theOne(byNumber.get(minute ?? "") ?? [], date)
+        : (byDecision.get(decision) ?? []),
+    /** The minute and the reports that a citation of this paper is about. */
+    concerned: (paper: Paper) =>
+      paper.kind === "minute"
+        ? { minute: paper.minute, reports: byMinute.get(paper.minute) ?? [] }
+        : { minute: decisions.get(paper)?.minute ?? null, reports: [paper] },
+  };
+}
+
+type Cited = Pick<Citation, "minute" | "date" | "decision">;
 
 function byBoard(meetings: readonly Meeting[]): Map<string, Meeting[]> {
   const boards = new Map<string, Meeting[]>();
@@ -108,30 +118,25 @@ const minutesIn = (record: MeetingRecord & { readonly minutes: Minutes }): Minut
     minute,
   }));
 
-/** The one minute that is meant; null if none is, or more than one may be. */
-function minuteCited(
-  { minute: key, date }: Pick<Citation, "minute" | "date">,
-  minutes: readonly MinuteOf[],
-): MinuteOf | null {
-  if (key === null || (date === null && /^\d+$/.test(key))) return null;
-  const found = minutes.filter(
+/**
+ * The one minute of a number that is meant; none if more than one may be. A plain number, such as 34, needs
+ * its day, because each year may have one.
+ */
+function theOne(numbered: readonly MinuteOf[], date: PlainDate | null): readonly MinuteOf[] {
+  const found = numbered.filter(
     ({ minute, meeting }) =>
-      minute.number !== null &&
-      minuteKey(minute.number) === key &&
-      (date === null || meeting.date === date),
+      meeting.date === date || (date === null && !/^\d+$/.test(minuteKey(minute.number ?? ""))),
   );
-  const [only, another] = found;
-  return only && !another ? only : null;
+  return found.length === 1 ? found : [];
 }
 
 /** A paper is named once, at the first place that cites. */
 const distinct = (all: readonly Citing[]): Citing[] =>
   all.filter(({ by }, at) => all.findIndex((other) => keyOf(other.by) === keyOf(by)) === at);
 
-const keyOf = (by: Report | MinuteOf): Report | Minute => (by.kind === "minute" ? by.minute : by);
+const keyOf = (by: Paper): Report | Minute => (by.kind === "minute" ? by.minute : by);
 
-const dateOf = (of: Report | MinuteOf): PlainDate =>
-  of.kind === "minute" ? of.meeting.date : of.date;
+const dateOf = (of: Paper): PlainDate => (of.kind === "minute" ? of.meeting.date : of.date);
 
 const oldestFirst = (one: Citing, other: Citing) => compare(dateOf(one.by), dateOf(other.by));
 

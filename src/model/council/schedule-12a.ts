@@ -17,6 +17,16 @@ export function schedule12A(date: PlainDate): Schedule12A | null {
   return date >= "1986-04-01" ? since1986 : null;
 }
 
+/**
+ * The paragraphs of Part 1 that someone typed, as "3" or "3, 5"; null if there are none, or if one is not a
+ * number from 1 to 15, the last paragraph that Part 1 has had.
+ */
+export function paragraphsTyped(text: string): readonly number[] | null {
+  const typed = text.split(/[\s,]+/).filter((one) => one !== "");
+  const areParagraphs = typed.every((one) => /^(?:[1-9]|1[0-5])$/.test(one));
+  return typed.length > 0 && areParagraphs ? typed.map(Number) : null;
+}
+
 const numbered = (words: readonly string[]) =>
   new Map(words.map((subject, index) => [index + 1, subject]));
 

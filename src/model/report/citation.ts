@@ -1,7 +1,7 @@
 import { longDate, type PlainDate } from "../time/plain-date.ts";
-import { decidedBy, recordKind } from "./decision-record.ts";
+import { decidedBy, paperType } from "./decision-record.ts";
 import { isMachineRead, machineReadNote } from "./machine-read.ts";
-import { boardsPrinted, type Report } from "./report.ts";
+import type { Report } from "./report.ts";
 
 /** What a citation of a report contains. */
 export interface Cited {
@@ -9,11 +9,9 @@ export interface Cited {
   readonly key: string;
   /** The posts responsible for it, as printed; never persons. Of a record of a decision, else who decided. */
   readonly authors: readonly string[];
-  /** What a paper that is no report calls itself: "Record of decision". Null for a report. */
-  readonly kind: string | null;
+  /** For reference managers: "Report to the Streets Board", "Record of decision, Cabinet". */
+  readonly type: string;
   readonly title: string;
-  /** Its name on that day. */
-  readonly board: string;
   readonly council: string;
   /** The report's date: the day of its meeting. */
   readonly date: PlainDate;
@@ -29,9 +27,8 @@ export function cited(report: Report, council: string, address: string): Cited {
   return {
     key: `${board.entry.id}-${date}-${slug}`,
     authors: authorsOf(report),
-    kind: recordKind(report),
+    type: paperType(report),
     title: subject,
-    board: boardsPrinted(report),
     council,
     date,
     note: isMachineRead(report) ? machineReadNote : null,
@@ -43,10 +40,6 @@ export function cited(report: Report, council: string, address: string): Cited {
 export const authorsOf = (report: Report): string[] =>
   report.officers.length > 0 ? report.officers.map(({ printed }) => printed) : [decidedBy(report)];
 
-/** The kind of paper, for reference managers: "Report to the Streets Board", "Record of decision, Cabinet". */
-export const reportType = ({ kind, board }: Cited): string =>
-  kind === null ? `Report to ${board}` : `${kind}, ${board}`;
-
 /** A report's full citation for readers. */
 export const citation = (of: Cited): string => `${citedWork(of)}. ${of.address}`;
 
@@ -55,4 +48,4 @@ export const citation = (of: Cited): string => `${citedWork(of)}. ${of.address}`
  * title, board, council and date. Posts are separated by semicolons, because they contain commas and "and".
  */
 export const citedWork = (of: Cited): string =>
-  `${of.authors.join("; ")}. ‘${of.title}’. ${reportType(of)}, ${of.council}, ${longDate(of.date)}${of.note === null ? "" : ` [${of.note}]`}`;
+  `${of.authors.join("; ")}. ‘${of.title}’. ${of.type}, ${of.council}, ${longDate(of.date)}${of.note === null ? "" : ` [${of.note}]`}`;

@@ -1,4 +1,4 @@
-import { type Filed, isReport, type Report } from "./report.ts";
+import { boardsPrinted, type Filed, isReport, type Report } from "./report.ts";
 
 /**
  * What a paper calls itself if it is the notice or record of a decision by an officer or a member of the
@@ -9,6 +9,13 @@ import { type Filed, isReport, type Report } from "./report.ts";
 export function recordKind({ stated }: Pick<Report, "stated">): string | null {
   const kind = stated["kind"];
   return typeof kind === "string" ? kind : null;
+}
+
+/** What a paper is, and whose: "Report to the Streets Board", "Record of decision, Cabinet". */
+export function paperType(filed: Filed): string {
+  const kind = isReport(filed) ? recordKind(filed) : null;
+  const boards = boardsPrinted(filed);
+  return kind === null ? `Report to ${boards}` : `${kind}, ${boards}`;
 }
 
 const decider =

@@ -3,7 +3,8 @@ import type { Named } from "../../model/council/register.ts";
 import { fields } from "../../model/fields/fields.ts";
 import { type StatedField, statedFields, statedWords } from "../../model/fields/stated-fields.ts";
 import { flowingSections } from "../../model/report/body/flowing-text.ts";
-import { boardsPrinted, type HeaderPair, type Report } from "../../model/report/report.ts";
+import { paperType } from "../../model/report/decision-record.ts";
+import type { HeaderPair, Report } from "../../model/report/report.ts";
 import { periodLabel, periodMonths } from "../../model/time/period.ts";
 import { longDate } from "../../model/time/plain-date.ts";
 import type { Absolute } from "./columns.ts";
@@ -13,7 +14,7 @@ export function reportText(report: Report, council: string, absolute: Absolute):
   const { date, item, subject, covers, officers, portfolios, wards, corrections } = report;
   const header = [
     council,
-    `Report to ${boardsPrinted(report)}, ${longDate(date)}${item === null ? "" : `, item ${item}`}`,
+    `${paperType(report)}, ${longDate(date)}${item === null ? "" : `, item ${item}`}`,
     "",
     subject,
     "",

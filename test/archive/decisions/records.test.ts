@@ -6,7 +6,7 @@ import { noticeText } from "../../../src/importing/filing/front-matter-writer.ts
 import { importedReport } from "../../../src/importing/filing/imported-report.ts";
 import { lackingIn } from "../../../src/importing/filing/lacking-fields.ts";
 import { linesOf } from "../../../src/importing/source/text-file.ts";
-import { printedRecordKind } from "../../../src/model/report/decision-record.ts";
+import { paperType, printedRecordKind } from "../../../src/model/report/decision-record.ts";
 import { plainDate } from "../../../src/model/time/plain-date.ts";
 import { readContent } from "../../../src/reading/content.ts";
 import { contentFolder, type Files, reportText } from "../../record/archive-folder.ts";
@@ -47,8 +47,17 @@ const joined = (files: Files) =>
     .map(([one, others]) => `${one.slug}: ${others.map(({ slug }) => slug).join()}`)
     .sort();
 
+const typesOf = (files: Files) =>
+  readContent(contentFolder(files)).content?.filed.map(paperType) ?? [];
+
 const asked = paper("2015-01-05", "lamps", "decision: 15/00012");
 const record = paper("2015-01-12", "record", "kind: Record of decision\ndecision: 15/00012");
+
+test("a paper is a report to its board, and a record of a decision is called what it calls itself", () =>
+  assert.equal([...typesOf({ ...asked, ...record })].sort(), [
+    "Record of decision, Streets Board",
+    "Report to Streets Board",
+  ]));
 
 test("a record and its report are joined by the number of the decision, each to the other", () => {
   assert.equal(joined({ ...asked, ...record }), ["lamps: record", "record: lamps"]);

@@ -5,11 +5,10 @@ import type { Cited } from "../../../src/model/report/citation.ts";
 import { day } from "../../archive/made.ts";
 
 const lamps: Cited = {
-  kind: null,
+  type: "Report to Streets Board",
   key: "streets-2015-01-05-lamps",
   authors: ["Strategic Director, Streets & Squares"],
   title: "“50% #1” <of> 'Lamps'",
-  board: "Streets Board",
   council: "Marlow Vale Borough Council",
   date: day("2015-01-05"),
   note: null,

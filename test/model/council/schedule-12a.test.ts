@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { schedule12A } from "../../../src/model/council/schedule-12a.ts";
+import { paragraphsTyped, schedule12A } from "../../../src/model/council/schedule-12a.ts";
 import { plainDate } from "../../../src/model/time/plain-date.ts";
 
 const on = (text: string) => {
@@ -23,5 +23,19 @@ test("there was no Schedule 12A before April 1986", () => {
   assert.is(on("1986-03-31"), null);
   assert.is(on("1986-04-01")?.paragraphs.get(15), "The identity of a protected informant.");
 });
+
+for (const [typed, paragraphs] of [
+  ["3", [3]],
+  [" 3, 5 ", [3, 5]],
+  ["1,15", [1, 15]],
+  ["", null],
+  ["0", null],
+  ["16", null],
+  ["3 and 5", null],
+  ["3.5", null],
+] as const) {
+  test(`paragraphs of Schedule 12A as typed: “${typed}”`, () =>
+    assert.equal(paragraphsTyped(typed), paragraphs));
+}
 
 test.run();

@@ -5,11 +5,10 @@ import { type Cited, citation, cited } from "../../../src/model/report/citation.
 import { entryOf, reportOf } from "../../archive/made.ts";
 
 const lamps: Cited = {
-  kind: null,
+  type: "Report to Streets Board",
   key: "streets-2015-01-05-lamps",
   authors: ["Strategic Director, Streets and Squares"],
   title: "Street Lighting in Quarter 2 of 2014/15",
-  board: "Streets Board",
   council: "Marlow Vale Borough Council",
   date: reportOf(entryOf("streets"), "2015-01-05").date,
   note: null,

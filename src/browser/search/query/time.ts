@@ -18,7 +18,7 @@ export const monthOf = (word: string): number =>
 /** The month in which a season begins, and its number of months. */
 const seasons: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
 
-export const isSeason = (word: string): boolean => word in seasons;
+export const isSeason = (word: string): boolean => Object.hasOwn(seasons, word);
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
