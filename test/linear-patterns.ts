@@ -1,8 +1,11 @@
-import { resolve } from "node:path";
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Script } from "node:vm";
 import { parse } from "acorn";
 import { transformSync } from "esbuild";
+import { temporaryFolder } from "./site/site.ts";
 import { filesUnder, textOf } from "./source.ts";
 
 /** A pattern of the program, and its file. */
@@ -31,33 +34,50 @@ export function patternsIn(folders: readonly string[]): PatternFound[] {
   });
 }
 
+/** The places in the files of some folders where patterns are made of strings: "src/text/slug.ts:7". */
+export const placesThatMake = (folders: readonly string[]): string[] =>
+  folders
+    .flatMap(filesUnder)
+    .filter((file) => /(?<!\.d)\.ts$/.test(file))
+    .flatMap((file) =>
+      textOf(file)
+        .split("\n")
+        .flatMap((line, at) =>
+          /^(?!\s*(?:\*|\/\/)).*\bRegExp\(/.test(line) ? [`${file}:${at + 1}`] : [],
+        ),
+    );
+
 /**
- * Every pattern that the files of some folders make of strings (`new RegExp`) while they are loaded, each
- * with the file that made it.
+ * Every pattern that the program makes of strings while its rooms are loaded and while some tests of it run,
+ * each with the place that made it.
  */
-export async function patternsMadeIn(folders: readonly string[]): Promise<PatternFound[]> {
+export function patternsMade(
+  folders: readonly string[],
+  tests: readonly string[],
+): Map<string, PatternFound[]> {
   const files = folders.flatMap(filesUnder).filter((file) => /(?<!\.d|-thread)\.ts$/.test(file));
-  const places = new Map(files.map((file) => [resolve(file), file]));
-  const found = new Map<string, PatternFound>();
-  const original = globalThis.RegExp;
-  globalThis.RegExp = new Proxy(original, {
-    construct(target, given, newTarget) {
-      const made: RegExp = Reflect.construct(target, given, newTarget);
-      const from = /(?:file:\/\/)?(\/[^\s()]+?\.ts)(?:\?[^\s:]*)?:\d+/.exec(
-        new Error().stack?.split("\n")[2] ?? "",
-      );
-      const file = places.get(from?.[1] ?? "");
-      if (file) found.set(`${made}`, { file, source: made.source, flags: made.flags });
-      return made;
-    },
-  });
-  try {
-    for (const file of files) await import(pathToFileURL(resolve(file)).href);
-  } finally {
-    globalThis.RegExp = original;
+  const loads = `for (const file of ${JSON.stringify(files.map(hrefOf))}) await import(file);`;
+  const written = join(temporaryFolder(), "made.jsonl");
+  const options = ["--import", "tsx", "--import", hrefOf("test/patterns-made.ts")];
+  for (const run of [["--input-type=module", "--eval", loads], ...tests.map((test) => [test])]) {
+    execFileSync(process.execPath, [...options, ...run], {
+      env: { ...process.env, PATTERNS_MADE: written },
+      stdio: ["ignore", "ignore", "inherit"],
+    });
   }
-  return [...found.values()];
+  const found = new Map<string, PatternFound[]>();
+  for (const line of readFileSync(written, "utf8").trim().split("\n")) {
+    const { place, source, flags } = JSON.parse(line) as Record<
+      "place" | "source" | "flags",
+      string
+    >;
+    const file = relative(resolve("."), place).replaceAll("\\", "/");
+    found.set(file, [...(found.get(file) ?? []), { file, source, flags }]);
+  }
+  return found;
 }
+
+const hrefOf = (file: string) => pathToFileURL(resolve(file)).href;
 
 const units =
   ". |  |-|1|1.|a |a|(|)|\t|1, |1 |A.|,|* |[|](|<|’|&|_|#|of the |2014/15 |£1|“|\n|\n\n|1) |:|; |x-|\\|/|…| .".split(

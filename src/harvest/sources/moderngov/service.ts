@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, parse } from "node:path";
 import { Refusal } from "../../../importing/source/refusal.ts";
 import type { Validators } from "../../fetching/fetched.ts";
 import { failed } from "../../fetching/fetched.ts";
@@ -65,9 +65,10 @@ export function savedService(folder: string): Service {
       throw new Refusal("no-answer", `${names[0]}.xml is not in ${folder}`);
     },
     file: async (id) => {
-      const path = [...held.keys()].find(
-        (name) => new RegExp(`^s?${id}\\.[a-z]+$`).test(name) && !name.endsWith(".xml"),
-      );
+      const path = [...held.keys()].find((file) => {
+        const { name, ext } = parse(file);
+        return [id, `s${id}`].includes(name) && !["", ".xml"].includes(ext);
+      });
       const file = path === undefined ? undefined : held.get(path);
       if (file === undefined || lstatSync(file).size > largestSaved) {
         return failed("not-saved", `no file named ${id} with its ending is in ${folder}`);
