@@ -97,9 +97,9 @@ test("a value goes on below its label, in its column or at the edge", () => {
 });
 
 test("what has no field of its own is kept as a pair", () => {
-  const { header } = read("REPORT TO: A\nDATE: 1 May 2001\nKey Decision: Yes\nSUBJECT: S\nTel: 1");
+  const { header } = read("REPORT TO: A\nDATE: 1 May 2001\nForward Plan: Yes\nSUBJECT: S\nTel: 1");
   assert.equal(header.pairs, [
-    { label: "Key Decision", value: "Yes" },
+    { label: "Forward Plan", value: "Yes" },
     { label: "Tel", value: "1" },
   ]);
 });
