@@ -1,10 +1,13 @@
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { Fetcher, goodManners } from "../harvest/fetching/fetcher.ts";
+import { realClock } from "../harvest/fetching/clock.ts";
+import { Fetcher } from "../harvest/fetching/fetcher.ts";
+import { goodManners } from "../harvest/fetching/manners.ts";
 import { contentTarget } from "../harvest/filing/content-target.ts";
 import { harvest } from "../harvest/harvest-run.ts";
 import { harvestSummary } from "../harvest/harvest-summary.ts";
 import type { Event, Progress } from "../harvest/harvested.ts";
+import { progressText } from "../harvest/progress-text.ts";
 import { modernGov } from "../harvest/sources/moderngov/moderngov.ts";
 import { savedService, webService } from "../harvest/sources/moderngov/service.ts";
 import { openSheet, sheetIn } from "../harvest/sources/sheet/sheet.ts";
@@ -61,6 +64,7 @@ await run(help, async (given): Promise<ExitStatus> => {
   let stopped = false;
   process.once("SIGINT", () => {
     stopped = true;
+    console.error("\nstopping after this request; press Ctrl-C again to stop at once");
   });
   try {
     const source = await sourceAt(place, values.content, pause * 1000);
@@ -73,8 +77,7 @@ await run(help, async (given): Promise<ExitStatus> => {
     const isStopped = () => stopped;
     const { quick, again } = values;
     const target = { source, importing, tell, quick, again, isStopped, day: today() };
-    const begun = Date.now();
-    await harvest(target, { ...days, boards: values.board, onProgress: progress(begun) });
+    await harvest(target, { ...days, boards: values.board, onProgress: progress() });
     showProgress("");
     const unset = writeSettings(values.content, {});
     if (unset !== null) console.log(`\nNext:\n- set what ${unset} says is still to be set`);
@@ -130,18 +133,12 @@ function dayOf(name: string, text: string | undefined): PlainDate | null {
 }
 
 /** Shows which meeting is being fetched, and about how long the rest will take. */
-function progress(begun: number) {
-  return ({ board, meeting, done, all }: Progress) => {
-    const each = (Date.now() - begun) / Math.max(1, done);
-    const left = done === 0 ? "" : `, about ${inWords(each * (all - done))} left`;
-    showProgress(`${done + 1} of ${all} meetings${left}  ${board.name} ${meeting.date}`);
+function progress() {
+  let begun: number | null = null;
+  return (so: Progress) => {
+    begun ??= realClock.now();
+    showProgress(progressText(so, realClock.now() - begun));
   };
-}
-
-function inWords(milliseconds: number): string {
-  const minutes = Math.round(milliseconds / 60_000);
-  if (minutes < 2) return "a minute";
-  return minutes < 90 ? `${minutes} minutes` : `${Math.round(minutes / 60)} hours`;
 }
 
 /** A line that the next one overwrites on a terminal; elsewhere each is kept. */

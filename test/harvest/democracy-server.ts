@@ -9,6 +9,8 @@ import {
   meetings,
   meetingsAnswer,
 } from "./council.ts";
+import { answerBadly, type Lie } from "./lies.ts";
+import { type StillClock, stillClock } from "./still-clock.ts";
 
 /** How the server behaves in a test. */
 export interface Behaviour {
@@ -31,6 +33,10 @@ export interface Behaviour {
   refused?: ReadonlyMap<string, number>;
   /** False omits ETag and Last-Modified. */
   validates?: boolean;
+  /** Requests that are answered badly, by a part of their address; each as often as it is listed. */
+  bad?: Map<string, Lie[]>;
+  /** The clock of the harvest, which a slow answer lets pass. */
+  clock?: StillClock;
 }
 
 export interface DemocracyServer {
@@ -78,6 +84,14 @@ export async function startDemocracy(behaviour: Behaviour = {}): Promise<Democra
 
 function answer(request: IncomingMessage, response: ServerResponse, behaviour: Behaviour) {
   const url = new URL(request.url ?? "/", "http://localhost");
+  const [, lies] = [...(behaviour.bad ?? [])].find(([part]) => request.url?.includes(part)) ?? [];
+  const lie = lies?.shift();
+  if (lie !== undefined) {
+    const { clock = stillClock() } = behaviour;
+    const id = url.searchParams.get("ID");
+    answerBadly(lie, id === null ? Buffer.from(committees()) : documentBytes(id), response, clock);
+    return;
+  }
   if (url.pathname === "/robots.txt") {
     const { robots } = behaviour;
     response.writeHead(robots === undefined ? 404 : 200).end(robots);

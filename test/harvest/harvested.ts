@@ -1,7 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Fetcher, goodManners } from "../../src/harvest/fetching/fetcher.ts";
+import type { Clock } from "../../src/harvest/fetching/clock.ts";
+import { Fetcher } from "../../src/harvest/fetching/fetcher.ts";
+import { goodManners } from "../../src/harvest/fetching/manners.ts";
 import { contentTarget } from "../../src/harvest/filing/content-target.ts";
 import { type HarvestOptions, harvest } from "../../src/harvest/harvest-run.ts";
 import type { Event } from "../../src/harvest/harvested.ts";
@@ -11,6 +13,7 @@ import type { Source } from "../../src/harvest/sources/source.ts";
 import type { PlainDate } from "../../src/model/time/plain-date.ts";
 import { today } from "../../src/model/time/plain-date.ts";
 import { type DemocracyServer, startDemocracy } from "./democracy-server.ts";
+import { stillClock } from "./still-clock.ts";
 
 /** How a test's harvest differs from one of every meeting of every board. */
 export interface HarvestGiven extends Partial<HarvestOptions> {
@@ -38,12 +41,16 @@ export async function harvestFrom(source: Source, content: string, given: Harves
   return events;
 }
 
-/** A server's source, requested without pauses. */
-export const sourceOf = (url: string, largest = goodManners.largest): Source => {
+/** A server's source, at the pace of a clock on which no time passes unless the server says so. */
+export const sourceOf = (
+  url: string,
+  largest = goodManners.largest,
+  clock: Clock = stillClock(),
+): Source => {
   const userAgent =
     "CommitteeReportArchive/1.0 (+https://reports.marlbridge.example/; a@b.example)";
-  const manners = { ...goodManners, pause: 0, firstRetry: 1, longest: 5000, largest, userAgent };
-  return modernGov(webService(url, new Fetcher(url, manners)));
+  const manners = { ...goodManners, largest, userAgent };
+  return modernGov(webService(url, new Fetcher(url, manners, clock)));
 };
 
 /** A content folder that is deleted after `use`. */

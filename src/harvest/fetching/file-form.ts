@@ -45,6 +45,25 @@ export function endingOfBytes(bytes: Uint8Array, stated: readonly string[]): str
 const fits = (bytes: Uint8Array, start: readonly number[]) =>
   start.every((byte, index) => bytes[index] === byte);
 
+/** The last bytes that files of a kind have, by ending, and how far from a file's end they may be. */
+const ends: Readonly<Record<string, readonly [sign: string, within: number]>> = {
+  ".pdf": ["%%EOF", 32 * 1024],
+  ".rtf": ["}", 1024],
+  ".jpg": ["\u00FF\u00D9", 32 * 1024],
+  ".png": ["IEND", 1024],
+};
+
+/** In a zip: the record with which each ends (APPNOTE 4.3.16), and the longest comment after it. */
+const zipEnd: readonly [string, number] = ["PK\u0005\u0006", 22 + 65_535];
+
+/** True for a file that lacks its end: a connection can break without a sign. */
+export function isCut(bytes: Uint8Array, ending: string): boolean {
+  const end = fits(bytes, zipStart) ? zipEnd : ends[ending];
+  if (!end) return false;
+  const [sign, within] = end;
+  return !Buffer.from(bytes.subarray(-within)).toString("latin1").includes(sign);
+}
+
 /** True for bytes that a browser would show as a page. */
 export const isPage = (bytes: Uint8Array): boolean =>
   /^(?:\uFEFF|ï»¿)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|div|p|table|h1|title|meta)\b/i.test(

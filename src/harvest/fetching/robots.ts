@@ -27,6 +27,3 @@ export function robotsIn(text: string, address: string): Robots {
 
 /** RFC 9309, 2.3.1.3: a server without the file allows everything. */
 export const everythingAllowed: Robots = { allows: () => true, pause: 0 };
-
-/** RFC 9309, 2.3.1.4: a server that cannot be reached allows nothing. */
-export const nothingAllowed: Robots = { allows: () => false, pause: 0 };

@@ -3,13 +3,7 @@ import { childAt, childrenOf } from "../../../importing/source/word/package/xml.
 import { type PlainDate, plainDate } from "../../../model/time/plain-date.ts";
 import type { Fetched, Validators } from "../../fetching/fetched.ts";
 import { failed } from "../../fetching/fetched.ts";
-import {
-  endingOfBytes,
-  fileName,
-  isErrorPage,
-  isPage,
-  statedEndings,
-} from "../../fetching/file-form.ts";
+import { goodFile } from "../../fetching/good-file.ts";
 import type {
   Days,
   MeetingPapers,
@@ -100,20 +94,8 @@ async function fetched(
   if (known.isRestricted) return failed("restricted", "is restricted at the source");
   if (known.address === "") return failed("no-address", "has no address");
   const asked = await service.file(known.id, known.address, before);
-  if (asked.kind !== "answer") return asked;
-  const { bytes, validators } = asked;
-  if (bytes.length === 0) return failed("empty", "the server’s answer is empty");
-  const stated = statedEndings(asked.disposition, asked.address, asked.mediaType);
-  if (isPage(bytes) && (isErrorPage(bytes) || !isTold(stated, ".html", ".htm"))) {
-    return failed("error-page", "the server sent a page in place of the document", true);
-  }
-  const ending = endingOfBytes(bytes, stated);
-  if (ending === null) return failed("unknown-kind", "is of a kind that is not known");
-  return { kind: "file", bytes, name: fileName(document.title, ending), validators };
+  return asked.kind === "answer" ? goodFile(asked, document.title) : asked;
 }
-
-const isTold = (stated: readonly string[], ...endings: readonly string[]) =>
-  stated.some((ending) => endings.includes(ending));
 
 async function described(service: Service, { id }: SourceDocument): Promise<SourceDocument> {
   const answer = answerOf(await service.ask("GetAttachment", { lAttachmentId: id }), "attachment");

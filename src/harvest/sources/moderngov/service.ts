@@ -1,9 +1,10 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join, parse } from "node:path";
 import { Refusal } from "../../../importing/source/refusal.ts";
+import type { Asked } from "../../fetching/answer.ts";
 import type { Validators } from "../../fetching/fetched.ts";
 import { failed } from "../../fetching/fetched.ts";
-import type { Asked, Fetcher } from "../../fetching/fetcher.ts";
+import type { Fetcher } from "../../fetching/fetcher.ts";
 
 /** The methods of ModernGov's public web service that are used, and their parameters. */
 export interface Service {
