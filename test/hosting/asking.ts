@@ -56,6 +56,18 @@ export async function leadsFromOld(url: string) {
   }
 }
 
+/** The host of the earlier system must lead to the archive under a path, with the whole address. */
+export async function leadsFromOldHost(url: string) {
+  const location = await new Promise((resolve, reject) => {
+    const headers = { host: `democracy.council.example:${new URL(url).port}` };
+    get(`${url}mgAi.aspx?ID=7837&x=1`, { headers }, (answer) => {
+      answer.resume();
+      resolve(answer.headers.location);
+    }).on("error", reject);
+  });
+  assert.is(location, "http://www.council.example/reports/mgAi.aspx?ID=7837&x=1");
+}
+
 /** Every answer must have the headers of the policy, including what other councils' search reads. */
 export async function saysThePolicy(url: string, site: string) {
   const parts = ["fragment", "index"].map(

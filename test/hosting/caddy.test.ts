@@ -17,28 +17,34 @@ async function tests(caddy: string) {
   const site = join(await hostedFolder(), "site");
   const browser = await startBrowser();
   const server = await startCaddy(caddy, site);
+  const under = await startCaddy(caddy, site, "Caddyfile-sub-path");
   test.after(async () => {
     await browser.close();
     await server.stop();
+    await under.stop();
   });
+  const places = { "at the root": server.url, "under a path": `${under.url}reports/` };
 
-  test("Caddy leads on from an address that moved", () => asked.leadsOn(server.url, "server"));
-  test("Caddy leads on from an earlier system", () => asked.leadsFromOld(server.url));
+  for (const [place, url] of Object.entries(places)) {
+    test(`Caddy ${place} leads on from an address that moved`, () => asked.leadsOn(url, "server"));
+    test(`Caddy ${place} leads on from an earlier system`, () => asked.leadsFromOld(url));
+    test(`Caddy ${place} leads to a folder's own address`, () => asked.leadsToFolders(url));
+    test(`Caddy ${place} says the policy`, () => asked.saysThePolicy(url, site));
+    test(`Caddy ${place} has a page for what is not found`, () => asked.saysNotFound(url));
+    test(`Caddy ${place} says what is gone`, () => asked.saysGone(url));
+    test(`Caddy ${place} knows the types`, () => asked.saysTypes(url));
+    test(`Caddy ${place} tells feeds from other XML`, () => asked.saysNamedTypes(url));
+    test(`Caddy ${place} says how long a file may be kept`, () => asked.saysHowLong(url, site));
+    test(`Caddy ${place} sends packed copies`, () => asked.sendsPacked(url, site, ["br", "gzip"]));
+    test(`the archive on Caddy ${place} can be read and searched`, () =>
+      asked.canBeRead(browser, url));
+  }
   test("Caddy starts with an archive in which nothing moved", async () => {
     const other = join(temporaryFolder(), "site");
     cpSync(join(site, "hosting"), join(other, "hosting"), { recursive: true });
     writeFileSync(join(other, "hosting/caddy-moved.conf"), caddyMoved([]));
     await (await startCaddy(caddy, other)).stop();
   });
-  test("Caddy leads to a folder's own address", () => asked.leadsToFolders(server.url));
-  test("Caddy says the policy", () => asked.saysThePolicy(server.url, site));
-  test("Caddy has a page for what is not found", () => asked.saysNotFound(server.url));
-  test("Caddy says what is gone", () => asked.saysGone(server.url));
-  test("Caddy knows the types", () => asked.saysTypes(server.url));
-  test("Caddy tells feeds from other XML", () => asked.saysNamedTypes(server.url));
-  test("Caddy says how long a file may be kept", () => asked.saysHowLong(server.url, site));
-  test("Caddy sends packed copies", () => asked.sendsPacked(server.url, site, ["br", "gzip"]));
-  test("the archive on Caddy can be read and searched", () => asked.canBeRead(browser, server.url));
   test("the page for what is not found has its style on Caddy", () =>
     asked.isLostInStyle(browser, server.url));
 }

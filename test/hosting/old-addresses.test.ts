@@ -5,12 +5,13 @@ import * as assert from "uvu/assert";
 import { archiveOf } from "../../src/archive/archive.ts";
 import { oldPages } from "../../src/archive/old-pages.ts";
 import { oldAddressIn } from "../../src/model/addresses/old-address.ts";
+import { netlifyOld } from "../../src/site/servers/old-addresses.ts";
 import { serverFilesOf } from "../../src/site/servers/server-rules.ts";
 import { contentOf, day } from "../archive/made.ts";
 import { temporaryFolder } from "../site/site.ts";
-import { leadsFromOld } from "./asking.ts";
+import { leadsFromOld, leadsFromOldHost, leadsOn } from "./asking.ts";
 import { formerAddress, movedTo, oldLines } from "./hosted-site.ts";
-import { installed, skip } from "./programs.ts";
+import { installed, type Running, skip } from "./programs.ts";
 import { startApache, startCaddy, startNginx } from "./servers.ts";
 
 /** A folder at whose "site" stand the rules for servers, and nothing else. */
@@ -20,7 +21,7 @@ function rulesAlone(): string {
   const oldAddresses = oldLines.flatMap((line, at) => oldAddressIn(line, at + 1) ?? []);
   const move = { from: formerAddress, to: movedTo, title: "Quarter 2" };
   const archive = archiveOf(contentOf({}, []), day("2026-11-30"));
-  const led = { ...archive, oldAddresses: oldPages(oldAddresses, [move], []) };
+  const led = { ...archive, moves: [move], oldAddresses: oldPages(oldAddresses, [move], []) };
   for (const [path, text] of Object.entries(serverFilesOf(led))) {
     mkdirSync(dirname(join(folder, "site", path)), { recursive: true });
     writeFileSync(join(folder, "site", path), text);
@@ -30,37 +31,60 @@ function rulesAlone(): string {
 
 const folder = rulesAlone();
 const site = join(folder, "site");
-const servers = [
-  {
-    name: "nginx",
-    program: installed("nginx"),
-    start: (program: string) => startNginx(program, { file: "nginx.conf", site }),
-  },
-  {
-    name: "Apache",
-    program: installed("apache2", "httpd"),
-    start: (program: string) => startApache(program, folder),
-  },
-  {
-    name: "Caddy",
-    program: installed("caddy"),
-    start: (program: string) => startCaddy(program, site),
-  },
+const nginx = installed("nginx");
+const apache = installed("apache2", "httpd");
+const caddy = installed("caddy");
+
+/** A server, where the archive is on it, and whether it also has the host of the old system. */
+type Place = readonly [
+  name: string,
+  program: string | null,
+  start: (program: string) => Promise<Running>,
+  under: string,
+  hasOldHost: boolean,
 ];
 
-for (const { name, program, start } of servers) {
+const places: readonly Place[] = [
+  ["nginx", nginx, (program) => startNginx(program, { file: "nginx.conf", site }), "", false],
+  [
+    "nginx",
+    nginx,
+    (program) => startNginx(program, { file: "nginx-sub-path.conf", site }),
+    "reports/",
+    true,
+  ],
+  ["Apache", apache, (program) => startApache(program, folder), "", false],
+  ["Apache", apache, (program) => startApache(program, folder), "reports/", false],
+  ["Caddy", caddy, (program) => startCaddy(program, site), "", false],
+  ["Caddy", caddy, (program) => startCaddy(program, site, "Caddyfile-sub-path"), "reports/", true],
+];
+
+for (const [name, program, start, under, hasOldHost] of places) {
   if (program === null) skip(`${name} is not installed`);
   else {
-    test(`${name} leads from the addresses of an earlier system, in whatever case and order`, async () => {
+    const place = under === "" ? "at the root" : "under a path";
+    test(`${name} ${place} leads from the addresses of an earlier system, in whatever case and order`, async () => {
       const server = await start(program);
       try {
-        await leadsFromOld(server.url);
+        await leadsFromOld(`${server.url}${under}`);
+        await leadsOn(`${server.url}${under}`, "server");
+        if (hasOldHost) await leadsFromOldHost(server.url);
       } finally {
         await server.stop();
       }
     });
   }
 }
+
+test("Netlify under a path looks for old addresses at the root and under the path, and leads under it", () => {
+  const [old] = oldLines.flatMap((line) => oldAddressIn(line, 1) ?? []);
+  assert.ok(old);
+  if (!old) return;
+  assert.is(
+    netlifyOld([old], "/committees"),
+    `/ieListDocuments.aspx MId=7837 /committees${old.to} 301\n/committees/ieListDocuments.aspx MId=7837 /committees${old.to} 301\n`,
+  );
+});
 
 test("Netlify is told page, parameter and address in a line each", () => {
   const lines = readFileSync(join(site, "_redirects"), "utf8").split("\n");

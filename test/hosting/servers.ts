@@ -110,12 +110,16 @@ ${isRoot ? "User #65534\nGroup #65534\n" : ""}${site}`,
   return started(program, ["-f", join(own, "apache.conf"), "-DFOREGROUND"], port);
 }
 
-/** Caddy with the Caddyfile. */
-export async function startCaddy(program: string, site: string): Promise<Running> {
+/** Caddy with a file of docs/hosting/. */
+export async function startCaddy(
+  program: string,
+  site: string,
+  as: keyof typeof caddyHosts = "Caddyfile",
+): Promise<Running> {
   const own = ownFolder();
   const port = await freePort();
-  const file = configured("Caddyfile", [
-    ["reports.council.example {", `http://127.0.0.1:${port} {`],
+  const file = configured(as, [
+    ...caddyHosts[as].map(([from, to]) => [`\n${from} {`, `\nhttp://${to}:${port} {`] as const),
     ["/srv/archive/site", site],
   ]);
   mkdirSync(join(own, "home"));
@@ -124,6 +128,15 @@ export async function startCaddy(program: string, site: string): Promise<Running
   const options = ["run", "--adapter", "caddyfile", "--config", join(own, "Caddyfile")];
   return started(program, options, port, environment);
 }
+
+/** The names that a file has, and those that stand for them in a test. */
+const caddyHosts = {
+  Caddyfile: [["reports.council.example", "127.0.0.1"]],
+  "Caddyfile-sub-path": [
+    ["www.council.example", "127.0.0.1"],
+    ["democracy.council.example", "democracy.council.example"],
+  ],
+} as const;
 
 /** Python's own server, plain or as docs/hosting/serve.py extends it. */
 export async function startPython(

@@ -1,4 +1,5 @@
 import type { OldAddress } from "../../model/addresses/old-address.ts";
+import { placesUnder } from "./netlify.ts";
 
 /** Addresses of an earlier system that one parameter of one page tells apart. */
 interface OldPage {
@@ -42,7 +43,10 @@ export function oldRules(addresses: readonly OldAddress[]): OldRules {
 const key = ({ path, parameter }: OldAddress) =>
   `${path}?${parameter?.name ?? ""}=${parameter?.value ?? ""}`;
 
-/** Where an old address leads, as `$archive_old`: maps for the http part of nginx. */
+/**
+ * Where an old address leads, as `$archive_old`: maps for the http part of nginx. `$archive_address` is the
+ * part of the address that is within the site, which the configuration knows.
+ */
 export function nginxOld({ pages, folders }: OldRules): string {
   const maps = pages.map(
     ({ parameter, leads }, place) =>
@@ -51,14 +55,14 @@ export function nginxOld({ pages, folders }: OldRules): string {
         .join("")}}\n`,
   );
   const ofPages = pages.map(({ path }, place) => `  "/${path}" $archive_old_${place};\n`);
-  return `${maps.join("")}map $uri $archive_old_folder {
+  return `${maps.join("")}map $archive_address $archive_old_folder {
   default "";
   "~^(?<archive_old_path>/[^/]+/[^/]+/)." $archive_old_path;
 }
 map $archive_old_folder $archive_old_file {
   default "";
 ${folders.map(({ path, to }) => `  "/${path}" ${to};\n`).join("")}}
-map $uri $archive_old {
+map $archive_address $archive_old {
   default $archive_old_file;
 ${ofPages.join("")}}
 `;
@@ -97,7 +101,10 @@ ${rules.join("")}</IfModule>
 `;
 }
 
-/** Where old addresses lead, to be imported into a site of Caddy. Its paths do not tell cases apart. */
+/**
+ * Where old addresses lead, to be imported into a site of Caddy, or under a path whose name is then in the
+ * variable archive_under. Its paths do not tell cases apart.
+ */
 export function caddyOld({ pages, folders }: OldRules): string {
   const ofPages = pages.map(({ path, parameter, leads }, place) => {
     const forms = [...new Set([parameter, parameter.toLowerCase(), parameter.toUpperCase()])];
@@ -108,7 +115,7 @@ ${leads.map(({ value, to }) => `  ${value} ${to}\n`).join("")}  default ""
   path /${path}
   expression {archive_old_${place}} != ""
 }
-redir @old${place} {archive_old_${place}} 301
+redir @old${place} {vars.archive_under}{archive_old_${place}} 301
 `;
   });
   const ofFolders =
@@ -122,19 +129,21 @@ ${folders.map(({ path, to }) => `  /${path} ${to}\n`).join("")}  default ""
   path_regexp ^/[^/]+/[^/]+/.
   expression {archive_old_file} != ""
 }
-redir @oldfile {archive_old_file} 301
+redir @oldfile {vars.archive_under}{archive_old_file} 301
 `;
   // Caddy refuses to import an empty file.
   return ["# Made by the build.\n", ...ofPages, ofFolders].join("");
 }
 
 /** Lines of Netlify's `_redirects`. */
-export const netlifyOld = (addresses: readonly OldAddress[]): string =>
+export const netlifyOld = (addresses: readonly OldAddress[], under: string): string =>
   addresses
-    .map(({ path, parameter, to }) =>
-      parameter === null
-        ? `/${path}* ${to} 301\n`
-        : `/${path} ${parameter.name}=${parameter.value} ${to} 301\n`,
+    .flatMap(({ path, parameter, to }) =>
+      placesUnder(under).map((place) =>
+        parameter === null
+          ? `${place}/${path}* ${under}${to} 301\n`
+          : `${place}/${path} ${parameter.name}=${parameter.value} ${under}${to} 301\n`,
+      ),
     )
     .join("");
 

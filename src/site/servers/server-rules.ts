@@ -23,7 +23,7 @@ import {
 
 /**
  * The configuration of web servers (headers, types, caching and former addresses), one file for each
- * server. None says where the site is, so that the folder can be copied. Every former address also has a
+ * server. None but Netlify's says where the site is, so that the folder can be copied. Every former address also has a
  * page that redirects, so that links work on servers that read none of these files.
  */
 export function serverFilesOf({
@@ -35,12 +35,14 @@ export function serverFilesOf({
   const headers = headersOf(settings);
   const moves = [...given].sort((one, other) => (one.from < other.from ? -1 : 1));
   const old = oldRules(oldAddresses);
+  const under = new URL(settings.url).pathname.replace(/\/$/, "");
   return {
     ".htaccess": apacheRules(moves, goneFrom, headers, apacheOld(old)),
     // GitHub Pages would otherwise ignore names that begin with "_".
     ".nojekyll": "",
-    _headers: netlifyHeaders(headers),
-    _redirects: netlifyMoved(moves) + netlifyOld(oldAddresses) + netlifyGone(goneFrom),
+    _headers: netlifyHeaders(headers, under),
+    _redirects:
+      netlifyMoved(moves, under) + netlifyOld(oldAddresses, under) + netlifyGone(goneFrom, under),
     "hosting/.htaccess": apacheOldFile(old),
     "hosting/caddy-moved.conf": caddyMoved(moves),
     "hosting/caddy-old.conf": caddyOld(old),

@@ -61,8 +61,8 @@ for (const [server, isGone] of gone) {
 
 test("Netlify says “gone” of all in a folder that is not there, and names none of it", () => {
   // Without "!" after the status, Netlify sends a file that is there before it looks at the rule.
-  assert.is(netlifyGone(goneFrom), "/boards/a/2015-01-05/* /404.html 410\n");
-  assert.is(netlifyGone([]), "");
+  assert.is(netlifyGone(goneFrom, ""), "/boards/a/2015-01-05/* /404.html 410\n");
+  assert.is(netlifyGone([], ""), "");
 });
 
 test("every server leads from a former address to the present one", () => {
@@ -71,7 +71,7 @@ test("every server leads from a former address to the present one", () => {
     'RewriteRule "^old/a\\.b/$" "/%{ENV:ARCHIVE}boards/a/" [R=301,L]',
   );
   assert.is(nginxMoved(moves), "/old/a.b/ /boards/a/;\n");
-  assert.is(netlifyMoved(moves), "/old/a.b/ /boards/a/ 301\n");
+  assert.is(netlifyMoved(moves, ""), "/old/a.b/ /boards/a/ 301\n");
   assert.match(caddyMoved(moves), "\n/old/a.b/ /boards/a/\n");
   assert.ok(caddyMoved([]).startsWith("#"), "Caddy refuses an empty file");
 });
@@ -79,7 +79,7 @@ test("every server leads from a former address to the present one", () => {
 test("every server sends the headers of the site", () => {
   assert.match(apacheRules([], [], headers), 'Header always set X-Frame-Options "DENY"');
   assert.is(nginxHeaders(headers), 'add_header X-Frame-Options "DENY" always;\n');
-  assert.ok(netlifyHeaders(headers).startsWith("/*\n  X-Frame-Options: DENY\n"));
+  assert.ok(netlifyHeaders(headers, "").startsWith("/*\n  X-Frame-Options: DENY\n"));
   assert.match(caddyRules(headers, []), '  X-Frame-Options "DENY"\n');
 });
 
@@ -117,6 +117,20 @@ test("Apache sends the packed copy of a page and of a stylesheet that the reader
   for (const name of ["site.css", "site-012345678.css", "site-0123456789.css.txt"]) {
     assert.not.ok(hashed.test(name), name);
   }
+});
+
+test("Netlify under a path finds the site at the root and under the path, and leads under the path", () => {
+  const under = "/committees";
+  const moves = [{ from: "/old/", to: "/boards/a/", title: "A" }] as const;
+  assert.is(
+    netlifyMoved(moves, under),
+    "/old/ /committees/boards/a/ 301\n/committees/old/ /committees/boards/a/ 301\n",
+  );
+  assert.match(
+    netlifyGone(goneFrom, under),
+    "/committees/boards/a/2015-01-05/* /committees/404.html 410\n",
+  );
+  assert.match(netlifyHeaders([], under), "/committees/assets/*\n  Cache-Control:");
 });
 
 test.run();
