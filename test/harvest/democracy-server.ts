@@ -35,6 +35,8 @@ export interface Behaviour {
   validates?: boolean;
   /** Requests that are answered badly, by a part of their address; each as often as it is listed. */
   bad?: Map<string, Lie[]>;
+  /** Called with each request, before it is answered. */
+  onRequest?: () => void;
   /** The clock of the harvest, which a slow answer lets pass. */
   clock?: StillClock;
 }
@@ -62,6 +64,7 @@ export async function startDemocracy(behaviour: Behaviour = {}): Promise<Democra
     response.on("close", () => {
       open -= 1;
     });
+    behaviour.onRequest?.();
     agents.add(request.headers["user-agent"] ?? "");
     response.on("finish", () => asked.push(`${request.url} ${response.statusCode}`));
     answer(request, response, behaviour);

@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, posix } from "node:path";
-import { makeFolder } from "../../cache/make-folder.ts";
 import { importFile } from "../../importing/filing/import-file.ts";
 import { idOf } from "../../importing/filing/register-entries.ts";
+import { writeTogether } from "../../importing/filing/write-together.ts";
 import { Refusal } from "../../importing/source/refusal.ts";
 import type { FetchedFile } from "../fetching/fetched.ts";
 import { harvestFolder, type KeptDocument } from "../kept/kept-harvest.ts";
@@ -130,7 +130,7 @@ export class DocumentFiling {
     const path = join(importing.content, report);
     const text = withAttachment(readFileSync(path, "utf8"), file, title);
     if (text === null) return false;
-    writeFileSync(path, text);
+    writeTogether([{ path, content: text, replaces: true }]);
     importing.kept.texts.set(report, text);
     return true;
   }
@@ -150,8 +150,7 @@ export class DocumentFiling {
   ): string {
     const { content } = this.#target.importing;
     const path = posix.join(harvestFolder, "changed", `${slugOf(document.id)}-${file.name}`);
-    makeFolder(join(content, posix.dirname(path)));
-    writeFileSync(join(content, path), file.bytes);
+    writeTogether([{ path: join(content, path), content: file.bytes, replaces: true }]);
     this.place(item, document, before.became, before.path ?? "");
     const message = `has changed at the source since it was taken; the newer file is ${path}: compare the two, and correct the one that is here`;
     this.#told("changed-at-source", message, before.path);

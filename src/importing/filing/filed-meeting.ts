@@ -7,7 +7,7 @@ import type { RawFile } from "../source/raw-file.ts";
 import { Refusal } from "../source/refusal.ts";
 import { directoryOf, sourceStem } from "./filing-place.ts";
 import { type ImportTarget, writeFiled } from "./import-target.ts";
-import { freePath } from "./kept-reports.ts";
+import { sourcePath } from "./kept-reports.ts";
 import { type MeetingFile, meetingText } from "./meeting-text.ts";
 import type { AlreadyThere, Imported } from "./outcome.ts";
 import { enterNames } from "./register-entries.ts";
@@ -47,14 +47,18 @@ export function filedMeeting(
   const before = { ...registers.texts };
   enterNames(registers, { board, officers: [], portfolios: [], wards: [] });
   const ending = file.extension === ".md" ? ".txt" : file.extension;
-  const source = freePath(kept, directory, sourceStem(file, ending), ending);
+  const source = sourcePath(target.content, kept, directory, {
+    stem: sourceStem(file, ending),
+    extension: ending,
+    bytes: file.bytes,
+  });
   const named: MeetingFile = { name: posix.basename(source), sha256: file.sha256 };
   const text = meetingText(there, { ...meeting, head: { ...head, board } }, named, target.isPublic);
   if (text === there) return { kind: "unchanged", path };
   // An agenda's file would be published as it is.
   const keepsFile = body !== null || meeting.withheld === null;
   writeFiled(target, before, [
-    ...(keepsFile ? [{ path: source, content: file.bytes, replaces: false }] : []),
+    ...(keepsFile ? [{ path: source, content: file.bytes, replaces: true }] : []),
     { path, content: text, replaces: there !== null },
   ]);
   if (body !== null) kept.bySource.set(file.sha256, path);

@@ -22,7 +22,7 @@ import {
 import { noticeText } from "./front-matter-writer.ts";
 import { type ImportTarget, writeFiled } from "./import-target.ts";
 import { type ImportedReport, type ImportOptions, importedReport } from "./imported-report.ts";
-import { filedIn, freePath } from "./kept-reports.ts";
+import { filedIn, freePath, sourcePath } from "./kept-reports.ts";
 import { lackingIn } from "./lacking-fields.ts";
 import type { AlreadyThere, Imported, Outcome } from "./outcome.ts";
 import { packParts, pagesSaid, severalReports } from "./pack-parts.ts";
@@ -123,10 +123,14 @@ function placed(report: ImportedReport, file: RawFile, target: ImportTarget): Im
   enterNames(registers, header);
   const path = freePath(kept, directory, stem, ".md");
   const ending = file.extension === ".md" ? ".txt" : file.extension;
-  const source = freePath(kept, directory, sourceStem(file, ending), ending);
+  const source = sourcePath(target.content, kept, directory, {
+    stem: sourceStem(file, ending),
+    extension: ending,
+    bytes: file.bytes,
+  });
   const text = reportText(report, posix.basename(source), file, target.stated?.origin ?? null);
   writeFiled(target, before, [
-    { path: source, content: file.bytes, replaces: false },
+    { path: source, content: file.bytes, replaces: true },
     { path, content: text, replaces: false },
   ]);
   kept.bySource.set(file.sha256, path);

@@ -1,4 +1,5 @@
-import { posix } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join, posix } from "node:path";
 import {
   type ContentFolder,
   openContentFolder,
@@ -49,4 +50,23 @@ export function freePath(
     path = posix.join(directory, `${stem}-${count}${extension}`);
   }
   return path;
+}
+
+/**
+ * A free path for a raw file that no report is made from yet, or the path at which an import that was broken
+ * off has left that very file.
+ */
+export function sourcePath(
+  content: string,
+  kept: KeptReports,
+  directory: string,
+  { stem, extension, bytes }: { stem: string; extension: string; bytes: Uint8Array },
+): string {
+  const free = freePath(kept, directory, stem, extension);
+  for (let count = 1; ; count += 1) {
+    const path = posix.join(directory, `${stem}${count === 1 ? "" : `-${count}`}${extension}`);
+    if (path === free) return free;
+    const there = join(content, path);
+    if (existsSync(there) && readFileSync(there).equals(bytes)) return path;
+  }
 }
