@@ -15,6 +15,7 @@ import {
 } from "../../src/model/time/quarter.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
+import { yearName } from "./year-name.ts";
 
 /**
  * Boards down, quarters across, newest on the right: a filled mark for a report held, a ring for a missing
@@ -64,7 +65,7 @@ function within({ rows }: Grid, quarters: readonly Quarter[]): Grid {
 
 function yearHeading(year: FinancialYear, grid: Grid, view: View): Html {
   const across = grid.quarters.filter((quarter) => quarter.year.start === year.start).length;
-  return html`<th scope="colgroup" class="year-start" colspan="${across}"><a href="${view.link(yearAddress(year))}">${financialYearLabel(year)}</a></th>`;
+  return html`<th scope="colgroup" class="year-start" colspan="${across}"><a href="${view.link(yearAddress(year))}">${yearName(year)}</a></th>`;
 }
 
 function quarterHeading(quarter: Quarter, view: View): Html {

@@ -27,7 +27,7 @@ ${
   years.length === 0
     ? nothing
     : html`<section class="earlier-years"><h2>By year</h2>
-<ul>${years.map((year) => html`<li><a href="${view.link(addresses.changesOfYear(year))}">${year}</a></li>`)}</ul></section>`
+<ul>${years.map((year) => html`<li><a href="${view.link(addresses.changesOfYear(year))}"><span class="visually-hidden">Publication log, </span>${year}</a></li>`)}</ul></section>`
 }`;
   return page(
     {

@@ -10,6 +10,7 @@ import { type Html, html } from "../html.ts";
 import { page } from "../page.ts";
 import { reportList } from "../parts/report-list.ts";
 import { counted } from "../parts/year-list.ts";
+import { yearName } from "../parts/year-name.ts";
 import type { View } from "../view.ts";
 
 /** How many quarters fit in one grid: as many as a phone shows at 24 px each. */
@@ -29,7 +30,7 @@ ${bands}
 <section aria-labelledby="_years"><h2 id="_years">Financial years</h2>
 <ul class="register-list">${years.map(
     (each) =>
-      html`<li><a href="${view.link(addresses.yearAddress(each.year))}">${financialYearLabel(each.year)}</a> <span>${counted(coveringYear(each))}</span></li>`,
+      html`<li><a href="${view.link(addresses.yearAddress(each.year))}">${yearName(each.year)}</a> <span>${counted(coveringYear(each))}</span></li>`,
   )}</ul></section>`;
   return page(
     {
@@ -45,7 +46,7 @@ ${bands}
 
 /** A financial year: the reports that cover each quarter, and the meetings in it. */
 export function yearPage(of: YearOfQuarters, view: View): Html {
-  const label = financialYearLabel(of.year);
+  const label = `Financial year ${financialYearLabel(of.year)}`;
   const main = html`<h1>${label}</h1>
 <p class="lede">April ${of.year.start} to March ${of.year.start + 1}.</p>
 ${of.quarters.map(
@@ -60,7 +61,7 @@ ${covering.length === 0 ? html`<p>The archive has no report that covers this qua
     {
       kind: "year",
       title: label,
-      description: `Reports that cover ${label}`,
+      description: `Reports that cover ${financialYearLabel(of.year)}`,
       crumbs: quartersCrumb,
       main,
     },
@@ -80,7 +81,7 @@ ${covering.length === 0 ? html`<p>The archive has none.</p>` : reportList(coveri
 <p class="hint">Most of these reports cover an earlier quarter.</p>
 ${metIn.length === 0 ? html`<p>The archive has none.</p>` : reportList(metIn, {}, view)}</section>`;
   const year = {
-    name: financialYearLabel(quarter.year),
+    name: `Financial year ${financialYearLabel(quarter.year)}`,
     address: addresses.yearAddress(quarter.year),
   };
   return page(

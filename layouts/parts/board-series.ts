@@ -1,10 +1,11 @@
 import type { SeriesLabel } from "../../src/archive/series/series.ts";
 import { recommendationsAddress, seriesAddress } from "../../src/model/addresses/addresses.ts";
 import type { Entry } from "../../src/model/council/register.ts";
-import { type FinancialYear, financialYearLabel } from "../../src/model/time/financial-year.ts";
+import type { FinancialYear } from "../../src/model/time/financial-year.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
 import { counted } from "./year-list.ts";
+import { yearName } from "./year-name.ts";
 
 /** What a board's reports contain that is gathered across them. */
 export interface ReadAcross {
@@ -29,7 +30,7 @@ export function boardSeries(board: Entry, { series, asked }: ReadAcross, view: V
       : html`<section aria-labelledby="_recommended"><h2 id="_recommended">What it was asked to do</h2>
 <p>Recommendations by financial year: ${asked.map(
           (year, index) =>
-            html`${index === 0 ? "" : ", "}<a href="${view.link(recommendationsAddress(board, year))}">${financialYearLabel(year)}</a>`,
+            html`${index === 0 ? "" : ", "}<a href="${view.link(recommendationsAddress(board, year))}">${yearName(year)}</a>`,
         )}.</p></section>`
   }`;
 }

@@ -1,8 +1,9 @@
 import type { Address } from "../../src/model/addresses/addresses.ts";
 import { currentName, type Entry } from "../../src/model/council/register.ts";
-import { type FinancialYear, financialYearLabel } from "../../src/model/time/financial-year.ts";
+import type { FinancialYear } from "../../src/model/time/financial-year.ts";
 import { type Child, type Html, html } from "../html.ts";
 import type { View } from "../view.ts";
+import { yearName } from "./year-name.ts";
 
 /** A financial year of a board, its link, and how much there is. */
 export interface BoardYearLink {
@@ -26,7 +27,7 @@ export function boardYears(
       .filter((each) => each.board === board)
       .map(
         ({ year, to, count }) =>
-          html`<li><a href="${view.link(to)}">${financialYearLabel(year)}</a> <span>${count}</span></li>`,
+          html`<li><a href="${view.link(to)}">${yearName(year)}</a> <span>${count}</span></li>`,
       )}</ul>${after(board)}</section>`,
   );
 }

@@ -1,9 +1,10 @@
 import type { ShelfYear } from "../../src/archive/shelf.ts";
 import type { Address } from "../../src/model/addresses/addresses.ts";
-import { type FinancialYear, financialYearLabel } from "../../src/model/time/financial-year.ts";
+import type { FinancialYear } from "../../src/model/time/financial-year.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
 import { type ReportListOptions, reportList } from "./report-list.ts";
+import { yearName } from "./year-name.ts";
 
 /** How many reports a page lists in full before earlier years get their own pages. */
 const listedInFull = 80;
@@ -22,7 +23,7 @@ export function yearList(
   const earlier = years.slice(full);
   return html`${years.slice(0, full).map(
     ({ year, listed }) => html`<section class="year-list">
-<h2 id="_${year.start}"><a href="${view.link(addressOf(year))}">${financialYearLabel(year)}</a></h2>
+<h2 id="_${year.start}"><a href="${view.link(addressOf(year))}">${yearName(year)}</a></h2>
 ${reportList(listed, options, view)}
 </section>
 `,
@@ -32,7 +33,7 @@ ${reportList(listed, options, view)}
       : html`<section class="earlier-years"><h2>Earlier years</h2>
 <ul class="register-list">${earlier.map(
           ({ year, listed }) =>
-            html`<li><a href="${view.link(addressOf(year))}">${financialYearLabel(year)}</a> <span>${counted(listed.length)}</span></li>`,
+            html`<li><a href="${view.link(addressOf(year))}">${yearName(year)}</a> <span>${counted(listed.length)}</span></li>`,
         )}</ul></section>`
   }`;
 }

@@ -12,7 +12,7 @@ export function searchWays({ examples, newest, subjects }: WaysIn, view: View): 
 <p>Use your own words. A search also finds what councils call the same thing, and forms of a word.</p>
 <ul role="list" class="search-examples">${examples.map(
     ({ kind, words }) =>
-      html`<li><a href="${asking(words, view)}">${words}</a> <span>${explained[kind]}</span></li>
+      html`<li><a href="${asking(words, view)}"><span class="visually-hidden">Search for </span>${words}</a> <span>${explained[kind]}</span></li>
 `,
   )}</ul></section>
 ${subjects.length === 0 ? nothing : common(subjects, view)}<section aria-labelledby="_newest"><h2 id="_newest">Newest reports</h2>
