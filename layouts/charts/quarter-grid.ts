@@ -15,7 +15,7 @@ import {
 } from "../../src/model/time/quarter.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
-import { yearName } from "./year-name.ts";
+import { yearName } from "../parts/year-name.ts";
 
 /**
  * Boards down, quarters across, newest on the right: a filled mark for a report held, a ring for a missing

@@ -54,7 +54,7 @@ for (const { name, start } of engines()) {
 
   does("a reader finds from home what boards decided", home, 2, async (reader) => {
     await reader.tap(/^Decisions$/, "main", /\/decisions\/$/);
-    await reader.tap(/^20\d\d\/\d\d$/, "main", /\/decisions\/[^/]+\/20\d\d-\d\d\/$/);
+    await reader.tap(/^Financial year 20\d\d\/\d\d$/, "main", /\/decisions\/[^/]+\/20\d\d-\d\d\/$/);
     assert.match(await reader.words("main"), /RESOLVED/);
   });
 
