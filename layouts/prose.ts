@@ -47,6 +47,7 @@ export function notFoundPage(view: View): Html {
   const main = html`<h1>${title}</h1>
 <p class="lede">Check the address for a typing mistake. Addresses published here keep working, so the link you followed may be wrong.</p>
 <ul>
+<li><a href="${view.link(addresses.search)}">Search the reports and minutes</a></li>
 <li><a href="${view.link(addresses.home)}">Newest reports and all boards</a></li>
 <li><a href="${view.link(addresses.quarters)}">Reports by the quarter they cover</a></li>
 </ul>`;

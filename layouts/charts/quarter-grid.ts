@@ -14,8 +14,8 @@ import {
   quarterSerial,
 } from "../../src/model/time/quarter.ts";
 import { type Html, html, nothing } from "../html.ts";
-import type { View } from "../view.ts";
 import { yearName } from "../parts/year-name.ts";
+import type { View } from "../view.ts";
 
 /**
  * Boards down, quarters across, newest on the right: a filled mark for a report held, a ring for a missing

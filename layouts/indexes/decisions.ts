@@ -67,7 +67,9 @@ ${resolved.map((each) => decided(each, minutes, view))}</section>
 }
 
 function decided({ minute, resolutions, reports }: Resolved, minutes: string, view: View): Html {
-  return html`<section class="decided"><h3><a href="${minutes}#${minute.anchor}">${minuteHeading(minute)}</a></h3>
+  const heading = minuteHeading(minute);
+  const capitals = heading === heading.toUpperCase() ? html` class="capitals"` : nothing;
+  return html`<section class="decided"><h3${capitals}><a href="${minutes}#${minute.anchor}">${heading}</a></h3>
 <div class="decided-words">${resolutions.map(resolution)}</div>${reports.map(
     (report) =>
       html`<p class="decided-report">Report: <a href="${view.link(addresses.reportAddress(report))}">${report.subject}</a></p>`,

@@ -120,11 +120,11 @@ function row(value: Value, view: View): Html {
   const { report, anchor, period, actual, target, rating, direction, redefined } = value;
   const cell = `${view.link(addresses.reportAddress(report))}#${anchor}`;
   const note = redefined
-    ? html`<tr class="redefined"><td colspan="5"><strong>Redefined.</strong>${
+    ? html`<tr class="redefined"><td colspan="5"><div><strong>Redefined.</strong>${
         redefined.name === null
           ? ""
           : ` Until here: “${redefined.name}”. From here: “${value.name ?? ""}”.`
-      }${redefined.kind === null ? "" : ` It was ${redefined.kind}.`} Values on either side should not be compared.</td></tr>
+      }${redefined.kind === null ? "" : ` It was ${redefined.kind}.`} Values on either side should not be compared.</div></td></tr>
 `
     : nothing;
   return html`${note}<tr><th scope="row">${periodLabel(period)}</th><td class="right"><a href="${cell}" aria-label="${actual.text}, ${periodLabel(period)}: where it is printed">${actual.text}</a></td><td class="right">${target?.text ?? ""}</td><td>${rating ?? ""}</td><td>${direction ?? ""}</td></tr>

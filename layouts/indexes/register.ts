@@ -34,12 +34,12 @@ export function registerPage(
   const main = html`<h1>${registerTitle[kind]}</h1>
 ${
   everyWard > 0
-    ? html`<p><a href="${view.link(addresses.boroughwideAddress)}">Reports about every ward</a>: ${counted(everyWard)}.</p>`
+    ? html`<p class="lede"><a href="${view.link(addresses.boroughwideAddress)}">Reports about every ward</a>: ${counted(everyWard)}.</p>`
     : nothing
 }
 ${
   noWard > 0
-    ? html`<p><a href="${view.link(addresses.unstatedWardsAddress)}">Reports that do not name a ward</a>: ${counted(noWard)}.</p>`
+    ? html`<p class="lede"><a href="${view.link(addresses.unstatedWardsAddress)}">Reports that do not name a ward</a>: ${counted(noWard)}.</p>`
     : nothing
 }
 ${list(present, view)}

@@ -82,7 +82,7 @@ ${summary([
 ])}
 ${follow("this series", [feed], view)}
 <section aria-labelledby="_issues"><h2 id="_issues">Reports by the period they cover</h2>
-${count < fewestToChooseFrom ? nothing : html`<p><a href="${view.link(compareAddress(series))}">Compare any two reports</a></p>`}
+${count < fewestToChooseFrom ? nothing : html`<p class="action"><a href="${view.link(compareAddress(series))}">Compare any two reports</a></p>`}
 <ol class="report-list series-issues" role="list">${rows(issues, gaps).map((row) => ("report" in row ? issue(row, view) : gap(row)))}</ol></section>`;
   const crumbs = [{ name: "Series", address: addresses.allSeries }];
   const reports = issues.map(({ report }) => report);

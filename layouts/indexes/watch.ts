@@ -15,14 +15,14 @@ export function watchesPage(subjects: readonly WatchedSubject[], view: View): Ht
   const title = "Subjects to follow";
   const rows = subjects.map(({ watch, found }) => {
     const newest = found[0];
-    const last = newest ? html`, the last of ${dateText(newest.date)}` : nothing;
+    const last = newest ? html`, the newest from ${dateText(newest.date)}` : nothing;
     return html`<li><a href="${view.link(addresses.watchAddress(watch))}">${watch.name}</a> <span>${matches(found.length)}${last}</span></li>
 `;
   });
   const main = html`<h1>${title}</h1>
 <p class="lede">Each subject has a page and a feed of the reports and minutes about it.</p>
 <ul class="register-list" role="list">${rows}</ul>
-<p>Another subject? <a href="${view.link(addresses.search)}">Search for it</a> and save the search: it then says what is new.</p>`;
+<p class="after-list">Another subject? <a href="${view.link(addresses.search)}">Search for it</a> and save the search: it then says what is new.</p>`;
   const description = "Subjects, each with a feed of the reports and minutes about it";
   return page({ kind: "watches", title, description, crumbs: [], main }, view);
 }
@@ -39,8 +39,8 @@ export function watchPage(subject: WatchedSubject, view: View): Html {
   const main = html`<h1>${watch.name}</h1>
 <p class="lede">${sought(subject)}</p>
 ${follow("this subject", [feed], view)}
-<p class="watch-search"><a href="${view.link(addresses.search)}${searchQuery(subject)}">Search for this</a>, with words that mean the same.</p>
-${list}${more > 0 ? html`<p>${matches(more)} before these are not shown here. The search finds them.</p>` : nothing}`;
+<p class="action"><a href="${view.link(addresses.search)}${searchQuery(subject)}">Search for this</a> and for words that mean the same</p>
+${list}${more > 0 ? html`<p class="after-list">${matches(more)} before these are not shown here. The search finds them.</p>` : nothing}`;
   const crumbs = [{ name: "Subjects to follow", address: addresses.watches }];
   return page(
     {
@@ -76,7 +76,7 @@ export const addressOfPlace = (
 function sought({ watch: { words, kinds }, boards, wards }: WatchedSubject): string {
   const what = kinds.map((kind) => (kind === "reports" ? "reports" : "minutes")).join(" and ");
   const parts = [
-    ...(words.length === 0 ? [] : [`that hold ${either(words.map((word) => `“${word}”`))}`]),
+    ...(words.length === 0 ? [] : [`that mention ${either(words.map((word) => `“${word}”`))}`]),
     ...(wards.length === 0 ? [] : [`about ${either(wards)}`]),
     ...(boards.length === 0 ? [] : [`to the ${either(boards)}`]),
   ];

@@ -2,7 +2,7 @@ import type { Business, Meeting } from "../../src/archive/by-meeting.ts";
 import type { Decision } from "../../src/archive/decisions/decisions.ts";
 import type { Listed } from "../../src/archive/order.ts";
 import * as addresses from "../../src/model/addresses/addresses.ts";
-import { currentName } from "../../src/model/council/register.ts";
+import { currentName, nowCalled } from "../../src/model/council/register.ts";
 import type { MeetingRecord } from "../../src/model/meeting/meeting-record.ts";
 import { fileSizeLabel, fileType } from "../../src/model/report/attachment-kind.ts";
 import { isOfRecords } from "../../src/model/report/decision-record.ts";
@@ -61,7 +61,8 @@ export const crumbs = ({ board }: Pick<Meeting, "board">) => [
 function rows({ board, date, record }: Meeting, view: View): readonly SummaryRow[] {
   const quarter = quarterOf(date);
   return [
-    ["Board", name("boards", board, view)],
+    // The heading and the way up name the board; only a later name is new.
+    ["Board", nowCalled(board) === null ? null : name("boards", board, view)],
     [
       "Date",
       html`${weekdayText(date)}, in <a href="${view.link(addresses.quarterAddress(quarter))}">${quarterLabel(quarter)}</a>`,

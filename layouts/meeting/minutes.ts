@@ -1,4 +1,5 @@
 import * as addresses from "../../src/model/addresses/addresses.ts";
+import { nowCalled } from "../../src/model/council/register.ts";
 import { councilOn } from "../../src/model/council/settings.ts";
 import type { MeetingRecord, Minutes } from "../../src/model/meeting/meeting-record.ts";
 import { type Minute, minuteHeading } from "../../src/model/meeting/minute.ts";
@@ -35,7 +36,7 @@ export function minutesPage({ record, became }: MinutesInPlace, view: View): Htm
   const words = minutes.minutes.map(({ section }) => section);
   const shown = shownWords(words, record.source);
   const rows: readonly SummaryRow[] = [
-    ["Board", name("boards", board, view)],
+    ["Board", nowCalled(board) === null ? null : name("boards", board, view)],
     ["Meeting", html`<a href="${view.link(meeting)}">${weekdayText(date)}</a>`],
     ...(minutes.state === "confirmed"
       ? [["These minutes are", minutesState(minutes)] as const]

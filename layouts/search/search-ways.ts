@@ -33,7 +33,7 @@ const asking = (words: string, view: View) =>
   `${view.link(search)}?${new URLSearchParams({ q: words })}`;
 
 const explained: Readonly<Record<Example["kind"], string>> = {
-  phrase: "these words, next to one another",
+  phrase: "exactly these words",
   period: "reports that cover it",
   day: "the meeting of that day, and reports that name it",
   money: "the sum, however it is written: £1.2 million, £1.2m, £1,200,000",

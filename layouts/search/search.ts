@@ -19,7 +19,7 @@ export function searchPage(choices: SearchChoices, ways: WaysIn, view: View): Ht
 <div class="search-form">
 <label for="_words">${searchedWords(choices)}</label>
 <div class="search-line"><input type="search" id="_words" name="q" autocomplete="off" spellcheck="true" aria-describedby="_words-hint"><button type="submit">Search</button></div>
-<p class="hint" id="_words-hint">“Quotation marks” keep words together. A quarter (Q2 2014/15), a meeting’s date and a paragraph’s number are understood.</p>
+<p class="hint" id="_words-hint">Put “quotation marks” around words that belong together. You can also type a quarter (Q2 2014/15), the date of a meeting or the number of a paragraph.</p>
 </div>
 ${alsoSearch(view.frame.settings.alsoSearch)}<details class="search-narrow" hidden><summary>Narrow the search</summary>
 ${choices.groups.map(group)}
@@ -90,7 +90,7 @@ function meetings(first: string, last: string): Html {
 /** What a reader sees until the script has loaded, and keeps if it does not. */
 function withoutScript(view: View): Html {
   return html`<div class="notice"><h2>Search runs in your own browser</h2>
-<p>It needs JavaScript, which is switched off or has not come yet. Every report can be found without it:</p>
+<p>It needs JavaScript, which is switched off or has not loaded yet. Every report can be found without it:</p>
 <ul>
 <li><a href="${view.link(addresses.boards)}">by board</a>, newest first</li>
 <li><a href="${view.link(addresses.quarters)}">by the quarter a report covers</a></li>
