@@ -14,7 +14,8 @@ import { difference } from "./difference.ts";
 
 /** How much changed, in one line. */
 export const changesLine = ({ counts }: Comparison): Html =>
-  html`<p class="lede changes-line">${countsLine(counts)}</p>`;
+  // A figure stays on the line of its word.
+  html`<p class="lede changes-line">${countsLine(counts).replace(/(\d) /g, "$1\u00a0")}</p>`;
 
 /** The header fields that differ, each with what was removed and added. */
 export const headerRows = ({ header }: Comparison): SummaryRow[] =>

@@ -28,7 +28,7 @@ export function quartersPage(grid: Grid, years: readonly YearOfQuarters[], view:
 ${gridKey(grid)}
 ${bands}
 <section aria-labelledby="_years"><h2 id="_years">Financial years</h2>
-<ul class="register-list of-years">${years.map(
+<ul class="register-list paired">${years.map(
     (each) =>
       html`<li><a href="${view.link(addresses.yearAddress(each.year))}">${yearName(each.year)}</a> <span>${counted(coveringYear(each))}</span></li>`,
   )}</ul></section>`;

@@ -7,7 +7,7 @@ import type { Decision } from "../../src/archive/decisions/decisions.ts";
 import type { BoardYear, BoardYearLabel } from "../../src/archive/recommended.ts";
 import * as addresses from "../../src/model/addresses/addresses.ts";
 import { data } from "../../src/model/addresses/data-addresses.ts";
-import { currentName } from "../../src/model/council/register.ts";
+import { currentName, nowCalled } from "../../src/model/council/register.ts";
 import { type Outcome, outcomeLabels } from "../../src/model/report/outcome.ts";
 import type { Recommendation } from "../../src/model/report/recommendation.ts";
 import type { Report } from "../../src/model/report/report.ts";
@@ -61,7 +61,7 @@ ${boardYears(
 function outcomeCounts(outcomes: readonly BoardOutcomeLabel[], view: View): Html {
   if (outcomes.length === 0) return nothing;
   return html`<h3>What the board decided</h3>
-<ul class="register-list">${outcomes.map(
+<ul class="register-list paired">${outcomes.map(
     ({ board, kind, count }) =>
       html`<li><a href="${view.link(addresses.outcomeAddress(board, kind))}">${outcomeLabels[kind]}</a> <span>${counted(count, "recommendation")}</span></li>`,
   )}</ul>`;
@@ -106,7 +106,7 @@ function answersTo(answered: readonly Answered[], view: View): Html {
   const minutes = view.link(addresses.minutesAddress(report.board.entry, report.date));
   const { minute } = decision;
   return html`<section class="asked-of"><h2><a href="${to}">${report.subject}</a></h2>
-<p class="hint">${dateText(report.date)}${
+<p class="asked-when">${dateText(report.date)}${
     minute
       ? html`, <a href="${minutes}#${minute.anchor}">minute ${minute.number ?? minute.title}</a>`
       : nothing
@@ -144,7 +144,7 @@ ${reports.map((each) => asked(each, decisionOn(each), view))}`;
 function asked(report: Report, decision: Decision | null, view: View): Html {
   const to = view.link(addresses.reportAddress(report));
   return html`<section class="asked-of"><h2><a href="${to}">${report.subject}</a></h2>
-<p class="hint">${report.board.printed}, ${dateText(report.date)}${report.item === null ? "" : `, item ${report.item}`}</p>
+<p class="asked-when">${nowCalled(report.board) === null ? nothing : `${report.board.printed}, `}${dateText(report.date)}${report.item === null ? "" : `, item ${report.item}`}</p>
 ${report.facts.recommendations.map(
   ({ stem, items }) =>
     html`${stem === null ? nothing : html`<p>${stem}</p>`}<ol class="marked" role="list">${items.map((each) => item(each, to, decision?.outcomes.get(each.anchor)))}</ol>`,

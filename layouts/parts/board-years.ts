@@ -23,7 +23,7 @@ export function boardYears(
   const boards = [...new Set(years.map(({ board }) => board))];
   return boards.map(
     (board) => html`<section><h2>${currentName(board)}</h2>
-<ul class="register-list of-years">${years
+<ul class="register-list paired">${years
       .filter((each) => each.board === board)
       .map(
         ({ year, to, count }) =>

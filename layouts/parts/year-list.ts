@@ -31,7 +31,7 @@ ${reportList(listed, options, view)}
     earlier.length === 0
       ? nothing
       : html`<section class="earlier-years"><h2>Earlier years</h2>
-<ul class="register-list of-years">${earlier.map(
+<ul class="register-list paired">${earlier.map(
           ({ year, listed }) =>
             html`<li><a href="${view.link(addressOf(year))}">${yearName(year)}</a> <span>${counted(listed.length)}</span></li>`,
         )}</ul></section>`

@@ -17,5 +17,5 @@ export function decisionRecord(report: Report, others: readonly Report[], view: 
     return html`<section class="became" aria-labelledby="_record"><h2 id="_record">The record of the decision</h2>${list}</section>`;
   }
   return html`<section class="became" aria-labelledby="_record"><h2 id="_record">${decidedBy(report)} decided this on ${dateText(report.date)}</h2>
-${links.length === 0 ? html`<p>The archive has no report with the number of this decision.</p>` : html`<p>It answers:</p>${list}`}</section>`;
+${links.length === 0 ? html`<p>The archive has no report with the number of this decision.</p>` : html`<p>The report it is based on:</p>${list}`}</section>`;
 }

@@ -16,8 +16,10 @@ export function startComparing(form: HTMLFormElement) {
   const fetched = fetchedOnce();
   let latest = 0;
 
-  const say = (words: string) => {
+  /** What the result's own heading says too is only for those who do not see it appear. */
+  const say = (words: string, isShownToo = false) => {
     status.textContent = words;
+    status.classList.toggle("visually-hidden", isShownToo);
   };
 
   async function show(chosen: Chosen): Promise<HTMLElement | null> {
@@ -41,7 +43,7 @@ export function startComparing(form: HTMLFormElement) {
         address,
       );
       place?.replaceChildren(section);
-      say(`${after.label}, compared with ${before.label}.`);
+      say(`${after.label}, compared with ${before.label}.`, true);
       document.title = `${after.label} since ${before.label} – ${title}`;
       return heading;
     } catch (error) {
