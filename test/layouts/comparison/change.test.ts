@@ -78,7 +78,7 @@ test("the header’s changes are rows of the summary, and the line counts what i
     summary(headerRows(comparison)).source,
     '<dl class="summary"><div><dt>Attachments changed</dt><dd><ul class="header-change" role="list"><li><span class="visually-hidden">added: </span><ins>A &lt;map&gt;</ins></li></ul></dd></div></dl>',
   );
-  assert.match(changesLine(comparison).source, /No paragraph changed; 1 unchanged\./);
+  assert.match(changesLine(comparison).source, /No paragraph changed; 1\u00a0unchanged\./);
 });
 
 test.run();
