@@ -12,6 +12,8 @@ export interface Action {
   readonly words: readonly string[];
   /** The same in order, without verbs, whose position depends on grammar. */
   readonly order: readonly string[];
+  /** Its words of grammar that can change what is decided, with repetitions: "some", "for", "may". */
+  readonly grammar: readonly string[];
   /** Stems of its verbs: the first word of a request, or those after "be" in a resolution. */
   readonly main: readonly string[];
   /** True if the verb is negated: "not be approved". */
@@ -58,6 +60,11 @@ const weighty = new Set(
   ),
 );
 
+/** Words of grammar that a resolution has or lacks only because of its grammar. */
+const harmless = new Set(
+  "a an and are be been being had has have is it its of that the their this to was were".split(" "),
+);
+
 /** "not be approved", "be not approved", "not to approve", "no lamps be bought". */
 const deniesVerb =
   /\bnot (?:be|to)\b|\bbe not\b|\b(?:do|does|did|should|will|would) not\b|^(?:not|never)\b|^(?:\p{L}+ )?no\b/iu;
@@ -95,6 +102,12 @@ export function actionOf(text: string): Action {
     verb: byStem.get(verbStem) ?? null,
     verbStem,
     words: kept.map(({ stem }) => stem).toSorted(),
+    grammar: pieces
+      .filter(
+        (piece, index) =>
+          index !== at && isSlight(piece) && !weighty.has(piece) && !harmless.has(piece),
+      )
+      .toSorted(),
     order: kept
       .filter(({ index, stem }) => !isParticiple(index) && !byStem.has(stem))
       .map(({ stem }) => stem),
@@ -134,6 +147,8 @@ function verbAt(pieces: readonly string[], stems: readonly string[]): number {
 export interface Shared {
   /** From 0 to 1: twice the shared words, divided by all words. */
   readonly likeness: number;
+  /** How many they share. */
+  readonly count: number;
   readonly onlyOne: readonly string[];
   readonly onlyOther: readonly string[];
 }
@@ -146,8 +161,16 @@ export function sharedWords(one: Action, other: Action): Shared {
   const onlyOne = exact.filter((word) => !take(rest.findIndex((each) => isMisspelt(word, each))));
   const all = one.words.length + other.words.length;
   const likeness = all === 0 ? 1 : (all - onlyOne.length - rest.length) / all;
-  return { likeness, onlyOne, onlyOther: rest };
+  return { likeness, count: one.words.length - onlyOne.length, onlyOne, onlyOther: rest };
 }
+
+const places: ReadonlySet<string> = new Set(
+  "about at by for from in into on through upon with".split(" "),
+);
+
+/** True if a resolution has a word of grammar, such as "some" or "may", that was not asked for. */
+export const isLimited = (asked: Action, resolved: Action): boolean =>
+  resolved.grammar.some((word) => !places.has(word) && !asked.grammar.includes(word));
 
 /** True if two actions have the same words in the same order, ignoring verbs and misspellings. */
 export function isSameOrder(one: Action, other: Action): boolean {

@@ -65,12 +65,23 @@ export function byAdvice(asked: Asked, parts: readonly Part[], all: readonly Ask
     part.text,
   );
   if (part.isContrary) return outcome("not agreed", part.printed);
-  if (isAnotherThing(asked, part)) return outcome("something else", part.printed);
+  if (isGroupInstead(asked, part) || isAnotherThing(asked, part))
+    return outcome("something else", part.printed);
   if (!part.isAsRecommended || (isQualified && !/subject to/iu.test(asked.text))) return notClear;
   return /\b(?:additional|further|amend|except|but|following)\b/iu.test(part.text)
     ? notClear
     : outcome("agreed as asked", part.printed);
 }
+
+/** A body that is set up to look at what was asked. */
+const group =
+  /\b(?:group|party|forum|panel|commission)\b[^.;]* be (?:set up|established|formed|convened|created)\b/iu;
+
+/** True if a group is set up to look at a matter on which a decision was asked for. */
+export const isGroupInstead = ({ action, text }: Asked, part: Part): boolean =>
+  (action.verb === "approve" || action.verb === null) &&
+  group.test(part.text) &&
+  !/\b(?:group|party|forum|panel|commission)\b/iu.test(text);
 
 /** True if approval was asked for, and a body or person is given a task that shares no word with it. */
 function isAnotherThing({ action }: Asked, part: Part): boolean {

@@ -1,3 +1,5 @@
+import { isVote } from "../../model/meeting/votes.ts";
+
 /** A recommendation or clause, prepared for comparison with another. */
 export interface Comparable {
   /** Without votes, references to the report, or different ways of writing amounts. */
@@ -27,7 +29,7 @@ const asRecommended = new RegExp(
 const instead =
   /,? ?\b(?:in place of|instead of|in lieu of) the (?:officers?['’]? )?recommendations?(?: (?:in|of) the report)?\s*[,:–-]?\s*(?:that )?/giu;
 const votes =
-  /(?<!\s)\s*[([](?:vot(?:e|es|ing)\b|for\b|unanimous|carried|nem\.? con|all in favour|subject to call[- ]in|by \d+|\d+ (?:votes? )?(?:for|in favour)|proposed by|moved by)[^)\]]*[)\]]|,? by (?:\d+|\w+) votes? to (?:\d+|\w+)\b|,? (?:unanimously|nem\.? con\.?)\b|,? (?:on|by|with) the (?:casting vote of the chair(?:man|person|woman)?|(?:chair(?:man|person|woman)?|mayor)['’]s (?:second or )?casting vote)\b/giu;
+  /,? by (?:\d+|\w+) votes? to (?:\d+|\w+)\b|,? (?:by a (?:large |clear )?majority|on a show of hands)\b|,? (?:unanimously|nem\.? con\.?)\b|,? (?:on|by|with) the (?:casting vote of the chair(?:man|person|woman)?|(?:chair(?:man|person|woman)?|mayor)['’]s (?:second or )?casting vote)\b/giu;
 const referred = String.raw`(?:in|at|to|as|within|by|on|and|the|this|that|of|above|below|officers?['’]?|cover(?:ing)?|exempt|accompanying|report|(?:appendix|appendices|annex(?:e)?s?|tables?|sections?|paragraphs?|paras?\.?|schedule|part|pages?)(?: (?:\d+(?:\.\d+)*|[A-Z]\b|[ivx]+\b))?|\d+(?:\.\d+)+)`;
 const references = new RegExp(
   String.raw`[,(]? ?\b(?:(?:as )?(?:set out|attached|detailed|shown|contained|described|outlined|appended|given|listed|presented|included|printed|summarised|identified|proposed)(?: ${referred}(?![\p{L}\d]))+|(?:at|in|\() ?(?:the )?(?:appendix|appendices|annex(?:e)?|schedule|table|paragraph)s? (?:\d+(?:\.\d+)*|[A-Z]\b)(?: (?:to|of) (?:the|this) report)?|(?:in|of|to) (?:the|this) report)\)?`,
@@ -36,8 +38,10 @@ const references = new RegExp(
 const referredTo =
   /\b(?:appendix|annex(?:e)?|schedule|table|option|part) (?:\d+(?:\.\d+)*|[a-z])\b/giu;
 const body = "(?:full )?(?:council|cabinet|executive(?: board)?|board|committee)";
+const adviser =
+  "(?:board|committee|sub-committee|panel|cabinet|executive|commission|forum|members?|meeting|council|authority)";
 const advises = new RegExp(
-  String.raw`^(?:(?:the )?(?:(?!(?:not|no|never)\b)[\p{L}]+ ){0,3}?recommends?|(?:to )?recommend|it (?:is|be) recommended)(?: to)?(?:(?: the)? (?<to>${body})(?: (?:that|to)\b)?|(?= that\b))[,:]?\s*(?:that )?|^(?:the )?(?<asked>${body}) be recommended (?:to|that)\s*`,
+  String.raw`^(?:(?:(?:the )?(?:[\p{L}&-]+ ){0,4}?${adviser} )?recommends?|(?:to )?recommend|it (?:is|be) recommended)(?: to)?(?:(?: the)? (?<to>${body})(?: (?:that|to)\b)?|(?= that\b))[,:]?\s*(?:that )?|^(?:the )?(?<asked>${body}) be recommended (?:to|that)\s*`,
   "iu",
 );
 
@@ -53,7 +57,13 @@ const discussed =
 
 /** Removes the words that say nothing of what is asked or resolved. */
 export function comparable(printed: string): Comparable {
-  const flat = printed.replace(/\s+/g, " ").trim().replace(/^,\s*/, "");
+  const flat = printed
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^,\s*/, "")
+    .replace(/(?<!\s)\s*[([]([^()[\]]{1,200})[)\]]/g, (all, words: string) =>
+      isVote(words) ? "" : all,
+    );
   const isContrary = new RegExp(contrary, "iu").test(flat);
   const isAsRecommended = new RegExp(asRecommended, "iu").test(flat);
   const isInstead = new RegExp(instead, "iu").test(flat);
@@ -112,7 +122,7 @@ const scale: Readonly<Record<string, number>> = {
 const amounts = (text: string): string =>
   text
     .replace(
-      /£\s?(\d[\d,]*(?:\.\d+)?)\s?(k|m|bn|thousand|million|billion)?\b/giu,
+      /£\s?(\d[\d,]*(?:\.\d+)?)(?:\s?(k|m|bn|thousand|million|billion)\b)?/giu,
       (_, figure: string, unit?: string) => {
         const value = Number(figure.replace(/,/g, "")) * (scale[unit?.toLowerCase() ?? ""] ?? 1);
         return `£${Math.round(value * 100) / 100}`;

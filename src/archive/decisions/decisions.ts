@@ -1,5 +1,5 @@
 import type { Minute } from "../../model/meeting/minute.ts";
-import { type Clause, resolutionsOf } from "../../model/meeting/resolution.ts";
+import { type Decided, decidedIn } from "../../model/meeting/resolution.ts";
 import { blockText } from "../../model/report/body/plain-text.ts";
 import { recordKind } from "../../model/report/decision-record.ts";
 import type { Outcome } from "../../model/report/outcome.ts";
@@ -72,7 +72,7 @@ const askedIn = (report: Report) =>
  * The outcomes of a report's recommendations. A report that prints them twice, first in brief, asks for
  * them only once.
  */
-function outcomesAlone(report: Report, clauses: readonly Clause[]): readonly Outcome[] {
+function outcomesAlone(report: Report, decided: Decided): readonly Outcome[] {
   const printings: Recommendations[][] = [];
   for (const group of report.facts.recommendations) {
     const own = printings.find((printing) => !printing.some((other) => repeats(other, group)));
@@ -82,7 +82,7 @@ function outcomesAlone(report: Report, clauses: readonly Clause[]): readonly Out
   const found = new Map<Recommendations, readonly Outcome[]>();
   for (const printing of printings) {
     const asked = printing.flatMap(({ stem, items }) => items.map((item) => ({ ...item, stem })));
-    const outcomes = outcomesOf(asked, clauses, report.subject);
+    const outcomes = outcomesOf(asked, decided, report.subject);
     let from = 0;
     for (const group of printing) {
       found.set(group, outcomes.slice(from, from + group.items.length));
@@ -105,15 +105,15 @@ const sameText = 0.75;
 /** The outcomes that a minute gives a report, alone or together with others. */
 function foundIn(minute: Minute, report: Report, together: readonly Report[]): readonly Outcome[] {
   if (isUndone(minute)) return askedIn(report).map(() => notClear);
-  const clauses = resolutionsOf(minute.section).flatMap((resolution) => resolution.clauses);
-  if (together.length === 1) return outcomesAlone(report, clauses);
+  const decided = decidedIn(minute.section);
+  if (together.length === 1) return outcomesAlone(report, decided);
   // "The recommendations be agreed" may apply to any of the reports; a report's own words apply only to it.
-  const isOpen = clauses.some(
+  const isOpen = decided.clauses.some(
     ({ text }) =>
       ofOneReport.test(text) && !/\b(?:both|all|each|the) (?:of the )?reports\b/iu.test(text),
   );
   const all = together.flatMap(askedIn);
-  const outcomes = isOpen ? all.map(() => notClear) : outcomesOf(all, clauses);
+  const outcomes = isOpen ? all.map(() => notClear) : outcomesOf(all, decided, "");
   const from = together.slice(0, together.indexOf(report)).flatMap(askedIn).length;
   return outcomes.slice(from, from + askedIn(report).length);
 }

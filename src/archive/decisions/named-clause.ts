@@ -1,6 +1,7 @@
-import { deferredTo } from "./later.ts";
+import { deferredTo, referredTo } from "./later.ts";
 import { markList, marksIn } from "./marks.ts";
 import { inPassive } from "./passive-form.ts";
+import { isExplaining, withoutReason } from "./remarks.ts";
 
 export type NamedEffect =
   | "agreed"
@@ -27,10 +28,10 @@ export interface OnRecommendations {
 }
 
 const place =
-  "in|at|within|of|by|to|the|this|officers?['’]?|report|reports|paragraphs?|para\\.?|section|agenda|above|cover|covering|pages?|therein|herein";
+  "in|at|within|of|by|to|the|this|officers?['’]?|exempt|confidential|restricted|accompanying|report|reports|paragraphs?|para\\.?|section|agenda|above|cover|covering|pages?|therein|herein";
 const set = "set out|contained|detailed|outlined|made|listed|printed|given|presented|in|of|at";
 const named = new RegExp(
-  String.raw`^(?:all (?:of )?)?(?:the )?(?:(?:\d{1,2}|two|three|four|five|six) )?(?:officers?['’]?s?['’]? |following |above |report['’]s )?recommendations?\b(?: (?:nos?\.?|numbers?|numbered))?(?: (?<marks>${markList})(?= |,|$))?(?<where>(?: (?:as )?(?:${set})\b(?: (?:${place})(?= |,|$))*(?: ${markList}(?= |,|$))?(?: (?:${place})(?= |,|$))*)*)(?<about> (?:to|that|for) .+?)?(?<rest>,? (?:as amended,? )?(?:(?:not )?(?:be|is|are|were|was) |agreed|approved|noted|accepted|carried|lost|put|fell).*)$`,
+  String.raw`^(?:all (?:of )?)?(?:the )?(?:(?:\d{1,2}|two|three|four|five|six) )?(?:officers?['’]?s?['’]? |following |above |report['’]s )?recommendations?\b(?: (?:nos?\.?|numbers?|numbered))?(?: (?<marks>${markList})(?= |,|$))?(?<where>(?: (?:as )?(?:${set})\b(?: (?:${place})(?= |,|$))*(?: ${markList}(?= |,|$))?(?: (?:${place})(?= |,|$))*)*)(?<about> (?:to|that|for) .+?)?(?<rest>,? (?:as (?:amended|revised|updated|corrected|tabled),? )?(?:(?:not )?(?:be|is|are|were|was) |agreed|approved|noted|accepted|carried|lost|put|fell|failed).*)$`,
   "iu",
 );
 /** "paragraph 2" contains all of them; "paragraph 2.1" may be one of them. */
@@ -41,19 +42,21 @@ const enough = `(?:,? (?:en bloc|unanimously|in full|in their entirety|as (?:set
 const agreed = new RegExp(`${be}(?:${yes})${enough}`, "iu");
 const inPart = new RegExp(`${be}(?:partly |partially )(?:${yes})$|${be}(?:${yes}) in part$`, "iu");
 const notAgreed = new RegExp(
-  String.raw`${be}(?:not (?:be )?(?:${yes})|rejected|declined|refused|lost|defeated)(?:,? (?:for|because|as|since|on the grounds)\b.*)?$|^,? ?not be (?:${yes})(?: (?:for|because|on the grounds)\b.*)?$`,
+  `${be}(?:not (?:be )?(?:${yes})|rejected|declined|refused|lost|defeated|fell|failed)$|^,? ?not be (?:${yes})$`,
   "iu",
 );
 const noted = new RegExp(`${be}noted$`, "iu");
 const deferred = new RegExp(`${be}(?:deferred|postponed)${deferredTo}$`, "iu");
-const referred = new RegExp(
-  String.raw`${be}referred (?:back )?(?:up )?to (?<to>.+?)(?: (?:for|so that|with|in order|and that)\b.*)?$`,
-  "iu",
-);
+const referred = new RegExp(`${be}${referredTo}$`, "iu");
+const amended = "(?:as (?:amended|revised|updated|corrected|tabled)|with amendments?)";
 const changed = new RegExp(
-  String.raw`^,? ?as amended,? (?:be |was |were )(?:${yes})|${be}(?:${yes}),? (?:as amended|with amendments?|subject to (?:an?|the following) amendments?)\b|${be}amended\b.*`,
+  String.raw`^,? ?${amended},? (?:be |was |were )(?:${yes})(?<after>)$|${be}(?:${yes}),? ${amended}\b(?<how>.*)$|${be}amended\b(?<why>.*)$`,
   "iu",
 );
+/** In a change's own words: another recommendation, or another fate. */
+const otherwise =
+  /\brecommendations?\b|\b(?:deferred|postponed|referred|withdrawn|rejected|refused|lost|noted)\b|\bnot (?:be )?(?:agreed|approved|accepted|supported)\b/iu;
+const isOneChange = (how: string) => !otherwise.test(how.replace(/[“"‘'][^”"’']*[”"’']/gu, ""));
 const qualified = new RegExp(
   String.raw`${be}(?:${yes}),? (?<how>(?:subject to|with|except|excluding|other than|save|apart from)\b.*)$`,
   "iu",
@@ -66,8 +69,15 @@ const deletion = new RegExp(
   `^(?:subject to|with) (?:the )?(?:deletion|removal|omission) of (?:the )?recommendations? (?<marks>${markList})$`,
   "iu",
 );
-const addition =
-  /^(?:together )?(?:with|subject to) (?:(?:the |an? )?(?:addition|inclusion|insertion) of (?:an? |the following )?(?:(?:additional|further|new|extra|second|third|fourth|fifth|sixth) )?recommendations?\b|(?:an?|the following|one|two) (?:additional|further|new|extra) recommendations?\b)/iu;
+const one = "(?:an? |one |two |the following |the )?";
+const more = "(?:(?:additional|further|new|extra|second|third|fourth|fifth|sixth|seventh) )";
+const adding = `(?:together )?(?:with|subject to) (?:(?:the |an? )?(?:addition|inclusion|insertion) of ${one}${more}?|${one}${more})recommendations?`;
+const addition = new RegExp(`^${adding}$`, "iu");
+/** "with the addition of a further recommendation that …": what is added is a decision of its own. */
+export const added = new RegExp(
+  String.raw`^(?<own>.*\b${adding})(?:[,:;–-]? ?\b(?:namely|as follows|to read|reading|stating|as set out below|numbered \(?\w{1,2}\)?))*[,:;–-]*(?: \(?\w{1,2}[).]+)? (?:that |to )?(?<more>\S.*)$`,
+  "isu",
+);
 const changesNamed = new RegExp(
   String.raw`\brecommendations? (?<marks>${markList})(?= (?:being |be |to )?(?:amended|changed|reworded|reading|replaced|read)\b)|\b(?:amend(?:ment|ing)|chang(?:e|ing)|rewording) (?:of |to |in )?(?:the )?recommendations? (?<after>${markList})`,
   "iu",
@@ -99,13 +109,21 @@ const unclear: OnRecommendations = { ...only("unclear"), marks: null, isDescribe
 function effectOf(rest: string): Effect {
   if (agreed.test(rest)) return only("agreed");
   if (inPart.test(rest)) return only("in part");
-  if (notAgreed.test(rest)) return only("not agreed");
+  if (notAgreed.test(withoutReason(rest))) return only("not agreed");
   if (noted.test(rest)) return only("noted");
-  if (changed.test(rest)) return only("changed");
+  const change = changed.exec(rest)?.groups;
+  if (change) {
+    return only(
+      isOneChange(`${change["how"] ?? ""}${change["why"] ?? ""}`) ? "changed" : "unclear",
+    );
+  }
   const later = deferred.exec(rest);
-  if (later) return only("deferred", later.groups?.["to"] ?? null);
-  const elsewhere = referred.exec(rest);
-  if (elsewhere) return only("referred", elsewhere.groups?.["to"] ?? null);
+  const elsewhere = later ?? referred.exec(rest);
+  if (elsewhere) {
+    const { to, why = "" } = elsewhere.groups ?? {};
+    const isCertain = [to ?? "", why].every(isExplaining);
+    return isCertain ? only(later ? "deferred" : "referred", to ?? null) : only("unclear");
+  }
   const how = qualified.exec(rest)?.groups?.["how"];
   return how === undefined ? only("unclear") : qualifiedEffect(how);
 }
@@ -125,12 +143,13 @@ function qualifiedEffect(how: string): Effect {
       but: [{ ...only("not agreed"), marks: marksIn(gone), isDescribed: false }],
     };
   const change = changesNamed.exec(how);
-  if (change && (how.match(/\brecommendations? /giu) ?? []).length === 1) {
+  if (change && isOneChange(how.replace(/\brecommendations? /iu, ""))) {
     const marks = marksIn(change.groups?.["marks"] ?? change.groups?.["after"] ?? "");
     return { ...only("agreed"), but: [{ ...only("changed"), marks, isDescribed: false }] };
   }
-  if (addition.test(how) && !/\b(?:amend|delet|replac|remov)/iu.test(how)) return only("agreed");
-  return /^subject to\b/iu.test(how) ? only("changed") : only("unclear");
+  if (addition.test(how) || /^subject to (?:the )?call[- ]in(?: period| procedure)?$/iu.test(how))
+    return only("agreed");
+  return /^subject to\b/iu.test(how) && isOneChange(how) ? only("changed") : only("unclear");
 }
 
 /** "Approved", "Agreed as recommended", "Deferred to 4 March": a single word that decides the whole report. */

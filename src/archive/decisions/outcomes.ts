@@ -1,19 +1,25 @@
 import { stemmer } from "stemmer";
-import type { Clause } from "../../model/meeting/clauses.ts";
+import type { Decided } from "../../model/meeting/resolution.ts";
 import type { Outcome } from "../../model/report/outcome.ts";
 import type { Recommendation } from "../../model/report/recommendation.ts";
 import { bare } from "../../text/grammar-words.ts";
 import { type Action, actionOf, type Shared, sharedWords } from "./action.ts";
-import { byAdvice, byReport, unlike } from "./by-report.ts";
+import { byAdvice, byReport, isGroupInstead, unlike } from "./by-report.ts";
+import { plainMark } from "./marks.ts";
 import { namedOutcomes } from "./named-outcomes.ts";
 import { notClear, outcome } from "./outcome-of.ts";
 import { type Part, partedClauses } from "./parted-clauses.ts";
+import { isIdle, isTask } from "./remarks.ts";
+import { doubtOf, tellsDecision } from "./told.ts";
+import { turned } from "./turned.ts";
 import { type Asked, askedOf, wordedOutcome } from "./worded-outcome.ts";
 
 export { noMinute, notClear } from "./outcome-of.ts";
 
 /** Texts at least this alike are about the same matter, if no other text is close. */
 const alike = 0.6;
+/** The same, where the numbers say so too. */
+const alikeInPlace = 0.45;
 /** By how much the best must be ahead of the next. */
 const ahead = 0.12;
 /**
@@ -22,8 +28,8 @@ const ahead = 0.12;
  */
 export function outcomesOf(
   recommendations: readonly (Recommendation & { readonly stem?: string | null })[],
-  clauses: readonly Clause[],
-  title = "",
+  { clauses, told }: Decided,
+  title: string,
 ): readonly Outcome[] {
   const asked = recommendations.map(({ text, stem }) => askedOf(withStem(text, stem ?? null)));
   const parts = partedClauses(
@@ -36,21 +42,49 @@ export function outcomesOf(
   const titleWords = new Set(
     (title.match(/[^\s–/-]+/g) ?? []).map((word) => stemmer(bare(word).toLowerCase())),
   );
-  const { outcomes: byWords, answering } = worded(asked, specific, titleWords);
+  const marks = recommendations.map(({ number }) => (number === null ? null : plainMark(number)));
+  const { outcomes: byWords, answering } = worded(asked, marks, specific, titleWords);
   const others = specific.filter((part) => !answering.has(part));
-  const isQualified = others.some(({ printed }) => qualifies.test(printed));
+  const doubt = doubtOf([...told, ...clauses.map(({ text }) => text).filter(isIdle)]);
   return asked.map((each, index) => {
     const [named, own] = [byName[index], byWords[index]];
     // Two clauses on one recommendation must be read by a person.
     if (named && own) return notClear;
     const found = named ?? own ?? byReport(each, parts, asked);
-    return isQualified && /^(?:agreed|noted)/.test(found.kind) ? notClear : found;
+    const mark = marks[index] ?? null;
+    // What is repeated word for word is certain, whatever was said before.
+    const isUndecided = /^(?:deferred|referred|not agreed)$/.test(found.kind);
+    const isDoubted =
+      !own &&
+      found.kind !== "agreed with changes" &&
+      ((doubt.all && !isUndecided) ||
+        (mark === null ? doubt.marks.size > 0 : doubt.marks.has(mark)));
+    const isTold = found.kind === "something else" && tellsDecision(told);
+    const isQualified =
+      found.kind !== "noted" &&
+      others.some((part) => part.printed !== found.resolved && mayQualify(part, each));
+    return isDoubted || isTold || (isQualified && found.kind !== "something else")
+      ? notClear
+      : found;
   });
+}
+
+/** True if a decision that answers no recommendation may limit or change one. */
+function mayQualify(part: Part, { action }: Asked): boolean {
+  if (isTask(part.text)) return false;
+  const other = actionOf(part.text);
+  const { onlyOther, likeness } = sharedWords(action, other);
+  const least = Math.min(action.words.length, other.words.length);
+  return (
+    qualifies.test(part.printed) ||
+    likeness >= unlike ||
+    (other.words.length - onlyOther.length) * 3 >= least
+  );
 }
 
 /** A clause that may change what another agreed. */
 const qualifies =
-  /\b(?:recommendations?|amend(?:ed|ment|ments)?|deleted?|deletion|replaced?|removed from|added to|instead|notwithstanding)\b|^(?:this|these|such|it|the (?:approval|decision|agreement|above))\b.*\b(?:subject|condition|provided)|^subject to\b|^(?:but|however|except)\b/iu;
+  /\b(?:recommendations?|amend(?:ed|ment|ments)?|deleted?|deletion|replaced?|removed from|added to|instead|notwithstanding)\b|^(?:this|these|those|such|it|they|the (?:approval|decision|agreement|above|same|former|latter|said))\b|^subject to\b|^(?:but|however|except)\b/iu;
 
 /**
  * "That the Board note:" and "the overspend" → "note the overspend"; a body that is asked to advise another
@@ -68,11 +102,14 @@ interface Pair {
   readonly recommendation: number;
   readonly part: number;
   readonly shared: Shared;
+  /** True if both have the same number, or nothing else was asked or resolved, and the verb is the same. */
+  readonly isInPlace: boolean;
 }
 
 /** The outcomes of recommendations that a part repeats in its own words; undefined for the others. */
 function worded(
   asked: readonly Asked[],
+  marks: readonly (string | null)[],
   parts: readonly Part[],
   titleWords: ReadonlySet<string>,
 ): { outcomes: readonly (Outcome | undefined)[]; answering: ReadonlySet<Part> } {
@@ -80,14 +117,23 @@ function worded(
   const resolved = parts.map(({ text }) => actionOf(text));
   const pairs = asked.flatMap(({ action }, recommendation) =>
     resolved.map(
-      (other, part): Pair => ({ recommendation, part, shared: sharedWords(action, other) }),
+      (other, part): Pair => ({
+        recommendation,
+        part,
+        shared: sharedWords(action, other),
+        isInPlace:
+          action.verb === other.verb &&
+          (asked.length === 1
+            ? parts.length === 1
+            : marks[recommendation] !== null && marks[recommendation] === parts[part]?.mark),
+      }),
     ),
   );
   const best = (of: (pair: Pair) => boolean): Pair | null => {
     const [first, second] = pairs
       .filter(of)
       .sort((one, other) => closeness(other) - closeness(one));
-    if (!first || closeness(first) < alike) return null;
+    if (!first || closeness(first) < leastOf(first)) return null;
     const isAhead =
       !second ||
       closeness(first) - closeness(second) >= ahead ||
@@ -114,6 +160,12 @@ function worded(
     }
     const joined = asked.length === 1 && parts.length > 1 ? allTogether(each, parts) : null;
     if (joined) return joined;
+    const [only, another] = parts;
+    if (only && !another && asked.length === 1) {
+      if (isGroupInstead(each, only)) return undefined;
+      const other = turned(each, only, titleWords);
+      if (other !== notClear) return other;
+    }
     return own.some((one) => closeness(one) >= unlike) &&
       !parts.some(
         ({ isInstead, isContrary, isAsRecommended }) => isInstead || isContrary || isAsRecommended,
@@ -151,8 +203,13 @@ function allTogether(asked: Asked, parts: readonly Part[]): Outcome | null {
     : null;
 }
 
+/** How close a pair must be. A few words alone do not show that two texts are about the same matter. */
+const leastOf = ({ isInPlace, shared: { count } }: Pair) =>
+  isInPlace && count > 2 ? alikeInPlace : alike;
+
 /** How close two texts are. A text wholly contained in the other is close, however much more the other says. */
-function closeness({ shared: { likeness, onlyOne, onlyOther } }: Pair): number {
+function closeness({ shared: { likeness, onlyOne, onlyOther }, isInPlace }: Pair): number {
   const isContained = onlyOne.length === 0 || onlyOther.length === 0;
-  return isContained && likeness > 0.3 ? Math.max(likeness, 0.75) : likeness;
+  if (!isContained || likeness <= (isInPlace ? 0.15 : 0.3)) return likeness;
+  return Math.max(likeness, isInPlace ? 0.9 : 0.75);
 }

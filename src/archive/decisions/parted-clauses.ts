@@ -1,13 +1,18 @@
 import { type Clause, withoutEnd } from "../../model/meeting/clauses.ts";
+import { isVote } from "../../model/meeting/votes.ts";
 import { actionOf, sharedWords } from "./action.ts";
 import { type Comparable, comparable } from "./comparable.ts";
-import { type OnRecommendations, onRecommendations } from "./named-clause.ts";
+import { plainMark } from "./marks.ts";
+import { added, type OnRecommendations, onRecommendations } from "./named-clause.ts";
+import { isIdle } from "./remarks.ts";
 import { type OnReport, onReport } from "./report-clause.ts";
 
 /** One action that was resolved, and its subject. */
 export interface Part extends Comparable {
   /** As printed. */
   readonly printed: string;
+  /** The number of its clause, as marks are compared; null if it has none or shares it with another part. */
+  readonly mark: string | null;
   /** Set if it names the recommendations. */
   readonly named: OnRecommendations | null;
   /** Set if it is about the whole report. */
@@ -15,14 +20,15 @@ export interface Part extends Comparable {
 }
 
 const apart =
-  /(?<!\s)\s*;\s*(?:and\s+)?(?:that\s+)?(?!\s*(?:subject to|provided|except|but|with)\b)|(?:,|(?<![\s,]))\s+and\s+that\s+(?=[^;]{0,2000}\bbe\b)|(?:,|(?<![\s,]))\s+and\s+(?=(?:that )?(?:(?:agreed|approved|noted|deferred|rejected|referred|refused) )?(?:the )?recommendations?\b)|(?:,|(?<![\s,]))\s+and\s+that\s+(?=[^;]{0,2000}\bto\b)/giu;
+  /(?<!\s)\s*;\s*(?:and\s+)?(?:that\s+)?(?!\s*(?:subject to|provided|except|but|with)\b)|(?:,|(?<![\s,]))\s+and\s+that\s+(?=[^;]{0,2000}\bbe\b)|(?:,|(?<![\s,]))\s+and\s+(?=(?:that )?(?:(?:agreed|approved|noted|deferred|rejected|referred|refused) )?(?:the )?recommendations?\b)|(?:,|(?<![\s,]))\s+and\s+that\s+(?=[^;]{0,2000}\bto\b)|(?:,|(?<![\s,]))\s+and\s+(?=(?:(?:the|all|its) )?[\p{L}' ]{1,60} be thanked\b)/giu;
+/** "noted the overspend and agreed the virement". */
+const furtherAct =
+  /(?:,|(?<![\s,]))\s+and\s+(?=(?:agreed|approved|noted|endorsed|received|adopted|requested|authorised|delegated|instructed|recommended)\s+(?:the|that|to|an?|its|authority)\b)/giu;
+const act =
+  /^(?:agreed|approved|noted|endorsed|received|adopted|requested|authorised|delegated|instructed)\s/iu;
 /** "recommendations 1 and 2 be agreed and 3 be deferred". */
 const furtherMark =
   /(?<=\b(?:agreed|approved|noted|deferred|rejected|accepted)),?\s+(?:and\s+)?(?=\(?(?:\d[\d.]*|[a-z])\)? (?:not )?be\b)/giu;
-/** Statements about people and votes that decide nothing. */
-const idle =
-  /^(?:(?:the )?(?:chair(?:man|person)?|members?|committee|board|cabinet|officers?|councillors?|cllrs?|mr|mrs|ms|dr)\b.*\b(?:thanked|voted|abstained|declared|left the|returned|welcomed|congratulated)\b|(?:for|against|abstain(?:ed|tions?)?|voting|votes?|recorded vote|proposed by|seconded by|reasons?(?: for (?:the )?decision)?|call-in)\b.*:)/iu;
-const thanks = /\bthank/iu;
 
 /** The clauses of a minute; a sentence that resolves several actions is split. */
 export function partedClauses(
@@ -30,15 +36,15 @@ export function partedClauses(
   asked: readonly string[],
 ): readonly Part[] {
   return clauses
-    .filter(({ text }) => text !== "" && !idle.test(text) && !isFallen(text))
-    .filter(({ text }) => !thanks.test(text) || asked.some((each) => thanks.test(each)))
-    .flatMap(({ text, isAdvice }) =>
-      partsOf(text, asked).map(({ printed, read }): Part => {
+    .filter(({ text }) => text !== "" && !isIdle(text) && !isFallen(text))
+    .flatMap(({ mark, text, isAdvice }) =>
+      partsOf(text, asked).map(({ printed, read }, _, { length }): Part => {
         const words = comparable(toldOf(read));
         return {
           ...words,
           advised: words.advised ?? (isAdvice ? "" : null),
           printed,
+          mark: mark === null || length > 1 ? null : plainMark(mark),
           named: onRecommendations(words.full),
           whole: onReport(words.full),
         };
@@ -53,7 +59,7 @@ const isFallen = (text: string) =>
   ) && !/\b(?:and|but) (?!was\b|were\b|declared\b|fell\b)/iu.test(text);
 
 const told =
-  /^(?:the |a )?(?:original |substantive )?(?:motion|proposal|proposition) (?:that|to) (?<what>.+?),? (?:(?:up)?on being put(?: to the vote)?,? )?(?:was|were) (?:then |duly )?(?:put(?: to the vote)?,? and (?:was |then |duly )*)?(?:declared )?(?:to be )?(?<fate>(?:not )?carried|agreed|approved|lost|defeated|negatived|rejected)\b[^;]*$/iu;
+  /^(?:the |a )?(?:original |substantive )?(?:motion|proposal|proposition) (?:that|to) (?<what>.+?),? (?:(?:up)?on being put(?: to the vote)?,? )?(?:was|were) (?:then |duly )?(?:put(?: to the vote)?,? and (?:was |then |duly )*)?(?:declared )?(?:to be )?(?<fate>(?:not )?carried|agreed|approved|lost|defeated|negatived|rejected)\b(?<rest>[^;]*)$/iu;
 
 /** "The motion that the market be opened was declared lost" → "not the market be opened"; "not agree to
  * allow scooters" → "not allow scooters". */
@@ -62,8 +68,8 @@ function toldOf(printed: string): string {
     printed,
   )?.[1];
   if (denied !== undefined) return `not ${denied}`;
-  const { what, fate = "" } = told.exec(printed)?.groups ?? {};
-  if (what === undefined) return printed;
+  const { what, fate = "", rest = "" } = told.exec(printed)?.groups ?? {};
+  if (what === undefined || (/\w/.test(rest) && !isVote(rest))) return printed;
   return /^(?:carried|agreed|approved)$/iu.test(fate) ? what : `not ${what}`;
 }
 
@@ -74,8 +80,10 @@ interface Piece {
 }
 
 function partsOf(text: string, asked: readonly string[]): readonly Piece[] {
-  const parts = text
-    .split(apart)
+  const { own, more } = added.exec(text)?.groups ?? {};
+  const parts = (own !== undefined && more !== undefined ? [own, more] : [text])
+    .flatMap((each) => each.split(apart))
+    .flatMap((part) => (act.test(part) ? part.split(furtherAct) : [part]))
     .flatMap((part) =>
       /^(?:the )?recommendations?\b/iu.test(part) ? part.split(furtherMark) : [part],
     )

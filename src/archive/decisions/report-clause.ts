@@ -1,5 +1,6 @@
-import { deferredTo } from "./later.ts";
+import { deferredTo, referredTo } from "./later.ts";
 import { inPassive } from "./passive-form.ts";
+import { isExplaining, withoutReason } from "./remarks.ts";
 
 /** What a clause does with the whole report. */
 export interface OnReport {
@@ -11,6 +12,9 @@ export interface OnReport {
 const report = "(?:report|update|presentation|position|information|progress|performance|briefing)";
 const subject =
   "(?:(?:further )?consideration of )?(?:the |this )?(?:report|item|matter|application|permission|decision|update|presentation|proposals?)";
+/** What the report or application is about, which may name it. */
+const about =
+  "(?: (?:for|on|of|from|by|about|no\\.?|number|ref\\.?|reference|\\(?\\d[\\w./-]*\\)?)(?! recommendation)[^.;]{0,80}?)?";
 const be = "(?:be|is|was|were|are)";
 const contents =
   "(?:contents?|information)(?: (?:therein|contained therein|contained within it|of the report|in it))?";
@@ -19,12 +23,9 @@ const whole = {
     `^(?:the |this )?(?:(?:contents? of )?(?:the |this )?${report}(?: and (?:its |the )?(?:appendices|appendix|contents?|presentation|verbal update|update|comments made|information))?|contents) ${be} (?:noted|received)(?: and (?:noted|received))?$|^(?:the |this )?${report} ${be} (?:accepted|received|noted)(?:,? and (?:that )?(?:the |its )?${contents} ${be} noted)$|^(?:note|noted|receive|received) (?:the |this )?(?:contents? of )?(?:the |this )?${report}$`,
     "iu",
   ),
-  deferred: new RegExp(
-    `^${subject}(?: [^.;]{0,60}?)? ${be} (?:deferred|postponed)${deferredTo}$`,
-    "iu",
-  ),
+  deferred: new RegExp(`^${subject}${about} ${be} (?:deferred|postponed)${deferredTo}$`, "iu"),
   referred: new RegExp(
-    String.raw`^(?!(?:the |this )?decision\b)${subject}(?: [^.;]{0,60}?)? ${be} referred (?:back )?(?:up )?to (?<to>[^.;]+?)(?: (?:for|so that|with|in order)\b[^.;]*)?$`,
+    String.raw`^(?!(?:the |this )?decision\b)${subject}${about} ${be} ${referredTo}$`,
     "iu",
   ),
   approved: new RegExp(
@@ -32,7 +33,7 @@ const whole = {
     "iu",
   ),
   refused: new RegExp(
-    String.raw`^(?:the |this )?(?:report|proposals?|request|application|permission) ${be} (?:refused|rejected|not (?:be )?(?:approved|agreed|granted))(?: (?:for|because|on)\b.*)?$|^(?:refused|rejected)$`,
+    `^(?:the |this )?(?:report|proposals?|request|application|permission) ${be} (?:refused|rejected|not (?:be )?(?:approved|agreed|granted))$|^(?:refused|rejected)$`,
     "iu",
   ),
 } as const;
@@ -41,8 +42,9 @@ const whole = {
 export function onReport(text: string): OnReport | null {
   for (const words of [text, inPassive(text)]) {
     for (const effect of ["noted", "deferred", "referred", "approved", "refused"] as const) {
-      const match = whole[effect].exec(words);
-      if (match) return { effect, to: match.groups?.["to"] ?? null };
+      const match = whole[effect].exec(effect === "refused" ? withoutReason(words) : words);
+      const { to, why = "" } = match?.groups ?? {};
+      if (match && [to ?? "", why].every(isExplaining)) return { effect, to: to ?? null };
     }
   }
   return null;

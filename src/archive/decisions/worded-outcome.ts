@@ -3,12 +3,20 @@ import type { Outcome } from "../../model/report/outcome.ts";
 import { bare, isSlight } from "../../text/grammar-words.ts";
 import { isOneLetterApart } from "../../text/misspelt.ts";
 import { type Words, wordDifference } from "../../text/word-difference.ts";
-import { type Action, actionOf, isSameOrder, type Shared, sharedWords } from "./action.ts";
+import {
+  type Action,
+  actionOf,
+  isLimited,
+  isSameOrder,
+  type Shared,
+  sharedWords,
+} from "./action.ts";
 import { changedWords } from "./changed-words.ts";
 import { type Comparable, comparable } from "./comparable.ts";
-import { deferredTo } from "./later.ts";
 import { notClear, outcome } from "./outcome-of.ts";
 import type { Part } from "./parted-clauses.ts";
+import { withoutReason } from "./remarks.ts";
+import { turned } from "./turned.ts";
 
 /** A recommendation, prepared for comparison with what was resolved. */
 export interface Asked extends Comparable {
@@ -36,12 +44,12 @@ export function wordedOutcome(asked: Asked, part: Part, titleWords: ReadonlySet<
   if ((asked.advised === null) !== (part.advised === null)) return notClear;
   if (asked.advised && part.advised && asked.advised !== part.advised) return notClear;
   if (resolved.isDenied !== asked.action.isDenied) {
-    const isPlain =
-      shared.onlyOne.length === 0 && shared.onlyOther.every((word) => !isCondition(word));
+    const { onlyOne, onlyOther } = sharedWords(asked.action, actionOf(withoutReason(part.text)));
+    const isPlain = onlyOne.length === 0 && onlyOther.every((word) => titleWords.has(word));
     const isSame = hasSameVerb || (resolved.verb === "approve" && asked.action.verb === null);
     return resolved.isDenied && isSame && isPlain ? outcome("not agreed", part.printed) : notClear;
   }
-  if (!hasSameVerb) return turned(asked.action, resolved, part);
+  if (!hasSameVerb) return turned(asked, part, titleWords);
   const isReferenceSame =
     asked.references.length === 0 ||
     part.references.length === 0 ||
@@ -49,6 +57,7 @@ export function wordedOutcome(asked: Asked, part: Part, titleWords: ReadonlySet<
   if (!isReferenceSame) return notClear;
   if (shared.onlyOne.length === 0 && shared.onlyOther.length === 0) {
     if (!isSameOrder(asked.action, resolved)) return notClear;
+    if (asked.action.grammar.join() !== resolved.grammar.join()) return notClear;
     return outcome(resolved.verb === "note" ? "noted" : "agreed as asked", part.printed);
   }
   return differing(asked, part, resolved, shared, titleWords);
@@ -56,33 +65,6 @@ export function wordedOutcome(asked: Asked, part: Part, titleWords: ReadonlySet<
 
 const moved = /\bseconded by\b|\bit was (?:agreed|resolved|proposed|moved)\b/iu;
 const fallen = /\b(?:lost|defeated|negatived|not carried|fell|withdrawn)\b/iu;
-
-/** A clause that decides differently: it refuses, grants, notes, defers or refers what was asked. */
-function turned({ verb }: Action, resolved: Action, part: Part): Outcome {
-  switch (resolved.verb) {
-    case "refuse":
-      return verb === "approve" ? outcome("not agreed", part.printed) : notClear;
-    case "approve":
-      return verb === "refuse" ? outcome("not agreed", part.printed) : notClear;
-    case "note":
-      return verb === "refuse" || isJoined(part.text) ? notClear : outcome("noted", part.printed);
-    case "defer":
-      return outcome("deferred", part.printed, {
-        to: deferral.exec(part.text)?.groups?.["to"] ?? null,
-      });
-    case "refer": {
-      const to =
-        /\breferred (?:back )?(?:up )?to (.+?)(?: (?:for|so that|with|in order)\b.*)?$/iu.exec(
-          part.text,
-        )?.[1];
-      return to === undefined ? notClear : outcome("referred", part.printed, { to });
-    }
-    default:
-      return notClear;
-  }
-}
-
-const deferral = new RegExp(String.raw`\b(?:deferred|postponed)${deferredTo}$`, "iu");
 
 /** True if a text decides two things. */
 const isJoined = (text: string) =>
@@ -96,6 +78,7 @@ function differing(
   titleWords: ReadonlySet<string>,
 ): Outcome {
   const isNote = resolved.verb === "note";
+  const isAsPlain = !isLimited(asked.action, resolved);
   // If the verb itself differs, the words around it do not show what was decided.
   const verbs = [
     ...asked.action.main.filter((stem) => onlyOne.includes(stem)),
@@ -108,17 +91,30 @@ function differing(
   const added = runs.filter((run) => run.kind === "added" && tells(run, onlyOther));
   const removed = runs.filter((run) => run.kind === "removed" && tells(run, onlyOne));
   const difference = changedWords(asked.printed, part.printed);
-  if (isNote && !isJoined(part.text) && !added.some(({ text }) => conditions.test(text))) {
-    if (onlyOne.length === 0 || onlyOther.length === 0) return outcome("noted", part.printed);
+  if (isNote && !isJoined(part.text)) {
+    const isShorter = removed.some(({ text }) => inList.test(text.trim()));
+    if (isAsPlain && onlyOther.every((word) => titleWords.has(word)) && !isShorter)
+      return outcome("noted", part.printed);
     // Either another report is to be received, or the same one in other words.
     if (resolved.verbStem !== "receiv") return notClear;
   }
+  // "The strategy be adopted": the title says which.
+  if (
+    isAsPlain &&
+    onlyOther.length === 0 &&
+    onlyOne.every((word) => titleWords.has(word)) &&
+    !isList(asked.text)
+  )
+    return outcome(isNote ? "noted" : "agreed as asked", part.printed);
   if (onlyOther.every((stem) => stem === "onli")) {
-    const isList = removed.length > 0 && removed.every(({ text }) => inList.test(text.trim()));
-    return isList && !isNote ? outcome("agreed in part", part.printed, { difference }) : notClear;
+    const isShorter = removed.length > 0 && removed.every(({ text }) => inList.test(text.trim()));
+    return isShorter && !isNote
+      ? outcome("agreed in part", part.printed, { difference })
+      : notClear;
   }
   if (onlyOne.length === 0) {
     const isNaming =
+      isAsPlain &&
       onlyOther.every((word) => titleWords.has(word)) &&
       added.every(
         ({ text }) => !inList.test(text.trim()) && !conditions.test(text.replace(/\d/g, "")),
@@ -139,6 +135,9 @@ function differing(
     : outcome("agreed with changes", part.printed, { difference });
 }
 
+/** True if a text may name several things. */
+export const isList = (text: string): boolean => /,|;|\b(?:and|or|both|all)\b/iu.test(text);
+
 const tells = ({ text }: Words, stems: readonly string[]) =>
   (text.match(/[^\s-–/]+/g) ?? []).some(
     (word) =>
@@ -151,5 +150,3 @@ const inList =
 /** Words that change what is agreed by adding to it. */
 const conditions =
   /\b(?:subject|provided|condition(?:al|s)?|except(?:ion)?|excluding|until|from|by|no later|at a cost|for (?:a|an|one|two|\d)|exceed(?:ing)?|up to|only|following|after|before|in principle|with(?:out)?|including|initially|not|further|additional|amended|revised|instead|and|in consultation|over|under|less|more|pilot|trial|temporary|interim|limited)\b|[£\d]/iu;
-const isCondition = (stem: string) =>
-  /^(?:until|unless|if|subject|except|befor|after|onli|without|less|more|exceed|later)$/.test(stem);

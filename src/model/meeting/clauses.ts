@@ -62,7 +62,9 @@ export const leads = (words: string): boolean =>
 /** Sentences; the stop of an abbreviation or an initial does not end one. */
 export const sentencesOf = (text: string): string[] =>
   text
-    .split(/(?<=(?:[\p{Ll}\d%)\]”"’']{2}|\bit)[.!?][”"’')]?)\s+(?=[\p{Lu}“"(])/u)
+    .split(
+      /(?<=(?:[\p{Ll}\d%)\]”"’']{2}|\bit|\b(?:[Aa]ppendix|[Aa]nnexe?|[Tt]able|[Ss]chedule|[Oo]ption|[Pp]hase|[Ss]tage|[Ii]tem|[Ss]ection|[Pp]aragraph|[Pp]age) [\dA-Z])[.!?][”"’')]?)\s+(?=[\p{Lu}“"(])/u,
+    )
     .reduce<string[]>((all, piece) => {
       const last = all.at(-1);
       if (last !== undefined && abbreviation.test(last)) all[all.length - 1] = `${last} ${piece}`;

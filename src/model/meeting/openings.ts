@@ -1,4 +1,5 @@
 import { isMisspelt } from "../../text/misspelt.ts";
+import { isVote } from "./votes.ts";
 
 /** The words that open a resolution, and what is resolved. */
 export interface Opening {
@@ -15,9 +16,11 @@ export interface Opening {
 
 /** Bodies and office holders that decide. */
 const bodies =
-  "(?:Policy and Performance )?(?:Board|Committee|Sub-Committee|Subcommittee|Panel|Cabinet Members?|Cabinet|Executive Members?|Portfolio Holders?|Leader|Mayor|Council|Executive(?: Board)?|Commission|Forum|Members|Authority|Trustees|Governors|meeting)";
+  "(?:Policy and Performance )?(?:Board|Committee|Sub-Committee|Subcommittee|Panel|Cabinet Members?|Cabinet|Executive Members?|Portfolio Holders?|Leader(?: of the Council)?|Mayor|Council|Executive(?: Board)?|Commission|Forum|Members|Authority|Trustees|Governors|meeting)";
 const how = "(?:(?:then|duly|unanimously|therefore|formally|accordingly|also|all|both) )*";
-const votes = String.raw`(?:,? ?(?:UNANIMOUSLY|unanimously|nem\.? con\.?|(?:by|with) [\w ]{1,12} votes? to [\w ]{1,12}|by a (?:large |clear )?majority(?: (?:vote|decision))?|on a show of hands|\([^)]{0,80}\))(?:,? (?:with|and) [\w ]{1,12} abstentions?)?,?)*`;
+const number =
+  "(?:\\d+|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty(?:-\\p{L}+)?)";
+const votes = String.raw`(?:,? ?(?:UNANIMOUSLY|unanimously|nem\.? con\.?|(?:by|with) ${number}(?: votes?)?(?: in favour| for)? to ${number}(?: against)?|by a (?:large |clear )?majority(?: (?:vote|decision))?|on a show of hands|\([^)]{0,80}\))(?:,? (?:with|and) ${number} abstentions?)?,?)*`;
 /** What may come before the verb: "On being put to the vote, …", "On the motion of …, seconded by …,". */
 const before =
   "(?:[Uu]pon|[Oo]n|[Ff]ollowing|[Aa]fter|[Aa]ccordingly|[Tt]herefore|[Tt]hereupon|[Tt]hereafter|[Hh]aving|[Ww]ith|[Bb]y)\\b[^.:]{0,240}?[ ,] ?";
@@ -40,8 +43,9 @@ const proposed = new RegExp(
   String.raw`^[^.:;]{0,160}?\b(?:proposed|moved|proposal of|motion of)\b[^.:;]{0,160}?\bseconded\b[^.:;]{0,160}?,? and (?:it was )?${how}(?:resolved|agreed|decided)\b${votes}\s*[:–—-]*\s*(?=that\b|to\b)`,
   "iu",
 );
-const acts =
-  "resolved|agreed|recommended|decided|noted|approved|endorsed|received|supported|accepted|adopted|rejected|refused|granted|deferred|referred|authorised|delegated|did not (?=agree|approve|support|accept|endorse)|voted (?=to\\b)";
+const plainActs =
+  "resolved|agreed|recommended|decided|noted|approved|endorsed|received|supported|accepted|adopted|rejected|refused|granted|deferred|referred|authorised|delegated";
+const acts = `${plainActs}|${plainActs.toUpperCase()}|did not (?=agree|approve|support|accept|endorse)|voted (?=to\\b)`;
 /** "The Board noted the report": the verb itself states the decision. */
 const bodyActs = new RegExp(
   String.raw`^(?:${before})?(?:That )?(?:[Tt]he )?(?:\p{Lu}[\p{L},&-]* ){0,8}?${bodies}(?: for (?:[\p{L},&]+ ){1,6}?| )${how}(?=(?:${acts})\b|did not )`,
@@ -76,11 +80,28 @@ export function openingOf(sentence: string): Opening | null {
   const head = titled.exec(sentence);
   if (head) return opened(sentence, head, 3);
   const impersonal = itWas.exec(sentence) ?? proposed.exec(sentence);
+  if (impersonal && procedure.test(sentence.slice(impersonal[0].length))) return null;
   if (impersonal) return opened(sentence, impersonal, 2);
   const acting = bodyActs.exec(sentence);
   if (acting) return acted(sentence, acting[0]);
-  return toldPassive.test(sentence) ? { stem: "", rest: sentence, rank: 1, isAdvice: false } : null;
+  const fallen = toldFall.exec(sentence)?.groups?.["what"];
+  if (fallen !== undefined) return { stem: "", rest: fallen, rank: 1, isAdvice: false };
+  return toldPassive.test(sentence) || toldAdopted.test(sentence)
+    ? { stem: "", rest: sentence, rank: 1, isAdvice: false }
+    : null;
 }
+
+/** How a meeting goes about its business: "it was agreed to take recommendation 2 separately". */
+const procedure =
+  /^(?:that |to )?(?:take|taken|deal|consider|vote|hear|suspend|adjourn|extend|exclude|move)\b[^.]*\b(?:separate(?:ly)?|together|en bloc|in turn|standing orders?|first|next|for \S+ minutes|press|public|speak(?:er)?s?)\b/iu;
+/** "The Chair did not use a casting vote and the recommendation fell". */
+const toldFall =
+  /^(?:[^.:;]{0,160}(?:\band |, ))?(?<what>the (?:officers?['’]?s? )?recommendations? (?:(?:was|were|therefore|accordingly|thus) )*(?:fell|failed|lost)\.?)$/iu;
+/** "The strategy was adopted unanimously": without the vote it may tell what was done years ago. */
+const toldAdopted = new RegExp(
+  String.raw`^The [\p{L} ]{3,60} (?:was|were) (?:agreed|approved|adopted|endorsed|noted)(?: unanimously|,? nem\.? con\.?| by ${number} votes to ${number})\.?$`,
+  "u",
+);
 
 const movedFirst = new RegExp(`(?:${itWas.source})|(?:${proposed.source})`, "iu");
 const known: ReadonlySet<string> = new Set(
@@ -91,7 +112,7 @@ function opened(sentence: string, match: RegExpExecArray, rank: 2 | 3): Opening 
   const { verb = "", advice } = match.groups ?? {};
   const after = sentence.slice(match[0].length);
   // "AGREED: On the proposal of Councillor Ash, it was agreed to …".
-  const rest = after.slice(movedFirst.exec(after)?.[0].length ?? 0);
+  const rest = `${unexplained(match[0])}${after.slice(movedFirst.exec(after)?.[0].length ?? 0)}`;
   const isAdvice =
     advice !== undefined || /^recommended$/i.test(verb) || /recommended\s*$/i.test(match[0]);
   // "AGREED." with nothing after it: the word is the whole decision.
@@ -104,6 +125,13 @@ function opened(sentence: string, match: RegExpExecArray, rank: 2 | 3): Opening 
   }
   return { stem: match[0].trim(), rest: isAll ? "agreed" : rest, rank, isAdvice };
 }
+
+/** Words in brackets that are not votes belong to what was resolved. */
+const unexplained = (stem: string): string =>
+  [...stem.matchAll(/\(([^)]*)\)/g)]
+    .filter(([, words = ""]) => !isVote(words))
+    .map(([all]) => `${all} `)
+    .join("");
 
 function acted(sentence: string, lead: string): Opening {
   const rest = sentence.slice(lead.length);

@@ -31,6 +31,26 @@ export function resolutionsOf(section: Section): readonly Resolution[] {
     .map(({ anchor, stem, clauses }) => ({ anchor, stem, clauses }));
 }
 
+/** What a minute resolved, and the sentences around it, which may leave it in doubt. */
+export interface Decided {
+  readonly clauses: readonly Clause[];
+  readonly told: readonly string[];
+}
+
+/** The clauses of a minute and all the rest of its words. */
+export function decidedIn(section: Section): Decided {
+  const clauses = resolutionsOf(section).flatMap((resolution) => resolution.clauses);
+  const told = placesIn(section).flatMap(({ block }) =>
+    sentencesOf(
+      clauses.reduce(
+        (text, clause) => (clause.text.length < 12 ? text : text.replace(clause.text, " ")),
+        singleSpaced(blockText(block)),
+      ),
+    ),
+  );
+  return { clauses, told };
+}
+
 /**
  * A sentence of the discussion that may decide on a recommendation is kept, so that the outcome is not
  * taken as certain.

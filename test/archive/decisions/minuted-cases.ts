@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { outcomesOf } from "../../../src/archive/decisions/outcomes.ts";
-import { resolutionsOf } from "../../../src/model/meeting/resolution.ts";
+import { decidedIn } from "../../../src/model/meeting/resolution.ts";
 import type { Outcome } from "../../../src/model/report/outcome.ts";
 import { recommendationsOf } from "../../../src/model/report/recommendation.ts";
 import { readMarkdown } from "../../../src/reading/body/markdown.ts";
@@ -46,8 +46,15 @@ export function outcomesFound({ title, asked, minute }: Omit<MinutedCase, "name"
   const recommendations = recommendationsOf(report.sections).flatMap(({ stem, items }) =>
     items.map((item) => ({ ...item, stem })),
   );
-  const clauses = minutes.sections.flatMap(resolutionsOf).flatMap((each) => each.clauses);
-  return outcomesOf(recommendations, clauses, title);
+  const decided = minutes.sections.map(decidedIn);
+  return outcomesOf(
+    recommendations,
+    {
+      clauses: decided.flatMap(({ clauses }) => clauses),
+      told: decided.flatMap(({ told }) => told),
+    },
+    title,
+  );
 }
 
 /** "deferred to the next meeting". */

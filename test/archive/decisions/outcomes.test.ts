@@ -1,18 +1,19 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { outcomesOf } from "../../../src/archive/decisions/outcomes.ts";
-import { resolutionsOf } from "../../../src/model/meeting/resolution.ts";
+import { decidedIn } from "../../../src/model/meeting/resolution.ts";
 import { readMarkdown } from "../../../src/reading/body/markdown.ts";
 import { outline } from "../../../src/reading/body/outline.ts";
 
 /** The outcomes of recommendations according to a minute's words. */
 function became(recommendations: readonly string[], minute: string): readonly string[] {
   const { sections } = outline(readMarkdown(`## 12. ITEM\n\n${minute}\n`, 1), "meeting.md");
-  const clauses = sections.flatMap(resolutionsOf).flatMap((resolution) => resolution.clauses);
+  const [section] = sections;
+  assert.ok(section && sections.length === 1);
   const asked = recommendations.map((text, index) => {
     return { number: `${index + 1})`, anchor: `recommendation-${index + 1}`, text };
   });
-  return outcomesOf(asked, clauses).map(({ kind, to }) =>
+  return outcomesOf(asked, decidedIn(section), "").map(({ kind, to }) =>
     to === null ? kind : `${kind} to ${to}`,
   );
 }

@@ -1,0 +1,63 @@
+import { isVote } from "../../model/meeting/votes.ts";
+
+const decided =
+  "approved|agreed|adopted|accepted|endorsed|granted|refused|rejected|declined|deferred|postponed|referred|noted|withdrawn|amended|deleted|replaced|removed|added|resolved|carried|lost|defeated|revised|authorised|delegated|supported|confirmed";
+const decisive = new RegExp(
+  String.raw`\b(?:be|is|are|was|were|being|been|and|not|then|as) (?:not )?(?:be )?(?:\p{L}+ly )?(?:${decided})\b|^(?:${decided})\b|\b(?:but|however|unless|except|excluding|save (?:for|that|as)|apart from|other than|instead|although|meanwhile|in the meantime|provided that|subject to|on condition|notwithstanding|recommendations?|motion|amendments?)\b`,
+  "iu",
+);
+
+/** True for words that only say why or how: they decide nothing and limit nothing. */
+export const isExplaining = (text: string): boolean => !decisive.test(text);
+
+/** Words that put an end to a refusal at some later time. */
+const passing =
+  /\b(?:until|till|pending|for now|for the time being|at (?:present|this (?:time|stage)|the moment)|as it stands|in (?:its|their) present form)\b/iu;
+
+/** Why something was refused, to the end of a text: "for the following reasons: …", "on the ground that …". */
+const why =
+  /(?<!\s),?\s+(?:for the (?:following )?(?:(?:planning|same) )?reasons?\b|for (?:reasons?|loss|lack|want)\b|on (?:the )?grounds?\b|because\b|owing to\b|due to\b|as (?!recommended|asked|set|printed|amended|detailed)|since\b|by reason of\b)(?<reason>.*)$/isu;
+
+/** A text without the reason at its end, if the reason does no more than explain. */
+export function withoutReason(text: string): string {
+  const match = why.exec(text);
+  const reason = match?.groups?.["reason"] ?? "";
+  return match && isExplaining(reason) && !passing.test(reason) ? text.slice(0, match.index) : text;
+}
+
+const people =
+  "(?:(?:the )?(?:chair(?:man|person|woman)?|mayor|members?|committee|board|cabinet|panel|council|officers?|leader|clerk)|(?:councillors?|cllrs?|alderm[ae]n|mr|mrs|ms|dr)\\b[^.]{0,120}?)";
+const courtesy = new RegExp(
+  String.raw`^${people} (?:(?:also|then|both|formally) )?(?:(?:wished|asked) (?:for )?[^.]{0,80}(?:recorded|noted)|thanked|abstained|declared (?:an?|their|his|her) |(?:re)?joined|left the|returned|(?:re-)?entered|welcomed|congratulated|did not (?:vote|take part))\b`,
+  "iu",
+);
+const heading =
+  /^(?:voting|votes?|recorded vote|proposed by|seconded by|proposer|seconder|reasons?(?: for (?:the )?(?:decision|recommendation)s?)?|(?:alternative )?options? considered(?: and rejected)?|action|call-in)\b[^:]{0,40}:/iu;
+
+/** Sentences next to a resolution that decide nothing: votes, movers, thanks, comings and goings, reasons. */
+export const isIdle = (text: string): boolean =>
+  isVote(text) ||
+  /^the (?:recommendations?|motion|proposals?|matter|application)(?: in the report)? (?:was|were) (?:then )?put to the vote$/iu.test(
+    text,
+  ) ||
+  heading.test(text) ||
+  (courtesy.test(text) && isExplaining(text.replace(courtesy, "")));
+
+const report =
+  "(?:(?:further|update|updated|progress|follow-up|annual|quarterly|detailed|written|verbal|regular) )*(?:reports?|updates?|briefings?(?: notes?)?)";
+const bringing =
+  "(?:brought|submitted|presented|provided|circulated|made|given|prepared|received|considered|reported|sent)";
+const task = new RegExp(
+  String.raw`^(?:(?:an?|the|that) )*${report} (?:[^;]{0,100}? )?be ${bringing}\b|^(?:the )?(?:officers?|(?:[\p{L}&]+ ){0,6}?(?:director|head|manager|officer|executive|clerk|chair(?:man)?))\b[^;]{0,60}? (?:be (?:asked|requested|instructed|invited) to )?(?:bring|report|submit|provide|circulate|write|present|send)\b|\bbe (?:formally )?thanked\b`,
+  "iu",
+);
+
+/** True for a task given next to a decision that changes nothing of it: a report back, thanks. */
+export const isTask = (text: string): boolean => {
+  const found = task.exec(text);
+  return (
+    found !== null &&
+    isExplaining(text.slice(found[0].length)) &&
+    !/\b(?:before|until|prior)\b/iu.test(text)
+  );
+};

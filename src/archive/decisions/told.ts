@@ -1,0 +1,65 @@
+import { markList, marksIn } from "./marks.ts";
+
+/** Which recommendations the story around a resolution leaves in doubt, though the resolution may name them. */
+export interface Doubt {
+  readonly all: boolean;
+  readonly marks: ReadonlySet<string>;
+}
+
+const change =
+  "withdr[ae]wn?|withdrew|amend(?:ed|ment|ments|ing)?|revis(?:ed|ion|ions)|replac(?:ed|ement)|delet(?:ed|ion)|remov(?:ed|al)|substitut(?:ed|e|ion)|reword(?:ed|ing)|updated?|correct(?:ed|ion)|changed?|tabled|alternative|additional|further|new|supplementary|lost|rejected|defeated|deferred|referred|not (?:be )?(?:agreed|supported|approved|put|moved|pursued|accepted|carried)";
+const ofRecommendations = new RegExp(
+  String.raw`\brecommendations?\b(?: (?:nos?\.? |numbers? )?(?<marks>${markList}))?`,
+  "giu",
+);
+const isChange = new RegExp(String.raw`\b(?:${change})\b`, "iu");
+const amendment =
+  /\bamendments?\b(?=.*\b(?:mov|propos|second|carried|accept|lost|put|agree|vote|tabl|adopt|defeat|fell|fall|withdr|reject|negativ|fail|approv|support|becam|incorporat))|\b(?:mov|propos|second|carried|accept|tabl)\p{L}*\b.*\bamendments?\b/iu;
+const fell =
+  /\b(?:lost|defeated|fell|falls|negatived|withdrawn|withdrew|rejected|not (?:carried|accepted|agreed|supported|seconded)|failed|for want of a seconder|no seconder)\b/iu;
+const stood =
+  /\bamendments?\b.*\b(?:(?<!not )(?:carried|accepted|agreed|adopted|approved|incorporated)|became|passed)\b|\b(?:agreed|accepted|carried)\b.*\bamendments?\b|\bas amended\b/iu;
+
+/** A motion that is neither the printed recommendations nor told in their words. */
+const otherMotion =
+  /\b(?:moved|proposed)\b(?!.*\b(?:recommendations?|as printed|as set out|in the report|substantive|original)\b).*\bthat\b/iu;
+const accepted =
+  /\b(?:mover|proposer|officers?|leader|chair(?:man)?|cabinet member|director|members?) (?:and seconder )?(?:then )?(?:accepted (?:this|it|the (?:change|suggestion|proposal))|agreed to (?:amend|add|include|change|reword|incorporate))\b/iu;
+
+/**
+ * What the sentences around a resolution leave in doubt. "The recommendations be agreed" is certain only if the
+ * recommendations are still those that the report printed.
+ */
+export function doubtOf(told: readonly string[]): Doubt {
+  const marks = new Set<string>();
+  let all = false;
+  let moved = 0;
+  let lost = 0;
+  for (const sentence of told) {
+    const isOfAmendment = amendment.test(sentence);
+    if (accepted.test(sentence)) all = true;
+    if (isOfAmendment) {
+      if (stood.test(sentence) && !fell.test(sentence)) all = true;
+      if (/\b(?:mov|propos|tabl)/iu.test(sentence)) moved += 1;
+      if (fell.test(sentence)) lost += 1;
+      continue;
+    }
+    if (otherMotion.test(sentence) && !fell.test(sentence)) moved += 1;
+    if (moved > lost && fell.test(sentence)) lost += 1;
+    if (!isChange.test(sentence)) continue;
+    for (const { groups } of sentence.matchAll(ofRecommendations)) {
+      const own = groups?.["marks"];
+      if (own === undefined) all = true;
+      else for (const mark of marksIn(own)) marks.add(mark);
+    }
+  }
+  return { all: all || moved > lost, marks };
+}
+
+/** True if the story itself tells that something was decided. */
+export const tellsDecision = (told: readonly string[]): boolean =>
+  told.some((sentence) =>
+    /\b(?:recommendations?|motion|proposals?|report|item|application)\b.*\b(?:carried|agreed|approved|lost|defeated|refused|granted|noted|deferred)\b|\b(?:agreed|approved|noted|carried)\b.*\b(?:recommendations?|motion|report)\b|\bfurther (?:resolved|agreed)\b/iu.test(
+      sentence,
+    ),
+  );

@@ -1,0 +1,61 @@
+import type { Outcome } from "../../model/report/outcome.ts";
+import { actionOf, isLimited, sharedWords } from "./action.ts";
+import { deferredTo, referredTo } from "./later.ts";
+import { notClear, outcome } from "./outcome-of.ts";
+import type { Part } from "./parted-clauses.ts";
+import { inPassive } from "./passive-form.ts";
+import { isExplaining, withoutReason } from "./remarks.ts";
+import { type Asked, isList } from "./worded-outcome.ts";
+
+/** What is decided on, what is decided, and all the words after it. */
+const fate =
+  /^(?<what>.+?),? (?:should |is |are |was |were )?(?:be )?(?<verb>(?:deferred|postponed|referred)(?=\b(?<later>.*)$)|(?:not (?:be )?|be not )?(?:refused|rejected|declined|granted|approved|agreed|allowed|adopted|noted|received))\b(?<rest>.*)$/isu;
+const deferral = new RegExp(`^(?:deferred|postponed)${deferredTo}$`, "iu");
+const referral = new RegExp(`^${referredTo}$`, "iu");
+/** Words for a thing that councils leave out or put in. */
+const general = new Set(
+  "consider decis applic item matter propos report request recommend grant introduct approv adopt".split(
+    " ",
+  ),
+);
+
+/**
+ * The outcome if a clause decides differently: it refuses, grants, notes, defers or refers what was asked. All its
+ * words must be known: what it is about is all that was asked and nothing else.
+ */
+export function turned(asked: Asked, part: Part, titleWords: ReadonlySet<string>): Outcome {
+  const {
+    what,
+    verb = "",
+    later,
+    rest = "",
+  } = fate.exec(inPassive(withoutReason(part.text)))?.groups ?? {};
+  if (what === undefined || !isAllAsked(asked, what, titleWords)) return notClear;
+  if (later !== undefined) {
+    const match = deferral.exec(verb + later) ?? referral.exec(verb + later);
+    const { to = null, why = "" } = match?.groups ?? {};
+    const kind = /^referred/iu.test(verb) ? "referred" : "deferred";
+    const isCertain = match !== null && [to ?? "", why].every(isExplaining);
+    return isCertain ? outcome(kind, part.printed, { to }) : notClear;
+  }
+  const was = asked.action.verb;
+  // A permission that was to be refused is granted, whatever its conditions.
+  if (/^(?:granted|approved|allowed)$/iu.test(verb))
+    return was === "refuse" ? outcome("not agreed", part.printed) : notClear;
+  if (/\S/.test(rest)) return notClear;
+  if (/^(?:refused|rejected|declined)$/iu.test(verb))
+    return was === "approve" ? outcome("not agreed", part.printed) : notClear;
+  return /^(?:noted|received)$/iu.test(verb) && was !== "refuse"
+    ? outcome("noted", part.printed)
+    : notClear;
+}
+
+function isAllAsked(asked: Asked, what: string, titleWords: ReadonlySet<string>): boolean {
+  const [whole, subject] = [actionOf(withoutReason(asked.text)), actionOf(what)];
+  const { onlyOne, onlyOther } = sharedWords(whole, subject);
+  return (
+    !isLimited(whole, subject) &&
+    onlyOther.every((word) => titleWords.has(word) || general.has(word)) &&
+    (!isList(asked.text) || onlyOne.every((word) => asked.action.main.includes(word)))
+  );
+}

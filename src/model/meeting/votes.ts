@@ -1,0 +1,25 @@
+const counted =
+  "for against in favour favor vote votes voting voted unanimous unanimously abstain abstained abstaining abstention abstentions nem con nil none no recorded all members member present moved proposed seconded proposer seconder mover by and to with of the a an was were being on show hands majority chair chairman chairwoman chairperson mayor casting second councillor councillors cllr cllrs alderman aldermen mr mrs ms dr one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen carried declared did not take part dissenting dissent subject call-in motion";
+const votingWords: ReadonlySet<string> = new Set(counted.split(" "));
+/** Words that no name of a councillor is, though a minute may print them with a capital. */
+const fates =
+  /^(?:lost|not|no|deferred|refused|rejected|withdrawn|amended|referred|defeated|noted|approved|granted|until|unless|only|subject)$/iu;
+const telling =
+  /\b(?:for|against|favour|vot(?:e|es|ed|ing)|unanimous(?:ly)?|abst\p{L}+|nem|carried|moved|proposed|seconded|proposer|seconder|call-in)\b/iu;
+
+/** True for words that only count votes, or name those who moved, seconded and voted. */
+export function isVote(text: string): boolean {
+  const words = text.match(/[\p{L}\d][\p{L}\d'’-]*/gu) ?? [];
+  return (
+    (telling.test(text) || /^\d+ ?[:–-] ?\d+/.test(text)) &&
+    !/\b(?:lost|not carried|amendment|against the recommendation|recommendations?)\b/iu.test(
+      text,
+    ) &&
+    words.every(
+      (word) =>
+        /^\d+(?:-\d+)?$/.test(word) ||
+        votingWords.has(word.toLowerCase()) ||
+        (/^\p{Lu}/u.test(word) && !fates.test(word)),
+    )
+  );
+}

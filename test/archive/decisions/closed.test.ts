@@ -1,0 +1,34 @@
+import { join } from "node:path";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { minutedCases, outcomesFound } from "./minuted-cases.ts";
+
+const cases = minutedCases(join(import.meta.dirname, "keyed"));
+const words = ["cobalt", "some", "unless"];
+
+/** Where a further word changes nothing of what was agreed: the new wording of another recommendation, or its fate. */
+const elsewhere =
+  /the recommendations be approved, subject to(?: recommendation 2.*)?$|with the exception of recommendation 3, which was/u;
+
+test("a resolution with a word in it that nothing accounts for is neither agreed as asked nor noted", () => {
+  const wrong: string[] = [];
+  let tried = 0;
+  for (const each of cases) {
+    for (const { index } of each.minute.matchAll(/(?<=\S) (?=\S)/g)) {
+      if (elsewhere.test(each.minute.slice(0, index))) continue;
+      const word = words[tried++ % words.length] ?? "";
+      const minute = `${each.minute.slice(0, index)} ${word}${each.minute.slice(index)}`;
+      const isTaken = outcomesFound({ ...each, minute }).some(
+        ({ kind, resolved }) =>
+          (kind === "agreed as asked" || kind === "noted") &&
+          resolved?.includes(word) &&
+          !each.minute.includes(resolved),
+      );
+      if (isTaken) wrong.push(`${each.name}: ${minute.slice(Math.max(0, index - 60), index + 60)}`);
+    }
+  }
+  assert.ok(tried > 4000, `${tried} places`);
+  assert.equal(wrong, []);
+});
+
+test.run();
