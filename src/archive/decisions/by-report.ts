@@ -1,11 +1,12 @@
 import { withoutEnd } from "../../model/meeting/clauses.ts";
 import type { Outcome } from "../../model/report/outcome.ts";
 import { actionOf, sharedWords } from "./action.ts";
+import type { Asked } from "./asked.ts";
 import type { OnRecommendations } from "./named-clause.ts";
 import { notClear, outcome } from "./outcome-of.ts";
 import type { Part } from "./parted-clauses.ts";
 import { onReport } from "./report-clause.ts";
-import { type Asked, wordedOutcome } from "./worded-outcome.ts";
+import { wordedOutcome } from "./worded-outcome.ts";
 
 /** Texts less alike than this are about different matters. */
 export const unlike = 0.2;
@@ -75,7 +76,7 @@ export function byAdvice(asked: Asked, parts: readonly Part[], all: readonly Ask
 
 /** A body that is set up to look at what was asked. */
 const group =
-  /\b(?:group|party|forum|panel|commission)\b[^.;]* be (?:set up|established|formed|convened|created)\b/iu;
+  /\b(?:group|party|forum|panel|commission)\b[^.;]{0,80}? be (?:set up|established|formed|convened|created)\b/iu;
 
 /** True if a group is set up to look at a matter on which a decision was asked for. */
 export const isGroupInstead = ({ action, text }: Asked, part: Part): boolean =>

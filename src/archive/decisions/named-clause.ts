@@ -56,7 +56,8 @@ const changed = new RegExp(
 /** In a change's own words: another recommendation, or another fate. */
 const otherwise =
   /\brecommendations?\b|\b(?:deferred|postponed|referred|withdrawn|rejected|refused|lost|noted)\b|\bnot (?:be )?(?:agreed|approved|accepted|supported)\b/iu;
-const isOneChange = (how: string) => !otherwise.test(how.replace(/[“"‘'][^”"’']*[”"’']/gu, ""));
+const isOneChange = (how: string) =>
+  !otherwise.test(how.replace(/[“"‘'][^“”"‘’']{0,300}[”"’']/gu, ""));
 const qualified = new RegExp(
   String.raw`${be}(?:${yes}),? (?<how>(?:subject to|with|except|excluding|other than|save|apart from)\b.*)$`,
   "iu",

@@ -1,10 +1,10 @@
 import type { Outcome, OutcomeKind } from "../../model/report/outcome.ts";
 import type { Recommendation } from "../../model/report/recommendation.ts";
+import type { Asked } from "./asked.ts";
 import { plainMark } from "./marks.ts";
 import type { NamedEffect, OnRecommendations } from "./named-clause.ts";
 import { notClear, outcome } from "./outcome-of.ts";
 import type { Part } from "./parted-clauses.ts";
-import type { Asked } from "./worded-outcome.ts";
 
 const kinds: Readonly<Record<Exclude<NamedEffect, "unclear">, OutcomeKind>> = {
   agreed: "agreed as asked",

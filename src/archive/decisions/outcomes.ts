@@ -4,6 +4,7 @@ import type { Outcome } from "../../model/report/outcome.ts";
 import type { Recommendation } from "../../model/report/recommendation.ts";
 import { bare } from "../../text/grammar-words.ts";
 import { type Action, actionOf, type Shared, sharedWords } from "./action.ts";
+import { type Asked, askedOf } from "./asked.ts";
 import { byAdvice, byReport, isGroupInstead, unlike } from "./by-report.ts";
 import { plainMark } from "./marks.ts";
 import { namedOutcomes } from "./named-outcomes.ts";
@@ -12,7 +13,7 @@ import { type Part, partedClauses } from "./parted-clauses.ts";
 import { isIdle, isTask } from "./remarks.ts";
 import { doubtOf, tellsDecision } from "./told.ts";
 import { turned } from "./turned.ts";
-import { type Asked, askedOf, wordedOutcome } from "./worded-outcome.ts";
+import { wordedOutcome } from "./worded-outcome.ts";
 
 export { noMinute, notClear } from "./outcome-of.ts";
 

@@ -13,16 +13,17 @@ const ofRecommendations = new RegExp(
   "giu",
 );
 const isChange = new RegExp(String.raw`\b(?:${change})\b`, "iu");
-const amendment =
-  /\bamendments?\b(?=.*\b(?:mov|propos|second|carried|accept|lost|put|agree|vote|tabl|adopt|defeat|fell|fall|withdr|reject|negativ|fail|approv|support|becam|incorporat))|\b(?:mov|propos|second|carried|accept|tabl)\p{L}*\b.*\bamendments?\b/iu;
+const amendment = /\bamendments?\b/iu;
+const procedure =
+  /\b(?:mov|propos|second|carried|accept|lost|put\b|agree|vote|tabl|adopt|defeat|fell|fall|withdr|reject|negativ|fail|approv|support|bec[ao]m|incorporat)/iu;
 const fell =
   /\b(?:lost|defeated|fell|falls|negatived|withdrawn|withdrew|rejected|not (?:carried|accepted|agreed|supported|seconded)|failed|for want of a seconder|no seconder)\b/iu;
 const stood =
-  /\bamendments?\b.*\b(?:(?<!not )(?:carried|accepted|agreed|adopted|approved|incorporated)|became|passed)\b|\b(?:agreed|accepted|carried)\b.*\bamendments?\b|\bas amended\b/iu;
-
-/** A motion that is neither the printed recommendations nor told in their words. */
-const otherMotion =
-  /\b(?:moved|proposed)\b(?!.*\b(?:recommendations?|as printed|as set out|in the report|substantive|original)\b).*\bthat\b/iu;
+  /\b(?:carried|accepted|agreed|adopted|approved|incorporated|became|passed|amended)\b/iu;
+const motion = /\b(?:moved|proposed|tabled)\b/iu;
+/** Words of a motion for the recommendations as printed. */
+const printed =
+  /\b(?:recommendations?|as printed|as set out|in the report|substantive|original)\b/iu;
 const accepted =
   /\b(?:mover|proposer|officers?|leader|chair(?:man)?|cabinet member|director|members?) (?:and seconder )?(?:then )?(?:accepted (?:this|it|the (?:change|suggestion|proposal))|agreed to (?:amend|add|include|change|reword|incorporate))\b/iu;
 
@@ -36,16 +37,17 @@ export function doubtOf(told: readonly string[]): Doubt {
   let moved = 0;
   let lost = 0;
   for (const sentence of told) {
-    const isOfAmendment = amendment.test(sentence);
+    const isMoved = motion.test(sentence);
+    const isLost = fell.test(sentence);
     if (accepted.test(sentence)) all = true;
-    if (isOfAmendment) {
-      if (stood.test(sentence) && !fell.test(sentence)) all = true;
-      if (/\b(?:mov|propos|tabl)/iu.test(sentence)) moved += 1;
-      if (fell.test(sentence)) lost += 1;
+    if (amendment.test(sentence) && procedure.test(sentence)) {
+      if (stood.test(sentence) && !isLost) all = true;
+      if (isMoved) moved += 1;
+      if (isLost) lost += 1;
       continue;
     }
-    if (otherMotion.test(sentence) && !fell.test(sentence)) moved += 1;
-    if (moved > lost && fell.test(sentence)) lost += 1;
+    if (isMoved && !isLost && /\bthat\b/iu.test(sentence) && !printed.test(sentence)) moved += 1;
+    if (moved > lost && isLost) lost += 1;
     if (!isChange.test(sentence)) continue;
     for (const { groups } of sentence.matchAll(ofRecommendations)) {
       const own = groups?.["marks"];
@@ -56,10 +58,10 @@ export function doubtOf(told: readonly string[]): Doubt {
   return { all: all || moved > lost, marks };
 }
 
+const business = /\b(?:recommendations?|motion|proposals?|report|item|application)\b/iu;
+const decided =
+  /\b(?:carried|agreed|approved|lost|defeated|refused|granted|noted|deferred|resolved)\b/iu;
+
 /** True if the story itself tells that something was decided. */
 export const tellsDecision = (told: readonly string[]): boolean =>
-  told.some((sentence) =>
-    /\b(?:recommendations?|motion|proposals?|report|item|application)\b.*\b(?:carried|agreed|approved|lost|defeated|refused|granted|noted|deferred)\b|\b(?:agreed|approved|noted|carried)\b.*\b(?:recommendations?|motion|report)\b|\bfurther (?:resolved|agreed)\b/iu.test(
-      sentence,
-    ),
-  );
+  told.some((sentence) => business.test(sentence) && decided.test(sentence));

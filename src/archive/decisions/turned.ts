@@ -1,11 +1,11 @@
 import type { Outcome } from "../../model/report/outcome.ts";
 import { actionOf, isLimited, sharedWords } from "./action.ts";
+import { type Asked, isList } from "./asked.ts";
 import { deferredTo, referredTo } from "./later.ts";
 import { notClear, outcome } from "./outcome-of.ts";
 import type { Part } from "./parted-clauses.ts";
 import { inPassive } from "./passive-form.ts";
 import { isExplaining, withoutReason } from "./remarks.ts";
-import { type Asked, isList } from "./worded-outcome.ts";
 
 /** What is decided on, what is decided, and all the words after it. */
 const fate =

@@ -11,25 +11,12 @@ import {
   type Shared,
   sharedWords,
 } from "./action.ts";
+import { type Asked, isList } from "./asked.ts";
 import { changedWords } from "./changed-words.ts";
-import { type Comparable, comparable } from "./comparable.ts";
 import { notClear, outcome } from "./outcome-of.ts";
 import type { Part } from "./parted-clauses.ts";
 import { withoutReason } from "./remarks.ts";
 import { turned } from "./turned.ts";
-
-/** A recommendation, prepared for comparison with what was resolved. */
-export interface Asked extends Comparable {
-  /** As printed. */
-  readonly printed: string;
-  readonly action: Action;
-}
-
-export const askedOf = (printed: string): Asked => {
-  // "It is recommended that" in a report is how it asks; in a minute it is advice to another body.
-  const words = comparable(printed.replace(/^it is recommended that\s*/iu, ""));
-  return { ...words, printed, action: actionOf(words.text) };
-};
 
 /** A recommendation's outcome, from the part of a minute that decides it in its own words. */
 export function wordedOutcome(asked: Asked, part: Part, titleWords: ReadonlySet<string>): Outcome {
@@ -134,9 +121,6 @@ function differing(
     ? notClear
     : outcome("agreed with changes", part.printed, { difference });
 }
-
-/** True if a text may name several things. */
-export const isList = (text: string): boolean => /,|;|\b(?:and|or|both|all)\b/iu.test(text);
 
 const tells = ({ text }: Words, stems: readonly string[]) =>
   (text.match(/[^\s-–/]+/g) ?? []).some(

@@ -128,7 +128,7 @@ function opened(sentence: string, match: RegExpExecArray, rank: 2 | 3): Opening 
 
 /** Words in brackets that are not votes belong to what was resolved. */
 const unexplained = (stem: string): string =>
-  [...stem.matchAll(/\(([^)]*)\)/g)]
+  [...stem.matchAll(/\(([^()]{0,200})\)/g)]
     .filter(([, words = ""]) => !isVote(words))
     .map(([all]) => `${all} `)
     .join("");
