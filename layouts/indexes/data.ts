@@ -77,7 +77,7 @@ ${tables.map(({ about }) => columns(about.title, about.columns))}</section>
             html`${index === 0 ? "" : ", "}<a href="${view.link(schemaOf(about.name))}">${about.name}</a>`,
         )}`
       : nothing
-  }. What is new can be followed by <a href="${view.link(feeds)}">feeds</a>; <a href="${view.link("/manifest.json")}">manifest.json</a> has the size and the SHA-256 of every file.</p>
+  }. What is new can be followed by <a href="${view.link(feeds)}">feeds</a>; <a href="${view.link("/manifest.json")}">manifest.json</a> has the size and the SHA-256 of every file, with its parts.</p>
 <p>This is version ${dataVersion} of the form. Its second number grows where something is added: a column at the end, a table, a field. Where a program that reads it would break, the first number grows, and the old form stays at its addresses for a year next to the new one.</p></div></section>`;
   const day = updated === null ? "" : `, as of ${longDate(updated)}`;
   return page(

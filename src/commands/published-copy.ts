@@ -1,12 +1,8 @@
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Manifest } from "../model/report/file-digest.ts";
-import {
-  type Copy,
-  folderCopy,
-  manifestOf,
-  ownManifest,
-  servedCopy,
-} from "../output/published-copy-check.ts";
+import { manifestOf } from "../output/manifest-form.ts";
+import { type Copy, folderCopy, ownManifest, servedCopy } from "../output/published-copy-check.ts";
 import { UsageError } from "./command-line.ts";
 
 /** The copy of a site at an address or in a folder. Throws UsageError if there is neither. */
@@ -21,10 +17,14 @@ export function copyAt(site: string): Copy {
   return folderCopy(realpathSync(site));
 }
 
-/** The manifest in a file, or null if it is not one. Throws UsageError if there is no such file. */
-export function manifestIn(file: string): Manifest | null {
+/**
+ * The manifest that a file begins, with its parts in the folder next to it; null if it is none. Throws
+ * UsageError if there is no such file.
+ */
+export function manifestAtFile(file: string): Manifest | null {
   if (!existsSync(file)) throw new UsageError(`There is no file “${file}”`);
-  return manifestOf(readFileSync(file, "utf8"));
+  const textAt = (path: string) => (existsSync(path) ? readFileSync(path, "utf8") : null);
+  return manifestOf(readFileSync(file, "utf8"), (part) => textAt(join(dirname(file), part)));
 }
 
 /**
@@ -33,5 +33,5 @@ export function manifestIn(file: string): Manifest | null {
  */
 export function manifestAt(place: string): Promise<Manifest | null> {
   const isFile = existsSync(place) && statSync(place).isFile();
-  return isFile ? Promise.resolve(manifestIn(place)) : ownManifest(copyAt(place));
+  return isFile ? Promise.resolve(manifestAtFile(place)) : ownManifest(copyAt(place));
 }

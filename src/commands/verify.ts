@@ -1,14 +1,15 @@
 import { differences, ownManifest } from "../output/published-copy-check.ts";
 import { counted } from "../text/counted.ts";
 import { options, refuseMore, run, UsageError } from "./command-line.ts";
-import { copyAt, manifestIn } from "./published-copy.ts";
+import { copyAt, manifestAtFile } from "./published-copy.ts";
 
 const help = `committee-report-archive verify SITE [--manifest FILE]
 
 Checks a published copy of the site, a folder or an address, against its manifest.json, and
 names every file that is missing, changed, or (in a folder) extra.
 
-  --manifest FILE  the manifest kept from the build, if not the copy's own`;
+  --manifest FILE  the manifest.json kept from the build, with the folder manifest next to it,
+                   if not the copy's own`;
 
 await run(help, async (given) => {
   const { values, positionals } = options(given, {
@@ -20,7 +21,7 @@ await run(help, async (given) => {
   refuseMore(others, "One SITE should be named");
   const copy = copyAt(site);
   const manifest =
-    values.manifest === undefined ? await ownManifest(copy) : manifestIn(values.manifest);
+    values.manifest === undefined ? await ownManifest(copy) : manifestAtFile(values.manifest);
   if (!manifest) {
     console.error(`${values.manifest ?? `${site} manifest.json`} is not a manifest`);
     return 1;

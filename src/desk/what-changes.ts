@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseFragment } from "parse5";
 import type { ChangedPage, WhatChanges } from "../../layouts/desk/publish-page.ts";
-import { type Manifest, manifestFile } from "../model/report/file-digest.ts";
-import { manifestOf, ownManifest, servedCopy } from "../output/published-copy-check.ts";
+import type { Manifest } from "../model/report/file-digest.ts";
+import { manifestIn } from "../output/own-site.ts";
+import { ownManifest, servedCopy } from "../output/published-copy-check.ts";
 
 /** What is compared with, and how the page names it. */
 interface Before {
@@ -21,10 +22,10 @@ export async function whatChanges(
   next: string,
 ): Promise<WhatChanges> {
   const before = (url === null ? null : await live(url)) ?? {
-    files: manifestAt(last),
+    files: manifestIn(last)?.files ?? {},
     with: `Compared with what was built last on this computer${url === null ? "" : `, because ${url} did not answer`}`,
   };
-  const now = manifestAt(next);
+  const now = manifestIn(next)?.files ?? {};
   const pages = (files: Manifest["files"]) => new Set(Object.keys(files).filter(isPaperPage));
   const [had, has] = [pages(before.files), pages(now)];
   const shown = (page: string, folder: string, note: string | null = null): ChangedPage => {
@@ -80,11 +81,6 @@ async function live(url: string): Promise<Before | null> {
   } finally {
     clearTimeout(timer);
   }
-}
-
-function manifestAt(folder: string): Manifest["files"] {
-  const file = join(folder, manifestFile);
-  return existsSync(file) ? (manifestOf(readFileSync(file, "utf8"))?.files ?? {}) : {};
 }
 
 /** The title of a written page without the site's name; null where there is no such page. */

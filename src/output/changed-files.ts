@@ -2,6 +2,7 @@ import { compare } from "../archive/order.ts";
 import { hashedNames } from "../formats/caching.ts";
 import { unpackedName } from "../formats/compressed.ts";
 import { type Manifest, manifestFile } from "../model/report/file-digest.ts";
+import { isManifestPart } from "./manifest-form.ts";
 
 /** What a publish must do, in an order in which no reader ever gets a page whose parts are missing. */
 export interface Changed {
@@ -23,15 +24,16 @@ export function changedFiles(before: Manifest, now: Manifest): Changed {
     .filter(([file, { sha256 }]) => before.files[file]?.sha256 !== sha256)
     .map(([file]) => file)
     .sort(compare);
+  const others = sent.filter((file) => !isManifestPart(file));
   const gone = Object.keys(before.files)
     .filter((file) => !Object.hasOwn(now.files, file))
     .sort(compare);
   return {
-    kept: sent.filter(isKept),
-    parts: sent.filter((file) => !isKept(file) && !namesOthers(file)),
-    pages: sent.filter(namesOthers),
+    kept: others.filter(isKept),
+    parts: others.filter((file) => !isKept(file) && !namesOthers(file)),
+    pages: others.filter(namesOthers),
     gone,
-    manifest: [manifestFile],
+    manifest: [...sent.filter(isManifestPart), manifestFile],
   };
 }
 

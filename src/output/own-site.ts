@@ -2,16 +2,20 @@ import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Manifest, manifestFile } from "../model/report/file-digest.ts";
 import { filesUnder } from "./manifest.ts";
-import { manifestOf } from "./published-copy-check.ts";
+import { manifestOf } from "./manifest-form.ts";
 
 /** The place for the site holds something that the program did not make, so it is not replaced. */
 export class NotASite extends Error {}
 
 /** The manifest of the site in a folder, or null if the folder has none. */
 export function manifestIn(folder: string): Manifest | null {
-  const file = join(folder, manifestFile);
-  const isFile = lstatSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
-  return isFile ? manifestOf(readFileSync(file, "utf8")) : null;
+  const textAt = (path: string) => {
+    const file = join(folder, path);
+    const isFile = lstatSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+    return isFile ? readFileSync(file, "utf8") : null;
+  };
+  const text = textAt(manifestFile);
+  return text === null ? null : manifestOf(text, textAt);
 }
 
 /**

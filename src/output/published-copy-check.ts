@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import * as z from "zod";
 import { isForServer } from "../formats/server-files.ts";
 import { type FileRecord, type Manifest, manifestFile } from "../model/report/file-digest.ts";
 import { recordOf } from "./file-record.ts";
 import { filesUnder } from "./manifest.ts";
+import { manifestOf, partsNamed } from "./manifest-form.ts";
 
 /** A file of a published copy that differs from the manifest. */
 export interface Difference {
@@ -72,28 +72,15 @@ export const servedCopy = (address: string): Copy => ({
   isFolder: false,
 });
 
-/** The manifest in a text, or null if it is not one. */
-export function manifestOf(text: string): Manifest | null {
-  try {
-    return manifest.parse(JSON.parse(text));
-  } catch {
-    return null;
-  }
-}
-
 /** A copy's own manifest, or null. */
 export async function ownManifest(copy: Copy): Promise<Manifest | null> {
-  const bytes = await copy.read(manifestFile);
-  return bytes && manifestOf(new TextDecoder().decode(bytes));
+  const textAt = async (path: string) => {
+    const bytes = await copy.read(path);
+    return bytes && new TextDecoder().decode(bytes);
+  };
+  const text = await textAt(manifestFile);
+  if (text === null) return null;
+  const parts = new Map<string, string | null>();
+  for (const path of partsNamed(text)) parts.set(path, await textAt(path));
+  return manifestOf(text, (path) => parts.get(path));
 }
-
-const records = z.record(
-  z.string(),
-  z.object({ size: z.number(), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
-);
-const manifest = z.object({
-  files: records,
-  sources: records,
-  archive: z.string().optional(),
-  preview: z.boolean().optional(),
-});

@@ -27,6 +27,7 @@ test("files that pages name are sent first, pages after them, and the manifest l
     "data/reports.csv": "1",
     "a.html.txt": "1",
     "pagefind-entry.json": "1",
+    "manifest/boards/streets/2015.json": "1",
   });
   assert.equal(changedFiles(manifest({}), now), {
     kept: [
@@ -50,7 +51,7 @@ test("files that pages name are sent first, pages after them, and the manifest l
       "pagefind/pagefind-entry.json",
     ],
     gone: [],
-    manifest: ["manifest.json"],
+    manifest: ["manifest/boards/streets/2015.json", "manifest.json"],
   });
 });
 

@@ -1,10 +1,19 @@
-import { cpSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { servedTypes } from "../../src/formats/served-types.ts";
+import { manifestIn } from "../../src/output/own-site.ts";
 import { build, command, filesOf, temporaryFolder } from "../site/site.ts";
 import { contentFolder, reportText } from "./archive-folder.ts";
 
@@ -29,7 +38,9 @@ test.before(async () => {
 });
 
 test("the manifest names every published file, and the sources of what can be read", () => {
-  const { files, sources } = JSON.parse(readFileSync(join(output, "manifest.json"), "utf8"));
+  const manifest = manifestIn(realpathSync(output));
+  if (!manifest) throw new Error("The site has a manifest");
+  const { files, sources } = manifest;
   const there = filesOf(`${output}/`.replace(/\/$/, "")).filter((file) => file !== "manifest.json");
   assert.equal(Object.keys(files).sort(), [...there].sort());
   assert.equal(Object.keys(sources), ["reports/streets/2015-01-05/lighting.md"]);

@@ -7,7 +7,7 @@ export interface FileRecord {
 
 /** The published files, and the content files from which they were made. */
 export interface Manifest {
-  /** By path in the site, "boards/streets/index.html"; the manifest itself is not listed. */
+  /** By path in the site, "boards/streets/index.html"; `manifest.json` itself is not listed. */
   readonly files: Readonly<Record<string, FileRecord>>;
   /** By path in the content folder: the published reports, and the raw reports kept next to them. */
   readonly sources: Readonly<Record<string, FileRecord>>;
@@ -17,4 +17,5 @@ export interface Manifest {
   readonly preview?: boolean | undefined;
 }
 
+/** The first file of a written manifest; it names the others, which are in `manifest/`. */
 export const manifestFile = "manifest.json";

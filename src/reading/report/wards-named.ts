@@ -1,9 +1,8 @@
-import type { Entry, Register } from "../../model/council/register.ts";
+import type { Register } from "../../model/council/register.ts";
 import { currentName } from "../../model/council/register.ts";
 import type { Wards } from "../../model/council/wards.ts";
 import type { Section } from "../../model/report/body/section.ts";
 import type { WardNamed } from "../../model/report/report-facts.ts";
-import { memoisedFor } from "../../text/memoised.ts";
 import { namedAt, placedTexts } from "./named-place.ts";
 
 /**
@@ -19,7 +18,7 @@ export function wardsNamedIn(
   if (wards.kind !== "boroughwide") return [];
   const texts = placedTexts(sections);
   return register.entries.flatMap((entry) => {
-    const name = nameForm(entry);
+    const name = nameForm(entry.names.map((each) => each.name));
     const found = texts.find(({ text }) => name.test(text));
     if (!found) return [];
     const place = namedAt(found, found.text.search(name));
@@ -27,13 +26,11 @@ export function wardsNamedIn(
   });
 }
 
-/** Any of a ward's names, alone or before "ward" and "and", and not before another word of a name. */
-const nameForm = memoisedFor(({ names }: Entry) => {
-  const any = names.map(({ name }) => escaped(name)).join("|");
-  return new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:${any})(?![\p{L}\p{N}])(?![ -](?!Ward\b)\p{Lu})`,
+/** Any of some names, alone or before "ward" and "and", and not before another word of a name. */
+const nameForm = (names: readonly string[]) =>
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:${names.map(escaped).join("|")})(?![\p{L}\p{N}])(?![ -](?!Ward\b)\p{Lu})`,
     "u",
   );
-});
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);

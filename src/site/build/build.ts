@@ -1,13 +1,11 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
 import { makeFolder } from "../../cache/make-folder.ts";
-import { manifestFile } from "../../model/report/file-digest.ts";
 import { folderFound, removeOthers, stampFiles } from "../../output/as-written.ts";
 import { buildRecords } from "../../output/build-records.ts";
 import type { FilesMade } from "../../output/file-record.ts";
 import { replaceLive } from "../../output/live-folder.ts";
-import { manifestText } from "../../output/manifest.ts";
+import { holdsManifest, manifestOfSite, writeManifest } from "../../output/manifest.ts";
 import { writeLedgerFirst } from "../../output/pending-ledger.ts";
 import { programVersion } from "../../output/program-version.ts";
 import { ledgerFile } from "../../reading/ledger-file.ts";
@@ -84,7 +82,8 @@ export async function buildSite(
   const plan = planOf(site, options);
   let files: FilesMade = new Map();
   let built: Built = { written: 0, removed: 0 };
-  const manifestOf = (written: FilesMade) => manifestText(site.archive, written, ledgerOf === null);
+  const manifestOf = (written: FilesMade) =>
+    manifestOfSite(site.archive, written, ledgerOf === null);
   const isNew = await replaceLive(output, fill, {
     written: records.filesIn,
     isCurrent: (folder) => {
@@ -92,10 +91,11 @@ export async function buildSite(
       // Nothing is to be learned from the disk where the plan is another.
       if (known === null || !isAsPlanned(plan, known)) return false;
       const { intact, others } = folderFound(folder, known);
-      const isManifest = (path: string) =>
-        existsSync(join(folder, path)) &&
-        readFileSync(join(folder, path), "utf8") === manifestOf(intact);
-      return others.length === 0 && isAsPlanned(plan, intact) && isManifest(manifestFile);
+      return (
+        others.length === 0 &&
+        isAsPlanned(plan, intact) &&
+        holdsManifest(folder, manifestOf(intact))
+      );
     },
     filled: (folder) => {
       records.keep(folder, files);
@@ -129,8 +129,7 @@ export async function buildSite(
     progress?.begin("publishing");
     const fresh = [...writing.files].filter(([path, file]) => held.get(path) !== file).length;
     const gone = [...held.keys()].filter((path) => !writing.files.has(path)).length;
-    rmSync(join(folder, manifestFile), { force: true });
-    writeFileSync(join(folder, manifestFile), manifestOf(writing.files));
+    writeManifest(folder, manifestOf(writing.files));
     stampFiles(folder, writing.files, held);
     files = writing.files;
     built = { written: fresh, removed: gone };

@@ -12,8 +12,8 @@ export interface OwnAddresses {
   readonly isIndex: (address: Address) => boolean;
 }
 
-/** Folders next to the pages: stylesheets and scripts, pictures, the search index. */
-const besidePages = ["assets", "img", "pagefind"];
+/** Folders next to the pages: stylesheets and scripts, pictures, the search index, the manifest’s parts. */
+const besidePages = ["assets", "img", "pagefind", "manifest"];
 
 /** The addresses owned by kinds of page. Throws if a page is outside the address that its kind declares. */
 export function ownAddresses(kinds: readonly PageKind[], made: PagesByKind): OwnAddresses {
