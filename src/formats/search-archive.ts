@@ -12,7 +12,7 @@ export interface SearchedArchive {
 /**
  * Pagefind's version, then a number of our own that grows when the index holds other things about a report.
  */
-export const indexForm = "1.5.2-3";
+export const indexForm = "1.5.2-4";
 
 export const searchedArchive: Address = "/search/archive.json";
 

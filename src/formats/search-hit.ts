@@ -13,6 +13,8 @@ export interface IndexedReport {
   readonly board: string;
   /** The names of its wards, as printed; empty if it concerns them all. */
   readonly wards: string;
+  /** The posts of its reporting officers, as printed. */
+  readonly officers: string;
   /** The kind and heading of its sections, and the titles of its attachments. */
   readonly sections: readonly (readonly [kind: FoundIn, heading: string])[];
   /**

@@ -17,6 +17,8 @@ export interface IndexEntry {
   readonly words: Uint32Array;
   /** The words of its wards' names. */
   readonly wards: Uint32Array;
+  /** The words of its officers' posts. */
+  readonly officers: Uint32Array;
   /** Where the subject and each part end among the words. */
   readonly ends: Uint32Array;
   /** The weights of each part's words, and the key of its paragraph. */
@@ -84,6 +86,7 @@ function entryOf({ shown, counted, filters }: SearchRecord, among: Words): Index
     filters,
     words: new Uint32Array(words),
     wards: new Uint32Array(numbersOf(shown.wards, among)),
+    officers: new Uint32Array(numbersOf(shown.officers, among)),
     ends: new Uint32Array(ends),
     weights: new Uint8Array(counted.map(({ weight }) => weight)),
     keys: new Float64Array(counted.map(({ key }) => key)),

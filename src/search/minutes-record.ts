@@ -26,6 +26,7 @@ export function minutesRecord(minutes: MinutesHeld, outcomes: Searched["outcomes
       covers: "",
       board: board.printed,
       wards: "",
+      officers: "",
       sections: minutes.minutes.minutes.map(({ title }) => ["information", title] as const),
       parts: parts.map(({ part }) => part),
     },

@@ -3,7 +3,7 @@ import type { IndexEntry } from "./entry.ts";
 import { formsOf } from "./plain-word.ts";
 
 /** The fields whose words can be searched, in the order of their numbers in the index. */
-export const fields = ["title", "wards"] as const;
+export const fields = ["title", "wards", "officers"] as const;
 
 /** The weight in the text of a word of the subject, in addition to its weight as a field. */
 const subjectWeight = 168;
@@ -84,7 +84,7 @@ export function occurrencesIn(
 }
 
 function addEntry(
-  { words, wards, ends, weights, keys }: IndexEntry,
+  { words, wards, officers, ends, weights, keys }: IndexEntry,
   weightOf: (weight: number, key: number) => number,
   add: (number: number, place: number, weight: number) => void,
 ) {
@@ -94,6 +94,7 @@ function addEntry(
     add(words[place] ?? 0, place, -1);
   }
   for (let place = 0; place < wards.length; place += 1) add(wards[place] ?? 0, place, -2);
+  for (let place = 0; place < officers.length; place += 1) add(officers[place] ?? 0, place, -3);
   for (let part = 0; part < weights.length; part += 1) {
     const weight = weightOf(weights[part] ?? 0, keys[part] ?? 0);
     const end = ends[part + 1] ?? 0;

@@ -53,7 +53,7 @@ export function searchRecord(
     ...said.flatMap(({ section, kind }, at) => sectionParts(section, kind, at)),
     ...attachments.map((page) => attachmentPart(page, said.length, report)),
   ];
-  const { board, date, covers, wards } = report;
+  const { board, date, covers, wards, officers } = report;
   return {
     shown: {
       url: reportAddress(report),
@@ -62,6 +62,7 @@ export function searchRecord(
       covers: covers ? periodLabel(covers.period) : "",
       board: board.printed,
       wards: wards.kind === "named" ? wards.wards.map(({ printed }) => printed).join(", ") : "",
+      officers: officers.map(({ printed }) => printed).join(", "),
       sections: [
         ...said.map(({ section, kind }) => [kind, inlineText(section.heading)] as const),
         ...report.attachments.map(({ title }) => ["attachments", title] as const),

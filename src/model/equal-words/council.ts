@@ -52,7 +52,7 @@ MP = Member of Parliament
 EU = European Union
 UK = United Kingdom
 sickness absence = sickness = sick pay < sick leave = off sick
-staff = employees = workforce < council workers
+staff = employees = workforce < council workers = people work for the council = work for the council
 dismissed = dismissal < sacked = fired
 redundancy = redundancies = laid off = made redundant
 redundancies = posts deleted < job cuts
@@ -146,4 +146,45 @@ ToR = terms of reference
 EOI = expression of interest
 strike = industrial action
 working at home = work at home < work from home = working from home
+concessionary travel = concessionary fares < bus pass = bus passes = free bus travel
+postponed = deferred = postponement < put off = putting off
+refused = refusal < turned down
+prohibited = prohibition < ban = banned
+vacancies = vacant posts < unfilled jobs
+expenditure = spending < spend = spent
+deficit = shortfall < black hole
+section 114 = S114 < bankrupt = bankruptcy
+EFS = exceptional financial support
+exempt = confidential < secret
+judicial review < legal challenge
+compensation < payout
+severance = exit payments < golden handshake
+chief officers = senior officers < bosses
+local government reorganisation < merging councils = abolishing councils
+elected mayor = mayoral < mayor
+boundary review = electoral review
+polling stations = polling station < where to vote
+VAT = value added tax
+CPI = consumer price index
+RPI = retail price index
+ONS = Office for National Statistics
+GVA = gross value added
+SME = small and medium-sized enterprises
+SAR = subject access request = subject access requests
+DPO = data protection officer
+RO = returning officer
+AOB = any other business
+RAG = red, amber and green
+LPB = local pension board
+DASS = director of adult social services
+DCS = director of children's services
+ADASS = Association of Directors of Adult Social Services
+EDI = equality, diversity and inclusion
+TfL = Transport for London
+GLA = Greater London Authority
+HE = Homes England
+NHSE = NHS England
+HMT = HM Treasury
+PID = project initiation document
+KLOE = key lines of enquiry
 `;

@@ -50,7 +50,6 @@ missing from care = missing children < runaways
 babies < newborns = infants
 live births = births < babies born = babies were born
 family hubs = family hub < children's centres = children's centre
-home to school transport = school transport < school bus = school buses
 recruitment < hiring
 CQC = Care Quality Commission
 ICB = integrated care board
@@ -134,4 +133,39 @@ CAB = Citizens Advice
 DP = direct payments
 PB = personal budget = personal budgets
 autism assessment = autism assessments < autism diagnosis = diagnosed with autism
+independent schools = private schools < private school = fee-paying schools
+pupils = students < schoolchildren
+home to school transport = school transport < school bus = school buses = taxi to school = taxis to school
+funded childcare = free childcare = free entitlement < free hours = free nursery
+GCSE = key stage 4 < exam results
+domestic abuse = domestic violence
+knife crime < stabbings = knives
+youth clubs = youth centres = youth service
+care leavers = leaving care < left care
+kinship care = family and friends care
+safeguarding < keeping children safe
+unpaid carers = family carers = informal carers
+extra care housing = sheltered housing < retirement flats
+hospital discharge < leaving hospital
+CHC = continuing healthcare
+smoke-free < passive smoking = second-hand smoke
+vaping = vapes = e-cigarettes
+pharmacy = pharmacies < chemist
+suicide prevention < suicides
+health visitors = health visiting = health visitor
+dwelling = dwellings = residential units < houses
+rehousing = rehoused = decant = decanting < rehouse
+council tenants = secure tenants
+SEMH = social, emotional and mental health
+ASD = autism = autistic = autistic spectrum disorder
+EAL = English as an additional language
+HAF = holiday activities and food
+PP = pupil premium
+VAWG = violence against women and girls
+MARAC = multi-agency risk assessment conference
+LPS = liberty protection safeguards
+PNA = pharmaceutical needs assessment
+UKHSA = UK Health Security Agency
+PHE = Public Health England
+NHS = National Health Service
 `;

@@ -3,7 +3,7 @@
  * each.
  */
 export const places = `
-refuse collection = waste collection = bin collection < bin day
+refuse collection = waste collection = bin collection = refuse rounds = collection day < bin day
 missed collections = missed bins = missed bin collections
 refuse = waste = household waste < bins = rubbish
 bin = wheeled bin = wheelie bin
@@ -75,7 +75,7 @@ LBC = listed building consent
 CPO = compulsory purchase order = compulsory purchase
 householder application < house extension
 planning enforcement = breach of planning control = unauthorised development < building without permission
-demolition = demolish = knocking down = knock down = pulling down = demolished
+demolition = demolish = knocking down = knock down = pulling down = demolished < knocked down = pulled down = torn down
 flats = apartments = flat
 wind turbines = wind turbine < windmills
 solar farm = solar panels = solar
@@ -125,4 +125,33 @@ wildfire = grass fires < moor fire
 daylight < loss of light
 reuse shop < charity shop
 cargo bicycles = shared bicycles < cargo bike = hire bikes
+soft furnishings < sofa = sofas = settee = mattress
+WEEE = waste electrical and electronic equipment < fridges = electricals
+POPs = persistent organic pollutants
+waiting restrictions = parking restrictions = prohibition of waiting = double yellow lines = yellow lines
+footway parking = pavement parking < parked on the pavement = parking on the pavement
+traffic signals = traffic lights
+EV charging = charge points = charging points = chargepoints < car chargers
+school street = school streets
+road closure = road closures < closed roads
+pest control < rats = vermin
+abandoned vehicles < dumped cars
+trading standards < rogue traders = scams
+food hygiene = food safety < food poisoning
+register office = registrar < weddings
+regeneration = redevelopment
+tall buildings = tower block = tower blocks = high-rise
+refurbishment = renovation = refurbished
+empty homes = empty properties = vacant dwellings < empty houses
+energy efficiency = insulation < draughty
+EPC = energy performance certificate
+ANPR = number plate recognition
+BSIP = bus service improvement plan
+LTP = local transport plan
+LNRS = local nature recovery strategy
+AAP = area action plan
+DCO = development consent order
+LDC = lawful development certificate
+CPE = civil parking enforcement
+subsidence < sinkhole
 `;

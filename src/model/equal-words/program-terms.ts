@@ -1,4 +1,5 @@
 import { council } from "./council.ts";
+import { forms } from "./forms.ts";
 import { people } from "./people.ts";
 import { places } from "./places.ts";
 
@@ -17,12 +18,13 @@ export interface OwnTerms {
 }
 
 /** The program's own list. */
-export const programTerms: readonly EqualTerms[] = [people, places, council].flatMap((list) =>
-  list
-    .trim()
-    .split("\n")
-    .map((line) => {
-      const [terms = [], leading = []] = line.split(" < ").map((part) => part.split(" = "));
-      return { terms, leading };
-    }),
+export const programTerms: readonly EqualTerms[] = [people, places, council, forms].flatMap(
+  (list) =>
+    list
+      .trim()
+      .split("\n")
+      .map((line) => {
+        const [terms = [], leading = []] = line.split(" < ").map((part) => part.split(" = "));
+        return { terms, leading };
+      }),
 );

@@ -10,6 +10,7 @@ const entry = (date: string, hash: string): IndexEntry => ({
   filters: [],
   words: new Uint32Array(),
   wards: new Uint32Array(),
+  officers: new Uint32Array(),
   ends: new Uint32Array(),
   weights: new Uint8Array(),
   keys: new Float64Array(),

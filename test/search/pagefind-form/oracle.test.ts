@@ -65,7 +65,8 @@ async function writeByPagefind(outputPath: string) {
     );
     const html = `<!doctype html><html lang="en"><head>${found.join("")}</head><body data-pagefind-body>
 <p data-pagefind-weight="7" data-pagefind-meta="title">${words(shown.subject)}</p>
-${parts.join("\n")}<p data-pagefind-meta="wards" data-pagefind-ignore>${words(shown.wards)}</p></body></html>`;
+${parts.join("\n")}<p data-pagefind-meta="wards" data-pagefind-ignore>${words(shown.wards)}</p>
+<p data-pagefind-meta="officers" data-pagefind-ignore>${words(shown.officers)}</p></body></html>`;
     const { errors } = await index.addHTMLFile({ url: shown.url, content: html });
     assert.equal(errors, []);
   }

@@ -19,6 +19,7 @@ const recordOf = (subject: string, wards: string, ...parts: readonly [number, st
       covers: "",
       board: "Board",
       wards,
+      officers: "",
       sections: [["information", "DETAIL"]],
       parts: parts.map(([, text], at) => [0, `#${at}`, "", text]),
     },

@@ -1,13 +1,18 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { resolve } from "node:path";
 
 /** A question of a resident or journalist, and what answers it. */
 export interface Asked {
   readonly kind: string;
   readonly question: string;
-  /** The end of the address of the report that answers it. */
+  /** The reports or minutes that answer it, any of which will do. */
+  readonly answers: readonly RightAnswer[];
+}
+
+interface RightAnswer {
+  /** The end of its address. */
   readonly report: string;
-  /** The anchors of the paragraphs that answer it; empty if any paragraph of the report does. */
+  /** The anchors of the paragraphs that answer the question; empty if any paragraph of the report does. */
   readonly paragraphs: readonly string[];
 }
 
@@ -17,16 +22,22 @@ export type Answers = readonly {
   readonly paragraphs: readonly string[];
 }[];
 
-/** The questions of a file in this folder. Throws if a line lacks a part. */
-export const askedIn = (name: string): Asked[] =>
-  readFileSync(join(import.meta.dirname, name), "utf8")
+/** The questions of a file, which may be in this folder. Throws if a line lacks a part. */
+export const askedIn = (file: string): Asked[] =>
+  readFileSync(resolve(import.meta.dirname, file), "utf8")
     .split("\n")
-    .filter((line) => line !== "" && !line.startsWith("#"))
+    .filter((line) => line.trim() !== "" && !line.startsWith("#"))
     .map((line) => {
-      const [kind, question, report, paragraphs = ""] = line.split("|").map((part) => part.trim());
-      if (!kind || !question || !report) throw new Error(`A question lacks a part: ${line}`);
-      return { kind, question, report, paragraphs: paragraphs.split(", ").filter(Boolean) };
+      const [kind, question, ...given] = line.split("|").map((part) => part.trim());
+      const answers = given.flatMap((report, at) =>
+        at % 2 === 0 ? [{ report, paragraphs: anchorsIn(given[at + 1]) }] : [],
+      );
+      if (!kind || !question || answers.length === 0 || answers.some(({ report }) => !report))
+        throw new Error(`A question lacks a part: ${line}`);
+      return { kind, question, answers };
     });
+
+const anchorsIn = (list = "") => list.split(", ").filter(Boolean);
 
 /** How good an answer was: the rank of the right report, and whether one of its right paragraphs is shown. */
 export interface Mark extends Asked {
@@ -36,17 +47,25 @@ export interface Mark extends Asked {
 }
 
 /** Marks the answers to a question. */
-export function markOf(asked: Asked, answers: Answers): Mark {
-  const at = answers.findIndex(({ report }) => report.endsWith(`/${asked.report}/`));
-  const shown = answers[at]?.paragraphs.slice(0, 3) ?? [];
-  const isRight = (address: string) =>
-    asked.paragraphs.some((anchor) => address.endsWith(`#${anchor}`));
+export function markOf(asked: Asked, given: Answers): Mark {
+  const rights = asked.answers.map(({ report, paragraphs }) => {
+    const at = given.findIndex((answer) => pathOf(answer.report).endsWith(`/${report}/`));
+    const shown = given[at]?.paragraphs.slice(0, 3) ?? [];
+    const isRight = (address: string) =>
+      paragraphs.some((anchor) => address.endsWith(`#${anchor}`));
+    return {
+      rank: at === -1 ? Number.POSITIVE_INFINITY : at + 1,
+      isShown: paragraphs.length === 0 ? at !== -1 : shown.some(isRight),
+    };
+  });
   return {
     ...asked,
-    rank: at === -1 ? Number.POSITIVE_INFINITY : at + 1,
-    isShown: asked.paragraphs.length === 0 ? at !== -1 : shown.some(isRight),
+    rank: Math.min(...rights.map(({ rank }) => rank)),
+    isShown: rights.some(({ isShown }) => isShown),
   };
 }
+
+const pathOf = (address: string) => new URL(address, "http://archive/").pathname;
 
 /** The share of questions answered by the first report, by one of five, and by a paragraph shown. */
 export interface Shares {

@@ -2,27 +2,21 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import MiniSearch from "minisearch";
 import { close, createIndex } from "pagefind";
-import { attachmentPages } from "../../../src/search/attachment-text.ts";
-import { type SearchRecord, searchRecord } from "../../../src/search/search-record.ts";
+import type { IndexedReport } from "../../../src/formats/search-hit.ts";
 import { serve } from "../../site/serve.ts";
 import { temporaryFolder } from "../../site/site.ts";
-import { type Answering, sampleReports } from "./answering.ts";
+import type { Answering } from "./answering.ts";
 import type { Answers } from "./asked.ts";
 
-/** The sample as it is indexed: the same words for each search. */
-async function records(): Promise<SearchRecord[]> {
-  const all: SearchRecord[] = [];
-  for (const report of sampleReports())
-    all.push(searchRecord(report, await attachmentPages(report)));
-  return all;
-}
+/** The words of a page, in parts with an address each. */
+export type Page = Omit<IndexedReport, "sections">;
 
 /** Pagefind without changes: a page for each report, a heading with an id for each paragraph, its own ranking. */
-export async function plainPagefind(): Promise<Answering> {
+export async function plainPagefind(pages: readonly Page[]): Promise<Answering> {
   const folder = temporaryFolder();
   const { index } = await createIndex({ forceLanguage: "en" });
   if (!index) throw new Error("Pagefind did not start");
-  for (const { shown } of await records()) {
+  for (const shown of pages) {
     const parts = shown.parts.map(
       ([, place, number, text]) =>
         `<h2 id="${place.replace(/^#/, "")}">${number || "Words"}</h2><p>${escaped(text)}</p>`,
@@ -30,7 +24,7 @@ export async function plainPagefind(): Promise<Answering> {
     await index.addHTMLFile({
       url: shown.url,
       content: `<!doctype html><html lang="en"><body data-pagefind-body><h1>${escaped(shown.subject)}</h1>
-<p>${escaped(`${shown.board} ${shown.date} ${shown.covers} ${shown.wards}`)}</p>${parts.join("\n")}</body></html>`,
+<p>${escaped(`${shown.board} ${shown.date} ${shown.covers} ${shown.wards} ${shown.officers}`)}</p>${parts.join("\n")}</body></html>`,
     });
   }
   await index.writeFiles({ outputPath: join(folder, "pagefind") });
@@ -43,10 +37,10 @@ export async function plainPagefind(): Promise<Answering> {
   return {
     answer: async (question) => {
       const { results } = await script.search(question);
-      const pages = await Promise.all(
+      const found = await Promise.all(
         results.slice(0, shownReports).map((result) => result.data()),
       );
-      return pages.map(({ raw_url, sub_results }) => ({
+      return found.map(({ raw_url, sub_results }) => ({
         report: raw_url,
         paragraphs: [...sub_results]
           .sort((one, other) => other.weighted_locations.length - one.weighted_locations.length)
@@ -58,19 +52,19 @@ export async function plainPagefind(): Promise<Answering> {
 }
 
 /** MiniSearch over paragraphs, each with its report's subject, allowing prefixes and one slip. */
-export async function miniSearch(): Promise<Answering> {
+export function miniSearch(pages: readonly Page[]): Answering {
   const search = new MiniSearch<Paragraph>({
     fields: ["text", "subject", "board", "when"],
     storeFields: ["report"],
     searchOptions: { boost: { subject: 2 }, prefix: true, fuzzy: 0.2 },
   });
-  for (const { shown } of await records())
+  for (const shown of pages)
     for (const [at, [, place, , text]] of shown.parts.entries())
       search.add({
         id: `${shown.url}${place.startsWith("#") ? place : `#${at}`}?${at}`,
         report: shown.url,
         subject: shown.subject,
-        board: `${shown.board} ${shown.wards}`,
+        board: `${shown.board} ${shown.wards} ${shown.officers}`,
         when: `${shown.date} ${shown.covers}`,
         text,
       });

@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { ownSearch } from "./answering.ts";
+import { archiveIn, ownSearch } from "./answering.ts";
 import { askedIn, type Mark, markOf, sharesOf } from "./asked.ts";
 
 type Floor = readonly [first: number, five: number, paragraph: number];
@@ -11,20 +11,20 @@ type Floor = readonly [first: number, five: number, paragraph: number];
  */
 const floors: Readonly<Record<string, Readonly<Record<string, Floor>>>> = {
   "questions.txt": {
-    all: [95, 99, 96],
+    all: [96, 99, 98],
     abbreviations: [92, 97, 95],
-    citizens: [92, 97, 95],
+    citizens: [95, 98, 97],
     money: [98, 98, 98],
-    periods: [95, 97, 97],
-    nearness: [92, 95, 92],
-    corrections: [91, 95, 91],
+    periods: [93, 97, 97],
+    nearness: [97, 97, 97],
+    corrections: [95, 95, 95],
     ward: [95, 95, 95],
   },
-  "held-out.txt": { all: [92, 95, 92], abbreviations: [90, 95, 90], money: [97, 97, 97] },
-  "held-out-2.txt": { all: [92, 97, 95], abbreviations: [90, 95, 90], money: [97, 97, 97] },
+  "held-out.txt": { all: [93, 96, 96], abbreviations: [90, 95, 90], money: [97, 97, 97] },
+  "held-out-2.txt": { all: [92, 96, 96], abbreviations: [90, 95, 90], money: [97, 97, 97] },
 };
 
-const own = await ownSearch();
+const own = await ownSearch(archiveIn("content"));
 test.after(async () => {
   await own.close();
 });

@@ -6,8 +6,7 @@ import { mayHold } from "../query/phrase.ts";
 import type { Query } from "../query/query.ts";
 import type { Sought } from "../query/sought.ts";
 import { type SearchState, step } from "../query/state.ts";
-import type { Span } from "../query/understood.ts";
-import type { Wanted } from "../showing/hit.ts";
+import type { Wanted } from "../showing/part-score.ts";
 import { lookupIn } from "./lookup.ts";
 import { joined, type Matches, matchesOf, matchesOfTime } from "./matches.ts";
 import type { Pagefind, PagefindOptions } from "./pagefind.ts";
@@ -88,10 +87,10 @@ export async function matchesFor(
   }
   return matched;
 
-  async function matchesOfSpan({ from, to, quarters }: Span): Promise<Matches[]> {
+  async function matchesOfSpan({ from, to, quarters }: NonNullable<Sought["span"]>) {
     const days = within(searched, filters["date"]?.any ?? null, from, to);
     const [ofDays, ofQuarters] = await Promise.all([
-      every({ date: { any: days } }),
+      from === "" ? [] : every({ date: { any: days } }),
       quarters.length === 0 ? [] : every({ quarter: { any: quarters } }),
     ]);
     return [matchesOfTime(ofDays, 1), matchesOfTime(ofQuarters, 0.9)];
@@ -161,7 +160,10 @@ function wantedOf(state: SearchState, query: Query, worth: readonly number[]): W
   const asked = query.understood.flatMap((each) => (each.kind === "section" ? [each.section] : []));
   const number = query.understood.find((each) => each.kind === "paragraph")?.number ?? null;
   const kinds = [...(state.filters["section"] ?? []), ...asked];
-  return { worth, phrases: query.phrases, kinds, number };
+  const isCounted = /\b(?:how (?:many|much|long|far|often|big|tall|high)|number of)\b/i.test(
+    state.words,
+  );
+  return { worth, phrases: query.phrases, kinds, number, isCounted };
 }
 
 /** Pagefind's filters: those that the reader set, and those named in the query. */
@@ -176,7 +178,6 @@ export function filtersOf(
   };
   for (const [name, values] of Object.entries(state.filters)) if (values) add(name, values);
   for (const each of query.understood) {
-    if (each.kind === "quarters") add("quarter", each.quarters);
     if (each.kind === "section") add("section", [each.section]);
   }
   if (state.from !== "" || state.to !== "") {

@@ -59,7 +59,7 @@ export async function search(searched: Searched, state: SearchState): Promise<Ga
     else {
       const { found, ...slip } = await inItsPlace(searched, filters, each.sought);
       if (found) held.push(found);
-      if (slip.meant !== slip.typed && !/\s/.test(slip.typed)) mended.push(slip);
+      if (slip.meant !== slip.typed) mended.push(slip);
     }
   }
   const isNothing = sought.length > 0 && held.length === 0;

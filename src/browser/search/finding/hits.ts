@@ -1,5 +1,6 @@
 import type { OtherArchive } from "../others/others.ts";
-import { type Hit, hitFrom, type Wanted } from "../showing/hit.ts";
+import { type Hit, hitFrom } from "../showing/hit.ts";
+import type { Wanted } from "../showing/part-score.ts";
 import type { Candidates } from "./candidates.ts";
 import type { Ranked } from "./ranked.ts";
 

@@ -82,7 +82,7 @@ async function wayMatches(
         word: words[word]?.word ?? "",
       })),
     );
-    // A word found only in the names of the report's wards has no position in its text.
+    // A word found only in the names of the report's wards or officers has no position in its text.
     if (at.length === 0 && (others.length > 0 || result.words.length > 0)) continue;
     matches.set(key, {
       result,

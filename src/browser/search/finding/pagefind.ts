@@ -52,7 +52,7 @@ export const ranking = {
   termSaturation: 1.4,
   termSimilarity: 1,
   pageLength: 0.6,
-  metaWeights: { title: 4, wards: 2 },
+  metaWeights: { title: 4, wards: 2, officers: 1 },
 };
 
 /** Without its worker, which would fetch everything twice on a slow connection and needs another permission. */

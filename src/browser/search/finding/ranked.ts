@@ -26,7 +26,7 @@ const leastFound = 0.35;
 const leastShare = 0.5;
 
 /** The share, and the number of things, that it must match to be listed after those that match all. */
-const after = { share: 0.6, count: 2 };
+const after = { share: 0.5, count: 2 };
 
 /** A match of at least this weight is as good as what was typed. */
 const good = 0.8;
@@ -61,7 +61,9 @@ export function ranked(found: readonly Matches[], worth: readonly number[]): Ran
     const sum = held.reduce((score, match) => score + (match?.score ?? 0), 0);
     const rank = share ** 2 * (sum + nearnessShare * nearness(places, worth));
     const isMost = share >= after.share && held.filter(Boolean).length >= after.count;
-    const isWhole = held.every((match) => match !== undefined && match.weight >= leastShare);
+    const isWhole =
+      held.every((match) => match !== undefined && match.weight >= leastShare) &&
+      areInOnePart(places);
     const words = [...new Set(places.map(({ at }) => at))];
     const timely = worth.reduce((sum, each, at) => sum + (held[at]?.isTimely ? each : 0), 0);
     return { ...first.result, words, places, score: rank, rank, timely, isWhole, isMost };
@@ -73,3 +75,22 @@ export function ranked(found: readonly Matches[], worth: readonly number[]): Ran
     (one, other) => Number(other.isWhole) - Number(one.isWhole) || other.rank - one.rank,
   );
 }
+
+/**
+ * True if everything found is within some hundred words, as it is in most reports. The minutes of a long meeting
+ * hold nearly every word somewhere. The first words are the subject's, which stand for the whole report.
+ */
+function areInOnePart(places: readonly Place[]): boolean {
+  const named = new Set(places.filter(({ at }) => at < subjectLength).map(({ sought }) => sought));
+  const others = places.filter(({ sought, weight }) => !named.has(sought) && weight >= leastShare);
+  const needed = new Set(others.map(({ sought }) => sought)).size;
+  const inside = new Map<number, number>();
+  for (const { at, sought } of others) {
+    inside.set(sought, at);
+    if (inside.size === needed && at - Math.min(...inside.values()) <= partLength) return true;
+  }
+  return needed === 0;
+}
+
+const subjectLength = 20;
+const partLength = 250;

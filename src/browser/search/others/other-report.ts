@@ -7,13 +7,14 @@ import { type FoundIn, sectionKindWords } from "../../../model/report/body/secti
  */
 export function otherReport(said: unknown, archive: string): IndexedReport | null {
   const given = (said ?? {}) as Partial<Record<keyof IndexedReport, unknown>>;
-  const { subject, date, covers, board, wards, sections, parts } = given;
+  const { subject, date, covers, board, wards, officers, sections, parts } = given;
   const url = addressWithin(given.url, archive);
   if (url === null || !isDay(date)) return null;
-  if (!isLine(subject) || !isLine(covers) || !isLine(board) || !isText(wards)) return null;
+  if (!isLine(subject) || !isLine(covers) || !isLine(board) || !isText(wards) || !isText(officers))
+    return null;
   if (!isListOf(sections, isSection) || !isListOf(parts, isPart)) return null;
   if (!parts.every(([, place]) => addressWithin(url + place, url) !== null)) return null;
-  return { url, subject, date, covers, board, wards, sections, parts };
+  return { url, subject, date, covers, board, wards, officers, sections, parts };
 }
 
 /** True for a day in the index's form, in years when a council could have met. */

@@ -22,7 +22,7 @@ export interface Query {
  *
  * | words | understood |
  * |---|---|
- * | `foster carers Q2 2014/15` | the words, in reports that cover that quarter |
+ * | `foster carers Q2 2014/15` | the words, in reports that cover that quarter or name it |
  * | `5 January 2015` | the meeting of that day, and reports that name it |
  * | `October 2020`, `autumn 2022`, `2018/19` | reports met about then, that cover it or that name it |
  * | `paragraph 6.1` | that paragraph first |

@@ -12,12 +12,15 @@ export function isSameWord(sought: string, text: string): boolean {
 
 /** True if a word of a text is the one looked up or another form of it; any number is. */
 export function isFormOf(sought: string, text: string): boolean {
-  if (/\d/.test(sought) || sought.endsWith("abbr")) return true;
+  if (isOwnForm(sought)) return true;
   const [one, other] = [sought, plain(text).normalize("NFD").replace(/\p{M}/gu, "")];
   let shared = 0;
   while (shared < one.length && one[shared] === other[shared]) shared += 1;
   return shared >= 2 && ending.test(one.slice(shared)) && ending.test(other.slice(shared));
 }
+
+/** True for a number and an abbreviation, which have no other forms. */
+export const isOwnForm = (sought: string): boolean => /\d/.test(sought) || sought.endsWith("abbr");
 
 /**
  * In lower case, without marks inside it, and with plain digits for superscripts: "Council’s" → "councils",

@@ -6,7 +6,7 @@ import { slug } from "../../../text/slug.ts";
 import type { EqualWords } from "./equal-words.ts";
 import type { Query } from "./query.ts";
 import { isSeason } from "./time.ts";
-import type { Span } from "./understood.ts";
+import type { Span, Understood } from "./understood.ts";
 
 /** Words that are found together, as one way of matching something. */
 export interface Way {
@@ -25,31 +25,37 @@ export interface Sought {
   /** As typed. */
   readonly typed: string;
   readonly ways: readonly Way[];
-  /** The days and quarters that it names; a report with one of these matches. */
-  readonly span: Span | null;
+  /** The meeting's days and the quarters that it names; a report of one of these matches. */
+  readonly span: Pick<Span, "from" | "to" | "quarters"> | null;
 }
 
 /** The weight of ways that were not typed. */
 const weights = {
   equal: 0.85,
   near: 0.5,
-  single: 0.3,
+  single: 0.4,
   plainNumber: 0.6,
   numberInWords: 0.9,
   season: 0.4,
+  quarter: 0.9,
 };
 
 /** What a query seeks: its words, its phrases, and the times that it names. */
 export function soughtBy(query: Query, equal: EqualWords, less: readonly string[]): Sought[] {
   const times = query.understood.flatMap((each) =>
-    each.kind === "day" || each.kind === "time" ? [soughtTime(each)] : [],
+    each.kind === "quarters"
+      ? [soughtQuarters(each)]
+      : each.kind === "day" || each.kind === "time"
+        ? [soughtTime(each)]
+        : [],
   );
   const phrases = query.phrases.map((phrase) => ({
     typed: phrase,
     ways: [wayOf(everyWord(phrase), 1)],
     span: null,
   }));
-  return [...soughtIn(query.rest, equal, less), ...phrases, ...times];
+  const named = [...phrases, ...times];
+  return [...soughtIn(query.rest, equal, less, named.length > 0), ...named];
 }
 
 const soughtTime = ({ text, ...span }: Span & { readonly text: string }): Sought => ({
@@ -62,13 +68,37 @@ const soughtTime = ({ text, ...span }: Span & { readonly text: string }): Sought
   span,
 });
 
+/** Quarters, which a report covers or its text names; a meeting's day says nothing of what it covers. */
+function soughtQuarters({ text, quarters }: Understood & { readonly kind: "quarters" }): Sought {
+  const ways = quarters.flatMap((quarter) => {
+    const [year = "", , digit = ""] = quarter.split(/-q?/);
+    const names = [
+      ["quarter", digit],
+      [`q${digit}`],
+      [ordinals[Number(digit) - 1] ?? "", "quarter"],
+    ];
+    return names.map((name) => ({
+      ...wayOf([...name, year].map(plainly), weights.quarter),
+      isNear: true,
+    }));
+  });
+  return { typed: text, ways, span: { from: "", to: "", quarters } };
+}
+
+const ordinals = ["first", "second", "third", "fourth"];
+
 const plainly = (word: string): PlacedWord => ({ word, isSlight: false });
 
 /**
  * What the words of a query seek. `less` has the terms that the reader does not want added, in the form
- * they have in an address. Words with little meaning are left out if there are others.
+ * they have in an address. Words with little meaning are left out if there are others, or `isMore` is sought.
  */
-function soughtIn(text: string, equal: EqualWords, less: readonly string[]): Sought[] {
+function soughtIn(
+  text: string,
+  equal: EqualWords,
+  less: readonly string[],
+  isMore: boolean,
+): Sought[] {
   const words = everyWord(text);
   const all: Sought[] = [];
   const light: Sought[] = [];
@@ -79,7 +109,7 @@ function soughtIn(text: string, equal: EqualWords, less: readonly string[]): Sou
     else all.push(sought);
     at += length;
   }
-  return all.length > 0 ? all : light;
+  return all.length > 0 || isMore ? all : light;
 }
 
 const isLightWord = (word: PlacedWord | undefined): boolean =>
@@ -92,7 +122,8 @@ const isLightWord = (word: PlacedWord | undefined): boolean =>
 const lightWords: ReadonlySet<string> = new Set(
   `report reports meeting meetings council councils council's many much get gets got there does tell find
   found information show please long often big said say says give given go happened happen want wants
-  need needs new old people's far not own come comes someone anyone about`.split(/\s+/),
+  need needs new old people's far not own come comes someone anyone about getting help going goes can can't
+  doing make makes made take takes put there's`.split(/\s+/),
 );
 
 function soughtAt(

@@ -34,7 +34,7 @@ export function outcome(found: Found): string {
   if (found.shown.hits.length === 0) return `Nothing found${looked}.`;
   if (whole === 0)
     sentences.push(
-      "No report has all these words. These have most of them, the best matches first.",
+      "No report has all these words together. These have most of them, the best matches first.",
     );
   sentences.push(`${countInWords(found)}${looked}.`);
   const most = whole === 0 ? 0 : results.length - whole;

@@ -55,6 +55,22 @@ test("words that stand together count more than words strewn over a report", () 
   assert.equal(order([matches(...near), matches(...far)]), ["near", "strewn"]);
 });
 
+test("words a long way apart in long minutes are not held together, unless the subject names one", () => {
+  const [near, far] = [match("near", { at: [900] }), match("far", { at: [900] })];
+  const others = [match("near", { at: [1000] }), match("far", { at: [5000] })];
+  const found = ranked([matches(near, far), matches(...others)], [1, 1]);
+  assert.equal(
+    found.map(({ id, isWhole }) => [id, isWhole]),
+    [
+      ["near", true],
+      ["far", false],
+    ],
+  );
+  const named = match("named", { at: [2] });
+  const [only] = ranked([matches(named), matches(match("named", { at: [5000] }))], [1, 1]);
+  assert.is(only?.isWhole, true);
+});
+
 test("a report that holds one word of a term holds a part of it", () => {
   const term = matches(match("part", { weight: 0.3 }), match("term", {}));
   const word = matches(match("part", {}), match("term", {}));

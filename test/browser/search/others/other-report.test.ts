@@ -10,6 +10,7 @@ const sound = {
   covers: "",
   board: "Streets Board",
   wards: "",
+  officers: "",
   sections: [["information", "Background"]],
   parts: [
     [0, "#1.1", "1.1", "The tarn flooded the school."],
@@ -57,7 +58,16 @@ test("a part leads within its report", () => {
 test("what is not in the form of a report is none", () => {
   for (const said of [null, undefined, "report", 7, [], {}])
     assert.is(otherReport(said, archive), null);
-  for (const name of ["subject", "date", "covers", "board", "wards", "sections", "parts"])
+  for (const name of [
+    "subject",
+    "date",
+    "covers",
+    "board",
+    "wards",
+    "officers",
+    "sections",
+    "parts",
+  ])
     for (const value of [undefined, null, 7, {}, [[]], [null]])
       assert.is(read({ [name]: value }), null, `${name}: ${JSON.stringify(value)}`);
   assert.is(read({ sections: [["toString", "Background"]] }), null);

@@ -6,7 +6,7 @@ import type { IndexedReport } from "../../../../src/formats/search-hit.ts";
 
 const report: IndexedReport = {
   ...{ url: "/boards/a/2015-01-05/b/", subject: "Ash Dieback", date: "2015-01-05", covers: "" },
-  ...{ board: "A", wards: "", sections: [["information", "Findings"]] },
+  ...{ board: "A", wards: "", officers: "", sections: [["information", "Findings"]] },
   parts: [
     [0, "#1.1", "1.1", "Ash trees are surveyed, and ash trees are felled each winter."],
     [0, "#1.2", "1.2", "The ash occupied the meadow for years."],
@@ -14,7 +14,7 @@ const report: IndexedReport = {
       0,
       "#1.3",
       "1.3",
-      "Most of the trees in Fairhurst are to be kept, as is the ash by the church.",
+      "Most of the trees in Fairhurst are to be kept for 20 years, as is the ash by the church.",
     ],
   ],
 };
@@ -22,19 +22,41 @@ const report: IndexedReport = {
 const words = [report.subject, ...report.parts.map(([, , , text]) => text)].join(" ").split(" ");
 const places = (sought: number, word: string, form: RegExp): Place[] =>
   words.flatMap((each, at) => (form.test(each) ? [{ at, sought, weight: 1, word }] : []));
-const hit = (marked: readonly Place[], worth: readonly number[]) =>
+const hit = (marked: readonly Place[], worth: readonly number[], isCounted = false) =>
   hitFrom(
     "1",
     report,
     [...marked].sort((one, other) => one.at - other.at),
     {
-      ...{ worth, phrases: [], kinds: [], number: null },
+      ...{ worth, phrases: [], kinds: [], number: null, isCounted },
     },
   );
 
 test("the paragraph with the word that few paragraphs hold comes first", () => {
   const marked = [...places(0, "ash", /^ash/i), ...places(1, "fairhurst", /^Fairhurst/)];
   assert.is(hit(marked, [4, 2])?.paragraphs[0]?.number, "1.3");
+});
+
+test("the form that was typed counts more than another form of its stem", () => {
+  const marked = places(0, "occupation", /^occupied/);
+  const typed = places(0, "occupied", /^occupied/);
+  const [other = 0, own = 0] = [marked, typed].map((each) => hit(each, [4])?.together);
+  assert.ok(own > other && other > 0);
+});
+
+test("where a figure is asked for, the paragraph that has one comes first", () => {
+  const marked = [...places(0, "meadow", /^meadow/), ...places(0, "kept", /^kept/)];
+  assert.is(hit(marked, [2])?.paragraphs[0]?.number, "1.2");
+  assert.is(hit(marked, [2], true)?.paragraphs[0]?.number, "1.3");
+});
+
+test("what a paragraph lacks may stand in the report's subject", () => {
+  const inText = places(0, "church", /^church/);
+  const named = [{ at: 1, sought: 1, weight: 1, word: "dieback" }];
+  const [alone = 0, both = 0] = [inText, [...named, ...inText]].map(
+    (each) => hit(each, [2, 3])?.together,
+  );
+  assert.ok(both > alone + 2);
 });
 
 test.run();

@@ -1,0 +1,154 @@
+import type { FoundIn } from "../../../model/report/body/section-kind.ts";
+import { rootOf } from "../../../text/equal-terms.ts";
+import { bare } from "../../../text/grammar-words.ts";
+import { nearness, type Place } from "../finding/nearness.ts";
+import { holds } from "../query/phrase.ts";
+import { isFormOf, isOwnForm } from "../query/same-word.ts";
+
+/** What is sought, as far as it distinguishes paragraphs. */
+export interface Wanted {
+  /** The weight of each thing sought. */
+  readonly worth: readonly number[];
+  readonly phrases: readonly string[];
+  /** The kinds of section requested; empty for any. */
+  readonly kinds: readonly string[];
+  /** The paragraph requested by number. */
+  readonly number: string | null;
+  /** True if a figure is asked for: "how many …". */
+  readonly isCounted: boolean;
+}
+
+/** A part of a report with an address: a paragraph, a recommendation, a table, a heading. */
+export interface Part {
+  /** What follows the report's address in its own. */
+  readonly place: string;
+  readonly kind: FoundIn;
+  readonly number: string;
+  readonly section: string;
+  /** The position of its first word in the report. */
+  readonly from: number;
+  readonly text: string;
+  readonly words: readonly string[];
+}
+
+/** The places where the word looked up is printed among a report's words, in the form typed or in another. */
+export function printedPlaces(marked: readonly Place[], printed: readonly string[]): Place[] {
+  return marked.flatMap((place) => {
+    const word = printed[place.at] ?? "";
+    if (!isFormOf(place.word, word)) return [];
+    const isTyped = isOwnForm(place.word) || rootOf(place.word) === rootOf(word);
+    return [isTyped ? place : { ...place, weight: place.weight * otherForm }];
+  });
+}
+
+/** The weight of a word in another form than the one that was typed: "occupation" for "occupational". */
+const otherForm = 0.7;
+
+/**
+ * The parts in which something is found, best first; and how much of what is sought is `together` in the best
+ * part and the report's subject, which is the first words.
+ */
+export function scoresOf(
+  parts: readonly Part[],
+  places: readonly Place[],
+  wanted: Wanted,
+  subjectLength: number,
+): { readonly scored: readonly Part[]; readonly together: number } {
+  const local = { ...wanted, worth: worthWithin(parts, places, wanted.worth) };
+  const scored = parts
+    .map((part) => ({ part, score: score(part, places, local) }))
+    .filter(({ score }) => score > 0)
+    .sort((one, other) => other.score - one.score || one.part.from - other.part.from)
+    .map(({ part }) => part);
+  const named = bestOf(
+    places.filter(({ at }) => at < subjectLength),
+    wanted.worth,
+  );
+  const whole = parts.map((part) => score(part, places, wanted) + fromSubject(part, places, named));
+  return { scored, together: Math.max(0, ...whole) };
+}
+
+/**
+ * The weight of each thing sought among the paragraphs of one report: what stands in nearly all of them, as
+ * the subject's words do, tells them apart least.
+ */
+function worthWithin(
+  parts: readonly Part[],
+  places: readonly Place[],
+  worth: readonly number[],
+): number[] {
+  return worth.map((each, sought) => {
+    const own = places.filter((place) => place.sought === sought);
+    const having = parts.filter(({ from, words }) =>
+      own.some(({ at }) => at >= from && at < from + words.length),
+    ).length;
+    const rare = Math.log(1 + parts.length / Math.max(having, 1)) / Math.log(1 + parts.length);
+    return each * (1 - rarityShare + rarityShare * rare);
+  });
+}
+
+/** How much the weight of something sought depends on how few of a report's paragraphs hold it. */
+const rarityShare = 0.8;
+
+/** The weight of a part by its kind: prose before tables and headings. */
+const shares = { prose: 1, table: 0.75, heading: 0.6, attachment: 0.7 };
+
+/** The weights of everything found in a part, more if it is together; then phrases and the number. */
+function score(part: Part, all: readonly Place[], wanted: Wanted): number {
+  const asked =
+    wanted.number !== null && part.number.replace(/\.$/, "") === wanted.number ? 100 : 0;
+  const end = part.from + part.words.length;
+  const places = all.filter(({ at }) => at >= part.from && at < end);
+  if (places.length === 0) return asked;
+  const best = bestOf(places, wanted.worth);
+  const sum = best.reduce((one, other) => one + other, 0);
+  const phrases = wanted.phrases.filter((phrase) => holds(part.text, phrase)).length;
+  const often = Math.min(places.length, 6) * 0.05 + places.length / (part.words.length + 20);
+  const asks = part.kind === "recommendations" ? 0.1 : part.kind === "purpose" ? -0.1 : 0;
+  const counts = wanted.isCounted && hasFigureNear(part, places) ? countShare * sum : 0;
+  const found = sum + nearness(places, wanted.worth) + often + asks + counts;
+  return asked + phrases * 30 + shareOf(part) * found;
+}
+
+/** What a figure near the words adds, where one is asked for, relative to the words. */
+const countShare = 0.5;
+
+/** True if a figure is close to something found: in digits or in words, but no year. */
+const hasFigureNear = ({ from, words }: Part, places: readonly Place[]) =>
+  places.some(({ at }) =>
+    words
+      .slice(Math.max(0, at - from - reach), at - from + reach + 1)
+      .some((word) => figure.test(bare(word))),
+  );
+
+const reach = 3;
+const figure =
+  /^(?!(?:19|20)\d\d$)(?:\d[\d,.]*(?:k|m|bn)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|half|third|quarter|none|no|dozen|hundreds?|thousands?))$/i;
+
+/** The best weight of each thing sought among some places. */
+const bestOf = (places: readonly Place[], worth: readonly number[]): number[] =>
+  worth.map((each, sought) => {
+    const own = places.filter((place) => place.sought === sought);
+    return each * Math.max(0, ...own.map(({ weight }) => weight));
+  });
+
+/** What the report's subject adds to a part: the things sought, of weights `named`, that the part itself lacks. */
+function fromSubject({ from, words }: Part, all: readonly Place[], named: readonly number[]) {
+  const held = new Set(
+    all.flatMap(({ at, sought }) => (at >= from && at < from + words.length ? [sought] : [])),
+  );
+  if (held.size === 0) return 0;
+  return (
+    named.reduce((sum, each, sought) => (held.has(sought) ? sum : sum + each), 0) * subjectShare
+  );
+}
+
+const subjectShare = 1;
+
+function shareOf({ kind, number, text, place, words }: Part): number {
+  if (kind === "attachments") return shares.attachment;
+  if (number.startsWith("Table ") || text.includes("\n")) return shares.table;
+  return words.length < 14 && !/[.;:]$/.test(text) && !place.includes("recommendation")
+    ? shares.heading
+    : shares.prose;
+}
