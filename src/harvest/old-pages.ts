@@ -3,7 +3,7 @@ import { idOf } from "../importing/filing/register-entries.ts";
 import type { Address } from "../model/addresses/addresses.ts";
 import type { HarvestTarget } from "./filing/harvest-target.ts";
 import type { DocumentsFiled } from "./filing/meeting-harvest.ts";
-import type { KeptBoard } from "./kept/kept-harvest.ts";
+import { documentKey, type KeptBoard } from "./kept/kept-harvest.ts";
 import type { MeetingPapers, SourceMeeting } from "./sources/source.ts";
 
 /** The addresses in the archive that replace a system's pages of a meeting, its items and its documents. */
@@ -17,6 +17,9 @@ export function addressesOf(
   const board: Address = `/boards/${idOf(importing.registers, "boards", meeting.board.name)}/`;
   const page: Address = `${board}${meeting.date}/`;
   const found = new Map<string, Address>();
+  // What an earlier meeting lists too is led to that meeting's.
+  const pathOf = (id: string) =>
+    documentKey(kept, meeting.id, id) === id ? kept.documents[id]?.path : undefined;
   const lead = (from: readonly string[], to: Address) => {
     for (const each of from) found.set(each, to);
   };
@@ -27,7 +30,7 @@ export function addressesOf(
     // Its own address would reveal the title of a report that is not public.
     lead(item.oldAddresses, report === undefined || item.isRestricted ? page : `${page}${report}/`);
     for (const { id, oldAddresses, isRestricted } of item.documents) {
-      const path = kept.documents[id]?.path;
+      const path = pathOf(id);
       if (isRestricted || !path?.startsWith("reports/")) continue;
       const isReport = path.endsWith(".md");
       const name = posix.basename(path, ".md");
@@ -36,7 +39,7 @@ export function addressesOf(
     }
   }
   for (const { id, oldAddresses, isRestricted } of papers.documents) {
-    const path = kept.documents[id]?.path;
+    const path = pathOf(id);
     if (isRestricted || !path?.startsWith("reports/")) continue;
     lead(
       oldAddresses,

@@ -82,7 +82,7 @@ test("a row that lists no paper is named with its line, and the others are taken
         },
         { line: 4, message: "board should not be empty" },
       ]);
-      assert.is((await source.boards()).length, 1);
+      assert.is((await source.boards()).entries.length, 1);
     },
   ));
 
@@ -112,10 +112,10 @@ test("a workbook of Excel is read as a sheet, with its days", () => {
   return inFolder({ name: "papers.xlsx", content: workbook(cells) }, async (file) => {
     const { source, faults } = await openSheet(file);
     assert.equal(faults, []);
-    const [board] = await source.boards();
+    const [board] = (await source.boards()).entries;
     assert.ok(board);
     if (!board) return;
-    const [meeting] = await source.meetings(board, { from: null, until: null });
+    const [meeting] = (await source.meetings(board, { from: null, until: null })).entries;
     assert.is(meeting?.date, "2015-02-09");
   });
 });

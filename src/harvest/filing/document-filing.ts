@@ -86,12 +86,20 @@ export class DocumentFiling {
           item: item?.number ?? null,
           officers: document.officers,
           wards: document.wards,
-          origin: { from: document.address, fetched: this.#target.day },
+          origin: { from: this.#origin(document), fetched: this.#target.day },
         },
       });
     } finally {
       rmSync(folder, { recursive: true });
     }
+  }
+
+  /** A document's whole address, or its path; the source itself, if it lists neither. */
+  #origin({ address }: SourceDocument): string {
+    const { name } = this.#target.source;
+    if (address === "") return name;
+    const isWhole = /^https?:/i.test(address);
+    return !isWhole && URL.canParse(address, name) ? new URL(address, name).href : address;
   }
 
   /** Stores a file next to its item's report, or next to the meeting's record if the item has none. */

@@ -24,8 +24,9 @@ interface MeetingText {
   readonly items: readonly ItemText[];
 }
 
-/** Replaces a title that is not public in the agenda. */
-const withoutTitle = "An item that is not open to the public";
+/** Replace a title that is not public in the agenda, and one that the source does not have. */
+const withheldTitle = "An item that is not open to the public";
+const noTitle = "An item without a title";
 
 /** A meeting's record: its agenda, attendance and files, with its minutes as the body. */
 export function meetingText(papers: MeetingPapers, filed: MeetingFiled): MeetingText {
@@ -55,16 +56,17 @@ const someOf = <Item>(items: readonly Item[]) => (items.length === 0 ? undefined
 
 const agendaEntry = (item: SourceItem, reports: MeetingFiled["reports"]) => ({
   item: item.number ?? undefined,
-  title: item.title ?? withoutTitle,
+  title: item.title ?? (item.isRestricted ? withheldTitle : noTitle),
   report: reports.get(item),
   exempt: item.isRestricted ? true : undefined,
 });
 
 /** An item's minute: its heading, its item, and its words. */
 function minuteOf(item: SourceItem): ItemText[] {
-  if (item.minute === null || item.title === null || item.isRestricted) return [];
+  if (item.minute === null || item.isRestricted) return [];
   const { number, html } = item.minute;
-  const heading = number === null ? item.title : `${number} ${item.title}`;
+  const title = item.title ?? noTitle;
+  const heading = number === null ? title : `${number} ${title}`;
   const named = item.number === null ? null : `(Item ${item.number})`;
   return [itemText(`the minute of ${nameOf(item)}`, heading, named, html)];
 }
@@ -72,8 +74,9 @@ function minuteOf(item: SourceItem): ItemText[] {
 /** Published decisions on items that have no minute yet; "" if there are none. */
 export function decisionsText(papers: MeetingPapers): MeetingText {
   const items = papers.items.flatMap((item) => {
-    const { decision, minute, title } = item;
-    if (decision === null || minute !== null || title === null || item.isRestricted) return [];
+    const { decision, minute } = item;
+    if (decision === null || minute !== null || item.isRestricted) return [];
+    const title = item.title ?? noTitle;
     const heading = item.number === null ? title : `${item.number}. ${title}`;
     return [itemText(`the decision on ${nameOf(item)}`, heading, null, decision)];
   });

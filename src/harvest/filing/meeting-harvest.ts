@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Validators } from "../fetching/fetched.ts";
-import type { KeptBoard, KeptDocument } from "../kept/kept-harvest.ts";
+import { documentKey, type KeptBoard, type KeptDocument } from "../kept/kept-harvest.ts";
 import type {
   MeetingPapers,
   SourceDocument,
@@ -62,14 +62,14 @@ export class MeetingHarvest {
 
   /** A document that was public when it was fetched and is not now. */
   #nowRestricted({ id }: SourceDocument) {
-    const before = this.#kept.documents[id];
+    const before = this.#kept.documents[this.#key(id)];
     if (!before?.path) return;
     const message = `was taken from the source when it was public, and is restricted there now: decide whether it is to be exempt or withdrawn here`;
     this.#told("restricted-at-source", message, before.path);
   }
 
   async #document(item: SourceItem | null, document: SourceDocument) {
-    const before = this.#kept.documents[document.id];
+    const before = this.#kept.documents[this.#key(document.id)];
     const entry = sha256Of(JSON.stringify([document.title, document.address, document.published]));
     const isKnown = before !== undefined && before.entry === entry;
     const isAsked = !isKnown || (!this.#target.quick && hasValidators(before));
@@ -156,7 +156,11 @@ export class MeetingHarvest {
   }
 
   #keep(document: SourceDocument, kept: KeptDocument) {
-    this.#kept.documents[document.id] = kept;
+    this.#kept.documents[this.#key(document.id)] = kept;
+  }
+
+  #key(id: string): string {
+    return documentKey(this.#kept, this.#meeting.id, id);
   }
 
   #told(rule: string, message: string, file: string | null) {

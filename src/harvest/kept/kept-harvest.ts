@@ -62,6 +62,12 @@ export interface KeptBoard {
   readonly failures: Record<string, KeptFailure>;
 }
 
+/** Where a meeting's document is in the record: one that several meetings list is kept with each. */
+export function documentKey(kept: KeptBoard, meeting: string, id: string): string {
+  const own = kept.documents[id];
+  return own === undefined || own.meeting === meeting ? id : `${id} of ${meeting}`;
+}
+
 /** Reads the record of earlier harvests of a board. Throws a Refusal if the file is damaged. */
 export function keptOf(content: string, source: string, board: SourceBoard): KeptBoard {
   const file = fileOf(content, source, board);

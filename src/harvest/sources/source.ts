@@ -11,12 +11,18 @@ export interface Source {
   readonly name: string;
   /** True for a server: a document that it refused for good is not asked for at each harvest. */
   readonly isRemote: boolean;
-  readonly boards: () => Promise<readonly SourceBoard[]>;
+  readonly boards: () => Promise<Listed<SourceBoard>>;
   /** A board's meetings between two days, both included, oldest first. */
-  readonly meetings: (board: SourceBoard, days: Days) => Promise<readonly SourceMeeting[]>;
+  readonly meetings: (board: SourceBoard, days: Days) => Promise<Listed<SourceMeeting>>;
   readonly papers: (meeting: SourceMeeting) => Promise<MeetingPapers>;
   /** Fetches a document. `before` is what the source said of it last time. */
   readonly document: (document: SourceDocument, before: Validators | null) => Promise<Fetched>;
+}
+
+/** What a source lists, and what of its list could not be taken, in words for the clerk. */
+export interface Listed<Entry> {
+  readonly entries: readonly Entry[];
+  readonly cautions: readonly string[];
 }
 
 /** The days from first to last, both included; null for no limit. */

@@ -7,7 +7,7 @@ import {
   textOf,
   type XmlElement,
 } from "../../../importing/source/word/package/xml.ts";
-import { type PlainDate, plainDate } from "../../../model/time/plain-date.ts";
+import type { PlainDate } from "../../../model/time/plain-date.ts";
 import { singleSpaced } from "../../../text/single-spaced.ts";
 
 /**
@@ -61,8 +61,12 @@ export function plainWords(text: string): string {
     if (!only || !("value" in only)) break;
     words = only.value;
   }
-  return singleSpaced(words.replace(/\p{Cc}|[\uFDD0-\uFDEF]/gu, " ")).trim();
+  const untagged = words.replace(/<(?:br|\/?(?:p|div))\b[^<>]*>/gi, " ").replace(tags, "");
+  return singleSpaced(untagged.replace(/\p{Cc}|[\uFDD0-\uFDEF]/gu, " ")).trim();
 }
+
+/** Tags of words within a title; “costs <£500” is none. */
+const tags = /<\/?(?:b|i|u|em|strong|span|font|sup|sub|o:p)(?:\s[^<>]*)?>/gi;
 
 /** What an element says: yes or no; null if it says neither, undefined if it is missing. */
 export function answerAt(
@@ -82,23 +86,21 @@ export const isTrue = (element: XmlElement | undefined, ...path: readonly string
 export const isFalse = (element: XmlElement | undefined, ...path: readonly string[]): boolean =>
   answerAt(element, ...path) === false;
 
-/** "21/11/2025" → 2025-11-21; null for anything else. */
-export function dayIn(text: string): PlainDate | null {
-  const [, day = "", month = "", year = ""] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})\b/.exec(text) ?? [];
-  return plainDate(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
-}
-
 /** 2025-11-21 → "21/11/2025", the form that the service requires. */
 export const asServiceDay = (day: PlainDate): string => day.split("-").reverse().join("/");
 
-/** "6.00 pm" → "18:00", "12.30 pm" → "12:30", "10:00" → "10:00"; null for anything else. */
+/** "6.00 pm" → "18:00", "6pm" → "18:00", "2025-11-21T10:00:00" → "10:00"; null for anything else. */
 export function timeIn(text: string): string | null {
-  const match = /^(\d{1,2})[.:](\d{2})\s*([ap])?\.?\s*m?\.?$/i.exec(text.trim());
-  if (!match) return /^(?:12 )?noon$/i.test(text.trim()) ? "12:00" : null;
-  const half = match[3]?.toLowerCase();
-  const hour = (Number(match[1]) % (half ? 12 : 24)) + (half === "p" ? 12 : 0);
-  if (Number(match[2]) > 59 || Number(match[1]) > (half ? 12 : 23)) return null;
-  return `${String(hour).padStart(2, "0")}:${match[2]}`;
+  const own = text.trim().replace(/^\d{4}-\d{2}-\d{2}[T ]|^\d{1,2}\/\d{1,2}\/\d{4} /, "");
+  if (/^(?:12(?:[.:]00)? )?(?:noon|midday)$/i.test(own)) return "12:00";
+  const match =
+    /^(\d{1,2})(?:[.:](\d{2}))?(?:[.:]\d{2}(?:\.0+)?)?\s*(?:([ap])\.?\s*m\.?)?Z?$/i.exec(own);
+  const [, hours = "", minutes = "00", half] = match ?? [];
+  if (!match || (match[2] === undefined && half === undefined)) return null;
+  const isMorning = half?.toLowerCase() === "a";
+  const hour = (Number(hours) % (half ? 12 : 24)) + (half && !isMorning ? 12 : 0);
+  if (Number(minutes) > 59 || Number(hours) > (half ? 12 : 23)) return null;
+  return `${String(hour).padStart(2, "0")}:${minutes}`;
 }
 
 /** Every element of a name within others of a name: the items of a list, which may be missing. */

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import type { XmlElement } from "../../../importing/source/word/package/xml.ts";
 import type { MeetingPapers, SourceDocument, SourceItem } from "../source.ts";
-import { answerAt, dayIn, isFalse, isTrue, listAt, rawAt, timeIn, wordsAt } from "./answer-xml.ts";
+import { statedDay } from "../stated-day.ts";
+import { htmlAt } from "./answer-html.ts";
+import { answerAt, isFalse, isTrue, listAt, rawAt, timeIn, wordsAt } from "./answer-xml.ts";
 import { attendanceIn } from "./attendance.ts";
 import { statusRead } from "./statuses.ts";
 
@@ -22,17 +24,24 @@ export function papersIn(meeting: XmlElement): MeetingPapers {
   const isShown =
     !mayBe(meeting, "isdisplayallowed", false) && !isFalse(meeting, "agendapublished");
   const unknownAccess = unsaid(meeting);
+  const { unknown: _, ...attended } = attendance;
   const papers = {
     time,
     place: wordsAt(meeting, "meetinglocation") || null,
     status: status ?? (isHeld ? ("held" as const) : null),
     type,
-    ...attendance,
+    ...attended,
     items: isShown ? items : [],
     documents: isShown ? documentsIn(meeting) : [],
     cautions: [
       ...unknown.map((word) => `the status “${word}” has no field, and is not kept`),
+      ...attendance.unknown.map(
+        (word) => `who attended as “${word}” has no field, and is not kept`,
+      ),
       ...(time === null && started !== "" ? [`the time “${started}” is no time of day`] : []),
+      ...(items.some(({ title, isRestricted }) => title === null && !isRestricted)
+        ? ["an item of this meeting has no title"]
+        : []),
       ...(isShown ? [] : ["the service does not show this meeting’s papers"]),
       ...(unknownAccess === 0
         ? []
@@ -75,7 +84,7 @@ function itemIn(item: XmlElement, { minutes, decisions }: Published): SourceItem
     minute: isRestricted || !minutes ? null : minuteIn(item),
     decision: isRestricted || !decisions ? null : decisionIn(item),
     documents: isRestricted ? [] : documentsIn(item),
-    oldAddresses: id === "" ? [] : [`mgAi.aspx?ID=${id}`, `ieDecisionDetails.aspx?AIId=${id}`],
+    oldAddresses: !isNumber(id) ? [] : [`mgAi.aspx?ID=${id}`, `ieDecisionDetails.aspx?AIId=${id}`],
   };
 }
 
@@ -97,16 +106,16 @@ const unsaid = (meeting: XmlElement): number =>
 
 const documentsListed = (parent: XmlElement) => listAt(parent, "linkeddocuments", "linkeddoc");
 
-/** "7" with the part "a" → "7(a)"; null if an item has no number. */
+/** "7" with the part "a" → "7(a)", "7b" → "7b"; null if an item has no number. */
 function numberOf(item: XmlElement, number: string, part: string): string | null {
-  const digits = wordsAt(item, number);
+  const own = wordsAt(item, number).replace(/\.$/, "");
   const letters = wordsAt(item, part).replace(/[().]/g, "");
-  if (!/^\d+$/.test(digits) || Number(digits) === 0) return null;
-  return letters === "" ? digits : `${digits}(${letters})`;
+  if (!/^\w[\w.()/-]{0,11}$/.test(own) || Number(own) === 0) return null;
+  return letters === "" ? own : `${own}(${letters})`;
 }
 
 function minuteIn(item: XmlElement): SourceItem["minute"] {
-  const html = rawAt(item, "minutesnonemptyhtmlbody");
+  const html = htmlAt(item, "minutesnonemptyhtmlbody");
   if (html === "" || !isTrue(item, "isminutepublished")) return null;
   const number = numberOf(item, "minutesitemnumber", "minutesitemsubnumber");
   const printed = wordsAt(item, "fulldisplaynumberformat");
@@ -115,7 +124,7 @@ function minuteIn(item: XmlElement): SourceItem["minute"] {
 }
 
 function decisionIn(item: XmlElement): string | null {
-  const html = rawAt(item, "decisionnonemptyhtmlbody");
+  const html = htmlAt(item, "decisionnonemptyhtmlbody");
   return html !== "" && isTrue(item, "isdecisionpublished") ? html : null;
 }
 
@@ -126,18 +135,25 @@ function documentsIn(parent: XmlElement): readonly SourceDocument[] {
 
 /** A document as the service describes it, in a list or in its answer to GetAttachment. */
 export function documentIn(document: XmlElement): SourceDocument {
-  const id = rawAt(document, "attachmentid");
+  const address = rawAt(document, "url");
+  const number = rawAt(document, "attachmentid");
   const isRestricted =
     mayBe(document, "isrestricted", true) || wordsAt(document, "restrictionsref") !== "";
   return {
-    id,
+    // Without a number, the address tells a document from others.
+    id: number === "" && !isRestricted ? address : number,
     title: isRestricted ? "" : wordsAt(document, "title"),
-    address: isRestricted ? "" : rawAt(document, "url"),
-    published: dayIn(rawAt(document, "publicationdate")),
+    address: isRestricted ? "" : address,
+    published: statedDay(rawAt(document, "publicationdate")),
     isRestricted,
     kind: isTrue(document, "isurl") ? "other" : null,
     officers: [],
     wards: [],
-    oldAddresses: [`mgConvert2PDF.aspx?ID=${id}`, `documents/s${id}/`],
+    oldAddresses: isNumber(number)
+      ? [`mgConvert2PDF.aspx?ID=${number}`, `documents/s${number}/`]
+      : [],
   };
 }
+
+/** True for an id that an old address can hold. */
+const isNumber = (id: string) => /^[\w-]+$/.test(id);

@@ -12,7 +12,8 @@ import type {
   SourceDocument,
   SourceMeeting,
 } from "../source.ts";
-import { answerOf, asServiceDay, dayIn, isTrue, listAt, rawAt, wordsAt } from "./answer-xml.ts";
+import { statedDay } from "../stated-day.ts";
+import { answerOf, asServiceDay, isTrue, listAt, rawAt, wordsAt } from "./answer-xml.ts";
 import { documentIn, papersIn } from "./meeting-answer.ts";
 import type { Service } from "./service.ts";
 
@@ -27,9 +28,16 @@ export const modernGov = (service: Service): Source => ({
 
   boards: async () => {
     const answer = answerOf(await service.ask("GetCommittees", {}), "committees");
-    return childrenOf(answer, "committee")
-      .filter((one) => !isTrue(one, "committeedeleted"))
-      .map((one) => boardOf(rawAt(one, "committeeid"), wordsAt(one, "committeetitle")));
+    const listed = childrenOf(answer, "committee").filter(
+      (one) => !isTrue(one, "committeedeleted"),
+    );
+    const read = listed.map((one) =>
+      boardOf(rawAt(one, "committeeid"), wordsAt(one, "committeetitle")),
+    );
+    return {
+      entries: read.filter((each) => typeof each !== "string"),
+      cautions: read.filter((each) => typeof each === "string"),
+    };
   },
 
   meetings: async (board, days) => {
@@ -41,12 +49,26 @@ export const modernGov = (service: Service): Source => ({
       }),
       "getmeetings",
     );
-    return childrenOf(answer, "committee")
-      .filter((one) => rawAt(one, "committeeid") === board.id)
-      .flatMap((one) => listAt(one, "committeemeetings", "meeting"))
-      .flatMap((one) => meetingOf(rawAt(one, "meetingid"), dayIn(rawAt(one, "meetingdate")), board))
-      .filter(({ date }) => isWithin(date, days))
-      .sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
+    const committees = childrenOf(answer, "committee");
+    const own = committees.filter((one) => rawAt(one, "committeeid") === board.id);
+    const isOther = own.length === 0 && listAt(answer, "committee", "committeemeetings").length > 0;
+    if (isOther) {
+      throw new Refusal("not-an-answer", `the service answered with meetings of another committee`);
+    }
+    const listed = own.flatMap((one) => listAt(one, "committeemeetings", "meeting"));
+    const read = listed.map((one) =>
+      meetingOf(rawAt(one, "meetingid"), rawAt(one, "meetingdate"), board),
+    );
+    return {
+      entries: read
+        .filter((each) => typeof each !== "string")
+        .filter(({ date }) => isWithin(date, days))
+        .sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0)),
+      cautions: [
+        ...read.filter((each) => typeof each === "string"),
+        ...miscounted(rawAt(answer, "meetingscount"), listed.length, board),
+      ],
+    };
   },
 
   papers: async (meeting): Promise<MeetingPapers> => {
@@ -57,7 +79,7 @@ export const modernGov = (service: Service): Source => ({
         `the service answered with another meeting than ${meeting.id}`,
       );
     }
-    const stated = dayIn(rawAt(answer, "meetingdate"));
+    const stated = statedDay(rawAt(answer, "meetingdate"));
     if (stated !== null && stated !== meeting.date) {
       throw new Refusal(
         "two-dates",
@@ -70,14 +92,31 @@ export const modernGov = (service: Service): Source => ({
   document: (document, before) => fetched(service, document, before),
 });
 
-const boardOf = (id: string, name: string): SourceBoard => {
-  return { id, name, oldAddresses: [`mgCommitteeDetails.aspx?ID=${id}`] };
-};
+/** A board, or why the entry is not one. */
+const boardOf = (id: string, name: string): SourceBoard | string =>
+  !isId(id) || name === ""
+    ? `the committee “${name}” with the id “${id}” is left out: each needs both`
+    : {
+        id,
+        name,
+        oldAddresses: [`mgCommitteeDetails.aspx?ID=${id}`, `ieListMeetings.aspx?CommitteeId=${id}`],
+      };
 
-const meetingOf = (id: string, date: PlainDate | null, board: SourceBoard): SourceMeeting[] =>
-  date === null || !/^\d+$/.test(id)
-    ? []
-    : [{ id, board, date, oldAddresses: [`ieListDocuments.aspx?MId=${id}`] }];
+/** A meeting, or why the entry is not one. */
+function meetingOf(id: string, day: string, board: SourceBoard): SourceMeeting | string {
+  const date = statedDay(day);
+  return date === null || !isId(id)
+    ? `a meeting of ${board.name} is left out: its day “${day}” or its id “${id}” cannot be read`
+    : { id, board, date, oldAddresses: [`ieListDocuments.aspx?MId=${id}`] };
+}
+
+const isId = (id: string) => /^[\w-]+$/.test(id);
+
+/** What there is to say if an answer lists fewer or more meetings than it says. */
+function miscounted(said: string, count: number, { name }: SourceBoard): readonly string[] {
+  if (!/^\d+$/.test(said) || Number(said) === count) return [];
+  return [`the service says that it lists ${said} meetings of ${name}, and lists ${count}`];
+}
 
 const isWithin = (date: PlainDate, { from, until }: Days) =>
   (from === null || date >= from) && (until === null || date <= until);

@@ -5,6 +5,7 @@ import type { Asked } from "../../fetching/answer.ts";
 import type { Validators } from "../../fetching/fetched.ts";
 import { failed } from "../../fetching/fetched.ts";
 import type { Fetcher } from "../../fetching/fetcher.ts";
+import { answerText } from "./answer-text.ts";
 
 /** The methods of ModernGov's public web service that are used, and their parameters. */
 export interface Service {
@@ -27,12 +28,13 @@ export function webService(base: string, fetcher: Fetcher): Service {
       const address = new URL(`mgWebService.asmx/${method}`, site);
       for (const [name, value] of Object.entries(given)) address.searchParams.set(name, value);
       const asked = await fetcher.fetch(address.href);
-      if (asked.kind === "answer") return new TextDecoder().decode(asked.bytes);
+      if (asked.kind === "answer") return answerText(asked.bytes);
       const reason = asked.kind === "failed" ? asked.reason : "there is no such answer";
       throw new Refusal("no-answer", `${method} could not be asked: ${reason}`);
     },
     // Behind a second server, the service gives its own site another name.
-    file: (_id, address, before) => {
+    file: async (_id, address, before) => {
+      if (!URL.canParse(address, site)) return failed("no-address", `“${address}” is no address`);
       const { pathname, search } = new URL(address, site);
       return fetcher.fetch(new URL(`${pathname}${search}`, site).href, before);
     },
@@ -62,7 +64,7 @@ export function savedService(folder: string): Service {
           ? [method]
           : [`${method}_${id}`, ...(method === "GetMeetings" ? [method] : [])];
       const path = names.map((name) => held.get(`${name}.xml`.toLowerCase())).find((one) => one);
-      if (path !== undefined) return readFileSync(path, "utf8");
+      if (path !== undefined) return answerText(readFileSync(path));
       throw new Refusal("no-answer", `${names[0]}.xml is not in ${folder}`);
     },
     file: async (id) => {

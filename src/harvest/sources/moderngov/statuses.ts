@@ -9,8 +9,8 @@ export interface StatusRead {
 }
 
 const statuses: readonly (readonly [RegExp, MeetingStatus])[] = [
-  [/^(?:cancelled|canceled|abandoned)$/i, "cancelled"],
-  [/^adjourned$/i, "adjourned"],
+  [/^(?:meeting )?(?:cancelled|canceled|abandoned)\b/i, "cancelled"],
+  [/^(?:meeting )?adjourned\b/i, "adjourned"],
 ];
 
 const types: readonly (readonly [RegExp, MeetingType])[] = [
@@ -24,7 +24,9 @@ const ofTheDay = /^(?:confirmed|provisional|agreed|not confirmed|new)$/i;
 
 /** Reads the words of a status. "Confirmed" does not say whether the meeting was held. */
 export function statusRead(text: string): StatusRead {
-  const words = text.split(/[;,]/).flatMap((each) => (each.trim() === "" ? [] : [each.trim()]));
+  const words = text
+    .split(/[;,/|]| [-–] /)
+    .flatMap((each) => (each.trim() === "" ? [] : [each.trim()]));
   const found = <Value>(table: readonly (readonly [RegExp, Value])[]) =>
     words.flatMap((word) => table.filter(([form]) => form.test(word)).map(([, value]) => value));
   const isKnown = (word: string) =>

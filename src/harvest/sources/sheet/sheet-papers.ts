@@ -1,6 +1,6 @@
-import { datesIn } from "../../../model/time/date-in-words.ts";
-import { type PlainDate, plainDate } from "../../../model/time/plain-date.ts";
+import type { PlainDate } from "../../../model/time/plain-date.ts";
 import { type DocumentKind, documentKinds } from "../source.ts";
+import { statedDay } from "../stated-day.ts";
 import type { SheetRow } from "./sheet-rows.ts";
 
 /** A paper, as a row of the sheet lists it. */
@@ -29,7 +29,7 @@ export interface RowFault {
 /** Reads a row; a fault says what is wrong and what is expected. */
 export function paperIn({ line, cells }: SheetRow): SheetPaper | RowFault {
   const { file = "", board = "", title = "", item = "", kind = "" } = cells;
-  const date = dayIn(cells["date"] ?? "");
+  const date = statedDay(cells["date"] ?? "");
   const word = kind.toLowerCase();
   const isExempt = /^(?:exempt|restricted|confidential|part (?:2|ii))$/.test(word);
   const known = documentKinds.find((one) => one === word) ?? null;
@@ -67,11 +67,3 @@ const listed = (cell = "") =>
 /** A path that leads out of the folder is never opened. */
 const isWithin = (file: string) =>
   !/^(?:[\\/]|[a-z]:)/i.test(file) && !file.split(/[\\/]/).includes("..");
-
-function dayIn(text: string): PlainDate | null {
-  const [, day = "", month = "", year = ""] =
-    /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(text) ?? [];
-  if (year !== "") return plainDate(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
-  const [words, ...others] = datesIn(text);
-  return plainDate(text) ?? (words && others.length === 0 ? words.date : null);
-}

@@ -5,7 +5,7 @@ import { slug } from "../../../text/slug.ts";
 import { type Fetched, failed, type Validators } from "../../fetching/fetched.ts";
 import { endingOfBytes, fileName } from "../../fetching/file-form.ts";
 import { kindOf } from "../../filing/document-kind.ts";
-import type { MeetingPapers, Source, SourceDocument, SourceItem } from "../source.ts";
+import type { Listed, MeetingPapers, Source, SourceDocument, SourceItem } from "../source.ts";
 import { paperIn, type RowFault, type SheetPaper } from "./sheet-papers.ts";
 import { sheetRows } from "./sheet-rows.ts";
 
@@ -39,17 +39,24 @@ function sheetSource(folder: string, sheet: string, papers: readonly SheetPaper[
     name: `${sheet} in ${basename(realpathSync(folder))}`,
     isRemote: false,
     boards: async () =>
-      [...ofBoard].map(([id, [first]]) => ({ id, name: first?.board ?? id, oldAddresses: [] })),
+      whole(
+        [...ofBoard].map(([id, [first]]) => ({ id, name: first?.board ?? id, oldAddresses: [] })),
+      ),
     meetings: async (board, { from, until }) =>
-      [...new Set((ofBoard.get(board.id) ?? []).map(({ date }) => date))]
-        .filter((date) => (from === null || date >= from) && (until === null || date <= until))
-        .sort()
-        .map((date) => ({ id: `${board.id}-${date}`, board, date, oldAddresses: [] })),
+      whole(
+        [...new Set((ofBoard.get(board.id) ?? []).map(({ date }) => date))]
+          .filter((date) => (from === null || date >= from) && (until === null || date <= until))
+          .sort()
+          .map((date) => ({ id: `${board.id}-${date}`, board, date, oldAddresses: [] })),
+      ),
     papers: async ({ board, date }) =>
       papersOf((ofBoard.get(board.id) ?? []).filter((paper) => paper.date === date)),
     document: async (document, before) => readDocument(folder, document, before),
   };
 }
+
+/** Rows that list nothing are told when the sheet is opened. */
+const whole = <Entry>(entries: readonly Entry[]): Listed<Entry> => ({ entries, cautions: [] });
 
 /** A meeting from its rows: each report starts an item, unless the sheet shows by number what belongs together. */
 function papersOf(papers: readonly SheetPaper[]): MeetingPapers {
