@@ -34,7 +34,7 @@ export default function archive(eleventy: EleventyConfig) {
 
   // Everything that is not a page: attachments, source files, stylesheet, script and images, the
   // configuration of web servers, and the search index.
-  eleventy.on("eleventy.after", async () => (await writer).beside());
+  eleventy.on("eleventy.after", async () => (await writer).others());
 
   // Eleventy looks for no templates of its own and follows no imports.
   eleventy.setTemplateFormats(["11ty.js"]);

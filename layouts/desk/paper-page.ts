@@ -60,7 +60,7 @@ ${source === null ? nothing : notesShown(source, file)}
 ${
   source === null && page === null
     ? nothing
-    : html`<div class="desk-beside">
+    : html`<div class="desk-sides">
 ${source === null ? nothing : html`<section aria-label="The source"><h2>The source</h2><p><a href="/desk/source/?file=${encodeURIComponent(file)}">Open ${source.name}</a></p>${source.fault === null ? html`<iframe name="source" src="${linesAddress(file)}" title="The source as it was read"></iframe>` : html`<p>It cannot be read: ${source.fault}</p>`}</section>`}
 ${page === null ? nothing : html`<section aria-label="As published"><h2>As it will be published</h2><p><a href="${page}">Open it</a></p><iframe src="${page}" title="As it will be published" sandbox="allow-same-origin"></iframe></section>`}
 </div>`

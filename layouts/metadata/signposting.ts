@@ -17,7 +17,7 @@ export function signposting({ report, place }: RecordedReport, view: View): Html
   const { licence } = view.frame.settings;
   return html`<link rel="cite-as" href="${view.absolute(view.address)}">
 <link rel="type" href="https://schema.org/Report">
-${officers.map((post) => link("author", view.link(addresses.entryAddress("officers", post.entry))))}${link("collection", view.link(addresses.meetingAddress(board.entry, date)))}${place ? link("collection DCTERMS.isPartOf", view.link(addresses.seriesAddress(place.series))) : ""}${attachments.map(({ file }) => link("item", view.link(addresses.fileAddress(report, { file })), mediaType(file)))}${beside(view)}${
+${officers.map((post) => link("author", view.link(addresses.entryAddress("officers", post.entry))))}${link("collection", view.link(addresses.meetingAddress(board.entry, date)))}${place ? link("collection DCTERMS.isPartOf", view.link(addresses.seriesAddress(place.series))) : ""}${attachments.map(({ file }) => link("item", view.link(addresses.fileAddress(report, { file })), mediaType(file)))}${forms(view)}${
   licence
     ? html`<link rel="license DCTERMS.license" href="${licence.url}">
 `
@@ -35,7 +35,7 @@ function link(rel: string, href: string, type: string | null = null): Html {
 }
 
 /** The report in other formats. Every report uses the same file names. */
-const beside = framePart(
+const forms = framePart(
   ({ frame }) =>
     html`${reportFormsIn(frame.settings).map((form) => link("item", reportForms[form], mediaType(reportForms[form])))}`,
 );

@@ -9,7 +9,7 @@ export function takenOut({ content, paper, isPublished }: Acting): Plan {
     throw new NotPossible("It was published already. Withdraw it instead; a notice stays there.");
   }
   const folder = dirname(paper.file);
-  const beside = paper.files.flatMap((name) => {
+  const files = paper.files.flatMap((name) => {
     const path = `${folder}/${name}`;
     const before = fileIn(content, path);
     return before === null ? [] : [{ path, before, after: null }];
@@ -18,7 +18,7 @@ export function takenOut({ content, paper, isPublished }: Acting): Plan {
     what: `Took ${subjectOf(paper)} out`,
     visible: ["nothing of it: it was never published"],
     hidden: ["the report; its source and its files leave your folder with it"],
-    changes: [...beside, { path: paper.file, before: paper.bytes, after: null }],
+    changes: [...files, { path: paper.file, before: paper.bytes, after: null }],
   };
 }
 
@@ -40,18 +40,18 @@ export function moved(acting: Acting): Plan {
     date,
     ...(former.length > 0 ? { former_addresses: former } : {}),
   });
-  const beside = paper.files.flatMap((name) => {
+  const files = paper.files.flatMap((name) => {
     const bytes = fileIn(content, `${from}/${name}`);
     return bytes === null ? [] : [{ name, bytes }];
   });
   const arriving = [
-    ...beside.map(({ name, bytes }) => ({ path: `${to}/${name}`, before: null, after: bytes })),
+    ...files.map(({ name, bytes }) => ({ path: `${to}/${name}`, before: null, after: bytes })),
     { path: `${to}/${basename(paper.file)}`, before: null, after: Buffer.from(text) },
   ];
   const taken = arriving.find(({ path }) => fileIn(content, path) !== null);
   if (taken) throw new NotPossible(`${taken.path} is there already.`);
   const leaving = [
-    ...beside.map(({ name, bytes }) => ({ path: `${from}/${name}`, before: bytes, after: null })),
+    ...files.map(({ name, bytes }) => ({ path: `${from}/${name}`, before: bytes, after: null })),
     { path: paper.file, before: paper.bytes, after: null },
   ];
   return {

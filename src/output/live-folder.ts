@@ -20,7 +20,7 @@ import { dirname, join, resolve } from "node:path";
 import { makeFolder } from "../cache/make-folder.ts";
 import { takeLock } from "./lock.ts";
 import { checkOwn, checkReplaceable, manifestIn, NotASite } from "./own-site.ts";
-import { beside, buildsOf, clear, isBuildOf } from "./places.ts";
+import { buildsOf, clear, isBuildOf, nextTo } from "./places.ts";
 import { type Linking, putBack, swap } from "./swap.ts";
 
 /** What is known of the folders that earlier builds filled, by path. */
@@ -74,7 +74,7 @@ export async function replaceLive(
     if (current !== null && isCurrent(current)) return false;
     const spare = buildsOf(live).find((folder) => folder !== current && isKnown(folder)) ?? null;
     clear(live, [current, spare]);
-    const building = mkdtempSync(beside(live, "build-"));
+    const building = mkdtempSync(nextTo(live, "build-"));
     let settle: (() => void) | undefined;
     try {
       const from = begin(building, spare, current !== null && isKnown(current) ? current : null);
@@ -100,7 +100,7 @@ function lockedPlace(live: string): () => void {
   const folder = dirname(live);
   try {
     makeFolder(folder);
-    return takeLock(beside(live, "lock"));
+    return takeLock(nextTo(live, "lock"));
   } catch (error) {
     // A folder of the system's own, such as /proc, answers so to a name that it does not have.
     if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;

@@ -2,7 +2,7 @@ import { existsSync, lstatSync, readdirSync, realpathSync, rmSync } from "node:f
 import { join, resolve } from "node:path";
 import { placeOf } from "./live-folder.ts";
 import { takeLock } from "./lock.ts";
-import { beside, buildsOf } from "./places.ts";
+import { buildsOf, nextTo } from "./places.ts";
 
 /**
  * Removes older sites, kept next to the live one for readers who are in the middle of them, that hold
@@ -23,7 +23,7 @@ export function removeOlderSites(
       (folder) => resolve(folder) !== current && withheld.some((address) => holds(folder, address)),
     );
   if (holding().length === 0) return 0;
-  const release = takeLock(beside(live, "lock"));
+  const release = takeLock(nextTo(live, "lock"));
   try {
     const found = holding();
     for (const folder of found) {

@@ -5,7 +5,7 @@ import { manifestFile } from "../model/report/file-digest.ts";
 import { sha256Of } from "../reading/folder/digest.ts";
 import { placeOf } from "./live-folder.ts";
 import { takeLock } from "./lock.ts";
-import { beside } from "./places.ts";
+import { nextTo } from "./places.ts";
 import { writeWhole } from "./write-whole.ts";
 
 /** The note next to the live site while a ledger is written but its site is not yet live. */
@@ -20,7 +20,7 @@ const pending = z.object({
   manifest: z.string(),
 });
 
-const noteOf = (live: string) => beside(live, "ledger");
+const noteOf = (live: string) => nextTo(live, "ledger");
 
 /**
  * Writes the ledger for the site in `building`, just before that site goes live. A note next to the live
@@ -52,7 +52,7 @@ export function writeLedgerFirst(output: string, building: string, file: string,
 export function settleLedger(output: string) {
   const live = placeOf(resolve(output));
   if (!existsSync(noteOf(live))) return;
-  const release = takeLock(beside(live, "lock"));
+  const release = takeLock(nextTo(live, "lock"));
   try {
     settle(live);
   } finally {

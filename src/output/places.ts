@@ -3,7 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { isLeftLock } from "./lock.ts";
 
 /** The path of a file or folder that the program keeps next to the live site. */
-export const beside = (live: string, name: string): string =>
+export const nextTo = (live: string, name: string): string =>
   join(dirname(live), `.${basename(live)}.${name}`);
 
 /** True for the name of a folder, or of a link to one, that a build makes next to the live site. */

@@ -1,7 +1,7 @@
 import { lstatSync, renameSync, rmSync } from "node:fs";
 import { basename } from "node:path";
 import { manifestIn } from "./own-site.ts";
-import { beside, buildsOf } from "./places.ts";
+import { buildsOf, nextTo } from "./places.ts";
 
 /** Makes a symbolic link to a folder. Throws if the system refuses. */
 export type Linking = (target: string, path: string, type: "dir") => void;
@@ -19,9 +19,9 @@ export function swap(
   renamed: (from: string, to: string) => void,
 ) {
   const id = basename(building).slice(-6);
-  const made = beside(live, `link-${id}`);
+  const made = nextTo(live, `link-${id}`);
   const isLinked = linkMade(basename(building), made, link);
-  moveOver(isLinked ? made : building, live, beside(live, `old-${id}`), renamed);
+  moveOver(isLinked ? made : building, live, nextTo(live, `old-${id}`), renamed);
   if (!isLinked) renamed(building, live);
 }
 

@@ -140,8 +140,8 @@ function leftOut(
         !offered.has(shownPath(folder, file)),
     ),
   );
-  const beside = "next to an exempt report is a file that no report lists; it is not published";
-  const quiet = unnamed.map((meeting) => problem("not-offered", meeting, beside));
+  const unlisted = "next to an exempt report is a file that no report lists; it is not published";
+  const quiet = unnamed.map((meeting) => problem("not-offered", meeting, unlisted));
   const reported = folder.files.flatMap((file) => {
     if (!file.startsWith("reports/")) {
       if (isReadByName(file) || pictures.includes(file)) return [];

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { beside, buildsOf, clear, isBuildOf } from "../../src/output/places.ts";
+import { buildsOf, clear, isBuildOf, nextTo } from "../../src/output/places.ts";
 import { temporaryFolder } from "../site/site.ts";
 
 const ours = [".site.build-a1B2c3", ".site.link-a1B2c3", ".site.old-a1B2c3"];
@@ -35,7 +35,7 @@ test("what builds and locks left is removed, but what is kept and what is somebo
   );
   clear(live, [join(home, first), null]);
   assert.equal(readdirSync(home).sort(), [first, ...others].sort());
-  assert.is(beside(live, "lock"), join(home, ".site.lock"));
+  assert.is(nextTo(live, "lock"), join(home, ".site.lock"));
 });
 
 test.run();

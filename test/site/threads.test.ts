@@ -122,7 +122,7 @@ async function laidOutWith(changing: (folder: string) => Meanwhile): Promise<str
     const plan = planOf(site, { isSearchable: false });
     const output = join(place, "site");
     // Lays out nothing here, so that the threads lay out everything.
-    await siteWriter(writingOf(plan, place, new Map(), { threads }), output).beside();
+    await siteWriter(writingOf(plan, place, new Map(), { threads }), output).others();
     return output;
   } finally {
     await threads.close();

@@ -33,9 +33,9 @@ function partsOf(
   for (const line of loose.length === 0 ? [] : [loose, [...loose].reverse()]) {
     for (const part of line) {
       if (found.has(part.place)) continue;
-      for (const beside of [parts[part.place - 1], parts[part.place + 1]]) {
-        if (!beside || beside.entry.section !== part.entry.section) continue;
-        const whole = wholes[found.get(beside.place) ?? wholeOf[beside.place] ?? -1];
+      for (const neighbour of [parts[part.place - 1], parts[part.place + 1]]) {
+        if (!neighbour || neighbour.entry.section !== part.entry.section) continue;
+        const whole = wholes[found.get(neighbour.place) ?? wholeOf[neighbour.place] ?? -1];
         if (whole?.block.kind !== "prose") continue;
         const others = parts.filter(
           ({ place }) => (found.get(place) ?? wholeOf[place]) === whole.place,

@@ -37,9 +37,9 @@ export function placeGone(
       if (continued[unit.place]) continue;
       const before = entry.units.slice(0, index).findLast(({ place }) => continued[place]);
       const after = entry.units.slice(index + 1).find(({ place }) => continued[place]);
-      const beside = continued[(before ?? after ?? unit).place];
-      if (beside && belongs(beside.entry, entry))
-        put(before ? blocksAfter : blocksBefore, beside, unit);
+      const neighbour = continued[(before ?? after ?? unit).place];
+      if (neighbour && belongs(neighbour.entry, entry))
+        put(before ? blocksAfter : blocksBefore, neighbour, unit);
       else whole.push(unit);
     }
     if (whole.length > 0) {

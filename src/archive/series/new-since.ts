@@ -25,8 +25,8 @@ export function newSince(before: Report, after: Report): NewSince {
         else if (unit.after && unit.before) touched.add(unit.after.block);
         // If a block was removed, the one next to it is marked.
         else if (!unit.after) {
-          const beside = units[index - 1]?.after ?? units[index + 1]?.after;
-          if (beside) touched.add(beside.block);
+          const neighbour = units[index - 1]?.after ?? units[index + 1]?.after;
+          if (neighbour) touched.add(neighbour.block);
         }
       });
     }

@@ -56,10 +56,10 @@ export function labelPlaces(rows: readonly HeaderRow[]): LabelPlaces {
       },
     ];
   });
-  const beside = known.filter(({ value, inside }) => value !== undefined && !inside);
+  const apart = known.filter(({ value, inside }) => value !== undefined && !inside);
   return {
     columns: [...new Set(known.map(({ column }) => column))],
-    values: repeated(beside.flatMap(({ value }) => value ?? [])),
+    values: repeated(apart.flatMap(({ value }) => value ?? [])),
     isBold: known.length > 1 && known.every(({ isBold }) => isBold),
     isBare: known.filter(({ isBare }) => isBare).length >= 2,
   };

@@ -86,8 +86,8 @@ export function openReportCache(path: string, version: string): ReportCache {
     }
     const read = readReport(folder, file, registers);
     const stampOfNamed = (name: string) => stampOf(join(folder.path, posix.dirname(file), name));
-    const beside = Object.fromEntries(read.names.map((name) => [name, stampOfNamed(name)]));
-    keep(file, { stamp, named: beside, read: encodeRead(read) });
+    const named = Object.fromEntries(read.names.map((name) => [name, stampOfNamed(name)]));
+    keep(file, { stamp, named, read: encodeRead(read) });
     return read.filed?.kind === "report" ? read.filed.sections : null;
   };
   return {

@@ -4,7 +4,7 @@ import type { Frame } from "../../archive/frame.ts";
 import { type Address, boards } from "../../model/addresses/addresses.ts";
 import { isReport } from "../../model/report/report.ts";
 import type { Page, PagesByKind } from "../pages/page-kind.ts";
-import { besideOf, type FileBeside } from "./files-beside.ts";
+import { type OtherFile, otherFilesOf } from "./other-files.ts";
 import type { Site } from "./site.ts";
 import { digestOfValue } from "./value-digest.ts";
 
@@ -13,7 +13,7 @@ export interface Plan {
   readonly site: Site;
   /** Pages, and what is laid out in the same way: feeds, data, citations. Sorted by path. */
   readonly pages: readonly PlannedPage[];
-  readonly beside: readonly FileBeside[];
+  readonly others: readonly OtherFile[];
   /** A digest of what the search index is made from; null if there is none. */
   readonly search: string | null;
   /** True if compressed copies are added. */
@@ -42,8 +42,8 @@ export function planOf(
   site: Site,
   { isSearchable = true, isPacked = false, without = new Set() }: PlanOptions = {},
 ): Plan {
-  const beside = besideOf(site);
-  const attached = beside
+  const others = otherFilesOf(site);
+  const attached = others
     .filter(({ path }) => path.startsWith(boards.slice(1)))
     .map(({ made }) => made);
   return {
@@ -52,7 +52,7 @@ export function planOf(
       .filter(([kind]) => !without.has(kind))
       .flatMap(([, pages]) => pages)
       .sort((one, other) => (one.path < other.path ? -1 : 1)),
-    beside,
+    others,
     search: isSearchable ? digestOfValue([site.archive.listed.filter(isReport), attached]) : null,
     isPacked,
   };

@@ -14,7 +14,7 @@ export interface SiteWriter {
   /** Lays out and writes the pages of a batch, unless a thread does so. */
   readonly pages: (batch: Batch) => void;
   /** Writes the other files, including the search index. */
-  readonly beside: () => Promise<void>;
+  readonly others: () => Promise<void>;
 }
 
 /**
@@ -37,18 +37,18 @@ export function siteWriter(writing: Writing, output: string): SiteWriter {
         progress?.at(files.size);
       }
     },
-    beside: async () => {
+    others: async () => {
       for (const [path, file] of (await shared?.done()) ?? []) files.set(path, file);
       // The search index has its own threads.
       await threads?.close();
-      await writeBeside(writing, output);
+      await writeOthers(writing, output);
       removeEmpty(stale.filter((path) => !files.has(path)).map(posix.dirname), output);
     },
   };
 }
 
-const pathsOf = ({ batches, beside }: Writing): string[] =>
-  [...batches.flatMap(({ pages }) => pages), ...beside].map(({ path }) => path);
+const pathsOf = ({ batches, others }: Writing): string[] =>
+  [...batches.flatMap(({ pages }) => pages), ...others].map(({ path }) => path);
 
 /** Removes empty folders, and their parents if these become empty. */
 function removeEmpty(folders: readonly string[], output: string) {
@@ -68,11 +68,11 @@ export function writePage(page: PlannedPage, write: FileWriter): FileMade {
   return { made: page.made(), ...recordOf(bytes) };
 }
 
-async function writeBeside(writing: Writing, output: string): Promise<void> {
-  const { site, beside, files, search, progress, isServed } = writing;
+async function writeOthers(writing: Writing, output: string): Promise<void> {
+  const { site, others, files, search, progress, isServed } = writing;
   progress?.begin("files");
   const write = fileWriter(output, isServed);
-  for (const { path, made, content } of beside) {
+  for (const { path, made, content } of others) {
     const bytes = content();
     files.set(path, { made, ...recordOf(bytes) });
     write(path, bytes);

@@ -4,7 +4,7 @@ import type { FolderFound } from "../../output/as-written.ts";
 import type { FileMade, FilesMade } from "../../output/file-record.ts";
 import { type Batch, batchesOf } from "./batches.ts";
 import type { BuildThreads } from "./build-threads.ts";
-import type { FileBeside } from "./files-beside.ts";
+import type { OtherFile } from "./other-files.ts";
 import type { Plan } from "./plan.ts";
 import type { Site } from "./site.ts";
 
@@ -20,7 +20,7 @@ export interface Writing {
   /** The pages to write. */
   readonly batches: readonly Batch[];
   /** The other files to write. */
-  readonly beside: readonly FileBeside[];
+  readonly others: readonly OtherFile[];
   /** Null if the search index is up to date. */
   readonly search: SearchToWrite | null;
   /** The folder's files to remove or replace. */
@@ -68,7 +68,7 @@ export function writingOf(
     return false;
   };
   const pages = plan.pages.filter((page) => isMissing(page.path, () => page.made()));
-  const beside = plan.beside.filter(({ path, made }) => isMissing(path, () => made));
+  const others = plan.others.filter(({ path, made }) => isMissing(path, () => made));
   const index = new Map([...held].filter(([path]) => isSearchFile(path)));
   const isIndexed = search !== null && index.get(searchEntry)?.made === search;
   if (isIndexed) for (const [path, file] of index) files.set(path, file);
@@ -77,7 +77,7 @@ export function writingOf(
   return {
     site,
     batches: batchesOf(pages),
-    beside,
+    others,
     search: search === null || isIndexed ? null : { made: search, cache, held: index },
     stale: [...held.keys()].filter(isStale),
     files,
@@ -90,10 +90,10 @@ export function writingOf(
 
 /** True if a folder with these files matches the plan. */
 export function isAsPlanned(plan: Plan, held: FilesMade): boolean {
-  const { batches, beside, search, stale, files } = writingOf(plan, "", held);
+  const { batches, others, search, stale, files } = writingOf(plan, "", held);
   const isPacked = !plan.isPacked || toPack(files).length === 0;
   return (
-    batches.length === 0 && beside.length === 0 && search === null && stale.length === 0 && isPacked
+    batches.length === 0 && others.length === 0 && search === null && stale.length === 0 && isPacked
   );
 }
 /** The compressed copies in a folder that match their files. */

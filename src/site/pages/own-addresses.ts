@@ -13,12 +13,12 @@ export interface OwnAddresses {
 }
 
 /** Folders next to the pages: stylesheets and scripts, pictures, the search index, the manifest’s parts. */
-const besidePages = ["assets", "img", "pagefind", "manifest"];
+const ownFolders = ["assets", "img", "pagefind", "manifest"];
 
 /** The addresses owned by kinds of page. Throws if a page is outside the address that its kind declares. */
 export function ownAddresses(kinds: readonly PageKind[], made: PagesByKind): OwnAddresses {
   const stated = kinds.flatMap(({ root }) => (root?.endsWith("/") ? firstPart(root) : []));
-  const firstParts = new Set([...besidePages, ...stated]);
+  const firstParts = new Set([...ownFolders, ...stated]);
   const holds = (address: Address) => firstParts.has(firstPart(address));
   for (const { name, isAnywhere } of kinds) {
     const [page] = made.get(name) ?? [];

@@ -14,13 +14,13 @@ export function nginxTypes(): string {
   const utf8 = mediaTypes.filter(({ saysUtf8 }) => saysUtf8).map(({ type }) => type);
   const packable = mediaTypes.filter(({ isPackable }) => isPackable).map(({ type }) => type);
   // nginx includes text/html in both lists by default.
-  const beside = (all: readonly string[]) => all.filter((type) => type !== "text/html").join(" ");
+  const others = (all: readonly string[]) => all.filter((type) => type !== "text/html").join(" ");
   return `types {
 ${types.join("")}}
 default_type application/octet-stream;
 charset utf-8;
-charset_types ${beside(utf8)};
-gzip_types ${beside(packable)};
+charset_types ${others(utf8)};
+gzip_types ${others(packable)};
 `;
 }
 

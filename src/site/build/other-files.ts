@@ -8,7 +8,7 @@ import { serverFilesOf } from "../servers/server-rules.ts";
 import type { Site } from "./site.ts";
 
 /** A file that is not a page. */
-export interface FileBeside {
+export interface OtherFile {
   /** Its path in the site. */
   readonly path: string;
   /** Changes whenever its bytes may have changed. */
@@ -17,8 +17,8 @@ export interface FileBeside {
 }
 
 /** Attachments and source files, stylesheet, scripts and images, and the configuration of web servers. */
-export function besideOf({ archive, assets }: Site): FileBeside[] {
-  const text = (path: string, content: string): FileBeside => ({
+export function otherFilesOf({ archive, assets }: Site): OtherFile[] {
+  const text = (path: string, content: string): OtherFile => ({
     path,
     made: sha256Of(content),
     content: () => content,
@@ -42,7 +42,7 @@ export function besideOf({ archive, assets }: Site): FileBeside[] {
 /** A file published from the folder of the file that lists it. */
 const published =
   (by: string) =>
-  ({ file, address }: PublishedFile): FileBeside => {
+  ({ file, address }: PublishedFile): OtherFile => {
     const source = join(dirname(by), file);
     const made = stampOrDigest(source);
     return { path: address.slice(1), made, content: () => readFileSync(source) };
