@@ -1,6 +1,6 @@
 import { withoutEnd } from "../../model/meeting/clauses.ts";
 import type { Outcome } from "../../model/report/outcome.ts";
-import { actionOf, sharedWords } from "./action.ts";
+import { actionOf, isLimited, sharedWords } from "./action.ts";
 import type { Asked } from "./asked.ts";
 import type { OnRecommendations } from "./named-clause.ts";
 import { notClear, outcome } from "./outcome-of.ts";
@@ -68,6 +68,7 @@ export function byAdvice(asked: Asked, parts: readonly Part[], all: readonly Ask
   if (part.isContrary) return outcome("not agreed", part.printed);
   if (isGroupInstead(asked, part) || isAnotherThing(asked, part))
     return outcome("something else", part.printed);
+  if (!isKnown(asked, part)) return notClear;
   if (!part.isAsRecommended || (isQualified && !/subject to/iu.test(asked.text))) return notClear;
   return /\b(?:additional|further|amend|except|but|following)\b/iu.test(part.text)
     ? notClear
@@ -77,6 +78,14 @@ export function byAdvice(asked: Asked, parts: readonly Part[], all: readonly Ask
 /** A body that is set up to look at what was asked. */
 const group =
   /\b(?:group|party|forum|panel|commission)\b[^.;]{0,80}? be (?:set up|established|formed|convened|created)\b/iu;
+
+/** True if nothing but the application, or what was asked, is agreed as recommended. */
+function isKnown({ action }: Asked, part: Part): boolean {
+  if (part.whole !== null || /^(?:be )?(?:agreed|approved|granted|adopted)$/iu.test(part.text))
+    return true;
+  const resolved = actionOf(part.text);
+  return sharedWords(action, resolved).onlyOther.length === 0 && !isLimited(action, resolved);
+}
 
 /** True if a group is set up to look at a matter on which a decision was asked for. */
 export const isGroupInstead = ({ action, text }: Asked, part: Part): boolean =>

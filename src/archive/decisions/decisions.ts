@@ -1,6 +1,5 @@
 import type { Minute } from "../../model/meeting/minute.ts";
 import { type Decided, decidedIn } from "../../model/meeting/resolution.ts";
-import { blockText } from "../../model/report/body/plain-text.ts";
 import { recordKind } from "../../model/report/decision-record.ts";
 import type { Outcome } from "../../model/report/outcome.ts";
 import type { Recommendations } from "../../model/report/recommendation.ts";
@@ -104,7 +103,6 @@ const sameText = 0.75;
 
 /** The outcomes that a minute gives a report, alone or together with others. */
 function foundIn(minute: Minute, report: Report, together: readonly Report[]): readonly Outcome[] {
-  if (isUndone(minute)) return askedIn(report).map(() => notClear);
   const decided = decidedIn(minute.section);
   if (together.length === 1) return outcomesAlone(report, decided);
   // "The recommendations be agreed" may apply to any of the reports; a report's own words apply only to it.
@@ -117,15 +115,6 @@ function foundIn(minute: Minute, report: Report, together: readonly Report[]): r
   const from = together.slice(0, together.indexOf(report)).flatMap(askedIn).length;
   return outcomes.slice(from, from + askedIn(report).length);
 }
-
-/** True if the minute itself says that its decision did not stand. */
-const isUndone = ({ section }: Minute) =>
-  section.paragraphs.some(({ blocks }) =>
-    blocks.some(({ block }) => undone.test(blockText(block))),
-  );
-
-const undone =
-  /\b(?:decision|resolution|recommendations?|motion) (?:was|were|is|are|has|have)\b[^.;]{0,80}\b(?:rescinded|revoked|overturned|reversed|set aside|called[- ]in)\b/iu;
 
 const ofOneReport =
   /\b(?:recommendations?|report|item|matter|application|proposals?)\b|^(?:agreed|approved|noted)/iu;

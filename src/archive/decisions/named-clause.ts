@@ -31,7 +31,7 @@ const place =
   "in|at|within|of|by|to|the|this|officers?['’]?|exempt|confidential|restricted|accompanying|report|reports|paragraphs?|para\\.?|section|agenda|above|cover|covering|pages?|therein|herein";
 const set = "set out|contained|detailed|outlined|made|listed|printed|given|presented|in|of|at";
 const named = new RegExp(
-  String.raw`^(?:all (?:of )?)?(?:the )?(?:(?:\d{1,2}|two|three|four|five|six) )?(?:officers?['’]?s?['’]? |following |above |report['’]s )?recommendations?\b(?: (?:nos?\.?|numbers?|numbered))?(?: (?<marks>${markList})(?= |,|$))?(?<where>(?: (?:as )?(?:${set})\b(?: (?:${place})(?= |,|$))*(?: ${markList}(?= |,|$))?(?: (?:${place})(?= |,|$))*)*)(?<about> (?:to|that|for) .+?)?(?<rest>,? (?:as (?:amended|revised|updated|corrected|tabled),? )?(?:(?:not )?(?:be|is|are|were|was) |agreed|approved|noted|accepted|carried|lost|put|fell|failed).*)$`,
+  String.raw`^(?:consideration of )?(?:all (?:of )?)?(?:the )?(?:(?:\d{1,2}|two|three|four|five|six) )?(?:officers?['’]?s?['’]? |following |above |report['’]s )?recommendations?\b(?: (?:nos?\.?|numbers?|numbered))?(?: (?<marks>${markList})(?= |,|$))?(?<where>(?: (?:as )?(?:${set})\b(?: (?:${place})(?= |,|$))*(?: ${markList}(?= |,|$))?(?: (?:${place})(?= |,|$))*)*)(?<about> (?:to|that|for) .+?)?(?<rest>,? (?:as (?:amended|revised|updated|corrected|tabled),? )?(?:(?:not )?(?:be|is|are|were|was) |agreed|approved|noted|accepted|carried|lost|put|fell|failed).*)$`,
   "iu",
 );
 /** "paragraph 2" contains all of them; "paragraph 2.1" may be one of them. */
@@ -84,6 +84,10 @@ const changesNamed = new RegExp(
   "iu",
 );
 
+/** All that stands under "Agreed:". */
+const asPrinted =
+  /^(?:all |the )*recommendations (?:as (?:printed|set out)|(?:set out )?in the report)$/iu;
+
 /**
  * "the recommendations in the report be agreed", "recommendations 1 and 3 be deferred to March"; null for
  * any other words.
@@ -91,8 +95,12 @@ const changesNamed = new RegExp(
 export function onRecommendations(text: string): OnRecommendations | null {
   const bare = bareWord(text);
   if (bare) return bare;
+  if (asPrinted.test(text)) return { ...only("agreed"), marks: null, isDescribed: false };
   const match = named.exec(inPassive(text));
-  if (!match) return /^(?:all |the |following )*recommendations?\b/iu.test(text) ? unclear : null;
+  if (!match)
+    return /^(?:all |the |following |consideration |of )*recommendations?\b/iu.test(text)
+      ? unclear
+      : null;
   const printed = match.groups?.["marks"] ?? placeNamed.exec(match.groups?.["where"] ?? "")?.[0];
   const marks = printed === undefined ? null : marksIn(printed);
   const isDescribed = match.groups?.["about"] !== undefined;

@@ -11,7 +11,7 @@ import { namedOutcomes } from "./named-outcomes.ts";
 import { notClear, outcome } from "./outcome-of.ts";
 import { type Part, partedClauses } from "./parted-clauses.ts";
 import { isIdle, isTask } from "./remarks.ts";
-import { doubtOf, tellsDecision } from "./told.ts";
+import { doubtOf, isUndone, tellsDecision } from "./told.ts";
 import { turned } from "./turned.ts";
 import { wordedOutcome } from "./worded-outcome.ts";
 
@@ -46,22 +46,25 @@ export function outcomesOf(
   const marks = recommendations.map(({ number }) => (number === null ? null : plainMark(number)));
   const { outcomes: byWords, answering } = worded(asked, marks, specific, titleWords);
   const others = specific.filter((part) => !answering.has(part));
+  if ([...told, ...clauses.map(({ text }) => text)].some(isUndone))
+    return recommendations.map(() => notClear);
   const doubt = doubtOf([...told, ...clauses.map(({ text }) => text).filter(isIdle)]);
   return asked.map((each, index) => {
     const [named, own] = [byName[index], byWords[index]];
     // Two clauses on one recommendation must be read by a person.
-    if (named && own) return notClear;
+    const isKept = named && own?.kind === "not clear" && isUndecided(named);
+    if (named && own && !isKept) return notClear;
     const found = named ?? own ?? byReport(each, parts, asked);
     const mark = marks[index] ?? null;
     // What is repeated word for word is certain, whatever was said before.
-    const isUndecided = /^(?:deferred|referred|not agreed)$/.test(found.kind);
     const isDoubted =
       !own &&
       found.kind !== "agreed with changes" &&
-      ((doubt.all && !isUndecided) ||
+      ((doubt.all && !isUndecided(found)) ||
         (mark === null ? doubt.marks.size > 0 : doubt.marks.has(mark)));
     const isTold = found.kind === "something else" && tellsDecision(told);
     const isQualified =
+      !isUndecided(found) &&
       found.kind !== "noted" &&
       others.some((part) => part.printed !== found.resolved && mayQualify(part, each));
     return isDoubted || isTold || (isQualified && found.kind !== "something else")
@@ -70,17 +73,17 @@ export function outcomesOf(
   });
 }
 
+/** True if nothing was agreed, so that nothing else can limit it. */
+const isUndecided = ({ kind }: Outcome) => /^(?:deferred|referred|not agreed)$/.test(kind);
+
 /** True if a decision that answers no recommendation may limit or change one. */
 function mayQualify(part: Part, { action }: Asked): boolean {
   if (isTask(part.text)) return false;
   const other = actionOf(part.text);
   const { onlyOther, likeness } = sharedWords(action, other);
+  const count = other.words.length - onlyOther.length;
   const least = Math.min(action.words.length, other.words.length);
-  return (
-    qualifies.test(part.printed) ||
-    likeness >= unlike ||
-    (other.words.length - onlyOther.length) * 3 >= least
-  );
+  return qualifies.test(part.printed) || likeness >= unlike || (count > 0 && count * 3 >= least);
 }
 
 /** A clause that may change what another agreed. */

@@ -1,6 +1,6 @@
 import { type Clause, withoutEnd } from "../../model/meeting/clauses.ts";
 import { isVote } from "../../model/meeting/votes.ts";
-import { actionOf, sharedWords } from "./action.ts";
+import { actionOf, isLimited, sharedWords } from "./action.ts";
 import { type Comparable, comparable } from "./comparable.ts";
 import { plainMark } from "./marks.ts";
 import { added, type OnRecommendations, onRecommendations } from "./named-clause.ts";
@@ -23,9 +23,12 @@ const apart =
   /(?<!\s)\s*;\s*(?:and\s+)?(?:that\s+)?(?!\s*(?:subject to|provided|except|but|with)\b)|(?:,|(?<![\s,]))\s+and\s+that\s+(?=[^;]{0,2000}\bbe\b)|(?:,|(?<![\s,]))\s+and\s+(?=(?:that )?(?:(?:agreed|approved|noted|deferred|rejected|referred|refused) )?(?:the )?recommendations?\b)|(?:,|(?<![\s,]))\s+and\s+that\s+(?=[^;]{0,2000}\bto\b)|(?:,|(?<![\s,]))\s+and\s+(?=(?:(?:the|all|its) )?[\p{L}' ]{1,60} be thanked\b)/giu;
 /** "noted the overspend and agreed the virement". */
 const furtherAct =
-  /(?:,|(?<![\s,]))\s+and\s+(?=(?:agreed|approved|noted|endorsed|received|adopted|requested|authorised|delegated|instructed|recommended)\s+(?:the|that|to|an?|its|authority)\b)/giu;
+  /(?:,|(?<![\s,]))\s+and\s+(?=(?:agreed|approved|noted|endorsed|received|adopted|requested|asked|invited|thanked|welcomed|authorised|delegated|instructed|recommended)\s+\p{L})/giu;
 const act =
   /^(?:agreed|approved|noted|endorsed|received|adopted|requested|authorised|delegated|instructed)\s/iu;
+/** "the recommendation be not accepted and the Council keep …". */
+const afterFate =
+  /(?<=\bbe (?:not )?(?:agreed|approved|accepted|adopted|endorsed|supported|rejected)),? and (?=\p{L})/giu;
 /** "recommendations 1 and 2 be agreed and 3 be deferred". */
 const furtherMark =
   /(?<=\b(?:agreed|approved|noted|deferred|rejected|accepted)),?\s+(?:and\s+)?(?=\(?(?:\d[\d.]*|[a-z])\)? (?:not )?be\b)/giu;
@@ -68,6 +71,12 @@ function toldOf(printed: string): string {
     printed,
   )?.[1];
   if (denied !== undefined) return `not ${denied}`;
+  const short =
+    /^(?:the )?(?:item|report|application|matter) (?=(?:deferred|refused|noted|adjourned)$)/iu.exec(
+      printed,
+    )?.[0];
+  if (short !== undefined) return `${short}be ${printed.slice(short.length)}`;
+  if (/^the recommendations?, which was\b/iu.test(printed)) return printed.replace(", which", "");
   const { what, fate = "", rest = "" } = told.exec(printed)?.groups ?? {};
   if (what === undefined || (/\w/.test(rest) && !isVote(rest))) return printed;
   return /^(?:carried|agreed|approved)$/iu.test(fate) ? what : `not ${what}`;
@@ -85,6 +94,9 @@ function partsOf(text: string, asked: readonly string[]): readonly Piece[] {
     .flatMap((each) => each.split(apart))
     .flatMap((part) => (act.test(part) ? part.split(furtherAct) : [part]))
     .flatMap((part) =>
+      onRecommendations(part)?.effect === "unclear" ? part.split(afterFate) : [part],
+    )
+    .flatMap((part) =>
       /^(?:the )?recommendations?\b/iu.test(part) ? part.split(furtherMark) : [part],
     )
     .map((part) => withoutEnd(part).trim())
@@ -93,6 +105,30 @@ function partsOf(text: string, asked: readonly string[]): readonly Piece[] {
       const isMarkAlone = index > 0 && /^\(?(?:\d[\d.]*|[a-z])\)? (?:not )?be\b/iu.test(printed);
       return { printed, read: isMarkAlone ? `recommendation ${printed}` : printed };
     });
+  const each = parts.flatMap((part) => distributed(part, asked));
+  return each.length > parts.length ? each : partsOrWhole(text, parts, asked);
+}
+
+/** "The policy and the procedure be approved", where each was asked for alone. */
+function distributed(piece: Piece, asked: readonly string[]): readonly Piece[] {
+  const { one, other, fate } =
+    /^(?<one>[^;,]{3,120}?) and (?<other>[^;,]{3,120}?) (?<fate>be (?:approved|adopted|agreed|noted|endorsed|received|confirmed))$/iu.exec(
+      piece.read,
+    )?.groups ?? {};
+  const pieces = [one, other].map((what) => ({ printed: piece.printed, read: `${what} ${fate}` }));
+  const isAsked = ({ read }: Piece) =>
+    asked.some((printed) => {
+      const [one, other] = [actionOf(comparable(printed).text), actionOf(comparable(read).text)];
+      return sharedWords(one, other).likeness === 1 && !isLimited(one, other);
+    });
+  return fate !== undefined && pieces.every(isAsked) ? pieces : [piece];
+}
+
+function partsOrWhole(
+  text: string,
+  parts: readonly Piece[],
+  asked: readonly string[],
+): readonly Piece[] {
   const whole = { printed: text, read: text };
   if (parts.length < 2) return [whole];
   const all = actionOf(comparable(text).text);

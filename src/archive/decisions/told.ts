@@ -65,3 +65,9 @@ const decided =
 /** True if the story itself tells that something was decided. */
 export const tellsDecision = (told: readonly string[]): boolean =>
   told.some((sentence) => business.test(sentence) && decided.test(sentence));
+
+/** True if a sentence says that a decision did not stand. */
+export const isUndone = (sentence: string): boolean =>
+  /\b(?:decision|resolution|recommendations?|motion) (?:was|were|is|are|be|has|have)\b[^.;]{0,80}\b(?:rescinded|revoked|overturned|reversed|set aside|called[- ]in)\b/iu.test(
+    sentence,
+  );

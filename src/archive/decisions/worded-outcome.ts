@@ -107,6 +107,7 @@ function differing(
         ({ text }) => !inList.test(text.trim()) && !conditions.test(text.replace(/\d/g, "")),
       );
     if (isNaming) return outcome("agreed as asked", part.printed);
+    if (added.some(({ text }) => /^,? ?and (?:\p{L}+ly )?\p{L}+ed\b/iu.test(text))) return notClear;
     // "… and that a report be made": a second decision, which changes nothing of the first.
     const isMore = isJoined(part.text) && !isJoined(asked.text);
     return !isMore && added.some(({ text }) => conditions.test(text) || inList.test(text.trim()))

@@ -17,7 +17,8 @@ export function clausesIn(text: string, isAdvice: boolean): Clause[] {
     words.trim() === "" ||
     (!reasons.test(words.trim()) &&
       /^(?:the |that the )?[\p{L} ,&-]{0,80}\b(?:to|that)? ?:$/u.test(words) &&
-      !leads(words))
+      !leads(words)) ||
+    bodyOnly.test(words.trim())
   )
     return [];
   const marks = inSequence([
@@ -42,6 +43,10 @@ export function clausesIn(text: string, isAdvice: boolean): Clause[] {
     ),
   );
 }
+
+/** "That the Executive", over a list. */
+const bodyOnly =
+  /^(?:the )?(?:[\p{L}&,-]+ ){0,5}?(?:board|committee|sub-committee|panel|cabinet|executive|council|commission|forum|authority)[:–-]*$/iu;
 
 /** "That permission be refused for the following reasons:": what is listed below decides nothing itself. */
 export const reasons =

@@ -96,11 +96,11 @@ const procedure =
   /^(?:that |to )?(?:take|taken|deal|consider|vote|hear|suspend|adjourn|extend|exclude|move)\b[^.]*\b(?:separate(?:ly)?|together|en bloc|in turn|standing orders?|first|next|for \S+ minutes|press|public|speak(?:er)?s?)\b/iu;
 /** "The Chair did not use a casting vote and the recommendation fell". */
 const toldFall =
-  /^(?:[^.:;]{0,160}(?:\band |, ))?(?<what>the (?:officers?['’]?s? )?recommendations? (?:(?:was|were|therefore|accordingly|thus) )*(?:fell|failed|lost)\.?)$/iu;
-/** "The strategy was adopted unanimously": without the vote it may tell what was done years ago. */
+  /^(?:[^.:;]{0,160}(?:\band |, |\bagainst ))?(?<what>the (?:officers?['’]?s? )?recommendations?,? (?:which )?(?:(?:was|were|therefore|accordingly|thus) )*(?:fell|failed|lost)\.?)$/iu;
+/** "The strategy was adopted unanimously", "Item deferred"; without the vote it may tell what was done years ago. */
 const toldAdopted = new RegExp(
-  String.raw`^The [\p{L} ]{3,60} (?:was|were) (?:agreed|approved|adopted|endorsed|noted)(?: unanimously|,? nem\.? con\.?| by ${number} votes to ${number})\.?$`,
-  "u",
+  String.raw`^The [\p{L}\d'’/() –-]{3,80} (?:was|were) (?:(?:agreed|approved|adopted|endorsed)(?: unanimously|,? nem\.? con\.?| by ${number} votes to ${number})|(?:received and )?noted)\.?$|^(?:The )?(?:item|report|application|matter) (?:deferred|refused|noted|adjourned)\.?$`,
+  "iu",
 );
 
 const movedFirst = new RegExp(`(?:${itWas.source})|(?:${proposed.source})`, "iu");
