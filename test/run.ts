@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { hostedFolder } from "./hosting/hosted-site.ts";
 import { builtSite } from "./site/site.ts";
-import { watchTime } from "./time-limit.ts";
+import { endFamily, watchTime } from "./time-limit.ts";
 
 /** The result of running one test file. A fault of the file itself counts as one failure. */
 interface FileRun {
@@ -16,7 +16,7 @@ interface FileRun {
 }
 
 /** In seconds of processor time, so that other work on the machine does not count. */
-const limit = { work: 400, rest: 180, clock: 1800 };
+const limit = { work: 1200, rest: 180, clock: 3600 };
 
 /** The environment variable for the site that a file's tests need, and the function that builds it. */
 const sites = {
@@ -97,7 +97,7 @@ async function runFile(file: string): Promise<FileRun> {
   return { file, passed, failed: failures, fault: null, output, seconds: secondsSince(start) };
 }
 
-/** Runs a file in its own process group, so that a browser it started ends too. */
+/** Runs a file in its own process group, so that what it started ends with it. */
 function execute(file: string, env: NodeJS.ProcessEnv) {
   const child = spawn(process.execPath, ["--import", "tsx", file], {
     env: { ...env, NO_COLOR: "1", FORCE_COLOR: "0" },
@@ -114,7 +114,7 @@ function execute(file: string, env: NodeJS.ProcessEnv) {
     let late: string | null = null;
     const watched = watchTime(child.pid ?? 0, limit, (reason) => {
       late = reason;
-      if (child.pid && process.platform !== "win32") process.kill(-child.pid, "SIGKILL");
+      if (child.pid && process.platform !== "win32") endFamily(child.pid);
       else child.kill("SIGKILL");
     });
     child.on("close", (code) => {

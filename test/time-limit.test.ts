@@ -1,19 +1,19 @@
 import { spawn } from "node:child_process";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { type TimeLimit, watchTime, workOf } from "./time-limit.ts";
+import { endFamily, type TimeLimit, watch, watchTime, workOf } from "./time-limit.ts";
 
 /** Runs a program in its own process group until it ends or is stopped, and says why. */
 function stopped(program: string, limit: TimeLimit): Promise<string | null> {
   const child = spawn(process.execPath, ["-e", program], { stdio: "ignore", detached: true });
-  const group = child.pid ?? 0;
+  const leader = child.pid ?? 0;
   let reason: string | null = null;
   const end = watchTime(
-    group,
+    leader,
     limit,
     (why) => {
       reason = why;
-      process.kill(-group, "SIGKILL");
+      endFamily(leader);
     },
     50,
   );
@@ -44,14 +44,21 @@ if (workOf(process.pid) === null) {
     assert.is(await stopped(program, { ...plenty, rest: 0.5 }), "Did nothing for 0.5 s");
   });
 
-  test("a file that a busy machine makes slow is left to end", async () => {
-    // Half asleep, like a process that waits for a processor.
-    const program = `let left = 8; const nap = () => {
-      for (const end = Date.now() + 20; Date.now() < end; );
-      if (left--) setTimeout(nap, 200);
-    }; nap();`;
-    assert.is(await stopped(program, { work: 1.5, rest: 1.5, clock: 0.1 }), null);
+  test("what has a process group of its own counts as work, and ends too", async () => {
+    const program = `const { spawn } = require("node:child_process");
+      spawn(process.execPath, ["-e", "for (;;);"], { detached: true, stdio: "ignore" });`;
+    assert.is(await stopped(program, { ...plenty, work: 0.5 }), "Worked longer than 0.5 s");
   });
 }
+
+test("a file that a busy machine makes slow is left to end", () => {
+  const exceeded = watch({ work: 10, rest: 5, clock: 1 });
+  for (let second = 0; second < 100; second += 4) {
+    assert.is(exceeded(second, second / 100), null, `${second}`);
+  }
+  assert.is(exceeded(102, 0.96), "Did nothing for 5 s");
+  assert.is(exceeded(103, 11), "Worked longer than 10 s");
+  assert.is(exceeded(104, null), "Took longer than 1 s", "where nothing tells the work");
+});
 
 test.run();

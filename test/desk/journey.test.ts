@@ -5,6 +5,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { startBrowser } from "../browser/browser.ts";
 import { temporaryFolder } from "../site/site.ts";
+import { patience } from "../work-time.ts";
 import { makePapers, readsScans } from "./made-papers.ts";
 import { serveDesk } from "./served-desk.ts";
 
@@ -36,7 +37,7 @@ assert.is(begun.status, 0, begun.stderr);
 const desk = await serveDesk("content", archive);
 const browser = await startBrowser();
 const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-page.setDefaultTimeout(150_000);
+page.setDefaultTimeout(patience);
 
 test.after(async () => {
   await browser.close();
@@ -108,7 +109,7 @@ test("a paper that bears a mark is refused, and taken in again as a notice", asy
   await page.getByLabel("Files", { exact: true }).setInputFiles(join(given, "land.docx"));
   await page.getByLabel("If not: exempt under").fill("3");
   await press("Take in");
-  await page.getByText("1 file looked at").waitFor({ timeout: 120_000 });
+  await page.getByText("1 file looked at").waitFor();
   await page.getByRole("link", { name: "Look at it" }).click();
   assert.match(await main(), ": exempt");
 });

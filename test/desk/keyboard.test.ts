@@ -4,6 +4,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { startBrowser } from "../browser/browser.ts";
 import { contentFolder, reportText } from "../record/archive-folder.ts";
+import { patience } from "../work-time.ts";
 import { serveDesk } from "./served-desk.ts";
 
 const lamps = "reports/streets/2015-01-05/lamps.md";
@@ -13,7 +14,7 @@ const given = resolve(import.meta.dirname, "../importing/fixtures/labels-and-tab
 const desk = await serveDesk(content);
 const browser = await startBrowser();
 const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-page.setDefaultTimeout(150_000);
+page.setDefaultTimeout(patience);
 
 test.after(async () => {
   await browser.close();
@@ -49,7 +50,7 @@ async function enter(name: string) {
   await page.keyboard.press("Enter");
 }
 
-const heading = (name: string | RegExp, timeout = 150_000) =>
+const heading = (name: string | RegExp, timeout = patience) =>
   page.getByRole("heading", { name }).first().waitFor({ timeout });
 
 test("by Tab and Enter alone a file is taken in", async () => {

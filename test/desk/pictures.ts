@@ -2,6 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { startBrowser } from "../browser/browser.ts";
 import { temporaryFolder } from "../site/site.ts";
+import { patience } from "../work-time.ts";
 import { serveDesk } from "./served-desk.ts";
 
 /*
@@ -17,7 +18,7 @@ writeFileSync(officers, `${readFileSync(officers, "utf8")}- id: director-of-park
 const desk = await serveDesk("content", folder);
 const browser = await startBrowser();
 const page = await browser.newPage({ viewport: { width: 900, height: 640 } });
-page.setDefaultTimeout(150_000);
+page.setDefaultTimeout(patience);
 const picture = (name: string) =>
   page.screenshot({ path: join(root, "docs/publishing", `${name}.png`) });
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { contentFolder, reportText } from "../record/archive-folder.ts";
+import { patience } from "../work-time.ts";
 import { deskClient } from "./desk-client.ts";
 import { serveDesk } from "./served-desk.ts";
 
@@ -23,10 +24,10 @@ test("a folder with an error is served with its problems and the desk, where it 
     const editor = await client.page(`/desk/edit/?file=${encodeURIComponent(lamps)}`);
     const text = readFileSync(join(content, lamps), "utf8").replace("of Lamps", "of Streets");
     assert.match(await client.send(editor, "/desk/edit/", { text }), "No problems.");
-    for (let tries = 0; ; tries += 1) {
+    for (const end = Date.now() + patience; ; ) {
       const home = await (await fetch(`${desk.origin}/`)).text();
       if (home.includes("Lamps") && !home.includes("cannot be shown")) break;
-      assert.ok(tries < 200, home);
+      assert.ok(Date.now() < end, home);
       await new Promise((rested) => setTimeout(rested, 200));
     }
   } finally {

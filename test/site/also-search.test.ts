@@ -7,7 +7,14 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { headersOf } from "../../src/formats/content-security-policy.ts";
 import { startBrowser } from "../browser/browser.ts";
-import { links, otherArchive, searchPage, servedCouncils, status } from "./councils.ts";
+import {
+  links,
+  otherArchive,
+  patientPage,
+  searchPage,
+  servedCouncils,
+  status,
+} from "./councils.ts";
 import { serve } from "./serve.ts";
 import { temporaryFolder } from "./site.ts";
 
@@ -148,7 +155,7 @@ test("a file of what was found names the council and leads to its archive", () =
   }));
 
 test("a saved search knows what is new in each archive, and forgets nothing while one is down", async () => {
-  const page = await browser.newPage();
+  const page = await patientPage(browser);
   const found = page.locator(".search-status", { hasText: /report/ });
   await page.goto(`${own}search/?q=flooded&also=overdale`);
   await page.getByRole("button", { name: "Save this search in this browser" }).click();
@@ -177,7 +184,7 @@ test("the choice of archives has room on a narrow page", () =>
   }));
 
 test("a missing part of another index is reported, and a missing part of this one stops the search", async () => {
-  const page = await browser.newPage();
+  const page = await patientPage(browser);
   await page.route(`${overdale}pagefind/index/*`, (route) => route.abort());
   await page.goto(`${own}search/?q=flooded&also=overdale`);
   await page.locator(".search-status", { hasText: /Part of the archive of Overdale/ }).waitFor();

@@ -72,14 +72,28 @@ export async function servedCouncils(
   };
 }
 
+/**
+ * A new page that waits for other archives so many times five seconds: on a busy machine one that means well
+ * may need more than five.
+ */
+export async function patientPage(browser: Browser, times = 30): Promise<Page> {
+  const page = await browser.newPage();
+  await page.addInitScript(`{
+    const timeout = AbortSignal.timeout.bind(AbortSignal);
+    AbortSignal.timeout = (most) => timeout(most * ${times});
+  }`);
+  return page;
+}
+
 /** A search of an archive in a new page, once its result is announced; nothing may be refused to it. */
 export async function searchPage(
   browser: Browser,
   url: string,
   query: string,
   done: (page: Page) => Promise<void>,
+  times?: number,
 ) {
-  const page = await browser.newPage();
+  const page = await patientPage(browser, times);
   const refused: string[] = [];
   page.on("console", (message) => {
     if (/Content.Security.Policy/i.test(message.text())) refused.push(message.text());

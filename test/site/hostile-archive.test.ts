@@ -7,7 +7,14 @@ import type { Page } from "playwright-core";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { startBrowser } from "../browser/browser.ts";
-import { links, otherArchive, searchPage, servedCouncils, status } from "./councils.ts";
+import {
+  links,
+  otherArchive,
+  patientPage,
+  searchPage,
+  servedCouncils,
+  status,
+} from "./councils.ts";
 
 /** How the hostile archive changes an answer: true if it sent its own. */
 type Tamper = (path: string, file: Buffer, response: ServerResponse) => boolean;
@@ -58,10 +65,10 @@ function sendReport(change: Readonly<Record<string, unknown>>) {
   };
 }
 
-async function search(done: (page: Page) => Promise<void>) {
+async function search(done: (page: Page) => Promise<void>, times?: number) {
   asked.length = 0;
   const query = "?q=flooded&also=wykeham-county&also=hostile";
-  await searchPage(browser, own, query, done);
+  await searchPage(browser, own, query, done, times);
 }
 
 /** The result when the hostile archive sends nothing that can be shown. */
@@ -171,7 +178,7 @@ test("an archive that leads the search elsewhere is not followed", async () => {
     response.writeHead(302, { location: `http://localhost:${new URL(hostile).port}${path}` }).end();
     return true;
   };
-  const page = await browser.newPage();
+  const page = await patientPage(browser);
   await page.goto(`${own}search/?q=flooded&also=hostile`);
   await page.locator(".search-status", { hasText: "Hostile did not answer" }).waitFor();
   assert.is((await links(page)).length, 1);
@@ -183,7 +190,7 @@ for (const [what, path] of [
   ["index", "/pagefind/index/"],
   ["report", "/pagefind/fragment/"],
 ] as const)
-  test(`the own reports wait for a ${what} that never ends for five seconds`, async () => {
+  test(`the other reports wait for a ${what} that never ends for a while alone`, async () => {
     tamper = (each, _, response) => {
       if (!each.startsWith(path)) return false;
       const more = setInterval(() => response.write("[".repeat(1000)), 100);
@@ -191,10 +198,10 @@ for (const [what, path] of [
       return true;
     };
     const start = performance.now();
-    await search((page) => onlyTheOthers(page, /Hostile did not (answer|come)/));
+    await search((page) => onlyTheOthers(page, /Hostile did not (answer|come)/), 3);
     const seconds = (performance.now() - start) / 1000;
     // How long it takes in all is the machine's load; that it ends at all shows that the wait is cut off.
-    assert.ok(seconds > 4.5, `${seconds} s`);
+    assert.ok(seconds > 3 * 4.5, `${seconds} s`);
   });
 
 test.run();

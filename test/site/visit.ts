@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, ConsoleMessage, Page } from "playwright-core";
 import { test } from "uvu";
 import { startBrowser } from "../browser/browser.ts";
+import { patience } from "../work-time.ts";
 import { pagesOf, type SitePage } from "./pages.ts";
 import { type ServedFolder, serve } from "./serve.ts";
 import { builtSite } from "./site.ts";
@@ -50,7 +51,7 @@ export async function visit(): Promise<Visit> {
 }
 
 /** Waits until a search says its result: "4 results", "about 40 reports", "Nothing found", or that it failed. */
-export const searchSettled = (page: Page, timeout = 30_000): Promise<void> =>
+export const searchSettled = (page: Page, timeout = patience): Promise<void> =>
   page
     .locator(".search-status", { hasText: /result|report|Nothing|could not/ })
     .waitFor({ timeout });
