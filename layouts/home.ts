@@ -24,7 +24,7 @@ export interface Home {
   readonly wards: readonly ShelfLabel[];
 }
 
-/** What the archive is, the last three years' quarters, the newest reports, and the boards. */
+/** What the archive is, the reader’s ward, the last three years’ quarters, the newest reports, and the ways in. */
 export function homePage({ newest, grid, boards, wards }: Home, view: View): Html {
   const { settings } = view.frame;
   const since = (grid.quarters.at(-1)?.year.start ?? 0) - 2;
@@ -33,7 +33,6 @@ export function homePage({ newest, grid, boards, wards }: Home, view: View): Htm
   const main = html`<header class="home-head"><h1>${settings.title}</h1>
 <p class="lede">${settings.description}</p>
 ${searchForm("Search the reports", view)}</header>
-${ways(view)}
 ${yourWard(wards, view)}
 ${
   grid.rows.length === 0
@@ -46,6 +45,7 @@ ${gridKey(grid)}
 <section aria-labelledby="_newest"><h2 id="_newest">Newest reports</h2>
 ${reportList(newest, {}, view)}
 ${follow("the newest reports", [feed], view)}</section>
+${ways(view)}
 <section aria-labelledby="_boards"><h2 id="_boards">Boards</h2>
 <ul class="register-list">${boards.map(
     ({ entry, count }) =>
