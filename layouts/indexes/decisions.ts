@@ -23,7 +23,7 @@ const title = "Decisions";
 export function decisionsPage(years: readonly DecisionYearLabel[], view: View): Html {
   const followed = [{ address: decisionsFeed, title: "Decisions of every board", word: "feed" }];
   const main = html`<h1>${title}</h1>
-<p class="lede">What boards decided, in the words of their minutes, by board and the financial year of the meeting. <a href="${view.link(addresses.recommendations)}">What they were asked to do</a>, and what they agreed.</p>
+<p class="lede">What boards decided, in the words of their minutes, by board and the financial year of the meeting. See also <a href="${view.link(addresses.recommendations)}">what they were asked to do</a>.</p>
 ${follow("decisions", followed, view)}
 ${boardYears(
   years.map(({ board, year, count }) => ({

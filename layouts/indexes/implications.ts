@@ -13,10 +13,10 @@ import type { View } from "../view.ts";
 /** The standing sections of reports, and how many reports say something under each. */
 export function implicationsPage(standing: readonly StandingLabel[], view: View): Html {
   const main = html`<h1>Implications</h1>
-<p class="lede">Reports have sections on policy, money, risk and more, and most say that there is nothing to report. These are the reports that say something. The <a href="${view.link(data)}">data</a> lists their background papers.</p>
+<p class="lede">Reports have sections on policy, money, risk and more, and most say that there is nothing to report. These are the reports that say something. Their background papers are in the <a href="${view.link(data)}">data</a>.</p>
 <ul class="register-list">${standing.map(
     ({ section, substance, nil }) =>
-      html`<li><a href="${view.link(addresses.implicationAddress(section.id))}">${section.name}</a> <span>${counted(substance)} with something to report${nil === 0 ? "" : `, ${nil} with nothing`}</span></li>`,
+      html`<li><a href="${view.link(addresses.implicationAddress(section.id))}">${section.name}</a> <span>${saying(substance)}${nil === 0 ? "" : `, ${nil} ${nil === 1 ? "has" : "have"} nothing to report`}</span></li>`,
   )}</ul>`;
   return page(
     {
@@ -30,18 +30,22 @@ export function implicationsPage(standing: readonly StandingLabel[], view: View)
   );
 }
 
+/** "1 report says something", "37 reports say something" */
+const saying = (count: number): string =>
+  `${counted(count)} ${count === 1 ? "says" : "say"} something`;
+
 /** The reports that say something under one standing section, newest first. */
 export function implicationPage(of: Standing, view: View): Html {
   const { section, years, substance, nil } = of;
   const title = `Implications: ${section.name.toLowerCase()}`;
   const main = html`<h1>${section.name}</h1>
-<p class="lede">${counted(substance)} with something to report under this heading, and ${nil} with nothing to report.</p>
+<p class="lede">${saying(substance)} under this heading${nil === 0 ? "" : `, and ${nil} ${nil === 1 ? "has" : "have"} nothing to report`}.</p>
 ${substance === 0 ? nothing : yearList(years, (year) => addresses.implicationYearAddress(section.id, year), {}, view)}`;
   return page(
     {
       kind: "implication",
       title,
-      description: `Reports with something to report on ${section.name.toLowerCase()}`,
+      description: `Reports that say something on ${section.name.toLowerCase()}`,
       crumbs: [{ name: "Implications", address: addresses.implications }],
       main,
     },
@@ -53,7 +57,7 @@ ${substance === 0 ? nothing : yearList(years, (year) => addresses.implicationYea
 export function implicationYearPage(section: StandingSection, of: ShelfYear, view: View): Html {
   const title = `Implications: ${section.name.toLowerCase()}, ${financialYearLabel(of.year)}`;
   const main = html`<h1>${section.name}, ${financialYearLabel(of.year)}</h1>
-<p class="lede">${counted(of.listed.length)} with something to report under this heading.</p>
+<p class="lede">${saying(of.listed.length)} under this heading.</p>
 ${reportList(of.listed, {}, view)}`;
   return page(
     {

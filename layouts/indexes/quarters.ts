@@ -78,8 +78,7 @@ export function quarterPage(of: QuarterShelf, view: View): Html {
 <section aria-labelledby="_covering"><h2 id="_covering">Reports that cover this quarter</h2>
 ${covering.length === 0 ? html`<p>The archive has none.</p>` : reportList(covering, {}, view)}</section>
 <section class="met-in" aria-labelledby="_met"><h2 id="_met">Reports to meetings held in this quarter</h2>
-<p class="hint">Most of these reports cover an earlier quarter.</p>
-${metIn.length === 0 ? html`<p>The archive has none.</p>` : reportList(metIn, {}, view)}</section>`;
+${metIn.length === 0 ? html`<p>The archive has none.</p>` : html`<p class="hint">Most of these reports cover an earlier quarter.</p>${reportList(metIn, {}, view)}`}</section>`;
   const year = {
     name: `Financial year ${financialYearLabel(quarter.year)}`,
     address: addresses.yearAddress(quarter.year),

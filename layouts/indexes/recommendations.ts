@@ -29,7 +29,7 @@ export function recommendationsPage(
   const decided =
     outcomes.length === 0
       ? html`Their minutes record what they decided.`
-      : html`Where the archive has the minutes, it says what the board decided. <a href="${view.link(addresses.decisions)}">What boards decided</a>.`;
+      : html`Where the archive has the minutes, it says what the board decided. See also <a href="${view.link(addresses.decisions)}">what boards decided</a>.`;
   const main = html`<h1>${title}</h1>
 <p class="lede">What boards were asked to do, in the words of the reports, by board and the financial year of the meeting. ${decided} <a href="${view.link(data)}">Download the data</a>.</p>
 ${boardYears(

@@ -62,7 +62,7 @@ export function wardPage({ shelf, latest, naming }: WardShelf, view: View): Html
     latest.length === 0
       ? nothing
       : html`<section class="boroughwide" aria-labelledby="_boroughwide"><h2 id="_boroughwide">About every ward</h2>
-<p>The latest ${latest.length}. <a href="${view.link(addresses.boroughwideAddress)}">All reports about every ward</a>, with <a href="${view.link(everyWard.address)}">their own feed</a>.</p>
+<p>The newest ${latest.length} are below. There is also <a href="${view.link(addresses.boroughwideAddress)}">a list of all reports about every ward</a>, and <a href="${view.link(everyWard.address)}">a feed of them</a>.</p>
 ${reportList(latest, {}, view)}</section>`;
   const own = html`<section aria-labelledby="_own"><h2 id="_own" class="visually-hidden">Reports that name this ward</h2>${shelfReports(shelf, view)}</section>`;
   return shelfLayout(shelf, html`${own}${namingWard(shelf.entry, naming, view)}${apart}`, view);
@@ -164,7 +164,7 @@ const registerCrumb = (kind: RegisterKind) => [
 
 function shelfReports(shelf: Shelf, view: View): Html {
   const { kind, entry, years } = shelf;
-  if (years.length === 0) return html`<p>The archive has no reports here yet.</p>`;
+  if (years.length === 0) return html`<p>The archive has none yet.</p>`;
   return yearList(
     years,
     (year) => addresses.entryYearAddress(kind, entry, year),

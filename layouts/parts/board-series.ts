@@ -28,7 +28,7 @@ export function boardSeries(board: Entry, { series, asked }: ReadAcross, view: V
     asked.length === 0
       ? nothing
       : html`<section aria-labelledby="_recommended"><h2 id="_recommended">What it was asked to do</h2>
-<p>Recommendations by financial year: ${asked.map(
+<p>Recommendations of each year: ${asked.map(
           (year, index) =>
             html`${index === 0 ? "" : ", "}<a href="${view.link(recommendationsAddress(board, year))}">${yearName(year)}</a>`,
         )}.</p></section>`
