@@ -64,7 +64,7 @@ function duplicates(filed: readonly Filed[]): Problem[] {
     const other = first.get(key);
     if (!other) first.set(key, each);
     if (!other) return [];
-    const message = `has the board, date and subject of ${other.file}; delete one of them, or let its subject say how it differs`;
+    const message = `has the same board, date and subject as ${other.file}; delete one of them, or say in the subject how they differ`;
     return [
       { rule: "duplicate-report", severity: "error", message, file: each.file, line: 1, column: 1 },
     ];

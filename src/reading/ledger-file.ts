@@ -44,7 +44,7 @@ export function ledgerUnreadable(folder: ContentFolder): Problem[] {
 
 const form = "should be an address, the day it was first published and its anchors";
 const conflict =
-  "git could not merge this file: keep the lines of both sides and delete the marks (<<<<<<<, =======, >>>>>>>); a line “addresses.txt merge=union” in .gitattributes has git do so";
+  "git could not merge this file: keep the lines of both sides and delete the marks (<<<<<<<, =======, >>>>>>>); a line “addresses.txt merge=union” in .gitattributes makes git do so";
 
 interface StrangeLine {
   readonly text: string;

@@ -58,7 +58,7 @@ export const id = z
     error: `should have under ${longestId} letters, because folders are named after it`,
   })
   .refine((given) => !isDevice(given), {
-    error: ({ input }) => `“${String(input)}” is a name that Windows keeps for a device`,
+    error: ({ input }) => `“${String(input)}” is a name that Windows reserves for a device`,
   });
 
 /** The anchor of a part in a report's page: "3.1", "table-1". */

@@ -20,9 +20,9 @@ const problemLines = (content: string) =>
   );
 
 const names: readonly [name: string | Buffer, said: string][] = [
-  ["con.md", "Windows keeps for a device"],
-  ["NUL.md", "Windows keeps for a device"],
-  ["com1.tar.md", "Windows keeps for a device"],
+  ["con.md", "Windows reserves for a device"],
+  ["NUL.md", "Windows reserves for a device"],
+  ["com1.tar.md", "Windows reserves for a device"],
   ["lighting .md ", "ends with a dot or a space"],
   ["what?.md", "one of < > :"],
   ["a:b.md", "one of < > :"],
@@ -67,7 +67,7 @@ test("an id that makes a name no system can hold is refused at the register", ()
   const boards = (id: string) => `- id: ${id}\n  names:\n    - name: Streets Board\n`;
   assert.match(
     problemLines(contentFolder({ "boards.yaml": boards("aux") })).join("\n"),
-    /boards\.yaml:1:\d+ .*“aux” is a name that Windows keeps for a device/,
+    /boards\.yaml:1:\d+ .*“aux” is a name that Windows reserves for a device/,
   );
   assert.match(
     problemLines(contentFolder({ "boards.yaml": boards("a".repeat(201)) })).join("\n"),
@@ -86,7 +86,7 @@ function asNobody<Value>(read: () => Value): Value {
 }
 
 const unreadable: readonly [file: string, place: RegExp][] = [
-  [lighting, /lighting\.md:1:1 {2}error {2}unreadable {2}may not be read/],
+  [lighting, /lighting\.md:1:1 {2}error {2}unreadable {2}cannot be read/],
   ["site.yaml", /site\.yaml:1:1 {2}error {2}unreadable/],
   ["boards.yaml", /boards\.yaml:1:1 {2}error {2}unreadable/],
   ["addresses.txt", /addresses\.txt:1:1 {2}error {2}unreadable/],
@@ -96,7 +96,7 @@ const unreadable: readonly [file: string, place: RegExp][] = [
 ];
 
 for (const [file, place] of process.getuid?.() === 0 ? unreadable : []) {
-  test(`what may not be read is a Problem with its place: ${file}`, () => {
+  test(`what cannot be read is a Problem with its place: ${file}`, () => {
     const content = contentFolder({
       [lighting]: reportText({ fields: "attachments:\n  - file: lamps.csv\n    title: Lamps" }),
       "reports/streets/2015-01-05/lamps.csv": "month,lamps\n",
@@ -130,7 +130,7 @@ test("what the system refuses is reported with the file and what to do, and a fa
     plainReason(
       Object.assign(new Error(`${code}: open`), { code, syscall: "open", path: "content/a.md" }),
     );
-  assert.match(refused("EACCES") ?? "", /^content\/a\.md may not be read or written; allow it/);
+  assert.match(refused("EACCES") ?? "", /^content\/a\.md cannot be read or written; give the account/);
   assert.match(refused("ENOSPC") ?? "", /^content\/a\.md is on a disk that is full/);
   assert.match(refused("EWEIRD") ?? "", "EWEIRD: open");
   assert.is(plainReason(new TypeError("undefined is not a function")), null);

@@ -8,7 +8,7 @@ const deepest = 20;
 export function tooDeep(pieces: readonly Piece[], file: string): Problem | null {
   const line = deepLine(pieces, 0);
   if (line === null) return null;
-  const message = `should not have lists more than ${deepest} deep within each other`;
+  const message = `should not have lists nested more than ${deepest} deep`;
   return { rule: "too-deep", severity: "error", message, file, line, column: 1 };
 }
 

@@ -53,11 +53,11 @@ export function readSearchTerms(folder: ContentFolder): {
   );
   const apart = value.apart.flatMap((term, index) => {
     if (added.has(keyOf(term))) {
-      const message = `“${term}” is under “same” too; it cannot be added and taken away`;
+      const message = `“${term}” is under “same” too; it cannot be both added and removed`;
       return [at(["apart", index], "term-added-and-taken", message)];
     }
     if (known.has(keyOf(term)) || isAbbreviation(term)) return [];
-    const message = `“${term}” is in no line of the program’s list, so there is nothing to take away`;
+    const message = `“${term}” is in no line of the program’s list, so there is nothing to remove`;
     return [at(["apart", index], "unknown-term", message, "warning")];
   });
   return { terms: value, problems: [...repeated, ...apart] };

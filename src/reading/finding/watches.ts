@@ -43,13 +43,13 @@ export function readWatches(
   const faults: Problem[] = [];
   const watches = value.map(({ id: own, name, words, board, ward, kind }, index): Watch => {
     if (value.findIndex((other) => other.id === own) < index)
-      faults.push(at([index, "id"], "repeated-id", `“${own}” is the id of another watch already`));
+      faults.push(at([index, "id"], "repeated-id", `“${own}” is already the id of another watch`));
     if (words.length + board.length + ward.length === 0)
       faults.push(
         at(
           [index],
           "watches-everything",
-          "should say words, a board or a ward; it watches everything",
+          "should name words, a board or a ward; without them it watches everything",
         ),
       );
     return {

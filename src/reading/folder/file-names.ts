@@ -7,13 +7,13 @@ export function fileNameFault(name: string): string | null {
   if (name.includes("\uFFFD")) return "has a name that is not in UTF-8; rename it";
   if (/\p{Cc}/u.test(name)) return "has a control character in its name; rename it";
   if (isDevice(name)) {
-    return "has a name that Windows keeps for a device and cannot hold; rename it";
+    return "has a name that Windows reserves for a device; rename it";
   }
   if (/[<>:"|?*\\]/.test(name) || /[. ]$/.test(name)) {
     return 'has a name that Windows cannot hold (it has one of < > : " | ? * \\, or ends with a dot or a space); rename it';
   }
   if (Buffer.byteLength(name) > longest) {
-    return `has a name of ${Buffer.byteLength(name)} bytes; rename it to under ${longest}, so that every system can hold it`;
+    return `has a name of ${Buffer.byteLength(name)} bytes; rename it to under ${longest}, so that every system can store it`;
   }
   return null;
 }

@@ -1,11 +1,11 @@
 /** What to say and do about each system error when a file cannot be read or written. */
 const codes: Readonly<Record<string, string>> = {
-  EACCES: "may not be read or written; allow it to the account that runs this program",
-  EPERM: "may not be read or written; allow it to the account that runs this program",
-  EROFS: "is on a disk that may not be written to",
-  EIO: "cannot be read or written: the disk reports a fault; bring the file back from a copy",
+  EACCES: "cannot be read or written; give the account that runs this program permission",
+  EPERM: "cannot be read or written; give the account that runs this program permission",
+  EROFS: "is on a disk that is read-only",
+  EIO: "cannot be read or written: the disk reports a fault; restore the file from a backup",
   ENOSPC: "is on a disk that is full",
-  ENOENT: "is not there, or was deleted just now",
+  ENOENT: "is not there, or has just been deleted",
   ENOTDIR: "has a file in its path where a folder should be",
   EEXIST: "is a file where a folder should be",
   EISDIR: "is a folder where a file should be",

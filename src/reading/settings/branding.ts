@@ -11,7 +11,7 @@ import { fields, type ProblemAt } from "../yaml.ts";
 
 /** In a folder below may be what is withheld. */
 const pictureFile = z.string().regex(/^[^/\\]+\.(?:svg|png)$/, {
-  error: "should be an SVG or PNG next to site.yaml, as logo.svg",
+  error: "should be an SVG or PNG next to site.yaml, such as logo.svg",
 });
 
 /** Font names reach the stylesheet, where other characters would have a meaning. */
@@ -26,11 +26,11 @@ const links = (most: number) =>
   z
     .array(
       fields({
-        name: text.max(40, { error: "should have 40 characters at most" }),
+        name: text.max(40, { error: "should have at most 40 characters" }),
         url: webAddress,
       }),
     )
-    .max(most, { error: `should have ${most} links at most` })
+    .max(most, { error: `should have at most ${most} links` })
     .default([]);
 
 /** The fields of `site.yaml` that say how a council's pages look. */
@@ -115,7 +115,7 @@ function readPicture(
     const size = fileSize(folder, file);
     if (size > bounds.bytes) {
       return refuse(
-        `“${file}” should have ${bounds.bytes / 1000} kB at most, because every page brings it; it has ${Math.ceil(size / 1000)} kB`,
+        `“${file}” should have at most ${bounds.bytes / 1000} kB, because every page loads it; it has ${Math.ceil(size / 1000)} kB`,
       );
     }
     bytes = readBytes(folder, file, bounds.bytes, size);
@@ -151,11 +151,11 @@ function sizeFault(
   const is = `it is ${width} wide and ${height} high`;
   const shape = width / height;
   if (narrowest === widest && shape !== 1) return `should be as wide as it is high; ${is}`;
-  if (shape > widest) return `should be ${widest} times as wide as high at most; ${is}`;
-  if (shape < narrowest) return `should be twice as high as wide at most; ${is}`;
-  if (inPixels && height < least) return `should be ${least} pixels high at least; ${is}`;
+  if (shape > widest) return `should be at most ${widest} times as wide as it is high; ${is}`;
+  if (shape < narrowest) return `should be at most twice as high as it is wide; ${is}`;
+  if (inPixels && height < least) return `should be at least ${least} pixels high; ${is}`;
   if (inPixels && Math.max(width, height) > most) {
-    return `should have ${most} pixels at most on a side; ${is}`;
+    return `should have at most ${most} pixels on a side; ${is}`;
   }
   return null;
 }

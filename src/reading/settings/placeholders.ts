@@ -32,7 +32,7 @@ export function placeholderProblems(
       ? [problem(["council"], `“${council}” should be the council’s name`)]
       : []),
     ...(nobodys.test(mailHost)
-      ? [problem(["contact", "email"], `“${contact.email}” should be an address that is read`)]
+      ? [problem(["contact", "email"], `“${contact.email}” should be an email address that someone reads`)]
       : []),
   ];
 }

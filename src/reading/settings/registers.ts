@@ -107,7 +107,7 @@ function repeats(entries: readonly EntryFields[], kind: RegisterKind, at: Proble
     const meaning = kind === "wards" ? pagesOfWards.get(own) : undefined;
     if (!isRepeated && meaning === undefined) return [];
     const what = meaning ?? `another ${entryWord[kind]}`;
-    return [at([index, "id"], "repeated-id", `“${own}” is the id of ${what} already`)];
+    return [at([index, "id"], "repeated-id", `“${own}” is already the id of ${what}`)];
   });
 }
 

@@ -46,7 +46,7 @@ export const siteFields = fields({
   url: archiveAddress,
   notice: text
     .max(longestNotice, {
-      error: `should have ${longestNotice} characters at most, because it is at the head of every page, on phones too`,
+      error: `should have at most ${longestNotice} characters, because it is at the head of every page, on phones too`,
     })
     .optional(),
   minutes_at: webAddress.optional(),
@@ -92,7 +92,7 @@ export const siteFields = fields({
       url.startsWith("http:") || also_search.every((other) => other.url.startsWith("https:")),
     {
       error:
-        "should begin with https:// as this archive does, because its pages may fetch nothing else",
+        "should begin with https:// as this archive does, because its pages cannot load anything else",
       path: ["also_search"],
     },
   );
