@@ -2,7 +2,7 @@ import {
   pagePolicy,
   referrerPolicy,
   searchPolicy,
-} from "../src/formats/content-security-policy.ts";
+} from "../src/formats/serving/content-security-policy.ts";
 import * as addresses from "../src/model/addresses/addresses.ts";
 import { data } from "../src/model/addresses/data-addresses.ts";
 import { feeds } from "../src/model/addresses/feed-addresses.ts";

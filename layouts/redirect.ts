@@ -1,4 +1,4 @@
-import { pagePolicy } from "../src/formats/content-security-policy.ts";
+import { pagePolicy } from "../src/formats/serving/content-security-policy.ts";
 import type { Address } from "../src/model/addresses/addresses.ts";
 import { type Html, html } from "./html.ts";
 import type { View } from "./view.ts";

@@ -1,4 +1,4 @@
-import type { Words } from "../../src/text/word-difference.ts";
+import type { Words } from "../../src/text/likeness/word-difference.ts";
 import { type Child, type Html, html } from "../html.ts";
 
 /**

@@ -2,7 +2,7 @@ import type {
   CellChange,
   RowChange,
   TableChange,
-} from "../../src/archive/comparison/table-changes.ts";
+} from "../../src/archive/comparison/tables/table-changes.ts";
 import { attribute, type Html, html, nothing } from "../html.ts";
 import { widthOf } from "../report/table-form.ts";
 import { difference } from "./difference.ts";

@@ -1,5 +1,5 @@
 import type { AllFollowed, Followed } from "../../src/archive/following/followed.ts";
-import { servedType } from "../../src/formats/served-types.ts";
+import { servedType } from "../../src/formats/serving/served-types.ts";
 import * as addresses from "../../src/model/addresses/addresses.ts";
 import { archiveFeed, feedListAddress } from "../../src/model/addresses/feed-addresses.ts";
 import type { RegisterKind } from "../../src/model/council/register.ts";

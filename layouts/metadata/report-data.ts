@@ -1,4 +1,4 @@
-import { mediaType } from "../../src/formats/media-types.ts";
+import { mediaType } from "../../src/formats/serving/media-types.ts";
 import {
   entryAddress,
   fileAddress,

@@ -1,4 +1,4 @@
-import { mediaType } from "../../src/formats/media-types.ts";
+import { mediaType } from "../../src/formats/serving/media-types.ts";
 import * as addresses from "../../src/model/addresses/addresses.ts";
 import { reportForms, reportFormsIn } from "../../src/model/addresses/data-addresses.ts";
 import type { Report } from "../../src/model/report/report.ts";

@@ -1,5 +1,5 @@
 import type { Followed } from "../../src/archive/following/followed.ts";
-import { servedType } from "../../src/formats/served-types.ts";
+import { servedType } from "../../src/formats/serving/served-types.ts";
 import type { Address } from "../../src/model/addresses/addresses.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";

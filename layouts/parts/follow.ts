@@ -1,4 +1,4 @@
-import { servedType } from "../../src/formats/served-types.ts";
+import { servedType } from "../../src/formats/serving/served-types.ts";
 import { type Address, entryAddress, seriesAddress } from "../../src/model/addresses/addresses.ts";
 import { calendarAddress, feedAddress, feeds } from "../../src/model/addresses/feed-addresses.ts";
 import { currentName, type Entry } from "../../src/model/council/register.ts";

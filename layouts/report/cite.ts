@@ -1,4 +1,4 @@
-import { citationFormats } from "../../src/formats/citation-files.ts";
+import { citationFormats } from "../../src/formats/citations/citation-files.ts";
 import { dataAddress } from "../../src/formats/data-address.ts";
 import { type Cited, citation } from "../../src/model/report/citation.ts";
 import { type Html, html } from "../html.ts";

@@ -2,7 +2,7 @@ import type { FileWords } from "../importing/words/words-read.ts";
 import type { Problem } from "../model/problem.ts";
 import { sha256Of } from "../reading/folder/digest.ts";
 import { comparable, isLong, type WithheldTitle } from "../reading/withheld-titles.ts";
-import { wordBagOf } from "../text/word-bag.ts";
+import { wordBagOf } from "../text/likeness/word-bag.ts";
 
 /** Where a file prints a title: the part of it, and the line in that part, counted from 1. */
 export interface TitlePlace {

@@ -1,6 +1,6 @@
 import { compare } from "../archive/order.ts";
-import { hashedNames } from "../formats/caching.ts";
-import { unpackedName } from "../formats/compressed.ts";
+import { hashedNames } from "../formats/serving/caching.ts";
+import { unpackedName } from "../formats/serving/compressed.ts";
 import { type Manifest, manifestFile } from "../model/report/file-digest.ts";
 import { isManifestPart } from "./manifest-form.ts";
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isForServer } from "../formats/server-files.ts";
+import { isForServer } from "../formats/serving/server-files.ts";
 import { type FileRecord, type Manifest, manifestFile } from "../model/report/file-digest.ts";
 import { recordOf } from "./file-record.ts";
 import { filesUnder } from "./manifest.ts";

@@ -3,8 +3,8 @@ import { get } from "node:http";
 import { dirname, join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import * as assert from "uvu/assert";
-import { headersOf } from "../../src/formats/content-security-policy.ts";
-import { mediaTypes, namedTypes } from "../../src/formats/media-types.ts";
+import { headersOf } from "../../src/formats/serving/content-security-policy.ts";
+import { mediaTypes, namedTypes } from "../../src/formats/serving/media-types.ts";
 import { formerAddress, goneAddress, movedTo, noticeOfGone, oldAddresses } from "./hosted-site.ts";
 
 /** An answer as received, without following redirects, with its body unpacked. */

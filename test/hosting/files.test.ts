@@ -5,7 +5,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { parse } from "yaml";
-import { isPackable, leastPacked, packings } from "../../src/formats/compressed.ts";
+import { isPackable, leastPacked, packings } from "../../src/formats/serving/compressed.ts";
 import type { Manifest } from "../../src/model/report/file-digest.ts";
 import { isManifestPart } from "../../src/output/manifest-form.ts";
 import { manifestIn } from "../../src/output/own-site.ts";

@@ -1,6 +1,6 @@
 import { chmodSync, cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { mediaTypes } from "../../src/formats/media-types.ts";
+import { mediaTypes } from "../../src/formats/serving/media-types.ts";
 import { build, temporaryFolder } from "../site/site.ts";
 
 /** A former address in the sample archive, with a dot in it. */

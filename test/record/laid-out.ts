@@ -1,5 +1,5 @@
 import { View } from "../../layouts/view.ts";
-import { citationFormats } from "../../src/formats/citation-files.ts";
+import { citationFormats } from "../../src/formats/citations/citation-files.ts";
 import type { Content } from "../../src/model/content.ts";
 import type { PlainDate } from "../../src/model/time/plain-date.ts";
 import { siteOf } from "../../src/site/build/site.ts";

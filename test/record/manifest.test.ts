@@ -12,7 +12,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { servedTypes } from "../../src/formats/served-types.ts";
+import { servedTypes } from "../../src/formats/serving/served-types.ts";
 import { manifestIn } from "../../src/output/own-site.ts";
 import { build, command, filesOf, temporaryFolder } from "../site/site.ts";
 import { contentFolder, reportText } from "./archive-folder.ts";

@@ -5,7 +5,7 @@ import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { headersOf } from "../../src/formats/content-security-policy.ts";
+import { headersOf } from "../../src/formats/serving/content-security-policy.ts";
 import { startBrowser } from "../browser/browser.ts";
 import {
   links,

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import * as assert from "uvu/assert";
-import { headersOf } from "../../src/formats/content-security-policy.ts";
+import { headersOf } from "../../src/formats/serving/content-security-policy.ts";
 import type { OtherArchive } from "../../src/model/council/settings.ts";
 import { slug } from "../../src/text/slug.ts";
 import { contentFolder, reportText } from "../record/archive-folder.ts";

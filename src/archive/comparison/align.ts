@@ -1,6 +1,6 @@
 import { numberAnchor } from "../../model/report/body/numbering.ts";
 import type { Section } from "../../model/report/body/section.ts";
-import { wordingOf } from "../../text/compared-text.ts";
+import { wordingOf } from "../../text/likeness/compared-text.ts";
 import {
   type ComparedEntry,
   type Contents,

@@ -1,12 +1,12 @@
 import type { Block } from "../../model/report/body/block.ts";
 import type { Section } from "../../model/report/body/section.ts";
 import type { Counts } from "../../model/report/change-counts.ts";
-import type { Words } from "../../text/word-difference.ts";
+import type { Words } from "../../text/likeness/word-difference.ts";
 import type { AlignedEntry } from "./align.ts";
 import type { Worded } from "./compared-entries.ts";
 import type { Header, HeaderChange } from "./header-changes.ts";
 import type { ItemChange } from "./list-changes.ts";
-import type { TableChange } from "./table-changes.ts";
+import type { TableChange } from "./tables/table-changes.ts";
 
 /** What changed from one report to another, section by section in the order of the later one. */
 export interface Comparison<Of extends Compared = Compared> {

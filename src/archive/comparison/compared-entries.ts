@@ -2,9 +2,9 @@ import type { Block } from "../../model/report/body/block.ts";
 import { blockText } from "../../model/report/body/plain-text.ts";
 import type { AddressedBlock, Paragraph, Section } from "../../model/report/body/section.ts";
 import type { Report } from "../../model/report/report.ts";
-import { type Wording, wordingOf } from "../../text/compared-text.ts";
+import { type Wording, wordingOf } from "../../text/likeness/compared-text.ts";
 import { listKey } from "./list-changes.ts";
-import { tableKey } from "./table-words.ts";
+import { tableKey } from "./tables/table-words.ts";
 
 /**
  * A paragraph, a table with its caption, or a heading within a section: the unit in which readers count

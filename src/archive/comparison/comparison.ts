@@ -1,13 +1,13 @@
 import { inlineText } from "../../model/report/body/plain-text.ts";
+import { type Words, wordDifference } from "../../text/likeness/word-difference.ts";
 import { wordsKey } from "../../text/tokens.ts";
-import { type Words, wordDifference } from "../../text/word-difference.ts";
 import { type AlignedSection, type AlignedUnit, align } from "./align.ts";
 import type { BlockChange, Compared, Comparison, SectionChange } from "./changes.ts";
 import { countsOf } from "./counts.ts";
 import { headerChanges } from "./header-changes.ts";
 import { listChanges } from "./list-changes.ts";
 import { joinedText, pieceWords } from "./piece-words.ts";
-import { tableChange } from "./table-changes.ts";
+import { tableChange } from "./tables/table-changes.ts";
 
 /**
  * Compares two reports. Only words count: typesetting (`tokensOf`), capitals in section titles, and the

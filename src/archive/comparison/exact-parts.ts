@@ -1,4 +1,4 @@
-import { wordingOf } from "../../text/compared-text.ts";
+import { wordingOf } from "../../text/likeness/compared-text.ts";
 import { keyOf, type Unit } from "./compared-entries.ts";
 import { joinedText } from "./piece-words.ts";
 

@@ -2,9 +2,9 @@ import { type Named, nameKey } from "../../model/council/register.ts";
 import type { BackgroundPaper } from "../../model/report/background-papers.ts";
 import type { Attachment } from "../../model/report/report.ts";
 import { withoutPeriod } from "../../model/time/without-period.ts";
+import { type Words, wordDifference } from "../../text/likeness/word-difference.ts";
 import { memoised } from "../../text/memoised.ts";
 import { wordsKey } from "../../text/tokens.ts";
-import { type Words, wordDifference } from "../../text/word-difference.ts";
 import { pairUp } from "./pair-up.ts";
 
 /** A field of the header that differs, with what was removed and added. */

@@ -1,8 +1,8 @@
 import type { List } from "../../model/report/body/block.ts";
 import { blockText } from "../../model/report/body/plain-text.ts";
-import { wordingOf } from "../../text/compared-text.ts";
-import { likeness } from "../../text/likeness.ts";
-import { type Words, wordDifference } from "../../text/word-difference.ts";
+import { wordingOf } from "../../text/likeness/compared-text.ts";
+import { likeness } from "../../text/likeness/likeness.ts";
+import { type Words, wordDifference } from "../../text/likeness/word-difference.ts";
 import { outOfOrder } from "./out-of-order.ts";
 import { pairUp } from "./pair-up.ts";
 

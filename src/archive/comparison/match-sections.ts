@@ -1,10 +1,10 @@
 import { headingText, inlineText } from "../../model/report/body/plain-text.ts";
 import type { Section } from "../../model/report/body/section.ts";
 import { isRecommendations } from "../../model/report/recommendation.ts";
-import { likeness } from "../../text/likeness.ts";
+import { likeness } from "../../text/likeness/likeness.ts";
+import { type WordBag, wordBagOf } from "../../text/likeness/word-bag.ts";
 import { memoised } from "../../text/memoised.ts";
 import { wordsKey } from "../../text/tokens.ts";
-import { type WordBag, wordBagOf } from "../../text/word-bag.ts";
 import type { Contents } from "./compared-entries.ts";
 import { pairUp } from "./pair-up.ts";
 

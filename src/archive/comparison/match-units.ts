@@ -1,9 +1,9 @@
 import { isNilText } from "../../model/report/nil-return.ts";
-import { likeness } from "../../text/likeness.ts";
+import { likeness } from "../../text/likeness/likeness.ts";
 import { type Contents, keyOf, type Unit, wordingOfUnit } from "./compared-entries.ts";
 import { exactParts } from "./exact-parts.ts";
 import { mostPairs } from "./pair-up.ts";
-import { tableLikeness } from "./table-likeness.ts";
+import { tableLikeness } from "./tables/table-likeness.ts";
 
 /** For each later unit, the index of the earlier unit that it continues, or -1. */
 export type UnitMatches = readonly number[];

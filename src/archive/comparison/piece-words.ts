@@ -1,5 +1,5 @@
+import { type Words, wordDifference } from "../../text/likeness/word-difference.ts";
 import { plainForm } from "../../text/tokens.ts";
-import { type Words, wordDifference } from "../../text/word-difference.ts";
 import type { Unit } from "./compared-entries.ts";
 
 /** The words of several units, as if they were one. */

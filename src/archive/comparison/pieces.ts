@@ -1,4 +1,4 @@
-import { shared, without } from "../../text/likeness.ts";
+import { shared, without } from "../../text/likeness/likeness.ts";
 import { type Contents, type Unit, wordingOfUnit } from "./compared-entries.ts";
 import type { UnitMatches } from "./match-units.ts";
 

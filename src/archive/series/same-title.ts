@@ -1,7 +1,7 @@
 import { decisionsNamed } from "../../model/meeting/minute.ts";
 import type { Report } from "../../model/report/report.ts";
-import { likeness } from "../../text/likeness.ts";
-import { wordBagOf } from "../../text/word-bag.ts";
+import { likeness } from "../../text/likeness/likeness.ts";
+import { wordBagOf } from "../../text/likeness/word-bag.ts";
 
 /** Titles at least this alike are the same title, if no other is close. */
 const same = 0.8;

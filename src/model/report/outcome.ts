@@ -1,4 +1,4 @@
-import type { Words } from "../../text/word-difference.ts";
+import type { Words } from "../../text/likeness/word-difference.ts";
 
 /** What happened to a recommendation, as far as the minutes are certain; in the order in which lists show them. */
 export const outcomeKinds = [

@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, gzip, constants as zlib } from "node:zlib";
-import { hashedNames } from "../../formats/caching.ts";
+import { hashedNames } from "../../formats/serving/caching.ts";
 import { type FileMade, recordOf } from "../../output/file-record.ts";
 import { toPack } from "./writing.ts";
 

@@ -1,4 +1,9 @@
-import { isPackable, leastPacked, packings, unpackedName } from "../../formats/compressed.ts";
+import {
+  isPackable,
+  leastPacked,
+  packings,
+  unpackedName,
+} from "../../formats/serving/compressed.ts";
 import { searchEqualWords, searchVocabulary } from "../../model/addresses/addresses.ts";
 import type { FolderFound } from "../../output/as-written.ts";
 import type { FileMade, FilesMade } from "../../output/file-record.ts";

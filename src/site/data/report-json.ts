@@ -8,8 +8,8 @@ import { sectionKind } from "../../model/report/body/section-kind.ts";
 import { isNilReturn } from "../../model/report/nil-return.ts";
 import type { Report } from "../../model/report/report.ts";
 import type { Absolute } from "./columns.ts";
-import { type ReportRow, reportTable } from "./report-table.ts";
 import { fieldsOf } from "./table.ts";
+import { type ReportRow, reportTable } from "./tables/report-table.ts";
 
 /**
  * A report as JSON: its row in the table of reports, and its sections, paragraphs and blocks with their

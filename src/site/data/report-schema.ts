@@ -1,5 +1,5 @@
-import { reportTable } from "./report-table.ts";
 import { jsonSchema, propertiesOf } from "./table-schema.ts";
+import { reportTable } from "./tables/report-table.ts";
 
 /** The JSON Schema of a report's JSON. */
 export function reportSchema(id: string) {

@@ -4,16 +4,20 @@ import { firstPublic } from "../../archive/publication/first-public.ts";
 import { isOfRecords } from "../../model/report/decision-record.ts";
 import { recommendationCount } from "../../model/report/recommendation.ts";
 import { isReport, type Report } from "../../model/report/report.ts";
-import { agendaCount, agendaRows, agendaTable } from "./agenda-table.ts";
-import { attendanceRows, attendanceTable } from "./attendance-table.ts";
-import { backgroundPaperRows, backgroundPaperTable } from "./background-paper-table.ts";
-import { decisionRows, decisionTable } from "./decision-table.ts";
-import { type IndicatorRow, indicatorTable } from "./indicator-table.ts";
-import { meetingTable } from "./meeting-table.ts";
-import { paragraphRows, paragraphTable } from "./paragraph-table.ts";
 import { type PublishedTable, publishedTable } from "./published-table.ts";
-import { type DecidedOn, recommendationRows, recommendationTable } from "./recommendation-table.ts";
-import { type ReportRow, reportTable } from "./report-table.ts";
+import { agendaCount, agendaRows, agendaTable } from "./tables/agenda-table.ts";
+import { attendanceRows, attendanceTable } from "./tables/attendance-table.ts";
+import { backgroundPaperRows, backgroundPaperTable } from "./tables/background-paper-table.ts";
+import { decisionRows, decisionTable } from "./tables/decision-table.ts";
+import { type IndicatorRow, indicatorTable } from "./tables/indicator-table.ts";
+import { meetingTable } from "./tables/meeting-table.ts";
+import { paragraphRows, paragraphTable } from "./tables/paragraph-table.ts";
+import {
+  type DecidedOn,
+  recommendationRows,
+  recommendationTable,
+} from "./tables/recommendation-table.ts";
+import { type ReportRow, reportTable } from "./tables/report-table.ts";
 
 /** Rows made from a report's words: one file for each year, so that an edit changes only one. */
 const ofWords = {

@@ -1,9 +1,9 @@
 import type { GoneFrom } from "../../archive/archive.ts";
 import type { Move } from "../../archive/moves.ts";
-import { brief, hashedNames, kept } from "../../formats/caching.ts";
-import { packings } from "../../formats/compressed.ts";
-import type { Header } from "../../formats/content-security-policy.ts";
-import { endingsOf, mediaTypes, namedTypes } from "../../formats/media-types.ts";
+import { brief, hashedNames, kept } from "../../formats/serving/caching.ts";
+import { packings } from "../../formats/serving/compressed.ts";
+import type { Header } from "../../formats/serving/content-security-policy.ts";
+import { endingsOf, mediaTypes, namedTypes } from "../../formats/serving/media-types.ts";
 
 /**
  * The rules for Apache, as `.htaccess`; `old` has those for the addresses of an earlier system. They never

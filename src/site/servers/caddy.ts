@@ -1,8 +1,8 @@
 import type { GoneFrom } from "../../archive/archive.ts";
 import type { Move } from "../../archive/moves.ts";
-import { brief, hashedNames, kept } from "../../formats/caching.ts";
-import type { Header } from "../../formats/content-security-policy.ts";
-import { mediaTypes, namedTypes } from "../../formats/media-types.ts";
+import { brief, hashedNames, kept } from "../../formats/serving/caching.ts";
+import type { Header } from "../../formats/serving/content-security-policy.ts";
+import { mediaTypes, namedTypes } from "../../formats/serving/media-types.ts";
 
 /** Headers and types, to import into a Caddy site or handle. */
 export function caddyRules(headers: readonly Header[], goneFrom: readonly GoneFrom[]): string {

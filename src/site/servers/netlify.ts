@@ -1,8 +1,8 @@
 import type { GoneFrom } from "../../archive/archive.ts";
 import type { Move } from "../../archive/moves.ts";
-import { hashedFolders, kept } from "../../formats/caching.ts";
-import type { Header } from "../../formats/content-security-policy.ts";
-import { servedTypes } from "../../formats/served-types.ts";
+import { hashedFolders, kept } from "../../formats/serving/caching.ts";
+import type { Header } from "../../formats/serving/content-security-policy.ts";
+import { servedTypes } from "../../formats/serving/served-types.ts";
 
 /**
  * Where the rules look for the site: at the root, and under the path that its address has. Netlify's rules

@@ -1,8 +1,8 @@
 import type { GoneFrom } from "../../archive/archive.ts";
 import type { Move } from "../../archive/moves.ts";
-import { brief, hashedNames, kept } from "../../formats/caching.ts";
-import type { Header } from "../../formats/content-security-policy.ts";
-import { mediaTypes, namedTypes } from "../../formats/media-types.ts";
+import { brief, hashedNames, kept } from "../../formats/serving/caching.ts";
+import type { Header } from "../../formats/serving/content-security-policy.ts";
+import { mediaTypes, namedTypes } from "../../formats/serving/media-types.ts";
 
 /** The headers of every answer, for a server or a location. */
 export const nginxHeaders = (headers: readonly Header[]): string =>

@@ -1,6 +1,6 @@
 import type { Archive } from "../../archive/archive.ts";
-import { headersOf } from "../../formats/content-security-policy.ts";
-import type { ServerFile } from "../../formats/server-files.ts";
+import { headersOf } from "../../formats/serving/content-security-policy.ts";
+import type { ServerFile } from "../../formats/serving/server-files.ts";
 import { apacheRules } from "./apache.ts";
 import { caddyMoved, caddyRules } from "./caddy.ts";
 import { netlifyGone, netlifyHeaders, netlifyMoved } from "./netlify.ts";

@@ -12,8 +12,8 @@ import {
   statedValue,
   statedWords,
 } from "../../../src/model/fields/stated-fields.ts";
-import { columnsOf } from "../../../src/site/data/report-table.ts";
 import { statedLine } from "../../../src/site/data/report-text.ts";
+import { columnsOf } from "../../../src/site/data/tables/report-table.ts";
 import { reportOf } from "../../archive/report.ts";
 
 const rows = Object.entries<Field>(fields);

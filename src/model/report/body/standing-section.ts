@@ -1,5 +1,5 @@
+import { wordBagOf } from "../../../text/likeness/word-bag.ts";
 import { memoised } from "../../../text/memoised.ts";
-import { wordBagOf } from "../../../text/word-bag.ts";
 
 /** A matter on which every report of a council must say something, even if only that there is nothing to say. */
 export interface StandingSection {
