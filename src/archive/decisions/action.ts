@@ -46,7 +46,7 @@ const irregular: ReadonlyMap<string, string> = new Map(
 
 /** Words that introduce a request without being part of it. */
 const leading =
-  /^(?:(?:the )?(?:policy and performance )?(?:board|committee|sub-committee|panel|cabinet(?: member)?|council|executive(?: board)?|commission|forum|members?)(?: (?:is|are) (?:asked|requested|invited|recommended) to)?(?! be\b)|it is recommended that|(?:agree|resolve|decide)(?:s|d)? (?:that|to(?= (?!(?:an?|the)\b)\p{L}))|to|that)\b[\s:,-]*/iu;
+  /^(?:(?:the )?(?:policy and performance )?(?:board|committee|sub-committee|panel|cabinet(?: member)?|council(?! tax)|executive(?: board)?|commission|forum|members?)(?: (?:is|are) (?:asked|requested|invited|recommended) to)?(?! be\b)|it is recommended that|(?:agree|resolve|decide)(?:s|d)? (?:that|to(?= (?!(?:an?|the)\b)\p{L}))|to|that)\b[\s:,-]*/iu;
 /** Words that depend on a council's style. */
 const fillers = new Set(
   "hereby formally report accordingly above following said contents proposed attached therefore"

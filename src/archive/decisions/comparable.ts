@@ -96,6 +96,7 @@ export function comparable(printed: string): Comparable {
 /** Writes in one way what councils write in several. */
 const alike = (text: string): string =>
   text
+    .replace(/\b(?:should|shall|will) (not )?be\b/giu, "$1be")
     .replace(/\bbe,? and (?:(?:it )?is|(?:they )?are)(?: hereby)?\b,?/giu, "be")
     .replace(
       /\b(?:received|accepted)(?:,? and (?:(?:that )?(?:its|the) contents? (?:be )?)?noted)\b/giu,

@@ -80,7 +80,7 @@ export const added = new RegExp(
   "isu",
 );
 const changesNamed = new RegExp(
-  String.raw`\brecommendations? (?<marks>${markList})(?= (?:being |be |to )?(?:amended|changed|reworded|reading|replaced|read)\b)|\b(?:amend(?:ment|ing)|chang(?:e|ing)|rewording) (?:of |to |in )?(?:the )?recommendations? (?<after>${markList})`,
+  String.raw`\brecommendations? (?<marks>${markList})(?= (?:being |be |to )?(?:amended|changed|reworded|reading|replaced|read)\b)|\b(?:amend(?:ment|ing)|chang(?:e|ing)|rewording) (?:of |to |in )?(?:the )?recommendations? (?<after>${markList})|^(?:subject to|with) (?:the )?(?:(?:addition|insertion|deletion|removal|substitution) of )?(?:the )?(?:words?|figure|date|sum|amount|phrase)\b[^;]{0,160}? (?:in|of|to|from) (?:the )?recommendations? (?<last>${markList})$`,
   "iu",
 );
 
@@ -105,7 +105,7 @@ export function onRecommendations(text: string): OnRecommendations | null {
   const marks = printed === undefined ? null : marksIn(printed);
   const isDescribed = match.groups?.["about"] !== undefined;
   const rest = (match.groups?.["rest"] ?? "").replace(
-    /^ (?:was|were|be) put to the vote,? and (?:declared |was |were )*/iu,
+    /^ (?:was|were|be) (?:put to the vote|(?:moved|proposed|put)(?: en bloc)?(?:,? (?:and )?(?:duly )?seconded)?),? and (?:declared |was |were )*/iu,
     " was ",
   );
   return { ...effectOf(rest), marks, isDescribed };
@@ -153,7 +153,9 @@ function qualifiedEffect(how: string): Effect {
     };
   const change = changesNamed.exec(how);
   if (change && isOneChange(how.replace(/\brecommendations? /iu, ""))) {
-    const marks = marksIn(change.groups?.["marks"] ?? change.groups?.["after"] ?? "");
+    const marks = marksIn(
+      change.groups?.["marks"] ?? change.groups?.["after"] ?? change.groups?.["last"] ?? "",
+    );
     return { ...only("agreed"), but: [{ ...only("changed"), marks, isDescribed: false }] };
   }
   if (addition.test(how) || /^subject to (?:the )?call[- ]in(?: period| procedure)?$/iu.test(how))

@@ -3,7 +3,7 @@ import type { Decided } from "../../model/meeting/resolution.ts";
 import type { Outcome } from "../../model/report/outcome.ts";
 import type { Recommendation } from "../../model/report/recommendation.ts";
 import { bare } from "../../text/grammar-words.ts";
-import { type Action, actionOf, type Shared, sharedWords } from "./action.ts";
+import { type Action, actionOf, isLimited, type Shared, sharedWords } from "./action.ts";
 import { type Asked, askedOf } from "./asked.ts";
 import { byAdvice, byReport, isGroupInstead, unlike } from "./by-report.ts";
 import { plainMark } from "./marks.ts";
@@ -88,7 +88,7 @@ function mayQualify(part: Part, { action }: Asked): boolean {
 
 /** A clause that may change what another agreed. */
 const qualifies =
-  /\b(?:recommendations?|amend(?:ed|ment|ments)?|deleted?|deletion|replaced?|removed from|added to|instead|notwithstanding)\b|^(?:this|these|those|such|it|they|the (?:approval|decision|agreement|above|same|former|latter|said))\b|^subject to\b|^(?:but|however|except)\b/iu;
+  /\b(?:recommendations?|amend(?:ed|ment|ments)?|deleted?|deletion|replaced?|removed from|added to|instead|notwithstanding)\b|^(?:this|these|those|such|it(?! be recommended)|they|the (?:approval|decision|agreement|above|same|former|latter|said))\b|^subject to\b|^(?:but|however|except)\b/iu;
 
 /**
  * "That the Board note:" and "the overspend" → "note the overspend"; a body that is asked to advise another
@@ -148,6 +148,11 @@ function worded(
     const pair = best(({ recommendation }) => recommendation === index);
     const part = parts[pair?.part ?? -1];
     const own = pairs.filter(({ recommendation }) => recommendation === index);
+    const joined = asked.length === 1 && parts.length > 1 ? allTogether(each, parts) : null;
+    if (joined) {
+      for (const own of parts) answering.add(own);
+      return joined;
+    }
     if (pair && part && best((other) => other.part === pair.part) === pair) {
       answering.add(part);
       if (part.isContrary || part.isAsRecommended || part.isInstead)
@@ -162,8 +167,6 @@ function worded(
       );
       return found.kind === "agreed in part" && isElsewhere ? notClear : found;
     }
-    const joined = asked.length === 1 && parts.length > 1 ? allTogether(each, parts) : null;
-    if (joined) return joined;
     const [only, another] = parts;
     if (only && !another && asked.length === 1) {
       if (isGroupInstead(each, only)) return undefined;
@@ -197,11 +200,13 @@ const holdsAny = (action: Action | undefined, stems: readonly string[]) =>
 /** A recommendation of several actions that the minute resolves in one clause each. */
 function allTogether(asked: Asked, parts: readonly Part[]): Outcome | null {
   const text = parts.map((part) => part.text).join("; and ");
-  const { onlyOne, onlyOther } = sharedWords(asked.action, actionOf(text));
+  const resolved = actionOf(text);
+  const { onlyOne, onlyOther } = sharedWords(asked.action, resolved);
   const isDenied = parts.some((part) => actionOf(part.text).isDenied);
   return onlyOne.length === 0 &&
     onlyOther.length === 0 &&
     !isDenied &&
+    !isLimited(asked.action, resolved) &&
     parts.every(({ advised }) => advised === asked.advised)
     ? outcome("agreed as asked", parts.map(({ printed }) => printed).join("; "))
     : null;

@@ -20,7 +20,7 @@ export interface Part extends Comparable {
 }
 
 const apart =
-  /(?<!\s)\s*;\s*(?:and\s+)?(?:that\s+)?(?!\s*(?:subject to|provided|except|but|with)\b)|(?:,|(?<![\s,]))\s+and\s+that\s+(?=[^;]{0,2000}\bbe\b)|(?:,|(?<![\s,]))\s+and\s+(?=(?:that )?(?:(?:agreed|approved|noted|deferred|rejected|referred|refused) )?(?:the )?recommendations?\b)|(?:,|(?<![\s,]))\s+and\s+that\s+(?=[^;]{0,2000}\bto\b)|(?:,|(?<![\s,]))\s+and\s+(?=(?:(?:the|all|its) )?[\p{L}' ]{1,60} be thanked\b)/giu;
+  /,?\s+but\s+(?:that\s+)?(?=(?:consideration of )?(?:the )?recommendations?\b)|(?<!\s)\s*;\s*(?:and\s+)?(?:that\s+)?(?!\s*(?:subject to|provided|except|but|with)\b)|(?:,|(?<![\s,]))\s+and\s+that\s+(?=[^;]{0,2000}\bbe\b)|(?:,|(?<![\s,]))\s+and\s+(?=(?:that )?(?:(?:agreed|approved|noted|deferred|rejected|referred|refused) )?(?:the )?recommendations?\b)|(?:,|(?<![\s,]))\s+and\s+that\s+(?=[^;]{0,2000}\bto\b)|(?:,|(?<![\s,]))\s+and\s+(?=(?:(?:the|all|its) )?[\p{L}' ]{1,60} be thanked\b)/giu;
 /** "noted the overspend and agreed the virement". */
 const furtherAct =
   /(?:,|(?<![\s,]))\s+and\s+(?=(?:agreed|approved|noted|endorsed|received|adopted|requested|asked|invited|thanked|welcomed|authorised|delegated|instructed|recommended)\s+\p{L})/giu;
@@ -48,12 +48,20 @@ export function partedClauses(
           advised: words.advised ?? (isAdvice ? "" : null),
           printed,
           mark: mark === null || length > 1 ? null : plainMark(mark),
-          named: onRecommendations(words.full),
+          named: isRepeated(words.text, asked) ? null : onRecommendations(words.full),
           whole: onReport(words.full),
         };
       }),
     );
 }
+
+/** True for "the recommendations of the review be sent to Cabinet", if just that was asked. */
+const isRepeated = (text: string, asked: readonly string[]): boolean =>
+  asked.some(
+    (each) =>
+      /\brecommendation/iu.test(each) &&
+      sharedWords(actionOf(comparable(each).text), actionOf(text)).likeness === 1,
+  );
 
 /** "The amendment was put to the vote and declared lost" decides nothing. */
 const isFallen = (text: string) =>
@@ -71,6 +79,11 @@ function toldOf(printed: string): string {
     printed,
   )?.[1];
   if (denied !== undefined) return `not ${denied}`;
+  const each =
+    /^(recommendations? [^:–-]{1,60}?) ?[:–-] ?(?=(?:unanimously )?(?:not )?\p{L}+$)/iu.exec(
+      printed,
+    );
+  if (each) return `${each[1]} be ${printed.slice(each[0].length)}`;
   const short =
     /^(?:the )?(?:item|report|application|matter) (?=(?:deferred|refused|noted|adjourned)$)/iu.exec(
       printed,

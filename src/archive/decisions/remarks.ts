@@ -34,12 +34,16 @@ const courtesy = new RegExp(
 const heading =
   /^(?:voting|votes?|recorded vote|proposed by|seconded by|proposer|seconder|reasons?(?: for (?:the )?(?:decision|recommendation)s?)?|(?:alternative )?options? considered(?: and rejected)?|action|call-in)\b[^:]{0,40}:/iu;
 
+const business =
+  /^the (?:officers?['’]?s? )?(?:recommendations?|motion|proposals?)(?: in the report)? (?=(?:was|were) (?:duly )?(?:moved|proposed)\b)/iu;
+
 /** Sentences next to a resolution that decide nothing: votes, movers, thanks, comings and goings, reasons. */
 export const isIdle = (text: string): boolean =>
   isVote(text) ||
   /^the (?:recommendations?|motion|proposals?|matter|application)(?: in the report)? (?:was|were) (?:then )?put to the vote$/iu.test(
     text,
   ) ||
+  isVote(text.replace(business, "")) ||
   heading.test(text) ||
   (courtesy.test(text) && isExplaining(text.replace(courtesy, "")));
 

@@ -60,7 +60,7 @@ export const clause = (mark: string | null, text: string, isAdvice: boolean): Cl
 
 /** True for words that begin every item of the list that follows: "Cabinet note:", "Council be recommended to". */
 export const leads = (words: string): boolean =>
-  /\bbe (?:recommended|asked|requested|invited|authorised|instructed)(?: to| that)?\s*:?$|\b(?:notes?|approves?|endorses?|supports?|authorises?|adopts?|accepts?|confirms?|recommends? (?:to |that )?(?:the )?(?:full )?(?:council|cabinet)(?: to| that)?|delegates authority to the [\p{L} ]{3,60}? to)\s*:$/iu.test(
+  /\bbe recommended to (?:the )?(?:full )?(?:council|cabinet|executive)(?: to| that)?\s*:?$|\bbe (?:recommended|asked|requested|invited|authorised|instructed)(?: to| that)?\s*:?$|\b(?:notes?|approves?|endorses?|supports?|authorises?|adopts?|accepts?|confirms?|recommends? (?:to |that )?(?:the )?(?:full )?(?:council|cabinet)(?: to| that)?|delegates authority to the [\p{L} ]{3,60}? to)\s*:$/iu.test(
     words.trim(),
   );
 

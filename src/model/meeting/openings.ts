@@ -65,10 +65,14 @@ export const actsFirst = new RegExp(
 const subject =
   "(?:recommendations?|report|item|application|matter|motion|proposals?|decision|permission)";
 /** "The recommendations were put to the vote and were carried". */
+const put = "(?:(?:up)?on (?:being put to the vote|a vote(?: being taken)?|a show of hands),? )?";
 const toldPassive = new RegExp(
-  String.raw`^(?:Consideration of )?(?:The |All |This |That )?(?:[\p{L}'’]+ ){0,3}?${subject}\b[^.:]{0,120}?\b(?:was|were) (?:(?:[\p{L}]+ly|therefore|then|thus) )*(?:agreed|approved|noted|deferred|referred|refused|rejected|lost|carried|accepted|endorsed|adopted|granted|not|put to the vote)\b`,
-  "iu",
+  String.raw`^${put}(?<what>(?:Consideration of )?(?:The |All |This |That )?(?:[\p{L}'’]+ ){0,3}?${subject}\b[^.:]{0,120}?\b(?:was|were) (?:(?:[\p{L}]+ly|therefore|then|thus) )*(?:agreed|approved|noted|deferred|referred|refused|rejected|lost|carried|accepted|endorsed|adopted|granted|not|put to the vote|moved)\b.*)$`,
+  "isu",
 );
+/** "Recommendation 3: Not agreed." */
+const toldEach =
+  /^recommendations? \(?[\w.]{1,5}\)?(?:(?:, | and | to )\(?[\w.]{1,5}\)?){0,9} ?[:–-] ?(?:unanimously )?(?:not )?(?:agreed|approved|noted|deferred|rejected|accepted|carried|lost)\b/iu;
 
 /** What a sentence opens; null if it opens no resolution. */
 export function openingOf(sentence: string): Opening | null {
@@ -86,8 +90,10 @@ export function openingOf(sentence: string): Opening | null {
   if (acting) return acted(sentence, acting[0]);
   const fallen = toldFall.exec(sentence)?.groups?.["what"];
   if (fallen !== undefined) return { stem: "", rest: fallen, rank: 1, isAdvice: false };
-  return toldPassive.test(sentence) || toldAdopted.test(sentence)
-    ? { stem: "", rest: sentence, rank: 1, isAdvice: false }
+  const rest = toldPassive.exec(sentence)?.groups?.["what"] ?? sentence;
+  return rest !== sentence ||
+    [toldPassive, toldAdopted, toldEach].some((each) => each.test(sentence))
+    ? { stem: "", rest, rank: 1, isAdvice: false }
     : null;
 }
 
@@ -96,7 +102,7 @@ const procedure =
   /^(?:that |to )?(?:take|taken|deal|consider|vote|hear|suspend|adjourn|extend|exclude|move)\b[^.]*\b(?:separate(?:ly)?|together|en bloc|in turn|standing orders?|first|next|for \S+ minutes|press|public|speak(?:er)?s?)\b/iu;
 /** "The Chair did not use a casting vote and the recommendation fell". */
 const toldFall =
-  /^(?:[^.:;]{0,160}(?:\band |, |\bagainst ))?(?<what>the (?:officers?['’]?s? )?recommendations?,? (?:which )?(?:(?:was|were|therefore|accordingly|thus) )*(?:fell|failed|lost)\.?)$/iu;
+  /^(?:[^.:;]{0,160}(?:\band |, |\bagainst |\bvote ))?(?<what>the (?:officers?['’]?s? )?recommendations?,? (?:which )?(?:(?:was|were|therefore|accordingly|thus) )*(?:fell|failed|lost)(?: \([^()]{0,80}\)| by \w+(?: votes)? to \w+)?\.?)$/iu;
 /** "The strategy was adopted unanimously", "Item deferred"; without the vote it may tell what was done years ago. */
 const toldAdopted = new RegExp(
   String.raw`^The [\p{L}\d'’/() –-]{3,80} (?:was|were) (?:(?:agreed|approved|adopted|endorsed)(?: unanimously|,? nem\.? con\.?| by ${number} votes to ${number})|(?:received and )?noted)\.?$|^(?:The )?(?:item|report|application|matter) (?:deferred|refused|noted|adjourned)\.?$`,

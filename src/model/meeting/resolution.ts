@@ -116,7 +116,10 @@ function openedIn(places: readonly Place[]): readonly Open[] {
 /** "The Board:" over a list of what it did. */
 const isListOfActs = (block: Block) =>
   block.kind === "list" &&
-  block.items.every(({ blocks: [first] }) => first && actsFirst.test(blockText(first)));
+  block.items.every(({ blocks: [first] }) => first && pastFirst.test(blockText(first))) &&
+  block.items.some(({ blocks: [first] }) => first && actsFirst.test(blockText(first)));
+
+const pastFirst = /^(?!resolved)(?:\p{L}+ed|made|gave|took|set|held)\b/iu;
 
 /** The openings among the sentences of a text, each with the words up to the next. */
 function openingsIn(text: string, next: Block | undefined): Opening[] {

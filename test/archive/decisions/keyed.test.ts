@@ -13,6 +13,13 @@ const cases = minutedCases(join(import.meta.dirname, "keyed")).map((each) => ({
 const isAllowed = (key: string, kind: string, words: string) =>
   kind === "not clear" || key.split(" or ").includes(words);
 
+/** "it be recommended that" over a list, and an item of the list: both are printed, but not next to each other. */
+const isLeadAndItem = (clause: string, minute: string) =>
+  [...clause.matchAll(/ /g)].some(
+    ({ index }) =>
+      minute.includes(clause.slice(0, index)) && minute.includes(clause.slice(index + 1)),
+  );
+
 for (const { name, became, found } of cases) {
   test(`no wrong outcome is shown: ${name}`, () => {
     assert.is(found.length, became.length);
@@ -28,7 +35,8 @@ for (const { name, became, found } of cases) {
         ?.minute.replace(/\*\*/g, "")
         .replace(/\s+/g, " ") ?? "";
     for (const { resolved } of found) {
-      for (const clause of resolved?.split("; ") ?? []) assert.ok(minute.includes(clause), clause);
+      for (const clause of resolved?.split("; ") ?? [])
+        assert.ok(minute.includes(clause) || isLeadAndItem(clause, minute), clause);
     }
   });
 }
@@ -37,7 +45,7 @@ test("at least 85 per cent of the outcomes that a person can read are shown", ()
   const all = cases.flatMap(({ found, became }) =>
     found.filter((_, index) => !became[index]?.startsWith("not clear")),
   );
-  assert.ok(cases.length >= 180, `${cases.length} minutes`);
+  assert.ok(cases.length >= 240, `${cases.length} minutes`);
   const shown = all.filter(({ kind }) => kind !== "not clear").length;
   assert.ok(shown / all.length >= 0.85, `${shown} of ${all.length}`);
 });
