@@ -1,8 +1,10 @@
 import type { LogEntry } from "../../src/archive/publication/publication-log.ts";
 import { reportAddress } from "../../src/model/addresses/addresses.ts";
+import { isMachineRead } from "../../src/model/report/machine-read.ts";
 import type { Filed } from "../../src/model/report/report.ts";
 import { type Html, html, nothing } from "../html.ts";
 import { dateText } from "../parts/date.ts";
+import { readNote } from "../parts/read-by-machine.ts";
 import type { View } from "../view.ts";
 
 /** The changes of one day: what was done, to which report, and why. */
@@ -11,7 +13,7 @@ export const changeList = (log: readonly LogEntry[], view: View): Html =>
 
 function row({ kind, filed, note }: LogEntry, view: View): Html {
   return html`<li><span class="change-kind">${changeWord[kind]}</span> <div><a href="${view.link(reportAddress(filed))}">${titleOfFiled(filed)}</a>
-<p>${filed.board.printed}, ${dateText(filed.date)}${filed.kind === "exempt" ? " · Exempt: notice only" : ""}</p>${
+<p>${filed.board.printed}, ${dateText(filed.date)}${filed.kind === "exempt" ? " · Exempt: notice only" : ""}${readNote(filed.kind === "report" && isMachineRead(filed))}</p>${
     note === null ? nothing : html`<p>${kind === "moved" ? html`From ${note}` : note}</p>`
   }</div></li>
 `;

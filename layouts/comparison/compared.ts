@@ -1,14 +1,20 @@
 import type { Compared, Comparison } from "../../src/archive/comparison/changes.ts";
+import { isMachineRead } from "../../src/model/report/machine-read.ts";
+import type { Report } from "../../src/model/report/report.ts";
 import type { PlainDate } from "../../src/model/time/plain-date.ts";
 import { type Html, html } from "../html.ts";
 import { dateText } from "../parts/date.ts";
+import { readNote } from "../parts/read-by-machine.ts";
 import { type SummaryRow, summary } from "../parts/summary.ts";
 import type { Links } from "../report/words.ts";
 import type { Sides } from "./change.ts";
 import { changes, changesLine, type HeadingLevel, headerRows } from "./change-sections.ts";
 
-/** What is needed of two reports to lay out their comparison: the compared parts, and the day of the meeting. */
-export type Considered = Compared & { readonly date: PlainDate };
+/**
+ * What is needed of two reports to lay out their comparison: the compared parts, the day of the meeting, and
+ * whether a machine read them.
+ */
+export type Considered = Compared & { readonly date: PlainDate } & Pick<Report, "stated">;
 
 /** Where the two reports are, what else can be compared, and the heading level of section titles. */
 export interface ComparedIn {
@@ -34,5 +40,5 @@ ${summary([
 ${changes(comparison, sides, view, level)}`;
 }
 
-const side = ({ subject, date }: Considered, href: string): Html =>
-  html`<a href="${href}">${subject}</a>, considered ${dateText(date)}`;
+const side = (report: Considered, href: string): Html =>
+  html`<a href="${href}">${report.subject}</a>, considered ${dateText(report.date)}${readNote(isMachineRead(report))}`;

@@ -3,9 +3,11 @@ import { tagUri } from "../../src/formats/tag-uri.ts";
 import * as addresses from "../../src/model/addresses/addresses.ts";
 import { feedTitle } from "../../src/model/council/feed-title.ts";
 import { paperType } from "../../src/model/report/decision-record.ts";
+import { isMachineRead } from "../../src/model/report/machine-read.ts";
 import { longDate } from "../../src/model/time/plain-date.ts";
 import { changeWord, titleOfFiled } from "../comparison/change-list.ts";
 import { type Html, html } from "../html.ts";
+import { readSentence } from "../parts/read-by-machine.ts";
 import type { View } from "../view.ts";
 import { atomFeed, instant } from "./atom.ts";
 
@@ -28,7 +30,7 @@ function entry({ done: { date, kind, filed, note } }: LogFeedEntry, id: string, 
 <link rel="alternate" type="text/html" href="${view.absolute(addresses.reportAddress(filed))}"/>
 <published>${instant(date)}</published>
 <updated>${instant(date)}</updated>
-<summary>${paperType(filed)}, ${longDate(filed.date)}.${note === null ? "" : ` ${kind === "moved" ? `From ${note}` : note}`}</summary>
+<summary>${paperType(filed)}, ${longDate(filed.date)}.${readSentence(filed.kind === "report" && isMachineRead(filed))}${note === null ? "" : ` ${kind === "moved" ? `From ${note}` : note}`}</summary>
 </entry>
 `;
 }

@@ -5,6 +5,7 @@ import { feedTitle } from "../../src/model/council/feed-title.ts";
 import { minuteHeading } from "../../src/model/meeting/minute.ts";
 import { longDate } from "../../src/model/time/plain-date.ts";
 import { type Html, html } from "../html.ts";
+import { readSentence } from "../parts/read-by-machine.ts";
 import type { View } from "../view.ts";
 import { atomFeed, instant } from "./atom.ts";
 
@@ -24,7 +25,7 @@ export function decisionsFeed({ by, entries }: DecisionFeed, view: View): string
 }
 
 function entry(
-  { meeting: { board, date }, resolved, updated }: DecisionFeedEntry,
+  { meeting: { board, date }, isMachineRead, resolved, updated }: DecisionFeedEntry,
   id: string,
   view: View,
 ): Html {
@@ -39,7 +40,7 @@ function entry(
 <link rel="alternate" type="text/html" href="${minutes}"/>
 <updated>${instant(updated)}</updated>
 <category scheme="${view.absolute(addresses.registerAddress("boards"))}" term="${board.entry.id}" label="${board.printed}"/>
-<summary>${said.join(" ")}</summary>
+<summary>${`${readSentence(isMachineRead)} ${said.join(" ")}`.trim()}</summary>
 </entry>
 `;
 }

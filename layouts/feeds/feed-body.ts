@@ -3,6 +3,7 @@ import { fileSizeLabel, fileType } from "../../src/model/report/attachment-kind.
 import type { Block, List, ListItem } from "../../src/model/report/body/block.ts";
 import { inlineText } from "../../src/model/report/body/plain-text.ts";
 import type { Paragraph, Section } from "../../src/model/report/body/section.ts";
+import { isMachineRead, machineReadNote } from "../../src/model/report/machine-read.ts";
 import { statedSections } from "../../src/model/report/marks/stated-struck.ts";
 import type { Report } from "../../src/model/report/report.ts";
 import { type Html, html, nothing } from "../html.ts";
@@ -17,7 +18,11 @@ import type { View } from "../view.ts";
  */
 export function feedBody(report: Report, view: View): Html {
   const at = view.absolute(reportAddress(report));
-  return html`${statedSections(report.sections).map((each) => section(each, at, view))}${attachments(report, view)}`;
+  const note = isMachineRead(report)
+    ? html`<p>${machineReadNote}: some words may be wrong.</p>
+`
+    : nothing;
+  return html`${note}${statedSections(report.sections).map((each) => section(each, at, view))}${attachments(report, view)}`;
 }
 
 function section(of: Section, at: string, view: View): Html {

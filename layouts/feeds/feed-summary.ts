@@ -1,5 +1,6 @@
 import { isUnstated } from "../../src/model/council/wards.ts";
 import { paperType } from "../../src/model/report/decision-record.ts";
+import { isMachineRead, machineReadNote } from "../../src/model/report/machine-read.ts";
 import type { Report, WithdrawnNotice } from "../../src/model/report/report.ts";
 import { periodLabel, periodMonths } from "../../src/model/time/period.ts";
 import { longDate } from "../../src/model/time/plain-date.ts";
@@ -16,6 +17,7 @@ export function feedSummary(filed: Report | WithdrawnNotice): string {
       .reverse()
       .map((each) => `Corrected on ${longDate(each.date)}: ${sentence(each.note)}`),
     meeting,
+    ...(isMachineRead(filed) ? [`${machineReadNote}.`] : []),
     ...(covers ? [`Covers ${periodLabel(covers.period)} (${periodMonths(covers.period)}).`] : []),
     ...(isUnstated(wards)
       ? []

@@ -5,6 +5,7 @@ import { feedTitle } from "../../src/model/council/feed-title.ts";
 import { longDate } from "../../src/model/time/plain-date.ts";
 import { type Html, html } from "../html.ts";
 import { addressOfPlace } from "../indexes/watch.ts";
+import { readSentence } from "../parts/read-by-machine.ts";
 import type { View } from "../view.ts";
 import { atomFeed, instant } from "./atom.ts";
 
@@ -31,7 +32,7 @@ export function watchFeed({ watch, by, found }: WatchedSubject, view: View): str
 }
 
 function entry(each: Watched, id: string, view: View): Html {
-  const { kind, title, board, date, place, updated } = each;
+  const { kind, title, board, date, place, updated, isMachineRead } = each;
   const address = view.absolute(addressOfPlace(each, place?.anchor ?? null));
   const words = place === null ? "" : ` ${place.number ?? ""} ${place.words}`.replace(/\s+/g, " ");
   return html`<entry>
@@ -40,7 +41,7 @@ function entry(each: Watched, id: string, view: View): Html {
 <link rel="alternate" type="text/html" href="${address}"/>
 <updated>${instant(updated)}</updated>
 <category scheme="${view.absolute(registerAddress("boards"))}" term="${board.entry.id}" label="${board.printed}"/>
-<summary>${kind === "minute" ? "Minutes of the " : ""}${board.printed}, ${longDate(date)}.${words}</summary>
+<summary>${kind === "minute" ? "Minutes of the " : ""}${board.printed}, ${longDate(date)}.${readSentence(isMachineRead)}${words}</summary>
 </entry>
 `;
 }

@@ -15,6 +15,7 @@ import { page } from "../page.ts";
 import { boardYears, counted } from "../parts/board-years.ts";
 import { dateText } from "../parts/date.ts";
 import { follow } from "../parts/follow.ts";
+import { readNote } from "../parts/read-by-machine.ts";
 import type { View } from "../view.ts";
 
 const title = "Decisions";
@@ -57,11 +58,14 @@ ${meetings.map((each) => meetingDecisions(each, view))}`;
   );
 }
 
-function meetingDecisions({ meeting, resolved }: MeetingDecisions, view: View): Html {
+function meetingDecisions(
+  { meeting, isMachineRead, resolved }: MeetingDecisions,
+  view: View,
+): Html {
   const { board, date } = meeting;
   const to = view.link(addresses.meetingAddress(board.entry, date));
   const minutes = view.link(addresses.minutesAddress(board.entry, date));
-  return html`<section class="decided-at"><h2><a href="${to}">${dateText(date)}</a></h2>
+  return html`<section class="decided-at"><h2><a href="${to}">${dateText(date)}</a>${readNote(isMachineRead)}</h2>
 ${resolved.map((each) => decided(each, minutes, view))}</section>
 `;
 }

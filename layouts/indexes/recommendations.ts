@@ -8,6 +8,7 @@ import type { BoardYear, BoardYearLabel } from "../../src/archive/recommended.ts
 import * as addresses from "../../src/model/addresses/addresses.ts";
 import { data } from "../../src/model/addresses/data-addresses.ts";
 import { currentName, nowCalled } from "../../src/model/council/register.ts";
+import { isMachineRead } from "../../src/model/report/machine-read.ts";
 import { type Outcome, outcomeLabels } from "../../src/model/report/outcome.ts";
 import type { Recommendation } from "../../src/model/report/recommendation.ts";
 import type { Report } from "../../src/model/report/report.ts";
@@ -16,6 +17,7 @@ import { type Html, html, nothing } from "../html.ts";
 import { page } from "../page.ts";
 import { boardYears, counted } from "../parts/board-years.ts";
 import { dateText } from "../parts/date.ts";
+import { readNote } from "../parts/read-by-machine.ts";
 import { decided } from "../report/asked.ts";
 import type { View } from "../view.ts";
 
@@ -106,9 +108,9 @@ function answersTo(answered: readonly Answered[], view: View): Html {
   const minutes = view.link(addresses.minutesAddress(report.board.entry, report.date));
   const { minute } = decision;
   return html`<section class="asked-of"><h2><a href="${to}">${report.subject}</a></h2>
-<p class="asked-when">${dateText(report.date)}${
+<p class="asked-when">${dateText(report.date)}${readNote(isMachineRead(report))}${
     minute
-      ? html`, <a href="${minutes}#${minute.anchor}">minute ${minute.number ?? minute.title}</a>`
+      ? html`, <a href="${minutes}#${minute.anchor}">minute ${minute.number ?? minute.title}</a>${readNote(decision.areMinutesMachineRead)}`
       : nothing
   }</p>
 <ol class="marked" role="list">${answered.map(({ recommendation, outcome }) => item(recommendation, to, outcome))}</ol></section>
@@ -144,7 +146,7 @@ ${reports.map((each) => asked(each, decisionOn(each), view))}`;
 function asked(report: Report, decision: Decision | null, view: View): Html {
   const to = view.link(addresses.reportAddress(report));
   return html`<section class="asked-of"><h2><a href="${to}">${report.subject}</a></h2>
-<p class="asked-when">${nowCalled(report.board) === null ? nothing : `${report.board.printed}, `}${dateText(report.date)}${report.item === null ? "" : `, item ${report.item}`}</p>
+<p class="asked-when">${nowCalled(report.board) === null ? nothing : `${report.board.printed}, `}${dateText(report.date)}${report.item === null ? "" : `, item ${report.item}`}${readNote(isMachineRead(report) || decision?.areMinutesMachineRead === true)}</p>
 ${report.facts.recommendations.map(
   ({ stem, items }) =>
     html`${stem === null ? nothing : html`<p>${stem}</p>`}<ol class="marked" role="list">${items.map((each) => item(each, to, decision?.outcomes.get(each.anchor)))}</ol>`,

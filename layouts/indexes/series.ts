@@ -2,6 +2,7 @@ import type { Series, SeriesLabel } from "../../src/archive/series/series.ts";
 import * as addresses from "../../src/model/addresses/addresses.ts";
 import { compareAddress, fewestToChooseFrom } from "../../src/model/addresses/compare-addresses.ts";
 import { currentName } from "../../src/model/council/register.ts";
+import { isMachineRead } from "../../src/model/report/machine-read.ts";
 import type { Report } from "../../src/model/report/report.ts";
 import {
   comparePeriods,
@@ -17,6 +18,7 @@ import { itemLinks } from "../metadata/signposting.ts";
 import { page } from "../page.ts";
 import { dateText } from "../parts/date.ts";
 import { follow, followSeries } from "../parts/follow.ts";
+import { readNote } from "../parts/read-by-machine.ts";
 import { summary } from "../parts/summary.ts";
 import { counted } from "../parts/year-list.ts";
 import { issueLabel } from "../report/series-place.ts";
@@ -122,7 +124,7 @@ function issue({ report, previous, yearBefore }: IssueInPlace, view: View): Html
     yearBefore?.covers &&
       html` · <a href="${view.link(addresses.changesSinceAddress(report, yearBefore.covers.period))}">since ${issueLabel(yearBefore)}</a>`,
   ];
-  return html`<li><span class="report-list-lead">${report.covers ? issueLabel(report) : longDate(report.date)}</span> <div><a href="${view.link(addresses.reportAddress(report))}">${report.subject}</a><p>Considered ${dateText(report.date)}${since.map((each) => each || nothing)}</p></div></li>
+  return html`<li><span class="report-list-lead">${report.covers ? issueLabel(report) : longDate(report.date)}</span> <div><a href="${view.link(addresses.reportAddress(report))}">${report.subject}</a><p>Considered ${dateText(report.date)}${readNote(isMachineRead(report))}${since.map((each) => each || nothing)}</p></div></li>
 `;
 }
 

@@ -5,6 +5,7 @@ import { page } from "../page.ts";
 import { dateText } from "../parts/date.ts";
 import { feedOf, follow } from "../parts/follow.ts";
 import { paragraphLink } from "../parts/paragraph-link.ts";
+import { readNote } from "../parts/read-by-machine.ts";
 import type { View } from "../view.ts";
 
 /** How many reports and minutes a subject's page shows. */
@@ -56,13 +57,14 @@ ${list}${more > 0 ? html`<p class="after-list">${matches(more)} before these are
 }
 
 /** A report or minute, with the paragraph that matches. */
-function row({ kind, title, board, date, address, place }: Watched, view: View): Html {
+function row(each: Watched, view: View): Html {
+  const { kind, title, board, date, address, place, isMachineRead } = each;
   const at = addressOfPlace({ kind, address }, place?.anchor ?? null);
   const words =
     place === null
       ? nothing
       : html`<p>${paragraphLink(view.link(at), kind === "minute" ? "Minutes:" : place)} ${place.words}</p>`;
-  return html`<li><span class="report-list-lead">${dateText(date)}</span> <div><a href="${view.link(address)}">${title}</a><p>${board.printed}${kind === "minute" ? " · Minutes" : ""}</p>${words}</div></li>
+  return html`<li><span class="report-list-lead">${dateText(date)}</span> <div><a href="${view.link(address)}">${title}</a><p>${board.printed}${kind === "minute" ? " · Minutes" : ""}${readNote(isMachineRead)}</p>${words}</div></li>
 `;
 }
 

@@ -1,5 +1,6 @@
 import type { Listed } from "../../src/archive/order.ts";
 import { reportAddress } from "../../src/model/addresses/addresses.ts";
+import { isMachineRead, machineReadNote } from "../../src/model/report/machine-read.ts";
 import { boardsPrinted } from "../../src/model/report/report.ts";
 import { periodLabel } from "../../src/model/time/period.ts";
 import { type Html, html, nothing } from "../html.ts";
@@ -48,6 +49,7 @@ function aboutLine(each: Listed, options: ReportListOptions): string {
       : each.covers
         ? periodLabel(each.covers.period)
         : "",
+    each.kind === "report" && isMachineRead(each) ? machineReadNote : "",
   ];
   return parts.filter((part) => part !== "").join(" · ");
 }

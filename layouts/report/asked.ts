@@ -5,6 +5,7 @@ import type { Recommendation, Recommendations } from "../../src/model/report/rec
 import { difference } from "../comparison/difference.ts";
 import { attribute, type Html, html, nothing } from "../html.ts";
 import { dateText } from "../parts/date.ts";
+import { readNote } from "../parts/read-by-machine.ts";
 import type { View } from "../view.ts";
 
 /** What the board is asked to do, each with a link to its place in the report, and what it decided. */
@@ -45,11 +46,14 @@ function agreedInstead({ kind, difference: words, resolved }: Outcome): Html {
 }
 
 /** Where the outcome is recorded, or that no minutes are held here and where the council publishes them. */
-function minutesLine({ report, minute, areMinutesHeld }: Decision, view: View): Html {
+function minutesLine(
+  { report, minute, areMinutesHeld, areMinutesMachineRead }: Decision,
+  view: View,
+): Html {
   const { board, date } = report;
   const minutes = view.link(minutesAddress(board.entry, date));
   if (minute) {
-    return html`<p class="minutes-line">Decided on ${dateText(date)}. <a href="${minutes}#${minute.anchor}">Minute ${minute.number ?? minute.title}</a></p>`;
+    return html`<p class="minutes-line">Decided on ${dateText(date)}. <a href="${minutes}#${minute.anchor}">Minute ${minute.number ?? minute.title}</a>${readNote(areMinutesMachineRead)}</p>`;
   }
   if (areMinutesHeld) {
     return html`<p class="minutes-line">The archive can’t tell which minute records the decision. <a href="${minutes}">Minutes of the meeting on ${dateText(date)}</a></p>`;

@@ -2,6 +2,7 @@ import type { Decision } from "../../src/archive/decisions/decisions.ts";
 import { minutesAddress } from "../../src/model/addresses/addresses.ts";
 import { outcomeLabel } from "../../src/model/report/outcome.ts";
 import { type Html, html, nothing } from "../html.ts";
+import { readNote } from "../parts/read-by-machine.ts";
 import type { View } from "../view.ts";
 
 /** What became of a report's recommendations, a line for each, and the minute that says so. */
@@ -11,7 +12,7 @@ export function decidedInBrief(
   heading: Html = html`<h3>What was decided</h3>`,
 ): Html {
   if (!decision?.areMinutesHeld) return nothing;
-  const { report, minute, outcomes } = decision;
+  const { report, minute, outcomes, areMinutesMachineRead } = decision;
   const rows = report.facts.recommendations
     .flatMap(({ items }) => items)
     .flatMap(({ number, anchor, text }) => {
@@ -25,6 +26,6 @@ export function decidedInBrief(
 <ul class="plain-list" role="list">${rows}</ul>${
     minute === null
       ? nothing
-      : html`<p><a href="${minutes}#${minute.anchor}">Minute ${minute.number ?? minute.title}</a></p>`
+      : html`<p><a href="${minutes}#${minute.anchor}">Minute ${minute.number ?? minute.title}</a>${readNote(areMinutesMachineRead)}</p>`
   }</section>`;
 }

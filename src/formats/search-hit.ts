@@ -15,6 +15,8 @@ export interface IndexedReport {
   readonly wards: string;
   /** The posts of its reporting officers, as printed. */
   readonly officers: string;
+  /** Only there if a machine read its words from a scan. */
+  readonly isMachineRead?: true;
   /** The kind and heading of its sections, and the titles of its attachments. */
   readonly sections: readonly (readonly [kind: FoundIn, heading: string])[];
   /**

@@ -27,6 +27,7 @@ export function minutesRecord(minutes: MinutesHeld, outcomes: Searched["outcomes
       board: board.printed,
       wards: "",
       officers: "",
+      ...(minutes.isMachineRead ? { isMachineRead: true } : {}),
       sections: minutes.minutes.minutes.map(({ title }) => ["information", title] as const),
       parts: parts.map(({ part }) => part),
     },

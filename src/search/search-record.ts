@@ -9,6 +9,7 @@ import {
   type SectionKind,
   sectionKind,
 } from "../model/report/body/section-kind.ts";
+import { isMachineRead } from "../model/report/machine-read.ts";
 import { liveSections } from "../model/report/marks/live-words.ts";
 import { isNilReturn } from "../model/report/nil-return.ts";
 import type { Report } from "../model/report/report.ts";
@@ -63,6 +64,7 @@ export function searchRecord(
       board: board.printed,
       wards: wards.kind === "named" ? wards.wards.map(({ printed }) => printed).join(", ") : "",
       officers: officers.map(({ printed }) => printed).join(", "),
+      ...(isMachineRead(report) ? { isMachineRead: true } : {}),
       sections: [
         ...said.map(({ section, kind }) => [kind, inlineText(section.heading)] as const),
         ...report.attachments.map(({ title }) => ["attachments", title] as const),

@@ -243,7 +243,11 @@ const placeholders: readonly [from: string | RegExp, to: string, said: RegExp][]
   [/^url: .*$/m, "url: http://127.0.0.1/", /should be where the archive will be published/],
   [/^url: .*$/m, "url: https://reports.example.org/", /should be where the archive/],
   [/^council: .*$/m, "council: The council", /site\.yaml:1:10 .* should be the council’s name/],
-  ["marlowvale.example\nr", "example.org\nr", /contact|should be an email address that someone reads/],
+  [
+    "marlowvale.example\nr",
+    "example.org\nr",
+    /contact|should be an email address that someone reads/,
+  ],
 ];
 
 for (const [from, to, said] of placeholders) {

@@ -130,7 +130,10 @@ test("what the system refuses is reported with the file and what to do, and a fa
     plainReason(
       Object.assign(new Error(`${code}: open`), { code, syscall: "open", path: "content/a.md" }),
     );
-  assert.match(refused("EACCES") ?? "", /^content\/a\.md cannot be read or written; give the account/);
+  assert.match(
+    refused("EACCES") ?? "",
+    /^content\/a\.md cannot be read or written; give the account/,
+  );
   assert.match(refused("ENOSPC") ?? "", /^content\/a\.md is on a disk that is full/);
   assert.match(refused("EWEIRD") ?? "", "EWEIRD: open");
   assert.is(plainReason(new TypeError("undefined is not a function")), null);

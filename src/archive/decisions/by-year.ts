@@ -16,6 +16,8 @@ export interface Resolved {
 /** What a meeting resolved, in the order of its minutes. */
 export interface MeetingDecisions {
   readonly meeting: Pick<Meeting, "board" | "date">;
+  /** True if a machine read the minutes from a scan. */
+  readonly isMachineRead: boolean;
   readonly resolved: readonly Resolved[];
 }
 
@@ -50,7 +52,11 @@ export function decisionsByYear(
     for (const { meeting, resolved } of decided) {
       if (meeting.board.entry !== board) continue;
       const { start } = financialYearOf(meeting.date);
-      const own = { meeting: { board: meeting.board, date: meeting.date }, resolved };
+      const own = {
+        meeting: { board: meeting.board, date: meeting.date },
+        isMachineRead: meeting.record?.isMachineRead === true,
+        resolved,
+      };
       years.set(start, [...(years.get(start) ?? []), own]);
     }
     return [...years].map(([start, meetings]) => ({

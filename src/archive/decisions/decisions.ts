@@ -17,6 +17,8 @@ export interface Decision {
   readonly minute: Minute | null;
   /** True if the meeting's minutes are held. */
   readonly areMinutesHeld: boolean;
+  /** True if a machine read them from a scan. */
+  readonly areMinutesMachineRead: boolean;
   /** By each recommendation's anchor in the report's page. */
   readonly outcomes: ReadonlyMap<string, Outcome>;
 }
@@ -26,6 +28,7 @@ export function decisionsOf(meetings: readonly Meeting[]): ReadonlyMap<Report, D
   const decisions = meetings.flatMap((meeting) => {
     const minutes = minutesOfReports(meeting);
     const areMinutesHeld = meeting.record?.minutes !== undefined && meeting.record.minutes !== null;
+    const areMinutesMachineRead = meeting.record?.isMachineRead === true;
     // Of a joint report, the minutes of the board of its address say what was decided.
     const own = meeting.listed
       .filter(isDecidedUpon)
@@ -34,7 +37,7 @@ export function decisionsOf(meetings: readonly Meeting[]): ReadonlyMap<Report, D
       const minute = minutes.get(report) ?? null;
       const together = [...minutes].flatMap(([other, own]) => (own === minute ? [other] : []));
       const outcomes = outcomesIn(report, minute, areMinutesHeld, together);
-      return [report, { report, minute, areMinutesHeld, outcomes }];
+      return [report, { report, minute, areMinutesHeld, areMinutesMachineRead, outcomes }];
     });
   });
   return new Map(decisions);

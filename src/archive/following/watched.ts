@@ -4,6 +4,7 @@ import { currentName, type Entry, type Named } from "../../model/council/registe
 import type { Watch } from "../../model/council/watch.ts";
 import { type Minute, minuteHeading } from "../../model/meeting/minute.ts";
 import { blockText } from "../../model/report/body/plain-text.ts";
+import { isMachineRead } from "../../model/report/machine-read.ts";
 import { isReport, type Report } from "../../model/report/report.ts";
 import type { PlaceNamed } from "../../model/report/report-facts.ts";
 import type { PlainDate } from "../../model/time/plain-date.ts";
@@ -36,6 +37,8 @@ export interface Watched {
   readonly first: Address;
   /** The day on which it was published or last changed, as far as known. */
   readonly updated: PlainDate;
+  /** True if a machine read its words from a scan. */
+  readonly isMachineRead: boolean;
   /** The paragraph that matches; null if its title or its meeting does. */
   readonly place: PlaceNamed | null;
 }
@@ -72,6 +75,7 @@ const reportFound = (report: Report) => ({
   board: report.board,
   date: report.date,
   address: reportAddress(report),
+  isMachineRead: isMachineRead(report),
 });
 
 /** Where a report matches: a paragraph, null for the report as a whole, or nowhere. */
@@ -112,6 +116,7 @@ function minutesWatched(watch: Watch, wards: readonly Entry[]): (meeting: Meetin
         {
           ...{ kind: "minute", title: minuteHeading(minute), board, date, address, first: address },
           updated: minutes.confirmedOn ?? date,
+          isMachineRead: record?.isMachineRead === true,
           place,
         },
       ];

@@ -28,6 +28,7 @@ function consideredFrom(given: JsonReport): Considered {
   return {
     date,
     subject: given.subject,
+    stated: given.machine_read === true ? { machine_read: true } : {},
     board: { printed: given.board_name },
     officers: given.officer_names.map(printed),
     portfolios: given.portfolio_names.map(printed),

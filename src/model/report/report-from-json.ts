@@ -11,6 +11,7 @@ export interface JsonReport {
   readonly portfolio_names: readonly string[];
   readonly every_ward: boolean;
   readonly ward_names: readonly string[];
+  readonly machine_read?: boolean | null;
   readonly attachment_titles: readonly string[];
   readonly background_papers: GivenPapers;
   readonly sections: readonly JsonSection[];

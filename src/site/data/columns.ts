@@ -1,6 +1,7 @@
 import type { Column, Value } from "../../formats/data-table.ts";
 import { reportAddress } from "../../model/addresses/addresses.ts";
 import { fields } from "../../model/fields/fields.ts";
+import { isMachineRead } from "../../model/report/machine-read.ts";
 import type { Filed, Report } from "../../model/report/report.ts";
 import { financialYearCode, financialYearOf } from "../../model/time/financial-year.ts";
 import { periodCode } from "../../model/time/period.ts";
@@ -64,6 +65,17 @@ export const ofReport: readonly ColumnOf<OfReport>[] = [
     coversCode(report),
   ),
 ].map((each) => ({ ...each, isOfWhole: true }));
+
+/** For a table whose rows are words of reports: whether a machine read them. */
+export const machineReadReport: ColumnOf<OfReport> = {
+  ...column<OfReport>(
+    "machine_read",
+    "yes or no",
+    fields.machine_read.columns.machine_read,
+    ({ report }) => isMachineRead(report) || null,
+  ),
+  isOfWhole: true,
+};
 
 /** The board to which a report was made, and when. */
 export function boardColumns<Row>(

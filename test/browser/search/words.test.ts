@@ -82,6 +82,7 @@ test("a table of what was found has a row for each paragraph, and no formula", (
     date: "2015-01-05",
     covers: "",
     board: "=Board",
+    isMachineRead: false,
     found: [],
     together: 1,
     paragraphs: [

@@ -14,7 +14,8 @@ export function otherReport(said: unknown, archive: string): IndexedReport | nul
     return null;
   if (!isListOf(sections, isSection) || !isListOf(parts, isPart)) return null;
   if (!parts.every(([, place]) => addressWithin(url + place, url) !== null)) return null;
-  return { url, subject, date, covers, board, wards, officers, sections, parts };
+  const isRead = given.isMachineRead === true ? { isMachineRead: true as const } : {};
+  return { url, subject, date, covers, board, wards, officers, ...isRead, sections, parts };
 }
 
 /** True for a day in the index's form, in years when a council could have met. */

@@ -1,3 +1,4 @@
+import { machineReadNote } from "../../../model/report/machine-read.ts";
 import { dayInWords } from "../query/day.ts";
 import { element } from "./element.ts";
 import type { FoundParagraph, Hit } from "./hit.ts";
@@ -17,6 +18,7 @@ export function hitItem(hit: Hit, isNew: boolean, council: string | null): HTMLL
     element("time", { datetime: hit.date }, dayInWords(hit.date)),
     ` · ${hit.board}`,
     ...(hit.covers === "" ? [] : [` · covers ${hit.covers}`]),
+    ...(hit.isMachineRead ? [` · ${machineReadNote}`] : []),
     ...(isNew ? [" · ", element("strong", {}, "new to this saved search")] : []),
   );
   const more = hit.paragraphs.slice(paragraphsShown);

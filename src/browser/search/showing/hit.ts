@@ -18,6 +18,8 @@ export interface Hit {
   /** "Quarter 2 of 2014/15", or empty. */
   readonly covers: string;
   readonly board: string;
+  /** True if a machine read its words from a scan. */
+  readonly isMachineRead: boolean;
   /** The matching words of the report, as printed. */
   readonly found: readonly string[];
   /** How much of what is sought is together in the best paragraph. */
@@ -72,6 +74,7 @@ export function hitFrom(
     date,
     covers,
     board,
+    isMachineRead: fragment.isMachineRead === true,
     found: [...places.map(({ at }) => bare(all[at] ?? "")), ...tellingWords(wards).map(bare)],
     together,
     paragraphs: shown.map(({ place, number, section, kind, words, from }) => ({

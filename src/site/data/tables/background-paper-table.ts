@@ -1,7 +1,7 @@
 import type { BackgroundPaper, BackgroundPapers } from "../../../model/report/background-papers.ts";
 import { flowing } from "../../../model/report/body/flowing-text.ts";
 import type { Report } from "../../../model/report/report.ts";
-import { always, type ColumnOf, column, ofReport } from "../columns.ts";
+import { always, type ColumnOf, column, machineReadReport, ofReport } from "../columns.ts";
 import type { TableOf } from "../table.ts";
 
 /** A background paper, or what a report says if it lists none. */
@@ -54,6 +54,7 @@ const columns: readonly ColumnOf<BackgroundPaperRow>[] = [
     "The report’s words where it says that there are none or that the matter does not apply",
     ({ answer }) => ("printed" in answer ? words(answer.printed) : null),
   ),
+  machineReadReport,
 ];
 
 /** What reports list under section 100D of the Local Government Act 1972. */

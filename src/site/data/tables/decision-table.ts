@@ -4,7 +4,7 @@ import type { Minute } from "../../../model/meeting/minute.ts";
 import { type Clause, type Resolution, resolutionsOf } from "../../../model/meeting/resolution.ts";
 import { always, column } from "../columns.ts";
 import type { TableOf } from "../table.ts";
-import { type OfMeeting, ofMeeting, position } from "./meeting-table.ts";
+import { minutesMachineRead, type OfMeeting, ofMeeting, position } from "./meeting-table.ts";
 
 interface DecisionRow extends OfMeeting {
   readonly position: number;
@@ -58,5 +58,6 @@ export const decisionTable: TableOf<DecisionRow> = {
     ),
     column("number", "text", "Its mark, as printed: “1)”", ({ clause }) => clause.mark),
     column("text", "text", "Its words", ({ clause }) => clause.text, always),
+    minutesMachineRead,
   ],
 };

@@ -3,7 +3,7 @@ import { indicatorAddress, reportAddress } from "../../../model/addresses/addres
 import type { Printed } from "../../../model/report/report-facts.ts";
 import { periodCode } from "../../../model/time/period.ts";
 import { firstDayOf, lastDayOf } from "../../../model/time/quarter.ts";
-import { always, type ColumnOf, column, ofReport } from "../columns.ts";
+import { always, type ColumnOf, column, machineReadReport, ofReport } from "../columns.ts";
 import type { TableOf } from "../table.ts";
 
 /** A value of a measure. */
@@ -114,6 +114,7 @@ const columns: readonly ColumnOf<IndicatorRow>[] = [
     ({ redefined }) => redefined !== null,
     always,
   ),
+  machineReadReport,
 ];
 
 /** Every value in performance tables. */

@@ -54,6 +54,13 @@ export const ofMeeting: readonly ColumnOf<OfMeeting>[] = meetingColumns.map((eac
   isOfWhole: true,
 }));
 
+export const minutesMachineRead = column<OfMeeting>(
+  "minutes_machine_read",
+  "yes or no",
+  "Whether a machine read the minutes from a scan, so that some of their words may be wrong; empty where it did not",
+  ({ meeting }) => meeting.record?.isMachineRead || null,
+);
+
 /** Meetings, with what is known of each apart from its reports. */
 export const meetingTable: TableOf<OfMeeting> = {
   name: "meetings",
@@ -116,6 +123,7 @@ export const meetingTable: TableOf<OfMeeting> = {
         choices: minutesStates,
       },
     ),
+    minutesMachineRead,
   ],
 };
 

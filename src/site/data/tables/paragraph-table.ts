@@ -4,7 +4,7 @@ import { headingText } from "../../../model/report/body/plain-text.ts";
 import type { Paragraph, Section } from "../../../model/report/body/section.ts";
 import { sectionKind } from "../../../model/report/body/section-kind.ts";
 import type { Report } from "../../../model/report/report.ts";
-import { always, type ColumnOf, column, ofReport } from "../columns.ts";
+import { always, type ColumnOf, column, machineReadReport, ofReport } from "../columns.ts";
 import type { TableOf } from "../table.ts";
 
 /** A paragraph and its place. */
@@ -84,6 +84,7 @@ const columns: readonly ColumnOf<ParagraphRow>[] = [
     ({ text }) => text,
     always,
   ),
+  machineReadReport,
 ];
 
 /** Every paragraph of every report. */

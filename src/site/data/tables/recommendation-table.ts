@@ -5,7 +5,7 @@ import { flowing } from "../../../model/report/body/flowing-text.ts";
 import { type Outcome, outcomeKinds } from "../../../model/report/outcome.ts";
 import type { Recommendation } from "../../../model/report/recommendation.ts";
 import type { Report } from "../../../model/report/report.ts";
-import { always, type ColumnOf, column, ofReport } from "../columns.ts";
+import { always, type ColumnOf, column, machineReadReport, ofReport } from "../columns.ts";
 import type { TableOf } from "../table.ts";
 
 /** Something that a board was asked to do. */
@@ -16,6 +16,7 @@ export interface RecommendationRow extends Recommendation {
   /** Null if its outcome is unknown. */
   readonly outcome: Outcome | null;
   readonly minute: Minute | null;
+  readonly areMinutesMachineRead: boolean;
 }
 
 /** A report that recommends something, and what its meeting decided. */
@@ -35,6 +36,7 @@ export function recommendationRows({ report, decision }: DecidedOn): Recommendat
     position: index + 1,
     outcome: decision?.outcomes.get(item.anchor) ?? null,
     minute: decision?.minute ?? null,
+    areMinutesMachineRead: decision?.areMinutesMachineRead ?? false,
   }));
 }
 
@@ -87,6 +89,13 @@ const columns: readonly ColumnOf<RecommendationRow>[] = [
     "The minute that records it",
     ({ report: { board, date }, minute }, absolute) =>
       minute ? `${absolute(minutesAddress(board.entry, date))}#${minute.anchor}` : null,
+  ),
+  machineReadReport,
+  column(
+    "minutes_machine_read",
+    "yes or no",
+    "Whether a machine read the words of the minutes from a scan, so that some of them may be wrong; empty where it did not",
+    ({ areMinutesMachineRead }) => areMinutesMachineRead || null,
   ),
 ];
 
