@@ -59,7 +59,7 @@ await run(help, async (given): Promise<ExitStatus> => {
   const days = { from: dayOf("from", values.from), until: dayOf("until", values.until) };
   const pause = Number(values.pause);
   if (!(pause >= 0 && pause <= 3600)) {
-    throw new UsageError(`--pause should be seconds, as 1 or 0.5; “${values.pause}” is not`);
+    throw new UsageError(`--pause should be seconds, such as 1 or 0.5; “${values.pause}” is not`);
   }
   let stopped = false;
   process.once("SIGINT", () => {
@@ -92,12 +92,12 @@ await run(help, async (given): Promise<ExitStatus> => {
 /** The source at a web address or in a folder. */
 async function sourceAt(place: string, content: string, pause: number): Promise<Source> {
   if (/^https?:\/\//i.test(place)) {
-    if (!URL.canParse(place)) throw new UsageError(`“${place}” is no address on the web`);
+    if (!URL.canParse(place)) throw new UsageError(`“${place}” is not a web address`);
     const userAgent = userAgentOf(content);
     return modernGov(webService(place, new Fetcher(place, { ...goodManners, pause, userAgent })));
   }
   if (!statSync(place, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new UsageError(`There is no folder “${place}”, and it is no web address`);
+    throw new UsageError(`There is no folder “${place}”, and it is not a web address`);
   }
   const sheet = sheetIn(place);
   if (sheet === null) return modernGov(savedService(place));
@@ -128,7 +128,7 @@ function dayOf(name: string, text: string | undefined): PlainDate | null {
   if (text === undefined) return null;
   const day = plainDate(text);
   if (day === null)
-    throw new UsageError(`--${name} should be a day, as 2014-04-01; “${text}” is not`);
+    throw new UsageError(`--${name} should be a day, such as 2014-04-01; “${text}” is not`);
   return day;
 }
 

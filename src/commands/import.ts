@@ -94,7 +94,7 @@ await run(help, async (given): Promise<ExitStatus> => {
     }
     for (const file of unread) {
       const ending = extname(file) === "" ? "a file without an ending" : `“${extname(file)}”`;
-      console.log(`${file}: not read: ${ending} is none of ${extensions.join(", ")}`);
+      console.log(`${file}: not read: ${ending} is not one of ${extensions.join(", ")}`);
     }
     const status = printSummary(done, unread, dry);
     return stopped ? 1 : status;
@@ -125,7 +125,7 @@ function paragraphsGiven(text: string): readonly number[] {
   const paragraphs = paragraphsTyped(text);
   if (paragraphs) return paragraphs;
   throw new UsageError(
-    `--exempt should be paragraphs of Schedule 12A, as 3 or 3,5; “${text}” is not`,
+    `--exempt should be paragraphs of Schedule 12A, such as 3 or 3,5; “${text}” is not`,
   );
 }
 

@@ -12,7 +12,7 @@ export function plainReason(error: unknown): string | null {
   // The innermost error first, because Eleventy wraps what a layout throws.
   for (const fault of [...causes(error)].reverse()) {
     if (fault instanceof Busy || fault instanceof NotASite) return fault.message;
-    if (isContentChanged(fault)) return `${fault.message}; let it rest, then try again`;
+    if (isContentChanged(fault)) return `${fault.message}; wait a little, then try again`;
     const reason = obstacle(fault);
     if (reason !== null) return reason;
     if ("code" in fault && "syscall" in fault) return fault.message;

@@ -103,7 +103,7 @@ function portGiven(text: string): number {
 function hostGiven(text: string | undefined): string | null {
   if (text === undefined || isIP(text) !== 0) return text ?? null;
   throw new UsageError(
-    `--host should be an address of this machine, as 192.0.2.10 or 0.0.0.0; “${text}” is not`,
+    `--host should be an address of this machine, such as 192.0.2.10 or 0.0.0.0; “${text}” is not`,
   );
 }
 

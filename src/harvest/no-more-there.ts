@@ -20,7 +20,7 @@ export function tellWithdrawnDocuments(
   for (const [id, document] of Object.entries(kept.documents)) {
     if (document.meeting !== meeting.id || keys.has(id) || document.path === null) continue;
     const message =
-      "was taken from the source, which lists it no more: decide whether it is to be withdrawn here";
+      "was taken from the source, which no longer lists it: decide whether it is to be withdrawn here";
     tell({ kind: "told", meeting, rule: "withdrawn-at-source", message, file: document.path });
   }
 }
@@ -36,7 +36,7 @@ export function tellWithdrawn(
   for (const [id, { date }] of Object.entries(kept.meetings)) {
     const isAsked = (from === null || date >= from) && (until === null || date <= until);
     if (listed.has(id) || !isAsked) continue;
-    const message = `the meeting of ${kept.board} on ${date} was taken from the source, which lists it no more`;
+    const message = `the meeting of ${kept.board} on ${date} was taken from the source, which no longer lists it`;
     tell({ kind: "told", meeting: null, rule: "withdrawn-at-source", message, file: null });
   }
 }

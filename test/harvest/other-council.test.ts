@@ -95,7 +95,7 @@ Words of it.
         "differs-from-origin: the subject is “Cafés and costs <£500” where the document comes from, and “Cafés and costs” in the document itself; the first is taken, and the second kept under “header”",
         "same-day: another meeting of the board is on this day (m-1 at the source); this one’s agenda and minutes are not kept: add them by hand",
         "not-kept: the status “not quorate” has no field, and is not kept",
-        "not-kept: the time “about six” is no time of day",
+        "not-kept: the time “about six” is not a time of day",
       ],
     );
     assert.equal(

@@ -121,7 +121,7 @@ test("content that changes under a build is reported as such, whatever Eleventy 
   });
   assert.is(
     plainReason(new Error("(more in DEBUG output)", { cause: around })),
-    "content/reports/a.md was changed while it was being read; let it rest, then try again",
+    "content/reports/a.md was changed while it was being read; wait a little, then try again",
   );
 });
 

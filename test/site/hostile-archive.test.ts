@@ -139,7 +139,7 @@ test("a part of a report leads within it", async () => {
 test("what is no report is left out, and the others are found", async () => {
   for (const change of [{ date: "2017-99-99" }, { subject: { toString: "no" } }]) {
     sendReport(change);
-    await search((page) => onlyTheOthers(page, /Part of the archive of Hostile did not come/));
+    await search((page) => onlyTheOthers(page, /Part of the archive of Hostile did not load/));
   }
 });
 
@@ -167,7 +167,7 @@ test("a filter that would change every object of the page is refused", async () 
   };
   await searchPage(browser, own, "?q=flooded&section=information&also=hostile", async (page) => {
     assert.equal(await page.evaluate("Object.keys(Object.prototype)"), []);
-    assert.match(await status(page), /Part of the archive of Hostile did not come/);
+    assert.match(await status(page), /Part of the archive of Hostile did not load/);
     assert.is((await links(page)).length, 1);
   });
 });

@@ -122,7 +122,10 @@ test("recommendations are found where only recommendations are asked for", () =>
 
 test("a misspelt word is missing, and the reader is informed", () =>
   search("?q=toothbrusing", async (page) => {
-    assert.match(await status(page), /No report holds “toothbrusing”; these hold “toothbrushing”/);
+    assert.match(
+      await status(page),
+      /No report contains “toothbrusing”; these contain “toothbrushing”/,
+    );
     assert.ok((await subjects(page)).length > 0);
   }));
 

@@ -51,7 +51,7 @@ export class Fetcher {
       return robotsIn(new TextDecoder().decode(asked.bytes.subarray(0, 500_000)), address);
     }
     if (asked.kind !== "failed" || !asked.isPassing) return everythingAllowed;
-    const reason = `the server’s robots.txt could not be read (${asked.reason}), so nothing is asked of it`;
+    const reason = `the server’s robots.txt could not be read (${asked.reason}), so nothing is fetched from it`;
     return failed("robots", reason, true);
   }
 
@@ -76,7 +76,7 @@ export class Fetcher {
         return { asked: failed("elsewhere", `leads to another server, ${where}`), retryAfter: 0 };
       }
       if (this.#robots && "allows" in this.#robots && !this.#robots.allows(next.href)) {
-        const reason = "leads to where robots.txt lets no program go";
+        const reason = "leads to an address that robots.txt closes to programs";
         return { asked: failed("robots", reason), retryAfter };
       }
       address = next.href;

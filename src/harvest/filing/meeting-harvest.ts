@@ -148,7 +148,7 @@ export class MeetingHarvest {
   #waits(document: SourceDocument, rule: string, reason: string, before: KeptDocument | undefined) {
     if (before?.path && rule === "gone") {
       const message =
-        "was taken from the source, where it is no more: decide whether it is to be withdrawn here";
+        "was taken from the source, where it no longer is: decide whether it is to be withdrawn here";
       this.#told("withdrawn-at-source", message, before.path);
     }
     const title = titleOf(document);

@@ -58,7 +58,7 @@ export function openRawFile(path: string): RawFile {
     const [is, most] = [size, limit].map((bytes) => Math.ceil(bytes / mebibyte));
     throw new Refusal(
       "too-large",
-      `is ${is} MiB; a ${extension} file should be ${most} MiB at the most`,
+      `is ${is} MiB; a ${extension} file should be ${most} MiB at most`,
     );
   }
   const bytes = readFileSync(path);

@@ -86,6 +86,6 @@ const dayNames: readonly string[] = [
 /** A time of day in the United Kingdom, "18:30", as an ISO 8601 instant in UTC: "2015-07-05T17:30:00Z". */
 export function instantInLondon(date: PlainDate, time: string): string {
   const instant = DateTime.fromISO(`${date}T${time}`, { zone: "Europe/London" }).toUTC();
-  if (!instant.isValid) throw new Error(`${date} ${time} is no time of day`);
+  if (!instant.isValid) throw new Error(`${date} ${time} is not a time of day`);
   return instant.toISO({ suppressMilliseconds: true });
 }

@@ -32,7 +32,12 @@ export function placeholderProblems(
       ? [problem(["council"], `“${council}” should be the council’s name`)]
       : []),
     ...(nobodys.test(mailHost)
-      ? [problem(["contact", "email"], `“${contact.email}” should be an email address that someone reads`)]
+      ? [
+          problem(
+            ["contact", "email"],
+            `“${contact.email}” should be an email address that someone reads`,
+          ),
+        ]
       : []),
   ];
 }

@@ -49,7 +49,7 @@ export const embargoedSince = ({ filed, ledger }: Content, today: PlainDate): Pr
     const { publishFrom, file } = each;
     const published = ledger.get(reportAddress(each))?.published;
     if (publishFrom === null || publishFrom <= today || !published || published > today) return [];
-    const message = `publish_from ${publishFrom} would take back what has been published since ${published}; a report that has to go is withdrawn, or declared exempt`;
+    const message = `publish_from ${publishFrom} would take back what has been published since ${published}; a report that must go should be withdrawn, or declared exempt`;
     return [
       { rule: "embargo-after-publication", severity: "error", message, file, line: 1, column: 1 },
     ];

@@ -111,7 +111,7 @@ test("a meeting at half past six is an hour earlier by universal time in summer"
   assert.is(instantInLondon(day("2015-01-05"), "18:30"), "2015-01-05T18:30:00Z");
 });
 
-test("what is no time of day has no instant", () => {
+test("what is not a time of day has no instant", () => {
   assert.throws(() => instantInLondon(day("2015-01-05"), "25:00"), "2015-01-05 25:00");
 });
 

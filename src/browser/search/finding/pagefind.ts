@@ -71,7 +71,7 @@ export async function startPagefind(folder: URL, start: number): Promise<Pagefin
   await pagefind.options(options);
   const before = ownFailures();
   await pagefind.init();
-  if (ownFailures() > before) throw new Error("A part of the index did not come");
+  if (ownFailures() > before) throw new Error("Part of the index did not load");
   return pagefind;
 }
 
@@ -90,6 +90,6 @@ export async function searchWhole(
 ): Promise<PagefindResults> {
   const before = ownFailures();
   const results = await pagefind.search(words, given);
-  if (ownFailures() > before) throw new Error("A part of the index did not come");
+  if (ownFailures() > before) throw new Error("Part of the index did not load");
   return results;
 }

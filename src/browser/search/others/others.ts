@@ -40,13 +40,13 @@ export const didNotAnswer = ({ council }: OfferedArchive): string =>
 
 /** The sentence for an archive of which a part did not arrive. */
 export const cameInPart = ({ council }: OfferedArchive): string =>
-  `Part of the archive of ${council} did not come, so some of its reports may be missing.`;
+  `Part of the archive of ${council} did not load, so some of its reports may be missing.`;
 
 const isOther = ({ council }: OfferedArchive) =>
   `The archive of ${council} is of another version and cannot be searched from here.`;
 
 const isNone = ({ council }: OfferedArchive) =>
-  `At the address of the archive of ${council} there is nothing that can be searched from here.`;
+  `At the address of the archive of ${council} there is no archive that can be searched from here.`;
 
 /** Accepts only what another archive's answer proves to be; null for anything else. */
 function read(text: string): Omit<SearchedArchive, "council"> | null {

@@ -10,7 +10,7 @@ export function failureNotice(others: readonly Node[], tryAgain: () => void): HT
     element(
       "p",
       {},
-      "The index did not come, or this browser may not run it. If you are offline, go online and try again. A browser older than 2023, or a network that forbids WebAssembly, cannot run it at all.",
+      "The index did not load, or this browser cannot run it. If you are offline, go online and try again. A browser older than 2023, or a network that forbids WebAssembly, cannot run it at all.",
     ),
     element("p", {}, button("Try again", {}, tryAgain)),
     element("p", {}, "Every report can be found without it:"),

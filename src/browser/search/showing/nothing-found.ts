@@ -45,7 +45,7 @@ function loosened({ narrowings, found, state }: Outcome): Loosened[] {
   }));
   if (found.query.phrases.length > 0)
     return [
-      { label: "The words in any place, not as a phrase", state: { ...first, words: unquoted } },
+      { label: "The words anywhere, not as a phrase", state: { ...first, words: unquoted } },
       ...ways,
     ];
   const words = found.query.words.length > 1 ? found.query.words : [];

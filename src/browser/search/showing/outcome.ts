@@ -26,8 +26,8 @@ export function countInWords({ candidates, shown: { hits, lookedAt, held } }: Fo
 export function outcome(found: Found): string {
   const sentences = found.mended.map(({ typed, meant }) =>
     meant === null
-      ? `No report holds “${typed}”.`
-      : `No report holds “${typed}”; these hold “${meant}”.`,
+      ? `No report contains “${typed}”.`
+      : `No report contains “${typed}”; these contain “${meant}”.`,
   );
   const looked = looking(found);
   const { results, whole } = found.candidates;

@@ -35,7 +35,7 @@ function parsed(text: string): XmlElement {
     return parseXml(text.replace(/^\uFEFF/, ""), "the answer");
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    throw new Refusal("not-an-answer", "the service’s answer is no XML that can be read");
+    throw new Refusal("not-an-answer", "the service’s answer is not XML that can be read");
   }
 }
 

@@ -38,7 +38,7 @@ export function papersIn(meeting: XmlElement): MeetingPapers {
       ...attendance.unknown.map(
         (word) => `who attended as “${word}” has no field, and is not kept`,
       ),
-      ...(time === null && started !== "" ? [`the time “${started}” is no time of day`] : []),
+      ...(time === null && started !== "" ? [`the time “${started}” is not a time of day`] : []),
       ...(items.some(({ title, isRestricted }) => title === null && !isRestricted)
         ? ["an item of this meeting has no title"]
         : []),

@@ -135,7 +135,7 @@ function readDocument(
   const path = join(folder, document.address);
   const stat = lstatSync(path, { throwIfNoEntry: false });
   if (!stat?.isFile() || !realpathSync(path).startsWith(realpathSync(folder) + sep)) {
-    return stat ? failed("not-a-file", "is no ordinary file of the folder") : { kind: "gone" };
+    return stat ? failed("not-a-file", "is not an ordinary file of the folder") : { kind: "gone" };
   }
   if (stat.size > largest) return failed("too-large", "is larger than 100 MiB");
   const bytes = readFileSync(path);
