@@ -1,7 +1,7 @@
 import { withoutEnd } from "../../model/meeting/clauses.ts";
 import type { Outcome } from "../../model/report/outcome.ts";
 import { actionOf, isLimited, sharedWords } from "./action.ts";
-import type { Asked } from "./asked.ts";
+import type { Asked } from "./comparable.ts";
 import type { OnRecommendations } from "./named-clause.ts";
 import { notClear, outcome } from "./outcome-of.ts";
 import type { Part } from "./parted-clauses.ts";

@@ -1,4 +1,5 @@
 import { isVote } from "../../model/meeting/votes.ts";
+import { type Action, actionOf } from "./action.ts";
 
 /** A recommendation or clause, prepared for comparison with another. */
 export interface Comparable {
@@ -138,3 +139,19 @@ const amounts = (text: string): string =>
       /\b(?:full |outline )?planning (?:permission|application|consent)\b|\bthe application\b/giu,
       "permission",
     );
+
+/** A recommendation, prepared for comparison with what was resolved. */
+export interface Asked extends Comparable {
+  /** As printed. */
+  readonly printed: string;
+  readonly action: Action;
+}
+
+export const askedOf = (printed: string): Asked => {
+  // "It is recommended that" in a report is how it asks; in a minute it is advice to another body.
+  const words = comparable(printed.replace(/^it is recommended that\s*/iu, ""));
+  return { ...words, printed, action: actionOf(words.text) };
+};
+
+/** True if a text may name several things. */
+export const isList = (text: string): boolean => /,|;|\b(?:and|or|both|all)\b/iu.test(text);

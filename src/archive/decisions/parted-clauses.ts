@@ -1,4 +1,4 @@
-import { type Clause, withoutEnd } from "../../model/meeting/clauses.ts";
+import { type Clause, sentencesOf, withoutEnd } from "../../model/meeting/clauses.ts";
 import { isVote } from "../../model/meeting/votes.ts";
 import { actionOf, isLimited, sharedWords } from "./action.ts";
 import { type Comparable, comparable } from "./comparable.ts";
@@ -20,7 +20,7 @@ export interface Part extends Comparable {
 }
 
 const apart =
-  /,?\s+but\s+(?:that\s+)?(?=(?:consideration of )?(?:the )?recommendations?\b)|(?<!\s)\s*;\s*(?:and\s+)?(?:that\s+)?(?!\s*(?:subject to|provided|except|but|with)\b)|(?:,|(?<![\s,]))\s+and\s+that\s+(?=[^;]{0,2000}\bbe\b)|(?:,|(?<![\s,]))\s+and\s+(?=(?:that )?(?:(?:agreed|approved|noted|deferred|rejected|referred|refused) )?(?:the )?recommendations?\b)|(?:,|(?<![\s,]))\s+and\s+that\s+(?=[^;]{0,2000}\bto\b)|(?:,|(?<![\s,]))\s+and\s+(?=(?:(?:the|all|its) )?[\p{L}' ]{1,60} be thanked\b)/giu;
+  /(?:,|(?<![\s,]))\s+but\s+(?:that\s+)?(?=(?:consideration of )?(?:the )?recommendations?\b)|(?<!\s)\s*;\s*(?:and\s+)?(?:that\s+)?(?!\s*(?:subject to|provided|except|but|with)\b)|(?:,|(?<![\s,]))\s+and\s+that\s+|(?<=\bbe (?:noted|received|approved|agreed|adopted|endorsed|accepted|supported)),?\s+and\s+(?=(?!recommendation)[^;,]{3,160}? be )|(?:,|(?<![\s,]))\s+and\s+(?=(?:that )?(?:(?:agreed|approved|noted|deferred|rejected|referred|refused) )?(?:the )?recommendations?\b)|(?:,|(?<![\s,]))\s+and\s+(?=(?:(?:the|all|its) )?[\p{L}' ]{1,60} be thanked\b)/giu;
 /** "noted the overspend and agreed the virement". */
 const furtherAct =
   /(?:,|(?<![\s,]))\s+and\s+(?=(?:agreed|approved|noted|endorsed|received|adopted|requested|asked|invited|thanked|welcomed|authorised|delegated|instructed|recommended)\s+\p{L})/giu;
@@ -39,6 +39,13 @@ export function partedClauses(
   asked: readonly string[],
 ): readonly Part[] {
   return clauses
+    .flatMap(({ mark, text, isAdvice }) =>
+      sentencesOf(text).map((sentence, index) => ({
+        mark: index === 0 ? mark : null,
+        text: withoutEnd(sentence),
+        isAdvice,
+      })),
+    )
     .filter(({ text }) => text !== "" && !isIdle(text) && !isFallen(text))
     .flatMap(({ mark, text, isAdvice }) =>
       partsOf(text, asked).map(({ printed, read }, _, { length }): Part => {

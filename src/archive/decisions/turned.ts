@@ -1,6 +1,6 @@
 import type { Outcome } from "../../model/report/outcome.ts";
 import { actionOf, isLimited, sharedWords } from "./action.ts";
-import { type Asked, isList } from "./asked.ts";
+import { type Asked, isList } from "./comparable.ts";
 import { deferredTo, referredTo } from "./later.ts";
 import { notClear, outcome } from "./outcome-of.ts";
 import type { Part } from "./parted-clauses.ts";

@@ -11,8 +11,8 @@ import {
   type Shared,
   sharedWords,
 } from "./action.ts";
-import { type Asked, isList } from "./asked.ts";
 import { changedWords } from "./changed-words.ts";
+import { type Asked, isList } from "./comparable.ts";
 import { notClear, outcome } from "./outcome-of.ts";
 import type { Part } from "./parted-clauses.ts";
 import { withoutReason } from "./remarks.ts";

@@ -17,13 +17,14 @@ export interface Opening {
 /** Bodies and office holders that decide. */
 const bodies =
   "(?:Policy and Performance )?(?:Board|Committee|Sub-Committee|Subcommittee|Panel|Cabinet Members?|Cabinet|Executive Members?|Portfolio Holders?|Leader(?: of the Council)?|Mayor|Council|Executive(?: Board)?|Commission|Forum|Members|Authority|Trustees|Governors|meeting)";
-const how = "(?:(?:then|duly|unanimously|therefore|formally|accordingly|also|all|both) )*";
+const how =
+  "(?:(?:then|therefore|thus|thereupon|also|all|both|(?!(?:only|partly|partially|initially|provisionally|informally|previously|formerly|recently|originally|hardly|nearly)\\b)[a-z]+ly) )*";
 const number =
   "(?:\\d+|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty(?:-\\p{L}+)?)";
 const votes = String.raw`(?:,? ?(?:UNANIMOUSLY|unanimously|nem\.? con\.?|(?:by|with) ${number}(?: votes?)?(?: in favour| for)? to ${number}(?: against)?|by a (?:large |clear )?majority(?: (?:vote|decision))?|on a show of hands|\([^)]{0,80}\))(?:,? (?:with|and) ${number} abstentions?)?,?)*`;
 /** What may come before the verb: "On being put to the vote, …", "On the motion of …, seconded by …,". */
 const before =
-  "(?:[Uu]pon|[Oo]n|[Ff]ollowing|[Aa]fter|[Aa]ccordingly|[Tt]herefore|[Tt]hereupon|[Tt]hereafter|[Hh]aving|[Ww]ith|[Bb]y)\\b[^.:]{0,240}?[ ,] ?";
+  "(?:[Uu]pon|[Oo]n|[Ii]n|[Ff]ollowing|[Aa]fter|[Aa]ccordingly|[Tt]herefore|[Tt]hereupon|[Tt]hereafter|[Hh]aving|[Ww]ith|[Bb]y)\\b[^.:]{0,240}?[ ,] ?";
 const advises = `(?: TO)? RECOMMEND(?:S|ED)?(?: TO)?(?: THE)?(?: FULL)?(?: COUNCIL| CABINET| EXECUTIVE)?|(?: to| TO)(?: the| THE)?(?: [Ff]ull| FULL)? (?:Council|COUNCIL|Cabinet|CABINET|Executive|EXECUTIVE)`;
 
 const capitals = new RegExp(

@@ -5,7 +5,7 @@ const votingWords: ReadonlySet<string> = new Set(counted.split(" "));
 const fates =
   /^(?:lost|not|no|deferred|refused|rejected|withdrawn|amended|referred|defeated|noted|approved|granted|until|unless|only|subject)$/iu;
 const telling =
-  /\b(?:for|against|favour|vot(?:e|es|ed|ing)|unanimous(?:ly)?|abst\p{L}+|nem|carried|moved|proposed|seconded|proposer|seconder|call-in)\b/iu;
+  /\b(?:for|against|favour|vot(?:e|es|ed|ing)|unanimous(?:ly)?|abst\p{L}+|nem|carried|dissent\p{L}*|moved|proposed|seconded|proposer|seconder|call-in)\b/iu;
 
 /** True for words that only count votes, or name those who moved, seconded and voted. */
 export function isVote(text: string): boolean {
