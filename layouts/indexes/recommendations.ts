@@ -63,7 +63,7 @@ ${boardYears(
 function outcomeCounts(outcomes: readonly BoardOutcomeLabel[], view: View): Html {
   if (outcomes.length === 0) return nothing;
   return html`<h3>What the board decided</h3>
-<ul class="register-list paired">${outcomes.map(
+<ul class="register-list paired outcomes">${outcomes.map(
     ({ board, kind, count }) =>
       html`<li><a href="${view.link(addresses.outcomeAddress(board, kind))}">${outcomeLabels[kind]}</a> <span>${counted(count, "recommendation")}</span></li>`,
   )}</ul>`;

@@ -3,7 +3,7 @@ import { reportAddress } from "../../src/model/addresses/addresses.ts";
 import { isMachineRead, machineReadNote } from "../../src/model/report/machine-read.ts";
 import { boardsPrinted } from "../../src/model/report/report.ts";
 import { periodLabel } from "../../src/model/time/period.ts";
-import { type Html, html, nothing } from "../html.ts";
+import { type Child, type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
 import { dateText } from "./date.ts";
 
@@ -30,9 +30,11 @@ function row(each: Listed, options: ReportListOptions, view: View): Html {
       ? nothing
       : html`Item ${each.item}`
     : dateText(each.date);
-  const about = aboutLine(each, options);
+  const about = aboutParts(each, options);
   return html`<li><span class="report-list-lead">${lead}</span> <div><a href="${view.link(reportAddress(each))}">${titleOf(each)}</a>${
-    about === "" ? nothing : html`<p>${about}</p>`
+    about.length === 0
+      ? nothing
+      : html`<p>${about.map((part, at) => html`${at === 0 ? "" : "\u00a0· "}${part}`)}</p>`
   }</div></li>
 `;
 }
@@ -41,15 +43,11 @@ function row(each: Listed, options: ReportListOptions, view: View): Html {
 export const titleOf = (each: Listed): string =>
   each.subject ?? "A report that is not published (exempt information)";
 
-function aboutLine(each: Listed, options: ReportListOptions): string {
-  const parts = [
-    options.board === false ? "" : boardsPrinted(each),
-    each.kind === "exempt"
-      ? "Exempt: notice only"
-      : each.covers
-        ? periodLabel(each.covers.period)
-        : "",
-    each.kind === "report" && isMachineRead(each) ? machineReadNote : "",
-  ];
-  return parts.filter((part) => part !== "").join(" · ");
+function aboutParts(each: Listed, options: ReportListOptions): Child[] {
+  const parts: Child[] = options.board === false ? [] : [boardsPrinted(each)];
+  if (each.kind === "exempt") parts.push("Exempt: notice only");
+  else if (each.covers)
+    parts.push(html`<span class="period">${periodLabel(each.covers.period)}</span>`);
+  if (each.kind === "report" && isMachineRead(each)) parts.push(machineReadNote);
+  return parts;
 }

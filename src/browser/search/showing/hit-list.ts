@@ -17,7 +17,7 @@ export function hitItem(hit: Hit, isNew: boolean, council: string | null): HTMLL
     ...(council === null ? [] : [element("strong", { class: "hit-council" }, council), " · "]),
     element("time", { datetime: hit.date }, dayInWords(hit.date)),
     ` · ${hit.board}`,
-    ...(hit.covers === "" ? [] : [` · covers ${hit.covers}`]),
+    ...(hit.covers === "" ? [] : [" · covers ", element("span", { class: "period" }, hit.covers)]),
     ...(hit.isMachineRead ? [` · ${machineReadNote}`] : []),
     ...(isNew ? [" · ", element("strong", {}, "new to this saved search")] : []),
   );
