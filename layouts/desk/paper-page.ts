@@ -46,12 +46,14 @@ export interface PaperShown {
   } | null;
   /** The address of the page as it will be published. */
   readonly page: string | null;
+  /** The file of the agenda and minutes of its meeting; null where there is none. */
+  readonly meeting: string | null;
   readonly actions: readonly OfferedAction[];
 }
 
 /** A paper: its source next to its page, its problems, its fields, its text, and what can be done to it. */
 export function paperPage(paper: PaperShown, frame: DeskFrame): Html {
-  const { file, state, version, problems, source, page } = paper;
+  const { file, state, version, problems, source, page, meeting } = paper;
   const which = html`<input type="hidden" name="file" value="${file}"><input type="hidden" name="version" value="${version}">`;
   const main = html`<p>${file}: <strong>${state}</strong></p>
 <h2>Problems</h2>
@@ -61,11 +63,11 @@ ${
   source === null && page === null
     ? nothing
     : html`<div class="desk-sides">
-${source === null ? nothing : html`<section aria-label="The source"><h2>The source</h2><p><a href="/desk/source/?file=${encodeURIComponent(file)}">Open ${source.name}</a></p>${source.fault === null ? html`<iframe name="source" src="${linesAddress(file)}" title="The source as it was read"></iframe>` : html`<p>It cannot be read: ${source.fault}</p>`}</section>`}
-${page === null ? nothing : html`<section aria-label="As published"><h2>As it will be published</h2><p><a href="${page}">Open it</a></p><iframe src="${page}" title="As it will be published" sandbox="allow-same-origin"></iframe></section>`}
+${source === null ? nothing : html`<section aria-label="The source"><h2>The source</h2><p><a href="/desk/source/?file=${encodeURIComponent(file)}">Open ${source.name}</a></p>${source.fault === null ? html`${pastFrame("Skip the source", page === null ? "_fields" : "_published")}<iframe name="source" src="${linesAddress(file)}" title="The source as it was read"></iframe>` : html`<p>It cannot be read: ${source.fault}</p>`}</section>`}
+${page === null ? nothing : html`<section aria-label="As published"><h2 id="_published" tabindex="-1">As it will be published</h2><p><a href="${page}">Open it</a></p>${pastFrame("Skip the preview", "_fields")}<iframe src="${page}" title="As it will be published" sandbox="allow-same-origin"></iframe></section>`}
 </div>`
 }
-<h2>Fields</h2>
+<h2 id="_fields" tabindex="-1">Fields</h2>
 ${actingForm("/desk/fields/", html`${which}${paper.fields.map(control)}<p><button>Save the fields</button></p>`, frame)}
 <h2 id="do">Do something to it</h2>
 ${paper.actions.map(
@@ -81,9 +83,14 @@ ${paper.actions.map(
     html`${which}<p>Readers will see the file and its title with the report. It is searched for marks of exempt information first.</p>${control({ name: "attached", label: "File", value: "", kind: "file" })}${control({ name: "title", label: "Its title", value: "", kind: "text" })}<p><button>Attach</button></p>`,
     frame,
   )}</details>
-<p><a class="desk-button" href="${editAddress(file)}">Edit the text</a></p>`;
+<p><a class="desk-button" href="${editAddress(file)}">Edit the text</a></p>
+${meeting === null ? nothing : html`<p><a href="${editAddress(meeting)}">Edit the agenda and minutes of its meeting</a></p>`}`;
   return deskPage({ title: paper.subject, part: "/desk/papers/", main }, frame);
 }
+
+/** A link for the keyboard past a frame, whose page may have hundreds of links. */
+const pastFrame = (words: string, to: string) =>
+  html`<p class="desk-past"><a class="skip-link" href="#${to}">${words}</a></p>`;
 
 const linesAddress = (file: string) => `/desk/source/lines/?file=${encodeURIComponent(file)}`;
 

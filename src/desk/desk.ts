@@ -11,6 +11,7 @@ import { readSettings } from "../reading/settings/settings.ts";
 import { deskFile, deskFiles } from "../site/build/browser-files.ts";
 import { type Desk, type DeskOptions, pageText } from "./desk-state.ts";
 import { editRoutes } from "./edit-routes.ts";
+import { otherFiles } from "./editable.ts";
 import { ChangedMeanwhile, OutsideContent } from "./file-changes.ts";
 import { formOf } from "./forms.ts";
 import { NoFrontMatter } from "./front-matter-change.ts";
@@ -55,11 +56,12 @@ export function deskListener(options: DeskOptions) {
   app.get("/desk/", async (context) => {
     const papers = papersIn(desk.content, today());
     const { problems } = await contentShown(desk.content, desk.cache, today());
+    const files = otherFiles(openContentFolder(desk.content).files);
     const counts = new Map(
       paperStates.map((state) => [state, papers.filter((one) => one.state === state).length]),
     );
     return context.html(
-      pageText(overviewPage({ counts, problems, done: desk.journal.entries }, frame())),
+      pageText(overviewPage({ counts, problems, files, done: desk.journal.entries }, frame())),
     );
   });
   app.post("/desk/undo/", async (context) => {

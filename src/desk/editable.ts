@@ -19,7 +19,16 @@ const named: readonly string[] = [
  * source is kept as it came, and the ledger is written by builds.
  */
 export const isEditable = (file: string): boolean =>
-  named.includes(file) ||
-  isPaper(file) ||
-  /^reports\/[^/]+\/[^/]+\/meeting\.md$/.test(file) ||
-  /^pages\/[^/]+\.md$/.test(file);
+  named.includes(file) || isPaper(file) || isMeeting(file) || isPage(file);
+
+const isMeeting = (file: string) => /^reports\/[^/]+\/[^/]+\/meeting\.md$/.test(file);
+const isPage = (file: string) => /^pages\/[^/]+\.md$/.test(file);
+
+/** The files of text that are no papers: settings and registers, pages, and meetings, the newest first. */
+export function otherFiles(files: readonly string[]): string[] {
+  const dateOf = (file: string) => file.split("/")[2] ?? "";
+  const meetings = files
+    .filter(isMeeting)
+    .sort((one, other) => (dateOf(one) < dateOf(other) ? 1 : -1));
+  return [...files.filter((file) => named.includes(file)), ...files.filter(isPage), ...meetings];
+}

@@ -40,6 +40,7 @@ export function paperRoutes(app: Hono, { content, cache, journal, frame, say }: 
     const { file, bytes, state, source, field } = paper;
     const registers = registersOf(content);
     const { problems } = await contentShown(content, cache, today());
+    const record = `${dirname(file)}/meeting.md`;
     const isShown = file.startsWith("reports/") && state !== "embargoed";
     const shown = paperPage(
       {
@@ -52,7 +53,9 @@ export function paperRoutes(app: Hono, { content, cache, journal, frame, say }: 
         version: versionOf(bytes),
         fields: fieldsOf(paper, registers),
         problems: problems.filter((problem) => problem.file === file),
-        page: isShown ? addressOf(file) : null,
+        // The address of a notice may be another than its file's name gives, so its meeting's page shows it.
+        page: isShown ? addressOf(state === "exempt" ? dirname(file) : file) : null,
+        meeting: fileIn(content, record) === null ? null : record,
         actions: offeredActions(paper, registers.boards.entries.map(currentName), today()),
       },
       frame(),
@@ -188,4 +191,4 @@ export function paperRoutes(app: Hono, { content, cache, journal, frame, say }: 
 
 /** The address at which a report's file is published. */
 const addressOf = (file: string): string =>
-  `/${file.replace(/^reports\//, "boards/").replace(/\.md$/, "/")}`;
+  `/${file.replace(/^reports\//, "boards/").replace(/\.md$/, "")}/`;

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
@@ -130,6 +130,40 @@ test("a problem leads to its line in the editor of its file, where it is mended"
   await page.keyboard.press("Tab");
   assert.is(await page.locator(":focus").innerText(), "Save");
   writeFileSync(join(content, "officers.yaml"), before);
+});
+
+test("settings and the minutes of a meeting are opened without a problem in them", async () => {
+  const minutes = "reports/streets/2015-01-05/meeting.md";
+  const record =
+    "---\nboard: Streets Board\ndate: 2015-01-05\nminutes: draft\n---\n\n## 1. Lamps\n\nNoted.\n";
+  writeFileSync(join(content, minutes), record);
+  await open("/desk/");
+  await page.getByText("Other files").click();
+  assert.is(await page.getByRole("link", { name: "Edit site.yaml" }).count(), 1);
+  await page.getByRole("link", { name: `Edit ${minutes}` }).click();
+  await page.getByRole("heading", { name: minutes }).waitFor();
+  await open(paper(lamps));
+  await page.getByRole("link", { name: "Edit the agenda and minutes of its meeting" }).click();
+  await page.getByRole("heading", { name: minutes }).waitFor();
+  await page.getByText("minutes: draft").first().click();
+  await page.keyboard.press("End");
+  for (const _ of "draft") await page.keyboard.press("Backspace");
+  await page.keyboard.type("confirmed");
+  await press("Save");
+  await page.getByText("Saved.", { exact: true }).waitFor();
+  assert.is(textOf(minutes), record.replace("draft", "confirmed"));
+  rmSync(join(content, minutes));
+});
+
+test("the page of an exempt paper shows its meeting, which has its notice", async () => {
+  const barn = "reports/streets/2015-01-05/barn.md";
+  const exempt = reportText({ subject: "Barn", fields: "exempt:\n  paragraphs: [3]\n" });
+  writeFileSync(join(content, barn), exempt);
+  await open(paper(barn));
+  const shown = page.frameLocator("iframe");
+  await shown.getByRole("heading", { level: 1, name: /Streets Board/ }).waitFor();
+  assert.match(await shown.locator("main").innerText(), "exempt");
+  rmSync(join(content, barn));
 });
 
 test("without a script a file is edited in a text area", async () => {

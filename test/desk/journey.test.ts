@@ -1,13 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { startBrowser } from "../browser/browser.ts";
 import { temporaryFolder } from "../site/site.ts";
 import { patience } from "../work-time.ts";
-import { makePapers, readsScans } from "./made-papers.ts";
-import { serveDesk } from "./served-desk.ts";
+import { makePapers, minutes, readsScans } from "./made-papers.ts";
+import { program, serveDesk } from "./served-desk.ts";
 
 /*
  * An officer who types one line in a terminal: from an empty folder to a published archive of ten mixed papers,
@@ -16,12 +16,11 @@ import { serveDesk } from "./served-desk.ts";
 const archive = temporaryFolder();
 const given = join(temporaryFolder(), "papers");
 const missing = await makePapers(given);
-const bin = resolve(import.meta.dirname, "../../bin/committee-report-archive.mjs");
 const begun = spawnSync(
   process.execPath,
   [
     ...[
-      bin,
+      program,
       "init",
       "--council",
       "Testham Borough Council",
@@ -118,6 +117,19 @@ test("a paper that waits is given its board, and filed", async () => {
   await openPaper("Signs");
   await act("Move, or file one that waits", { Meeting: "2026-11-12" });
   assert.match(await main(), `${at.replace("boards", "reports")}/signs.md: to be published`);
+});
+
+test("a file that was taken in before is known, and minutes that are there are not written over", async () => {
+  await follow("Take in");
+  const kerbs = join(given, "kerbs.txt");
+  const again = join(given, "minutes-again.txt");
+  writeFileSync(again, minutes.join("\n\n").replace("Fir", "Yew"));
+  await page.getByLabel("Files", { exact: true }).setInputFiles([kerbs, again]);
+  await press("Take in");
+  await page.getByText("2 files looked at").waitFor();
+  assert.match(await main(), "kerbs.txt: Was taken in before");
+  if (missing.includes("minutes.docx")) return;
+  assert.match(await main(), "meeting.md holds minutes already; they are never overwritten");
 });
 
 test("the archive is published, with no word of the exempt paper", async () => {

@@ -27,7 +27,8 @@ const report = ({ board, subject, words }: Paper) => [
 ];
 
 const streets = "Streets Board";
-const minutes = [
+/** The minutes among the papers, line by line. */
+export const minutes = [
   "STREETS BOARD",
   `At a meeting of the Streets Board on Thursday, ${date} in the Council Chamber, Town Hall`,
   "Present: Councillors R Ash (Chair), T Elm and B Oak",

@@ -5,6 +5,9 @@ import { temporaryFolder } from "../site/site.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 
+/** The program under test: this checkout's, or one that is installed elsewhere, which PROGRAM names. */
+export const program = process.env["PROGRAM"] ?? resolve(root, "bin/committee-report-archive.mjs");
+
 /** A desk that is served until it is stopped. */
 export interface ServedDesk {
   /** "http://localhost:8080" */
@@ -19,10 +22,9 @@ export interface ServedDesk {
 /** Serves a content folder with its desk, from a folder of its own or a given one. */
 export async function serveDesk(content: string, folder = temporaryFolder()): Promise<ServedDesk> {
   const port = await freePort();
-  const bin = resolve(root, "bin/committee-report-archive.mjs");
   const server: ChildProcess = spawn(
     process.execPath,
-    [bin, "start", "--content", content, "--port", `${port}`],
+    [program, "start", "--content", content, "--port", `${port}`],
     { cwd: folder, stdio: ["ignore", "pipe", "pipe"] },
   );
   const address = await new Promise<string>((found, failed) => {
