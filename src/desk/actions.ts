@@ -13,6 +13,7 @@ import {
 import { withFields, withItem, withoutMachineRead } from "./front-matter-change.ts";
 import { moved, takenOut } from "./move.ts";
 import { isMachineRead, type Paper } from "./papers.ts";
+import { titleMadePublic } from "./title-public.ts";
 
 interface Action {
   readonly label: string;
@@ -118,6 +119,12 @@ const all: Readonly<Record<string, Action>> = {
         changes: [textChange(paper, withFields(paper.text, { exempt }))],
       };
     },
+  },
+  "title-public": {
+    label: "Make its title public",
+    isFor: ({ state }) => state === "exempt",
+    fields: () => [],
+    plan: titleMadePublic,
   },
   embargo: {
     label: "Keep back until a day",

@@ -33,6 +33,13 @@ export const withoutMachineRead = (text: string): string =>
     if (document.hasIn(["source", "unsure"])) document.deleteIn(["source", "unsure"]);
   });
 
+/** The text of an exempt report that says that its title is public; `former` are its former addresses, if any. */
+export const withTitlePublic = (text: string, former: readonly string[]): string =>
+  changed(text, (document) => {
+    document.setIn(["exempt", "title_public"], "true");
+    if (former.length > 0) document.set("former_addresses", document.createNode(former));
+  });
+
 function changed(text: string, change: (document: Document) => void): string {
   const parted = partFrontMatter(text);
   const document = parseDocument(parted?.yaml ?? "", { schema: "failsafe" });
