@@ -259,6 +259,7 @@ test("a page of another site in the same browser can neither act, read nor show 
       const asked = [
         ["edit", { method: "POST", body, credentials: "include", mode: "no-cors" }],
         ["undo", { method: "POST", body: "id=1", credentials: "include", mode: "no-cors", headers: { "content-type": "application/x-www-form-urlencoded" } }],
+        ["act", { method: "POST", body: "token=guess&file=${lamps}", credentials: "include", mode: "no-cors", headers: { "content-type": "text/plain" } }],
         ["read", { credentials: "include" }],
       ];
       Promise.all(asked.map(([name, options]) =>
@@ -274,15 +275,27 @@ test("a page of another site in the same browser can neither act, read nor show 
     // Another port of the same name is the same site to a browser, so that it sends the desk's cookie.
     for (const host of ["localhost", "127.0.0.1"]) {
       const other = await context.newPage();
-      await other.goto(`http://${host}:${port}/`);
+      // Under the desk's own path its cookie is in reach, if ever.
+      await other.goto(`http://${host}:${port}/desk/`);
+      assert.not.match(await other.evaluate<string>("document.cookie"), "desk-");
+      await other.evaluate(
+        `document.cookie = "desk-${new URL(desk.origin).port}=guess; path=/desk/";
+        const taken = document.createElement("script");
+        taken.src = "${desk.origin}/desk/";
+        document.head.append(taken);
+        window.opened = window.open("${desk.origin}/desk/");`,
+      );
       const said = await other.waitForFunction("window.said").then((one) => one.jsonValue());
       assert.ok(!JSON.stringify(said).includes("to be published"));
+      const read = `(() => { try { return window.opened.document.body.innerText; } catch { return ""; } })()`;
+      assert.not.match(await other.evaluate<string>(read), "to be published");
       const frame = other.frame("frame");
       assert.not.match((await frame?.content()) ?? "", "to be published");
       await other.evaluate("document.getElementById('form').submit()");
       await other.waitForURL(`${desk.origin}/**`);
       assert.not.match(await other.locator("body").innerText(), "Saved");
       await other.close();
+      assert.is((await open("/desk/"))?.status(), 200, "the officer is not locked out");
     }
   } finally {
     hostile.close();
