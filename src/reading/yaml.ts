@@ -1,7 +1,17 @@
-import { type Alias, isMap, isPair, LineCounter, parseDocument, visit, type visitorFn } from "yaml";
+import {
+  type Alias,
+  isMap,
+  isPair,
+  LineCounter,
+  parseDocument,
+  type Scalar,
+  visit,
+  type visitorFn,
+} from "yaml";
 import * as z from "zod";
 import type { Problem } from "../model/problem.ts";
 import { suggestion } from "../text/nearest-name.ts";
+import { strangeIn } from "./folder/text-bounds.ts";
 
 /** What was read from YAML, and the position of each part in the file. */
 export interface YamlRead<Value> {
@@ -81,6 +91,12 @@ function readWithin<Value>(
     faults.push(problemAt(range?.[0] ?? 0, "yaml", message));
   };
   if (text.includes("*")) visit(document, { Alias });
+  // In double quotes "\\u202E" is written in ordinary letters, which the check of the file's own text passes.
+  const Scalar: visitorFn<Scalar> = (_, { value, range }) => {
+    const strange = typeof value === "string" ? strangeIn(value) : null;
+    if (strange !== null) faults.push(problemAt(range?.[0] ?? 0, ...strange));
+  };
+  if (text.includes("\\")) visit(document, { Scalar });
   if (faults.length > 0) return { value: null, sound: null, problems: faults, at };
   const stated: unknown = document.toJS() || {};
   const result = schema.safeParse(stated, { reportInput: true });

@@ -113,6 +113,30 @@ const refused: readonly [name: string, files: Files, rule: string][] = [
   ["a bell", body("## 1.0 Purpose\n\n1.1 Ring\u0007.\n"), "control-character"],
   ["an escape in a field", fields("series: \u001b[2J"), "control-character"],
   ["words turned round", body("1.1 \u202Egnp.exe\n"), "control-character"],
+  ...Object.entries({
+    "search.yaml": 'same: [["lamps", "\u202Elights"]]\n',
+    "watch.yaml": '- { id: lamps, name: "\u2066Lamps", words: [lamps] }\n',
+    "officers.yaml": "- id: clerk\n  names: [{ name: \u202EClerk }]\n",
+    "pages/about.md": "---\ntitle: About\n---\n\nWords \u2067turned.\n",
+    [beside("meeting.md")]:
+      "---\nboard: Streets Board\ndate: 2015-01-05\nminutes: draft\n---\n\n## 1. \u202EMinutes\n\nSigned.\n",
+  }).map(([file, text]): [string, Files, string] => [
+    `words turned round in ${file}`,
+    { [file]: text },
+    "control-character",
+  ]),
+  ...["\\u202E", "\\x07", "\\e[2J", "\\0", "\\N", "\\uD800"].map(
+    (sign): [string, Files, string] => [
+      `${sign} in quotes`,
+      { [lighting]: reportText({ subject: `"A ${sign}lamp"` }) },
+      "control-character",
+    ],
+  ),
+  [
+    "an escape in the name of a field",
+    { "watch.yaml": '- { "\\u202Eid": lamps, name: Lamps, words: [lamps] }\n' },
+    "control-character",
+  ],
   [
     "bytes that are no text",
     { [lighting]: bytes("---\n", [0xff, 0xfe, 0x00], "\n---\n") },

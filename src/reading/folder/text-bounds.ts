@@ -115,11 +115,17 @@ export function decodedText(bytes: Uint8Array): string {
 
 const utf8 = new TextDecoder("utf-8");
 
-/** Control characters except tab, characters that change the direction of text, and invalid UTF-8. */
-const strange = /(?!\t)[\p{Cc}\u202A-\u202E\u2066-\u2069\uFFFD]/u;
+/** Control characters except tab, characters that change the direction of text, halves of a character, and invalid UTF-8. */
+const strange = /(?!\t)[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFFFD]/u;
 
 /** The same except line ends, as a negated class; tested first, because most files contain none. */
 const strangeAnywhere = /[^\t\n -~\u00A0-\u2029\u202F-\u2065\u206A-\uFFFC\uFFFE\uFFFF]/;
+
+/** The rule and message for the first such character of a text of several lines; null for none. */
+export function strangeIn(text: string): [rule: string, message: string] | null {
+  const [found] = text.split("\n").flatMap((line) => strange.exec(line)?.[0] ?? []);
+  return found === undefined ? null : strangeProblem(found);
+}
 
 function strangeProblem(character: string): [rule: string, message: string] {
   if (character === "\uFFFD") {
