@@ -71,6 +71,12 @@ test("a numbered heading is a title after a number", () => {
   assert.is(heading(`3. ${"T".repeat(101)}`), null);
 });
 
+test("a heading that begins with a figure opens the text; one that holds a figure does not", () => {
+  const opens = (text: string) => opensBody({ ...rawLine(1, text), heading: 2 }, undefined);
+  assert.ok(opens("2015 in figures"));
+  assert.not(opens("Report 2015"));
+});
+
 const opening = (text: string, next = "x") => opensBody(rawLine(1, text), rawLine(2, next));
 forms(
   "the first line of a report’s text",

@@ -38,6 +38,14 @@ test("a line that goes on is joined to the heading, paragraph or item above it",
   ]);
 });
 
+test("a list whose marks could be the next paragraph’s number is words; after paragraph 1.1 it is a list", () => {
+  const item: MarkedLine = { as: "item", item: { ...rawBullet("•", "one", 0, 3), marker: "2." } };
+  const after = (number: string) =>
+    piecesOf([{ as: "paragraph", number, text: "These:" }, item]).pieces.at(-1)?.kind;
+  assert.is(after("1."), "paragraph");
+  assert.is(after("1.1"), "list");
+});
+
 test("each kind of bullet is listed once, with how often it is printed", () => {
   const { changes } = piecesOf([
     bullet("•", "one", 3),

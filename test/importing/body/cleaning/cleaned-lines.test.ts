@@ -28,6 +28,19 @@ test("Markdown’s marks become bold and headings; one without its fellow is lis
   );
 });
 
+test("a rule is a line of nothing else, and an escaped asterisk opens nothing", () => {
+  assert.equal(cleaned("# A\n\n--- and more").texts.slice(2), ["--- and more"]);
+  assert.equal(cleaned("# A\n\n\\*late* now").texts.slice(2), ["*late* now"]);
+});
+
+test("the rule below a table’s head is removed as it is printed, and the bars one by one", () => {
+  const { changes } = cleanedLines(linesOf("| A |\n| --- |\n| 1 |"));
+  assert.equal(
+    changes.removals.map(({ line, words }) => `${line} ${words}`),
+    ["1 |", "1 |", "2 | --- |", "3 |", "3 |"],
+  );
+});
+
 test("text without Markdown keeps its asterisks and rules", () => {
   assert.equal(cleaned("It is late * and ** cold\n---").texts, ["It is late * and ** cold", "---"]);
 });
@@ -68,6 +81,14 @@ test("numbers that come before both the heading and the paragraph go back to eac
 test("a number alone before a sentence stays where it is", () => {
   assert.equal(cleaned("2.0\n\nIt is late.").texts, ["2.0", "", "It is late."]);
   assert.equal(cleaned("2\n\nCOSTS").texts, ["2", "", "COSTS"]);
+  assert.equal(cleaned("2.0\n\nIt is late.\n\nCOSTS").texts, [
+    "2.0",
+    "",
+    "It is late.",
+    "",
+    "COSTS",
+  ]);
+  assert.equal(cleaned("It was 2.0\n\nCOSTS").texts, ["It was 2.0", "", "COSTS"]);
 });
 
 test.run();

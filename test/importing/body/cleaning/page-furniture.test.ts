@@ -45,6 +45,12 @@ const cases: readonly [string, string, string[]][] = [
     ["www.example.org", "1", "www.example.org", "2", "www.example.org", "3"],
   ],
   [
+    "a line of three letters that runs at the foot",
+    "A\nB\nXYZ\n\fC\nD\nXYZ\n\fE\nF\nXYZ",
+    ["XYZ", "XYZ", "XYZ"],
+  ],
+  ["one of two letters stays", "A\nB\nXY\n\fC\nD\nXY\n\fE\nF\nXY", []],
+  [
     "a line at the foot of one page of three stays",
     `A\nB\nIt is so${foot(1)}\fC\nD\nNot so${foot(2)}\fE\nF\nPerhaps${foot(3)}`,
     ["1", "2", "3"],
