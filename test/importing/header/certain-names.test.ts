@@ -1,0 +1,39 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { doubtOf } from "../../../src/importing/header/certain-names.ts";
+import { commonWords } from "../../../src/importing/header/people.ts";
+import type { RegisterKind } from "../../../src/model/council/register.ts";
+
+const known = {
+  boards: (name: string) => name === "Streets Board",
+  officers: (name: string) => name === "Lee Marsh",
+  portfolios: () => false,
+  wards: () => false,
+};
+const doubt = (kind: RegisterKind, name: string) => doubtOf(kind, name, known, commonWords([]));
+
+for (const [kind, name, reason] of [
+  ["boards", "Streets Board", null],
+  ["officers", "Lee Marsh", null],
+  ["wards", "All wards", null],
+  ["wards", "Alice Holt", null],
+  ["officers", "Head of Streets", null],
+  ["officers", `Head of ${"S".repeat(112)}`, null],
+  ["officers", `Head of ${"S".repeat(113)}`, "is longer than 120 characters"],
+  ["boards", "Cabinet 4 March 2025", "holds a date"],
+  ["boards", "Cabinet, March 2025", "holds a date"],
+  ["officers", "Head: of Streets", "holds a colon"],
+  ["officers", "Head of Streets 015", null],
+  ["officers", "Head of Streets 0151", "holds an address or a telephone number"],
+  ["officers", "streets@example.org", "holds an address or a telephone number"],
+  ["officers", "Jane Quill", "names a person"],
+  ["officers", "Head of Streets and", "seems to be cut off"],
+  ["officers", "of Streets", "seems to be cut off"],
+  ["officers", "12", "is no name"],
+  ["officers", "Streets Board", "is the name of a board"],
+] as const) {
+  test(`what a register may take of ${kind}: “${name.slice(0, 40)}” (${name.length} letters)`, () =>
+    assert.is(doubt(kind, name), reason));
+}
+
+test.run();
