@@ -1,11 +1,16 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { archiveOf } from "../../../src/archive/archive.ts";
+import { meetingText } from "../../../src/harvest/filing/meeting-file.ts";
+import { answerText } from "../../../src/harvest/sources/moderngov/answer-text.ts";
+import { answerOf } from "../../../src/harvest/sources/moderngov/answer-xml.ts";
+import { papersIn } from "../../../src/harvest/sources/moderngov/meeting-answer.ts";
 import { compareSources } from "../../../src/importing/filing/compare-sources.ts";
 import { importRun } from "../../../src/importing/filing/import-run.ts";
 import type { Outcome } from "../../../src/importing/filing/outcome.ts";
 import { hasMinutes } from "../../../src/model/meeting/meeting-record.ts";
+import { blockText } from "../../../src/model/report/body/plain-text.ts";
 import { plainDate } from "../../../src/model/time/plain-date.ts";
 import { readContent } from "../../../src/reading/content.ts";
 
@@ -119,8 +124,88 @@ try {
 } finally {
   rmSync(content, { recursive: true });
 }
+serviceMinutes(join(shared, "moderngov", "GetMeeting_7837.xml"));
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
+
+/** The minutes that a committee system's service gives as HTML, filed and read back. */
+function serviceMinutes(file: string) {
+  const folder = mkdtempSync(join(tmpdir(), "meetings-"));
+  try {
+    const papers = papersIn(answerOf(answerText(readFileSync(file)), "meeting"));
+    const date = plainDate("2025-11-21");
+    if (!date) throw new Error("21 November 2025 is a day");
+    const filed = { board: "Cabinet", date, reports: new Map(), attachments: [] };
+    const { text, items } = meetingText(papers, filed);
+    const at = join(folder, "reports", "cabinet", date);
+    mkdirSync(at, { recursive: true });
+    writeFileSync(join(at, "meeting.md"), text);
+    writeFileSync(
+      join(folder, "site.yaml"),
+      "council: A Council\nurl: https://reports.council.example/\ncontact: { team: Clerks, email: a@council.example }\nretention_years: 6\nclear_days: 5\n",
+    );
+    writeFileSync(join(folder, "boards.yaml"), "- id: cabinet\n  names:\n    - name: Cabinet\n");
+    const { content: read, problems } = readContent(folder);
+    const errors = problems.filter(({ severity }) => severity === "error");
+    check("the service's meeting is read without an error", read !== null, errors[0]?.message);
+    const minutes = read?.meetings[0]?.minutes?.minutes ?? [];
+    const anchors = minutes.map(({ anchor }) => anchor).join(" ");
+    check(
+      "every minute of the service is an address: 51 to 55",
+      anchors === "minute-51 minute-52 minute-53 minute-54 minute-55",
+      anchors,
+    );
+    check(
+      "every minute of the service could be proved",
+      items.every(({ markdown }) => markdown),
+    );
+    const given = papers.items.flatMap(({ minute }) => (minute ? [wordsOfHtml(minute.html)] : []));
+    const held = minutes.map(({ section }) =>
+      wordsOf(
+        section.paragraphs
+          .flatMap(({ number, blocks }) => [
+            number ?? "",
+            ...blocks.map((each) => blockText(each.block)),
+          ])
+          .join(" ")
+          .replace(/^\s*\(Item \d+\)/, ""),
+      ),
+    );
+    check(
+      "no word of the service's minutes is lost",
+      given.length === 5 && given.join("|") === held.join("|"),
+      given.flatMap((words, index) => firstApart(words, held[index] ?? "")).join("; "),
+    );
+    console.log(`      ${given.join(" ").split(" ").length} words`);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The words of HTML, without any of the archive's own reading of it. */
+function wordsOfHtml(html: string): string {
+  return wordsOf(
+    html
+      .replace(/<\/?(?:p|div|li|br|td|tr|h\d)\b[^>]*>/gi, " ")
+      .replace(/<[^>]*>/g, "")
+      .replace(/&nbsp;|&#160;/g, " ")
+      .replace(/&[rl]squo;/g, "’")
+      .replace(/&amp;/g, "&"),
+  );
+}
+
+/** Where two texts begin to differ. */
+function firstApart(one: string, other: string): string[] {
+  const [words, others] = [one.split(" "), other.split(" ")];
+  const at = words.findIndex((word, index) => word !== others[index]);
+  return at === -1
+    ? []
+    : [`${words.slice(at, at + 6).join(" ")} / ${others.slice(at, at + 6).join(" ")}`];
+}
+
+function wordsOf(text: string): string {
+  return (text.match(/[\p{L}\p{M}\d£%’']+/gu) ?? []).join(" ").toLowerCase();
+}
 
 function check(what: string, holds: boolean, found?: string) {
   if (holds) passed += 1;
