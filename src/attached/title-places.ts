@@ -1,7 +1,7 @@
 import type { FileWords } from "../importing/words/words-read.ts";
 import type { Problem } from "../model/problem.ts";
 import { sha256Of } from "../reading/folder/digest.ts";
-import { comparable, isLong, type WithheldTitle } from "../reading/withheld-titles.ts";
+import { comparable, isLong, severityOf, type WithheldTitle } from "../reading/withheld-titles.ts";
 import { wordBagOf } from "../text/likeness/word-bag.ts";
 
 /** Where a file prints a title: the part of it, and the line in that part, counted from 1. */
@@ -56,22 +56,17 @@ function lineOf(text: string, title: string): number | null {
 /** Names a title in the cache without its words. */
 export const keyOf = ({ words }: WithheldTitle): string => sha256Of(words).slice(0, 16);
 
-/**
- * The Problem for a withheld title in a file that is published. It stops the build where the words are too
- * many to stand there by chance. Where the report itself was published before, it does not: the report's
- * words must be able to go at once.
- */
+/** The Problem for a withheld title in a file that is published. */
 export function titleProblem(
   file: string,
   { line, place }: TitlePlace,
-  { words, wasPublished }: WithheldTitle,
+  title: WithheldTitle,
 ): Problem {
   const where = place === null ? "" : ` (${place})`;
-  const isCertain = words.split(" ").length >= 5 && words.length >= 30;
   const message = `prints the title of an exempt report, which is withheld${where}; title_public under that report’s exempt says that it is public, or other words should be here`;
   return {
     rule: "withheld-title",
-    severity: isCertain && !wasPublished ? "error" : "warning",
+    severity: severityOf(title),
     message,
     file,
     line,

@@ -18,7 +18,12 @@ import { noWards } from "./report/names.ts";
 import { readReport } from "./report/report.ts";
 import { withhold } from "./report/withheld.ts";
 import { waitingReports } from "./waiting.ts";
-import { type WithheldTitle, withheldTitles, withheldTitlesPrinted } from "./withheld-titles.ts";
+import {
+  type WithheldTitle,
+  withheldTitles,
+  withheldTitlesPrinted,
+  withheldTitlesTold,
+} from "./withheld-titles.ts";
 
 /** A content folder as read, and all its Problems. */
 export interface ContentRead {
@@ -66,6 +71,7 @@ export function readOpened(
     ...[...reports, ...meetings, ...pages].flatMap((read) => read.problems),
     ...problemsAcross(folder, reports, meetings, pictures),
     ...withheldTitlesPrinted(folder, reports, meetings),
+    ...withheldTitlesTold(folder, reports, titles),
     ...waitingReports(folder),
     ...old.problems,
     ...deadLinks(reports, meetings, pages),

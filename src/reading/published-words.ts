@@ -1,7 +1,11 @@
 import { posix } from "node:path";
+import { registerKinds } from "../model/council/register.ts";
 import type { MeetingOfFile, PageOfFile, ReportOfFile } from "./across-files.ts";
+import { searchTermsFile } from "./finding/search-terms.ts";
+import { watchFile } from "./finding/watches.ts";
 import { type ContentFolder, shownPath } from "./folder/content-folder.ts";
 import { filesGoingOut } from "./report/attached-files.ts";
+import { registerFile } from "./settings/registers.ts";
 import { settingsFile } from "./settings/settings.ts";
 
 /** A file whose words are published. */
@@ -10,6 +14,9 @@ export interface FileGoingOut {
   /** What it belongs to; "words" where it is searched for withheld titles alone. */
   readonly of: "report" | "meeting" | "words";
 }
+
+/** What else the publisher writes: names, subjects to follow, words that mean the same. */
+const written = [settingsFile, watchFile, searchTermsFile, ...registerKinds.map(registerFile)];
 
 /**
  * The files whose words are published and that are not searched for marks of exemption: what the archive
@@ -31,7 +38,7 @@ export function publishedWords(
       .map((name) => posix.join(posix.dirname(file), name)),
   ];
   return [
-    ...(folder.holds(settingsFile) ? [settingsFile] : []),
+    ...written.filter(folder.holds),
     ...reports.flatMap((report) =>
       report.filed?.kind === "report" ? unsearched(report, report.filed) : [],
     ),

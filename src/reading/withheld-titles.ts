@@ -68,6 +68,36 @@ export function withheldTitlesPrinted(
   });
 }
 
+/** A withheld title in the address of another report, or in the words of a notice. */
+export function withheldTitlesTold(
+  folder: ContentFolder,
+  reports: readonly ReportOfFile[],
+  titles: readonly WithheldTitle[],
+): Problem[] {
+  if (titles.length === 0) return [];
+  return reports.flatMap(({ file, filed }) => {
+    if (!filed || filed.subject === null) return [];
+    const told = [
+      ...[filed.slug, ...filed.formerAddresses],
+      ...(filed.kind === "report" ? [] : [filed.subject]),
+      ...(filed.kind === "withdrawn" ? [filed.reason] : []),
+    ].map(comparable);
+    return titles
+      .filter(({ words }) => isLong(words) && told.some((each) => isWithin(words, each)))
+      .map((title) => ({
+        ...problem(folder, file, 1, "in its address or its notice"),
+        severity: severityOf(title),
+      }));
+  });
+}
+
+/**
+ * A title stops the build where the words are too many to stand somewhere by chance. Where the report itself
+ * was published before, it does not: the report's words must be able to go at once.
+ */
+export const severityOf = ({ words, wasPublished }: WithheldTitle): Problem["severity"] =>
+  words.split(" ").length >= 5 && words.length >= 30 && !wasPublished ? "error" : "warning";
+
 /** The folders of the meetings that had a report: a joint report's other boards met on the same day. */
 function meetingsOf({ file, filed }: ReportOfFile): string[] {
   const own = posix.dirname(file);

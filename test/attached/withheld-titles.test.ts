@@ -77,6 +77,35 @@ const places: Readonly<Record<string, readonly [file: string, line: number, file
     5,
     { "pages/about.md": `---\ntitle: About\n---\n\nSoon: ${title}.\n` },
   ],
+  "the reason of a withdrawal": [
+    `${later}/roads.md`,
+    1,
+    {
+      [`${later}/roads.md`]: other(
+        "## 1.0 Purpose\n\n1.1 Roads.\n",
+        `withdrawn: { date: 2015-04-01, reason: It was about the “${title}”. }`,
+      ),
+    },
+  ],
+  "the address of another report": [
+    `${later}/the-sale-of-the-salt-barn-in-mill-lane.md`,
+    1,
+    {
+      [`${later}/the-sale-of-the-salt-barn-in-mill-lane.md`]: other(
+        "## 1.0 Purpose\n\n1.1 Roads.\n",
+      ),
+    },
+  ],
+  "a subject to follow": [
+    "watch.yaml",
+    2,
+    { "watch.yaml": `- id: barn\n  name: ${title}\n  words: [barn]\n` },
+  ],
+  "words that mean the same": [
+    "search.yaml",
+    2,
+    { "search.yaml": `same:\n  - [barn, ${title}]\n` },
+  ],
   "the words of an attached file": [
     `${later}/plan.txt`,
     3,

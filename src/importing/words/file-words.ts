@@ -38,6 +38,7 @@ export async function fileWords(bytes: Uint8Array, name: string): Promise<FileWo
         };
       case ".txt":
       case ".md":
+      case ".yaml":
         return { parts: [{ place: null, text: asLines(decodedBytes(bytes)) }], unread: null };
       case ".csv":
         return { parts: [{ place: null, text: asRows(decodedBytes(bytes)) }], unread: null };
