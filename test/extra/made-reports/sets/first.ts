@@ -1,33 +1,20 @@
-/** What a made report’s header says, and so what must be read of it. */
-export interface MadeHeader {
-  readonly board: string;
-  readonly date: string;
-  /** The day as the header prints it. */
-  readonly day: string;
-  readonly subject: string;
-  readonly officers: readonly string[];
-  readonly portfolios: readonly string[];
-  readonly wards: readonly string[];
-  readonly item: string | null;
-}
+import { bold, table } from "../head-parts.ts";
+import type { LayoutSet, MadeHeader, ReportBody, ReportLayout } from "../report-layout.ts";
 
-/** A way in which a council lays out the head of a report. */
-export interface ReportLayout {
+/** A layout of lines in bold above a table of labels and values. */
+interface LabelledLayout {
   readonly name: string;
-  /** Lines above the labels, such as the council’s name. */
   readonly above: (header: MadeHeader) => readonly string[];
-  /** The labels with their values, as rows of two cells. */
   readonly rows: (header: MadeHeader) => readonly (readonly [string, string])[];
-  /** The fields that the layout prints. */
-  readonly prints: readonly (keyof MadeHeader)[];
-  readonly numbers: "in sections" | "straight through" | "of sections";
+  readonly prints: ReportLayout["prints"];
+  readonly numbers: ReportBody["numbers"];
 }
 
 const posts = ({ officers }: MadeHeader) => officers.join("\n");
 const common = ["board", "date", "subject"] as const;
+const severalOfficers = ["questions with their answers", "posts on lines of their own"];
 
-/** Layouts that other councils than those in the shared folder use, with words of our own. */
-export const reportLayouts: readonly ReportLayout[] = [
+const labelledLayouts: readonly LabelledLayout[] = [
   {
     name: "questions with their answers",
     above: () => [],
@@ -56,7 +43,7 @@ export const reportLayouts: readonly ReportLayout[] = [
       ["Cabinet lead:", `Cllr A Ash, ${header.portfolios[0]}`],
       ["Director lead:", header.officers[0] ?? ""],
     ],
-    prints: [...common, "wards"],
+    prints: [...common, "officers", "portfolios", "wards"],
     numbers: "of sections",
   },
   {
@@ -83,7 +70,7 @@ export const reportLayouts: readonly ReportLayout[] = [
       ["AGENDA ITEM:", header.item ?? ""],
       ["PORTFOLIO:", header.portfolios[0]?.replace("Cabinet Member for ", "") ?? ""],
     ],
-    prints: [...common, "officers", "item"],
+    prints: [...common, "officers", "portfolios", "item"],
     numbers: "straight through",
   },
   {
@@ -109,7 +96,7 @@ export const reportLayouts: readonly ReportLayout[] = [
       ["Restricted Reports", ""],
       ["Is this report restricted?", "No"],
     ],
-    prints: ["date", "subject", "officers"],
+    prints: [...common, "officers"],
     numbers: "in sections",
   },
   {
@@ -122,7 +109,7 @@ export const reportLayouts: readonly ReportLayout[] = [
       ["Report author:", "Mary Poe, Policy Officer"],
       ["Wards affected:", header.wards.join(", ")],
     ],
-    prints: [...common, "officers", "wards"],
+    prints: [...common, "officers", "portfolios", "wards"],
     numbers: "in sections",
   },
   {
@@ -149,7 +136,7 @@ export const reportLayouts: readonly ReportLayout[] = [
       ["Wards", header.wards.join(", ")],
       ["Council Commitments", "1, 4"],
     ],
-    prints: ["board", "date", "wards", "item"],
+    prints: [...common, "wards", "item"],
     numbers: "in sections",
   },
   {
@@ -166,3 +153,57 @@ export const reportLayouts: readonly ReportLayout[] = [
     numbers: "in sections",
   },
 ];
+
+export const firstSet: LayoutSet = {
+  name: "first",
+  headers: [
+    {
+      board: "Executive Board",
+      date: "2024-03-13",
+      day: "13th March 2024",
+      subject: "Highway maintenance programme 2024/25",
+      officers: ["Director of City Development"],
+      portfolios: ["Cabinet Member for Transport"],
+      wards: ["All"],
+      item: "7",
+    },
+    {
+      board: "Cabinet",
+      date: "2025-01-14",
+      day: "Tuesday, 14 January 2025",
+      subject:
+        "Adult social care: the fees that the council pays to care homes, and what it asks of residents",
+      officers: ["Strategic Director, Adults and Health", "Chief Finance Officer"],
+      portfolios: ["Cabinet Member for Adult Social Care"],
+      wards: ["Abbey", "Hough Green"],
+      item: "12",
+    },
+    {
+      board: "Planning and Licensing Committee",
+      date: "2023-11-07",
+      day: "7 November 2023",
+      subject: "Review of taxi fares",
+      officers: ["Head of Regulatory Services"],
+      portfolios: ["Cabinet Member for Communities"],
+      wards: ["Castle"],
+      item: "4",
+    },
+  ],
+  layouts: labelledLayouts.map(({ name, above, rows, prints, numbers }) => ({
+    name,
+    head: (header, isFramed) =>
+      above(header)
+        .map((text) => bold(text))
+        .join("") + table(rows(header), { isFramed }),
+    prints,
+    but: ({ officers, portfolios }) => ({
+      ...(severalOfficers.includes(name) || !prints.includes("officers")
+        ? {}
+        : { officers: officers.slice(0, 1) }),
+      ...(name === "a council's name in two languages"
+        ? { portfolios: portfolios.map((one) => one.replace("Cabinet Member for ", "")) }
+        : {}),
+    }),
+    body: { numbers },
+  })),
+};

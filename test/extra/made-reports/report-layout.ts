@@ -1,0 +1,54 @@
+/** What a made report’s header says, and so what must be read of it; empty for what it does not print. */
+export interface HeaderFields {
+  readonly board: string;
+  readonly date: string;
+  readonly subject: string;
+  readonly officers: readonly string[];
+  readonly portfolios: readonly string[];
+  readonly wards: readonly string[];
+  readonly item: string;
+}
+
+/** The words of which the layouts make a header. */
+export interface MadeHeader extends HeaderFields {
+  /** The day as the header prints it. */
+  readonly day: string;
+}
+
+export interface ReportBody {
+  readonly sections?: readonly string[];
+  readonly numbers: "in sections" | "straight through" | "of sections" | "none";
+}
+
+/** A way in which a council lays out the head of a report. */
+export interface ReportLayout {
+  readonly name: string;
+  /** The head as HTML. */
+  readonly head: (header: MadeHeader, isFramed: boolean) => string;
+  /** The fields that the layout prints, and those whose right value is another than the header’s. */
+  readonly prints: readonly (keyof HeaderFields)[];
+  readonly but?: (header: MadeHeader) => Partial<HeaderFields>;
+  readonly body: ReportBody;
+}
+
+/** Ten layouts, and the headers that each of them prints. */
+export interface LayoutSet {
+  readonly name: string;
+  readonly headers: readonly MadeHeader[];
+  readonly layouts: readonly ReportLayout[];
+}
+
+/** What must be read of a header in a layout. */
+export function rightFields(layout: ReportLayout, header: MadeHeader): HeaderFields {
+  const none: HeaderFields = {
+    board: "",
+    date: "",
+    subject: "",
+    officers: [],
+    portfolios: [],
+    wards: [],
+    item: "",
+  };
+  const printed = Object.fromEntries(layout.prints.map((field) => [field, header[field]]));
+  return { ...none, ...printed, ...layout.but?.(header) };
+}
