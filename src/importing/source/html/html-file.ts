@@ -1,8 +1,8 @@
 import type { Repair } from "../../../model/report/report.ts";
 import { fromWindows1252 } from "../../../text/windows-1252.ts";
+import { asLayout, isHeaderTable } from "../header-layout.ts";
 import { joinsAbove, joinsLeft, plain, type RawLine, type RawReport } from "../raw-report.ts";
 import { decodedBytes } from "../text-file.ts";
-import { asLayout, isHeaderTable } from "../word/tables/word-tables.ts";
 import { WordLines } from "../word/word-lines.ts";
 import { refuseLost } from "./html-proof.ts";
 import { type HtmlPlace, placesOf } from "./html-table.ts";

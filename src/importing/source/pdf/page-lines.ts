@@ -9,9 +9,10 @@ import {
   printOf,
   usualSpacing,
 } from "./printed-rows.ts";
-import { letterColumns, rowText, tableColumns } from "./row-text.ts";
-import { withHeadersAtTop } from "./tables/header-tables.ts";
-import { pagesOfHeader } from "./tables/page-tables.ts";
+import { type LetterColumns, letterColumns, rowText, tableColumns } from "./row-text.ts";
+import { wordsWithin } from "./tables/broken-words.ts";
+import { type HeaderTable, headerTable } from "./tables/header-tables.ts";
+import { pagesOfHeader, tablesOfPage } from "./tables/page-tables.ts";
 import { type PrintedTable, printedTables } from "./tables/tables-across-pages.ts";
 import type { PrintedWord } from "./words.ts";
 
@@ -25,12 +26,11 @@ const blank: PrintedLine = {
 };
 
 /** The lines of all pages in reading order, with the footnotes and the pictures that are left out separate. */
-export function pageLines(printedPages: readonly PageContent[]): {
+export function pageLines(pages: readonly PageContent[]): {
   lines: readonly PrintedLine[];
   notes: readonly PrintedLine[];
   pictures: readonly LeftOut[];
 } {
-  const pages = withHeadersAtTop(printedPages);
   const columns = letterColumns(pages.flatMap(({ words }) => words));
   const tables = printedTables(pages);
   const inTables = new Set<PrintedWord>();
@@ -40,10 +40,15 @@ export function pageLines(printedPages: readonly PageContent[]): {
   const lines: PrintedLine[] = [];
   const notes: PrintedLine[] = [];
   for (const page of pages) {
-    const rows = printedRows(page.words.filter((word) => !inTables.has(word)));
-    const noteStart = footnoteStart(rows, raisedMarks(printedRows(page.words)));
-    const spacing = usualSpacing(printedRows(page.words));
-    const own = tablesOn(page.number, tables, spacing);
+    const all = printedRows(page.words);
+    const spacing = usualSpacing(all);
+    const headers = headerTables(page, columns, spacing);
+    const apart = new Set([...inTables, ...headers.flatMap(({ words }) => [...words])]);
+    const rows = printedRows(page.words.filter((word) => !apart.has(word)));
+    const noteStart = footnoteStart(rows, raisedMarks(all));
+    const own: TableLines[] = [...tablesOn(page.number, tables, spacing), ...headers].sort(
+      (one, other) => one.bottom - other.bottom,
+    );
     const printed: PrintedLine[] = [];
     const header = page.number <= pagesOfHeader ? headerColumns(rows) : null;
     let above: PrintedRow | undefined;
@@ -70,6 +75,19 @@ export function pageLines(printedPages: readonly PageContent[]): {
     );
   }
   return { lines, notes: joinedNotes(notes), pictures: leftOutPictures(pages, lines, tables) };
+}
+
+/** The tables on a page that are a report's header, if their rows are certain. */
+function headerTables(
+  page: PageContent,
+  columns: LetterColumns,
+  spacing: number,
+): readonly HeaderTable[] {
+  if (page.number > pagesOfHeader) return [];
+  const isKnown = wordsWithin(printedRows(page.words));
+  return tablesOfPage(page, isKnown, new Set()).headers.flatMap(
+    (table) => headerTable(table, page.number, columns, spacing) ?? [],
+  );
 }
 
 interface TableLines {

@@ -1,3 +1,4 @@
+import { asLayout, isHeaderTable } from "../header-layout.ts";
 import { joinsAbove, joinsLeft, plain, type RawReport } from "../raw-report.ts";
 import { Refusal } from "../refusal.ts";
 import type { Drawn } from "./drawings/drawings.ts";
@@ -15,7 +16,6 @@ import { Styles } from "./styles.ts";
 import { survey } from "./survey.ts";
 import { gridOf, type Place } from "./tables/grid.ts";
 import { tellOfTable } from "./tables/table-notes.ts";
-import { asLayout, isHeaderTable } from "./tables/word-tables.ts";
 import { WordLines } from "./word-lines.ts";
 
 /** Reads a Word file, .docx. Throws a Refusal if it is not one, is broken, or is hostile. */
