@@ -10,6 +10,7 @@ import { type Header, readHeader } from "../header/header.ts";
 import { type HeaderZone, headerZone } from "../header/header-zone.ts";
 import { type StatedElsewhere, settle, withStated } from "../header/stated-elsewhere.ts";
 import { withoutStruckWords } from "../header/struck-words.ts";
+import { withTablesInLines } from "../header/tables-in-lines.ts";
 import { marksOfLines } from "../source/exempt-marks.ts";
 import { isOtherPaper, notAReport } from "../source/not-a-report.ts";
 import { isBlank, plain, type RawLine, type RawReport } from "../source/raw-report.ts";
@@ -54,7 +55,8 @@ export function importedReport(
   raw: RawReport,
   { known, isPublic, beyond = [], stated = null }: ImportOptions,
 ): ImportedReport {
-  const { lines: printed, changes } = cleanedLines(raw.lines);
+  const { lines: cleaned, changes } = cleanedLines(raw.lines);
+  const printed = withTablesInLines(cleaned);
   changes.repairs.push(...raw.repairs);
   const zone = headerZone(printed) ?? (stated === null ? null : withoutHeader(printed));
   if (!zone || isOtherPaper(printed, zone.end)) throw notAReport(printed);

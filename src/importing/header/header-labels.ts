@@ -11,8 +11,9 @@ export interface Label {
 }
 
 const fields = Object.keys(labelForms) as HeaderField[];
+/** Any label may be of one or of several: "Director(s)". */
 const allForms = fields.flatMap((field) =>
-  (labelForms[field] ?? []).map((form) => ({ field, form })),
+  (labelForms[field] ?? []).map((form) => ({ field, form: `(?:${form})(?:\\(s\\))?` })),
 );
 const anyForm = allForms.map(({ form }) => form).join("|");
 const withColon = allForms.map(({ field, form }) => ({
@@ -29,9 +30,12 @@ const further = new RegExp(String.raw`(?<=\S) (?=(?:${anyForm}):(?:\s|$))`, "gi"
 const capitals = /^([A-Z][A-Z()/&.' ]{3,})\s(?=\S*[a-z0-9])(.*)$/s;
 const itemNumber = String.raw`[a-z]?\d{1,3}[a-z]?(?:[.(/-]\d{1,3}\)?)*\.?`;
 const items = new RegExp(`^${itemNumber}(?:\\s?(?:,|&|and|to|-|–)\\s?${itemNumber})*$`, "i");
+/** A reference after its label, without a colon: "Report No WC/12/24". */
+const referenced =
+  /^([a-z][a-z ]{3,40}?(?: (?:no|ref|reference|number)\.?))\s+((?=\S*\d)[\w/.-]+)$/i;
 /** A single word that can also be a value: it is a label only before a colon. */
 const commonWord =
-  /^(?:to|by|re|key|status|urgent|time|place|venue|location|topic|heading|matter|director|officer|cabinet|committee|council|board|panel|body|meeting|responsibility|head of service|chief officer|(?:group|corporate|executive|strategic|service|assistant) director|phone|restrictions?|exemption|exempt|pwnc)$/i;
+  /^(?:to|by|re|key|status|urgent|time|place|venue|location|topic|heading|matter|director|officer|cabinet|committee|council|board|panel|body|meeting|responsibility|head of service|chief officer|(?:group|corporate|executive|strategic|service|assistant) directors?|phone|restrictions?|exemption|exempt|pwnc|sponsor|directors)$/i;
 
 /** True for one or more agenda item numbers: "7", "6.1", "1 & 2". */
 export const isItemNumber = (text: string): boolean => items.test(text.trim());
@@ -56,7 +60,7 @@ export function labelOf(cell: string): Label | null {
   const whole = fieldOf(cell);
   if (whole && !commonWord.test(cell)) return { field: whole, printed: cell, rest: "" };
   const [, reportOf, author = ""] =
-    /^((?:joint )?report (?:of|by)(?: the)?)\s+(\p{Lu}.*)$/isu.exec(cell) ?? [];
+    /^((?:joint |open )?report (?:of|by|on behalf of)(?: the)?)\s+(\p{Lu}.*)$/isu.exec(cell) ?? [];
   if (reportOf) return { field: "officer", printed: reportOf, rest: author };
   const [, reportTo, to = ""] = /^(report (?:to|for)(?: the)?)\s+(\S.*)$/is.exec(cell) ?? [];
   if (reportTo && (isBodyName(to) || isBodyWithDay(to)))
@@ -67,6 +71,9 @@ export function labelOf(cell: string): Label | null {
   const [, itemNo, item = ""] =
     /^((?:agenda item|item)(?: nos?\.?| numbers?)?)\s+(\S.*)$/i.exec(cell) ?? [];
   if (itemNo && isItemNumber(item)) return { field: "item", printed: itemNo, rest: item };
+  const [, numbered = "", reference = ""] = referenced.exec(cell) ?? [];
+  const ofNumber = fieldOf(numbered);
+  if (ofNumber) return { field: ofNumber, printed: numbered, rest: reference };
   const [, printed = "", rest = ""] = capitals.exec(cell) ?? [];
   const inCapitals = fieldOf(printed.trim());
   return inCapitals && printed.trim().length > 3

@@ -1,7 +1,7 @@
 import { isCapitals } from "../body/headings.ts";
 import type { Cell } from "../source/cells.ts";
 import { isBlank, type RawLine } from "../source/raw-report.ts";
-import { isOnlyDate } from "./bodies-and-days.ts";
+import { isBodyName, isOnlyDate } from "./bodies-and-days.ts";
 import { type Label, labelOf } from "./header-labels.ts";
 import { type LabelledRow, labelledRows } from "./header-rows.ts";
 import type { HeaderField } from "./label-forms.ts";
@@ -103,7 +103,20 @@ export function headerPairs(lines: readonly RawLine[]): HeaderPairs {
     });
     afterBlank = false;
   });
-  return { pairs, loose };
+  return { pairs: pairs.map(asMeeting), loose };
+}
+
+/** "Executive Board meeting: 13 March 2024": the label is the body, and its value the day. */
+function asMeeting(pair: Pair): Pair {
+  const body = pair.label.replace(/(?<!\s)\s*:$/, "");
+  const isMeeting =
+    (pair.field === "board" || pair.field === "other") &&
+    isBodyName(body.replace(/ meeting$/i, "")) &&
+    isOnlyDate(joined(pair.value) ?? "");
+  if (!isMeeting) return pair;
+  const own = { text: body, line: pair.line, afterBlank: false };
+  const label = pair.label.slice(body.length);
+  return { ...pair, field: "board", label, value: [own, ...pair.value] };
 }
 
 /** The pairs whose value goes on at the left of a line on which another label stands. */

@@ -18,9 +18,10 @@ export interface LabelledRow {
 /** A header's lines in cells, each with any unlisted label at its start. */
 export function labelledRows(lines: readonly RawLine[]): LabelledRow[] {
   const joined = joinBrokenLabels(lines.map(cellsOfLine));
+  const first = joined.findIndex((cells) => cells.some(({ text }) => labelOf(text) !== null));
   const rows = joined.flatMap((cells, index) => {
     const line = lines[index];
-    return line ? [headerRow(cells, line, lines[index - 1])] : [];
+    return line ? [headerRow(cells, line, lines[index - 1], index < first)] : [];
   });
   const places = labelPlaces(rows);
   return rows.map((row) => {

@@ -1,7 +1,7 @@
 import { isKnownHeading, opensBody } from "../body/headings.ts";
 import { cellsOf } from "../source/cells.ts";
 import { isBlank, plain, type RawLine } from "../source/raw-report.ts";
-import { isBodyName, isOnlyDate } from "./bodies-and-days.ts";
+import { isBodyName, isBodyWithDay, isOnlyDate } from "./bodies-and-days.ts";
 import { furtherLabels, labelOf } from "./header-labels.ts";
 import { labelledRows } from "./header-rows.ts";
 import type { HeaderField } from "./label-forms.ts";
@@ -30,8 +30,10 @@ export function headerZone(lines: readonly RawLine[]): HeaderZone | null {
     }
     const near = labelled.slice(start, Math.min(end, start + linesOfHeader)).flat();
     const strong = new Set(near.filter((field) => field !== "other" && field !== "item"));
-    const { from, isTitled } = titleStart(lines, start);
-    const titled = isTitled && (strong.has("officer") || strong.has("subject"));
+    const { from, isTitled, isMeeting } = titleStart(lines, start);
+    const titled =
+      isTitled &&
+      (strong.has("officer") || strong.has("subject") || (isMeeting && near.length > 1));
     if (strong.size >= 2 || titled) return { start: from, end };
   }
   return null;
@@ -43,19 +45,28 @@ const isOfLetter = (text: string) =>
     plain(text),
   );
 
-/** Where the letterhead or the title above the first label starts, and whether it names a body or a day. */
-function titleStart(lines: readonly RawLine[], start: number): { from: number; isTitled: boolean } {
+/** Where the title above the first label starts, and whether it names a body or a day, or both. */
+interface TitleAbove {
+  readonly from: number;
+  readonly isTitled: boolean;
+  readonly isMeeting: boolean;
+}
+
+function titleStart(lines: readonly RawLine[], start: number): TitleAbove {
   const above = lines.slice(0, start);
   const printed = above.filter((line) => !isBlank(line));
-  const isTitled = printed.some(({ text }) =>
-    cellsOf(text).some((cell) => isBodyName(cell.text) || isOnlyDate(cell.text)),
-  );
-  if (printed.length <= 10 && printed.every(isOfLetterhead)) return { from: 0, isTitled };
-  if (printed.length > 8) return { from: start, isTitled: false };
+  const cells = printed.flatMap(({ text }) => cellsOf(text).map((cell) => cell.text));
+  const [named, dated] = [cells.some(isBodyName), cells.some(isOnlyDate)];
+  const isTitled = named || dated;
+  const isMeeting = (named && dated) || cells.some(isBodyWithDay);
+  if (printed.length <= 10 && printed.every(isOfLetterhead)) {
+    return { from: 0, isTitled: isTitled || isMeeting, isMeeting };
+  }
+  if (printed.length > 8) return { from: start, isTitled: false, isMeeting: false };
   const at = above.findIndex(({ text }) =>
     cellsOf(text).some((cell) => isBodyName(cell.text) || isOnlyDate(cell.text)),
   );
-  return { from: at === -1 ? start : at, isTitled };
+  return { from: at === -1 ? start : at, isTitled, isMeeting };
 }
 
 /** True for a line of a letterhead or a title: not a sentence, an item of a list, or a table. */
@@ -85,6 +96,7 @@ function bodyStart(
   for (let index = start; index < lines.length; index += 1) {
     const line = lines[index];
     if (!line || isBlank(line)) continue;
+    if (line.table !== null) return index;
     const isLabelled = (labelled[index] ?? []).length > 0;
     if (!isLabelled && (opensBody(line, lines[index + 1]) || opensWithHeading(line))) return index;
     if (isLabelled || strange[index - start]?.strange) lastLabel = index;

@@ -1,13 +1,15 @@
 import { isKnownHeading } from "../body/headings.ts";
 import type { Cell } from "../source/cells.ts";
-import { boldOn, type RawLine } from "../source/raw-report.ts";
-import { isBodyName } from "./bodies-and-days.ts";
+import { boldOff, boldOn, type RawLine } from "../source/raw-report.ts";
+import { isBodyName, isOnlyDate } from "./bodies-and-days.ts";
 import { fieldOf, isCommonWord, type Label, labelOf } from "./header-labels.ts";
 
 /** A line of a header in cells, and its surroundings. */
 export interface HeaderRow {
   readonly cells: readonly Cell[];
   readonly isBold: boolean;
+  /** True if it may be part of the title: it is bold to its end, or no label of the list comes before it. */
+  readonly mayBeTitle: boolean;
   readonly afterBlank: boolean;
   /** True if the line above is so long that it may continue here. */
   readonly mayGoOn: boolean;
@@ -28,11 +30,13 @@ export function headerRow(
   cells: readonly Cell[],
   line: RawLine,
   above: RawLine | undefined,
+  isAtHead: boolean,
 ): HeaderRow {
   const text = above?.text.trim() ?? "";
   return {
     cells,
     isBold: line.text.trimStart().startsWith(boldOn),
+    mayBeTitle: isAtHead || line.text.trim().indexOf(boldOff) === line.text.trim().length - 1,
     afterBlank: text === "",
     mayGoOn: text.length > 55,
   };
@@ -72,6 +76,9 @@ function repeated(columns: readonly number[]): number[] {
   );
 }
 
+/** So many words after a colon above the first label are a title’s: "Better Care Fund: the year to come". */
+const wordsOfTitle = 4;
+
 const shape = /^(\p{Lu}[^:?]{1,70}?(?:\s?:|\?:?))(?:\s+(.*))?$/su;
 
 /**
@@ -79,13 +86,14 @@ const shape = /^(\p{Lu}[^:?]{1,70}?(?:\s?:|\?:?))(?:\s+(.*))?$/su;
  * in the column of values if labels have no colon.
  */
 export function unlistedLabel(
-  { cells, isBold, afterBlank, mayGoOn }: HeaderRow,
+  { cells, isBold, mayBeTitle, afterBlank, mayGoOn }: HeaderRow,
   places: LabelPlaces,
 ): Label | null {
   const [first, second] = cells;
   if (!first || !places.columns.some((column) => Math.abs(column - first.column) <= 1)) return null;
   if (places.isBold && !isBold) return null;
   const [, printed = "", rest = ""] = shape.exec(first.text) ?? [];
+  if (printed !== "" && mayBeTitle && rest.split(" ").length >= wordsOfTitle) return null;
   if (printed !== "") {
     const hasColumns = places.values.length > 0;
     const stands = hasColumns || afterBlank || !mayGoOn || places.isBold;
@@ -95,8 +103,9 @@ export function unlistedLabel(
   }
   const isBeside =
     second !== undefined && places.values.some((column) => Math.abs(column - second.column) <= 1);
+  if (isBodyName(first.text) || isOnlyDate(first.text)) return null;
   const isSetApart = isBold && places.isBold;
-  if (isSetApart && isCommonWord(first.text) && !isBodyName(first.text)) return bare(first);
+  if (isSetApart && isCommonWord(first.text)) return bare(first);
   const stands = isBeside ? places.isBare || isBold : isSetApart && second !== undefined;
   if (!stands) return null;
   if (!isShort(first.text) || !/^\p{Lu}/u.test(first.text)) return null;

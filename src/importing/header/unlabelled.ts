@@ -66,6 +66,7 @@ const furniture: readonly RegExp[] = [
   /\bgeneral release\b/i,
   /^(?:(?:for|not for) )?(?:publication|information|decision|discussion|noting)$/i,
   /^(?:open|public|unrestricted|official|part (?:[ab12]|i|ii|one|two)|key decision|non[- ]key decision|report|committee report|cabinet report|item|agenda)(?: (?:report|item|document))?\W*(?:\(?(?:open|public)\b.*)?$/i,
+  /^(?:this (?:is an?|report is(?: an?)?) )?(?:open|public|unrestricted|key|non[- ]key)(?: (?:report|decision|item|document))?\.?$/i,
   /^\(.*\)$/s,
   /^[A-Z]{1,5}[ /-]?\d[\w/.-]*$/,
   /^(?:agenda )?item(?: no\.?)?$/i,

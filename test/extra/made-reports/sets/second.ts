@@ -74,7 +74,7 @@ export const secondSet: LayoutSet = {
           { isFramed },
         ),
       prints: ["board", "date", "subject", "wards", "item"],
-      but: (h) => one(h),
+      but: () => ({ officers: ["Policy Officer"] }),
       body: {
         numbers: "in sections",
         sections: [

@@ -4,9 +4,9 @@ import { joinsAbove, joinsLeft } from "../../raw-report.ts";
 import { type PrintedLine, type PrintedRow, printedRows, printOf } from "../printed-rows.ts";
 import { type LetterColumns, rowText } from "../row-text.ts";
 import type { PrintedWord } from "../words.ts";
-import { boxAround, boxOf } from "./boxes.ts";
+import { boxOf } from "./boxes.ts";
 import type { PageTable } from "./page-table.ts";
-import { blocksOf } from "./row-bands.ts";
+import { type Block, blocksOf, joinedBlocks } from "./row-bands.ts";
 
 /** The words of each cell by row; a row's last cell may be over the columns that follow. */
 type CellWords = readonly (readonly PrintedWord[])[];
@@ -77,49 +77,81 @@ function rowsByCells(
   });
 }
 
-/** How much nearer words must be to their own row than to the other, for letters of size 1. */
-const clearlyNearer = 0.2;
+/** The least difference between the gaps of rows and those of lines, for letters of size 1. */
+const clearDifference = 0.2;
 
 /**
  * The rows of labels and values in two columns, by the labels: each block of words holds one whole label and
- * its value, or further lines of the value that are clearly nearer to it than to the next. Null otherwise.
+ * its value. Null otherwise.
  */
-function rowsByLabels({ words, columns }: PageTable): CellWords[] | null {
+function rowsByLabels({ words, columns }: PageTable): readonly CellWords[] | null {
   const [, second] = columns;
   if (columns.length !== 2 || !second) return null;
-  const rows: (readonly [PrintedWord[], PrintedWord[]])[] = [];
   const blocks = blocksOf([...words]);
-  for (const [place, block] of blocks.entries()) {
-    const label = block.words.filter(({ left }) => left < second.from - 0.5);
-    const value = block.words.filter((word) => !label.includes(word));
-    const above = rows.at(-1);
-    if (label.length === 0) {
-      const [up, down] = gapsAround(blocks, place);
-      const size = value[0]?.size ?? 0;
-      if (!above || down - up < size * clearlyNearer) return null;
-      above[1].push(...value);
-    } else if (value.length === 0) {
-      // Words below the last row end the table.
-      if (place < blocks.length - 1 || !above) return null;
-      rows.push([label, []]);
-    } else {
-      if (!isWholeLabel(label)) return null;
-      rows.push([label, value]);
-    }
-  }
-  return rows;
+  const apart = inColumns(blocks, second.from);
+  const inLines = inColumns(withLines(blocks), second.from);
+  return labelledRows(apart) ?? labelledRows(inLines) ?? labelledRows(centredRows(apart) ?? []);
 }
 
-/** The gaps above and below a block of words. */
-function gapsAround(
-  blocks: readonly { readonly words: readonly PrintedWord[] }[],
-  place: number,
-): readonly [number, number] {
-  const boxes = blocks.map((block) => boxAround(block.words.map(boxOf)));
-  const [above, own, below] = [boxes[place - 1], boxes[place], boxes[place + 1]];
-  if (!own) return [0, 0];
-  const far = Number.POSITIVE_INFINITY;
-  return [above ? own.top - above.bottom : far, below ? below.top - own.bottom : far];
+/** The words of a label and of its value. */
+type LabelAndValue = readonly [readonly PrintedWord[], readonly PrintedWord[]];
+
+const inColumns = (blocks: readonly Block[], edge: number): LabelAndValue[] =>
+  blocks.map(({ words }) => {
+    const label = words.filter(({ left }) => left < edge - 0.5);
+    return [label, words.filter((word) => !label.includes(word))];
+  });
+
+function labelledRows(rows: readonly LabelAndValue[]): readonly LabelAndValue[] | null {
+  const areWhole = rows.every(
+    ([label, value], place) =>
+      label.length > 0 &&
+      // Words below the last row end the table.
+      (value.length > 0 ? isWholeLabel(label) : place > 0 && place === rows.length - 1),
+  );
+  return areWhole && rows.length > 0 ? rows : null;
+}
+
+/**
+ * The rows of a table whose labels are at the middle of their values, as one of them shows: a label has as
+ * many lines of its value above it as below. Null if the lines do not come out even.
+ */
+function centredRows(blocks: readonly LabelAndValue[]): readonly LabelAndValue[] | null {
+  if (!blocks.some(([label, value]) => isBetweenLines(label, value))) return null;
+  const rows: LabelAndValue[] = [];
+  let above: PrintedWord[][] = [];
+  let due = 0;
+  for (const [label, value] of blocks) {
+    const last = rows.at(-1);
+    if (label.length > 0) {
+      if (due > 0) return null;
+      rows.push([label, [...above.flat(), ...value]]);
+      due = above.length;
+      above = [];
+    } else if (due > 0 && last) {
+      rows[rows.length - 1] = [last[0], [...last[1], ...value]];
+      due -= 1;
+    } else above.push([...value]);
+  }
+  return due > 0 || above.length > 0 ? null : rows;
+}
+
+/** True for a label of one line that is printed between two lines of its value. */
+function isBetweenLines(label: readonly PrintedWord[], value: readonly PrintedWord[]): boolean {
+  const [own, ...more] = printedRows(label);
+  const lines = printedRows(value).map(({ baseline }) => baseline);
+  if (!own || more.length > 0 || lines.length < 2) return false;
+  const [first = 0, last = 0] = [lines[0], lines.at(-1)];
+  return Math.abs(own.baseline - (first + last) / 2) < 1 && lines.length % 2 === 0;
+}
+
+/** Blocks joined where the gaps between lines are clearly narrower than those between rows. */
+function withLines(blocks: readonly Block[]): Block[] {
+  const gaps = blocks.slice(1).map(({ top }, at) => top - (blocks[at]?.bottom ?? top));
+  const size = blocks[0]?.words[0]?.size ?? 0;
+  const sorted = [...gaps].sort((one, other) => one - other);
+  const least = sorted.find((gap, at) => gap - (sorted[at - 1] ?? gap) >= size * clearDifference);
+  return joinedBlocks(blocks, least ?? 0);
 }
 
 /** True for the words of one label: nothing of it before its colon could be another. */

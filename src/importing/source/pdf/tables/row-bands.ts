@@ -28,7 +28,7 @@ export function blocksOf(words: readonly PrintedWord[]): Block[] {
 }
 
 /** Joins blocks wherever the gap between them is smaller than `least` points. */
-function joinedBlocks(blocks: readonly Block[], least: number): Block[] {
+export function joinedBlocks(blocks: readonly Block[], least: number): Block[] {
   const joined: Block[] = [];
   for (const block of blocks) {
     const last = joined.at(-1);
