@@ -11,6 +11,10 @@ const longest = 120;
 const month = new RegExp(String.raw`\b(?:${monthPattern})\b\.? \d{4}\b`, "i");
 const shared = /\b(?:member|leader|holder|mayor|councillor)\b/i;
 
+/** What the name of a body, or of someone who decides alone, says of its kind. */
+const body =
+  /\b(?:cabinet|council|(?:sub-?)?committees?|board|panel|executive|authority|commission(?:er)?|forum|group|partnership|assembly|conference|court|members?|leader|mayor|holder|director|officer|head|trust(?:ees)?|tribunal|jury|meeting|scrutiny|pwyllgor|cabinet|cyngor|bwrdd|panel|gr[wŵ]p|awdurdod)\b/i;
+
 const kinds: readonly (readonly [RegisterKind, string])[] = [
   ["boards", "a board"],
   ["officers", "an officer"],
@@ -38,8 +42,12 @@ export function doubtOf(
   if (isPost && (isPerson(name, isCommon) || withoutPerson(name, isCommon).person !== null)) {
     return "names a person";
   }
-  if (/^(?:and|of|for|the|to)\s|[,;&–—-]$|\b(?:and|of|for|the|to)$/i.test(name))
+  if (
+    /^(?:and|of|for|the|to)\s|[,;&–—-]$|\b(?:and|of|for|the|to|(?<=, )councillor|cllr)$/i.test(name)
+  )
     return "seems to be cut off";
+  if (kind === "boards" && name.includes(" ") && !body.test(name))
+    return "does not say what kind of body it is";
   if (!/\p{L}/u.test(name)) return "is no name";
   const other = kinds.find(([one]) => one !== kind && known[one](name) && !shared.test(name));
   return other ? `is the name of ${other[1]}` : null;

@@ -61,7 +61,8 @@ export function labelOf(cell: string): Label | null {
   if (whole && !commonWord.test(cell)) return { field: whole, printed: cell, rest: "" };
   const [, reportOf, author = ""] =
     /^((?:joint |open )?report (?:of|by|on behalf of)(?: the)?)\s+(\p{Lu}.*)$/isu.exec(cell) ?? [];
-  if (reportOf) return { field: "officer", printed: reportOf, rest: author };
+  if (reportOf && !author.includes(":"))
+    return { field: "officer", printed: reportOf, rest: author };
   const [, reportTo, to = ""] = /^(report (?:to|for)(?: the)?)\s+(\S.*)$/is.exec(cell) ?? [];
   if (reportTo && (isBodyName(to) || isBodyWithDay(to)))
     return { field: "board", printed: reportTo, rest: to };

@@ -1,5 +1,6 @@
 import { isCapitals } from "../body/headings.ts";
 import type { Cell } from "../source/cells.ts";
+import { isParted } from "../source/line-ends.ts";
 import { isBlank, type RawLine } from "../source/raw-report.ts";
 import { isBodyName, isOnlyDate } from "./bodies-and-days.ts";
 import { type Label, labelOf } from "./header-labels.ts";
@@ -32,8 +33,7 @@ export interface Words {
 /** A value's lines joined into one; null if they have no words. */
 export function joined(value: readonly Words[]): string | null {
   const text = value
-    .map((words) => words.text)
-    .join(" ")
+    .reduce((words, { text: line }) => words + (isParted(words, line) ? "" : " ") + line, "")
     .replace(/\s+/g, " ")
     .trim();
   return text === "" ? null : text;
@@ -99,7 +99,7 @@ export function headerPairs(lines: readonly RawLine[]): HeaderPairs {
       }
       loose.push({ text: cell.text, line: line.number, afterBlank });
       // Words directly below a line of loose words continue it.
-      if (afterBlank && cells.length === 1) active = [];
+      if ((afterBlank || isTo(cell.text)) && cells.length === 1) active = [];
     });
     afterBlank = false;
   });
@@ -142,10 +142,20 @@ const isMark = (text: string, { field }: Pair): boolean =>
     text,
   );
 
-/** True for words under a value that do not continue it: a day, or a title in capitals. */
+/**
+ * True for words under a value that do not continue it: a day, a title in capitals, “To” before the body, or
+ * a councillor below a report of an officer.
+ */
 const isOfOwn = (text: string, pair: Pair | undefined): boolean =>
+  isTo(text) ||
+  (pair?.field === "officer" && !pair.label.endsWith(":") && isCouncillor(text)) ||
   (isOnlyDate(text) && pair?.field !== "date" && pair?.field !== "board") ||
   (isCapitals(text) && pair !== undefined && !pair.value.every((words) => isCapitals(words.text)));
+
+const isTo = (text: string) => /^to$/i.test(text);
+
+/** True for words that begin with a councillor’s title. */
+export const isCouncillor = (text: string): boolean => /^(?:Cllr|Councillor)\b/i.test(text);
 
 /** True for a label alone on its line, with words in one column directly above and below it. */
 function standsAmid(rows: readonly LabelledRow[], index: number): boolean {

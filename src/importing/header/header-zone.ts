@@ -31,13 +31,15 @@ export function headerZone(lines: readonly RawLine[]): HeaderZone | null {
     const near = labelled.slice(start, Math.min(end, start + linesOfHeader)).flat();
     const strong = new Set(near.filter((field) => field !== "other" && field !== "item"));
     const { from, isTitled, isMeeting } = titleStart(lines, start);
-    const titled =
-      isTitled &&
-      (strong.has("officer") || strong.has("subject") || (isMeeting && near.length > 1));
+    const needed = isMeeting ? ofReports : (["officer", "subject"] as const);
+    const titled = isTitled && needed.some((field) => strong.has(field));
     if (strong.size >= 2 || titled) return { start: from, end };
   }
   return null;
 }
+
+/** The labels of which one, below a body and the day of its meeting, shows a report: an agenda has none. */
+const ofReports = ["officer", "subject", "wards", "portfolio"] as const;
 
 /** True for the words with which a letter begins or ends. */
 const isOfLetter = (text: string) =>
@@ -93,16 +95,45 @@ function bodyStart(
 ): number {
   const strange = labelledRows(lines.slice(start, start + 2 * linesOfHeader));
   let lastLabel = start;
+  const seen = new Set<HeaderField>();
   for (let index = start; index < lines.length; index += 1) {
     const line = lines[index];
     if (!line || isBlank(line)) continue;
     if (line.table !== null) return index;
     const isLabelled = (labelled[index] ?? []).length > 0;
-    if (!isLabelled && (opensBody(line, lines[index + 1]) || opensWithHeading(line))) return index;
+    const opens = !isLabelled && (opensBody(line, lines[index + 1]) || opensWithHeading(line));
+    if (opens && !isRowAmongLabels(lines, index, labelled, seen)) return index;
+    for (const field of labelled[index] ?? []) seen.add(field);
     if (isLabelled || strange[index - start]?.strange) lastLabel = index;
     if (index > lastLabel + linesOfHeader) break;
   }
   return afterValue(lines, lastLabel);
+}
+
+/** So far below a row such as “Purpose:” the header goes on, if it does. */
+const linesOfRow = 12;
+
+/**
+ * True for a row such as “Purpose:  To ask for views”, in the columns of labels and values, if a field that
+ * the header has not named yet has its label in the same column below.
+ */
+function isRowAmongLabels(
+  lines: readonly RawLine[],
+  index: number,
+  labelled: readonly (readonly HeaderField[])[],
+  seen: ReadonlySet<HeaderField>,
+): boolean {
+  const [label, value] = cellsOf(lines[index]?.text ?? "");
+  if (!label || !value || !label.text.endsWith(":")) return false;
+  for (let at = index + 1; at <= index + linesOfRow; at += 1) {
+    const line = lines[at];
+    if (!line || line.table !== null) return false;
+    const [first, second] = cellsOf(line.text);
+    const isNew = (labelled[at] ?? []).some((field) => field !== "other" && !seen.has(field));
+    if (isNew && first?.column === label.column) return true;
+    if (second === undefined && opensBody(line, lines[at + 1])) return false;
+  }
+  return false;
 }
 
 /** True for a section's heading followed by its text on the same line: "Summary: This report …". */

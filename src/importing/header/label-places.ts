@@ -90,19 +90,19 @@ export function unlistedLabel(
   places: LabelPlaces,
 ): Label | null {
   const [first, second] = cells;
-  if (!first || !places.columns.some((column) => Math.abs(column - first.column) <= 1)) return null;
+  if (!first || !isAt(places.columns, first.column)) return null;
   if (places.isBold && !isBold) return null;
   const [, printed = "", rest = ""] = shape.exec(first.text) ?? [];
   if (printed !== "" && mayBeTitle && rest.split(" ").length >= wordsOfTitle) return null;
   if (printed !== "") {
     const hasColumns = places.values.length > 0;
     const stands = hasColumns || afterBlank || !mayGoOn || places.isBold;
-    return stands && isShort(printed.replace(/(?<![\s?:])[\s?:]+$/, ""))
+    const isRow = second !== undefined && isAt(places.values, second.column);
+    return stands && isShort(printed.replace(/(?<![\s?:])[\s?:]+$/, ""), isRow)
       ? { field: "other", printed, rest }
       : null;
   }
-  const isBeside =
-    second !== undefined && places.values.some((column) => Math.abs(column - second.column) <= 1);
+  const isBeside = second !== undefined && isAt(places.values, second.column);
   if (isBodyName(first.text) || isOnlyDate(first.text)) return null;
   const isSetApart = isBold && places.isBold;
   if (isSetApart && isCommonWord(first.text)) return bare(first);
@@ -112,6 +112,10 @@ export function unlistedLabel(
   return bare(first);
 }
 
+/** True for a column that is one of several, give or take one character. */
+const isAt = (columns: readonly number[], own: number) =>
+  columns.some((column) => Math.abs(column - own) <= 1);
+
 /** A label without a colon; here a common word can be one. */
 const bare = ({ text }: Cell): Label => ({
   field: (isCommonWord(text) ? fieldOf(text) : null) ?? "other",
@@ -119,12 +123,15 @@ const bare = ({ text }: Cell): Label => ({
   rest: "",
 });
 
-/** True for a phrase that can be a label: not a sentence, a section's number, or a heading of the text. */
-function isShort(phrase: string): boolean {
+/**
+ * True for a phrase that can be a label: not a sentence, a section's number, or, unless its value is in the
+ * column of values, a heading of the text.
+ */
+function isShort(phrase: string, isRow = false): boolean {
   const words = phrase.trim().split(/\s+/);
   return (
     words.length <= 8 &&
     !/[.;!]\s|[.;,]$|\d{3}|^(?:and|or)\b/i.test(phrase) &&
-    !isKnownHeading(phrase)
+    (isRow || !isKnownHeading(phrase))
   );
 }

@@ -1,4 +1,4 @@
-import type { Pair, Words } from "./header-pairs.ts";
+import { isCouncillor, type Pair, type Words } from "./header-pairs.ts";
 import { type IsCommon, isPerson } from "./people.ts";
 import { holdsPost, opensPost, postsIn } from "./posts.ts";
 
@@ -78,6 +78,7 @@ export function joinOfficers(
     if (words.line < (pair.value.at(-1)?.line ?? 0) || words.line >= next) continue;
     const { post, person } = withoutPerson(trimmed(words.text), isCommon);
     if (person === null || !holdsPost(post)) return;
+    if (isCouncillor(words.text) && !pair.value.some(({ text }) => isCouncillor(text))) return;
     pair.value.push(...loose.splice(loose.indexOf(words), 1));
   }
 }
@@ -93,7 +94,12 @@ function entriesOf(value: readonly Words[], isCommon: IsCommon): string[] {
 
 /** True if a line starts another officer: a person and a post, or a post after a complete one. */
 function begins(text: string, above: string, afterBlank: boolean, isCommon: IsCommon): boolean {
-  if (/(?:\band|&|\bof|\bfor|\bthe|\bwith|[-–—/(])$/i.test(above)) return false;
+  if (
+    /(?:\band|&|\bof|\bfor|\bthe|\bwith|[-–—/(]|\b(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?)$/i.test(
+      above,
+    )
+  )
+    return false;
   const { post, person } = withoutPerson(trimmed(text), isCommon);
   const isOfficer = holdsPost(post) && (person !== null || opensPost(post));
   if (!isOfficer && !isPerson(trimmed(text), isCommon)) return false;

@@ -1,6 +1,6 @@
 import type { Changes } from "../source/repairs.ts";
 import { isBodyName, isOnlyDate, isTime } from "./bodies-and-days.ts";
-import { joined, type Words } from "./header-pairs.ts";
+import { isCouncillor, joined, type Words } from "./header-pairs.ts";
 import { meetingOf } from "./meeting-date.ts";
 
 /**
@@ -67,6 +67,7 @@ const furniture: readonly RegExp[] = [
   /^(?:(?:for|not for) )?(?:publication|information|decision|discussion|noting)$/i,
   /^(?:open|public|unrestricted|official|part (?:[ab12]|i|ii|one|two)|key decision|non[- ]key decision|report|committee report|cabinet report|item|agenda)(?: (?:report|item|document))?\W*(?:\(?(?:open|public)\b.*)?$/i,
   /^(?:this (?:is an?|report is(?: an?)?) )?(?:open|public|unrestricted|key|non[- ]key)(?: (?:report|decision|item|document))?\.?$/i,
+  /^to$/i,
   /^\(.*\)$/s,
   /^[A-Z]{1,5}[ /-]?\d[\w/.-]*$/,
   /^(?:agenda )?item(?: no\.?)?$/i,
@@ -80,4 +81,8 @@ const furniture: readonly RegExp[] = [
 
 /** True for words that may be a title: not a label, a sentence, or too long. */
 const isTitle = (text: string) =>
-  text.length >= 4 && text.length <= 250 && /\p{L}{3}/u.test(text) && !/[.:]$/.test(text);
+  !isCouncillor(text) &&
+  text.length >= 4 &&
+  text.length <= 250 &&
+  /\p{L}{3}/u.test(text) &&
+  !/[.:]$/.test(text);

@@ -22,7 +22,7 @@ export function isHeaderTable(rows: readonly CellLines[]): boolean {
 export function asLayout(rows: readonly CellLines[]): string[] {
   const whole = rows.map((row) =>
     row.map((cell, at) =>
-      isLabel(cell, row[at + 1]) ? [onOneLine(cell)] : cell.map(withoutJoins),
+      isLabel(cell, row[at + 1]) || isLabelled(cell) ? [onOneLine(cell)] : cell.map(withoutJoins),
     ),
   );
   const columns = Math.max(0, ...whole.map((row) => row.length));
@@ -65,17 +65,29 @@ function isLabel(cell: readonly string[], next: readonly string[] | undefined): 
   return cell.every(isBold) && !isBold(value);
 }
 
+/** The fields whose values may be lists, each on its line. */
+const lists: ReadonlySet<string> = new Set(["officer", "portfolio", "wards", "other"]);
+
+/** True for a cell of several lines that is one label with its value: "Meeting: Harbour" / "Committee". */
+function isLabelled(cell: readonly string[]): boolean {
+  const [first = "", ...more] = cell.map((line) => plain(line).trim());
+  const label = labelOf(first);
+  if (more.length === 0 || !label || label.rest === "" || lists.has(label.field)) return false;
+  return more.every((line) => labelOf(line) === null && !line.endsWith(":"));
+}
+
 const isBold = (line: string) =>
   line.trim().startsWith(boldOn) && line.trim().indexOf(boldOff) === line.trim().length - 1;
 
-const wordsOf = (cell: readonly string[]) => plain(cell.join(" ")).trim().replace(/\s+/g, " ");
+const wordsOf = (cell: readonly string[]) => plain(onOneLine(cell)).trim().replace(/\s+/g, " ");
 
 /** Lines joined; bold that ends with one and begins with the next goes on. */
 const onOneLine = (cell: readonly string[]) =>
   cell
     .map((line) => line.trim())
     .join(" ")
-    .replaceAll(`${boldOff} ${boldOn}`, " ");
+    .replaceAll(`${boldOff} ${boldOn}`, " ")
+    .replace(/(?<=\p{L}-) (?=\p{L})/gu, "");
 
 /** A cell that is part of another has no words of its own. */
 const withoutJoins = (line: string) => (line === joinsLeft || line === joinsAbove ? "" : line);

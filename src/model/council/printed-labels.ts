@@ -59,6 +59,7 @@ export const printedLabels = {
     "(?:executive |corporate |strategic )?director lead|(?:lead|sponsoring) director|(?:report |senior )?sponsor|senior responsible officer|(?:report )?(?:authorised|approved) by",
     "(?:group|corporate|executive|strategic|service|assistant) directors?|head of service|director\\/head of service|chief officer|directors?",
     "reports?['’]?s? authors?(?:\\(s\\))?(?:['’]s)?(?: and (?:job )?title| and post)?|authors?(?: of (?:the )?report)?|awdur(?: yr adroddiad)?",
+    "director(?:\\/divisional director)? contact details",
     "case officer|officer",
   ],
   portfolio: [
@@ -66,7 +67,9 @@ export const printedLabels = {
     "(?:relevant |responsible |lead )?portfolio ?holders?(?: presenting(?: the)? report)?",
     "(?:relevant |responsible |lead )?(?:cabinet|executive|portfolio|council) (?:member|portfolio|lead|councillor|holder)s?(?:\\(s\\))?(?: responsible| with responsibility| (?:and )?portfolio(?: holder)?)?",
     "lead (?:member|councillor|cabinet member|executive member)s?",
-    "responsible (?:member|councillor)",
+    "responsible (?:member|councillor)|(?:cabinet|executive) portfolio ?holders?",
+    "(?:cabinet|executive|lead) member contact details",
+    "reports? (?:of|by) (?:the )?(?:cabinet|executive|lead|portfolio) (?:member|holder)",
     "aelod(?:au)? (?:y )?cabinet|deilydd portffolio|aelod arweiniol",
     "responsibility",
   ],

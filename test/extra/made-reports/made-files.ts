@@ -50,8 +50,16 @@ function bodyOf({ sections = usualSections, numbers: kind }: ReportBody) {
 
 const style = `@page{size:A4;margin:60pt} body,p,td{font:11pt "Liberation Sans"} table{border-collapse:collapse}`;
 
-/** Prints each layout with each header, by Chromium and LibreOffice in turn; what is there already stays. */
-export async function madeFiles(sets: readonly LayoutSet[], folder: string): Promise<MadeFile[]> {
+/** A way to make a file: Chromium as PDF, LibreOffice as PDF, LibreOffice as Word. */
+export type Printer = "browser" | "pdf" | "docx";
+export const allPrinters: readonly Printer[] = ["browser", "pdf", "docx"];
+
+/** Prints each layout with each header, by each printer in turn; what is there already stays. */
+export async function madeFiles(
+  sets: readonly LayoutSet[],
+  folder: string,
+  printers: readonly Printer[],
+): Promise<MadeFile[]> {
   mkdirSync(folder, { recursive: true });
   const made: MadeFile[] = [];
   const inBrowser: [string, string][] = [];
@@ -60,7 +68,7 @@ export async function madeFiles(sets: readonly LayoutSet[], folder: string): Pro
     for (const [at, layout] of layouts.entries()) {
       const body = bodyOf(layout.body);
       for (const [place, header] of headers.entries()) {
-        const program = ["browser", "pdf", "docx"][(at + place) % 3] ?? "pdf";
+        const program = printers[(at + place) % printers.length] ?? "browser";
         const ending = program === "docx" ? "docx" : "pdf";
         const path = join(folder, `${name}-${at + 1}-${place + 1}.${ending}`);
         made.push({ layout, header, path, numbers: body.numbers });

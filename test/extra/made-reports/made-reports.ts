@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { madeFiles } from "./made-files.ts";
+import { allPrinters, madeFiles } from "./made-files.ts";
 import { addFigures, inWords, noFigures, type ReadingFigures } from "./reading-figures.ts";
 import { layoutSets } from "./sets/sets.ts";
 
@@ -7,11 +7,15 @@ import { layoutSets } from "./sets/sets.ts";
  * Prints reports in the layouts of many councils with Chromium and LibreOffice, imports them, and counts, by
  * layout, the fields of the header that are right, asked for and wrong, the printed numbers that became
  * addresses, and the imports that need no clerk. Run as `node --import tsx
- * test/extra/made-reports/made-reports.ts DIR --set second`; DIR keeps the files.
+ * test/extra/made-reports/made-reports.ts DIR --set second`; DIR keeps the files. With `--without-office` Chromium
+ * prints all of them.
  */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { set: { type: "string" } },
+  options: {
+    set: { type: "string" },
+    "without-office": { type: "boolean", default: false },
+  },
 });
 const [folder] = positionals;
 if (folder === undefined) {
@@ -20,7 +24,7 @@ if (folder === undefined) {
 }
 
 const sets = layoutSets.filter(({ name }) => values.set === undefined || values.set === name);
-const files = await madeFiles(sets, folder);
+const files = await madeFiles(sets, folder, values["without-office"] ? ["browser"] : allPrinters);
 for (const { name, layouts } of sets) {
   const total = noFigures();
   for (const layout of layouts) {
