@@ -55,16 +55,16 @@ export function headerTable(
   return { words: table.words, bottom: table.box.bottom, lines: printed };
 }
 
-/** The words of each cell; null if a cell goes over several rows. */
+/** The words of each cell; those of a cell that goes over several rows or columns are in its first. */
 function rowsByCells(
   { words, columns, tops }: PageTable,
   rows: readonly (readonly string[])[],
-): CellWords[] | null {
-  if (rows.flat().includes(joinsAbove)) return null;
-  return rows.map((row, place) => {
-    const [top = 0, bottom = 0] = tops.slice(place, place + 2);
-    return row.map((text, column) => {
-      if (text === joinsLeft) return [];
+): CellWords[] {
+  return rows.map((row, place) =>
+    row.map((text, column) => {
+      if (text === joinsLeft || text === joinsAbove) return [];
+      const below = rows.findIndex((one, at) => at > place && one[column] !== joinsAbove);
+      const [top, bottom] = [tops[place] ?? 0, tops[below === -1 ? rows.length : below] ?? 0];
       const next = row.findIndex((one, at) => at > column && one !== joinsLeft);
       const last = columns[(next === -1 ? row.length : next) - 1];
       const [left, right] = [columns[column]?.from ?? 0, last?.to ?? 0];
@@ -73,8 +73,8 @@ function rowsByCells(
         const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
         return x >= left && x <= right && y >= top && y <= bottom;
       });
-    });
-  });
+    }),
+  );
 }
 
 /** The least difference between the gaps of rows and those of lines, for letters of size 1. */
