@@ -71,10 +71,13 @@ function titleStart(lines: readonly RawLine[], start: number): TitleAbove {
   return { from: at === -1 ? start : at, isTitled, isMeeting };
 }
 
+/** The longest title above a header's labels, in letters: in Word it is one line. */
+const longestTitle = 200;
+
 /** True for a line of a letterhead or a title: not a sentence, an item of a list, or a table. */
 function isOfLetterhead({ text, table }: RawLine): boolean {
   const words = plain(text).trim().replace(/\s+/g, " ");
-  if (table !== null || words.length > 110) return false;
+  if (table !== null || words.length > longestTitle) return false;
   return !/^(?:\(?\d{1,2}[.)]|[-•*])\s/.test(words) && !/.{40}[.:;]$/.test(words);
 }
 

@@ -76,6 +76,10 @@ function repeated(columns: readonly number[]): number[] {
   );
 }
 
+/** A question in a label's place, with its answer if it follows: "Is this a key decision? Yes". */
+const question =
+  /^((?:Is|Are|Does|Do|Has|Have|Will|Can|Was|Were|When|Which|What|How|Why|If|Who)\b[^:?]{3,160}\?:?)(?:\s+(\S.{0,60}))?$/su;
+
 /** So many words after a colon above the first label are a title’s: "Better Care Fund: the year to come". */
 const wordsOfTitle = 4;
 
@@ -92,6 +96,8 @@ export function unlistedLabel(
   const [first, second] = cells;
   if (!first || !isAt(places.columns, first.column)) return null;
   if (places.isBold && !isBold) return null;
+  const [, asked, answer = ""] = question.exec(first.text) ?? [];
+  if (asked) return { field: "other", printed: asked, rest: answer };
   const [, printed = "", rest = ""] = shape.exec(first.text) ?? [];
   if (printed !== "" && mayBeTitle && rest.split(" ").length >= wordsOfTitle) return null;
   if (printed !== "") {

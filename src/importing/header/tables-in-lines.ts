@@ -27,8 +27,9 @@ export function withTablesInLines(lines: readonly RawLine[]): readonly RawLine[]
 const holdsHeader = (rows: readonly (readonly string[])[]) =>
   rows.filter(isOfHeader).length * 2 >= rows.length;
 
-/** True for a row of a header: a label, a question, a body or a day begins it. */
+/** True for a row of a header: a label or a question begins it, or it names a body or a day. */
 function isOfHeader(row: readonly string[]): boolean {
-  const first = plain(row[0] ?? "").trim();
-  return /[:?]$/.test(first) || isBodyName(first) || isOnlyDate(first) || labelOf(first) !== null;
+  const cells = row.map((cell) => plain(cell).trim());
+  const isNamed = (cell: string) => isBodyName(cell) || isOnlyDate(cell) || labelOf(cell) !== null;
+  return /[:?]$/.test(cells[0] ?? "") || cells.some(isNamed);
 }

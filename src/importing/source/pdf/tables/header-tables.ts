@@ -102,14 +102,45 @@ const inColumns = (blocks: readonly Block[], edge: number): LabelAndValue[] =>
     return [label, words.filter((word) => !label.includes(word))];
   });
 
-function labelledRows(rows: readonly LabelAndValue[]): readonly LabelAndValue[] | null {
+function labelledRows(parts: readonly LabelAndValue[]): readonly LabelAndValue[] | null {
+  const rows = withWholeLabels(parts);
   const areWhole = rows.every(
     ([label, value], place) =>
       label.length > 0 &&
       // Words below the last row end the table.
-      (value.length > 0 ? isWholeLabel(label) : place > 0 && place === rows.length - 1),
+      (value.length > 0
+        ? isWholeLabel(label) || isInterleaved(label, value)
+        : place > 0 && place === rows.length - 1),
   );
   return areWhole && rows.length > 0 ? rows : null;
+}
+
+/** Rows joined where a label of the list is broken over them: "Portfolio holder presenting" / "the report". */
+function withWholeLabels(rows: readonly LabelAndValue[]): LabelAndValue[] {
+  const joined: LabelAndValue[] = [];
+  for (const [label, value] of rows) {
+    const above = joined.at(-1);
+    const isBroken =
+      above !== undefined &&
+      isListed([...above[0], ...label]) &&
+      ![above[0], label].some((words) => isWholeLabel(words));
+    if (above && isBroken) {
+      joined[joined.length - 1] = [
+        [...above[0], ...label],
+        [...above[1], ...value],
+      ];
+    } else joined.push([label, value]);
+  }
+  return joined;
+}
+
+/** True for a bold label whose lines are at other heights than those of its value. */
+function isInterleaved(label: readonly PrintedWord[], value: readonly PrintedWord[]): boolean {
+  const heights = printedRows(value).map(({ baseline }) => baseline);
+  const isApart = printedRows(label).every(({ baseline }) =>
+    heights.every((height) => Math.abs(height - baseline) > 1),
+  );
+  return isApart && label.every(({ bold }) => bold) && !value.some(({ bold }) => bold);
 }
 
 /**
@@ -159,5 +190,10 @@ function isWholeLabel(words: readonly PrintedWord[]): boolean {
   const lines = printedRows(words).map((row) => row.words.map(({ text }) => text).join(" "));
   const whole = lines.join(" ");
   if (lines.slice(0, -1).some((line) => /[:?]$/.test(line))) return false;
-  return /[:?]$/.test(whole) || labelOf(whole)?.printed === whole;
+  return /[:?]$/.test(whole) || isListed(words);
+}
+
+function isListed(words: readonly PrintedWord[]): boolean {
+  const lines = printedRows(words).map((row) => row.words.map(({ text }) => text).join(" "));
+  return labelOf(lines.join(" "))?.printed === lines.join(" ");
 }
