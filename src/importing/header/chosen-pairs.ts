@@ -1,7 +1,7 @@
 import type { Changes } from "../source/repairs.ts";
 import { isBodyName } from "./bodies-and-days.ts";
-import { joined, type Pair, type Words } from "./header-pairs.ts";
 import { type HeaderField, labelForms } from "./label-forms.ts";
+import { joined, type Pair, type Words } from "./pair.ts";
 
 /** The label used for each field: of several, the one with the likeliest spelling. */
 export function chosenPairs(

@@ -1,43 +1,10 @@
 import { isCapitals } from "../body/headings.ts";
 import type { Cell } from "../source/cells.ts";
-import { isParted } from "../source/line-ends.ts";
 import { isBlank, type RawLine } from "../source/raw-report.ts";
-import { isBodyName, isOnlyDate } from "./bodies-and-days.ts";
+import { isOnlyDate } from "./bodies-and-days.ts";
 import { type Label, labelOf } from "./header-labels.ts";
 import { type LabelledRow, labelledRows } from "./header-rows.ts";
-import type { HeaderField } from "./label-forms.ts";
-
-/** A label and the lines of its value. */
-export interface Pair {
-  readonly field: HeaderField;
-  readonly label: string;
-  readonly line: number;
-  readonly column: number;
-  /** The column in which the value's own lines start; null until one has been read. */
-  valueColumn: number | null;
-  /** True if the value starts on a line below its label. */
-  isUnder: boolean;
-  readonly value: Words[];
-  /** True if the label is at the middle of its value, whose first lines are above it. */
-  isAmid: boolean;
-}
-
-/** Words of a header, and their line. */
-export interface Words {
-  readonly text: string;
-  readonly line: number;
-  /** True if the line above is blank. */
-  readonly afterBlank: boolean;
-}
-
-/** A value's lines joined into one; null if they have no words. */
-export function joined(value: readonly Words[]): string | null {
-  const text = value
-    .reduce((words, { text: line }) => words + (isParted(words, line) ? "" : " ") + line, "")
-    .replace(/\s+/g, " ")
-    .trim();
-  return text === "" ? null : text;
-}
+import { asMeeting, isCouncillor, type Pair, type Words } from "./pair.ts";
 
 /** A header's labels with their values, and the words that belong to no label, in order. */
 export interface HeaderPairs {
@@ -106,19 +73,6 @@ export function headerPairs(lines: readonly RawLine[]): HeaderPairs {
   return { pairs: pairs.map(asMeeting), loose };
 }
 
-/** "Executive Board meeting: 13 March 2024": the label is the body, and its value the day. */
-function asMeeting(pair: Pair): Pair {
-  const body = pair.label.replace(/(?<!\s)\s*:$/, "");
-  const isMeeting =
-    (pair.field === "board" || pair.field === "other") &&
-    isBodyName(body.replace(/ meeting$/i, "")) &&
-    isOnlyDate(joined(pair.value) ?? "");
-  if (!isMeeting) return pair;
-  const own = { text: body, line: pair.line, afterBlank: false };
-  const label = pair.label.slice(body.length);
-  return { ...pair, field: "board", label, value: [own, ...pair.value] };
-}
-
 /** The pairs whose value goes on at the left of a line on which another label stands. */
 const stillOpen = (
   above: readonly Pair[],
@@ -153,9 +107,6 @@ const isOfOwn = (text: string, pair: Pair | undefined): boolean =>
   (isCapitals(text) && pair !== undefined && !pair.value.every((words) => isCapitals(words.text)));
 
 const isTo = (text: string) => /^to$/i.test(text);
-
-/** True for words that begin with a councillor’s title. */
-export const isCouncillor = (text: string): boolean => /^(?:Cllr|Councillor)\b/i.test(text);
 
 /** True for a label alone on its line, with words in one column directly above and below it. */
 function standsAmid(rows: readonly LabelledRow[], index: number): boolean {

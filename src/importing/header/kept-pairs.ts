@@ -1,9 +1,9 @@
 import type { HeaderPair } from "../../model/report/report.ts";
 import type { Changes } from "../source/repairs.ts";
 import { withoutRaised } from "./bodies-and-days.ts";
-import { joined, type Pair, type Words } from "./header-pairs.ts";
 import type { HeaderField } from "./label-forms.ts";
 import { officerLines } from "./officers.ts";
+import { joined, type Pair, type Words } from "./pair.ts";
 import type { IsCommon } from "./people.ts";
 import { isFurniture } from "./unlabelled.ts";
 

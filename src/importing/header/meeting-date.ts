@@ -2,7 +2,7 @@ import { datesIn } from "../../model/time/date-in-words.ts";
 import { longDate, type PlainDate } from "../../model/time/plain-date.ts";
 import type { Changes } from "../source/repairs.ts";
 import { aroundDate, isOnlyDate, withoutRaised } from "./bodies-and-days.ts";
-import { joined, type Words } from "./header-pairs.ts";
+import { joined, type Words } from "./pair.ts";
 
 /** A body and the day of its meeting; null for anything not stated. */
 interface Meeting {

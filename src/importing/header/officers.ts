@@ -1,4 +1,4 @@
-import { isCouncillor, type Pair, type Words } from "./header-pairs.ts";
+import { isCouncillor, type Pair, type Words } from "./pair.ts";
 import { type IsCommon, isPerson } from "./people.ts";
 import { holdsPost, opensPost, postsIn } from "./posts.ts";
 

@@ -1,7 +1,7 @@
 import type { Changes } from "../source/repairs.ts";
 import { isBodyName, isOnlyDate, isTime } from "./bodies-and-days.ts";
-import { isCouncillor, joined, type Words } from "./header-pairs.ts";
 import { meetingOf } from "./meeting-date.ts";
+import { isCouncillor, joined, type Words } from "./pair.ts";
 
 /**
  * Takes a body or day without a label as the meeting's, if no label states one. Removes it from the loose

@@ -1,6 +1,6 @@
 import { isBoroughwide } from "../../model/council/wards.ts";
-import type { Words } from "./header-pairs.ts";
 import type { NamesRead } from "./officers.ts";
+import type { Words } from "./pair.ts";
 
 const none: NamesRead = { names: [], over: [], notes: [], doubt: null };
 

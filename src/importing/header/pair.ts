@@ -1,0 +1,51 @@
+import { isParted } from "../source/line-ends.ts";
+import { isBodyName, isOnlyDate } from "./bodies-and-days.ts";
+import type { HeaderField } from "./label-forms.ts";
+
+/** A label and the lines of its value. */
+export interface Pair {
+  readonly field: HeaderField;
+  readonly label: string;
+  readonly line: number;
+  readonly column: number;
+  /** The column in which the value's own lines start; null until one has been read. */
+  valueColumn: number | null;
+  /** True if the value starts on a line below its label. */
+  isUnder: boolean;
+  readonly value: Words[];
+  /** True if the label is at the middle of its value, whose first lines are above it. */
+  isAmid: boolean;
+}
+
+/** Words of a header, and their line. */
+export interface Words {
+  readonly text: string;
+  readonly line: number;
+  /** True if the line above is blank. */
+  readonly afterBlank: boolean;
+}
+
+/** A value's lines joined into one; null if they have no words. */
+export function joined(value: readonly Words[]): string | null {
+  const text = value
+    .reduce((words, { text: line }) => words + (isParted(words, line) ? "" : " ") + line, "")
+    .replace(/\s+/g, " ")
+    .trim();
+  return text === "" ? null : text;
+}
+
+/** True for words that begin with a councillor’s title. */
+export const isCouncillor = (text: string): boolean => /^(?:Cllr|Councillor)\b/i.test(text);
+
+/** "Executive Board meeting: 13 March 2024": the label is the body, and its value the day. */
+export function asMeeting(pair: Pair): Pair {
+  const body = pair.label.replace(/(?<!\s)\s*:$/, "");
+  const isMeeting =
+    (pair.field === "board" || pair.field === "other") &&
+    isBodyName(body.replace(/ meeting$/i, "")) &&
+    isOnlyDate(joined(pair.value) ?? "");
+  if (!isMeeting) return pair;
+  const own = { text: body, line: pair.line, afterBlank: false };
+  const label = pair.label.slice(body.length);
+  return { ...pair, field: "board", label, value: [own, ...pair.value] };
+}
