@@ -7,30 +7,17 @@ import {
   holdsTwoColumns,
 } from "../../../../src/importing/source/pdf/tables/row-bands.ts";
 import type { PrintedWord } from "../../../../src/importing/source/pdf/words.ts";
+import { printedWord } from "./printed-word.ts";
 
 const gapsIn = (words: readonly PrintedWord[], headings: readonly PrintedWord[]) =>
   narrowGaps(words, headings, 2.5);
 
-/** A word of size 10 between two edges. */
-const word = (text: string, left: number, right: number, baseline: number): PrintedWord => ({
-  text,
-  left,
-  right,
-  baseline,
-  size: 10,
-  face: "Sans",
-  bold: false,
-  italic: false,
-  isUpright: true,
-  afterSpace: true,
-});
-
-const headings = [word("Budget", 70, 100, 10), word("Lead", 103, 125, 10)];
+const headings = [printedWord("Budget", 70, 100, 10), printedWord("Lead", 103, 125, 10)];
 const figures = [
-  word("1,204", 75, 100, 30),
-  word("Planning", 103, 140, 30),
-  word("38", 90, 100, 50),
-  word("Homes", 103, 133, 50),
+  printedWord("1,204", 75, 100, 30),
+  printedWord("Planning", 103, 140, 30),
+  printedWord("38", 90, 100, 50),
+  printedWord("Homes", 103, 133, 50),
 ];
 
 test("figures that end alike and words that begin alike are two columns, however narrow the gap", () => {
@@ -43,14 +30,17 @@ test("a gap that fewer than three lines leave free proves no column", () => {
 });
 
 test("“CS 01” is one cell, for its two words are as wide in every row", () => {
-  const heading = [word("Ref", 70, 84, 10), word("no", 87, 99, 10)];
-  const references = [30, 50, 70].flatMap((at) => [word("CS", 70, 84, at), word("01", 87, 97, at)]);
+  const heading = [printedWord("Ref", 70, 84, 10), printedWord("no", 87, 99, 10)];
+  const references = [30, 50, 70].flatMap((at) => [
+    printedWord("CS", 70, 84, at),
+    printedWord("01", 87, 97, at),
+  ]);
   assert.equal(gapsIn([...heading, ...references], heading), []);
 });
 
 test("a gap under a single heading is no column, and is unclear where the words end alike", () => {
-  const heading = [word("Spend", 70, 100, 10)];
-  assert.is(gapsIn([...heading, word("Area", 103, 125, 11), ...figures], heading), null);
+  const heading = [printedWord("Spend", 70, 100, 10)];
+  assert.is(gapsIn([...heading, printedWord("Area", 103, 125, 11), ...figures], heading), null);
 });
 
 test("a gap as narrow as the space between two words is unclear", () => {
@@ -61,30 +51,33 @@ test("columns may be a point out of line, and no more", () => {
   const shifted = (by: number) => [
     ...headings,
     ...figures.slice(0, 2),
-    word("38", 90 - by, 100 - by, 50),
-    word("Homes", 103 + by, 133, 50),
+    printedWord("38", 90 - by, 100 - by, 50),
+    printedWord("Homes", 103 + by, 133, 50),
   ];
   assert.equal(gapsIn(shifted(0.9), headings)?.length, 1);
   assert.is(gapsIn(shifted(1.1), headings), null);
 });
 
 test("lines closer than those of a text belong to two columns", () => {
-  const cell = (apart: number) => [word("Strategic", 10, 50, 20), word("N/A", 60, 75, 20 + apart)];
+  const cell = (apart: number) => [
+    printedWord("Strategic", 10, 50, 20),
+    printedWord("N/A", 60, 75, 20 + apart),
+  ];
   assert.ok(holdsTwoColumns(cell(8.4)));
   assert.not(holdsTwoColumns(cell(8.6)));
-  assert.not(holdsTwoColumns([word("N/A", 60, 75, 20)]));
+  assert.not(holdsTwoColumns([printedWord("N/A", 60, 75, 20)]));
 });
 
 test("values under one another are several, and a figure over two lines is one", () => {
-  assert.ok(holdsSeveralValues([word("38", 10, 20, 20), word("40", 10, 20, 32)]));
-  assert.not(holdsSeveralValues([word("110,99", 10, 40, 20), word("0", 10, 15, 32)]));
+  assert.ok(holdsSeveralValues([printedWord("38", 10, 20, 20), printedWord("40", 10, 20, 32)]));
+  assert.not(holdsSeveralValues([printedWord("110,99", 10, 40, 20), printedWord("0", 10, 15, 32)]));
 });
 
 /** How a column of 30 points separates a word of six points a letter from the one below. */
 const endOf = (text: string, rest: string, known: readonly string[] = []) =>
   lineEnd(
-    [word(text, 10, 10 + text.length * 6, 20)],
-    [word(rest, 10, 10 + rest.length * 6, 32)],
+    [printedWord(text, 10, 10 + text.length * 6, 20)],
+    [printedWord(rest, 10, 10 + rest.length * 6, 32)],
     { from: 10, to: 40 },
     (one) => known.includes(one),
   );
@@ -101,9 +94,9 @@ test("a figure that its column breaks is joined again: a unit, the end of a fina
 test("a word that does not fill its column is whole, on whichever side it stands", () => {
   assert.is(endOf("from", "budget"), "unclear");
   const column = { from: 0, to: 60 };
-  const right = [word("from", 36, 60, 20)];
+  const right = [printedWord("from", 36, 60, 20)];
   assert.is(
-    lineEnd(right, [word("budget", 24, 60, 32)], column, () => false),
+    lineEnd(right, [printedWord("budget", 24, 60, 32)], column, () => false),
     "between-words",
   );
 });
