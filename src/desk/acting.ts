@@ -25,7 +25,7 @@ export interface Plan {
 /** Why an action cannot be done, in words for the officer. */
 export class NotPossible extends Error {}
 
-export const askForParagraphs = "Give the paragraphs of Schedule 12A, as 3 or 3, 5.";
+export const askForParagraphs = "Give the paragraphs of Schedule 12A, such as 3 or 3, 5.";
 
 /** A paper as it is named to its officer. */
 export const subjectOf = (paper: Paper) => `“${paper.field("subject")[0] ?? paper.file}”`;

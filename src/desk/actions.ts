@@ -40,7 +40,7 @@ const all: Readonly<Record<string, Action>> = {
         what: `Corrected ${subjectOf(paper)}`,
         visible: [
           "the note, at the head of the report, in the publication log and in the feeds",
-          "the report itself as it stands; change its words under “Edit the text”",
+          "the report itself as it is; change its words under “Edit the text”",
         ],
         hidden: ["nothing"],
         changes: [textChange(paper, withItem(paper.text, "corrections", item))],
@@ -146,7 +146,7 @@ const all: Readonly<Record<string, Action>> = {
       return {
         what: `Kept ${subjectOf(acting.paper)} back until ${day}`,
         visible: [
-          `the report, from the first publishing on or after ${day}: nothing comes out by itself`,
+          `the report, from the first publishing on or after ${day}: nothing is published by itself`,
         ],
         hidden: ["everything of it until then, its subject too"],
         changes: [textChange(acting.paper, withFields(acting.paper.text, { publish_from: day }))],

@@ -23,7 +23,7 @@ export class ChangedMeanwhile extends Error {
   readonly path: string;
 
   constructor(path: string) {
-    super(`${path} was changed by somebody else meanwhile`);
+    super(`${path} has been changed by somebody else in the meantime`);
     this.path = path;
   }
 }

@@ -27,7 +27,7 @@ export function moved(acting: Acting): Plan {
   const { paper, content, boards, isPublished } = acting;
   const board = needed(acting, "board", "the board");
   const id = boards.get(board);
-  if (id === undefined) throw new NotPossible(`“${board}” is in no register of boards.`);
+  if (id === undefined) throw new NotPossible(`“${board}” is not in the register of boards.`);
   const date = dayOf(acting, "date");
   const [from, to] = [dirname(paper.file), `reports/${id}/${date}`];
   if (from === to) throw new NotPossible("It is there already.");

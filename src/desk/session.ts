@@ -42,7 +42,7 @@ export function session(token: string, port: number): MiddlewareHandler {
       if (site !== "same-origin") return refuse("This came from another page.");
       const form = await context.req.parseBody({ all: true });
       if (typeof form["token"] !== "string" || !isSame(form["token"], token)) {
-        return refuse("This form is of another session. Go back, and load the page again.");
+        return refuse("This form belongs to an earlier session. Go back and reload the page.");
       }
     }
     await next();

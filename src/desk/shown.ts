@@ -94,7 +94,7 @@ export function fieldsOf(paper: Paper, registers: Registers): FormField[] {
       label: "Period covered",
       value: value("period"),
       kind: "text",
-      hint: "As 2014-15 Q2, if the report does not say it",
+      hint: "Such as 2014-15 Q2, if the report does not say it",
     },
     {
       name: "reporting_officer",

@@ -62,7 +62,7 @@ function isOther(before: Manifest["files"], now: Manifest["files"], page: string
 
 function becomes(before: Manifest["files"], now: Manifest["files"], page: string): string | null {
   const [was, is] = [wordsOf(before, page), wordsOf(now, page)];
-  if (was !== null && is === null) return "its words go; a notice stands there";
+  if (was !== null && is === null) return "its words go; a notice takes their place";
   return was === null && is !== null ? "its words come out" : null;
 }
 

@@ -90,7 +90,7 @@ test("a published report that is made exempt says what becomes of its address", 
 
 test("a new report is kept back until a day; one that was published is not", async () => {
   const { asked, done } = await act("trees", "embargo", { day: "2090-01-01" });
-  assert.match(asked, "nothing comes out by itself");
+  assert.match(asked, "nothing is published by itself");
   await done();
   assert.match(textOf("trees"), "publish_from: 2090-01-01");
   const refused = await act("lamps", "embargo", { day: "2090-01-01" });
@@ -143,7 +143,7 @@ test("of two desks side by side, the later does not write over what the earlier 
     await desk.send(names, "/desk/names/", { kind: "wards", name: "Mill Ward" });
     assert.match(
       await other.send(others, "/desk/names/", { kind: "wards", name: "Lea Ward" }),
-      "was changed meanwhile",
+      "has been changed in the meantime",
     );
   } finally {
     second.stop();

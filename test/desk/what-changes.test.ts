@@ -60,7 +60,7 @@ test("what will change since the live site is said by its titles", async () => {
   assert.equal(titles(changes.added), ["Trees"]);
   assert.equal(titles(changes.changed), [
     "Lamps",
-    "Land & roads: its words go; a notice stands there",
+    "Land & roads: its words go; a notice takes their place",
   ]);
   assert.equal(titles(changes.gone), ["Bins"]);
 });

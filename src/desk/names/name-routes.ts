@@ -33,7 +33,7 @@ export function nameRoutes(app: Hono, { content, journal, frame, say }: Desk) {
     const kind = registerKinds.find((each) => each === form.text("kind"));
     if (kind === undefined) return context.notFound();
     if (form.text("version") !== versionOf(fileIn(content, registerFile(kind)))) {
-      return refuse(`${registerFile(kind)} was changed meanwhile. Nothing was written.`);
+      return refuse(`${registerFile(kind)} has been changed in the meantime. Nothing was saved.`);
     }
     const day = form.text("from");
     const from = plainDate(day);

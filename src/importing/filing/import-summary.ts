@@ -83,7 +83,7 @@ const advice: Readonly<Record<string, string>> = {
   scan: "install OCRmyPDF, which reads the words of scans; scan a paper again that it cannot read",
   "scanned-pages":
     "install OCRmyPDF, which reads the words of scanned pages, or leave the pages out with --accept-scans",
-  "several-reports": "part a file that holds several reports with --split",
+  "several-reports": "split a file that holds several reports with --split",
   annex: "list annexes as attachments of the report that they belong to",
   "no-meeting":
     "write meeting.md by hand where an agenda or minutes do not name their body or their day",

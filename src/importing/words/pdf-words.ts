@@ -21,7 +21,7 @@ export async function pdfWords(bytes: Uint8Array): Promise<FileWords> {
     const enclosed = Object.keys((await document.getAttachments()) ?? {});
     const unread = [
       ...(pictures.length > 0 ? [`holds no text on ${listed("page", pictures)}`] : []),
-      ...(beyond > 0 ? [`has ${beyond} pages more than are read`] : []),
+      ...(beyond > 0 ? [`has ${beyond} more pages than are read`] : []),
       ...(enclosed.length > 0 ? ["holds files of its own, which are not read"] : []),
     ];
     return {

@@ -27,7 +27,7 @@ export function withNumbersAtHeadings(lines: readonly RawLine[]): Cleaned {
     if (isHeading(next)) {
       put(at, `${number} ${words(next)}`);
       put(next, "");
-      changes.repair(from, `the number ${number} stood on a line of its own`);
+      changes.repair(from, `the number ${number} was on a line of its own`);
       return;
     }
     const section = Number.parseInt(number, 10);
@@ -35,7 +35,7 @@ export function withNumbersAtHeadings(lines: readonly RawLine[]): Cleaned {
     put(at, `${number} ${words(after)}`);
     put(after, words(next));
     put(next, "");
-    const note = `the numbers ${number} and ${section}.1 stood before the heading and the paragraph`;
+    const note = `the numbers ${number} and ${section}.1 were before the heading and the paragraph`;
     changes.reorder(from, lines[after]?.number ?? from, note);
   });
   return { lines: moved, changes };

@@ -29,7 +29,7 @@ export function numberedParagraph({ seen: { line, column }, following, number, c
     ];
   }
   if (number.rest === "") {
-    changes.repair(line.number, `the number ${number.number} stood on a line of its own`);
+    changes.repair(line.number, `the number ${number.number} was on a line of its own`);
   }
   return [paragraph(number.number, kept + squeezed(rest))];
 }
@@ -57,11 +57,11 @@ export function wordsGoOn({ seen, open, layout, joinsLines, changes }: Place): M
   if (!belongs(before, last?.line ?? null, line, place)) return null;
   if (opens(seen) && before !== "") {
     const cause = seen.after === "page" ? "the end of a page" : "a blank line";
-    changes.repair(line.number, `a paragraph that ${cause} had parted is whole again`);
+    changes.repair(line.number, `a paragraph that ${cause} had split is whole again`);
   }
   if (last && isParted(before, words)) {
     const word = `${/\S+$/.exec(plain(before))?.[0]}${/^\S+/.exec(plain(words))?.[0]}`;
-    changes.join(last.line.number, `the word “${word}”, parted at the end of a line, is joined`);
+    changes.join(last.line.number, `the word “${word}”, split at the end of a line, is joined`);
     return [{ as: "goes on", join: "", text: words }];
   }
   const ended = kind === "paragraph" && !opens(seen) && last && endsHere(last.line, line, place);

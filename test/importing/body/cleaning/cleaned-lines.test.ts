@@ -68,7 +68,7 @@ test("merged cells of a Markdown table stay merged", () => {
 test("a section’s number alone on its line goes back before its heading", () => {
   assert.equal(cleaned("1.0\n\nPURPOSE\n\n1.1 To ask."), {
     texts: ["1.0 PURPOSE", "", "", "", "1.1 To ask."],
-    notes: ["the number 1.0 stood on a line of its own"],
+    notes: ["the number 1.0 was on a line of its own"],
   });
 });
 
