@@ -16,7 +16,17 @@ export interface HarvestOptions extends Days {
 }
 
 /** Brings what a source has into the content folder. Throws a Refusal if the source cannot be reached at all. */
-export async function harvest(target: HarvestTarget, options: HarvestOptions): Promise<void> {
+export async function harvest(given: HarvestTarget, options: HarvestOptions): Promise<void> {
+  const { source, tell } = given;
+  const isStopped = () => given.isStopped() || source.isGivenUp();
+  await harvestBoards({ ...given, isStopped }, options);
+  if (!source.isGivenUp()) return;
+  const message =
+    "the server has failed again and again, and is asked for nothing more: run the same command again later, which goes on from here";
+  tell({ kind: "told", meeting: null, rule: "given-up", message, file: null });
+}
+
+async function harvestBoards(target: HarvestTarget, options: HarvestOptions): Promise<void> {
   const listed = await target.source.boards();
   tellCautions(target, listed.cautions);
   const boards = chosen(listed.entries, options.boards);

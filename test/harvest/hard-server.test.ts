@@ -3,7 +3,7 @@ import * as assert from "uvu/assert";
 import type { Event } from "../../src/harvest/harvested.ts";
 import type { PlainDate } from "../../src/model/time/plain-date.ts";
 import type { Behaviour } from "./democracy-server.ts";
-import { counted, filesIn, harvestFrom, sourceOf, withServer } from "./harvested.ts";
+import { counted, filesIn, harvestFrom, sourceOf, toldOf, withServer } from "./harvested.ts";
 import type { Lie } from "./lies.ts";
 import { type StillClock, stillClock } from "./still-clock.ts";
 
@@ -144,6 +144,32 @@ test("a list of meetings that is answered badly leaves what is here as it is, an
       );
       assert.equal([...filesIn(content)].map(String), [...before].map(String));
     }
+  }));
+
+test("a server that fails again and again is given up, and the next run goes on", () =>
+  withServer({}, async (server, content) => {
+    const clock = stillClock();
+    const down = Array<Lie>(1000).fill({ status: 503 });
+    let requests = 0;
+    server.behaviour.onRequest = () => {
+      requests += 1;
+      // It goes down after the lists, a meeting and its report.
+      if (requests === 6) server.behaviour.bad = new Map([["mg", down]]);
+    };
+    const first = await harvestFrom(sourceOf(server.url, large, clock), content, {
+      boards: ["203"],
+    });
+    // Five things, each asked for five times.
+    assert.is(1000 - down.length, 25);
+    assert.is(counted(first, "report"), 1);
+    assert.match(toldOf(first, "given-up")[0]?.message ?? "", "run the same command again later");
+    server.behaviour.onRequest = () => {};
+    server.behaviour.bad = new Map();
+    const second = await harvestFrom(sourceOf(server.url, large, clock), content, {
+      boards: ["203"],
+    });
+    assert.is(counted(second, "report"), 11);
+    assert.equal(toldOf(second, "given-up"), []);
   }));
 
 test.run();

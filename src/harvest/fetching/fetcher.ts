@@ -5,6 +5,9 @@ import type { Manners } from "./manners.ts";
 import { askOnce } from "./one-request.ts";
 import { everythingAllowed, type Robots, robotsIn } from "./robots.ts";
 
+/** A server is given up when it has failed so many requests in a row, each of them repeated. */
+const mostFailures = 5;
+
 /** The most redirections followed, all within the server. */
 const mostHops = 5;
 
@@ -17,11 +20,17 @@ export class Fetcher {
   #robots: Robots | Asked | null = null;
   #lastEnd = Number.NEGATIVE_INFINITY;
   #queue: Promise<unknown> = Promise.resolve();
+  #failures = 0;
 
   constructor(base: string, manners: Manners, clock: Clock = realClock) {
     this.#origin = new URL(base).origin;
     this.#manners = manners;
     this.#clock = clock;
+  }
+
+  /** True once the server has failed again and again: asking for more would only burden it. */
+  get isGivenUp(): boolean {
+    return this.#failures >= mostFailures;
   }
 
   /** Fetches an address; simultaneous calls wait for one another. */
@@ -60,7 +69,10 @@ export class Fetcher {
     for (let attempt = 0; ; attempt += 1) {
       const { asked, retryAfter } = await this.#follow(address, before);
       const isAgain = asked.kind === "failed" && asked.isPassing;
-      if (!isAgain || attempt >= this.#manners.retries) return asked;
+      if (!isAgain || attempt >= this.#manners.retries) {
+        this.#failures = isAgain ? this.#failures + 1 : 0;
+        return asked;
+      }
       await this.#clock.sleep(Math.max(this.#manners.firstRetry * 2 ** attempt, retryAfter));
     }
   }

@@ -11,6 +11,8 @@ export interface Source {
   readonly name: string;
   /** True for a server: a document that it refused for good is not asked for at each harvest. */
   readonly isRemote: boolean;
+  /** True once a server has failed again and again. */
+  readonly isGivenUp: () => boolean;
   readonly boards: () => Promise<Listed<SourceBoard>>;
   /** A board's meetings between two days, both included, oldest first. */
   readonly meetings: (board: SourceBoard, days: Days) => Promise<Listed<SourceMeeting>>;

@@ -19,6 +19,10 @@ export interface MachineRead {
   readonly pages: readonly number[];
   /** Scanned pages whose words could not be read, and why. */
   readonly unread: readonly { readonly page: number; readonly reason: string }[];
+  /** Pages that look Welsh, and were read as if they were English. */
+  readonly asEnglish: readonly { readonly page: number; readonly reason: string }[];
+  /** Pages with ruled tables, whose lines spoil the reading of the words between them. */
+  readonly ruled: readonly number[];
   /** Words that it may have read wrong, with the line of each, in order. */
   readonly unsure: readonly UnsureWord[];
 }

@@ -33,6 +33,7 @@ const page = (...lines: PrintedWord[][]): PageContent => ({
   figures: [],
   pictures: [],
   isScan: false,
+  hasUnseenWords: false,
 });
 
 test("a label printed at the middle of its row is read next to the first line of its value", () => {

@@ -25,6 +25,7 @@ const lastDay = plainDate("2099-12-31") as PlainDate;
 export const modernGov = (service: Service): Source => ({
   name: service.name,
   isRemote: service.isRemote,
+  isGivenUp: service.isGivenUp,
 
   boards: async () => {
     const answer = answerOf(await service.ask("GetCommittees", {}), "committees");

@@ -11,6 +11,7 @@ import { answerText } from "./answer-text.ts";
 export interface Service {
   readonly name: string;
   readonly isRemote: boolean;
+  readonly isGivenUp: () => boolean;
   /** The answer's text. Throws a Refusal if there is none. */
   readonly ask: (method: Method, given: Readonly<Record<string, string>>) => Promise<string>;
   readonly file: (id: string, address: string, before: Validators | null) => Promise<Asked>;
@@ -24,6 +25,7 @@ export function webService(base: string, fetcher: Fetcher): Service {
   return {
     name: site,
     isRemote: true,
+    isGivenUp: () => fetcher.isGivenUp,
     ask: async (method, given) => {
       const address = new URL(`mgWebService.asmx/${method}`, site);
       for (const [name, value] of Object.entries(given)) address.searchParams.set(name, value);
@@ -57,6 +59,7 @@ export function savedService(folder: string): Service {
   return {
     name: `saved answers in ${folder}`,
     isRemote: false,
+    isGivenUp: () => false,
     ask: async (method, given) => {
       const id = Object.values(given)[0];
       const names =

@@ -38,6 +38,7 @@ function sheetSource(folder: string, sheet: string, papers: readonly SheetPaper[
   return {
     name: `${sheet} in ${basename(realpathSync(folder))}`,
     isRemote: false,
+    isGivenUp: () => false,
     boards: async () =>
       whole(
         [...ofBoard].map(([id, [first]]) => ({ id, name: first?.board ?? id, oldAddresses: [] })),

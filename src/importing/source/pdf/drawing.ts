@@ -140,6 +140,9 @@ export async function drawingOf(
       case OPS.setTextRise:
         setText({ rise: Number(first) });
         break;
+      case OPS.setTextRenderingMode:
+        setText({ isInvisible: first === 3 || first === 7 });
+        break;
       case OPS.moveText:
         place.move(Number(first), Number(second));
         break;

@@ -13,6 +13,7 @@ export interface Glyph {
   readonly font: string;
   /** False if it is turned, like the headings of some narrow columns. */
   readonly isUpright: boolean;
+  readonly isInvisible: boolean;
   /** True if it follows the previous letter in the same text operation. */
   readonly follows: boolean;
 }
@@ -52,6 +53,7 @@ export function glyphsShown(shown: unknown, { place, page, text, font }: Shown):
       size,
       font: text.font,
       isUpright,
+      isInvisible: text.isInvisible,
       follows: glyphs.length > 0,
     });
   }

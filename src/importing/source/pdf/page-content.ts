@@ -24,6 +24,8 @@ export interface PageContent {
   readonly pictures: readonly Area[];
   /** True if the page is a picture and any words on it are stamped at its edge: a number, a council's name. */
   readonly isScan: boolean;
+  /** True for a scan over which another program has laid the words that it recognised, unseen. */
+  readonly hasUnseenWords: boolean;
 }
 
 /** Reads what a page prints, in the orientation in which it is shown. */
@@ -41,30 +43,53 @@ export async function pageContent(page: PdfPage): Promise<PageContent> {
   };
   const view = matrixFrom(transform) ?? upsideDown(height);
   const drawing = await drawingOf(operators, view, (font) => fontNamed(font).matrix);
-  const words = wordsOf(drawing.glyphs, (font) => fontNamed(font).face);
+  const face = (font: string) => fontNamed(font).face;
+  const every = wordsOf(drawing.glyphs, face);
+  const seen = drawing.glyphs.some(({ isInvisible }) => isInvisible)
+    ? wordsOf(
+        drawing.glyphs.filter(({ isInvisible }) => !isInvisible),
+        face,
+      )
+    : every;
   const { rules, fills, pictures } = drawing;
   const figures = [...drawing.figures, ...pictures];
-  const own = { words, rules, fills, figures, pictures };
-  const printed = { number: page.pageNumber, width, height, ...own };
-  return { ...printed, isScan: isScan(printed, drawing) };
+  const size = { width, height };
+  const isLaidOver = isMostlyUnseen(every.length, seen.length, share(pictures, size));
+  return {
+    ...{ number: page.pageNumber, ...size, rules, fills, figures, pictures },
+    words: isLaidOver ? seen : every,
+    isScan: isLaidOver || isScan(every, size, drawing),
+    hasUnseenWords: isLaidOver,
+  };
 }
 
 /** A page without words that paints more shapes than this probably draws its letters as shapes. */
 const mostShapes = 40;
 
-function isScan(
-  { words, width, height }: Pick<PageContent, "words" | "width" | "height">,
-  { pictures, shapes }: Drawing,
-): boolean {
-  const share = pictures.reduce((most, { left, top, right, bottom }) => {
+type Size = Pick<PageContent, "width" | "height">;
+
+/** The part of a page that its largest picture covers. */
+const share = (pictures: readonly Area[], { width, height }: Size): number =>
+  pictures.reduce((most, { left, top, right, bottom }) => {
     const area = (Math.min(right, width) - left) * (Math.min(bottom, height) - top);
     return Math.max(most, area / (width * height));
   }, 0);
-  if (words.length === 0) return share > 0.05 || shapes > mostShapes;
+
+/** On a scan, what is printed over the picture is a stamp at most. */
+const isMostlyUnseen = (every: number, seen: number, covered: number): boolean =>
+  covered > 0.5 && every > seen && (every - seen) * 2 > every;
+
+function isScan(
+  words: readonly PrintedWord[],
+  { width, height }: Size,
+  { pictures, shapes }: Drawing,
+): boolean {
+  const covered = share(pictures, { width, height });
+  if (words.length === 0) return covered > 0.05 || shapes > mostShapes;
   const stamped = words.every(
     ({ baseline }) => baseline < height * 0.08 || baseline > height * 0.92,
   );
-  return stamped && words.length < 12 && share > 0.5;
+  return stamped && words.length < 12 && covered > 0.5;
 }
 
 const upsideDown = (height: number): Matrix => [1, 0, 0, -1, 0, height];

@@ -86,7 +86,7 @@ export const scannedAmong = (pages: readonly PageContent[]): readonly number[] =
 /** Why a file with such pages cannot be read; `need` says what it needs. */
 export function scanRefusal(scanned: readonly number[], pages: number, need: string): Refusal {
   if (scanned.length === pages) {
-    const message = `is a scan: none of its ${pages === 1 ? "pages" : `${pages} pages`} holds text; ${need}`;
+    const message = `is a scan: none of its ${pages === 1 ? "pages" : `${pages} pages`} holds text that is printed; ${need}`;
     return new Refusal("scan", message);
   }
   const numbers = scanned.join(", ");

@@ -10,6 +10,8 @@ export interface TextState {
   stretch: number;
   leading: number;
   rise: number;
+  /** True for letters that are drawn without ink, as over the picture of a scanned page (9.3.6). */
+  isInvisible: boolean;
 }
 
 export const startingText: TextState = {
@@ -20,6 +22,7 @@ export const startingText: TextState = {
   stretch: 1,
   leading: 0,
   rise: 0,
+  isInvisible: false,
 };
 
 /** The position of the next letter: the matrix of the line, and how far along it the last letter ended. */

@@ -13,6 +13,8 @@ import type { PrintedWord } from "../pdf/words.ts";
 export interface PageRead extends PageContent {
   /** Words that are lines around cells, or touch one; what is no word of them is left out. */
   readonly strokes: number;
+  /** True if lines are drawn on it, as around the cells of a table, which spoil the reading of their words. */
+  readonly isRuled: boolean;
 }
 
 /**
@@ -31,6 +33,7 @@ export function pageInHocr(hocr: string, number: number): PageRead | null {
   if (page === undefined || bbox === null || resolution === null) return null;
   const points = 72 / resolution;
   const lines = linesIn(page);
+  const separators = elementsIn([page]).filter((each) => classOf(each) === "ocr_separator").length;
   const usual = middle(lines.map(({ size }) => size));
   let strokes = 0;
   const words = lines.flatMap((line): PrintedWord[] => {
@@ -62,9 +65,14 @@ export function pageInHocr(hocr: string, number: number): PageRead | null {
     figures: [],
     pictures: [],
     isScan: false,
+    hasUnseenWords: false,
     strokes,
+    isRuled: strokes > 0 || separators >= leastRules,
   };
 }
+
+/** Fewer lines may be under a heading, or above a footnote. */
+const leastRules = 3;
 
 /** The program that made hOCR, as it names itself: "tesseract 5.3.0". */
 export const makerOf = (hocr: string): string =>

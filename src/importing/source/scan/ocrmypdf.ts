@@ -9,6 +9,10 @@ export type Recognised =
   | { readonly kind: "failed"; readonly reason: string }
   | { readonly kind: "not installed" };
 
+/** Why pages in Welsh are not read where only English is installed. */
+export const lacksLanguage =
+  "Tesseract’s Welsh is not installed: “apt install tesseract-ocr-cym” (Debian, Ubuntu)";
+
 /** In milliseconds. A page takes some seconds; the rest is for slow and busy machines. */
 const longest = { start: 60_000, page: 150_000 } as const;
 
@@ -76,6 +80,7 @@ function hocrIn(folder: string): Map<number, string> {
 
 /** The last thing that the program said of itself, without the place of its temporary files. */
 function faultIn(said: string): string {
+  if (/does not have language data/i.test(said)) return lacksLanguage;
   const lines = said.split("\n").map((line) => line.trim());
   const told = lines.filter(
     (line) => line !== "" && !/temporary working files|^\/|^\\/i.test(line),

@@ -1,15 +1,15 @@
 import { makerOf, type PageRead, pageInHocr } from "./hocr.ts";
-import { type Recognised, recognise } from "./ocrmypdf.ts";
+import { lacksLanguage, type Recognised, recognise } from "./ocrmypdf.ts";
 import { looksWelsh } from "./welsh.ts";
 
 /** The scanned pages of a file as a machine read them. */
 export interface PagesRead {
   readonly pages: ReadonlyMap<number, PageRead>;
   readonly unread: readonly { readonly page: number; readonly reason: string }[];
+  /** Pages that look Welsh and were read as English, and why. */
+  readonly asEnglish: readonly { readonly page: number; readonly reason: string }[];
   /** The program that read them: "tesseract 5.3.0". */
   readonly maker: string;
-  /** How many marks that are lines around cells were left out. */
-  readonly strokes: number;
 }
 
 /** Reads pages of a PDF by machine; null if OCRmyPDF is not installed. */
@@ -20,11 +20,17 @@ export async function pagesRead(
   const english = await recognisedEach(bytes, pages, "eng");
   if (english === null) return null;
   const read = asPages(pages, english);
-  if (!looksWelsh([...read.pages.values()].flatMap(({ words }) => words))) return read;
   // With Welsh, English words are read worse ("guarter"): it is used only where there is Welsh.
-  const both = await recognisedEach(bytes, pages, "cym+eng");
-  const again = both === null ? read : asPages(pages, both);
-  return again.pages.size < read.pages.size ? read : again;
+  const welsh = [...read.pages.values()].filter(({ words }) => looksWelsh(words));
+  if (welsh.length === 0) return read;
+  const numbers = welsh.map(({ number }) => number);
+  const both = await recognisedEach(bytes, numbers, "cym+eng");
+  const again = asPages(numbers, both ?? { hocr: new Map(), faults: new Map() });
+  return {
+    ...read,
+    pages: new Map([...read.pages].map(([page, own]) => [page, again.pages.get(page) ?? own])),
+    asEnglish: again.unread,
+  };
 }
 
 /** hOCR by page, and why others have none. */
@@ -42,7 +48,7 @@ async function recognisedEach(
   const whole = await recognise(bytes, pages, languages);
   if (whole.kind === "not installed") return null;
   if (whole.kind === "read") return { hocr: whole.pages, faults: new Map() };
-  if (pages.length === 1) return alone(pages[0] ?? 1, whole);
+  if (pages.length === 1 || whole.reason === lacksLanguage) return none(pages, whole.reason);
   const hocr = new Map<number, string>();
   const faults = new Map<number, string>();
   for (const page of pages) {
@@ -52,6 +58,11 @@ async function recognisedEach(
   }
   return { hocr, faults };
 }
+
+const none = (pages: readonly number[], reason: string): Results => ({
+  hocr: new Map(),
+  faults: new Map(pages.map((page) => [page, reason])),
+});
 
 const alone = (page: number, result: Recognised): Results => ({
   hocr: result.kind === "read" ? result.pages : new Map(),
@@ -68,6 +79,5 @@ function asPages(asked: readonly number[], { hocr, faults }: Results): PagesRead
     else unread.push({ page: number, reason: faults.get(number) ?? "no words were found on it" });
   }
   const [first = ""] = hocr.values();
-  const strokes = [...pages.values()].reduce((sum, page) => sum + page.strokes, 0);
-  return { pages, unread, maker: makerOf(first), strokes };
+  return { pages, unread, asEnglish: [], maker: makerOf(first) };
 }

@@ -28,7 +28,9 @@ export async function readPdfOrScan(
     const reason = read.unread[0]?.reason ?? "";
     throw scanRefusal(scanned, pages.length, `OCRmyPDF could not read it: ${reason}`);
   }
-  return asMachineRead(pdfReport(pages.map((page) => read.pages.get(page.number) ?? page)), read);
+  const laidOver = pages.filter(({ hasUnseenWords }) => hasUnseenWords).map(({ number }) => number);
+  const report = pdfReport(pages.map((page) => read.pages.get(page.number) ?? page));
+  return asMachineRead(report, read, laidOver);
 }
 
 const missing =
@@ -39,10 +41,18 @@ export const saysScanWasRead = (note: string): boolean =>
   /^pages? .+ a scan; .+ read the words$/.test(note);
 
 /** The report without the marks of unsure words in its lines, which are listed instead. */
-function asMachineRead(report: RawReport, read: PagesRead): RawReport {
-  const { pages, unread, strokes } = read;
+function asMachineRead(report: RawReport, read: PagesRead, laidOver: readonly number[]): RawReport {
+  const { pages, unread, asEnglish } = read;
+  const ruled = [...pages.values()].flatMap(({ isRuled, number }) => (isRuled ? [number] : []));
+  const strokes = [...pages.values()].reduce((sum, page) => sum + page.strokes, 0);
   const noted = [
     `${pagesSaid([...pages.keys()])} a scan; ${read.maker} read the words`,
+    ...(laidOver.length === 0
+      ? []
+      : [
+          `${pagesSaid(laidOver).replace(/ (?:is|are)$/, "")}: the words that another program had recognised, and laid over the picture unseen, were not used`,
+        ]),
+    ...ruled.map((page) => `page ${page} has a ruled table, whose words were read uncertainly`),
     ...(strokes === 0 ? [] : ["lines around cells, which it reads as marks, were left out"]),
   ];
   return {
@@ -52,6 +62,8 @@ function asMachineRead(report: RawReport, read: PagesRead): RawReport {
     machineRead: {
       pages: [...pages.keys()],
       unread,
+      asEnglish,
+      ruled,
       unsure: report.lines.flatMap(unsureIn),
     } satisfies MachineRead,
   };

@@ -48,10 +48,18 @@ export function withMachineRead(
 ): readonly string[] | null {
   if (!machineRead) return null;
   const words = unsureWords(machineRead.unsure, source, markdown);
-  const { pages, unread } = machineRead;
+  const { pages, unread, asEnglish, ruled } = machineRead;
   const of = pages.length === 1 ? `page ${pages[0]} was` : `${pages.length} pages were`;
   const message = `${of} read by a machine from a scan, which is not sure of ${words.length} words: compare each word with the scan, a mark of exempt information above all`;
   changes.find(1, "warning", "machine-read", message);
+  for (const page of ruled) {
+    const message = `page ${page} has a ruled table, which a machine reads worse than sentences, and wrong without a mark: compare each of its figures with the scan`;
+    changes.find(1, "warning", "table-read-by-machine", message);
+  }
+  for (const { page, reason } of asEnglish) {
+    const message = `page ${page} looks Welsh and was read as English, so that many of its words may be wrong (${reason})`;
+    changes.find(1, "warning", "read-as-english", message);
+  }
   for (const { page, reason } of unread) {
     const message = `page ${page} is a scan that could not be read (${reason}); its words are not in the report`;
     changes.find(1, "warning", "unread-page", message);

@@ -38,6 +38,7 @@ const page = (
   figures: [...figures, ...pictures],
   pictures,
   isScan,
+  hasUnseenWords: false,
 });
 
 const notesOf = (...pages: PageContent[]) =>

@@ -83,4 +83,12 @@ test("words that only Welsh has show a text in Welsh", () => {
   assert.is(looksWelsh(words("The hotel Ty Yn yr Ardd")), false);
 });
 
+test("a page with lines between its words is one with a ruled table", () => {
+  const words = line("bbox 0 0 90 40", word("0 0 40 40", 96, "Lamps"));
+  const rule = "<div class='ocr_separator' title=\"bbox 0 50 900 52\"></div>";
+  assert.is(read(words, rule, rule)?.isRuled, false);
+  assert.is(read(words, rule, rule, rule)?.isRuled, true);
+  assert.is(read(line("bbox 0 0 90 40", word("0 0 40 40", 96, "|Lamps")))?.isRuled, true);
+});
+
 test.run();
