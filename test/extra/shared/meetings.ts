@@ -190,6 +190,8 @@ function wordsOfHtml(html: string): string {
       .replace(/<[^>]*>/g, "")
       .replace(/&nbsp;|&#160;/g, " ")
       .replace(/&[rl]squo;/g, "’")
+      .replace(/&pound;/g, "£")
+      .replace(/&(?:[rl]dquo|[mn]dash|hellip);/g, " ")
       .replace(/&amp;/g, "&"),
   );
 }
