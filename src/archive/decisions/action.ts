@@ -47,6 +47,9 @@ const irregular: ReadonlyMap<string, string> = new Map(
 /** Words that introduce a request without being part of it. */
 const leading =
   /^(?:(?:the )?(?:policy and performance )?(?:board|committee|sub-committee|panel|cabinet(?: member)?|council(?! tax)|executive(?: board)?|commission|forum|members?)(?: (?:is|are) (?:asked|requested|invited|recommended) to)?(?! be\b)|it is recommended that|(?:agree|resolve|decide)(?:s|d)? (?:that|to(?= (?!(?:an?|the)\b)\p{L}))|to|that)\b[\s:,-]*/iu;
+/** The full name of a body before what it does or is asked to do. */
+const fullName =
+  /^(?:[Tt]hat )?(?:[Tt]he )?(?:(?:\p{Lu}[\p{L}&-]*|and|of|for|the) ){1,7}?(?:Board|Committee|Sub-Committee|Panel|Partnership|Forum|Authority|Commission|Executive) (?:(?:is|are) (?:asked|requested|invited|recommended) to |(?=(?:approve|agree|note|endorse|adopt|support|accept|recommend|receive|consider|authorise|delegate|confirm|request|instruct|appoint)s?\b))/u;
 /** Words that depend on a council's style. */
 const fillers = new Set(
   "hereby formally report accordingly above following said contents proposed attached therefore"
@@ -121,6 +124,8 @@ export function actionOf(text: string): Action {
 
 /** Without the words that introduce a request. "Council Tax" names its subject, not the body. */
 function withoutLead(words: string): string {
+  const named = fullName.exec(words)?.[0].length ?? 0;
+  if (named > 0) return words.slice(named);
   const lead = leading.exec(words)?.[0] ?? "";
   const rest = words.slice(lead.length);
   const next = /^\p{Lu}\p{Ll}+/u.exec(rest)?.[0].toLowerCase();

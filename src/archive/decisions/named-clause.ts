@@ -42,7 +42,7 @@ const enough = `(?:,? (?:en bloc|unanimously|in full|in their entirety|as (?:set
 const agreed = new RegExp(`${be}(?:${yes})${enough}`, "iu");
 const inPart = new RegExp(`${be}(?:partly |partially )(?:${yes})$|${be}(?:${yes}) in part$`, "iu");
 const notAgreed = new RegExp(
-  `${be}(?:not (?:be )?(?:${yes})|rejected|declined|refused|lost|defeated|fell|failed)$|^,? ?not be (?:${yes})$`,
+  `${be}(?:not (?:be )?(?:${yes})|rejected|declined|refused|deleted|struck out|lost|defeated|fell|failed)$|^,? ?not be (?:${yes})$`,
   "iu",
 );
 const noted = new RegExp(`${be}noted$`, "iu");
@@ -80,7 +80,7 @@ export const added = new RegExp(
   "isu",
 );
 const changesNamed = new RegExp(
-  String.raw`\brecommendations? (?<marks>${markList})(?= (?:being |be |to )?(?:amended|changed|reworded|reading|replaced|read)\b)|\b(?:amend(?:ment|ing)|chang(?:e|ing)|rewording) (?:of |to |in )?(?:the )?recommendations? (?<after>${markList})|^(?:subject to|with) (?:the )?(?:(?:addition|insertion|deletion|removal|substitution) of )?(?:the )?(?:words?|figure|date|sum|amount|phrase)\b[^;]{0,160}? (?:in|of|to|from) (?:the )?recommendations? (?<last>${markList})$`,
+  String.raw`\brecommendations? (?<marks>${markList})(?= (?:being |be |to )?(?:amended|changed|altered|revised|increased|reduced|raised|lowered|extended|shortened|limited|reworded|reading|replaced|read)\b)|\b(?:amend(?:ment|ing)|chang(?:e|ing)|rewording) (?:of |to |in )?(?:the )?recommendations? (?<after>${markList})|^(?:subject to|with) (?:the )?(?:(?:addition|insertion|deletion|removal|substitution) of )?(?:the )?(?:words?|figure|date|sum|amount|phrase)\b[^;]{0,160}? (?:in|of|to|from) (?:the )?recommendations? (?<last>${markList})$`,
   "iu",
 );
 

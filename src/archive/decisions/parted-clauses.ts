@@ -99,7 +99,8 @@ function toldOf(printed: string): string {
   if (/^the recommendations?, which was\b/iu.test(printed)) return printed.replace(", which", "");
   const { what, fate = "", rest = "" } = told.exec(printed)?.groups ?? {};
   if (what === undefined || (/\w/.test(rest) && !isVote(rest))) return printed;
-  return /^(?:carried|agreed|approved)$/iu.test(fate) ? what : `not ${what}`;
+  if (/^(?:carried|agreed|approved)$/iu.test(fate)) return what;
+  return `not ${what.replace(/^(?:the )?(?:council|cabinet|committee|board|panel) (?=\p{L}+s )/iu, "")}`;
 }
 
 /** A part as printed, and as it reads alone: "3 be deferred" reads "recommendation 3 be deferred". */

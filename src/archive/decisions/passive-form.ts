@@ -16,14 +16,14 @@ const participles: Readonly<Record<string, string>> = {
   decline: "declined",
 };
 const things =
-  "(?:consideration of )?(?:all (?:of )?)?(?:the |this )?(?:officers?['’]?s?['’]? )?(?:recommendations?|report|item|matter|application|decision|proposals?|permission)";
+  "(?:consideration of )?(?:all (?:of )?)?(?:the |this )?(?:officers?['’]?s?['’]? )?(?:recommendations?|report|update|presentation|briefing|item|matter|application|request|appeal|offer|decision|proposals?|permission)";
 const active = new RegExp(
   String.raw`^(?:(?:the )?(?:\p{L}+ ){0,3}?(?:board|committee|panel|cabinet|council|executive|members?) )?(?<not>not )?(?<verb>${Object.keys(participles).join("|")})(?:s|d|ed|red)? (?<what>${things})(?<rest>\b.*)$`,
   "iu",
 );
 /** Where the name of the thing ends and the action continues. */
 const tail =
-  /^(?<name>.*?)(?<tail>,? (?:until|till|pending|back to|to (?:the|a|its|council|cabinet|allow|enable)|for|so that|subject to|with|except|but|and(?! \(?(?:\d|[a-z]\b|[ivx]+\b)))\b.*)?$/iu;
+  /^(?<name>.*?)(?<tail>,? (?:until|till|pending|back to|to (?:the|a|its|council|cabinet|allow|enable)|for (?:a site|further|consideration|reconsideration|decision|determination|approval|the (?:following )?reasons?|one|two|three|six|\d)|so that|subject to|with|except|but|and(?! \(?(?:\d|[a-z]\b|[ivx]+\b)))\b.*)?$/iu;
 
 /**
  * "agrees the recommendations in the report" → "the recommendations in the report be agreed"; any other

@@ -28,6 +28,13 @@ export function wordedOutcome(asked: Asked, part: Part, titleWords: ReadonlySet<
   // A motion that failed, or how it was moved, told in words that are not known.
   if (moved.test(part.text) || (fallen.test(part.text) && !fallen.test(asked.text)))
     return notClear;
+  // Advice was asked for, and the matter was put off or sent elsewhere.
+  if (
+    asked.advised !== null &&
+    part.advised === null &&
+    /^(?:defer|refer)$/.test(resolved.verb ?? "")
+  )
+    return turned(asked, part, titleWords);
   if ((asked.advised === null) !== (part.advised === null)) return notClear;
   if (asked.advised && part.advised && asked.advised !== part.advised) return notClear;
   if (resolved.isDenied !== asked.action.isDenied) {
@@ -69,7 +76,7 @@ function differing(
   // If the verb itself differs, the words around it do not show what was decided.
   const verbs = [
     ...asked.action.main.filter((stem) => onlyOne.includes(stem)),
-    ...(isNote
+    ...(isNote || (onlyOne.length === 0 && resolved.verb !== null)
       ? []
       : resolved.main.filter((stem) => onlyOther.includes(stem) && !isJoined(part.text))),
   ];

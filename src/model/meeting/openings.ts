@@ -28,7 +28,7 @@ const before =
 const advises = `(?: TO)? RECOMMEND(?:S|ED)?(?: TO)?(?: THE)?(?: FULL)?(?: COUNCIL| CABINET| EXECUTIVE)?|(?: to| TO)(?: the| THE)?(?: [Ff]ull| FULL)? (?:Council|COUNCIL|Cabinet|CABINET|Executive|EXECUTIVE)`;
 
 const capitals = new RegExp(
-  String.raw`^(?:[^.:]{0,240}?(?:[,/]|\b(?:and|was|is|also)|\b${bodies}) ${how})?(?:UNANIMOUSLY )?(?<verb>RESOLVED|AGREED|RECOMMENDED|DECIDED|RESOLUTION|DECISION|\p{Lu}{7,9})\b(?<advice>${advises})?${votes}\s*[.:–—-]*\s*`,
+  String.raw`^(?:[^.:]{0,240}?(?:[,/]|\b(?:and|was|is|also)|\b${bodies}) ${how})?(?:UNANIMOUSLY |FURTHER )?(?<verb>RESOLVED|AGREED|RECOMMENDED|DECIDED|RESOLUTION|DECISION|\p{Lu}{7,9})\b(?<advice>${advises})?${votes}\s*[.:–—-]*\s*`,
   "u",
 );
 const titled = new RegExp(
@@ -36,7 +36,7 @@ const titled = new RegExp(
   "u",
 );
 const itWas = new RegExp(
-  String.raw`^(?:${before})?(?:and )?it was ${how}(?:resolved|agreed|recommended|decided|approved)\b${votes}\s*[:–—-]*\s*(?=that\b|to\b|:|$)`,
+  String.raw`^(?:${before}|[^.:;]{0,160}\b(?:votes?|voting|motion|seconded|debate|discussion|tied)\b[^.:;]{0,80}? )?(?:and )?it was ${how}(?:resolved|agreed|recommended|decided|approved)\b${votes}\s*[:–—-]*\s*(?=that\b|to\b|:|$)`,
   "iu",
 );
 /** "Proposed by Councillor Ash, seconded by Councillor Elm and agreed that". */
@@ -66,7 +66,8 @@ export const actsFirst = new RegExp(
 const subject =
   "(?:recommendations?|report|item|application|matter|motion|proposals?|decision|permission)";
 /** "The recommendations were put to the vote and were carried". */
-const put = "(?:(?:up)?on (?:being put to the vote|a vote(?: being taken)?|a show of hands),? )?";
+const put =
+  "(?:(?:(?:up)?on (?:being put to the vote|a vote(?: being taken)?|a show of hands)|(?:following|after) [^,.:;]{1,60}),? )?";
 const toldPassive = new RegExp(
   String.raw`^${put}(?<what>(?:Consideration of )?(?:The |All |This |That )?(?:[\p{L}'’]+ ){0,3}?${subject}\b[^.:]{0,120}?\b(?:was|were) (?:(?:[\p{L}]+ly|therefore|then|thus) )*(?:agreed|approved|noted|deferred|referred|refused|rejected|lost|carried|accepted|endorsed|adopted|granted|not|put to the vote|moved)\b.*)$`,
   "isu",
