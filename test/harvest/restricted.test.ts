@@ -86,6 +86,12 @@ test("minutes and decisions that the meeting has not published are left out", ()
   );
 });
 
+test("a meeting whose minutes are published is shown, although its agenda is not", () => {
+  const published =
+    "<agendapublished>False</agendapublished><minutepublished>True</minutepublished>";
+  assert.match(written(meeting("<isrestricted>False</isrestricted>", published)), "Words.");
+});
+
 test("the papers of a meeting that the service does not show are left out, and it is told", () => {
   for (const said of [
     "<isdisplayallowed>False</isdisplayallowed>",

@@ -21,8 +21,9 @@ export function papersIn(meeting: XmlElement): MeetingPapers {
   const started = wordsAt(meeting, "meetingactualstarttime") || wordsAt(meeting, "meetingtime");
   const time = timeIn(started);
   const isHeld = attendance.present.length > 0 || items.some(({ minute }) => minute !== null);
-  const isShown =
-    !mayBe(meeting, "isdisplayallowed", false) && !isFalse(meeting, "agendapublished");
+  // Of some old meetings, the minutes alone are published.
+  const isPublished = !isFalse(meeting, "agendapublished") || isTrue(meeting, "minutepublished");
+  const isShown = !mayBe(meeting, "isdisplayallowed", false) && isPublished;
   const unknownAccess = unsaid(meeting);
   const { unknown: _, ...attended } = attendance;
   const papers = {
