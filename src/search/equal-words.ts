@@ -41,7 +41,7 @@ export function equalWordsOf(
 }
 
 /** A term of more bytes than this is not looked for where another has fewer: "education, health and care plan". */
-const dear = 40_000;
+const dear = 20_000;
 
 /** The terms that are cheap to look for, or the cheapest if none is. */
 function affordable(

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 
 /** Types that are sent compressed; the search index is already compressed. */
 const types: Readonly<Record<string, string>> = {
@@ -13,7 +13,10 @@ const types: Readonly<Record<string, string>> = {
   ".txt": "text/plain; charset=utf-8",
 };
 
-/** A server that compresses text, as public web servers do, and lets other archives read it. */
+/**
+ * A server that compresses text, by Brotli where the browser takes it and else by gzip, as public web servers do
+ * and `build --compress` prepares it; and lets other archives read it.
+ */
 export async function serveCompressed(folder: string, port = 0) {
   const server = createServer((request, response) => {
     const path = join(folder, decodeURIComponent(new URL(request.url ?? "/", "http://a").pathname));
@@ -24,7 +27,13 @@ export async function serveCompressed(folder: string, port = 0) {
       const body = readFileSync(file);
       const headers = { "content-type": type ?? "application/octet-stream" };
       if (!type) response.writeHead(200, headers).end(body);
-      else response.writeHead(200, { ...headers, "content-encoding": "gzip" }).end(gzipSync(body));
+      else {
+        const isBrotli = /\bbr\b/.test(String(request.headers["accept-encoding"]));
+        const encoding = isBrotli ? "br" : "gzip";
+        response
+          .writeHead(200, { ...headers, "content-encoding": encoding })
+          .end(isBrotli ? brotliCompressSync(body) : gzipSync(body));
+      }
     } catch {
       response.writeHead(404).end("Not found");
     }

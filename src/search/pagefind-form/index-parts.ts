@@ -35,7 +35,7 @@ export function indexParts(words: readonly IndexedWord[]): IndexPart[] {
     const after = parts[at + 1]?.[0]?.word ?? "";
     return {
       from: distinct(part[0]?.word ?? "", before),
-      to: at === parts.length - 1 ? "" : distinct(part.at(-1)?.word ?? "", after),
+      to: at === parts.length - 1 ? "" : endOf(part.at(-1)?.word ?? "", after),
       content: contentOf(part),
     };
   });
@@ -47,6 +47,15 @@ function contentOf(part: readonly IndexedWord[]): Uint8Array {
   writer.list(part.length);
   for (const { bytes } of part) writer.raw(bytes);
   return writer.bytes();
+}
+
+/**
+ * As much of a part's last word as distinguishes it. Pagefind fetches a part for every word that begins with this:
+ * if the next part's words do, as "worker" does with "work", a space ends it.
+ */
+function endOf(word: string, after: string): string {
+  const end = distinct(word, after);
+  return after.startsWith(end) ? `${end} ` : end;
 }
 
 /** The shortest prefix of a word that the other does not have. */

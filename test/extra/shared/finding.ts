@@ -27,7 +27,9 @@ const content = mkdtempSync(join(tmpdir(), "finding-"));
 let failed = 0;
 try {
   const { files } = rawFiles([join(shared, "reports")]);
-  await importRun(files, content, {
+  // A scan with a mark of exempt information, which is refused after minutes of reading.
+  const read = files.filter(({ path }) => !path.endsWith("scan-1998.pdf"));
+  await importRun(read, content, {
     isPublic: false,
     writes: true,
     onStart: () => {},

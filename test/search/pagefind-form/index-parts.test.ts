@@ -39,4 +39,11 @@ test("a part is named by as much of its words as tells it from its neighbours", 
   assert.is(second?.from, "growt");
 });
 
+test("a part ends before longer words that begin with its last one, which would fetch it for nothing", () => {
+  const [first, second] = indexParts([word("work", 19_000), word("worker", 19_000)]);
+  assert.is(first?.to, "work ");
+  assert.ok("work" >= (first?.from ?? "") && "work" <= (first?.to ?? ""));
+  assert.is(second?.from, "worke");
+});
+
 test.run();

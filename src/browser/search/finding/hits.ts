@@ -17,7 +17,7 @@ export interface Shown {
 const patience = 24;
 
 /** The order of this many reports at a time depends on their paragraphs, which are fetched for it. */
-const handful = 12;
+const handful = 10;
 
 /** The weight of a report's best paragraph, and of its own days, relative to the whole report. */
 const paragraphShare = 2;
@@ -29,7 +29,7 @@ export async function hitsOf(
 ): Promise<Shown> {
   const hits: Found[] = [];
   const givenUp = new Set<OtherArchive>();
-  const needed = isByMatch ? Math.ceil(count / handful) * handful : count;
+  const needed = isByMatch ? count + rivals(results, count) : count;
   let left = results;
   let lookedAt = 0;
   searched.renew();
@@ -47,6 +47,21 @@ export async function hitsOf(
     held: hits.length,
   };
 }
+
+/** How many reports are looked at for those shown: a whole number of handfuls. */
+const lookedOver = (count: number) => Math.ceil(count / handful) * handful;
+
+/** How many of the reports after those shown are so good that a look at their paragraphs may move them up. */
+function rivals(results: readonly Ranked[], count: number): number {
+  const last = results[count - 1];
+  if (!last) return 0;
+  return results
+    .slice(count, lookedOver(count))
+    .filter(({ rank, isWhole }) => isWhole === last.isWhole && rank >= rivalry * last.rank).length;
+}
+
+/** How near to the last report shown a rival's rank is. */
+const rivalry = 0.75;
 
 interface Found {
   readonly hit: Hit;
