@@ -28,7 +28,7 @@ let failed = 0;
 try {
   const { files } = rawFiles([join(shared, "reports")]);
   // A scan with a mark of exempt information, which is refused after minutes of reading.
-  const read = files.filter(({ path }) => !path.endsWith("scan-1998.pdf"));
+  const read = files.filter((file) => !file.endsWith("scan-1998.pdf"));
   await importRun(read, content, {
     isPublic: false,
     writes: true,

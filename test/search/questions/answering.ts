@@ -64,6 +64,7 @@ export async function ownSearch(archive: Archive): Promise<Answering> {
     firstDay: days.at(-1) ?? "",
     lastDay: days[0] ?? "",
     vocabulary: async () => vocabulary,
+    wardName: (ward) => ward,
     equal: async () => equal,
     others: [],
     notices: () => [],

@@ -9,7 +9,7 @@ import { type SearchState, step } from "../query/state.ts";
 import type { Wanted } from "../showing/part-score.ts";
 import { lookupIn } from "./lookup.ts";
 import { joined, type Matches, matchesOf, matchesOfTime } from "./matches.ts";
-import type { Pagefind, PagefindOptions } from "./pagefind.ts";
+import type { Pagefind, PagefindOptions, PagefindResult } from "./pagefind.ts";
 import { type Ranked, ranked, worthOf } from "./ranked.ts";
 
 /** What a search needs to know of what it searches. */
@@ -25,6 +25,8 @@ export interface Searched {
   readonly lastDay: string;
   /** The words of everything searched, most frequent first; fetched once a word is missing. */
   readonly vocabulary: () => Promise<readonly string[]>;
+  /** The name of a ward, by its filter's value. */
+  readonly wardName: (ward: string) => string;
   /** The terms with equal meanings. */
   readonly equal: () => Promise<EqualWords>;
   /** The other archives that are searched too. */
@@ -141,9 +143,7 @@ export async function candidatesOf(
   };
 }
 
-const unranked = (
-  result: Omit<Ranked, "places" | "rank" | "timely" | "isWhole" | "isMost">,
-): Ranked => ({
+const unranked = (result: Omit<Ranked, Exclude<keyof Ranked, keyof PagefindResult>>): Ranked => ({
   ...result,
   words: [],
   places: [],
@@ -151,6 +151,7 @@ const unranked = (
   timely: 0,
   isWhole: true,
   isMost: true,
+  isApart: false,
 });
 
 const isOneWord = (phrase: string) =>

@@ -3,6 +3,7 @@ import { isSameWord, plain } from "../query/same-word.ts";
 import { type Sought, soughtBy } from "../query/sought.ts";
 import { certainWord, likeWord, meantWord } from "../query/spelling.ts";
 import type { SearchState } from "../query/state.ts";
+import { byWard } from "./by-ward.ts";
 import {
   type Candidates,
   candidatesOf,
@@ -63,7 +64,8 @@ export async function search(searched: Searched, state: SearchState): Promise<Ga
     }
   }
   const isNothing = sought.length > 0 && held.length === 0;
-  const all = await candidatesOf(searched, state, query, filters, held);
+  const every = await candidatesOf(searched, state, query, filters, held);
+  const all = await (state.sorting === "best" ? byWard(every, state.filters["ward"] ?? []) : every);
   const candidates = isNothing ? { ...all, results: [], whole: 0 } : all;
   return {
     state,

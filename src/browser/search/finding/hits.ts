@@ -103,7 +103,9 @@ function nearestFirst(hits: readonly Found[]): Found[] {
         .slice(at, at + handful)
         .sort(
           (one, other) =>
-            Number(other.result.isWhole) - Number(one.result.isWhole) || score(other) - score(one),
+            Number(one.result.isApart) - Number(other.result.isApart) ||
+            Number(other.result.isWhole) - Number(one.result.isWhole) ||
+            score(other) - score(one),
         ),
     );
   return ordered;

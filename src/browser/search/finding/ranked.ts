@@ -14,6 +14,8 @@ export interface Ranked extends PagefindResult {
   readonly isWhole: boolean;
   /** True if it matches most of it. */
   readonly isMost: boolean;
+  /** True in a search by ward for a report on every ward, which comes after the ward's own. */
+  readonly isApart: boolean;
 }
 
 /** The weight of finding things together, relative to how often they occur. */
@@ -66,7 +68,17 @@ export function ranked(found: readonly Matches[], worth: readonly number[]): Ran
       areInOnePart(places);
     const words = [...new Set(places.map(({ at }) => at))];
     const timely = worth.reduce((sum, each, at) => sum + (held[at]?.isTimely ? each : 0), 0);
-    return { ...first.result, words, places, score: rank, rank, timely, isWhole, isMost };
+    return {
+      ...first.result,
+      words,
+      places,
+      score: rank,
+      rank,
+      timely,
+      isWhole,
+      isMost,
+      isApart: false,
+    };
   });
   const kept = all.some(({ isWhole }) => isWhole)
     ? all.filter(({ isWhole, isMost }) => isWhole || isMost)

@@ -4,7 +4,7 @@ import { type OtherIndex, otherIndex } from "../others/other-index.ts";
 import { askOther, didNotAnswer, type OfferedArchive } from "../others/others.ts";
 import { equalWordsFrom } from "../query/equal-words.ts";
 import type { SearchState } from "../query/state.ts";
-import { isOwnFilter } from "../showing/form.ts";
+import { choiceInWords, isOwnFilter } from "../showing/form.ts";
 import type { Searched } from "./candidates.ts";
 import { type Pagefind, startPagefind } from "./pagefind.ts";
 import { watchFetches } from "./watched-fetch.ts";
@@ -91,6 +91,7 @@ async function ownArchive(
       );
       return words;
     },
+    wardName: (ward) => choiceInWords(form, "ward", ward).choice,
     equal: () => terms,
     others: [],
     notices: () => [],

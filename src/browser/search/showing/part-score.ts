@@ -1,9 +1,8 @@
 import type { FoundIn } from "../../../model/report/body/section-kind.ts";
-import { rootOf } from "../../../text/equal-terms.ts";
 import { bare } from "../../../text/grammar-words.ts";
 import { nearness, type Place } from "../finding/nearness.ts";
 import { holds } from "../query/phrase.ts";
-import { isFormOf, isOwnForm } from "../query/same-word.ts";
+import { isFormOf, isInflected } from "../query/same-word.ts";
 
 /** What is sought, as far as it distinguishes paragraphs. */
 export interface Wanted {
@@ -36,12 +35,11 @@ export function printedPlaces(marked: readonly Place[], printed: readonly string
   return marked.flatMap((place) => {
     const word = printed[place.at] ?? "";
     if (!isFormOf(place.word, word)) return [];
-    const isTyped = isOwnForm(place.word) || rootOf(place.word) === rootOf(word);
-    return [isTyped ? place : { ...place, weight: place.weight * otherForm }];
+    return [isInflected(place.word, word) ? place : { ...place, weight: place.weight * otherForm }];
   });
 }
 
-/** The weight of a word in another form than the one that was typed: "occupation" for "occupational". */
+/** The weight of another word of the same stem than the one that was typed: "occupation" for "occupational". */
 const otherForm = 0.7;
 
 /**
