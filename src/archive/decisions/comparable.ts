@@ -52,6 +52,10 @@ const sentUp = new RegExp(
   "iu",
 );
 
+/** "following a debate", after what was resolved. */
+const discussion =
+  /^,? (?:following|after) (?:(?:a|the|full|some|further|lengthy|long) )*(?:vote|debate|discussion)\.?$/iu;
+
 /** "having considered the report," before what was resolved. */
 const discussed =
   /^(?:having (?:considered|received|discussed|heard) [^,;]{1,80}|(?:after|following) (?:(?:full|some|due|further|detailed) )?(?:discussion|debate|consideration)(?: of [^,;]{1,60})?), (?:that )?/iu;
@@ -70,6 +74,9 @@ export function comparable(printed: string): Comparable {
   const isInstead = new RegExp(instead, "iu").test(flat);
   const plain = flat
     .replace(votes, "")
+    .replace(/,? (?:with|by|on|following|after)\b [^,;]{1,60}\.?$/iu, (all) =>
+      isVote(all) || discussion.test(all) ? "" : all,
+    )
     .replace(discussed, "")
     .replace(contrary, "")
     .replace(asRecommended, "")
@@ -98,6 +105,8 @@ export function comparable(printed: string): Comparable {
 const alike = (text: string): string =>
   text
     .replace(/\b(?:should|shall|will) (not )?be\b/giu, "$1be")
+    // "with effect from 1 May 2025 the guide be adopted"
+    .replace(/^(with effect from \d{1,2} \p{L}+ \d{4}),? (.+?)\.?$/iu, "$2 $1")
     .replace(/\bbe,? and (?:(?:it )?is|(?:they )?are)(?: hereby)?\b,?/giu, "be")
     .replace(
       /\b(?:received|accepted)(?:,? and (?:(?:that )?(?:its|the) contents? (?:be )?)?noted)\b/giu,

@@ -38,7 +38,7 @@ const named = new RegExp(
 const placeNamed = new RegExp(String.raw`(?<= )(?=\d+\.\d)${markList}`, "iu");
 const yes = "agreed|approved|accepted|adopted|endorsed|supported|confirmed|carried";
 const be = `^(?:,? ?(?:be|is|are|were|was))? ?(?:(?:unanimously|therefore|accordingly|duly|then) )?`;
-const enough = `(?:,? (?:en bloc|unanimously|in full|in their entirety|as (?:set out|printed|recommended|asked|drafted)|without (?:amendment|change)))*$`;
+const enough = `(?:,? (?:en bloc|unanimously|in full|in their entirety|as (?:set out|printed|recommended|asked|drafted)(?: in the (?:officers?['’]? )?report)?|without (?:amendment|change)))*$`;
 const agreed = new RegExp(`${be}(?:${yes})${enough}`, "iu");
 const inPart = new RegExp(`${be}(?:partly |partially )(?:${yes})$|${be}(?:${yes}) in part$`, "iu");
 const notAgreed = new RegExp(
@@ -66,6 +66,9 @@ const exception = new RegExp(
   String.raw`^(?:with the exception of|except(?:ing)?(?: for)?|excluding|other than|save(?: for)?|apart from) (?:the )?recommendations? (?<marks>${markList})(?:,? (?:which|that|and (?:this|that|these))(?<fate> (?:was|were|is|be|are)\b.*)?)?$`,
   "iu",
 );
+/** "with the number of apprentices amended to 40". */
+const oneFigure =
+  /^with (?:the )?(?!addition|exception|deletion|removal)[^;,]{1,80}? (?:amended|changed|increased|reduced|extended) (?:to|by|from)\b/iu;
 const deletion = new RegExp(
   `^(?:subject to|with) (?:the )?(?:deletion|removal|omission) of (?:the )?recommendations? (?<marks>${markList})$`,
   "iu",
@@ -145,6 +148,7 @@ function qualifiedEffect(how: string): Effect {
     const own = fate === undefined ? only("unclear") : effectOf(fate);
     return { ...only("agreed"), but: [{ ...own, marks: marksIn(marks), isDescribed: false }] };
   }
+  if (oneFigure.test(how) && isOneChange(how)) return only("changed");
   const gone = deletion.exec(how)?.groups?.["marks"];
   if (gone !== undefined)
     return {

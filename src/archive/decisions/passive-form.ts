@@ -16,7 +16,7 @@ const participles: Readonly<Record<string, string>> = {
   decline: "declined",
 };
 const things =
-  "(?:consideration of )?(?:all (?:of )?)?(?:the |this )?(?:officers?['’]?s?['’]? )?(?:recommendations?|report|update|presentation|briefing|item|matter|application|request|appeal|offer|decision|proposals?|permission)";
+  "(?:(?:consideration|determination) of )?(?:all (?:of )?)?(?:the |this )?(?:officers?['’]?s?['’]? )?(?:recommendations?|report|update|presentation|briefing|item|matter|application|request|appeal|offer|decision|proposals?|permission)";
 const active = new RegExp(
   String.raw`^(?:(?:the )?(?:\p{L}+ ){0,3}?(?:board|committee|panel|cabinet|council|executive|members?) )?(?<not>not )?(?<verb>${Object.keys(participles).join("|")})(?:s|d|ed|red)? (?<what>${things})(?<rest>\b.*)$`,
   "iu",

@@ -11,7 +11,7 @@ export interface OnReport {
 
 const report = "(?:report|update|presentation|position|information|progress|performance|briefing)";
 const subject =
-  "(?:(?:further )?consideration of )?(?:the |this )?(?:report|item|matter|application|permission|decision|update|presentation|proposals?)";
+  "(?:(?:further )?(?:consideration|determination|discussion) of )?(?:the |this )?(?:report|item|matter|debate|application|permission|decision|update|presentation|proposals?)";
 /** What the report or application is about, which may name it. */
 const about =
   "(?: (?:for|on|of|from|by|about|no\\.?|number|ref\\.?|reference|\\(?\\d[\\w./-]*\\)?)(?! recommendation)[^.;]{0,80}?)?";
@@ -23,7 +23,10 @@ const whole = {
     `^(?:the |this )?(?:(?:contents? of )?(?:the |this )?${report}(?: and (?:its |the )?(?:appendices|appendix|contents?|presentation|verbal update|update|comments made|information))?|contents) ${be} (?:noted|received)(?: and (?:noted|received))?$|^(?:the |this )?${report} ${be} (?:accepted|received|noted)(?:,? and (?:that )?(?:the |its )?${contents} ${be} noted)$|^(?:note|noted|receive|received) (?:the |this )?(?:contents? of )?(?:the |this )?${report}$`,
     "iu",
   ),
-  deferred: new RegExp(`^${subject}${about} ${be} (?:deferred|postponed)${deferredTo}$`, "iu"),
+  deferred: new RegExp(
+    `^${subject}${about} ${be} (?:deferred|postponed|adjourned)${deferredTo}$`,
+    "iu",
+  ),
   referred: new RegExp(
     String.raw`^(?!(?:the |this )?decision\b)${subject}${about} ${be} ${referredTo}$`,
     "iu",

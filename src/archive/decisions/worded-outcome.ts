@@ -26,7 +26,11 @@ export function wordedOutcome(asked: Asked, part: Part, titleWords: ReadonlySet<
     asked.action.verb === resolved.verb &&
     (resolved.verb !== "other" || asked.action.verbStem === resolved.verbStem);
   // A motion that failed, or how it was moved, told in words that are not known.
-  if (moved.test(part.text) || (fallen.test(part.text) && !fallen.test(asked.text)))
+  if (
+    /^\(/u.test(part.text) ||
+    moved.test(part.text) ||
+    (fallen.test(part.text) && !fallen.test(asked.text))
+  )
     return notClear;
   // Advice was asked for, and the matter was put off or sent elsewhere.
   if (

@@ -18,7 +18,7 @@ export interface Opening {
 const bodies =
   "(?:Policy and Performance )?(?:Board|Committee|Sub-Committee|Subcommittee|Panel|Cabinet Members?|Cabinet|Executive Members?|Portfolio Holders?|Leader(?: of the Council)?|Mayor|Council|Executive(?: Board)?|Commission|Forum|Members|Authority|Trustees|Governors|meeting)";
 const how =
-  "(?:(?:then|therefore|thus|thereupon|also|all|both|(?!(?:only|partly|partially|initially|provisionally|informally|previously|formerly|recently|originally|hardly|nearly)\\b)[a-z]+ly) )*";
+  "(?:(?:then|further|therefore|thus|thereupon|also|all|both|(?!(?:only|partly|partially|initially|provisionally|informally|previously|formerly|recently|originally|hardly|nearly)\\b)[a-z]+ly) )*";
 const number =
   "(?:\\d+|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty(?:-\\p{L}+)?)";
 const votes = String.raw`(?:,? ?(?:UNANIMOUSLY|unanimously|nem\.? con\.?|(?:by|with) ${number}(?: votes?)?(?: in favour| for)? to ${number}(?: against)?|by a (?:large |clear )?majority(?: (?:vote|decision))?|on a show of hands|\([^)]{0,80}\))(?:,? (?:with|and) ${number} abstentions?)?,?)*`;

@@ -1,11 +1,11 @@
 const counted =
-  "for against in favour favor vote votes voting voted unanimous unanimously abstain abstained abstaining abstention abstentions nem con nil none no recorded all members member present moved proposed seconded proposer seconder mover by and to with of the a an was were being on show hands majority chair chairman chairwoman chairperson mayor casting second councillor councillors cllr cllrs alderman aldermen mr mrs ms dr one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen carried agreed declared did not take part dissenting dissent subject call-in motion";
+  "for against in favour favor vote votes voting voted unanimous unanimously abstain abstained abstaining abstention abstentions nem con nil none no recorded all members member present moved proposed seconded proposer seconder mover by and to with of the a an was were being on show hands majority chair chairman chairwoman chairperson mayor casting second councillor councillors cllr cllrs alderman aldermen mr mrs ms dr one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen carried agreed declared did not take part dissenting dissent subject call-in motion acclamation consensus common general assent consent large clear majority";
 const votingWords: ReadonlySet<string> = new Set(counted.split(" "));
 /** Words that no name of a councillor is, though a minute may print them with a capital. */
 const fates =
   /^(?:lost|not|no|deferred|refused|rejected|withdrawn|amended|referred|defeated|noted|approved|granted|until|unless|only|subject)$/iu;
 const telling =
-  /\b(?:for|against|favour|vot(?:e|es|ed|ing)|unanimous(?:ly)?|abst\p{L}+|nem|carried|dissent\p{L}*|moved|proposed|seconded|proposer|seconder|call-in)\b/iu;
+  /\b(?:favour|vot(?:e|es|ed|ing)|unanimous(?:ly)?|abst\p{L}+|nem|carried|dissent\p{L}*|moved|proposed|seconded|proposer|seconder|call-in|acclamation|consensus|assent|consent|majority|hands)\b|(?:\d\)?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)) ?(?:votes? )?(?:for|against)\b|\b(?:for|against)[ :(–-]{1,3}\d|^(?:for|against)(?: \(\d+\))?:/iu;
 
 /** True for words that only count votes, or name those who moved, seconded and voted. */
 export function isVote(text: string): boolean {
@@ -17,7 +17,7 @@ export function isVote(text: string): boolean {
     ) &&
     words.every(
       (word) =>
-        /^\d+(?:-\d+)?$/.test(word) ||
+        /^\d+(?:-\d+){0,3}$/.test(word) ||
         votingWords.has(word.toLowerCase()) ||
         (/^\p{Lu}/u.test(word) && !fates.test(word)),
     )
