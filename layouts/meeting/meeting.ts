@@ -32,7 +32,7 @@ export function meetingPage(
   const areRecords = isOfRecords(meeting);
   const pack = view.link(addresses.packAddress(board.entry, date));
   const main = html`<p class="kicker">${areRecords ? "Decisions" : record?.type ? `${capitalised(record.type)} meeting` : "Meeting"}</p>
-<h1>${title}</h1>
+<h1>${board.printed}, ${dateText(date)}</h1>
 ${statusNotice(record, view)}
 ${summary(rows(meeting, view))}
 ${business(meeting, decisions, view)}
@@ -65,7 +65,7 @@ function rows({ board, date, record }: Meeting, view: View): readonly SummaryRow
     ["Board", nowCalled(board) === null ? null : name("boards", board, view)],
     [
       "Date",
-      html`${weekdayText(date)}, in <a href="${view.link(addresses.quarterAddress(quarter))}">${quarterLabel(quarter)}</a>`,
+      html`${weekdayText(date)} (<a href="${view.link(addresses.quarterAddress(quarter))}">${quarterLabel(quarter)}</a>)`,
     ],
     ["Time", record?.time ?? null],
     ["Place", record?.place ?? null],

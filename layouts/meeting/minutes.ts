@@ -9,7 +9,7 @@ import { type Html, html, nothing } from "../html.ts";
 import { page } from "../page.ts";
 import { type CitedAndCiting, citedList, citingList } from "../parts/became.ts";
 import { type ContentsLine, contents } from "../parts/contents.ts";
-import { weekdayText } from "../parts/date.ts";
+import { dateText, weekdayText } from "../parts/date.ts";
 import { followBoard } from "../parts/follow.ts";
 import { name } from "../parts/names.ts";
 import { type SummaryRow, summary } from "../parts/summary.ts";
@@ -45,7 +45,7 @@ export function minutesPage({ record, became }: MinutesInPlace, view: View): Htm
   const main = html`<article class="report">
 <header class="report-head">
 <p class="kicker">Minutes</p>
-<h1>${board.printed}, ${longDate(date)}</h1>
+<h1>${board.printed}, ${dateText(date)}</h1>
 ${minutes.state === "draft" ? html`<p class="notice">These minutes are a draft. The board has not confirmed them yet.</p>` : nothing}
 ${record.isMachineRead ? readByMachine("minutes", record.source, scanOf(record), shown.elsewhere, view) : nothing}
 ${summary(rows)}
