@@ -7,6 +7,7 @@ import { citation, cited } from "../../src/model/report/citation.ts";
 import { longDate } from "../../src/model/time/plain-date.ts";
 import { type Html, html, nothing } from "../html.ts";
 import { page } from "../page.ts";
+import { dateText } from "../parts/date.ts";
 import { titleOf } from "../parts/report-list.ts";
 import type { Anchoring } from "../report/anchoring.ts";
 import { decidedInBrief } from "../report/decided-in-brief.ts";
@@ -23,7 +24,7 @@ export function packPage(
 ): Html {
   const { board, date, listed } = meeting;
   const title = `${board.printed}, ${longDate(date)}: all reports`;
-  const main = html`<header class="pack-head"><p class="kicker">Reports to the meeting of ${longDate(date)}</p>
+  const main = html`<header class="pack-head"><p class="kicker">Reports to the meeting of ${dateText(date)}</p>
 <h1>${board.printed}</h1>
 <nav aria-label="Contents of the pack"><ol class="pack-contents" role="list">${listed.map(contentsRow)}</ol></nav></header>
 ${listed.map((each, index) => packed(each, index, decisions, view))}`;
