@@ -12,8 +12,8 @@ import {
 } from "./acting.ts";
 import { withFields, withItem, withoutMachineRead } from "./front-matter-change.ts";
 import { moved, takenOut } from "./move.ts";
+import { publishedNotice, titleMadePublic } from "./notice.ts";
 import { isMachineRead, type Paper } from "./papers.ts";
-import { titleMadePublic } from "./title-public.ts";
 
 interface Action {
   readonly label: string;
@@ -137,7 +137,7 @@ const all: Readonly<Record<string, Action>> = {
       },
     ],
     plan: (acting) => {
-      if (acting.isPublished) {
+      if (acting.isPublished || publishedNotice(acting) !== null) {
         throw new NotPossible(
           "It was published already, and readers may have it. Withdraw it instead, or make it exempt.",
         );

@@ -2,10 +2,12 @@ import { basename, dirname } from "node:path/posix";
 import { type Acting, dayOf, NotPossible, needed, type Plan, subjectOf } from "./acting.ts";
 import { fileIn } from "./file-changes.ts";
 import { withFields } from "./front-matter-change.ts";
+import { noticeLeft, publishedNotice } from "./notice.ts";
 
 /** A report that was never published goes, with its source and its attachments. */
-export function takenOut({ content, paper, isPublished }: Acting): Plan {
-  if (isPublished) {
+export function takenOut(acting: Acting): Plan {
+  const { content, paper, isPublished } = acting;
+  if (isPublished || publishedNotice(acting) !== null) {
     throw new NotPossible("It was published already. Withdraw it instead; a notice stays there.");
   }
   const folder = dirname(paper.file);
@@ -31,9 +33,11 @@ export function moved(acting: Acting): Plan {
   const date = dayOf(acting, "date");
   const [from, to] = [dirname(paper.file), `reports/${id}/${date}`];
   if (from === to) throw new NotPossible("It is there already.");
-  const isLeading = isPublished && from.startsWith("reports/");
-  const old = `/${paper.file.replace(/^reports\//, "boards/").replace(/\.md$/, "/")}`;
-  const former = [...paper.field("former_addresses"), ...(isLeading ? [old] : [])];
+  const isFiled = from.startsWith("reports/");
+  const named = `/${paper.file.replace(/^reports\//, "boards/").replace(/\.md$/, "/")}`;
+  const notice = isFiled && paper.state === "exempt" ? noticeLeft(acting) : null;
+  const old = notice ?? (isPublished && isFiled ? named : null);
+  const former = [...paper.field("former_addresses"), ...(old === null ? [] : [old])];
   const [, ...others] = paper.field("board");
   const text = withFields(paper.text, {
     board: others.length === 0 ? board : [board, ...others.filter((one) => one !== board)],
@@ -58,7 +62,7 @@ export function moved(acting: Acting): Plan {
     what: `Moved ${subjectOf(paper)} to ${to}`,
     visible: [
       `the report among those of ${board}, ${date}`,
-      ...(isLeading ? ["a page at its old address that leads on to it"] : []),
+      ...(old !== null ? ["a page at its old address that leads on to it"] : []),
     ],
     hidden: ["nothing"],
     changes: [...arriving, ...leaving],

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
@@ -24,13 +24,20 @@ function dayOf(text: string): PlainDate {
   return day;
 }
 
+const file = `${at}/barn.md`;
+
+/** What an action would do to the barn's paper. */
+function plannedIn(content: string, action: string) {
+  const paper = paperOf(file, readFileSync(join(content, file)), today);
+  const given = (field: string) => (field === "board" ? "Streets Board" : "2015-03-02");
+  const boards = new Map([["Streets Board", "streets"]]);
+  return planned(action, { content, paper, boards, isPublished: false, today, given });
+}
+
 /** What becomes of the barn's file and its addresses when its title is made public. */
 function madePublic(files: Files) {
   const content = contentFolder(files);
-  const file = `${at}/barn.md`;
-  const paper = paperOf(file, readFileSync(join(content, file)), today);
-  const acting = { content, paper, boards: new Map(), isPublished: false, today, given: () => "" };
-  const plan = planned("title-public", acting);
+  const plan = plannedIn(content, "title-public");
   for (const { path, after } of plan?.changes ?? []) {
     write(content, { [path]: after ?? new Uint8Array() });
   }
@@ -75,6 +82,40 @@ test("a notice is not given the address of another", () => {
   );
   const numbered = { ...files, [`${at}/yard.md`]: exempt("Sale of a yard", 'item: "8"\n') };
   assert.equal(madePublic({ ...numbered, ...ledger("exempt-1") }).problems, []);
+});
+
+test("a notice that was published at another address than its file’s is neither taken out nor kept back", () => {
+  const barn = { [file]: exempt("Sale of a barn") };
+  for (const action of ["take-out", "embargo"]) {
+    const published = contentFolder({ ...barn, ...ledger("exempt-1") });
+    assert.throws(() => plannedIn(published, action), /It was published already/, action);
+    assert.ok(plannedIn(contentFolder(barn), action), action);
+  }
+});
+
+test("the address of a notice that is moved to another day leads on, and is given to no other", () => {
+  const moved = (files: Files) => {
+    const content = contentFolder(files);
+    for (const { path, after } of plannedIn(content, "move")?.changes ?? []) {
+      if (after === null) rmSync(join(content, path));
+      else write(content, { [path]: after });
+    }
+    const { content: read, problems } = readContent(content);
+    if (!read) throw new Error(problems.map(({ message }) => message).join("\n"));
+    return [
+      read.filed.map(({ formerAddresses }) => formerAddresses),
+      keptArchive(read, today).problems,
+    ];
+  };
+  for (const [notice, item] of [
+    ["exempt-1", ""],
+    ["item-7", 'item: "7"\n'],
+  ] as const) {
+    const files = { [file]: exempt("Sale of a barn", item), ...ledger(notice) };
+    assert.equal(moved(files), [[[`/boards/streets/2015-01-05/${notice}/`]], []]);
+  }
+  const two = { [file]: exempt("Sale of a barn"), [`${at}/yard.md`]: exempt("Sale of a yard") };
+  assert.throws(() => moved({ ...two, ...ledger("exempt-1") }), /no agenda item either/);
 });
 
 test("a title that is public already is left as it is", () => {
