@@ -1,11 +1,25 @@
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
 import { askedIn } from "../search/questions/asked.ts";
 import { compare, contestantsOf } from "../search/questions/compared.ts";
+import { contestantsOfSite } from "../search/questions/site-answering.ts";
 
 /**
  * Measures how residents' questions are answered by this archive's search, by plain Pagefind and by
- * MiniSearch over paragraphs: `node --import tsx test/bench/finding.ts`.
+ * MiniSearch over paragraphs: `node --import tsx test/bench/finding.ts`. Another site and other questions:
+ * `… --site URL-or-folder --questions FILE`; the form of the questions is in test/bench/README.md.
  */
-const contestants = await contestantsOf("content");
-for (const file of ["questions.txt", "held-out.txt", "held-out-2.txt"])
+const { values } = parseArgs({
+  options: { site: { type: "string" }, questions: { type: "string", multiple: true } },
+});
+if ((values.site === undefined) !== (values.questions === undefined)) {
+  console.error("--site and --questions go together: a site, and what is asked of it.");
+  process.exit(2);
+}
+const contestants = values.site
+  ? await contestantsOfSite(values.site)
+  : await contestantsOf("content");
+const own = ["questions.txt", "held-out.txt", "held-out-2.txt"];
+for (const file of values.questions?.map((each) => resolve(each)) ?? own)
   await compare(file, askedIn(file), contestants);
 for (const [, { close }] of contestants) await close();

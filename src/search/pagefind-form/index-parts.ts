@@ -9,21 +9,25 @@ export interface IndexPart {
   readonly content: Uint8Array;
 }
 
-/** The size that a part must not exceed with another word, in bytes before compression. */
-const enough = 14_000;
+/**
+ * The size that a part must not exceed with another word, in bytes before compression. Every reader fetches the
+ * list of parts and a whole part for each word, so a small archive has smaller parts.
+ */
+const enough = { parts: 400, least: 4_000, most: 14_000 };
 
 /**
- * The words of the index in parts, in byte order. Pagefind’s own parts are three times as large, and
- * a search fetches a whole part for each of its words.
+ * The words of the index in parts, in byte order. Pagefind’s own parts are three times as large as our largest.
  */
 export function indexParts(words: readonly IndexedWord[]): IndexPart[] {
+  const total = words.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  const room = Math.min(enough.most, Math.max(enough.least, total / enough.parts));
   const sorted = words
     .map((each) => ({ ...each, order: Buffer.from(each.word) }))
     .sort((one, other) => Buffer.compare(one.order, other.order));
   const parts: IndexedWord[][] = [];
   let size = 0;
   for (const word of sorted) {
-    if (parts.length === 0 || size + word.bytes.length > enough) {
+    if (parts.length === 0 || size + word.bytes.length > room) {
       parts.push([]);
       size = 0;
     }

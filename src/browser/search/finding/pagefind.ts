@@ -1,6 +1,6 @@
 import type { IndexedReport } from "../../../formats/search-hit.ts";
 import type { OtherArchive } from "../others/others.ts";
-import { ownFailures } from "./watched-fetch.ts";
+import { fetchEarly, ownFailures } from "./watched-fetch.ts";
 
 /** A search of this archive's index, or of several. */
 export interface Pagefind {
@@ -67,6 +67,8 @@ const scriptIn = async (folder: URL, query = "") =>
  * starts, and each after the first uses a new address.
  */
 export async function startPagefind(folder: URL, start: number): Promise<Pagefind> {
+  // A third of what a search needs, and always of the same name: it need not wait for the list of files.
+  fetchEarly(new URL("wasm.en.pagefind", folder));
   const pagefind = await scriptIn(folder, start === 1 ? "" : `?start=${start}`);
   await pagefind.options(options);
   const before = ownFailures();

@@ -3,6 +3,19 @@ import { archiveOf, fetchFrom } from "../others/other-fetch.ts";
 let failures = 0;
 let isWatching = false;
 
+/** Answers asked for before Pagefind asks, by address. */
+const early = new Map<string, Promise<Response>>();
+
+/** Asks now for a file that Pagefind asks for only after another one. Its first request gets the answer. */
+export function fetchEarly({ href }: URL) {
+  if (early.has(href)) return;
+  const answer = fetch(href);
+  early.set(href, answer);
+  const forget = () => early.delete(href);
+  // Where it does not come, Pagefind asks again and its request handles the error.
+  answer.then(({ ok }) => ok || forget(), forget);
+}
+
 /** How many files of this archive's index have failed to arrive since the start. */
 export const ownFailures = (): number => failures;
 
@@ -21,7 +34,9 @@ export function watchFetches(folder: URL) {
       const archive = archiveOf(href);
       return archive === undefined ? plain(...request) : fetchFrom(archive, href);
     }
-    const answer = await plain(...request).catch((error: unknown) => {
+    const begun = early.get(href);
+    early.delete(href);
+    const answer = await (begun ?? plain(...request)).catch((error: unknown) => {
       failures += 1;
       throw error;
     });
