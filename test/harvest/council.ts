@@ -1,4 +1,4 @@
-import { docx, p, run } from "../importing/word/word-document.ts";
+import { docx, p, run } from "../importing/source/word/word-document.ts";
 
 /** A word found only in restricted papers; it must never be requested or stored. */
 export const canary = "zqxcanary";

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { docx, p, run } from "../importing/word/word-document.ts";
+import { docx, p, run } from "../importing/source/word/word-document.ts";
 import { canary } from "./council.ts";
 
 /** A council whose service stands under a path and writes its answers in other forms than the first does. */

@@ -4,7 +4,7 @@ import { isReport } from "../../src/model/report/report.ts";
 import { readContent } from "../../src/reading/content.ts";
 import { attachmentPages } from "../../src/search/attachment-text.ts";
 import { workbook } from "../harvest/workbook.ts";
-import { cell, docx, p, row, run } from "../importing/word/word-document.ts";
+import { cell, docx, p, row, run } from "../importing/source/word/word-document.ts";
 import { zip } from "../importing/zip.ts";
 import { contentFolder, reportText } from "../record/archive-folder.ts";
 

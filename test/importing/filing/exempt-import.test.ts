@@ -4,7 +4,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { importRun } from "../../../src/importing/filing/import-run.ts";
 import { temporaryFolder } from "../../site/site.ts";
-import { docx, p, run } from "../word/word-document.ts";
+import { docx, p, run } from "../source/word/word-document.ts";
 
 const lines = [
   "REPORT TO: Ferries Board",

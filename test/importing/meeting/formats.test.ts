@@ -5,7 +5,7 @@ import { readHtmlFile } from "../../../src/importing/source/html/html-file.ts";
 import type { RawReport } from "../../../src/importing/source/raw-report.ts";
 import { linesOf } from "../../../src/importing/source/text-file.ts";
 import { readWordFile } from "../../../src/importing/source/word/word-file.ts";
-import { docx, p, run } from "../word/word-document.ts";
+import { docx, p, run } from "../source/word/word-document.ts";
 
 // The same minutes as text, from Word, and as a committee system saves them in HTML.
 

@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { formatted } from "../../../src/importing/source/word/numbers/number-formats.ts";
+import { formatted } from "../../../../src/importing/source/word/numbers/number-formats.ts";
 import { linesOf, notesOf } from "./read-word.ts";
 import { item, level, p, run, table, type WordGiven } from "./word-document.ts";
 

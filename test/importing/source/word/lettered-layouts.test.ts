@@ -1,8 +1,8 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { recommendationsOf } from "../../../src/model/report/recommendation.ts";
-import { readMarkdown } from "../../../src/reading/body/markdown.ts";
-import { outline } from "../../../src/reading/body/outline.ts";
+import { recommendationsOf } from "../../../../src/model/report/recommendation.ts";
+import { readMarkdown } from "../../../../src/reading/body/markdown.ts";
+import { outline } from "../../../../src/reading/body/outline.ts";
 import { markdownOf, report } from "./read-word.ts";
 import { item, level } from "./word-document.ts";
 

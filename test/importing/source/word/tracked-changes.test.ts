@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { readWordFile } from "../../../src/importing/source/word/word-file.ts";
+import { readWordFile } from "../../../../src/importing/source/word/word-file.ts";
 import { linesOf, notesOf } from "./read-word.ts";
 import { cell, docx, item, p, row, run, sections, table } from "./word-document.ts";
 

@@ -1,7 +1,11 @@
-import { importedReport } from "../../../src/importing/filing/imported-report.ts";
-import { joinsAbove, joinsLeft, type RawReport } from "../../../src/importing/source/raw-report.ts";
-import { Refusal } from "../../../src/importing/source/refusal.ts";
-import { readWordFile } from "../../../src/importing/source/word/word-file.ts";
+import { importedReport } from "../../../../src/importing/filing/imported-report.ts";
+import {
+  joinsAbove,
+  joinsLeft,
+  type RawReport,
+} from "../../../../src/importing/source/raw-report.ts";
+import { Refusal } from "../../../../src/importing/source/refusal.ts";
+import { readWordFile } from "../../../../src/importing/source/word/word-file.ts";
 import { docx, p, sections, type WordGiven } from "./word-document.ts";
 
 /** The lines of a document as read, without empty ones; bars separate the cells of a row. */

@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { inventory } from "../../../src/importing/source/word/inventory/inventory.ts";
+import { inventory } from "../../../../src/importing/source/word/inventory/inventory.ts";
 import { samples } from "./inventory-samples.ts";
 import { linesOf, notesOf, refusalOf } from "./read-word.ts";
 import { p, run } from "./word-document.ts";

@@ -1,7 +1,10 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { AutomaticNumbers, Lists } from "../../../src/importing/source/word/numbers/numbering.ts";
-import { parseXml } from "../../../src/importing/source/word/package/xml.ts";
+import {
+  AutomaticNumbers,
+  Lists,
+} from "../../../../src/importing/source/word/numbers/numbering.ts";
+import { parseXml } from "../../../../src/importing/source/word/package/xml.ts";
 
 const level = (at: number, format: string, text: string, more = "") =>
   `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
