@@ -28,7 +28,7 @@ const alone = allForms.map(({ field, form }) => ({
 const opensAsLabel = new RegExp(String.raw`^(?:${anyForm})(?:\s|:|$)`, "i");
 const further = new RegExp(String.raw`(?<=\S) (?=(?:${anyForm}):(?:\s|$))`, "gi");
 const capitals = /^([A-Z][A-Z()/&.' ]{3,})\s(?=\S*[a-z0-9])(.*)$/s;
-const itemNumber = String.raw`[a-z]?\d{1,3}[a-z]?(?:[.(/-]\d{1,3}\)?)*\.?`;
+const itemNumber = String.raw`[a-z]?\d{1,3}[a-z]?(?:[.(/-]\d{1,3}\)?)*(?:\([a-z]\))?\.?`;
 const items = new RegExp(`^${itemNumber}(?:\\s?(?:,|&|and|to|-|–)\\s?${itemNumber})*$`, "i");
 /** A reference after its label, without a colon: "Report No WC/12/24". */
 const referenced =
@@ -66,6 +66,10 @@ export function labelOf(cell: string): Label | null {
   const [, reportTo, to = ""] = /^(report (?:to|for)(?: the)?)\s+(\S.*)$/is.exec(cell) ?? [];
   if (reportTo && (isBodyName(to) || isBodyWithDay(to)))
     return { field: "board", printed: reportTo, rest: to };
+  const [, meetingOf, meeting = ""] =
+    /^(reports? to(?: the| a)?(?: \w+)? meeting of(?: the)?)\s+(\S.* held on .*)$/is.exec(cell) ??
+    [];
+  if (meetingOf) return { field: "board", printed: meetingOf, rest: meeting };
   const [, heldOn, day = ""] =
     /^((?:meeting )?(?:to be )?held on|meeting (?:date|on|of))\s+(\S.*)$/is.exec(cell) ?? [];
   if (heldOn && isOnlyDate(day)) return { field: "date", printed: heldOn, rest: day };

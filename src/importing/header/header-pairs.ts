@@ -2,9 +2,9 @@ import { isCapitals } from "../body/headings.ts";
 import type { Cell } from "../source/cells.ts";
 import { isBlank, type RawLine } from "../source/raw-report.ts";
 import { isOnlyDate } from "./bodies-and-days.ts";
-import { type Label, labelOf } from "./header-labels.ts";
+import { isItemNumber, type Label, labelOf } from "./header-labels.ts";
 import { type LabelledRow, labelledRows } from "./header-rows.ts";
-import { asMeeting, isCouncillor, type Pair, type Words } from "./pair.ts";
+import { asMeeting, isCouncillor, joined, type Pair, type Words } from "./pair.ts";
 
 /** A header's labels with their values, and the words that belong to no label, in order. */
 export interface HeaderPairs {
@@ -43,6 +43,7 @@ export function headerPairs(lines: readonly RawLine[]): HeaderPairs {
     const isAmid = labels[0]?.rest === "" && standsAmid(rows, index) && !afterBlank;
     if (isAmid)
       for (const pair of above) pair.isAmid ||= pair.value.at(-1)?.line === line.number - 1;
+    let isBesideLoose = false;
     cells.forEach((cell, place) => {
       const label = labels[place];
       if (label) {
@@ -62,9 +63,12 @@ export function headerPairs(lines: readonly RawLine[]): HeaderPairs {
         : ownerOf(cell, active, above, { afterBlank, alone: cells.length === 1 });
       if (target && !isMark(cell.text, target)) {
         give(target, cell, line.number, afterBlank);
+        // Words in a label’s place show that these may be the value of another.
+        if (isBesideLoose) target.isAmid = true;
         return;
       }
       loose.push({ text: cell.text, line: line.number, afterBlank });
+      if (place === 0 && cells.length > 1) isBesideLoose = true;
       // Words directly below a line of loose words continue it.
       if ((afterBlank || isTo(cell.text)) && cells.length === 1) active = [];
     });
@@ -97,11 +101,12 @@ const isMark = (text: string, { field }: Pair): boolean =>
   );
 
 /**
- * True for words under a value that do not continue it: a day, a title in capitals, “To” before the body, or
+ * True for words under a value that do not continue it: words below the number of an item, a day, a title in capitals, “To” before the body, or
  * a councillor below a report of an officer.
  */
 const isOfOwn = (text: string, pair: Pair | undefined): boolean =>
   isTo(text) ||
+  (pair?.field === "item" && isItemNumber(joined(pair.value) ?? "")) ||
   (pair?.field === "officer" && !pair.label.endsWith(":") && isCouncillor(text)) ||
   (isOnlyDate(text) && pair?.field !== "date" && pair?.field !== "board") ||
   (isCapitals(text) && pair !== undefined && !pair.value.every((words) => isCapitals(words.text)));

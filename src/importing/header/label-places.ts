@@ -114,7 +114,7 @@ export function unlistedLabel(
   if (isSetApart && isCommonWord(first.text)) return bare(first);
   const stands = isBeside ? places.isBare || isBold : isSetApart && second !== undefined;
   if (!stands) return null;
-  if (!isShort(first.text) || !/^\p{Lu}/u.test(first.text)) return null;
+  if (!isShort(first.text, isBeside) || !/^\p{Lu}/u.test(first.text)) return null;
   return bare(first);
 }
 

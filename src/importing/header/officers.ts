@@ -92,9 +92,14 @@ function entriesOf(value: readonly Words[], isCommon: IsCommon): string[] {
     .filter((entry) => entry !== "");
 }
 
+/** The first words of a post, which its title follows: "Leader of the Council and Cabinet" / "Member". */
+const isOpenRank =
+  /\b(?:cabinet|(?<!chief )executive|deputy|assistant|associate|interim|acting|strategic|corporate|portfolio|senior|chief|lead|joint)$/i;
+
 /** True if a line starts another officer: a person and a post, or a post after a complete one. */
 function begins(text: string, above: string, afterBlank: boolean, isCommon: IsCommon): boolean {
   if (
+    isOpenRank.test(above) ||
     /(?:\band|&|\bof|\bfor|\bthe|\bwith|[-–—/(]|\b(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?)$/i.test(
       above,
     )

@@ -67,7 +67,7 @@ export const printedLabels = {
     "(?:relevant |responsible |lead )?portfolio ?holders?(?: presenting(?: the)? report)?",
     "(?:relevant |responsible |lead )?(?:cabinet|executive|portfolio|council) (?:member|portfolio|lead|councillor|holder)s?(?:\\(s\\))?(?: responsible| with responsibility| (?:and )?portfolio(?: holder)?)?",
     "lead (?:member|councillor|cabinet member|executive member)s?",
-    "responsible (?:member|councillor)|(?:cabinet|executive) portfolio ?holders?",
+    "(?:responsible|relevant|accountable) (?:member|councillor)|(?:cabinet|executive) portfolio ?holders?",
     "(?:cabinet|executive|lead) member contact details",
     "reports? (?:of|by) (?:the )?(?:cabinet|executive|lead|portfolio) (?:member|holder)",
     "aelod(?:au)? (?:y )?cabinet|deilydd portffolio|aelod arweiniol",

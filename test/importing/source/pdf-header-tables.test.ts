@@ -96,7 +96,7 @@ test("two labels side by side open two columns, however narrow the gap between t
   ]);
 });
 
-test("a sentence that runs on below two labels is in no column", () => {
+test("a sentence that runs on below two labels is in no column, and the clerk is told", () => {
   const { lines } = pageLines([
     page(
       words(60, 80, "Proposal"),
@@ -106,6 +106,7 @@ test("a sentence that runs on below two labels is in no column", () => {
       words(60, 110, "and are described in the plans that the applicant sent in May"),
     ),
   ]);
+  assert.match(lines[0]?.notes[0]?.note ?? "", /too close to tell apart/);
   assert.equal(textOf(lines).slice(1), [
     "Three buildings that stand on the old harbour quay Quay",
     "and are described in the plans that the applicant sent in May",

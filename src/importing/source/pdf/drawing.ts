@@ -1,7 +1,7 @@
 import { getResolvedPDFJS } from "unpdf";
 import { type Glyph, glyphsShown } from "./glyphs.ts";
 import { identity, isList, type Matrix, matrixFrom, moved, times } from "./matrix.ts";
-import { type Fill, fillsOf, type Rule, strokesOf } from "./painted-paths.ts";
+import { type Fill, fillsOf, isWhite, type Rule, strokesOf } from "./painted-paths.ts";
 import { startingText, TextPlace, type TextState } from "./text-state.ts";
 
 /** What a page draws, in drawing order. */
@@ -103,6 +103,8 @@ export async function drawingOf(
         const path = Array.isArray(second) ? second[0] : null;
         const ending = Number(first);
         if (ending !== OPS.endPath) shapes += 1;
+        // A white shape shows nothing: Word fills every cell of a table with white.
+        if (paints(ending, [OPS.fill, OPS.eoFill]) && isWhite(state.fill)) break;
         const before = rules.length + fills.length;
         if (paints(ending, [OPS.stroke, OPS.closeStroke])) {
           rules.push(...strokesOf(path, page, state.lineWidth));

@@ -8,15 +8,21 @@ const aligned = 1.5;
 /** The least space left of a column's edge, for letters of size 1. */
 const leastSpace = 0.2;
 
+export interface HeaderColumns {
+  /** The left edges of the columns, for each row that keeps to them. */
+  readonly columns: ReadonlyMap<PrintedRow, readonly number[]>;
+  /** Rows of labels below which words of two columns may have been read as one. */
+  readonly unclear: ReadonlySet<PrintedRow>;
+}
+
 /**
  * The left edges of the columns that labels next to each other open in a header, “Proposal” and “Address”,
  * for each row below them that keeps to these columns. Between such columns the gap may be as narrow as
  * between two words of a justified line.
  */
-export function headerColumns(
-  rows: readonly PrintedRow[],
-): ReadonlyMap<PrintedRow, readonly number[]> {
+export function headerColumns(rows: readonly PrintedRow[]): HeaderColumns {
   const columns = new Map<PrintedRow, readonly number[]>();
+  const unclear = new Set<PrintedRow>();
   for (const [place, row] of rows.entries()) {
     const [, ...edges] = labelEdges(row);
     if (edges.length === 0) continue;
@@ -33,11 +39,13 @@ export function headerColumns(
       last &&
       labelEdges(closed).length < 2 &&
       closed.baseline - last.baseline < last.size * 1.6
-    )
+    ) {
+      if (own.some((one) => edges.some((edge) => touches(one, edge)))) unclear.add(row);
       continue;
+    }
     for (const one of own) columns.set(one, edges);
   }
-  return columns;
+  return { columns, unclear };
 }
 
 /** The left edges of the labels of a row that holds nothing else. */
@@ -53,6 +61,13 @@ function labelEdges(row: PrintedRow): number[] {
 /** True if words of a row lie across the edge of a column, or too close to it. */
 const crosses = ({ words, size }: PrintedRow, edge: number) =>
   words.some(({ left, right }) => left < edge - aligned && right > edge - size * leastSpace);
+
+/** True if words on both sides of the edge of a column are as close as the words of a sentence. */
+const touches = ({ words, size }: PrintedRow, edge: number) =>
+  words.some(({ left }, at) => {
+    const before = words[at - 1];
+    return before && isBetween(edge, before.left, left) && left - before.right < size;
+  });
 
 /** True if an edge of a column lies between two words, the second of which begins at it or after it. */
 export const isBetween = (edge: number, before: number, left: number): boolean =>

@@ -57,8 +57,9 @@ export function pageLines(pages: readonly PageContent[]): {
         printed.push(blank, ...(own.shift()?.lines ?? []), blank);
         above = undefined;
       }
-      const text = rowText(row, columns, header?.get(row));
-      const line = { ...blank, text, print: printOf(row, page.number) };
+      const text = rowText(row, columns, header?.columns.get(row));
+      const notes = header?.unclear.has(row) ? [mixed] : [];
+      const line = { ...blank, text, print: printOf(row, page.number), notes };
       if (place >= noteStart && !isFoot(text)) notes.push(line);
       else {
         if (above && row.baseline - above.baseline > spacing * 1.3) printed.push(blank);
@@ -89,6 +90,11 @@ function headerTables(
     (table) => headerTable(table, page.number, columns, spacing) ?? [],
   );
 }
+
+/** What the clerk is told where the columns of a header are not certain. */
+const mixed = {
+  note: "the columns below these labels are too close to tell apart: words of one may be among those of the other",
+};
 
 interface TableLines {
   /** Where the table ends on the page, in points from the top. */

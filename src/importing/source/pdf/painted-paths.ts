@@ -32,6 +32,8 @@ export function strokesOf(path: unknown, page: Matrix, lineWidth: number): Rule[
   );
 }
 
+export const isWhite = (colour: string): boolean => /^#f{6}$/i.test(colour);
+
 /** The lines and boxes of a filled path. White boxes hide what is below them, and show nothing. */
 export function fillsOf(
   path: unknown,
@@ -40,7 +42,7 @@ export function fillsOf(
 ): { readonly rules: readonly Rule[]; readonly fills: readonly Fill[] } {
   const rules: Rule[] = [];
   const fills: Fill[] = [];
-  if (/^#f{6}$/i.test(colour)) return { rules, fills };
+  if (isWhite(colour)) return { rules, fills };
   for (const points of pointsOf(path, page)) {
     const xs = points.map(([x]) => x);
     const ys = points.map(([, y]) => y);

@@ -1,4 +1,4 @@
-import { labelOf } from "../../../header/header-labels.ts";
+import { fieldOf } from "../../../header/header-labels.ts";
 import { asLayout } from "../../header-layout.ts";
 import { joinsAbove, joinsLeft } from "../../raw-report.ts";
 import { type PrintedLine, type PrintedRow, printedRows, printOf } from "../printed-rows.ts";
@@ -195,5 +195,5 @@ function isWholeLabel(words: readonly PrintedWord[]): boolean {
 
 function isListed(words: readonly PrintedWord[]): boolean {
   const lines = printedRows(words).map((row) => row.words.map(({ text }) => text).join(" "));
-  return labelOf(lines.join(" "))?.printed === lines.join(" ");
+  return fieldOf(lines.join(" ")) !== null;
 }
