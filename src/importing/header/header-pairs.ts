@@ -31,7 +31,7 @@ export function headerPairs(lines: readonly RawLine[]): HeaderPairs {
     }
     const above = active;
     const awaiting = above.some(
-      ({ value, column }) => value.length === 0 && Math.abs(column - (cells[0]?.column ?? 0)) <= 3,
+      ({ value, column }) => value.length === 0 && isNear(column, cells[0]?.column ?? 0),
     );
     const isAwaited = awaiting && (!/[:?]$/.test(strange?.printed ?? "") || cells.length === 1);
     const labels = labelsOn(
@@ -77,6 +77,14 @@ export function headerPairs(lines: readonly RawLine[]): HeaderPairs {
   return { pairs: pairs.map(asMeeting), loose };
 }
 
+/** How far a line of a value may begin from the column of its first, in letters. */
+const slack = 3;
+
+const isNear = (one: number, other: number) => Math.abs(one - other) <= slack;
+
+/** A column of values begins more letters than this to the right of its labels. */
+const valuesApart = 8;
+
 /** The pairs whose value goes on at the left of a line on which another label stands. */
 const stillOpen = (
   above: readonly Pair[],
@@ -89,7 +97,7 @@ const stillOpen = (
         value.length > 0 &&
         labels.slice(0, place + 1).every((label) => label === null) &&
         valueColumn !== null &&
-        Math.abs(valueColumn - column) <= 3,
+        isNear(valueColumn, column),
     ),
   );
 
@@ -101,8 +109,8 @@ const isMark = (text: string, { field }: Pair): boolean =>
   );
 
 /**
- * True for words under a value that do not continue it: words below the number of an item, a day, a title in capitals, “To” before the body, or
- * a councillor below a report of an officer.
+ * True for words under a value that do not continue it: words below the number of an item, a day, a
+ * title in capitals, “To” before the body, or a councillor below a report of an officer.
  */
 const isOfOwn = (text: string, pair: Pair | undefined): boolean =>
   isTo(text) ||
@@ -121,7 +129,7 @@ function standsAmid(rows: readonly LabelledRow[], index: number): boolean {
   const [before, after] = [above?.[0], below?.[0]];
   if (above?.length !== 1 || own?.length !== 1 || below?.length !== 1) return false;
   const column = own[0]?.column ?? 0;
-  return [before, after].every((cell) => cell !== undefined && cell.column > column + 8);
+  return [before, after].every((cell) => cell !== undefined && cell.column > column + valuesApart);
 }
 
 /**
@@ -174,17 +182,17 @@ function ownerOf(
   const aligned = candidates.find(
     ({ valueColumn, column, isUnder }) =>
       valueColumn !== null &&
-      Math.abs(valueColumn - cell.column) <= 3 &&
+      isNear(valueColumn, cell.column) &&
       // A value under its label ends at a blank line: what follows may have no label.
       !(afterBlank && isUnder && Math.abs(valueColumn - column) <= 1),
   );
   if (aligned) return aligned;
   const under = candidates
-    .filter(({ valueColumn, column }) => valueColumn === null && column <= cell.column + 3)
+    .filter(({ valueColumn, column }) => valueColumn === null && column <= cell.column + slack)
     .at(-1);
   if (under) return under;
   if (active === above && alone && !afterBlank && !isOfOwn(cell.text, last)) {
-    return candidates.filter(({ column }) => column <= cell.column + 3).at(-1) ?? last;
+    return candidates.filter(({ column }) => column <= cell.column + slack).at(-1) ?? last;
   }
   return active === above ? undefined : last;
 }

@@ -58,8 +58,8 @@ export function pageLines(pages: readonly PageContent[]): {
         above = undefined;
       }
       const text = rowText(row, columns, header?.columns.get(row));
-      const notes = header?.unclear.has(row) ? [mixed] : [];
-      const line = { ...blank, text, print: printOf(row, page.number), notes };
+      const told = header?.unclear.has(row) ? [mixed] : [];
+      const line = { ...blank, text, print: printOf(row, page.number), notes: told };
       if (place >= noteStart && !isFoot(text)) notes.push(line);
       else {
         if (above && row.baseline - above.baseline > spacing * 1.3) printed.push(blank);
