@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { allPrinters, madeFiles } from "./made-files.ts";
-import { addFigures, inWords, noFigures, type ReadingFigures } from "./reading-figures.ts";
+import { addAll, addFigures, inWords, noFigures } from "./reading-figures.ts";
 import { layoutSets } from "./sets/sets.ts";
 
 /**
@@ -33,7 +33,7 @@ for (const { name, layouts } of sets) {
       for (const said of await addFigures(own, file)) console.log(said);
     }
     console.log(`${layout.name}: ${inWords(own)}`);
-    for (const key of Object.keys(total) as (keyof ReadingFigures)[]) total[key] += own[key];
+    addAll(total, own);
   }
   console.log(`ALL of the ${name} set: ${inWords(total)}\n`);
 }
