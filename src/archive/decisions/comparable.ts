@@ -58,7 +58,7 @@ const discussion =
 
 /** "having considered the report," before what was resolved. */
 const discussed =
-  /^(?:having (?:considered|received|discussed|heard) [^,;]{1,80}|(?:after|following) (?:(?:full|some|due|further|detailed) )?(?:discussion|debate|consideration)(?: of [^,;]{1,60})?), (?:that )?/iu;
+  /^(?:with (?:great |much |deep )?(?:regret|reluctance|pleasure|sadness|thanks)|having (?:considered|received|discussed|heard) [^,;]{1,80}|(?:after|following) (?:(?:full|some|due|further|detailed) )?(?:discussion|debate|consideration)(?: of [^,;]{1,60})?), (?:that )?/iu;
 
 /** Removes the words that say nothing of what is asked or resolved. */
 export function comparable(printed: string): Comparable {

@@ -88,8 +88,10 @@ const changesNamed = new RegExp(
 );
 
 /** All that stands under "Agreed:". */
-const asPrinted =
-  /^(?:all |the )*recommendations (?:as (?:printed|set out)|(?:set out )?in the report)$/iu;
+const asPrinted = new RegExp(
+  `^(?:all |the )*recommendations? (?:(?<marks>${markList})|as (?:printed|set out)|(?:set out )?in the report)$`,
+  "iu",
+);
 
 /**
  * "the recommendations in the report be agreed", "recommendations 1 and 3 be deferred to March"; null for
@@ -98,7 +100,15 @@ const asPrinted =
 export function onRecommendations(text: string): OnRecommendations | null {
   const bare = bareWord(text);
   if (bare) return bare;
-  if (asPrinted.test(text)) return { ...only("agreed"), marks: null, isDescribed: false };
+  const printedOnly = asPrinted.exec(text);
+  if (printedOnly) {
+    const own = printedOnly.groups?.["marks"];
+    return {
+      ...only("agreed"),
+      marks: own === undefined ? null : marksIn(own),
+      isDescribed: false,
+    };
+  }
   const match = named.exec(inPassive(text));
   if (!match)
     return /^(?:all |the |following |consideration |of )*recommendations?\b/iu.test(text)

@@ -38,28 +38,32 @@ export function partedClauses(
   clauses: readonly Clause[],
   asked: readonly string[],
 ): readonly Part[] {
-  return clauses
-    .flatMap(({ mark, text, isAdvice }) =>
-      sentencesOf(text).map((sentence, index) => ({
-        mark: index === 0 ? mark : null,
-        text: withoutEnd(sentence),
-        isAdvice,
-      })),
-    )
-    .filter(({ text }) => text !== "" && !isIdle(text) && !isFallen(text))
-    .flatMap(({ mark, text, isAdvice }) =>
-      partsOf(text, asked).map(({ printed, read }, _, { length }): Part => {
-        const words = comparable(toldOf(read));
-        return {
-          ...words,
-          advised: words.advised ?? (isAdvice ? "" : null),
-          printed,
-          mark: mark === null || length > 1 ? null : plainMark(mark),
-          named: isRepeated(words.text, asked) ? null : onRecommendations(words.full),
-          whole: onReport(words.full),
-        };
-      }),
-    );
+  return (
+    clauses
+      .flatMap(({ mark, text, isAdvice }) =>
+        sentencesOf(text).map((sentence, index) => ({
+          mark: index === 0 ? mark : null,
+          text: withoutEnd(sentence),
+          isAdvice,
+        })),
+      )
+      // A motion, and the same words resolved.
+      .filter(({ text }, at, all) => all.findIndex((one) => one.text === text) === at)
+      .filter(({ text }) => text !== "" && !isIdle(text) && !isFallen(text))
+      .flatMap(({ mark, text, isAdvice }) =>
+        partsOf(text, asked).map(({ printed, read }, _, { length }): Part => {
+          const words = comparable(toldOf(read));
+          return {
+            ...words,
+            advised: words.advised ?? (isAdvice ? "" : null),
+            printed,
+            mark: mark === null || length > 1 ? null : plainMark(mark),
+            named: isRepeated(words.text, asked) ? null : onRecommendations(words.full),
+            whole: onReport(words.full),
+          };
+        }),
+      )
+  );
 }
 
 /** True for "the recommendations of the review be sent to Cabinet", if just that was asked. */

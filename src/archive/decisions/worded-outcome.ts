@@ -27,7 +27,7 @@ export function wordedOutcome(asked: Asked, part: Part, titleWords: ReadonlySet<
     (resolved.verb !== "other" || asked.action.verbStem === resolved.verbStem);
   // A motion that failed, or how it was moved, told in words that are not known.
   if (
-    /^\(/u.test(part.text) ||
+    /^\(|^[^;]{1,80}, that\b/u.test(part.text) ||
     moved.test(part.text) ||
     (fallen.test(part.text) && !fallen.test(asked.text))
   )

@@ -99,6 +99,21 @@ export function openingOf(sentence: string): Opening | null {
     : null;
 }
 
+/** "Cllr Ash proposed and Cllr Elm seconded that the quotation be accepted.", and "Carried." after it. */
+export function carriedMotion(sentence: string, next: string): Opening | null {
+  const what =
+    /^[^.:;]{1,120}\b(?:proposed|moved)\b[^.:;]{1,120}?\bseconded,? (?=that\b)(?<what>that .+)$/isu.exec(
+      sentence,
+    )?.groups?.["what"];
+  const isCarried =
+    /^(?:(?:the (?:motion|proposal) was (?:put to the vote and )?)?(?:duly )?(?:carried|agreed|approved)|all (?:in favour|agreed))\b/iu.test(
+      next,
+    ) && isVote(next);
+  return what === undefined || !isCarried
+    ? null
+    : { stem: "", rest: what, rank: 2, isAdvice: false };
+}
+
 /** How a meeting goes about its business: "it was agreed to take recommendation 2 separately". */
 const procedure =
   /^(?:that |to )?(?:take|taken|deal|consider|vote|hear|suspend|adjourn|extend|exclude|move)\b[^.]*\b(?:separate(?:ly)?|together|en bloc|in turn|standing orders?|first|next|for \S+ minutes|press|public|speak(?:er)?s?)\b/iu;

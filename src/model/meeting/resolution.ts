@@ -3,7 +3,7 @@ import type { Block } from "../report/body/block.ts";
 import { blockText } from "../report/body/plain-text.ts";
 import type { Section } from "../report/body/section.ts";
 import { type Clause, clause, clausesIn, leads, reasons, sentencesOf } from "./clauses.ts";
-import { actsFirst, bodyAlone, type Opening, openingOf } from "./openings.ts";
+import { actsFirst, bodyAlone, carriedMotion, type Opening, openingOf } from "./openings.ts";
 
 export type { Clause } from "./clauses.ts";
 
@@ -127,8 +127,9 @@ function openingsIn(text: string, next: Block | undefined): Opening[] {
     return [{ stem: text, rest: "", rank: 1, isAdvice: false }];
   const found: Opening[] = [];
   let wasSentence = false;
-  for (const sentence of sentencesOf(text)) {
-    const opening = openingOf(sentence);
+  const sentences = sentencesOf(text);
+  for (const [at, sentence] of sentences.entries()) {
+    const opening = openingOf(sentence) ?? carriedMotion(sentence, sentences[at + 1] ?? "");
     const last = found.at(-1);
     if (opening && (!last || opening.rank >= last.rank || opening.rank === 1)) {
       if (!(last && last.rank > 1 && opening.rank === 1)) {
