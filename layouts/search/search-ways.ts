@@ -34,7 +34,7 @@ const asking = (words: string, view: View) =>
 
 const explained: Readonly<Record<Example["kind"], string>> = {
   phrase: "exactly these words",
-  period: "reports that cover it",
+  period: "reports that cover or name it",
   day: "the meeting of that day, and reports that name it",
   money: "the sum, however it is written: £1.2 million, £1.2m, £1,200,000",
   recommendations: "only what boards were asked to do",

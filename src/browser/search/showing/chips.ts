@@ -62,7 +62,7 @@ export function showChips(
       const chip = button(label, { class: "chip", "aria-label": `Remove: ${label}` }, () =>
         go(state),
       );
-      chip.append(element("span", { "aria-hidden": "true" }, " ×"));
+      chip.append(element("span", { "aria-hidden": "true" }, "\u00a0×"));
       return chip;
     }),
   );
@@ -77,7 +77,7 @@ function understoodInWords(form: HTMLFormElement, understood: Understood): strin
     case "quarters":
       return understood.quarters
         .map((value) => choiceInWords(form, "quarter", value))
-        .map(({ group, choice }) => `${group}: ${choice}`)
+        .map(({ choice }) => choice)
         .join(", ");
     case "day":
       return dayInWords(understood.day);
