@@ -1,8 +1,15 @@
 import type { LayoutSet } from "../report-layout.ts";
+import { fifthSet } from "./fifth.ts";
 import { firstSet } from "./first.ts";
 import { fourthSet } from "./fourth.ts";
 import { secondSet } from "./second.ts";
 import { thirdSet } from "./third.ts";
 
 /** Layouts of real councils' headers, with words of our own. Each set was written before it was measured. */
-export const layoutSets: readonly LayoutSet[] = [firstSet, secondSet, thirdSet, fourthSet];
+export const layoutSets: readonly LayoutSet[] = [
+  firstSet,
+  secondSet,
+  thirdSet,
+  fourthSet,
+  fifthSet,
+];
