@@ -23,7 +23,7 @@ export function headerPairs(lines: readonly RawLine[]): HeaderPairs {
   let active: Pair[] = [];
   let afterBlank = false;
 
-  rows.forEach(({ cells, strange }, index) => {
+  rows.forEach(({ cells, strange, further }, index) => {
     const line = lines[index];
     if (!line || isBlank(line)) {
       afterBlank = true;
@@ -36,8 +36,8 @@ export function headerPairs(lines: readonly RawLine[]): HeaderPairs {
     const isAwaited = awaiting && (!/[:?]$/.test(strange?.printed ?? "") || cells.length === 1);
     const labels = labelsOn(
       cells,
-      isAwaited ? null : strange,
-      afterBlank ? undefined : above.at(-1),
+      [isAwaited ? null : strange, ...further.slice(1)],
+      afterBlank ? [] : above,
     );
     if (labels.some((label) => label !== null)) active = stillOpen(above, cells, labels);
     const isAmid = labels[0]?.rest === "" && standsAmid(rows, index) && !afterBlank;
@@ -134,23 +134,33 @@ function standsAmid(rows: readonly LabelledRow[], index: number): boolean {
 
 /**
  * The labels on a line. Without a colon, such words are still a value if the label before them lacks one,
- * "Title:  Report of the Director", or if a body's name continues: "… and Performance" / "Board".
+ * "Title:  Report of the Director", if they are in line with a value above, or if a body's name continues: "… and Performance" / "Board".
  */
 function labelsOn(
   cells: readonly Cell[],
-  strange: Label | null,
-  above: Pair | undefined,
+  unlisted: readonly (Label | null)[],
+  active: readonly Pair[],
 ): (Label | null)[] {
-  const labels = cells.map((cell) => labelOf(cell.text));
-  if (strange && !labels[0]) labels[0] = strange;
+  const above = active.at(-1);
+  const labels = cells.map((cell, place) => labelOf(cell.text) ?? unlisted[place] ?? null);
   return labels.map((label, place) => {
     if (!label || /:$/.test(label.printed)) return label;
     const before = labels[place - 1];
     if (label.rest !== "" && before?.rest === "" && /:$/.test(before.printed)) return null;
+    const column = cells[place]?.column ?? 0;
+    if (label.rest === "" && active.some((pair) => goesOnAt(pair, column))) return null;
     const goesOn = cells.length === 1 && above?.field === "board" && above.value.length > 0;
     return goesOn && label.field === "board" ? null : label;
   });
 }
+
+/** True if words in a column are in line with the value of a label that has a colon. */
+const goesOnAt = ({ label, value, valueColumn, column }: Pair, own: number) =>
+  label.endsWith(":") &&
+  value.length > 0 &&
+  valueColumn !== null &&
+  valueColumn - column > slack &&
+  isNear(valueColumn, own);
 
 /** True after consecutive labels without values: the values are elsewhere, in an unknown order. */
 function isRunOfLabels(pairs: readonly Pair[]): boolean {

@@ -7,12 +7,14 @@ import {
   labelsInRow,
   opensBrokenLabel,
 } from "./header-labels.ts";
-import { headerRow, labelPlaces, unlistedLabel } from "./label-places.ts";
+import { headerRow, isAt, labelPlaces, unlistedLabel } from "./label-places.ts";
 
 /** A line of a header in cells, with any unlisted label at its start. */
 export interface LabelledRow {
   readonly cells: readonly Cell[];
   readonly strange: Label | null;
+  /** Unlisted labels in its further cells, by their place. */
+  readonly further: readonly (Label | null)[];
 }
 
 /** A header's lines in cells, each with any unlisted label at its start. */
@@ -24,10 +26,20 @@ export function labelledRows(lines: readonly RawLine[]): LabelledRow[] {
     return line ? [headerRow(cells, line, lines[index - 1], index < first)] : [];
   });
   const places = labelPlaces(rows);
+  const columns = rows.flatMap(({ cells }) =>
+    cells.slice(1).flatMap(({ text, column }) => (labelOf(text)?.rest === "" ? [column] : [])),
+  );
   return rows.map((row) => {
     const known = row.cells[0] && labelOf(row.cells[0].text);
-    return { cells: row.cells, strange: known ? null : unlistedLabel(row, places) };
+    const further = row.cells.map((cell, place) => (place > 0 ? beside(cell, columns) : null));
+    return { cells: row.cells, strange: known ? null : unlistedLabel(row, places), further };
   });
+}
+
+/** A short phrase before a colon in a column that has labels of the list: "Open or exempt:". */
+function beside({ text, column }: Cell, columns: readonly number[]): Label | null {
+  const isLabel = isAt(columns, column) && /^\p{Lu}[^:]{1,60}:$/u.test(text);
+  return isLabel ? { field: "other", printed: text, rest: "" } : null;
 }
 
 /** A line's cells, also split where another label follows a single space. */

@@ -96,6 +96,8 @@ export function unlistedLabel(
   const [first, second] = cells;
   if (!first || !isAt(places.columns, first.column)) return null;
   if (places.isBold && !isBold) return null;
+  // "Licence: The Old Brewery" continues a value, though "Tel:" stands in its column.
+  if (cells.length === 1 && isAt(places.values, first.column)) return null;
   const [, asked, answer = ""] = question.exec(first.text) ?? [];
   if (asked) return { field: "other", printed: asked, rest: answer };
   const [, printed = "", rest = ""] = shape.exec(first.text) ?? [];
@@ -119,7 +121,7 @@ export function unlistedLabel(
 }
 
 /** True for a column that is one of several, give or take one character. */
-const isAt = (columns: readonly number[], own: number) =>
+export const isAt = (columns: readonly number[], own: number) =>
   columns.some((column) => Math.abs(column - own) <= 1);
 
 /** A label without a colon; here a common word can be one. */

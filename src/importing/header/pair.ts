@@ -25,10 +25,14 @@ export interface Words {
   readonly afterBlank: boolean;
 }
 
+/** True for a word with a hyphen at the end of its line, in a name too: "Sub-" / "Committee". */
+const isBroken = (words: string, next: string) =>
+  isParted(words, next) || (/\p{L}-$/u.test(words) && /^\p{Lu}/u.test(next));
+
 /** A value's lines joined into one; null if they have no words. */
 export function joined(value: readonly Words[]): string | null {
   const text = value
-    .reduce((words, { text: line }) => words + (isParted(words, line) ? "" : " ") + line, "")
+    .reduce((words, { text: line }) => words + (isBroken(words, line) ? "" : " ") + line, "")
     .replace(/\s+/g, " ")
     .trim();
   return text === "" ? null : text;

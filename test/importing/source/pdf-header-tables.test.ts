@@ -67,6 +67,52 @@ const textOf = (lines: readonly { readonly text: string }[]) =>
     .filter(({ text }) => text !== "")
     .map(({ text }) => plain(text).trim().replace(/ {3,}/g, " | "));
 
+test("labels at the middle of their values are each on a line with all of their own value", () => {
+  const { lines } = pageLines([
+    page(
+      words(200, 60, "Dredging of the outer harbour"),
+      words(60, 66, "Subject:"),
+      words(200, 72, "and of the dock"),
+      words(60, 84, "Report to:"),
+      words(200, 84, "Harbour Board"),
+      words(200, 96, "Ada Marlow"),
+      words(60, 108, "Contact:"),
+      words(200, 108, "Head of Property"),
+      words(200, 120, "01632 960001"),
+      words(60, 132, "Date:"),
+      words(200, 132, "12 March 2024"),
+    ),
+  ]);
+  assert.equal(textOf(lines), [
+    "Subject: | Dredging of the outer harbour",
+    "and of the dock",
+    "Report to: | Harbour Board",
+    "Contact: | Ada Marlow",
+    "Head of Property",
+    "01632 960001",
+    "Date: | 12 March 2024",
+  ]);
+});
+
+test("a label that is broken over lines in its cell is one label", () => {
+  const { lines } = pageLines([
+    page(
+      words(60, 60, "Report to:"),
+      words(200, 60, "Harbour Board"),
+      words(60, 90, "Has the harbour"),
+      words(200, 90, "Yes"),
+      words(60, 102, "been dredged?"),
+      words(60, 132, "Date:"),
+      words(200, 132, "12 March 2024"),
+    ),
+  ]);
+  assert.equal(textOf(lines), [
+    "Report to: | Harbour Board",
+    "Has the harbour been dredged? | Yes",
+    "Date: | 12 March 2024",
+  ]);
+});
+
 test("two labels side by side open two columns, however narrow the gap between their words", () => {
   const proposal = [
     words(60, 40, "From"),
