@@ -34,12 +34,16 @@ export function pageInHocr(hocr: string, number: number): PageRead | null {
   const points = 72 / resolution;
   const lines = linesIn(page);
   const separators = elementsIn([page]).filter((each) => classOf(each) === "ocr_separator").length;
+  const hasRules = separators >= leastRules;
   const usual = middle(lines.map(({ size }) => size));
   let strokes = 0;
   const words = lines.flatMap((line): PrintedWord[] => {
     // The size of a line is estimated from its letters, and so differs a little from line to line.
     const size = Math.abs(line.size / usual - 1) < 0.25 ? usual : line.size;
-    const read = line.words.map((word) => ({ ...word, text: word.text.replace(stroke, "") }));
+    const read = line.words.map((word) => ({
+      ...word,
+      text: hasRules && isRule(word) ? "" : word.text.replace(stroke, ""),
+    }));
     strokes += read.filter(({ text }, index) => text !== line.words[index]?.text).length;
     const words = read.filter(({ text }) => text !== "");
     return words.flatMap(partedLabel).map(({ text, box, confidence }, place) => ({
@@ -67,7 +71,7 @@ export function pageInHocr(hocr: string, number: number): PageRead | null {
     isScan: false,
     hasUnseenWords: false,
     strokes,
-    isRuled: strokes > 0 || separators >= leastRules,
+    isRuled: strokes > 0 || hasRules,
   };
 }
 
@@ -129,6 +133,9 @@ const noLetters = /[\uFDD0-\uFDEF]|\p{Cc}/gu;
 
 /** The line around a cell, which is read as a word or at the edge of one: "|Children". */
 const stroke = /^[|_¦]+|(?<![|_¦])[|_¦]+$/g;
+
+/** The lines between two rows, which are read as a word of their own. */
+const isRule = ({ text, confidence }: WordRead) => confidence < sure && /^[=~]+$/.test(text);
 
 /** A label that touches its value in print: "OFFICER:Strategic" is two words. */
 function partedLabel(word: WordRead): WordRead[] {

@@ -91,4 +91,18 @@ test("a page with lines between its words is one with a ruled table", () => {
   assert.is(read(line("bbox 0 0 90 40", word("0 0 40 40", 96, "|Lamps")))?.isRuled, true);
 });
 
+test("what is read between the rows of a ruled table is left out, but no sign that is certain", () => {
+  const rule = "<div class='ocr_separator' title=\"bbox 0 50 900 52\"></div>";
+  const words = line(
+    "bbox 0 0 190 40",
+    word("0 0 40 40", 62, "="),
+    word("50 0 90 40", 96, "="),
+    word("100 0 140 40", 20, "~~"),
+    word("150 0 190 40", 30, "–"),
+  );
+  const textsOf = (made: ReturnType<typeof read>) => made?.words.map(({ text }) => text);
+  assert.equal(textsOf(read(words, rule, rule, rule)), ["=", "–"]);
+  assert.equal(textsOf(read(words)), ["=", "=", "~~", "–"]);
+});
+
 test.run();
