@@ -46,6 +46,11 @@ const advises = new RegExp(
   "iu",
 );
 
+/** "recommends the policy to Council for adoption". */
+const sendsUp = new RegExp(
+  `^(?:(?:the )?(?:[\\p{L}&-]+ ){0,4}?${adviser} )?recommends? (?!(?:to|that)\\b)(?<what>[^;]{3,200}?) to (?<to>(?:the )?${body}) for (?<act>adoption|approval)(?=[.;,]?$)`,
+  "iu",
+);
 /** "That the policy be recommended to Council for adoption". */
 const sentUp = new RegExp(
   `^(?<what>[^;]+?) be recommended to (?:the )?(?<to>${body}) for (?<act>adoption|approval)[.;,]?$`,
@@ -82,7 +87,10 @@ export function comparable(printed: string): Comparable {
     .replace(asRecommended, "")
     .replace(instead, "");
   const found = (plain.match(references) ?? []).flatMap((each) => each.match(referredTo) ?? []);
-  const words = plain.replace(references, "").replace(/^(?:that|to)\b\s*/iu, "");
+  const words = plain
+    .replace(references, "")
+    .replace(/^(?:that|to)\b\s*/iu, "")
+    .replace(sendsUp, "$<what> be recommended to $<to> for $<act>");
   const advice = advises.exec(words) ?? sentUp.exec(words);
   const up = sentUp.exec(words)?.groups;
   const rest = up

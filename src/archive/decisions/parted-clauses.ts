@@ -86,7 +86,7 @@ const told =
 /** "The motion that the market be opened was declared lost" → "not the market be opened"; "not agree to
  * allow scooters" → "not allow scooters". */
 function toldOf(printed: string): string {
-  const denied = /^not (?:agree|approve|support|accept|endorse) (?:to|that) (.+)$/isu.exec(
+  const denied = /^(?:did )?not (?:agree|approve|support|accept|endorse) (?:to|that) (.+)$/isu.exec(
     printed,
   )?.[1];
   if (denied !== undefined) return `not ${denied}`;
