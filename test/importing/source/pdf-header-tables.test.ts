@@ -2,6 +2,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import type { PageContent } from "../../../src/importing/source/pdf/page-content.ts";
 import { pageLines } from "../../../src/importing/source/pdf/page-lines.ts";
+import { tablesOfPage } from "../../../src/importing/source/pdf/tables/page-tables.ts";
 import type { PrintedWord } from "../../../src/importing/source/pdf/words.ts";
 import { plain } from "../../../src/importing/source/raw-report.ts";
 
@@ -111,6 +112,23 @@ test("a label that is broken over lines in its cell is one label", () => {
     "Has the harbour been dredged? | Yes",
     "Date: | 12 March 2024",
   ]);
+});
+
+test("headings repeated on a later page are no header, unless a body or a day is below them", () => {
+  const headersOn = (number: number, value: string) => {
+    const rows = [words(60, 60, "Ward"), words(200, 60, "Lead officer"), words(340, 60, "Date")];
+    const own = page(
+      ...rows,
+      words(60, 90, "Abbey"),
+      words(200, 90, "Head of Planning"),
+      words(340, 90, value),
+    );
+    return tablesOfPage({ ...own, number }, () => true, new Set()).headers.length;
+  };
+  assert.equal(
+    [headersOn(1, "199"), headersOn(2, "199"), headersOn(2, "12 March 2024")],
+    [1, 0, 1],
+  );
 });
 
 test("two labels side by side open two columns, however narrow the gap between their words", () => {

@@ -1,3 +1,4 @@
+import { isBodyName, isOnlyDate } from "../../../header/bodies-and-days.ts";
 import { labelOf } from "../../../header/header-labels.ts";
 import type { PageContent } from "../page-content.ts";
 import { printedRows } from "../printed-rows.ts";
@@ -34,7 +35,7 @@ export function tablesOfPage(
   const open = stretches(rows, cuts)
     .flatMap(openRegions)
     .map((region) => openTable(region, lines, isKnown));
-  const headers = [...bounded, ...open].filter((table) => mayBeHeader && isHeader(table));
+  const headers = [...bounded, ...open].filter((table) => mayBeHeader && isHeader(table, number));
   const isBody = (table: PageTable) => !headers.includes(table);
   const inTables = new Set([...taken, ...open.filter(isBody).flatMap((table) => [...table.words])]);
   const loose = printed.filter((word) => !inTables.has(word));
@@ -50,16 +51,20 @@ export const pagesOfHeader = 3;
 
 /**
  * True for a report's header: labels, each next to or above its value. Labels that only head the columns of
- * several rows are a table's: “Ward” and “Lead officer”.
+ * several rows are a table's: “Ward” and “Lead officer”. After the first page they may be the headings of
+ * a table that goes on, so there a body or a day is needed below them.
  */
-function isHeader({ words, rows }: PageTable): boolean {
+function isHeader({ words, rows }: PageTable, page: number): boolean {
   const lines = printedRows([...words]);
   const labelled = lines.map((row) =>
     ownLabels(segmentsOf(row, columnGap).map((segment) => segment.words.map(textOf).join(" "))),
   );
   if (new Set(labelled.flat()).size < 2) return false;
   const heads = rows === null ? labelled : rows.map(ownLabels);
-  return heads.length <= 3 || heads.slice(1).some((fields) => fields.length > 0);
+  if (heads.slice(1).some((fields) => fields.length > 0)) return true;
+  const below = (rows ?? []).slice(1).flat();
+  const isMeeting = below.some((cell) => isBodyName(cell) || isOnlyDate(cell));
+  return heads.length <= 3 && (page === 1 || isMeeting);
 }
 
 const textOf = ({ text }: PrintedWord) => text;
