@@ -115,7 +115,10 @@ test("an archive that cannot be searched is named with the reason, and the other
     assert.match(said, /^2 reports/);
     assert.match(said, /The archive of Gone did not answer/);
     assert.match(said, /The archive of Old is of another version/);
-    assert.match(said, /At the address of the archive of Plain there is no archive that can be searched from here/);
+    assert.match(
+      said,
+      /At the address of the archive of Plain there is no archive that can be searched from here/,
+    );
   }));
 
 test("words that stand side by side are found in all archives", async () => {
