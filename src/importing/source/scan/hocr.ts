@@ -42,7 +42,7 @@ export function pageInHocr(hocr: string, number: number): PageRead | null {
     const size = Math.abs(line.size / usual - 1) < 0.25 ? usual : line.size;
     const read = line.words.map((word) => ({
       ...word,
-      text: hasRules && isRule(word) ? "" : word.text.replace(stroke, ""),
+      text: hasRules ? withoutRules(word) : word.text.replace(stroke, ""),
     }));
     strokes += read.filter(({ text }, index) => text !== line.words[index]?.text).length;
     const words = read.filter(({ text }) => text !== "");
@@ -134,8 +134,15 @@ const noLetters = /[\uFDD0-\uFDEF]|\p{Cc}/gu;
 /** The line around a cell, which is read as a word or at the edge of one: "|Children". */
 const stroke = /^[|_¦]+|(?<![|_¦])[|_¦]+$/g;
 
-/** The lines between two rows, which are read as a word of their own. */
-const isRule = ({ text, confidence }: WordRead) => confidence < sure && /^[=~]+$/.test(text);
+/**
+ * A word on a ruled page. The lines between two rows are read as "=", and a line before a cell as a bracket
+ * that nothing closes: "{Calls".
+ */
+function withoutRules({ text, confidence }: WordRead): string {
+  if (confidence >= sure) return text.replace(stroke, "");
+  if (/^[=~]+$/.test(text)) return "";
+  return text.replace(/^[{[=|_¦~]+(?=[\p{L}\d£])(?![^}\]]*[}\]])/u, "").replace(stroke, "");
+}
 
 /** A label that touches its value in print: "OFFICER:Strategic" is two words. */
 function partedLabel(word: WordRead): WordRead[] {

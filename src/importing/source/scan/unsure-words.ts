@@ -53,7 +53,7 @@ export function withMachineRead(
   const message = `${of} read by a machine from a scan, which is not sure of ${words.length} words: compare each word with the scan, a mark of exempt information above all`;
   changes.find(1, "warning", "machine-read", message);
   for (const page of ruled) {
-    const message = `page ${page} has a ruled table, which a machine reads worse than sentences, and wrong without a mark: compare each of its figures with the scan`;
+    const message = `page ${page} has a ruled table, which a machine reads worse than sentences: compare each of its figures with the scan`;
     changes.find(1, "warning", "table-read-by-machine", message);
   }
   for (const { page, reason } of asEnglish) {

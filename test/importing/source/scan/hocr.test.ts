@@ -99,10 +99,12 @@ test("what is read between the rows of a ruled table is left out, but no sign th
     word("50 0 90 40", 96, "="),
     word("100 0 140 40", 20, "~~"),
     word("150 0 190 40", 30, "–"),
+    word("200 0 240 40", 30, "{Calls"),
+    word("250 0 290 40", 30, "[sic]"),
   );
   const textsOf = (made: ReturnType<typeof read>) => made?.words.map(({ text }) => text);
-  assert.equal(textsOf(read(words, rule, rule, rule)), ["=", "–"]);
-  assert.equal(textsOf(read(words)), ["=", "=", "~~", "–"]);
+  assert.equal(textsOf(read(words, rule, rule, rule)), ["=", "–", "Calls", "[sic]"]);
+  assert.equal(textsOf(read(words)), ["=", "=", "~~", "–", "{Calls", "[sic]"]);
 });
 
 test.run();
