@@ -76,7 +76,12 @@ function mayQualify(part: Part, { action }: Asked): boolean {
   const { onlyOther, likeness } = sharedWords(action, other);
   const count = other.words.length - onlyOther.length;
   const least = Math.min(action.words.length, other.words.length);
-  return qualifies.test(part.printed) || likeness >= unlike || (count > 0 && count * 3 >= least);
+  return (
+    part.isRemark ||
+    qualifies.test(part.printed) ||
+    likeness >= unlike ||
+    (count > 0 && count * 3 >= least)
+  );
 }
 
 /** A clause that may change what another agreed. */

@@ -13,6 +13,8 @@ export interface Part extends Comparable {
   readonly printed: string;
   /** The number of its clause, as marks are compared; null if it has none or shares it with another part. */
   readonly mark: string | null;
+  /** True for a sentence after what was resolved: "The licences are to end in May." */
+  readonly isRemark: boolean;
   /** Set if it names the recommendations. */
   readonly named: OnRecommendations | null;
   /** Set if it is about the whole report. */
@@ -40,23 +42,25 @@ export function partedClauses(
 ): readonly Part[] {
   return (
     clauses
-      .flatMap(({ mark, text, isAdvice }) =>
+      .flatMap(({ mark, text, isAdvice, isRemark }) =>
         sentencesOf(text).map((sentence, index) => ({
           mark: index === 0 ? mark : null,
           text: withoutEnd(sentence),
           isAdvice,
+          isRemark: isRemark || (index > 0 && !/^(?:that|and)\b/iu.test(sentence)),
         })),
       )
       // A motion, and the same words resolved.
       .filter(({ text }, at, all) => all.findIndex((one) => one.text === text) === at)
       .filter(({ text }) => text !== "" && !isIdle(text) && !isFallen(text))
-      .flatMap(({ mark, text, isAdvice }) =>
+      .flatMap(({ mark, text, isAdvice, isRemark }) =>
         partsOf(text, asked).map(({ printed, read }, _, { length }): Part => {
           const words = comparable(toldOf(read));
           return {
             ...words,
             advised: words.advised ?? (isAdvice ? "" : null),
             printed,
+            isRemark,
             mark: mark === null || length > 1 ? null : plainMark(mark),
             named: isRepeated(words.text, asked) ? null : onRecommendations(words.full),
             whole: onReport(words.full),

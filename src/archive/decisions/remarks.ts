@@ -28,7 +28,7 @@ export function withoutReason(text: string): string {
 const people =
   "(?:(?:the )?(?:chair(?:man|person|woman)?|mayor|members?|committee|board|cabinet|panel|council|officers?|leader|clerk)|(?:councillors?|cllrs?|alderm[ae]n|mr|mrs|ms|dr)\\b[^.]{0,120}?)";
 const courtesy = new RegExp(
-  String.raw`^${people} (?:(?:also|then|both|formally) )?(?:(?:wished|asked) (?:for )?[^.]{0,80}(?:recorded|noted)|thanked|abstained|declared (?:an?|their|his|her) |(?:re)?joined|left the|returned|(?:re-)?entered|welcomed|congratulated|did not (?:vote|take part))\b`,
+  String.raw`^${people} (?:(?:also|then|both|formally) )?(?:(?:wished|asked) (?:for )?[^.]{0,80}(?:recorded|noted)|said|stated|explained|commented|thanked|abstained|declared (?:an?|their|his|her) |(?:re)?joined|left the|returned|(?:re-)?entered|welcomed|congratulated|did not (?:vote|take part))\b`,
   "iu",
 );
 const heading =

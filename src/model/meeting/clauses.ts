@@ -8,6 +8,8 @@ export interface Clause {
   readonly text: string;
   /** True if the body only advises another to do it. */
   readonly isAdvice: boolean;
+  /** True for a sentence after what was resolved: "The licences are to end in May." */
+  readonly isRemark: boolean;
 }
 
 /** Clauses that share one text: "That (1) the report be noted; and (2) …". */
@@ -27,12 +29,12 @@ export function clausesIn(text: string, isAdvice: boolean): Clause[] {
     ),
   ]);
   const [first] = marks;
-  if (!first) return sentencesOf(words).map((each) => clause(null, each, isAdvice));
+  if (!first) return sentencesIn(words, isAdvice);
   const lead = words.slice(0, first.index).trim();
   // Words before the first mark are the subject of every clause, or a clause that happens to contain a
   // list.
   if (lead !== "" && !/(?:^|[\s:,])(?:that|to|:)$|:$/iu.test(lead)) {
-    return sentencesOf(words).map((each) => clause(null, each, isAdvice));
+    return sentencesIn(words, isAdvice);
   }
   const subject = leads(lead) ? lead : "";
   return marks.map((mark, index) =>
@@ -43,6 +45,12 @@ export function clausesIn(text: string, isAdvice: boolean): Clause[] {
     ),
   );
 }
+
+const sentencesIn = (words: string, isAdvice: boolean): Clause[] =>
+  sentencesOf(words).map((each, index) => ({
+    ...clause(null, each, isAdvice),
+    isRemark: index > 0 && !/^(?:that|and|to)\b/iu.test(each),
+  }));
 
 /** "That the Executive", over a list. */
 const bodyOnly =
@@ -56,6 +64,7 @@ export const clause = (mark: string | null, text: string, isAdvice: boolean): Cl
   mark,
   text: plainClause(text),
   isAdvice,
+  isRemark: false,
 });
 
 /** True for words that begin every item of the list that follows: "Cabinet note:", "Council be recommended to". */
