@@ -58,6 +58,22 @@ for (const { name, start } of engines()) {
     assert.match(await reader.words("main"), /RESOLVED/);
   });
 
+  does(
+    "a journalist finds which recommendations of a board were changed, and how",
+    home,
+    2,
+    async (reader) => {
+      await reader.tap(/^Recommendations$/, "main", /\/recommendations\/$/);
+      await reader.tap(
+        /^Agreed with changes$/,
+        "main",
+        /\/recommendations\/[^/]+\/agreed-with-changes\/$/,
+      );
+      assert.match(await reader.words("main h1"), /^Agreed with changes: /);
+      assert.ok(await reader.words("main .outcome ins, main .outcome del"));
+    },
+  );
+
   does("a reader sees from a report what changed", compared, 1, async (reader) => {
     await reader.tap(/^What changed since/, "main", /\/changes\/$/);
     assert.ok(await reader.words("main ins, main .change-words"));
