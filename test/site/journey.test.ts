@@ -38,7 +38,8 @@ for (const [way, name, term, within] of [
       await page.locator(".contents a[href='#6']").click();
       await page.locator("[id='6.2'] > a.number").click();
       assert.is(page.url(), `${served.url}${report.address.slice(1)}#6.2`);
-      assert.ok(await page.locator("[id='6.2'] .paragraph-citation").isVisible());
+      // The script that makes it is fetched meanwhile.
+      await page.locator("[id='6.2'] .paragraph-citation").waitFor();
     });
   });
 }
