@@ -28,6 +28,7 @@ export function officersIn(
 ): NamesRead {
   const whole = value.map(({ text }) => text).join(" ");
   if (isKnown(whole)) return { names: [whole], over: [], notes: [], doubt: null };
+  if (cutOff.test(whole)) return doubtful(`“${whole}” seems to be cut off`, []);
   const names: string[] = [];
   const over: string[] = [];
   for (const entry of entriesOf(value, isCommon)) {
@@ -46,6 +47,9 @@ export function officersIn(
   const notes = isPlain || names.length === 0 ? [] : [`“${whole}” was read as ${read}`];
   return { names, over, notes, doubt: null };
 }
+
+/** The last word of a value whose next line was printed elsewhere. */
+const cutOff = /\s(?:and|&|of|for|the|with)$/i;
 
 const doubtful = (doubt: string, over: readonly string[]): NamesRead => ({
   names: [],
