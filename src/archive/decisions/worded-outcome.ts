@@ -43,7 +43,10 @@ export function wordedOutcome(asked: Asked, part: Part, titleWords: ReadonlySet<
   if (asked.advised && part.advised && asked.advised !== part.advised) return notClear;
   if (resolved.isDenied !== asked.action.isDenied) {
     const { onlyOne, onlyOther } = sharedWords(asked.action, actionOf(withoutReason(part.text)));
-    const isPlain = onlyOne.length === 0 && onlyOther.every((word) => titleWords.has(word));
+    // "East ward be not renamed" refuses every new name.
+    const isPlain =
+      (onlyOne.length === 0 || !isList(asked.text)) &&
+      onlyOther.every((word) => titleWords.has(word));
     const isSame = hasSameVerb || (resolved.verb === "approve" && asked.action.verb === null);
     return resolved.isDenied && isSame && isPlain ? outcome("not agreed", part.printed) : notClear;
   }
