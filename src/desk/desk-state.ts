@@ -1,6 +1,6 @@
 import type { DeskFrame } from "../../layouts/desk/desk-page.ts";
 import type { Html } from "../../layouts/html.ts";
-import type { Journal } from "./journal.ts";
+import type { Journal } from "./actions/journal.ts";
 
 /** Of whose content folder the desk is, and who may open it. */
 export interface DeskOptions {

@@ -4,8 +4,8 @@ import { openContentFolder } from "../../reading/folder/content-folder.ts";
 import { readLedger } from "../../reading/ledger-file.ts";
 import { registerFile } from "../../reading/settings/registers.ts";
 import { slugWithin } from "../../text/slug.ts";
-import { NotPossible } from "../acting.ts";
-import { type FileChange, fileIn } from "../file-changes.ts";
+import { NotPossible } from "../actions/acting.ts";
+import { type FileChange, fileIn } from "../actions/file-changes.ts";
 import { withEntry, withNewName, withoutEntry } from "./register-change.ts";
 
 /** A name as the form gives it. */

@@ -4,10 +4,10 @@ import { namesPage } from "../../../layouts/desk/names-page.ts";
 import { registerKinds } from "../../model/council/register.ts";
 import { plainDate } from "../../model/time/plain-date.ts";
 import { registerFile } from "../../reading/settings/registers.ts";
-import { NotPossible } from "../acting.ts";
+import { NotPossible } from "../actions/acting.ts";
+import { fileIn } from "../actions/file-changes.ts";
 import { type Desk, pageText } from "../desk-state.ts";
-import { fileIn } from "../file-changes.ts";
-import { formOf } from "../forms.ts";
+import { formOf } from "../routes/forms.ts";
 import { registersOf, versionOf } from "../shown.ts";
 import { nameChange } from "./name-change.ts";
 

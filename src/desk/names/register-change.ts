@@ -1,6 +1,6 @@
 import { type Document, isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from "yaml";
 import { daysAfter, type PlainDate } from "../../model/time/plain-date.ts";
-import { NotPossible } from "../acting.ts";
+import { NotPossible } from "../actions/acting.ts";
 
 /** An entry's id, a name that it bears, and the day from which it bears it; null for from the first. */
 export interface NewName {

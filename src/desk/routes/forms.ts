@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import type { Dropped } from "./intake.ts";
+import type { Dropped } from "../intake.ts";
 
 /** What a form of the desk sent. */
 export interface Form {

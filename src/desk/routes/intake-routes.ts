@@ -1,11 +1,11 @@
 import type { Hono } from "hono";
-import { refusedPage } from "../../layouts/desk/confirm-page.ts";
-import { takeInPage, takenInPage } from "../../layouts/desk/take-in-page.ts";
-import { paragraphsTyped } from "../model/council/schedule-12a.ts";
-import { askForParagraphs } from "./acting.ts";
-import { type Desk, pageText } from "./desk-state.ts";
+import { refusedPage } from "../../../layouts/desk/confirm-page.ts";
+import { takeInPage, takenInPage } from "../../../layouts/desk/take-in-page.ts";
+import { paragraphsTyped } from "../../model/council/schedule-12a.ts";
+import { askForParagraphs } from "../actions/acting.ts";
+import { type Desk, pageText } from "../desk-state.ts";
+import { beginIntake, type Intake } from "../intake.ts";
 import { formOf } from "./forms.ts";
-import { beginIntake, type Intake } from "./intake.ts";
 
 /** Taking files in: a form, and a page for each batch. */
 export function intakeRoutes(app: Hono, { content, cache, frame }: Desk) {

@@ -1,15 +1,15 @@
 import type { Hono } from "hono";
-import { clashPage } from "../../layouts/desk/confirm-page.ts";
-import { editAddress } from "../../layouts/desk/desk-page.ts";
-import { editPage } from "../../layouts/desk/edit-page.ts";
-import { today } from "../model/time/plain-date.ts";
-import { type Desk, pageText } from "./desk-state.ts";
-import { isEditable } from "./editable.ts";
-import { fileIn, OutsideContent } from "./file-changes.ts";
+import { clashPage } from "../../../layouts/desk/confirm-page.ts";
+import { editAddress } from "../../../layouts/desk/desk-page.ts";
+import { editPage } from "../../../layouts/desk/edit-page.ts";
+import { today } from "../../model/time/plain-date.ts";
+import { fileIn, OutsideContent } from "../actions/file-changes.ts";
+import { type Desk, pageText } from "../desk-state.ts";
+import { isEditable } from "../editable.ts";
+import { isPaper } from "../papers.ts";
+import { newNonce } from "../session.ts";
+import { contentShown, versionOf } from "../shown.ts";
 import { formOf } from "./forms.ts";
-import { isPaper } from "./papers.ts";
-import { newNonce } from "./session.ts";
-import { contentShown, versionOf } from "./shown.ts";
 
 /** The editor of the folder's files of text. */
 export function editRoutes(app: Hono, { content, cache, journal, frame, say }: Desk) {

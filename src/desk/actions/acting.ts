@@ -1,6 +1,6 @@
-import { plainDate } from "../model/time/plain-date.ts";
+import { plainDate } from "../../model/time/plain-date.ts";
+import type { Paper } from "../papers.ts";
 import type { FileChange } from "./file-changes.ts";
-import type { Paper } from "./papers.ts";
 
 /** Where an action is to be done. */
 export interface Acting {

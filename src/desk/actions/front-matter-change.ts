@@ -1,5 +1,5 @@
 import { type Document, parseDocument } from "yaml";
-import { partFrontMatter } from "../reading/report/front-matter.ts";
+import { partFrontMatter } from "../../reading/report/front-matter.ts";
 
 /** A value of a front matter's field as the desk writes it; undefined takes the field out. */
 export type Written = string | readonly string[] | object | undefined;

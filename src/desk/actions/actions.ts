@@ -1,5 +1,6 @@
-import type { FormField, OfferedAction } from "../../layouts/desk/paper-page.ts";
-import { paragraphsTyped } from "../model/council/schedule-12a.ts";
+import type { FormField, OfferedAction } from "../../../layouts/desk/paper-page.ts";
+import { paragraphsTyped } from "../../model/council/schedule-12a.ts";
+import { isMachineRead, type Paper } from "../papers.ts";
 import {
   type Acting,
   askForParagraphs,
@@ -13,7 +14,6 @@ import {
 import { withFields, withItem, withoutMachineRead } from "./front-matter-change.ts";
 import { moved, takenOut } from "./move.ts";
 import { publishedNotice, titleMadePublic } from "./notice.ts";
-import { isMachineRead, type Paper } from "./papers.ts";
 
 interface Action {
   readonly label: string;

@@ -1,24 +1,24 @@
 import { basename, dirname } from "node:path/posix";
 import type { Context, Hono } from "hono";
-import { clashPage, confirmPage, refusedPage } from "../../layouts/desk/confirm-page.ts";
-import { paperAddress } from "../../layouts/desk/desk-page.ts";
-import { paperPage } from "../../layouts/desk/paper-page.ts";
-import { papersPage } from "../../layouts/desk/papers-page.ts";
-import { sourcePage } from "../../layouts/desk/source-page.ts";
-import { currentName } from "../model/council/register.ts";
-import { today } from "../model/time/plain-date.ts";
-import { openContentFolder } from "../reading/folder/content-folder.ts";
-import { fileNameFault } from "../reading/folder/file-names.ts";
-import { readLedger } from "../reading/ledger-file.ts";
-import { NotPossible } from "./acting.ts";
-import { offeredActions, planned } from "./actions.ts";
-import { type Desk, pageText } from "./desk-state.ts";
-import { fileIn, OutsideContent } from "./file-changes.ts";
+import { clashPage, confirmPage, refusedPage } from "../../../layouts/desk/confirm-page.ts";
+import { paperAddress } from "../../../layouts/desk/desk-page.ts";
+import { paperPage } from "../../../layouts/desk/paper-page.ts";
+import { papersPage } from "../../../layouts/desk/papers-page.ts";
+import { sourcePage } from "../../../layouts/desk/source-page.ts";
+import { currentName } from "../../model/council/register.ts";
+import { today } from "../../model/time/plain-date.ts";
+import { openContentFolder } from "../../reading/folder/content-folder.ts";
+import { fileNameFault } from "../../reading/folder/file-names.ts";
+import { readLedger } from "../../reading/ledger-file.ts";
+import { NotPossible } from "../actions/acting.ts";
+import { offeredActions, planned } from "../actions/actions.ts";
+import { fileIn, OutsideContent } from "../actions/file-changes.ts";
+import { withFields, withItem } from "../actions/front-matter-change.ts";
+import { type Desk, pageText } from "../desk-state.ts";
+import { isPaper, listed, type Paper, paperOf, papersIn } from "../papers.ts";
+import { contentShown, fieldsOf, formFields, isList, registersOf, versionOf } from "../shown.ts";
+import { sourceShown } from "../source-shown.ts";
 import { type Form, formOf } from "./forms.ts";
-import { withFields, withItem } from "./front-matter-change.ts";
-import { isPaper, listed, type Paper, paperOf, papersIn } from "./papers.ts";
-import { contentShown, fieldsOf, formFields, isList, registersOf, versionOf } from "./shown.ts";
-import { sourceShown } from "./source-shown.ts";
 
 /** The papers: a list, a page for each, and what can be done to one. */
 export function paperRoutes(app: Hono, { content, cache, journal, frame, say }: Desk) {

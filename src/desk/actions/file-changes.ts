@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join, sep } from "node:path";
-import { makeFolder } from "../cache/make-folder.ts";
+import { makeFolder } from "../../cache/make-folder.ts";
 
 /** A file of the content folder before and after a change; null where it is not there. */
 export interface FileChange {

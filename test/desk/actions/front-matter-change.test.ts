@@ -5,7 +5,7 @@ import {
   withFields,
   withItem,
   withoutMachineRead,
-} from "../../src/desk/front-matter-change.ts";
+} from "../../../src/desk/actions/front-matter-change.ts";
 
 const text = `---
 # for us alone

@@ -1,15 +1,15 @@
 import { join } from "node:path";
 import type { Hono } from "hono";
-import { refusedPage } from "../../layouts/desk/confirm-page.ts";
-import { publishPage, type WhatChanges } from "../../layouts/desk/publish-page.ts";
-import { today } from "../model/time/plain-date.ts";
-import { openContentFolder } from "../reading/folder/content-folder.ts";
-import { publishCommand, readSettings } from "../reading/settings/settings.ts";
-import { type Desk, pageText } from "./desk-state.ts";
+import { refusedPage } from "../../../layouts/desk/confirm-page.ts";
+import { publishPage, type WhatChanges } from "../../../layouts/desk/publish-page.ts";
+import { today } from "../../model/time/plain-date.ts";
+import { openContentFolder } from "../../reading/folder/content-folder.ts";
+import { publishCommand, readSettings } from "../../reading/settings/settings.ts";
+import { type Desk, pageText } from "../desk-state.ts";
+import { type ProgramRun, runProgram } from "../publishing.ts";
+import { contentShown } from "../shown.ts";
+import { whatChanges } from "../what-changes.ts";
 import { formOf } from "./forms.ts";
-import { type ProgramRun, runProgram } from "./publishing.ts";
-import { contentShown } from "./shown.ts";
-import { whatChanges } from "./what-changes.ts";
 
 /** Publishing: what is wrong, what will change, the build, and the publish command. */
 export function publishRoutes(app: Hono, { content, cache, output, frame }: Desk) {

@@ -1,9 +1,9 @@
 import { dirname } from "node:path/posix";
-import { reportAddress } from "../model/addresses/addresses.ts";
-import { isReportFile, type ReportOfFile } from "../reading/across-files.ts";
-import { openContent } from "../reading/opened-content.ts";
-import { readReport } from "../reading/report/report.ts";
-import { addressOfFile, withhold } from "../reading/report/withheld.ts";
+import { reportAddress } from "../../model/addresses/addresses.ts";
+import { isReportFile, type ReportOfFile } from "../../reading/across-files.ts";
+import { openContent } from "../../reading/opened-content.ts";
+import { readReport } from "../../reading/report/report.ts";
+import { addressOfFile, withhold } from "../../reading/report/withheld.ts";
 import { type Acting, NotPossible, type Plan, subjectOf, textChange } from "./acting.ts";
 import { withTitlePublic } from "./front-matter-change.ts";
 

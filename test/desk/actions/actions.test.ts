@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { contentFolder, reportText, write } from "../record/archive-folder.ts";
-import { type DeskClient, deskClient } from "./desk-client.ts";
-import { type ServedDesk, serveDesk } from "./served-desk.ts";
+import { contentFolder, reportText, write } from "../../record/archive-folder.ts";
+import { type DeskClient, deskClient } from "../desk-client.ts";
+import { type ServedDesk, serveDesk } from "../served-desk.ts";
 
 const report = (name: string) => `reports/streets/2015-01-05/${name}.md`;
 const content = contentFolder({

@@ -17,8 +17,8 @@ import {
   ChangedMeanwhile,
   fileIn,
   OutsideContent,
-} from "../../src/desk/file-changes.ts";
-import { Journal } from "../../src/desk/journal.ts";
+} from "../../../src/desk/actions/file-changes.ts";
+import { Journal } from "../../../src/desk/actions/journal.ts";
 
 const content = mkdtempSync(join(tmpdir(), "desk-"));
 process.on("exit", () => rmSync(content, { recursive: true, force: true }));
