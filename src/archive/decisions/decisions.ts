@@ -6,9 +6,9 @@ import type { Recommendations } from "../../model/report/recommendation.ts";
 import { isReport, type Report } from "../../model/report/report.ts";
 import type { Meeting } from "../by-meeting.ts";
 import type { Listed } from "../order.ts";
-import { actionOf, sharedWords } from "./action.ts";
 import { minutesOfReports } from "./minute-of-report.ts";
-import { noMinute, notClear, outcomesOf } from "./outcomes.ts";
+import { actionOf, sharedWords } from "./outcomes/action.ts";
+import { noMinute, notClear, outcomesOf } from "./outcomes/outcomes.ts";
 
 /** What a meeting decided on a report. */
 export interface Decision {

@@ -1,5 +1,5 @@
-import { withoutEnd } from "../../model/meeting/clauses.ts";
-import type { Outcome } from "../../model/report/outcome.ts";
+import { withoutEnd } from "../../../model/meeting/clauses.ts";
+import type { Outcome } from "../../../model/report/outcome.ts";
 import { actionOf, isLimited, sharedWords } from "./action.ts";
 import type { Asked } from "./comparable.ts";
 import type { OnRecommendations } from "./named-clause.ts";

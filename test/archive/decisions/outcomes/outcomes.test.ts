@@ -1,9 +1,9 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { outcomesOf } from "../../../src/archive/decisions/outcomes.ts";
-import { decidedIn } from "../../../src/model/meeting/resolution.ts";
-import { readMarkdown } from "../../../src/reading/body/markdown.ts";
-import { outline } from "../../../src/reading/body/outline.ts";
+import { outcomesOf } from "../../../../src/archive/decisions/outcomes/outcomes.ts";
+import { decidedIn } from "../../../../src/model/meeting/resolution.ts";
+import { readMarkdown } from "../../../../src/reading/body/markdown.ts";
+import { outline } from "../../../../src/reading/body/outline.ts";
 
 /** The outcomes of recommendations according to a minute's words. */
 function became(recommendations: readonly string[], minute: string): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Outcome } from "../../model/report/outcome.ts";
+import type { Outcome } from "../../../model/report/outcome.ts";
 import { actionOf, isLimited, sharedWords } from "./action.ts";
 import { type Asked, isList } from "./comparable.ts";
 import { deferredTo, referredTo } from "./later.ts";

@@ -1,5 +1,5 @@
-import { type Clause, sentencesOf, withoutEnd } from "../../model/meeting/clauses.ts";
-import { isVote } from "../../model/meeting/votes.ts";
+import { type Clause, sentencesOf, withoutEnd } from "../../../model/meeting/clauses.ts";
+import { isVote } from "../../../model/meeting/votes.ts";
 import { actionOf, isLimited, sharedWords } from "./action.ts";
 import { type Comparable, comparable } from "./comparable.ts";
 import { plainMark } from "./marks.ts";

@@ -1,4 +1,4 @@
-import type { Outcome } from "../../model/report/outcome.ts";
+import type { Outcome } from "../../../model/report/outcome.ts";
 import { type Action, actionOf, isLimited, type Shared, sharedWords } from "./action.ts";
 import { byAdvice, isGroupInstead, unlike } from "./by-report.ts";
 import type { Asked } from "./comparable.ts";

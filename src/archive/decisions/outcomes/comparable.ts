@@ -1,4 +1,4 @@
-import { isVote } from "../../model/meeting/votes.ts";
+import { isVote } from "../../../model/meeting/votes.ts";
 import { type Action, actionOf } from "./action.ts";
 
 /** A recommendation or clause, prepared for comparison with another. */

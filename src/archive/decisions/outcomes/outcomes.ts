@@ -1,8 +1,8 @@
 import { stemmer } from "stemmer";
-import type { Decided } from "../../model/meeting/resolution.ts";
-import type { Outcome } from "../../model/report/outcome.ts";
-import type { Recommendation } from "../../model/report/recommendation.ts";
-import { bare } from "../../text/grammar-words.ts";
+import type { Decided } from "../../../model/meeting/resolution.ts";
+import type { Outcome } from "../../../model/report/outcome.ts";
+import type { Recommendation } from "../../../model/report/recommendation.ts";
+import { bare } from "../../../text/grammar-words.ts";
 import { actionOf, sharedWords } from "./action.ts";
 import { byReport, unlike } from "./by-report.ts";
 import { type Asked, askedOf } from "./comparable.ts";

@@ -1,5 +1,5 @@
-import type { Outcome, OutcomeKind } from "../../model/report/outcome.ts";
-import type { Recommendation } from "../../model/report/recommendation.ts";
+import type { Outcome, OutcomeKind } from "../../../model/report/outcome.ts";
+import type { Recommendation } from "../../../model/report/recommendation.ts";
 import type { Asked } from "./comparable.ts";
 import { plainMark } from "./marks.ts";
 import type { NamedEffect, OnRecommendations } from "./named-clause.ts";

@@ -1,8 +1,8 @@
 import { stemmer } from "stemmer";
-import type { Outcome } from "../../model/report/outcome.ts";
-import { bare, isSlight } from "../../text/grammar-words.ts";
-import { type Words, wordDifference } from "../../text/likeness/word-difference.ts";
-import { isOneLetterApart } from "../../text/misspelt.ts";
+import type { Outcome } from "../../../model/report/outcome.ts";
+import { bare, isSlight } from "../../../text/grammar-words.ts";
+import { type Words, wordDifference } from "../../../text/likeness/word-difference.ts";
+import { isOneLetterApart } from "../../../text/misspelt.ts";
 import {
   type Action,
   actionOf,

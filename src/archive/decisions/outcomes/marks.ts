@@ -1,4 +1,4 @@
-import { numberParts } from "../../model/report/body/numbering.ts";
+import { numberParts } from "../../../model/report/body/numbering.ts";
 
 const mark = String.raw`\(?(?:\d{1,2}(?:\.\d{1,2})?|(?<![a-z])[a-z](?![a-z])|[ivx]{1,4}(?![a-z]))\)?`;
 

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { outcomesOf } from "../../../src/archive/decisions/outcomes.ts";
-import { decidedIn } from "../../../src/model/meeting/resolution.ts";
-import type { Outcome } from "../../../src/model/report/outcome.ts";
-import { recommendationsOf } from "../../../src/model/report/recommendation.ts";
-import { readMarkdown } from "../../../src/reading/body/markdown.ts";
-import { outline } from "../../../src/reading/body/outline.ts";
+import { outcomesOf } from "../../../../src/archive/decisions/outcomes/outcomes.ts";
+import { decidedIn } from "../../../../src/model/meeting/resolution.ts";
+import type { Outcome } from "../../../../src/model/report/outcome.ts";
+import { recommendationsOf } from "../../../../src/model/report/recommendation.ts";
+import { readMarkdown } from "../../../../src/reading/body/markdown.ts";
+import { outline } from "../../../../src/reading/body/outline.ts";
 
 /** What a report asked, what was minuted, and each recommendation's outcome as a person reads it. */
 export interface MinutedCase {
