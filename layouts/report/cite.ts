@@ -10,7 +10,7 @@ import { type Html, html } from "../html.ts";
 export function cite(of: Cited): Html {
   const files = citationFormats.map(
     ({ name, ending, mediaType, readBy, text }) =>
-      html`<li><a href="${dataAddress(mediaType, text(of))}" download="${of.key}${ending}">${name}</a>, for ${readBy}</li>`,
+      html`<li><a href="${dataAddress(mediaType, text(of))}" download="${of.key}${ending}">${name}</a> for ${readBy}</li>`,
   );
   return html`<section class="cite" aria-labelledby="_cite"><h2 id="_cite">Cite this report</h2>
 <p class="citation-text">${citation(of)}</p>

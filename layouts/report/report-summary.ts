@@ -7,6 +7,7 @@ import {
   statedWords,
 } from "../../src/model/fields/stated-fields.ts";
 import { fileSizeLabel, fileType } from "../../src/model/report/attachment-kind.ts";
+import { recordKind } from "../../src/model/report/decision-record.ts";
 import { boardsOf, type HeaderPair, type Report } from "../../src/model/report/report.ts";
 import { yearsAfter } from "../../src/model/time/plain-date.ts";
 import { type Html, html } from "../html.ts";
@@ -36,7 +37,7 @@ function others(report: Report, view: View): SummaryRow[] {
       report.alsoTo.length > 0 ? fields.board.labels : fields.board.label,
       names("boards", boardsOf(report), view),
     ],
-    [fields.date.label, considered(report, view)],
+    [recordKind(report) === null ? fields.date.label : "Decided", considered(report, view)],
   ];
   if (officers.length > 0)
     rows.push([
