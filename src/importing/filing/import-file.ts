@@ -25,7 +25,7 @@ import { type ImportedReport, type ImportOptions, importedReport } from "./impor
 import { filedIn, freePath, sourcePath } from "./kept-reports.ts";
 import { lackingIn } from "./lacking-fields.ts";
 import type { AlreadyThere, Imported, Outcome } from "./outcome.ts";
-import { packParts, pagesSaid, severalReports } from "./pack-parts.ts";
+import { packParts, pagesSaid, severalReports } from "./packs/pack-parts.ts";
 import { enterNames, type OpenRegisters } from "./register-entries.ts";
 import { isMadeOf, reportText } from "./report-text.ts";
 

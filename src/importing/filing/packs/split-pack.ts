@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
-import { openRawFile, readRawFile } from "../source/raw-file.ts";
-import { Refusal } from "../source/refusal.ts";
+import { openRawFile, readRawFile } from "../../source/raw-file.ts";
+import { Refusal } from "../../source/refusal.ts";
 import { packParts, pagesSaid } from "./pack-parts.ts";
 
 /** A part of a pack as a separate file. */

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { PDFDocument } from "@cantoo/pdf-lib";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { keptReports } from "../../../src/importing/filing/kept-reports.ts";
-import { attachToMeeting } from "../../../src/importing/filing/meeting-attachment.ts";
-import { openRegisters } from "../../../src/importing/filing/register-entries.ts";
+import { keptReports } from "../../../../src/importing/filing/kept-reports.ts";
+import { attachToMeeting } from "../../../../src/importing/filing/packs/meeting-attachment.ts";
+import { openRegisters } from "../../../../src/importing/filing/register-entries.ts";
 
 const folder = "reports/streets/2015-01-05";
 const report = {

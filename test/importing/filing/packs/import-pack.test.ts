@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { compareSources } from "../../../src/importing/filing/compare-sources.ts";
-import { importRun } from "../../../src/importing/filing/import-run.ts";
-import type { Outcome } from "../../../src/importing/filing/outcome.ts";
+import { compareSources } from "../../../../src/importing/filing/compare-sources.ts";
+import { importRun } from "../../../../src/importing/filing/import-run.ts";
+import type { Outcome } from "../../../../src/importing/filing/outcome.ts";
 
-const pack = new URL("../fixtures/a-letter-and-three-reports.pdf", import.meta.url).pathname;
+const pack = new URL("../../fixtures/a-letter-and-three-reports.pdf", import.meta.url).pathname;
 const meeting = "reports/housing-board/2025-03-03";
 
 const test = suite<{ content: string }>("a file with several reports", { content: "" });

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join, posix } from "node:path";
 import { parseDocument, stringify } from "yaml";
-import { partFrontMatter } from "../../reading/report/front-matter.ts";
-import { slugWithin } from "../../text/slug.ts";
-import { openRawFile } from "../source/raw-file.ts";
-import { type ImportTarget, marksBeyondLines } from "./import-file.ts";
-import type { AlreadyThere, Attached, Refused } from "./outcome.ts";
-import { writeTogether } from "./write-together.ts";
+import { partFrontMatter } from "../../../reading/report/front-matter.ts";
+import { slugWithin } from "../../../text/slug.ts";
+import { openRawFile } from "../../source/raw-file.ts";
+import { type ImportTarget, marksBeyondLines } from "../import-file.ts";
+import type { AlreadyThere, Attached, Refused } from "../outcome.ts";
+import { writeTogether } from "../write-together.ts";
 
 /** A report of the same pack, by its path in the content folder, and its text. */
 interface Filed {

@@ -1,9 +1,9 @@
 import { basename } from "node:path";
-import { readText } from "../../reading/folder/content-folder.ts";
-import { Refusal } from "../source/refusal.ts";
-import { type ImportTarget, importFile } from "./import-file.ts";
+import { readText } from "../../../reading/folder/content-folder.ts";
+import { Refusal } from "../../source/refusal.ts";
+import { type ImportTarget, importFile } from "../import-file.ts";
+import type { Imported, Outcome } from "../outcome.ts";
 import { attachToMeeting } from "./meeting-attachment.ts";
-import type { Imported, Outcome } from "./outcome.ts";
 import { type SplitPart, splitPack } from "./split-pack.ts";
 
 /** The outcome for a file or part of a file, and its name for the clerk. */

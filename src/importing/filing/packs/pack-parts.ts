@@ -1,6 +1,6 @@
-import { labelOf } from "../header/header-labels.ts";
-import { cellsOf } from "../source/cells.ts";
-import { isBlank, plain, type RawLine } from "../source/raw-report.ts";
+import { labelOf } from "../../header/header-labels.ts";
+import { cellsOf } from "../../source/cells.ts";
+import { isBlank, plain, type RawLine } from "../../source/raw-report.ts";
 
 /** Pages of a file, both included and counted from 1, that form one report or none. */
 export interface PackPart {
