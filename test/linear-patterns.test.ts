@@ -86,8 +86,8 @@ test("every pattern of the program goes over a long hostile line once", () => {
 
 /** Together they make every pattern that is made where it is used, and not when its file is loaded. */
 const making = [
-  "archive/decisions/minuted",
-  "archive/decisions/outcomes",
+  "archive/decisions/outcomes/minuted",
+  "archive/decisions/outcomes/outcomes",
   "browser/search/query/query",
   "importing/header/councils",
   "importing/header/header",
