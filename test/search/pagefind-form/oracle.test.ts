@@ -17,6 +17,7 @@ import { wordsIn } from "../../../src/text/grammar-words.ts";
 import { day } from "../../archive/made.ts";
 import { serve } from "../../site/serve.ts";
 import { temporaryFolder } from "../../site/site.ts";
+import { writeIndex } from "../written-by-pagefind.ts";
 
 // Both Pagefind and our code index the sample, and Pagefind's own script is asked the same queries of both.
 
@@ -36,7 +37,7 @@ const words = (text: string) =>
 
 const folder = temporaryFolder();
 await writeSearchIndex(archive, join(folder, "ours"), temporaryFolder());
-await writeByPagefind(join(folder, "its/pagefind"));
+await writeByPagefind(join(folder, "its"));
 const served = await serve(folder);
 test.after(() => served.close());
 const ours = await scriptOf("ours");
@@ -51,7 +52,7 @@ const queries = [
   ...records.slice(0, 8).map(({ shown }) => shown.subject),
 ].map(words);
 
-async function writeByPagefind(outputPath: string) {
+async function writeByPagefind(folder: string) {
   const { index } = await createIndex({ forceLanguage: "en" });
   if (!index) throw new Error("Pagefind did not start");
   for (const { shown, counted, filters } of records) {
@@ -70,7 +71,7 @@ ${parts.join("\n")}<p data-pagefind-meta="wards" data-pagefind-ignore>${words(sh
     const { errors } = await index.addHTMLFile({ url: shown.url, content: html });
     assert.equal(errors, []);
   }
-  assert.equal((await index.writeFiles({ outputPath })).errors, []);
+  await writeIndex(index, folder);
   await close();
 }
 

@@ -5,6 +5,7 @@ import { close, createIndex } from "pagefind";
 import type { IndexedReport } from "../../../src/formats/search-hit.ts";
 import { serve } from "../../site/serve.ts";
 import { temporaryFolder } from "../../site/site.ts";
+import { writeIndex } from "../written-by-pagefind.ts";
 import type { Answering } from "./answering.ts";
 import type { Answers } from "./asked.ts";
 
@@ -27,7 +28,7 @@ export async function plainPagefind(pages: readonly Page[]): Promise<Answering> 
 <p>${escaped(`${shown.board} ${shown.date} ${shown.covers} ${shown.wards} ${shown.officers}`)}</p>${parts.join("\n")}</body></html>`,
     });
   }
-  await index.writeFiles({ outputPath: join(folder, "pagefind") });
+  await writeIndex(index, folder);
   await close();
   const served = await serve(folder);
   const script = (await import(
