@@ -70,9 +70,10 @@ export function openReportCache(path: string, version: string): ReportCache {
     return kept;
   };
   const keep = (file: string, kept: Kept) => {
-    lines.set(file, JSON.stringify(kept));
+    const [before, line] = [lines.get(file), JSON.stringify(kept)];
+    lines.set(file, line);
     parsed.delete(file);
-    isChanged = true;
+    isChanged ||= isOpen(line) || (before !== undefined && isOpen(before));
   };
   /** Returns a function for the words of the report it read; null if it read nothing, or not a report. */
   const renew = (...[folder, file, registers]: Parameters<ReportReader>) => {
@@ -118,11 +119,16 @@ export function openReportCache(path: string, version: string): ReportCache {
         isChanged = true;
       }
       asked.clear();
-      if (isChanged) keepFile(path, heading, lines);
+      // What is withheld is read each time, so that no cache holds even the names of its files.
+      if (isChanged)
+        keepFile(path, heading, new Map([...lines].filter(([, line]) => isOpen(line))));
       isChanged = false;
     },
   };
 }
+
+/** True for what was read of a file that keeps nothing secret. Words in JSON have no bare quotation marks. */
+const isOpen = (line: string) => line.includes('"secret":"nothing"');
 
 function isAsBefore(kept: Kept, folder: ContentFolder, file: string, stamp: string): boolean {
   for (const [name, was] of Object.entries(kept.named)) {
