@@ -49,6 +49,11 @@ function edit(area: HTMLTextAreaElement) {
     }),
   });
   area.before(view.dom);
+  // Who began to type before this script came goes on typing at the same place.
+  if (document.activeElement === area) {
+    view.dispatch({ selection: { anchor: area.selectionStart, head: area.selectionEnd } });
+    view.focus();
+  }
   area.hidden = true;
   document.querySelector(".desk-lines")?.closest("details")?.remove();
   view.dispatch(setDiagnostics(view.state, problemsOf(view.state.doc)));

@@ -171,7 +171,7 @@ test("a correction is a note, and the words that it corrects are changed in the 
   await openPaper("Kerbs");
   await act("Correct", { "What was corrected": "Kerbs of the north were left out." });
   await page.getByRole("link", { name: "Edit the text" }).click();
-  await page.getByText("To report on kerbs.").first().click();
+  await page.locator(".cm-line", { hasText: "To report on kerbs." }).click();
   await page.keyboard.press("End");
   await page.keyboard.type(" The north has ten.");
   await press("Save");

@@ -34,12 +34,15 @@ const focused = () =>
     return { name: name.trim(), isSeen };
   })()`);
 
+const drawn = () => page.evaluate("new Promise((next) => requestAnimationFrame(next))");
+
 async function tabTo(name: string) {
   for (let stops = 0; stops < most; stops += 1) {
     await page.keyboard.press("Tab");
-    const at = await focused();
-    if (at.name !== name) continue;
-    assert.ok(at.isSeen, `the focus can be seen on “${name}”`);
+    if ((await focused()).name !== name) continue;
+    // A style is applied when the browser draws next.
+    for (let tries = 0; tries < 100 && !(await focused()).isSeen; tries += 1) await drawn();
+    assert.ok((await focused()).isSeen, `the focus can be seen on “${name}”`);
     return;
   }
   assert.unreachable(`Tab does not come to “${name}”`);
