@@ -5,6 +5,8 @@ import { parseArgs } from "node:util";
 import { importedReport } from "../../src/importing/filing/imported-report.ts";
 import { readRawFile } from "../../src/importing/source/raw-file.ts";
 import { noNames } from "../importing/report-as-text.ts";
+import { inOrder, numbersOf, printedNumbers, spelledOut } from "./figures/body-figures.ts";
+import { type Right, rightHeaders, shown } from "./figures/right-headers.ts";
 import { allPrinters, madeFiles } from "./made-reports/made-files.ts";
 import {
   addAll,
@@ -14,8 +16,6 @@ import {
   type ReadingFigures,
 } from "./made-reports/reading-figures.ts";
 import { layoutSets } from "./made-reports/sets/sets.ts";
-import { inOrder, numbersOf, printedNumbers, spelledOut } from "./shared/body-figures.ts";
-import { type Right, rightHeaders, shown } from "./shared/right-headers.ts";
 
 /**
  * Prints one table of how reports are read, by layout: all that is in the folder of material, and the made

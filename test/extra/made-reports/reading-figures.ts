@@ -8,7 +8,7 @@ import { Refusal } from "../../../src/importing/source/refusal.ts";
 import { readMarkdown } from "../../../src/reading/body/markdown.ts";
 import { outline } from "../../../src/reading/body/outline.ts";
 import { noNames } from "../../importing/report-as-text.ts";
-import { lostCharacters, proseAsPrinted } from "../shared/body-figures.ts";
+import { lostCharacters, proseAsPrinted } from "../figures/body-figures.ts";
 import type { MadeFile } from "./made-files.ts";
 import { type HeaderFields, rightFields } from "./report-layout.ts";
 

@@ -13,7 +13,7 @@ import {
   printedNumbers,
   proseAsPrinted,
   spelledOut,
-} from "./body-figures.ts";
+} from "../figures/body-figures.ts";
 
 /**
  * Measures how real reports are read: which printed numbers became addresses, how much prose is kept as

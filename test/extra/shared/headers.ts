@@ -4,7 +4,7 @@ import { importedReport } from "../../../src/importing/filing/imported-report.ts
 import type { Header } from "../../../src/importing/header/header.ts";
 import { readRawFile } from "../../../src/importing/source/raw-file.ts";
 import { noNames } from "../../importing/report-as-text.ts";
-import { madeUpCases, type Right, rightHeaders, shown } from "./right-headers.ts";
+import { madeUpCases, type Right, rightHeaders, shown } from "../figures/right-headers.ts";
 
 /**
  * Compares every value that the import reads from the headers of real reports, and of files that once went
