@@ -1,10 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { makeFolder } from "../../cache/make-folder.ts";
+import { writeFiled } from "../../importing/filing/import-target.ts";
 import { enterNames, idOf } from "../../importing/filing/register-entries.ts";
-import { writeTogether } from "../../importing/filing/write-together.ts";
-import { registerKinds } from "../../model/council/register.ts";
-import { registerFile } from "../../reading/settings/registers.ts";
 import { harvestFolder, type KeptBoard } from "../kept/kept-harvest.ts";
 import type { MeetingPapers, SourceMeeting } from "../sources/source.ts";
 import { sha256Of } from "./filed-attachment.ts";
@@ -48,17 +46,16 @@ export function fileMeeting(
     const message = "was edited here, and has changed at the source since: compare the two";
     target.tell({ kind: "told", meeting, rule: "edited", message, file: path });
   }
-  const changed = registerKinds.flatMap((kind) => {
-    const now = registers.texts[kind];
-    return now === null || now === before[kind] ? [] : [{ path: registerFile(kind), content: now }];
-  });
   const files = [
-    ...changed,
     ...(isOurs && there !== sha256Of(text) ? [{ path, content: text }] : []),
     ...(decisions.text === "" ? [] : [{ path: decisionsPath(folder), content: decisions.text }]),
   ];
   makeFolder(join(content, folder));
-  writeTogether(files.map((file) => ({ ...file, path: join(content, file.path), replaces: true })));
+  writeFiled(
+    target.importing,
+    before,
+    files.map((file) => ({ ...file, replaces: true })),
+  );
   target.importing.kept.paths.add(path);
   const written = isOurs ? sha256Of(text) : (known?.written ?? null);
   kept.meetings[meeting.id] = { date: meeting.date, digest: papers.digest, written };

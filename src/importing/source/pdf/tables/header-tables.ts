@@ -187,13 +187,13 @@ function withLines(blocks: readonly Block[]): Block[] {
 
 /** True for the words of one label: nothing of it before its colon could be another. */
 function isWholeLabel(words: readonly PrintedWord[]): boolean {
-  const lines = printedRows(words).map((row) => row.words.map(({ text }) => text).join(" "));
-  const whole = lines.join(" ");
+  const lines = linesOf(words);
   if (lines.slice(0, -1).some((line) => /[:?]$/.test(line))) return false;
-  return /[:?]$/.test(whole) || isListed(words);
+  return /[:?]$/.test(lines.at(-1) ?? "") || isListed(words);
 }
 
-function isListed(words: readonly PrintedWord[]): boolean {
-  const lines = printedRows(words).map((row) => row.words.map(({ text }) => text).join(" "));
-  return fieldOf(lines.join(" ")) !== null;
-}
+const isListed = (words: readonly PrintedWord[]): boolean =>
+  fieldOf(linesOf(words).join(" ")) !== null;
+
+const linesOf = (words: readonly PrintedWord[]): string[] =>
+  printedRows(words).map((row) => row.words.map(({ text }) => text).join(" "));
