@@ -3,6 +3,7 @@ import type { Listed } from "../src/archive/order.ts";
 import type { ShelfLabel } from "../src/archive/shelf.ts";
 import * as addresses from "../src/model/addresses/addresses.ts";
 import { currentName, isAbolished } from "../src/model/council/register.ts";
+import { counted } from "../src/text/counted.ts";
 import { gridKey, quarterGrid } from "./charts/quarter-grid.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { jsonLd } from "./metadata/json-ld.ts";
@@ -10,7 +11,6 @@ import { homeThings } from "./metadata/page-data.ts";
 import { page } from "./page.ts";
 import { feedOf, follow } from "./parts/follow.ts";
 import { reportList } from "./parts/report-list.ts";
-import { counted } from "./parts/year-list.ts";
 import { searchForm } from "./search/search-form.ts";
 import type { View } from "./view.ts";
 
@@ -49,7 +49,7 @@ ${ways(view)}
 <section aria-labelledby="_boards"><h2 id="_boards">Boards</h2>
 <ul class="register-list">${boards.map(
     ({ entry, count }) =>
-      html`<li><a href="${view.link(addresses.entryAddress("boards", entry))}">${currentName(entry)}</a> <span>${counted(count)}${isAbolished(entry) ? ", no longer meets" : ""}</span></li>`,
+      html`<li><a href="${view.link(addresses.entryAddress("boards", entry))}">${currentName(entry)}</a> <span>${counted(count, "report")}${isAbolished(entry) ? ", no longer meets" : ""}</span></li>`,
   )}</ul></section>`;
   return page(
     {

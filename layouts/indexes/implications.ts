@@ -4,10 +4,11 @@ import * as addresses from "../../src/model/addresses/addresses.ts";
 import { data } from "../../src/model/addresses/data-addresses.ts";
 import type { StandingSection } from "../../src/model/report/body/standing-section.ts";
 import { financialYearLabel } from "../../src/model/time/financial-year.ts";
+import { counted } from "../../src/text/counted.ts";
 import { type Html, html, nothing } from "../html.ts";
 import { page } from "../page.ts";
 import { reportList } from "../parts/report-list.ts";
-import { counted, yearList } from "../parts/year-list.ts";
+import { yearList } from "../parts/year-list.ts";
 import type { View } from "../view.ts";
 
 /** The standing sections of reports, and how many reports say something under each. */
@@ -32,7 +33,7 @@ export function implicationsPage(standing: readonly StandingLabel[], view: View)
 
 /** "1 report says something", "37 reports say something" */
 const saying = (count: number): string =>
-  `${counted(count)} ${count === 1 ? "says" : "say"} something`;
+  `${counted(count, "report")} ${count === 1 ? "says" : "say"} something`;
 
 /** The reports that say something under one standing section, newest first. */
 export function implicationPage(of: Standing, view: View): Html {

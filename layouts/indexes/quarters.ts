@@ -5,11 +5,11 @@ import { financialYearLabel } from "../../src/model/time/financial-year.ts";
 import { periodMonths, quarterPeriod } from "../../src/model/time/period.ts";
 import type { Quarter } from "../../src/model/time/quarter.ts";
 import { quarterLabel } from "../../src/model/time/quarter.ts";
+import { counted } from "../../src/text/counted.ts";
 import { gridKey, quarterGrid } from "../charts/quarter-grid.ts";
 import { type Html, html } from "../html.ts";
 import { page } from "../page.ts";
 import { reportList } from "../parts/report-list.ts";
-import { counted } from "../parts/year-list.ts";
 import { yearName } from "../parts/year-name.ts";
 import type { View } from "../view.ts";
 
@@ -30,7 +30,7 @@ ${bands}
 <section aria-labelledby="_years"><h2 id="_years">Financial years</h2>
 <ul class="register-list paired">${years.map(
     (each) =>
-      html`<li><a href="${view.link(addresses.yearAddress(each.year))}">${yearName(each.year)}</a> <span>${counted(coveringYear(each))}</span></li>`,
+      html`<li><a href="${view.link(addresses.yearAddress(each.year))}">${yearName(each.year)}</a> <span>${counted(coveringYear(each), "report")}</span></li>`,
   )}</ul></section>`;
   return page(
     {

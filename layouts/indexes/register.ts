@@ -2,9 +2,9 @@ import type { ShelfLabel } from "../../src/archive/shelf.ts";
 import * as addresses from "../../src/model/addresses/addresses.ts";
 import { currentName, isAbolished, type RegisterKind } from "../../src/model/council/register.ts";
 import { financialYearLabel } from "../../src/model/time/financial-year.ts";
+import { counted } from "../../src/text/counted.ts";
 import { type Html, html, nothing } from "../html.ts";
 import { page } from "../page.ts";
-import { counted } from "../parts/year-list.ts";
 import type { View } from "../view.ts";
 
 /** "Boards", the heading of a register's page. */
@@ -34,12 +34,12 @@ export function registerPage(
   const main = html`<h1>${registerTitle[kind]}</h1>
 ${
   everyWard > 0
-    ? html`<p class="lede"><a href="${view.link(addresses.boroughwideAddress)}">Reports about every ward</a>: ${counted(everyWard)}.</p>`
+    ? html`<p class="lede"><a href="${view.link(addresses.boroughwideAddress)}">Reports about every ward</a>: ${counted(everyWard, "report")}.</p>`
     : nothing
 }
 ${
   noWard > 0
-    ? html`<p class="lede"><a href="${view.link(addresses.unstatedWardsAddress)}">Reports that do not name a ward</a>: ${counted(noWard)}.</p>`
+    ? html`<p class="lede"><a href="${view.link(addresses.unstatedWardsAddress)}">Reports that do not name a ward</a>: ${counted(noWard, "report")}.</p>`
     : nothing
 }
 ${list(present, view)}
@@ -53,7 +53,7 @@ function list(shelves: readonly ShelfLabel[], view: View): Html {
   return html`<ul class="register-list">${shelves.map((shelf) => {
     const years = [...new Set(shelf.span?.map(financialYearLabel))];
     const span = years.length > 0 ? `, ${years.join(" to ")}` : "";
-    return html`<li><a href="${view.link(addresses.entryAddress(shelf.kind, shelf.entry))}">${currentName(shelf.entry)}</a> <span>${counted(shelf.count)}${span}</span></li>
+    return html`<li><a href="${view.link(addresses.entryAddress(shelf.kind, shelf.entry))}">${currentName(shelf.entry)}</a> <span>${counted(shelf.count, "report")}${span}</span></li>
 `;
   })}</ul>`;
 }

@@ -11,6 +11,7 @@ import {
   quartersOf,
 } from "../../src/model/time/period.ts";
 import { longDate } from "../../src/model/time/plain-date.ts";
+import { counted } from "../../src/text/counted.ts";
 import { type Html, html, nothing } from "../html.ts";
 import { jsonLd } from "../metadata/json-ld.ts";
 import { seriesThing } from "../metadata/page-data.ts";
@@ -20,7 +21,6 @@ import { dateText } from "../parts/date.ts";
 import { follow, followSeries } from "../parts/follow.ts";
 import { readNote } from "../parts/read-by-machine.ts";
 import { summary } from "../parts/summary.ts";
-import { counted } from "../parts/year-list.ts";
 import { issueLabel } from "../report/series-place.ts";
 import type { View } from "../view.ts";
 
@@ -47,7 +47,7 @@ ${seriesList(
 const seriesList = (series: readonly SeriesLabel[], view: View): Html =>
   html`<ul class="register-list">${series.map(
     (each) =>
-      html`<li><a href="${view.link(addresses.seriesAddress(each))}">${each.title}</a> <span>${counted(each.count)}, ${span(each)}</span></li>`,
+      html`<li><a href="${view.link(addresses.seriesAddress(each))}">${each.title}</a> <span>${counted(each.count, "report")}, ${span(each)}</span></li>`,
   )}</ul>`;
 
 /** A series with the place of each of its reports, oldest first. */
@@ -74,7 +74,7 @@ ${summary([
     "Board",
     html`<a href="${view.link(addresses.entryAddress("boards", board))}">${currentName(board)}</a>`,
   ],
-  ["Reports", html`${counted(count)}, ${span(series)}`],
+  ["Reports", html`${counted(count, "report")}, ${span(series)}`],
   [
     "Missing",
     missing === 0

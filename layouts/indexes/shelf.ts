@@ -13,6 +13,7 @@ import {
 } from "../../src/model/council/register.ts";
 import { financialYearLabel } from "../../src/model/time/financial-year.ts";
 import { longDate } from "../../src/model/time/plain-date.ts";
+import { counted } from "../../src/text/counted.ts";
 import { smallMultiples } from "../charts/small-multiples.ts";
 import { type Child, type Html, html, nothing } from "../html.ts";
 import { jsonLd } from "../metadata/json-ld.ts";
@@ -25,7 +26,7 @@ import { namingWard } from "../parts/naming-ward.ts";
 import { otherMeetings } from "../parts/other-meetings.ts";
 import { reportList } from "../parts/report-list.ts";
 import { type SummaryRow, summary } from "../parts/summary.ts";
-import { counted, yearList } from "../parts/year-list.ts";
+import { yearList } from "../parts/year-list.ts";
 import type { View } from "../view.ts";
 import { registerTitle } from "./register.ts";
 
@@ -72,7 +73,7 @@ ${reportList(latest, {}, view)}</section>`;
 export function shelfYearPage(kind: RegisterKind, entry: Entry, of: ShelfYear, view: View): Html {
   const title = `${currentName(entry)}, ${financialYearLabel(of.year)}`;
   const main = html`<h1>${title}</h1>
-<p class="lede">${counted(of.listed.length)} to meetings from April ${of.year.start} to March ${of.year.start + 1}.</p>
+<p class="lede">${counted(of.listed.length, "report")} to meetings from April ${of.year.start} to March ${of.year.start + 1}.</p>
 ${reportList(of.listed, { board: kind !== "boards" }, view)}`;
   const crumbs = [
     ...registerCrumb(kind),
@@ -188,11 +189,11 @@ function facts(shelf: Shelf, view: View): SummaryRow[] {
 }
 
 function held(shelf: Shelf): Child {
-  if (!shelf.held) return counted(0);
+  if (!shelf.held) return counted(0, "report");
   const { first, last } = shelf.held;
   return first === last
-    ? html`${counted(shelf.count)}, of ${dateText(first.date)}`
-    : html`${counted(shelf.count)}, from ${dateText(first.date)} to ${dateText(last.date)}`;
+    ? html`${counted(shelf.count, "report")}, of ${dateText(first.date)}`
+    : html`${counted(shelf.count, "report")}, from ${dateText(first.date)} to ${dateText(last.date)}`;
 }
 
 function borne({ name, from, until }: NameBorne): string {

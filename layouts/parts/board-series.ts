@@ -2,9 +2,9 @@ import type { SeriesLabel } from "../../src/archive/series/series.ts";
 import { recommendationsAddress, seriesAddress } from "../../src/model/addresses/addresses.ts";
 import type { Entry } from "../../src/model/council/register.ts";
 import type { FinancialYear } from "../../src/model/time/financial-year.ts";
+import { counted } from "../../src/text/counted.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
-import { counted } from "./year-list.ts";
 import { yearName } from "./year-name.ts";
 
 /** What a board's reports contain that is gathered across them. */
@@ -22,7 +22,7 @@ export function boardSeries(board: Entry, { series, asked }: ReadAcross, view: V
       : html`<section aria-labelledby="_series"><h2 id="_series">Series</h2>
 <ul class="register-list">${series.map(
           (each) =>
-            html`<li><a href="${view.link(seriesAddress(each))}">${each.title}</a> <span>${counted(each.count)}</span></li>`,
+            html`<li><a href="${view.link(seriesAddress(each))}">${each.title}</a> <span>${counted(each.count, "report")}</span></li>`,
         )}</ul></section>`
   }${
     asked.length === 0

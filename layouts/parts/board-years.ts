@@ -31,7 +31,3 @@ export function boardYears(
       )}</ul>${after(board)}</section>`,
   );
 }
-
-/** "1 decision", "3 decisions" */
-export const counted = (count: number, thing: string): string =>
-  `${count} ${thing}${count === 1 ? "" : "s"}`;

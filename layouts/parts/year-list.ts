@@ -1,6 +1,7 @@
 import type { ShelfYear } from "../../src/archive/shelf.ts";
 import type { Address } from "../../src/model/addresses/addresses.ts";
 import type { FinancialYear } from "../../src/model/time/financial-year.ts";
+import { counted } from "../../src/text/counted.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
 import { type ReportListOptions, reportList } from "./report-list.ts";
@@ -33,13 +34,10 @@ ${reportList(listed, options, view)}
       : html`<section class="earlier-years"><h2>Earlier years</h2>
 <ul class="register-list paired">${earlier.map(
           ({ year, listed }) =>
-            html`<li><a href="${view.link(addressOf(year))}">${yearName(year)}</a> <span>${counted(listed.length)}</span></li>`,
+            html`<li><a href="${view.link(addressOf(year))}">${yearName(year)}</a> <span>${counted(listed.length, "report")}</span></li>`,
         )}</ul></section>`
   }`;
 }
-
-/** "1 report", "24 reports" */
-export const counted = (count: number): string => `${count} report${count === 1 ? "" : "s"}`;
 
 function yearsInFull(years: readonly ShelfYear[]): number {
   let count = 0;

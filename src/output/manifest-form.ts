@@ -53,7 +53,7 @@ export const partsNamed = (text: string): string[] =>
  */
 export function manifestOf(
   text: string,
-  partOf: (path: string) => string | null | undefined = () => null,
+  partOf: (path: string) => string | null | undefined,
 ): Manifest | null {
   const first = read(text);
   if (first === null) return null;

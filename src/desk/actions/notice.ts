@@ -13,12 +13,13 @@ import { withTitlePublic } from "./front-matter-change.ts";
  */
 export function titleMadePublic(acting: Acting): Plan {
   const { paper } = acting;
-  const own = noticesOf(acting).reports.find(({ file }) => file === paper.file);
+  const notices = noticesOf(acting);
+  const own = notices.reports.find(({ file }) => file === paper.file);
   if (own?.filed?.kind !== "exempt") {
     throw new NotPossible("It has an error; mend it under “Edit the text” first.");
   }
   if (own.filed.subject !== null) throw new NotPossible("Its title is public already.");
-  const old = noticeLeft(acting);
+  const old = noticeLeft(acting, notices);
   const isLeft = old !== null && old !== addressOfFile(paper);
   // A notice with an agenda item leads on by itself.
   const former = isLeft && own.filed.item === null ? [...paper.field("former_addresses"), old] : [];
@@ -37,9 +38,9 @@ export function titleMadePublic(acting: Acting): Plan {
  * The published address that the notice of a paper leaves; null for none. Notices without an agenda item are
  * counted, so the next one of the meeting would take it: where there is one, NotPossible is thrown.
  */
-export function noticeLeft(acting: Acting): string | null {
+export function noticeLeft(acting: Acting, notices = noticesOf(acting)): string | null {
   const { paper } = acting;
-  const { reports } = noticesOf(acting);
+  const { reports } = notices;
   const isCounted = ({ filed }: ReportOfFile) =>
     filed?.kind === "exempt" && filed.subject === null && filed.item === null;
   const [own] = reports.filter(({ file }) => file === paper.file);
@@ -48,14 +49,16 @@ export function noticeLeft(acting: Acting): string | null {
       "Another notice of this meeting has no agenda item either, and would take its address. Give that one its agenda item under “Fields” first.",
     );
   }
-  return publishedNotice(acting);
+  return publishedAmong(notices, paper);
 }
 
 /** The address at which the notice of an exempt paper was published, whichever it is; null for none. */
-export function publishedNotice(acting: Acting): string | null {
-  const { paper } = acting;
-  if (paper.state !== "exempt") return null;
-  const { reports, ledger } = noticesOf(acting);
+export const publishedNotice = (acting: Acting): string | null =>
+  acting.paper.state === "exempt" ? publishedAmong(noticesOf(acting), acting.paper) : null;
+
+type Notices = ReturnType<typeof noticesOf>;
+
+function publishedAmong({ reports, ledger }: Notices, paper: Acting["paper"]): string | null {
   const filed = reports.find(({ file }) => file === paper.file)?.filed ?? null;
   const address = filed && reportAddress(filed);
   return address !== null && ledger.has(address) ? address : null;

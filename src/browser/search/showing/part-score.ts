@@ -136,12 +136,8 @@ function fromSubject({ from, words }: Part, all: readonly Place[], named: readon
     all.flatMap(({ at, sought }) => (at >= from && at < from + words.length ? [sought] : [])),
   );
   if (held.size === 0) return 0;
-  return (
-    named.reduce((sum, each, sought) => (held.has(sought) ? sum : sum + each), 0) * subjectShare
-  );
+  return named.reduce((sum, each, sought) => (held.has(sought) ? sum : sum + each), 0);
 }
-
-const subjectShare = 1;
 
 function shareOf({ kind, number, text, place, words }: Part): number {
   if (kind === "attachments") return shares.attachment;
