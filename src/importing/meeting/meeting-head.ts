@@ -1,5 +1,6 @@
 import { datesIn } from "../../model/time/date-in-words.ts";
 import type { PlainDate } from "../../model/time/plain-date.ts";
+import { isBodyName } from "../header/bodies-and-days.ts";
 import { isBlank, plain, type RawLine } from "../source/raw-report.ts";
 import { headLabels } from "./head-labels.ts";
 import { chairOf, peopleNamed } from "./people-named.ts";
@@ -22,8 +23,6 @@ export interface MeetingHead {
   readonly unread: readonly string[];
 }
 
-const body =
-  "(?:board|committee|sub-committee|subcommittee|panel|cabinet|council|executive|commission|forum|authority|group|assembly)";
 const kinds = "(?:(?:ordinary|special|extraordinary|annual|virtual|remote) )?";
 const heldAt = new RegExp(
   `\\b(?:minutes of (?:an? |the )?${kinds}(?:meeting of )?|at (?:an?|the) ${kinds}meeting of )(?:the )?(?<board>.{3,120}?)(?: meeting)?,? (?:which was )?(?:held )?(?:at|in|on)\\b(?<rest>.{0,300})`,
@@ -73,19 +72,29 @@ export function meetingHead(
   };
 }
 
-/** A line that is the name of a body that is known, else the last that is a body's by its words. */
+/** A line that is the name of a body that is known, else the only name of a body; null if it is not certain. */
 function boardAmong(words: readonly string[], isKnown: (board: string) => boolean): string | null {
   const lines = words.slice(0, 12).map((line) => line.replace(/^minutes of (?:the )?/i, ""));
   const known = lines.find(isKnown);
   if (known !== undefined) return known;
   const named = lines.filter(
-    (line) =>
-      line.length < 100 &&
-      new RegExp(String.raw`\b${body}\b`, "i").test(line) &&
-      !/[.:]|\d/.test(line),
+    (line, place) => isBodyName(line) && isSetAsName(line) && !goesOn.test(lines[place - 1] ?? ""),
   );
-  return named.at(-1) ?? null;
+  const [first, ...others] = named;
+  return others.every((each) => each.toLowerCase() === first?.toLowerCase())
+    ? (first ?? null)
+    : null;
 }
+
+const small = "and|of|for|the|on|in";
+/** True where each word but the small ones has a capital, and the first is none of those: a line of prose has not. */
+const isSetAsName = (line: string) =>
+  !new RegExp(`^(?:(?!the)(?:${small}))\\b`, "i").test(line) &&
+  line
+    .split(/[ ’'-]+/)
+    .every((word) => /^(?:\p{Lu}|&|\W)|^s$/u.test(word) || new RegExp(`^(?:${small})$`).test(word));
+/** A line whose words go on in the next: "Environment, Policy and". */
+const goesOn = new RegExp(`(?:[,&–-]|\\b(?:${small}))$`, "i");
 
 /** "10.00 am", "6.30pm", "18:30", "13:30pm" → "10:00", "18:30"; null if no time is printed. */
 function timeIn(text: string): string | null {

@@ -28,6 +28,7 @@ const kent = join(shared, "reports", "kent");
 let passed = 0;
 let failed = 0;
 const content = mkdtempSync(join(tmpdir(), "meetings-"));
+const packContent = mkdtempSync(join(tmpdir(), "meetings-"));
 const outcomes = new Map<string, Outcome>();
 const run = {
   isPublic: false,
@@ -53,6 +54,13 @@ try {
       outcome?.kind === "imported" && outcome.path.endsWith("/meeting.md"),
     );
   }
+  const pack = "2025-03-13-cabinet-pack.pdf";
+  const packed = await importRun([join(kent, pack)], packContent, { ...run, splits: true });
+  const [outcome] = packed.outcomes;
+  check(
+    "a note under the name of the board is not its name",
+    outcome?.kind === "imported" && /^reports\/cabinet\/2025-03-13\//.test(outcome.path),
+  );
   const read = readContent(content);
   const today = plainDate("2026-01-01");
   const archive = read.content && today ? archiveOf(read.content, today) : null;
@@ -123,6 +131,7 @@ try {
   );
 } finally {
   rmSync(content, { recursive: true });
+  rmSync(packContent, { recursive: true });
 }
 serviceMinutes(join(shared, "moderngov", "GetMeeting_7837.xml"));
 console.log(`${passed} passed, ${failed} failed`);

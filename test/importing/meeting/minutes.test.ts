@@ -126,6 +126,44 @@ There are no exempt items.
   ]);
 });
 
+for (const [what, lines, board] of [
+  ["its name", ["PARKS COMMITTEE"], "PARKS COMMITTEE"],
+  [
+    "its name, and not the room",
+    ["Parks Committee", "Council Chamber, Town Hall"],
+    "Parks Committee",
+  ],
+  [
+    "its name, and not a note that names another",
+    ["PARKS COMMITTEE", "Note – Held to consider, if required by Full Council, of", "Decision 7."],
+    "PARKS COMMITTEE",
+  ],
+  [
+    "its name, and not a line of prose",
+    ["Parks Committee", "Questions to the Cabinet"],
+    "Parks Committee",
+  ],
+  ["nothing, where prose alone names one", ["A letter from the chair of our committee"], null],
+  ["nothing, where two are named", ["Parks Committee", "Licensing Committee"], null],
+  [
+    "nothing, where its name goes on from the line above",
+    ["Parks, Trees and", "Licensing Committee"],
+    null,
+  ],
+  [
+    "nothing, where its name goes on in the line",
+    ["Children, Young People", "and Families Board"],
+    null,
+  ],
+] as const) {
+  test(`an agenda of a board that no register holds says as its board: ${what}`, () => {
+    const text = `AGENDA\n\n${lines.join("\n")}\n\nMonday, 5 January 2015\n\n1.  Apologies\n\n2.  Street lamps\n`;
+    const paper = read(text);
+    assert.is(paper?.paper, "agenda");
+    assert.is(paper?.head.board, board);
+  });
+}
+
 test("minutes that bear a mark of exemption are refused", () => {
   assert.throws(
     () =>
