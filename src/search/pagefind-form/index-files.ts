@@ -27,20 +27,20 @@ export interface IndexFile {
 
 /** The files of an index, in the format that Pagefind writes and its script reads. */
 export function indexFiles({ entries, lengths, parts, files }: SearchIndex): IndexFile[] {
-  const named = new Names();
-  const fragments = entries.map(({ fragment, date, hash }) => ({
-    name: named.of(date.replaceAll("-", ""), hash, signs.fragment),
-    bytes: fragment,
+  const fragments = fragmentNames(entries).map((name, at) => ({
+    name,
+    bytes: entries[at]?.fragment ?? new Uint8Array(),
   }));
+  const named = new Names();
   const indexes = parts.map(({ from, to, content }) => ({
     from,
     to,
-    name: named.of("", sha256Of(content), signs.other),
+    name: named.of(content),
     bytes: content,
   }));
   const filters = filtersOf(entries).map(({ filter, bytes }) => ({
     filter,
-    name: named.of("", sha256Of(bytes), signs.other),
+    name: named.of(bytes),
     bytes,
   }));
   const { version, ...rest } = ownEntry(files);
@@ -112,24 +112,36 @@ function ownEntry(files: ReadonlyMap<string, Uint8Array>): { readonly version: s
   return JSON.parse(Buffer.from(files.get(entryFile) ?? "").toString()) as { version: string };
 }
 
-/** Names that end in a fixed number of characters of a hash, or more if two would be the same. */
+/**
+ * The names of reports' files: the day, five signs of what the day's reports hold, and a report's number on it.
+ * Browsers keep these files for ever by name, and all names are fetched at the start: signs of each report's own
+ * would be a third of that list. So an edit renames the files of its day.
+ */
+function fragmentNames(entries: readonly IndexEntry[]): string[] {
+  const days = new Map<string, string[]>();
+  for (const { date, hash } of entries) {
+    const day = days.get(date);
+    if (day) day.push(hash);
+    else days.set(date, [hash]);
+  }
+  return [...days].flatMap(([date, hashes]) => {
+    const start = `${date.replaceAll("-", "")}${sha256Of(hashes.join()).slice(0, 5)}`;
+    return hashes.map((_, at) => `${start}${at.toString(36)}`);
+  });
+}
+
+/** Names of eight signs of the content, or more if two would be the same. */
 class Names {
   private readonly given = new Map<string, string>();
 
-  of(start: string, hash: string, signs: number): string {
-    let length = signs;
-    const name = () => `${start}${hash.slice(0, length)}`;
-    while ((this.given.get(name()) ?? hash) !== hash) length += 1;
-    this.given.set(name(), hash);
-    return name();
+  of(content: Uint8Array): string {
+    const hash = sha256Of(content);
+    let length = 8;
+    while ((this.given.get(hash.slice(0, length)) ?? hash) !== hash) length += 1;
+    this.given.set(hash.slice(0, length), hash);
+    return hash.slice(0, length);
   }
 }
-
-/**
- * Browsers keep these files for ever by name. A report's name also begins with its date, so few could be
- * confused; there are as many names as reports, and all are fetched at the start.
- */
-const signs = { fragment: 5, other: 8 };
 
 /** For each filter, its values with the numbers of their reports. */
 function filtersOf(entries: readonly IndexEntry[]) {

@@ -28,23 +28,29 @@ const names = (...entries: IndexEntry[]) =>
     .map(({ path }) => /fragment\/(.*)\.pf_fragment/.exec(path)?.[1])
     .filter((name) => name !== undefined);
 
-test("a report's file is named by its day and five signs of what it holds", () => {
-  assert.equal(names(entry("2015-01-05", "abcdefgh")), ["20150105abcde"]);
+const days = (found: readonly string[]) => found.map((name) => name.slice(0, 13));
+
+test("reports' files are named by their day, five signs of what the day holds, and their number on it", () => {
+  const found = names(entry("2015-01-05", "one"), entry("2015-01-05", "other"));
+  assert.match(found[0] ?? "", /^20150105[0-9a-f]{5}0$/);
+  assert.is(found[1], `${found[0]?.slice(0, 13)}1`);
 });
 
-test("reports of a day whose files would bear one name get longer ones, and no file is lost", () => {
-  const found = names(
-    entry("2015-01-05", "abcdefgh"),
-    entry("2015-01-05", "abcdexyz"),
-    entry("2015-01-05", "abcdexyy"),
-    entry("2015-01-06", "abcdefgh"),
-  );
-  assert.equal(found, ["20150105abcde", "20150105abcdex", "20150105abcdexy", "20150106abcde"]);
+test("where a report of a day changes, the files of that day and no other get new names", () => {
+  const before = days(names(entry("2015-01-05", "one"), entry("2015-01-06", "other")));
+  const after = days(names(entry("2015-01-05", "changed"), entry("2015-01-06", "other")));
+  assert.is.not(after[0], before[0]);
+  assert.is(after[1], before[1]);
 });
 
-test("reports that say the same share one file", () => {
-  const same = entry("2015-01-05", "abcdefgh");
-  assert.equal(new Set(names(same, same)).size, 1);
+test("reports of a day that say the same have a file each", () => {
+  const same = entry("2015-01-05", "one");
+  assert.is(new Set(names(same, same)).size, 2);
+});
+
+test("forty reports of a day have forty files", () => {
+  const found = names(...Array.from({ length: 40 }, (_, at) => entry("2015-01-05", String(at))));
+  assert.is(new Set(found).size, 40);
 });
 
 test.run();
