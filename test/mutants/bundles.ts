@@ -1,7 +1,14 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type BuildContext, context, type Plugin, transform } from "esbuild";
+import {
+  type BuildContext,
+  type BuildOptions,
+  build,
+  context,
+  type Plugin,
+  transform,
+} from "esbuild";
 
 /**
  * Test files, each bundled with the program code that it uses into one module, which loads in a fraction of
@@ -23,10 +30,28 @@ export class Bundles {
     const opened = this.contexts.get(test) ?? this.opened(test);
     this.contexts.set(test, opened);
     const result = await (await opened).rebuild();
+    return this.put(result.outputFiles?.[0]?.text ?? "");
+  }
+
+  /** The same with the bundle's text and its source map, whose paths start from the room. */
+  async mapped(test: string): Promise<{ address: string; text: string; map: string }> {
+    const { outputFiles } = await build({
+      ...this.options(test),
+      write: false,
+      sourcemap: "external",
+      outfile: join(this.room, ".bundles/mapped.mjs"),
+    });
+    const [map = "", text = ""] = outputFiles.map((file) => file.text);
+    return { address: this.put(text), text, map };
+  }
+
+  /** Each bundle has an address of its own, because a process loads an address once. */
+  private put(text: string): string {
+    const path = (number: number) => join(this.room, ".bundles", `${number}.mjs`);
+    rmSync(path(this.written), { force: true });
     this.written += 1;
-    const path = join(this.room, ".bundles", `${this.written}.mjs`);
-    writeFileSync(path, result.outputFiles?.[0]?.contents ?? "");
-    return pathToFileURL(path).href;
+    writeFileSync(path(this.written), text);
+    return pathToFileURL(path(this.written)).href;
   }
 
   /** Releases what is kept for the test files. */
@@ -36,17 +61,20 @@ export class Bundles {
   }
 
   private opened(test: string): Promise<BuildContext> {
-    return context({
+    return context({ ...this.options(test), write: false });
+  }
+
+  private options(test: string): BuildOptions {
+    return {
       entryPoints: [resolve(this.room, test)],
       bundle: true,
-      write: false,
       platform: "node",
       format: "esm",
       target: "node20",
       packages: "external",
       logLevel: "silent",
       plugins: [untilFirstFailure(this.room)],
-    });
+    };
   }
 }
 

@@ -14,6 +14,7 @@ import { Bundles, inPlace, isParsed } from "./bundles.ts";
 import { equal } from "./equal.ts";
 import { type Mutant, mutantsOf, mutated } from "./mutations.ts";
 import { nearestTests } from "./nearest-tests.ts";
+import { type Recording, recordingOf } from "./recordings.ts";
 import { Trials } from "./trials.ts";
 
 /**
@@ -40,8 +41,8 @@ const rooms = [
   "src/site",
 ];
 const sample = values.all ? Number.POSITIVE_INFINITY : Number(values.sample);
-/** How many tests a mutant is held against. */
-const mostTests = 4;
+/** How many of the tests that run its line a mutant is held against. */
+const mostTests = 8;
 /** In seconds of processor time: a test that takes longer unchanged is too slow to run for each mutant. */
 const slow = 8;
 /** In seconds of processor time: a mutant that makes a test take longer counts as killed. */
@@ -72,12 +73,14 @@ const paths = (folder: string) =>
     )
     .sort();
 
-// Tests that build a site or need a server are too slow to run for each mutant.
+// Tests that build a site, or need a server or another program, are too slow to run for each mutant.
 const tests = paths("test").filter(
   (path) =>
     path.endsWith(".test.ts") &&
-    !/^test\/(?:hosting\/|site\/[^/]+$)/.test(path) &&
-    !/\bbuiltSite\b|\bawait build\(|built-data|visit\.ts/.test(readFileSync(path, "utf8")),
+    !/^test\/(?:hosting\/|harvest\/|site\/[^/]+$)/.test(path) &&
+    !/\bbuiltSite\b|\bawait build\(|built-data|visit\.ts|libreOffice|tesseract/i.test(
+      readFileSync(path, "utf8"),
+    ),
 );
 const files = rooms
   .flatMap(paths)
@@ -96,8 +99,8 @@ interface Tally {
 }
 const tallies = new Map(rooms.map((room) => [room, emptyTally()]));
 
-/** Whether the tests that were tried pass in time while nothing is changed. */
-const tried = new Map<string, boolean>();
+/** What the tests that were tried did while nothing was changed. */
+const recorded = new Map<string, Recording>();
 const queue = [...files];
 await Promise.all(Array.from({ length: Number(values.workers) }, tryFiles));
 const all = emptyTally();
@@ -126,8 +129,7 @@ async function tryFile(room: string, file: string) {
     isAsked(`${file}:${lineOf(text, at)}`),
   );
   if (!tally || mutants.length === 0) return;
-  const [bundles, trials] = [new Bundles(room), new Trials(room)];
-  const sound = await soundTests(bundles, trials, file);
+  const place: Place = { room, bundles: new Bundles(room), trials: new Trials(room) };
   for (const mutant of mutants) {
     const line = lineOf(text, mutant.at);
     const words = lines[line - 1]?.trim() ?? "";
@@ -140,15 +142,14 @@ async function tryFile(room: string, file: string) {
       tally.unreadable += 1;
       continue;
     }
-    put(room, file, changed);
-    const isKilled = await isNoticed(bundles, trials, sound);
+    const isKilled = await isNoticed(place, file, line, { text, changed });
     tally[isKilled ? "killed" : "survived"] += 1;
     if (isKilled) continue;
     console.log(`${file}:${line}  “${mutant.from}” → “${mutant.to}”  ${words}`);
   }
   put(room, file, text);
-  trials.end();
-  await bundles.close();
+  place.trials.end();
+  await place.bundles.close();
 }
 
 function put(room: string, file: string, text: string) {
@@ -165,31 +166,47 @@ function isAsked(line: string): boolean {
   return positionals.some((part) => (/:\d+$/.test(part) ? part === line : line.startsWith(part)));
 }
 
-/** The nearest tests that pass as the file is; one that does not would kill every mutant, and is named. */
-async function soundTests(bundles: Bundles, trials: Trials, file: string) {
-  const sound: string[] = [];
+/** A copy of the project, and what runs its tests. */
+interface Place {
+  readonly room: string;
+  readonly bundles: Bundles;
+  readonly trials: Trials;
+}
+
+/** True if one of the nearest tests that run a line fails once the file is changed. */
+async function isNoticed(
+  place: Place,
+  file: string,
+  line: number,
+  { text, changed }: { readonly text: string; readonly changed: string },
+): Promise<boolean> {
+  let count = 0;
   for (const test of nearestTests(file, tests)) {
-    if (sound.length === mostTests) break;
-    if (await isSound(bundles, trials, test)) sound.push(test);
-  }
-  return sound;
-}
-
-async function isSound(bundles: Bundles, trials: Trials, test: string): Promise<boolean> {
-  const known = tried.get(test);
-  if (known !== undefined) return known;
-  const passes = await trials.passes(await bundles.bundled(test), slow);
-  tried.set(test, passes);
-  if (!passes) console.log(`left out ${test}, which fails or is slow as it is`);
-  return passes;
-}
-
-/** True if one of the tests fails. */
-async function isNoticed(bundles: Bundles, trials: Trials, sound: readonly string[]) {
-  for (const test of sound) {
-    if (!(await trials.passes(await bundles.bundled(test), patience))) return true;
+    put(place.room, file, text);
+    const recording = await recordingFor(place, test);
+    if (!recording.passes || !runs(recording.lines.get(file), line)) continue;
+    put(place.room, file, changed);
+    if (!(await place.trials.passes(await place.bundles.bundled(test), patience))) return true;
+    count += 1;
+    if (count === mostTests) break;
   }
   return false;
+}
+
+/** Whether a test runs a line; one outside every function counts if the test runs any of the file's functions. */
+function runs(inFunctions: ReadonlyMap<number, boolean> | undefined, line: number): boolean {
+  if (!inFunctions) return true;
+  return inFunctions.get(line) ?? [...inFunctions.values()].includes(true);
+}
+
+/** A test that fails as it is would kill every mutant: it is named and left out. */
+async function recordingFor({ bundles, trials }: Place, test: string): Promise<Recording> {
+  const known = recorded.get(test);
+  if (known) return known;
+  const recording = await recordingOf(bundles, trials, test, slow);
+  recorded.set(test, recording);
+  if (!recording.passes) console.log(`left out ${test}, which fails or is slow as it is`);
+  return recording;
 }
 
 function isEqual(file: string, words: string, { from, to }: Mutant): boolean {

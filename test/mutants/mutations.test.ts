@@ -39,12 +39,31 @@ test("comments, texts, types and imports stay as they are", () => {
   }
 });
 
-test("a number in code is another, in place of a missing value too", () => {
-  assert.equal(mutants("const a = b || 3;"), ["const a = b && 3;", "const a = b || 4;"]);
+test("a bound is another: of a comparison, or with a name", () => {
+  assert.equal(mutants("const most = 3;"), ["const most = 4;"]);
+  assert.equal(mutants("const isNear = one + 8 > other;"), [
+    "const isNear = one + 9 > other;",
+    "const isNear = one + 8 >= other;",
+  ]);
+  assert.equal(mutants("const limits = { pages: 600 } as const;"), [
+    "const limits = { pages: 601 } as const;",
+  ]);
+});
+
+test("an index, a step, a part’s number and the end of a list are no guards", () => {
+  for (const text of [
+    "const first = words[0];",
+    "at += 1;",
+    "const part = line.slice(2, 5);",
+    "for (let at = 0; at < rows.length; at += 1) read(at);",
+  ]) {
+    assert.equal(mutants(text), [], text);
+  }
+  assert.equal(mutants("const a = b || 3;"), ["const a = b && 3;"]);
 });
 
 test("a line gives only so many", () => {
-  assert.is(mutantsOf("const a = [2, 3, 4, 5, 6, 7, 8, 9];").length, 6);
+  assert.is(mutantsOf("const a = b && c && d && e && f && g && h && i;").length, 6);
 });
 
 test.run();

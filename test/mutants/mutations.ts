@@ -26,10 +26,25 @@ const flipped: Readonly<Record<string, string>> = {
   ".every(": ".some(",
 };
 
+const comparison = " (?:[!=]==|[<>]=?) ";
+const operand = "[^<>=!&|?:;,()[\\]]*";
+const number = "(?<![\\w.$#\\[-])\\d+(?:\\.\\d+)?(?![\\w.])";
+
+/** A bound: a number in a comparison, or one with a name. An index, a step or a part's number is none. */
+const bound = new RegExp(
+  [
+    `(?<=${comparison}${operand})${number}`,
+    `${number}(?=${operand}${comparison})`,
+    `(?<=\\bconst \\w+(?:: \\w+)? = |[{ ]\\w+: |\\bMath\\.(?:min|max)\\(.*)${number}(?= \\*|[;,)\\s])(?! \\|)`,
+  ].join("|"),
+  "g",
+);
+
 /** Changes in code; the formatter puts spaces around binary operators and none in types. */
 const inCode: readonly Mutation[] = [
   {
-    pattern: / (?:===|!==|<=?|>=?|&&|\|\||\?\?) |\.(?:some|every)\(/g,
+    // The end of a list in a loop is left alone: beyond it there is nothing to find.
+    pattern: / (?:===|!==|<=?(?! [\w.]+\.length;)|>=?|&&|\|\||\?\?) |\.(?:some|every)\(/g,
     to: (found) => [flipped[found] ?? ""],
   },
   { pattern: /(?<=[( ])!(?=[\w(/])/g, to: () => [""] },
@@ -38,11 +53,7 @@ const inCode: readonly Mutation[] = [
     pattern: /\b(?:true|false)\b(?!,?\s*\|)/g,
     to: (found) => [found === "true" ? "false" : "true"],
   },
-  {
-    // A number next to a single bar is one of a type's.
-    pattern: /(?<![\w.$"'`#-]|(?<!\|)\| )\d+(?:\.\d+)?(?![\w."'`]| \|(?!\|))/g,
-    to: (found) => [`${Number(found) + 1}`],
-  },
+  { pattern: bound, to: (found) => [`${Number(found) + 1}`] },
 ];
 
 /** Changes in a regular expression. */
