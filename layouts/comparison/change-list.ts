@@ -13,7 +13,7 @@ export const changeList = (log: readonly LogEntry[], view: View): Html =>
 
 function row({ kind, filed, note }: LogEntry, view: View): Html {
   return html`<li><span class="change-kind">${changeWord[kind]}</span> <div><a href="${view.link(reportAddress(filed))}">${titleOfFiled(filed)}</a>
-<p>${filed.board.printed}, ${dateText(filed.date)}${filed.kind === "exempt" ? " · Exempt: notice only" : ""}${readNote(filed.kind === "report" && isMachineRead(filed))}</p>${
+<p>${filed.board.printed}, ${dateText(filed.date)}${filed.kind === "exempt" ? " · Exempt: notice only" : ""}${readNote(isMachineRead(filed))}</p>${
     note === null ? nothing : html`<p>${kind === "moved" ? html`From ${note}` : note}</p>`
   }</div></li>
 `;

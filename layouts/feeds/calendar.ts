@@ -10,7 +10,9 @@ import {
 import { hostOf } from "../../src/formats/tag-uri.ts";
 import { entryAddress, meetingAddress } from "../../src/model/addresses/addresses.ts";
 import { currentName } from "../../src/model/council/register.ts";
+import { isMachineRead } from "../../src/model/report/machine-read.ts";
 import { instantInLondon } from "../../src/model/time/plain-date.ts";
+import { readWords } from "../parts/read-by-machine.ts";
 import { titleOf } from "../parts/report-list.ts";
 import type { View } from "../view.ts";
 
@@ -42,7 +44,8 @@ function event(
   view: View,
 ): CalendarLine[] {
   const reports = listed.map(
-    (each) => `${each.item === null ? "" : `Item ${each.item}: `}${titleOf(each)}`,
+    (each) =>
+      `${each.item === null ? "" : `Item ${each.item}: `}${titleOf(each)}${readWords(isMachineRead(each))}`,
   );
   return [
     ["BEGIN", "VEVENT"],
@@ -52,7 +55,7 @@ function event(
       ? ["DTSTART", calendarTime(instantInLondon(date, record.time))]
       : ["DTSTART;VALUE=DATE", calendarDate(date)],
     ["SUMMARY", calendarWords(board.printed)],
-    ...(reports.length === 0 ? [] : [description(reports)]),
+    ...description(reports, record?.isMachineRead === true),
     ...(record?.place ? [["LOCATION", calendarWords(record.place)] as const] : []),
     ...(record?.status === "cancelled" ? [["STATUS", "CANCELLED"] as const] : []),
     ["URL", view.absolute(meetingAddress(board.entry, date))],
@@ -61,7 +64,11 @@ function event(
   ];
 }
 
-const description = (reports: readonly string[]): CalendarLine => [
-  "DESCRIPTION",
-  calendarWords(["Reports:", ...reports].join("\n")),
-];
+/** The reports, and whether a machine read the record from which the meeting's time and place are. */
+function description(reports: readonly string[], isRead: boolean): CalendarLine[] {
+  const lines = [
+    ...(isRead ? [`Time, place and minutes${readWords(true)}`] : []),
+    ...(reports.length === 0 ? [] : ["Reports:", ...reports]),
+  ];
+  return lines.length === 0 ? [] : [["DESCRIPTION", calendarWords(lines.join("\n"))]];
+}

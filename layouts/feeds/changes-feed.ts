@@ -30,7 +30,7 @@ function entry({ done: { date, kind, filed, note } }: LogFeedEntry, id: string, 
 <link rel="alternate" type="text/html" href="${view.absolute(addresses.reportAddress(filed))}"/>
 <published>${instant(date)}</published>
 <updated>${instant(date)}</updated>
-<summary>${paperType(filed)}, ${longDate(filed.date)}.${readSentence(filed.kind === "report" && isMachineRead(filed))}${note === null ? "" : ` ${kind === "moved" ? `From ${note}` : note}`}</summary>
+<summary>${paperType(filed)}, ${longDate(filed.date)}.${readSentence(isMachineRead(filed))}${note === null ? "" : ` ${kind === "moved" ? `From ${note}` : note}`}</summary>
 </entry>
 `;
 }

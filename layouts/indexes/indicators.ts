@@ -115,7 +115,7 @@ function table(measure: Measure, view: View): Html {
 <caption class="visually-hidden">Values by period</caption>
 <thead><tr><th scope="col">${valueHeads[0]}</th><th scope="col" class="right">${valueHeads[1]}</th><th scope="col" class="right">${valueHeads[2]}</th><th scope="col">${valueHeads[3]}</th><th scope="col">${valueHeads[4]}</th></tr></thead>
 <tbody>${values.map((value) => row(value, view))}</tbody>
-</table></div>${tableCsv("These values", measure.id, [valueHeads, ...values.map(valueCells)])}`;
+</table></div>${tableCsv("These values", measure.id, [valueHeads, ...values.map(valueCells)], (row) => values[row] !== undefined && isMachineRead(values[row].report))}`;
 }
 
 function row(value: Value, view: View): Html {

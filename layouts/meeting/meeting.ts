@@ -6,6 +6,7 @@ import { currentName, nowCalled } from "../../src/model/council/register.ts";
 import type { MeetingRecord } from "../../src/model/meeting/meeting-record.ts";
 import { fileSizeLabel, fileType } from "../../src/model/report/attachment-kind.ts";
 import { isOfRecords } from "../../src/model/report/decision-record.ts";
+import { isMachineRead } from "../../src/model/report/machine-read.ts";
 import { outcomeLabels } from "../../src/model/report/outcome.ts";
 import { isReport, type WithdrawnNotice } from "../../src/model/report/report.ts";
 import { longDate } from "../../src/model/time/plain-date.ts";
@@ -18,6 +19,7 @@ import { page } from "../page.ts";
 import { dateText, weekdayText } from "../parts/date.ts";
 import { followBoard } from "../parts/follow.ts";
 import { name } from "../parts/names.ts";
+import { readNote } from "../parts/read-by-machine.ts";
 import { reportList, titleOf } from "../parts/report-list.ts";
 import { type SummaryRow, summary } from "../parts/summary.ts";
 import type { View } from "../view.ts";
@@ -67,8 +69,8 @@ function rows({ board, date, record }: Meeting, view: View): readonly SummaryRow
       "Date",
       html`${weekdayText(date)} (<a href="${view.link(addresses.quarterAddress(quarter))}">${quarterLabel(quarter)}</a>)`,
     ],
-    ["Time", record?.time ?? null],
-    ["Place", record?.place ?? null],
+    ["Time", record?.time ? html`${record.time}${readNote(record.isMachineRead)}` : null],
+    ["Place", record?.place ? html`${record.place}${readNote(record.isMachineRead)}` : null],
     ["Minutes", record ? minutesLink(record, view) : null],
     ["Contact", record?.contact ?? null],
     ["Webcast", record?.webcast ? html`<a href="${record.webcast}">Watch the meeting</a>` : null],
@@ -87,10 +89,13 @@ function statusNotice(record: MeetingRecord | null, view: View): Html {
   return html`<p class="notice">This meeting was adjourned to <a href="${to}">${dateText(adjournedTo)}</a>.</p>`;
 }
 
-function minutesLink({ board, date, minutes }: MeetingRecord, view: View): Html | null {
+function minutesLink(
+  { board, date, minutes, isMachineRead: isRead }: MeetingRecord,
+  view: View,
+): Html | null {
   if (!minutes) return null;
   const to = view.link(addresses.minutesAddress(board.entry, date));
-  return html`<a href="${to}">Minutes of the meeting</a>${minutes.state === null ? nothing : html`, ${minutesState(minutes)}`}`;
+  return html`<a href="${to}">Minutes of the meeting</a>${readNote(isRead)}${minutes.state === null ? nothing : html`, ${minutesState(minutes)}`}`;
 }
 
 /** "draft" or "confirmed on 4 March 2025"; nothing if the minutes do not say. */
@@ -112,7 +117,7 @@ function business(meeting: Meeting, decisions: readonly Decision[], view: View):
     return html`<section aria-labelledby="_reports"><h2 id="_reports">${isOfRecords(meeting) ? "Records of decisions" : "Reports to this meeting"}</h2>
 ${reportList(listed, { board: false, item: listed.some(({ item }) => item !== null) }, view)}</section>`;
   }
-  return html`<section aria-labelledby="_agenda"><h2 id="_agenda">Agenda</h2>
+  return html`<section aria-labelledby="_agenda"><h2 id="_agenda">Agenda${readNote(record.isMachineRead)}</h2>
 <ol class="report-list agenda" role="list">${meeting.business.map((each) => businessRow(each, decisions, view))}</ol></section>`;
 }
 
@@ -154,7 +159,7 @@ function inAWord({ outcomes }: Decision): Html {
 }
 
 const listedLink = (each: Listed, view: View): Html =>
-  html`<a href="${view.link(addresses.reportAddress(each))}">${titleOf(each)}</a>${
+  html`<a href="${view.link(addresses.reportAddress(each))}">${titleOf(each)}</a>${readNote(isMachineRead(each))}${
     each.kind === "exempt" ? html`<p>Exempt: notice only</p>` : nothing
   }`;
 
@@ -172,7 +177,7 @@ function papers({ board, date, attachments }: MeetingRecord, view: View): Html {
   )}</ul></section>`;
 }
 
-function attendance({ chair, attendance: of }: MeetingRecord): Html {
+function attendance({ chair, attendance: of, isMachineRead: isRead }: MeetingRecord): Html {
   const rows: readonly SummaryRow[] = [
     ["Chair", chair],
     ["Present", list(of.present)],
@@ -180,7 +185,7 @@ function attendance({ chair, attendance: of }: MeetingRecord): Html {
     ["In attendance", list(of.inAttendance)],
   ];
   if (rows.every(([, value]) => value === null)) return nothing;
-  return html`<section aria-labelledby="_attendance"><h2 id="_attendance">Attendance</h2>
+  return html`<section aria-labelledby="_attendance"><h2 id="_attendance">Attendance${readNote(isRead)}</h2>
 ${summary(rows)}</section>`;
 }
 

@@ -51,7 +51,7 @@ ${record.isMachineRead ? readByMachine("minutes", record.source, scanOf(record),
 ${summary(rows)}
 </header>
 ${contents(lines(minutes.minutes))}
-<div class="report-text">${reportBody(shown.sections, ownPage, view)}</div>
+<div class="report-text">${reportBody(shown.sections, { ...ownPage, isMachineRead: record.isMachineRead }, view)}</div>
 ${laterAndEarlier(became, view)}
 ${citations(record, view)}
 </article>`;

@@ -55,11 +55,12 @@ function packed(each: Listed, index: number, decisions: readonly Decision[], vie
   if (each.kind === "exempt") {
     return html`<article class="packed" id="${placeOf(index)}">${head}<p>This report is exempt and is not published.</p></article>`;
   }
+  const shown = shownWords(each.sections, each.source);
   return html`<article class="packed" id="${placeOf(index)}">${head}
 <p class="packed-source">${citation(cited(each, councilOn(view.frame.settings, each.date), view.absolute(addresses.reportAddress(each))))}</p>
-${reportSummary(each, view)}
+${reportSummary(each, shown.header, view)}
 ${decidedInBrief(decisions.find(({ report }) => report === each) ?? null, view)}
-${reportBody(shownWords(each.sections, each.source).sections, anchoring(each, view), view)}
+${reportBody(shown.sections, anchoring(each, view), view)}
 </article>
 `;
 }

@@ -5,6 +5,9 @@ import { type Html, html, nothing } from "../html.ts";
 export const readNote = (isRead: boolean): Html =>
   isRead ? html` <span class="read-by-machine">(${lowered})</span>` : nothing;
 
+/** The same in plain text. */
+export const readWords = (isRead: boolean): string => (isRead ? ` (${lowered})` : "");
+
 /** The same as a sentence, for readers of feeds. */
 export const readSentence = (isRead: boolean): string => (isRead ? ` ${machineReadNote}.` : "");
 

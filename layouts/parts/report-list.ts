@@ -48,6 +48,6 @@ function aboutParts(each: Listed, options: ReportListOptions): Child[] {
   if (each.kind === "exempt") parts.push("Exempt: notice only");
   else if (each.covers)
     parts.push(html`<span class="period">${periodLabel(each.covers.period)}</span>`);
-  if (each.kind === "report" && isMachineRead(each)) parts.push(machineReadNote);
+  if (isMachineRead(each)) parts.push(machineReadNote);
   return parts;
 }

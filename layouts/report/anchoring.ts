@@ -17,6 +17,8 @@ export interface Anchoring {
   readonly indicator?: (table: string, row: number) => string | null;
   /** How a paragraph differs from the previous report of its series; null if it does not. */
   readonly since?: (paragraph: Paragraph) => "new" | "changed" | null;
+  /** True if a machine read the words, which a table that leaves the page must say. */
+  readonly isMachineRead?: boolean;
 }
 
 /** A body on its own page, whose parts have their own anchors. */

@@ -1,5 +1,6 @@
 import type { Decision } from "../../src/archive/decisions/decisions.ts";
 import { minutesAddress } from "../../src/model/addresses/addresses.ts";
+import type { WithMarks } from "../../src/model/report/marks/quoted-unsure.ts";
 import { type Outcome, outcomeLabel } from "../../src/model/report/outcome.ts";
 import type { Recommendation, Recommendations } from "../../src/model/report/recommendation.ts";
 import { difference } from "../comparison/difference.ts";
@@ -7,26 +8,28 @@ import { attribute, type Html, html, nothing } from "../html.ts";
 import { dateText } from "../parts/date.ts";
 import { readNote } from "../parts/read-by-machine.ts";
 import type { View } from "../view.ts";
+import { words } from "./words.ts";
 
 /** What the board is asked to do, each with a link to its place in the report, and what it decided. */
 export function asked(
   groups: readonly Recommendations[],
   decision: Decision | null,
+  quoted: WithMarks,
   view: View,
 ): Html {
   if (groups.length === 0) return nothing;
   const item = ({ number, anchor, text }: Recommendation) => {
     const outcome = decision?.outcomes.get(anchor);
-    const words = html`<div><span class="asked-words">${text}</span>${outcome ? decided(outcome) : nothing}</div>`;
+    const said = html`<div><span class="asked-words">${words(quoted(text), view)}</span>${outcome ? decided(outcome) : nothing}</div>`;
     return number === null
-      ? html`<li><a class="marker" href="#${anchor}" aria-label="Recommendation in the report">¶</a> ${words}</li>`
-      : html`<li><a class="marker" href="#${anchor}" aria-label="Recommendation ${number}">${number}</a> ${words}</li>`;
+      ? html`<li><a class="marker" href="#${anchor}" aria-label="Recommendation in the report">¶</a> ${said}</li>`
+      : html`<li><a class="marker" href="#${anchor}" aria-label="Recommendation ${number}">${number}</a> ${said}</li>`;
   };
   const hasOutcome = decision?.minute != null;
   return html`<section class="asked" aria-labelledby="_asked"><h2 id="_asked">${hasOutcome ? "What the board was asked to do, and what it decided" : "What the board is asked to do"}</h2>
 ${groups.map(
   ({ stem, items }) =>
-    html`${stem === null ? nothing : html`<p class="asked-words">${stem}</p>`}<ol class="marked" role="list">${items.map(item)}</ol>`,
+    html`${stem === null ? nothing : html`<p class="asked-words">${words(quoted(stem), view)}</p>`}<ol class="marked" role="list">${items.map(item)}</ol>`,
 )}${decision ? minutesLine(decision, view) : nothing}</section>`;
 }
 

@@ -1,14 +1,36 @@
 import type { Address } from "../../src/model/addresses/addresses.ts";
 import type { Section } from "../../src/model/report/body/section.ts";
 import { isMachineRead } from "../../src/model/report/machine-read.ts";
-import { type UnsureMarked, withUnsureMarked } from "../../src/model/report/marks/unsure-words.ts";
+import {
+  quotedFrom,
+  quotedFromHeader,
+  type WithMarks,
+} from "../../src/model/report/marks/quoted-unsure.ts";
+import { withUnsureMarked } from "../../src/model/report/marks/unsure-words.ts";
 import type { Report, Source } from "../../src/model/report/report.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
 
 /** The words of a scan as a page shows them, with those marked that the machine was not sure of. */
-export const shownWords = (sections: readonly Section[], source: Source | null): UnsureMarked =>
-  withUnsureMarked(sections, source?.unsure ?? []);
+export interface ShownWords {
+  readonly sections: readonly Section[];
+  /** What the page quotes of the sections, in their order. */
+  readonly quoted: WithMarks;
+  /** What it shows of the header. */
+  readonly header: WithMarks;
+  /** Parts of the header and numbers of which the machine was not sure. */
+  readonly elsewhere: readonly string[];
+}
+
+export function shownWords(sections: readonly Section[], source: Source | null): ShownWords {
+  const marked = withUnsureMarked(sections, source?.unsure ?? []);
+  return {
+    sections: marked.sections,
+    quoted: quotedFrom(marked.words),
+    header: quotedFromHeader(marked.header),
+    elsewhere: [...marked.header, ...marked.numbers],
+  };
+}
 
 /** Says at the head of a report that a machine read it, and offers the scan. */
 export const reportReadByMachine = (
@@ -32,7 +54,10 @@ export function readByMachine(
     scan === null
       ? html`The scan itself is not offered here.`
       : html`<a href="${view.link(scan)}">Compare them with the scan</a> before you rely on them.`;
-  const isMarked = (source?.unsure.length ?? 0) > elsewhere.length;
+  // The summary of a report marks words of the header too; no page marks the numbers of parts.
+  const isMarked = source?.unsure.some(({ word, isInHeader }) =>
+    isInHeader ? what === "report" : !elsewhere.includes(word),
+  );
   const legend = isMarked
     ? html`<p>Words that the machine was not sure of are <mark class="unsure">marked</mark>.</p>`
     : nothing;

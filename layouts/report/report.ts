@@ -11,6 +11,7 @@ import type { Section } from "../../src/model/report/body/section.ts";
 import { cited } from "../../src/model/report/citation.ts";
 import { correctedParagraphs } from "../../src/model/report/corrected-paragraphs.ts";
 import { paperType } from "../../src/model/report/decision-record.ts";
+import { isMachineRead } from "../../src/model/report/machine-read.ts";
 import { isNilReturn } from "../../src/model/report/nil-return.ts";
 import type { Report } from "../../src/model/report/report.ts";
 import { periodMonths } from "../../src/model/time/period.ts";
@@ -36,6 +37,7 @@ import { reportFormLinks } from "./report-forms.ts";
 import { reportPapers } from "./report-papers.ts";
 import { foldedReportSummary } from "./report-summary.ts";
 import { changedSince, markNew, seriesPlace } from "./series-place.ts";
+import { words } from "./words.ts";
 
 /** A report and its context. */
 export interface ReportInPlace {
@@ -67,6 +69,7 @@ export function reportPage(item: ReportInPlace, newIn: NewSince, view: View): Ht
     former:
       report.formerAnchors.size === 0 ? null : (anchor) => report.formerAnchors.get(anchor) ?? [],
     mark: correctionMark(noted),
+    isMachineRead: isMachineRead(report),
     since: ({ anchor }) => newIn.get(anchor) ?? null,
     indicator: (table, row) => {
       const to = item.indicators.get(cellAnchor(table, row, 0));
@@ -76,12 +79,12 @@ export function reportPage(item: ReportInPlace, newIn: NewSince, view: View): Ht
   const main = html`<article class="report">
 <header class="report-head">
 <p class="kicker">${paperType(report)}, ${dateText(date)}</p>
-<h1>${report.subject}</h1>
+<h1>${words(shown.header(report.subject), view)}</h1>
 ${reportReadByMachine(report, scanOf(report), shown.elsewhere, view)}
 ${corrections(report, noted)}
-${foldedReportSummary(report, view)}
+${foldedReportSummary(report, shown.header, view)}
 ${decisionRecord(report, item.records, view)}
-${asked(report.facts.recommendations, item.decision, view)}
+${asked(report.facts.recommendations, item.decision, shown.quoted, view)}
 ${changedSince(report, place, view)}
 </header>
 ${contents(contentsLines(report.sections))}

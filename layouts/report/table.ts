@@ -39,7 +39,7 @@ ${tableRows(of, ({ cell, span, row, column, isHead }) => {
     ? html`<th scope="row"${attributes}>${content}</th>`
     : html`<td${attributes}>${content}</td>`;
 })}
-</table></div>${id === null ? nothing : tableCsv(`Table ${of.anchor.replace(/\D+/g, "")}`, of.anchor, rowsOfText(of))}`;
+</table></div>${id === null ? nothing : tableCsv(`Table ${of.anchor.replace(/\D+/g, "")}`, of.anchor, rowsOfText(of), () => anchoring.isMachineRead === true)}`;
 }
 
 /** A table with at least this many columns takes the full width of the page. */

@@ -78,4 +78,4 @@ export interface DescribedTable extends CatalogueTable {
  * end, a field. The first grows when a change would break programs that read the data; the old form then
  * stays at its addresses for a year.
  */
-export const dataVersion = "1.6";
+export const dataVersion = "1.7";

@@ -45,6 +45,13 @@ const report = (date: string, period: string, fields: string) =>
 const minutes = (date: string) => `---
 board: Streets Board
 date: ${date}
+place: ${inMinutes} Hall
+present: [${inMinutes} Ash]
+agenda:
+  - item: "3"
+    title: ${inMinutes} monitoring
+  - item: "4"
+    title: ${inMinutes} parks
 machine_read: true
 ---
 
@@ -78,18 +85,21 @@ const { code, words } = await build(
 );
 if (code !== 0) throw new Error(words);
 
-test("every page and feed that quotes a scan says that a machine read it", () => {
+/** A file's text; the lines that a calendar folds are whole. */
+const textOf = (path: string) => readFileSync(join(output, path), "utf8").replaceAll("\r\n ", "");
+
+test("every page, feed and calendar that quotes a scan says that a machine read it", () => {
   const quoting = filesOf(output).filter((path) => {
-    const isRead = /\.(?:html|xml)$/.test(path) && !path.endsWith("sitemap.xml");
+    const isRead = /\.(?:html|xml|ics)$/.test(path) && !path.endsWith("sitemap.xml");
     if (!isRead) return false;
-    const text = readFileSync(join(output, path), "utf8");
+    const text = textOf(path);
     return text.includes(inReport) || text.includes(inMinutes);
   });
   const without = quoting.filter(
-    (path) =>
-      !/\bread by a machine\b|\bmachine read\b/i.test(readFileSync(join(output, path), "utf8")),
+    (path) => !/\bread by a machine\b|\bmachine read\b/i.test(textOf(path)),
   );
   assert.equal(without, []);
+  assert.ok(quoting.some((path) => path.endsWith(".ics")));
   assert.ok(quoting.length > 30, quoting.join());
 });
 
@@ -103,9 +113,12 @@ test("every table of data that quotes a scan has a column that says so", () => {
   });
   const names = quoting.map((path) => path.replace(/^data\/|(?:\/[\d-]+)?\.csv$/g, ""));
   assert.equal([...new Set(names)].sort(), [
+    "agenda-items",
+    "attendance",
     "background-papers",
     "decisions",
     "indicator-values",
+    "meetings",
     "recommendations",
     "reports",
   ]);
@@ -117,6 +130,34 @@ test("every table of data that quotes a scan has a column that says so", () => {
       rows.every((row) => row.includes(",true")),
       path,
     );
+  }
+});
+
+test("what a calendar says of a scan, report by report and of the meeting, says that a machine read it", () => {
+  const [event = ""] = textOf("boards/streets/meetings.ics").split("BEGIN:VEVENT").slice(1);
+  const description = /^DESCRIPTION:(.*?)\r\n/m.exec(event)?.[1]?.split("\\n") ?? [];
+  assert.match(description[0] ?? "", "Time\\, place and minutes (read by a machine from a scan)");
+  assert.match(description[2] ?? "", /^Item 3: .*\(read by a machine from a scan\)$/);
+});
+
+test("the attendance and the agenda of minutes that a machine read say so", () => {
+  const page = textOf("boards/streets/2015-01-05/index.html");
+  for (const title of ["Attendance", "Agenda"]) {
+    assert.match(page, `>${title} <span class="read-by-machine">(read by a machine from a scan)`);
+  }
+});
+
+test("a table of a scan in a spreadsheet has a column that says so", () => {
+  const paths = [
+    "boards/streets/2015-01-05/monitoring-q2/index.html",
+    ...filesOf(output).filter((path) => /^indicators\/.+\/index\.html$/.test(path)),
+  ];
+  assert.ok(paths.length > 1);
+  for (const path of paths) {
+    const link = /href="data:text\/csv[^,]*,([^"]+)"/.exec(textOf(path))?.[1] ?? "";
+    const [head = "", ...rows] = decodeURIComponent(link).trim().split("\r\n");
+    assert.match(head, /,machine_read$/);
+    assert.ok(rows.length > 0 && rows.every((row) => row.endsWith(",true")), path);
   }
 });
 

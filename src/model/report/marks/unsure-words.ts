@@ -29,8 +29,16 @@ export function unsureEntry(text: string): UnsureEntry {
 /** A body with its unsure words marked, and those of them that are not in its text. */
 export interface UnsureMarked {
   readonly sections: readonly Section[];
-  /** Words of the header, and numbers of parts. */
-  readonly elsewhere: readonly string[];
+  /** Every word of the sections in printed order. */
+  readonly words: readonly MarkedWord[];
+  readonly header: readonly string[];
+  /** Numbers of parts. */
+  readonly numbers: readonly string[];
+}
+
+export interface MarkedWord {
+  readonly word: string;
+  readonly isUnsure: boolean;
 }
 
 /**
@@ -43,16 +51,17 @@ export function withUnsureMarked(
 ): UnsureMarked {
   const inBody = entries.filter(({ isInHeader }) => !isInHeader);
   const header = entries.filter(({ isInHeader }) => isInHeader).map(({ word }) => word);
-  if (inBody.length === 0) return { sections, elsewhere: header };
+  if (inBody.length === 0) return { sections, words: [], header, numbers: [] };
   const marker = new Marker(inBody, wordsPrinted(sectionsText(sections)));
   const marked = sections.map((section) => marker.section(section));
-  return { sections: marked, elsewhere: [...header, ...marker.numbers] };
+  return { sections: marked, words: marker.words, header, numbers: marker.numbers };
 }
 
 /** Walks a body in printed order, counting each word. */
 class Marker {
   /** Unsure numbers of parts and marks of items, which no text contains. */
   readonly numbers: string[] = [];
+  readonly words: MarkedWord[] = [];
   readonly #counts = new Map<string, number>();
   /** The occurrences of a word that are marked; "all" if which one is not certain. */
   readonly #marked = new Map<string, Set<number> | "all">();
@@ -138,7 +147,9 @@ class Marker {
       const count = (this.#counts.get(word) ?? 0) + 1;
       this.#counts.set(word, count);
       const marked = this.#marked.get(word);
-      isMarked ||= marked === "all" || marked?.has(count) === true;
+      const isUnsure = marked === "all" || marked?.has(count) === true;
+      this.words.push({ word, isUnsure });
+      isMarked ||= isUnsure;
     }
     return isMarked;
   }

@@ -3,7 +3,7 @@ import { reportAddress } from "../../../model/addresses/addresses.ts";
 import { isReport } from "../../../model/report/report.ts";
 import { always, column } from "../columns.ts";
 import type { TableOf } from "../table.ts";
-import { type OfMeeting, ofMeeting, position } from "./meeting-table.ts";
+import { minutesMachineRead, type OfMeeting, ofMeeting, position } from "./meeting-table.ts";
 
 interface AgendaRow extends OfMeeting {
   readonly position: number;
@@ -47,5 +47,6 @@ export const agendaTable: TableOf<AgendaRow> = {
     column("reports", "list of addresses", "The reports to it", ({ business }, absolute) =>
       business.listed.map((each) => absolute(reportAddress(each))),
     ),
+    minutesMachineRead,
   ],
 };

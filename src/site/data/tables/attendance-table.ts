@@ -1,7 +1,7 @@
 import type { Meeting } from "../../../archive/by-meeting.ts";
 import { always, column } from "../columns.ts";
 import type { TableOf } from "../table.ts";
-import { type OfMeeting, ofMeeting, position } from "./meeting-table.ts";
+import { minutesMachineRead, type OfMeeting, ofMeeting, position } from "./meeting-table.ts";
 
 const roles = ["chair", "present", "apologies", "in attendance"] as const;
 
@@ -42,5 +42,6 @@ export const attendanceTable: TableOf<AttendanceRow> = {
       choices: roles,
     }),
     column("name", "text", "The name, as printed", ({ name }) => name, always),
+    minutesMachineRead,
   ],
 };

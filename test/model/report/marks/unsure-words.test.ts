@@ -50,8 +50,11 @@ const withBlocks = (blocks: readonly Section["paragraphs"][number]["blocks"][num
   }) as unknown as Section;
 
 const marked = (body: string, ...entries: readonly string[]) => {
-  const { sections, elsewhere } = withUnsureMarked(sectionsOf(body), entries.map(unsureEntry));
-  return { text: textOf(sections), elsewhere };
+  const { sections, header, numbers } = withUnsureMarked(
+    sectionsOf(body),
+    entries.map(unsureEntry),
+  );
+  return { text: textOf(sections), elsewhere: [...header, ...numbers] };
 };
 
 test("an entry reads back as it was written", () => {
