@@ -4,8 +4,8 @@ import { welshForms } from "./exempt-forms-welsh.ts";
 const withheld = "(?:exempt|confidential|restricted|official ?[-:/]? ?sensitive)";
 const thing =
   "(?:report|item|information|appendix|appendices|annex|annexe|paper|document|business|minute|matter)s?";
-const numbers = String.raw`paragraphs?(?:\(s\))?\s*\d{1,2}(?!\d| ?(?:to|-) ?(?:7|10|15)\b)`;
-const listed = String.raw`paragraphs?(?:\(s\))? ?\(?\d{1,2}\)?(?:(?:,| and| or| &|, and) ?\d{1,2})*`;
+const numbers = String.raw`para(?:graph)?s?\.?(?:\(s\))?\s*\d{1,2}(?!\d| ?(?:to|-) ?(?:7|10|15)\b)`;
+const listed = String.raw`para(?:graph)?s?\.?(?:\(s\))? ?\(?\d{1,2}\)?(?:(?:,| and| or| &|, and) ?\d{1,2})*`;
 // Scotland's Schedule 7A is that of the Act of 1973; another Schedule 7A, on planning, defines exempt
 // development.
 const schedule = String.raw`(?:schedule\s*12\s*\(?a\)?|schedule\s*7\s*\(?a\)? (?:of|to) the local government)`;
@@ -14,7 +14,7 @@ const listing = "part (?:1|i|one|4|iv|four)";
 const second = "part (?:ii|2|two)";
 const closed = "(?:private|closed)";
 const privately =
-  "in (?:private(?! (?:car|dwelling|famil|fund|garden|hand|hire|home|hous|land|law|owner|practice|propert|rent|room|school|sector|vehicle|work))|(?:a )?closed session|camera)";
+  "in (?:private(?! (?:car|dwelling|famil|fund|garden|hand|hire|home|hous|land|law|owner|practice|propert|rent|room|school|sector|vehicle|work))|(?:a )?closed session|camera|the absence of (?:the )?(?:press|public))";
 
 /**
  * Every form, those that stop first. The importer, `check` and the build all use this list. The law is
@@ -32,7 +32,7 @@ export const exemptForms: readonly ExemptForm[] = [
   ),
   stops(
     "“not open to press and public”",
-    String.raw`\b(?:not open to|closed to) (?:the )?(?:press\b|public (?:and|or) (?:the )?press)|\b${second}\W{1,4}not open to\b`,
+    String.raw`\b(?:not (?:open|available) to|closed to) (?:the )?(?:press\b|public (?:and|or) (?:the )?press)|\b${second}\W{1,4}not open to\b`,
   ),
   stops(
     "a claim under a paragraph of Schedule 12A",
@@ -52,7 +52,7 @@ export const exemptForms: readonly ExemptForm[] = [
   ),
   stops(
     "a claim that it is exempt",
-    String.raw`\b(?:this|these|the|attached|enclosed|following) (?:\w+ ){0,2}${thing}(?: \w{1,3})? (?:is|are|was|contains?|includes?|holds?|discloses?|comprises?|involves?)(?: \w+){0,3} (?:part(?:ly|ially)?-)?(?:exempt|confidential)\b(?! (?:accommodation|dwelling|propert|from (?!publication|disclosure|inspection)))|\bexempt information (?:by virtue of|under|within the meaning of|pursuant to|as (?:defined|described|set out) in (?:section 100|${numbers}))`,
+    String.raw`\b(?:this|these|the|attached|enclosed|following) (?:\w+ ){0,2}${thing}(?: \w{1,3})? (?:is|are|was|contains?|includes?|holds?|discloses?|comprises?|involves?)(?: \w+){0,3} (?:part(?:ly|ially)?-)?(?:exempt|confidential)\b(?! (?:accommodation|dwelling|propert|from (?!publication|disclosure|inspection)))|\bexempt information (?:by virtue of(?! which\b)|under|within the meaning of|pursuant to|as (?:defined|described|set out) in (?:section 100|${numbers}))`,
     true,
   ),
   stops(
@@ -60,8 +60,12 @@ export const exemptForms: readonly ExemptForm[] = [
     String.raw`\b(?:this|these|the (?:attached|enclosed|following)) (?:\w+ ){0,2}(?:${thing}|application|appeal|complaint|decision|part of the (?:meeting|agenda|report))(?: \w{1,3})? (?:(?!not\b|never\b)\w+ ){0,4}(?:considered|dealt with|decided|determined|discussed|heard|held|received|taken) ${privately}\b|\bthis ${thing} (?:is|are|should be|must be)(?: to be)? withheld from (?:the )?(?:public|press)|\bthis (?:report|item|paper|appendix)\b.{0,40}\bon pink\b`,
   ),
   stops(
+    "a claim that it is exempt",
+    String.raw`\bthis (?:report|item|appendix|annexe?|paper|document|information) is restricted(?=$|[.;])|\bis restricted (?:in accordance with|under|by virtue of|pursuant to) (?:part|paragraph|para|schedule|section)\b|^contains (?:exempt|confidential) information$`,
+  ),
+  stops(
     "a motion to exclude the public",
-    String.raw`\bpublic (?:be|are|is|should be|to be) excluded\b.{0,240}\b(?:exempt|confidential|100\s?a|schedule\s*12|this (?:item|report|matter|business|part of the (?:meeting|agenda)))|\b(?:100|50)\s?a\s?\(4\).{0,160}\bexcluded\b|^exclusion of (?:the )?(?:press and (?:the )?public|public and (?:the )?press|public)$`,
+    String.raw`^(?:resolution|motion) to exclude (?:the )?(?:press|public)\b|\bpublic (?:be|are|is|should be|to be) excluded\b.{0,240}\b(?:exempt|confidential|100\s?a|schedule\s*12|this (?:item|report|matter|business|part of the (?:meeting|agenda)))|\b(?:100|50)\s?a\s?\(4\).{0,160}\bexcluded\b|^exclusion of (?:the )?(?:press and (?:the )?public|public and (?:the )?press|public)$`,
   ),
   stops(
     "a claim under a council’s rules of access to information",
@@ -93,6 +97,14 @@ export const exemptForms: readonly ExemptForm[] = [
     "a heading of what is withheld",
     /^(?:STRICTLY |PRIVATE (?:AND|&) )?(?:CONFIDENTIAL|EXEMPT|RESTRICTED|OFFICIAL ?[-:/]? ?SENSITIVE)(?: \w+)? ?[-:([]/,
     true,
+  ),
+  stops(
+    "a title that says it is withheld",
+    /(?:- ?|\(|[a-z0-9)] )(?:EXEMPT|CONFIDENTIAL|RESTRICTED)\)?$/,
+  ),
+  stops(
+    "a classification that withholds it",
+    String.raw`^part (?:i|1) ?\/ ?(?:part )?(?:ii|2) ?[:?-]? ?part (?:ii|2)$`,
   ),
   stops(
     "a classification that withholds it",
@@ -128,7 +140,7 @@ export const exemptForms: readonly ExemptForm[] = [
   ),
   warns(
     "talk of what is withheld",
-    String.raw`\b(?:appendix|annexe?|report|item) \w{1,3}\b.{0,30}\b(?:exempt|confidential)\b(?! from\b)|\((?:exempt|confidential|restricted|private)\)`,
+    String.raw`\b(?:appendix|annexe?|report|item) \w{1,3}\b.{0,30}\b(?:exempt|confidential)\b(?! from (?!publication|disclosure|inspection))|\((?:exempt|confidential|restricted|private)\)`,
   ),
   warns(
     "talk of what is withheld",
@@ -175,4 +187,4 @@ export const spacedForm: ExemptForm = stops(
 
 /** Every form contains one of these; lines that are not near one are skipped. */
 export const exemptHints =
-  /exempt|confidential|\bnot\W+(?:for\b|to\W+be)|restricted|sensitive|schedule\W*(?:12|7)|open\W+to|closed|exclu|procedure\W+rule|private|part\W+(?:ii|2|two|1|i|one|4|iv|four)\b|secret|virtue|withheld|100\W*a|sections?\W*(?:100|50)|confidence|privilege|protect|controlled|internal use|circulat|camera|non\W+public|pink\W|members\W|do\W+not\W|(?:classification|marking)\W+internal|notfor|nottobe|notopen|nidiw|cyhoedd|gyhoeddi|chyhoeddi|ryddhau|eithri|esempt|[cg]yfrinachol|[pb]reifat|[cg]aeedig|atodlen|rhan\W+(?:ii|2|dau)|\bwasg\b/gi;
+  /exempt|confidential|\bnot\W+(?:for\b|to\W+be)|restricted|sensitive|schedule\W*(?:12|7)|(?:open|available)\W+to|be\W+published|closed|exclu|procedure\W+rule|private|part\W+(?:ii|2|two|1|i|one|4|iv|four)\b|secret|virtue|withheld|100\W*a|sections?\W*(?:100|50)|confidence|privilege|protect|controlled|internal use|circulat|camera|absence\W+of|non\W+public|pink\W|members\W|do\W+not\W|(?:classification|marking)\W+internal|notfor|nottobe|notopen|nidiw|cyhoedd|gyhoeddi|chyhoeddi|ryddhau|eithri|esempt|[cg]yfrinachol|[pb]reifat|[cg]aeedig|atodlen|rhan\W+(?:ii|2|dau)|\bwasg\b/gi;

@@ -2,6 +2,7 @@ import { withLatinLetters } from "../../text/lookalikes.ts";
 import { singleSpaced } from "../../text/single-spaced.ts";
 import type { ExemptForm } from "./exempt-form.ts";
 import { exemptForms, exemptHints, signsOfOthers, spacedForm, spacedSign } from "./exempt-forms.ts";
+import { exemptQuestion } from "./exempt-question.ts";
 
 /** Words by which a report says that it, or a part of it, is or may be withheld from the public. */
 export interface ExemptMark extends Pick<ExemptForm, "sign" | "degree"> {
@@ -19,7 +20,9 @@ export function exemptMarks(text: string): ExemptMark[] {
   const printed = text.split("\n");
   const lines = plainLines(printed);
   return [...near].flatMap((index) => {
-    const own = lines(index);
+    const question = exemptQuestion(lines(index), lines(nextFilled(lines, index)));
+    if (question?.isWithheld === true) return [{ line: index + 1, ...answeredYes }];
+    const own = question?.isWithheld === false ? question.rest : lines(index);
     if (own === "") return [];
     const window = [own, ...following(lines, index)].join(" ");
     if (window.search(exemptHints) === -1) return [];
@@ -54,6 +57,7 @@ function cellsOf(line: string): readonly string[] {
 }
 
 const allForms = [spacedForm, ...exemptForms];
+const answeredYes = { sign: "an answer that it is withheld", degree: "stops" } as const;
 
 /** The marks that stop a build or an import. */
 export const thatStop = (marks: readonly ExemptMark[]): ExemptMark[] =>
@@ -109,15 +113,23 @@ const signsOfNames =
 const denied =
   /\b(?:no|not|nor|without|non|nothing)(?: any| an?| in any way| considered)? (?:(?:exempt|confidential|restricted|private)\b|(?:\w+ ){0,3}(?:which|that) is (?:exempt|confidential))|\b(?:does not|do not|not) (?:contain|include|disclose|comprise|involve)\b|\b(?:exempt|confidential)(?: or (?:exempt|confidential))?(?: \w+)? ?[:?-]? ?(?:none|no|nil|not applicable|n\/a)\b|\b(?:nid yw|nid oes|nac yw|dim)\b|\b(?:eithriedig|esempt|gyfrinachol) ?[:?-]? ?(?:dim|nac? |nac oes|amherthnasol)/i;
 
+/** An answer, and no heading that begins with one: "No. 14 High Street". */
 const none =
-  /^(?:\d[\d.]*[.)]? )?\(?(?:none|no|nil|not applicable|n\/a|(?:at the time of (?:preparing|publishing|writing) (?:the|this) agenda,? )?there (?:is|are|were) no|this report (?:contains no|does not)|dim|nac oes|amherthnasol)\b/i;
+  /^(?:\d[\d.]*[.)]? )?\(?(?:none\b(?! \d)|(?:no|nil)(?:\)?$|[,;:]| ?-|\.(?! ?\d))|no (?:exempt|confidential|restricted|private|such|further|other|urgent|part|appendix|appendices|information|items?|reports?|business|matters?|documents?|papers?)\b|(?:not applicable|n\/a|(?:at the time of (?:preparing|publishing|writing) (?:the|this) agenda,? )?there (?:is|are|were) no|this report (?:contains no|does not)|dim|nac oes|amherthnasol)\b)/i;
 
 const isOfHeading = ({ pattern, degree, unlessDenied }: ExemptForm) =>
   unlessDenied && (degree === "warns" || pattern.source.startsWith("^"));
 
 /** A heading above "None." */
-const isUnderNone = (lines: (index: number) => string, index: number) =>
-  none.test([1, 2, 3].map((after) => lines(index + after)).find((line) => line !== "") ?? "");
+function isUnderNone(lines: (index: number) => string, index: number): boolean {
+  const next = nextFilled(lines, index);
+  const question = exemptQuestion(lines(next), lines(nextFilled(lines, next)));
+  return none.test(lines(next)) || question?.isWithheld === false;
+}
+
+/** The place of the first of the next three lines that is not empty, or of the third. */
+const nextFilled = (lines: (index: number) => string, index: number): number =>
+  [index + 1, index + 2].find((place) => lines(place) !== "") ?? index + 3;
 
 /** The lines that may continue this one; a mark can run over three. */
 function following(lines: (index: number) => string, index: number): string[] {
