@@ -28,7 +28,7 @@ export function postsIn(words: string): readonly string[] | null {
   const parts = sure.filter((part) => part !== "");
   if (parts.length > 1 && parts.every(opensPost)) return joinedPosts(parts.map(postsIn));
   const [first = "", ...rest] = words.split(between).map((part) => part.trim());
-  if (rest.length === 0 || !opensPost(first)) return [words];
+  if (!opensPost(first)) return [words];
   const titles = [first, ...rest].map((part) => postTitle(part).split(" ").at(-1));
   if (titles.every((one) => one === titles[0]) && !/\b(?:member|leader|holder)\b/i.test(first)) {
     return [first, ...rest];

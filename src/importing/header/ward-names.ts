@@ -13,7 +13,7 @@ export function wardsIn(value: readonly Words[], isKnown: (name: string) => bool
     .map(({ text }) => text)
     .join(" ")
     .trim();
-  if (whole === "" || isNothing(whole)) return { ...none, over: whole === "" ? [] : [whole] };
+  if (isNothing(whole)) return { ...none, over: [whole] };
   const bare = whole.replace(/;$/, "").trim();
   if (isKnown(whole)) return { ...none, names: [whole] };
   if (isBoroughwide(bare)) return { ...none, names: [bare] };
@@ -51,7 +51,7 @@ function lines(value: readonly Words[]): string[] {
 function apart(name: string, isKnown: (name: string) => boolean): string[] {
   if (isKnown(name)) return [name];
   const parts = name.split(/ (?:and|&) /);
-  return parts.length > 1 && parts.every((part) => isKnown(asKnown(part, isKnown)))
+  return parts.every((part) => isKnown(asKnown(part, isKnown)))
     ? parts
     : [name];
 }
