@@ -59,7 +59,8 @@ const inCode: readonly Mutation[] = [
 /** Changes in a regular expression. */
 const inPatterns: readonly Mutation[] = [
   {
-    pattern: /\\b|(?<!\[)\^|\$(?=\/|\)|\|)|\\u[0-9A-Fa-f]{4}(?:-\\u[0-9A-Fa-f]{4})?/g,
+    // An end after “.*”, which has taken in all that there is, is left alone.
+    pattern: /\\b|(?<!\[)\^|(?<!\.\*\)?)\$(?=\/|\)|\|)|\\u[0-9A-Fa-f]{4}(?:-\\u[0-9A-Fa-f]{4})?/g,
     to: () => [""],
   },
   { pattern: /(?<=[\])\w.])[?](?![:=!<])/g, to: () => [""] },

@@ -81,9 +81,7 @@ export function labelOf(cell: string): Label | null {
   if (ofNumber) return { field: ofNumber, printed: numbered, rest: reference };
   const [, printed = "", rest = ""] = capitals.exec(cell) ?? [];
   const inCapitals = fieldOf(printed.trim());
-  return inCapitals && printed.trim().length > 3
-    ? { field: inCapitals, printed: printed.trim(), rest }
-    : null;
+  return inCapitals ? { field: inCapitals, printed: printed.trim(), rest } : null;
 }
 
 /** The field for words that are only a label. */

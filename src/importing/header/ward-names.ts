@@ -51,9 +51,7 @@ function lines(value: readonly Words[]): string[] {
 function apart(name: string, isKnown: (name: string) => boolean): string[] {
   if (isKnown(name)) return [name];
   const parts = name.split(/ (?:and|&) /);
-  return parts.every((part) => isKnown(asKnown(part, isKnown)))
-    ? parts
-    : [name];
+  return parts.every((part) => isKnown(asKnown(part, isKnown))) ? parts : [name];
 }
 
 /** "Faraday Ward" becomes “Faraday” if the register has it so. */

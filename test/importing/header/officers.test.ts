@@ -10,13 +10,11 @@ const isKnown = (name: string) =>
 
 /** Lines between slashes; one after a blank line begins with “¶”. */
 const linesIn = (value: string): Words[] =>
-  value
-    .split(" / ")
-    .map((text, at) => ({
-      text: text.replace("¶", ""),
-      line: at + 1,
-      afterBlank: text.startsWith("¶"),
-    }));
+  value.split(" / ").map((text, at) => ({
+    text: text.replace("¶", ""),
+    line: at + 1,
+    afterBlank: text.startsWith("¶"),
+  }));
 
 /** The posts that a value names and the words left over, or why it is doubtful. */
 function read(value: string) {
