@@ -73,7 +73,7 @@ export class Bundles {
       target: "node20",
       packages: "external",
       logLevel: "silent",
-      plugins: [untilFirstFailure(this.room)],
+      plugins: [ownModules(this.room)],
     };
   }
 }
@@ -91,11 +91,17 @@ export const inPlace = (text: string, path: string): string =>
     .replaceAll("import.meta.dirname", JSON.stringify(dirname(path)))
     .replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href));
 
-/** Replaces uvu's suites with ours. */
-const untilFirstFailure = (room: string): Plugin => ({
-  name: "until-first-failure",
+/** Replaces uvu's suites, and the build of the sample's site, with ours. */
+const ownModules = (room: string): Plugin => ({
+  name: "own-modules",
   setup(build) {
-    const path = join(room, "test/mutants/first-failure.ts");
-    build.onResolve({ filter: /^uvu$/ }, () => ({ path }));
+    const own = (name: string) => ({ path: join(room, "test/mutants", name) });
+    build.onResolve({ filter: /^uvu$/ }, () => own("first-failure.ts"));
+    build.onResolve({ filter: /^\..*\/site\.ts$/ }, ({ path, importer, resolveDir }) =>
+      join(resolveDir, path) === join(room, "test/site/site.ts") &&
+      importer !== own("site-here.ts").path
+        ? own("site-here.ts")
+        : undefined,
+    );
   },
 });

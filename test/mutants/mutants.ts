@@ -73,14 +73,14 @@ const paths = (folder: string) =>
     )
     .sort();
 
-// Tests that build a site, or need a server or another program, are too slow to run for each mutant.
+// Tests that need a browser, a server, another program or a build in a process of its own are too slow.
+const isSlow =
+  /\b(?:build|command)\(|\bvisit\.ts|\bserve\.ts|libreOffice|tesseract|browser\.ts|spawn\(/i;
 const tests = paths("test").filter(
   (path) =>
     path.endsWith(".test.ts") &&
-    !/^test\/(?:hosting\/|harvest\/|site\/[^/]+$)/.test(path) &&
-    !/\bbuiltSite\b|\bawait build\(|built-data|visit\.ts|libreOffice|tesseract/i.test(
-      readFileSync(path, "utf8"),
-    ),
+    !/^test\/(?:hosting|harvest)\//.test(path) &&
+    !isSlow.test(readFileSync(path, "utf8")),
 );
 const files = rooms
   .flatMap(paths)

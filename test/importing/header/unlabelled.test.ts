@@ -10,13 +10,11 @@ import { Changes } from "../../../src/importing/source/repairs.ts";
 
 /** Lines between slashes; one after a blank line begins with “¶”. */
 const linesIn = (words: string): Words[] =>
-  words
-    .split(" / ")
-    .map((text, at) => ({
-      text: text.replace("¶", ""),
-      line: at + 1,
-      afterBlank: text.startsWith("¶"),
-    }));
+  words.split(" / ").map((text, at) => ({
+    text: text.replace("¶", ""),
+    line: at + 1,
+    afterBlank: text.startsWith("¶"),
+  }));
 
 /** What was taken, what was left, and how often the clerk is told. */
 function taken(words: string, take: (loose: Words[], changes: Changes) => readonly Words[]) {
