@@ -49,7 +49,7 @@ const plainActs =
 const acts = `${plainActs}|${plainActs.toUpperCase()}|did not (?=agree|approve|support|accept|endorse)|voted (?=to\\b)`;
 /** "The Board noted the report": the verb itself states the decision. */
 const bodyActs = new RegExp(
-  String.raw`^(?:${before})?(?:That )?(?:[Tt]he )?(?:\p{Lu}[\p{L},&-]* ){0,8}?${bodies}(?: for (?:[\p{L},&]+ ){1,6}?| )${how}(?=(?:${acts})\b|did not )`,
+  String.raw`^(?:${before})?(?:That )?(?:[Tt]he )?(?:\p{Lu}[\p{L},&-]* ){0,8}?(?:${bodies}(?: for (?:[\p{L},&]+ ){1,6}?| )|Chair(?:man|woman|person)?,? with the (?:consent|agreement|leave|approval) of the (?:${bodies}|meeting),? )${how}(?=(?:${acts})\b|did not )`,
   "u",
 );
 /** "The Board:-", alone on a line. */
@@ -67,14 +67,17 @@ const subject =
   "(?:recommendations?|report|item|application|matter|motion|proposals?|decision|permission)";
 /** "The recommendations were put to the vote and were carried". */
 const put =
-  "(?:(?:(?:up)?on (?:being put to the vote|a vote(?: being taken)?|a show of hands)|(?:following|after) [^,.:;]{1,60}),? )?";
+  "(?:(?:(?:up)?on (?:being put to the vote|a vote(?: being taken)?|a show of hands)|(?:following|after) [^,.:;]{1,60}|in the circumstances|consequently|accordingly|as a result|therefore),? )?";
 const toldPassive = new RegExp(
   String.raw`^${put}(?<what>(?:Consideration of )?(?:The |All |This |That )?(?:[\p{L}'’]+ ){0,3}?${subject}\b[^.:]{0,120}?\b(?:was|were) (?:(?:[\p{L}]+ly|therefore|then|thus) )*(?:agreed|approved|noted|deferred|referred|refused|rejected|lost|carried|accepted|endorsed|adopted|granted|not|put to the vote|moved)\b.*)$`,
   "isu",
 );
 /** "Recommendation 3: Not agreed." */
 const toldEach =
-  /^recommendations? \(?[\w.]{1,5}\)?(?:(?:, | and | to )\(?[\w.]{1,5}\)?){0,9} ?[:–-] ?(?:unanimously )?(?:not )?(?:agreed|approved|noted|deferred|rejected|accepted|carried|lost)\b/iu;
+  /^recommendations? \(?[\w.]{1,5}\)?(?:(?:, | and | to )\(?[\w.]{1,5}\)?){0,9} ?[:–-] ?(?:unanimously )?(?:not )?(?:agreed|approved|noted|deferred|rejected|accepted|carried|lost)\b|^recommendations? \(?[\w.]{1,5}\)? ?[:–-] ?\d[^.:]{0,100} ?[–-] ?(?:not )?(?:agreed|approved|rejected|carried|lost)\.?$/iu;
+/** "The original motion was then put and declared CARRIED". */
+const toldMotion =
+  /^(?:on [^,.:;]{1,60}, )?the (?:original |substantive )?motion\b[^.:;]{0,80}\b(?:carried|lost|agreed|defeated)\b/iu;
 
 /** What a sentence opens; null if it opens no resolution. */
 export function openingOf(sentence: string): Opening | null {
@@ -94,7 +97,7 @@ export function openingOf(sentence: string): Opening | null {
   if (fallen !== undefined) return { stem: "", rest: fallen, rank: 1, isAdvice: false };
   const rest = toldPassive.exec(sentence)?.groups?.["what"] ?? sentence;
   return rest !== sentence ||
-    [toldPassive, toldAdopted, toldEach].some((each) => each.test(sentence))
+    [toldPassive, toldAdopted, toldEach, toldMotion].some((each) => each.test(sentence))
     ? { stem: "", rest, rank: 1, isAdvice: false }
     : null;
 }
@@ -122,7 +125,7 @@ const toldFall =
   /^(?:[^.:;]{0,160}(?:\band |, |\bagainst |\bvote ))?(?<what>the (?:officers?['’]?s? )?recommendations?,? (?:which )?(?:(?:was|were|therefore|accordingly|thus) )*(?:fell|failed|lost)(?: \([^()]{0,80}\)| by \w+(?: votes)? to \w+)?\.?)$/iu;
 /** "The strategy was adopted unanimously", "Item deferred"; without the vote it may tell what was done years ago. */
 const toldAdopted = new RegExp(
-  String.raw`^The [\p{L}\d'’/() –-]{3,80} (?:was|were) (?:(?:agreed|approved|adopted|endorsed)(?: unanimously|,? nem\.? con\.?| by ${number} votes to ${number})|(?:received and )?noted)\.?$|^(?:The )?(?:item|report|application|matter) (?:deferred|refused|noted|adjourned)\.?$`,
+  String.raw`^The [\p{L}\d'’/() –-]{3,80} (?:was|were) (?:(?:agreed|approved|adopted|endorsed)(?: unanimously|,? nem\.? con\.?| by ${number} votes to ${number})|(?:received and )?noted(?:,? with (?:\p{L}+ )?(?:concern|interest|thanks|pleasure|satisfaction|disappointment|regret))?)\.?$|^(?:The )?(?:item|report|application|matter) (?:deferred|refused|noted|adjourned)\.?$`,
   "iu",
 );
 

@@ -2,7 +2,8 @@ import { singleSpaced } from "../../text/single-spaced.ts";
 import type { Block } from "../report/body/block.ts";
 import { blockText } from "../report/body/plain-text.ts";
 import type { Section } from "../report/body/section.ts";
-import { type Clause, clause, clausesIn, leads, reasons, sentencesOf } from "./clauses.ts";
+import { type Clause, clausesIn, leads, reasons, sentencesOf } from "./clauses.ts";
+import { goesOnBelow, isWithin, itemsOf, leadOf, type Open } from "./open-resolution.ts";
 import { actsFirst, bodyAlone, carriedMotion, type Opening, openingOf } from "./openings.ts";
 
 export type { Clause } from "./clauses.ts";
@@ -21,7 +22,9 @@ export interface Resolution {
  * these, "it was agreed that" does; if it has neither, a sentence that reports what the body did.
  */
 export function resolutionsOf(section: Section): readonly Resolution[] {
-  const found = openedIn(placesIn(section)).filter(({ clauses }) => clauses.length > 0);
+  const found = openedIn(placesIn(section)).filter(
+    ({ clauses }) => clauses.length > 0 && !clauses.every(({ text }) => isOrderOfMeeting(text)),
+  );
   const formal = withoutAdviceReceived(found.filter(({ rank }) => rank === 3));
   const most = formal.length > 0 ? 3 : Math.max(0, ...found.map(({ rank }) => rank));
   return found
@@ -30,6 +33,12 @@ export function resolutionsOf(section: Section): readonly Resolution[] {
     )
     .map(({ anchor, stem, clauses }) => ({ anchor, stem, clauses }));
 }
+
+/** "the meeting continue for a further thirty minutes", "the press and public be excluded": no matter is decided. */
+const isOrderOfMeeting = (text: string) =>
+  /^(?:[^;:]{0,160}, )?(?:the meeting (?:should )?(?:continue|be extended|proceed)\b|the (?:press and (?:the )?public|public and (?:the )?press|public) be (?:now )?excluded\b|standing orders? (?:\S+ )?be suspended\b|the thanks of the [\p{L} ]{3,60} be (?:recorded|conveyed|given)\b)[^;]*$/iu.test(
+    text,
+  ) || /^accordingly$/iu.test(text);
 
 /** What a minute resolved, and the sentences around it, which may leave it in doubt. */
 export interface Decided {
@@ -70,14 +79,6 @@ function withoutAdviceReceived(formal: readonly Open[]): readonly Open[] {
 const isAdviceReceived = (stem: string) =>
   /^(?:\*\*)?recommended\b/iu.test(stem) && !/council|cabinet/iu.test(stem);
 
-interface Open {
-  readonly anchor: string;
-  readonly stem: string;
-  readonly rank: Opening["rank"];
-  readonly isAdvice: boolean;
-  readonly clauses: Clause[];
-}
-
 function openedIn(places: readonly Place[]): readonly Open[] {
   const found: Open[] = [];
   let open: Open | null = null;
@@ -96,19 +97,12 @@ function openedIn(places: readonly Place[]): readonly Open[] {
     } else if (open && block.kind === "list" && endsInReasons(open)) {
       open = null;
     } else if (open && block.kind === "list") {
-      const { isAdvice } = open;
-      const subject = leadOf(open);
-      open.clauses.push(
-        ...block.items.map(({ marker, blocks }) => {
-          const words = blocks.map(blockText).join(" ");
-          return clause(marker, subject === null ? words : `${subject} ${words}`, isAdvice);
-        }),
-      );
+      if (!isWithin(open, block)) open.clauses.push(...itemsOf(open, block));
     } else if (open && goesOn(open, number, text)) {
       const subject = number === null ? null : leadOf(open);
       const clauses = clausesIn(subject === null ? text : `${subject} ${text}`, open.isAdvice);
       open.clauses.push(...clauses.map((each) => ({ ...each, mark: each.mark ?? number })));
-    } else open = null;
+    } else if (open && !goesOnBelow(open, text)) open = null;
   }
   return found;
 }
@@ -144,17 +138,6 @@ function openingsIn(text: string, next: Block | undefined): Opening[] {
       found[found.length - 1] = { ...last, rest: `${last.rest} ${sentence}`.trim() };
   }
   return found;
-}
-
-/**
- * "That the Council be recommended" begins every item of the list that follows: removed from the clauses
- * and returned, or null.
- */
-function leadOf({ clauses }: Open): string | null {
-  const [only] = clauses;
-  if (!only || clauses.length > 1 || only.mark !== null || !leads(only.text)) return null;
-  clauses.pop();
-  return only.text.replace(/:$/, "");
 }
 
 /** True if what follows says why, not what. */

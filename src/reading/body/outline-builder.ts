@@ -1,8 +1,6 @@
 import type { Block, Inline, ListItem } from "../../model/report/body/block.ts";
 import {
-  followsInList,
   type Marker,
-  type MarkerStyle,
   numberAnchor,
   numberParts,
   opensList,
@@ -14,6 +12,7 @@ import { isRecommendations } from "../../model/report/recommendation.ts";
 import { slug } from "../../text/slug.ts";
 import { Anchors } from "./anchors.ts";
 import type { ItemPiece, Piece } from "./markdown-piece.ts";
+import { continued, extended, isUnfinished, type OpenList } from "./open-list.ts";
 
 interface OpenParagraph extends Paragraph {
   readonly blocks: AddressedBlock[];
@@ -25,14 +24,6 @@ interface OpenSection extends Section {
   unnumbered: number;
 }
 
-/** A list built from marked lines, "(a)", that can still take the next mark. */
-interface OpenList {
-  readonly style: MarkerStyle;
-  readonly brackets: string;
-  place: number;
-  readonly items: ListItem[];
-}
-
 /** Assembles sections, paragraphs and blocks in the order in which they come, and gives each its anchor. */
 export class OutlineBuilder {
   /** The last decimal number in the current section. */
@@ -40,7 +31,7 @@ export class OutlineBuilder {
   /** The last number of the paragraphs numbered straight through the report. */
   lastStraight: number | null = null;
   lastSectionNumber: string | null = null;
-  openList: OpenList | null = null;
+  #openList: OpenList | null = null;
 
   readonly #sections: OpenSection[] = [];
   readonly #anchors = new Anchors();
@@ -67,7 +58,7 @@ export class OutlineBuilder {
     this.#sections.push({ number, anchor, heading, paragraphs: [], line, unnumbered: 0 });
     if (number !== null) this.lastSectionNumber = number;
     this.lastNumber = null;
-    this.openList = null;
+    this.#openList = null;
   }
 
   startParagraph(number: string, line: number) {
@@ -105,60 +96,64 @@ export class OutlineBuilder {
   }
 
   addBlock(block: Block) {
-    this.openList = null;
+    this.#openList = null;
     this.#place(block, null);
   }
 
   addPiece(piece: Piece) {
     if (piece.kind === "list") return this.addItems(piece.items);
-    this.openList = null;
+    this.#openList = null;
     const block = this.#block(piece);
     this.#place(block, block.kind === "table" ? block.anchor : null);
   }
 
   addItems(items: readonly ItemPiece[]) {
-    this.openList = null;
+    this.#openList = null;
     const [first] = items;
     if (!first) return;
     this.#ensureParagraph(first.line);
-    this.#place(
-      { kind: "list", items: items.map((item) => this.#item(item.marker, item.pieces, true)) },
-      null,
-    );
+    const own = items.map((item) => this.#item(item.marker, item.pieces, true));
+    this.#place({ kind: "list", items: own }, null);
+    if (own.at(-1)?.marker)
+      this.#openList = { style: null, brackets: "", place: 0, items: own, outer: null };
   }
+
+  /** True if a mark continues an open list. */
+  continuesList = (marker: Marker): boolean => continued(this.#openList, marker) !== null;
 
   /** Adds an item whose mark Markdown does not know, "(a)", to its list, or starts one. */
   addMarkedItem(marker: Marker, pieces: readonly Piece[]) {
-    const open = this.openList;
-    const goesOn =
-      open?.brackets === marker.brackets && followsInList(marker, open.style, open.place);
+    const open = continued(this.#openList, marker);
     this.#ensureParagraph(pieces[0]?.line ?? 1);
-    const item = this.#item(marker.number, pieces, true);
-    if (open && goesOn) {
-      open.items.push(item);
+    if (open) {
+      open.items.push(this.#item(marker.number, pieces, open.outer === null));
       open.place += 1;
+      this.#openList = open;
       return;
     }
-    const items = [item];
-    this.#place({ kind: "list", items }, null);
+    const outer = this.#openList;
+    const above = outer?.items.at(-1);
     const style = opensList(marker);
-    this.openList = style === null ? null : { style, brackets: marker.brackets, place: 1, items };
+    if (outer && above && isUnfinished(above)) {
+      const items = [this.#item(marker.number, pieces, false)];
+      const blocks = [...above.blocks, { kind: "list" as const, items }];
+      outer.items[outer.items.length - 1] = { ...above, blocks };
+      this.#openList = { style, brackets: marker.brackets, place: 1, items, outer };
+      return;
+    }
+    const items = [this.#item(marker.number, pieces, true)];
+    this.#place({ kind: "list", items }, null);
+    this.#openList =
+      style === null ? null : { style, brackets: marker.brackets, place: 1, items, outer: null };
   }
 
   /** Adds another line to the last item. */
   extendItem(words: readonly Inline[]) {
-    const item = this.openList?.items.at(-1);
-    const last = item?.blocks.at(-1);
-    if (!this.openList || !item || last?.kind !== "prose") {
-      return this.addBlock({ kind: "prose", content: words });
-    }
-    const content = [...last.content, { kind: "text" as const, text: "\n" }, ...words];
-    const blocks = [...item.blocks.slice(0, -1), { kind: "prose" as const, content }];
-    this.openList.items[this.openList.items.length - 1] = { ...item, blocks };
+    if (!extended(this.#openList, words)) this.addBlock({ kind: "prose", content: words });
   }
 
   #open(number: string | null, anchor: string, line: number) {
-    this.openList = null;
+    this.#openList = null;
     this.#section(line).paragraphs.push({ number, anchor, blocks: [], line });
   }
 

@@ -3,7 +3,6 @@ import { bareNumber, nextBareNumber, runsBare } from "../../model/report/body/ba
 import type { Inline } from "../../model/report/body/block.ts";
 import type { Numbered } from "../../model/report/body/numbering.ts";
 import {
-  followsInList,
   isMeasure,
   itemMarker,
   numberParts,
@@ -105,14 +104,7 @@ export function outline(pieces: readonly Piece[], file: string): Outline {
   /** True if a mark such as "(b)" starts a list here or continues the one above. */
   function isItem(text: string): boolean {
     const marker = itemMarker(text);
-    const open = builder.openList;
-    if (!marker) return false;
-    return (
-      (open !== null &&
-        open.brackets === marker.brackets &&
-        followsInList(marker, open.style, open.place)) ||
-      opensList(marker) !== null
-    );
+    return marker !== null && (builder.continuesList(marker) || opensList(marker) !== null);
   }
 
   function addMarked(words: readonly Inline[], line: number) {

@@ -72,6 +72,9 @@ const harmless = new Set(
 const deniesVerb =
   /\bnot (?:be|to)\b|\bbe not\b|\b(?:do|does|did|should|will|would) not\b|^(?:not|never)\b|^(?:\p{L}+ )?no\b/iu;
 
+/** "Quotation A" names one of several; its letter is no article. */
+const label = /(\b\p{L}{3,} )A(?=[\s,;.)]*(?:$|[(),;.]| (?:and|or|be|to|in|at|for|as)\b))/gu;
+
 /** The action that a recommendation asks for or a clause resolves. */
 export function actionOf(text: string): Action {
   let words = text.trim();
@@ -80,7 +83,10 @@ export function actionOf(text: string): Action {
     words = withoutLead(words);
   }
   const pieces =
-    words.toLowerCase().match(/£?\d[\d,.]*\d%?|£?\d+%?|[\p{L}\p{M}]+(?:['’]\p{L}+)?/gu) ?? [];
+    words
+      .replace(label, "$1Aaa")
+      .toLowerCase()
+      .match(/£?\d[\d,.]*\d%?|£?\d+%?|[\p{L}\p{M}]+(?:['’]\p{L}+)?/gu) ?? [];
   const stems = pieces.map((word) =>
     /^[£\d]/.test(word)
       ? word.replace(/,/g, "")
@@ -141,7 +147,7 @@ function verbAt(pieces: readonly string[], stems: readonly string[]): number {
   const passive = stems.findIndex(
     (stem, index) =>
       byStem.has(stem) &&
-      (/^(?:be|was|were|is|are)$/.test(pieces[index - 1] ?? "") ||
+      ((/^(?:be|was|were|is|are)$/.test(pieces[index - 1] ?? "") && pieces[index - 2] !== "to") ||
         (pieces[index - 1] === "not" && /^(?:be|was|were)$/.test(pieces[index - 2] ?? "")) ||
         (pieces[index - 1] === "be" && pieces[index - 2] === "not")),
   );

@@ -5,6 +5,7 @@ import type { Asked } from "./comparable.ts";
 import type { OnRecommendations } from "./named-clause.ts";
 import { notClear, outcome } from "./outcome-of.ts";
 import type { Part } from "./parted-clauses.ts";
+import { isTask } from "./remarks.ts";
 import { onReport } from "./report-clause.ts";
 import { wordedOutcome } from "./worded-outcome.ts";
 
@@ -20,7 +21,10 @@ export function byReport(asked: Asked, parts: readonly Part[], all: readonly Ask
     return byAdvice(asked, parts, all);
   const { effect, to } = first.whole;
   // "The report be noted and recommendation 3 be deferred": every other recommendation goes with the report.
-  const isOnly = parts.every(({ named }, index) => named !== null || parts[index] === first);
+  const isPutOff = effect === "deferred" || effect === "referred";
+  const isOnly = parts.every(
+    (part) => part.named !== null || part === first || (isPutOff && isTask(part.text)),
+  );
   const [verb, isAlone] = [action.verb, all.length === 1];
   switch (effect) {
     case "noted":

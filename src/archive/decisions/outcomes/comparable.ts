@@ -30,7 +30,7 @@ const asRecommended = new RegExp(
 const instead =
   /,? ?\b(?:in place of|instead of|in lieu of) the (?:officers?['’]? )?recommendations?(?: (?:in|of) the report)?\s*[,:–-]?\s*(?:that )?/giu;
 const votes =
-  /,? by (?:\d+|\w+) votes? to (?:\d+|\w+)\b|,? (?:by a (?:large |clear )?majority|on a show of hands)\b|,? (?:unanimously|nem\.? con\.?)\b|,? (?:on|by|with) the (?:casting vote of the chair(?:man|person|woman)?|(?:chair(?:man|person|woman)?|mayor)['’]s (?:second or )?casting vote)\b/giu;
+  /,? by (?:\d+|\w+) votes? to (?:\d+|\w+)\b|,? (?:by a (?:large |clear )?majority|on a show of hands)\b|,? (?:unanimously|nem\.? con\.?|without dissent)\b|,? (?:on|by|with) the (?:casting vote of the chair(?:man|person|woman)?|(?:chair(?:man|person|woman)?|mayor)['’]s (?:second or )?casting vote)\b/giu;
 const referred = String.raw`(?:in|at|to|as|within|by|on|and|the|this|that|of|above|below|officers?['’]?|cover(?:ing)?|exempt|accompanying|report|(?:appendix|appendices|annex(?:e)?s?|tables?|sections?|paragraphs?|paras?\.?|schedule|part|pages?)(?: (?:\d+(?:\.\d+)*|[A-Z]\b|[ivx]+\b))?|\d+(?:\.\d+)+)`;
 const references = new RegExp(
   String.raw`[,(]? ?\b(?:(?:as )?(?:set out|attached|detailed|shown|contained|described|outlined|appended|given|listed|presented|included|printed|summarised|identified|proposed)(?: ${referred}(?![\p{L}\d]))+|(?:at|in|\() ?(?:the )?(?:appendix|appendices|annex(?:e)?|schedule|table|paragraph)s? (?:\d+(?:\.\d+)*|[A-Z]\b)(?: (?:to|of) (?:the|this) report)?|(?:in|of|to) (?:the|this) report)\)?`,

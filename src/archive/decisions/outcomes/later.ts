@@ -8,7 +8,7 @@ const purposes =
  * What follows "deferred", as part of a pattern: "to the next meeting", "until 4 March pending advice". The
  * group `to` is the day or meeting as printed; "to enable Members to visit the site" names none.
  */
-export const deferredTo = String.raw`(?: (?:until|till|to(?= (?:${meeting}|${day}|\d{1,2}(?:st|nd|rd|th)?)\b)) (?<to>[^.;]+?))?(?:,? (?:pending|so that|so as|in order|because|owing|due|following|while|whilst|as|to (?:${purposes})|for\b)(?<why>[^.;]*))?`;
+export const deferredTo = String.raw`(?: (?:until|till|to(?= (?:${meeting}|${day}|\d{1,2}(?:st|nd|rd|th)?)\b)) (?<to>[^.;]+?))?(?:,? (?:pending|so that|so as|in order|because|owing|due|following|while|whilst|when|by which time|at which|as|to (?:${purposes})|for\b)(?<why>[^.;]*))?`;
 
 /** "referred back to the Cabinet for reconsideration", as part of a pattern with the groups `to` and `why`. */
 export const referredTo = String.raw`referred (?:back )?(?:up )?to (?<to>[^.;]+?)(?: (?:for|so that|with|in order|on the grounds?|because|as|to (?:${purposes}|determine|decide|review|examine|look|discuss|develop))\b(?<why>[^.;]*))?`;

@@ -30,8 +30,10 @@ export interface OnRecommendations {
 const place =
   "in|at|within|of|by|to|the|this|officers?['’]?|exempt|confidential|restricted|accompanying|report|reports|paragraphs?|para\\.?|section|agenda|above|cover|covering|pages?|therein|herein";
 const set = "set out|contained|detailed|outlined|made|listed|printed|given|presented|in|of|at";
+const asAmended =
+  "as (?:amended|revised|updated|corrected|tabled)(?: (?:in|by) (?:the|this|an?) (?:(?:supplementary|further|late|update|updated|revised|tabled|urgent|additional) )*(?:papers?|reports?|addendum|sheets?|notes?|pages?|agenda|amendments?))?";
 const named = new RegExp(
-  String.raw`^(?:consideration of )?(?:all (?:of )?)?(?:the )?(?:(?:\d{1,2}|two|three|four|five|six) )?(?:officers?['’]?s?['’]? |following |above |report['’]s )?recommendations?\b(?: (?:nos?\.?|numbers?|numbered))?(?: (?<marks>${markList})(?= |,|$))?(?<where>(?: (?:as )?(?:${set})\b(?: (?:${place})(?= |,|$))*(?: ${markList}(?= |,|$))?(?: (?:${place})(?= |,|$))*)*)(?<about> (?:to|that|for) .+?)?(?<rest>,? (?:as (?:amended|revised|updated|corrected|tabled),? )?(?:(?:not )?(?:be|is|are|were|was) |agreed|approved|noted|accepted|carried|lost|put|fell|failed).*)$`,
+  String.raw`^(?:consideration of )?(?:all (?:of )?)?(?:the )?(?:(?:\d{1,2}|two|three|four|five|six) )?(?:officers?['’]?s?['’]? |following |above |report['’]s )?recommendations?\b(?: (?:nos?\.?|numbers?|numbered))?(?: (?<marks>${markList})(?= |,|$))?(?<where>(?: (?:as )?(?:${set})\b(?: (?:${place})(?= |,|$))*(?: ${markList}(?= |,|$))?(?: (?:${place})(?= |,|$))*)*)(?<about> (?:to|that|for) .+?)?(?<rest>,? (?:${asAmended},? )?(?:(?:not )?(?:be|is|are|were|was) |agreed|approved|noted|accepted|carried|lost|put|fell|failed).*)$`,
   "iu",
 );
 /** "paragraph 2" contains all of them; "paragraph 2.1" may be one of them. */
@@ -42,13 +44,13 @@ const enough = `(?:,? (?:en bloc|unanimously|in full|in their entirety|as (?:set
 const agreed = new RegExp(`${be}(?:${yes})${enough}`, "iu");
 const inPart = new RegExp(`${be}(?:partly |partially )(?:${yes})$|${be}(?:${yes}) in part$`, "iu");
 const notAgreed = new RegExp(
-  `${be}(?:not (?:be )?(?:${yes})|rejected|declined|refused|deleted|struck out|lost|defeated|fell|failed)$|^,? ?not be (?:${yes})$`,
+  `${be}(?:not (?:be )?(?:${yes})|rejected|declined|refused|deleted|struck out|lost|defeated|fell|failed|not (?:put|moved|pursued))$|^,? ?not be (?:${yes})$`,
   "iu",
 );
 const noted = new RegExp(`${be}noted$`, "iu");
 const deferred = new RegExp(`${be}(?:deferred|postponed)${deferredTo}$`, "iu");
 const referred = new RegExp(`${be}${referredTo}$`, "iu");
-const amended = "(?:as (?:amended|revised|updated|corrected|tabled)|with amendments?)";
+const amended = `(?:${asAmended}|with amendments?)`;
 const changed = new RegExp(
   String.raw`^,? ?${amended},? (?:be |was |were )(?:${yes})(?<after>)$|${be}(?:${yes}),? ${amended}\b(?<how>.*)$|${be}amended\b(?<why>.*)$`,
   "iu",
@@ -87,6 +89,12 @@ const changesNamed = new RegExp(
   "iu",
 );
 
+/** "the withdrawal of recommendation 2 be noted". */
+const withdrawal = new RegExp(
+  `^(?:the )?withdrawal (?:by [^;,]{3,60} )?of (?:the )?recommendations? (?<marks>${markList}) be (?:noted|agreed|accepted)$`,
+  "iu",
+);
+
 /** All that stands under "Agreed:". */
 const asPrinted = new RegExp(
   `^(?:all |the )*recommendations? (?:(?<marks>${markList})|as (?:printed|set out)|(?:set out )?in the report)$`,
@@ -100,6 +108,9 @@ const asPrinted = new RegExp(
 export function onRecommendations(text: string): OnRecommendations | null {
   const bare = bareWord(text);
   if (bare) return bare;
+  const gone = withdrawal.exec(text)?.groups?.["marks"];
+  if (gone !== undefined)
+    return { ...only("not agreed"), marks: marksIn(gone), isDescribed: false };
   const printedOnly = asPrinted.exec(text);
   if (printedOnly) {
     const own = printedOnly.groups?.["marks"];
@@ -118,7 +129,7 @@ export function onRecommendations(text: string): OnRecommendations | null {
   const marks = printed === undefined ? null : marksIn(printed);
   const isDescribed = match.groups?.["about"] !== undefined;
   const rest = (match.groups?.["rest"] ?? "").replace(
-    /^ (?:was|were|be) (?:put to the vote|(?:moved|proposed|put)(?: en bloc)?(?:,? (?:and )?(?:duly )?seconded)?),? and (?:declared |was |were )*/iu,
+    /(?:^|(?<=,)) (?:was|were|be) (?:put to the vote|(?:moved|proposed|put)(?: en bloc)?(?:,? (?:and )?(?:duly )?seconded)?),? and (?:declared |was |were )*/iu,
     " was ",
   );
   return { ...effectOf(rest), marks, isDescribed };

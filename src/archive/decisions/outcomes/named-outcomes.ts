@@ -1,5 +1,6 @@
 import type { Outcome, OutcomeKind } from "../../../model/report/outcome.ts";
 import type { Recommendation } from "../../../model/report/recommendation.ts";
+import { changedWords } from "./changed-words.ts";
 import type { Asked } from "./comparable.ts";
 import { plainMark } from "./marks.ts";
 import type { NamedEffect, OnRecommendations } from "./named-clause.ts";
@@ -21,6 +22,7 @@ export function namedOutcomes(
   recommendations: readonly Recommendation[],
   asked: readonly Asked[],
   parts: readonly Part[],
+  reworded: ReadonlyMap<string, string> | null,
 ): readonly (Outcome | undefined)[] {
   const all = parts.flatMap(({ named, printed, advised }) =>
     named ? [{ named, printed, advised }] : [],
@@ -55,11 +57,22 @@ export function namedOutcomes(
     if (own.effect === "unclear") return notClear;
     // If several were changed together, it is unknown which changed.
     const isOfSeveral = !isAlone && own === named && (isOfAll || (own.marks ?? []).length > 1);
+    if (isOfAll && isOfSeveral && own.effect === "changed" && reworded && mark !== null)
+      return rewordedOutcome(asked[index]?.printed ?? "", reworded.get(mark), printed);
     if (isOfSeveral && (own.effect === "changed" || own.effect === "in part")) return notClear;
     const { verb } = asked[index]?.action ?? {};
     if (verb === "refuse" && !/recommendation/iu.test(printed)) return notClear;
     if (advised !== null && asked[index]?.advised === null) return notClear;
     return outcome(kinds[own.effect], printed, { to: own.to });
+  });
+}
+
+/** "The recommendations, as amended, be agreed": one that was reworded, with its new words if they are quoted, or another. */
+function rewordedOutcome(asked: string, sentence: string | undefined, printed: string): Outcome {
+  if (sentence === undefined) return outcome("agreed as asked", printed);
+  const now = /["“](?<now>That [^"”]{20,})["”]\.?$/u.exec(sentence)?.groups?.["now"];
+  return outcome("agreed with changes", printed, {
+    difference: now === undefined ? null : changedWords(asked, now),
   });
 }
 

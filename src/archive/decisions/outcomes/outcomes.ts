@@ -11,8 +11,9 @@ import { namedOutcomes } from "./named-outcomes.ts";
 import { notClear } from "./outcome-of.ts";
 import { worded } from "./pairs.ts";
 import { type Part, partedClauses } from "./parted-clauses.ts";
+import { withMarks } from "./plainly-named.ts";
 import { isIdle, isTask } from "./remarks.ts";
-import { doubtOf, isUndone, tellsDecision } from "./told.ts";
+import { doubtOf, isUndone, rewordedIn, tellsDecision } from "./told.ts";
 
 export { noMinute, notClear } from "./outcome-of.ts";
 
@@ -26,35 +27,45 @@ export function outcomesOf(
   title: string,
 ): readonly Outcome[] {
   const asked = recommendations.map(({ text, stem }) => askedOf(withStem(text, stem ?? null)));
+  const marks = recommendations.map(({ number }) => (number === null ? null : plainMark(number)));
   const parts = partedClauses(
-    clauses,
+    { clauses, told },
     asked.map(({ printed }) => printed),
+    marks,
   );
   if (parts.length === 0) return recommendations.map(() => notClear);
-  const byName = namedOutcomes(recommendations, asked, parts);
+  const story = [...told, ...clauses.map(({ text }) => text).filter(isIdle)].map((each) =>
+    withMarks(each, marks),
+  );
+  const reworded = rewordedIn(story);
+  const byName = namedOutcomes(recommendations, asked, parts, reworded);
   const specific = parts.filter(({ named, whole }) => !named && !whole);
   const titleWords = new Set(
     (title.match(/[^\s–/-]+/g) ?? []).map((word) => stemmer(bare(word).toLowerCase())),
   );
-  const marks = recommendations.map(({ number }) => (number === null ? null : plainMark(number)));
   const { outcomes: byWords, answering } = worded(asked, marks, specific, titleWords);
   const others = specific.filter((part) => !answering.has(part));
   if ([...told, ...clauses.map(({ text }) => text)].some(isUndone))
     return recommendations.map(() => notClear);
-  const doubt = doubtOf([...told, ...clauses.map(({ text }) => text).filter(isIdle)]);
+  const doubt = doubtOf(story);
+  const isAllInDoubt =
+    !(reworded && parts.some(({ named }) => named?.effect === "changed")) &&
+    (doubt.all || [...doubt.marks].some((mark) => !marks.includes(mark)));
   return asked.map((each, index) => {
     const [named, own] = [byName[index], byWords[index]];
     // Two clauses on one recommendation must be read by a person.
     const isKept = named && own?.kind === "not clear" && isUndecided(named);
-    if (named && own && !isKept) return notClear;
-    const found = named ?? own ?? byReport(each, parts, asked);
+    // "It was agreed that the third recommendation be limited accordingly", and then its new words.
+    const isSpelledOut = named?.kind === "not clear" && own?.kind === "agreed with changes";
+    if (named && own && !isKept && !isSpelledOut) return notClear;
+    const found = (isSpelledOut ? own : named) ?? own ?? byReport(each, parts, asked);
     const mark = marks[index] ?? null;
     // What is repeated word for word is certain, whatever was said before.
     const isDoubted =
       !own &&
       found.kind !== "agreed with changes" &&
-      ((doubt.all && !isUndecided(found)) ||
-        (mark === null ? doubt.marks.size > 0 : doubt.marks.has(mark)));
+      !isUndecided(found) &&
+      (isAllInDoubt || (mark !== null && doubt.marks.has(mark)));
     const isTold = found.kind === "something else" && tellsDecision(told);
     const isQualified =
       !isUndecided(found) &&

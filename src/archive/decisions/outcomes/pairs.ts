@@ -4,6 +4,7 @@ import { byAdvice, isGroupInstead, unlike } from "./by-report.ts";
 import type { Asked } from "./comparable.ts";
 import { notClear, outcome } from "./outcome-of.ts";
 import type { Part } from "./parted-clauses.ts";
+import { subItemsOutcome } from "./sub-items.ts";
 import { turned } from "./turned.ts";
 import { wordedOutcome } from "./worded-outcome.ts";
 
@@ -97,7 +98,9 @@ export function worded(
       const isElsewhere = parts.some(
         (other, at) => other !== part && holdsAny(resolved[at], pair.shared.onlyOne),
       );
-      return (found.kind === "agreed in part" && isElsewhere) || isShared(found, index, pair.part)
+      const isItemLeftOut = subItemsOutcome(each, part) !== notClear;
+      return (found.kind === "agreed in part" && isElsewhere && !isItemLeftOut) ||
+        isShared(found, index, pair.part)
         ? notClear
         : found;
     }

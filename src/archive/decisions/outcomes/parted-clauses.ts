@@ -1,11 +1,14 @@
-import { type Clause, sentencesOf, withoutEnd } from "../../../model/meeting/clauses.ts";
+import { sentencesOf, withoutEnd } from "../../../model/meeting/clauses.ts";
+import type { Decided } from "../../../model/meeting/resolution.ts";
 import { isVote } from "../../../model/meeting/votes.ts";
 import { actionOf, isLimited, sharedWords } from "./action.ts";
 import { type Comparable, comparable } from "./comparable.ts";
 import { plainMark } from "./marks.ts";
 import { added, type OnRecommendations, onRecommendations } from "./named-clause.ts";
+import { motionFor, motionNamed, votedEach, withMarks } from "./plainly-named.ts";
 import { isIdle } from "./remarks.ts";
 import { type OnReport, onReport } from "./report-clause.ts";
+import { haveSameLead } from "./sub-items.ts";
 
 /** One action that was resolved, and its subject. */
 export interface Part extends Comparable {
@@ -37,9 +40,11 @@ const furtherMark =
 
 /** The clauses of a minute; a sentence that resolves several actions is split. */
 export function partedClauses(
-  clauses: readonly Clause[],
+  { clauses, told }: Decided,
   asked: readonly string[],
+  marks: readonly (string | null)[],
 ): readonly Part[] {
+  const motion = motionFor([...told, ...clauses.map(({ text }) => text)]);
   return (
     clauses
       .flatMap(({ mark, text, isAdvice, isRemark }) =>
@@ -55,7 +60,8 @@ export function partedClauses(
       .filter(({ text }) => text !== "" && !isIdle(text) && !isFallen(text))
       .flatMap(({ mark, text, isAdvice, isRemark }) =>
         partsOf(text, asked).map(({ printed, read }, _, { length }): Part => {
-          const words = comparable(toldOf(read));
+          const named = votedEach(read) ?? motionNamed(read, motion);
+          const words = comparable(named ?? toldOf(withMarks(read, marks)));
           return {
             ...words,
             advised: words.advised ?? (isAdvice ? "" : null),
@@ -118,6 +124,7 @@ interface Piece {
 }
 
 function partsOf(text: string, asked: readonly string[]): readonly Piece[] {
+  if (asked.some((each) => haveSameLead(each, text))) return [{ printed: text, read: text }];
   const { own, more } = added.exec(text)?.groups ?? {};
   const parts = (own !== undefined && more !== undefined ? [own, more] : [text])
     .flatMap((each) => each.split(apart))

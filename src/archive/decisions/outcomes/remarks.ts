@@ -35,7 +35,7 @@ const heading =
   /^(?:voting|votes?|recorded vote|proposed by|seconded by|proposer|seconder|reasons?(?: for (?:the )?(?:decision|recommendation)s?)?|(?:alternative )?options? considered(?: and rejected)?|action|call-in)\b[^:]{0,40}:/iu;
 
 const business =
-  /^the (?:officers?['’]?s? )?(?:recommendations?|motion|proposals?)(?: in the report)? (?=(?:was|were) (?:duly )?(?:moved|proposed)\b)/iu;
+  /^(?:the )?(?:officers?['’]?s? )?(?:recommendations?|motion|proposals?)(?: in the report| [\w().]{1,5})? (?=(?:was|were) (?:duly )?(?:moved|proposed)\b)/iu;
 
 /** Sentences next to a resolution that decide nothing: votes, movers, thanks, comings and goings, reasons. */
 export const isIdle = (text: string): boolean =>
@@ -52,7 +52,7 @@ const report =
 const bringing =
   "(?:brought|submitted|presented|provided|circulated|made|given|prepared|received|considered|reported|sent)";
 const task = new RegExp(
-  String.raw`^(?:(?:an?|the|that) )*${report} (?:[^;]{0,100}? )?be ${bringing}\b|^(?:the )?(?:officers?|(?:[\p{L}&]+ ){0,6}?(?:director|head|manager|officer|executive|clerk|chair(?:man)?))\b[^;]{0,60}? (?:be (?:asked|requested|instructed|invited) to )?(?:bring|report|submit|provide|circulate|write|present|send)\b|\bbe (?:formally )?thanked\b`,
+  String.raw`^(?:(?:an?|the|that) )*${report} (?:[^;]{0,100}? )?be ${bringing}\b|^(?:the )?(?:officers?|(?:[\p{L}&]+ ){0,6}?(?:director|head|manager|officer|executive|clerk|chair(?:man)?))\b[^;]{0,60}? (?:be (?:asked|requested|instructed|invited) to )?(?:bring|report|submit|provide|circulate|write|present|send)\b|^(?:its|their|the|any) (?:[\p{L}'’]+ ){0,3}?(?:views|comments|findings|conclusions|observations|response)\b[^;]{0,60}? be (?:reported|submitted|brought|sent|forwarded|passed|fed) (?:back )?to\b|\bbe (?:formally )?thanked\b`,
   "iu",
 );
 

@@ -20,7 +20,7 @@ const fell =
   /\b(?:lost|defeated|fell|falls|negatived|withdrawn|withdrew|rejected|not (?:carried|accepted|agreed|supported|seconded)|failed|for want of a seconder|no seconder)\b/iu;
 const stood =
   /\b(?:carried|accepted|agreed|adopted|approved|incorporated|became|passed|amended)\b/iu;
-const motion = /\b(?:moved|proposed|tabled)\b/iu;
+const motion = /(?<!\b(?:the|an?|its|their|this|these|those|all) )\b(?:moved|proposed|tabled)\b/iu;
 /** Words of a motion for the recommendations as printed. */
 const printed =
   /\b(?:recommendations?|as printed|as set out|in the report|substantive|original)\b/iu;
@@ -36,7 +36,8 @@ export function doubtOf(told: readonly string[]): Doubt {
   let all = false;
   let moved = 0;
   let lost = 0;
-  for (const sentence of told) {
+  for (const [at, sentence] of told.entries()) {
+    if (isAsked(sentence, told.slice(at + 1, at + 3)) || isOfAmendment(told, at)) continue;
     const isMoved = motion.test(sentence);
     const isLost = fell.test(sentence);
     if (accepted.test(sentence)) all = true;
@@ -56,6 +57,58 @@ export function doubtOf(told: readonly string[]): Doubt {
     }
   }
   return { all: all || moved > lost, marks };
+}
+
+const reworded =
+  /\b(?:amend(?:ed|ment)?|revised|replaced|substituted|reworded|changed|altered|read|increased|reduced|extended|limited)\b/iu;
+const otherFate =
+  /\b(?:withdr[ae]wn?|withdrew|delet(?:ed|ion)|remov(?:ed|al)|deferred|referred|rejected|refused|noted|not (?:be )?(?:agreed|supported|approved))\b/iu;
+const ofAmendment =
+  /^(?:(?:up)?on (?:being put to the vote|a vote|a show of hands), )?(?:the|this) amendment,? (?:which )?(?:(?:was|having been|being) )?[^.;]{0,80}\b(?:carried|agreed|accepted|approved|seconded)\b[^.;]{0,60}$/iu;
+
+/**
+ * The recommendations that were reworded before "the recommendations, as amended" were agreed; null if any change is
+ * told of no certain recommendation, or fell.
+ */
+export function rewordedIn(told: readonly string[]): ReadonlyMap<string, string> | null {
+  const found = new Map<string, string>();
+  for (const sentence of told) {
+    const own = [...sentence.matchAll(ofRecommendations)].map(({ groups }) => groups?.["marks"]);
+    const isTold = /\b(?:amend|revis|reword|substitut|insert|delet)/iu.test(sentence);
+    if (isTold && fell.test(sentence)) return null;
+    if (own.length === 0 && isTold && !ofAmendment.test(sentence)) return null;
+    if (own.length === 0 || !isChange.test(sentence)) continue;
+    const [marks, another] = own;
+    if (marks === undefined || another !== undefined) return null;
+    if (otherFate.test(sentence) || !reworded.test(sentence)) return null;
+    for (const mark of marksIn(marks)) found.set(mark, sentence);
+  }
+  return found.size === 0 ? null : found;
+}
+
+/** "He asked whether recommendation 2 might be deferred", if nobody is told to have agreed. */
+const isAsked = (sentence: string, after: readonly string[]) =>
+  /\b(?:asked|wondered|queried|enquired|inquired) (?:[^,;:]{1,40} )?(?:whether|if|why|how|when|what|which|who)\b/iu.test(
+    sentence,
+  ) &&
+  !/;|\band (?:it was|the|this|that)\b/iu.test(sentence) &&
+  !after.some((each) =>
+    /\b(?:agreed|accepted|consent(?:ed)?|content|happy|willing|undertook|amend(?:ed|ment)?|support(?:ed)?|would|yes|approved|carried)\b/iu.test(
+      each,
+    ),
+  );
+
+/** The words of an amendment, quoted in the sentences after the one that moves it. */
+function isOfAmendment(told: readonly string[], at: number): boolean {
+  const from = told.findLastIndex(
+    (each, index) => index < at && amendment.test(each) && motion.test(each) && /:$/.test(each),
+  );
+  const quoted = from === -1 ? [] : told.slice(from + 1, at + 1);
+  return (
+    quoted.length > 0 &&
+    /^["“]/u.test(quoted[0] ?? "") &&
+    quoted.slice(0, -1).every((each) => !/["”]$/u.test(each))
+  );
 }
 
 const business = /\b(?:recommendations?|motion|proposals?|report|item|application)\b/iu;

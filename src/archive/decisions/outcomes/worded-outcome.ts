@@ -13,13 +13,30 @@ import {
 } from "./action.ts";
 import { changedWords } from "./changed-words.ts";
 import { type Asked, isList } from "./comparable.ts";
+import { inEqualForm } from "./equal-forms.ts";
 import { notClear, outcome } from "./outcome-of.ts";
 import type { Part } from "./parted-clauses.ts";
 import { withoutReason } from "./remarks.ts";
+import { subItemsOutcome } from "./sub-items.ts";
 import { turned } from "./turned.ts";
 
 /** A recommendation's outcome, from the part of a minute that decides it in its own words. */
 export function wordedOutcome(asked: Asked, part: Part, titleWords: ReadonlySet<string>): Outcome {
+  const found =
+    [subItemsOutcome(asked, part), readAsWorded(asked, part, titleWords)].find(
+      ({ kind }) => kind !== "not clear",
+    ) ?? notClear;
+  const [text, resolved] = [inEqualForm(asked.text), inEqualForm(part.text)];
+  return found !== notClear || (text === asked.text && resolved === part.text)
+    ? found
+    : readAsWorded(
+        { ...asked, text, action: actionOf(text) },
+        { ...part, text: resolved },
+        titleWords,
+      );
+}
+
+function readAsWorded(asked: Asked, part: Part, titleWords: ReadonlySet<string>): Outcome {
   const resolved = actionOf(part.text);
   const shared = sharedWords(asked.action, resolved);
   const hasSameVerb =
@@ -67,9 +84,13 @@ export function wordedOutcome(asked: Asked, part: Part, titleWords: ReadonlySet<
 const moved = /\bseconded by\b|\bit was (?:agreed|resolved|proposed|moved)\b/iu;
 const fallen = /\b(?:lost|defeated|negatived|not carried|fell|withdrawn)\b/iu;
 
-/** True if a text decides two things. */
+/** True if a text decides two things. What a condition says is no decision. */
 const isJoined = (text: string) =>
-  (text.match(/\b(?:be|was|were) (?:not )?\p{L}+/giu) ?? []).length > 1;
+  (text.replace(condition, "").match(/(?<!\bto )\b(?:be|was|were) (?:not )?\p{L}+/giu) ?? [])
+    .length > 1;
+
+const condition =
+  /\b(?:subject to|(?:additional|further|following|extra|amended) conditions?|on condition|provided that)\b(?![^;]*(?:;|, and that\b)).*$/isu;
 
 function differing(
   asked: Asked,
@@ -88,6 +109,11 @@ function differing(
       : resolved.main.filter((stem) => onlyOther.includes(stem) && !isJoined(part.text))),
   ];
   if (verbs.length > 0 || /\bbut\b/iu.test(part.text)) return notClear;
+  const [option, chosen] = [choice, choice].map((each, index) =>
+    (index === 0 ? asked : part).full.match(each)?.map((one) => one.toLowerCase()),
+  );
+  if (option && chosen && !chosen.some((one) => option.includes(one)))
+    return outcome("something else", part.printed);
   const runs = wordDifference(asked.text, part.text);
   const added = runs.filter((run) => run.kind === "added" && tells(run, onlyOther));
   const removed = runs.filter((run) => run.kind === "removed" && tells(run, onlyOne));
@@ -143,6 +169,9 @@ const tells = ({ text }: Words, stems: readonly string[]) =>
       stems.includes(stemmer(bare(word).toLowerCase())) || (/\d/.test(word) && !isSlight(word)),
   );
 
+/** One of several that could be chosen. */
+const choice =
+  /\b(?:option|bidder|tenderer|tender|quotation|quote|supplier|contractor|scenario|route) (?:[A-Z]|\d{1,2}[A-Za-z]?)\b/giu;
 /** Items of a list: one thing and another. */
 const inList =
   /^(?:,|and\b|or\b|as well as\b|together with\b|including\b|plus\b)|(?:,|\band|\bor)$/iu;
