@@ -7,7 +7,8 @@ const last = 8;
 
 const sentence =
   /^(?:these |the )?minutes (?:were |are )?(?:confirmed|approved|signed|agreed)\b|^(?:confirmed|approved|signed|agreed)\b[^.]*\b(?:correct|true|accurate) record\b/i;
-const signature = /^(?:signed|chair(?:man|person|woman)?\b)/i;
+/** A line that a name is signed on, and not one of dots, next to which the day of the next meeting may be printed. */
+const signature = /^(?:signed|chair(?:man|person|woman)?\b)(?!.{0,30}(?:\.{3}|…|_{3}))/i;
 const dated = /^dated?\s*[:.…_ -]/i;
 const datedWithin = /\bdated?\s*[:.…_ -]/i;
 

@@ -28,9 +28,12 @@ const labels: readonly (readonly [HeadField, RegExp])[] = [
   ["board", /^(?:committee|meeting|board|body)$/i],
 ];
 
-/** The labelled values at the head of a meeting's paper, one for each of their lines. */
-export function headLabels(lines: readonly RawLine[]): ReadonlyMap<HeadField, readonly string[]> {
-  const found = new Map<HeadField, string[]>();
+/** The lines of a value; for each time its label is printed, as for those who attended online. */
+export type HeadValues = readonly (readonly string[])[];
+
+/** The labelled values at the head of a meeting's paper. */
+export function headLabels(lines: readonly RawLine[]): ReadonlyMap<HeadField, HeadValues> {
+  const found = new Map<HeadField, string[][]>();
   let open: HeadField | null = null;
   let isSinceBlank = false;
   for (const line of lines) {
@@ -45,22 +48,17 @@ export function headLabels(lines: readonly RawLine[]): ReadonlyMap<HeadField, re
       const own = labelled(cell);
       if (own) {
         open = own.field;
-        if (own.value !== "") add(open, own.value);
-      } else if (
-        open !== null &&
-        (!isSinceBlank || (found.get(open) ?? []).length === 0 || place > 0)
-      ) {
-        add(open, cell);
-      } else open = null;
+        const value = own.value === "" ? [] : [own.value];
+        found.set(open, [...(found.get(open) ?? []), value]);
+        continue;
+      }
+      const value = open === null ? undefined : found.get(open)?.at(-1);
+      if (value && (!isSinceBlank || value.length === 0 || place > 0)) value.push(cell);
+      else open = null;
     }
     isSinceBlank = false;
   }
   return found;
-
-  /** One value for each line. A label printed twice, as for those who attended online, adds to the first. */
-  function add(field: HeadField, value: string) {
-    found.set(field, [...(found.get(field) ?? []), value]);
-  }
 }
 
 /** "PRESENT: Mr Gough", or "Present" alone on a line; null if the words have no label. */

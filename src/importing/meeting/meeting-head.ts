@@ -2,7 +2,7 @@ import { datesIn } from "../../model/time/date-in-words.ts";
 import type { PlainDate } from "../../model/time/plain-date.ts";
 import { isBodyName } from "../header/bodies-and-days.ts";
 import { isBlank, plain, type RawLine } from "../source/raw-report.ts";
-import { headLabels } from "./head-labels.ts";
+import { type HeadField, headLabels } from "./head-labels.ts";
 import { chairOf, peopleNamed } from "./people-named.ts";
 
 /** What the head of a meeting's paper says of the meeting; what it does not say for certain is null or empty. */
@@ -25,7 +25,7 @@ export interface MeetingHead {
 
 const kinds = "(?:(?:ordinary|special|extraordinary|annual|virtual|remote) )?";
 const heldAt = new RegExp(
-  `\\b(?:minutes of (?:an? |the )?${kinds}(?:meeting of )?|at (?:an?|the) ${kinds}meeting of )(?:the )?(?<board>.{3,120}?)(?: meeting)?,? (?:which was )?(?:held )?(?:at|in|on)\\b(?<rest>.{0,300})`,
+  `\\b(?:minutes of (?:an? |the )?${kinds}(?:meeting of )?|at (?:an?|the) ${kinds}meeting of )(?:the )?(?!meeting\\b)(?<board>.{3,120}?)(?: meeting)?,? (?:which was )?(?:held )?(?:at|in|on)\\b(?<rest>.{0,300})`,
   "is",
 );
 
@@ -42,29 +42,28 @@ export function meetingHead(
   );
   const text = words.join(" ");
   const labels = headLabels(lines);
-  const joined = (values: readonly string[] | undefined, by = " ") =>
-    values?.join(by).trim() || null;
+  const joined = (field: HeadField, by = " ") => labels.get(field)?.flat().join(by).trim() || null;
   const held = heldAt.exec(text);
-  const date = datesIn(joined(labels.get("date")) ?? "")[0] ?? datesIn(text)[0];
+  const body = held?.groups?.["board"]?.trim() ?? "";
+  const heldBy = isBodyName(body) || isKnown(body) ? body : null;
+  const date = datesIn(joined("date") ?? "")[0] ?? datesIn(text)[0];
   const unread: string[] = [];
   const people = (field: "present" | "apologies" | "inAttendance", name: string) => {
-    const values = labels.get(field) ?? [];
-    const found = peopleNamed(values);
-    if (found === null) unread.push(name);
-    return found ?? [];
+    const found = (labels.get(field) ?? []).map(peopleNamed);
+    if (found.includes(null)) unread.push(name);
+    return found.includes(null) ? [] : found.flatMap((names) => names ?? []);
   };
   const present = people("present", "present");
   return {
-    board:
-      held?.groups?.["board"]?.trim() ?? joined(labels.get("board")) ?? boardAmong(words, isKnown),
+    board: heldBy ?? joined("board") ?? boardAmong(words, isKnown),
     date: date?.date ?? null,
-    time: timeIn(joined(labels.get("time")) ?? text),
-    place: joined(labels.get("place"), ", ") ?? placeIn(held?.groups?.["rest"] ?? ""),
-    chair: joined(labels.get("chair")) ?? chairOf(present),
+    time: timeIn(joined("time") ?? text),
+    place: joined("place", ", ") ?? placeIn(held?.groups?.["rest"] ?? ""),
+    chair: joined("chair") ?? chairOf(present),
     present,
     apologies: people("apologies", "apologies"),
     inAttendance: people("inAttendance", "in_attendance"),
-    contact: labels.get("contact")?.[0] ?? null,
+    contact: labels.get("contact")?.flat()[0] ?? null,
     isCancelled: words.some((line) =>
       /^(?:this )?(?:meeting (?:is |has been |was )?)?cancelled\b/i.test(line),
     ),

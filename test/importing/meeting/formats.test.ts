@@ -26,7 +26,7 @@ const items = [
   ],
   ["14.", "BENCHES", "(Item 4)", "The report was noted."],
 ] as const;
-const signed = ["Signed ……………… Chair", "Date: 2 March 2015"];
+const signed = ["Signed: R Ash, Chair", "Date: 2 March 2015"];
 
 const texts = [
   ...head,
@@ -101,6 +101,8 @@ test("minutes say in several ways when they were confirmed", () => {
 
 test("a line for a signature that nobody filled in, or a day that cannot be, confirms nothing", () => {
   assert.equal(stateOf("Signed ……………… Chair      Date ………………"), [null, null]);
+  assert.equal(stateOf("Chair ……………….. Date: Wednesday 2 March 2015"), [null, null]);
+  assert.equal(stateOf("Signed ______ Chair", "Date: 2 March 2015"), [null, null]);
   assert.equal(stateOf("Signed: R Ash", "Date: 5 January 2015"), [null, null]);
   assert.equal(stateOf("Date of the next meeting: 2 March 2015"), [null, null]);
   assert.equal(stateOf("The lease was signed on 2 March 2015."), [null, null]);

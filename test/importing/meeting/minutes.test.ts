@@ -53,6 +53,27 @@ test("the head of minutes says who met, when, and who was there", () => {
   assert.equal(head?.inAttendance, ["A Alder (Director of Streets, Parks and Water)", "S Birch"]);
 });
 
+test("“Minutes of the meeting held on …” names no board; the line above does", () => {
+  for (const line of [
+    "Minutes of the meeting held on 5 January 2015",
+    "Minutes of the special meeting held at the Town Hall on 5 January 2015",
+  ]) {
+    const { head } =
+      read(
+        minutes.replace(/^At a meeting.*$/m, line).replace("STREETS BOARD", "PLANNING COMMITTEE"),
+      ) ?? {};
+    assert.equal([head?.board, head?.date], ["PLANNING COMMITTEE", "2015-01-05"], line);
+  }
+});
+
+test("people under two labels of one kind are not joined", () => {
+  const twice = minutes.replace(
+    /^In attendance:.*$/m,
+    "Also present: Councillor P Elder\nOfficers present: C Greene (Clerk)",
+  );
+  assert.equal(read(twice)?.head.inAttendance, ["Councillor P Elder", "C Greene (Clerk)"]);
+});
+
 test("a minute that names its agenda item gives the agenda an item", () => {
   assert.equal(read(minutes)?.agenda, [
     { item: "3", title: "STREET LAMPS", decision: null, isExempt: false },
