@@ -1,6 +1,7 @@
 import { type Searched, searchedFilters } from "../archive/search/searched.ts";
 import type { IndexedPart, IndexedReport } from "../formats/search-hit.ts";
 import { reportAddress } from "../model/addresses/addresses.ts";
+import { statedFields } from "../model/fields/stated-fields.ts";
 import type { Block } from "../model/report/body/block.ts";
 import { blockText, headingText, inlineText } from "../model/report/body/plain-text.ts";
 import type { Paragraph, Section } from "../model/report/body/section.ts";
@@ -36,7 +37,7 @@ interface Counted {
   readonly key: number;
 }
 
-const weights = { paragraph: 24, recommendation: 36, heading: 48, attachment: 12 };
+const weights = { paragraph: 24, recommendation: 36, heading: 48, attachment: 12, summary: 12 };
 
 /**
  * A report's record: its words in parts with an address each, without struck-through words and empty
@@ -50,9 +51,11 @@ export function searchRecord(
   const said = liveSections(report.sections)
     .filter((section) => !isNilReturn(section))
     .map((section) => ({ section, kind: sectionKind(headingText(section)) }));
+  const summary = summaryParts(report, said.length + report.attachments.length);
   const parts = [
     ...said.flatMap(({ section, kind }, at) => sectionParts(section, kind, at)),
     ...attachments.map((page) => attachmentPart(page, said.length, report)),
+    ...summary,
   ];
   const { board, date, covers, wards, officers } = report;
   return {
@@ -68,6 +71,7 @@ export function searchRecord(
       sections: [
         ...said.map(({ section, kind }) => [kind, inlineText(section.heading)] as const),
         ...report.attachments.map(({ title }) => ["attachments", title] as const),
+        ...summary.slice(0, 1).map(() => ["information", "About this report"] as const),
       ],
       parts: parts.map(({ part }) => part),
     },
@@ -82,6 +86,19 @@ export function filtersOf(searched: Searched): Filter[] {
     return [name, [...new Set(valuesOf(searched).map(([value]) => value))]];
   });
   return [...found, ["date", [searched.of.date]]];
+}
+
+/** What the page's summary prints that no filter or other field holds: a decision's number, an applicant. */
+function summaryParts({ stated, header }: Report, at: number): CountedPart[] {
+  const own = statedFields.flatMap(({ name, label }) => {
+    const value = stated[name];
+    return label !== undefined && typeof value === "string" ? [{ label, value }] : [];
+  });
+  return [...own, ...header].flatMap(({ label, value }) => {
+    if (value === null) return [];
+    const text = plain(label === null ? value : `${label}: ${value}`);
+    return [{ part: [at, "", "", text], counted: { weight: weights.summary, key: 0 } }];
+  });
 }
 
 export interface CountedPart {

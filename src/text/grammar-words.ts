@@ -52,9 +52,10 @@ export const everyWord = (text: string): PlacedWord[] =>
     .filter((piece) => hasWord.test(piece))
     .map((piece) => ({ word: piece.trim().replace(endingJoint, ""), isSlight: isSlight(piece) }));
 
-/** True for a word of grammar, which is not indexed. "IT" is not "it". */
+/** True for a word of grammar, which is not indexed. "IT" is not "it", and the month of May not "may". */
 export function isSlight(word: string): boolean {
   const core = bare(word);
+  if (core === "May") return false;
   return slight.has(core.toLowerCase()) && !(core.length > 1 && core === core.toUpperCase());
 }
 

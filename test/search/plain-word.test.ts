@@ -18,6 +18,12 @@ test("what is no word and a word of grammar are not indexed", () => {
   for (const piece of ["– ", "the ", "The", ""]) assert.is(plainWord(piece), "");
 });
 
+test("the month of May is indexed and the word may is not", () => {
+  assert.is(plainWord("May "), "mayabbr");
+  assert.is(plainWord("MAY, "), "mayabbr");
+  assert.is(plainWord("may "), "");
+});
+
 test("a word is looked up whole and by its parts, which hold nothing but letters and digits", () => {
   assert.equal(formsOf("o'brien"), ["obrien", "brien"]);
   assert.equal(formsOf("council’s"), ["councils", "council"]);

@@ -149,6 +149,25 @@ test("minutes are found, each minute at its own address, by board, year, kind an
   assert.equal(values.get("outcome")?.length, held.outcomes.length);
 });
 
+test("what a report's summary prints and no filter holds is found: a decision's number, its header's own lines", async () => {
+  const [held] = searchedIn(archive).filter(({ of }) => of.kind === "report");
+  if (held?.of.kind !== "report") throw new Error("The sample has reports");
+  const header = [
+    { label: "Ward member", value: "Councillor Ash" },
+    { label: "Notes", value: null },
+  ];
+  const of = { ...held.of, header, stated: { decision: "25/00031", machine_read: false } };
+  const { shown } = await recordOf({ ...held, of });
+  const at = shown.sections.findIndex(([, heading]) => heading === "About this report");
+  assert.equal(
+    shown.parts.filter(([section]) => section === at),
+    [
+      [at, "", "", "Decision number: 25/00031"],
+      [at, "", "", "Ward member: Councillor Ash"],
+    ],
+  );
+});
+
 test("a report is found by what was decided on it, and the meeting's minutes too", async () => {
   const changed = searchedIn(archive).filter(({ outcomes }) =>
     outcomes.includes("agreed with changes"),

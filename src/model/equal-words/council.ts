@@ -76,6 +76,7 @@ reserves = balances < savings put by
 borrowing = loans < debt
 funding = fund < cash = money
 grant < funding
+awarded < grant
 procurement = tender = tenders < put out to tender
 outsourcing = contracting out
 sale of land < sell off
@@ -110,7 +111,7 @@ accounts = statement of accounts = final accounts
 revenue budget < spending plans
 council tax increase < tax rise
 gas and electricity = fuel costs < energy bills
-charge = fee < price
+charge = fee < price = what does it cost
 cost < price
 without charge = no charge < free
 lessee = leaseholder

@@ -32,7 +32,7 @@ CSC = children's social care
 SGO = special guardianship order
 AP = alternative provision
 PEP = personal education plan
-unauthorised absence = persistent absence = school attendance < truancy = playing truant = bunking off
+unauthorised absence = persistent absence = school attendance < truancy = playing truant = bunking off = skipping school = skiving = missing school = not going to school = off school
 school dinners = school meals
 school places = pupil places = reception places = admission numbers = pupil forecasts
 enlargement = school expansion = extra classrooms < bigger school
@@ -134,7 +134,8 @@ DP = direct payments
 PB = personal budget = personal budgets
 autism assessment = autism assessments < autism diagnosis = diagnosed with autism
 independent schools = private schools < private school = fee-paying schools
-pupils = students < schoolchildren
+pupils = students < schoolchildren = schoolkids
+pupils < kids
 home to school transport = school transport < school bus = school buses = taxi to school = taxis to school
 funded childcare = free childcare = free entitlement < free hours = free nursery
 GCSE = key stage 4 < exam results
@@ -154,7 +155,9 @@ pharmacy = pharmacies < chemist
 suicide prevention < suicides
 health visitors = health visiting = health visitor
 dwelling = dwellings = residential units < houses
-rehousing = rehoused = decant = decanting < rehouse
+homes < many houses = new houses = houses flooded = houses built
+properties < many houses = houses flooded
+rehousing = rehoused = decant = decanting < rehouse = moved out
 council tenants = secure tenants
 SEMH = social, emotional and mental health
 ASD = autism = autistic = autistic spectrum disorder

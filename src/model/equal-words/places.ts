@@ -4,12 +4,13 @@
  */
 export const places = `
 refuse collection = waste collection = bin collection = refuse rounds = collection day < bin day
+new collection day = collection day changes = change of collection day = new day for all their bins = rounds were redrawn = round was redrawn = rounds redrawn = new rounds < bin day change = bin day changed = bin day changes = change of bin day = new bin day
 missed collections = missed bins = missed bin collections
 refuse = waste = household waste < bins = rubbish
 bin = wheeled bin = wheelie bin
 bin lorry = collection vehicle = refuse vehicle = dustcart = dust cart
 recycling centre = household waste site = household waste recycling centre = HWRC = civic amenity site = waste sites = waste site
-household waste site = household waste sites = recycling centre < tip = dump
+household waste site = household waste sites = recycling centre = HWRC < tip = dump
 fly-tipping = flytipping = fly tipping = fly-tips = fly-tip = dumped rubbish = illegal dumping = dumping
 street cleansing = street cleaning = street sweeping < litter
 dog mess = dog fouling = dog poo

@@ -83,6 +83,7 @@ test("a table of what was found has a row for each paragraph, and no formula", (
     covers: "",
     board: "=Board",
     isMachineRead: false,
+    isMinutes: false,
     found: [],
     together: 1,
     paragraphs: [

@@ -4,8 +4,8 @@ import { daysBetween } from "../query/day.ts";
 import type { EqualWords } from "../query/equal-words.ts";
 import { mayHold } from "../query/phrase.ts";
 import type { Query } from "../query/query.ts";
-import type { Sought } from "../query/sought.ts";
 import { type SearchState, step } from "../query/state.ts";
+import type { Sought } from "../query/way.ts";
 import type { Wanted } from "../showing/part-score.ts";
 import { lookupIn } from "./lookup.ts";
 import { joined, type Matches, matchesOf, matchesOfTime } from "./matches.ts";
@@ -95,9 +95,15 @@ export async function matchesFor(
       from === "" ? [] : every({ date: { any: days } }),
       quarters.length === 0 ? [] : every({ quarter: { any: quarters } }),
     ]);
-    return [matchesOfTime(ofDays, 1), matchesOfTime(ofQuarters, 0.9)];
+    return [
+      matchesOfTime(ofDays, quarters.length === 0 ? 1 : metThen),
+      matchesOfTime(ofQuarters, 1),
+    ];
   }
 }
+
+/** The weight of having met in a period, relative to covering it. */
+const metThen = 0.75;
 
 /** The days from one to another that are already requested; if there are none, a day that never occurs. */
 function within(
@@ -161,11 +167,18 @@ function wantedOf(state: SearchState, query: Query, worth: readonly number[]): W
   const asked = query.understood.flatMap((each) => (each.kind === "section" ? [each.section] : []));
   const number = query.understood.find((each) => each.kind === "paragraph")?.number ?? null;
   const kinds = [...(state.filters["section"] ?? []), ...asked];
-  const isCounted = /\b(?:how (?:many|much|long|far|often|big|tall|high)|number of)\b/i.test(
-    state.words,
-  );
-  return { worth, phrases: query.phrases, kinds, number, isCounted };
+  return {
+    ...{ worth, kinds, number },
+    phrases: query.phrases,
+    isCounted: counted.test(state.words),
+    isDecided: decided.test(state.words),
+  };
 }
+
+const counted =
+  /\b(?:how (?:many|much|long|far|often|big|tall|high)|number of|what (?:does|do|did) .+ cost)\b/i;
+const decided =
+  /\b(?:decisions?|decid(?:e|ed)|agreed?|resolved?|vote[ds]?|minute[ds]?|approved?|did (?:the )?(?:boards?|cabinet|committee|councillors|council|members|they) \w+)\b/i;
 
 /** Pagefind's filters: those that the reader set, and those named in the query. */
 export function filtersOf(

@@ -1,8 +1,9 @@
 import { type Query, queryFrom } from "../query/query.ts";
 import { isSameWord, plain } from "../query/same-word.ts";
-import { type Sought, soughtBy } from "../query/sought.ts";
+import { soughtBy } from "../query/sought.ts";
 import { certainWord, likeWord, meantWord } from "../query/spelling.ts";
 import type { SearchState } from "../query/state.ts";
+import type { Sought } from "../query/way.ts";
 import { byWard } from "./by-ward.ts";
 import {
   type Candidates,

@@ -22,6 +22,9 @@ const handful = 10;
 /** The weight of a report's best paragraph, and of its own days, relative to the whole report. */
 const paragraphShare = 2;
 
+/** The weight of minutes where a decision is asked for, relative to reports: they are brief, but hold it. */
+const minutesShare = 1.8;
+
 /** The first matching reports, with their paragraphs. */
 export async function hitsOf(
   { results, searched, wanted, isByMatch }: Candidates,
@@ -40,7 +43,7 @@ export async function hitsOf(
     lookedAt += batch.length;
     left = left.slice(batch.length).filter(({ other }) => !other || !givenUp.has(other));
   }
-  const ordered = isByMatch ? nearestFirst(hits) : hits;
+  const ordered = isByMatch ? nearestFirst(hits, wanted) : hits;
   return {
     hits: ordered.slice(0, count).map(({ hit }) => hit),
     lookedAt,
@@ -93,9 +96,10 @@ async function hitOf(
  * Sorts a few reports at a time: first those that match everything, and of these the one with the best
  * paragraph. The index knows the positions of words, but not where paragraphs end.
  */
-function nearestFirst(hits: readonly Found[]): Found[] {
+function nearestFirst(hits: readonly Found[], { isDecided }: Wanted): Found[] {
   const score = ({ hit, result }: Found) =>
-    result.rank + paragraphShare * (hit.together + result.timely);
+    (result.rank + paragraphShare * (hit.together + result.timely)) *
+    (isDecided && hit.isMinutes ? minutesShare : 1);
   const ordered: Found[] = [];
   for (let at = 0; at < hits.length; at += handful)
     ordered.push(

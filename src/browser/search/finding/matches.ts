@@ -1,4 +1,4 @@
-import type { Sought, Way } from "../query/sought.ts";
+import type { Sought, Way } from "../query/way.ts";
 import { type Held, keyOf, type Lookup } from "./lookup.ts";
 import type { Place } from "./nearness.ts";
 import type { PagefindResult } from "./pagefind.ts";
@@ -13,8 +13,8 @@ interface Match {
   /** The weight of its best way, from 0 to 1. */
   readonly weight: number;
   readonly places: readonly Omit<Place, "sought">[];
-  /** True if the report's own days or quarters are sought. */
-  readonly isTimely: boolean;
+  /** From 0 to 1: how far the report's own days or quarters are sought. */
+  readonly timely: number;
 }
 
 /** The reports that match something sought in any of its ways, and the added terms that were found. */
@@ -49,7 +49,7 @@ function add(all: Map<string, Match>, key: string, match: Match) {
           score: Math.max(before.score, match.score),
           weight: Math.max(before.weight, match.weight),
           places: [...before.places, ...match.places],
-          isTimely: before.isTimely || match.isTimely,
+          timely: Math.max(before.timely, match.timely),
         }
       : match,
   );
@@ -59,7 +59,7 @@ function add(all: Map<string, Match>, key: string, match: Match) {
 const togetherShare = 0.7;
 
 async function wayMatches(
-  { words, weight, isNear }: Way,
+  { words, weight, isNear, meets }: Way,
   lookup: Lookup,
 ): Promise<Map<string, Match>> {
   const held: ReadonlyMap<string, Held>[] = [];
@@ -71,6 +71,8 @@ async function wayMatches(
   const [first = new Map<string, Held>(), ...others] = held;
   const matches = new Map<string, Match>();
   for (const [key, { result }] of first) {
+    const day = result.id.slice(0, 8);
+    if (meets && (day < meets.from || day > meets.to)) continue;
     const scores = held.map((each) => each.get(key)?.score);
     if (scores.includes(undefined)) continue;
     const sum = scores.reduce<number>((all, score) => all + (score ?? 0), 0);
@@ -89,7 +91,7 @@ async function wayMatches(
       score: weight * sum * (others.length === 0 ? 1 : togetherShare),
       weight,
       places: at.map((place) => ({ ...place, weight })),
-      isTimely: false,
+      timely: 0,
     });
   }
   return matches;
@@ -132,7 +134,7 @@ export const matchesOfTime = (results: readonly PagefindResult[], share: number)
       keyOf(result),
       {
         ...{ result: { ...result, words: [] }, score: timeScore * share, weight: 1 },
-        ...{ places: [], isTimely: true },
+        ...{ places: [], timely: share },
       },
     ]),
   );

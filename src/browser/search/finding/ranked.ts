@@ -12,7 +12,7 @@ export interface Ranked extends PagefindResult {
   readonly timely: number;
   /** True if it matches everything sought. */
   readonly isWhole: boolean;
-  /** True if it matches most of it. */
+  /** True if it matches half of it or more, by weight. */
   readonly isMost: boolean;
   /** True in a search by ward for a report on every ward, which comes after the ward's own. */
   readonly isApart: boolean;
@@ -27,8 +27,8 @@ const leastFound = 0.35;
 /** The weight of a match from which a report holds what is sought. */
 const leastShare = 0.5;
 
-/** The share, and the number of things, that it must match to be listed after those that match all. */
-const after = { share: 0.5, count: 2 };
+/** The share that it must match to be listed after those that match all: the rarer of two things is enough. */
+const leastAfter = 0.5;
 
 /** A match of at least this weight is as good as what was typed. */
 const good = 0.8;
@@ -46,7 +46,7 @@ export const worthOf = (found: readonly Matches[], reports: number): number[] =>
 
 /**
  * The reports that match what is sought, best first: those that match everything, then those that match
- * most of it.
+ * half of it or more.
  */
 export function ranked(found: readonly Matches[], worth: readonly number[]): Ranked[] {
   const keys = new Set(found.flatMap((matches) => [...matches.keys()]));
@@ -62,12 +62,12 @@ export function ranked(found: readonly Matches[], worth: readonly number[]): Ran
       .sort((one, other) => one.at - other.at);
     const sum = held.reduce((score, match) => score + (match?.score ?? 0), 0);
     const rank = share ** 2 * (sum + nearnessShare * nearness(places, worth));
-    const isMost = share >= after.share && held.filter(Boolean).length >= after.count;
+    const isMost = share >= leastAfter;
     const isWhole =
       held.every((match) => match !== undefined && match.weight >= leastShare) &&
       areInOnePart(places);
     const words = [...new Set(places.map(({ at }) => at))];
-    const timely = worth.reduce((sum, each, at) => sum + (held[at]?.isTimely ? each : 0), 0);
+    const timely = worth.reduce((sum, each, at) => sum + each * (held[at]?.timely ?? 0), 0);
     return {
       ...first.result,
       words,

@@ -1,22 +1,26 @@
 import { monthOf, months } from "./time.ts";
 import type { Understood } from "./understood.ts";
 
-/** The day that a query names: "5 January 2015", "5th Jan 2015", "5/1/2015", "2015-01-05". */
+/** The day that a query names: "5 January 2015", "5th Jan 2015", "5/1/2015", "2015-01-05", "meeting of 5 January 2015". */
 export function dayNamed(text: string): Understood | null {
   for (const [form, parts] of forms) {
-    const match = new RegExp(String.raw`(?:\bon )?${form}`, "i").exec(text);
+    const match = new RegExp(
+      String.raw`(?<of>\bmeetings? (?:held )?(?:of|on) )?(?:\bon )?${form}`,
+      "i",
+    ).exec(text);
     if (!match?.groups) continue;
-    const [year, month, date] = parts({ d: "", m: "", y: "", ...match.groups });
+    const { of, ...said } = match.groups;
+    const [year, month, date] = parts({ d: "", m: "", y: "", ...said });
     const day = dayOf(year, month, date);
-    if (day) return { kind: "day", text: match[0], day, ...spanOf(day) };
+    if (day) return { kind: "day", text: match[0], day, ...spanOf(day, of !== undefined) };
   }
   return null;
 }
 
-/** A day as something sought: its quarter means nothing, but a text may name it. */
-function spanOf(day: string) {
+/** A day as something sought: its quarter means nothing, but a text may name it, unless the meeting is meant. */
+function spanOf(day: string, isMeeting: boolean) {
   const [year = "", month = "", date = ""] = day.split("-");
-  const words = [[String(Number(date)), months[Number(month) - 1] ?? "", year]];
+  const words = isMeeting ? [] : [[String(Number(date)), months[Number(month) - 1] ?? "", year]];
   return { from: day, to: day, quarters: [], words };
 }
 

@@ -37,7 +37,7 @@ export function queryFrom(text: string): Query {
       return " ";
     });
   const understood: Understood[] = [];
-  let rest = unquoted.replace(/\s+/g, " ").trim();
+  let rest = unquoted.replace(/\s+/g, " ").replace(monthOfMay, "May").trim();
   for (const read of [quartersNamed, dayNamed, timeNamed, paragraphNamed, sectionNamed]) {
     const found = read(rest);
     if (!found) continue;
@@ -48,6 +48,9 @@ export function queryFrom(text: string): Query {
   const quoted = phrases.flatMap((phrase) => tellingWords(phrase));
   return { words: [...new Set([...loose, ...quoted])], phrases, understood, rest };
 }
+
+/** "may" next to a figure, which is the month. */
+const monthOfMay = /(?<=\b\d{1,2}(?:st|nd|rd|th)? )may\b|\bmay(?= \d)/g;
 
 /** "paragraph 6.1", "para 6.1" */
 function paragraphNamed(text: string): Understood | null {

@@ -20,6 +20,7 @@ export interface Hit {
   readonly board: string;
   /** True if a machine read its words from a scan. */
   readonly isMachineRead: boolean;
+  readonly isMinutes: boolean;
   /** The matching words of the report, as printed. */
   readonly found: readonly string[];
   /** How much of what is sought is together in the best paragraph. */
@@ -75,6 +76,7 @@ export function hitFrom(
     covers,
     board,
     isMachineRead: fragment.isMachineRead === true,
+    isMinutes: url.endsWith("/minutes/"),
     found: [...places.map(({ at }) => bare(all[at] ?? "")), ...tellingWords(wards).map(bare)],
     together,
     paragraphs: shown.map(({ place, number, section, kind, words, from }) => ({

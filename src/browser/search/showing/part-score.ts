@@ -15,6 +15,8 @@ export interface Wanted {
   readonly number: string | null;
   /** True if a figure is asked for: "how many …". */
   readonly isCounted: boolean;
+  /** True if a decision is asked for: "did they agree …". */
+  readonly isDecided: boolean;
 }
 
 /** A part of a report with an address: a paragraph, a recommendation, a table, a heading. */

@@ -10,7 +10,7 @@ const match = (id: string, given: Partial<Match> & { readonly at?: readonly numb
   score: 5,
   weight: 1,
   places: (given.at ?? []).map((at) => ({ at, word: "word", weight: given.weight ?? 1 })),
-  isTimely: false,
+  timely: 0,
   ...given,
 });
 
@@ -47,6 +47,12 @@ test("a report that holds everything comes first, then those that hold most of i
       ["most", false],
     ],
   );
+});
+
+test("where few hold everything, the rarer of two things is enough to come after them", () => {
+  const rare = matches(match("both", {}), match("rare", {}));
+  const common = matches(match("both", {}), match("common", {}));
+  assert.equal(order([rare, common], [4, 3]), ["both", "rare"]);
 });
 
 test("words that stand together count more than words strewn over a report", () => {
@@ -92,11 +98,13 @@ test("where nothing holds everything, the rarer half is enough", () => {
 });
 
 test("a report's own day is told from words that name it", () => {
-  const own = match("own", { isTimely: true });
+  const own = match("own", { timely: 1 });
   const [found] = ranked([matches(own)], [3]);
   assert.is(found?.timely, 3);
   const [named] = ranked([matches(match("named", { at: [4] }))], [3]);
   assert.is(named?.timely, 0);
+  const [met] = ranked([matches(match("met", { timely: 0.75 }))], [4]);
+  assert.is(met?.timely, 3);
 });
 
 test.run();

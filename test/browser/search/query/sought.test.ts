@@ -24,10 +24,49 @@ test("a quarter says nothing of the meeting's day", () => {
   assert.is(quarter?.span?.from, "");
 });
 
+const waysOf = (text: string) =>
+  sought(text).flatMap(({ ways }) =>
+    ways.map(({ words, weight, meets }) => [
+      words.map(({ word }) => word).join(" "),
+      weight,
+      meets ? `${meets.from} ${meets.to}` : "",
+    ]),
+  );
+
+test("a day and a month are sought without their year too, in reports of that time", () => {
+  assert.equal(waysOf("12 May 2014"), [
+    ["12n mayabbr 2014n", 1, ""],
+    ["12n mayabbr", 0.7, "20140312 20150212"],
+  ]);
+  assert.equal(waysOf("July 2022"), [
+    ["july 2022n", 1, ""],
+    ["july", 0.7, "20220501 20230501"],
+  ]);
+});
+
+test("may next to a figure is the month, however it is typed", () => {
+  assert.equal(waysOf("12 may 2014"), waysOf("12 May 2014"));
+  assert.equal(waysOf("may 2014"), waysOf("May 2014"));
+});
+
+test("one end of a period is less than the period", () => {
+  assert.equal(waysOf("January to March 2017"), [
+    ["january 2017n", 0.6, ""],
+    ["march 2017n", 0.6, ""],
+  ]);
+});
+
+test("the meeting of a day is sought by its day alone", () => {
+  const [meeting] = sought("meeting of 21 January 2019");
+  assert.equal(meeting?.ways, []);
+  assert.is(meeting?.span?.from, "2019-01-21");
+});
+
 test("words with little meaning count only where nothing else is asked", () => {
   const typed = (text: string) => sought(text).map((each) => each.typed);
   assert.equal(typed("help with getting bus fares"), ["bus", "fares"]);
-  assert.equal(typed("meeting of 21 January 2019"), ["21 January 2019"]);
+  assert.equal(typed("meeting of 21 January 2019"), ["meeting of 21 January 2019"]);
+  assert.equal(typed("tip won't take people's sofa"), ["tip", "sofa"]);
   assert.equal(typed("council meetings"), ["council", "meetings"]);
 });
 

@@ -28,7 +28,7 @@ const hit = (marked: readonly Place[], worth: readonly number[], isCounted = fal
     report,
     [...marked].sort((one, other) => one.at - other.at),
     {
-      ...{ worth, phrases: [], kinds: [], number: null, isCounted },
+      ...{ worth, phrases: [], kinds: [], number: null, isCounted, isDecided: false },
     },
   );
 
