@@ -43,7 +43,7 @@ ${labelled("folder", "Or a folder with all its files", html`<input type="file" i
 <p><label><input type="radio" name="reading" value="exempt"${checked("exempt")}> No: publish a notice for each, and keep no word of it</label></p>
 ${labelled("paragraphs", "If not: exempt under these paragraphs of Schedule 12A", html`<input id="paragraphs" name="paragraphs" inputmode="numeric" aria-describedby="paragraphs-hint">`, "As 3, or 3, 5")}
 </fieldset>
-<p><label><input type="checkbox" name="splits" value="yes"> A PDF may hold several reports: part it</label></p>
+<p><label><input type="checkbox" name="splits" value="yes"> A file may hold several reports: part it</label></p>
 <p><label><input type="checkbox" name="scans" value="yes"> Leave out scanned pages, rather than have a machine read them</label></p>
 <p><button>Take in</button></p>`,
   frame,

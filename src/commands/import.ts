@@ -25,8 +25,8 @@ their meeting, in reports/<board>/<date>/meeting.md; what is there is never over
                            notice is filed in place of each, and no word of it is kept
   --public                 files with a mark of exempt information may be read by the public
   --accept-scans           leave out scanned pages, where others hold text, rather than have them read
-  --split                  split a PDF of several reports: each is imported as a file of its own,
-                           and the pages before the first are kept with its meeting
+  --split                  split a PDF, Word file or text of several reports: each is imported as a file of
+                           its own; what is before the first, and minutes, are kept with a meeting
   --verify DIR             compare every report of a content folder with the source kept next to it
   --council NAME           for a new site.yaml: the council's name,
   --url ADDRESS              where the archive will be published,

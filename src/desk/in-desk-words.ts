@@ -5,7 +5,7 @@ const advice: Readonly<Record<string, string>> = {
   "scanned-pages":
     "Install OCRmyPDF, which reads scanned pages, or take it in again with “Leave out scanned pages, rather than have a machine read them”.",
   "several-reports":
-    "Take a PDF in again with “A PDF may hold several reports”. Save each report of another file as a file of its own.",
+    "Take it in again with “A file may hold several reports”. Save each report of a web page as a file of its own.",
 };
 
 /** A message of the import without what it says of the command line's options. */

@@ -1,13 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
-import { readText } from "../../reading/folder/content-folder.ts";
 import { partFrontMatter } from "../../reading/report/front-matter.ts";
 import type { ImportedMeeting } from "../meeting/imported-meeting.ts";
 import type { RawFile } from "../source/raw-file.ts";
 import { Refusal } from "../source/refusal.ts";
 import { directoryOf, sourceStem } from "./filing-place.ts";
 import { type ImportTarget, writeFiled } from "./import-target.ts";
-import { sourcePath } from "./kept-reports.ts";
+import { sourcePath, textThere } from "./kept-reports.ts";
 import { type MeetingFile, meetingText } from "./meeting-text.ts";
 import type { AlreadyThere, Imported } from "./outcome.ts";
 import { enterNames } from "./register-entries.ts";
@@ -74,15 +73,6 @@ export function filedMeeting(
     lacks: [],
     source: keepsFile ? { from: file.path, path: source } : null,
   };
-}
-
-/** A `meeting.md` from this run or from the folder; null if there is none. */
-function textThere(path: string, { kept, content }: ImportTarget): string | null {
-  const made = kept.texts.get(path);
-  if (made !== undefined) return made;
-  if (kept.folder.holds(path)) return readText(kept.folder, path);
-  const written = join(content, path);
-  return existsSync(written) ? readFileSync(written, "utf8") : null;
 }
 
 function isSameFile(path: string, { bytes }: RawFile, { content }: ImportTarget): boolean {

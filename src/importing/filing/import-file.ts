@@ -24,8 +24,8 @@ import { type ImportTarget, writeFiled } from "./import-target.ts";
 import { type ImportedReport, type ImportOptions, importedReport } from "./imported-report.ts";
 import { filedIn, freePath, sourcePath } from "./kept-reports.ts";
 import { lackingIn } from "./lacking-fields.ts";
-import type { AlreadyThere, Imported, Outcome } from "./outcome.ts";
-import { packParts, pagesSaid, severalReports } from "./packs/pack-parts.ts";
+import type { AlreadyThere, Imported, Outcome, Refused } from "./outcome.ts";
+import { type PackPart, packParts, placeSaid, severalReports } from "./packs/pack-parts.ts";
 import { enterNames, type OpenRegisters } from "./register-entries.ts";
 import { isMadeOf, reportText } from "./report-text.ts";
 
@@ -35,11 +35,12 @@ export type { ImportTarget } from "./import-target.ts";
 export async function importFile(path: string, target: ImportTarget): Promise<Outcome> {
   try {
     const file = openRawFile(path);
-    const raw = await readRawFile(file, target);
-    const several = severalReports(packParts(raw.lines));
+    const raw = await readFile(file, target);
+    const parts = packParts(raw);
+    const several = severalReports(parts, raw.format);
     if (several !== null) {
-      const help =
-        raw.format === "pdf" ? "import it with --split" : "import each as a file of its own";
+      const isPage = /^\.html?$/.test(file.extension);
+      const help = isPage ? "import each as a file of its own" : "import it with --split";
       throw new Refusal("several-reports", `${several}; ${help}`);
     }
     const { registers, exempt, stated = null } = target;
@@ -50,15 +51,27 @@ export async function importFile(path: string, target: ImportTarget): Promise<Ou
     if ("paper" in report) return filedMeeting(report, file, target);
     if (exempt !== null) return noticeOf(report, exempt, target);
     const there = target.kept.bySource.get(file.sha256);
-    return there ? compared(there, report, file, target) : placed(report, file, target);
+    if (there) return compared(there, report, file, target);
+    return placed(report, file, target, beforeReport(parts, raw.format));
   } catch (error) {
-    const hindrance = obstacle(error);
-    if (hindrance !== null) {
-      return { kind: "refused", rule: "file-system", line: null, reason: hindrance };
-    }
-    if (!(error instanceof Refusal)) throw error;
-    return { kind: "refused", rule: error.rule, line: error.line, reason: error.message };
+    return refusedBy(error);
   }
+}
+
+/** A raw file as read, with what was done to it before. */
+async function readFile(file: RawFile, target: ImportTarget): Promise<RawReport> {
+  const raw = await readRawFile(file, target);
+  return { ...raw, repairs: [...(target.repairs ?? []), ...raw.repairs] };
+}
+
+/** The outcome for a file that cannot be read or written. Throws any other error again. */
+export function refusedBy(error: unknown): Refused {
+  const hindrance = obstacle(error);
+  if (hindrance !== null) {
+    return { kind: "refused", rule: "file-system", line: null, reason: hindrance };
+  }
+  if (!(error instanceof Refusal)) throw error;
+  return { kind: "refused", rule: error.rule, line: error.line, reason: error.message };
 }
 
 /** A report; if the file is not one, the agenda or minutes of a meeting. Throws a Refusal if it is neither. */
@@ -113,13 +126,18 @@ function compared(
   return { kind: isMadeOf(text, reportText(report, name, file)) ? "unchanged" : "edited", path };
 }
 
-function placed(report: ImportedReport, file: RawFile, target: ImportTarget): Imported {
+function placed(
+  report: ImportedReport,
+  file: RawFile,
+  target: ImportTarget,
+  before: readonly Finding[],
+): Imported {
   const { kept, registers } = target;
   const { header } = report;
   const directory = directoryOf(header, registers);
   const stem = reportSlug(header.subject ?? basename(file.path, extname(file.path)));
   refuseSameSubject(kept, posix.join(directory, `${stem}.md`), header.subject);
-  const before = { ...registers.texts };
+  const unchanged = { ...registers.texts };
   enterNames(registers, header);
   const path = freePath(kept, directory, stem, ".md");
   const ending = file.extension === ".md" ? ".txt" : file.extension;
@@ -129,14 +147,14 @@ function placed(report: ImportedReport, file: RawFile, target: ImportTarget): Im
     bytes: file.bytes,
   });
   const text = reportText(report, posix.basename(source), file, target.stated?.origin ?? null);
-  writeFiled(target, before, [
+  writeFiled(target, unchanged, [
     { path: source, content: file.bytes, replaces: true },
     { path, content: text, replaces: false },
   ]);
   kept.bySource.set(file.sha256, path);
   kept.texts.set(path, text);
   kept.paths.add(path.toLowerCase()).add(source.toLowerCase());
-  const findings = [...report.findings, ...beforeReport(report)].filter(
+  const findings = [...report.findings, ...before].filter(
     ({ rule }) => target.wards === "stated" || rule !== noWards,
   );
   const lacks = lackingIn(header, target.wards);
@@ -152,10 +170,14 @@ function placed(report: ImportedReport, file: RawFile, target: ImportTarget): Im
 }
 
 /** Warns of pages before a report, such as a covering letter. */
-function beforeReport({ words }: ImportedReport): Finding[] {
-  const [before, report] = packParts(words.lines);
-  if (!before || !report || before.subject !== null) return [];
-  const message = `the report begins on page ${report.from}; ${pagesSaid(before)} before it ${before.from === before.to ? "is" : "are"} kept as printed, and --split keeps them apart`;
+function beforeReport(parts: readonly PackPart[], format: RawReport["format"]): Finding[] {
+  const [before, report] = parts;
+  if (before?.kind !== "other" || report?.kind !== "report") return [];
+  const [from, own] = [{ ...report, last: report.first }, before].map((one) =>
+    placeSaid(one, format),
+  );
+  const are = before.first === before.last ? "is" : "are";
+  const message = `the report begins on ${from}; ${own} before it ${are} kept as printed, and --split keeps them apart`;
   return [{ line: 1, severity: "warning", rule: "pages-before-report", message }];
 }
 

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { RegisterKind } from "../../model/council/register.ts";
 import type { Settings } from "../../model/council/settings.ts";
+import type { Repair } from "../../model/report/report.ts";
 import { registerFile } from "../../reading/settings/registers.ts";
 import type { StatedElsewhere } from "../header/stated-elsewhere.ts";
 import type { PdfOptions } from "../source/pdf/pdf-file.ts";
@@ -22,6 +23,8 @@ export interface ImportTarget extends PdfOptions {
   readonly writes: boolean;
   /** What is known of the file from where it was fetched. */
   readonly stated?: StatedElsewhere | null;
+  /** What was done to the file before it was given to the import. */
+  readonly repairs?: readonly Repair[];
 }
 
 /** Writes files, by path in the content folder, together with changed registers. */

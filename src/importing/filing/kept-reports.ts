@@ -38,6 +38,18 @@ export const filedIn = ({ folder }: KeptReports, directory: string): [string, st
     .filter((file) => posix.dirname(file) === directory && file.endsWith(".md"))
     .map((file) => [file, readText(folder, file)]);
 
+/** A text of this run or of the folder, by its path; null if there is none. */
+export function textThere(
+  path: string,
+  { kept, content }: { readonly kept: KeptReports; readonly content: string },
+): string | null {
+  const made = kept.texts.get(path);
+  if (made !== undefined) return made;
+  if (kept.folder.holds(path)) return readText(kept.folder, path);
+  const written = join(content, path);
+  return existsSync(written) ? readFileSync(written, "utf8") : null;
+}
+
 /** A file name that a folder does not have yet in any capitals, with "-2", "-3" and so on added if needed. */
 export function freePath(
   kept: KeptReports,

@@ -19,19 +19,48 @@ export function meetingText(
   file: MeetingFile,
   isPublic: boolean,
 ): string {
-  const parted = there === null ? null : partFrontMatter(there);
-  const document = parted ? parseDocument(parted.yaml) : new Document({}, { version: "1.2" });
+  const { parted, document } = opened(there);
   for (const [field, value] of Object.entries(fieldsOf(meeting, file, isPublic))) {
     const isEmpty = Array.isArray(value) && value.length === 0;
     if (value !== null && !isEmpty && !document.has(field))
       document.set(field, document.createNode(value));
   }
-  if (meeting.body === null && meeting.withheld === null) addAttachment(document, file.name);
+  if (meeting.body === null && meeting.withheld === null) {
+    addAttachment(document, { file: file.name, title: "Agenda" });
+  }
+  return written(document, meeting.body === null ? (parted?.body ?? "") : `\n${meeting.body}`);
+}
+
+/** A meeting's file with one more attachment; null if there is no file yet. */
+export function withAttachment(
+  there: string | null,
+  { board, date }: { readonly board: string; readonly date: string },
+  attachment: Attachment,
+): string {
+  const { parted, document } = opened(there);
+  if (parted === null)
+    for (const [field, value] of Object.entries({ board, date })) document.set(field, value);
+  addAttachment(document, attachment);
+  return written(document, parted?.body ?? "");
+}
+
+interface Attachment {
+  readonly file: string;
+  readonly title: string;
+}
+
+function opened(there: string | null) {
+  const parted = there === null ? null : partFrontMatter(there);
+  const document = parted ? parseDocument(parted.yaml) : new Document({}, { version: "1.2" });
+  return { parted, document };
+}
+
+function written(document: ReturnType<typeof opened>["document"], body: string): string {
   const yaml = document
     .toString({ lineWidth: 0 })
     // A date in front matter has no quotation marks.
     .replace(/^((?:date|confirmed_on|adjourned_to): )"(\d{4}-\d{2}-\d{2})"$/gm, "$1$2");
-  return `---\n${yaml}---\n${meeting.body === null ? (parted?.body ?? "") : `\n${meeting.body}`}`;
+  return `---\n${yaml}---\n${body}`;
 }
 
 function fieldsOf(
@@ -82,9 +111,9 @@ function fieldsOf(
   };
 }
 
-function addAttachment(document: ReturnType<typeof parseDocument> | Document, file: string) {
-  const own = document.createNode({ file, title: "Agenda" });
+function addAttachment(document: ReturnType<typeof opened>["document"], attachment: Attachment) {
+  const own = document.createNode(attachment);
   const list = isMap(document.contents) ? document.get("attachments") : null;
   if (isSeq(list)) list.add(own);
-  else document.set("attachments", document.createNode([{ file, title: "Agenda" }]));
+  else document.set("attachments", document.createNode([attachment]));
 }

@@ -12,6 +12,8 @@ export interface RawReport {
   readonly isPublishable?: boolean;
   /** What a machine read from scanned pages; null if the file's words are its own. */
   readonly machineRead?: MachineRead | null;
+  /** The first line of each block of a Word file, in order; null where the file cannot be cut. */
+  readonly blocks?: readonly (number | null)[];
 }
 
 /** The pages of a file that a machine read from a scan, counted from 1. */

@@ -4,7 +4,7 @@ import { Refusal } from "./refusal.ts";
 
 /** Reads a text file: UTF-8, UTF-16 with a byte order mark, otherwise the Windows code page of old files. */
 export function readTextFile(bytes: Uint8Array): RawReport {
-  const text = decodedBytes(bytes).replace(/\r\n?|[\u2028\u2029\v]/g, "\n");
+  const text = withLineEnds(decodedBytes(bytes));
   const repairs = [];
   const rubbish = text.match(controlCharacters)?.length ?? 0;
   if (text.includes("\0") || rubbish > text.length / 200 + 5) {
@@ -19,6 +19,9 @@ export function readTextFile(bytes: Uint8Array): RawReport {
 
 /** Control characters except tab, line feed and form feed, and the characters reserved for formatting marks. */
 const controlCharacters = /[\uFDD0-\uFDEF]|(?![\t\n\f])\p{Cc}/gu;
+
+/** Text with one kind of line end. */
+export const withLineEnds = (text: string): string => text.replace(/\r\n?|[\u2028\u2029\v]/g, "\n");
 
 /** Splits text into lines; a form feed starts a page. */
 export function linesOf(text: string): RawLine[] {

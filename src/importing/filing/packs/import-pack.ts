@@ -1,9 +1,19 @@
-import { basename } from "node:path";
+import { basename, posix } from "node:path";
+import { parseDocument } from "yaml";
+import { nameKey } from "../../../model/council/register.ts";
 import { readText } from "../../../reading/folder/content-folder.ts";
-import { Refusal } from "../../source/refusal.ts";
-import { type ImportTarget, importFile } from "../import-file.ts";
+import { partFrontMatter } from "../../../reading/report/front-matter.ts";
+import type { MeetingHead } from "../../meeting/meeting-head.ts";
+import { openRawFile, readRawFile } from "../../source/raw-file.ts";
+import {
+  type ImportTarget,
+  importFile,
+  knownNames,
+  refusedBy,
+  reportOrMeeting,
+} from "../import-file.ts";
 import type { Imported, Outcome } from "../outcome.ts";
-import { attachToMeeting } from "./meeting-attachment.ts";
+import { attachToMeeting, type PackMeeting } from "./meeting-attachment.ts";
 import { type SplitPart, splitPack } from "./split-pack.ts";
 
 /** The outcome for a file or part of a file, and its name for the clerk. */
@@ -18,54 +28,89 @@ export const importWhole = async (path: string, target: ImportTarget): Promise<N
 ];
 
 /**
- * Imports the reports of a file one by one, and attaches the pages before the first to the first one's
- * meeting. `folder` is for the parts, and may be deleted after the run.
+ * Imports the reports of a file one by one, then its minutes of earlier meetings, and attaches what is left
+ * to the first report's meeting. `folder` is for the parts, and may be deleted after the run.
  */
 export async function importPack(
   path: string,
   folder: string,
   target: ImportTarget,
 ): Promise<NamedOutcome[]> {
-  const parts = await partsOf(path, folder, target);
-  if (parts.length === 0) return importWhole(path, target);
+  let parts: readonly SplitPart[];
+  try {
+    parts = await splitPack(path, folder, target.acceptsScans);
+  } catch (error) {
+    return [{ name: path, outcome: refusedBy(error) }];
+  }
+  if (!parts.some(({ kind }) => kind === "report")) return importWhole(path, target);
   const outcomes: NamedOutcome[] = [];
-  for (const part of parts.filter(({ isReport }) => isReport)) {
-    outcomes.push({ name: named(path, part), outcome: await importFile(part.path, target) });
+  const named = ({ place }: SplitPart) => `${path} (${place})`;
+  for (const part of parts.filter(({ kind }) => kind === "report")) {
+    const outcome = await importFile(part.path, { ...target, repairs: part.repairs });
+    outcomes.push({ name: named(part), outcome });
   }
   const filed = outcomes.flatMap(({ outcome }) => (isFiled(outcome) ? [outcome] : []))[0];
-  for (const part of parts.filter(({ isReport }) => !isReport)) {
-    const title = `${basename(path)}, ${part.pages}`;
-    const outcome: Outcome = filed
-      ? await attachToMeeting(part.path, title, textOf(filed, target), target)
-      : {
-          kind: "refused",
-          rule: "no-meeting",
-          line: null,
-          reason: "is of no report, and no report of the file was filed with a meeting",
-        };
-    outcomes.push({ name: named(path, part), outcome });
+  const meeting = filed === undefined ? null : meetingOf(filed, target);
+  for (const part of parts.filter(({ kind }) => kind !== "report")) {
+    const outcome = meeting === null ? noMeeting : await placed(part, path, meeting, target);
+    outcomes.push({ name: named(part), outcome });
   }
   return outcomes;
 }
 
-/** If a file cannot be split, importing it whole says why. */
-async function partsOf(path: string, folder: string, target: ImportTarget): Promise<SplitPart[]> {
-  try {
-    return await splitPack(path, folder, target.acceptsScans);
-  } catch (error) {
-    if (error instanceof Refusal) return [];
-    throw error;
+const noMeeting: Outcome = {
+  kind: "refused",
+  rule: "no-meeting",
+  line: null,
+  reason: "is of no report, and no report of the file was filed with a meeting",
+};
+
+/** Files minutes of an earlier meeting with that meeting; attaches anything else to the pack’s own. */
+async function placed(
+  part: SplitPart,
+  path: string,
+  meeting: PackMeeting,
+  target: ImportTarget,
+): Promise<Outcome> {
+  const areMinutes = part.kind === "minutes";
+  if (areMinutes && (await areOfEarlier(part, meeting, target))) {
+    const outcome = await importFile(part.path, { ...target, repairs: part.repairs });
+    const isElsewhere =
+      outcome.kind === "refused" && /^(?:already-there|words-differ)$/.test(outcome.rule);
+    if (!isElsewhere) return outcome;
   }
+  const title = `${areMinutes ? "Minutes: " : ""}${basename(path)}, ${part.place}`;
+  return attachToMeeting(part.path, title, meeting, target);
 }
 
-const named = (path: string, { pages }: SplitPart) => `${path} (${pages})`;
+/** True if minutes name the pack’s own body and a day before its meeting. */
+async function areOfEarlier(
+  { path }: SplitPart,
+  { board, date }: PackMeeting,
+  target: ImportTarget,
+): Promise<boolean> {
+  try {
+    const raw = await readRawFile(openRawFile(path), target);
+    const options = { known: knownNames(target.registers), isPublic: true };
+    const paper = reportOrMeeting(raw, options);
+    if (!("paper" in paper) || paper.paper !== "minutes") return false;
+    const head: MeetingHead = paper.head;
+    const isOwn = head.board !== null && nameKey(head.board) === nameKey(board);
+    return isOwn && head.date !== null && head.date < date;
+  } catch (error) {
+    refusedBy(error);
+    return false;
+  }
+}
 
 type Filed = Pick<Imported, "path">;
 
 const isFiled = (outcome: Outcome): outcome is Outcome & Filed =>
   outcome.kind !== "refused" && outcome.path.startsWith("reports/");
 
-const textOf = ({ path }: Filed, { kept }: ImportTarget) => ({
-  path,
-  text: kept.texts.get(path) ?? readText(kept.folder, path),
-});
+function meetingOf({ path }: Filed, { kept }: ImportTarget): PackMeeting {
+  const text = kept.texts.get(path) ?? readText(kept.folder, path);
+  const fields = parseDocument(partFrontMatter(text)?.yaml ?? "", { schema: "failsafe" });
+  const [board, date] = ["board", "date"].map((field) => String(fields.get(field)));
+  return { folder: posix.dirname(path), board: board ?? "", date: date ?? "" };
+}

@@ -1,27 +1,29 @@
 import { existsSync, readFileSync } from "node:fs";
-import { basename, join, posix } from "node:path";
-import { parseDocument, stringify } from "yaml";
-import { partFrontMatter } from "../../../reading/report/front-matter.ts";
-import { slugWithin } from "../../../text/slug.ts";
-import { openRawFile } from "../../source/raw-file.ts";
+import { join, posix } from "node:path";
+import { marksOfLines } from "../../source/exempt-marks.ts";
+import { openRawFile, readRawFile } from "../../source/raw-file.ts";
+import { sourceStem } from "../filing-place.ts";
 import { type ImportTarget, marksBeyondLines } from "../import-file.ts";
+import { writeFiled } from "../import-target.ts";
+import { sourcePath, textThere } from "../kept-reports.ts";
+import { withAttachment } from "../meeting-text.ts";
 import type { AlreadyThere, Attached, Refused } from "../outcome.ts";
-import { writeTogether } from "../write-together.ts";
 
-/** A report of the same pack, by its path in the content folder, and its text. */
-interface Filed {
-  readonly path: string;
-  readonly text: string;
+/** The meeting of a pack’s reports, and its folder. */
+export interface PackMeeting {
+  readonly folder: string;
+  readonly board: string;
+  readonly date: string;
 }
 
 /**
- * Attaches a file to the meeting of a report, in a new `meeting.md`. Writes nothing if the file has a mark
- * of exemption, or the meeting already has a `meeting.md`.
+ * Attaches a file to a meeting, in a new `meeting.md` or in addition to what an existing one says. Writes
+ * nothing if the file has a mark of exemption, or words that it does not print.
  */
 export async function attachToMeeting(
   path: string,
   title: string,
-  report: Filed,
+  meeting: PackMeeting,
   target: ImportTarget,
 ): Promise<Attached | AlreadyThere | Refused> {
   const refused = (rule: string, reason: string): Refused => ({
@@ -31,37 +33,36 @@ export async function attachToMeeting(
     reason,
   });
   const file = openRawFile(path);
-  const [mark] = await marksBeyondLines(file);
+  // The words of a PDF are all among those for which its marks are looked for.
+  const raw = file.extension === ".pdf" ? null : await readRawFile(file);
+  const [mark] = [...(await marksBeyondLines(file)), ...marksOfLines(raw?.lines ?? [], null)];
   if (mark && !target.isPublic) {
     return refused("exempt", `has a mark of exempt information (“${mark.sign}”) and is not kept`);
   }
-  const folder = posix.dirname(report.path);
-  const meeting = posix.join(folder, "meeting.md");
-  const name = `${slugWithin(basename(path, ".pdf"), 100)}.pdf`;
-  const kept = posix.join(folder, name);
-  const there = join(target.content, kept);
-  if (existsSync(there) && Buffer.from(file.bytes).equals(readFileSync(there))) {
-    return { kind: "unchanged", path: kept };
+  if (raw?.withheld) {
+    return refused("source-withheld", `is of no report, and is not kept: ${raw.withheld}`);
   }
-  if (existsSync(join(target.content, meeting))) {
-    return refused(
-      "meeting-there",
-      `is of no report, and ${meeting} is there already: list these pages there under “attachments”`,
-    );
+  const { kept, content, registers } = target;
+  const { folder } = meeting;
+  const stem = sourceStem(file, file.extension);
+  const there = posix.join(folder, `${stem}${file.extension}`);
+  const written = join(content, there);
+  if (existsSync(written) && Buffer.from(file.bytes).equals(readFileSync(written))) {
+    return { kind: "unchanged", path: there };
   }
-  const fields = parseDocument(partFrontMatter(report.text)?.yaml ?? "", { schema: "failsafe" });
-  const yaml = stringify({
-    board: String(fields.get("board")),
-    date: String(fields.get("date")),
-    attachments: [{ file: name, title }],
+  const own = sourcePath(content, kept, folder, {
+    stem,
+    extension: file.extension,
+    bytes: file.bytes,
   });
-  // A date in front matter has no quotation marks.
-  const text = `---\n${yaml.replace(/^date: "(.*)"$/m, "date: $1")}---\n`;
-  if (target.writes) {
-    writeTogether([
-      { path: there, content: file.bytes, replaces: false },
-      { path: join(target.content, meeting), content: text, replaces: false },
-    ]);
-  }
-  return { kind: "attached", path: kept };
+  const record = posix.join(folder, "meeting.md");
+  const before = textThere(record, target);
+  const text = withAttachment(before, meeting, { file: posix.basename(own), title });
+  writeFiled(target, registers.texts, [
+    { path: own, content: file.bytes, replaces: true },
+    { path: record, content: text, replaces: before !== null },
+  ]);
+  kept.texts.set(record, text);
+  kept.paths.add(record.toLowerCase()).add(own.toLowerCase());
+  return { kind: "attached", path: own };
 }

@@ -1,5 +1,5 @@
 import { asLayout, isHeaderTable } from "../header-layout.ts";
-import { joinsAbove, joinsLeft, plain, type RawReport } from "../raw-report.ts";
+import { plain, type RawReport } from "../raw-report.ts";
 import { Refusal } from "../refusal.ts";
 import type { Drawn } from "./drawings/drawings.ts";
 import { type DrawnPart, wordsOfPart } from "./drawings/drawn-parts.ts";
@@ -14,7 +14,7 @@ import { inOtherForm, lacking, SourceNotes, textBoxes } from "./source-notes.ts"
 import { type DocumentReading, Story } from "./story.ts";
 import { Styles } from "./styles.ts";
 import { survey } from "./survey.ts";
-import { gridOf, type Place } from "./tables/grid.ts";
+import { gridOf, isCell } from "./tables/grid.ts";
 import { tellOfTable } from "./tables/table-notes.ts";
 import { WordLines } from "./word-lines.ts";
 
@@ -39,6 +39,7 @@ class WordReader {
   readonly #running = new Set<string>();
   /** Drawings in table cells, which are written after the table. */
   readonly #inCells: Drawn[] = [];
+  readonly #firstLines = new Map<XmlElement | undefined, number>();
 
   constructor(parts: PackageParts, document: XmlElement, body: XmlElement) {
     this.#parts = parts;
@@ -74,6 +75,7 @@ class WordReader {
       lines: this.#lines.lines,
       repairs: [...this.#notes.repairs(), ...running],
       withheld: this.#notes.withheld(),
+      blocks: childrenOf(this.#body).map((child) => this.#firstLines.get(child) ?? null),
     };
   }
 
@@ -94,6 +96,8 @@ class WordReader {
 
   #blocks(parent: XmlElement, story: Story) {
     for (const block of blocksOf(parent, this.#document.styles)) {
+      const first = block.kind === "paragraphs" ? block.elements[0] : block.element;
+      this.#firstLines.set(first, this.#lines.next);
       if (block.kind === "paragraphs") this.#paragraph(block, story);
       else if (block.kind === "table") this.#table(block.element, story);
       else this.#other(block.element, story);
@@ -217,6 +221,3 @@ class WordReader {
     if (words.trim() !== "") this.#running.add(words.replace(/\s+/g, " ").trim());
   }
 }
-
-const isCell = (place: Place): place is XmlElement =>
-  place !== null && place !== joinsAbove && place !== joinsLeft;

@@ -69,14 +69,21 @@ test("changes nothing where it is split a second time", async ({ content }) => {
   );
 });
 
-test("leaves a meeting.md as it is, and says so", async ({ content }) => {
+test("adds what is of no report to a meeting.md that is there, and changes nothing else in it", async ({
+  content,
+}) => {
   mkdirSync(join(content, meeting), { recursive: true });
-  const own = "---\nboard: Housing Board\ndate: 2025-03-03\n---\n";
+  const own = "---\n# Kept by hand.\nboard: Housing Board\ndate: 2025-03-03\n---\n\nMinutes\n";
   writeFileSync(join(content, meeting, "meeting.md"), own);
   const outcomes = await imported(content, true);
-  const last = outcomes.at(-1)?.[1];
-  assert.is(last?.kind === "refused" && last.rule, "meeting-there");
-  assert.is(readFileSync(join(content, meeting, "meeting.md"), "utf8"), own);
+  assert.is(outcomes.at(-1)?.[1].kind, "attached");
+  assert.is(
+    readFileSync(join(content, meeting, "meeting.md"), "utf8").replace(
+      /attachments:[^-]*- .*\n.*\n/,
+      "",
+    ),
+    own,
+  );
 });
 
 test("is only told of where nothing is to be written", async ({ content }) => {

@@ -60,8 +60,8 @@ export async function openPackage(bytes: Uint8Array): Promise<PackageParts> {
   return { main, has: (part) => names.has(part), xml, relationships };
 }
 
-/** XML in UTF-8, or in UTF-16 with a byte order mark (XML 1.0, 4.3.3). */
-function textOf(bytes: Uint8Array): string {
+/** Text of XML in UTF-8, or in UTF-16 with a byte order mark (XML 1.0, 4.3.3). */
+export function textOf(bytes: Uint8Array): string {
   const isUtf16 =
     (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   return new TextDecoder(isUtf16 ? (bytes[0] === 0xff ? "utf-16le" : "utf-16be") : "utf-8").decode(

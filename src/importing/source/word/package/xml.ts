@@ -65,7 +65,8 @@ interface Named {
   readonly local: string;
 }
 
-const nameIn = ({ uri, prefix, local }: Named) => {
+/** A name with the prefix from `namespaces.ts`. */
+export const nameIn = ({ uri, prefix, local }: Named) => {
   const known = uri === "" ? "" : prefixOf(uri, prefix);
   return known === "" ? local : `${known}:${local}`;
 };

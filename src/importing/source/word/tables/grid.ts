@@ -2,10 +2,14 @@ import { joinsAbove, joinsLeft } from "../../raw-report.ts";
 import { childAt, childrenOf, isOn, valueAt, type XmlElement } from "../package/xml.ts";
 
 /** A position in the grid of a table: a cell, or a sign that a cell is joined to another. */
-export type Place = XmlElement | Joined | null;
+type Place = XmlElement | Joined | null;
 
 /** Replaces a cell that another cell covers. */
 type Joined = typeof joinsLeft | typeof joinsAbove;
+
+/** True for a cell of its own. */
+export const isCell = (place: Place): place is XmlElement =>
+  place !== null && place !== joinsAbove && place !== joinsLeft;
 
 /** The widest table in any report; a larger span is a fault of the file. */
 const mostColumns = 200;
