@@ -32,7 +32,7 @@ export function quarterGrid(
   return html`<div class="table-frame quarter-grid" role="region" tabindex="0" aria-label="${label}"><table>
 <thead>
 <tr><td></td>${years.map((year) => yearHeading(year, grid, view))}</tr>
-<tr><td></td>${grid.quarters.map((quarter) => quarterHeading(quarter, view))}</tr>
+<tr><td></td>${grid.quarters.map((quarter) => quarterHeading(quarter, grid, view))}</tr>
 </thead>
 <tbody>${grid.rows.map((row) => boardRow(row, view))}</tbody>
 </table></div>`;
@@ -51,7 +51,7 @@ export function gridKey({ rows }: Grid): Html {
 }
 
 /** Boards with nothing held or missing in these quarters are left out. */
-function within({ rows }: Grid, quarters: readonly Quarter[]): Grid {
+function within({ rows, years }: Grid, quarters: readonly Quarter[]): Grid {
   const shown = new Set(quarters.map(quarterSerial));
   const cut = rows.map(({ board, cells }) => ({
     board,
@@ -59,19 +59,23 @@ function within({ rows }: Grid, quarters: readonly Quarter[]): Grid {
   }));
   return {
     quarters,
+    years,
     rows: cut.filter(({ cells }) => cells.some(({ state }) => state !== "not expected")),
   };
 }
 
 function yearHeading(year: FinancialYear, grid: Grid, view: View): Html {
   const across = grid.quarters.filter((quarter) => quarter.year.start === year.start).length;
-  return html`<th scope="colgroup" class="year-start" colspan="${across}"><a href="${view.link(yearAddress(year))}">${yearName(year)}</a></th>`;
+  return html`<th scope="colgroup" class="year-start" colspan="${across}">${hasPage(year, grid) ? html`<a href="${view.link(yearAddress(year))}">${yearName(year)}</a>` : yearName(year)}</th>`;
 }
 
-function quarterHeading(quarter: Quarter, view: View): Html {
-  const months = monthsOfQuarter(quarter.number);
-  return html`<th scope="col"${yearStart(quarter)}><a href="${view.link(quarterAddress(quarter))}" title="${quarterLabel(quarter)}, ${months}">Q${quarter.number}<span class="visually-hidden"> of ${financialYearLabel(quarter.year)}</span></a></th>`;
+function quarterHeading(quarter: Quarter, grid: Grid, view: View): Html {
+  const name = html`Q${quarter.number}<span class="visually-hidden"> of ${financialYearLabel(quarter.year)}</span>`;
+  const months = `${quarterLabel(quarter)}, ${monthsOfQuarter(quarter.number)}`;
+  return html`<th scope="col"${yearStart(quarter)}>${hasPage(quarter.year, grid) ? html`<a href="${view.link(quarterAddress(quarter))}" title="${months}">${name}</a>` : html`<span title="${months}">${name}</span>`}</th>`;
 }
+
+const hasPage = ({ start }: FinancialYear, { years }: Grid) => years.includes(start);
 
 function boardRow({ board, cells }: GridRow, view: View): Html {
   return html`<tr><th scope="row"><a href="${view.link(entryAddress("boards", board))}">${currentName(board)}</a></th>${cells.map((cell) => gridCell(cell, view))}</tr>

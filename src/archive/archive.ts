@@ -98,6 +98,7 @@ export function archiveOf(given: Content, today: PlainDate): Archive {
   const series = seriesOf(reports);
   const meetings = meetingsOf(listed, content.meetings, withdrawn);
   const decisions = decisionsOf(meetings);
+  const years = quartersByYear(listed, meetings);
   const moves = movesOf(published);
   const boardShelves = shelves("boards", boards.entries, listed, (each) =>
     boardsOf(each).map(({ entry }) => entry),
@@ -114,8 +115,8 @@ export function archiveOf(given: Content, today: PlainDate): Archive {
     records: recordsOf(reports),
     outcomes: outcomesByBoard(boards.entries, decisions),
     decisionYears: decisionsByYear(boards.entries, meetings),
-    years: quartersByYear(listed),
-    grid: gridOf(boards.entries, reports, meetings, today),
+    years,
+    grid: gridOf(boards.entries, reports, meetings, years, today),
     shelves: {
       boards: boardShelves,
       wards: shelves("wards", wards.entries, reports, ofReport(namedWards)),

@@ -1,6 +1,7 @@
 import { isReport, type Report } from "../model/report/report.ts";
 import type { FinancialYear } from "../model/time/financial-year.ts";
 import { quartersOf } from "../model/time/period.ts";
+import type { PlainDate } from "../model/time/plain-date.ts";
 import {
   type Quarter,
   quarterFromSerial,
@@ -26,10 +27,13 @@ export interface YearOfQuarters {
 }
 
 /**
- * Every financial year that a report covers or in which a meeting took place, newest first, with its four
- * quarters.
+ * Every financial year that a report covers or in which a meeting took place, with reports or without, newest
+ * first, with its four quarters.
  */
-export function quartersByYear(listed: readonly Listed[]): YearOfQuarters[] {
+export function quartersByYear(
+  listed: readonly Listed[],
+  meetings: readonly { readonly date: PlainDate }[],
+): YearOfQuarters[] {
   const covering = new Map<number, Report[]>();
   const metIn = new Map<number, Listed[]>();
   for (const each of listed) {
@@ -38,8 +42,10 @@ export function quartersByYear(listed: readonly Listed[]): YearOfQuarters[] {
     for (const quarter of quartersOf(each.covers.period))
       put(covering, quarterSerial(quarter), each);
   }
-  const serials = [...covering.keys(), ...metIn.keys()];
-  const years = new Set(serials.map((serial) => quarterFromSerial(serial).year.start));
+  const years = new Set([
+    ...[...covering.keys(), ...metIn.keys()].map((serial) => quarterFromSerial(serial).year.start),
+    ...meetings.map(({ date }) => quarterOf(date).year.start),
+  ]);
   return [...years]
     .sort((one, other) => other - one)
     .map((start) => ({

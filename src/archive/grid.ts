@@ -13,12 +13,15 @@ import {
   quartersFrom,
 } from "../model/time/quarter.ts";
 import type { Meeting } from "./by-meeting.ts";
+import type { YearOfQuarters } from "./by-quarter.ts";
 import { compare, withinMeeting } from "./order.ts";
 
 /** What is held for each board and quarter, including the gaps. */
 export interface Grid {
   readonly quarters: readonly Quarter[];
   readonly rows: readonly GridRow[];
+  /** The starts of the financial years that have a page; years between them may have nothing. */
+  readonly years: readonly number[];
 }
 
 export interface GridRow {
@@ -48,6 +51,7 @@ export function gridOf(
   boards: readonly Entry[],
   reports: readonly Report[],
   meetings: readonly Meeting[],
+  years: readonly YearOfQuarters[],
   today: PlainDate,
 ): Grid {
   const missed = missedMeetings(meetings, today);
@@ -72,6 +76,7 @@ export function gridOf(
   return {
     quarters,
     rows: rows.filter(({ cells }) => cells.some(({ state }) => state !== "not expected")),
+    years: years.map(({ year }) => year.start),
   };
 }
 

@@ -15,7 +15,7 @@ const q = (code: string) => (periodFromCode(code) as Period).first;
 
 /** A row as a line: each quarter's state by its first letter, h, m or n. */
 function line(board: Entry, reports: readonly Report[]): string {
-  const grid = gridOf([board], reports, [], today);
+  const grid = gridOf([board], reports, [], [], today);
   const cells = grid.rows[0]?.cells.map(({ state }) => state[0]).join("") ?? "";
   return `${grid.quarters[0] ? quarterCode(grid.quarters[0]) : ""} ${cells}`;
 }
@@ -61,12 +61,12 @@ test("nothing is expected of a board before it was made or after it was abolishe
 
 test("a report of a quarter holds its cell whatever the quarter it went to a meeting in", () => {
   const report = reportOf(streets, "2015-01-05", { covers: "2014-15 Q2" });
-  const [row] = gridOf([streets], [report], [], today).rows;
+  const [row] = gridOf([streets], [report], [], [], today).rows;
   assert.equal(row?.cells[0]?.reports, [report]);
 });
 
 test("a board without any report by quarter is left out", () => {
-  assert.equal(gridOf([streets], [reportOf(streets, "2015-01-05")], [], today).rows, []);
+  assert.equal(gridOf([streets], [reportOf(streets, "2015-01-05")], [], [], today).rows, []);
 });
 
 test("a cell says how many of its quarter's meetings were cancelled or have no minutes", () => {
@@ -87,7 +87,7 @@ test("a cell says how many of its quarter's meetings were cancelled or have no m
   ];
   const reports = covering(streets, "2014-15 Q1", "2014-15 Q3");
   const missed = (given: readonly Meeting[]) =>
-    gridOf([streets], reports, given, day("2014-12-01")).rows[0]?.cells.map(
+    gridOf([streets], reports, given, [], day("2014-12-01")).rows[0]?.cells.map(
       ({ meetings: { cancelled, withoutMinutes } }) => `${cancelled} ${withoutMinutes}`,
     );
   assert.equal(missed(meetings), ["0 1", "1 1", "0 0"]);

@@ -7,7 +7,7 @@ import {
   type PrintedRow,
   printedRows,
   printOf,
-  usualSpacing,
+  spacingWithin,
 } from "./printed-rows.ts";
 import { type LetterColumns, letterColumns, rowText, tableColumns } from "./row-text.ts";
 import { wordsWithin } from "./tables/broken-words.ts";
@@ -41,7 +41,7 @@ export function pageLines(pages: readonly PageContent[]): {
   const notes: PrintedLine[] = [];
   for (const page of pages) {
     const all = printedRows(page.words);
-    const spacing = usualSpacing(all);
+    const spacing = spacingWithin(all);
     const headers = headerTables(page, columns, spacing);
     const apart = new Set([...inTables, ...headers.flatMap(({ words }) => [...words])]);
     const rows = printedRows(page.words.filter((word) => !apart.has(word)));

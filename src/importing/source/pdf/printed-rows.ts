@@ -44,14 +44,39 @@ const isAttached = (word: PrintedWord, row: PrintedRow) =>
       Math.abs(word.left - right) < row.size * 0.15 || Math.abs(left - word.right) < row.size * 0.1,
   );
 
-/** The usual distance between rows within paragraphs. */
-export function usualSpacing(rows: readonly PrintedRow[]): number {
-  const apart = rows
-    .slice(1)
-    .map(({ baseline }, index) => baseline - (rows[index]?.baseline ?? baseline));
-  const lower = [...apart].sort((one, other) => one - other);
-  return lower[Math.floor(lower.length * 0.4)] ?? 12;
+/** The usual distance between rows on a page. */
+export const usualSpacing = (rows: readonly PrintedRow[]): number =>
+  lowerOf(distances(rows).map(({ apart }) => apart)) ?? 12;
+
+/**
+ * The distance between rows within paragraphs: that below rows on which the next row's first word had no room.
+ * Where there are too few, because most paragraphs are one line, it is no more than type is set apart.
+ */
+export function spacingWithin(rows: readonly PrintedRow[]): number {
+  const edge = Math.max(...rows.map(rightOf));
+  const going = distances(rows)
+    .filter(({ above, row, apart }) => {
+      const [first] = row.words;
+      const isFull = first && rightOf(above) + (first.right - first.left) > edge - above.size;
+      return isFull && apart < above.size * 3;
+    })
+    .map(({ apart }) => apart);
+  if (going.length >= 3) return lowerOf(going) ?? 12;
+  const sizes = rows.map(({ size }) => size).sort((one, other) => one - other);
+  return Math.min(usualSpacing(rows), (sizes[Math.floor(sizes.length / 2)] ?? 12) * 1.4);
 }
+
+const rightOf = ({ words }: PrintedRow) => Math.max(...words.map(({ right }) => right));
+
+const distances = (rows: readonly PrintedRow[]) =>
+  rows.slice(1).flatMap((row, at) => {
+    const above = rows[at];
+    return above ? [{ above, row, apart: row.baseline - above.baseline }] : [];
+  });
+
+/** One of the lower of some distances: most rows are within paragraphs, and few are closer by chance. */
+const lowerOf = (apart: readonly number[]): number | undefined =>
+  [...apart].sort((one, other) => one - other)[Math.floor(apart.length * 0.4)];
 
 /** True for a small word above its row's baseline: the mark of a footnote, the end of "9th". */
 export const isRaised = (word: PrintedWord, { baseline, size }: PrintedRow): boolean =>
