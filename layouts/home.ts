@@ -93,7 +93,7 @@ function yourWard(wards: readonly ShelfLabel[], view: View): Html {
   const list =
     wards.length > wardsShown
       ? html`<p><a href="${all}">Find your ward among ${wards.length}</a></p>`
-      : html`<ul class="home-wards" role="list">${wards.map(
+      : html`<ul class="in-line home-wards" role="list">${wards.map(
           ({ entry }) =>
             html`<li><a href="${view.link(addresses.entryAddress("wards", entry))}">${currentName(entry)}</a></li>`,
         )}</ul>`;

@@ -7,7 +7,7 @@ import type { Report } from "../../src/model/report/report.ts";
 import { type Html, html, nothing } from "../html.ts";
 import { page } from "../page.ts";
 import { decidedInBrief } from "../report/decided-in-brief.ts";
-import { issueLabel } from "../report/series-place.ts";
+import { issueLabel, issueName } from "../report/series-place.ts";
 import type { View } from "../view.ts";
 import type { Sides } from "./change.ts";
 import { compared } from "./compared.ts";
@@ -31,10 +31,10 @@ export function whatChangedPage(
     after: view.link(addresses.reportAddress(after)),
   };
   const title = `What changed since ${issueLabel(before)}: ${after.subject}`;
-  const main = html`<p class="kicker">What changed since ${issueLabel(before)}</p>
+  const main = html`<p class="kicker">What changed since ${issueName(before)}</p>
 <h1>${after.subject}</h1>
 ${compared(comparison, { sides, others: others(comparison, place, view), level: "h2" }, view)}
-${decisions.map((each) => decidedInBrief(each, view, html`<h2>What was decided on ${issueLabel(each.report)}</h2>`))}`;
+${decisions.map((each) => decidedInBrief(each, view, html`<h2>What was decided on ${issueName(each.report)}</h2>`))}`;
   const { board } = after;
   return page(
     {
@@ -60,10 +60,10 @@ function others(
 ): [string, Html][] {
   const links = [
     previous && previous !== before
-      ? html`<a href="${view.link(addresses.changesAddress(after))}">since ${issueLabel(previous)}</a>, `
+      ? html`<a href="${view.link(addresses.changesAddress(after))}">since ${issueName(previous)}</a>, `
       : nothing,
     yearBefore?.covers && yearBefore !== before
-      ? html`<a href="${view.link(addresses.changesSinceAddress(after, yearBefore.covers.period))}">since ${issueLabel(yearBefore)}</a>, `
+      ? html`<a href="${view.link(addresses.changesSinceAddress(after, yearBefore.covers.period))}">since ${issueName(yearBefore)}</a>, `
       : nothing,
     html`<a href="${view.link(addresses.seriesAddress(series))}">every report of the series</a>`,
   ];

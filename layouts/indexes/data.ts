@@ -52,12 +52,12 @@ ${byYear(
   view,
 )}</section>
 <section aria-labelledby="_each"><h2 id="_each">Each report</h2>
-<p class="lede">At its own address each report stands ${alsoPublish.includes("Markdown") ? html`as <code>${reportForms.markdown}</code>, the Markdown from which the archive is made; ` : nothing}${alsoPublish.includes("plain text") ? html`as <code>${reportForms.text}</code>, plain text numbered as printed; ` : nothing}and as <code>${reportForms.json}</code>, its paragraphs, lists and tables with their anchors (<a href="${view.link(schemaOf("report"))}">schema</a>). Links to them stand at the foot of its page. Exempt reports have none of these.</p></section>
+<p class="lede">Below its own address, each report is also published as ${alsoPublish.includes("Markdown") ? html`<code>${reportForms.markdown}</code>, the Markdown from which the archive is made; as ` : nothing}${alsoPublish.includes("plain text") ? html`<code>${reportForms.text}</code>, plain text numbered as printed; as ` : nothing}<code>${reportForms.json}</code>, its paragraphs, lists and tables with their anchors (<a href="${view.link(schemaOf("report"))}">schema</a>). Links to them are at the foot of its page. Exempt reports have none of these.</p></section>
 <section aria-labelledby="_examples"><h2 id="_examples">Examples to paste</h2>
 ${dataExamples(view)}</section>
 <section aria-labelledby="_reading"><h2 id="_reading">Reading the ${hasJson ? "CSV and the JSON" : "CSV"}</h2>
 <div class="prose"><ul>
-<li>The files are UTF-8 without a byte order mark, and their lines end as RFC 4180 says. Excel takes such a file for other letters where it is opened by a double click (“Â£” for “£”), and reads it rightly through Data, From Text/CSV, or Data, Get Data, From Web.</li>
+<li>The files are UTF-8 without a byte order mark, and their lines end as RFC 4180 says. Opened by a double click, Excel shows such a file with wrong letters (“Â£” for “£”); it reads the file correctly through Data, From Text/CSV, or Data, Get Data, From Web.</li>
 <li>An empty cell means that there is no value. A list is in one cell, separated by <code>|</code>; a bar within a name is written <code>¦</code>.${hasJson ? html` In the JSON a list is a list, and what has no value is <code>null</code>.` : nothing}</li>
 <li>A cell of text that begins as a formula does (with <code>=</code> <code>+</code> <code>-</code> <code>@</code>, their full-width forms, a tab or a line end, after spaces too) has an apostrophe before it, so that no spreadsheet runs a report’s words (<a href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP</a>). So has one that begins with an apostrophe. To have the text as it is, drop one apostrophe from the start of every cell of text that has one. Numbers with a sign, such as -5 or +3.2%, are left as they are${hasJson ? ", and the JSON has no such marks" : ""}.</li>
 ${

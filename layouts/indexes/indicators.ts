@@ -129,7 +129,7 @@ function row(value: Value, view: View): Html {
       }${redefined.kind === null ? "" : ` It was ${redefined.kind}.`} Values on either side should not be compared.</div></td></tr>
 `
     : nothing;
-  return html`${note}<tr><th scope="row">${periodLabel(period)}${readNote(isMachineRead(report))}</th><td class="right"><a href="${cell}" aria-label="${actual.text}, ${periodLabel(period)}: where it is printed">${actual.text}</a></td><td class="right">${target?.text ?? ""}</td><td>${rating ?? ""}</td><td>${direction ?? ""}</td></tr>
+  return html`${note}<tr><th scope="row">${periodLabel(period)}${readNote(isMachineRead(report))}</th><td class="right"><a href="${cell}" aria-label="${actual.text}, ${periodLabel(period)}: where it is printed">${actual.text}</a></td><td class="right">${target?.text ?? ""}</td><td class="short">${rating ?? ""}</td><td class="short">${direction ?? ""}</td></tr>
 `;
 }
 

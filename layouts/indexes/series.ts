@@ -4,13 +4,7 @@ import { compareAddress, fewestToChooseFrom } from "../../src/model/addresses/co
 import { currentName } from "../../src/model/council/register.ts";
 import { isMachineRead } from "../../src/model/report/machine-read.ts";
 import type { Report } from "../../src/model/report/report.ts";
-import {
-  comparePeriods,
-  type Period,
-  periodLabel,
-  quartersOf,
-} from "../../src/model/time/period.ts";
-import { longDate } from "../../src/model/time/plain-date.ts";
+import { comparePeriods, type Period, quartersOf } from "../../src/model/time/period.ts";
 import { counted } from "../../src/text/counted.ts";
 import { type Html, html, nothing } from "../html.ts";
 import { jsonLd } from "../metadata/json-ld.ts";
@@ -19,9 +13,10 @@ import { itemLinks } from "../metadata/signposting.ts";
 import { page } from "../page.ts";
 import { dateText } from "../parts/date.ts";
 import { follow, followSeries } from "../parts/follow.ts";
+import { periodName } from "../parts/period.ts";
 import { readNote } from "../parts/read-by-machine.ts";
 import { summary } from "../parts/summary.ts";
-import { issueLabel } from "../report/series-place.ts";
+import { issueName } from "../report/series-place.ts";
 import type { View } from "../view.ts";
 
 /** Every series, by board. */
@@ -102,7 +97,7 @@ ${count < fewestToChooseFrom ? nothing : html`<p class="action"><a href="${view.
   );
 }
 
-const span = ({ first, last }: SeriesLabel) => `${issueLabel(first)} to ${issueLabel(last)}`;
+const span = ({ first, last }: SeriesLabel) => html`${issueName(first)} to ${issueName(last)}`;
 
 function rows(issues: readonly IssueInPlace[], gaps: readonly Period[]): (IssueInPlace | Period)[] {
   const waiting = [...gaps];
@@ -120,17 +115,17 @@ function rows(issues: readonly IssueInPlace[], gaps: readonly Period[]): (IssueI
 function issue({ report, previous, yearBefore }: IssueInPlace, view: View): Html {
   const since = [
     previous &&
-      html` · <a href="${view.link(addresses.changesAddress(report))}">what changed since ${issueLabel(previous)}</a>`,
+      html` · <a href="${view.link(addresses.changesAddress(report))}">what changed since ${issueName(previous)}</a>`,
     yearBefore?.covers &&
-      html` · <a href="${view.link(addresses.changesSinceAddress(report, yearBefore.covers.period))}">since ${issueLabel(yearBefore)}</a>`,
+      html` · <a href="${view.link(addresses.changesSinceAddress(report, yearBefore.covers.period))}">since ${issueName(yearBefore)}</a>`,
   ];
-  return html`<li><span class="report-list-lead">${report.covers ? issueLabel(report) : longDate(report.date)}</span> <div><a href="${view.link(addresses.reportAddress(report))}">${report.subject}</a><p>Considered ${dateText(report.date)}${readNote(isMachineRead(report))}${since.map((each) => each || nothing)}</p></div></li>
+  return html`<li><span class="report-list-lead">${issueName(report)}</span> <div><a href="${view.link(addresses.reportAddress(report))}">${report.subject}</a><p>Considered ${dateText(report.date)}${readNote(isMachineRead(report))}${since.map((each) => each || nothing)}</p></div></li>
 `;
 }
 
 /** A run of quarters that no report of the series covers. */
 function gap(of: Period): Html {
   const count = quartersOf(of).length;
-  return html`<li class="gap"><span class="report-list-lead">${periodLabel(of)}</span> <div>${count === 1 ? "Expected but missing" : `Expected but missing: ${count} quarters`}</div></li>
+  return html`<li class="gap"><span class="report-list-lead">${periodName(of)}</span> <div>${count === 1 ? "Expected but missing" : `Expected but missing: ${count} quarters`}</div></li>
 `;
 }

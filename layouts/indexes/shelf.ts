@@ -12,7 +12,6 @@ import {
   type RegisterKind,
 } from "../../src/model/council/register.ts";
 import { financialYearLabel } from "../../src/model/time/financial-year.ts";
-import { longDate } from "../../src/model/time/plain-date.ts";
 import { counted } from "../../src/text/counted.ts";
 import { smallMultiples } from "../charts/small-multiples.ts";
 import { type Child, type Html, html, nothing } from "../html.ts";
@@ -196,9 +195,9 @@ function held(shelf: Shelf): Child {
     : html`${counted(shelf.count, "report")}, from ${dateText(first.date)} to ${dateText(last.date)}`;
 }
 
-function borne({ name, from, until }: NameBorne): string {
-  if (from && until) return `${name}, ${longDate(from)} to ${longDate(until)}`;
-  return until ? `${name}, until ${longDate(until)}` : name;
+function borne({ name, from, until }: NameBorne): Html {
+  if (from && until) return html`${name}, ${dateText(from)} to ${dateText(until)}`;
+  return until ? html`${name}, until ${dateText(until)}` : html`${name}`;
 }
 
 const successors = ({ kind, successors }: Shelf, view: View): Html[] =>

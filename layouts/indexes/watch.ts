@@ -40,7 +40,7 @@ export function watchPage(subject: WatchedSubject, view: View): Html {
   const main = html`<h1>${watch.name}</h1>
 <p class="lede">${sought(subject)}</p>
 ${follow("this subject", [feed], view)}
-<p class="action"><a href="${view.link(addresses.search)}${searchQuery(subject)}">Search for this</a> and for words that mean the same</p>
+<p class="action"><a href="${view.link(addresses.search)}${searchQuery(subject)}">Search for this and for words that mean the same</a></p>
 ${list}${more > 0 ? html`<p class="after-list">${matches(more)} before these are not shown here. The search finds them.</p>` : nothing}`;
   const crumbs = [{ name: "Subjects to follow", address: addresses.watches }];
   return page(

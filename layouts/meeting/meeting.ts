@@ -38,7 +38,7 @@ export function meetingPage(
 ${statusNotice(record, view)}
 ${summary(rows(meeting, view))}
 ${business(meeting, decisions, view)}
-${listed.some(isReport) ? html`<p class="action"><a href="${pack}">The whole pack on one page</a>, to read or print</p>` : nothing}
+${listed.some(isReport) ? html`<p class="action"><a href="${pack}">Read or print the whole pack</a></p>` : nothing}
 ${record ? papers(record, view) : nothing}
 ${record ? attendance(record) : nothing}`;
   return page(
@@ -67,7 +67,7 @@ function rows({ board, date, record }: Meeting, view: View): readonly SummaryRow
     ["Board", nowCalled(board) === null ? null : name("boards", board, view)],
     [
       "Date",
-      html`${weekdayText(date)} (<a href="${view.link(addresses.quarterAddress(quarter))}">${quarterLabel(quarter)}</a>)`,
+      html`${weekdayText(date)} <span class="stated"><a href="${view.link(addresses.quarterAddress(quarter))}"><span class="period">${quarterLabel(quarter)}</span></a></span>`,
     ],
     ["Time", record?.time ? html`${record.time}${readNote(record.isMachineRead)}` : null],
     ["Place", record?.place ? html`${record.place}${readNote(record.isMachineRead)}` : null],

@@ -8,8 +8,8 @@ import { longDate } from "../../src/model/time/plain-date.ts";
 import { type Html, html, nothing } from "../html.ts";
 import { page } from "../page.ts";
 import { type CitedAndCiting, citedList, citingList } from "../parts/became.ts";
-import { type ContentsLine, contents } from "../parts/contents.ts";
-import { dateText, weekdayText } from "../parts/date.ts";
+import { type ContentsLine, contents, contentsButton } from "../parts/contents.ts";
+import { dateText } from "../parts/date.ts";
 import { followBoard } from "../parts/follow.ts";
 import { name } from "../parts/names.ts";
 import { type SummaryRow, summary } from "../parts/summary.ts";
@@ -35,9 +35,9 @@ export function minutesPage({ record, became }: MinutesInPlace, view: View): Htm
   const meeting = addresses.meetingAddress(board.entry, date);
   const words = minutes.minutes.map(({ section }) => section);
   const shown = shownWords(words, record.source);
+  const parts = lines(minutes.minutes);
   const rows: readonly SummaryRow[] = [
     ["Board", nowCalled(board) === null ? null : name("boards", board, view)],
-    ["Meeting", html`<a href="${view.link(meeting)}">${weekdayText(date)}</a>`],
     ...(minutes.state === "confirmed"
       ? [["These minutes are", minutesState(minutes)] as const]
       : []),
@@ -50,10 +50,12 @@ ${minutes.state === "draft" ? html`<p class="notice">These minutes are a draft. 
 ${record.isMachineRead ? readByMachine("minutes", record.source, scanOf(record), shown.elsewhere, view) : nothing}
 ${summary(rows)}
 </header>
-${contents(lines(minutes.minutes))}
-<div class="report-text">${reportBody(shown.sections, { ...ownPage, isMachineRead: record.isMachineRead }, view)}</div>
+${contents(parts)}
+<div class="report-text">${contentsButton(parts)}${reportBody(shown.sections, { ...ownPage, isMachineRead: record.isMachineRead }, view)}</div>
+<footer class="report-foot">
 ${laterAndEarlier(became, view)}
 ${citations(record, view)}
+</footer>
 </article>`;
   return page(
     {

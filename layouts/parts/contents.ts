@@ -15,10 +15,15 @@ export interface ContentsLine {
  */
 export function contents(lines: readonly ContentsLine[]): Html {
   if (lines.length < 2) return nothing;
-  return html`<button type="button" class="contents-button" popovertarget="_contents-list">Contents</button>
-<nav class="contents" id="_contents-list" popover aria-labelledby="_contents"><h2 id="_contents">Contents</h2>
+  return html`<nav class="contents" id="_contents-list" popover aria-labelledby="_contents"><h2 id="_contents">Contents</h2>
 <ol role="list">${lines.map(row)}</ol></nav>`;
 }
+
+/** The button that opens the contents on a phone, for where the text begins. */
+export const contentsButton = (lines: readonly ContentsLine[]): Html =>
+  lines.length < 2
+    ? nothing
+    : html`<button type="button" class="contents-button" popovertarget="_contents-list">Contents</button>`;
 
 function row({ anchor, number, title, isNil }: ContentsLine): Html {
   const numbered =

@@ -2,10 +2,10 @@ import type { Listed } from "../../src/archive/order.ts";
 import { reportAddress } from "../../src/model/addresses/addresses.ts";
 import { isMachineRead, machineReadNote } from "../../src/model/report/machine-read.ts";
 import { boardsPrinted } from "../../src/model/report/report.ts";
-import { periodLabel } from "../../src/model/time/period.ts";
 import { type Child, type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
 import { dateText } from "./date.ts";
+import { periodName } from "./period.ts";
 
 /** What a list says about each report below its subject. */
 export interface ReportListOptions {
@@ -46,8 +46,7 @@ export const titleOf = (each: Listed): string =>
 function aboutParts(each: Listed, options: ReportListOptions): Child[] {
   const parts: Child[] = options.board === false ? [] : [boardsPrinted(each)];
   if (each.kind === "exempt") parts.push("Exempt: notice only");
-  else if (each.covers)
-    parts.push(html`<span class="period">${periodLabel(each.covers.period)}</span>`);
+  else if (each.covers) parts.push(periodName(each.covers.period));
   if (isMachineRead(each)) parts.push(machineReadNote);
   return parts;
 }

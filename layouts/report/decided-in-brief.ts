@@ -17,13 +17,16 @@ export function decidedInBrief(
     .flatMap(({ items }) => items)
     .flatMap(({ number, anchor, text }) => {
       const outcome = outcomes.get(anchor);
-      const lead = number ?? text;
-      return outcome ? [html`<li>${lead} <strong>${outcomeLabel(outcome)}</strong></li>`] : [];
+      if (!outcome) return [];
+      const label = html`<strong>${outcomeLabel(outcome)}</strong>`;
+      return number === null
+        ? [html`<li><span class="marker">¶</span> <div>${text} ${label}</div></li>`]
+        : [html`<li><span class="marker">${number}</span> ${label}</li>`];
     });
   if (rows.length === 0) return nothing;
   const minutes = view.link(minutesAddress(report.board.entry, report.date));
   return html`<section class="decided-in-brief">${heading}
-<ul class="plain-list" role="list">${rows}</ul>${
+<ul class="marked" role="list">${rows}</ul>${
     minute === null
       ? nothing
       : html`<p><a href="${minutes}#${minute.anchor}">Minute ${minute.number ?? minute.title}</a>${readNote(areMinutesMachineRead)}</p>`

@@ -31,7 +31,7 @@ export const foldedReportSummary = (report: Report, marks: WithMarks, view: View
   foldedSummary(first(report, marks, view), "More about this report", others(report, marks, view));
 
 const first = (report: Report, marks: WithMarks, view: View): SummaryRow[] => [
-  [fields.period.label, covers(report, view)],
+  ...(report.covers ? [coversRow(report, view)] : []),
   [fields.wards.labels, wards(report, marks, view)],
 ];
 
@@ -39,6 +39,7 @@ function others(report: Report, marks: WithMarks, view: View): SummaryRow[] {
   const { officers, portfolios, attachments: files } = report;
   const shown = (text: string) => words(marks(text), view);
   const rows: SummaryRow[] = [
+    ...(report.covers ? [] : [coversRow(report, view)]),
     [
       report.alsoTo.length > 0 ? fields.board.labels : fields.board.label,
       names("boards", boardsOf(report), view, shown),
@@ -80,6 +81,11 @@ export function statedRow(field: StatedField, { stated }: Pick<Report, "stated">
   return [[field.label ?? field.name, statedWords(field.stated, value)]];
 }
 
+const coversRow = (report: Report, view: View): SummaryRow => [
+  fields.period.label,
+  covers(report, view),
+];
+
 function covers({ covers: coverage }: Report, view: View): Html {
   if (!coverage) return html`Not stated; listed by its meeting only`;
   const { period, statedIn } = coverage;
@@ -95,13 +101,13 @@ function considered(
   return html`<a href="${to}"><time datetime="${date}">${shown(longDate(date))}</time></a>${item === null ? "" : html`, item ${shown(item)}`}`;
 }
 
-function wards({ wards: concerned }: Report, marks: WithMarks, view: View): Html | Html[] {
+function wards({ wards: concerned }: Report, marks: WithMarks, view: View): Html {
   if (isUnstated(concerned)) {
     return html`<a href="${view.link(addresses.unstatedWardsAddress)}">Not stated</a>`;
   }
   return concerned.kind === "boroughwide"
     ? html`<a href="${view.link(addresses.boroughwideAddress)}">${words(marks(concerned.printed), view)}</a>`
-    : names("wards", concerned.wards, view, (text) => words(marks(text), view));
+    : html`<div class="in-line">${names("wards", concerned.wards, view, (text) => words(marks(text), view))}</div>`;
 }
 
 function attachments(report: Report, view: View): Html[] {

@@ -20,7 +20,7 @@ import { type Html, html } from "../html.ts";
 import { reportMetadata } from "../metadata/report-metadata.ts";
 import { page } from "../page.ts";
 import { became, type CitedAndCiting } from "../parts/became.ts";
-import { type ContentsLine, contents } from "../parts/contents.ts";
+import { type ContentsLine, contents, contentsButton } from "../parts/contents.ts";
 import { dateText } from "../parts/date.ts";
 import { followBoard, followSeries } from "../parts/follow.ts";
 import { previousAndNext } from "../parts/previous-and-next.ts";
@@ -76,6 +76,7 @@ export function reportPage(item: ReportInPlace, newIn: NewSince, view: View): Ht
       return to === undefined ? null : view.link(to);
     },
   };
+  const lines = contentsLines(report.sections);
   const main = html`<article class="report">
 <header class="report-head">
 <p class="kicker">${paperType(report)}, ${dateText(date)}</p>
@@ -87,9 +88,9 @@ ${decisionRecord(report, item.records, view)}
 ${asked(report.facts.recommendations, item.decision, shown.quoted, view)}
 ${changedSince(report, place, view)}
 </header>
-${contents(contentsLines(report.sections))}
-<div class="report-text">${markNew(place)}
-<p class="hint how-to-cite">To cite a paragraph, select its number: the address of this page then leads to it.</p>
+${contents(lines)}
+<div class="report-text"><div class="report-start">${contentsButton(lines)}<p class="hint">To cite a paragraph, select its number.</p></div>
+${markNew(place)}
 ${reportBody(shown.sections, anchoring, view)}</div>
 <footer class="report-foot">
 ${became(item.became, view)}

@@ -23,7 +23,7 @@ ${reportList(newest, {}, view)}</section>
 
 const common = (subjects: readonly string[], view: View): Html =>
   html`<section aria-labelledby="_common"><h2 id="_common">Common subjects</h2>
-<ul role="list" class="search-subjects">${subjects.map(
+<ul role="list" class="in-line search-subjects">${subjects.map(
     (words) => html`<li><a href="${asking(words, view)}">${words}</a></li>
 `,
   )}</ul></section>

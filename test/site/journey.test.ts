@@ -49,7 +49,7 @@ test("a reader comes from a report to its meeting, the whole pack, and the repor
   assert.ok(report);
   await at(report.address, async (page) => {
     await page.getByRole("navigation", { name: "Breadcrumbs" }).getByRole("link").last().click();
-    await page.getByRole("link", { name: "The whole pack on one page" }).click();
+    await page.getByRole("link", { name: "Read or print the whole pack" }).click();
     assert.ok(await page.locator("[data-kind='pack'] h1").isVisible());
     await page.goBack();
     await page.goBack();

@@ -55,6 +55,27 @@ interface Measured {
   readonly widest: readonly string[];
 }
 
+test("on a phone the first word of every report is on its first screen and a half", async () => {
+  const screen = { width: 390, height: 844 };
+  const late: string[] = [];
+  const reports = pages.filter(({ kind }) => kind === "report");
+  assert.ok(reports.length > 50);
+  await at(
+    reports[0]?.address ?? "/",
+    async (page) => {
+      for (const { address } of reports) {
+        await page.goto(address.slice(1));
+        const top = await page.evaluate<number>(
+          `document.querySelector(".paragraph-words").getBoundingClientRect().top`,
+        );
+        if (top > 1.5 * screen.height) late.push(`${address} begins at ${Math.round(top)} pixels`);
+      }
+    },
+    { viewport: screen },
+  );
+  assert.equal(late, []);
+});
+
 test("a wide table scrolls inside itself, by keyboard too, and keeps its headers", async () => {
   const [wide] = pages
     .filter(({ kind, html }) => kind === "report" && html.includes("<table"))

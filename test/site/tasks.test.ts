@@ -104,7 +104,7 @@ for (const { name, start } of engines()) {
 
   does("a reader comes from a report to the pack to print", paragraph, 2, async (reader) => {
     await reader.tapOn("nav[aria-label=Breadcrumbs] li:last-child a", /\/\d{4}-\d\d-\d\d\/$/);
-    await reader.tap(/^The whole pack on one page$/, "main", /\/pack\/$/);
+    await reader.tap(/^Read or print the whole pack$/, "main", /\/pack\/$/);
     assert.ok(await reader.words("h1"));
   });
 

@@ -35,7 +35,7 @@ test("a report says where it stands in its series", () => {
 test("it leads to the one before, the one after and that of a year before, and to what changed", () => {
   assert.equal(
     [...shown(2).matchAll(/<li>(.*?)<\/li>/g)].map(([, line = ""]) =>
-      line.replace(/<a href="([^"]*)">(.*?)<\/a>/g, "[$2]($1)"),
+      line.replace(/<\/?span[^>]*>/g, "").replace(/<a href="([^"]*)">(.*?)<\/a>/g, "[$2]($1)"),
     ),
     [
       "Previous: [Quarter 2 of 2018/19](../../2018-12-05/report/) · [what changed since](changes/)",
@@ -56,10 +56,7 @@ test("a report in no series says nothing of one, and has nothing to mark", () =>
 test("what is new can be marked from the second report on", () => {
   const mark = (at: number) => markNew(places.get(reports[at] ?? reportOf({})) ?? null).source;
   assert.is(mark(0), "");
-  assert.match(
-    mark(1),
-    /<label[^>]*for="_mark-new"[^>]*>Mark what is new since Quarter 1 of 2018\/19/,
-  );
+  assert.match(mark(1), /<label[^>]*for="_mark-new"[^>]*>Mark what is new since the last report/);
 });
 
 test("an issue is named by its period, and by its meeting where it states none", () => {

@@ -10,7 +10,6 @@ interface Loosened {
 
 /** Conditions to remove if nothing was found, each with what it would find. */
 export function nothingFound(outcome: Outcome): HTMLElement {
-  const { state } = outcome;
   const ways = loosened(outcome);
   const list = element("ul", { role: "list", class: "search-loosen" });
   for (const { label, state: other } of ways) {
@@ -26,13 +25,8 @@ export function nothingFound(outcome: Outcome): HTMLElement {
   }
   const advice =
     ways.length === 0 ? "Try fewer or other words, or the beginning of a word." : "You could try:";
-  return element(
-    "div",
-    { class: "notice" },
-    element("h2", {}, `Nothing found${state.words === "" ? "" : ` for “${state.words}”`}`),
-    element("p", {}, advice),
-    list,
-  );
+  // The line above already says that nothing was found.
+  return element("div", { class: "notice" }, element("p", {}, advice), list);
 }
 
 /** Everything that can be removed: quotation marks, a filter, a word. */
