@@ -1,3 +1,4 @@
+import { getDocumentProxy } from "unpdf";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { samplesOf } from "./pages.ts";
@@ -52,6 +53,35 @@ test("every printed page has its running head, the first one too", async () => {
     assert.is(heads.length, 1, "no page has rules of its own");
     assert.match(heads[0] ?? "", /top-left[^}]*--council[\s\S]*top-right[^}]*--running-head/);
   });
+});
+
+/** How many lines a PDF’s last page has between its running head and its foot; null if it is the only page. */
+async function linesOfLastPage(pdf: Uint8Array): Promise<number | null> {
+  const document = await getDocumentProxy(new Uint8Array(pdf));
+  if (document.numPages === 1) return null;
+  const page = await document.getPage(document.numPages);
+  const { items } = await page.getTextContent();
+  const heights = items.flatMap((item) =>
+    "str" in item && item.str.trim() !== "" ? [Math.round(Number(item.transform[5]))] : [],
+  );
+  const [foot, head] = [57, 780];
+  return new Set(heights.filter((height) => height > foot && height < head)).size;
+}
+
+test("the last page of minutes and of a year’s decisions has more than three lines", async () => {
+  const papers = pages.filter(({ kind }) => kind === "minutes" || kind === "decisions-year");
+  const short: string[] = [];
+  let long = 0;
+  await at("/", async (page) => {
+    for (const { address } of papers) {
+      await page.goto(address.slice(1));
+      const lines = await linesOfLastPage(await page.pdf({ preferCSSPageSize: true }));
+      if (lines !== null) long += 1;
+      if (lines !== null && lines <= 3) short.push(`${address}: ${lines} lines`);
+    }
+  });
+  assert.ok(long > 5, `${long} are of several pages`);
+  assert.equal(short, []);
 });
 
 test("codes stay on one line on paper, in a comparison too", async () => {
