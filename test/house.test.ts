@@ -145,7 +145,7 @@ function none(offenders: readonly string[]) {
   assert.is(offenders.join("\n"), "");
 }
 
-test("every file stands in a part of the house that is known", () => {
+test("every file is in a known part of the house", () => {
   none(files.map(({ path }) => path).filter((path) => !directions[partOf(path)]));
 });
 
@@ -197,7 +197,7 @@ test("the model reads no files and knows no Node", () => {
   );
 });
 
-test("each package is met at its own edge", () => {
+test("each package is used only at its own edge", () => {
   none(
     files.flatMap(({ path, imports }) =>
       edges
@@ -219,16 +219,16 @@ test("Pagefind’s form is known in one room, and used by search alone", () => {
   );
 });
 
-test("Pagefind is met in one file at most", () => {
+test("Pagefind is imported in one file at most", () => {
   const users = files.filter(({ imports }) => imports.some(({ from }) => from === "pagefind"));
   assert.ok(users.length <= 1, users.map(({ path }) => path).join(", "));
 });
 
-test("no file imports itself by a round of others, types included", () => {
+test("no file imports itself through others, types included", () => {
   none(circles().map((round) => round.join(" → ")));
 });
 
-test("no file is much over 200 lines", () => {
+test("no file is much longer than 200 lines", () => {
   none(
     files
       .map(({ path, text }) => ({ path, lines: text.trimEnd().split("\n").length }))
@@ -237,7 +237,7 @@ test("no file is much over 200 lines", () => {
   );
 });
 
-test("nothing is named for being used everywhere, and no file only passes others on", () => {
+test("nothing is named for being used everywhere, and no file only re-exports others", () => {
   none(
     files
       .map(({ path }) => path)
@@ -245,7 +245,7 @@ test("nothing is named for being used everywhere, and no file only passes others
   );
 });
 
-test("the type checker and the linter are never told to look away", () => {
+test("the type checker and the linter are never switched off", () => {
   const ways =
     /(?:[\w)\]]\??:|[<|&]|\bas)\s*any\b|\bany\[\]|@ts-(?:ignore|expect-error|nocheck)|biome-ignore/;
   none(
@@ -256,7 +256,7 @@ test("the type checker and the linter are never told to look away", () => {
   );
 });
 
-test("colours stand in the tokens alone, and the program’s own defaults in one file", () => {
+test("colours are in the tokens alone, and the program’s own defaults in one file", () => {
   const hex = /#(?:[0-9a-f]{6}|[0-9a-f]{3,4})\b/i;
   const sheets = filesUnder("static/css").filter(
     (path) => path.endsWith(".css") && path !== "static/css/tokens.css",

@@ -34,7 +34,7 @@ function worst(pattern: PatternFound): string | null {
   );
 }
 
-test("a pattern that goes back again and again is found out", () => {
+test("a pattern that backtracks again and again is found", () => {
   const pattern = (source: string) => ({ file: "", source, flags: "" });
   for (const slow of [
     "\\s+$",
@@ -78,7 +78,7 @@ const rooms = [
 ];
 const folders = ["src", "layouts"];
 
-test("every pattern of the program goes over a long hostile line once", () => {
+test("every pattern of the program passes over a long hostile line once", () => {
   const patterns = patternsIn(folders);
   assert.ok(patterns.length > 1000, `${patterns.length}`);
   assert.is(slowOf(patterns), "");

@@ -54,7 +54,7 @@ test("a file that runs no test, ends too soon or is left with “only” fails",
   assert.match(words, "marked “only”");
 });
 
-test("a file whose program is not installed says so, and is no failure", () => {
+test("a file whose program is not installed says so, and is not a failure", () => {
   const skipping = `${header} console.log("skipped: nginx is not installed"); test.run();`;
   const { status, last, words } = run({ "one.test.ts": passing, "two.test.ts": skipping });
   assert.is(status, 0);

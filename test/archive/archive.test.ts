@@ -32,7 +32,7 @@ const shelf = (kind: "boards" | "wards" | "officers", id: string) => {
   return found ? onShelf(found) : [];
 };
 
-test("reports stand newest meeting first, and by agenda item within a meeting, 2 before 10", () => {
+test("reports are listed newest meeting first, and by agenda item within a meeting, 2 before 10", () => {
   assert.equal(archive.listed, [other, third, second, first]);
 });
 
@@ -44,7 +44,7 @@ test("a meeting holds its reports in the order of the agenda", () => {
   assert.equal(archive.meetings[1]?.listed, [third, second]);
 });
 
-test("a report stands under the quarters it covers, apart from the one in which it was met about", () => {
+test("a report is listed under the quarters it covers, not under the quarter of its meeting", () => {
   const [late, early] = archive.years;
   assert.equal([late?.year.start, early?.year.start], [2015, 2014]);
   const held = early?.quarters.map(({ covering, metIn }) => [covering, metIn]);
@@ -57,7 +57,7 @@ test("a report stands under the quarters it covers, apart from the one in which 
   assert.equal(late?.quarters[0]?.metIn, [other]);
 });
 
-test("a ward has its own reports, and those of every ward stand apart", () => {
+test("a ward has its own reports, and those of every ward are listed separately", () => {
   assert.equal(shelf("wards", "wharf"), [third, first]);
   assert.equal(shelf("wards", "hill"), [third]);
   assert.equal(
@@ -69,7 +69,7 @@ test("a ward has its own reports, and those of every ward stand apart", () => {
   );
 });
 
-test("a report that states no wards stands apart, under no ward and not under every one", () => {
+test("a report that states no wards is listed separately, under no ward and not under every ward", () => {
   const silent = reportOf(streets, "2016-05-02", { wards: [] });
   const content = contentOf(entries, [silent]);
   const { boroughwide, shelves, unstatedWards } = archiveOf(content, day("2020-01-01"));
@@ -80,12 +80,12 @@ test("a report that states no wards stands apart, under no ward and not under ev
   assert.equal([boroughwide, shelves.wards.flatMap(({ years }) => years)], [[], []]);
 });
 
-test("a report of two officers stands under both", () => {
+test("a report of two officers is listed under both", () => {
   assert.equal(shelf("officers", "director"), [third]);
   assert.equal(shelf("officers", "clerk"), [other, third]);
 });
 
-test("a board says what it has held, from when to when, by financial year", () => {
+test("a board says which reports the archive has, from when to when, by financial year", () => {
   const board = archive.shelves.boards.find(({ entry }) => entry === streets);
   assert.is(board?.count, 3);
   assert.is(board?.held?.first, first);
@@ -96,7 +96,7 @@ test("a board says what it has held, from when to when, by financial year", () =
   );
 });
 
-test("each report has the one before and after it of the same board", () => {
+test("each report has the previous and the next report of the same board", () => {
   assert.equal(archive.neighbours.get(second), { previous: first, next: third });
   assert.equal(archive.neighbours.get(first), { previous: null, next: second });
   assert.equal(archive.neighbours.get(other), { previous: null, next: null });

@@ -23,7 +23,7 @@ function line(board: Entry, reports: readonly Report[]): string {
 const covering = (board: Entry, ...codes: string[]) =>
   codes.map((code) => reportOf(board, "2016-06-01", { covers: code }));
 
-test("held, missing and not expected are distinguished", () => {
+test("reports that the archive has, missing ones and those not expected are distinguished", () => {
   assert.is(line(streets, covering(streets, "2014-15 Q1", "2014-15 Q3")), "2014-15 Q1 hmh");
   const other = entryOf("other");
   const reports = [
@@ -33,7 +33,7 @@ test("held, missing and not expected are distinguished", () => {
   assert.is(line(streets, reports), "2014-15 Q1 nhmhn");
 });
 
-test("a report of two quarters is held in both", () => {
+test("a report of two quarters counts in both", () => {
   assert.is(line(streets, covering(streets, "2014-15 Q2-Q3")), "2014-15 Q2 hh");
 });
 
@@ -46,7 +46,7 @@ test("the register says from when to when a report is expected", () => {
   assert.is(line(board, reports), "2014-15 Q1 hmhmnh");
 });
 
-test("nothing is expected of a board before it was made or after it was abolished", () => {
+test("nothing is expected of a board before it was set up or after it was abolished", () => {
   const board = {
     ...entryOf("streets", "2014-08-01", "2015-02-01"),
     reportsEachQuarter: { first: q("2014-15 Q1") },
@@ -59,7 +59,7 @@ test("nothing is expected of a board before it was made or after it was abolishe
   assert.is(line(board, reports), "2014-15 Q1 nmhmn");
 });
 
-test("a report of a quarter holds its cell whatever the quarter it went to a meeting in", () => {
+test("a report of a quarter fills its cell whatever the quarter of its meeting", () => {
   const report = reportOf(streets, "2015-01-05", { covers: "2014-15 Q2" });
   const [row] = gridOf([streets], [report], [], [], today).rows;
   assert.equal(row?.cells[0]?.reports, [report]);

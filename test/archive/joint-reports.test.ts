@@ -114,7 +114,7 @@ test("what was decided is read from the minutes of the board of its address alon
   );
 });
 
-test("boards are each known and named once; it stands in the folder of the first", () => {
+test("each board is known and named once; the report is in the folder of the first", () => {
   const linesOf = (named: string, path = "reports/streets/2015-01-05/crossings.md") =>
     readContent(contentFolder({ [path]: joint.replace(boards, `board: ${named}`) })).problems.map(
       problemLine,

@@ -12,7 +12,7 @@ const asking = (of: typeof streets, date: string, ...items: string[]) =>
     body: `## 1.0 RECOMMENDED: That the Board\n\n${items.map((item, at) => `${at + 1}) ${item};`).join("\n")}`,
   });
 
-test("what boards were asked stands by board, in the register’s order, and by financial year", () => {
+test("what boards were asked is listed by board, in the register’s order, and by financial year", () => {
   const found = recommendedByYear(
     [parks, streets],
     [

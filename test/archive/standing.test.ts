@@ -38,7 +38,7 @@ test("reports with something to say are listed by year, and those with nothing a
   );
 });
 
-test("a report that says something under one of two titles is no nil return", () => {
+test("a report that says something under one of two titles is not a nil return", () => {
   assert.equal(
     listed(
       report(

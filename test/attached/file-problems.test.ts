@@ -45,7 +45,7 @@ test("a marked file stops a build, one that only speaks of the law warns, and a 
   );
 });
 
-test("a file is read again where it is another, and only then; what is kept holds none of its words", async () => {
+test("a file is read again only if it has changed; what is kept holds none of its words", async () => {
   const folder = temporaryFolder();
   const file = join(folder, "a.txt");
   const kept = join(folder, "kept.json");

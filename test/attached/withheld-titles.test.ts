@@ -221,7 +221,7 @@ test("a report that was published before must be able to go, so its title elsewh
   assert.equal(await severities(files), ["warning"]);
 });
 
-test("a title that is public, or that an open report bears at another meeting, is not looked for", async () => {
+test("a title that is public, or that an open report has at another meeting, is not looked for", async () => {
   const told = { [`${at}/salt.md`]: exempt(title, "  title_public: true\n"), ...said(title) };
   assert.equal(await severities(told), []);
   const open = reportText({ date: "2015-02-02", subject: title.toUpperCase() });

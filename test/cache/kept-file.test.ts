@@ -19,12 +19,12 @@ test("what a build kept is what the next one reads, and nothing else is left nex
   assert.equal(readdirSync(join(folder, "of/a")), ["build"]);
 });
 
-test("what another version of the program kept counts for nothing", () => {
+test("what another version of the program kept is ignored", () => {
   keep(file, "1", value);
   assert.is(readKept(file, "2"), null);
 });
 
-test("a file that is cut short, damaged or of another form counts for nothing", () => {
+test("a file that is cut short, damaged or of another form is ignored", () => {
   keep(file, "1", value);
   const whole = readFileSync(file);
   for (let length = 0; length < whole.length; length += 1) {

@@ -5,7 +5,7 @@ import * as assert from "uvu/assert";
 import { makeFolder } from "../../src/cache/make-folder.ts";
 import { temporaryFolder } from "../site/site.ts";
 
-test("a folder is made with those that it stands in, and one that is there stays", () => {
+test("a folder is made with its parents, and an existing one stays", () => {
   const folder = temporaryFolder();
   makeFolder(join(folder, "a/b/c"));
   writeFileSync(join(folder, "a/b/c/file"), "");
@@ -13,7 +13,7 @@ test("a folder is made with those that it stands in, and one that is there stays
   assert.ok(existsSync(join(folder, "a/b/c/file")));
 });
 
-test("a file in the way, and a system that makes no folder, are errors and not a wait without end", () => {
+test("a file in the way, and a system that makes no folder, are errors and not an endless wait", () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, "file"), "");
   assert.throws(() => makeFolder(join(folder, "file")), /EEXIST/);

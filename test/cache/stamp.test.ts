@@ -25,7 +25,7 @@ test("a file that was written just now has no stamp; its digest stands in for on
   assert.is(stampOrDigest(file), stampOf(file));
 });
 
-test("a file of the same times and size that was written anew has another stamp", async () => {
+test("a file of the same times and size that was written again has another stamp", async () => {
   const day = new Date("2015-01-05");
   writeFileSync(file, "one");
   utimesSync(file, day, day);

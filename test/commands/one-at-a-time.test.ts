@@ -2,7 +2,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { oneAtATime } from "../../src/commands/one-at-a-time.ts";
 
-test("work that is asked for while it is done is done once more, however often it was asked for", async () => {
+test("work that is asked for while it is being done is done one more time, however often it was asked for", async () => {
   const done: string[] = [];
   const work = oneAtATime(async () => {
     done.push("begun");

@@ -21,7 +21,7 @@ test("what takes less than a second shows nothing while it runs", () => {
   assert.is(text(), "");
 });
 
-test("what takes longer tells what is being done and how far it is, and clears its line", () => {
+test("what takes longer says what is being done and how far it is, and clears its line", () => {
   const { stage, text, wait } = shown(true);
   stage.begin("reading");
   wait(1200);
@@ -33,7 +33,7 @@ test("what takes longer tells what is being done and how far it is, and clears i
   assert.is(text().replaceAll("\r\u001b[K", "|"), "|reading … 1,500|pages …|");
 });
 
-test("where no terminal is, nothing is shown but the summary", () => {
+test("without a terminal only the summary is shown", () => {
   const { stage, text, wait } = shown(false);
   stage.begin("reading");
   wait(1500);

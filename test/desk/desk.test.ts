@@ -59,7 +59,7 @@ test("files are taken in as on the command line, and each says what became of it
   assert.match(await main(), "The source");
 });
 
-test("an exempt paper is taken in as a notice, without a word of it", async () => {
+test("an exempt paper is taken in as a notice, without any of its words", async () => {
   const words = readFileSync(join(fixtures, "labels-and-tabs.txt"), "utf8");
   const file = {
     name: "secret.txt",
@@ -96,7 +96,7 @@ test("a field is edited by a form, and what is wrong is said with its line", asy
   assert.not.match(textOf(lamps), "Street lamps");
 });
 
-test("an edit that was made meanwhile is shown, and not written over", async () => {
+test("an edit that was made meanwhile is shown, and not overwritten", async () => {
   await open(editor(benches));
   const edited = textOf(benches).replace("subject: Benches", "subject: Seats");
   writeFileSync(join(content, benches), edited);
@@ -108,7 +108,7 @@ test("an edit that was made meanwhile is shown, and not written over", async () 
   assert.is(textOf(benches), edited);
 });
 
-test("a problem leads to its line in the editor of its file, where it is mended", async () => {
+test("a problem links to its line in the editor of its file, where it is corrected", async () => {
   const before = textOf("officers.yaml");
   writeFileSync(join(content, "officers.yaml"), `${before}- id: clerk\n  names: []\n`);
   await open("/desk/");
@@ -190,7 +190,7 @@ test("without a script a file is edited in a text area", async () => {
   }
 });
 
-test("a withdrawal says first what readers will see, is done, and can be undone", async () => {
+test("a withdrawal first says what readers will see, is done, and can be undone", async () => {
   const before = textOf(benches);
   await open(paper(benches));
   await page.getByText("Withdraw", { exact: true }).click();

@@ -100,7 +100,7 @@ test("a folder of ten papers is taken in, and each says what became of it", asyn
   assert.not.match(said, /--[a-z]/);
 });
 
-test("a paper that bears a mark is refused, and taken in again as a notice", async () => {
+test("a paper that has a mark is refused, and taken in again as a notice", async () => {
   if (missing.includes("land.docx")) return;
   assert.match(await main(), "land.docx: Refused");
   await page.getByRole("link", { name: "Take it in as a notice" }).click();
@@ -119,7 +119,7 @@ test("a paper that waits is given its board, and filed", async () => {
   assert.match(await main(), `${at.replace("boards", "reports")}/signs.md: to be published`);
 });
 
-test("a file that was taken in before is known, and minutes that are there are not written over", async () => {
+test("a file that was taken in before is recognised, and existing minutes are not overwritten", async () => {
   await follow("Take in");
   const kerbs = join(given, "kerbs.txt");
   const again = join(given, "minutes-again.txt");
@@ -195,7 +195,7 @@ test("a scan says that a machine read it, until an officer says that its words w
   assert.is(await page.getByText("Say that its words were compared").count(), 0);
 });
 
-test("what changed since is said before it is published, and readers see it", async () => {
+test("what changed since is shown before it is published, and readers see it", async () => {
   await follow("Publish");
   await press("See what will change");
   await page.getByRole("heading", { name: "What will change" }).waitFor();

@@ -68,7 +68,7 @@ test("by Tab and Enter alone a file is taken in", async () => {
   assert.match(await page.locator("main").innerText(), "labels-and-tabs.txt: Taken in");
 });
 
-test("by Tab and Enter alone both frames of a paper are passed, the source’s and the preview’s", async () => {
+test("by Tab and Enter alone both frames of a paper can be left, the source’s and the preview’s", async () => {
   await enter("Look at it");
   await page.getByRole("heading", { name: "As it will be published" }).waitFor();
   assert.is(await page.locator("iframe").count(), 2);

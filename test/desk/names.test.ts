@@ -41,7 +41,7 @@ test("a renamed board keeps its id and its old name until the day before", () =>
   ]);
 });
 
-test("a new name that the import took for another board is joined to it with its reports, and can be undone", () => {
+test("a new name that the import read as another board is joined to that board with its reports, and can be undone", () => {
   const content = contentFolder({});
   const boards = readFileSync(join(content, "boards.yaml"), "utf8");
   write(content, {

@@ -7,7 +7,7 @@ import { patience } from "../work-time.ts";
 import { deskClient } from "./desk-client.ts";
 import { serveDesk } from "./served-desk.ts";
 
-test("a folder with an error is served with its problems and the desk, where it can be mended", async () => {
+test("a folder with an error is served with its problems and the desk, where it can be corrected", async () => {
   const lamps = "reports/streets/2015-01-05/lamps.md";
   const content = contentFolder({
     [lamps]: reportText({ subject: "Lamps" }).replace("Director of Streets", "Director of Lamps"),

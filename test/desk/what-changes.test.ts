@@ -52,7 +52,7 @@ const served = async (answer: string | null) => {
 const titles = (pages: readonly { readonly title: string; readonly note: string | null }[]) =>
   pages.map(({ title, note }) => (note === null ? title : `${title}: ${note}`));
 
-test("what will change since the live site is said by its titles", async () => {
+test("what will change since the live site is listed by title", async () => {
   const { url, close } = await served(live.manifest);
   const changes = await whatChanges(url, live.folder, next.folder);
   close();
@@ -65,7 +65,7 @@ test("what will change since the live site is said by its titles", async () => {
   assert.equal(titles(changes.gone), ["Bins"]);
 });
 
-test("where no archive is published yet everything is new; a server that does not answer is said", async () => {
+test("if no archive is published yet everything is new; a server that does not answer is reported", async () => {
   const { url, close } = await served(null);
   const first = await whatChanges(url, live.folder, next.folder);
   close();

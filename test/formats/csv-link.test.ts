@@ -2,7 +2,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { csvLink } from "../../src/formats/csv-link.ts";
 
-test("a table's rows stand in the address of their file, after a byte order mark", () => {
+test("a table's rows are in the address of their file, after a byte order mark", () => {
   assert.is(
     csvLink([
       ["Ward", "Lamps"],

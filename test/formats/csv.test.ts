@@ -7,18 +7,18 @@ import { csvRow, guarded, unguarded } from "../../src/formats/csv.ts";
 /** A row as an independent reader of RFC 4180 parses it. */
 const read = (row: string): string[] => parse(row, { record_delimiter: "\r\n" })[0] ?? [];
 
-test("a row ends as RFC 4180 says, and what parts cells or lines stands in quotation marks", () => {
+test("a row ends as RFC 4180 says, and what separates cells or lines is in quotation marks", () => {
   assert.is(
     csvRow(["Salt, grit", 'the "old" depot', "two\nlines", "plain", null]),
     '"Salt, grit","the ""old"" depot","two\nlines",plain,\r\n',
   );
 });
 
-test("numbers, answers of yes or no and lists are written each in its own way", () => {
+test("numbers, yes or no, and lists are each written in their own way", () => {
   assert.is(csvRow([-5, 0.25, true, ["a", "b"], []]), "-5,0.25,true,a|b,\r\n");
 });
 
-test("a bar within an item of a list does not part it", () => {
+test("a bar within an item of a list does not split it", () => {
   assert.is(csvRow([["Roads | Paths", "Parks"]]), "Roads ¦ Paths|Parks\r\n");
 });
 

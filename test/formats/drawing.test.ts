@@ -8,7 +8,7 @@ const drawn = (inner: string, attributes = 'viewBox="0 0 20 10"') =>
 
 const messages = (inner: string) => drawn(inner).faults.map(({ message }) => message);
 
-test("a drawing of shapes, gradients and styles of its own is let through", () => {
+test("a drawing of shapes, gradients and its own styles is accepted", () => {
   for (const inner of [
     '<path d="M0 0h9"/>',
     '<style>.a { fill: url(#b) }</style><g class="a"><use href="#c"/></g>',
@@ -57,7 +57,7 @@ test("a fault has the place where its element begins", () => {
   assert.equal([fault?.line, fault?.column], [3, 3]);
 });
 
-test("a file that is something else than SVG is none", () => {
+test("a file that is not SVG is not a drawing", () => {
   for (const text of ["", "GIF89a", "<html/>", '<svg viewBox="0 0 9 9"/>']) {
     assert.ok(readDrawing(text).faults.length > 0, text);
   }
@@ -77,7 +77,7 @@ test("the proportions come from viewBox, or from width and height in pixels", ()
   }
 });
 
-test("the size of a PNG is read from its head, and other bytes are none", () => {
+test("the size of a PNG is read from its first bytes, and other bytes have none", () => {
   const head = Buffer.from(
     "89504e470d0a1a0a0000000d49484452000000f000000050080200000000000000",
     "hex",

@@ -27,7 +27,7 @@ test("a second run fetches nothing that has not changed, and writes nothing", ()
     assert.equal([...filesIn(content)].map(String), [...before].map(String));
   }));
 
-test("a quick run asks for no document that the source lists as before", () =>
+test("a quick run asks for no document that the source lists unchanged", () =>
   withServer({ validates: false }, async (server, content) => {
     await harvestFrom(sourceOf(server.url), content, { boards: ["203"] });
     server.asked.length = 0;
@@ -35,7 +35,7 @@ test("a quick run asks for no document that the source lists as before", () =>
     assert.not(server.asked.some((line) => line.includes("mgConvert2PDF")));
   }));
 
-test("a month later what changed, what is gone and what was cut from the list is told, and stays", () =>
+test("a month later what changed, what was removed and what was cut from the list is reported, and stays", () =>
   withServer({}, async (server, content) => {
     await harvestFrom(sourceOf(server.url), content, { boards: ["201"] });
     const before = filesIn(content);
@@ -62,7 +62,7 @@ test("a month later what changed, what is gone and what was cut from the list is
     assert.ok(after.has("harvest/changed/70001-report-of-the-lamps-manager.docx"));
   }));
 
-test("a harvest that was stopped goes on where it stopped, and ends as one that was not", () =>
+test("a harvest that was stopped continues where it stopped, and ends like one that was not", () =>
   withServer({}, async (server, content) => {
     await harvestFrom(sourceOf(server.url), content, { stopsAfter: 25 });
     const half = server.asked.length;
@@ -87,7 +87,7 @@ test("a server that is busy or fails is asked again", () =>
     assert.is(server.asked.filter((line) => / (?:500|503|429)$/.test(line)).length, 3);
   }));
 
-test("an error page with status 200 is no document, and is asked for again next time", () =>
+test("an error page with status 200 is not a document, and is asked for again next time", () =>
   withServer({ errorPages: new Set(["72001"]) }, async (server, content) => {
     const first = await harvestFrom(sourceOf(server.url), content, { boards: ["203"] });
     assert.ok(first.some((event) => event.kind === "waiting" && event.rule === "error-page"));

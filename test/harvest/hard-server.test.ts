@@ -128,7 +128,7 @@ test("a server without an answer to its robots.txt is asked for nothing more", (
     },
   ));
 
-test("a list of meetings that is answered badly leaves what is here as it is, and is told", () =>
+test("a list of meetings that is answered badly leaves what is here as it is, and is reported", () =>
   withServer({}, async (server, content) => {
     const clock = stillClock();
     server.behaviour.clock = clock;
@@ -146,7 +146,7 @@ test("a list of meetings that is answered badly leaves what is here as it is, an
     }
   }));
 
-test("a server that fails again and again is given up, and the next run goes on", () =>
+test("a server that fails again and again is given up, and the next run continues", () =>
   withServer({}, async (server, content) => {
     const clock = stillClock();
     const down = Array<Lie>(1000).fill({ status: 503 });

@@ -153,7 +153,7 @@ test("what the document says otherwise is a finding with both values, and its ow
     assert.match(report, "label: Board in the document\n    value: Lamps Committee");
   }));
 
-test("a status that no field holds is told", () =>
+test("a status that no field holds is reported", () =>
   withServer({}, async (server, content) => {
     const events = await harvestFrom(sourceOf(server.url), content, { boards: ["203"] });
     const [told] = toldOf(events, "not-kept");

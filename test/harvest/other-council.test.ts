@@ -20,7 +20,7 @@ async function withCouncil(use: (council: OtherCouncil, content: string) => Prom
 
 const textOf = (content: string, path: string) => readFileSync(join(content, path), "utf8");
 
-test("a council whose answers have other forms is taken whole, and what is not taken is told", () =>
+test("a council whose answers have other forms is taken whole, and what is not taken is reported", () =>
   withCouncil(async (council, content) => {
     const events = await harvestFrom(sourceOf(council.url), content);
     assert.is(
@@ -148,7 +148,7 @@ test("a second run changes nothing", () =>
     assert.equal([...filesIn(content)].map(String), [...before].map(String));
   }));
 
-test("a meeting that has moved at the source is told and left, until its folder is moved here too", () =>
+test("a meeting that has moved at the source is reported and left, until its folder is moved here too", () =>
   withCouncil(async (council, content) => {
     await harvestFrom(sourceOf(council.url), content);
     const [list] = [...council.answers.keys()].filter((address) => address.includes("GetMeetings"));

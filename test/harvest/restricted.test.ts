@@ -92,7 +92,7 @@ test("a meeting whose minutes are published is shown, although its agenda is not
   assert.match(written(meeting("<isrestricted>False</isrestricted>", published)), "Words.");
 });
 
-test("the papers of a meeting that the service does not show are left out, and it is told", () => {
+test("the papers of a meeting that the service does not show are left out, and that is reported", () => {
   for (const said of [
     "<isdisplayallowed>False</isdisplayallowed>",
     "<isdisplayallowed/>",

@@ -22,10 +22,11 @@ async function tests(apache: string) {
   const places = { "at the root": server.url, "under a path": `${server.url}reports/` };
 
   for (const [place, url] of Object.entries(places)) {
-    test(`Apache ${place} leads to a folder's own address`, () => asked.leadsToFolders(url));
-    test(`Apache ${place} leads on from an address that moved`, () => asked.leadsOn(url, "server"));
-    test(`Apache ${place} leads on from an earlier system`, () => asked.leadsFromOld(url));
-    test(`Apache ${place} says the policy`, () => asked.saysThePolicy(url, site));
+    test(`Apache ${place} redirects to a folder's own address`, () => asked.leadsToFolders(url));
+    test(`Apache ${place} redirects from an address that moved`, () =>
+      asked.leadsOn(url, "server"));
+    test(`Apache ${place} redirects from an earlier system`, () => asked.leadsFromOld(url));
+    test(`Apache ${place} sends the policy`, () => asked.saysThePolicy(url, site));
     test(`Apache ${place} has a page for what is not found`, () => asked.saysNotFound(url));
     test(`Apache ${place} says what is gone`, () => asked.saysGone(url));
     test(`Apache ${place} knows the types`, () => asked.saysTypes(url));
@@ -34,7 +35,8 @@ async function tests(apache: string) {
     test(`the archive on Apache ${place} can be read and searched`, () =>
       asked.canBeRead(browser, url));
   }
-  test("Apache tells feeds from other XML", () => asked.saysNamedTypes(`${server.url}reports/`));
+  test("Apache distinguishes feeds from other XML", () =>
+    asked.saysNamedTypes(`${server.url}reports/`));
   test("the page for what is not found has its style on Apache", () =>
     asked.isLostInStyle(browser, server.url));
 }

@@ -26,14 +26,14 @@ async function tests(caddy: string) {
   const places = { "at the root": server.url, "under a path": `${under.url}reports/` };
 
   for (const [place, url] of Object.entries(places)) {
-    test(`Caddy ${place} leads on from an address that moved`, () => asked.leadsOn(url, "server"));
-    test(`Caddy ${place} leads on from an earlier system`, () => asked.leadsFromOld(url));
-    test(`Caddy ${place} leads to a folder's own address`, () => asked.leadsToFolders(url));
-    test(`Caddy ${place} says the policy`, () => asked.saysThePolicy(url, site));
+    test(`Caddy ${place} redirects from an address that moved`, () => asked.leadsOn(url, "server"));
+    test(`Caddy ${place} redirects from an earlier system`, () => asked.leadsFromOld(url));
+    test(`Caddy ${place} redirects to a folder's own address`, () => asked.leadsToFolders(url));
+    test(`Caddy ${place} sends the policy`, () => asked.saysThePolicy(url, site));
     test(`Caddy ${place} has a page for what is not found`, () => asked.saysNotFound(url));
     test(`Caddy ${place} says what is gone`, () => asked.saysGone(url));
     test(`Caddy ${place} knows the types`, () => asked.saysTypes(url));
-    test(`Caddy ${place} tells feeds from other XML`, () => asked.saysNamedTypes(url));
+    test(`Caddy ${place} distinguishes feeds from other XML`, () => asked.saysNamedTypes(url));
     test(`Caddy ${place} says how long a file may be kept`, () => asked.saysHowLong(url, site));
     test(`Caddy ${place} sends packed copies`, () => asked.sendsPacked(url, site, ["br", "gzip"]));
     test(`the archive on Caddy ${place} can be read and searched`, () =>

@@ -16,7 +16,7 @@ const site = join(await hostedFolder(), "site");
 const root = resolve(import.meta.dirname, "../..");
 const docs = (file: string) => readFileSync(join(root, "docs/hosting", file), "utf8");
 
-test("every file of text from a thousand bytes on has packed copies that hold the same, and no other has", () => {
+test("every file of text of a thousand bytes or more has packed copies with the same content, and no other has", () => {
   const files = filesIn(site);
   const there = Object.keys(files);
   const worthIt = there.filter(
@@ -32,7 +32,7 @@ test("every file of text from a thousand bytes on has packed copies that hold th
   assert.is(copies.length, worthIt.length * packings.length);
 });
 
-test("a second build packs only what changed, and one without --compress takes the copies away", async () => {
+test("a second build packs only what changed, and one without --compress removes the copies", async () => {
   const folder = temporaryFolder();
   const [content, output, cache] = ["content", "site", "cache"].map((name) => join(folder, name));
   assert.ok(content && output && cache);
@@ -97,7 +97,7 @@ test("every file of the site that a configuration names is written by the build"
   }
 });
 
-test("nothing that servers are told says where the site stands", () => {
+test("no server rule says where the site is", () => {
   for (const file of filesOf(join(site, "hosting"))
     .map((name) => `hosting/${name}`)
     .concat(".htaccess", "_headers", "_redirects")) {

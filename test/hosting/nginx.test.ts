@@ -25,10 +25,10 @@ async function tests(nginx: string) {
   const places = { "at the root": atRoot.url, "under a path": `${under.url}reports/` };
 
   for (const [place, url] of Object.entries(places)) {
-    test(`nginx ${place} leads to a folder's own address`, () => asked.leadsToFolders(url));
-    test(`nginx ${place} leads on from an address that moved`, () => asked.leadsOn(url, "server"));
-    test(`nginx ${place} leads on from an earlier system`, () => asked.leadsFromOld(url));
-    test(`nginx ${place} says the policy`, () => asked.saysThePolicy(url, site));
+    test(`nginx ${place} redirects to a folder's own address`, () => asked.leadsToFolders(url));
+    test(`nginx ${place} redirects from an address that moved`, () => asked.leadsOn(url, "server"));
+    test(`nginx ${place} redirects from an earlier system`, () => asked.leadsFromOld(url));
+    test(`nginx ${place} sends the policy`, () => asked.saysThePolicy(url, site));
     test(`nginx ${place} has a page for what is not found`, () => asked.saysNotFound(url));
     test(`nginx ${place} says what is gone`, () => asked.saysGone(url));
     test(`nginx ${place} knows the types`, () => asked.saysTypes(url));
@@ -37,7 +37,8 @@ async function tests(nginx: string) {
     test(`the archive on nginx ${place} can be read and searched`, () =>
       asked.canBeRead(browser, url));
   }
-  test("nginx at the root tells feeds from other XML", () => asked.saysNamedTypes(atRoot.url));
+  test("nginx at the root distinguishes feeds from other XML", () =>
+    asked.saysNamedTypes(atRoot.url));
   test("the page for what is not found has its style on nginx", () =>
     asked.isLostInStyle(browser, atRoot.url));
 }

@@ -63,7 +63,7 @@ else {
 const apache = installed("apache2", "httpd");
 if (apache === null) skip("Apache is not installed");
 else {
-  test("copies under odd paths are whole on Apache: packed, leading on, and with their own page for what is not found", async () => {
+  test("copies under odd paths are complete on Apache: packed, with redirects, and with their own page for what is not found", async () => {
     const server = await startApache(apache, root);
     try {
       // Apache's rewriting refuses an encoded "?" since 2.4.60.

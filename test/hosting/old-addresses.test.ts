@@ -86,7 +86,7 @@ test("Netlify under a path looks for old addresses at the root and under the pat
   );
 });
 
-test("Netlify is told page, parameter and address in a line each", () => {
+test("Netlify gets page, parameter and address, each in a line", () => {
   const lines = readFileSync(join(site, "_redirects"), "utf8").split("\n");
   assert.ok(
     lines.includes(
@@ -97,7 +97,7 @@ test("Netlify is told page, parameter and address in a line each", () => {
   assert.ok(lines.includes(`/documents/s65412/* ${movedTo} 301`));
 });
 
-test("an address that would tell a withheld title is named nowhere: its meeting's stands for it", () => {
+test("an address that would reveal a withheld title is named nowhere: its meeting's is used instead", () => {
   const withheld = "/boards/lamps/2015-01-05/sale-of-a-lamp/";
   const lines = [`mgAi.aspx?ID=1 ${withheld}`, `documents/s2/ ${withheld}map.pdf`];
   const read = lines.flatMap((line) => oldAddressIn(line, 1) ?? []);

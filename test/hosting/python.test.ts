@@ -23,9 +23,9 @@ async function tests(python: string) {
     await extended.stop();
   });
 
-  test("Python's own server leads to a folder's own address", () =>
+  test("Python's own server redirects to a folder's own address", () =>
     asked.leadsToFolders(`${plain.url}site/`));
-  test("Python's own server knows of no moves, and the page at the old address leads on", () =>
+  test("Python's own server knows no moves, and the page at the old address redirects", () =>
     asked.leadsOn(`${plain.url}site/`, "page"));
   test("Python's own server knows the types that a browser insists on", async () => {
     const types = { html: "text/html", css: "text/css", js: "text/javascript", xml: "text/xml" };
@@ -37,10 +37,10 @@ async function tests(python: string) {
   test("the archive on Python's own server can be read and searched", () =>
     asked.canBeRead(browser, `${plain.url}site/`));
 
-  test("serve.py says the policy", () => asked.saysThePolicy(extended.url, site));
+  test("serve.py sends the policy", () => asked.saysThePolicy(extended.url, site));
   test("serve.py has a page for what is not found", () => asked.saysNotFound(extended.url));
   test("serve.py knows the types", () => asked.saysTypes(extended.url));
-  test("serve.py tells feeds from other XML", () => asked.saysNamedTypes(extended.url));
+  test("serve.py distinguishes feeds from other XML", () => asked.saysNamedTypes(extended.url));
   test("the archive on serve.py can be read and searched", () =>
     asked.canBeRead(browser, extended.url));
   test("the page for what is not found has its style on serve.py", () =>

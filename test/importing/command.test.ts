@@ -35,7 +35,7 @@ test("a folder of reports is imported with a line for each and a summary", () =>
   }
 });
 
-test("a dry run tells of what the archive would find in the report, and writes nothing", () => {
+test("a dry run reports what the archive would find in the report, and writes nothing", () => {
   const content = join(tmpdir(), "content-that-is-not-there");
   const { stdout, stderr } = run(
     fixture("numbers-without-dots.txt"),

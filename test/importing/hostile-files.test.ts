@@ -116,7 +116,7 @@ test("a picture among pages with text is named, and left out only where that is 
   assert.is(rule, "scan");
 });
 
-test("binary rubbish is no text", async () => {
+test("binary rubbish is not text", async () => {
   const rubbish = Uint8Array.from({ length: 5000 }, (_, place) => (place * 7919) % 256);
   assert.is(await refusal(rubbish, ".txt"), "not-text");
 });

@@ -2,7 +2,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { attribute, type Child, dataBlock, html, nothing } from "../../layouts/html.ts";
 
-test("text is escaped wherever it stands", () => {
+test("text is escaped wherever it is", () => {
   const text = `<script>alert("x") & 'y'</script>`;
   assert.is(
     html`<p title="${text}">${text}</p>`.source,

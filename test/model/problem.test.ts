@@ -27,7 +27,7 @@ test("what would turn the words of a line round or act on a terminal is shown as
   assert.match(problemLine(problem({ message: "a \u2029 \u202F b" })), "a \u2029 \u202F b");
 });
 
-test("Problems stand in the order of files and places", () => {
+test("Problems are in the order of files and places", () => {
   const ordered = [
     problem({ line: 2 }),
     problem({ column: 1 }),
@@ -40,7 +40,7 @@ test("Problems stand in the order of files and places", () => {
   assert.equal([...ordered].reverse().sort(compareProblems), ordered);
 });
 
-test("warnings alone are no errors", () => {
+test("warnings alone are not errors", () => {
   assert.not.ok(hasErrors([]));
   assert.not.ok(hasErrors([problem({ severity: "warning" })]));
   assert.ok(hasErrors([problem({ severity: "warning" }), problem({})]));

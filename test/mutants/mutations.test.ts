@@ -5,7 +5,7 @@ import { mutantsOf, mutated } from "./mutations.ts";
 /** The texts of a text's mutants. */
 const mutants = (text: string) => mutantsOf(text).map((mutant) => mutated(text, mutant));
 
-test("a comparison is turned round, and its bound moved", () => {
+test("a comparison is reversed, or its bound moved", () => {
   assert.equal(mutants("const isLate = day > bound;"), ["const isLate = day >= bound;"]);
   assert.equal(mutants("const isSame = one === other;"), ["const isSame = one !== other;"]);
 });
@@ -17,7 +17,7 @@ test("a guard is left out, and always met", () => {
   ]);
 });
 
-test("a pattern loses an anchor, an option and its blindness to capitals", () => {
+test("a pattern loses an anchor, an optional part’s mark and its “i”", () => {
   assert.equal(mutants("const a = /^no?$/i;"), [
     "const a = /no?$/i;",
     "const a = /^no$/i;",
@@ -39,7 +39,7 @@ test("comments, texts, types and imports stay as they are", () => {
   }
 });
 
-test("a bound is another: of a comparison, or with a name", () => {
+test("a bound is changed: that of a comparison, or one with a name", () => {
   assert.equal(mutants("const most = 3;"), ["const most = 4;"]);
   assert.equal(mutants("const isNear = one + 8 > other;"), [
     "const isNear = one + 9 > other;",
@@ -50,7 +50,7 @@ test("a bound is another: of a comparison, or with a name", () => {
   ]);
 });
 
-test("an index, a step, a part’s number and the end of a list are no guards", () => {
+test("an index, a step, a part’s number and the end of a list are not guards", () => {
   for (const text of [
     "const first = words[0];",
     "at += 1;",

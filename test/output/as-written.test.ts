@@ -39,7 +39,7 @@ test("a file that was altered, added or removed by hand is found", () => {
   assert.is(found.lost, 2);
 });
 
-test("what was altered or added is removed, though it may be gone by then, and the rest stays", () => {
+test("what was altered or added is removed, even if it is already gone, and the rest stays", () => {
   const { folder, files } = filled();
   writeFileSync(join(folder, "note.txt"), "By hand");
   const found = folderFound(folder, files);
@@ -48,7 +48,7 @@ test("what was altered or added is removed, though it may be gone by then, and t
   assert.ok(existsSync(join(folder, "index.html")));
 });
 
-test("only a file that was written anew gets a new stamp", () => {
+test("only a file that was written again gets a new stamp", () => {
   const { folder, files } = filled();
   const held: FilesMade = new Map(files);
   const again = new Map(files);

@@ -35,7 +35,7 @@ test("a record is read once in a build", () => {
   assert.is(records.filesIn(one), records.filesIn(one));
 });
 
-test("the record of a folder that is gone goes when another is kept", () => {
+test("the record of a folder that no longer exists is removed when another is kept", () => {
   const { cache, one, other } = places();
   const records = buildRecords(cache, "1");
   records.keep(one, files("a"));
@@ -45,7 +45,7 @@ test("the record of a folder that is gone goes when another is kept", () => {
   assert.equal(readdirSync(join(cache, "builds", place)), [".site.build-bbbbbb"]);
 });
 
-test("a record goes with its folder to the folder's new name, and one that nobody kept does not", () => {
+test("a record follows its folder to a new name, and one that nobody kept does not", () => {
   const { cache, one, other } = places();
   buildRecords(cache, "1").rename(one, other);
   buildRecords(cache, "1").keep(one, files("a"));

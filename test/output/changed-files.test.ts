@@ -55,7 +55,7 @@ test("files that pages name are sent first, pages after them, and the manifest l
   });
 });
 
-test("what is as before is not sent, and what is no more is deleted", () => {
+test("what is unchanged is not sent, and what no longer exists is deleted", () => {
   const { kept, parts, pages, gone } = changedFiles(
     manifest({ "a.html": "1", "b.html": "1", "d.html": "1", "c.html": "1" }),
     manifest({ "a.html": "1", "b.html": "2" }),

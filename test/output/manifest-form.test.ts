@@ -63,7 +63,7 @@ test("a new report changes the part of its board and year, and the first file", 
   );
 });
 
-test("a manifest whose part is missing, or is of another publish, is none", () => {
+test("a manifest whose part is missing, or is of another publication, is not read", () => {
   const part = "manifest/boards/streets/2015.json";
   const files = new Map(manifestFiles(site));
   const older = manifestFiles(manifest("boards/streets/2015-01-05/lamps/index.html")).get(part);

@@ -46,7 +46,7 @@ test("an older site that holds a report which is withheld now is removed, and th
   assert.equal(left([`/${report}/`], words, notice, words), { removed: 2, sites: ["0", "2"] });
 });
 
-test("an older site goes for a file that was withdrawn, and for no file that only ends like a page", () => {
+test("an older site is removed for a file that was withdrawn, but not for a file that only ends like a page", () => {
   assert.equal(left([`/${report}/report.md`], words, notice), { removed: 1, sites: ["0", "2"] });
   const strange: Files = { [`${report}/my-index.html`]: "Words" };
   assert.equal(left([`/${report}/`], strange), { removed: 1, sites: ["0"] });
@@ -57,7 +57,7 @@ test("where nothing is withheld, and where no older site holds it, none is remov
   assert.equal(left(["/boards/b/"], words), { removed: 0, sites: ["0", "1"] });
 });
 
-test("a file's record is the size and the digest of its bytes, of text and of bytes alike", () => {
+test("a file's record is the size and the digest of its bytes, for text and for bytes", () => {
   assert.equal(recordOf("£5"), recordOf(Buffer.from("£5")));
   assert.is(recordOf("£5").size, 3);
 });

@@ -28,7 +28,7 @@ function published() {
   return folder;
 }
 
-test("a copy to the byte differs in nothing", async () => {
+test("an exact copy does not differ", async () => {
   assert.equal(await differences(folderCopy(published()), manifest), []);
 });
 

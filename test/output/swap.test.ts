@@ -55,7 +55,7 @@ test("another fault of linking is no reason to go without links", () => {
   assert.not.ok(existsSync(live));
 });
 
-test("a folder that was live is kept under another name, and a link that was is not", () => {
+test("a folder that was live is kept under another name, and a link is not", () => {
   const { home, building, live } = filled();
   mkdirSync(live);
   writeFileSync(join(live, "index.html"), "old");

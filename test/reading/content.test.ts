@@ -109,7 +109,7 @@ test("a report that states no period covers none", () => {
   assert.is((contentWith().filed[1] as Report).covers, null);
 });
 
-test("an exempt report is read as a notice without a word of its body", () => {
+test("an exempt report is read as a notice without any words of its body", () => {
   for (const [given, subject] of [
     ["true", "Street Lighting in Quarter 2 of 2014/15"],
     ["false", null],
@@ -151,7 +151,7 @@ test("front matter may have Windows line ends and a byte order mark", () => {
   assert.is((first(content) as Report).sections[0]?.number, "1.0");
 });
 
-test("a rule in the body is not taken for the end of the front matter", () => {
+test("a rule in the body is not read as the end of the front matter", () => {
   const content = contentWith({ [lighting]: (text) => `${text}\n---\n\n1.2 After a rule.\n` });
   assert.is((first(content) as Report).sections[0]?.paragraphs.length, 2);
 });

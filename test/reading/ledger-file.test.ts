@@ -37,7 +37,7 @@ const problems = (text: string | null) => {
   return readLedger(openContentFolder(path)).problems.map(({ rule, line }) => `${rule} ${line}`);
 };
 
-test("a line that is none of a ledger is named, and a failed merge once", () => {
+test("a line that does not belong in a ledger is named, and a failed merge is named once", () => {
   assert.equal(problems(null), []);
   assert.equal(problems("/a/ 2015-01-05\nwords\n"), ["ledger-line 2"]);
   const merge = "<<<<<<< a\n/a/ 2015-01-05\n=======\n/b/ 2015-01-05\n>>>>>>> b\n||||||| c\n";

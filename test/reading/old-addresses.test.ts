@@ -28,7 +28,7 @@ test("an archive without addresses of an earlier system has none", () => {
   assert.equal(found, { oldAddresses: [], problems: [] });
 });
 
-test("remarks and empty lines are none, and a line that is none is named with its place", () => {
+test("remarks and empty lines are not addresses, and a line that is not one is named with its place", () => {
   const { oldAddresses, problems } = read(
     "# words",
     "",

@@ -71,7 +71,7 @@ test("a symbolic link is not followed, to a file or to a folder", () => {
   assert.is(content, null);
 });
 
-test("a missing site.yaml is reported, for without it there is no archive", () => {
+test("a missing site.yaml is reported, because without it there is no archive", () => {
   const { content, lines } = problemsOf(null, (folder) => rmSync(join(folder, "site.yaml")));
   assert.equal(lines, [
     "site.yaml:1:1  error  missing-file  is missing; it should name the council, the archive's address (url) and a contact (team, email)",

@@ -54,7 +54,7 @@ for (const [name, schema, right, wrong] of kinds) {
   });
 }
 
-test("one item may stand where a list does", () => {
+test("one item may be in place of a list", () => {
   assert.equal(listOf(text).parse("a"), ["a"]);
   assert.equal(listOf(text).parse(["a", "b"]), ["a", "b"]);
   assert.is(listOf(text).optional().parse(undefined), undefined);

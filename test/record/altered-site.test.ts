@@ -66,7 +66,7 @@ for (const [what, alter] of alterations) {
   });
 }
 
-test("a build that finds all as it was writes nothing", async () => {
+test("a build that finds everything unchanged writes nothing", async () => {
   assert.match(await built(), /: 0 files written, 0 deleted/);
 });
 

@@ -129,7 +129,7 @@ test("Problems of an exempt report quote nothing of it, whatever is at fault", (
   }
 });
 
-test("a report under embargo is wholly out until its day, and wholly in on it", async () => {
+test("a report under embargo is completely left out until its day, and completely published on it", async () => {
   const content = contentFolder({
     ...secret("publish_from: 2015-01-10", "2015-01-05"),
     ...openReport,
@@ -183,7 +183,7 @@ test("a mark in any file that goes out stops check and the build, which prints n
   }
 });
 
-test("words that look like a mark of exemption are let through where the report says why", () => {
+test("words that look like a mark of exemption are accepted where the report says why", () => {
   const content = contentFolder({
     "reports/streets/2015-01-05/lighting.md": reportText({
       fields: "not_exempt: Paragraph 1.1 quotes the heading of an agenda of 1998.",

@@ -62,7 +62,7 @@ test("what pages are made of is sent before them, and the manifest last", () => 
   });
 });
 
-test("a copy to which the lists were applied is as the new site", async () => {
+test("a copy to which the lists were applied equals the new site", async () => {
   const lists = join(folder, "lists");
   const { code, words } = await command("changed", [before, output, "--lists", lists]);
   assert.is(code, 0, words);

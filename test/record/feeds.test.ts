@@ -37,7 +37,7 @@ async function published(today: string) {
   return parseAtomFeed(readFileSync(join(output, "feed.xml"), "utf8")).entries ?? [];
 }
 
-test("an id outlives the host and the address, and the ledger says whose it is", async () => {
+test("an id survives a new host and a new address, and the ledger says whose it is", async () => {
   const [first] = await published("2015-01-06");
   assert.match(first?.content?.value ?? "", "To ask for more of it.");
   const ledger = readFileSync(join(content, "addresses.txt"), "utf8");

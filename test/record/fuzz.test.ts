@@ -2,7 +2,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { fuzz } from "./fuzz.ts";
 
-test("mutated archives throw nothing, tell no secret and hold nothing that acts", async () => {
+test("mutated archives throw nothing, reveal no secret and hold nothing that runs", async () => {
   const { tried, laidOut, faults, slowest } = await fuzz(400, 20, 1);
   assert.equal(faults, []);
   assert.ok(tried >= 20, `${tried} tried`);

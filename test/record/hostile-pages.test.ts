@@ -139,7 +139,7 @@ async function watched(origin: string): Promise<{ page: Page; faults: string[] }
   return { page, faults };
 }
 
-test("of a hundred hostile texts in every field none acts in any kind of page", async () => {
+test("of a hundred hostile texts in every field none runs in any kind of page", async () => {
   const all = pagesOf(output);
   const seen = new Map<string | null, number>();
   const chosen = all.filter(({ kind }) => {

@@ -120,7 +120,7 @@ test("a notice whose title is made public, or the report itself, is found at the
   }
 });
 
-test("a notice to another item, or one that is still at its address, is not led away from", () => {
+test("a notice to another item, or one that is still at its address, does not redirect", () => {
   const content = published();
   const notice = (subject: string, item: string, fields = "") =>
     reportText({ subject, fields: `item: "${item}"\nexempt:\n  paragraphs: [3]\n${fields}` });
@@ -211,7 +211,7 @@ test("a moved report is lost until it names its former address, and so is its fi
   assert.equal(problemLines(content), []);
 });
 
-test("a meeting that has no report left leads to its board", () => {
+test("a meeting that has no report left redirects to its board", () => {
   const content = published();
   move(
     content,
@@ -297,13 +297,13 @@ test("a renamed file is still published under its former name", () => {
   assert.equal(problemLines(content), []);
 });
 
-test("a page of the publisher’s own is not lost without a word", () => {
+test("a page of the publisher’s own is not lost silently", () => {
   const content = published();
   rmSync(join(content, "pages/about.md"));
   assert.equal(problemLines(content), ["vanished-address /about/"]);
 });
 
-test("two things do not stand at one address", () => {
+test("no two pages or files have one address", () => {
   const content = published();
   const fields = `former_addresses: ${at}`;
   write(content, { [salt]: reportText({ date: "2015-03-02", subject: "Salt", fields }) });
@@ -354,7 +354,7 @@ test("what follows from a kind of page needs no other line: sitemap, links, and 
   );
 });
 
-test("a kind of page that stands where no row says it may is a fault of the program, reported at once", () => {
+test("a kind of page at an address that no row allows is a fault of the program, reported at once", () => {
   const stray = kind("poll", { ...petitions, root: "/polls/", items: () => [1] });
   assert.throws(
     () => keptArchive(soundContent(published()), day("2015-04-01"), [...pageKinds, stray]),
@@ -363,7 +363,7 @@ test("a kind of page that stands where no row says it may is a fault of the prog
 });
 
 for (const address of ["/wards/hill-top/", "/boards/streets/2015-03-02/pack/", "/series/lamps/"]) {
-  test(`${address} belongs to the archive’s own pages and is no former address`, () => {
+  test(`${address} belongs to the archive’s own pages and cannot be a former address`, () => {
     const content = contentFolder({
       [lighting]: reportText({ fields: `former_addresses: ${address}` }),
     });
@@ -379,7 +379,7 @@ for (const name of ["boards", "series", "assets", "search"]) {
   });
 }
 
-test("an address that leads out of the archive is no former address", () => {
+test("an address that leads out of the archive cannot be a former address", () => {
   for (const address of [
     "/../../etc/",
     "/boards/../x/",
@@ -414,7 +414,7 @@ test("marks of a merge that failed are named as such, once, at the first", () =>
   assert.match(problems[0]?.message ?? "", "keep the lines of both sides and delete the marks");
 });
 
-test("the log tells what was published, corrected, moved and withdrawn, and on which day", () => {
+test("the log says what was published, corrected, moved and withdrawn, and on which day", () => {
   const content = published();
   move(
     content,

@@ -62,7 +62,7 @@ for (const [what, lose] of losses) {
   });
 }
 
-test("where the cache is gone, an emptied ledger is held against the live site", async () => {
+test("without the cache, an emptied ledger is compared with the live site", async () => {
   const { cache, ledger, built } = archive();
   await built();
   rmSync(cache, { recursive: true });
@@ -72,7 +72,7 @@ test("where the cache is gone, an emptied ledger is held against the live site",
   assert.match(words, /ledger-shortened {2}lacks \/\S* and \d+ more addresses, published before/);
 });
 
-test("lines that git merged into another order, twice or in two halves, are no loss", async () => {
+test("lines that git merged into another order, twice or in two halves, are not a loss", async () => {
   const { ledger, built } = archive();
   await built();
   const [heading = "", ...rest] = lines(ledger).filter((line) => line !== "");
@@ -82,7 +82,7 @@ test("lines that git merged into another order, twice or in two halves, are no l
   assert.is(code, 0, words);
 });
 
-test("a preview neither keeps addresses nor is held against them", async () => {
+test("a preview neither keeps addresses nor is checked against them", async () => {
   const { content, ledger, built } = archive();
   assert.is((await built("--preview")).code, 0);
   assert.not.ok(existsSync(ledger));
@@ -92,7 +92,7 @@ test("a preview neither keeps addresses nor is held against them", async () => {
   assert.not.match(readFileSync(ledger, "utf8"), "salt");
 });
 
-test("a site of another archive at the same place is no measure of a ledger", async () => {
+test("a site of another archive at the same place says nothing about a ledger", async () => {
   const one = archive();
   await one.built();
   const other = contentFolder({ [salt]: reportText({ date: "2015-03-02", subject: "Salt" }) });
@@ -128,7 +128,7 @@ test("a ledger that cannot be written leaves the site as it was, and no note", a
   assert.is(readdirSync(place).length, 2, readdirSync(place).join(" "));
 });
 
-test("a site that cannot go live takes its ledger back", async () => {
+test("a site that cannot go live restores its ledger", async () => {
   const place = temporaryFolder();
   const [output, file] = [join(place, "site"), join(place, "addresses.txt")];
   writeFileSync(file, "before");

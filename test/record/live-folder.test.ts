@@ -89,7 +89,7 @@ const strange: readonly [what: string, files: Record<string, string>, said: RegE
 ];
 
 for (const [what, files, said] of strange) {
-  test(`a folder that no build made is refused, and stays to the byte: ${what}`, async () => {
+  test(`a folder that no build made is refused, and stays unchanged: ${what}`, async () => {
     const live = place();
     write(live, files);
     for (const _ of [1, 2]) await refused(live, said);
@@ -164,7 +164,7 @@ test("where the system refuses links, the site is a folder, swapped by two renam
   assert.is(page(live), "fifth");
 });
 
-test("a build killed between the two renames is made good by the next", async () => {
+test("a build killed between the two renames is repaired by the next", async () => {
   const live = place();
   await replaceLive(live, filledWith("first"), undefined, noLinks);
   renameSync(live, join(dirname(live), ".site.old-abc123"));
@@ -230,7 +230,7 @@ test("a lock that is empty or names nobody is taken over", () => {
   }
 });
 
-test("builds killed at any moment leave a whole site, and the next build clears up", async () => {
+test("builds killed at any moment leave a complete site, and the next build clears up", async () => {
   const { kills, requests, faults, beside } = await killBuilds(4);
   assert.equal(faults, []);
   assert.is(kills, 4);

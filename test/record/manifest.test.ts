@@ -46,7 +46,7 @@ test("the manifest names every published file, and the sources of what can be re
   assert.equal(Object.keys(sources), ["reports/streets/2015-01-05/lighting.md"]);
 });
 
-test("a copy in a folder is as published until a byte of it is not", async () => {
+test("a copy in a folder is as published until one of its bytes changes", async () => {
   const copy = join(temporaryFolder(), "copy");
   cpSync(output, copy, { recursive: true, dereference: true });
   assert.is((await command("verify", [copy])).code, 0);
@@ -62,7 +62,7 @@ test("a copy in a folder is as published until a byte of it is not", async () =>
   assert.match(words, /3 files of \d+ not as published/);
 });
 
-test("a copy that a web server gives out is checked too", async () => {
+test("a copy that a web server sends is checked too", async () => {
   const server = createServer((request, response) => {
     const path = join(output, decodeURIComponent(new URL(request.url ?? "/", "http://x").pathname));
     const found = existsSync(path) && statSync(path).isFile() && !path.includes("/_");

@@ -28,7 +28,7 @@ test("a report that comes less than five clear days before its meeting is report
   assert.match(words, /2 warnings/);
 });
 
-test("what has passed its years of inspection is listed, and stays", async () => {
+test("a report past its years of inspection is listed, and stays", async () => {
   const content = contentFolder({
     "reports/streets/2015-01-05/old.md": reportText({ subject: "Old" }),
     "reports/streets/2021-01-05/new.md": reportText({ date: "2021-01-05", subject: "New" }),

@@ -100,7 +100,7 @@ test("the words of a report that is exempted are gone from every folder when the
   await again(built);
 });
 
-test("so are the words of a report that is withdrawn, but for the title of its notice", async () => {
+test("so are the words of a report that is withdrawn, except the title of its notice", async () => {
   const built = await builtTwice();
   write(built.content, { [`${at}/yard.md`]: report(withdrawn) });
   await again(built);

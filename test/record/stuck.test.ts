@@ -51,7 +51,7 @@ test("names that only look like those of devices, and long ones that are held, a
   }
 });
 
-test("a file next to a report is named by its folder, because its name may tell of what is exempt", () => {
+test("a file next to a report is named by its folder, because its name may reveal what is exempt", () => {
   const content = contentFolder({
     [lighting]: reportText({ fields: "exempt:\n  paragraphs: [3]" }),
     "reports/streets/2015-01-05/Sale of 4 Quay Street?.pdf": "",
@@ -166,7 +166,7 @@ async function builtArchive() {
   return { content, cache, built };
 }
 
-test("a cache in which bits were flipped is dropped without a word, and made again", async () => {
+test("a cache in which bits were flipped is dropped silently, and made again", async () => {
   const { content, cache, built } = await builtArchive();
   for (const part of [0, 0.5, 1]) {
     for (const file of filesOf(cache)) {
@@ -186,7 +186,7 @@ test("a cache in which bits were flipped is dropped without a word, and made aga
   }
 });
 
-test("what is kept is known to the bit, and to its end", () => {
+test("what is kept is checked to the last bit", () => {
   const file = join(temporaryFolder(), "kept");
   const text = "heading\nline\n\nlast";
   keepText(file, text);
@@ -203,7 +203,7 @@ test("what is kept is known to the bit, and to its end", () => {
   assert.is(keptText(join(file, "nowhere")), null);
 });
 
-test("an older Node is told what is needed, in a sentence", () => {
+test("on an older Node a sentence says what is needed", () => {
   const older = (version: string) => {
     const program = `Object.defineProperty(process.versions, "node", { value: "${version}" });
       process.argv = ["node", "committee-report-archive", "check", "--help"];

@@ -14,7 +14,7 @@ test("raised and lowered figures are looked up on the line", () => {
   assert.equal(formsOf(plainWord("10⁻³ ")), ["103", "10"]);
 });
 
-test("what is no word and a word of grammar are not indexed", () => {
+test("what is not a word, and a word of grammar, are not indexed", () => {
   for (const piece of ["– ", "the ", "The", ""]) assert.is(plainWord(piece), "");
 });
 

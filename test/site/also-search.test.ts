@@ -121,7 +121,7 @@ test("an archive that cannot be searched is named with the reason, and the other
     );
   }));
 
-test("words that stand side by side are found in all archives", async () => {
+test("words next to one another are found in all archives", async () => {
   const all = "also=wykeham-county&also=overdale";
   await search(`?q="forty cellars"&${all}`, async (page) => {
     assert.match(await status(page), /^1 report for “forty cellars”\.$/);

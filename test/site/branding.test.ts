@@ -39,7 +39,7 @@ for (const [colorScheme, picture] of [
   ["light", /\/assets\/logo-[0-9a-f]{10}\.png$/],
   ["dark", /\/assets\/logo-on-dark-[0-9a-f]{10}\.svg$/],
 ] as const) {
-  test(`a council’s logo stands at the head of ${colorScheme} pages with its words`, async () => {
+  test(`a council’s logo is at the top of ${colorScheme} pages with its words`, async () => {
     const page = await browser.newPage({ colorScheme });
     const faults: string[] = [];
     page.on("console", (message) => message.type() === "error" && faults.push(message.text()));

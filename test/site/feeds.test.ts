@@ -34,7 +34,7 @@ test("every feed is valid by the schema of RFC 4287", () => {
   for (const file of feeds) assert.is(atomFaults(text(file)), "", file);
 });
 
-test("every feed says where it stands, whose it is and what it follows, and every entry where it leads", () => {
+test("every feed says where it is, whose it is and what it follows, and every entry where it leads", () => {
   for (const file of feeds) {
     const { links = [], authors, entries = [], id } = parseAtomFeed(text(file));
     const to = (rel: string) => links.find((link) => link.rel === rel)?.href;
@@ -52,7 +52,7 @@ test("every feed says where it stands, whose it is and what it follows, and ever
   }
 });
 
-test("one report has one id and one day in every feed in which it stands", () => {
+test("one report has one id and one day in every feed that lists it", () => {
   const known = new Map<string, string>();
   for (const file of feeds.filter((each) => each !== "changes/feed.xml")) {
     for (const { id = "", updated = "" } of parseAtomFeed(text(file)).entries ?? []) {
@@ -63,7 +63,7 @@ test("one report has one id and one day in every feed in which it stands", () =>
   assert.ok(known.size >= 60);
 });
 
-test("no exempt report stands in a feed of reports, and a withdrawn one as its notice alone", () => {
+test("no exempt report is in a feed of reports, and a withdrawn one only as its notice", () => {
   const exempt = pages.filter(({ kind }) => kind === "exempt").map(({ address }) => address);
   const withdrawn = pages.filter(({ kind }) => kind === "withdrawn").map(({ address }) => address);
   assert.ok(exempt.length > 0 && withdrawn.length > 0);

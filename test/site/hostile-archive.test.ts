@@ -136,7 +136,7 @@ test("a part of a report leads within it", async () => {
   }
 });
 
-test("what is no report is left out, and the others are found", async () => {
+test("what is not a report is left out, and the others are found", async () => {
   for (const change of [{ date: "2017-99-99" }, { subject: { toString: "no" } }]) {
     sendReport(change);
     await search((page) => onlyTheOthers(page, /Part of the archive of Hostile did not load/));

@@ -61,7 +61,7 @@ test("every page is valid HTML", async () => {
   none(faults);
 });
 
-test("no id stands twice in a page", () => {
+test("no id is twice in a page", () => {
   none(
     pages.flatMap(({ file, html }) => {
       const ids = tagsOf(html).flatMap(({ attributes }) => attributes.get("id") ?? []);

@@ -169,7 +169,7 @@ const foldersOf = (site: string): string[] =>
     .map((entry) => relative(realpathSync(site), join(entry.parentPath, entry.name)))
     .sort();
 
-test("after any edits, what is written anew and what stands make the site that a whole build makes", async () => {
+test("after any edits, what is written again and what stays make the site that a whole build makes", async () => {
   const place = temporaryFolder();
   const content = contentFolder(archive());
   const chance = chances(7);

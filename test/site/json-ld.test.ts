@@ -130,7 +130,7 @@ function fits(value: Node, property: string): boolean {
   return typesOf(value).some((type) => isKindOf(type, [...range, `${schema}Role`]));
 }
 
-test("every thing of the site that is spoken of stands at an address that is there", () => {
+test("everything that is described has an address of the site", () => {
   const addresses = new Set(pages.map(({ address }) => published + address.slice(1)));
   none(
     all.flatMap(({ file, node: { "@id": id } }) =>
@@ -187,7 +187,7 @@ test("a notice of a report that may not be read, and a page that leads elsewhere
   }
 });
 
-test("no other page tells of a report that may not be read in its JSON-LD", () => {
+test("no other page describes a report that may not be read in its JSON-LD", () => {
   const notices = pages
     .filter(({ kind }) => kind === "exempt" || kind === "withdrawn")
     .map(({ address }) => published + address.slice(1));

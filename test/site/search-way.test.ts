@@ -41,7 +41,7 @@ test("more results say how many they are, and the focus goes to the first of the
     assert.is(await page.evaluate("document.activeElement?.textContent"), seventh);
   }));
 
-test("signs alone are no search", () =>
+test("signs alone are not a search", () =>
   at("/search/?q=%3F!%20-", async (page) => {
     await page.getByRole("heading", { name: "What you can ask" }).waitFor();
     assert.is(await page.locator(".hit").count(), 0);

@@ -32,7 +32,7 @@ test("a click on a hit lands on the paragraph that holds the words", () =>
     assert.match((await page.locator(":target").textContent()) ?? "", /Hallowdown bowls club/);
   }));
 
-test("a hit says what tells the reports of a series apart", () =>
+test("a hit says what distinguishes the reports of a series", () =>
   search("?q=nursery+unit+Q2+2014%2F15", async (page) => {
     const about = (await page.locator(".hit-about").first().textContent()) ?? "";
     assert.match(about, /12 January 2015/);

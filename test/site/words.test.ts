@@ -21,7 +21,7 @@ function wordsInPage(html: string): string[] {
   return wordsOf(wordsOfHtml(own));
 }
 
-test("every word of every sample report stands in its page, in order, and no other", () => {
+test("every word of every sample report is in its page, in order, and no other", () => {
   let compared = 0;
   for (const file of reports) {
     const page = pages.get(`/boards/${file.replace(/\.md$/, "/")}`);

@@ -15,7 +15,7 @@ test("a text is the sum of its words, each with the marks and the space after it
     assert.is(wordsIn(text).join(""), text);
 });
 
-test("words joined by a hyphen and words about a dash take the same places as words apart", () => {
+test("words joined by a hyphen and words around a dash take the same places as separate words", () => {
   for (const text of ["cross-cutting", "cross cutting", "cross - cutting"])
     assert.equal(
       wordsIn(text).map((piece) => piece.replace(/[^a-z]/g, "")),
@@ -35,14 +35,14 @@ test("a word of grammar is slight, but not where it may be initials", () => {
   assert.not(isSlight("air,"));
 });
 
-test("a query is its telling words, hyphens and strokes parted", () => {
+test("a query is its distinctive words, split at hyphens and strokes", () => {
   assert.equal(tellingWords("the quality of the air"), ["quality", "air"]);
   assert.equal(tellingWords("cross - cutting"), ["cross", "cutting"]);
   assert.equal(tellingWords("2014/15"), ["2014", "15"]);
   assert.equal(tellingWords("IT"), ["IT"]);
 });
 
-test("a word stands bare of the marks about it", () => {
+test("a word is taken without the marks around it", () => {
   for (const marked of ["(lamps)", "“lamps”,", "lamps", "£lamps."])
     assert.is(bare(marked), "lamps");
   assert.is(bare("it’s"), "it’s");

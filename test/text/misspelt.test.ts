@@ -7,7 +7,7 @@ test("two letters changed about and a letter doubled or not are slips of the han
   assert.ok(isMisspelt("accomodation", "accommodation"));
 });
 
-test("another word, a short word and a figure are no slips", () => {
+test("a different word, a short word and a figure are not misspellings", () => {
   for (const [one, other] of [
     ["contact", "contract"],
     ["trial", "trail"],

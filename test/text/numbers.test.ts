@@ -37,7 +37,7 @@ test("a number takes the words of its unit with it", () => {
   assert.is(wordsOfUnit("pumps"), 0);
 });
 
-test("a number below a hundred may stand in words, from where figures are usual", () => {
+test("a number below a hundred may be in words, above that figures are usual", () => {
   assert.equal(numberInWords("46"), ["forty", "six"]);
   assert.equal(numberInWords("60"), ["sixty"]);
   assert.equal(numberInWords("13"), ["thirteen"]);

@@ -5,7 +5,7 @@ import { tokensOf, wordsKey } from "../../src/text/tokens.ts";
 const same = (one: string, other: string) => assert.is(wordsKey(one), wordsKey(other));
 const different = (one: string, other: string) => assert.is.not(wordsKey(one), wordsKey(other));
 
-test("the setting of words is no part of them", () => {
+test("the setting of words is not part of them", () => {
   same("cross - cutting work", "cross cutting work");
   same("cross-cutting work", "cross–cutting\nwork");
   same("the Council's “plan”", 'the Council’s "plan"');
@@ -35,7 +35,7 @@ test("a dash is left out between words alone", () => {
   same("lamps — kerbs", "lamps kerbs");
 });
 
-test("the stops that close a text are no part of its words; one that stands alone is", () => {
+test("the stops that close a text are not part of its words; one that is alone is", () => {
   same("lamps.;:,", "lamps");
   different("lamps!", "lamps");
   different(".", "");

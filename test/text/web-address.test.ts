@@ -2,7 +2,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { webAddress } from "../../src/text/web-address.ts";
 
-test("an address on the web is written so that it stands in Markdown as it is", () => {
+test("an address on the web is written so that Markdown leaves it as it is", () => {
   for (const [address, right] of [
     ["https://example.org/a b", "https://example.org/a%20b"],
     [" HTTP://Example.org/a(b)|c ", "http://example.org/a%28b%29%7Cc"],

@@ -19,7 +19,7 @@ for (const name of cases) {
   });
 }
 
-test("a report compared with itself is as before, whole", () => {
+test("a report compared with itself is unchanged throughout", () => {
   for (const name of cases) {
     const [body = ""] = readFileSync(join(folder, name), "utf8").split(/^=+$/m);
     const { counts, sections } = compareReports(reportOf({ body }), reportOf({ body }));

@@ -20,7 +20,7 @@ const changes = (before: Partial<Header>, after: Partial<Header>) =>
     ...items.map((words) => words.map(({ kind, text }) => `${kind} ${text}`).join("; ")),
   ]);
 
-test("the period of a subject and of an attachment is another in every issue, and no change", () => {
+test("the period of a subject and of an attachment differs in every issue, and is not a change", () => {
   assert.equal(
     changes(
       { attachments: attached("Appendix 1: measures, Quarter 1 of 2019/20") },
@@ -39,7 +39,7 @@ test("a subject’s words identify it without its period", () => {
   ]);
 });
 
-test("capitals, commas and “&” tell no names apart; another post does", () => {
+test("capitals, commas and “&” do not distinguish names; a different post does", () => {
   assert.equal(
     changes(
       { officers: named("Director, Place & Roads") },
@@ -76,7 +76,7 @@ test("changes of wards, portfolios, attachments and background papers list what 
   );
 });
 
-test("every way of saying that all wards are concerned is one", () => {
+test("every way of saying “all wards” means the same", () => {
   assert.equal(changes({}, { wards: { kind: "boroughwide", printed: "All Wards" } }), []);
 });
 

@@ -22,12 +22,12 @@ function counted(kept: number, of: number, elsewhere = false) {
 const reworded = { reworded: 1, added: 0, removed: 0, moved: 0 };
 const replaced = { reworded: 0, added: 1, removed: 1, moved: 0 };
 
-test("a paragraph that keeps twelve of its twenty-five words is reworded; with eleven it is another", () => {
+test("a paragraph that keeps twelve of its twenty-five words is reworded; with eleven it is a different one", () => {
   assert.equal(counted(12, 25), reworded);
   assert.equal(counted(11, 25), replaced);
 });
 
-test("in another section a paragraph must keep three words of four to be known again", () => {
+test("in another section a paragraph must keep three words of four to be recognised", () => {
   assert.is(counted(18, 24, true).removed, 0);
   assert.equal(counted(17, 24, true), replaced);
 });

@@ -28,7 +28,7 @@ const lamps = (fields = "") => ({
   [`${at}/lamps.md`]: reportText({ subject: "Street lamps", fields, body: asking("buy lamps") }),
 });
 
-test("without minutes it is said that none are held", () => {
+test("without minutes the page says that the archive has none", () => {
   assert.equal(became(lamps()), { lamps: ["no minute", "no minute held"] });
 });
 
@@ -96,14 +96,14 @@ test("a minute on two reports at once that takes up each in its own words decide
   });
 });
 
-test("the report’s own outcomes stand over what is read from the minutes", () => {
+test("the report’s own outcomes take precedence over what is read from the minutes", () => {
   const minutes = "## 13. LIGHTING\n\n(Item 3)\n\nThe Board talked about lamps.";
   const stated = "outcomes: [{ recommendation: recommendation-1, outcome: deferred }]\n";
   const files = { ...lamps(`item: "3"\n${stated}`), [`${at}/meeting.md`]: meeting("", minutes) };
   assert.equal(became(files), { lamps: ["minute-13", "deferred"] });
 });
 
-test("an outcome of what is no recommendation is a Problem", () => {
+test("an outcome of something that is not a recommendation is a Problem", () => {
   const stated = "outcomes: [{ recommendation: recommendation-7, outcome: deferred }]\n";
   const { problems } = readContent(contentFolder(lamps(stated)));
   assert.equal(

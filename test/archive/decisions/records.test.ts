@@ -53,7 +53,7 @@ const typesOf = (files: Files) =>
 const asked = paper("2015-01-05", "lamps", "decision: 15/00012");
 const record = paper("2015-01-12", "record", "kind: Record of decision\ndecision: 15/00012");
 
-test("a paper is a report to its board, and a record of a decision is called what it calls itself", () =>
+test("a paper is called a report to its board, and a record of a decision is called what it calls itself", () =>
   assert.equal([...typesOf({ ...asked, ...record })].sort(), [
     "Record of decision, Streets Board",
     "Report to Streets Board",
@@ -65,7 +65,7 @@ test("a record and its report are joined by the number of the decision, each to 
   assert.equal(joined({ ...inHeader, ...record }), ["lamps: record", "record: lamps"]);
 });
 
-test("another number, several numbers, or two reports alone join nothing", () => {
+test("a different number, several numbers, or two reports alone join nothing", () => {
   assert.equal(
     joined({ ...asked, ...paper("2015-01-12", "record", "kind: Record\ndecision: 15/00013") }),
     [],
@@ -75,7 +75,7 @@ test("another number, several numbers, or two reports alone join nothing", () =>
   assert.equal(joined({ ...asked, ...paper("2015-01-12", "other", "decision: 15/00012") }), []);
 });
 
-test("a day with records of decisions alone is no meeting: it is in no calendar, and lacks no minutes", () => {
+test("a day with only records of decisions is not a meeting: it is in no calendar, and its minutes are not missing", () => {
   const archive = archiveFrom({ ...asked, ...record });
   const days = calendarsOf(archive).flatMap(({ meetings }) => meetings.map(({ date }) => date));
   assert.equal(days, ["2015-01-05"]);

@@ -70,13 +70,13 @@ test("the newest change comes first, a correction and a withdrawal among them", 
   assert.equal(slugs(feedAt("/feed.xml")), ["kerbs", "signs", "salt", "lamps"]);
 });
 
-test("a ward's feed holds the reports that name it, and another those that concern every ward", () => {
+test("a ward's feed has the reports that name it, and another feed those about every ward", () => {
   assert.equal(slugs(feedAt("/wards/wharf/feed.xml")), ["kerbs", "lamps"]);
   assert.equal(slugs(feedAt("/wards/hill/feed.xml")), ["kerbs"]);
   assert.equal(slugs(feedAt("/wards/boroughwide/feed.xml")), ["salt"]);
 });
 
-test("a withdrawn report stands as its notice in the feeds of its board and of the archive", () => {
+test("a withdrawn report appears as its notice in the feeds of its board and of the archive", () => {
   const [notice] = feedAt("/boards/streets/feed.xml").entries.filter(
     ({ filed }) => filed.slug === "signs",
   );
@@ -89,7 +89,7 @@ test("a withdrawn report stands as its notice in the feeds of its board and of t
   );
 });
 
-test("an exempt report and one under embargo stand in no feed, and a board with nothing has an empty one", () => {
+test("an exempt report and one under embargo are in no feed, and a board with nothing has an empty one", () => {
   for (const feed of feedsOf(made())) {
     assert.not.ok(slugs(feed).some((slug) => slug === "sale" || slug === "plan"));
   }
@@ -98,7 +98,7 @@ test("an exempt report and one under embargo stand in no feed, and a board with 
   assert.ok(slugs(feedAt("/feed.xml", out)).includes("plan"));
 });
 
-test("a report was published on the day of the ledger, and on that of the build where the ledger lacks it", () => {
+test("a report was published on the day in the ledger, or on the day of the build if the ledger has none", () => {
   const archive = made(all, { ledger: ledgerOf({ [reportAddress(lamps)]: "2026-04-02" }) });
   const found = feedAt("/feed.xml", archive).entries;
   const dayOf = (slug: string) => found.find(({ filed }) => filed.slug === slug);
@@ -154,7 +154,7 @@ test("an id survives a new address, and addresses from before the archive leave 
   assert.is(firstOf(old, other), firstOf(old, both));
 });
 
-test("who mints ids is the host of the first publication, wherever a build is for", () => {
+test("ids are made with the host of the first publication, whatever host a build is for", () => {
   const content = contentOf(entries, all);
   const elsewhere = { ...content.settings, url: "https://elsewhere.example/" };
   assert.is(
@@ -168,7 +168,7 @@ test("who mints ids is the host of the first publication, wherever a build is fo
   assert.is(feedAt("/feed.xml", made(all, { ledger: hosts })).by, "first.example,2026");
 });
 
-test("the log's ids tell what was done, and two corrections of one day apart", () => {
+test("the log's ids say what was done, and distinguish two corrections of one day", () => {
   const ids = logFeedOf(made([corrected], { ledger: ledgerOf({ "/": "2026-01-01" }) })).entries;
   const here = reportAddress(corrected);
   assert.equal(

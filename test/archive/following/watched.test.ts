@@ -128,7 +128,7 @@ test("a watch of reports takes no minutes", () => {
   ]);
 });
 
-test("a report's entry bears the day on which it was published", () => {
+test("a report's entry has the day on which it was published", () => {
   const line = { published: day("2026-05-20"), anchors: [], line: 1 };
   const ledger = new Map([[reportAddress(salted), line]]);
   const subject = subjectOf(watch({ words: ["salt"] }), [], ledger);

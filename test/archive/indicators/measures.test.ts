@@ -83,7 +83,7 @@ test("a measure with a new definition is one measure, with its line broken and t
   );
 });
 
-test("values in a unit of time are drawn in it, and a unit left out is no redefinition", () => {
+test("values in a unit of time are drawn in it, and a unit left out is not a redefinition", () => {
   const [only] = measuresOf([
     quarterly(1, "2019-09-05", rows(head, "| ST 1 | Time to mend a lamp | 10 days | 12 days |")),
     quarterly(2, "2019-12-05", rows(head, "| ST 1 | Time to mend a lamp | 10 days | 11 |")),
@@ -104,7 +104,7 @@ test("values in a unit of time are drawn in it, and a unit left out is no redefi
   assert.ok(only?.values.every(({ redefined }) => redefined === null));
 });
 
-test("a reference that is given to another matter is another measure", () => {
+test("a reference that is given to another subject is a different measure", () => {
   assert.is(
     measuresOf([
       quarterly(1, "2019-09-05", rows(head, "| ST 1 | Lamps mended in time | 90% | 80% |")),
@@ -133,7 +133,7 @@ test("what counts from April is not mixed with what is of the quarter", () => {
   ]);
 });
 
-test("tables of money, of targets and of anything else are no measures", () => {
+test("tables of money, of targets and of anything else are not measures", () => {
   assert.equal(
     measuresOf([
       quarterly(

@@ -17,7 +17,7 @@ const ledger = new Map<string, LedgerLine>(
 );
 const log = publicationLog(reports, ledger, day("2026-11-21"));
 
-test("the log stands by years, the newest first", () => {
+test("the log is ordered by year, the newest first", () => {
   assert.equal(
     yearsOf(log).map(({ year, part, parts, log }) => [year, part, parts, log.length]),
     [
@@ -27,7 +27,7 @@ test("the log stands by years, the newest first", () => {
   );
 });
 
-test("a year in which much was done is parted from its oldest on, so that full parts stay", () => {
+test("a busy year is split starting from its oldest entries, so that full parts stay unchanged", () => {
   const subjects = (of: ReturnType<typeof yearsOf>) =>
     of.map(({ year, part, log }) => [year, part, ...log.map(({ filed }) => filed.slug)]);
   assert.equal(subjects(yearsOf(log, 2)), [

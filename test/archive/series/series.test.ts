@@ -7,7 +7,7 @@ import { board, reportOf } from "../report.ts";
 const subjects = (given: readonly (readonly [date: string, subject: string])[]) =>
   given.map(([date, subject]) => reportOf({ date, subject }));
 
-test("plurals, of and for, and the spelling of a quarter do not part a series", () => {
+test("plurals, “of” and “for”, and the spelling of a quarter do not split a series", () => {
   const [only, ...others] = seriesOf(
     subjects([
       ["2022-01-24", "Street Lighting Report for Quarter 2 2021/22"],
@@ -39,7 +39,7 @@ test("a series is in the order of its periods, not of its meetings", () => {
   );
 });
 
-test("one report is no series, nor are reports of two boards or of two matters", () => {
+test("one report is not a series, nor are reports of two boards or on two subjects", () => {
   assert.equal(seriesOf(subjects([["2019-11-05", "Street Lighting, Quarter 1 of 2019/20"]])), []);
   const subject = "Street Lighting, Quarter 1 of 2019/20";
   assert.equal(seriesOf([reportOf({ subject }), reportOf({ subject, board: board("parks") })]), []);
@@ -54,7 +54,7 @@ test("one report is no series, nor are reports of two boards or of two matters",
   );
 });
 
-test("reports of one title with no period are no series unless front matter makes them one", () => {
+test("reports of one title with no period are not a series unless front matter makes them one", () => {
   const same = { subject: "Closure of Lock Lane" };
   assert.equal(seriesOf([reportOf(same), reportOf({ ...same, date: "2016-01-05" })]), []);
   const [named] = seriesOf([

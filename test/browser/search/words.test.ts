@@ -6,7 +6,7 @@ import { isSameWord } from "../../../src/browser/search/query/same-word.ts";
 import { certainWord, likeWord, meantWord } from "../../../src/browser/search/query/spelling.ts";
 import { csvOf } from "../../../src/browser/search/showing/csv.ts";
 
-test("a phrase is held whatever its capitals, hyphens and apostrophes", () => {
+test("a phrase is found whatever its capitals, hyphens and apostrophes", () => {
   assert.ok(holds("The Council’s cross - cutting Work.", "council's cross-cutting work"));
   assert.ok(holds("quality of the air", "Quality of the Air"));
   assert.not(holds("quality of air", "quality of the air"));
@@ -20,7 +20,7 @@ test("raised and lowered figures are found as they are printed, and as they are 
   assert.ok(holds("500 m² of grass and CO₂", "500 m2 of grass"));
 });
 
-test("a slip that leaves the consonants is certain, and another form of the stem is none", () => {
+test("a misspelling that keeps the consonants is certain, and another form of the stem is not a misspelling", () => {
   const known = ["station", "stated", "statement", "governance"];
   assert.is(certainWord("statment", known), "statement");
   assert.is(certainWord("goverance", known), "governance");
@@ -28,7 +28,7 @@ test("a slip that leaves the consonants is certain, and another form of the stem
   assert.is(certainWord("stat", known), null);
 });
 
-test("words may make a phrase where they stand as far apart as in it", () => {
+test("words make a phrase only where they are as far apart as in it", () => {
   assert.ok(mayHold([4, 7, 20], "quality of the air"));
   assert.not(mayHold([4, 5], "quality of the air"));
 });
@@ -50,7 +50,7 @@ test("a word is found in its other forms and by its beginning", () => {
     assert.not(isSameWord(sought, text), `${sought} ${text}`);
 });
 
-test("a misspelt word is taken for the nearest of the archive, the commonest of those as near", () => {
+test("a misspelt word is read as the nearest of the archive, and as the commonest of those equally near", () => {
   const known = ["parking", "carers", "foster", "fostering", "marking", "contamination"];
   assert.is(meantWord("fosterring", known), "fostering");
   assert.is(meantWord("Contamnation", known), "contamination");
@@ -59,7 +59,7 @@ test("a misspelt word is taken for the nearest of the archive, the commonest of 
   assert.is(meantWord("car", known), null);
 });
 
-test("a sound word that is merely absent is not turned into another, but one like it is offered", () => {
+test("a correct word that the archive does not have is not changed, but a similar one is offered", () => {
   const known = ["tenancy", "next", "walkers", "parking", "planning", "deaths", "dental"];
   for (const word of ["truancy", "neet", "hackers", "barking", "planting"])
     assert.is(meantWord(word, known), null, word);

@@ -119,7 +119,7 @@ test("a file is attached with its title, and one without a title is not", async 
   assert.match(await attach("Again"), "is there already");
 });
 
-test("of two desks side by side, the later does not write over what the earlier did", async () => {
+test("of two open desks, the later does not overwrite what the earlier did", async () => {
   const second = await serveDesk(content);
   try {
     const other = await deskClient(second);

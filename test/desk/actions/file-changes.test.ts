@@ -25,7 +25,7 @@ process.on("exit", () => rmSync(content, { recursive: true, force: true }));
 const bytes = (text: string) => Buffer.from(text);
 const textOf = (path: string) => readFileSync(join(content, path), "utf8");
 
-test("files of a change are written together, and taken back together", () => {
+test("files of a change are written together, and undone together", () => {
   writeFileSync(join(content, "a.md"), "old");
   const journal = new Journal(content);
   journal.make("Moved a", [
@@ -40,7 +40,7 @@ test("files of a change are written together, and taken back together", () => {
   assert.is(journal.undo(1), null);
 });
 
-test("nothing is written where one of the files was changed meanwhile", () => {
+test("nothing is written if one of the files was changed meanwhile", () => {
   writeFileSync(join(content, "one.md"), "as shown");
   writeFileSync(join(content, "two.md"), "changed by another");
   const changes = [
@@ -73,7 +73,7 @@ test("a change whose files cannot all be written changes none of them", () => {
   );
 });
 
-test("an edit that somebody made after it is not undone over", () => {
+test("an edit that somebody made after it is not lost by undoing", () => {
   writeFileSync(join(content, "report.md"), "first");
   const journal = new Journal(content);
   journal.make("Edited", [{ path: "report.md", before: bytes("first"), after: bytes("second") }]);

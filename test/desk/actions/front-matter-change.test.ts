@@ -57,7 +57,7 @@ test("an item is added at the end of a list, which begins with the first", () =>
   );
 });
 
-test("front matter that is missing or broken is not written over", () => {
+test("front matter that is missing or broken is not overwritten", () => {
   for (const broken of ["no front matter", "---\nboard: [\n---\n"]) {
     assert.throws(
       () => withFields(broken, { board: "A" }),

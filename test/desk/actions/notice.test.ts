@@ -52,7 +52,7 @@ function madePublic(files: Files) {
   };
 }
 
-test("the old address of a notice without an agenda item leads on when its title is made public", () => {
+test("the old address of a notice without an agenda item redirects when its title is made public", () => {
   const made = madePublic({ [`${at}/barn.md`]: exempt("Sale of a barn"), ...ledger("exempt-1") });
   assert.is(made.subject, "Sale of a barn");
   assert.equal(made.former, ["/boards/streets/2015-01-05/exempt-1/"]);
@@ -60,7 +60,7 @@ test("the old address of a notice without an agenda item leads on when its title
   assert.match(made.visible.join(), "to which the old one leads");
 });
 
-test("so does that of a notice with an agenda item; one that was not published has no other", () => {
+test("so does that of a notice with an agenda item; one that was not published has no old address", () => {
   const made = madePublic({
     [`${at}/barn.md`]: exempt("Sale of a barn", 'item: "7"\n'),
     ...ledger("item-7"),
@@ -93,7 +93,7 @@ test("a notice that was published at another address than its file’s is neithe
   }
 });
 
-test("the address of a notice that is moved to another day leads on, and is given to no other", () => {
+test("the address of a notice that is moved to another day redirects, and is given to no other", () => {
   const moved = (files: Files) => {
     const content = contentFolder(files);
     for (const { path, after } of plannedIn(content, "move")?.changes ?? []) {

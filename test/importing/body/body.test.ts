@@ -19,7 +19,7 @@ test("a number that begins a line and follows no number like it is reported with
   );
 });
 
-test("a paragraph is whole again where a blank line had parted it, and only there", () => {
+test("a paragraph is rejoined only where a blank line had split it", () => {
   const parted = (between: string) => changesIn(`${rose}${between}four pounds.`).repairs.length;
   assert.is(parted("\n\n"), 1);
   assert.is(parted("\n"), 0);

@@ -42,7 +42,7 @@ const sections: readonly [string, string, boolean][] = [
   ],
 ];
 for (const [name, text, expected] of sections) {
-  test(`sections bear numbers: ${expected ? "yes" : "no"} for ${name}`, () =>
+  test(`sections have numbers: ${expected ? "yes" : "no"} for ${name}`, () =>
     assert.is(layout(text).numberedSections, expected));
 }
 
@@ -66,12 +66,12 @@ for (const [name, text, count] of lettered) {
     assert.is(layout(text).lettered.size, count));
 }
 
-test("other headings stand within sections headed in capitals, where there are two of these", () => {
+test("other headings are within sections headed in capitals, if there are two of these", () => {
   assert.ok(layout("PURPOSE\n\nTo say.\n\nCOSTS\n\nNone.").headedInCapitals);
   assert.not(layout("PURPOSE\n\nTo say.\n\nCosts\n\nNone.").headedInCapitals);
 });
 
-test("decimal numbers make a report run no longer straight through", () => {
+test("a report with decimal numbers is not numbered straight through", () => {
   assert.ok(layout("1. One.\n\n2. Two.\n\n3. Three.").straight);
   assert.not(layout("PURPOSE\n\n1.1 One.\n\n1.2 Two.\n\n1.3 Three.").straight);
 });

@@ -22,7 +22,7 @@ test("a bullet is certain unless it may be a dash, an asterisk or a letter", () 
   for (const glyph of ["-", "–", "—", "*", "o"]) assert.not(certain(glyph));
 });
 
-test("a decimal number stands before words, alone, or close to a word with a capital", () => {
+test("a decimal number is before words, alone, or right before a word with a capital", () => {
   assert.equal(decimalNumber("1.1 To say"), { number: "1.1", rest: "To say" });
   assert.equal(decimalNumber("1.1.2"), { number: "1.1.2", rest: "" });
   assert.equal(decimalNumber("1.1To say"), { number: "1.1", rest: "To say" });
@@ -31,7 +31,7 @@ test("a decimal number stands before words, alone, or close to a word with a cap
   }
 });
 
-test("a whole number stands before words or alone, and close to a word only with its dot", () => {
+test("a whole number is before words or alone, and right before a word only with its dot", () => {
   assert.equal(wholeNumber("7. The"), { number: "7.", rest: "The" });
   assert.equal(wholeNumber("113   The"), { number: "113", rest: "The" });
   assert.equal(wholeNumber("10.The"), { number: "10.", rest: "The" });

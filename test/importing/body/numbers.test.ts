@@ -87,7 +87,7 @@ for (const [name, lines, own, doubtful = []] of cases) {
   test(name, () => assert.equal(within(...lines), { own, doubtful }));
 }
 
-test("“rose to” at a line’s end goes on with the figure under it", () => {
+test("“rose to” at a line’s end continues with the figure under it", () => {
   assert.equal(within("", "1.2   The rate rose to", "4.25 per cent in May.").own, taken("1.2"));
   assert.equal(within("", "1.2   The rate rose to", "1.3 Of the old rate.").own, taken("1.2"));
 });
@@ -106,7 +106,7 @@ test("a report numbered straight through takes sub-numbers of the paragraph, and
   assert.equal(straight("0.25 Spaces for each home"), all);
 });
 
-test("a number in letters of another size than its kind is none", () => {
+test("a number in letters of another size than its kind is not a number", () => {
   const print = { page: 1, left: 72, right: 500, baseline: 100, face: "Arial", bold: false };
   const lines = linesOf("1.0   PURPOSE\n\n1.1   To say why.\n\n1.2   A note.").map((line) => ({
     ...line,
@@ -120,7 +120,7 @@ test("a number in letters of another size than its kind is none", () => {
   ]);
 });
 
-test("sections go on from the last; those marked “.0” before capitals may miss a step or begin again", () => {
+test("sections continue from the last; those marked “.0” before capitals may skip a step or begin again", () => {
   const headings = (...numbers: string[]) =>
     read(linesOf(numbers.map((number) => `${number}  COSTS OF IT\n\nNone.`).join("\n\n"))).own;
   assert.equal(headings("1.0", "2.0", "5.0"), ["1.0", "2.0", "5.0"]);
@@ -129,19 +129,19 @@ test("sections go on from the last; those marked “.0” before capitals may mi
   assert.equal(headings("1.0", "2.0", "1.0"), ["1.0", "2.0", "1.0"]);
 });
 
-test("a section whose first paragraph stands under it is one, however long its title or wide the step", () => {
+test("a section whose first paragraph is under it is one, however long its title or wide the step", () => {
   const title =
     "Options that were looked at by the working group of the committee in its first year and why they were left";
   const text = `1. Purpose\n\n1.1 To say.\n\n2. Costs\n\n2.1 None.\n\n3. ${title}, and by whom\n\n3.1 One.\n\n7. Next\n\n7.1 Two.`;
   assert.equal(read(linesOf(text)).own, ["1.", "1.1", "2.", "2.1", "3.", "3.1", "7.", "7.1"]);
 });
 
-test("titles that stand alone are sections one by one; one marked “.0” may come twice", () => {
+test("titles alone on their lines are sections one by one; one marked “.0” may come twice", () => {
   assert.equal(read(linesOf("1. Purpose\n\nTo say.\n\n2. Costs\n\nNone.")).own, ["1.", "2."]);
   assert.equal(read(linesOf("1.0 Purpose\n\nTo say.\n\n1.0 Costs\n\nNone.")).own, ["1.0", "1.0"]);
 });
 
-test("lines that the file's reader keeps as printed bear no numbers", () => {
+test("lines that the file's reader keeps as printed have no numbers", () => {
   const lines = linesOf("1.  One.\n\n2.  Two.\n\n3.  Three.").map((line) => ({
     ...line,
     asPrinted: line.number === 3,
@@ -154,7 +154,7 @@ test("numbers begin again under a heading without a number", () => {
   assert.equal(read(linesOf(text)).own, ["1.1", "1.2", "1.1"]);
 });
 
-test("a bold section that misses a number must stand in the column of the others", () => {
+test("a bold section that skips a number must be in the column of the others", () => {
   const text = (indent: string) =>
     linesOf(`1. Purpose\n\n1.1 To say.\n\n2. Costs\n\n2.1 None.\n\n${indent}4. Risks\n\nNone.`).map(
       (line) => ({

@@ -14,7 +14,7 @@ const goesOn = (text: string, join: "" | " " | "\n" = " "): MarkedLine => ({
   text,
 });
 
-test("a line that goes on is joined to the heading, paragraph or item above it", () => {
+test("a line that continues is joined to the heading, paragraph or item above it", () => {
   const { pieces } = piecesOf([
     { as: "heading", level: 2, text: "COSTS AND" },
     goesOn("RISKS"),

@@ -67,7 +67,7 @@ for (const [name, text, expected] of cases) {
   test(name, () => assert.is(numbersIn(text), expected));
 }
 
-test("numbers without dots run where a sentence, a list or figures follow them", () => {
+test("numbers without dots are numbers where a sentence, a list or figures follow them", () => {
   const text =
     "1   To ask.\n\n2   1) That it be so.\n    2) That it be done.\n\n3   The site is at\n    41 - 72 Chearsley Walk and\n    4 Mill Road.\n\n4   5 letters came.";
   assert.is(numbersIn(text, true), "1 To | 2 1) | 3 The | 4 5");

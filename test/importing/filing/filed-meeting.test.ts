@@ -64,7 +64,7 @@ test("minutes come into the file that an agenda made, and change none of its fie
   assert.match(after, /^## 13\. LAMPS$/m);
 });
 
-test("what a clerk wrote in the file stands, comments too", async ({ content }) => {
+test("what a clerk wrote in the file stays, comments too", async ({ content }) => {
   mkdirSync(join(content, "reports/streets-board/2015-01-05"), { recursive: true });
   const own = "---\nboard: Streets Board\ndate: 2015-01-05\nchair: B Oak # took the chair\n---\n";
   writeFileSync(join(content, meeting), own);

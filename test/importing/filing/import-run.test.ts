@@ -131,7 +131,7 @@ test("a second import of a file changes nothing", async ({ folder, content }) =>
   assert.equal([kinds(outcomes), added, files(content)], [["unchanged"], [], before]);
 });
 
-test("a report that was edited since is never overwritten, and verifying tells of its words", async ({
+test("a report that was edited since is never overwritten, and verifying reports its words", async ({
   folder,
   content,
 }) => {
@@ -275,7 +275,7 @@ test("a report without its day waits among the incoming, and what it lacks is na
   assert.not.match(readFileSync(join(content, "incoming/the-night-boat.md"), "utf8"), /^date:/m);
 });
 
-test("what stands in a register is kept byte for byte, and names in another spelling are not added", async ({
+test("the content of a register is kept byte for byte, and names in another spelling are not added", async ({
   folder,
   content,
 }) => {

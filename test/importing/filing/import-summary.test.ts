@@ -48,7 +48,7 @@ test("a run that left nothing to do says no more than that", () => {
   assert.equal([next, isUnfinished], [[], false]);
 });
 
-test("a filed report that lacks a field is asked for where it stands", () => {
+test("a filed report that lacks a field is asked for with its path", () => {
   const { next } = importSummary([imported("reports/board/a.md", "wards")], [], false);
   assert.is(next.length, 1);
   assert.match(next[0] ?? "", "npm run check");

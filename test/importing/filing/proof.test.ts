@@ -93,12 +93,12 @@ test("a difference names the line of the source, and none where the source has e
   assert.is(firstDifference(source(), `${body}\nMore.\n`)?.line, null);
 });
 
-test("cells may stand in an order of their own, and only they", () => {
+test("cells, and only cells, may be in another order", () => {
   assert.is(message(body.replace("| Lamps | Cost |", "| Cost | Lamps |")), null);
   assert.is.not(message(body.replace("| Lamps | Cost |", "| Cost | Lamp |")), null);
 });
 
-test("words taken out must stand on the line that the import names", () => {
+test("words taken out must be on the line that the import names", () => {
   const elsewhere = source((changes) => changes.remove(10, "lamps"));
   assert.is(message(body, elsewhere), null, "a blank line holds nothing to take out");
   const wrongLine = source((changes) => changes.remove(9, "Mill"));
@@ -116,7 +116,7 @@ test("every character of the header must be accounted for", () => {
   assert.is(message(body, more), "the words of the header could not all be placed");
 });
 
-test("a number and a mark that stand close to a word are words of their own", () => {
+test("a number and a mark right next to a word are separate words", () => {
   const lines = linesOf("10.Section 2 applies (b)by then, (C)by now and 1.1To");
   const from = { lines, changes: new Changes(), header: { from: 0, to: 0 }, accounted: [] };
   assert.is(

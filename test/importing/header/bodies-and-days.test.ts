@@ -159,7 +159,7 @@ for (const [words, around] of [
   ["Cabinet, Hall#in the Hall;", "Cabinet, Hall in the Hall"],
   ["#commencing at 6pm in the Hall", "in the Hall"],
 ] as const) {
-  test(`around the date in “${words}” stands “${around}”`, () => {
+  test(`around the date in “${words}” is “${around}”`, () => {
     assert.equal(
       aroundDate(words.slice(0, words.indexOf("#")), words.slice(words.indexOf("#") + 1)),
       around,

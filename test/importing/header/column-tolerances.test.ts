@@ -22,7 +22,7 @@ for (const column of [11, 14, 17]) {
 }
 
 for (const column of [10, 18]) {
-  test(`words in column ${column} after a blank line are no part of a value in column 14`, () => {
+  test(`words in column ${column} after a blank line are not part of a value in column 14`, () => {
     const { title, loose } = read(...header, "", at(column, "and charges"));
     assert.equal([title, loose], ["Rents", "and charges"]);
   });

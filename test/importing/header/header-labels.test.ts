@@ -206,7 +206,7 @@ for (const words of [
 }
 
 for (const words of ["Wardens", "My ward", "Reports"]) {
-  test(`“${words}” is no first line of a label`, () => {
+  test(`“${words}” is not the first line of a label`, () => {
     assert.is(opensBrokenLabel(words), false);
   });
 }

@@ -169,7 +169,7 @@ for (const [words, line, isJoined] of [
   });
 }
 
-test("a councillor below a councillor is another, also under the last label", () => {
+test("a councillor below a councillor is a second one, also under the last label", () => {
   const pair = pairOf(2, [wordsOn(2, "Cllr Jane Quill, Leader")]);
   const loose = [wordsOn(9, "Cllr Ada Moor, Deputy Leader")];
   joinOfficers(pair, [pair], loose, isCommon);

@@ -106,7 +106,7 @@ for (const [what, printed, numbers] of [
   });
 }
 
-test("names that cannot be parted for certain are left out, and are asked for", () => {
+test("names that cannot be separated with certainty are left out, and are asked for", () => {
   const paper = read(
     "Minutes of the Streets Board held on 5 January 2015\n\nPresent: everyone but two members, who were late because of the snow on the line\n\n1. LAMPS\n\nWords.\n\n2. TREES\n\nWords.\n",
   );
@@ -185,7 +185,7 @@ for (const [what, lines, board] of [
   });
 }
 
-test("minutes that bear a mark of exemption are refused", () => {
+test("minutes that have a mark of exemption are refused", () => {
   assert.throws(
     () =>
       read(
@@ -195,7 +195,7 @@ test("minutes that bear a mark of exemption are refused", () => {
   );
 });
 
-test("what is neither agenda nor minutes is no paper of a meeting", () => {
+test("what is neither agenda nor minutes is not a paper of a meeting", () => {
   assert.is(read("APPENDIX A\n\n1. Lamps\n\n2. Benches"), null);
 });
 

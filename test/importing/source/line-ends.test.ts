@@ -24,7 +24,7 @@ for (const [before, after, atPageEnd, cut] of [
     assert.is(isCut(before, after, atPageEnd), cut));
 }
 
-test("a word parted by a hyphen goes on in small letters, unless “and” or “or” follows", () => {
+test("a word split by a hyphen continues in small letters, unless “and” or “or” follows", () => {
   assert.ok(isParted("the re-", "phasing"));
   for (const [before, after] of [
     ["the re", "phasing"],

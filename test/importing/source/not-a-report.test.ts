@@ -23,7 +23,7 @@ for (const [words, text, rule, line] of [
     assert.equal(refusal(text), [rule, line]));
 }
 
-test("minutes with a date and a title are no report; a letter’s greeting below a header changes nothing", () => {
+test("minutes with a date and a title are not a report; a letter’s greeting below a header changes nothing", () => {
   const lines = linesOf("Streets Board\nIn attendance: A Ash\n\n5 May 2015\nDear Sir");
   assert.ok(isOtherPaper(lines, 5));
   assert.not(isOtherPaper(lines, 1));

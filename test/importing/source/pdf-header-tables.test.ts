@@ -114,7 +114,7 @@ test("a label that is broken over lines in its cell is one label", () => {
   ]);
 });
 
-test("headings repeated on a later page are no header, unless a body or a day is below them", () => {
+test("headings repeated on a later page are not a header, unless a body or a day is below them", () => {
   const headersOn = (number: number, value: string) => {
     const rows = [words(60, 60, "Ward"), words(200, 60, "Lead officer"), words(340, 60, "Date")];
     const own = page(

@@ -188,7 +188,7 @@ for (const [what, name, bytes, place] of marked) {
   });
 }
 
-test("a mark in a text stands at its line, however long the lines before it", async () => {
+test("a mark in a text is reported at its line, however long the lines before it", async () => {
   const words = await fileWords(text(`${"depot ".repeat(2_000)}\nSale\n${mark}\n`), "a.txt");
   assert.equal(
     marksOfWords(words).map(({ line }) => line),
@@ -196,7 +196,7 @@ test("a mark in a text stands at its line, however long the lines before it", as
   );
 });
 
-test("files that say nothing of exemption bear no mark, and are read whole", async () => {
+test("files that say nothing of exemption have no mark, and are read completely", async () => {
   for (const [name, bytes] of [
     ["a.docx", wordFile({ "word/header1.xml": paragraph("Streets Board") })],
     ["a.pdf", pdf("The depot is sold.", "The depot")],

@@ -17,7 +17,7 @@ const shown = (before: string, after: string) => {
 const has = (page: string, part: string) =>
   assert.ok(page.includes(part), `${part}\nis not in\n${page}`);
 
-test("what came and what went are marked, said, and apart from each other", () => {
+test("added and removed words are marked, named and kept apart", () => {
   has(
     shown("1.1 Nine lamps were out all week.", "1.1 Ten lamps were out all week."),
     '<p class="change-note">Reworded</p><p><span class="visually-hidden">removed: </span><del>Nine</del> <span class="visually-hidden">added: </span><ins>Ten</ins> lamps were out all week.</p>',

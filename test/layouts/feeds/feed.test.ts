@@ -90,7 +90,7 @@ test("authors are the posts, and categories the board and the wards", () => {
   );
 });
 
-test("a correction stands first, and changes when the entry was updated", () => {
+test("a correction comes first, and changes when the entry was updated", () => {
   const report = {
     ...reportOf(streets, "2015-01-05"),
     corrections: [{ date: day("2015-02-03"), note: "The figure is 12." }],

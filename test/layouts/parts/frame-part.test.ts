@@ -20,7 +20,7 @@ test("pages of one depth under one first part have one part", () => {
   assert.is(shown("/boards/streets/2015-01-05/"), shown("/boards/parks/2014-14/"));
 });
 
-test("its links lead from wherever a page stands", () => {
+test("its links work from wherever a page is", () => {
   for (const address of [
     "/",
     "/boards/",

@@ -18,7 +18,7 @@ const blockOf = (...lines: string[]) => {
 
 const page = (...lines: string[]) => block(blockOf(...lines), null, ownPage, view).source;
 
-test("struck, raised and lowered words stand on the page as such", () => {
+test("struck, raised and lowered words are shown on the page as such", () => {
   assert.is(
     page("approve ~~the sale~~ the lease of 10^6^ m^2^ of CO~2~"),
     '<p>approve <del class="struck">the sale</del> the lease of 10<sup>6</sup> m<sup>2</sup> of CO<sub>2</sub></p>',
@@ -34,7 +34,7 @@ test("links to the web say that they lead elsewhere, and those of no web address
   assert.is(page("[here](vbscript:x)"), "<p>[here](vbscript:x)</p>");
 });
 
-test("where a line through words means that they went, struck words are said to be struck", () => {
+test("where a line through words means that they were removed, struck words are said to be struck", () => {
   assert.is(
     plain(blockOf("approve ~~the **sale**~~"), "../", view).source,
     "<p>approve [struck: the <strong>sale</strong>]</p>",
@@ -60,7 +60,7 @@ test("a merged cell is one cell of the page, and each keeps the address of its p
   ]);
 });
 
-test("a table leads to itself as CSV, a merged cell’s words in every place that it covers", () => {
+test("a table links to itself as CSV, with a merged cell’s words in every place that it covers", () => {
   const table = page(
     "| Ref | 2022/23 ||",
     "| --- | ---: | ---: |",
@@ -100,7 +100,7 @@ test("codes and figures stay on one line, prose has room, and unlike first cells
   assert.not.ok(named("1", "2"));
 });
 
-test("a table of five columns goes out to the page’s width, and one of four stays in the text", () => {
+test("a table of five columns has the page’s width, and one of four that of the text", () => {
   const table = (columns: number) =>
     page(...["a", "---", "b"].map((cell) => `|${` ${cell} |`.repeat(columns)}`));
   assert.match(table(5), /class="table-frame wide"/);

@@ -34,7 +34,7 @@ test("the page says where the file was fetched from, and when", () => {
   assert.match(folder, "taken from papers.csv &lt;1&gt; on 30 November 2026.");
 });
 
-test("what was left out stands on the page with its line, instead of the claim", () => {
+test("what was left out is on the page with its line, instead of the claim", () => {
   const page = shown([
     { line: 4, note: "a page number was left out" },
     { line: 9, note: "a picture of the hall", leftOut: true },

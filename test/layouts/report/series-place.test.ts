@@ -28,11 +28,11 @@ function shown(at: number): string {
   ).source;
 }
 
-test("a report says where it stands in its series", () => {
+test("a report says where it is in its series", () => {
   assert.match(shown(1), /Report 2 of 3 in <a href="[^"]*series\/streets-lamp\/">Lamps<\/a>/);
 });
 
-test("it leads to the one before, the one after and that of a year before, and to what changed", () => {
+test("it links to the previous report, the next and that of a year before, and to what changed", () => {
   assert.equal(
     [...shown(2).matchAll(/<li>(.*?)<\/li>/g)].map(([, line = ""]) =>
       line.replace(/<\/?span[^>]*>/g, "").replace(/<a href="([^"]*)">(.*?)<\/a>/g, "[$2]($1)"),
@@ -46,7 +46,7 @@ test("it leads to the one before, the one after and that of a year before, and t
   assert.not.match(shown(0), /what changed/);
 });
 
-test("a report in no series says nothing of one, and has nothing to mark", () => {
+test("a report in no series names none, and has nothing to mark", () => {
   const [alone = reportOf({})] = [reportOf({ subject: "Closure of Lock Lane" })];
   const view = new View(frame, reportAddress(alone), assets);
   assert.is(seriesPlace(alone, null, view).source, "");

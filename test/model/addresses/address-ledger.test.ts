@@ -26,7 +26,7 @@ test("the ledger says where the archive was first published, whatever host it mo
   assert.is(firstUrl(ledgerOf("/boards/ 2026-01-05")), null);
 });
 
-test("of two hosts of one day the first in the ledger is the one", () => {
+test("of two hosts of one day the first in the ledger counts", () => {
   const hosts = ["https://a.example/ 2026-01-05", "https://b.example/ 2026-01-05"];
   assert.is(firstUrl(ledgerOf(...hosts)), "https://a.example/");
   assert.is(firstUrl(ledgerOf(...hosts.reverse())), "https://b.example/");
@@ -56,7 +56,7 @@ test("an address of a ledger may hold capitals, as a file's name does, and nothi
   }
 });
 
-test("what is neither an address nor a host is no line of a ledger", () => {
+test("what is neither an address nor a host is not a line of a ledger", () => {
   for (const line of [
     "old.example 2026-01-05",
     "https:// 2026-01-05",

@@ -38,7 +38,7 @@ test("every page has one address, in lower case, from / to /", () => {
   assert.is(boroughwideYearAddress({ start: 2014 }), "/wards/boroughwide/2014-15/");
 });
 
-test("a file that comes with a report stands below it", () => {
+test("a file that comes with a report is below it", () => {
   assert.is(
     fileAddress(report as Report, { file: "lamps.csv" }),
     "/boards/streets/2015-01-05/lighting/lamps.csv",
@@ -65,12 +65,12 @@ test("a relative link leads from one page to another under any path", () => {
     assert.is(relativeAddress(from, to), link, `${from} → ${to}`);
 });
 
-test("a fragment goes along, and stands alone within one page", () => {
+test("a fragment is kept, and is the whole link within one page", () => {
   assert.is(relativeAddress("/boards/a/", "/boards/b/#1.1"), "../b/#1.1");
   assert.is(relativeAddress("/boards/a/", "/boards/a/#1.1"), "#1.1");
 });
 
-test("a relative link leads where a browser takes it", () => {
+test("a relative link leads where a browser resolves it", () => {
   const pages = ["/", "/boards/", "/boards/a/", "/boards/a/2015-01-05/x/", "/wards/a/"];
   for (const from of pages) {
     for (const to of [...pages, "/css/site.css", "/boards/a/#3.1"]) {

@@ -9,7 +9,7 @@ import {
 } from "../../../src/model/addresses/compare-addresses.ts";
 import type { PlainDate } from "../../../src/model/time/plain-date.ts";
 
-test("the reports of a series are compared beneath its page", () => {
+test("the reports of a series are compared at an address below its page", () => {
   assert.is(compareAddress({ id: "parks-monitoring" }), "/series/parks-monitoring/compare/");
 });
 
@@ -30,7 +30,7 @@ test("an address holds the two reports as they can be read, and gives them back"
   assert.equal(chosenIn("?from=2014-10-13%2Fmonitoring"), { ...chosen, to: null });
 });
 
-test("what an address leaves empty it does not name", () => {
+test("an address does not name what it leaves empty", () => {
   assert.equal(chosenIn(""), { from: null, to: null });
   assert.equal(chosenIn("?from=&to="), { from: null, to: null });
 });

@@ -37,7 +37,7 @@ test("without renumbered parts every part has the anchor of its number", () => {
   assert.equal(anchors([]), ["3", "3.4", "3.5", "3.5-2", "3.5.1", "3.51"]);
 });
 
-test("what stands within a renumbered part is renumbered with it, and what only begins with its number is not", () => {
+test("what is within a renumbered part is renumbered with it, and what only begins with its number is not", () => {
   assert.equal(anchors([{ from: "3.3", to: "3.5" }]), [
     "3",
     "3.4",

@@ -27,7 +27,7 @@ const { sections } = outline(readMarkdown(body), "a.md");
 const links = (of: unknown) =>
   [...JSON.stringify(of).matchAll(/"href":"([^"]*)"/g)].map((m) => m[1]);
 
-test("every link of a report can be led elsewhere, wherever it stands, and the words stay", () => {
+test("every link of a report can be redirected, wherever it is, and the words stay", () => {
   const found = relinked(sections, (href) => href.replace("example", "test"));
   assert.equal(
     links(found).sort(),
@@ -52,7 +52,7 @@ test("a link that leads nowhere leaves its words, with their emphasis", () => {
   );
 });
 
-test("a report with other links is another report, and holds the links that it now has", () => {
+test("a report with other links is a separate value, with the links that it now has", () => {
   const report = reportOf({ body });
   const linked = { ...report, facts: { ...report.facts, links: ["/a/", "/b/"] } };
   const found = relinkedReport(linked, (href) => (href === "/a/" ? "/c/" : null));

@@ -40,11 +40,11 @@ for (const text of ordinary) {
   });
 }
 
-test("forty sentences of ordinary reports and more are held not to stop a build", () => {
+test("forty or more sentences of ordinary reports do not stop a build", () => {
   assert.ok(ordinary.length >= 40, String(ordinary.length));
 });
 
-test("every form in the list has a case of its degree", () => {
+test("every form in the list has a case of its severity", () => {
   for (const { sign, degree } of [spacedForm, ...exemptForms]) {
     const cases = degree === "stops" ? stopping : warning;
     assert.ok((cases[sign] ?? []).length > 0, `${degree}: ${sign}`);
@@ -103,7 +103,7 @@ test("a heading of what is withheld is one line alone, and a cell next to others
   assert.equal(marksOf("EXEMPT 42"), []);
 });
 
-test("full-width letters are the letters that they stand for", () => {
+test("full-width letters count as the letters that they represent", () => {
   assert.is(marksOf("ＮＯＴ ＦＯＲ ＰＵＢＬＩＣＡＴＩＯＮ")[0]?.degree, "stops");
 });
 
@@ -113,14 +113,14 @@ test("a mark is broken over three lines at most", () => {
   assert.equal(marksOf("NOT\n\nFOR PUBLICATION"), []);
 });
 
-test("a denial takes back its own sentence alone", () => {
+test("a denial counts only for its own sentence", () => {
   assert.equal(marksOf("This report contains no exempt information."), []);
   const both = "This report contains exempt information. It does not contain personal data.";
   assert.is(marksOf(both)[0]?.degree, "stops");
   assert.is(marksOf("It is not long. This report is exempt.")[0]?.degree, "stops");
 });
 
-test("the papers of a meeting may tell of what is withheld, and may not be withheld themselves", () => {
+test("the papers of a meeting may mention what is withheld, and may not be withheld themselves", () => {
   const degreesOf = (text: string) => ofMeeting(marksOf(text)).map(({ degree }) => degree);
   for (const sign of signsOfOthers) {
     for (const text of stopping[sign] ?? [])

@@ -22,7 +22,7 @@ const line = (paragraphs: Partial<Tally>, others: Partial<Counts> = {}) =>
     ...others,
   });
 
-test("what changed stands before what is unchanged, and the noun once", () => {
+test("what changed comes before what is unchanged, and the noun is written once", () => {
   assert.is(
     line({ reworded: 6, added: 2, removed: 1, same: 31 }),
     "6 paragraphs changed, 2 new, 1 removed; 31 unchanged.",

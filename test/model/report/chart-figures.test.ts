@@ -21,7 +21,7 @@ const cases: readonly [number, MeasureUnit, string][] = [
   [-5, "money", "-£5"],
 ];
 for (const [value, unit, shown] of cases) {
-  test(`${value} as ${unit} stands on an axis as ${shown}`, () => {
+  test(`${value} as ${unit} is written on an axis as ${shown}`, () => {
     assert.is(axisFigure(value, unit), shown);
   });
 }

@@ -38,7 +38,7 @@ test("a section says nothing in the ways in which councils write it", () => {
   }
 });
 
-test("a section that says something is no nil return, however it begins", () => {
+test("a section that says something is not a nil return, however it begins", () => {
   for (const body of [
     "1.1 The risk is low.",
     "1.1 None.\n\n1.2 The register is reviewed each year.",

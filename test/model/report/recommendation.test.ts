@@ -50,7 +50,7 @@ test("a section recommends by its heading, misspelt or not", () => {
   }
 });
 
-test("the stem stands in the heading", () => {
+test("the stem is in the heading", () => {
   const markdown = `## 2.0 RECOMMENDED: That the Board
 
 1) Receive the report; and
@@ -61,7 +61,7 @@ test("the stem stands in the heading", () => {
   assert.equal(anchors(markdown), ["recommendation-1", "recommendation-2"]);
 });
 
-test("the stem stands above the items", () => {
+test("the stem is above the items", () => {
   const markdown = `## RECOMMENDATIONS
 
 It is recommended that Cabinet:
@@ -128,7 +128,7 @@ test("a whole sentence is asked without a stem", () => {
   ]);
 });
 
-test("the words of the only recommendation stand in the heading’s line", () => {
+test("the words of the only recommendation are in the heading’s line", () => {
   assert.equal(asked("## RECOMMENDATION: That permission be granted\n\n- with conditions\n"), [
     ["That permission be granted", "with conditions"],
   ]);

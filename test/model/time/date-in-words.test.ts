@@ -33,7 +33,7 @@ test("two figures of a year are of 1950 to 2049", () => {
   assert.equal(days("1/1/49, 1/1/50"), ["2049-01-01", "1950-01-01"]);
 });
 
-test("a day that does not exist, or has no year, is no date", () => {
+test("a day that does not exist, or has no year, is not a date", () => {
   assert.equal(days("30 February 2015"), []);
   assert.equal(days("31 September 2014"), []);
   assert.equal(days("5 January"), []);

@@ -33,7 +33,7 @@ test("two years name a financial year where the second follows the first", () =>
   assert.equal(financialYearFrom("2009", "10"), { start: 2009 });
 });
 
-test("the span of a plan is no financial year", () => {
+test("the span of a plan is not a financial year", () => {
   assert.is(financialYearFrom("2014", "17"), null);
   for (const [first, second] of [
     ["2014", "015"],
@@ -49,7 +49,7 @@ test("the span of a plan is no financial year", () => {
   assert.is(financialYearFrom("2015", "14"), null);
 });
 
-test("what is not two or four figures is no year", () => {
+test("what is not two or four figures is not a year", () => {
   assert.is(financialYearFrom("214", "15"), null);
   assert.is(financialYearFrom("2014", "5"), null);
   assert.is(financialYearFrom("", "1"), null);

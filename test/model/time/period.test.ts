@@ -36,7 +36,7 @@ test("another way of writing a code is written in the one form", () => {
   assert.is(periodCode(period("2014-15 to 2015-16")), "2014-15 Q1 to 2015-16 Q4");
 });
 
-test("what is not a code is no period", () => {
+test("what is not a code is not a period", () => {
   for (const text of [
     "",
     "2014/15 Q2",

@@ -32,13 +32,13 @@ test("a day of the calendar is read as it is written", () => {
   }
 });
 
-test("a day that does not exist is no day", () => {
+test("a day that does not exist is not a date", () => {
   for (const text of ["2015-02-30", "2015-02-29", "1900-02-29", "2015-13-45", "2015-00-10"]) {
     assert.is(plainDate(text), null, text);
   }
 });
 
-test("another form of a date is no plain date", () => {
+test("another form of a date is not a plain date", () => {
   for (const text of [
     "",
     "5 January 2015",

@@ -49,7 +49,7 @@ test("a quarter's first and last day fall in it", () => {
   }
 });
 
-test("quarters count on over the turn of a year", () => {
+test("quarters continue over the turn of a year", () => {
   assert.is(quarterSerial(quarter(2015, 1)), quarterSerial(quarter(2014, 4)) + 1);
   for (const number of quarterNumbers) {
     assert.equal(quarterFromSerial(quarterSerial(quarter(2014, number))), quarter(2014, number));

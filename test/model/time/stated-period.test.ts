@@ -57,7 +57,7 @@ test("a quarter is read from its letter, and a year without its century", () => 
   ]);
 });
 
-test("any dash joins a year, and a new line parts nothing", () => {
+test("any dash joins a year, and a new line separates nothing", () => {
   each([
     ["Quarter 3 – 2015–16", "2015-16 Q3"],
     ["Quarter 3 of\n2015/16", "2015-16 Q3"],
@@ -135,7 +135,7 @@ test("a last day alone is a quarter's where the period is said to end on it", ()
   ]);
 });
 
-test("a wrong range of months is no period", () => {
+test("a wrong range of months is not a period", () => {
   each([
     ["(September to December 2015)", ""],
     ["1 July 2021 to 15 September 2021", ""],
@@ -143,7 +143,7 @@ test("a wrong range of months is no period", () => {
   ]);
 });
 
-test("places, plans, budgets and the day of a count are no period", () => {
+test("places, plans, budgets and the day of a count are not a period", () => {
   each([
     ["Lancaster Canal Quarter", ""],
     ["Kingsway Quarter 2014/15 masterplan", ""],

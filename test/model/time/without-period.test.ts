@@ -34,7 +34,7 @@ test("a subject is read without its period", () => {
   }
 });
 
-test("what is no period stays", () => {
+test("what is not a period stays", () => {
   for (const text of [
     "Lighting Plan 2014-17",
     "Kingsway Quarter",
@@ -48,7 +48,7 @@ test("what is no period stays", () => {
   }
 });
 
-test("plurals and small words do not part the subjects of a series", () => {
+test("plurals and small words do not separate the subjects of a series", () => {
   assert.is(
     seriesKey("Policies & Reports on the Lighting of Streets, Quarter 2 of 2014/15"),
     seriesKey("Q3 2014-15 policy and report for lighting street"),

@@ -37,7 +37,7 @@ for (const [name, href, to, path] of cases) {
     assert.equal(found(`[here](${href})`, path), [`1 ${to}`]));
 }
 
-test("a link to the web or to a person's mail is no file of the archive", () => {
+test("a link to the web or to a person's mail is not a file of the archive", () => {
   for (const href of [
     "https://example.org/a.md",
     "http://example.org/a.md",
@@ -60,7 +60,7 @@ test("the link on the page leads to the address, with the part that it names", (
   assert.is(hrefs("#3.1"), "#3.1");
 });
 
-test("a link is found wherever words stand, on the line that it stands on", () => {
+test("a link is found wherever there are words, with its line", () => {
   const text = `## A [heading](a.md)
 
 One line

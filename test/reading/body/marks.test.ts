@@ -91,7 +91,7 @@ const table = (...rows: string[]) => {
     .map((row) => row.trim());
 };
 
-test("a mark that joins no rectangle of cells stands as it is written", () => {
+test("a mark that joins no rectangle of cells stays as it is written", () => {
   const rows = [
     "|| no cell to its left | |",
     "| one | ^^ ||",
@@ -107,7 +107,7 @@ test("a mark that joins no rectangle of cells stands as it is written", () => {
   ]);
 });
 
-test("a blank cell, and one that a short row leaves out, is joined to none", () => {
+test("a blank cell, and one that a short row leaves out, is not joined to another", () => {
   assert.equal(table("| A | B | C |", "| --- | --- | --- |", "| one | | three |", "| short |"), [
     "| A | B | C |",
     "| one |  | three |",
@@ -115,7 +115,7 @@ test("a blank cell, and one that a short row leaves out, is joined to none", () 
   ]);
 });
 
-test("cells are joined in the table of an item, without a pipe at the edge, and about an escaped pipe", () => {
+test("cells are joined in the table of an item, without a pipe at the edge, and around an escaped pipe", () => {
   const [list] = readMarkdown("- | A ||\n  | --- | --- |\n  | a \\| b ||\n");
   const [piece] = list?.kind === "list" ? (list.items[0]?.pieces ?? []) : [];
   assert.equal(

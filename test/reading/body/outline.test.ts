@@ -55,7 +55,7 @@ const numbersOf = (markdown: string) => {
   };
 };
 
-test("numbers without dots go on where the next stands alone or before figures", () => {
+test("numbers without dots continue where the next is alone or before figures", () => {
   const markdown =
     "1 To ask.\n\n2\n\n1) That it be so.\n\n3 To say.\n\n4 5 letters came.\n\n5\n\n- bats\n\n6 Six.";
   assert.equal(numbersOf(markdown), { numbers: "1 2 3 4 5 6", rules: "" });

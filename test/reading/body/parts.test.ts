@@ -38,7 +38,7 @@ test("a bullet before a mark of the report's own makes no list around a list", (
   assert.is(unwrapped(itemOf("- Receive\n  1) Note")).marker, null);
 });
 
-test("a later line of an item that begins something else is parted from it, and the first line never is", () => {
+test("a later line of an item that begins something else is separated from it, and the first line never is", () => {
   const parted = (markdown: string) => {
     const [item, rest] = partedBefore(itemOf(markdown), (text) => text.startsWith("1.2"));
     const first = item.pieces[0];
@@ -52,7 +52,7 @@ test("a later line of an item that begins something else is parted from it, and 
   assert.equal(parted("- one\n1.2 two\n\n  three"), ["one\n1.2 two", null]);
 });
 
-test("the cells of a row are what stands between its pipes, within an item too", () => {
+test("the cells of a row are what is between its pipes, within an item too", () => {
   assert.equal(betweenPipes("| A || B |"), [" A ", "", " B "]);
   assert.equal(betweenPipes("A | B"), ["A ", " B"]);
   assert.equal(betweenPipes("- 1. | A | B |"), [" A ", " B "]);
@@ -60,7 +60,7 @@ test("the cells of a row are what stands between its pipes, within an item too",
   assert.equal(betweenPipes("| A \\| B | C |"), [" A \\| B ", " C "]);
 });
 
-test("lists stand twenty deep in each other, and no deeper", () => {
+test("lists are nested twenty deep, and no deeper", () => {
   const nested = (depth: number) =>
     `${Array.from({ length: depth }, (_, at) => `${"  ".repeat(at)}- a`).join("\n")}\n`;
   assert.is(tooDeep(readMarkdown(nested(20)), "a.md"), null);

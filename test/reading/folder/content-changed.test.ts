@@ -17,7 +17,7 @@ test("content that changed is known as the cause of another fault, however deep"
   assert.is([...causes(wrapped)].length, 2);
 });
 
-test("another fault, and what is no fault, are none", () => {
+test("another fault, and what is not a fault, are not a change of content", () => {
   const other = Object.assign(new Error("no such file"), { code: "ENOENT" });
   for (const fault of [
     other,

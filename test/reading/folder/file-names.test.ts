@@ -36,7 +36,7 @@ for (const name of [
   "a.con",
   "null",
 ]) {
-  test(`“${name}” is no device, and any system can hold it`, () => {
+  test(`“${name}” is not a device, and any system can hold it`, () => {
     assert.not.ok(isDevice(name));
     assert.is(fault(name), null);
   });

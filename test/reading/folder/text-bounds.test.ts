@@ -56,11 +56,11 @@ for (const [code, held] of characters) {
   });
 }
 
-test("what is not UTF-8 is said, with its place", () => {
+test("what is not UTF-8 is reported, with its place", () => {
   assert.equal(stopped(Buffer.from("One\ncaf\xe9", "latin1")), ["not-utf-8 2:4"]);
 });
 
-test("a byte order mark and Windows line ends are no part of the text", () => {
+test("a byte order mark and Windows line ends are not part of the text", () => {
   assert.is(decodedText(Buffer.from("\uFEFFOne\r\ntwo\rthree\n")), "One\ntwo\nthree\n");
 });
 
@@ -86,7 +86,7 @@ for (const [name, most, more, rule] of sizes) {
   });
 }
 
-test("empty lines part a paragraph, and a line without cells parts a table", () => {
+test("empty lines split a paragraph, and a line without cells splits a table", () => {
   assert.equal(stopped(`${"a\n".repeat(2000)}\n${"a\n".repeat(2000)}`), []);
   assert.equal(stopped(`${"| a\n".repeat(5000)}\n${"| a\n".repeat(5000)}`), []);
 });
@@ -99,7 +99,7 @@ test("marks that git leaves where it cannot merge are named, both of them", () =
   assert.equal(stopped("a <<<<<<< b\n<<<<<< c\n<<<<<<<\n"), []);
 });
 
-test("front matter is under 500 kB; a long report after it is no matter", () => {
+test("front matter is under 500 kB; a long report after it does not count", () => {
   const remark = `# ${"a".repeat(97)}\n`;
   assert.equal(stopped(`---\n${`${remark}\n`.repeat(4950)}\n---\nWords\n`), []);
   assert.equal(stopped(`---\n${`${remark}\n\n`.repeat(5001)}\n---\nWords\n`), ["too-large 1:1"]);

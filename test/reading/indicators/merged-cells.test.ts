@@ -74,7 +74,7 @@ test("a reference over several rows is certain of none of them", () => {
   );
 });
 
-test("a raised figure is no figure of the value that it stands at", () => {
+test("a raised figure is not part of the value that it follows", () => {
   assert.equal(
     read(
       "| Ref | Measure | Target | Actual |",

@@ -24,7 +24,7 @@ function read(content: string, path: string) {
   return { kinds: found?.filed.map(({ kind }) => kind).sort(), problems };
 }
 
-test("what a cache holds of an exempt report is nothing, not even the name of its file", () => {
+test("a cache holds nothing of an exempt report, not even the name of its file", () => {
   const content = contentFolder({
     [lamps]: reportText({}),
     [sale]: reportText({ subject: "Sale" }),

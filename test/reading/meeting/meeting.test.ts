@@ -129,7 +129,7 @@ for (const [fault, fields, body, rule] of [
   });
 }
 
-test("a meeting's file stands in the folder of its board and its date", () => {
+test("a meeting's file is in the folder of its board and its date", () => {
   assert.equal(problemsOf({ "reports/streets/2015-01-06/meeting.md": meeting("") }), [
     "wrong-folder",
   ]);

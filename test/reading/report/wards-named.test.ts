@@ -56,7 +56,7 @@ test("a report that names its wards in its header is listed by them alone", () =
   assert.equal(wardsNamedIn([sectionOf("Priory")], wards, register), []);
 });
 
-test("of a long paragraph the words about the name are shown", () => {
+test("of a long paragraph the words around the name are shown", () => {
   const words = String(
     named(`${"Many words here. ".repeat(40)}In Priory it rained. ${"More. ".repeat(80)}`)[0]?.[2],
   );

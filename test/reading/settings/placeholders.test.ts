@@ -35,7 +35,7 @@ for (const host of [
   "a.test",
   "b.invalid",
 ]) {
-  test(`nobody can own ${host}, so an archive there is not to be published yet`, () => {
+  test(`nobody can own ${host}, so an archive with that address is not published yet`, () => {
     assert.equal(left(`https://${host}/`), ["url"]);
   });
 }

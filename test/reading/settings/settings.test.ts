@@ -27,7 +27,7 @@ const renamed = `
   - name: Marlow and Wykeham Council
     from: 2023-04-01`;
 
-test("a council is called by the name that it bore on the day", () => {
+test("a council is called by the name that it had on the day", () => {
   const { settings } = readSettings(openContentFolder(called(renamed)));
   if (!settings) throw new Error("no settings");
   assert.is(settings.council, "Marlow and Wykeham Council");
@@ -41,7 +41,7 @@ test("a council is called by the name that it bore on the day", () => {
   }
 });
 
-test("one name is borne on every day", () => {
+test("a council with one name has it on every day", () => {
   const { settings } = readSettings(openContentFolder(called(" Marlow Vale Borough Council")));
   assert.is(settings?.council, "Marlow Vale Borough Council");
   assert.is(settings && councilOn(settings, day("1999-01-01")), "Marlow Vale Borough Council");

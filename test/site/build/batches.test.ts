@@ -9,7 +9,7 @@ const pages = (count: number) =>
     return { path: `${at}`, made: () => "", text: () => "" };
   });
 
-test("every page stands in one batch, sixty-four at most together, in their order", () => {
+test("every page is in one batch, in order, with at most sixty-four in a batch", () => {
   for (const [count, sizes] of [
     [0, []],
     [1, [1]],

@@ -125,7 +125,7 @@ interface DataPackage {
   }[];
 }
 
-test("the Data Package lists every file of every table, with the columns that stand in it", () => {
+test("the Data Package lists every file of every table, with the columns that are in it", () => {
   const { resources } = jsonOf("data/datapackage.json") as DataPackage;
   assert.equal(
     resources.map(({ name, path }) => [name, [path].flat()]),

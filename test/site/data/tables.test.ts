@@ -92,7 +92,7 @@ test("the JSON of a table says of a report or meeting once what is said of it", 
   }
 });
 
-test("every line of CSV ends as RFC 4180 says, and no byte order mark stands before the first", () => {
+test("every line of CSV ends as RFC 4180 says, and no byte order mark comes before the first", () => {
   for (const { parts } of index.tables) {
     for (const { csv } of parts) {
       const text = textOf(`data/${csv}`);

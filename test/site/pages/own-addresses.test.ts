@@ -17,7 +17,7 @@ const wards = one("wards", "/wards/", {
 const made = (kinds: readonly PageKind[]) =>
   new Map(kinds.map(({ name, pages }) => [name, pages({} as Archive)]));
 
-test("what stands under an address of the archive's own belongs to it", () => {
+test("what is under an address of the archive's own belongs to it", () => {
   const own = ownAddresses([wards], made([wards]));
   for (const address of ["/wards/", "/wards/mill/", "/assets/a.css", "/pagefind/", "/img/a.png"]) {
     assert.ok(own.holds(address), address);
@@ -41,7 +41,7 @@ test("a page that lists others is none of a report's, and a pack lists", () => {
   }
 });
 
-test("a kind whose pages stand under no address of its own is a fault of the program", () => {
+test("a kind whose pages are under no address of its own is a fault of the program", () => {
   const strange = (options: Partial<PageKind>) => {
     const of = kind("strange", {
       items: () => ["a"],

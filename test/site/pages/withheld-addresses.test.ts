@@ -59,7 +59,7 @@ test("an embargo that would take back what was published is refused, and one tha
   assert.is(problems(undefined, "2015-01-06"), 0);
 });
 
-test("a server answers “gone” in the folder of an address that tells a title, but for what still stands there", () => {
+test("a server answers “gone” in the folder of an address that reveals a title, except for what is still there", () => {
   const [gone, other] = [at("the-sale"), "/boards/streets/2015-03-02/a/"];
   const ledger = ledgerIn(`${gone} 2015-01-06`).ledger;
   const standing = [at("lamps"), `${at("lamps")}map.pdf`, at(""), at("item-7"), other];

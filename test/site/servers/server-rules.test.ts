@@ -40,7 +40,7 @@ const gone: readonly [server: string, isGone: (address: string) => boolean][] = 
   ],
 ];
 for (const [server, isGone] of gone) {
-  test(`${server} says “gone” of what stands no more in a folder, and of nothing else`, () => {
+  test(`${server} answers “gone” for what is no longer in a folder, and for nothing else`, () => {
     for (const name of ["the-sale/", "the-sale/map.pdf", "lampshade/", "mapXpdf", "index-html"]) {
       assert.ok(isGone(`/boards/a/2015-01-05/${name}`), name);
     }

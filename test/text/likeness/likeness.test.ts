@@ -8,7 +8,7 @@ import { singular } from "../../../src/text/singular.ts";
 const like = (one: string, other: string, least?: number) =>
   likeness(wordBagOf(one), wordBagOf(other), least);
 
-test("capitals, plurals and possessives tell no words apart", () => {
+test("capitals, plurals and possessives do not distinguish words", () => {
   assert.is(like("The Council’s reports", "the council report"), 1);
   assert.is(singular("authorities"), "authority");
   assert.is(singular("analysis"), "analysis");
@@ -56,7 +56,7 @@ test("a text longer than any before it is read whole, in any script", () => {
   assert.is(wordBagOf("lámp ".repeat(30_000)).words.length, 30_000);
 });
 
-test("an apostrophe that stands alone is no word, in any script", () => {
+test("an apostrophe alone is not a word, in any script", () => {
   for (const text of ["'", "’ lamps", "ñ ’ '"]) {
     assert.is(wordBagOf(text).words.length, text === "'" ? 0 : 1, text);
   }

@@ -9,7 +9,7 @@ const shown = (before: string, after: string) =>
     )
     .join("");
 
-test("what came and what went stands among what stayed", () => {
+test("added and removed words are among the words that stayed", () => {
   assert.is(shown("nine lamps were out", "ten lamps were out"), "[nine ]{ten }lamps were out");
   assert.is(shown("lamps were out", "lamps were out again"), "lamps were out {again}");
 });
@@ -29,7 +29,7 @@ test("a lone small word does not break up a passage that is wholly new", () => {
   );
 });
 
-test("as many new words as old ones each stand in their own place", () => {
+test("as many new words as old ones are each in their own place", () => {
   assert.is(
     shown("red lamps and grey kerbs", "blue lamps and green kerbs"),
     "[red ]{blue }lamps and [grey ]{green }kerbs",

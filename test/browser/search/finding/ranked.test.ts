@@ -55,7 +55,7 @@ test("where few hold everything, the rarer of two things is enough to come after
   assert.equal(order([rare, common], [4, 3]), ["both", "rare"]);
 });
 
-test("words that stand together count more than words strewn over a report", () => {
+test("words that are close together count more than words scattered over a report", () => {
   const near = [match("near", { at: [10] }), match("strewn", { at: [10] })];
   const far = [match("near", { at: [11] }), match("strewn", { at: [400] })];
   assert.equal(order([matches(...near), matches(...far)]), ["near", "strewn"]);

@@ -63,7 +63,7 @@ test("an archive that was not opened is not fetched from", async () => {
   );
 });
 
-test("what is packed twice, or is no part of an index, is refused", async () => {
+test("what is packed twice, or is not part of an index, is refused", async () => {
   for (const bytes of [gzipSync("words"), gzipSync(gzipSync("pagefind_dcdwords"))]) {
     answer = (response) => response.end(bytes);
     await refused(fetched(), /no part of an index/);

@@ -20,7 +20,7 @@ const sound = {
 const read = (change: Readonly<Record<string, unknown>>) =>
   otherReport({ ...sound, ...change }, archive);
 
-test("a report of another archive is taken as it is, and what else came with it is left", () => {
+test("a report of another archive is read as it is, and anything else that came with it is ignored", () => {
   assert.equal(read({ excerpt: "<script>", locations: [1] }), sound);
 });
 
@@ -47,7 +47,7 @@ test("an address is taken as a browser understands it, and only within the archi
     assert.is(read({ url }), null, String(url));
 });
 
-test("a part leads within its report", () => {
+test("a part’s address is within its report", () => {
   const led = (place: unknown) => read({ parts: [[0, place, "1.1", "Words."]] });
   for (const place of ["#3.1", "", "plan.pdf", "javascript:alert(1)", "//elsewhere.example/"])
     assert.ok(`${sound.url}${led(place)?.parts[0]?.[1]}`.startsWith(sound.url));
@@ -55,7 +55,7 @@ test("a part leads within its report", () => {
     assert.is(led(place), null, String(place));
 });
 
-test("what is not in the form of a report is none", () => {
+test("what is not in the form of a report is not read as one", () => {
   for (const said of [null, undefined, "report", 7, [], {}])
     assert.is(otherReport(said, archive), null);
   for (const name of [
@@ -75,7 +75,7 @@ test("what is not in the form of a report is none", () => {
   assert.is(read({ parts: [["0", "#1.1", "1.1", "Words."]] }), null);
 });
 
-test("a report that would fill the page with itself is none", () => {
+test("a report that would fill the page is not read as one", () => {
   assert.is(read({ subject: "x".repeat(2_001) }), null);
   assert.is(read({ parts: Array.from({ length: 10_001 }, () => [0, "", "", ""]) }), null);
   assert.is(read({ parts: [[0, "", "", "x".repeat(2_001)]] }), null);

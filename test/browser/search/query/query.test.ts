@@ -26,7 +26,7 @@ test("several quarters of a year are all asked for", () => {
   ]);
 });
 
-test("the span of a plan is no quarter, nor is a quarter without a year", () => {
+test("the span of a plan is not a quarter, nor is a quarter without a year", () => {
   assert.equal(understood("Q2 2014-17"), []);
   assert.equal(understood("quarter 2"), []);
 });
@@ -68,12 +68,12 @@ for (const [text, span] of [
 ] as const)
   test(`${text} names a time`, () => assert.equal(spanOf(text), [span]));
 
-test("what only looks like a year is none", () => {
+test("what only looks like a year is not one", () => {
   for (const text of ["21/00588", "£2017", "2014-17", "2017.5", "12017", "2017/00012/FUL"])
     assert.equal(spanOf(text), [], text);
 });
 
-test("a quarter of a year that stands alone is one of the financial year that begins in it", () => {
+test("a quarter of a single year is one of the financial year that begins in it", () => {
   assert.equal(understood("2019 q3"), [{ kind: "quarters", quarters: ["2019-20-q3"] }]);
 });
 
@@ -94,7 +94,7 @@ test("words within a longer query stay when a quarter is taken out of them", () 
   ]);
 });
 
-test("what stands in quotation marks is a phrase, whatever the marks, and is not read further", () => {
+test("what is in quotation marks is a phrase, whatever the marks, and is not read further", () => {
   assert.equal(queryFrom('“Q2 2014/15” "care leavers" homes').phrases, [
     "Q2 2014/15",
     "care leavers",

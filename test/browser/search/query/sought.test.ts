@@ -5,7 +5,7 @@ import { soughtBy } from "../../../../src/browser/search/query/sought.ts";
 
 const sought = (text: string) => soughtBy(queryFrom(text), () => null, []);
 
-test("a quarter is sought in what reports cover and in their words, and narrows nothing", () => {
+test("a quarter is looked for in what reports cover and in their words, and narrows nothing", () => {
   const [budget, quarter] = sought("budget quarter 3 2024/25");
   assert.is(budget?.typed, "budget");
   assert.equal(quarter?.span?.quarters, ["2024-25-q3"]);
@@ -19,7 +19,7 @@ test("a quarter is sought in what reports cover and in their words, and narrows 
   );
 });
 
-test("a quarter says nothing of the meeting's day", () => {
+test("a quarter says nothing about the meeting's day", () => {
   const [quarter] = sought("Q2 2014/15");
   assert.is(quarter?.span?.from, "");
 });
@@ -33,7 +33,7 @@ const waysOf = (text: string) =>
     ]),
   );
 
-test("a day and a month are sought without their year too, in reports of that time", () => {
+test("a day and a month are looked for without their year too, in reports of that time", () => {
   assert.equal(waysOf("12 May 2014"), [
     ["12n mayabbr 2014n", 1, ""],
     ["12n mayabbr", 0.7, "20140312 20150212"],
@@ -56,7 +56,7 @@ test("one end of a period is less than the period", () => {
   ]);
 });
 
-test("the meeting of a day is sought by its day alone", () => {
+test("the meeting of a day is found by its day alone", () => {
   const [meeting] = sought("meeting of 21 January 2019");
   assert.equal(meeting?.ways, []);
   assert.is(meeting?.span?.from, "2019-01-21");

@@ -10,18 +10,18 @@ import {
 const stateOf = (query: string) => stateFrom(new URLSearchParams(query), ["board", "ward"]);
 const roundTrip = (query: string) => queryOf(stateOf(query));
 
-test("the whole search stands in its address", () => {
+test("the whole search is in its address", () => {
   const query =
     "?q=air+quality&board=environment&ward=priory&ward=boroughwide&from=2015-01-01&to=2016-12-31&also=overdale&also=wykeham-county&sort=newest&show=30";
   assert.is(roundTrip(query), query);
 });
 
-test("what an address holds apart from a search is left out", () => {
+test("what an address holds other than a search is left out", () => {
   assert.is(roundTrip("?q=+&board=%3Cscript%3E&sort=up&from=yesterday&show=-4&other=1"), "");
   assert.ok(isEmpty(stateOf("?board=")));
 });
 
-test("taking the last value of a filter away takes the filter away", () => {
+test("removing the last value of a filter removes the filter", () => {
   const state = stateOf("?board=a&ward=priory&ward=saltings&ward=a");
   const one = without(state, "ward", "priory");
   assert.is(queryOf(one), "?board=a&ward=saltings&ward=a");

@@ -50,7 +50,7 @@ test("where a figure is asked for, the paragraph that has one comes first", () =
   assert.is(hit(marked, [2], true)?.paragraphs[0]?.number, "1.3");
 });
 
-test("what a paragraph lacks may stand in the report's subject", () => {
+test("words missing from a paragraph may be in the report's subject", () => {
   const inText = places(0, "church", /^church/);
   const named = [{ at: 1, sought: 1, weight: 1, word: "dieback" }];
   const [alone = 0, both = 0] = [inText, [...named, ...inText]].map(

@@ -14,7 +14,7 @@ const cleaned = (text: string) => {
   return { texts: lines.map((line) => line.text), notes: changes.repairs.map(({ note }) => note) };
 };
 
-test("Markdown’s marks become bold and headings; one without its fellow is listed", () => {
+test("Markdown’s marks become bold and headings; one without its partner is listed", () => {
   const { lines, changes } = cleanedLines(
     linesOf("## Why ##\n\n**It** is late \\* and ** cold\n\n---"),
   );

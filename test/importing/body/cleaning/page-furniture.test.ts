@@ -61,7 +61,7 @@ for (const [name, text, expected] of cases) {
   test(name, () => assert.equal(removed(text), expected));
 }
 
-test("what opened a page opens it still when the page’s own line is gone", () => {
+test("the first line of a page stays the first when the page’s own line is removed", () => {
   const { lines } = withoutPageFurniture(linesOf("A\n\fPage 2\nB"));
   assert.equal(
     lines.map(({ text, opensPage }) => [text, opensPage]),

@@ -201,7 +201,7 @@ const inBold = (text: string) =>
     text: line.text.replace(/\*([^*]+)\*/, `${boldOn}$1${boldOff}`),
   }));
 
-test("bold headings are sections though the next line stands right under them, and may miss a number", () => {
+test("bold headings are sections even if the next line is right under them, and may skip a number", () => {
   const text =
     "*1.  Purpose*\n1.1 To say.\n\n*2.  How does the plan serve the*\n    *aims of the Council*\n2.1 Well.\n\n2.2 There are these:\n1. Lamps\n2. Rails\n\n*4   Papers*\n*The plan of 2014*, with a map.\n\n*4.  Report author*\nA. Weaver";
   assert.equal(piecesOfLines(inBold(text)), [

@@ -3,7 +3,7 @@ import * as assert from "uvu/assert";
 import { hasGutter, sharesGap } from "../../../../src/importing/body/tables/gaps.ts";
 import { seen } from "../lines-of.ts";
 
-test("lines of a table share a gap, and a number’s own gap is none", () => {
+test("lines of a table share a gap, and a number’s own gap does not count", () => {
   const shares = (text: string, place = 0) => sharesGap(seen(text), place);
   assert.ok(shares("1.   Mill Lane     £3\n2.   Quay Street   £4"));
   assert.ok(shares("Mill Lane         £3\n1.  Quay Street   £4", 1));

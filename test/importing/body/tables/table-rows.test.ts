@@ -20,7 +20,7 @@ test("a list of labels with one yes among them has no head", () => {
   );
 });
 
-test("lines of which each cell goes on below are no rows of their own", () => {
+test("lines of which each cell continues below are not separate rows", () => {
   const lines = [
     "WHO          WHAT THEY SAID        ANSWER",
     "Resident,    There is no room      This is left",

@@ -7,7 +7,7 @@ import { piecesIn, piecesOfLines } from "../lines-of.ts";
 const table =
   "Bill            Target   Actual\nCouncil tax     97.0%    96.4%\nRates           98.5%    98.6%";
 
-test("words in columns are a table, and what follows right under it begins anew", () => {
+test("words in columns are a table, and what follows right under it is a new block", () => {
   assert.equal(piecesIn(`1.0 PURPOSE\n\n1.1 The rates:\n\n${table}\nRISK ANALYSIS\n\nNone.`), [
     "## 1.0 PURPOSE",
     "1.1 The rates:",
@@ -17,7 +17,7 @@ test("words in columns are a table, and what follows right under it begins anew"
   ]);
 });
 
-test("in a PDF, whose reader has looked for tables by where words stand, no others are sought", () => {
+test("in a PDF, whose reader has looked for tables by the positions of words, no others are looked for", () => {
   assert.equal(piecesIn(table), ["[table]"]);
   assert.not(piecesOfLines(linesOf(table), "pdf").includes("[table]"));
 });
@@ -84,7 +84,7 @@ test("letters and figures that hang before their words make no columns", () => {
   }
 });
 
-test("lines that a file's reader keeps as printed stay together, whatever stands in them", () => {
+test("lines that a file's reader keeps as printed stay together, whatever they contain", () => {
   const lines = linesOf("1.0 PURPOSE\n\n1.1 To say.\n\n1.2 Words\n2.0 COSTS\n\n1.3 More.").map(
     (line) => ({
       ...line,

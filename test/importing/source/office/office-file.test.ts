@@ -43,7 +43,7 @@ else {
     });
   }
 
-  test("what is no document of its kind is refused", async () => {
+  test("what is not a document of its kind is refused", async () => {
     const error = await imported(Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3]), ".doc").catch(
       (error: unknown) => error,
     );

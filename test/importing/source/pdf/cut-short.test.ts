@@ -50,7 +50,7 @@ test("words up to 2.5 points higher or lower than those of the rows may be a row
   }
 });
 
-test("words are no row where no line of the table closes them below", () => {
+test("words are not a row where no line of the table closes them below", () => {
   assert.is(isCutShort(table, lines, [wordAt(145)]), false);
 });
 

@@ -57,7 +57,7 @@ test("two maps on a page are two, and one that is drawn in steps is one", () => 
   ]);
 });
 
-test("a crest that stands in the same place on two pages is no loss, and one that moves is", () => {
+test("a crest in the same place on two pages is no loss, and one that moves is", () => {
   const crest = area(400, 20, 60, 60);
   assert.equal(notesOf(page(1, [crest]), page(2, [area(401, 20, 60, 60)])), []);
   assert.is(notesOf(page(1, [crest]), page(2, [area(403, 20, 60, 60)])).length, 2);

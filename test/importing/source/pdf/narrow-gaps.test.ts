@@ -20,7 +20,7 @@ const figures = [
   printedWord("Homes", 103, 133, 50),
 ];
 
-test("figures that end alike and words that begin alike are two columns, however narrow the gap", () => {
+test("figures that end at one edge and words that begin at one edge are two columns, however narrow the gap", () => {
   assert.equal(gapsIn([...headings, ...figures], headings), [{ from: 100, to: 103 }]);
 });
 
@@ -38,7 +38,7 @@ test("“CS 01” is one cell, for its two words are as wide in every row", () =
   assert.equal(gapsIn([...heading, ...references], heading), []);
 });
 
-test("a gap under a single heading is no column, and is unclear where the words end alike", () => {
+test("a gap under a single heading is not a column, and is unclear where the words end at the same edge", () => {
   const heading = [printedWord("Spend", 70, 100, 10)];
   assert.is(gapsIn([...heading, printedWord("Area", 103, 125, 11), ...figures], heading), null);
 });
@@ -91,7 +91,7 @@ test("a figure that its column breaks is joined again: a unit, the end of a fina
   assert.is(endOf("45.0%", "Amber"), "between-words");
 });
 
-test("a word that does not fill its column is whole, on whichever side it stands", () => {
+test("a word that does not fill its column is whole, on whichever side it is", () => {
   assert.is(endOf("from", "budget"), "unclear");
   const column = { from: 0, to: 60 };
   const right = [printedWord("from", 36, 60, 20)];
@@ -101,7 +101,7 @@ test("a word that does not fill its column is whole, on whichever side it stands
   );
 });
 
-test("a letter that is no word by itself is the end of the word above", () => {
+test("a letter that is not a word by itself is the end of the word above", () => {
   assert.is(endOf("Varian", "e"), "within-word");
   assert.is(endOf("Varian", "a"), "unclear");
   assert.is(endOf("Varian", "ce"), "unclear");

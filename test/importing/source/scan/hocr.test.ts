@@ -53,7 +53,7 @@ test("a label that touches its value is a word of its own", () => {
   );
 });
 
-test("the lines around cells are no words nor parts of them, and are counted", () => {
+test("the lines around cells are neither words nor parts of words, and are counted", () => {
   const made = read(
     line("bbox 0 0 90 40", word("0 0 9 40", 60, "|"), word("10 0 90 40", 95, "|87%")),
   );
@@ -68,7 +68,7 @@ test("lines whose estimated sizes differ a little are of one size, and a title k
   assert.is(sizes?.[3], 19.2);
 });
 
-test("what is no page, and an empty word, give nothing", () => {
+test("what is not a page, and an empty word, give nothing", () => {
   assert.is(pageInHocr("<html><body>words</body></html>", 1), null);
   assert.equal(read(line("bbox 0 0 90 40", word("0 0 90 40", 95, " ")))?.words, []);
   assert.is(makerOf(page()), "tesseract 5.3.0");

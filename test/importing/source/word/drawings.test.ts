@@ -119,7 +119,7 @@ for (const [name, content, lines, notes] of cases) {
   });
 }
 
-test("a chart in a cell stands after its table", async () => {
+test("a chart in a cell comes after its table", async () => {
   const body = `<w:tbl>${row([cell("a"), cell(p(drawing(chart("rChart"))))])}</w:tbl>`;
   const lines = await linesOf({ body, parts });
   assert.equal(lines.slice(0, 2), ["a | ", "Recycling; Share; Quarter | 2023 | 2024"]);

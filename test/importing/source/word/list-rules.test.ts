@@ -246,7 +246,7 @@ test("a section's number before no words is reported, and counted", async () => 
   ]);
 });
 
-test("a number in a script that is not Latin is reported, and stands in figures", async () => {
+test("a number in a script that is not Latin is reported, and written in figures", async () => {
   const given = {
     numbering: list(0, level(0, "thaiNumbers", "%1.")) + num(1, 0),
     body: item("x", 0),

@@ -13,7 +13,7 @@ const note = (kind: "footnote" | "endnote", id: number, words: string) =>
 const footnotes = `<w:footnote w:type="separator" w:id="-1">${p("<w:r><w:separator/></w:r>")}</w:footnote>${note("footnote", 5, "Five.")}${note("footnote", 3, "Three.")}${note("footnote", 9, "* Nine.")}${note("footnote", 8, "Never.")}`;
 const endnotes = note("endnote", 1, "End.") + note("endnote", 2, "End too.");
 
-test("footnotes and endnotes bear marks of their own kind, and stand in the order of the text", async () => {
+test("footnotes and endnotes have marks of their own kind, in the order of the text", async () => {
   const body = p(
     run("a") +
       refer("footnote", 5) +

@@ -87,7 +87,7 @@ test("tracked changes are reported once, and only what is deleted withholds the 
   assert.is(await withheld(p(inserted("b"))), null);
 });
 
-test("deleted words withhold the file wherever they stand", async () => {
+test("deleted words withhold the file wherever they are", async () => {
   const withheld = async (body: string, notes = "") =>
     (await readWordFile(docx({ body, footnotes: notes }))).withheld;
   const why = "the file still holds words that were deleted under tracked changes";

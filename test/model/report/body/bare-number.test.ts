@@ -14,7 +14,7 @@ test("a number without a dot is a paragraph’s before a sentence", () => {
   assert.equal(bareNumber("112 “Light” is meant."), { number: "112", rest: "“Light” is meant." });
 });
 
-test("years, days, addresses and what is counted are no paragraphs’ numbers", () => {
+test("years, days, addresses and what is counted are not paragraphs’ numbers", () => {
   const others = [
     "2014 was dark",
     "12 new homes",
@@ -48,7 +48,7 @@ test("such numbers run through a report where 1, 2 and 3 come in that order", ()
   assert.not(runsBare(["3 To ask.", "2 That it be.", "1 Four."]));
 });
 
-test("the very next number may stand alone, or before figures or a list’s first mark", () => {
+test("the very next number may be alone, or before figures or a list’s first mark", () => {
   const rest = (text: string, before: number) => nextBareNumber(text, before)?.rest ?? null;
   assert.is(rest("48", 47), "");
   assert.is(rest("47 5 submissions were received", 46), "5 submissions were received");

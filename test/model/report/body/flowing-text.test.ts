@@ -41,7 +41,7 @@ test("where a line of the file ends there is a space, and where a line is broken
   assert.is(flowingText(content), "Salt and grit\nin winter");
 });
 
-test("items stand under one another with their marks, and what is within them indented", () => {
+test("items are under one another with their marks, and what is within them is indented", () => {
   const inner: Block = {
     kind: "list",
     items: [{ marker: null, anchor: null, blocks: [prose("salt")] }],

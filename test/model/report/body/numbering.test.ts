@@ -26,7 +26,7 @@ test("a mark has a place in each style that it may be of, and in no other", () =
   assert.equal(styles("iiii) so"), []);
 });
 
-test("a section's .0 is no part of its number, and 3.10 is not 3.1", () => {
+test("a section's .0 is not part of its number, and 3.10 is not 3.1", () => {
   assert.equal(numberParts("1.0"), [1]);
   assert.equal(numberParts("7."), [7]);
   assert.equal(numberParts("3.10"), [3, 10]);
@@ -35,7 +35,7 @@ test("a section's .0 is no part of its number, and 3.10 is not 3.1", () => {
   assert.equal(["1.0", "7.", "3.10", "3.4.2"].map(numberAnchor), ["1", "7", "3.10", "3.4.2"]);
 });
 
-test("a section's number stands at the head of its heading", () => {
+test("a section's number is at the start of its heading", () => {
   assert.equal(sectionNumber("1.0 PURPOSE"), { number: "1.0", rest: "PURPOSE" });
   assert.equal(sectionNumber("3. Background"), { number: "3.", rest: "Background" });
   assert.equal(sectionNumber("4 Costs"), { number: "4", rest: "Costs" });
@@ -45,7 +45,7 @@ test("a section's number stands at the head of its heading", () => {
   }
 });
 
-test("a paragraph's number stands at the head of its words", () => {
+test("a paragraph's number is at the start of its words", () => {
   assert.equal(paragraphNumber("1.1 To consider"), { number: "1.1", rest: "To consider" });
   assert.equal(paragraphNumber("3.4.2 The"), { number: "3.4.2", rest: "The" });
   assert.equal(paragraphNumber("3.10. The"), { number: "3.10.", rest: "The" });
@@ -149,7 +149,7 @@ test("a mark at the head of an item keeps its brackets", () => {
   }
 });
 
-test("(i) opens a roman list or stands ninth among letters", () => {
+test("(i) opens a roman list or is the ninth of letters", () => {
   assert.is(opensList(marker("(a) the")), "letter");
   assert.is(opensList(marker("(i) the")), "roman");
   assert.is(opensList(marker("1) the")), "number");

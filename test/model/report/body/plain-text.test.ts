@@ -34,7 +34,7 @@ test("every character of inline content is printed, whatever its markup", () => 
   assert.is(inlineText(content), "see [struck: the]\nmap");
 });
 
-test("struck words of which none is left are no words", () => {
+test("struck words of which none is left are not words", () => {
   assert.is(inlineText([{ kind: "struck", content: [] }]), "");
 });
 
@@ -48,7 +48,7 @@ test("marking is left behind and words stay", () => {
   assert.is(inlineText(content), "The whole\nlist");
 });
 
-test("items stand one under another with their marks, cells apart by tabs", () => {
+test("items are one under another with their marks, with tabs between cells", () => {
   const list: Block = {
     kind: "list",
     items: [
@@ -69,7 +69,7 @@ test("items stand one under another with their marks, cells apart by tabs", () =
   assert.is(blockText({ kind: "lead-in", content: words("Costs") }), "Costs");
 });
 
-test("a number stands before its words, alone where there are none", () => {
+test("a number comes before its words, alone where there are none", () => {
   assert.is(
     paragraphText(paragraph("1.1", prose("To consider"), prose("More"))),
     "1.1 To consider\nMore",

@@ -22,7 +22,7 @@ const cases: readonly (readonly [written: string, live: string])[] = [
   ["a ~~b~~ **c**", "a c"],
 ];
 
-test("spaces at the ends of words stay where no struck words stood next to them", () => {
+test("spaces at the ends of words stay where no struck words were next to them", () => {
   const text = (words: string) => ({ kind: "text" as const, text: words });
   const struck = { kind: "struck" as const, content: [text("gone")] };
   const heading = (...content: (ReturnType<typeof text> | typeof struck)[]) => {

@@ -26,7 +26,7 @@ const twoLines = tableOf(
   "| ^^ | ^^ || three |",
 );
 
-test("a merged cell reaches over the rectangle of its places, and stands once", () => {
+test("a merged cell covers the rectangle of its places, and appears once", () => {
   const spans = spansOf(placesOf(twoLines)).map((row) =>
     row.map((span) => (span ? `${span.columns}×${span.rows}` : "-")).join(" "),
   );
@@ -65,7 +65,7 @@ test("plain text has a merged cell’s words once, and all columns in their plac
   );
 });
 
-test("a table in which nothing is merged is read as it stands", () => {
+test("a table in which nothing is merged is read as it is", () => {
   const plain = tableOf("| A | B |", "| - | - |", "| 1 | |");
   assert.is(asRead(plain), plain);
   assert.equal(spansOf(placesOf(plain)).flat(), Array(4).fill({ columns: 1, rows: 1 }));

@@ -71,7 +71,7 @@ test("the occurrence that was unsure is marked, counted through the whole report
   );
 });
 
-test("numbers count as words, and an unsure one is named apart from the text", () => {
+test("numbers count as words, and an unsure one is named separately from the text", () => {
   const body = "## 1.0 Lamps\n\n1.1 See 1.1 above.\n";
   assert.equal(marked(body, "1.1 (2 of 2)"), { text: "Lamps See <1.1> above.", elsewhere: [] });
   assert.equal(marked(body, "1.1 (1 of 2)"), { text: "Lamps See 1.1 above.", elsewhere: ["1.1"] });

@@ -18,7 +18,7 @@ const words = (...lines: readonly string[]) =>
 const text = (...lines: readonly string[]) =>
   cellText({ words: words(...lines), column }, (word) => word === "known");
 
-test("a cell’s lines are one text, with words parted by a hyphen joined", () => {
+test("a cell’s lines are one text, with words split by a hyphen joined", () => {
   assert.is(text("Homes let", "to families"), "Homes let to families");
   assert.is(text("The re-", "phasing of it"), "The re-phasing of it");
 });
@@ -31,7 +31,7 @@ test("a figure that a narrow column cut is one figure, and two figures are two",
   assert.equal(cellLines(words("1,", "204%")), ["1,204%"]);
 });
 
-test("raised words stand in the line that they are set in", () => {
+test("raised words are in the line that they are set in", () => {
   const raised = { ...printedWord("th", 5.2, 9, 16), size: 6, afterSpace: false };
   assert.is(
     cellText({ words: [printedWord("9", 0, 5, 20), raised], column }, () => false),

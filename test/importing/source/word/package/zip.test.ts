@@ -41,7 +41,7 @@ test("an archive of more than 5,000 files is refused", async () => {
   assert.is(await ruleOf(files(5001)), "too-large");
 });
 
-test("what is no archive, or was cut short, is refused", async () => {
+test("what is not an archive, or was cut short, is refused", async () => {
   assert.is(await ruleOf(new TextEncoder().encode("PK no archive")), "broken-archive");
   const whole = archiveOf({ "a.xml": "a".repeat(500) });
   assert.is(await ruleOf(whole.subarray(0, whole.length - 30)), "broken-archive");
