@@ -5,7 +5,7 @@ import { hasErrors } from "../model/problem.ts";
 import { buildRecords } from "../output/build-records.ts";
 import { placeOf } from "../output/live-folder.ts";
 import { archiveUrl } from "../output/manifest.ts";
-import { removeOlderSites } from "../output/older-sites.ts";
+import { removeCachedSites, removeOlderSites } from "../output/older-sites.ts";
 import { checkSameArchive, manifestIn } from "../output/own-site.ts";
 import { settleLedger } from "../output/pending-ledger.ts";
 import { programVersion } from "../output/program-version.ts";
@@ -94,11 +94,12 @@ await run(help, async (given) => {
     if (!values.preview) keepCopy(site.ledger, before);
     const { forget } = buildRecords(values.cache, programVersion());
     const older = removeOlderSites(output, site.withheld, forget);
+    const isOfCache = !values.preview && removeCachedSites(values.cache, site.withheld, forget);
     const times = stage.end();
     console.log(
       `${counted(site.archive.listed.length, "report")} published in ${output}: ${counted(built.written, "file")} written, ${built.removed} deleted (${times})`,
     );
-    if (older > 0) {
+    if (older > 0 || isOfCache) {
       console.log("An older copy of the site had what is withheld now, and was deleted");
     }
   } catch (error) {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { constants, gunzipSync } from "node:zlib";
 import { test } from "uvu";
@@ -118,6 +118,34 @@ test("so is a file that is withdrawn", async () => {
   write(built.content, { [`${at}/yard.md`]: report(gone).replace(/attachments:\n.*\n.*\n/, "") });
   await again(built);
   assert.not.ok(wordsIn(dirname(built.output)).includes("zqxinsidecanary"));
+});
+
+test("so are they from what the desk built to show what will change, and from a site that was served", async () => {
+  const built = await builtTwice();
+  const cache = join(dirname(built.output), "cache");
+  for (const place of ["desk/next", "site-3000"]) {
+    const preview = { ...built, output: join(cache, place) };
+    mkdirSync(dirname(preview.output), { recursive: true });
+    await again(preview, ["--preview"]);
+  }
+  write(built.content, { [`${at}/yard.md`]: report(exempt) });
+  assert.match(await again(built), "older copy of the site had what is withheld now");
+  assert.equal(
+    wordsIn(dirname(built.output)).filter((word) => word !== "zqxfilecanary"),
+    [],
+  );
+});
+
+test("what the desk built to show what will change goes with any build, and a served site stays", async () => {
+  const built = await builtTwice();
+  const cache = join(dirname(built.output), "cache");
+  for (const place of ["desk/next", "site-3000"]) {
+    mkdirSync(dirname(join(cache, place)), { recursive: true });
+    await again({ ...built, output: join(cache, place) }, ["--preview"]);
+  }
+  assert.not.match(await again(built), "older copy");
+  assert.equal(readdirSync(join(cache, "desk")), []);
+  assert.ok(existsSync(join(cache, "site-3000/index.html")));
 });
 
 test("a build that changes nothing else removes an older copy that was left", async () => {

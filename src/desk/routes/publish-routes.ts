@@ -3,6 +3,7 @@ import type { Hono } from "hono";
 import { refusedPage } from "../../../layouts/desk/confirm-page.ts";
 import { publishPage, type WhatChanges } from "../../../layouts/desk/publish-page.ts";
 import { today } from "../../model/time/plain-date.ts";
+import { deskPreview } from "../../output/older-sites.ts";
 import { openContentFolder } from "../../reading/folder/content-folder.ts";
 import { publishCommand, readSettings } from "../../reading/settings/settings.ts";
 import { type Desk, pageText } from "../desk-state.ts";
@@ -32,7 +33,7 @@ export function publishRoutes(app: Hono, { content, cache, output, frame }: Desk
     const step = (await formOf(context)).text("step");
     changes = null;
     if (step === "compare") {
-      const next = join(cache, "desk/next");
+      const next = join(cache, deskPreview);
       run = runProgram("build", ["--content", content, "--output", next, "--preview"]);
       isComparing = true;
       void run.done
