@@ -1,7 +1,7 @@
 import { machineReadNote } from "../../src/model/report/machine-read.ts";
 import { type Html, html, nothing } from "../html.ts";
 
-/** Stands next to words that are quoted from a scan, wherever they are quoted. */
+/** Goes next to words that are quoted from a scan, wherever they are quoted. */
 export const readNote = (isRead: boolean): Html =>
   isRead ? html` <span class="read-by-machine">(${lowered})</span>` : nothing;
 

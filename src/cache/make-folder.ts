@@ -2,7 +2,7 @@ import { mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 
 /**
- * Makes a folder, and those that it stands in, unless it is there. Node's own `recursive` never ends where
+ * Makes a folder with its parents, unless it is there. Node's own `recursive` never ends where
  * the system answers "no such file" to the making of any name, as /proc does. Throws the system's error.
  */
 export function makeFolder(path: string) {

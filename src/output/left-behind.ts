@@ -11,22 +11,24 @@ import type { Copy } from "./published-copy-check.ts";
  */
 export async function leftBehind(copy: Copy, now: Manifest, ledger: Ledger): Promise<string[]> {
   const isGone = (file: string) => !Object.hasOwn(now.files, file);
-  const once = [...ledger.keys()].flatMap((address) => onceAt(address.slice(1))).filter(isGone);
+  const published = [...ledger.keys()]
+    .flatMap((address) => filesAt(address.slice(1)))
+    .filter(isGone);
   const { files } = copy;
   if (files !== null) {
     const held = new Set(files);
     const others = files.filter((file) => isGone(file) && /^(?:boards|pagefind)\//.test(file));
-    return [...new Set([...once.filter((file) => held.has(file)), ...others])].sort();
+    return [...new Set([...published.filter((file) => held.has(file)), ...others])].sort();
   }
   const found: string[] = [];
-  for (const file of once) {
+  for (const file of published) {
     if ((await copy.read(file)) !== null) found.push(file);
   }
   return found.sort();
 }
 
 /** The files at an address: a page with a report's other forms, or a file itself. */
-const onceAt = (address: string): string[] =>
+const filesAt = (address: string): string[] =>
   address === "" || address.endsWith("/")
     ? ["index.html", ...(address.startsWith("boards/") ? ownFiles : [])].map((name) =>
         posix.join(address, name),

@@ -18,7 +18,7 @@ export interface WithheldTitle {
   readonly wasPublished: boolean;
 }
 
-/** The titles that are withheld. One that a public report bears at another meeting tells nobody anything. */
+/** The titles that are withheld. One that a public report has at another meeting reveals nothing. */
 export function withheldTitles(
   folder: ContentFolder,
   reports: readonly ReportOfFile[],
@@ -150,7 +150,7 @@ function linesWith(title: string, text: string): number[] {
   });
 }
 
-/** A title of a word or two is sought as a whole heading alone: "Minutes" stands in many sentences. */
+/** A title of a word or two is only looked for as a whole heading: "Minutes" is in many sentences. */
 export const isLong = (title: string) => title.split(" ").length > 2;
 
 function isPrintedAs(title: string, heading: string): boolean {

@@ -9,7 +9,7 @@ import { singular } from "./singular.ts";
  */
 export const rootsOf = (term: string): string[] => everyWord(term).map(({ word }) => rootOf(word));
 
-/** A word as terms tell it apart; an abbreviation that is also a word keeps its own form. */
+/** A word as terms distinguish it; an abbreviation that is also a word keeps its own form. */
 export function rootOf(word: string): string {
   const own = ownFormOf(bare(word));
   if (own !== null) return own;

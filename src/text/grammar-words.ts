@@ -1,5 +1,5 @@
 /**
- * Words of grammar, which do little to tell texts apart. Leaving them out halves the search index; a query
+ * Words of grammar, which do little to distinguish texts. Leaving them out halves the search index; a query
  * may hold them or not.
  */
 const slightWords: readonly string[] = `a an and are as at be been but by for from had has

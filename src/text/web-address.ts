@@ -1,5 +1,5 @@
 /**
- * A web address that a report may link to, escaped so that it can stand in Markdown: http, https or mailto,
+ * A web address that a report may link to, escaped so that it can be used in Markdown: http, https or mailto,
  * without spaces, brackets or bars. Null for any other, such as a script's, and for a host that is a number
  * in brackets, which no public site has.
  */

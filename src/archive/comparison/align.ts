@@ -74,8 +74,12 @@ let last: {
 
 function aligned(earlier: Contents, later: Contents): readonly AlignedSection[] {
   const matching = matchingOf(earlier, later);
-  const piecesOf = together(matching.cutFrom, (from) => matching.units.indexOf(from), later.units);
-  const partsOf = together(matching.joinedTo, (to) => matching.units[to] ?? -1, earlier.units);
+  const piecesOf = unitsByWhole(
+    matching.cutFrom,
+    (from) => matching.units.indexOf(from),
+    later.units,
+  );
+  const partsOf = unitsByWhole(matching.joinedTo, (to) => matching.units[to] ?? -1, earlier.units);
   const moved = movedEntries(earlier, later, matching);
   const gone = placeGone(earlier, later, matching);
   const goneFromHead = (section: number) =>
@@ -151,13 +155,13 @@ function aligned(earlier: Contents, later: Contents): readonly AlignedSection[] 
 
   function placeOf({ entry }: Unit): Place {
     const section = earlier.sections[entry.section];
-    if (!section) throw new Error("An entry stands in no section of its report");
+    if (!section) throw new Error("An entry is in no section of its report");
     return { number: entry.number, anchor: entry.anchor, section };
   }
 }
 
 /** A split block with all its pieces, or a joined one with all its parts. */
-function together(
+function unitsByWhole(
   found: ReadonlyMap<number, number>,
   main: (whole: number) => number,
   units: readonly Unit[],

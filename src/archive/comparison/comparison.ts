@@ -47,7 +47,7 @@ const titleKey = (title: string) => wordsKey(title.toLowerCase());
 function blockChange({ before, after, same, pieces, parts }: AlignedUnit): BlockChange {
   if (!before && after) return { kind: "added", block: after.block };
   if (before && !after) return { kind: "removed", block: before.block };
-  if (!before || !after) throw new Error("A unit of a comparison stands in neither report");
+  if (!before || !after) throw new Error("A unit of a comparison is in neither report");
   if (same) return { kind: "same", block: after.block };
   const [was, now] = [before.block, after.block];
   if (pieces.length > 0) {

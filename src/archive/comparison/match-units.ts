@@ -108,8 +108,8 @@ function alike({ to, from }: Sides, may: May, least: number): Pair[] {
 }
 
 /**
- * Zero if two units are less alike than `least`. The same number decides between equal candidates. Two
- * texts of very different length cannot be very alike.
+ * Zero if two units are less similar than `least`. The same number decides between equal candidates. Two
+ * texts of very different length cannot be very similar.
  */
 function likenessOf(one: Unit, other: Unit, may: May, least: number): number {
   if (one.block.kind === "table" && other.block.kind === "table") {

@@ -58,7 +58,7 @@ function examples(reports: readonly Report[], subjects: readonly string[]): Exam
 }
 
 /**
- * The words, and pairs of words, that stand in the titles of most reports. The issues of a series count
+ * The words, and pairs of words, that are in the titles of most reports. The issues of a series count
  * once, because one title would otherwise fill the list. The names of wards are no subjects.
  */
 function commonSubjects(reports: readonly Report[], places: readonly string[]): string[] {
@@ -96,7 +96,7 @@ const sharesWord = (one: string, other: string) => {
     .some((word) => words.has(word));
 };
 
-/** The telling words of a title, and those that stand next to one another. */
+/** The distinctive words of a title, and those next to one another. */
 function termsOf(title: string, ofPlaces: ReadonlySet<string>): string[] {
   const isTelling = (word: string) =>
     /^\p{L}{4,}$/u.test(word) &&

@@ -3,7 +3,7 @@ import type { Report } from "../../model/report/report.ts";
 import { likeness } from "../../text/likeness/likeness.ts";
 import { wordBagOf } from "../../text/likeness/word-bag.ts";
 
-/** Titles at least this alike are the same title, if no other is close. */
+/** Titles at least this similar are the same title, if no other is close. */
 const same = 0.8;
 
 /** True if an agenda or minute prints a report's title, with or without the decision's number before it. */

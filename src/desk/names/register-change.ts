@@ -11,18 +11,18 @@ export interface NewName {
 
 /** A register's text with one more entry. Its comments and its other entries stay as they are. */
 export function withEntry(text: string, { id, name, from }: NewName): string {
-  const { document, entries } = opened(text);
+  const { document, entries } = registerIn(text);
   entries.flow = false;
   entries.add(document.createNode({ id, names: [borne(name, from)] }));
   return document.toString({ lineWidth: 0 });
 }
 
 /**
- * A register's text in which an entry bears another name from a day on, and its last name until the day
- * before. Throws NotPossible where the entry has ended, or bears the name already.
+ * A register's text in which an entry has another name from a day on, and its last name until the day
+ * before. Throws NotPossible where the entry has ended, or has the name already.
  */
 export function withNewName(text: string, { id, name, from }: NewName): string {
-  const { document, entries } = opened(text);
+  const { document, entries } = registerIn(text);
   const names = entryOf(entries, id).get("names");
   const last = isSeq(names) ? names.items.at(-1) : null;
   if (!isSeq(names) || !isMap(last)) throw new NotPossible("Its names cannot be read.");
@@ -41,7 +41,7 @@ export function withNewName(text: string, { id, name, from }: NewName): string {
 
 /** A register's text without an entry. */
 export function withoutEntry(text: string, id: string): string {
-  const { document, entries } = opened(text);
+  const { document, entries } = registerIn(text);
   const entry = entryOf(entries, id);
   entries.items = entries.items.filter((one) => one !== entry);
   return document.toString({ lineWidth: 0 });
@@ -50,7 +50,7 @@ export function withoutEntry(text: string, id: string): string {
 const borne = (name: string, from: PlainDate | null) => (from === null ? { name } : { name, from });
 
 /** A register's entries. One of comments alone has none. Throws NotPossible where it is not YAML. */
-function opened(text: string): { document: Document; entries: YAMLSeq } {
+function registerIn(text: string): { document: Document; entries: YAMLSeq } {
   const document: Document = parseDocument(text, { schema: "failsafe" });
   if (document.contents === null) document.contents = document.createNode([]);
   const entries = document.contents;

@@ -19,7 +19,7 @@ export function meetingText(
   file: MeetingFile,
   isPublic: boolean,
 ): string {
-  const { parted, document } = opened(there);
+  const { parted, document } = documentOf(there);
   for (const [field, value] of Object.entries(fieldsOf(meeting, file, isPublic))) {
     const isEmpty = Array.isArray(value) && value.length === 0;
     if (value !== null && !isEmpty && !document.has(field))
@@ -37,7 +37,7 @@ export function withAttachment(
   { board, date }: { readonly board: string; readonly date: string },
   attachment: Attachment,
 ): string {
-  const { parted, document } = opened(there);
+  const { parted, document } = documentOf(there);
   if (parted === null)
     for (const [field, value] of Object.entries({ board, date })) document.set(field, value);
   addAttachment(document, attachment);
@@ -49,13 +49,13 @@ interface Attachment {
   readonly title: string;
 }
 
-function opened(there: string | null) {
+function documentOf(there: string | null) {
   const parted = there === null ? null : partFrontMatter(there);
   const document = parted ? parseDocument(parted.yaml) : new Document({}, { version: "1.2" });
   return { parted, document };
 }
 
-function written(document: ReturnType<typeof opened>["document"], body: string): string {
+function written(document: ReturnType<typeof documentOf>["document"], body: string): string {
   const yaml = document
     .toString({ lineWidth: 0 })
     // A date in front matter has no quotation marks.
@@ -111,7 +111,10 @@ function fieldsOf(
   };
 }
 
-function addAttachment(document: ReturnType<typeof opened>["document"], attachment: Attachment) {
+function addAttachment(
+  document: ReturnType<typeof documentOf>["document"],
+  attachment: Attachment,
+) {
   const own = document.createNode(attachment);
   const list = isMap(document.contents) ? document.get("attachments") : null;
   if (isSeq(list)) list.add(own);

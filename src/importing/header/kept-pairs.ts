@@ -5,7 +5,7 @@ import type { HeaderField } from "./label-forms.ts";
 import { officerLines } from "./officers.ts";
 import { joined, type Pair, type Words } from "./pair.ts";
 import type { IsCommon } from "./people.ts";
-import { isFurniture } from "./unlabelled.ts";
+import { isMeaningless } from "./unlabelled.ts";
 
 interface HeaderTaken {
   readonly pairs: readonly Pair[];
@@ -83,9 +83,9 @@ const folded = (words: string) =>
     )
     .replace(/[^\p{L}\p{N}]/gu, "");
 
-/** Reports words without a label that may be more than page furniture. */
+/** Reports words without a label that may have a meaning. */
 export function noteLoose(loose: readonly Words[], changes: Changes) {
-  for (const { text, line } of loose.filter((words) => !isFurniture(words.text))) {
+  for (const { text, line } of loose.filter((words) => !isMeaningless(words.text))) {
     const message = `“${text}” has no label in the header; it is kept with the header’s other words`;
     changes.find(line, "warning", "loose-words", message);
   }

@@ -96,7 +96,7 @@ export function unlistedLabel(
   const [first, second] = cells;
   if (!first || !isAt(places.columns, first.column)) return null;
   if (places.isBold && !isBold) return null;
-  // "Licence: The Old Brewery" continues a value, though "Tel:" stands in its column.
+  // "Licence: The Old Brewery" continues a value, even though "Tel:" is in its column.
   if (cells.length === 1 && isAt(places.values, first.column)) return null;
   const [, asked, answer = ""] = question.exec(first.text) ?? [];
   if (asked) return { field: "other", printed: asked, rest: answer };

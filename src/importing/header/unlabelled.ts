@@ -30,13 +30,13 @@ function isMeeting(words: Words): boolean {
 }
 
 /**
- * A report's title printed without a label: the only words of the header that are neither furniture nor a
+ * A report's title printed without a label: the only words of the header that are neither meaningless nor a
  * name. If there are two such passages, neither is taken.
  */
 export function takeTitle(loose: Words[], changes: Changes): Words[] {
   const passages: Words[][] = [];
   let last: Words | undefined;
-  for (const words of loose.filter(({ text }) => !isFurniture(text))) {
+  for (const words of loose.filter(({ text }) => !isMeaningless(text))) {
     const goesOn = last && !words.afterBlank && words.line <= last.line + 1;
     if (goesOn) passages.at(-1)?.push(words);
     else passages.push([words]);
@@ -56,13 +56,13 @@ function warn(text: string, line: number, field: string, changes: Changes) {
 }
 
 /** Words of a header without content: a mark, a time, a reference, the council's name. */
-export const isFurniture = (text: string): boolean =>
+export const isMeaningless = (text: string): boolean =>
   isTime(text) ||
   isBodyName(text) ||
   isOnlyDate(text) ||
-  furniture.some((pattern) => pattern.test(text.trim()));
+  meaningless.some((pattern) => pattern.test(text.trim()));
 
-const furniture: readonly RegExp[] = [
+const meaningless: readonly RegExp[] = [
   /\bgeneral release\b/i,
   /^(?:(?:for|not for) )?(?:publication|information|decision|discussion|noting)$/i,
   /^(?:open|public|unrestricted|official|part (?:[ab12]|i|ii|one|two)|key decision|non[- ]key decision|report|committee report|cabinet report|item|agenda)(?: (?:report|item|document))?\W*(?:\(?(?:open|public)\b.*)?$/i,

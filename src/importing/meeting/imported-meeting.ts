@@ -77,7 +77,7 @@ export function importedMeeting(raw: RawReport, options: MeetingOptions): Import
       1,
       "warning",
       "names-not-parted",
-      `the names under “${field}” could not be told apart with certainty; fill in “${field}”`,
+      `the names under “${field}” could not be separated with certainty; fill in “${field}”`,
     );
   }
   const body = paper === "minutes" ? bodyOf(lines, headings, raw.format, changes) : null;

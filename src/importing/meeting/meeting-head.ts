@@ -19,7 +19,7 @@ export interface MeetingHead {
   readonly contact: string | null;
   /** True if it says that the meeting was cancelled. */
   readonly isCancelled: boolean;
-  /** Lists of names that could not be told apart with certainty, as front matter calls them. */
+  /** Lists of names that could not be separated with certainty, as front matter calls them. */
   readonly unread: readonly string[];
 }
 

@@ -50,7 +50,7 @@ export function asLayout(rows: readonly CellLines[]): string[] {
   });
 }
 
-/** The longest question that stands in a label's place, in letters. */
+/** The longest question in a label's place, in letters. */
 const longestLabel = 120;
 
 /** True for a cell of several lines that is one label, next to its value. */

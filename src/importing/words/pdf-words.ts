@@ -1,11 +1,7 @@
-import { getDocumentProxy } from "unpdf";
-import { addTransferToFixedLength } from "../source/pdf/node-20.ts";
-import { Refusal } from "../source/refusal.ts";
+import { type PdfDocument, pdfDocument, pdfRefusal } from "../source/pdf/pdf-document.ts";
 import type { FileWords } from "./words-read.ts";
 
 const limits = { pages: 2000, seconds: 120 } as const;
-
-type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 
 /**
  * Every word in a PDF: each page’s text and notes, its properties, its outline, and the names of its
@@ -13,7 +9,7 @@ type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
  * unread.
  */
 export async function pdfWords(bytes: Uint8Array): Promise<FileWords> {
-  const document = await opened(bytes);
+  const document = await pdfDocument(bytes);
   try {
     const pages = await pagesOf(document);
     const pictures = pages.flatMap(({ isPicture }, index) => (isPicture ? [index + 1] : []));
@@ -33,25 +29,10 @@ export async function pdfWords(bytes: Uint8Array): Promise<FileWords> {
       unread: unread.length > 0 ? unread.join(", and ") : null,
     };
   } catch (error) {
-    throw refusalOf(error);
+    throw pdfRefusal(error);
   } finally {
     await document.destroy();
   }
-}
-
-async function opened(bytes: Uint8Array): Promise<PdfDocument> {
-  addTransferToFixedLength();
-  try {
-    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
-  } catch (error) {
-    throw refusalOf(error);
-  }
-}
-
-function refusalOf(error: unknown): Refusal {
-  const fault = error instanceof Error ? error.message : String(error);
-  if (/password/i.test(fault)) return new Refusal("locked", "is locked with a password");
-  return new Refusal("broken-pdf", `cannot be read as PDF: ${fault}`);
 }
 
 async function pagesOf(document: PdfDocument): Promise<{ text: string; isPicture: boolean }[]> {

@@ -39,7 +39,7 @@ const token =
 
 /**
  * "yes" or "no", by boxes that are ticked or by the word that is printed alone; null where neither is certain.
- * Ticks stand before the words if the first of all does, and otherwise after them.
+ * Ticks are before the words if the very first is, and otherwise after them.
  */
 function answerIn(text: string): "yes" | "no" | null {
   const tokens = [...text.matchAll(token)].map(([one]) => one);

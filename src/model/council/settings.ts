@@ -45,7 +45,7 @@ export interface Settings {
 
 /** The council's own marks, letters and links. */
 export interface Branding {
-  /** Null if the council's name stands at the head of pages instead. */
+  /** Null if the council's name is at the top of pages instead. */
   readonly logo: Logo | null;
   /** What browsers show with the title of a page; null for the program's own icon. */
   readonly icon: Picture | null;
@@ -58,9 +58,9 @@ export interface Branding {
 /** The council's logo. */
 export interface Logo {
   readonly picture: Picture;
-  /** For dark pages; null if the same picture stands on light paper there. */
+  /** For dark pages; null if the same picture has a light background there. */
   readonly onDark: Picture | null;
-  /** The words in the picture; null if it has none, so that the council's name stands next to it. */
+  /** The words in the picture; null if it has none, so that the council's name is next to it. */
   readonly words: string | null;
 }
 

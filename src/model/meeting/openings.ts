@@ -84,13 +84,13 @@ export function openingOf(sentence: string): Opening | null {
   const caps = capitals.exec(sentence);
   const verb = caps?.groups?.["verb"] ?? "";
   if (caps && (known.has(verb) || [...known].some((word) => isMisspelt(verb, word)))) {
-    return opened(sentence, caps, 3);
+    return openingAt(sentence, caps, 3);
   }
   const head = titled.exec(sentence);
-  if (head) return opened(sentence, head, 3);
+  if (head) return openingAt(sentence, head, 3);
   const impersonal = itWas.exec(sentence) ?? proposed.exec(sentence);
   if (impersonal && procedure.test(sentence.slice(impersonal[0].length))) return null;
-  if (impersonal) return opened(sentence, impersonal, 2);
+  if (impersonal) return openingAt(sentence, impersonal, 2);
   const acting = bodyActs.exec(sentence);
   if (acting) return acted(sentence, acting[0]);
   const fallen = toldFall.exec(sentence)?.groups?.["what"];
@@ -134,7 +134,7 @@ const known: ReadonlySet<string> = new Set(
   "RESOLVED AGREED RECOMMENDED DECIDED RESOLUTION DECISION".split(" "),
 );
 
-function opened(sentence: string, match: RegExpExecArray, rank: 2 | 3): Opening {
+function openingAt(sentence: string, match: RegExpExecArray, rank: 2 | 3): Opening {
   const { verb = "", advice } = match.groups ?? {};
   const after = sentence.slice(match[0].length);
   // "AGREED: On the proposal of Councillor Ash, it was agreed to …".

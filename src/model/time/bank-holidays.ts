@@ -28,7 +28,7 @@ function bankHolidays(year: number): PlainDate[] {
   ];
   return regular
     .map((date) => moved.get(date) ?? date)
-    .concat(once.filter((date) => yearOf(date) === year));
+    .concat(proclaimed.filter((date) => yearOf(date) === year));
 }
 
 /** Christmas Day and Boxing Day; if one falls on a weekend, a working day replaces it. */
@@ -80,7 +80,7 @@ const moved = days([
 ]);
 
 /** Days that were proclaimed once. */
-const once = [
+const proclaimed = [
   "1999-12-31",
   "2002-06-03",
   "2011-04-29",

@@ -13,11 +13,11 @@ export class Batch {
 }
 
 /** How many pages form a batch: for a single page, Eleventy takes as long as our layouts do. */
-const together = 64;
+const pagesInBatch = 64;
 
 /** Pages in batches; the same pages give the same batches. */
 export const batchesOf = (pages: readonly PlannedPage[]): Batch[] =>
   Array.from(
-    { length: Math.ceil(pages.length / together) },
-    (_, at) => new Batch(at, pages.slice(at * together, (at + 1) * together)),
+    { length: Math.ceil(pages.length / pagesInBatch) },
+    (_, at) => new Batch(at, pages.slice(at * pagesInBatch, (at + 1) * pagesInBatch)),
   );

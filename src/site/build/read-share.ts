@@ -4,10 +4,11 @@ import type { ContentOpened } from "../../reading/opened-content.ts";
 import type { Claims } from "../../threads/claims.ts";
 
 /** How many reports one claim covers. */
-const together = 16;
+const filesInShare = 16;
 
 /** How many claims there are. */
-export const sharesOf = (files: readonly string[]): number => Math.ceil(files.length / together);
+export const sharesOf = (files: readonly string[]): number =>
+  Math.ceil(files.length / filesInShare);
 
 /** Reads the reports that no other thread claims into a cache. `onRead` is called for each of them. */
 export function readShare(
@@ -19,7 +20,7 @@ export function readShare(
   if (basis === null) return;
   const files = folder.files.filter(isReportFile);
   for (const share of claims.each()) {
-    for (const file of files.slice(share * together, (share + 1) * together)) {
+    for (const file of files.slice(share * filesInShare, (share + 1) * filesInShare)) {
       cache.renew(folder, file, basis.registers);
       onRead();
     }

@@ -36,7 +36,7 @@ ErrorDocument 404 "/%{escape:%{reqenv:ARCHIVE}%{reqenv:REDIRECT_ARCHIVE}}404.htm
 ErrorDocument 410 "/%{escape:%{reqenv:ARCHIVE}%{reqenv:REDIRECT_ARCHIVE}}404.html"
 # Addresses of an earlier system
 ${old}# Addresses that moved
-${moves.map(moved).join("")}${goneFrom.map(gone).join("")}# Packed copies
+${moves.map(moved).join("")}${goneFrom.map(goneRule).join("")}# Packed copies
 ${packings.map(packed).join("")}</IfModule>
 `;
 
@@ -65,7 +65,7 @@ const moved = ({ from, to }: Move) =>
   `RewriteRule "^${literal(from.slice(1))}$" "/%{ENV:ARCHIVE}${to.slice(1)}" [R=301,L]\n`;
 
 /** Names what is still in the folder, and not what is gone. */
-const gone = ({ folder, names }: GoneFrom) =>
+const goneRule = ({ folder, names }: GoneFrom) =>
   `RewriteRule "^${literal(folder.slice(1))}(?!(?:index\\.html|${names.map(literal).join("|")})(?:[/.]|$))." - [G]\n`;
 
 /**

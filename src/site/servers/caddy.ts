@@ -21,14 +21,14 @@ ${headers.map(([name, value]) => `  ${name} "${value}"\n`).join("")}}
 header @hashed Cache-Control "${kept}"
 @other not path_regexp ${hashedNames}
 header @other Cache-Control "${brief}"
-${goneFrom.map(gone).join("")}# In this order: a name says more than its ending.
+${goneFrom.map(goneRule).join("")}# In this order: a name says more than its ending.
 route {
 ${[...types, ...named].join("")}}
 `;
 }
 
 /** Everything in a folder is gone except what is still there, so that the gone address is not named. */
-function gone({ folder, names }: GoneFrom, place: number): string {
+function goneRule({ folder, names }: GoneFrom, place: number): string {
   const standing = ["index.html", ...names].map((name) => name.replaceAll(".", "\\."));
   return `@gone${place} {
   path_regexp ^${folder}.

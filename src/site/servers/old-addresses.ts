@@ -3,7 +3,7 @@ import { placesUnder } from "./netlify.ts";
 
 /** Addresses of an earlier system that one parameter of one page tells apart. */
 interface OldPage {
-  /** In lower case, because that system did not tell cases apart: "ielistdocuments.aspx". */
+  /** In lower case, because that system ignored case: "ielistdocuments.aspx". */
   readonly path: string;
   /** As it is most often written: "MId". */
   readonly parameter: string;
@@ -15,7 +15,7 @@ interface Lead {
   readonly to: string;
 }
 
-/** The pages of an earlier system, and the folders that stand in the paths of its documents. */
+/** The pages of an earlier system, and the folders in the paths of its documents. */
 export interface OldRules {
   readonly pages: readonly OldPage[];
   /** "documents/s65412/" and what is in it. */
@@ -84,7 +84,7 @@ RewriteRule "^${literal(path)}$" "hosting/${path}/%1" [NC,L]
   return [...ofPages, ...ofFolders].join("");
 }
 
-/** The rules in Apache's `hosting/.htaccess`, each with the folder that the archive stands under. */
+/** The rules in Apache's `hosting/.htaccess`, each with the folder that the archive is under. */
 export function apacheOldFile({ pages, folders }: OldRules): string {
   const rule = (from: string, to: string) =>
     `RewriteRule "^${literal(from)}$" "/%{ENV:REDIRECT_ARCHIVE}${to.slice(1)}" [NC,R=301,L,QSD]\n`;
@@ -103,7 +103,7 @@ ${rules.join("")}</IfModule>
 
 /**
  * Where old addresses lead, to be imported into a site of Caddy, or under a path whose name is then in the
- * variable archive_under. Its paths do not tell cases apart.
+ * variable archive_under. Its paths ignore case.
  */
 export function caddyOld({ pages, folders }: OldRules): string {
   const ofPages = pages.map(({ path, parameter, leads }, place) => {

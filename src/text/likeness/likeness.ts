@@ -1,7 +1,7 @@
 import { type WordBag, weightOf } from "./word-bag.ts";
 
 /**
- * How alike the words of two texts are, from 0 to 1: twice the weight they share, divided by their total
+ * How similar the words of two texts are, from 0 to 1: twice the weight they share, divided by their total
  * weight. A text that is wholly contained in a longer one scores at least 0.75. A result below `least` is
  * returned as 0 and not computed to the end.
  */

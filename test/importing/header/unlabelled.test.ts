@@ -2,7 +2,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import type { Words } from "../../../src/importing/header/pair.ts";
 import {
-  isFurniture,
+  isMeaningless,
   takeTitle,
   takeUnlabelled,
 } from "../../../src/importing/header/unlabelled.ts";
@@ -150,7 +150,7 @@ for (const words of [
   "...",
 ]) {
   test(`“${words}” says nothing of a report`, () => {
-    assert.is(isFurniture(words), true);
+    assert.is(isMeaningless(words), true);
   });
 }
 
@@ -187,7 +187,7 @@ for (const words of [
   "A B",
 ]) {
   test(`“${words}” may say something of a report`, () => {
-    assert.is(isFurniture(words), false);
+    assert.is(isMeaningless(words), false);
   });
 }
 

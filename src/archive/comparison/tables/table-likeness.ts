@@ -4,7 +4,7 @@ import { likeness } from "../../../text/likeness/likeness.ts";
 import { type WordBag, wordBagOf } from "../../../text/likeness/word-bag.ts";
 import { tableWords } from "./table-words.ts";
 
-/** How alike two tables are, from 0 to 1, by their headings without periods and the names of their rows. */
+/** How similar two tables are, from 0 to 1, by their headings without periods and the names of their rows. */
 export function tableLikeness(one: Table, other: Table): number {
   const [these, those] = [traitsOf(one), traitsOf(other)];
   return (likeness(these.head, those.head) + shareHeld(these.names, those.names)) / 2;

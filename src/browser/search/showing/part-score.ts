@@ -4,7 +4,7 @@ import { nearness, type Place } from "../finding/nearness.ts";
 import { holds } from "../query/phrase.ts";
 import { isFormOf, isInflected } from "../query/same-word.ts";
 
-/** What is sought, as far as it distinguishes paragraphs. */
+/** What is looked for, as far as it distinguishes paragraphs. */
 export interface Wanted {
   /** The weight of each thing sought. */
   readonly worth: readonly number[];
@@ -69,8 +69,8 @@ export function scoresOf(
 }
 
 /**
- * The weight of each thing sought among the paragraphs of one report: what stands in nearly all of them, as
- * the subject's words do, tells them apart least.
+ * The weight of each thing sought among the paragraphs of one report: what is in nearly all of them, as
+ * the subject's words are, distinguishes them least.
  */
 function worthWithin(
   parts: readonly Part[],

@@ -12,14 +12,15 @@ export function withoutPageFurniture(lines: readonly RawLine[]): Cleaned {
   const changes = new Changes();
   const printed = lines.flatMap((line, index) => (isBlank(line) ? [] : [index]));
   const numbers = pageNumbers(lines, printed);
-  const gone = new Map<number, string>();
-  for (const [index, words] of numbers) gone.set(index, `the page number “${words}” was left out`);
+  const leftOut = new Map<number, string>();
+  for (const [index, words] of numbers)
+    leftOut.set(index, `the page number “${words}” was left out`);
   for (const index of runningLines(lines, printed, numbers)) {
-    gone.set(index, `“${words(lines[index])}”, which runs from page to page, was left out`);
+    leftOut.set(index, `“${words(lines[index])}”, which runs from page to page, was left out`);
   }
   let opensPage = false;
   const left = lines.map((line, index) => {
-    const note = gone.get(index);
+    const note = leftOut.get(index);
     opensPage ||= line.opensPage;
     if (note !== undefined) {
       changes.remove(line.number, line.text.trim(), note);

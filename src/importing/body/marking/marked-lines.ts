@@ -13,7 +13,7 @@ import {
 } from "./heading-rules.ts";
 import { bulletItem, markedListItem, tickedLine } from "./item-rules.ts";
 import type { MarkedLine } from "./marked-line.ts";
-import { nothing, opened } from "./open-block.ts";
+import { nothing, openAfter } from "./open-block.ts";
 import { numberedParagraph, wordsGoOn } from "./paragraph-rules.ts";
 import type { Place, Rule } from "./place.ts";
 
@@ -53,7 +53,7 @@ export function markedLines(
     const following = lines.slice(next, next + 12);
     const place = { seen: part, following, number, open, layout, joinsLines, changes };
     const own = firstOf(place);
-    for (const each of own) open = opened(open, each, part);
+    for (const each of own) open = openAfter(open, each, part);
     marked.push(...own);
   }
   return { marked, changes };

@@ -21,7 +21,7 @@ export const nothing: Open = { kind: "nothing", heading: "", items: [], before: 
 const mostItems = 200;
 
 /** What is open after a line. */
-export function opened(open: Open, marked: MarkedLine, last: SeenLine): Open {
+export function openAfter(open: Open, marked: MarkedLine, last: SeenLine): Open {
   switch (marked.as) {
     case "heading":
       return { ...nothing, kind: "heading", heading: marked.text, last };

@@ -1,7 +1,7 @@
 import { datesIn } from "../../../model/time/date-in-words.ts";
 import { isBodyName, isBodyWithDay, isOnlyDate } from "../../header/bodies-and-days.ts";
 import { type Label, labelOf } from "../../header/header-labels.ts";
-import { isFurniture } from "../../header/unlabelled.ts";
+import { isMeaningless } from "../../header/unlabelled.ts";
 import { cellsOf } from "../../source/cells.ts";
 import { isBlank, plain, type RawLine } from "../../source/raw-report.ts";
 
@@ -122,7 +122,7 @@ function titleAbove(lines: readonly PrintedLine[], first: number): number {
   let from = first;
   for (let at = first - 1; at >= Math.max(0, first - most.above); at -= 1) {
     const cells = lines[at]?.cells ?? [];
-    if (!cells.every((cell) => isFurniture(cell) || isBodyWithDay(cell))) break;
+    if (!cells.every((cell) => isMeaningless(cell) || isBodyWithDay(cell))) break;
     if (cells.some((cell) => isNameAbove(cell))) from = at;
   }
   return from;

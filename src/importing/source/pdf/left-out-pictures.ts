@@ -34,16 +34,16 @@ export function leftOutPictures(
     .filter(({ isScan }) => !isScan)
     .map((page) => ({ page, own: picturesOn(page, tables) }));
   return found.flatMap(({ page, own }) => {
-    const once = own.filter(
+    const leftOut = own.filter(
       (area) =>
         !found.some((other) => other.page !== page && other.own.some((each) => isSame(each, area))),
     );
-    const [first] = once;
+    const [first] = leftOut;
     if (!first) return [];
     const what =
-      once.length === 1
+      leftOut.length === 1
         ? `a picture on page ${page.number} is`
-        : `${once.length} pictures on page ${page.number} are`;
+        : `${leftOut.length} pictures on page ${page.number} are`;
     const line = lineAbove(lines, page.number, first.top);
     return [{ line, note: `${what} not in the report`, leftOut: true }];
   });

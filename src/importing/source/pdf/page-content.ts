@@ -1,11 +1,10 @@
-import type { getDocumentProxy } from "unpdf";
 import { type Area, type Drawing, drawingOf } from "./drawing.ts";
 import { type Face, faceNamed } from "./faces.ts";
 import { type Matrix, matrixFrom } from "./matrix.ts";
 import type { Fill, Rule } from "./painted-paths.ts";
+import type { PdfDocument } from "./pdf-document.ts";
 import { type PrintedWord, wordsOf } from "./words.ts";
 
-export type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 export type PdfPage = Awaited<ReturnType<PdfDocument["getPage"]>>;
 
 /** What a page prints. */

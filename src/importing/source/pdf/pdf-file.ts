@@ -1,9 +1,8 @@
-import { getDocumentProxy } from "unpdf";
 import { type RawReport, rawLine } from "../raw-report.ts";
 import { Refusal } from "../refusal.ts";
-import { addTransferToFixedLength } from "./node-20.ts";
-import { type PageContent, type PdfDocument, pageContent } from "./page-content.ts";
+import { type PageContent, pageContent } from "./page-content.ts";
 import { pageLines } from "./page-lines.ts";
+import { type PdfDocument, pdfDocument } from "./pdf-document.ts";
 import type { PrintedLine } from "./printed-rows.ts";
 
 const limits = { pages: 600, seconds: 90 } as const;
@@ -32,7 +31,7 @@ export async function readPdfFile(
 
 /** What each page of a PDF prints. Throws a Refusal if the file is broken, locked or too long. */
 export async function printedPages(bytes: Uint8Array): Promise<readonly PageContent[]> {
-  const document = await opened(bytes);
+  const document = await pdfDocument(bytes, { maxImageSize: unread });
   try {
     if (document.numPages > limits.pages) {
       throw new Refusal(
@@ -48,17 +47,6 @@ export async function printedPages(bytes: Uint8Array): Promise<readonly PageCont
 
 /** Larger pictures are not unpacked; for a scan that would take a second for each page. */
 const unread = 1;
-
-async function opened(bytes: Uint8Array): Promise<PdfDocument> {
-  addTransferToFixedLength();
-  try {
-    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, maxImageSize: unread });
-  } catch (error) {
-    const fault = error instanceof Error ? error.message : String(error);
-    if (/password/i.test(fault)) throw new Refusal("locked", "is locked with a password");
-    throw new Refusal("broken-pdf", `cannot be read as PDF: ${fault}`);
-  }
-}
 
 async function contentOfPages(document: PdfDocument): Promise<PageContent[]> {
   const pages: PageContent[] = [];

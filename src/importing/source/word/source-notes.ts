@@ -28,7 +28,7 @@ export const reportedOnce = (note: string, leftOut = false): Found => ({
 export class SourceNotes {
   readonly #each: Repair[] = [];
   readonly #hidden = new Set<string>();
-  readonly #once = new Map<string, { line: number; leftOut: boolean }>();
+  readonly #noted = new Map<string, { line: number; leftOut: boolean }>();
 
   add(line: number, { note, leftOut, each, hides }: Found) {
     if (hides !== undefined) this.#hidden.add(hides);
@@ -36,7 +36,7 @@ export class SourceNotes {
       this.#each.push({ line, note, leftOut });
       return;
     }
-    if (!this.#once.has(note)) this.#once.set(note, { line, leftOut });
+    if (!this.#noted.has(note)) this.#noted.set(note, { line, leftOut });
   }
 
   /** Why readers must not be able to download the file, or null. */
@@ -47,8 +47,8 @@ export class SourceNotes {
   }
 
   repairs(): Repair[] {
-    const once = [...this.#once].map(([note, { line, leftOut }]) => ({ line, note, leftOut }));
-    return [...this.#each, ...once];
+    const noted = [...this.#noted].map(([note, { line, leftOut }]) => ({ line, note, leftOut }));
+    return [...this.#each, ...noted];
   }
 }
 

@@ -110,7 +110,7 @@ const columns: readonly ColumnOf<IndicatorRow>[] = [
   column(
     "redefined",
     "yes or no",
-    "Whether the measure was defined anew since its value before, so that the two should not be compared",
+    "Whether the measure was redefined since its value before, so that the two should not be compared",
     ({ redefined }) => redefined !== null,
     always,
   ),

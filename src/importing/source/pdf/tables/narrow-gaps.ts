@@ -36,7 +36,7 @@ export function narrowGaps(
       !(before.areAlikeLeft && before.areAlikeRight) &&
       !(after.areAlikeLeft && after.areAlikeRight);
     const isHeaded = headings.some(isBefore) && !headings.every(isBefore);
-    // Words of one text start where the word before ends; only a column's words start or end alike.
+    // Words of one text start where the word before ends; only a column's words start or end at the same edge.
     const isProven = differ && isHeaded && (before.areAlikeRight || after.areAlikeLeft);
     if (isProven && gap.to - gap.from > space * wider) found.push(gap);
     else if (isProven || !before.areAlikeLeft) return null;

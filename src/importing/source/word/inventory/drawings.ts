@@ -12,7 +12,7 @@ export const drawingGroups: readonly Group[] = [
     "the words of a drawing, after its paragraph",
     "a:sp a:txSp a:txBody a:p a:r a:fld a:br a:t",
   ),
-  read("the name that a drawing bears for people who cannot see it", "wp:docPr"),
+  read("the name that a drawing has for people who cannot see it", "wp:docPr"),
   read("a chart's title and values, as a table", "c:chart"),
   read("the words of a diagram, after its paragraph", "dgm:relIds"),
   read("words drawn as art, after their paragraph", "v:textpath"),

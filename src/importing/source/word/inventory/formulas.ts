@@ -8,7 +8,7 @@ export const formulaGroups: readonly Group[] = [
   read("a root, as “√(a)”", "m:rad m:deg"),
   read("a sum or integral with its bounds", "m:nary"),
   read(
-    "brackets, functions and what stands under or over",
+    "brackets, functions and what is under or over",
     "m:d m:func m:fName m:limLow m:limUpp m:lim",
   ),
   read("signs over or around a part", "m:acc m:bar m:box m:borderBox m:groupChr m:phant"),

@@ -56,7 +56,7 @@ export const propertyGroups: readonly Group[] = [
     w:tblCellSpacing w:tblInd w:tblLayout w:tblCellMar w:tblLook w:tblGrid w:gridCol w:wBefore w:wAfter
     w:cantSplit w:trHeight w:tcW w:noWrap w:tcMar w:tcFitText w:vAlign w:hideMark w:headers w:header`,
   ),
-  passedOver("a head that Word prints again on each page stands in the file once", "w:tblHeader"),
+  passedOver("a head that Word prints again on each page is in the file once", "w:tblHeader"),
   passedOver(
     "it is the form of pages, and the report has no pages",
     `w:pgSz w:pgMar w:paperSrc w:pgBorders w:lnNumType w:pgNumType w:cols w:col w:formProt w:noEndnote

@@ -64,7 +64,7 @@ export const textGroups: readonly Group[] = [
   ),
   passedOver("a soft hyphen prints only where a line ends", "w:softHyphen"),
   passedOver(
-    "it is the mark of a note in the note itself, which stands before its words",
+    "it is the mark of a note in the note itself, which is before its words",
     "w:footnoteRef w:endnoteRef w:annotationRef",
   ),
   passedOver("it is the line above notes", "w:separator w:continuationSeparator"),

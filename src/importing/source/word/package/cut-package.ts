@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-// The form that needs nothing of Node, so that it can stand in one file with other packages.
+// The form that needs nothing of Node, so that it can be in one file with other packages.
 import { zipSync } from "fflate/browser";
 import { openPackage, type PackageParts, textOf } from "./package-parts.ts";
 import { childSpans, type Span, spansNamed, withoutSpans } from "./spans.ts";
@@ -43,7 +43,7 @@ function documentOf(text: string, { from, to }: BlockRange) {
   const [start, end] = [own[0]?.from ?? 0, own.at(-1)?.to ?? 0];
   const sections = spansNamed(text, "w:sectPr");
   const last = blocks.at(-1);
-  // The properties of a section stand at its end (ECMA-376 part 1, 17.6.17).
+  // The properties of a section are at its end (ECMA-376 part 1, 17.6.17).
   const closing = sections.findIndex((section) => section.from >= (own.at(-1)?.from ?? 0));
   const section = sections[closing];
   const isWhole = last !== undefined && end === last.to;

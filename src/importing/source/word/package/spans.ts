@@ -1,7 +1,7 @@
 import { SaxesParser } from "saxes";
 import { nameIn } from "./xml.ts";
 
-/** Where an element stands in the text of its file. */
+/** Where an element is in the text of its file. */
 export interface Span {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
