@@ -39,14 +39,33 @@ export function sourceStem({ path }: RawFile, ending: string): string {
  * not apply to waiting reports, whose meeting may be unknown.
  */
 export function refuseSameSubject(kept: KeptReports, path: string, subject: string | null) {
-  if (!kept.paths.has(path.toLowerCase()) || subject === null) return;
-  if (path.startsWith(`${incoming}/`)) return;
+  const there = sameSubject(kept, path, subject);
+  if (there === null) return;
+  const message = `${there} is there already, made of another file; it is never overwritten`;
+  throw new Refusal("already-there", message);
+}
+
+/** Throws a Refusal where the paper that a notice is asked for is filed as a report, whose words would stay public. */
+export function refuseNoticeOfFiled(
+  kept: KeptReports,
+  { sha256 }: { readonly sha256: string },
+  path: string,
+  subject: string | null,
+) {
+  const there = kept.bySource.get(sha256) ?? sameSubject(kept, path, subject);
+  if (there === null) return;
+  const message = `${there} has its words, which readers can see and a notice would not take away; make that report exempt: “Make exempt” at the desk, or “exempt” in its front matter`;
+  throw new Refusal("filed-already", message);
+}
+
+/** The path of the report of the same meeting and subject; null if there is none. */
+function sameSubject(kept: KeptReports, path: string, subject: string | null): string | null {
+  if (!kept.paths.has(path.toLowerCase()) || subject === null) return null;
+  if (path.startsWith(`${incoming}/`)) return null;
   const there = kept.folder.files.find((file) => file.toLowerCase() === path);
   const text = there === undefined ? kept.texts.get(path) : readText(kept.folder, there);
   const yaml = partFrontMatter(text ?? "")?.yaml ?? "";
   const { contents } = parseDocument(yaml, { schema: "failsafe" });
   const other = isMap(contents) ? contents.get("subject") : null;
-  if (nameKey(String(other)) !== nameKey(subject)) return;
-  const message = `${there ?? path} is there already, made of another file; it is never overwritten`;
-  throw new Refusal("already-there", message);
+  return nameKey(String(other)) === nameKey(subject) ? (there ?? path) : null;
 }

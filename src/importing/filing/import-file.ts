@@ -15,6 +15,7 @@ import { filedMeeting } from "./filed-meeting.ts";
 import {
   directoryOf,
   noticeSlug,
+  refuseNoticeOfFiled,
   refuseSameSubject,
   reportSlug,
   sourceStem,
@@ -49,7 +50,7 @@ export async function importFile(path: string, target: ImportTarget): Promise<Ou
     const known = knownNames(registers);
     const report = reportOrMeeting(raw, { known, isPublic, beyond, stated });
     if ("paper" in report) return filedMeeting(report, file, target);
-    if (exempt !== null) return noticeOf(report, exempt, target);
+    if (exempt !== null) return noticeOf(report, file, exempt, target);
     const there = target.kept.bySource.get(file.sha256);
     if (there) return compared(there, report, file, target);
     return placed(report, file, target, beforeReport(parts, raw.format));
@@ -184,11 +185,14 @@ function beforeReport(parts: readonly PackPart[], format: RawReport["format"]): 
 /** Files a notice for an exempt report; neither its words nor its file are kept. */
 function noticeOf(
   { header, findings }: ImportedReport,
+  file: RawFile,
   paragraphs: readonly number[],
   target: ImportTarget,
 ): Imported | AlreadyThere {
   const { kept, registers } = target;
   const directory = directoryOf(header, registers);
+  const filed = posix.join(directory, `${reportSlug(header.subject ?? "")}.md`);
+  refuseNoticeOfFiled(kept, file, filed, header.subject);
   const text = noticeText(header, paragraphs);
   const there = [...kept.texts, ...filedIn(kept, directory)].find(([, other]) => other === text);
   if (there) return { kind: "unchanged", path: there[0] };

@@ -89,6 +89,8 @@ const advice: Readonly<Record<string, string>> = {
     "write meeting.md by hand where an agenda or minutes do not name their body or their day",
   "already-there":
     "compare the two files of a report, or of minutes, that are there already; delete one to import the other",
+  "filed-already":
+    "make a report that is filed exempt where it is filed; a notice next to it hides no word",
   "words-differ":
     "open a report whose words could not be carried over whole, and save it as .txt or .docx",
 };

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { importRun } from "../../../src/importing/filing/import-run.ts";
@@ -56,6 +56,28 @@ test("a report that is marked and public says in its file why the build may publ
     readFileSync(join(content, outcome.path), "utf8"),
     /^not_exempt: imported as public/m,
   );
+});
+
+test("no notice is filed for a paper whose words are filed as a report, and it is said which", async () => {
+  const { content } = await imported("boat.txt", text("1.2 It sails at ten."));
+  const again = (words: string) => {
+    const file = join(temporaryFolder(), "again.txt");
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, words);
+    const quiet = { isPublic: false, writes: true, onStart: () => {}, onOutcome: () => {} };
+    return importRun([file], content, { ...quiet, exempt: [3] });
+  };
+  for (const words of [text("1.2 It sails at ten."), text("1.2 It sails at noon.")]) {
+    const [outcome] = (await again(words)).outcomes;
+    if (outcome?.kind !== "refused") throw new Error(outcome?.kind);
+    assert.is(outcome.rule, "filed-already");
+    assert.match(
+      outcome.reason,
+      /^reports\/ferries-board\/2015-05-05\/the-night-boat\.md has its words/,
+    );
+  }
+  const [other] = (await again(text("1.2 Other.").replace("Night", "Day"))).outcomes;
+  assert.is(other?.kind, "imported", "another paper of the meeting gets its notice");
 });
 
 test("talk of the law is a warning of the import, once for each form", async () => {
