@@ -108,6 +108,18 @@ test("a phrase is found with its small words, and not where they differ", async 
   });
 });
 
+test("a search that finds nothing says so once, and offers what an empty one does", async () => {
+  await search("?q=qqqxyz", async (page) => {
+    const words = await page.locator(".search-found").innerText();
+    assert.is(words.match(/Nothing found/g)?.length, 1, words);
+    await page.getByRole("heading", { name: "What you can ask" }).waitFor();
+  });
+  await search("?q=foster", async (page) => {
+    await page.waitForSelector(".hit");
+    assert.not(await page.getByRole("heading", { name: "What you can ask" }).isVisible());
+  });
+});
+
 test("recommendations are found where only recommendations are asked for", () =>
   search("?q=air+quality&section=recommendations", async (page) => {
     const places = await page

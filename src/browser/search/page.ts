@@ -64,6 +64,8 @@ export function startSearch(form: HTMLFormElement) {
         go,
         find: async (other) => find(await searched(other), other),
       });
+      // A search that found nothing offers what an empty one does.
+      places.ways.hidden = found.shown.hits.length > 0;
       await showCounts(form, ready, found);
     } catch (error) {
       console.error(error);
