@@ -60,4 +60,27 @@ for (const [query, absent] of [
       assert.ok((await page.locator(".hit").count()) > 0);
     }));
 
+test("a search without results says so once, with what to try next", () =>
+  search("?q=hackers+motorways&year=2014-15", async (page) => {
+    const said = (await page.locator("main").textContent()) ?? "";
+    assert.is(said.split("Nothing found").length - 1, 1);
+    await page.getByText("You could try:").waitFor();
+    await page.getByRole("button", { name: "Did you mean “walkers”?" }).waitFor();
+    await page
+      .getByRole("button", { name: "Without “Financial year of the meeting: 2014/15”" })
+      .click();
+    await page.locator(".hit").first().waitFor();
+  }));
+
+for (const [query, words] of [
+  ["21/00588", "1 result for “21/00588”."],
+  ["How many children are in care?", "results for “children care”."],
+  ["toothbrusing", "1 result for “toothbrushing”."],
+] as const)
+  test(`what was looked for is said in its own words: ${query}`, () =>
+    search(`?q=${encodeURIComponent(query)}`, async (page) => {
+      const said = (await page.locator(".search-status").textContent()) ?? "";
+      assert.ok(said.includes(words), said);
+    }));
+
 test.run();

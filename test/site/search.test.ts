@@ -92,7 +92,8 @@ test("the three ways to write a compound find the same", async () => {
   const found: string[] = [];
   for (const words of ["cross-referred", "cross referred", "cross - referred", '"cross referred"'])
     await search(`?q=${encodeURIComponent(words)}`, async (page) => {
-      found.push((await subjects(page)).join());
+      const [first] = await subjects(page);
+      found.push(`${/^\d+ results?/.exec(await status(page))?.[0]}: ${first}`);
     });
   assert.is(new Set(found).size, 1, found.join("\n"));
 });

@@ -103,7 +103,10 @@ async function inItsPlace(
       isNear: false,
     }));
     const { matches } = await matchesOf({ ways }, lookup);
-    return matches.size > 0 ? { sought: { ...sought, ways }, matches, added: [] } : null;
+    const meant = words.some((each) => each.startsWith(word)) ? typed : (words[0] ?? typed);
+    return matches.size > 0
+      ? { sought: { ...sought, typed: meant, ways }, matches, added: [] }
+      : null;
   };
   const beginning = known.filter((each) => each.startsWith(word)).slice(0, few);
   const begun = beginning.length > 0 ? await instead(beginning) : null;

@@ -1,3 +1,4 @@
+import { bare } from "../../../text/grammar-words.ts";
 import type { Found } from "../finding/find.ts";
 import type { SearchState } from "../query/state.ts";
 import type { Narrowing } from "./chips.ts";
@@ -42,12 +43,17 @@ export function outcome(found: Found): string {
   return sentences.join(" ");
 }
 
-function looking({ candidates: { sought }, mended }: Found): string {
+/** What was looked for, as it was typed where all of it was: “21/00588”. */
+function looking({ query, candidates: { sought }, mended }: Found): string {
   const missing = mended.filter(({ meant }) => meant === null).map(({ typed }) => typed);
   const words = sought.filter(({ span }) => span === null).map(({ typed }) => typed);
-  const named = words.length > 0 ? words : missing;
-  return named.length === 0 ? "" : ` for “${named.join(" ")}”`;
+  const named = (words.length > 0 ? words : missing).map(bare).join(" ");
+  const typed = bare(query.rest);
+  if (named === "") return "";
+  return ` for “${plain(typed) === plain(named) ? typed : named}”`;
 }
+
+const plain = (words: string) => words.replace(/[^\p{L}\p{N}]/gu, "");
 
 const reports = (count: number) =>
   `${count.toLocaleString("en-GB")} ${count === 1 ? thing() : `${thing()}s`}`;
