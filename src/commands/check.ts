@@ -12,7 +12,7 @@ import { dayGiven, options, printProblems, run, UsageError } from "./command-lin
 
 const help = `committee-report-archive check [--content DIR] [--today DAY] [--retention] [--cache DIR]
 
-Reads a content folder and prints every Problem in it: errors, which stop a build, and warnings.
+Reads a content folder and prints every problem in it: errors, which stop a build, and warnings.
 
   --content DIR    the publisher's folder (content)
   --today DAY      the day on which it would be published (today)

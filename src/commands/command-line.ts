@@ -16,7 +16,7 @@ export async function run(
   command: (given: string[]) => Promise<ExitStatus> | ExitStatus,
 ) {
   const given = process.argv.slice(2);
-  if (given.includes("--help")) {
+  if (given.includes("--help") || given.includes("-h")) {
     console.log(help);
     return;
   }
@@ -24,7 +24,8 @@ export async function run(
     process.exitCode = await command(given);
   } catch (error) {
     if (error instanceof UsageError) {
-      console.error(`${error.message}\n\n${help}`);
+      // Only how it is called: the whole help would push the message off a screen.
+      console.error(`${error.message}\n\n${help.split("\n\n")[0]}\n\n--help says more`);
       process.exitCode = 2;
       return;
     }
@@ -60,8 +61,17 @@ function parsedBy<Config extends ParseArgsConfig>(args: string[], config: Config
   try {
     return parseArgs({ ...config, args, strict: true });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(usageFault(error));
   }
+}
+
+/** What Node finds wrong, in our words. */
+function usageFault(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const [, unknown] = /^Unknown option '([^']*)'/.exec(message) ?? [];
+  if (unknown !== undefined) return `There is no option “${unknown}”`;
+  const [, lacking] = /^Option '(?:-\w, )?(--[\w-]+) <value>' argument missing/.exec(message) ?? [];
+  return lacking === undefined ? message : `${lacking} needs a value after it`;
 }
 
 /**
