@@ -129,13 +129,15 @@ function missedMeetings(
 
 /**
  * Whether a report is expected for a quarter. The register decides; if it does not say, reports are
- * expected between the first and the last quarter covered. None is expected for a quarter in which the
- * board did not exist.
+ * expected between the first and the last quarter covered, if most of those are: a few old papers say nothing of the
+ * years between. None is expected for a quarter in which the board did not exist.
  */
 function expectation(board: Entry, held: readonly Quarter[]): (quarter: Quarter) => boolean {
   const said = board.reportsEachQuarter;
   const first = said?.first ?? held[0];
   const last = said ? (said.last ?? null) : (held.at(-1) ?? null);
+  const between = first && last ? quarterSerial(last) - quarterSerial(first) + 1 : 0;
+  if (!said && held.length * 2 < between) return () => false;
   return (quarter) =>
     first !== undefined &&
     quarterSerial(quarter) >= quarterSerial(first) &&

@@ -33,6 +33,11 @@ test("reports that the archive has, missing ones and those not expected are dist
   assert.is(line(streets, reports), "2014-15 Q1 nhmhn");
 });
 
+test("a few reports of years apart make nothing expected between them", () => {
+  assert.is(line(streets, covering(streets, "2014-15 Q1", "2014-15 Q4")), "2014-15 Q1 hmmh");
+  assert.is(line(streets, covering(streets, "2014-15 Q1", "2015-16 Q1")), "2014-15 Q1 hnnnh");
+});
+
 test("a report of two quarters counts in both", () => {
   assert.is(line(streets, covering(streets, "2014-15 Q2-Q3")), "2014-15 Q2 hh");
 });

@@ -187,7 +187,7 @@ function plain(line: string): string {
   const unmarked = joined(line.slice(0, longest))
     .replace(/[*_#>|`~\\"“”'‘’[\]]+/g, " ")
     .replace(/[\u2010-\u2015\u2212]/g, "-")
-    .replace(/^[\s\-•.]*(?:\d+(?:\.\d+)*[.)]?\s)?(?:(?:title|subject|file):\s)?/, "");
+    .replace(/^[\s\-•.]*(?:\d+(?:\.\d+)*[.)]?\s)?(?:(?:title|subject|file|label|value):\s)?/, "");
   return singleSpaced(unmarked)
     .replace(/(?<![\s.:;,])[\s.:;,]+$/, "")
     .replace(/^\((.*)\)$/, "$1")

@@ -149,6 +149,7 @@ export const stopping: Readonly<Record<string, readonly string[]>> = {
   ],
   "an answer that it is withheld": [
     "Is this report exempt? Yes",
+    "- label: Is this report exempt?\n  value: Yes",
     "Exempt/Confidential: Yes",
     "Exempt information: Yes",
     "KEY DECISION: Yes EXEMPT: Yes",
@@ -265,6 +266,7 @@ export const ordinary: readonly string[] = [
   "Is this report exempt?\n\nYes □ No ☒",
   "Restricted Reports\n\nIs this report restricted?\n\nYes □   No X",
   "Please indicate the description of the exempt information by virtue of which the council has deemed this report restricted.",
+  "  - label: Does this report contain exempt or confidential information?\n    value: No",
   "Exempt: Yes ☐ No ☒",
   "Is this report open to the public? Yes",
   "CONFIDENTIAL\n\nNo.",
