@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { keep, readKept } from "../cache/kept-file.ts";
 import { stampOf } from "../cache/stamp.ts";
-import { fileWords, marksOfWords } from "../importing/words/file-words.ts";
+import { fileWords, marksOfWords, unprintedSaid } from "../importing/words/file-words.ts";
 import type { FileWords } from "../importing/words/words-read.ts";
 import { ofMeeting } from "../model/council/exempt-marks.ts";
 import type { Problem } from "../model/problem.ts";
@@ -98,10 +98,17 @@ async function searchedNow(
   const marks = of === "meeting" ? ofMeeting(marksOfWords(words)) : marksOfWords(words);
   const problems = marks.map((mark) => markProblem(path, mark, mark.place));
   if (words.unread !== null) problems.push(unreadProblem(path, words.unread));
+  const unprinted = unprintedSaid(words);
+  if (unprinted !== null) problems.push(warning(path, "unprinted-words", unprinted));
   return { ...found, problems };
 }
 
 function unreadProblem(file: string, reason: string): Problem {
   const message = `${reason}: it is published without a search for marks of exemption in all of it; look at it yourself`;
-  return { rule: "unread-file", severity: "warning", message, file, line: 1, column: 1 };
+  return warning(file, "unread-file", message);
 }
+
+const warning = (file: string, rule: string, message: string): Problem => ({
+  ...{ rule, severity: "warning", message },
+  ...{ file, line: 1, column: 1 },
+});

@@ -6,6 +6,7 @@ import { type FilesSearched, fileProblems } from "../../src/attached/file-proble
 import { keep, readKept } from "../../src/cache/kept-file.ts";
 import { problemLine } from "../../src/model/problem.ts";
 import type { FileGoingOut } from "../../src/reading/published-words.ts";
+import { zip } from "../importing/zip.ts";
 import { temporaryFolder } from "../site/site.ts";
 
 /** The Problems of files where no title is withheld. */
@@ -43,6 +44,19 @@ test("a marked file stops a build, one that only speaks of the law warns, and a 
       ["c.png", 1, "warning", "unread-file"],
     ],
   );
+});
+
+test("a file with deleted words or comments is named, and does not stop a build", async () => {
+  const folder = temporaryFolder();
+  const path = join(folder, "a.odt");
+  const xml = `<o:text xmlns:o="o" xmlns:text="t"><text:deletion><text:p>half</text:p></text:deletion></o:text>`;
+  writeFileSync(path, zip([{ name: "content.xml", bytes: new TextEncoder().encode(xml) }]));
+  const problems = await problemsIn([{ path, of: "report" }], join(folder, "kept.json"), "1");
+  assert.equal(
+    problems.map(({ file, severity, rule }) => [file.slice(-5), severity, rule]),
+    [["a.odt", "warning", "unprinted-words"]],
+  );
+  assert.match(problems[0]?.message ?? "", "still holds 1 deletion under tracked changes, which");
 });
 
 test("a file is read again only if it has changed; what is kept holds none of its words", async () => {

@@ -5,6 +5,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { openSheet } from "../../src/harvest/sources/sheet/sheet.ts";
 import { Refusal } from "../../src/importing/source/refusal.ts";
+import { docx } from "../importing/source/word/word-document.ts";
 import { canary } from "./council.ts";
 import { filesIn, harvestFrom, inContent, toldOf } from "./harvested.ts";
 import { workbook } from "./workbook.ts";
@@ -60,6 +61,11 @@ test("a folder with a sheet is taken: what the sheet says counts for more than t
         "title: An item that is not open to the public\n    exempt: true",
       );
       for (const [path, bytes] of files) assert.not(bytes.includes("A sale"), path);
+      const restricted = events.filter((event) => event.kind === "restricted");
+      assert.equal(
+        restricted.map(({ count }) => count),
+        [1],
+      );
       assert.equal((await harvestFrom(source, content)).map(({ kind }) => kind).sort(), [
         "meeting",
         "restricted",
@@ -68,6 +74,24 @@ test("a folder with a sheet is taken: what the sheet says counts for more than t
       ]);
     });
   }));
+
+test("a paper that holds deleted words is kept next to its report, and named", () => {
+  const deletion = `<w:del><w:r><w:delText>half a million</w:delText></w:r></w:del>`;
+  const annex = docx({ body: `<w:p><w:r><w:t>The price of a lamp.</w:t></w:r>${deletion}</w:p>` });
+  const costs = 'costs.docx,"Quays, Lamps Board",2015-02-09,Costs,3,,,appendix';
+  return inFolder(csv(rows[0] ?? "", costs), async (file, folder) => {
+    writeFileSync(join(folder, "costs.docx"), annex);
+    const { source } = await openSheet(file);
+    await inContent(async (content) => {
+      const told = toldOf(await harvestFrom(source, content), "unprinted-words");
+      assert.equal(
+        told.map(({ file: path }) => path),
+        ["reports/quays-lamps-board/2015-02-09/costs.docx"],
+      );
+      assert.match(told[0]?.message ?? "", "still holds 1 deletion under tracked changes, which");
+    });
+  });
+});
 
 test("a row that lists no paper is named with its line, and the others are taken", () =>
   inFolder(

@@ -113,7 +113,7 @@ export class DocumentFiling {
     const title = titleOf(document);
     try {
       const directory = this.#directory();
-      const file = await attached(importing.content, importing.kept, directory, {
+      const { file, caution } = await attached(importing.content, importing.kept, directory, {
         name,
         title,
         bytes,
@@ -125,6 +125,7 @@ export class DocumentFiling {
       const why = refusal === null ? null : `${refusal.rule}: ${refusal.reason}`;
       const path = posix.join(directory, file);
       tell({ kind: "attachment", meeting: this.#meeting, title, path, why });
+      if (caution !== null) this.#told("unprinted-words", caution, path);
       return { became: "attachment" as const, rule: refusal?.rule ?? null, path };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;

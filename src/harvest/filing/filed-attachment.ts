@@ -6,7 +6,7 @@ import { fileKindFault } from "../../formats/file-kind.ts";
 import { freePath, type KeptReports } from "../../importing/filing/kept-reports.ts";
 import { writeTogether } from "../../importing/filing/write-together.ts";
 import { Refusal } from "../../importing/source/refusal.ts";
-import { fileWords, marksOfWords } from "../../importing/words/file-words.ts";
+import { fileWords, marksOfWords, unprintedSaid } from "../../importing/words/file-words.ts";
 import { ownFiles } from "../../model/addresses/reserved-names.ts";
 import { exemptMarkOfName, thatStop } from "../../model/council/exempt-marks.ts";
 import { partFrontMatter } from "../../reading/report/front-matter.ts";
@@ -19,32 +19,40 @@ export interface FileToAttach {
   readonly bytes: Uint8Array;
 }
 
+/** A file that was stored: its name, and what the clerk should know of its words, or null. */
+export interface Attached {
+  readonly file: string;
+  readonly caution: string | null;
+}
+
 /**
- * Writes a file into a content folder and returns its name; the same file is written only once. Throws a
- * Refusal if it has a mark of exemption, or is of a kind that is not published.
+ * Writes a file into a content folder; the same file is written only once. Throws a Refusal if it has a mark
+ * of exemption, or is of a kind that is not published.
  */
 export async function attached(
   content: string,
   kept: KeptReports,
   directory: string,
   { name, title, bytes }: FileToAttach,
-): Promise<string> {
+): Promise<Attached> {
   const fault = fileKindFault(name, bytes.subarray(0, 1024));
   if (fault !== null) {
     throw new Refusal("unknown-kind", `“${extname(name)}” is of a kind that is not published`);
   }
-  const [mark] = thatStop(marksOfWords(await fileWords(bytes, name)));
+  const words = await fileWords(bytes, name);
+  const caution = unprintedSaid(words);
+  const [mark] = thatStop(marksOfWords(words));
   const sign = exemptMarkOfName(title) ?? exemptMarkOfName(name) ?? mark?.sign ?? null;
   if (sign !== null) throw new Refusal("exempt", `has a mark of exempt information (“${sign}”)`);
   const extension = extname(name);
   const stem = slugWithin(name.slice(0, -extension.length), 100) || "attachment";
   const safe = ownFiles.has(`${stem}${extension}`) ? `${stem}-attached` : stem;
   const same = sameFile(content, directory, safe, extension, bytes);
-  if (same !== null) return same;
+  if (same !== null) return { file: same, caution };
   const path = freePath(kept, directory, safe, extension);
   writeTogether([{ path: join(content, path), content: bytes, replaces: false }]);
   kept.paths.add(path.toLowerCase());
-  return posix.basename(path);
+  return { file: posix.basename(path), caution };
 }
 
 /** The name of the same file, if an interrupted harvest wrote it. */

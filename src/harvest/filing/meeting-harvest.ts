@@ -42,9 +42,10 @@ export class MeetingHarvest {
       ...papers.items.flatMap((item) => inOrder(item).map((document) => ({ item, document }))),
       ...papers.documents.map((document) => ({ item: null, document })),
     ];
+    // A restricted item counts by its papers, or as one if it lists none.
     const restricted =
-      papers.items.filter(({ isRestricted }) => isRestricted).length +
-      all.filter(({ document }) => document.isRestricted).length;
+      papers.items.filter(({ isRestricted, documents }) => isRestricted && documents.length === 0)
+        .length + all.filter(({ document }) => document.isRestricted).length;
     if (restricted > 0) {
       this.#target.tell({ kind: "restricted", meeting: this.#meeting, count: restricted });
     }

@@ -34,7 +34,8 @@ export async function fileWords(bytes: Uint8Array, name: string): Promise<FileWo
       case ".ppt":
         return {
           parts: runsOfLetters(bytes),
-          unread: "is in an old Office format, and some of its words may be missed",
+          unread:
+            "is in an old Office format, and some of its words, deletions or comments may be missed",
         };
       case ".txt":
       case ".md":
@@ -50,6 +51,12 @@ export async function fileWords(bytes: Uint8Array, name: string): Promise<FileWo
     return { parts: [], unread: error.message };
   }
 }
+
+/** Says that whoever opens a file can read what it does not print; null if it holds nothing of the kind. */
+export const unprintedSaid = ({ unprinted }: FileWords): string | null =>
+  unprinted
+    ? `still holds ${unprinted}, which whoever opens the file can read: publish a copy without them, or look at them and leave it`
+    : null;
 
 /** The marks of exemption in a file’s words; each form is reported once for each part. */
 export const marksOfWords = ({ parts }: FileWords): FileMark[] =>

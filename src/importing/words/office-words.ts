@@ -2,6 +2,7 @@ import { SaxesParser } from "saxes";
 import { Refusal } from "../source/refusal.ts";
 import { decodedBytes } from "../source/text-file.ts";
 import { unzipped } from "../source/word/package/zip.ts";
+import { UnprintedWords } from "./unprinted-words.ts";
 import type { FileWords } from "./words-read.ts";
 
 /**
@@ -15,13 +16,18 @@ export async function officeWords(bytes: Uint8Array): Promise<FileWords> {
     if (isEnclosed.test(name)) enclosed.push(name);
     return isXml.test(name) && !name.startsWith("META-INF/");
   });
+  const unprinted = new UnprintedWords();
   const parts = [...files]
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([name, content]) => ({ place: placeOf(name), text: wordsOfXml(content, name) }))
+    .map(([name, content]) => ({
+      place: placeOf(name),
+      text: wordsOfXml(content, name, unprinted),
+    }))
     .filter(({ text }) => text !== "");
   return {
     parts,
     unread: enclosed.length > 0 ? "holds files of its own, which are not read" : null,
+    unprinted: unprinted.inWords(),
   };
 }
 
@@ -44,7 +50,7 @@ const placeOf = (name: string) =>
   places.find(([pattern]) => pattern.test(name))?.[1] ?? "its words";
 
 /** The words of XML, with one line for each paragraph, cell or property. */
-function wordsOfXml(content: Uint8Array, name: string): string {
+function wordsOfXml(content: Uint8Array, name: string, unprinted: UnprintedWords): string {
   const parser = new SaxesParser();
   const lines: string[] = [];
   let line = "";
@@ -59,6 +65,7 @@ function wordsOfXml(content: Uint8Array, name: string): string {
     throw new Refusal("broken-xml", `${name} in it cannot be read: ${error.message}`);
   });
   parser.on("opentag", ({ name, attributes }) => {
+    unprinted.open(name);
     if (isSpace.test(name)) line += " ";
     for (const [attribute, value] of Object.entries(attributes)) {
       if (worded.test(attribute) && /\p{L}/u.test(value)) lines.push(value);
@@ -68,6 +75,7 @@ function wordsOfXml(content: Uint8Array, name: string): string {
     line += words;
   });
   parser.on("closetag", ({ name }) => {
+    unprinted.close(name);
     if (isRow.test(name)) lines.push("");
     else if (!isInline.test(name)) {
       if (isSheetHead.test(name)) line = line.replace(codeInSheetHead, " ");

@@ -10,4 +10,6 @@ export interface FileWords {
   readonly parts: readonly FilePart[];
   /** Why all or part of it cannot be read: "is locked with a password"; null if all was read. */
   readonly unread: string | null;
+  /** What it holds without printing it: “2 deletions under tracked changes and 1 comment”; null if nothing. */
+  readonly unprinted?: string | null;
 }

@@ -230,4 +230,39 @@ for (const [what, name, bytes, reason] of unread) {
   });
 }
 
+const changed = `<w:document xmlns:w="w"><w:body><w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:del><w:r><w:delText>half</w:delText></w:r></w:del><w:moveFrom><w:r><w:t>a million</w:t></w:r></w:moveFrom><w:del><w:r/></w:del></w:p></w:body></w:document>`;
+const remarks = `<w:comments xmlns:w="w"><w:comment w:id="1"><w:p><w:r><w:t>Too much?</w:t></w:r></w:p></w:comment></w:comments>`;
+const odt = `<office:text xmlns:office="o" xmlns:text="t"><text:tracked-changes><text:changed-region><text:deletion><office:change-info/><text:p>half a million</text:p></text:deletion></text:changed-region></text:tracked-changes><text:p>Lamps<office:annotation><text:p>Too much?</text:p></office:annotation></text:p></office:text>`;
+
+const unprinted: readonly (readonly [string, string, Uint8Array, string | null])[] = [
+  [
+    "a Word file with tracked changes and a comment",
+    "a.docx",
+    wordFile({ "word/document.xml": changed, "word/comments.xml": remarks }),
+    "2 deletions under tracked changes and 1 comment",
+  ],
+  ["a Word file without them", "a.docx", wordFile({}), null],
+  [
+    "an OpenDocument text",
+    "a.odt",
+    office("content.xml", odt),
+    "1 deletion under tracked changes and 1 comment",
+  ],
+  [
+    "a sheet with remarks on its cells",
+    "a.xlsx",
+    office(
+      "xl/comments1.xml",
+      `<comments><commentList><comment/><comment/></commentList></comments>`,
+    ),
+    "2 comments",
+  ],
+];
+
+for (const [what, name, bytes, said] of unprinted) {
+  test(`what ${what} holds without printing it is counted`, async () => {
+    assert.is((await fileWords(bytes, name)).unprinted, said);
+  });
+}
+
 test.run();
