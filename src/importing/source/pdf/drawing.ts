@@ -1,6 +1,7 @@
 import { getResolvedPDFJS } from "unpdf";
 import { type Glyph, glyphsShown } from "./glyphs.ts";
 import { identity, isList, type Matrix, matrixFrom, moved, times } from "./matrix.ts";
+import { letsThrough } from "./opaque-pictures.ts";
 import { type Fill, fillsOf, isWhite, type Rule, strokesOf } from "./painted-paths.ts";
 import { startingText, TextPlace, type TextState } from "./text-state.ts";
 
@@ -11,6 +12,8 @@ export interface Drawing {
   readonly fills: readonly Fill[];
   /** Possible positions of its pictures: a picture is drawn in a square of 1 by 1 that is stretched into place. */
   readonly pictures: readonly Area[];
+  /** Pictures that hide what was drawn before them, if no part of them can be seen through. */
+  readonly covers: readonly Cover[];
   /** Where it paints shapes other than lines and boxes, such as arrows. */
   readonly figures: readonly Area[];
   /** The number of shapes it paints, including letters, lines and boxes. */
@@ -23,6 +26,12 @@ export interface Area {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
+}
+
+export interface Cover {
+  readonly area: Area;
+  /** How many letters were drawn before it. */
+  readonly after: number;
 }
 
 /** The operators of a page as pdf.js lists them. */
@@ -38,6 +47,8 @@ interface State {
   readonly matrix: Matrix;
   readonly fill: string;
   readonly lineWidth: number;
+  /** True while what is drawn lets through what is under it. */
+  readonly isSeeThrough: boolean;
   readonly text: TextState;
 }
 
@@ -56,11 +67,15 @@ export async function drawingOf(
   const rules: Rule[] = [];
   const fills: Fill[] = [];
   const pictures: Area[] = [];
+  const covers: Cover[] = [];
   const figures: Area[] = [];
   let shapes = 0;
   const place = new TextPlace();
   const saved: State[] = [];
-  let state: State = { matrix: identity, fill: "black", lineWidth: 1, text: startingText };
+  let state: State = {
+    ...{ matrix: identity, fill: "black", lineWidth: 1 },
+    ...{ isSeeThrough: false, text: startingText },
+  };
   const setText = (text: Partial<TextState>) => {
     state = { ...state, text: { ...state.text, ...text } };
   };
@@ -82,6 +97,12 @@ export async function drawingOf(
         saved.push(state);
         break;
       case OPS.restore:
+        // A picture too large to unpack leaves its place alone in the list: nothing is drawn there but it.
+        if (fnArray[index - 1] === OPS.transform && !state.isSeeThrough) {
+          covers.push({ area: unitSquare(times(view, state.matrix)), after: glyphs.length });
+        }
+        state = saved.pop() ?? state;
+        break;
       case OPS.paintFormXObjectEnd:
         state = saved.pop() ?? state;
         break;
@@ -94,6 +115,9 @@ export async function drawingOf(
         break;
       case OPS.setLineWidth:
         state = { ...state, lineWidth: Number(first) };
+        break;
+      case OPS.setGState:
+        state = { ...state, isSeeThrough: letsThrough(first) ?? state.isSeeThrough };
         break;
       case OPS.setFillRGBColor:
         state = { ...state, fill: String(first) };
@@ -168,7 +192,7 @@ export async function drawingOf(
       }
     }
   }
-  return { glyphs, rules, fills, pictures, figures, shapes };
+  return { glyphs, rules, fills, pictures, covers, figures, shapes };
 }
 
 /** The least height and width, in points, of a picture that can contain words. */

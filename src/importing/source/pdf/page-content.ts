@@ -1,5 +1,6 @@
 import { type Area, type Drawing, drawingOf } from "./drawing.ts";
 import { type Face, faceNamed } from "./faces.ts";
+import type { Glyph } from "./glyphs.ts";
 import { type Matrix, matrixFrom } from "./matrix.ts";
 import type { Fill, Rule } from "./painted-paths.ts";
 import type { PdfDocument } from "./pdf-document.ts";
@@ -23,12 +24,18 @@ export interface PageContent {
   readonly pictures: readonly Area[];
   /** True if the page is a picture and any words on it are stamped at its edge: a number, a council's name. */
   readonly isScan: boolean;
-  /** True for a scan over which another program has laid the words that it recognised, unseen. */
+  /** True for a scan over or under which another program has laid the words that it recognised, unseen. */
   readonly hasUnseenWords: boolean;
 }
 
-/** Reads what a page prints, in the orientation in which it is shown. */
-export async function pageContent(page: PdfPage): Promise<PageContent> {
+/**
+ * Reads what a page prints, in the orientation in which it is shown. `isOpaque` says whether its pictures
+ * hide what is under them.
+ */
+export async function pageContent(
+  page: PdfPage,
+  isOpaque: () => Promise<boolean>,
+): Promise<PageContent> {
   const operators = await page.getOperatorList();
   const { transform, width, height } = page.getViewport({ scale: 1 });
   const fonts = new Map<string, { face: Face; matrix: Matrix }>();
@@ -44,15 +51,15 @@ export async function pageContent(page: PdfPage): Promise<PageContent> {
   const drawing = await drawingOf(operators, view, (font) => fontNamed(font).matrix);
   const face = (font: string) => fontNamed(font).face;
   const every = wordsOf(drawing.glyphs, face);
-  const seen = drawing.glyphs.some(({ isInvisible }) => isInvisible)
-    ? wordsOf(
-        drawing.glyphs.filter(({ isInvisible }) => !isInvisible),
-        face,
-      )
-    : every;
   const { rules, fills, pictures } = drawing;
   const figures = [...drawing.figures, ...pictures];
   const size = { width, height };
+  const covers = drawing.covers.filter(({ area }) => share([area], size) > 0.5);
+  const isCovered = (glyph: Glyph, at: number) =>
+    covers.some(({ area, after }) => at < after && isIn(glyph, area));
+  const isHidden = drawing.glyphs.some(isCovered) && (await isOpaque()) ? isCovered : () => false;
+  const shown = drawing.glyphs.filter((glyph, at) => !glyph.isInvisible && !isHidden(glyph, at));
+  const seen = shown.length < drawing.glyphs.length ? wordsOf(shown, face) : every;
   const isLaidOver = isMostlyUnseen(every.length, seen.length, share(pictures, size));
   return {
     ...{ number: page.pageNumber, ...size, rules, fills, figures, pictures },
@@ -61,6 +68,9 @@ export async function pageContent(page: PdfPage): Promise<PageContent> {
     hasUnseenWords: isLaidOver,
   };
 }
+
+const isIn = ({ left, right, baseline }: Glyph, area: Area) =>
+  left >= area.left && right <= area.right && baseline >= area.top && baseline <= area.bottom;
 
 /** A page without words that paints more shapes than this probably draws its letters as shapes. */
 const mostShapes = 40;

@@ -1,5 +1,6 @@
 import { type RawReport, rawLine } from "../raw-report.ts";
 import { Refusal } from "../refusal.ts";
+import { hasOpaquePictures } from "./opaque-pictures.ts";
 import { type PageContent, pageContent } from "./page-content.ts";
 import { pageLines } from "./page-lines.ts";
 import { type PdfDocument, pdfDocument } from "./pdf-document.ts";
@@ -39,7 +40,7 @@ export async function printedPages(bytes: Uint8Array): Promise<readonly PageCont
         `has ${document.numPages} pages; ${limits.pages} are the most`,
       );
     }
-    return await contentOfPages(document);
+    return await contentOfPages(document, bytes);
   } finally {
     await document.destroy();
   }
@@ -48,7 +49,7 @@ export async function printedPages(bytes: Uint8Array): Promise<readonly PageCont
 /** Larger pictures are not unpacked; for a scan that would take a second for each page. */
 const unread = 1;
 
-async function contentOfPages(document: PdfDocument): Promise<PageContent[]> {
+async function contentOfPages(document: PdfDocument, bytes: Uint8Array): Promise<PageContent[]> {
   const pages: PageContent[] = [];
   const until = performance.now() + limits.seconds * 1000;
   for (let number = 1; number <= document.numPages; number += 1) {
@@ -57,7 +58,7 @@ async function contentOfPages(document: PdfDocument): Promise<PageContent[]> {
     }
     try {
       const page = await document.getPage(number);
-      pages.push(await pageContent(page));
+      pages.push(await pageContent(page, () => hasOpaquePictures(bytes, number)));
       page.cleanup();
     } catch (error) {
       const fault = error instanceof Error ? error.message : String(error);

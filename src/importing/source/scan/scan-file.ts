@@ -50,7 +50,7 @@ function asMachineRead(report: RawReport, read: PagesRead, laidOver: readonly nu
     ...(laidOver.length === 0
       ? []
       : [
-          `${pagesSaid(laidOver).replace(/ (?:is|are)$/, "")}: the words that another program had recognised, and laid over the picture unseen, were not used`,
+          `${pagesSaid(laidOver).replace(/ (?:is|are)$/, "")}: the words that another program had recognised, and laid over or under the picture where nobody sees them, were not used`,
         ]),
     ...ruled.map((page) => `page ${page} has a ruled table, whose words were read uncertainly`),
     ...(strokes === 0 ? [] : ["lines around cells, which it reads as marks, were left out"]),

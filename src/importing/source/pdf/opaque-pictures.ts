@@ -1,0 +1,44 @@
+import { PDFBool, PDFDict, PDFDocument, PDFName, PDFStream } from "@cantoo/pdf-lib";
+
+/** Deeper forms than this are in no scan. */
+const deepest = 4;
+
+/**
+ * True if a page, counted from 1, has pictures, and what lies under them cannot be seen through any. So is one
+ * whose pictures cannot be looked at: its words are then taken from what it shows.
+ */
+export async function hasOpaquePictures(bytes: Uint8Array, page: number): Promise<boolean> {
+  const given = { ignoreEncryption: true, updateMetadata: false };
+  const document = await PDFDocument.load(bytes, given).catch(() => null);
+  if (document === null) return true;
+  const pictures = picturesIn(document.getPage(page - 1).node.Resources(), deepest);
+  return pictures.length > 0 && pictures.every(isOpaque);
+}
+
+function picturesIn(resources: PDFDict | undefined, depth: number): PDFDict[] {
+  const objects = resources?.lookupMaybe(PDFName.of("XObject"), PDFDict);
+  if (objects === undefined || depth === 0) return [];
+  return objects.keys().flatMap((key) => {
+    const object = objects.lookup(key);
+    if (!(object instanceof PDFStream)) return [];
+    if (object.dict.lookup(PDFName.of("Subtype")) === PDFName.of("Image")) return [object.dict];
+    return picturesIn(object.dict.lookupMaybe(PDFName.of("Resources"), PDFDict), depth - 1);
+  });
+}
+
+/** Masks let through what is under a picture (ISO 32000-1, 8.9.5.1). */
+const isOpaque = (picture: PDFDict): boolean =>
+  !picture.has(PDFName.of("SMask")) &&
+  !picture.has(PDFName.of("Mask")) &&
+  picture.lookup(PDFName.of("ImageMask")) !== PDFBool.True;
+
+/** Whether settings let through what is under what is drawn: its opacity, and how colours mix; null if neither is set. */
+export function letsThrough(settings: unknown): boolean | null {
+  const pairs = Array.isArray(settings) ? settings.filter(Array.isArray) : [];
+  const said = pairs.flatMap(([name, value]) => {
+    if (name === "ca") return [Number(value) < 1];
+    if (name === "BM") return [value !== "source-over"];
+    return name === "SMask" ? [value !== false] : [];
+  });
+  return said.length === 0 ? null : said.includes(true);
+}
