@@ -77,7 +77,7 @@ export const leads = (words: string): boolean =>
 export const sentencesOf = (text: string): string[] =>
   text
     .split(
-      /(?<=(?:[\p{Ll}\d%)\]”"’']{2}|\bit|\b(?:[Aa]ppendix|[Aa]nnexe?|[Tt]able|[Ss]chedule|[Oo]ption|[Pp]hase|[Ss]tage|[Ii]tem|[Ss]ection|[Pp]aragraph|[Pp]age) [\dA-Z]|\b(?:[Ff]or|[Aa]gainst|[Aa]bstain(?:ing|ed)|[Aa]bstentions?):? \d)[.!?][”"’')]?)\s+(?=[\p{Lu}“"(])/u,
+      /(?<=(?:[\p{Ll}\d%)\]”"’']{2}|\bit|\b(?:[Aa]ppendix|[Aa]nnexe?|[Tt]able|[Ss]chedule|[Oo]ption|[Qq]uotation|[Qq]uote|[Tt]ender|[Bb]idder|[Ss]ite|[Zz]one|[Ll]ot|[Pp]hase|[Ss]tage|[Ii]tem|[Ss]ection|[Pp]aragraph|[Pp]age) [\dA-Z]|\b(?:[Ff]or|[Aa]gainst|[Aa]bstain(?:ing|ed)|[Aa]bstentions?):? \d)[.!?][”"’')]?)\s+(?=[\p{Lu}“"(])/u,
     )
     .reduce<string[]>((all, piece) => {
       const last = all.at(-1);

@@ -28,7 +28,7 @@ const before =
 const advises = `(?: TO)? RECOMMEND(?:S|ED)?(?: TO)?(?: THE)?(?: FULL)?(?: COUNCIL| CABINET| EXECUTIVE)?|(?: to| TO)(?: the| THE)?(?: [Ff]ull| FULL)? (?:Council|COUNCIL|Cabinet|CABINET|Executive|EXECUTIVE)`;
 
 const capitals = new RegExp(
-  String.raw`^(?:[^.:]{0,240}?(?:[,/]|\b(?:and|was|is|also)|\b${bodies}) ${how})?(?:UNANIMOUSLY |FURTHER )?(?<verb>RESOLVED|AGREED|RECOMMENDED|DECIDED|RESOLUTION|DECISION|\p{Lu}{7,9})\b(?<advice>${advises})?${votes}\s*[.:–—-]*\s*`,
+  String.raw`^(?:[^.:]{0,240}?(?:[,/]|\b(?:and|was|is|also)|\b${bodies}) ${how})?(?:UNANIMOUSLY |FURTHER )?(?<verb>RESOLVED|AGREED|RECOMMENDED|DECIDED|RESOLUTION|DECISION|\p{Lu}{7,9})\b(?! (?:SHEET|NOTICE|RECORD|LIST|LOG|MAKER|SUMMARY))(?<advice>${advises})?${votes}\s*[.:–—-]*\s*`,
   "u",
 );
 const titled = new RegExp(
@@ -54,7 +54,7 @@ const bodyActs = new RegExp(
 );
 /** "The Board:-", alone on a line. */
 export const bodyAlone = new RegExp(
-  String.raw`^(?:${before})?(?:[Tt]he )?(?:\p{Lu}[\p{L},&-]* ){0,8}?${bodies}(?: for (?:[\p{L},&]+ ){1,6}?)? ?:[-–—]?$`,
+  String.raw`^(?:${before})?(?:[Tt]he )?(?:\p{Lu}[\p{L},&-]* ){0,8}?${bodies}(?: for (?:[\p{L},&]+ ){1,6}?)?(?:,? (?:after|following|having) [^:.;]{1,80})? ?:[-–—]?$`,
   "u",
 );
 /** The verb at the start of an item of what a body did. */
@@ -102,21 +102,6 @@ export function openingOf(sentence: string): Opening | null {
     : null;
 }
 
-/** "Cllr Ash proposed and Cllr Elm seconded that the quotation be accepted.", and "Carried." after it. */
-export function carriedMotion(sentence: string, next: string): Opening | null {
-  const what =
-    /^[^.:;]{1,120}\b(?:proposed|moved)\b[^.:;]{1,120}?\bseconded,? (?=that\b)(?<what>that .+)$/isu.exec(
-      sentence,
-    )?.groups?.["what"];
-  const isCarried =
-    /^(?:(?:the (?:motion|proposal) was (?:put to the vote and )?)?(?:duly )?(?:carried|agreed|approved)|all (?:in favour|agreed))\b/iu.test(
-      next,
-    ) && isVote(next);
-  return what === undefined || !isCarried
-    ? null
-    : { stem: "", rest: what, rank: 2, isAdvice: false };
-}
-
 /** How a meeting goes about its business: "it was agreed to take recommendation 2 separately". */
 const procedure =
   /^(?:that |to )?(?:take|taken|deal|consider|vote|hear|suspend|adjourn|extend|exclude|move)\b[^.]*\b(?:separate(?:ly)?|together|en bloc|in turn|standing orders?|first|next|for \S+ minutes|press|public|speak(?:er)?s?)\b/iu;
@@ -125,7 +110,7 @@ const toldFall =
   /^(?:[^.:;]{0,160}(?:\band |, |\bagainst |\bvote ))?(?<what>the (?:officers?['’]?s? )?recommendations?,? (?:which )?(?:(?:was|were|therefore|accordingly|thus) )*(?:fell|failed|lost)(?: \([^()]{0,80}\)| by \w+(?: votes)? to \w+)?\.?)$/iu;
 /** "The strategy was adopted unanimously", "Item deferred"; without the vote it may tell what was done years ago. */
 const toldAdopted = new RegExp(
-  String.raw`^The [\p{L}\d'’/() –-]{3,80} (?:was|were) (?:(?:agreed|approved|adopted|endorsed)(?: unanimously|,? nem\.? con\.?| by ${number} votes to ${number})|(?:received and )?noted(?:,? with (?:\p{L}+ )?(?:concern|interest|thanks|pleasure|satisfaction|disappointment|regret))?)\.?$|^(?:The )?(?:item|report|application|matter) (?:deferred|refused|noted|adjourned)\.?$`,
+  String.raw`^The [\p{L}\d'’/() –-]{3,80} (?:was|were) (?:(?:agreed|approved|adopted|endorsed)(?: unanimously|,? nem\.? con\.?| by ${number} votes to ${number})|received|(?:received and )?noted(?:,? with (?:\p{L}+ )?(?:concern|interest|thanks|pleasure|satisfaction|disappointment|regret))?)\.?$|^(?:The )?(?:item|report|application|matter) (?:deferred|refused|noted|adjourned)\.?$`,
   "iu",
 );
 

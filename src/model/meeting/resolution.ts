@@ -3,8 +3,10 @@ import type { Block } from "../report/body/block.ts";
 import { blockText } from "../report/body/plain-text.ts";
 import type { Section } from "../report/body/section.ts";
 import { type Clause, clausesIn, leads, reasons, sentencesOf } from "./clauses.ts";
+import { carriedMotion } from "./motions.ts";
 import { goesOnBelow, isWithin, itemsOf, leadOf, type Open } from "./open-resolution.ts";
-import { actsFirst, bodyAlone, carriedMotion, type Opening, openingOf } from "./openings.ts";
+import { actsFirst, bodyAlone, type Opening, openingOf } from "./openings.ts";
+import { votedInTable } from "./voted-in-table.ts";
 
 export type { Clause } from "./clauses.ts";
 
@@ -50,12 +52,14 @@ export interface Decided {
 export function decidedIn(section: Section): Decided {
   const clauses = resolutionsOf(section).flatMap((resolution) => resolution.clauses);
   const told = placesIn(section).flatMap(({ block }) =>
-    sentencesOf(
-      clauses.reduce(
-        (text, clause) => (clause.text.length < 12 ? text : text.replace(clause.text, " ")),
-        singleSpaced(blockText(block)),
-      ),
-    ),
+    votedInTable(block).length > 0
+      ? []
+      : sentencesOf(
+          clauses.reduce(
+            (text, clause) => (clause.text.length < 12 ? text : text.replace(clause.text, " ")),
+            singleSpaced(blockText(block)),
+          ),
+        ),
   );
   return { clauses, told };
 }
@@ -85,11 +89,19 @@ function openedIn(places: readonly Place[]): readonly Open[] {
   for (const [at, { anchor, number: own, block }] of places.entries()) {
     const printed = singleSpaced(blockText(block)).trim();
     // "5.1 that …" in minute 5.
-    const dotted = own === null ? /^(\d{1,3}\.\d{1,2}\.?) (?=that\b|to\b)/iu.exec(printed) : null;
+    const dotted =
+      own === null
+        ? /^(\d{1,4}\.\d{1,2}\.?) (?=that\b|to\b|resolved\b|agreed\b)/iu.exec(printed)
+        : null;
     const number = own ?? dotted?.[1] ?? null;
     const text = printed.slice(dotted?.[0].length ?? 0);
-    const opening = block.kind === "list" ? [] : openingsIn(text, places[at + 1]?.block);
-    if (opening.length > 0) {
+    if (isPageNumber(text)) continue;
+    const opening = block.kind === "list" ? [] : openingsIn(text, places[at + 1]);
+    const voted = votedInTable(block);
+    if (voted.length > 0) {
+      open = null;
+      found.push({ anchor, stem: "", rank: 3, isAdvice: false, clauses: [...voted] });
+    } else if (opening.length > 0) {
       for (const { stem, rest, rank, isAdvice } of opening) {
         open = { anchor, stem, rank, isAdvice, clauses: clausesIn(rest, isAdvice) };
         found.push(open);
@@ -107,24 +119,32 @@ function openedIn(places: readonly Place[]): readonly Open[] {
   return found;
 }
 
+/** "Page 6", left between two lines of a resolution by the paper's own pages. */
+const isPageNumber = (text: string) => /^page \d{1,4}(?: of \d{1,4})?$/iu.test(text);
+
 /** "The Board:" over a list of what it did. */
 const isListOfActs = (block: Block) =>
   block.kind === "list" &&
   block.items.every(({ blocks: [first] }) => first && pastFirst.test(blockText(first))) &&
   block.items.some(({ blocks: [first] }) => first && actsFirst.test(blockText(first)));
 
+const isNumberedAct = ({ number, block }: Place) =>
+  number !== null && block.kind === "prose" && actsFirst.test(blockText(block));
+
 const pastFirst = /^(?!resolved)(?:\p{L}+ed|made|gave|took|set|held)\b/iu;
 
 /** The openings among the sentences of a text, each with the words up to the next. */
-function openingsIn(text: string, next: Block | undefined): Opening[] {
-  if (bodyAlone.test(text) && next && isListOfActs(next))
+function openingsIn(text: string, next: Place | undefined): Opening[] {
+  if (bodyAlone.test(text) && next && (isListOfActs(next.block) || isNumberedAct(next)))
     return [{ stem: text, rest: "", rank: 1, isAdvice: false }];
   const found: Opening[] = [];
   let wasSentence = false;
   const sentences = sentencesOf(text);
   for (const [at, sentence] of sentences.entries()) {
-    const opening = openingOf(sentence) ?? carriedMotion(sentence, sentences[at + 1] ?? "");
     const last = found.at(-1);
+    const opening = openingOf(sentence) ?? carriedMotion(sentence, sentences.slice(at + 1, at + 5));
+    // "RESOLVED to close the hall. Agreed nem. con."
+    if (last && last.rest !== "" && opening?.rest === "agreed") continue;
     if (opening && (!last || opening.rank >= last.rank || opening.rank === 1)) {
       if (!(last && last.rank > 1 && opening.rank === 1)) {
         found.push(opening);

@@ -12,7 +12,7 @@ export function isVote(text: string): boolean {
   const words = text.match(/[\p{L}\d][\p{L}\d'’-]*/gu) ?? [];
   return (
     (telling.test(text) || /^\d+ ?[:–-] ?\d+/.test(text)) &&
-    !/\b(?:lost|not carried|amendment|against the recommendation|recommendations?)\b/iu.test(
+    !/\b(?:lost|not (?:carried|agreed|approved|accepted|supported)|amendment|against the recommendation|recommendations?)\b/iu.test(
       text,
     ) &&
     words.every(

@@ -39,6 +39,12 @@ function groups(section: Section): Recommendations[] {
     { stem: stemOfHeading(section.heading), items: [] },
   ];
   for (const paragraph of section.paragraphs) {
+    const whole = wholeWithList(paragraph);
+    if (whole !== null) {
+      const { number, anchor } = paragraph;
+      found.at(-1)?.items.push({ number, anchor, text: whole });
+      continue;
+    }
     let words: string[] = [];
     for (const { block, anchor } of paragraph.blocks) {
       if (block.kind !== "list") {
@@ -59,6 +65,23 @@ function groups(section: Section): Recommendations[] {
   return found;
 }
 
+/**
+ * "2.1 agree that the service (a) leaves the building; (b) opens three hubs": one recommendation, whose sentence a
+ * list continues; null where the list is of recommendations.
+ */
+function wholeWithList({ number, blocks }: Paragraph): string | null {
+  const [first, second] = blocks;
+  const isSentence =
+    number !== null &&
+    first?.block.kind === "prose" &&
+    second?.block.kind === "list" &&
+    /^(?:that |to )?(?:approve|agree|authorise|adopt|endorse|support|note|instruct|delegate)s?\b.*[\p{L}\d,)]$/isu.test(
+      blockText(first.block).trim(),
+    ) &&
+    !isStem(blockText(first.block).trim());
+  return isSentence ? blocks.map(({ block }) => blockText(block)).join(" ") : null;
+}
+
 /** "RECOMMENDED: That the Board" → "That the Board". */
 function stemOfHeading(heading: readonly Inline[]): string | null {
   const stem = /:\s*(\S.*)$/s.exec(inlineText(heading))?.[1];
@@ -66,7 +89,8 @@ function stemOfHeading(heading: readonly Inline[]): string | null {
 }
 
 /** True for words that introduce a recommendation: "That the Board:". */
-export const isStem = (words: string): boolean => /(:|\bthat)$/i.test(words);
+export const isStem = (words: string): boolean =>
+  /(?::|\bthat|\b(?:asked|invited|requested|recommended) to)$/i.test(words);
 
 /** Words after a list explain it, and a heading within the section is not a recommendation. */
 const isWhollyProse = (paragraph: Paragraph) =>

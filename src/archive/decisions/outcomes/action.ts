@@ -46,7 +46,7 @@ const irregular: ReadonlyMap<string, string> = new Map(
 
 /** Words that introduce a request without being part of it. */
 const leading =
-  /^(?:(?:the )?(?:policy and performance )?(?:board|committee|sub-committee|panel|cabinet(?: member)?|council(?! tax)|executive(?: board)?|commission|forum|members?)(?: (?:is|are) (?:asked|requested|invited|recommended) to)?(?! be\b)|it is recommended that|(?:agree|resolve|decide)(?:s|d)? (?:that|to(?= (?!(?:an?|the)\b)\p{L}))|to|that)\b[\s:,-]*/iu;
+  /^(?:(?:the )?(?:policy and performance )?(?:board|committee|sub-committee|panel|cabinet(?: member)?|(?:(?:parish|town|county|city|borough|district|community) )?council(?! tax)|executive(?: board)?|commission|forum|members?)(?: (?:is|are) (?:asked|requested|invited|recommended) to)?(?! be\b)|it is recommended that|(?:agree|resolve|decide)(?:s|d)? (?:that|to(?= (?!(?:an?|the)\b)\p{L}))|to|that)\b[\s:,-]*/iu;
 /** The full name of a body before what it does or is asked to do. */
 const fullName =
   /^(?:[Tt]hat )?(?:[Tt]he )?(?:(?:\p{Lu}[\p{L}&-]*|and|of|for|the) ){1,7}?(?:Board|Committee|Sub-Committee|Panel|Partnership|Forum|Authority|Commission|Executive) (?:(?:is|are) (?:asked|requested|invited|recommended) to |(?=(?:approve|agree|note|endorse|adopt|support|accept|recommend|receive|consider|authorise|delegate|confirm|request|instruct|appoint)s?\b))/u;
@@ -77,11 +77,7 @@ const label = /(\b\p{L}{3,} )A(?=[\s,;.)]*(?:$|[(),;.]| (?:and|or|be|to|in|at|fo
 
 /** The action that a recommendation asks for or a clause resolves. */
 export function actionOf(text: string): Action {
-  let words = text.trim();
-  for (let before = ""; before !== words; ) {
-    before = words;
-    words = withoutLead(words);
-  }
+  const words = withoutLeads(text);
   const pieces =
     words
       .replace(label, "$1Aaa")
@@ -126,6 +122,16 @@ export function actionOf(text: string): Action {
     ),
     isDenied,
   };
+}
+
+/** A request without all the words that introduce it: "The Board is asked to agree to". */
+export function withoutLeads(text: string): string {
+  let words = text.trim();
+  for (let before = ""; before !== words; ) {
+    before = words;
+    words = withoutLead(words);
+  }
+  return words;
 }
 
 /** Without the words that introduce a request. "Council Tax" names its subject, not the body. */

@@ -1,3 +1,4 @@
+import { withoutEnd } from "../../../model/meeting/clauses.ts";
 import { isVote } from "../../../model/meeting/votes.ts";
 import { type Action, actionOf } from "./action.ts";
 
@@ -113,8 +114,20 @@ export function comparable(printed: string): Comparable {
 const alike = (text: string): string =>
   text
     .replace(/\b(?:should|shall|will) (not )?be\b/giu, "$1be")
+    // "publi- cation", broken at the end of a line
+    .replace(/(\p{Ll}{2,})- (?!(?:and|or|to)\b)(?=\p{Ll}{3,})/gu, "$1")
+    // Scottish councils "continue" what others defer.
+    .replace(
+      /^(?:agree[sd]? to )?continue[sd]? (?:(?:consideration|the question) of )(.+?) (?=(?:to|until) )/iu,
+      "$1 be deferred ",
+    )
+    .replace(
+      /\b(be) (?:put back|held over|stood over|continued)(?= (?:to|until|till|pending)\b)/giu,
+      "$1 deferred",
+    )
     // "with effect from 1 May 2025 the guide be adopted"
     .replace(/^(with effect from \d{1,2} \p{L}+ \d{4}),? (.+?)\.?$/iu, "$2 $1")
+    .replace(/^(.+?) (to have effect from \d{1,2} \p{L}+ \d{4}),? (?=\S)(.+?)[.;]?$/iu, "$1, $3 $2")
     .replace(/\bbe,? and (?:(?:it )?is|(?:they )?are)(?: hereby)?\b,?/giu, "be")
     .replace(
       /\b(?:received|accepted)(?:,? and (?:(?:that )?(?:its|the) contents? (?:be )?)?noted)\b/giu,
@@ -171,4 +184,5 @@ export const askedOf = (printed: string): Asked => {
 };
 
 /** True if a text may name several things. */
-export const isList = (text: string): boolean => /,|;|\b(?:and|or|both|all)\b/iu.test(text);
+export const isList = (text: string): boolean =>
+  /,|;|\b(?:and|or|both|all)\b/iu.test(withoutEnd(text));

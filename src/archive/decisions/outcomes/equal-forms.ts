@@ -7,6 +7,7 @@ const named: Readonly<Record<string, readonly [verb: string, participle: string]
   appointment: ["appoint", "appointed"],
   award: ["award", "awarded"],
   awarding: ["award", "awarded"],
+  commitment: ["commit", "committed"],
   closure: ["close", "closed"],
   continuation: ["continue", "continued"],
   creation: ["create", "created"],
@@ -32,7 +33,7 @@ const named: Readonly<Record<string, readonly [verb: string, participle: string]
 const name = Object.keys(named).join("|");
 const agreed = "approved|agreed|confirmed|authorised|sanctioned";
 const asked = new RegExp(
-  `^(?:(?:approve|agree|confirm|authorise|sanction)s?(?: to)?|give(?:s)? (?:its )?approval (?:to|for)) (?:the )?(?<name>${name}) of (?<what>.+)$`,
+  `^(?:(?:approve|agree|confirm|authorise|sanction)s?(?: to)?|give(?:s)? (?:its )?approval (?:to|for)) (?:the |an? )?(?<name>${name}) of (?<what>.+)$`,
   "isu",
 );
 const resolved = new RegExp(
@@ -73,6 +74,11 @@ export function inEqualForm(text: string): string {
   const left = delegated.exec(text)?.groups;
   const task = named[left?.["name"]?.toLowerCase() ?? ""];
   if (left && task) return `${left["who"]} be authorised to ${task[0]} ${left["what"]}`;
+  const being =
+    /^(?:approve|agree)s?(?: to)? (?<what>[^;]+?) being (?=\p{L}+(?:ed|n)\b)(?<rest>.+)$/isu.exec(
+      text,
+    )?.groups;
+  if (being) return `${being["what"]} be ${being["rest"]}`;
   return text
     .replace(askedAuthority, "authorise $<who> to ")
     .replace(givenAuthority, "$<who> be authorised to ")

@@ -2,7 +2,7 @@ const day =
   "(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december";
 const meeting = "the|an?|its|another|next|later|full|cabinet|council";
 const purposes =
-  "allow|enable|permit|give|await|consider|obtain|seek|ensure|consult|receive|find|gather|make|let|provide|carry";
+  "take place|allow|enable|permit|give|await|consider|obtain|seek|ensure|consult|receive|find|gather|make|let|provide|carry";
 
 /**
  * What follows "deferred", as part of a pattern: "to the next meeting", "until 4 March pending advice". The

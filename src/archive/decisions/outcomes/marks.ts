@@ -1,13 +1,13 @@
 import { numberParts } from "../../../model/report/body/numbering.ts";
 
-const mark = String.raw`\(?(?:\d{1,2}(?:\.\d{1,2})?|(?<![a-z])[a-z](?![a-z])|[ivx]{1,4}(?![a-z]))\)?`;
+const mark = String.raw`\(?(?:(?<![a-z])r\d{1,2}|\d{1,2}(?:\.\d{1,2})?|(?<![a-z])[a-z](?![a-z])|[ivx]{1,4}(?![a-z]))\)?`;
 
 /** A list of recommendations' marks: "1 and 3", "(a) to (c)", "2.1, 2.2 and 2.4". */
 export const markList = `${mark}(?:(?:, and |, | and | to | & | ?[-–] ?)${mark})*(?![\\p{L}\\d])`;
 
 /** A mark prepared for comparison: "(1)" and "1." become "1"; "2.1" stays. */
 export const plainMark = (printed: string): string =>
-  printed.toLowerCase().replace(/[()\s]|\.$/g, "");
+  printed.toLowerCase().replace(/[()\s]|[.:]$/g, "");
 
 /** "1 to 3 and (5)" → 1, 2, 3, 5; "(a) and (c)" → a, c. */
 export function marksIn(text: string): readonly string[] {

@@ -44,7 +44,7 @@ const enough = `(?:,? (?:en bloc|unanimously|in full|in their entirety|as (?:set
 const agreed = new RegExp(`${be}(?:${yes})${enough}`, "iu");
 const inPart = new RegExp(`${be}(?:partly |partially )(?:${yes})$|${be}(?:${yes}) in part$`, "iu");
 const notAgreed = new RegExp(
-  `${be}(?:not (?:be )?(?:${yes})|rejected|declined|refused|deleted|struck out|lost|defeated|fell|failed|not (?:put|moved|pursued))$|^,? ?not be (?:${yes})$`,
+  `${be}(?:not (?:be )?(?:${yes})|rejected|declined|refused|deleted|struck out|lost|defeated|fell|failed|(?:had been )?withdrawn|no longer needed|not (?:put|moved|pursued))$|^,? ?not be (?:${yes})$`,
   "iu",
 );
 const noted = new RegExp(`${be}noted$`, "iu");
@@ -69,6 +69,10 @@ const exception = new RegExp(
   "iu",
 );
 /** "with the number of apprentices amended to 40". */
+const limited = new RegExp(
+  String.raw`${be}(?:${yes}) (?:for (?:a |one |two |three |\d+ )[^;,]{1,40}? only|in principle)\b[^;]*$`,
+  "iu",
+);
 const oneFigure =
   /^with (?:the )?(?!addition|exception|deletion|removal)[^;,]{1,80}? (?:amended|changed|increased|reduced|extended) (?:to|by|from)\b/iu;
 const deletion = new RegExp(
@@ -157,6 +161,7 @@ function effectOf(rest: string): Effect {
     const isCertain = [to ?? "", why].every(isExplaining);
     return isCertain ? only(later ? "deferred" : "referred", to ?? null) : only("unclear");
   }
+  if (limited.test(rest) && isOneChange(rest)) return only("changed");
   const how = qualified.exec(rest)?.groups?.["how"];
   return how === undefined ? only("unclear") : qualifiedEffect(how);
 }

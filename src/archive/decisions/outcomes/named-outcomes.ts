@@ -6,6 +6,7 @@ import { plainMark } from "./marks.ts";
 import type { NamedEffect, OnRecommendations } from "./named-clause.ts";
 import { notClear, outcome } from "./outcome-of.ts";
 import type { Part } from "./parted-clauses.ts";
+import { isTask } from "./remarks.ts";
 
 const kinds: Readonly<Record<Exclude<NamedEffect, "unclear">, OutcomeKind>> = {
   agreed: "agreed as asked",
@@ -24,9 +25,13 @@ export function namedOutcomes(
   parts: readonly Part[],
   reworded: ReadonlyMap<string, string> | null,
 ): readonly (Outcome | undefined)[] {
-  const all = parts.flatMap(({ named, printed, advised }) =>
-    named ? [{ named, printed, advised }] : [],
-  );
+  // "Agreed." next to decisions in their own words may be about those alone.
+  const isBare = ({ text }: Part) => /^(?:unanimously )?\p{L}+$/u.test(text);
+  const areOthersOwn = parts.some(({ named, whole, text }) => !named && !whole && !isTask(text));
+  const all = parts.flatMap((part) => {
+    const { named, printed, advised } = part;
+    return named && !(isBare(part) && areOthersOwn) ? [{ named, printed, advised }] : [];
+  });
   const marks = recommendations.map(({ number }) => (number === null ? null : plainMark(number)));
   const isAlone = recommendations.length === 1;
   const isKnown = (mark: string) => marks.filter((one) => one === mark).length === 1;

@@ -6,7 +6,7 @@ import { notClear, outcome } from "./outcome-of.ts";
 import type { Part } from "./parted-clauses.ts";
 import { subItemsOutcome } from "./sub-items.ts";
 import { turned } from "./turned.ts";
-import { wordedOutcome } from "./worded-outcome.ts";
+import { condition, wordedOutcome } from "./worded-outcome.ts";
 
 /** Texts at least this alike are about the same matter, if no other text is close. */
 const alike = 0.6;
@@ -34,6 +34,7 @@ export function worded(
 ): { outcomes: readonly (Outcome | undefined)[]; answering: ReadonlySet<Part> } {
   const answering = new Set<Part>();
   const resolved = parts.map(({ text }) => actionOf(text));
+  const bare = parts.map(({ text }) => actionOf(text.replace(condition, "")));
   const isNumbered =
     asked.length > 1 &&
     parts.length === asked.length &&
@@ -43,7 +44,7 @@ export function worded(
       (other, part): Pair => ({
         recommendation,
         part,
-        shared: sharedWords(action, other),
+        shared: nearest(sharedWords(action, other), sharedWords(action, bare[part] ?? other)),
         isNumbered,
         isInPlace:
           action.verb === other.verb &&
@@ -72,6 +73,10 @@ export function worded(
         other.part === at &&
         other.recommendation !== index &&
         closeness(other) > 0.3 &&
+        !parts.some(
+          ({ mark }, place) =>
+            place !== at && mark !== null && mark === marks[other.recommendation],
+        ) &&
         pairs.every(
           ({ recommendation, part, shared }) =>
             recommendation !== other.recommendation || part === at || shared.likeness < alike,
@@ -125,6 +130,10 @@ export function worded(
   });
   return { outcomes, answering };
 }
+
+/** What a resolution says with its conditions, or without them, if it is nearer to what was asked so. */
+const nearest = (one: Shared, other: Shared): Shared =>
+  other.likeness > one.likeness ? other : one;
 
 /** "That no order be made", if all that was asked is one order, said in more words. */
 const isPlainRefusal = (

@@ -5,10 +5,18 @@ import { actionOf, isLimited, sharedWords } from "./action.ts";
 import { type Comparable, comparable } from "./comparable.ts";
 import { plainMark } from "./marks.ts";
 import { added, type OnRecommendations, onRecommendations } from "./named-clause.ts";
-import { motionFor, motionNamed, votedEach, withMarks } from "./plainly-named.ts";
+import {
+  fateOf,
+  fateOfLabel,
+  motionFor,
+  motionNamed,
+  votedEach,
+  withMarks,
+  withoutNoting,
+} from "./plainly-named.ts";
 import { isIdle } from "./remarks.ts";
 import { type OnReport, onReport } from "./report-clause.ts";
-import { haveSameLead } from "./sub-items.ts";
+import { haveSameLead, isSame } from "./sub-items.ts";
 
 /** One action that was resolved, and its subject. */
 export interface Part extends Comparable {
@@ -44,6 +52,10 @@ export function partedClauses(
   asked: readonly string[],
   marks: readonly (string | null)[],
 ): readonly Part[] {
+  // Every recommendation has an item with its mark.
+  const areMarksTheirs =
+    clauses.length === marks.length &&
+    clauses.every(({ mark }, index) => mark !== null && plainMark(mark) === marks[index]);
   const motion = motionFor([...told, ...clauses.map(({ text }) => text)]);
   return (
     clauses
@@ -56,12 +68,21 @@ export function partedClauses(
         })),
       )
       // A motion, and the same words resolved.
-      .filter(({ text }, at, all) => all.findIndex((one) => one.text === text) === at)
-      .filter(({ text }) => text !== "" && !isIdle(text) && !isFallen(text))
+      .filter(
+        ({ text, mark }, at, all) =>
+          mark !== null || all.findIndex((one) => one.text === text) === at,
+      )
+      .filter(({ text }) => text !== "" && (areMarksTheirs || !isIdle(text)) && !isFallen(text))
       .flatMap(({ mark, text, isAdvice, isRemark }) =>
         partsOf(text, asked).map(({ printed, read }, _, { length }): Part => {
-          const named = votedEach(read) ?? motionNamed(read, motion);
-          const words = comparable(named ?? toldOf(withMarks(read, marks)));
+          const named =
+            votedEach(read) ??
+            motionNamed(read, motion) ??
+            (areMarksTheirs && mark !== null && length === 1
+              ? fateOf(plainMark(mark), read)
+              : null) ??
+            fateOfLabel(read, asked, marks);
+          const words = comparable(named ?? toldOf(withoutNoting(withMarks(read, marks))));
           return {
             ...words,
             advised: words.advised ?? (isAdvice ? "" : null),
@@ -141,7 +162,9 @@ function partsOf(text: string, asked: readonly string[]): readonly Piece[] {
       const isMarkAlone = index > 0 && /^\(?(?:\d[\d.]*|[a-z])\)? (?:not )?be\b/iu.test(printed);
       return { printed, read: isMarkAlone ? `recommendation ${printed}` : printed };
     });
-  const each = parts.flatMap((part) => distributed(part, asked));
+  const each = parts
+    .flatMap((part) => distributed(part, asked))
+    .flatMap((part) => halves(part, asked));
   return each.length > parts.length ? each : partsOrWhole(text, parts, asked);
 }
 
@@ -158,6 +181,21 @@ function distributed(piece: Piece, asked: readonly string[]): readonly Piece[] {
       return sharedWords(one, other).likeness === 1 && !isLimited(one, other);
     });
   return fate !== undefined && pieces.every(isAsked) ? pieces : [piece];
+}
+
+/** "The statement be approved for publication and the letter be noted", where each was asked for alone. */
+function halves(piece: Piece, asked: readonly string[]): readonly Piece[] {
+  const answered = (text: string) => asked.findIndex((each) => isSame(each, text));
+  for (const { index } of piece.read.matchAll(/,? and /gu)) {
+    const [one, other] = [
+      piece.read.slice(0, index),
+      piece.read.slice(index).replace(/^,? and /u, ""),
+    ];
+    const [first, second] = [answered(one), answered(other)];
+    if (first !== -1 && second !== -1 && first !== second)
+      return [one, other].map((read) => ({ printed: piece.printed, read }));
+  }
+  return [piece];
 }
 
 function partsOrWhole(

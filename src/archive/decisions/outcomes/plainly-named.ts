@@ -1,4 +1,5 @@
 import { isVote } from "../../../model/meeting/votes.ts";
+import { actionOf, isLimited, sharedWords } from "./action.ts";
 
 const ordinals = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
 const ordinal = new RegExp(
@@ -47,3 +48,46 @@ export function votedEach(text: string): string | null {
 
 const eachVoted =
   /^(?<which>recommendations? \(?[\w.]{1,5}\)?) ?[:–-] ?(?<votes>(?:(?:(?:votes? )?(?:for|against|abstentions?|abstaining):? ?\d+|\d+ (?:votes? )?(?:in favour|for|against|abstentions?|abstained|abstaining))[,;]? ?(?:and |with )?){1,4}) ?[:–-]? ?(?<fate>carried|lost|agreed|approved|rejected|not (?:carried|agreed))$/iu;
+
+/** "noted that, in the light of the update, recommendation 3 fell" → "recommendation 3 fell". */
+export const withoutNoting = (text: string): string =>
+  /^(?:it be )?not(?:ed?|es) that,? (?:[^,;]{1,80}, )?(?<what>recommendations? \(?[\w.]{1,5}\)? (?:fell|(?:was|were|had been|is|be) (?:withdrawn|no longer needed|not pursued)))$/iu.exec(
+    text,
+  )?.groups?.["what"] ?? text;
+
+const fates =
+  "(?:unanimously )?(?:(?:not )?(?:agreed|approved|accepted|adopted|supported|endorsed|noted|carried|received)|lost|rejected|refused|declined|defeated|fell|deferred|postponed|referred)";
+const fate = new RegExp(
+  `^${fates}(?:$|,? ?\\(.*| (?:unanimously|nem|in|until|for|by|subject|with|as|pending)\\b[^;]*$)`,
+  "iu",
+);
+
+/** "Approved", in the row or item that bears a recommendation's mark. */
+export const fateOf = (mark: string, text: string): string | null =>
+  fate.test(text) && !/\b(?:recommendations?|report)\b/iu.test(text)
+    ? `recommendation ${mark} be ${text}`
+    : null;
+
+const labelled = new RegExp(
+  `^(?<label>[^;:–]{3,140}?) ?[:–—-] (?<fate>${fates}(?: (?:until|to|for) [^;()]{1,60})?)(?: \\((?<votes>[^()]{1,80})\\))?\\.?$`,
+  "iu",
+);
+
+/** "Growth fund criteria – noted", if the words before the dash name one recommendation and no other. */
+export function fateOfLabel(
+  text: string,
+  asked: readonly string[],
+  marks: readonly (string | null)[],
+): string | null {
+  const { label = "", fate = "", votes } = labelled.exec(text)?.groups ?? {};
+  if (label === "" || /\b(?:recommendations?|report)\b/iu.test(label)) return null;
+  if (votes !== undefined && !isVote(votes)) return null;
+  const words = actionOf(label);
+  const [only, another] = asked.flatMap((each, index) =>
+    sharedWords(words, actionOf(each)).onlyOne.length === 0 && !isLimited(actionOf(each), words)
+      ? [index]
+      : [],
+  );
+  const mark = only === undefined || another !== undefined ? null : marks[only];
+  return words.words.length > 0 && mark ? `recommendation ${mark} be ${fate}` : null;
+}

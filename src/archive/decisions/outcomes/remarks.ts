@@ -26,7 +26,7 @@ export function withoutReason(text: string): string {
 }
 
 const people =
-  "(?:(?:the )?(?:chair(?:man|person|woman)?|mayor|members?|committee|board|cabinet|panel|council|officers?|leader|clerk)|(?:councillors?|cllrs?|alderm[ae]n|mr|mrs|ms|dr)\\b[^.]{0,120}?)";
+  "(?:(?:the )?(?:chair(?:man|person|woman)?|mayor|members?|committee|board|cabinet|panel|council|officers?|leader|clerk|(?:\\p{L}+ ){0,3}representatives?)|(?:councillors?|cllrs?|alderm[ae]n|mr|mrs|ms|dr)\\b[^.]{0,120}?)";
 const courtesy = new RegExp(
   String.raw`^${people} (?:(?:also|then|both|formally) )?(?:(?:wished|asked) (?:for )?[^.]{0,80}(?:recorded|noted)|said|stated|explained|commented|thanked|abstained|declared (?:an?|their|his|her) |(?:re)?joined|left the|returned|(?:re-)?entered|welcomed|congratulated|did not (?:vote|take part))\b`,
   "iu",
@@ -52,7 +52,7 @@ const report =
 const bringing =
   "(?:brought|submitted|presented|provided|circulated|made|given|prepared|received|considered|reported|sent)";
 const task = new RegExp(
-  String.raw`^(?:(?:an?|the|that) )*${report} (?:[^;]{0,100}? )?be ${bringing}\b|^(?:the )?(?:officers?|(?:[\p{L}&]+ ){0,6}?(?:director|head|manager|officer|executive|clerk|chair(?:man)?))\b[^;]{0,60}? (?:be (?:asked|requested|instructed|invited) to )?(?:bring|report|submit|provide|circulate|write|present|send)\b|^(?:its|their|the|any) (?:[\p{L}'’]+ ){0,3}?(?:views|comments|findings|conclusions|observations|response)\b[^;]{0,60}? be (?:reported|submitted|brought|sent|forwarded|passed|fed) (?:back )?to\b|\bbe (?:formally )?thanked\b`,
+  String.raw`^(?:(?:an?|the|that) )*${report} (?:[^;]{0,100}? )?be ${bringing}\b|^(?:the )?(?:officers?|(?:[\p{L}&]+ ){0,6}?(?:director|head|manager|officer|executive|clerk|chair(?:man)?))\b[^;]{0,60}? (?:be (?:asked|requested|instructed|invited) to )?(?:bring|report|submit|provide|circulate|write|present|send)\b|^(?:the )?(?:\p{L}+ )?(?:clerk|officers?|secretary|chair(?:man)?|manager|director) to (?:tell|inform|notify|advise|write to|thank|arrange|circulate|report|contact|respond|reply)\b|^(?:its|their|the|any) (?:[\p{L}'’]+ ){0,3}?(?:views|comments|findings|conclusions|observations|response)\b[^;]{0,60}? be (?:reported|submitted|brought|sent|forwarded|passed|fed) (?:back )?to\b|\bbe (?:formally )?thanked\b`,
   "iu",
 );
 

@@ -42,7 +42,7 @@ function listed(text: string): Listed | null {
 }
 
 /** Whether two texts say the same, whatever the grammar. */
-function isSame(one: string, other: string): boolean {
+export function isSame(one: string, other: string): boolean {
   const [first, second] = [one, other].map((each) => actionOf(comparable(each).text));
   return (
     first !== undefined &&

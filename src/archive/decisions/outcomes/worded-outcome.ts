@@ -10,6 +10,7 @@ import {
   isSameOrder,
   type Shared,
   sharedWords,
+  withoutLeads,
 } from "./action.ts";
 import { changedWords } from "./changed-words.ts";
 import { type Asked, isList } from "./comparable.ts";
@@ -26,7 +27,7 @@ export function wordedOutcome(asked: Asked, part: Part, titleWords: ReadonlySet<
     [subItemsOutcome(asked, part), readAsWorded(asked, part, titleWords)].find(
       ({ kind }) => kind !== "not clear",
     ) ?? notClear;
-  const [text, resolved] = [inEqualForm(asked.text), inEqualForm(part.text)];
+  const [text, resolved] = [inEqualForm(withoutLeads(asked.text)), inEqualForm(part.text)];
   return found !== notClear || (text === asked.text && resolved === part.text)
     ? found
     : readAsWorded(
@@ -89,7 +90,7 @@ const isJoined = (text: string) =>
   (text.replace(condition, "").match(/(?<!\bto )\b(?:be|was|were) (?:not )?\p{L}+/giu) ?? [])
     .length > 1;
 
-const condition =
+export const condition =
   /\b(?:subject to|(?:additional|further|following|extra|amended) conditions?|on condition|provided that)\b(?![^;]*(?:;|, and that\b)).*$/isu;
 
 function differing(

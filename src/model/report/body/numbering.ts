@@ -81,7 +81,7 @@ export function strays(number: string, last: number): boolean {
 /** A style of list marks. */
 export type MarkerStyle = "number" | "letter" | "roman";
 
-/** A mark at the start of a list item: "1)", "(1)", "a)", "a.", "(b)", "(iv)"; "(b)by" lacks the space after it. */
+/** A mark at the start of a list item: "1)", "(1)", "a)", "a.", "(b)", "(iv)", "R1."; "(b)by" lacks the space after it. */
 export interface Marker extends Numbered {
   /** The positions that the mark can have in its list, by style. */
   readonly places: ReadonlyMap<MarkerStyle, number>;
@@ -94,7 +94,9 @@ export function itemMarker(text: string): Marker | null {
   const match =
     /^(\(?)(\d{1,3}|[a-z]|[ivx]{1,5})(\))(?:(?:\s+|(?<=^\(\w+\))(?=\p{L}))(\S.*))?$/isu.exec(
       text,
-    ) ?? /^()([a-z]|[ivx]{1,5})(\.)\s+(\S.*)$/su.exec(text);
+    ) ??
+    /^()([a-z]|[ivx]{1,5})(\.)\s+(\S.*)$/su.exec(text) ??
+    /^(R)(\d{1,2})([.:]?)\s+(\S.*)$/su.exec(text);
   if (!match) return null;
   const value = (match[2] ?? "").toLowerCase();
   const places = new Map<MarkerStyle, number>();
