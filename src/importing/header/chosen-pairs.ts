@@ -15,8 +15,8 @@ export function chosenPairs(
   }
   // The decision maker may be another body than the one whose meeting is at the top.
   const board = chosen.get("board");
-  const isHeaded = loose.some(({ text, line }) => isBodyName(text) && line < (board?.line ?? 0));
-  if (board && isHeaded && /^decision/i.test(board.label)) chosen.delete("board");
+  const isHeaded = ({ line }: Pair) => loose.some((one) => isBodyName(one.text) && one.line < line);
+  if (board && /^decision/i.test(board.label) && isHeaded(board)) chosen.delete("board");
   return chosen;
 }
 

@@ -9,8 +9,8 @@ const sentence =
   /^(?:these |the )?minutes (?:were |are )?(?:confirmed|approved|signed|agreed)\b|^(?:confirmed|approved|signed|agreed)\b[^.]*\b(?:correct|true|accurate) record\b/i;
 /** A line that a name is signed on, and not one of dots, next to which the day of the next meeting may be printed. */
 const signature = /^(?:signed|chair(?:man|person|woman)?\b)(?!.{0,30}(?:\.{3}|…|_{3}))/i;
-const dated = /^dated?\s*[:.…_ -]/i;
-const datedWithin = /\bdated?\s*[:.…_ -]/i;
+const dated = /^dated?(?! of\b)\s*[:.…_ -]/i;
+const datedWithin = /\bdated?(?! of\b)\s*[:.…_ -]/i;
 
 /**
  * The day on which minutes say at their end that they were confirmed or signed; null if they do not say it,

@@ -32,7 +32,6 @@ export const inColumns = (line: string): string =>
 
 /** A tab advances to the next multiple of eight columns, by at least two spaces. */
 export function withoutTabs(text: string): string {
-  if (!text.includes("\t")) return text;
   return text
     .split("\t")
     .reduce((line, part) => `${line.padEnd(Math.ceil((line.length + 2) / 8) * 8)}${part}`);
