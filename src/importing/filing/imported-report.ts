@@ -11,7 +11,7 @@ import { type HeaderZone, headerZone } from "../header/header-zone.ts";
 import { type StatedElsewhere, settle, withStated } from "../header/stated-elsewhere.ts";
 import { withoutStruckWords } from "../header/struck-words.ts";
 import { withTablesInLines } from "../header/tables-in-lines.ts";
-import { marksOfLines } from "../source/exempt-marks.ts";
+import { marksOfLines, marksOfRaw } from "../source/exempt-marks.ts";
 import { isOtherPaper, notAReport } from "../source/not-a-report.ts";
 import { isBlank, plain, type RawLine, type RawReport } from "../source/raw-report.ts";
 import { Refusal } from "../source/refusal.ts";
@@ -65,7 +65,7 @@ export function importedReport(
   const header = withKind(stated === null ? own : withStated(own, stated, changes), lines, changes);
   if (header.subject === null && header.date === null) throw notAReport(lines);
   const marks = [
-    ...marksOfLines(raw.lines, header.classification),
+    ...marksOfRaw(raw, header.classification),
     ...marksOfLines(lines, null),
     ...beyond,
   ];

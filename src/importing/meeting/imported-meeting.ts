@@ -7,7 +7,7 @@ import type { BodyPiece } from "../body/body-piece.ts";
 import { cleanedLines } from "../body/cleaning/cleaned-lines.ts";
 import { markdownOf } from "../body/markdown-writer.ts";
 import { firstDifference, type SourceWords } from "../filing/proof.ts";
-import { marksOfLines } from "../source/exempt-marks.ts";
+import { marksOfRaw } from "../source/exempt-marks.ts";
 import { isBlank, plain, type RawLine, type RawReport } from "../source/raw-report.ts";
 import { Refusal } from "../source/refusal.ts";
 import type { Changes, Finding } from "../source/repairs.ts";
@@ -59,7 +59,7 @@ export function importedMeeting(raw: RawReport, options: MeetingOptions): Import
   changes.repairs.push(...raw.repairs);
   const paper = kindOf(lines);
   if (paper === null) return null;
-  const [mark] = thatStop(ofMeeting([...marksOfLines(raw.lines, null), ...(options.beyond ?? [])]));
+  const [mark] = thatStop(ofMeeting([...marksOfRaw(raw, null), ...(options.beyond ?? [])]));
   if (mark && !options.isPublic) {
     const message = `has a mark of exempt information (“${mark.sign}”); with --public it is imported as one that the public may read`;
     throw new Refusal("exempt", message, mark.line);

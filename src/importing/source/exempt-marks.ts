@@ -1,5 +1,16 @@
 import { type ExemptMark, exemptMarks } from "../../model/council/exempt-marks.ts";
-import { plain, type RawLine } from "./raw-report.ts";
+import { plain, type RawLine, type RawReport } from "./raw-report.ts";
+
+/** The marks of exemption in a raw report: of its lines, and of words that it blacks out. */
+export const marksOfRaw = (
+  { lines, concealed = [] }: RawReport,
+  classification: string | null,
+): ExemptMark[] => [
+  ...concealed.map(
+    (line): ExemptMark => ({ line, sign: "words that are blacked out", degree: "stops" }),
+  ),
+  ...marksOfLines(lines, classification),
+];
 
 /**
  * The marks of exemption in a raw report’s lines, by line number: those of the shared list, and any

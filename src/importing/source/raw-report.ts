@@ -8,6 +8,8 @@ export interface RawReport {
   readonly repairs: readonly Repair[];
   /** Why readers must not be able to download the file: it contains words that it does not print. */
   readonly withheld?: string | null;
+  /** The lines with words that the file blacks out, which whoever copies them can read. */
+  readonly concealed?: readonly number[];
   /** False for a file of a kind that the archive never publishes, whatever the clerk says. */
   readonly isPublishable?: boolean;
   /** What a machine read from scanned pages; null if the file's words are its own. */

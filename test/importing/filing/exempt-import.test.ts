@@ -39,6 +39,16 @@ const refused: readonly (readonly [what: string, name: string, bytes: Uint8Array
   ["in the name of the file", "boat-exempt.txt", text("1.2 It sails at ten.")],
   ["in a line", "boat.txt", text("Not to be made public")],
   ["in letters that are spaced out", "boat.txt", text("C O N F I D E N T I A L")],
+  [
+    "in words that are blacked out",
+    "boat.docx",
+    docx({
+      body: [
+        ...lines.map((line) => p(run(line))),
+        p(run("At £410,000", '<w:highlight w:val="black"/>')),
+      ].join(""),
+    }),
+  ],
   ["in Welsh", "boat.txt", text("NID I’W GYHOEDDI")],
 ];
 

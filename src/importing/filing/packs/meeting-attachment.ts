@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
-import { marksOfLines } from "../../source/exempt-marks.ts";
+import { marksOfRaw } from "../../source/exempt-marks.ts";
 import { openRawFile, readRawFile } from "../../source/raw-file.ts";
 import { sourceStem } from "../filing-place.ts";
 import { type ImportTarget, marksBeyondLines } from "../import-file.ts";
@@ -35,7 +35,7 @@ export async function attachToMeeting(
   const file = openRawFile(path);
   // The words of a PDF are all among those for which its marks are looked for.
   const raw = file.extension === ".pdf" ? null : await readRawFile(file);
-  const [mark] = [...(await marksBeyondLines(file)), ...marksOfLines(raw?.lines ?? [], null)];
+  const [mark] = [...(await marksBeyondLines(file)), ...(raw ? marksOfRaw(raw, null) : [])];
   if (mark && !target.isPublic) {
     return refused("exempt", `has a mark of exempt information (“${mark.sign}”) and is not kept`);
   }

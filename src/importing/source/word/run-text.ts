@@ -8,6 +8,7 @@ import type { NoteKind, NoteMarks } from "./note-marks.ts";
 import { childAt, childrenOf, textOf, valueAt, type XmlElement } from "./package/xml.ts";
 import { lettersOf, signOf } from "./printed-signs.ts";
 import {
+  blackedOut,
   comments,
   deletedWords,
   type Found,
@@ -71,7 +72,9 @@ export function paragraphWords(paragraph: XmlElement, reading: Reading): Paragra
     switch (name) {
       case "w:r": {
         const own = styles.run(childAt(element, "w:rPr"), style);
-        return own.hidden ? tell(hiddenText) : walk(element, own, link);
+        if (own.hidden) return tell(hiddenText);
+        if (own.blackedOut && childAt(element, "w:t")) tell(blackedOut);
+        return walk(element, own, link);
       }
       case "w:t":
         return print(lettersOf(textOf(element), look, tell), look, link);
@@ -157,6 +160,7 @@ const plainLook: RunLook = {
   bold: false,
   struck: false,
   hidden: false,
+  blackedOut: false,
   height: null,
   font: null,
   setApart: null,

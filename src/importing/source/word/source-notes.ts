@@ -9,6 +9,8 @@ export interface Found {
   readonly each: boolean;
   /** What the file still contains although the report does not print it; readers then cannot download the file. */
   readonly hides?: string;
+  /** True for words that the file prints so that nobody sees them, as if they were withheld. */
+  readonly conceals?: boolean;
 }
 
 /** Something that the report lacks. */
@@ -28,9 +30,12 @@ export const reportedOnce = (note: string, leftOut = false): Found => ({
 export class SourceNotes {
   readonly #each: Repair[] = [];
   readonly #hidden = new Set<string>();
+  /** The lines with words that are blacked out. */
+  readonly concealed = new Set<number>();
   readonly #noted = new Map<string, { line: number; leftOut: boolean }>();
 
-  add(line: number, { note, leftOut, each, hides }: Found) {
+  add(line: number, { note, leftOut, each, hides, conceals }: Found) {
+    if (conceals) this.concealed.add(line);
     if (hides !== undefined) this.#hidden.add(hides);
     if (each) {
       this.#each.push({ line, note, leftOut });
@@ -63,6 +68,11 @@ export const deletedWords: Found = {
 export const hiddenText: Found = {
   ...reportedOnce("text that is set to be hidden was left out"),
   hides: "hidden text",
+};
+export const blackedOut: Found = {
+  ...reportedOnce("words that are blacked out in the file are in the text"),
+  hides: "words that are blacked out",
+  conceals: true,
 };
 export const comments: Found = {
   ...reportedOnce("a comment in the margin was left out"),

@@ -75,6 +75,7 @@ class WordReader {
       lines: this.#lines.lines,
       repairs: [...this.#notes.repairs(), ...running],
       withheld: this.#notes.withheld(),
+      concealed: [...this.#notes.concealed],
       blocks: childrenOf(this.#body).map((child) => this.#firstLines.get(child) ?? null),
     };
   }
