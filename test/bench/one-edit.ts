@@ -32,6 +32,16 @@ export function editOneWord({ file }: Edit, turn: number): string {
   return word;
 }
 
+/** A function that edits one word of a content folder's middle report, to another at each call. */
+export function editsOf(content: string): () => void {
+  const edit = middleReport(join(content, "reports"));
+  let turn = 0;
+  return () => {
+    turn += 1;
+    editOneWord(edit, turn);
+  };
+}
+
 /** The program's own server for a content folder. */
 export const ownServer = (content: string, port: number): Program => ({
   command: process.execPath,

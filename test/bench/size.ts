@@ -16,13 +16,7 @@ import {
 import { type Fairness, fairnessOf } from "./fairness.ts";
 import { madeReports } from "./made-archive.ts";
 import { cold, inTurn, type Measured, type Turn } from "./measures.ts";
-import {
-  editOneWord,
-  hugoServer,
-  middleReport,
-  ownServer,
-  secondsUntilServed,
-} from "./one-edit.ts";
+import { editsOf, hugoServer, middleReport, ownServer, secondsUntilServed } from "./one-edit.ts";
 import { runMeasured } from "./run-measured.ts";
 import { type Weights, weightsOf } from "./weights.ts";
 import { changedBetween } from "./written.ts";
@@ -70,15 +64,8 @@ export async function measureSize(
     ...(hugo ? [hugo] : []),
   ];
   const again = isMeasured("warm") ? [bare(own), warm(own), unchanged(own)] : [];
-  const edit = middleReport(join(ground.content, "reports"));
-  let turn = 0;
-  const edited = (name: string): Turn => ({
-    ...named(own, name),
-    before: () => {
-      turn += 1;
-      editOneWord(edit, turn);
-    },
-  });
+  const edit = editsOf(ground.content);
+  const edited = (name: string): Turn => ({ ...named(own, name), before: edit });
   const edits = ["build after one edit", "build after another edit"];
   const alone = await inTurn(
     [...contestants.map(cold), ...again, ...(isMeasured("edit") ? edits.map(edited) : [])],
@@ -86,20 +73,24 @@ export async function measureSize(
     say,
   );
   const fairness = hugo && isMeasured("fairness") ? await compared(ground, own, hugo) : null;
-  const changed = isMeasured("edit") ? await changedByEdit(own, ground, turn + 1) : null;
+  const changed = isMeasured("edit") ? await changedByEdit(own, ground, edit) : null;
   const served = isMeasured("serve") ? await servedAfter(ground, hugo !== null) : null;
-  const apart = await measuredApart(archive, folder, { runs, isMeasured }, ground, say);
+  const apart = await measuredApart(archive, folder, { runs, isMeasured }, ground, edit, say);
   const weights = isMeasured("weight") ? weightsOf(own.output) : null;
   const builds = [...alone, ...apart];
   return { reports, builds, fairness, changedByEdit: changed, served, weights };
 }
 
-/** Search as a separate stage, and an archive of series, whose comparisons and indicators cost more. */
+/**
+ * Search and data as separate stages, a clerk's build of everything after one edit, and an archive of series,
+ * whose comparisons and indicators cost more.
+ */
 async function measuredApart(
   archive: Ground["archive"],
   folder: string,
   { runs, isMeasured }: SizeOptions,
   alone: Ground,
+  edit: () => void,
   say: (line: string) => void,
 ): Promise<Measured[]> {
   const turns: Turn[] = [];
@@ -108,6 +99,13 @@ async function measuredApart(
   }
   if (isMeasured("data")) {
     turns.push({ ...cold(ownBuild(alone, ["--unsearchable"])), name: "build with data files" });
+  }
+  if (isMeasured("edit")) {
+    const everything = ownBuild(alone);
+    turns.push(
+      { ...cold(everything), name: "build of everything" },
+      { ...named(everything, "build of everything after one edit"), before: edit },
+    );
   }
   if (isMeasured("series")) {
     const inSeries = layGround({ ...archive, inSeries: 1 }, join(folder, "series"));
@@ -166,11 +164,15 @@ async function compared(ground: Ground, own: Contestant, hugo: Contestant): Prom
 }
 
 /** The files that an edit changes on disk; also checks that a build from nothing gives the same bytes. */
-async function changedByEdit(own: Contestant, ground: Ground, turn: number): Promise<string[]> {
+async function changedByEdit(
+  own: Contestant,
+  ground: Ground,
+  edit: () => void,
+): Promise<string[]> {
   const before = join(ground.folder, "before");
   await runMeasured(own.program);
   keepSite(own.output, before);
-  editOneWord(middleReport(join(ground.content, "reports")), turn);
+  edit();
   await runMeasured(own.program);
   const changed = changedBetween(before, own.output);
   const after = join(ground.folder, "after");

@@ -79,8 +79,8 @@ function commonSubjects(reports: readonly Report[], places: readonly string[]): 
     );
   const chosen: string[] = [];
   for (const { words } of common) {
-    const isHeld = chosen.some((each) => sharesWord(each, words));
-    if (!isHeld && chosen.length < most.subjects) chosen.push(words);
+    if (chosen.length === most.subjects) break;
+    if (!chosen.some((each) => sharesWord(each, words))) chosen.push(words);
   }
   return chosen;
 }

@@ -1,3 +1,4 @@
+import { memoised } from "../../text/memoised.ts";
 import { singular } from "../../text/singular.ts";
 import { withoutPeriod } from "../time/without-period.ts";
 
@@ -5,15 +6,15 @@ import { withoutPeriod } from "../time/without-period.ts";
  * A key shared by the subjects of one series, ignoring period, plurals and small words: "Performance
  * Management Reports for Quarter 2 of 2014/15" → "performance management report".
  */
-export function seriesKey(subject: string): string {
-  return withoutPeriod(subject)
+export const seriesKey = memoised((subject: string): string =>
+  withoutPeriod(subject)
     .toLowerCase()
     .replace(/&/g, " and ")
     .replace(/['’]/g, "")
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "" && !small.has(word))
     .map(singular)
-    .join(" ");
-}
+    .join(" "),
+);
 
 const small = new Set("a an and at by for from in of on the to with".split(" "));

@@ -18,8 +18,12 @@ export function wardsNamedIn(
   if (wards.kind !== "boroughwide") return [];
   const texts = placedTexts(sections);
   return register.entries.flatMap((entry) => {
-    const name = nameForm(entry.names.map((each) => each.name));
-    const found = texts.find(({ text }) => name.test(text));
+    const names = entry.names.map((each) => each.name);
+    // Plain words are found much faster than a pattern, and most texts name no ward.
+    const naming = texts.filter(({ text }) => names.some((each) => text.includes(each)));
+    if (naming.length === 0) return [];
+    const name = nameForm(names);
+    const found = naming.find(({ text }) => name.test(text));
     if (!found) return [];
     const place = namedAt(found, found.text.search(name));
     return [{ ward: entry.id, name: currentName(entry), ...place }];
