@@ -40,7 +40,8 @@ export async function writeSearchIndex(
   const entries = years.flatMap((each) => each.entries);
   const names = years.flatMap(({ year }) => [year, `${year}-words`]);
   forgetOthers(join(cache, "search"), new Set([...names, "stems"]));
-  const { stems, files: scripts } = await stemsOf(formsIn(years), kept("stems"), version);
+  const forms = formsIn(years);
+  const { stems, files: scripts } = await stemsOf(forms, kept("stems"), version);
   const isBoilerplate = boilerplateIn(entries.map(({ keys }) => keys));
   const spans = years.map(({ year, ...each }) =>
     spanOf(each, stems, isBoilerplate, kept(`${year}-words`), version),
@@ -52,7 +53,7 @@ export async function writeSearchIndex(
   const equal = equalWordsOf(
     archive.searchTerms,
     entries.flatMap(({ definitions }) => definitions),
-    sizesOf(years, words, stems),
+    sizesOf(forms, words, stems),
   );
   const files = [
     ...indexFiles(index),
@@ -64,13 +65,13 @@ export async function writeSearchIndex(
 
 /** The roots of the archive's words, each with the bytes of the index that its stems have. */
 function sizesOf(
-  years: readonly Entries[],
+  forms: ReadonlySet<string>,
   words: readonly IndexedWord[],
   stems: ReadonlyMap<string, string>,
 ): Map<string, number> {
   const bytes = new Map(words.map(({ word, bytes: { length } }) => [word, length]));
   const sizes = new Map<string, number>();
-  for (const form of formsIn(years)) {
+  for (const form of forms) {
     const size = bytes.get(stems.get(form) ?? form) ?? 0;
     const root = rootOf(form);
     sizes.set(root, Math.max(size, sizes.get(root) ?? 0));

@@ -24,8 +24,7 @@ export function spanOf(
   version: string,
 ): Span {
   const hash = createHash("sha256").update(key);
-  for (const { keys } of entries)
-    hash.update(Uint8Array.from(keys, (of) => (isBoilerplate(of) ? 1 : 0)));
+  for (const { keys } of entries) hash.update(keys.filter(isBoilerplate));
   const state = `${version} ${hash.digest("hex")}`;
   const kept = readKept<Span>(file, state);
   if (kept) return kept;

@@ -164,11 +164,7 @@ async function compared(ground: Ground, own: Contestant, hugo: Contestant): Prom
 }
 
 /** The files that an edit changes on disk; also checks that a build from nothing gives the same bytes. */
-async function changedByEdit(
-  own: Contestant,
-  ground: Ground,
-  edit: () => void,
-): Promise<string[]> {
+async function changedByEdit(own: Contestant, ground: Ground, edit: () => void): Promise<string[]> {
   const before = join(ground.folder, "before");
   await runMeasured(own.program);
   keepSite(own.output, before);

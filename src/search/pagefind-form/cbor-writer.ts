@@ -1,6 +1,6 @@
 /** Writes the values of Pagefind's files, one after another (RFC 8949). */
 export class CborWriter {
-  private buffer = Buffer.allocUnsafe(1 << 16);
+  private buffer = Buffer.allocUnsafe(1 << 10);
   length = 0;
 
   /** A whole number, in as few bytes as possible. */

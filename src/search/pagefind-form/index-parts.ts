@@ -49,8 +49,7 @@ function contentOf(part: readonly IndexedWord[]): Uint8Array {
   const writer = new CborWriter();
   writer.list(1);
   writer.list(part.length);
-  for (const { bytes } of part) writer.raw(bytes);
-  return writer.bytes();
+  return Buffer.concat([writer.bytes(), ...part.map(({ bytes }) => bytes)]);
 }
 
 /**
