@@ -98,6 +98,20 @@ export const equal: readonly EqualMutant[] = [
     why: faster,
   },
   {
+    file: "src/importing/filing/proof.ts",
+    line: "let goesOn = false",
+    from: "false",
+    to: "true",
+    why: "Before the first word there is none to join it to.",
+  },
+  {
+    file: "src/importing/body/marking/marked-line.ts",
+    line: 'number.at(-1) ?? ""',
+    from: " ?? ",
+    to: " && ",
+    why: "A number's last character is where the search for it begins.",
+  },
+  {
     file: "src/reading/body/anchors.ts",
     line: "if (!this.#taken.has(wanted))",
     from: "",

@@ -90,6 +90,9 @@ const files = rooms
       positionals.some((part) => path.startsWith(part) || part.startsWith(`${path}:`)),
   );
 
+/** As they are when the run begins. */
+const texts = new Map(files.map((file) => [file, readFileSync(file, "utf8")]));
+
 interface Tally {
   killed: number;
   survived: number;
@@ -122,7 +125,7 @@ async function tryFiles() {
 }
 
 async function tryFile(room: string, file: string) {
-  const text = readFileSync(file, "utf8");
+  const text = texts.get(file) ?? "";
   const lines = text.split("\n");
   const tally = tallies.get(rooms.find((name) => file.startsWith(`${name}/`)) ?? "");
   const mutants = spread(mutantsOf(text), sample).filter(({ at }) =>

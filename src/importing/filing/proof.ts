@@ -135,7 +135,7 @@ function runsInOwnOrder(
   for (const { from, to } of reorderings) {
     const start = source.findIndex(({ line }) => line >= from && line <= to);
     const end = source.findLastIndex(({ line }) => line >= from && line <= to);
-    if (start !== -1) runs.set(start, end + 1);
+    runs.set(start, end + 1);
   }
   return runs;
 }

@@ -55,6 +55,11 @@ const cases: readonly (readonly [name: string, html: string, expected: string])[
     "### Costs\n\n| Lamp | Cost |\n| --- | ---: |\n| One | 1 |\n\nThese:\n\n- lamps\n",
   ],
   [
+    "tables without what is no cell",
+    "<table><tr><template>x</template><td>One</td><td>1</td></tr><tr><td>Two</td><td>2</td></tr></table>",
+    "| One | 1 |\n| --- | ---: |\n| Two | 2 |\n",
+  ],
+  [
     "no script, style or comment",
     "<script>alert(1)</script><style>p{}</style><!-- a comment --><p>Words.</p>",
     "Words.\n",
@@ -96,6 +101,16 @@ test("hidden and deleted words are left out and reported, and the page is not of
     ],
   );
   assert.is(withheld, "it holds words that it does not show");
+});
+
+test("hidden words of a cell withhold the page, and shown ones do not", () => {
+  const withheld = (cell: string) =>
+    readHtmlFile(Buffer.from(`<table><tr><td>${cell}</td><td>1</td></tr></table>`)).withheld;
+  assert.is(
+    withheld("Seen <i style='display:none'>unseen</i>"),
+    "it holds words that it does not show",
+  );
+  assert.not.match(withheld("Seen <i>too</i>") ?? "", "does not show");
 });
 
 test("a report that Word saved as a page is imported like any other", () => {
