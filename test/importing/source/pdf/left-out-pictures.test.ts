@@ -44,9 +44,9 @@ const page = (
 const notesOf = (...pages: PageContent[]) =>
   pageLines(pages).pictures.map(({ line, note }) => `${line}: ${note}`);
 
-test("a map is named with its page and the line above it", () => {
+test("a map is named with its page and the line above it, after the blank line between two far lines", () => {
   assert.equal(notesOf(page(1, []), page(2, [area(60, 150, 300, 200)])), [
-    "3: a picture on page 2 is not in the report",
+    "4: a picture on page 2 is not in the report",
   ]);
 });
 
