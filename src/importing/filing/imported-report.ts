@@ -16,7 +16,7 @@ import { isOtherPaper, notAReport } from "../source/not-a-report.ts";
 import { isBlank, plain, type RawLine, type RawReport } from "../source/raw-report.ts";
 import { Refusal } from "../source/refusal.ts";
 import type { Changes, Finding } from "../source/repairs.ts";
-import { withMachineRead } from "../source/scan/unsure-words.ts";
+import { unsureIn, withMachineRead } from "../source/scan/unsure-words.ts";
 import { tellWithheld } from "../source/withheld.ts";
 import { ofReportsAlone } from "./lacking-fields.ts";
 import { firstDifference, type SourceWords } from "./proof.ts";
@@ -61,7 +61,8 @@ export function importedReport(
   const zone = headerZone(printed) ?? (stated === null ? null : withoutHeader(printed));
   if (!zone || isOtherPaper(printed, zone.end)) throw notAReport(printed);
   const lines = withoutStruckWords(printed, zone, changes);
-  const own = readHeader(lines, zone, known, changes);
+  const isUnsure = unsureIn(raw, linesOf(lines, zone));
+  const own = readHeader(lines, zone, known, changes, isUnsure);
   const header = withKind(stated === null ? own : withStated(own, stated, changes), lines, changes);
   if (header.subject === null && header.date === null) throw notAReport(lines);
   const marks = [
@@ -77,7 +78,12 @@ export function importedReport(
   const { pieces: text, changes: made } = readBody(lines.slice(zone.end), raw.format);
   changes.add(made);
   if (!text.some(isStructure)) {
-    throw new Refusal("not-a-report", "has a header, but no sections and no numbered paragraphs");
+    if (!isWholeScan(raw, header)) {
+      throw new Refusal("not-a-report", "has a header, but no sections and no numbered paragraphs");
+    }
+    const message =
+      "no section and no numbered paragraph was found in the scan: compare its numbers with the scan, and write them in";
+    changes.find(1, "warning", "no-numbers-read", message);
   }
   const body = markdownOf([...preface, ...text]);
   const words = {
@@ -116,6 +122,14 @@ function withoutHeader(lines: readonly RawLine[]): HeaderZone {
   if (other.rule !== "not-a-report") throw other;
   return { start: 0, end: 0 };
 }
+
+/** In a scan each number may have been misread; a whole header then says that it is a report. */
+const isWholeScan = ({ machineRead }: RawReport, { board, date, subject }: Header) =>
+  machineRead !== null &&
+  machineRead !== undefined &&
+  board !== null &&
+  date !== null &&
+  subject !== null;
 
 const isStructure = (block: BodyPiece) =>
   block.kind === "heading" || (block.kind === "paragraph" && block.number !== null);

@@ -39,12 +39,16 @@ export interface Header {
   readonly line: number;
 }
 
-/** Reads a header's lines, and notes what it lacks or leaves unclear. */
+/**
+ * Reads a header's lines, and notes what it lacks or leaves unclear. `isUnsure` is true for a text with a word
+ * that a machine may have read wrong.
+ */
 export function readHeader(
   lines: readonly RawLine[],
   zone: HeaderZone,
   known: KnownNames,
   changes: Changes,
+  isUnsure: (text: string) => boolean = () => false,
 ): Header {
   const { pairs, loose: unlabelled } = headerPairs(lines.slice(zone.start, zone.end));
   const loose = [...unlabelled];
@@ -57,8 +61,7 @@ export function readHeader(
   joinOfficers(chosen.get("officer"), pairs, loose, isCommon);
   const unplaced = [...loose];
 
-  const dated = meeting();
-  noteMeeting(dated, lineOf("date"), changes);
+  const dated = certainly(meeting());
   const printedItem = joined(valuesOf("item"));
   const item = printedItem !== null && isItemNumber(printedItem) ? printedItem : null;
   const subject = joined(valuesOf("subject")) ?? joined(takeTitle(loose, changes));
@@ -115,6 +118,17 @@ export function readHeader(
     return { ...stated, date: loosely.date, printed: loosely.printed };
   }
 
+  /** The meeting, noted; without its day where a machine was not sure of it. */
+  function certainly(dated: Dated): Dated {
+    if (dated.date === null || dated.printed === null || !isUnsure(dated.printed)) {
+      noteMeeting(dated, lineOf("date"), changes);
+      return dated;
+    }
+    const message = `the day “${dated.printed}” ${unsureDoubt}; fill in “date”`;
+    changes.find(lineOf("date"), "error", "uncertain-date", message);
+    return { ...dated, date: null, printed: null };
+  }
+
   /** A member who decides alone is identified by the post, not by name. */
   function decider(name: string): string {
     const { post, person } = withoutPerson(name, isCommon);
@@ -133,7 +147,8 @@ export function readHeader(
       return [];
     }
     const doubts = read.names.flatMap((name) => {
-      const doubt = doubtOf(kind, name, known, isCommon);
+      const isDoubted = isUnsure(name) && !known[kind](name);
+      const doubt = doubtOf(kind, name, known, isCommon) ?? (isDoubted ? unsureDoubt : null);
       return doubt === null ? [] : [`“${name}” ${doubt}`];
     });
     if (read.doubt !== null) doubts.push(read.doubt);
@@ -146,6 +161,8 @@ export function readHeader(
     return [];
   }
 }
+
+const unsureDoubt = "holds a word that the machine was not sure of";
 
 /** The fields that the table of fields describes completely, if their values are certain. */
 const statedIn = (printedOf: (name: string) => string | null) =>

@@ -31,7 +31,8 @@ export function withStated(header: Header, stated: StatedElsewhere, changes: Cha
   const differs = (label: string, own: readonly string[], known: readonly string[]) => {
     if (own.length === 0 || known.length === 0 || isAlike(own, known)) return;
     const [here, there] = [own, known].map((names) => names.join("; "));
-    const message = `the ${label} is “${there}” where the document comes from, and “${here}” in the document itself; the first is taken, and the second kept under “header”`;
+    const verb = label === "wards" ? "are" : "is";
+    const message = `the ${label} ${verb} “${there}” where the document comes from, and “${here}” in the document itself; the first is taken, and the second kept under “header”`;
     changes.find(header.line, "warning", "differs-from-origin", message);
     const isKept = header.pairs.some(({ value }) => value !== null && isAlike([value], own));
     if (!isKept) pairs.push({ label: `${capital(label)} in the document`, value: here ?? null });

@@ -14,12 +14,15 @@ const known = {
   wards: (name: string) => wards.includes(name),
 };
 
-function read(text: string): { header: Header; changes: Changes } {
+function read(
+  text: string,
+  isUnsure?: (words: string) => boolean,
+): { header: Header; changes: Changes } {
   const changes = new Changes();
   const lines = linesOf(`${text}\n\n1.0 PURPOSE\n`);
   const zone = headerZone(lines);
   if (!zone) throw new Error("no header was found");
-  return { header: readHeader(lines, zone, known, changes), changes };
+  return { header: readHeader(lines, zone, known, changes, isUnsure), changes };
 }
 
 const headed = (label: string, value: string) =>
@@ -136,6 +139,28 @@ test("several labels for one field are reported in one sentence", () => {
       [
         5,
         "“REPORTING OFFICER: Director of Places” was taken of 3 such labels in the header; kept as printed: “Lead officer: Head of Homes”, “From: Head of Roads”",
+      ],
+    ],
+  );
+});
+
+test("what a machine was not sure of is no day, and enters no register; a known name stays", () => {
+  const text =
+    "REPORT TO: Lcisure Board\nDATE: 1 May 2O01\nOFFICER: Head of Parks\nSUBJECT: Swings\nWARDS: Alder";
+  const unsure = /Lcisure|May|Alder|Swings/;
+  const { header, changes } = read(text.replace("2O01", "2001"), (words) => unsure.test(words));
+  assert.equal([header.board, header.date, header.subject], [null, null, "Swings"]);
+  assert.equal([header.officers, header.wards], [["Head of Parks"], ["Alder"]]);
+  assert.equal(
+    changes.findings.map(({ rule, message }) => [rule, message]),
+    [
+      [
+        "uncertain-date",
+        "the day “1 May 2001” holds a word that the machine was not sure of; fill in “date”",
+      ],
+      [
+        "uncertain-name",
+        "“Lcisure Board” holds a word that the machine was not sure of, so it is put in no register; fill in “board”",
       ],
     ],
   );

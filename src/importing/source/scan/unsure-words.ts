@@ -1,3 +1,4 @@
+import { withoutEdges } from "../../../model/report/marks/quoted-unsure.ts";
 import { type UnsureEntry, unsureText } from "../../../model/report/marks/unsure-words.ts";
 import { wordsPrinted } from "../../../model/report/marks/words-printed.ts";
 import { bodyWords, isInHeader, type SourceWords, wordsOfMarkdown } from "../../filing/proof.ts";
@@ -34,6 +35,16 @@ export function unsureWords(
     wordsPrinted(word).flatMap((each) => entryOf(each, line)),
   );
   return [...new Set(entries.map(unsureText))];
+}
+
+/** Tells of a text whether a word of it is one of those that a machine was not sure of in some lines. */
+export function unsureIn(
+  { machineRead }: Pick<RawReport, "machineRead">,
+  { from, to }: SourceWords["header"],
+): (text: string) => boolean {
+  const own = machineRead?.unsure.filter(({ line }) => line >= from && line <= to) ?? [];
+  const words = new Set(own.map(({ word }) => withoutEdges(word)));
+  return (text) => text.split(/\s+/).some((word) => words.has(withoutEdges(word)));
 }
 
 /**

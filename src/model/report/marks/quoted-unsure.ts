@@ -34,7 +34,8 @@ export function quotedFromHeader(words: readonly string[]): WithMarks {
       : marked(text, (word) => unsure.has(withoutEdges(word)));
 }
 
-const withoutEdges = (word: string) =>
+/** A word without the punctuation at its edges. */
+export const withoutEdges = (word: string) =>
   word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "") || word;
 
 function marked(text: string, isUnsure: (word: string, step: number) => boolean): Inline[] {
