@@ -1,4 +1,5 @@
 import { type ExemptMark, exemptMarks } from "../../model/council/exempt-marks.ts";
+import { blackedOutSign } from "./blacked-out.ts";
 import { plain, type RawLine, type RawReport } from "./raw-report.ts";
 
 /** The marks of exemption in a raw report: of its lines, and of words that it blacks out. */
@@ -6,9 +7,7 @@ export const marksOfRaw = (
   { lines, concealed = [] }: RawReport,
   classification: string | null,
 ): ExemptMark[] => [
-  ...concealed.map(
-    (line): ExemptMark => ({ line, sign: "words that are blacked out", degree: "stops" }),
-  ),
+  ...concealed.map((line): ExemptMark => ({ line, sign: blackedOutSign, degree: "stops" })),
   ...marksOfLines(lines, classification),
 ];
 

@@ -1,5 +1,6 @@
 import { extname } from "node:path";
 import { type ExemptMark, exemptMarks } from "../../model/council/exempt-marks.ts";
+import { blackedOutSign } from "../source/blacked-out.ts";
 import { Refusal } from "../source/refusal.ts";
 import { decodedBytes } from "../source/text-file.ts";
 import { officeWords } from "./office-words.ts";
@@ -59,13 +60,17 @@ export const unprintedSaid = ({ unprinted }: FileWords): string | null =>
     : null;
 
 /** The marks of exemption in a file’s words; each form is reported once for each part. */
-export const marksOfWords = ({ parts }: FileWords): FileMark[] =>
-  parts.flatMap(({ place, text }) => {
+export const marksOfWords = ({ parts, blackedOut = [] }: FileWords): FileMark[] => [
+  ...blackedOut.map(
+    (place): FileMark => ({ line: 1, sign: blackedOutSign, degree: "stops", place }),
+  ),
+  ...parts.flatMap(({ place, text }) => {
     const seen = new Set<string>();
     return marksOfText(text)
       .filter(({ sign }) => !seen.has(sign) && seen.add(sign))
       .map((mark) => ({ ...mark, place }));
-  });
+  }),
+];
 
 /** The marks in a text with lines of any length, although the search examines only the start of a line. */
 function marksOfText(text: string): ExemptMark[] {

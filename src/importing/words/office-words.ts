@@ -28,6 +28,8 @@ export async function officeWords(bytes: Uint8Array): Promise<FileWords> {
     parts,
     unread: enclosed.length > 0 ? "holds files of its own, which are not read" : null,
     unprinted: unprinted.inWords(),
+    hidesCells: unprinted.hidesCells(),
+    blackedOut: unprinted.hasBlackedOut ? ["its words"] : [],
   };
 }
 
@@ -65,7 +67,7 @@ function wordsOfXml(content: Uint8Array, name: string, unprinted: UnprintedWords
     throw new Refusal("broken-xml", `${name} in it cannot be read: ${error.message}`);
   });
   parser.on("opentag", ({ name, attributes }) => {
-    unprinted.open(name);
+    unprinted.open(name, attributes);
     if (isSpace.test(name)) line += " ";
     for (const [attribute, value] of Object.entries(attributes)) {
       if (worded.test(attribute) && /\p{L}/u.test(value)) lines.push(value);

@@ -1,3 +1,4 @@
+import { pageContent } from "../source/pdf/page-content.ts";
 import { type PdfDocument, pdfDocument, pdfRefusal } from "../source/pdf/pdf-document.ts";
 import type { FileWords } from "./words-read.ts";
 
@@ -27,6 +28,9 @@ export async function pdfWords(bytes: Uint8Array): Promise<FileWords> {
         { place: "the files in it", text: enclosed.join("\n") },
       ],
       unread: unread.length > 0 ? unread.join(", and ") : null,
+      blackedOut: pages.flatMap(({ isBlackedOut }, index) =>
+        isBlackedOut ? [`page ${index + 1}`] : [],
+      ),
     };
   } catch (error) {
     throw pdfRefusal(error);
@@ -35,8 +39,14 @@ export async function pdfWords(bytes: Uint8Array): Promise<FileWords> {
   }
 }
 
-async function pagesOf(document: PdfDocument): Promise<{ text: string; isPicture: boolean }[]> {
-  const pages: { text: string; isPicture: boolean }[] = [];
+interface PageWords {
+  readonly text: string;
+  readonly isPicture: boolean;
+  readonly isBlackedOut: boolean;
+}
+
+async function pagesOf(document: PdfDocument): Promise<PageWords[]> {
+  const pages: PageWords[] = [];
   const until = performance.now() + limits.seconds * 1000;
   const most = Math.min(document.numPages, limits.pages);
   for (let number = 1; number <= most && performance.now() < until; number += 1) {
@@ -48,7 +58,9 @@ async function pagesOf(document: PdfDocument): Promise<{ text: string; isPicture
     const notes = (await page.getAnnotations()).flatMap(wordsOfNote);
     // A blank page has only a few operators.
     const isPicture = text.trim() === "" && (await page.getOperatorList()).fnArray.length > 12;
-    pages.push({ text: [text, ...notes].join("\n\n"), isPicture });
+    const { blackedOut } = await pageContent(page, async () => false);
+    const isBlackedOut = blackedOut.length > 0;
+    pages.push({ text: [text, ...notes].join("\n\n"), isPicture, isBlackedOut });
     page.cleanup();
   }
   return pages;

@@ -3,13 +3,15 @@ import { SaxesParser } from "saxes";
 import { Refusal } from "../source/refusal.ts";
 import { decodedBytes } from "../source/text-file.ts";
 import { unzipped } from "../source/word/package/zip.ts";
+import { officeWords } from "./office-words.ts";
 
 /**
- * The words and numbers in the cells of an Excel workbook, row by row, each sheet under its name. Throws a
- * Refusal if it cannot be read, or would expand to more than a document can hold.
+ * The words and numbers in the cells of an Excel workbook, row by row, each sheet under its name; nothing of one
+ * that hides a sheet, a row or a column, because its readers are not meant to see all of it. Throws a Refusal if it
+ * cannot be read, or would expand to more than a document can hold.
  */
 export async function workbookWords(bytes: Uint8Array): Promise<string> {
-  await unzipped(bytes, () => true);
+  if (await hidesCells(bytes)) return "";
   try {
     const sheets = await readWorkbook(Buffer.from(bytes));
     return sheets
@@ -29,8 +31,12 @@ export const shown = (cell: unknown): string =>
       ? cell.toISOString().slice(0, 10)
       : String(cell);
 
+const hidesCells = async (bytes: Uint8Array): Promise<boolean> =>
+  (await officeWords(bytes)).hidesCells === true;
+
 /** The same of an OpenDocument spreadsheet. What is written about cells in comments is left out. */
 export async function spreadsheetWords(bytes: Uint8Array): Promise<string> {
+  if (await hidesCells(bytes)) return "";
   const files = await unzipped(bytes, (name) => name === "content.xml");
   const content = files.get("content.xml");
   if (content === undefined) throw new Refusal("broken-workbook", "holds no sheets");

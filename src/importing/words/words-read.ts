@@ -12,4 +12,8 @@ export interface FileWords {
   readonly unread: string | null;
   /** What it holds without printing it: “2 deletions under tracked changes and 1 comment”; null if nothing. */
   readonly unprinted?: string | null;
+  /** True for a workbook with hidden sheets, rows or columns. */
+  readonly hidesCells?: boolean;
+  /** The parts with words that are blacked out, which whoever copies them can read. */
+  readonly blackedOut?: readonly string[];
 }

@@ -35,6 +35,7 @@ const page = (...lines: PrintedWord[][]): PageContent => ({
   pictures: [],
   isScan: false,
   hasUnseenWords: false,
+  blackedOut: [],
 });
 
 test("a label printed at the middle of its row is read next to the first line of its value", () => {

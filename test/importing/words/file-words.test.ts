@@ -20,9 +20,9 @@ const wordFile = (parts: Readonly<Record<string, string>>) =>
 const paragraph = (words: string) =>
   `<w:document xmlns:w="w"><w:body><w:p><w:r><w:t>${words}</w:t></w:r></w:p></w:body></w:document>`;
 
-/** A one-page PDF with a line, and a title in its properties. */
-function pdf(line: string, title: string): Uint8Array {
-  const content = `BT /F1 12 Tf 72 720 Td (${line}) Tj ET`;
+/** A one-page PDF with a line, a title in its properties, and what is painted before the line. */
+function pdf(line: string, title: string, before = ""): Uint8Array {
+  const content = `${before}BT /F1 12 Tf 72 720 Td (${line}) Tj ET`;
   const objects = [
     "<< /Type /Catalog /Pages 2 0 R >>",
     "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
@@ -264,5 +264,94 @@ for (const [what, name, bytes, said] of unprinted) {
     assert.is((await fileWords(bytes, name)).unprinted, said);
   });
 }
+
+const hiding: readonly (readonly [
+  what: string,
+  name: string,
+  part: string,
+  xml: string,
+  said: string,
+])[] = [
+  [
+    "a hidden sheet",
+    "a.xlsx",
+    "xl/workbook.xml",
+    '<workbook><sheets><sheet name="A"/><sheet name="B" state="veryHidden"/></sheets></workbook>',
+    "1 hidden sheet",
+  ],
+  [
+    "a hidden row",
+    "a.xlsx",
+    "xl/worksheets/sheet1.xml",
+    '<worksheet><sheetData><row hidden="1"><c/></row></sheetData></worksheet>',
+    "hidden rows or columns",
+  ],
+  [
+    "a hidden column",
+    "a.xlsx",
+    "xl/worksheets/sheet1.xml",
+    '<worksheet><cols><col min="2" max="2" hidden="true"/></cols></worksheet>',
+    "hidden rows or columns",
+  ],
+  [
+    "the data behind a pivot table",
+    "a.xlsx",
+    "xl/pivotCache/pivotCacheRecords1.xml",
+    '<pivotCacheRecords count="3"><r/></pivotCacheRecords>',
+    "the data behind a pivot table",
+  ],
+  [
+    "a hidden table of OpenDocument",
+    "a.ods",
+    "content.xml",
+    '<office:document-content xmlns:office="o" xmlns:style="s" xmlns:table="t"><style:table-properties table:display="false"/></office:document-content>',
+    "1 hidden sheet",
+  ],
+  [
+    "a hidden row of OpenDocument",
+    "a.ods",
+    "content.xml",
+    '<office:document-content xmlns:office="o" xmlns:table="t"><table:table-row table:visibility="collapse"/></office:document-content>',
+    "hidden rows or columns",
+  ],
+  [
+    "a hidden slide",
+    "a.pptx",
+    "ppt/slides/slide2.xml",
+    '<p:sld xmlns:p="p" show="0"/>',
+    "1 hidden slide",
+  ],
+];
+
+for (const [what, name, part, xml, said] of hiding) {
+  test(`${what} is told, because whoever opens the file can read it`, async () => {
+    const { unprinted } = await fileWords(zip([{ name: part, bytes: text(xml) }]), name);
+    assert.is(unprinted, said);
+  });
+}
+
+test("sheets, rows and slides that are shown are not told", async () => {
+  const parts = {
+    "xl/workbook.xml": '<workbook><sheets><sheet name="A" state="visible"/></sheets></workbook>',
+    "xl/worksheets/sheet1.xml": '<worksheet><sheetData><row hidden="0"/></sheetData></worksheet>',
+  };
+  const bytes = zip(Object.entries(parts).map(([name, xml]) => ({ name, bytes: text(xml) })));
+  assert.is((await fileWords(bytes, "a.xlsx")).unprinted, null);
+});
+
+test("words of an attached file that are blacked out stop it as a mark of exemption does", async () => {
+  const highlighted = paragraph("Acme").replace(
+    "<w:t>",
+    '<w:rPr><w:highlight w:val="black"/></w:rPr><w:t>',
+  );
+  for (const [name, bytes] of [
+    ["a.docx", wordFile({ "word/document.xml": highlighted })],
+    ["a.pdf", pdf("Acme Holdings", "Offers", "0 0 0 rg 60 700 200 40 re f ")],
+  ] as const) {
+    const [mark] = marksOfWords(await fileWords(bytes, name));
+    assert.equal([mark?.sign, mark?.degree], ["words that are blacked out", "stops"], name);
+  }
+  assert.equal(marksOfWords(await fileWords(pdf("Acme Holdings", "Offers"), "a.pdf")), []);
+});
 
 test.run();

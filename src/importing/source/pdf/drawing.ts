@@ -1,6 +1,8 @@
 import { getResolvedPDFJS } from "unpdf";
+import { black } from "../blacked-out.ts";
+import { type Area, areaOf, boundsFrom, unitSquare } from "./area.ts";
 import { type Glyph, glyphsShown } from "./glyphs.ts";
-import { identity, isList, type Matrix, matrixFrom, moved, times } from "./matrix.ts";
+import { identity, type Matrix, matrixFrom, times } from "./matrix.ts";
 import { letsThrough } from "./opaque-pictures.ts";
 import { type Fill, fillsOf, isWhite, type Rule, strokesOf } from "./painted-paths.ts";
 import { startingText, TextPlace, type TextState } from "./text-state.ts";
@@ -14,22 +16,21 @@ export interface Drawing {
   readonly pictures: readonly Area[];
   /** Pictures that hide what was drawn before them, if no part of them can be seen through. */
   readonly covers: readonly Cover[];
+  /** The boxes that it fills, white ones too, but none that lets through what is under it. */
+  readonly boxes: readonly Box[];
   /** Where it paints shapes other than lines and boxes, such as arrows. */
   readonly figures: readonly Area[];
   /** The number of shapes it paints, including letters, lines and boxes. */
   readonly shapes: number;
 }
 
-/** An area of a page, in points from its upper left corner. */
-export interface Area {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
 export interface Cover {
   readonly area: Area;
+  /** How many letters were drawn before it. */
+  readonly after: number;
+}
+
+export interface Box extends Fill {
   /** How many letters were drawn before it. */
   readonly after: number;
 }
@@ -68,12 +69,13 @@ export async function drawingOf(
   const fills: Fill[] = [];
   const pictures: Area[] = [];
   const covers: Cover[] = [];
+  const boxes: Box[] = [];
   const figures: Area[] = [];
   let shapes = 0;
   const place = new TextPlace();
   const saved: State[] = [];
   let state: State = {
-    ...{ matrix: identity, fill: "black", lineWidth: 1 },
+    ...{ matrix: identity, fill: `#${black}`, lineWidth: 1 },
     ...{ isSeeThrough: false, text: startingText },
   };
   const setText = (text: Partial<TextState>) => {
@@ -127,13 +129,17 @@ export async function drawingOf(
         const path = Array.isArray(second) ? second[0] : null;
         const ending = Number(first);
         if (ending !== OPS.endPath) shapes += 1;
+        const isFilled = ![OPS.stroke, OPS.closeStroke, OPS.endPath].includes(ending);
+        const painted = isFilled ? fillsOf(path, page, state.fill) : { rules: [], fills: [] };
+        if (!state.isSeeThrough) {
+          boxes.push(...painted.fills.map((fill) => ({ ...fill, after: glyphs.length })));
+        }
         // A white shape shows nothing: Word fills every cell of a table with white.
         if (paints(ending, [OPS.fill, OPS.eoFill]) && isWhite(state.fill)) break;
         const before = rules.length + fills.length;
         if (paints(ending, [OPS.stroke, OPS.closeStroke])) {
           rules.push(...strokesOf(path, page, state.lineWidth));
-        } else if (ending !== OPS.endPath) {
-          const painted = fillsOf(path, page, state.fill);
+        } else if (isFilled) {
           rules.push(...painted.rules);
           fills.push(...painted.fills);
           if (!paints(ending, [OPS.fill, OPS.eoFill])) {
@@ -186,34 +192,17 @@ export async function drawingOf(
         break;
       case OPS.showText: {
         const page = times(view, state.matrix);
-        const shown = { place, page, text: state.text, font: fontMatrix(state.text.font) };
+        const font = fontMatrix(state.text.font);
+        const shown = { place, page, text: state.text, font, colour: state.fill };
         glyphs.push(...glyphsShown(first, shown));
         break;
       }
     }
   }
-  return { glyphs, rules, fills, pictures, covers, figures, shapes };
+  return { glyphs, rules, fills, pictures, covers, boxes, figures, shapes };
 }
 
 /** The least height and width, in points, of a picture that can contain words. */
 const leastPicture = 30;
-
-const unitSquare = (matrix: Matrix) => areaOf([0, 0, 1, 1], matrix);
-
-/** The bounds that pdf.js gives for a path: its smallest x and y, then its largest. */
-function boundsFrom(value: unknown): readonly number[] {
-  return isList(value) ? Array.from(value, Number) : [];
-}
-
-function areaOf([left = 0, low = 0, right = 0, high = 0]: readonly number[], matrix: Matrix): Area {
-  const [x1, y1] = moved(matrix, left, low);
-  const [x2, y2] = moved(matrix, right, high);
-  return {
-    left: Math.min(x1, x2),
-    top: Math.min(y1, y2),
-    right: Math.max(x1, x2),
-    bottom: Math.max(y1, y2),
-  };
-}
 
 const paints = (ending: number, operators: readonly number[]) => operators.includes(ending);

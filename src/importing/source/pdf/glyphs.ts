@@ -14,6 +14,8 @@ export interface Glyph {
   /** False if it is turned, like the headings of some narrow columns. */
   readonly isUpright: boolean;
   readonly isInvisible: boolean;
+  /** "#1d4d3f" */
+  readonly colour: string;
   /** True if it follows the previous letter in the same text operation. */
   readonly follows: boolean;
 }
@@ -24,10 +26,11 @@ export interface Shown {
   readonly page: Matrix;
   readonly text: TextState;
   readonly font: Matrix;
+  readonly colour: string;
 }
 
 /** The letters of one `showText`; the numbers between them shift the next letter (ISO 32000-1, 9.4.4). */
-export function glyphsShown(shown: unknown, { place, page, text, font }: Shown): Glyph[] {
+export function glyphsShown(shown: unknown, { place, page, text, font, colour }: Shown): Glyph[] {
   if (!isList(shown)) return [];
   const glyphs: Glyph[] = [];
   for (const one of Array.from(shown)) {
@@ -54,6 +57,7 @@ export function glyphsShown(shown: unknown, { place, page, text, font }: Shown):
       font: text.font,
       isUpright,
       isInvisible: text.isInvisible,
+      colour,
       follows: glyphs.length > 0,
     });
   }

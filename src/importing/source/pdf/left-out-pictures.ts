@@ -1,4 +1,4 @@
-import type { Area } from "./drawing.ts";
+import type { Area } from "./area.ts";
 import type { PageContent } from "./page-content.ts";
 import type { PrintedLine } from "./printed-rows.ts";
 import { boxAround, boxOf, holds, meet } from "./tables/boxes.ts";

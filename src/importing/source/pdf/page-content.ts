@@ -1,4 +1,6 @@
-import { type Area, type Drawing, drawingOf } from "./drawing.ts";
+import type { Area } from "./area.ts";
+import { blackedOut } from "./blacked-out.ts";
+import { type Drawing, drawingOf } from "./drawing.ts";
 import { type Face, faceNamed } from "./faces.ts";
 import type { Glyph } from "./glyphs.ts";
 import { type Matrix, matrixFrom } from "./matrix.ts";
@@ -24,6 +26,8 @@ export interface PageContent {
   readonly pictures: readonly Area[];
   /** True if the page is a picture and any words on it are stamped at its edge: a number, a council's name. */
   readonly isScan: boolean;
+  /** The baselines of lines with words that are blacked out. */
+  readonly blackedOut: readonly number[];
   /** True for a scan over or under which another program has laid the words that it recognised, unseen. */
   readonly hasUnseenWords: boolean;
 }
@@ -65,6 +69,7 @@ export async function pageContent(
     ...{ number: page.pageNumber, ...size, rules, fills, figures, pictures },
     words: isLaidOver ? seen : every,
     isScan: isLaidOver || isScan(every, size, drawing),
+    blackedOut: blackedOut(drawing),
     hasUnseenWords: isLaidOver,
   };
 }

@@ -34,7 +34,7 @@ export function strokesOf(path: unknown, page: Matrix, lineWidth: number): Rule[
 
 export const isWhite = (colour: string): boolean => /^#f{6}$/i.test(colour);
 
-/** The lines and boxes of a filled path. White boxes hide what is below them, and show nothing. */
+/** The lines and boxes of a filled path. */
 export function fillsOf(
   path: unknown,
   page: Matrix,
@@ -42,7 +42,6 @@ export function fillsOf(
 ): { readonly rules: readonly Rule[]; readonly fills: readonly Fill[] } {
   const rules: Rule[] = [];
   const fills: Fill[] = [];
-  if (isWhite(colour)) return { rules, fills };
   for (const points of pointsOf(path, page)) {
     const xs = points.map(([x]) => x);
     const ys = points.map(([, y]) => y);

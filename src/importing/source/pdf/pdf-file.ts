@@ -1,4 +1,4 @@
-import { type RawReport, rawLine } from "../raw-report.ts";
+import { type RawLine, type RawReport, rawLine } from "../raw-report.ts";
 import { Refusal } from "../refusal.ts";
 import { hasOpaquePictures } from "./opaque-pictures.ts";
 import { type PageContent, pageContent } from "./page-content.ts";
@@ -110,7 +110,19 @@ export function pdfReport(pages: readonly PageContent[]): RawReport {
     rawLine(made.length + 2 + index, text, false, print),
   );
   const gap = notes.length > 0 ? [rawLine(made.length + 1, "")] : [];
-  return { format: "pdf", lines: [...made, ...gap, ...ends], repairs };
+  const all = [...made, ...gap, ...ends];
+  const concealed = pages.flatMap((page) =>
+    page.blackedOut.map((baseline) => lineAt(all, page.number, baseline)),
+  );
+  return { format: "pdf", lines: all, repairs, concealed: [...new Set(concealed)] };
+}
+
+/** The number of the line that is printed nearest to a place on a page. */
+function lineAt(lines: readonly RawLine[], page: number, baseline: number): number {
+  const near = ({ print }: RawLine) =>
+    print?.page === page ? Math.abs(print.baseline - baseline) : Number.POSITIVE_INFINITY;
+  return lines.reduce((best, line) => (near(line) < near(best) ? line : best), rawLine(1, ""))
+    .number;
 }
 
 /** The number of the last line before a page, counted from 1. */

@@ -68,6 +68,7 @@ export function pageInHocr(hocr: string, number: number): PageRead | null {
     fills: [],
     figures: [],
     pictures: [],
+    blackedOut: [],
     isScan: false,
     hasUnseenWords: false,
     strokes,

@@ -1,3 +1,4 @@
+import { isBlackedOut } from "../blacked-out.ts";
 import {
   childAt,
   childrenOf,
@@ -82,7 +83,11 @@ export class Styles {
         this.#toggled("w:strike", properties, own, around) ||
         firstSwitch(all, "w:dstrike") === true,
       hidden: this.#toggled("w:vanish", properties, own, around),
-      blackedOut: isBlackedOut(direct, all),
+      blackedOut: isBlackedOut({
+        colour: first(all, "w:color")?.attributes["w:val"],
+        highlight: first(direct, "w:highlight")?.attributes["w:val"],
+        shading: first(all, "w:shd")?.attributes["w:fill"],
+      }),
       height: heightOf(all),
       font: fontOf(all),
       setApart: setApart(direct),
@@ -170,29 +175,3 @@ function setApart(direct: readonly (XmlElement | undefined)[]): string | null {
   const colour = said("w:color");
   return /^(?:none|auto|0{6}|black)$/i.test(colour) ? null : `in the colour ${colour}`;
 }
-
-/**
- * True where words have the colour of what is behind them. On shading, letters of no stated colour are printed in
- * black or white, whichever is seen (17.3.2.6); on a black highlight they are taken for black.
- */
-function isBlackedOut(
-  direct: readonly (XmlElement | undefined)[],
-  all: readonly (XmlElement | undefined)[],
-): boolean {
-  const colour = colourOf(first(all, "w:color")?.attributes["w:val"]);
-  const highlight = first(direct, "w:highlight")?.attributes["w:val"];
-  if (highlight !== undefined && highlight !== "none") {
-    const behind = highlight === "black" ? 0 : null;
-    return behind === 0 && (colour === null || isNear(colour, behind));
-  }
-  const behind = colourOf(first(all, "w:shd")?.attributes["w:fill"]);
-  return colour !== null && behind !== null && isNear(colour, behind);
-}
-
-/** "1D4D3F" as a number; null for "auto" and anything else. */
-const colourOf = (value: string | undefined): number | null =>
-  value !== undefined && /^[\dA-F]{6}$/i.test(value) ? Number.parseInt(value, 16) : null;
-
-/** True for colours that nobody tells apart: each of red, green and blue within a tenth. */
-const isNear = (one: number, other: number): boolean =>
-  [16, 8, 0].every((shift) => Math.abs(((one >> shift) & 255) - ((other >> shift) & 255)) <= 26);

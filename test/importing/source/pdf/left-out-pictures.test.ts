@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import type { Area } from "../../../../src/importing/source/pdf/drawing.ts";
+import type { Area } from "../../../../src/importing/source/pdf/area.ts";
 import type { PageContent } from "../../../../src/importing/source/pdf/page-content.ts";
 import { pageLines } from "../../../../src/importing/source/pdf/page-lines.ts";
 
@@ -39,6 +39,7 @@ const page = (
   pictures,
   isScan,
   hasUnseenWords: false,
+  blackedOut: [],
 });
 
 const notesOf = (...pages: PageContent[]) =>
