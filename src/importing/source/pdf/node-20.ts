@@ -5,8 +5,6 @@
 export function addTransferToFixedLength(): void {
   if ("transferToFixedLength" in ArrayBuffer.prototype) return;
   Object.defineProperty(ArrayBuffer.prototype, "transferToFixedLength", {
-    configurable: true,
-    writable: true,
     value(this: ArrayBuffer, length = this.byteLength): ArrayBuffer {
       const fixed = new ArrayBuffer(length);
       const kept = Math.min(length, this.byteLength);
