@@ -22,12 +22,19 @@ export function accessibilityPage(view: View): Html {
   const { settings } = view.frame;
   const { contact, accessibility, council, url } = settings;
   const known = accessibility.knownProblems;
+  const standard = "the Web Content Accessibility Guidelines version 2.2 AA standard";
   const title = "Accessibility statement";
   const main = html`<h1>${title}</h1>
 <div class="prose">
 <p>This statement applies to the committee report archive of ${council} at ${url}. ${council} is committed to making it accessible, in accordance with the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018.</p>
 <h2>Compliance status</h2>
-<p>${known.length === 0 ? "This website is fully compliant" : "This website is partially compliant"} with the Web Content Accessibility Guidelines version 2.2 AA standard${known.length === 0 ? "." : ", because of the problems listed below."}</p>
+<p>${
+    accessibility.prepared === null
+      ? `${council} has not yet said how far this website meets ${standard}.`
+      : known.length === 0
+        ? `This website is fully compliant with ${standard}.`
+        : `This website is partially compliant with ${standard}, because of the problems listed below.`
+  }</p>
 ${known.length === 0 ? nothing : html`<h2>What is not accessible</h2><ul>${known.map((problem) => html`<li>${problem}</li>`)}</ul>`}
 <h2>Feedback and contact</h2>
 <p>If you cannot use something here, or need a report in another format, contact ${contact.team}: <a href="mailto:${contact.email}">${contact.email}</a>${contact.phone === null ? nothing : html`, telephone ${contact.phone}`}${contact.address === null ? nothing : html`, or write to ${contact.address}`}.</p>

@@ -15,7 +15,21 @@ export function plainReason(error: unknown): string | null {
     if (isContentChanged(fault)) return `${fault.message}; wait a little, then try again`;
     const reason = obstacle(fault);
     if (reason !== null) return reason;
-    if ("code" in fault && "syscall" in fault) return fault.message;
+    if (!("code" in fault)) continue;
+    if ("syscall" in fault) return unanswered(fault) ?? fault.message;
+    if (ofConnection.test(String(fault.code))) return `the connection failed: ${fault.message}`;
   }
   return null;
+}
+
+/** Faults of TLS and of the fetching of Node, which name no call of the system. */
+const ofConnection = /^(?:UND_ERR_|CERT_|DEPTH_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_|ERR_SSL_|HPE_)/;
+
+/** Why an address did not answer, in words; null for other faults. */
+function unanswered(
+  fault: Error & { readonly code?: unknown; readonly hostname?: unknown },
+): string | null {
+  if (fault.code === "ENOTFOUND") return `there is no server called ${String(fault.hostname)}`;
+  if (fault.code === "ECONNREFUSED") return `nothing answers there (${fault.message})`;
+  return fault.code === "ECONNRESET" ? `the server broke off (${fault.message})` : null;
 }

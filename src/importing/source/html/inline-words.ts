@@ -79,9 +79,11 @@ function wordsOfNode(node: HtmlNode, tell: (left: LeftOut) => void): string {
     .join("\n");
 }
 
-/** True if a page does not show an element: `display: none`, or Word's hidden text. */
+/** True if a page does not show an element: `hidden`, `display: none`, `visibility: hidden`, or Word's hidden text. */
 export const isUnseen = (element: Parameters<typeof styleOf>[0]): boolean =>
+  element.attrs.some(({ name }) => name === "hidden") ||
   styleOf(element, "display") === "none" ||
+  /^(?:hidden|collapse)$/.test(styleOf(element, "visibility")) ||
   (styleOf(element, "mso-hide") === "all" && styleOf(element, "display") !== "inline");
 
 /** Fonts that draw a bullet in place of a letter. */

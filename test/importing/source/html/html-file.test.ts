@@ -89,7 +89,7 @@ test("a page of which a word is lost or there twice is refused", () => {
 
 test("hidden and deleted words are left out and reported, and the page is not offered", () => {
   const page =
-    "<p>Seen <span style='display:none'>unseen</span> <del>gone</del></p><p><img src='x' alt='A lamp'></p>";
+    "<p>Seen <span style='display:none'>unseen</span> <del>gone</del></p><p hidden>unseen too</p><p style='visibility:hidden'>nor this</p><p><img src='x' alt='A lamp'></p>";
   const { lines, repairs, withheld } = readHtmlFile(Buffer.from(page));
   assert.is(lines.map(({ text }) => text.trim()).join("|"), "Seen");
   assert.equal(
@@ -97,6 +97,8 @@ test("hidden and deleted words are left out and reported, and the page is not of
     [
       ["hidden words were left out", false],
       ["deleted words were left out", false],
+      ["hidden words were left out", false],
+      ["hidden words were left out", false],
       ["a picture (“A lamp”) was left out", true],
     ],
   );
