@@ -19,6 +19,7 @@ import { joined, type Pair, type Words } from "./pair.ts";
 import { commonWords } from "./people.ts";
 import { takeTitle, takeUnlabelled } from "./unlabelled.ts";
 import { wardsIn } from "./ward-names.ts";
+import { wardsBelow } from "./wards-below.ts";
 
 /** What a report's header says, as printed; null or empty for anything uncertain. */
 export interface Header {
@@ -74,7 +75,10 @@ export function readHeader(
     "portfolio",
     officersIn(valuesOf("portfolio"), known.portfolios, isCommon),
   );
-  const wards = settled("wards", wardsIn(valuesOf("wards"), known.wards));
+  const below = chosen.has("wards") ? [] : wardsBelow(lines.slice(zone.end), known.wards, changes);
+  const placeOfWards = below[0]?.line ?? lineOf("wards");
+  const printedWards = wardsIn([...valuesOf("wards"), ...below], known.wards);
+  const wards = settled("wards", printedWards, placeOfWards);
   noteLoose(loose, changes);
   const stated = statedIn((name) => joined(valuesOf(`stated ${name}`)));
   const taken: Partial<Record<HeaderField, readonly (string | null)[]>> = {
@@ -140,7 +144,11 @@ export function readHeader(
   }
 
   /** Names that may all enter their register; if any may not, none is used. */
-  function settled(field: keyof typeof registered, read: NamesRead): readonly string[] {
+  function settled(
+    field: keyof typeof registered,
+    read: NamesRead,
+    line = lineOf(field),
+  ): readonly string[] {
     const { kind, as, word, rule } = registered[field];
     if (read.names.length === 0 && read.doubt === null) {
       if (word !== null) missing(field, word, rule);
@@ -153,11 +161,11 @@ export function readHeader(
     });
     if (read.doubt !== null) doubts.push(read.doubt);
     if (doubts.length === 0) {
-      for (const note of read.notes) changes.repair(lineOf(field), note);
+      for (const note of read.notes) changes.repair(line, note);
       return read.names;
     }
     const message = `${doubts.join("; ")}, so it is put in no register; fill in “${as}”`;
-    changes.find(lineOf(field), word === null ? "warning" : "error", "uncertain-name", message);
+    changes.find(line, word === null ? "warning" : "error", "uncertain-name", message);
     return [];
   }
 }

@@ -29,7 +29,7 @@ export function wardsIn(value: readonly Words[], isKnown: (name: string) => bool
 }
 
 /** True for words that name no ward: "None", "N/A", "Not applicable". */
-const isNothing = (words: string) =>
+export const isNothing = (words: string): boolean =>
   /^(?:none|n\/?a|nil|not applicable|no specific wards?|none specific(?:ally)?|not ward specific)\.?$/i.test(
     words,
   );
