@@ -3,6 +3,7 @@ import { fifthSet } from "./fifth.ts";
 import { firstSet } from "./first.ts";
 import { fourthSet } from "./fourth.ts";
 import { secondSet } from "./second.ts";
+import { sixthSet } from "./sixth.ts";
 import { thirdSet } from "./third.ts";
 
 /** Layouts of real councils' headers, with words of our own. Each set was written before it was measured. */
@@ -12,4 +13,5 @@ export const layoutSets: readonly LayoutSet[] = [
   thirdSet,
   fourthSet,
   fifthSet,
+  sixthSet,
 ];
