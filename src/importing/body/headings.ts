@@ -2,7 +2,7 @@ import { paragraphNumber, sectionNumber } from "../../model/report/body/numberin
 import { plain, type RawLine } from "../source/raw-report.ts";
 
 const knownHeadings = [
-  "(?:(?:the )?purpose|summary|reasons?)(?: (?:of|for) (?:(?:the |this )?report|urgency|decision|recommendations?))?",
+  "(?:(?:the )?purpose|(?:brief )?summary|reasons?)(?: (?:of|for) (?:(?:the |this )?report|urgency|decision|recommendations?))?",
   "(?:purpose|summary) ?\\/ ?(?:purpose|summary)",
   "reasons? for (?:the )?recommendations?(?:\\(s\\))?",
   "recommendation\\(s\\)",

@@ -35,6 +35,8 @@ export function doubtOf(
   if (known[kind](name) || (kind === "wards" && isBoroughwide(name))) return null;
   if (name.length > longest) return `is longer than ${longest} characters`;
   if (datesIn(name).length > 0 || month.test(name)) return "holds a date";
+  if (/\b(?:19|20)\d{2}\b/.test(name)) return "holds a year";
+  if (/\b(?:is|are|was|were|will|has|have)\b/i.test(name)) return "reads like a sentence";
   if (/:(?:\s|$)/.test(name)) return "holds a colon";
   if (/\S@\S|\bhttps?:|\b0\d{3,}/i.test(name)) return "holds an address or a telephone number";
   // A ward can have a name like a person's: "Alice Holt".
@@ -43,7 +45,9 @@ export function doubtOf(
     return "names a person";
   }
   if (
-    /^(?:and|of|for|the|to)\s|[,;&–—-]$|\b(?:and|of|for|the|to|(?<=, )councillor|cllr)$/i.test(name)
+    /^(?:and|of|for|the|to)\s|[,;&–—-]$|\b(?:and|of|for|the|to|on|at|by|(?<=, )councillor|cllr)$/i.test(
+      name,
+    )
   )
     return "seems to be cut off";
   if (kind === "boards" && name.includes(" ") && !body.test(name))

@@ -71,7 +71,9 @@ export function labelOf(cell: string): Label | null {
     [];
   if (meetingOf) return { field: "board", printed: meetingOf, rest: meeting };
   const [, heldOn, day = ""] =
-    /^((?:meeting )?(?:to be )?held on|meeting (?:date|on|of))\s+(\S.*)$/is.exec(cell) ?? [];
+    /^((?:(?:meeting|decision) )?(?:to be )?(?:held|made|taken) on|meeting (?:date|on|of))\s+(\S.*)$/is.exec(
+      cell,
+    ) ?? [];
   if (heldOn && isOnlyDate(day)) return { field: "date", printed: heldOn, rest: day };
   const [, itemNo, item = ""] =
     /^((?:agenda item|item)(?: nos?\.?| numbers?)?)\s+(\S.*)$/i.exec(cell) ?? [];

@@ -1,6 +1,6 @@
 import { isCapitals } from "../body/headings.ts";
 import type { Cell } from "../source/cells.ts";
-import { isBlank, type RawLine } from "../source/raw-report.ts";
+import { boldOff, boldOn, isBlank, type RawLine } from "../source/raw-report.ts";
 import { isOnlyDate } from "./bodies-and-days.ts";
 import { isItemNumber, type Label, labelOf } from "./header-labels.ts";
 import { type LabelledRow, labelledRows } from "./header-rows.ts";
@@ -44,6 +44,7 @@ export function headerPairs(lines: readonly RawLine[]): HeaderPairs {
     if (isAmid)
       for (const pair of above) pair.isAmid ||= pair.value.at(-1)?.line === line.number - 1;
     let isBesideLoose = false;
+    const isBold = isBoldLine(line);
     cells.forEach((cell, place) => {
       const label = labels[place];
       if (label) {
@@ -54,20 +55,20 @@ export function headerPairs(lines: readonly RawLine[]): HeaderPairs {
         if (isAmid) (active.at(-1) as Pair).isAmid = true;
         if (rest !== "") {
           const column = cell.column + cell.text.length - rest.length;
-          give(active.at(-1), { text: rest, column }, line.number, afterBlank);
+          give(active.at(-1), { text: rest, column }, { line: line.number, afterBlank, isBold });
         }
         return;
       }
       const target = isRunOfLabels(pairs)
         ? undefined
-        : ownerOf(cell, active, above, { afterBlank, alone: cells.length === 1 });
+        : ownerOf(cell, active, above, { afterBlank, alone: cells.length === 1, isBold });
       if (target && !isMark(cell.text, target)) {
-        give(target, cell, line.number, afterBlank);
+        give(target, cell, { line: line.number, afterBlank, isBold });
         // Words in a label’s place show that these may be the value of another.
         if (isBesideLoose) target.isAmid = true;
         return;
       }
-      loose.push({ text: cell.text, line: line.number, afterBlank });
+      loose.push({ text: cell.text, line: line.number, afterBlank, isBold });
       if (place === 0 && cells.length > 1) isBesideLoose = true;
       // Words directly below a line of loose words continue it.
       if ((afterBlank || isTo(cell.text)) && cells.length === 1) active = [];
@@ -171,24 +172,34 @@ function isRunOfLabels(pairs: readonly Pair[]): boolean {
   );
 }
 
-function give(pair: Pair | undefined, cell: Cell, line: number, afterBlank: boolean) {
+function give(pair: Pair | undefined, cell: Cell, place: Omit<Words, "text">) {
   if (!pair) return;
-  if (pair.valueColumn === null) pair.isUnder = line > pair.line;
+  if (pair.valueColumn === null) pair.isUnder = place.line > pair.line;
   pair.valueColumn ??= cell.column;
-  pair.value.push({ text: cell.text, line, afterBlank });
+  pair.value.push({ text: cell.text, ...place });
 }
+
+/** True for a line that is bold from its first letter to its last. */
+function isBoldLine({ text }: RawLine): boolean {
+  const words = text.trim();
+  return words.startsWith(boldOn) && words.indexOf(boldOff) === words.length - 1;
+}
+
+/** True for a value without bold words, which no bold line continues. */
+const isPlain = ({ value }: Pair) => value.length > 0 && !value.some((words) => words.isBold);
 
 /** The pair whose value a cell starts or continues. */
 function ownerOf(
   cell: Cell,
   active: readonly Pair[],
   above: readonly Pair[],
-  { afterBlank, alone }: { afterBlank: boolean; alone: boolean },
+  { afterBlank, alone, isBold }: { afterBlank: boolean; alone: boolean; isBold: boolean },
 ): Pair | undefined {
   const last = active.at(-1);
   // A label on this line that has no value yet comes first.
   if (last && active !== above && last.value.length === 0) return last;
-  const candidates = active === above || active.length === 0 ? above : [...active, ...above];
+  const open = active === above || active.length === 0 ? above : [...active, ...above];
+  const candidates = alone && isBold ? open.filter((pair) => !isPlain(pair)) : open;
   const aligned = candidates.find(
     ({ valueColumn, column, isUnder }) =>
       valueColumn !== null &&
@@ -202,7 +213,7 @@ function ownerOf(
     .at(-1);
   if (under) return under;
   if (active === above && alone && !afterBlank && !isOfOwn(cell.text, last)) {
-    return candidates.filter(({ column }) => column <= cell.column + slack).at(-1) ?? last;
+    return candidates.filter(({ column }) => column <= cell.column + slack).at(-1);
   }
   return active === above ? undefined : last;
 }

@@ -101,7 +101,9 @@ export function unlistedLabel(
   const [, asked, answer = ""] = question.exec(first.text) ?? [];
   if (asked) return { field: "other", printed: asked, rest: answer };
   const [, printed = "", rest = ""] = shape.exec(first.text) ?? [];
-  if (printed !== "" && mayBeTitle && rest.split(" ").length >= wordsOfTitle) return null;
+  const ofTitle = mayBeTitle && rest !== "";
+  if (ofTitle && rest.split(" ").length >= wordsOfTitle) return null;
+  if (ofTitle && printed.split(" ").length > wordsOfTitle) return null;
   if (printed !== "") {
     const hasColumns = places.values.length > 0;
     const stands = hasColumns || afterBlank || !mayGoOn || places.isBold;
@@ -113,11 +115,11 @@ export function unlistedLabel(
   const isBeside = second !== undefined && isAt(places.values, second.column);
   if (isBodyName(first.text) || isOnlyDate(first.text)) return null;
   const isSetApart = isBold && places.isBold;
-  if (isSetApart && isCommonWord(first.text)) return bare(first);
+  if (isSetApart && isCommonWord(first.text)) return bareLabel(first);
   const stands = isBeside ? places.isBare || isBold : isSetApart && second !== undefined;
   if (!stands) return null;
   if (!isShort(first.text, isBeside) || !/^\p{Lu}/u.test(first.text)) return null;
-  return bare(first);
+  return bareLabel(first);
 }
 
 /** True for a column that is one of several, give or take one character. */
@@ -125,7 +127,7 @@ export const isAt = (columns: readonly number[], own: number) =>
   columns.some((column) => Math.abs(column - own) <= 1);
 
 /** A label without a colon; here a common word can be one. */
-const bare = ({ text }: Cell): Label => ({
+export const bareLabel = ({ text }: Cell): Label => ({
   field: (isCommonWord(text) ? fieldOf(text) : null) ?? "other",
   printed: text,
   rest: "",

@@ -97,17 +97,24 @@ function dayIn(
 
 /** A body's name without the words that introduce it: "Meeting of the Cabinet on". */
 function bodyName(words: string): string {
-  return words
-    .replace(
-      /^(?:and |to )?(?:the )?(?:chair(?:man|person)?|mayor|leader|convenor),? (?:and|&) (?:members|councillors) of (?:the )?/i,
-      "",
-    )
-    .replace(/^(?:and\s+|then\s+)?(?:(?:a |the )?meeting of (?:the )?|the (?=\p{Lu}))/iu, "")
-    .replace(
-      /(?<=\b(?:cabinet|council|committee|executive|board|panel)) (?:meeting|on|to be held on|meeting (?:of|on))$/i,
-      "",
-    )
-    .replace(/^[\s,;:&–—-]+|(?<![\s,;:&–—-])[\s,;:&–—-]+$/g, "");
+  return (
+    words
+      .replace(
+        /^(?:and |to )?(?:the )?(?:chair(?:man|person)?|mayor|leader|convenor),? (?:and|&) (?:members|councillors) of (?:the )?/i,
+        "",
+      )
+      .replace(/^(?:and\s+|then\s+)?(?:(?:a |the )?meeting of (?:the )?|the (?=\p{Lu}))/iu, "")
+      .replace(
+        /(?<=\b(?:cabinet|council|committee|executive|board|panel)) (?:meeting|on|meeting (?:of|on))$/i,
+        "",
+      )
+      // “Decision to be made on” leads to the day.
+      .replace(
+        /(?<=\S),? (?:(?:for |meeting |decision )*(?:is )?to be (?:held|made|taken|considered)|(?:for )?decision) on$/i,
+        "",
+      )
+      .replace(/^[\s,;:&–—-]+|(?<![\s,;:&–—-])[\s,;:&–—-]+$/g, "")
+  );
 }
 
 /** A line with only the superscript end of "15th" belongs to the day below it. */

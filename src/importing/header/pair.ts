@@ -23,6 +23,8 @@ export interface Words {
   readonly line: number;
   /** True if the line above is blank. */
   readonly afterBlank: boolean;
+  /** True if all of its line is bold. */
+  readonly isBold?: boolean;
 }
 
 /** True for a word with a hyphen at the end of its line, in a name too: "Sub-" / "Committee". */

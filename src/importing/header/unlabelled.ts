@@ -1,3 +1,4 @@
+import { isKnownHeading } from "../body/headings.ts";
 import type { Changes } from "../source/repairs.ts";
 import { isBodyName, isOnlyDate, isTime } from "./bodies-and-days.ts";
 import { meetingOf } from "./meeting-date.ts";
@@ -37,7 +38,8 @@ export function takeTitle(loose: Words[], changes: Changes): Words[] {
   const passages: Words[][] = [];
   let last: Words | undefined;
   for (const words of loose.filter(({ text }) => !isMeaningless(text))) {
-    const goesOn = last && !words.afterBlank && words.line <= last.line + 1;
+    const goesOn =
+      last && !words.afterBlank && words.line <= last.line + 1 && words.isBold === last.isBold;
     if (goesOn) passages.at(-1)?.push(words);
     else passages.push([words]);
     last = words;
@@ -67,6 +69,7 @@ const meaningless: readonly RegExp[] = [
   /^(?:(?:for|not for) )?(?:publication|information|decision|discussion|noting)$/i,
   /^(?:open|public|unrestricted|official|part (?:[ab12]|i|ii|one|two)|key decision|non[- ]key decision|report|committee report|cabinet report|item|agenda)(?: (?:report|item|document))?\W*(?:\(?(?:open|public)\b.*)?$/i,
   /^(?:this (?:is an?|report is(?: an?)?) )?(?:open|public|unrestricted|key|non[- ]key)(?: (?:report|decision|item|document))?\.?$/i,
+  /^(?:decision|information|discussion|standing|officer|main) (?:report|item|paper)$/i,
   /^to$/i,
   /^\(.*\)$/s,
   /^[A-Z]{1,5}[ /-]?\d[\w/.-]*$/,
@@ -82,6 +85,8 @@ const meaningless: readonly RegExp[] = [
 /** True for words that may be a title: not a label, a sentence, or too long. */
 const isTitle = (text: string) =>
   !isCouncillor(text) &&
+  !isKnownHeading(text) &&
+  !/^reports? (?:to|of|by|for|from)\b/i.test(text) &&
   text.length >= 4 &&
   text.length <= 250 &&
   /\p{L}{3}/u.test(text) &&

@@ -1,3 +1,4 @@
+import { isBodyName, isOnlyDate } from "../header/bodies-and-days.ts";
 import { labelOf } from "../header/header-labels.ts";
 import { inColumns } from "./cells.ts";
 import { boldOff, boldOn, joinsAbove, joinsLeft, plain } from "./raw-report.ts";
@@ -5,14 +6,21 @@ import { boldOff, boldOn, joinsAbove, joinsLeft, plain } from "./raw-report.ts";
 /** The cells of a table by row; a cell is its printed lines. */
 export type CellLines = readonly (readonly string[])[];
 
-/** True for a table that contains a report's header: labels start its rows, or form a row. */
+/**
+ * True for a table that contains a report's header: labels start its rows or form a row, or lines of its cells
+ * are labels, a body or a day, as in a box at the side.
+ */
 export function isHeaderTable(rows: readonly CellLines[]): boolean {
   const labelled = (cell: readonly string[] | undefined) => {
     const words = wordsOf(cell ?? []);
     return words !== "" && labelOf(words) !== null;
   };
   const heads = rows.filter((row) => labelled(row[0])).length;
-  return heads >= 2 || rows.some((row) => row.filter(labelled).length >= 2);
+  if (heads >= 2 || rows.some((row) => row.filter(labelled).length >= 2)) return true;
+  const lines = rows.flat(2).map((line) => plain(line).trim());
+  const ofLabels = lines.filter((line) => labelOf(line) !== null).length;
+  const ofMeetings = lines.filter((line) => isBodyName(line) || isOnlyDate(line)).length;
+  return ofLabels > 0 && (rows.length === 1 || ofLabels + ofMeetings >= 3);
 }
 
 /**

@@ -31,7 +31,7 @@ export const printedLabels = {
   date: [
     "(?:date(?: and time| & time)?|day) of (?:the )?(?:meeting|committee|cabinet|executive|council|board|panel|authority)(?: meeting)?",
     "(?:meeting|committee|cabinet|executive|council|board|panel|authority)(?: meeting)? date",
-    "(?:meeting )?(?:to be )?held on",
+    "(?:(?:meeting|decision) )?(?:to be )?held on|decision (?:to be )?(?:made|taken) on",
     "meeting on|for meeting on",
     "dyddiad(?: y cyfarfod)?",
     "date(?:\\(s\\))?(?: of decision)?|decision date|date(?: and| &) time",

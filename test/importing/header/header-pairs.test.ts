@@ -156,7 +156,7 @@ for (const [words, found] of [
   ],
   [
     "«Title:» Rents\n«Better Care: the year to come»\n«Ward:» Alder",
-    "subject: Rents Better Care: the year to come | wards: Alder",
+    "subject: Rents | wards: Alder | ~Better Care: the year to come",
   ],
   [
     "«Title:» Rents\n«Licence:» Old Brewery\n«Ward:» Alder",
