@@ -3,6 +3,7 @@ import { fifthSet } from "./fifth.ts";
 import { firstSet } from "./first.ts";
 import { fourthSet } from "./fourth.ts";
 import { secondSet } from "./second.ts";
+import { seventhSet } from "./seventh.ts";
 import { sixthSet } from "./sixth.ts";
 import { thirdSet } from "./third.ts";
 
@@ -14,4 +15,5 @@ export const layoutSets: readonly LayoutSet[] = [
   fourthSet,
   fifthSet,
   sixthSet,
+  seventhSet,
 ];
