@@ -8,6 +8,7 @@ import { markdownOf } from "../body/markdown-writer.ts";
 import type { KnownNames } from "../header/certain-names.ts";
 import { type Header, readHeader } from "../header/header.ts";
 import { type HeaderZone, headerZone } from "../header/header-zone.ts";
+import { withoutRowNumbers } from "../header/numbered-rows.ts";
 import { type StatedElsewhere, settle, withStated } from "../header/stated-elsewhere.ts";
 import { withoutStruckWords } from "../header/struck-words.ts";
 import { withTablesInLines } from "../header/tables-in-lines.ts";
@@ -56,7 +57,7 @@ export function importedReport(
   { known, isPublic, beyond = [], stated = null }: ImportOptions,
 ): ImportedReport {
   const { lines: cleaned, changes } = cleanedLines(raw.lines);
-  const printed = withTablesInLines(cleaned);
+  const printed = withoutRowNumbers(withTablesInLines(cleaned), changes);
   changes.repairs.push(...raw.repairs);
   const zone = headerZone(printed) ?? (stated === null ? null : withoutHeader(printed));
   if (!zone || isOtherPaper(printed, zone.end)) throw notAReport(printed);

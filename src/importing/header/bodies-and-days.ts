@@ -1,7 +1,22 @@
 import { datesIn } from "../../model/time/date-in-words.ts";
 
 /** True for words that are only a body's name: "CABINET", "Planning Sub-Committee A". */
-export const isBodyName = (text: string): boolean =>
+export const isBodyName = (text: string): boolean => isBodyFor(text.trim()) || isPlainBody(text);
+
+const bodyFor =
+  /^(?:\p{Lu}[\p{L}’'-]* |& |and ){0,4}(?:committee|board|panel|commission|forum) (?:for|on) (?:the )?\p{Lu}[\p{L}’'-]*(?:,? (?:(?:and|&|of) )?\p{Lu}[\p{L}’'-]*){0,6}$/u;
+
+/** True for a body with what it is for after its kind: "Joint Committee for Growth and Roads". */
+const isBodyFor = (text: string) =>
+  text.length <= 90 &&
+  bodyFor.test(
+    text.replace(/\b(?:committee|board|panel|commission|forum|for|on|and|of|the)\b/gi, (word) =>
+      word.toLowerCase(),
+    ),
+  ) &&
+  datesIn(text).length === 0;
+
+const isPlainBody = (text: string): boolean =>
   text.length <= 90 &&
   /^(?:the )?(?:cabinet|executive|full council|council|county council|(?:\p{Lu}[\p{L} ,&'’()-]* )?(?:(?:sub-?)?committee|board|panel|cabinet|forum|commission)(?: \p{Lu})?)$/iu.test(
     text.trim(),

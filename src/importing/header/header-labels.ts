@@ -33,9 +33,12 @@ const items = new RegExp(`^${itemNumber}(?:\\s?(?:,|&|and|to|-|–)\\s?${itemNum
 /** A reference after its label, without a colon: "Report No WC/12/24". */
 const referenced =
   /^([a-z][a-z ]{3,40}?(?: (?:no|ref|reference|number)\.?))\s+((?=\S*\d)[\w/.-]+)$/i;
+/** A member to whom a report is put, who decides without a body. */
+const decidesAlone =
+  /^(?:deputy )?(?:(?:cabinet|executive|lead) member|portfolio holder|(?:leader|mayor) (?:of|and)\b)(?: for)? [^.:]{3,90}$/i;
 /** A single word that can also be a value: it is a label only before a colon. */
 const commonWord =
-  /^(?:to|by|re|key|status|urgent|time|place|venue|location|topic|heading|matter|director|officer|cabinet|committee|council|board|panel|body|meeting|responsibility|head of service|chief officer|(?:group|corporate|executive|strategic|service|assistant) directors?|phone|restrictions?|exemption|exempt|pwnc|sponsor|directors)$/i;
+  /^(?:to|by|on|re|key|status|urgent|time|place|venue|location|topic|heading|matter|director|officer|cabinet|committee|council|board|panel|body|meeting|responsibility|head of service|chief officer|(?:group|corporate|executive|strategic|service|assistant) directors?|phone|restrictions?|exemption|exempt|pwnc|sponsor|directors)$/i;
 
 /** True for one or more agenda item numbers: "7", "6.1", "1 & 2". */
 export const isItemNumber = (text: string): boolean => items.test(text.trim());
@@ -64,12 +67,17 @@ export function labelOf(cell: string): Label | null {
   if (reportOf && !author.includes(":"))
     return { field: "officer", printed: reportOf, rest: author };
   const [, reportTo, to = ""] = /^(report (?:to|for)(?: the)?)\s+(\S.*)$/is.exec(cell) ?? [];
-  if (reportTo && (isBodyName(to) || isBodyWithDay(to)))
+  if (reportTo && (isBodyName(to) || isBodyWithDay(to) || decidesAlone.test(to)))
     return { field: "board", printed: reportTo, rest: to };
   const [, meetingOf, meeting = ""] =
     /^(reports? to(?: the| a)?(?: \w+)? meeting of(?: the)?)\s+(\S.* held on .*)$/is.exec(cell) ??
     [];
   if (meetingOf) return { field: "board", printed: meetingOf, rest: meeting };
+  const [, toMembers, ofBody = ""] =
+    /^(to the (?:chair(?:man|person)?|mayor|leader|convenor),? (?:and|&) (?:members|councillors) of(?: the)?)\s+(\S.*)$/is.exec(
+      cell,
+    ) ?? [];
+  if (toMembers && isBodyName(ofBody)) return { field: "board", printed: toMembers, rest: ofBody };
   const [, heldOn, day = ""] =
     /^((?:(?:meeting|decision) )?(?:to be )?(?:held|made|taken) on|meeting (?:date|on|of))\s+(\S.*)$/is.exec(
       cell,

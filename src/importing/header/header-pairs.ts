@@ -4,7 +4,8 @@ import { boldOff, boldOn, isBlank, type RawLine } from "../source/raw-report.ts"
 import { isOnlyDate } from "./bodies-and-days.ts";
 import { isItemNumber, type Label, labelOf } from "./header-labels.ts";
 import { type LabelledRow, labelledRows } from "./header-rows.ts";
-import { asMeeting, isCouncillor, joined, type Pair, type Words } from "./pair.ts";
+import { goesOnFrom, twinOf } from "./neighbours.ts";
+import { asMeeting, isCouncillor, isNear, joined, type Pair, slack, type Words } from "./pair.ts";
 
 /** A header's labels with their values, and the words that belong to no label, in order. */
 export interface HeaderPairs {
@@ -50,6 +51,12 @@ export function headerPairs(lines: readonly RawLine[]): HeaderPairs {
       if (label) {
         const { field, printed, rest } = label;
         const pair = { field, label: printed, line: line.number, column: cell.column };
+        const twin = rest === "" ? twinOf(pair, above) : undefined;
+        if (twin) {
+          pairs.push({ ...pair, valueColumn: null, isUnder: false, value: [], isAmid: false });
+          active = [twin];
+          return;
+        }
         active.push({ ...pair, valueColumn: null, isUnder: false, value: [], isAmid: false });
         pairs.push(active.at(-1) as Pair);
         if (isAmid) (active.at(-1) as Pair).isAmid = true;
@@ -75,13 +82,12 @@ export function headerPairs(lines: readonly RawLine[]): HeaderPairs {
     });
     afterBlank = false;
   });
+  for (const [at, pair] of pairs.entries()) {
+    const other = pairs[at - 1];
+    if (other && goesOnFrom(pair, other)) pair.isAmid = other.isAmid = true;
+  }
   return { pairs: pairs.map(asMeeting), loose };
 }
-
-/** How far a line of a value may begin from the column of its first, in letters. */
-const slack = 3;
-
-const isNear = (one: number, other: number) => Math.abs(one - other) <= slack;
 
 /** A column of values begins more letters than this to the right of its labels. */
 const valuesApart = 8;

@@ -27,6 +27,7 @@ const ownForms = {
     "(?:is this a )?key decision(?: no\\.?| ref\\.?| number)?\\??(?: \\(.{1,20}\\))?",
     "budget ?(?:\\/|&|and) ?policy framework(?: decision)?",
     "contact(?: officers?| person| points?)?(?:\\(s\\))?(?: details)?(?: for (?:further|more) information)?",
+    "swyddog cyswllt|ff[oô]n|e-?bost",
     "officer contact(?: details)?|(?:for )?further information(?: contact)?",
     "e-?mail(?: address)?",
     "tel(?:ephone)?(?: (?:no|number))?\\.?|phone|ext(?:ension)?",

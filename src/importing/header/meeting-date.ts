@@ -1,7 +1,7 @@
 import { datesIn } from "../../model/time/date-in-words.ts";
 import { longDate, type PlainDate } from "../../model/time/plain-date.ts";
 import type { Changes } from "../source/repairs.ts";
-import { aroundDate, isOnlyDate, withoutRaised } from "./bodies-and-days.ts";
+import { aroundDate, isBodyName, isOnlyDate, withoutRaised } from "./bodies-and-days.ts";
 import { joined, type Words } from "./pair.ts";
 
 /** A body and the day of its meeting; null for anything not stated. */
@@ -67,7 +67,8 @@ function meetingsIn(value: readonly Words[]): (Meeting & { over: readonly string
   return dates.map(({ date, start, end }, index) => {
     const before = text.slice(dates[index - 1]?.end ?? 0, start);
     const after = index === dates.length - 1 ? aroundDate("", text.slice(end)) : "";
-    const body = bodyName(aroundDate(before, ""));
+    const named = bodyName(aroundDate(before, ""));
+    const body = isBodyName(named.replace(/ on$/, "")) ? named.replace(/ on$/, "") : named;
     return {
       board: body === "" ? null : body,
       date,

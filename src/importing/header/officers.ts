@@ -36,7 +36,7 @@ export function officersIn(
     const bare = entry.replace(reference, "");
     if (number) over.push(number);
     over.push(...[...bare.matchAll(contact)].map(([words]) => words.trim()));
-    const { post, person } = withoutPerson(trimmed(bare.replaceAll(contact, "")), isCommon);
+    const { post, person } = withoutPerson(trimmed(withoutContact(bare)), isCommon);
     if (person !== null) over.push(person);
     const parts = isKnown(post) ? [post] : postsIn(post);
     if (parts === null) return doubtful(`“${post}” may be one post or several`, over);
@@ -46,6 +46,15 @@ export function officersIn(
   const isPlain = names.length === 1 && names[0] === whole;
   const notes = isPlain || names.length === 0 ? [] : [`“${whole}” was read as ${read}`];
   return { names, over, notes, doubt: null };
+}
+
+/** Words without telephone numbers and addresses, and without what joins these: "on 0123 or a@b.example". */
+function withoutContact(words: string): string {
+  const parts = words.replaceAll(contact, "\n").split("\n");
+  return parts
+    .map((part, at) => (at < parts.length - 1 ? part.replace(/\s(?:on|at|or|and)\s?$/i, "") : part))
+    .filter((part) => !/^(?:on|at|or|and|[/,;])?$/i.test(part.trim()))
+    .join(" ");
 }
 
 /** The last word of a value whose next line was printed elsewhere. */

@@ -27,6 +27,11 @@ export interface Words {
   readonly isBold?: boolean;
 }
 
+/** How far a line of a value may begin from the column of its first, in letters. */
+export const slack = 3;
+
+export const isNear = (one: number, other: number) => Math.abs(one - other) <= slack;
+
 /** True for a word with a hyphen at the end of its line, in a name too: "Sub-" / "Committee". */
 const isBroken = (words: string, next: string) =>
   isParted(words, next) || (/\p{L}-$/u.test(words) && /^\p{Lu}/u.test(next));
