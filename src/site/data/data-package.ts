@@ -59,7 +59,7 @@ const field = ({ name, type, description, required, choices }: Column) => ({
   name,
   ...types[type],
   description: type.startsWith("list")
-    ? `${description}. Parted by “${listSeparator}”`
+    ? `${description}. Separated by “${listSeparator}”`
     : description,
   ...(required || choices
     ? {
