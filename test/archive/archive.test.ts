@@ -112,7 +112,7 @@ test("an embargo keeps a report out until its day", () => {
 
 test("an archive without reports is empty and whole", () => {
   const empty = archiveOf(contentOf({}, []), day("2020-01-01"));
-  assert.equal(empty.grid, { quarters: [], rows: [] });
+  assert.equal(empty.grid, { quarters: [], years: [], rows: [] });
   assert.equal(empty.years, []);
   assert.equal(empty.meetings, []);
 });
