@@ -26,7 +26,7 @@ export function readOldAddresses(
     const place = { file, line: index + 1, column: 1 };
     const read = oldAddressIn(text, index + 1);
     if (read === null) {
-      const message = `should be an address of the earlier system and one of this archive, as “ieListDocuments.aspx?MId=12 /boards/cabinet/2015-01-05/”; “${text.slice(0, 80)}” is not`;
+      const message = `should be an address of the earlier system and one of this archive, as “ieListDocuments.aspx?MId=12 /boards/cabinet/2015-01-05/”; “${text.slice(0, 80)}” is not${/^https?:|&/i.test(text) ? "; leave out the server’s name, and of several parameters keep the one that names the meeting or item (MId, ID)" : ""}`;
       problems.push({ rule: "old-address", severity: "error", message, ...place });
       continue;
     }
@@ -42,7 +42,8 @@ export function readOldAddresses(
 /** True if a board, meeting, report or file is in the folder; other pages are not looked for. */
 function isHere(folder: ContentFolder, to: string): boolean {
   const [, root, board, date, ...rest] = to.split("/");
-  if (root !== "boards" || !date) return true;
+  if (root !== "boards" || !board) return true;
+  if (!date) return folder.files.some((file) => file.startsWith(`reports/${board}/`));
   const meeting = `reports/${board}/${date}/`;
   const name = rest.findLast((part) => part !== "");
   if (name === undefined) return folder.files.some((file) => file.startsWith(meeting));

@@ -40,6 +40,34 @@ const rows = [
   'secret.txt,"Quays, Lamps Board",2015-02-09,A sale,4,,,exempt',
 ];
 
+test("minutes that record a motion to exclude the public are taken, and a report that does is not", () =>
+  inFolder(
+    csv(
+      'minutes.txt,"Quays, Lamps Board",2015-02-09,Minutes,,,,minutes',
+      'sale.txt,"Quays, Lamps Board",2015-02-09,Sale of lamps,5,,,appendix',
+    ),
+    async (file, folder) => {
+      const motion =
+        "RESOLVED: That the press and public be excluded, as exempt information would be disclosed.\n";
+      for (const name of ["minutes.txt", "sale.txt"]) writeFileSync(join(folder, name), motion);
+      const { source } = await openSheet(file);
+      await inContent(async (content) => {
+        const events = await harvestFrom(source, content);
+        const refused = events.filter((event) => event.kind === "refused");
+        assert.equal(
+          refused.map(({ rule }) => rule),
+          ["exempt"],
+        );
+        const paths = [...filesIn(content).keys()];
+        assert.ok(
+          paths.some((path) => path.endsWith("/minutes.txt")),
+          paths.join(" "),
+        );
+        assert.not.ok(paths.some((path) => path.endsWith("/sale.txt")));
+      });
+    },
+  ));
+
 test("a folder with a sheet is taken: what the sheet says counts for more than the header", () =>
   inFolder(csv(...rows), async (file) => {
     const { source, faults } = await openSheet(file);

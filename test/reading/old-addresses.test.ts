@@ -78,6 +78,23 @@ test("an old address that leads nowhere is a warning, and is kept", () => {
   );
 });
 
+test("an old address that leads to a board that is not here is a warning too", () => {
+  const { problems } = read("mgAi.aspx?ID=2 /boards/nothing/");
+  assert.equal(
+    problems.map(({ rule }) => rule),
+    ["old-address-leads-nowhere"],
+  );
+});
+
+test("a line as a browser shows it says what to leave out", () => {
+  for (const line of [
+    "https://democracy.example.gov.uk/mgAi.aspx?ID=3 /boards/lamps/",
+    "ieListDocuments.aspx?CId=1&MId=3 /boards/lamps/",
+  ]) {
+    assert.match(read(line).problems[0]?.message ?? "", "leave out the server’s name");
+  }
+});
+
 for (const line of [
   "mgAi.aspx /boards/lamps/",
   "mgAi.aspx?ID=1&CId=2 /boards/lamps/",

@@ -198,6 +198,10 @@ export const offeredActions = (
     .filter(([, { isFor }]) => isFor?.(paper) ?? true)
     .map(([name, { label, fields }]) => ({ name, label, fields: fields(paper, boards, today) }));
 
+/** What an action is called before it is done: "Withdraw: “Street lighting”?" */
+export const askedOf = (name: string, paper: Paper): string =>
+  `${all[name]?.label ?? name}: ${subjectOf(paper)}?`;
+
 /** What an action would do; null for one that there is not. Throws NotPossible and NoFrontMatter. */
 export const planned = (name: string, acting: Acting): Plan | null =>
   Object.hasOwn(all, name) ? (all[name]?.plan(acting) ?? null) : null;

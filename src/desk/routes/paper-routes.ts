@@ -11,7 +11,7 @@ import { openContentFolder } from "../../reading/folder/content-folder.ts";
 import { fileNameFault } from "../../reading/folder/file-names.ts";
 import { readLedger } from "../../reading/ledger-file.ts";
 import { NotPossible } from "../actions/acting.ts";
-import { offeredActions, planned } from "../actions/actions.ts";
+import { askedOf, offeredActions, planned } from "../actions/actions.ts";
 import { fileIn, OutsideContent } from "../actions/file-changes.ts";
 import { withFields, withItem } from "../actions/front-matter-change.ts";
 import { type Desk, pageText } from "../desk-state.ts";
@@ -137,7 +137,8 @@ export function paperRoutes(app: Hono, { content, cache, journal, frame, say }: 
     }
     if (form.text("confirmed") !== "yes") {
       const values = form.texts().filter(([field]) => field !== "token");
-      const { what: title, visible, hidden } = plan;
+      const { visible, hidden } = plan;
+      const title = askedOf(name, paper);
       const asked = { title, file: paper.file, visible, hidden, values, action: "/desk/act/" };
       return context.html(pageText(confirmPage(asked, frame())));
     }

@@ -117,6 +117,7 @@ export class DocumentFiling {
         name,
         title,
         bytes,
+        isOfMeeting: /^(?:minutes|agenda)$/.test(kindOf(document)),
       });
       const report = item === null ? undefined : this.reports.get(item);
       const isListed =

@@ -8,7 +8,7 @@ import { writeTogether } from "../../importing/filing/write-together.ts";
 import { Refusal } from "../../importing/source/refusal.ts";
 import { fileWords, marksOfWords, unprintedSaid } from "../../importing/words/file-words.ts";
 import { ownFiles } from "../../model/addresses/reserved-names.ts";
-import { exemptMarkOfName, thatStop } from "../../model/council/exempt-marks.ts";
+import { exemptMarkOfName, ofMeeting, thatStop } from "../../model/council/exempt-marks.ts";
 import { partFrontMatter } from "../../reading/report/front-matter.ts";
 import { slugWithin } from "../../text/slug.ts";
 
@@ -17,6 +17,8 @@ export interface FileToAttach {
   readonly name: string;
   readonly title: string;
   readonly bytes: Uint8Array;
+  /** True for an agenda or minutes, which are public and tell of other papers that are not. */
+  readonly isOfMeeting: boolean;
 }
 
 /** A file that was stored: its name, and what the clerk should know of its words, or null. */
@@ -33,7 +35,7 @@ export async function attached(
   content: string,
   kept: KeptReports,
   directory: string,
-  { name, title, bytes }: FileToAttach,
+  { name, title, bytes, isOfMeeting }: FileToAttach,
 ): Promise<Attached> {
   const fault = fileKindFault(name, bytes.subarray(0, 1024));
   if (fault !== null) {
@@ -41,7 +43,8 @@ export async function attached(
   }
   const words = await fileWords(bytes, name);
   const caution = unprintedSaid(words);
-  const [mark] = thatStop(marksOfWords(words));
+  const marks = marksOfWords(words);
+  const [mark] = thatStop(isOfMeeting ? ofMeeting(marks) : marks);
   const sign = exemptMarkOfName(title) ?? exemptMarkOfName(name) ?? mark?.sign ?? null;
   if (sign !== null) throw new Refusal("exempt", `has a mark of exempt information (“${sign}”)`);
   const extension = extname(name);
