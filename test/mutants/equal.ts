@@ -16,6 +16,7 @@ const endOfText = "Beyond the end of a text stands no character, which is equal 
 const wholeForm = "The form that was read before has no longer word of this beginning.";
 
 const roomAlone = "A text of another length is given a buffer of its own; the bytes are the same.";
+const neverEqual = "No two of them are equal.";
 const faster = "What follows comes to the same; this is only the faster way.";
 
 /** Mutants that change nothing, each with the reason. */
@@ -117,6 +118,27 @@ export const equal: readonly EqualMutant[] = [
     from: "4",
     to: "5",
     why: "A bound of time: the copies are the same.",
+  },
+  {
+    file: "src/site/build/plan.ts",
+    line: "one.path < other.path",
+    from: " < ",
+    to: " <= ",
+    why: neverEqual,
+  },
+  {
+    file: "src/site/servers/old-addresses.ts",
+    line: "key(one) < key(other)",
+    from: " < ",
+    to: " <= ",
+    why: neverEqual,
+  },
+  {
+    file: "src/site/servers/server-rules.ts",
+    line: "one.from < other.from",
+    from: " < ",
+    to: " <= ",
+    why: neverEqual,
   },
   {
     file: "src/reading/body/anchors.ts",
