@@ -14,19 +14,22 @@ const archive = (...dates: readonly string[]) =>
     day("2020-01-01"),
   );
 
-test("a table without rows is left out, and one with a row is described with their number", () => {
-  assert.equal(catalogueOf(archive()).tables, []);
-  assert.equal(
-    described(catalogueOf(archive("2015-01-05"))).map(({ name, about, rows }) => [
+test("a table in yearly files is left out while it has none, and one of a single file is not", () => {
+  const tables = (...dates: readonly string[]) =>
+    described(catalogueOf(archive(...dates))).map(({ name, about, rows }) => [
       name,
       about.name,
       rows,
-    ]),
-    [
-      ["reports", "reports", 1],
-      ["meetings", "meetings", 1],
-    ],
-  );
+    ]);
+  assert.equal(tables(), [
+    ["reports", "reports", 0],
+    ["meetings", "meetings", 0],
+  ]);
+  assert.equal(tables("2015-01-05"), [
+    ["reports", "reports", 1],
+    ["background-papers", "background-papers", 1],
+    ["meetings", "meetings", 1],
+  ]);
 });
 
 test("the rows of a table are those of all its parts", () => {
