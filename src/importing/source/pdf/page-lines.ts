@@ -124,8 +124,8 @@ function notesOf({ parts, repeats }: PrintedTable): PrintedLine["notes"] {
   const drawn = parts.reduce((sum, { table }) => sum + table.drawn, 0);
   const what =
     drawn === 1
-      ? "one cell of a table holds a drawing and no words; it is"
-      : `${drawn} cells of a table hold drawings and no words; they are`;
+      ? "one cell of a table holds a drawing or a colour and no words; it is"
+      : `${drawn} cells of a table hold drawings or colours and no words; they are`;
   return [
     { note: `a table was read from ${how}` },
     ...repeats.map((page) => ({

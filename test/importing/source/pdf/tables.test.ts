@@ -50,7 +50,11 @@ test("headings that come again on the next page are left out, and that is said",
   );
 });
 
-test("a cell that holds an arrow and no words is counted, for its arrow is not read", () => {
+/** How many cells of a small table hold no words and something else. */
+function drawnWith(
+  figures: Parameters<typeof ruledTables>[3],
+  fills: Parameters<typeof ruledTables>[4],
+) {
   const word = (text: string, left: number, baseline: number) => {
     const set = { text, left, right: left + 20, baseline, size: 10, face: "Sans" };
     return { ...set, bold: false, italic: false, isUpright: true, afterSpace: false };
@@ -60,14 +64,30 @@ test("a cell that holds an arrow and no words is counted, for its arrow is not r
     ...[0, 20, 40, 60].map((at) => ({ isLevel: true, at, from: 0, to: 100 })),
     ...[0, 50, 100].map((at) => ({ isLevel: false, at, from: 0, to: 60 })),
   ];
-  const arrow = { left: 70, right: 80, top: 25, bottom: 35 };
-  const [table] = ruledTables(words, lines, () => false, [arrow]);
+  const [table] = ruledTables(words, lines, () => false, figures, fills);
   assert.equal(table?.rows, [
     ["Ref", "Trend"],
     ["HH", ""],
     ["LB", ""],
   ]);
-  assert.is(table?.drawn, 1);
+  return table?.drawn;
+}
+
+test("a cell that holds an arrow and no words is counted, for its arrow is not read", () => {
+  assert.is(drawnWith([{ left: 70, right: 80, top: 25, bottom: 35 }], []), 1);
+});
+
+test("a cell that holds a colour and no words is counted, and the shading of a row is not", () => {
+  const fill = (left: number, right: number, colour: string) => ({
+    left,
+    right,
+    top: 20,
+    bottom: 40,
+    colour,
+  });
+  assert.is(drawnWith([], [fill(50, 100, "red")]), 1);
+  assert.is(drawnWith([], [fill(0, 100, "grey")]), 0, "of the whole row");
+  assert.is(drawnWith([], [fill(0, 50, "grey"), fill(50, 100, "grey")]), 0, "cell by cell");
 });
 
 test.run();

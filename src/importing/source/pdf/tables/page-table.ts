@@ -12,7 +12,7 @@ export interface PageTable {
   readonly rows: readonly (readonly string[])[] | null;
   /** The top of each row and the bottom of the last, in points from the top of the page. */
   readonly tops: readonly number[];
-  /** How many cells contain a drawing, such as an arrow, and no words. */
+  /** How many cells contain a drawing, such as an arrow, or a colour of their own, and no words. */
   readonly drawn: number;
   /** True if lines separate its cells. */
   readonly isRuled: boolean;

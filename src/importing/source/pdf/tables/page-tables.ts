@@ -21,14 +21,14 @@ export const pageTables = (
 
 /** A page's tables from the top and, separately, those that contain a report's header. */
 export function tablesOfPage(
-  { number, words, rules, figures }: PageContent,
+  { number, words, rules, figures, fills }: PageContent,
   isKnown: KnownWord,
   pageNumbers: ReadonlySet<PrintedWord>,
 ): { readonly tables: readonly PageTable[]; readonly headers: readonly PageTable[] } {
   const printed = words.filter((word) => !pageNumbers.has(word));
   const mayBeHeader = number <= pagesOfHeader;
   const lines = joinedRules(rules);
-  const bounded = ruledTables(printed, lines, isKnown, figures);
+  const bounded = ruledTables(printed, lines, isKnown, figures, fills);
   const taken = new Set(bounded.flatMap((table) => [...table.words]));
   const rows = printedRows(printed.filter((word) => !taken.has(word) && word.isUpright));
   const cuts = bounded.map(({ box }) => box.top).sort((one, other) => one - other);

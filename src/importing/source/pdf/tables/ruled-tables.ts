@@ -1,5 +1,5 @@
 import { joinsAbove, joinsLeft } from "../../raw-report.ts";
-import type { Rule } from "../painted-paths.ts";
+import type { Fill, Rule } from "../painted-paths.ts";
 import type { PrintedWord } from "../words.ts";
 import { type Box, boxOf, holds, meet } from "./boxes.ts";
 import type { KnownWord } from "./broken-words.ts";
@@ -14,6 +14,7 @@ export function ruledTables(
   rules: readonly Rule[],
   isKnown: KnownWord,
   figures: readonly Box[],
+  fills: readonly Fill[],
 ): PageTable[] {
   const grids = ruledGrids(rules);
   return grids.flatMap((grid) => {
@@ -30,13 +31,33 @@ export function ruledTables(
       to: xs[used.columns[place + 1] ?? xs.length - 1] ?? 0,
     }));
     const found = { box: grid.box, words: new Set(own), columns, tops, rows };
-    const drawn = (grid.cells ?? []).filter(
+    const cells = grid.cells ?? [];
+    const drawn = cells.filter(
       (cell) =>
-        !own.some((word) => holds(cell, boxOf(word))) && figures.some((each) => holds(cell, each)),
+        !own.some((word) => holds(cell, boxOf(word))) &&
+        (figures.some((each) => holds(cell, each)) || hasOwnColour(cell, cells, fills)),
     ).length;
     return [{ ...found, drawn, isRuled: true, isHeaded: true }];
   });
 }
+
+/** True for a cell in a colour that no other cell of its row has: a status in red, and no shading of a row. */
+function hasOwnColour(
+  cell: RuledCell,
+  cells: readonly RuledCell[],
+  fills: readonly Fill[],
+): boolean {
+  const coloursOf = (one: RuledCell) =>
+    fills.filter((fill) => fitsIn(fill, one)).map(({ colour }) => colour);
+  const row = cells.filter((one) => one !== cell && one.row === cell.row);
+  return coloursOf(cell).some((colour) => !row.some((one) => coloursOf(one).includes(colour)));
+}
+
+/** True for a box in a cell that is not the shading of several cells. */
+const fitsIn = (box: Box, cell: Box) =>
+  holds(cell, box) &&
+  box.right - box.left < cell.right - cell.left + 2 * slack &&
+  box.bottom - box.top < cell.bottom - cell.top + 2 * slack;
 
 const isWithin = (inner: Box, outer: Box) =>
   meet(inner, outer) && inner.right - inner.left < outer.right - outer.left && holds(outer, inner);
