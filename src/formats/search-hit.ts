@@ -42,3 +42,6 @@ export type IndexedPart = readonly [
   /** Its words; each row of a table is a line. */
   text: string,
 ];
+
+/** The place of a part of minutes that says who was there, which the meeting's page shows. */
+export const attendancePlace = "../#_attendance";

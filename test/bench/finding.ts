@@ -19,7 +19,7 @@ if ((values.site === undefined) !== (values.questions === undefined)) {
 const contestants = values.site
   ? await contestantsOfSite(values.site)
   : await contestantsOf("content");
-const own = ["questions.txt", "held-out.txt", "held-out-2.txt", "held-out-3.txt"];
+const own = ["questions.txt", "held-out.txt", "held-out-2.txt", "held-out-3.txt", "held-out-4.txt"];
 for (const file of values.questions?.map((each) => resolve(each)) ?? own)
   await compare(file, askedIn(file), contestants);
 for (const [, { close }] of contestants) await close();

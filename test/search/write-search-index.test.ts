@@ -4,6 +4,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { type Archive, archiveOf } from "../../src/archive/archive.ts";
 import { searchedIn } from "../../src/archive/search/searched.ts";
+import { attendancePlace } from "../../src/formats/search-hit.ts";
 import type { FileRecord } from "../../src/model/report/file-digest.ts";
 import { isReport, type Report } from "../../src/model/report/report.ts";
 import { readContent } from "../../src/reading/content.ts";
@@ -141,7 +142,11 @@ test("minutes are found, each minute at its own address, by board, year, kind an
   assert.match(shown.url, /\/minutes\/$/);
   assert.match(shown.subject, /^Minutes: /);
   assert.ok(shown.parts.some(([, place]) => place === `#${numbered?.anchor}`));
-  assert.ok(shown.parts.every(([, place]) => /^#./.test(place)));
+  assert.ok(shown.parts.every(([, place]) => /^(?:\.\.\/)?#./.test(place)));
+  const [present = ""] = held.of.attendance.present;
+  assert.ok(
+    shown.parts.some(([, place, , text]) => place === attendancePlace && text.includes(present)),
+  );
   const values = new Map(filters);
   assert.equal(values.get("kind"), ["minutes"]);
   assert.equal(values.get("board"), [held.of.board.entry.id]);

@@ -188,4 +188,14 @@ NHSE = NHS England
 HMT = HM Treasury
 PID = project initiation document
 KLOE = key lines of enquiry
+refund = refunds = refunded = rebate < money back
+salaries = salary < wages
+consultancy = consultants
+disposal of land = disposal of assets < selling land = selling buildings
+budget gap = savings target
+resignation = resigned < stepped down = step down = quit
+gifts and hospitality < freebies
+webcast = broadcast = livestream
+remote meeting = virtual meeting < zoom = online meeting
+Chief Executive < chief exec = boss
 `;

@@ -171,4 +171,18 @@ PNA = pharmaceutical needs assessment
 UKHSA = UK Health Security Agency
 PHE = Public Health England
 NHS = National Health Service
+childminder = childminders = childminding
+catchment area = admission area = priority area
+suspensions = fixed-term exclusions = suspension < suspended from school
+community meals < meals on wheels
+under-18 conceptions = teenage pregnancy < teenage mums = pregnant teenagers
+life expectancy < how long people live
+drug-related deaths = drug deaths < overdoses = overdose
+client contributions = care charges < paying for care
+self-funders < pay for their own care
+housing register = housing waiting list < waiting for a council house
+void properties = voids < empty council houses
+rent arrears < behind on rent
+fuel poverty < heating bills = can't afford heating
+late visits < turning up late = turn up late = turns up late = comes late = come late = late carers
 `;

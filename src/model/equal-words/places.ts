@@ -32,6 +32,7 @@ active travel = walking and cycling < bike lanes
 bicycle = bicycles = cycling < bike = cycle
 bus stop = bus stops = bus shelter = bus shelters
 bus fare = fares = single fares
+residents' parking zone < commuter parking = commuters parking = parking outside our house = parking outside my house
 parking permit = residents' parking = permit parking = parking zone = CPZ = controlled parking zone
 penalty charge notice = penalty notices = PCN < parking fine = parking ticket
 penalty = penalties = fixed penalty = fined < fine
@@ -94,7 +95,8 @@ CCTV = security cameras = surveillance cameras
 RIPA = Regulation of Investigatory Powers Act = surveillance powers
 surveillance = covert surveillance < spying = snooping
 CSP = community safety partnership
-noise < noisy
+noise = noisy
+building work = construction work < builders
 licensing = licence = licences = license
 taxi = taxis = hackney carriage = private hire
 begging < beggars
@@ -105,7 +107,7 @@ library = libraries
 leisure centre = leisure centres < swimming pool
 public toilets = public conveniences = lavatory = toilets
 gasholder < gasometer
-railway station < train station
+railway station = railway halt = halt < train station = station
 footbridge < foot bridge
 bypass = relief road
 construction < building site
@@ -155,4 +157,16 @@ DCO = development consent order
 LDC = lawful development certificate
 CPE = civil parking enforcement
 subsidence < sinkhole
+collisions = casualties = road accidents < car crashes = crashes = crash
+grass cutting = verges = mowing < grass verges
+parking charges = car park charges < pay to park = paying to park
+pay and display < pay for parking
+bulky waste < old furniture = bulky items
+dropped kerb = dropped kerbs = vehicle crossing = vehicular crossover
+road markings < white lines
+brownfield = previously developed land
+local plan = core strategy
+outline permission = planning permission < permission to build
+noise nuisance = statutory nuisance < noisy neighbours = loud music
+town centre < high street
 `;

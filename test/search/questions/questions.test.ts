@@ -27,6 +27,11 @@ const floors: Readonly<Record<string, Readonly<Record<string, Floor>>>> = {
     ...{ abbreviation: [85, 85, 85], money: [87, 87, 87] },
     ...{ date: [85, 85, 85], minutes: [85, 85, 85], code: [85, 85, 85] },
   },
+  "held-out-4.txt": {
+    all: [93, 98, 96],
+    ...{ abbreviation: [80, 80, 80], date: [80, 80, 80], person: [80, 80, 80] },
+    ...{ minutes: [80, 80, 80], code: [80, 80, 80] },
+  },
 };
 
 const own = await ownSearch(archiveIn("content"));

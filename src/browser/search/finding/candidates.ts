@@ -144,7 +144,7 @@ export async function candidatesOf(
     searched,
     results: isByMatch ? kept : byDate(whole.length > 0 ? whole : held, state.sorting === "oldest"),
     whole: whole.length,
-    wanted: wantedOf(state, query, worth),
+    wanted: wantedOf(state, query, worth, matched),
     isByMatch,
   };
 }
@@ -163,22 +163,27 @@ const unranked = (result: Omit<Ranked, Exclude<keyof Ranked, keyof PagefindResul
 const isOneWord = (phrase: string) =>
   everyWord(phrase).filter(({ isSlight }) => !isSlight).length === 1;
 
-function wantedOf(state: SearchState, query: Query, worth: readonly number[]): Wanted {
+function wantedOf(
+  state: SearchState,
+  query: Query,
+  worth: readonly number[],
+  matched: readonly Matched[],
+): Wanted {
   const asked = query.understood.flatMap((each) => (each.kind === "section" ? [each.section] : []));
   const number = query.understood.find((each) => each.kind === "paragraph")?.number ?? null;
   const kinds = [...(state.filters["section"] ?? []), ...asked];
   return {
     ...{ worth, kinds, number },
+    pounds: matched.map(({ sought }) => sought.typed.startsWith("£")),
     phrases: query.phrases,
     isCounted: counted.test(state.words),
     isDecided: decided.test(state.words),
   };
 }
 
-const counted =
-  /\b(?:how (?:many|much|long|far|often|big|tall|high)|number of|what (?:does|do|did) .+ cost)\b/i;
+const counted = /\b(?:how (?:many|much|long|far|often|big|tall|high)|number of)|\bcosts?\b/i;
 const decided =
-  /\b(?:decisions?|decid(?:e|ed)|agreed?|resolved?|vote[ds]?|minute[ds]?|approved?|did (?:the )?(?:boards?|cabinet|committee|councillors|council|members|they) \w+)\b/i;
+  /\b(?:decisions?|decid(?:e|ed)|agreed?|resolved?|vote[ds]?|minute[ds]?|approved?|endorsed?|did (?:the )?(?:boards?|cabinet|committee|councillors|council|members|they) \w+)\b/i;
 
 /** Pagefind's filters: those that the reader set, and those named in the query. */
 export function filtersOf(

@@ -19,8 +19,11 @@ const patience = 24;
 /** The order of this many reports at a time depends on their paragraphs, which are fetched for it. */
 const handful = 10;
 
-/** The weight of a report's best paragraph, and of its own days, relative to the whole report. */
-const paragraphShare = 2;
+/**
+ * The weight of the root of a whole report's rank, relative to its best paragraph and its own days: words that a
+ * report and its subject have often must not outweigh a paragraph that holds them all.
+ */
+const reportShare = 2;
 
 /** The weight of minutes where a decision is asked for, relative to reports: they are brief, but hold it. */
 const minutesShare = 1.8;
@@ -98,7 +101,7 @@ async function hitOf(
  */
 function nearestFirst(hits: readonly Found[], { isDecided }: Wanted): Found[] {
   const score = ({ hit, result }: Found) =>
-    (result.rank + paragraphShare * (hit.together + result.timely)) *
+    (reportShare * Math.sqrt(result.rank) + hit.together + result.timely) *
     (isDecided && hit.isMinutes ? minutesShare : 1);
   const ordered: Found[] = [];
   for (let at = 0; at < hits.length; at += handful)

@@ -1,4 +1,8 @@
-import type { IndexedPart, IndexedReport } from "../../../formats/search-hit.ts";
+import {
+  attendancePlace,
+  type IndexedPart,
+  type IndexedReport,
+} from "../../../formats/search-hit.ts";
 import { type FoundIn, sectionKindWords } from "../../../model/report/body/section-kind.ts";
 
 /**
@@ -13,7 +17,8 @@ export function otherReport(said: unknown, archive: string): IndexedReport | nul
   if (!isLine(subject) || !isLine(covers) || !isLine(board) || !isText(wards) || !isText(officers))
     return null;
   if (!isListOf(sections, isSection) || !isListOf(parts, isPart)) return null;
-  if (!parts.every(([, place]) => addressWithin(url + place, url) !== null)) return null;
+  const within = (place: string) => (place === attendancePlace ? archive : url);
+  if (!parts.every(([, place]) => addressWithin(url + place, within(place)) !== null)) return null;
   const isRead = given.isMachineRead === true ? { isMachineRead: true as const } : {};
   return { url, subject, date, covers, board, wards, officers, ...isRead, sections, parts };
 }

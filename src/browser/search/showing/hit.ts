@@ -62,7 +62,7 @@ export function hitFrom(
     return null;
 
   const all = [inSubject, ...every.map(({ words }) => words)].flat();
-  const places = printedPlaces(marked, all);
+  const places = printedPlaces(marked, all, wanted.pounds);
   const found = new Set(places.map(({ at }) => at));
   const { scored, together } = scoresOf(parts, places, wanted, inSubject.length);
   const shown = scored.length > 0 ? scored : fallback(parts, wanted);

@@ -8,6 +8,8 @@ import { isFormOf, isInflected } from "../query/same-word.ts";
 export interface Wanted {
   /** The weight of each thing sought. */
   readonly worth: readonly number[];
+  /** For each, whether it was typed as a sum: "£3". */
+  readonly pounds: readonly boolean[];
   readonly phrases: readonly string[];
   /** The kinds of section requested; empty for any. */
   readonly kinds: readonly string[];
@@ -33,15 +35,22 @@ export interface Part {
 }
 
 /** The places where the word looked up is printed among a report's words, in the form typed or in another. */
-export function printedPlaces(marked: readonly Place[], printed: readonly string[]): Place[] {
+export function printedPlaces(
+  marked: readonly Place[],
+  printed: readonly string[],
+  pounds: readonly boolean[],
+): Place[] {
   return marked.flatMap((place) => {
     const word = printed[place.at] ?? "";
     if (!isFormOf(place.word, word)) return [];
-    return [isInflected(place.word, word) ? place : { ...place, weight: place.weight * otherForm }];
+    const isOther =
+      !isInflected(place.word, word) ||
+      (pounds[place.sought] === true && /^\d/.test(place.word) && !word.includes("£"));
+    return [isOther ? { ...place, weight: place.weight * otherForm } : place];
   });
 }
 
-/** The weight of another word of the same stem than the one that was typed: "occupation" for "occupational". */
+/** The weight of another form of a word than the one that was typed: "occupation" for "occupational", "3" for "£3". */
 const otherForm = 0.7;
 
 /**

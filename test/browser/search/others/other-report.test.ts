@@ -1,6 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { isDay, otherReport } from "../../../../src/browser/search/others/other-report.ts";
+import { attendancePlace } from "../../../../src/formats/search-hit.ts";
 
 const archive = "https://overdale.example/archive/";
 const sound = {
@@ -53,6 +54,12 @@ test("a part’s address is within its report", () => {
     assert.ok(`${sound.url}${led(place)?.parts[0]?.[1]}`.startsWith(sound.url));
   for (const place of ["../", "..\\", ".\t./other/", "%2e%2e/", 7, null])
     assert.is(led(place), null, String(place));
+});
+
+test("who was there leads to the meeting's page, and not out of the archive", () => {
+  const parts = [[0, attendancePlace, "", "Present: Councillor Ash"]];
+  assert.equal(read({ parts })?.parts, parts);
+  assert.is(read({ parts, url: archive }), null);
 });
 
 test("what is not in the form of a report is not read as one", () => {

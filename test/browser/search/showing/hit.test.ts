@@ -28,13 +28,27 @@ const hit = (marked: readonly Place[], worth: readonly number[], isCounted = fal
     report,
     [...marked].sort((one, other) => one.at - other.at),
     {
-      ...{ worth, phrases: [], kinds: [], number: null, isCounted, isDecided: false },
+      ...{
+        worth,
+        pounds: [false, true],
+        phrases: [],
+        kinds: [],
+        number: null,
+        isCounted,
+        isDecided: false,
+      },
     },
   );
 
 test("the paragraph with the word that few paragraphs hold comes first", () => {
   const marked = [...places(0, "ash", /^ash/i), ...places(1, "fairhurst", /^Fairhurst/)];
   assert.is(hit(marked, [4, 2])?.paragraphs[0]?.number, "1.3");
+});
+
+test("a sum in pounds counts more than a bare figure where a sum was typed", () => {
+  const figure = hit(places(0, "20n", /^20$/), [4, 0])?.together ?? 0;
+  const sum = hit(places(1, "20n", /^20$/), [0, 4])?.together ?? 0;
+  assert.ok(figure > sum && sum > 0);
 });
 
 test("the form that was typed counts more than another form of its stem", () => {
