@@ -245,6 +245,9 @@ export const warning: Readonly<Record<string, readonly string[]>> = {
 
 /** Sentences from ordinary reports, which stop nothing. */
 export const ordinary: readonly string[] = [
+  "The lamps - EXEMPT BUILDINGS",
+  "Lamps - CONFIDENTIAL waste",
+  "Review of lamps 12 RESTRICTED roads",
   "FOR GENERAL RELEASE",
   "PRIVATE HIRE VEHICLES",
   "PART II OF THE STRATEGY",

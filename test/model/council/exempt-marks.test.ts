@@ -40,6 +40,18 @@ for (const text of ordinary) {
   });
 }
 
+for (const text of [
+  "There is no exempt information.",
+  "It holds no information which is exempt.",
+  "It is not an exempt report.",
+  "This is not exempt.",
+  "The report is not considered exempt.",
+  "It holds nothing in any way confidential.",
+  "The appendix is without any confidential information.",
+]) {
+  test(`a denial is no mark, and no warning: ${text}`, () => assert.equal(marksOf(text), []));
+}
+
 test("forty or more sentences of ordinary reports do not stop a build", () => {
   assert.ok(ordinary.length >= 40, String(ordinary.length));
 });
