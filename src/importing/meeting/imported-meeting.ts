@@ -191,7 +191,7 @@ function withApologies(
     .join(" ");
   const named =
     inTitle ??
-    /\bapolog(?:y|ies)(?: for (?:absence|non-attendance))? (?:were|was|had been|have been) (?:received|given|submitted|accepted|made) (?:from|on behalf of|by) ([^.]{3,400})\./i.exec(
+    /\bapolog(?:y|ies)(?: for (?:absence|non-attendance))? (?:were|was|had been|have been) (?:received|given|submitted|accepted|made) (?:from|on behalf of|by) ((?:[^.]|(?<=\b(?:\p{L}|mrs?|ms|dr|cllrs?))\.){3,400})\./iu.exec(
       text,
     )?.[1];
   const names = named === undefined ? null : peopleNamed([named]);

@@ -3,6 +3,7 @@ import type { PlainDate } from "../../model/time/plain-date.ts";
 import { isBodyName } from "../header/bodies-and-days.ts";
 import { isBlank, plain, type RawLine } from "../source/raw-report.ts";
 import { type HeadField, headLabels } from "./head-labels.ts";
+import { kindOf } from "./paper-kind.ts";
 import { chairOf, peopleNamed } from "./people-named.ts";
 
 /** What the head of a meeting's paper says of the meeting; what it does not say for certain is null or empty. */
@@ -23,12 +24,14 @@ export interface MeetingHead {
   readonly unread: readonly string[];
 }
 
-const kinds = "(?:(?:ordinary|special|extraordinary|annual|virtual|remote) )?";
+const kinds = "(?:(?:ordinary|special|extra-?ordinary|annual|virtual|remote) )?";
 const heldAt = new RegExp(
-  `\\b(?:minutes of (?:an? |the )?${kinds}(?:meeting of )?|at (?:an?|the) ${kinds}meeting of )(?:the )?(?!meeting\\b)(?<board>.{3,120}?)(?: meeting)?,? (?:which was )?(?:held )?(?:at|in|on)\\b(?<rest>.{0,300})`,
+  `\\b(?:minutes (?:of|for) (?:an? |the )?${kinds}(?:meeting of )?|at (?:an?|the) ${kinds}meeting of )(?:the )?(?!meeting\\b)(?<board>.{3,120}?)(?: meeting)?,? (?:which was )?(?:held )?(?:at|in|on)\\b(?<rest>.{0,300})`,
   "is",
 );
 
+/** A council that meets as a whole; at the head of any other paper its name says only whose paper it is. */
+const council = /^(?:[\p{L} '’&-]{2,60} )?council$/iu;
 /** Reads the head of an agenda or of minutes; `isKnown` says whether a register holds a body's name. */
 export function meetingHead(
   lines: readonly RawLine[],
@@ -45,8 +48,9 @@ export function meetingHead(
   const joined = (field: HeadField, by = " ") => labels.get(field)?.flat().join(by).trim() || null;
   const held = heldAt.exec(text);
   const body = held?.groups?.["board"]?.trim() ?? "";
-  const heldBy = isBodyName(body) || isKnown(body) ? body : null;
-  const date = datesIn(joined("date") ?? "")[0] ?? datesIn(text)[0];
+  const heldBy = isBodyName(body) || council.test(body) || isKnown(body) ? body : null;
+  const own = kindOf(lines) === "minutes" ? recordedIn(words) : "";
+  const date = datesIn(joined("date") ?? "")[0] ?? datesIn(own)[0] ?? datesIn(text)[0];
   const unread: string[] = [];
   const people = (field: "present" | "apologies" | "inAttendance", name: string) => {
     const found = (labels.get(field) ?? []).map(peopleNamed);
@@ -57,7 +61,7 @@ export function meetingHead(
   return {
     board: heldBy ?? joined("board") ?? boardAmong(words, isKnown),
     date: date?.date ?? null,
-    time: timeIn(joined("time") ?? text),
+    time: timeIn(joined("time") ?? own) ?? timeIn(text),
     place: joined("place", ", ") ?? placeIn(held?.groups?.["rest"] ?? ""),
     chair: joined("chair") ?? chairOf(present),
     present,
@@ -71,9 +75,22 @@ export function meetingHead(
   };
 }
 
+/** What follows "Minutes of the meeting held": the day of the next meeting may be printed above it. */
+function recordedIn(words: readonly string[]): string {
+  const at = words.findIndex((line) =>
+    /^(?:draft )?minutes of\b|^(?:present|apologies)\b/i.test(line),
+  );
+  const title = words.slice(at, at + 3).join(" ");
+  return at === -1
+    ? ""
+    : (/^[^.:]{0,160}\bmeeting\b[^.:]{0,160}?\bheld\b(.*)$/i.exec(title)?.[1] ?? "");
+}
+
 /** A line that is the name of a body that is known, else the only name of a body; null if it is not certain. */
 function boardAmong(words: readonly string[], isKnown: (board: string) => boolean): string | null {
-  const lines = words.slice(0, 12).map((line) => line.replace(/^minutes of (?:the )?/i, ""));
+  const lines = words
+    .slice(0, 12)
+    .map((line) => line.replace(/^(?:minutes of )?(?:(?:an? |the )?meeting of )?(?:the )?/i, ""));
   const known = lines.find(isKnown);
   if (known !== undefined) return known;
   const named = lines.filter(
@@ -97,6 +114,15 @@ const goesOn = new RegExp(`(?:[,&–-]|\\b(?:${small}))$`, "i");
 
 /** "10.00 am", "6.30pm", "18:30", "13:30pm" → "10:00", "18:30"; null if no time is printed. */
 function timeIn(text: string): string | null {
+  const span =
+    /(?<![\d/.])\d{1,2}[.:]\d{2} ?(?<half>[ap]\.?m\.?)? ?(?:-|–|to) ?\d{1,2}[.:]\d{2}/i.exec(text);
+  // Which half of the day "10.00 – 12.20 pm" begins in is not certain.
+  if (
+    span &&
+    span.groups?.["half"] === undefined &&
+    /^ ?[ap]\.?m/i.test(text.slice(span.index + span[0].length))
+  )
+    return null;
   const match =
     /(?<![\d/.])(\d{1,2})[.:](\d{2})\s?([ap])\.?m\b|(?<![\d/.])(\d{1,2})\s?([ap])\.?m\b|(?<![\d/.])([01]?\d|2[0-3]):(\d{2})(?!\d)/i.exec(
       text,

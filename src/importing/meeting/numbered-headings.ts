@@ -77,38 +77,43 @@ function candidateAt(
   const match = numbered.exec(plain(line.text).trim());
   const before = lines[at - 1];
   const isWithin = !areParagraphs && before && !isBlank(before) && !line.opensPage;
-  if (!match || (isWithin && line.heading === 0)) return [];
+  if (!match) return [];
   const [, figures = "", stop = "", gap = "", first = ""] = match;
+  const next = plain(lines[at + 1]?.text ?? "").trim();
+  const isApart = isCapitals(first.replace(/\.$/, "")) || next.startsWith(`${figures}.1 `);
+  if (isWithin && line.heading === 0 && !isApart) return [];
   const isMarked =
     stop !== "" || gap.length > 1 || /^\p{Lu}/u.test(figures) || figures.includes("/");
   if (!isMarked && line.heading === 0 && line.print?.bold !== true) return [];
-  const to = areParagraphs ? at + 1 : endOfTitle(lines, at);
+  const isOwnLine = areParagraphs || next.startsWith(`${figures}.1 `);
+  const to = isOwnLine ? at + 1 : endOfTitle(lines, at);
   const title = [first, ...lines.slice(at + 1, to).map(({ text }) => plain(text))]
     .join(" ")
     .replace(/\s+/g, " ")
     .trim();
-  if (title.length > 320 || /[.;,]$/.test(title) || !/^[\p{Lu}\d"'“‘(*]/u.test(title)) return [];
+  const isOpen = /[.;,]$/.test(title) && !(title.endsWith(".") && isCapitals(title.slice(0, -1)));
+  if (title.length > 320 || isOpen || !/^[\p{Lu}\d"'“‘(*]/u.test(title)) return [];
   const isNamed = isItemLine(lines[to]);
   const stands = line.heading > 0 || line.print?.bold === true || isCapitals(first);
-  return [
-    {
-      from: at,
-      to,
-      number: `${figures}${stop}`,
-      title,
-      ...counted(figures),
-      weight: 1 + (isNamed ? 3 : 0) + (stands ? 2 : 0),
-    },
-  ];
+  const weight = 1 + (isNamed ? 3 : 0) + (stands ? 2 : 0);
+  return counted(figures).map((count) => ({
+    from: at,
+    to,
+    number: `${figures}${stop}`,
+    title,
+    ...count,
+    weight,
+  }));
 }
 
-/** "EUR 12" counts 12 after "EUR"; "12/24" counts 12, and "24/12" too if the year comes first. */
-function counted(figures: string): { prefix: string; counts: number } {
+/** "EUR 12" counts 12 after "EUR"; "12/24" counts 12, and 24 as well where 12 may be the year. */
+function counted(figures: string): readonly { prefix: string; counts: number }[] {
   const [, letters = "", one = "", other = ""] = /^(\D*)(\d+)(?:\/(\d+))?$/.exec(figures) ?? [];
-  const isYearFirst = other !== "" && Number(one) >= 20 && Number(one) <= 99 && Number(other) < 20;
-  return isYearFirst
-    ? { prefix: `${letters}${one}/`, counts: Number(other) }
-    : { prefix: `${letters}/${other}`, counts: Number(one) };
+  const mayBeginWithYear = other !== "" && Number(one) >= 20 && Number(one) <= 99;
+  return [
+    { prefix: `${letters}/${other}`, counts: Number(one) },
+    ...(mayBeginWithYear ? [{ prefix: `${letters}${one}/`, counts: Number(other) }] : []),
+  ];
 }
 
 /** Where a heading ends: at a blank line, at "(Item 5)", at a bullet, or where bold ends. */
@@ -118,9 +123,13 @@ function endOfTitle(lines: readonly RawLine[], at: number): number {
   for (; to < lines.length && to < at + 6; to += 1) {
     const line = lines[to];
     if (!line || isBlank(line) || line.table !== null || isItemLine(line)) break;
-    if (/^\s*(?:[•●▪◦-]|\(?[a-z\d]{1,2}[.)])\s/i.test(plain(line.text))) break;
+    if (/^\s*(?:[•●▪◦-]|\(?[a-z\d]{1,2}[.)]|\d{1,3}\.\d{1,2}\.?)\s/i.test(plain(line.text))) break;
     if (first?.print && line.print && first.print.bold !== line.print.bold) break;
-    if (first && isCapitals(plain(first.text).replace(/^\S+\s+/, "")) && !isCapitals(line.text))
+    if (
+      first &&
+      isCapitals(plain(first.text).replace(/^\S+\s+|\.$/g, "")) &&
+      !isCapitals(line.text)
+    )
       break;
   }
   return to;

@@ -94,6 +94,7 @@ const isName = (name: string) => {
   return (
     words !== "" &&
     words.split(/\s+/).length <= 8 &&
+    !/\s(?:councillor|cllr)s?\b/i.test(words) &&
     !/\d|[()]|\b(?:were|was|is|are|had|for)\b/i.test(words)
   );
 };
@@ -103,7 +104,9 @@ function partsOf(text: string): string[] {
   const parts = [""];
   let depth = 0;
   const by = /;/.test(text) ? /^[;\n]$/ : /^(?:[,\n]| (?:and|&) )$/;
-  for (const piece of text.split(/([(),;\n]| (?:and|&) )/)) {
+  // "A Ash (Chair) Councillors B Oak, C Elm": a title begins another name.
+  const titled = text.replace(/(?<=\)) (?=(?:councillor|cllr)s?\b)/gi, "\n");
+  for (const piece of titled.split(/([(),;\n]| (?:and|&) )/)) {
     if (piece === "(") depth += 1;
     if (piece === ")") depth -= 1;
     if (depth === 0 && by.test(piece)) parts.push("");

@@ -199,4 +199,61 @@ test("what is neither agenda nor minutes is not a paper of a meeting", () => {
   assert.is(read("APPENDIX A\n\n1. Lamps\n\n2. Benches"), null);
 });
 
+const without = (head: string, items: string) => read(`${head}\n${items}`);
+const items =
+  "1. APOLOGIES FOR ABSENCE.\nThere were none.\n2. MINUTES\nRESOLVED that they be signed.\n";
+
+test("minutes printed under the day of the next meeting are filed on their own day, at their own time", () => {
+  const found = without(
+    "Cabinet\n21st October 2009\n12.30 pm\nMINUTES OF THE MEETING HELD ON 23RD SEPTEMBER 2009\n10.00 am – 12.20 pm\nPresent: A Ash and B Oak",
+    items,
+  );
+  assert.is(found?.head.date, "2009-09-23");
+  assert.is(found?.head.time, "10:00");
+});
+
+test("a span of hours whose first has no half of the day gives no time", () => {
+  const found = without(
+    "Streets Board\n5 May 2018\nHall - 10.00 - 11.15 am\nPresent: A Ash",
+    items,
+  );
+  assert.is(found?.head.time, null);
+});
+
+test("a title within a list of names begins another name", () => {
+  const found = without(
+    "Streets Board\n5 May 2018\n\nPresent:\n\nCouncillor H Ash (Chair) Councillors S Elm, G Oak and T Yew.",
+    items,
+  );
+  assert.equal(found?.head.present, [
+    "Councillor H Ash (Chair)",
+    "Councillor S Elm",
+    "Councillor G Oak",
+    "Councillor T Yew",
+  ]);
+  assert.is(found?.head.chair, "Councillor H Ash");
+});
+
+test("a council that met as a whole is named in the title of its minutes", () => {
+  const found = without(
+    "Minutes of a Meeting of Elmsby Parish Council held at 7.00pm on Monday 4 February 2008 at the Hall\nPresent: A Ash",
+    items,
+  );
+  assert.is(found?.head.board, "Elmsby Parish Council");
+});
+
+test("headings in capitals need no empty line before them, and 22/17 may count the 22", () => {
+  const found = without(
+    "MEETING OF THE STREETS BOARD\n6 SEPTEMBER 2017\nPresent: A Ash",
+    "22/17 APOLOGIES\nAn apology for absence was received from Councillor R. L. Elm.\n23/17 MINUTES\nThe minutes of the meeting of the Streets Board held on 5 July 2017 were submitted.\n24/17 LAMPS\nRESOLVED that lamps be bought.\n",
+  );
+  assert.is(found?.head.date, "2017-09-06");
+  assert.equal(found?.head.apologies, ["Councillor R. L. Elm"]);
+  assert.equal(found?.body?.match(/^## .*$/gm), [
+    "## 22/17 APOLOGIES",
+    "## 23/17 MINUTES",
+    "## 24/17 LAMPS",
+  ]);
+});
+
 test.run();
