@@ -8,7 +8,7 @@ import { build, temporaryFolder } from "./site.ts";
 
 const word = "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch";
 const content = contentFolder({
-  "reports/streets/2015-01-05/lamps.md": reportText({ subject: `${word} lamps`, wards: word }),
+  "reports/streets/2015-01-05/lamps.md": reportText({ subject: `${word} lamps` }),
 });
 const output = join(temporaryFolder(), "site");
 const { code, words } = await build(content, output);
@@ -26,7 +26,6 @@ for (const path of [
   "",
   "changes/",
   "search/",
-  "wards/",
   "boards/streets/",
   "boards/streets/2015-01-05/",
   "boards/streets/2015-01-05/lamps/",
@@ -34,10 +33,8 @@ for (const path of [
 ]) {
   test(`a title longer than a phone's line does not scroll /${path} sideways`, async () => {
     await page.goto(new URL(path, url).href);
-    assert.ok(
-      await page.evaluate((text) => document.body.innerText.includes(text), word.slice(0, 9)),
-    );
-    assert.is(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+    assert.match(await page.locator("body").innerText(), word);
+    assert.is(await page.evaluate("document.documentElement.scrollWidth"), 320);
   });
 }
 
