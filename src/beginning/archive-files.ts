@@ -94,6 +94,7 @@ committee-report-archive. With Node 20.19 or newer:
 - \`content/incoming/\`: imported reports that lack something; they are not published
 - \`content/addresses.txt\`: every address that was published; keep it with the reports
 
-To upgrade, run \`npm install --save-exact committee-report-archive@latest\`. Your reports are not touched.
-The program's CHANGELOG says what each version asks of you.
+To upgrade, put the new version's package file into this folder and run \`npm install ./FILE.tgz\`. Your reports are
+not touched. The program's CHANGELOG says what each version asks of you. Keep the package file with the archive: whoever
+has the folder, and GitHub if it publishes the archive, installs from it.
 `;
