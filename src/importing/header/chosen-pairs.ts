@@ -2,6 +2,7 @@ import type { Changes } from "../source/repairs.ts";
 import { isBodyName } from "./bodies-and-days.ts";
 import { type HeaderField, labelForms } from "./label-forms.ts";
 import { joined, type Pair, type Words } from "./pair.ts";
+import { holdsPost, opensPost } from "./posts.ts";
 
 /** The label used for each field: of several, the one with the likeliest spelling. */
 export function chosenPairs(
@@ -53,3 +54,27 @@ export function noteRivals(
     changes.find(first.line, "warning", "rival-labels", message);
   }
 }
+
+/**
+ * Pairs in which “Title:” below an author is the author's own, not the report's: a post below a person, or
+ * words between the author and a telephone number or address.
+ */
+export const withoutJobTitles = (pairs: readonly Pair[]): Pair[] =>
+  pairs.map((pair, at) =>
+    isJobTitle(pair, pairs[at - 1], pairs[at + 1]) ? { ...pair, field: "other" } : pair,
+  );
+
+const title = /^(?:job |post )?title(?:\s?:)?$/i;
+const contact = /^(?:e-?mail|tel|phone|direct|mobile|ext)/i;
+const author = /\b(?:author|contact|officer|name)\b/i;
+
+function isJobTitle(pair: Pair, above: Pair | undefined, below: Pair | undefined): boolean {
+  if (pair.field !== "subject" || !title.test(pair.label) || above === undefined) return false;
+  if ((above.field !== "officer" && !author.test(above.label)) || !isNext(above, pair))
+    return false;
+  if (below !== undefined && contact.test(below.label) && isNext(pair, below)) return true;
+  return !holdsPost(joined(above.value) ?? "") && opensPost(joined(pair.value) ?? "");
+}
+
+/** True for a pair on the line after another's, with no blank line between them. */
+const isNext = (one: Pair, other: Pair) => other.line - (one.value.at(-1)?.line ?? one.line) <= 1;

@@ -7,7 +7,7 @@ import { noWards } from "../../reading/report/names.ts";
 import { plain, type RawLine } from "../source/raw-report.ts";
 import type { Changes } from "../source/repairs.ts";
 import { doubtOf, type KnownNames } from "./certain-names.ts";
-import { chosenPairs, noteRivals } from "./chosen-pairs.ts";
+import { chosenPairs, noteRivals, withoutJobTitles } from "./chosen-pairs.ts";
 import { isItemNumber } from "./header-labels.ts";
 import { headerPairs } from "./header-pairs.ts";
 import type { HeaderZone } from "./header-zone.ts";
@@ -51,7 +51,8 @@ export function readHeader(
   changes: Changes,
   isUnsure: (text: string) => boolean = () => false,
 ): Header {
-  const { pairs, loose: unlabelled } = headerPairs(lines.slice(zone.start, zone.end));
+  const { pairs: labelled, loose: unlabelled } = headerPairs(lines.slice(zone.start, zone.end));
+  const pairs = withoutJobTitles(labelled);
   const loose = [...unlabelled];
   const chosen = chosenPairs(pairs, loose);
   noteRivals(pairs, chosen, changes);
