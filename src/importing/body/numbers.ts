@@ -149,11 +149,25 @@ function takesDecimal({ number, rest }: LineNumber, at: At): boolean {
   const aligned = !like || bullet !== null || Math.abs(seen.column - like.column) <= 2;
   const heads = opens(seen) || bullet !== null || seen.line.heading > 0;
   if (succession(number, decimal, section) === "next") {
+    if (isSetIn(parts.length, seen, before) && !refers(above?.words ?? "")) return true;
     return heads || (aligned && !(above && isCut(above.words, rest, false)));
   }
   const inPlace = aligned || seen.column < like.column;
   return inPlace && (heads || like !== undefined) && !/^[\p{Ll}\d£%(]/u.test(rest);
 }
+
+/** True for a third level such as “3.1.1” to the right of “3.1”, in line with others of its level. */
+function isSetIn(depth: number, { column }: SeenLine, { lines }: Before): boolean {
+  const [parent, like] = [lines[depth - 1], lines[depth]];
+  if (depth < 3 || !parent || column <= parent.column) return false;
+  return !like || Math.abs(like.column - column) <= 2;
+}
+
+/** True for words after which a number is a reference to a paragraph: "as in paragraph". */
+const refers = (words: string) =>
+  /\b(?:paragraphs?|paras?|sections?|in|see|and|to|at|of|under)\.?$/i.test(
+    words.replace(/(?<=[,;]) (?:and|or)$/, ""),
+  );
 
 /** An asterisk before a single line marks a note. */
 function loneAsterisk({ line, under }: SeenLine, above: SeenLine | undefined): boolean {

@@ -7,10 +7,18 @@ const openEnd =
 /** True if words stop in the middle of a sentence: "Housing and", "the sum of". */
 export const goesOn = (words: string): boolean => openEnd.test(words);
 
+/**
+ * True for a line that opens with a mark of its own, "B2  That …", after words that end a part of a list: it
+ * continues nothing.
+ */
+export const opensOwn = (before: string, after: string): boolean =>
+  /;(?: (?:and|or))?$/.test(plain(before).trimEnd()) &&
+  /^(?:\p{Lu}{1,2}\d{1,2}(?:\.\d{1,2})*\.?|\d{1,2}(?:\.\d{1,2})+\.?)\s/u.test(after);
+
 /** True if a gap in the layout interrupts a sentence: `after` continues `before`. */
 export function isCut(before: string, after: string, atPageEnd: boolean): boolean {
   const words = plain(before).trimEnd();
-  if (words === "" || /[.:;?!][)”’"']*$/.test(words)) return false;
+  if (words === "" || opensOwn(words, after) || /[.:;?!][)”’"']*$/.test(words)) return false;
   if (/^(?:\d+(?:\.\d+)+\s+)?\p{Ll}/u.test(after)) return true;
   return goesOn(words) || (atPageEnd && words.length > 60 && !/^[\d(•-]/.test(after));
 }

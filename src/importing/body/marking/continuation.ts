@@ -1,4 +1,4 @@
-import { isCut, meansLineEnd } from "../../source/line-ends.ts";
+import { isCut, meansLineEnd, opensOwn } from "../../source/line-ends.ts";
 import { indentOf, plain, type RawLine } from "../../source/raw-report.ts";
 
 /** A line that may continue the block above it, and its surroundings. */
@@ -23,6 +23,7 @@ export function belongs(
   const { width, joinsLines, afterGap, afterPage, itemColumn } = place;
   const words = plain(line.text).trim();
   if (before === "") return true;
+  if (opensOwn(before, words)) return false;
   if (afterGap) return joinsLines && isCut(before, words, afterPage);
   if (!joinsLines) return true;
   if (last && /[.:;?!]$/.test(plain(before)) && endsHere(last, line, place)) return false;
