@@ -115,7 +115,7 @@ const alike = (text: string): string =>
   text
     .replace(/\b(?:should|shall|will) (not )?be\b/giu, "$1be")
     // "publi- cation", broken at the end of a line
-    .replace(/(\p{Ll}{2,})- (?!(?:and|or|to)\b)(?=\p{Ll}{3,})/gu, "$1")
+    .replace(/(?<=\p{Ll}{2})- (?!(?:and|or|to)\b)(?=\p{Ll}{3})/gu, "")
     // Scottish councils "continue" what others defer.
     .replace(
       /^(?:agree[sd]? to )?continue[sd]? (?:(?:consideration|the question) of )(.+?) (?=(?:to|until) )/iu,
