@@ -108,7 +108,7 @@ export const exemptForms: readonly ExemptForm[] = [
   ),
   stops(
     "a classification that withholds it",
-    String.raw`^(?:\w+ ){0,3}(?:classification|status|marking|access(?: to information)?|confidentiality|exempt|confidential|exempt information|exempt or confidential|(?:exempt|open|public) ?/ ?(?:exempt|confidential|private)|publication)(?: \w+)? ?[:?-]? ?(?:(?:fully|part(?:ly|ially)?) )?(?:${withheld}|secret|not open|${second}\b|yes\b)`,
+    String.raw`^(?:\w+ ){0,3}(?:classification|status|marking|access(?: to information)?|confidentiality|exempt|confidential|exempt information|exempt or confidential|(?:exempt|open|public) ?/ ?(?:exempt|confidential|private)|publication)(?: \w+\b)? ?[:?-]? ?(?:(?:fully|part(?:ly|ially)?) )?(?:${withheld}|secret|not open|${second}\b|yes\b)`,
     true,
   ),
   stops(

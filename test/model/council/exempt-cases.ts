@@ -257,6 +257,7 @@ export const ordinary: readonly string[] = [
   "Access to information: Open",
   "Access to information: no exempt information",
   "Classification: Unrestricted",
+  "Classification Unrestricted",
   "| Classification | Open |",
   "Status: public",
   "This report contains no exempt information.",
