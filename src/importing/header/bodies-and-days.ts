@@ -53,7 +53,7 @@ export const isTime = (text: string): boolean =>
 export function aroundDate(before: string, after: string): string {
   const bare = (words: string) =>
     words
-      .replace(new RegExp(String.raw`\b(?:${weekday})\b`, "gi"), " ")
+      .replace(new RegExp(String.raw`\b(?:${weekday})\b\.?`, "gi"), " ")
       .replace(
         new RegExp(String.raw`(?:\b(?:at|from|commencing(?: at)?)\s+)?(?<!\d)(?:${clock})`, "gi"),
         " ",

@@ -1,5 +1,5 @@
-import { datesIn } from "../../model/time/date-in-words.ts";
-import { longDate, type PlainDate } from "../../model/time/plain-date.ts";
+import { type DateInWords, datesIn, monthPattern } from "../../model/time/date-in-words.ts";
+import { longDate, type PlainDate, weekdayOf } from "../../model/time/plain-date.ts";
 import type { Changes } from "../source/repairs.ts";
 import { aroundDate, isBodyName, isOnlyDate, withoutRaised } from "./bodies-and-days.ts";
 import { joined, type Words } from "./pair.ts";
@@ -61,7 +61,7 @@ const shown = ({ board, printed }: Meeting) =>
 function meetingsIn(value: readonly Words[]): (Meeting & { over: readonly string[] })[] {
   const text = withoutRaised(joined(value) ?? "");
   const dates = datesIn(text);
-  if (dates.length === 0) {
+  if (dates.length === 0 || dates.some((found) => isUnclear(text, found))) {
     return text === "" ? [] : [{ board: bodyName(text), date: null, printed: null, over: [] }];
   }
   return dates.map(({ date, start, end }, index) => {
@@ -84,7 +84,7 @@ function dayIn(
   const text = withoutRaised(value);
   const [found, ...further] = datesIn(text);
   const none = { board: null, date: null, printed: null, over: [], further: [] };
-  if (!found) return { ...none, unread: text === "" ? null : text };
+  if (!found || isUnclear(text, found)) return { ...none, unread: text === "" ? null : text };
   const around = aroundDate(text.slice(0, found.start), text.slice(found.end));
   return {
     board: null,
@@ -95,6 +95,23 @@ function dayIn(
     further: further.filter(({ date }) => date !== found.date).map(({ date }) => longDate(date)),
   };
 }
+
+/**
+ * True for a day that follows another, "4 & 5 November 2025", or a weekday that it does not have: it is the
+ * first day of no meeting, or a misprint.
+ */
+function isUnclear(text: string, { date, start }: DateInWords): boolean {
+  const before = text.slice(0, start);
+  const [, named] = /\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?[\s,]*(?:the )?$/i.exec(before) ?? [];
+  if (named && weekdays.indexOf(named.toLowerCase()) !== weekdayOf(date)) return true;
+  const bare = named ? before.replace(/\p{L}+\.?[\s,]*(?:the )?$/u, "") : before;
+  return new RegExp(
+    String.raw`(?<![\d:./-])\b\d{1,2}(?:st|nd|rd|th)?(?: (?:${monthPattern}))?\s*(?:&|and|to|[/–-])\s*$`,
+    "i",
+  ).test(bare);
+}
+
+const weekdays = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 
 /** A body's name without the words that introduce it: "Meeting of the Cabinet on". */
 function bodyName(words: string): string {

@@ -15,7 +15,7 @@ export const monthPattern = monthNames
   .join("|");
 
 const dayMonthYear = new RegExp(
-  String.raw`\b(\d{1,2})(?:st|nd|rd|th)?[ -](${monthPattern})\b,?[ -](\d{4}|\d{2})\b`,
+  String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?:[ -]| of )(${monthPattern})\b[.,]?[ -](\d{4}|\d{2})\b`,
   "gi",
 );
 const monthDayYear = new RegExp(
@@ -42,16 +42,21 @@ const welshDay = new RegExp(
   "gi",
 );
 const dayFirstNumbers = /(?<![\d./])(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d./])/g;
+const dayFirstDashes = /(?<![\w./-])(\d{1,2})-(\d{1,2})-(\d{4})(?![\w./-])/g;
+const yearFirst = /(?<![\w./-])(\d{4})-(\d{2})-(\d{2})(?![\w./-])/g;
 
 /**
  * The days that a text names, day first as in the United Kingdom: "5 January 2015", "15th July 2010",
- * "31-Mar-2008", "January 29, 2026", "4 Mawrth 2025", "27/07/98", "21.3.06". A two-digit year is one of 1950 to 2049.
+ * "31-Mar-2008", "January 29, 2026", "4 Mawrth 2025", "27/07/98",
+ * "21.3.06", "04-11-2025", "2025-11-04". A two-digit year is one of 1950 to 2049.
  */
 export function datesIn(text: string): DateInWords[] {
   const found = [
     ...matches(text, dayMonthYear, ([day, month, year]) => [year, monthNumber(month), day]),
     ...matches(text, monthDayYear, ([month, day, year]) => [year, monthNumber(month), day]),
     ...matches(text, welshDay, ([day, month, year]) => [year, welshMonthNumber(month), day]),
+    ...matches(text, dayFirstDashes, ([day, month, year]) => [year, Number(month), day]),
+    ...matches(text, yearFirst, ([year, month, day]) => [year, Number(month), day]),
     ...matches(text, dayFirstNumbers, ([day, , month, year]) => [year, Number(month), day]),
   ];
   return found.sort((one, other) => one.start - other.start);
