@@ -108,5 +108,7 @@ function withStem(text: string, stem: string | null): string {
     /\b(notes?|approves?|endorses?|supports?|authorises?|adopts?|agrees?|recommends? (?:to |that )?(?:the )?(?:full )?(?:council|cabinet|executive)(?: to| that)?|council be (?:recommended|asked) to)\s*:?$/iu.exec(
       stem ?? "",
     )?.[1];
+  // "to agree: That the market be moved": the recommendation is whole.
+  if (verb !== undefined && /^agrees?$/iu.test(verb) && /^that\b/iu.test(text)) return text;
   return verb === undefined ? text : `${verb} ${text.replace(/^(?:to|that) /iu, "")}`;
 }
