@@ -1,3 +1,4 @@
+import { nameKey } from "../../model/council/register.ts";
 import { isBoroughwide } from "../../model/council/wards.ts";
 import type { NamesRead } from "./officers.ts";
 import type { Words } from "./pair.ts";
@@ -23,10 +24,21 @@ export function wardsIn(value: readonly Words[], isKnown: (name: string) => bool
     .filter((name) => name !== "")
     .flatMap((name) => apart(name, isKnown))
     .map((name) => asKnown(name, isKnown));
-  const read = names.join(" ") !== whole;
-  const text = `“${whole}” was read as ${names.map((name) => `“${name}”`).join(", ")}`;
-  return { names, over: [], notes: read ? [text] : [], doubt: null };
+  const unclear = names.find((name) => !isKnown(name) && isUnclear(name));
+  if (unclear !== undefined) return { ...none, doubt: `“${unclear}” is not one ward’s name` };
+  const once = names.filter((name, at) => names.findIndex((one) => key(one) === key(name)) === at);
+  const read = once.join(" ") !== whole;
+  const text = `“${whole}” was read as ${once.map((name) => `“${name}”`).join(", ")}`;
+  return { names: once, over: [], notes: read ? [text] : [], doubt: null };
 }
+
+/** True for two names with a stroke between them, and for words that limit a list: "All (but mainly Town)". */
+const isUnclear = (name: string) =>
+  /\s\/|\/\s/.test(name) ||
+  /\b(?:primarily|mainly|mostly|but|except\w*|particularly|especially)\b/i.test(name);
+
+/** A stop makes no other ward: "St. Mary’s". */
+const key = (name: string) => nameKey(name.replaceAll(".", ""));
 
 /** True for words that name no ward: "None", "N/A", "Not applicable". */
 export const isNothing = (words: string): boolean =>
@@ -50,7 +62,7 @@ function lines(value: readonly Words[]): string[] {
 
 function apart(name: string, isKnown: (name: string) => boolean): string[] {
   if (isKnown(name)) return [name];
-  const parts = name.split(/ (?:and|&) /);
+  const parts = name.split(/ (?:and|&|\/) /);
   return parts.every((part) => isKnown(asKnown(part, isKnown))) ? parts : [name];
 }
 

@@ -81,4 +81,23 @@ for (const [words, found] of [
   });
 }
 
+test("a ward that is printed twice is one", () => {
+  assert.equal(read("Alder, Alder"), ["Alder", "", 1]);
+  assert.equal(read("St. Mary’s, St Mary’s"), ["St. Mary’s", "", 1]);
+});
+
+for (const [words, found] of [
+  ["All (but primarily Town)", { names: [], isAsked: true }],
+  ["Town / Hill", { names: [], isAsked: true }],
+  ["Alder / Hill", { names: [], isAsked: true }],
+  ["Alder / Cross", { names: ["Alder", "Cross"], isAsked: false }],
+  ["All Saints", { names: ["All Saints"], isAsked: false }],
+] as const) {
+  test(`wards printed on one line as “${words}” are ${found.isAsked ? "asked for" : "read"}`, () => {
+    const line = [{ text: words, line: 1, afterBlank: false }];
+    const { names, doubt } = wardsIn(line, (name) => known.includes(name));
+    assert.equal({ names: [...names], isAsked: doubt !== null }, found);
+  });
+}
+
 test.run();
