@@ -2,7 +2,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import type { PageContent } from "../../../src/importing/source/pdf/page-content.ts";
 import { pageLines } from "../../../src/importing/source/pdf/page-lines.ts";
-import { tablesOfPage } from "../../../src/importing/source/pdf/tables/page-tables.ts";
+import { pageTables } from "../../../src/importing/source/pdf/tables/page-tables.ts";
 import type { PrintedWord } from "../../../src/importing/source/pdf/words.ts";
 import { plain } from "../../../src/importing/source/raw-report.ts";
 
@@ -124,7 +124,7 @@ test("headings repeated on a later page are not a header, unless a body or a day
       words(200, 90, "Head of Planning"),
       words(340, 90, value),
     );
-    return tablesOfPage({ ...own, number }, () => true, new Set()).headers.length;
+    return pageTables({ ...own, number }, () => true, new Set()).headers.length;
   };
   assert.equal(
     [headersOn(1, "199"), headersOn(2, "199"), headersOn(2, "12 March 2024")],

@@ -1,3 +1,4 @@
+import { defaultTreeAdapter, html, parseFragment, serialize } from "parse5";
 import { childAt, type XmlElement } from "../../../importing/source/word/package/xml.ts";
 import { rawAt } from "./answer-xml.ts";
 
@@ -8,35 +9,25 @@ import { rawAt } from "./answer-xml.ts";
 export function htmlAt(element: XmlElement, name: string): string {
   const found = childAt(element, name);
   if (found?.children.some((child) => typeof child !== "string")) {
-    return found.children.map(written).join("").trim();
+    return serialize(htmlElement(found)).trim();
   }
-  const html = rawAt(element, name);
+  const given = rawAt(element, name);
   const isEscaped =
-    !/<[a-z!/]/i.test(html) && /&lt;\/?(?:div|p|span|br|table|[uo]l|li|h[1-6])\b/i.test(html);
-  return isEscaped ? unescaped(html) : html;
+    !/<[a-z!/]/i.test(given) && /&lt;\/?(?:div|p|span|br|table|[uo]l|li|h[1-6])\b/i.test(given);
+  return isEscaped ? unescaped(given) : given;
 }
 
-function written(node: XmlElement | string): string {
-  if (typeof node === "string") return escaped(node);
-  const attributes = Object.entries(node.attributes).map(
-    ([name, value]) => ` ${name}="${escaped(value)}"`,
-  );
-  const tag = node.name;
-  if (node.children.length === 0 && /^(?:br|hr|img|col)$/.test(tag))
-    return `<${tag}${attributes.join("")}>`;
-  return `<${tag}${attributes.join("")}>${node.children.map(written).join("")}</${tag}>`;
+function htmlElement(node: XmlElement) {
+  const attributes = Object.entries(node.attributes).map(([name, value]) => ({ name, value }));
+  const own = defaultTreeAdapter.createElement(node.name, html.NS.HTML, attributes);
+  for (const child of node.children) {
+    if (typeof child === "string") defaultTreeAdapter.insertText(own, child);
+    else defaultTreeAdapter.appendChild(own, htmlElement(child));
+  }
+  return own;
 }
 
-const escaped = (text: string): string =>
-  text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
-
-const unescaped = (text: string): string =>
-  text
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&amp;", "&");
+function unescaped(text: string): string {
+  const [only] = parseFragment(text.replaceAll("<", "&lt;")).childNodes;
+  return only && "value" in only ? only.value : text;
+}

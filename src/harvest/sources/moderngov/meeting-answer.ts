@@ -14,9 +14,8 @@ export function papersIn(meeting: XmlElement): MeetingPapers {
     minutes: !isFalse(meeting, "minutepublished"),
     decisions: !isFalse(meeting, "decisionpublished"),
   };
-  const items = inOrder(listAt(meeting, "agendaitems", "agendaitem")).map((item) =>
-    itemIn(item, published),
-  );
+  const listed = listAt(meeting, "agendaitems", "agendaitem");
+  const items = inOrder(listed).map((item) => itemIn(item, published));
   const attendance = attendanceIn(meeting);
   const started = wordsAt(meeting, "meetingactualstarttime") || wordsAt(meeting, "meetingtime");
   const time = timeIn(started);
@@ -24,7 +23,7 @@ export function papersIn(meeting: XmlElement): MeetingPapers {
   // Of some old meetings, the minutes alone are published.
   const isPublished = !isFalse(meeting, "agendapublished") || isTrue(meeting, "minutepublished");
   const isShown = !mayBe(meeting, "isdisplayallowed", false) && isPublished;
-  const unknownAccess = unsaid(meeting);
+  const unknownAccess = unsaid(meeting, listed);
   const { unknown: _, ...attended } = attendance;
   const papers = {
     time,
@@ -96,12 +95,8 @@ function mayBe(element: XmlElement, name: string, said: boolean): boolean {
 }
 
 /** How many items and documents are restricted only because the answer does not say whether they are. */
-const unsaid = (meeting: XmlElement): number =>
-  [
-    ...listAt(meeting, "agendaitems", "agendaitem"),
-    ...listAt(meeting, "agendaitems", "agendaitem").flatMap(documentsListed),
-    ...documentsListed(meeting),
-  ].filter((each) =>
+const unsaid = (meeting: XmlElement, items: readonly XmlElement[]): number =>
+  [...items, ...[...items, meeting].flatMap(documentsListed)].filter((each) =>
     ["isdisplayallowed", "isrestricted"].some((name) => answerAt(each, name) === null),
   ).length;
 

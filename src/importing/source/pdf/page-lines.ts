@@ -9,10 +9,9 @@ import {
   printOf,
   spacingWithin,
 } from "./printed-rows.ts";
-import { type LetterColumns, letterColumns, rowText, tableColumns } from "./row-text.ts";
-import { wordsWithin } from "./tables/broken-words.ts";
-import { type HeaderTable, headerTable } from "./tables/header-tables.ts";
-import { pagesOfHeader, tablesOfPage } from "./tables/page-tables.ts";
+import { letterColumns, rowText, tableColumns } from "./row-text.ts";
+import { headerTable } from "./tables/header-tables.ts";
+import { pagesOfHeader } from "./tables/page-tables.ts";
 import { type PrintedTable, printedTables } from "./tables/tables-across-pages.ts";
 import type { PrintedWord } from "./words.ts";
 
@@ -32,7 +31,7 @@ export function pageLines(pages: readonly PageContent[]): {
   pictures: readonly LeftOut[];
 } {
   const columns = letterColumns(pages.flatMap(({ words }) => words));
-  const tables = printedTables(pages);
+  const { tables, headers: ofHeader } = printedTables(pages);
   const inTables = new Set<PrintedWord>();
   for (const { parts } of tables) {
     for (const { table } of parts) for (const word of table.words) inTables.add(word);
@@ -42,7 +41,9 @@ export function pageLines(pages: readonly PageContent[]): {
   for (const page of pages) {
     const all = printedRows(page.words);
     const spacing = spacingWithin(all);
-    const headers = headerTables(page, columns, spacing);
+    const headers = (ofHeader.get(page.number) ?? []).flatMap(
+      (table) => headerTable(table, page.number, columns, spacing) ?? [],
+    );
     const apart = new Set([...inTables, ...headers.flatMap(({ words }) => [...words])]);
     const rows = printedRows(page.words.filter((word) => !apart.has(word)));
     const noteStart = footnoteStart(rows, raisedMarks(all));
@@ -76,19 +77,6 @@ export function pageLines(pages: readonly PageContent[]): {
     );
   }
   return { lines, notes: joinedNotes(notes), pictures: leftOutPictures(pages, lines, tables) };
-}
-
-/** The tables on a page that are a report's header, if their rows are certain. */
-function headerTables(
-  page: PageContent,
-  columns: LetterColumns,
-  spacing: number,
-): readonly HeaderTable[] {
-  if (page.number > pagesOfHeader) return [];
-  const isKnown = wordsWithin(printedRows(page.words));
-  return tablesOfPage(page, isKnown, new Set()).headers.flatMap(
-    (table) => headerTable(table, page.number, columns, spacing) ?? [],
-  );
 }
 
 /** What the clerk is told where the columns of a header are not certain. */

@@ -12,15 +12,11 @@ import type { PageTable } from "./page-table.ts";
 import { joinedRules } from "./ruled-grids.ts";
 import { ruledTables } from "./ruled-tables.ts";
 
-/** The tables of a page from the top, including any whose cells are uncertain. */
-export const pageTables = (
-  page: PageContent,
-  isKnown: KnownWord,
-  pageNumbers: ReadonlySet<PrintedWord>,
-): readonly PageTable[] => tablesOfPage(page, isKnown, pageNumbers).tables;
-
-/** A page's tables from the top and, separately, those that contain a report's header. */
-export function tablesOfPage(
+/**
+ * A page's tables from the top, including any whose cells are uncertain, and, separately, those that contain a
+ * report's header.
+ */
+export function pageTables(
   { number, words, rules, figures, fills }: PageContent,
   isKnown: KnownWord,
   pageNumbers: ReadonlySet<PrintedWord>,

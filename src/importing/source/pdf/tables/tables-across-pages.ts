@@ -17,17 +17,27 @@ export interface PrintedTable {
   readonly repeats: readonly number[];
 }
 
+/** What is in columns on the pages of a report. */
+interface TablesOfPages {
+  readonly tables: readonly PrintedTable[];
+  /** The tables of each page that contain the report’s header, by the page’s number. */
+  readonly headers: ReadonlyMap<number, readonly PageTable[]>;
+}
+
 /** The tables of all pages; one that continues on the next page is one table. */
-export function printedTables(pages: readonly PageContent[]): PrintedTable[] {
+export function printedTables(pages: readonly PageContent[]): TablesOfPages {
   const isKnown = wordsWithin(pages.flatMap(({ words }) => printedRows(words)));
   const isEdge = pageEdges(pages);
   const deepest = pages
     .flatMap(({ number, words }) => printedRows(words).filter((row) => !isEdge(number, row)))
     .reduce((most, { baseline }) => Math.max(most, baseline), 0);
   const tables: PrintedTable[] = [];
+  const headers = new Map<number, readonly PageTable[]>();
   for (const [index, page] of pages.entries()) {
     const before = pages[index - 1];
-    for (const [place, table] of pageTables(page, isKnown, stampedNumbers(page)).entries()) {
+    const own = pageTables(page, isKnown, stampedNumbers(page));
+    headers.set(page.number, own.headers);
+    for (const [place, table] of own.tables.entries()) {
       const part = { page: page.number, table };
       const above = tables.at(-1);
       const last = above?.parts.at(-1);
@@ -43,9 +53,10 @@ export function printedTables(pages: readonly PageContent[]): PrintedTable[] {
       } else tables.push({ parts: [part], rows: table.rows, repeats: [] });
     }
   }
-  return tables.map((table) =>
+  const sure = tables.map((table) =>
     isWhole(table) && !isCutOff(table, pages, isEdge) ? table : { ...table, rows: null },
   );
+  return { tables: sure, headers };
 }
 
 /** A table needs at least a heading and a row. */
