@@ -1,10 +1,10 @@
 import { isCapitals } from "../body/headings.ts";
 import type { Cell } from "../source/cells.ts";
-import { boldOff, boldOn, isBlank, type RawLine } from "../source/raw-report.ts";
+import { isBlank, type RawLine } from "../source/raw-report.ts";
 import { isOnlyDate } from "./bodies-and-days.ts";
 import { isItemNumber, type Label, labelOf } from "./header-labels.ts";
 import { type LabelledRow, labelledRows } from "./header-rows.ts";
-import { goesOnFrom, twinOf } from "./neighbours.ts";
+import { endsBold, goesOnFrom, isBoldLine, isPlain, twinOf } from "./neighbours.ts";
 import { asMeeting, isCouncillor, isNear, joined, type Pair, slack, type Words } from "./pair.ts";
 
 /** A header's labels with their values, and the words that belong to no label, in order. */
@@ -46,8 +46,9 @@ export function headerPairs(lines: readonly RawLine[]): HeaderPairs {
       for (const pair of above) pair.isAmid ||= pair.value.at(-1)?.line === line.number - 1;
     let isBesideLoose = false;
     const isBold = isBoldLine(line);
-    cells.forEach((cell, place) => {
-      const label = labels[place];
+    const place = { line: line.number, afterBlank, isBold: endsBold(line) };
+    cells.forEach((cell, at) => {
+      const label = labels[at];
       if (label) {
         const { field, printed, rest } = label;
         const pair = { field, label: printed, line: line.number, column: cell.column };
@@ -62,7 +63,7 @@ export function headerPairs(lines: readonly RawLine[]): HeaderPairs {
         if (isAmid) (active.at(-1) as Pair).isAmid = true;
         if (rest !== "") {
           const column = cell.column + cell.text.length - rest.length;
-          give(active.at(-1), { text: rest, column }, { line: line.number, afterBlank, isBold });
+          give(active.at(-1), { text: rest, column }, place);
         }
         return;
       }
@@ -70,13 +71,13 @@ export function headerPairs(lines: readonly RawLine[]): HeaderPairs {
         ? undefined
         : ownerOf(cell, active, above, { afterBlank, alone: cells.length === 1, isBold });
       if (target && !isMark(cell.text, target)) {
-        give(target, cell, { line: line.number, afterBlank, isBold });
+        give(target, cell, place);
         // Words in a label’s place show that these may be the value of another.
         if (isBesideLoose) target.isAmid = true;
         return;
       }
       loose.push({ text: cell.text, line: line.number, afterBlank, isBold });
-      if (place === 0 && cells.length > 1) isBesideLoose = true;
+      if (at === 0 && cells.length > 1) isBesideLoose = true;
       // Words directly below a line of loose words continue it.
       if ((afterBlank || isTo(cell.text)) && cells.length === 1) active = [];
     });
@@ -184,15 +185,6 @@ function give(pair: Pair | undefined, cell: Cell, place: Omit<Words, "text">) {
   pair.valueColumn ??= cell.column;
   pair.value.push({ text: cell.text, ...place });
 }
-
-/** True for a line that is bold from its first letter to its last. */
-function isBoldLine({ text }: RawLine): boolean {
-  const words = text.trim();
-  return words.startsWith(boldOn) && words.indexOf(boldOff) === words.length - 1;
-}
-
-/** True for a value without bold words, which no bold line continues. */
-const isPlain = ({ value }: Pair) => value.length > 0 && !value.some((words) => words.isBold);
 
 /** The pair whose value a cell starts or continues. */
 function ownerOf(

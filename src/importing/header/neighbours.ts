@@ -1,3 +1,4 @@
+import { boldOff, boldOn, type RawLine } from "../source/raw-report.ts";
 import { isOnlyDate } from "./bodies-and-days.ts";
 import { isNear, type Pair } from "./pair.ts";
 
@@ -30,3 +31,16 @@ export const goesOnFrom = (pair: Pair, other: Pair) =>
 
 const opensWord = /\s(?:and|&|of|the)$/i;
 const opensName = /\s(?:and|&|of|for|the|to|with)$/i;
+
+/** True for a line that is bold from its first letter to its last. */
+export function isBoldLine({ text }: RawLine): boolean {
+  const words = text.trim();
+  return words.startsWith(boldOn) && words.indexOf(boldOff) === words.length - 1;
+}
+
+/** True for a line whose last words, which are its value’s, are bold. */
+export const endsBold = ({ text }: RawLine) => text.trimEnd().endsWith(boldOff);
+
+/** True for a value without bold words, which no bold line continues. */
+export const isPlain = ({ value }: Pair) =>
+  value.length > 0 && !value.some((words) => words.isBold);
