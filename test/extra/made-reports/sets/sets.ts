@@ -1,4 +1,5 @@
 import type { LayoutSet } from "../report-layout.ts";
+import { eighthSet } from "./eighth.ts";
 import { fifthSet } from "./fifth.ts";
 import { firstSet } from "./first.ts";
 import { fourthSet } from "./fourth.ts";
@@ -16,4 +17,5 @@ export const layoutSets: readonly LayoutSet[] = [
   fifthSet,
   sixthSet,
   seventhSet,
+  eighthSet,
 ];
