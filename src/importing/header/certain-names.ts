@@ -41,7 +41,14 @@ export function doubtOf(
   if (/\S@\S|\bhttps?:|\b0\d{3,}/i.test(name)) return "holds an address or a telephone number";
   // A ward can have a name like a person's: "Alice Holt".
   const isPost = kind !== "wards";
-  if (isPost && (isPerson(name, isCommon) || withoutPerson(name, isCommon).person !== null)) {
+  // "Management Team John Howlett, Chief Executive": two lines that were read as one.
+  const [, last = ""] = /\s(\S+ \S+),/.exec(name) ?? [];
+  if (
+    isPost &&
+    (isPerson(name, isCommon) ||
+      withoutPerson(name, isCommon).person !== null ||
+      (kind !== "boards" && isPerson(last, isCommon)))
+  ) {
     return "names a person";
   }
   if (

@@ -121,6 +121,8 @@ function begins(text: string, above: string, afterBlank: boolean, isCommon: IsCo
   const { post, person } = withoutPerson(trimmed(text), isCommon);
   const isOfficer = holdsPost(post) && (person !== null || opensPost(post));
   if (!isOfficer && !isPerson(trimmed(text), isCommon)) return false;
+  const isLed = person !== null && holdsPost(post) && text.trim().startsWith(person);
+  if (isLed && /\b(?:team|board|department|directorate)$/i.test(above)) return true;
   if (!holdsPost(above)) return false;
   if (person !== null && text.trim().startsWith(person)) return true;
   if (isPerson(trimmed(text), isCommon)) {

@@ -67,7 +67,7 @@ export const isMeaningless = (text: string): boolean =>
 const meaningless: readonly RegExp[] = [
   /\bgeneral release\b/i,
   /^(?:(?:for|not for) )?(?:publication|information|decision|discussion|noting)$/i,
-  /^(?:open|public|unrestricted|official|part (?:[ab12]|i|ii|one|two)|key decision|non[- ]key decision|report|committee report|cabinet report|item|agenda)(?: (?:report|item|document))?\W*(?:\(?(?:open|public)\b.*)?$/i,
+  /^(?:open|public|unrestricted|official|part (?:[ab12]|i|ii|one|two)|(?:(?:non[- ])?key|ordinary|urgent) decision|report|committee report|cabinet report|item|agenda)(?: (?:report|item|document))?\W*(?:\(?(?:open|public)\b.*)?$/i,
   /^(?:this (?:is an?|report is(?: an?)?) )?(?:open|public|unrestricted|key|non[- ]key)(?: (?:report|decision|item|document))?\.?$/i,
   /^(?:decision|information|discussion|standing|officer|main) (?:report|item|paper)$/i,
   /^to$/i,
