@@ -39,7 +39,7 @@ function section({ kind, file, version, entries, given }: RegisterShown, frame: 
       "The new name",
       html`<input type="text" id="${id}" name="name" value="${value}" required>`,
     );
-  const renamed = html`<details${given === "" ? nothing : html` open`}><summary>A ${one} gets another name</summary>${actingForm(
+  const renamed = html`<details${given === "" ? nothing : html` open`}><summary>Another name for ${/^[aeiou]/i.test(one) ? "an" : "a"} ${one}</summary>${actingForm(
     "/desk/names/",
     html`${hidden}${labelled(field("id"), "Which", html`<select id="${field("id")}" name="id">${entries.map(({ id, names }) => html`<option value="${id}">${names.at(-1)?.name ?? id}</option>`)}</select>`)}
 ${name(field("renamed"), given)}

@@ -97,7 +97,7 @@ await run(help, async (given) => {
     const isOfCache = !values.preview && removeCachedSites(values.cache, site.withheld, forget);
     const times = stage.end();
     console.log(
-      `${counted(site.archive.listed.length, "report")} published in ${output}: ${counted(built.written, "file")} written, ${built.removed} deleted (${times})`,
+      `${counted(site.archive.listed.length, "report")} ${values.preview ? "built, and not published," : "published"} in ${output}: ${counted(built.written, "file")} written, ${built.removed} deleted (${times})`,
     );
     if (older > 0 || isOfCache) {
       console.log("An older copy of the site had what is withheld now, and was deleted");

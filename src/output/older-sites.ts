@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, realpathSync, rmSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, realpathSync, rmSync, unlinkSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { placeOf } from "./live-folder.ts";
 import { takeLock } from "./lock.ts";
@@ -74,7 +74,9 @@ function removeSites(
   const release = takeLock(nextTo(live, "lock"));
   try {
     for (const folder of found) {
-      if (existsSync(live) && realpathSync(live) === realpathSync(folder)) rmSync(live);
+      if (!isFolder && existsSync(live) && realpathSync(live) === realpathSync(folder)) {
+        unlinkSync(live);
+      }
       rmSync(folder, { recursive: true, force: true });
       forget(folder);
     }

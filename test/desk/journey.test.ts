@@ -156,7 +156,7 @@ test("the archive is published, with no word of the exempt paper", async () => {
 
 test("a board is renamed from a day on; its reports before that day keep its old name", async () => {
   await follow("Names");
-  await page.getByText("A board gets another name", { exact: true }).click();
+  await page.getByText("Another name for a board", { exact: true }).click();
   await page.locator("[id='boards.id']").selectOption({ label: "Streets Board" });
   await page.locator("[id='boards.renamed']").fill("Streets and Parks Board");
   await page.locator("[id='boards.renamed-from']").fill("2026-12-01");

@@ -1,6 +1,7 @@
 import { withoutEdges } from "../../../model/report/marks/quoted-unsure.ts";
 import { type UnsureEntry, unsureText } from "../../../model/report/marks/unsure-words.ts";
 import { wordsPrinted } from "../../../model/report/marks/words-printed.ts";
+import { counted } from "../../../text/counted.ts";
 import { bodyWords, isInHeader, type SourceWords, wordsOfMarkdown } from "../../filing/proof.ts";
 import type { RawReport, UnsureWord } from "../raw-report.ts";
 import type { Changes } from "../repairs.ts";
@@ -61,7 +62,7 @@ export function withMachineRead(
   const words = unsureWords(machineRead.unsure, source, markdown);
   const { pages, unread, asEnglish, ruled } = machineRead;
   const of = pages.length === 1 ? `page ${pages[0]} was` : `${pages.length} pages were`;
-  const message = `${of} read by a machine from a scan, which is not sure of ${words.length} words: compare each word with the scan, a mark of exempt information above all`;
+  const message = `${of} read by a machine from a scan, which is ${words.length === 0 ? "sure of every word, and may be wrong all the same" : `not sure of ${counted(words.length, "word")}`}: compare each word with the scan, a mark of exempt information above all`;
   changes.find(1, "warning", "machine-read", message);
   for (const page of ruled) {
     const message = `page ${page} has a ruled table, which a machine reads worse than sentences: compare each of its figures with the scan`;
