@@ -1,4 +1,5 @@
 import { type ExemptMark, thatStop } from "../../model/council/exempt-marks.ts";
+import { sectionKind } from "../../model/report/body/section-kind.ts";
 import { printedRecordKind } from "../../model/report/decision-record.ts";
 import type { Repair } from "../../model/report/report.ts";
 import { readBody } from "../body/body.ts";
@@ -98,6 +99,7 @@ export function importedReport(
     const message = `could not be carried over whole: ${difference.message}`;
     throw new Refusal("words-differ", message, difference.line);
   }
+  warnOfUnreadRecommendations(lines.slice(zone.end), body, changes);
   const repairs = [...changes.repairs].sort((one, other) => one.line - other.line);
   const withheld = tellWithheld(raw, "report", changes);
   const unsure = withMachineRead(raw, words, body, changes);
@@ -134,6 +136,25 @@ const isWholeScan = ({ machineRead }: RawReport, { board, date, subject }: Heade
 
 const isStructure = (block: BodyPiece) =>
   block.kind === "heading" || (block.kind === "paragraph" && block.number !== null);
+
+/**
+ * Warns of recommendations that are printed in a table or after a label, and are no section of the body: they are in no
+ * list, and no minute is joined to them.
+ */
+function warnOfUnreadRecommendations(lines: readonly RawLine[], body: string, changes: Changes) {
+  const headings = body.match(/^#{1,6} .*$/gm) ?? [];
+  if (headings.some((heading) => sectionKind(heading.replace(/^#+ /, "")) === "recommendations"))
+    return;
+  const line = lines.find(({ text, table }) =>
+    [text, ...(table ?? []).flat()].some((words) => asksFor.test(plain(words).trim())),
+  );
+  if (line === undefined) return;
+  const message =
+    "recommendations are printed here, and not under a heading of their own: no list has them and no minute is joined to them; make their label a heading, as “## Recommendations”";
+  changes.find(line.number, "warning", "recommendations-unread", message);
+}
+
+const asksFor = /^(?:\d[\d.]*\s+)?recommend(?:ations?|ation\(s\)|ed)\b(?:$|\s*[:(]|.{0,80}:$)/i;
 
 /** Warns once about each form of words that does not stop an import. */
 function warnOf({ sign, line, degree }: ExemptMark, changes: Changes) {

@@ -104,7 +104,7 @@ function isUnclear(text: string, { date, start }: DateInWords): boolean {
   const before = text.slice(0, start);
   const [, named] = /\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?[\s,]*(?:the )?$/i.exec(before) ?? [];
   if (named && weekdays.indexOf(named.toLowerCase()) !== weekdayOf(date)) return true;
-  const bare = named ? before.replace(/\p{L}+\.?[\s,]*(?:the )?$/u, "") : before;
+  const bare = named ? before.replace(/(?<!\p{L})\p{L}+\.?[\s,]*(?:the )?$/u, "") : before;
   return new RegExp(
     String.raw`(?<![\d:./-])\b\d{1,2}(?:st|nd|rd|th)?(?: (?:${monthPattern}))?\s*(?:&|and|to|[/–-])\s*$`,
     "i",

@@ -80,6 +80,11 @@ export function importedMeeting(raw: RawReport, options: MeetingOptions): Import
       `the names under “${field}” could not be separated with certainty; fill in “${field}”`,
     );
   }
+  if (paper === "minutes" && headings.length === 0) {
+    const message =
+      "no minute was recognised, so none has an address or a decision; give each a heading with its number, as “## 12. Street lamps”";
+    changes.find(1, "warning", "no-minutes-read", message);
+  }
   const body = paper === "minutes" ? bodyOf(lines, headings, raw.format, changes) : null;
   if (body !== null) {
     const difference = firstDifference(words, body);

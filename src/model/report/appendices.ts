@@ -45,7 +45,7 @@ interface Mention {
 }
 
 const form =
-  /\b(appendix|appendices|annex|annexe|annexes)\s+(\d{1,2}[a-z]?|[A-Z]{1,2}\d{0,2})\b(?![,.]?\d)(?:((?:\s*(?:,|and|&|to|-|–)\s*(?:\d{1,2}|[A-Z])\b(?!\s*(?:%|per cent)))+))?(?=([^.;]{0,60}))/gi;
+  /\b(appendix|appendices|annex|annexe|annexes)\s+(?:no\.?\s*(?=\d))?(\d{1,2}[a-z]?|(?!No\b)[A-Z]{1,2}\d{0,2})\b(?![,.]?\d)(?:((?:\s*(?:,|and|&|to|-|–)\s*(?:\d{1,2}|[A-Z])\b(?!\s*(?:%|per cent)))+))?(?=([^.;]{0,60}))/gi;
 
 function mentions(paragraph: Paragraph): Mention[] {
   if (!paragraph.blocks.some(({ block }) => names.test(blockText(block)))) return [];

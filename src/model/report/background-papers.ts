@@ -45,11 +45,14 @@ export function backgroundPapersOf(report: Listing): BackgroundPapers {
     return { kind: "listed", papers: report.backgroundPapers, openUntil, from: "front matter" };
   }
   const section = report.sections.findLast((each) => isBackgroundPapers(headingText(each)));
-  if (!section || section.paragraphs.length === 0) return { kind: "missing" };
+  if (!section) return { kind: "missing" };
   const blocks = section.paragraphs.flatMap((paragraph) =>
     paragraph.blocks.map(({ block }) => block),
   );
-  const printed = section.paragraphs.map(wordsOf).join(" ").trim();
+  // "Background Papers: None" may be the whole of the section.
+  const [, inHeading = ""] = /:\s*(.+)$/.exec(headingText(section)) ?? [];
+  const printed = [inHeading, ...section.paragraphs.map(wordsOf)].join(" ").trim();
+  if (printed === "") return { kind: "missing" };
   if (/^(not applicable|n\/?a)\b/i.test(printed)) return { kind: "not applicable", printed };
   if (isNilText(printed) || /^none\b/i.test(printed)) return { kind: "none", printed };
   const papers = blocks.flatMap(papersIn);

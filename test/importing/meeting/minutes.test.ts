@@ -66,6 +66,15 @@ test("“Minutes of the meeting held on …” names no board; the line above do
   }
 });
 
+test("minutes in which no minute is recognised say so", () => {
+  const rules = (text: string) => read(text)?.findings.map(({ rule }) => rule);
+  assert.equal(rules(minutes), []);
+  const [head = ""] = minutes.split("EUR12");
+  assert.equal(rules(`MINUTES\n\n${head}The lamps were spoken of at length.\n`), [
+    "no-minutes-read",
+  ]);
+});
+
 test("people under two labels of one kind are not joined", () => {
   const twice = minutes.replace(
     /^In attendance:.*$/m,

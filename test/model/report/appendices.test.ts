@@ -28,12 +28,14 @@ test("an appendix that is named and not held is reported with its place", () => 
 test("an appendix is named by a word of its own, with a letter or a number", () => {
   const named = (words: string) =>
     absent(`## 1.0 Lamps\n\n1.1 ${words}`).map((one) => one.replace(" at 1.1", ""));
+  assert.equal(named("See Appendix No. 4."), ["Appendix 4"]);
   assert.equal(named("See Annexe B2, and Appendix 3a."), ["Annex B2", "Appendix 3a"]);
   for (const words of [
     "The preappendix 1 is here.",
     "Appendix 1,200 lamps.",
     "An appendix of lamps.",
     "Appendix 2.5",
+    "Appendix No. and title",
   ]) {
     assert.equal(named(words), [], words);
   }

@@ -21,6 +21,16 @@ test("none, not applicable and nothing said are three answers", () => {
   assert.equal(backgroundPapersOf(reportOf({ body: "## 1.0 Risk\n\nNone." })), { kind: "missing" });
 });
 
+test("an answer in the heading itself counts", () => {
+  const inHeading = (heading: string) =>
+    backgroundPapersOf(
+      reportOf({ date: "2015-01-05", body: `## 1.0 Risk\n\nNone.\n\n## ${heading}\n` }),
+    );
+  assert.equal(inHeading("Background Papers: None"), { kind: "none", printed: "None" });
+  assert.is(inHeading("Background documents: not applicable").kind, "not applicable");
+  assert.is(inHeading("Background Papers").kind, "missing");
+});
+
 test("words that lead into a list of papers are none of them", () => {
   for (const lead of ["The following papers were used", "The following documents:", "Papers:"]) {
     const papers = papersOf(`${lead}\n\n- Lamp survey, held at the Depot`);

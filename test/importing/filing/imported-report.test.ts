@@ -1,0 +1,38 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { importedReport } from "../../../src/importing/filing/imported-report.ts";
+import { rawLine } from "../../../src/importing/source/raw-report.ts";
+import { linesOf } from "../../../src/importing/source/text-file.ts";
+import { noNames } from "../report-as-text.ts";
+
+const head = `REPORT TO: Streets Board
+DATE: 5 January 2015
+REPORTING OFFICER: Director of Streets
+SUBJECT: Lamps
+WARDS: All
+
+1.0 PURPOSE OF REPORT
+
+1.1 To report on lamps.
+`;
+const warnings = (lines: ReturnType<typeof linesOf>) =>
+  importedReport({ format: "text", lines, repairs: [] }, { known: noNames, isPublic: false })
+    .findings.filter(({ rule }) => rule === "recommendations-unread")
+    .map(({ line }) => line);
+
+test("recommendations in a table, which no list of them has, are told with their line", () => {
+  const lines = linesOf(head);
+  const table = [["Recommendations: That the Board resolves to:"], ["1.", "Buy lamps."]];
+  assert.equal(warnings([...lines, { ...rawLine(lines.length + 1, ""), table }]), [11]);
+});
+
+test("a section of recommendations, and prose about them, is told of nothing", () => {
+  const section = "\n2.0 RECOMMENDED: That the Board\n\n1) buy lamps.\n";
+  assert.equal(warnings(linesOf(`${head}${section}`)), []);
+  assert.equal(
+    warnings(linesOf(`${head}\n1.2 Recommendations of the last review were met.\n`)),
+    [],
+  );
+});
+
+test.run();
