@@ -146,7 +146,7 @@ test("settings and the minutes of a meeting are opened without a problem in them
   await open(paper(lamps));
   await page.getByRole("link", { name: "Edit the agenda and minutes of its meeting" }).click();
   await page.getByRole("heading", { name: minutes }).waitFor();
-  await page.getByText("minutes: draft").first().click();
+  await page.locator(".cm-line", { hasText: "minutes: draft" }).click();
   await page.keyboard.press("End");
   for (const _ of "draft") await page.keyboard.press("Backspace");
   await page.keyboard.type("confirmed");
