@@ -19,7 +19,7 @@ export function searchPage(choices: SearchChoices, ways: WaysIn, view: View): Ht
 <div class="search-form">
 <label for="_words">${searchedWords(choices)}</label>
 <div class="search-line"><input type="search" id="_words" name="q" autocomplete="off" spellcheck="true" aria-describedby="_words-hint"><button type="submit">Search</button></div>
-<p class="hint" id="_words-hint">Put “quotation marks” around words that belong together. You can also type a quarter (Q2 2014/15), the date of a meeting or the number of a paragraph.</p>
+<p class="hint" id="_words-hint">Put “quotation marks” around words that belong together. You can also type a quarter (Q2 2014/15), the date of a meeting, or a paragraph (paragraph 3.1).</p>
 </div>
 ${alsoSearch(view.frame.settings.alsoSearch)}<details class="search-narrow" hidden><summary>Narrow the search</summary>
 ${choices.groups.map(group)}
