@@ -4,6 +4,7 @@ import { plain, type RawLine } from "../source/raw-report.ts";
 const knownHeadings = [
   "(?:(?:the )?purpose|(?:brief )?summary|reasons?)(?: (?:of|for) (?:(?:the |this )?report|urgency|decision|recommendations?))?",
   "(?:purpose|summary) ?\\/ ?(?:purpose|summary)",
+  "decisions?(?: made| taken)?",
   "reasons? for (?:the )?recommendations?(?:\\(s\\))?",
   "recommendation\\(s\\)",
   "(?:alternative )?options considered(?: and rejected)?",

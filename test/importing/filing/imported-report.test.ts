@@ -35,4 +35,20 @@ test("a section of recommendations, and prose about them, is told of nothing", (
   );
 });
 
+test("a heading “Decision” below a header is the report's, and no value of its last label", () => {
+  const notice = head.replace(
+    /\n1\.0 PURPOSE[\s\S]*/,
+    "DATE PUBLISHED: 6 January 2015\n\nDecision\n\nThat the order be made.\n\nReasons\n\nTo keep the junction clear.\n",
+  );
+  const { body, header } = importedReport(
+    { format: "text", lines: linesOf(notice), repairs: [] },
+    { known: noNames, isPublic: false },
+  );
+  assert.match(body, "## Decision\n\nThat the order be made.");
+  assert.equal(
+    header.pairs.map(({ label, value }) => [label, value]),
+    [["DATE PUBLISHED", "6 January 2015"]],
+  );
+});
+
 test.run();
