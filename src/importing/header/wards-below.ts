@@ -24,7 +24,7 @@ export function wardsBelow(
   isKnown: (name: string) => boolean,
   changes: Changes,
 ): Words[] {
-  const places = lines.flatMap((line, at) => placesOn(line, lines.slice(at + 1)));
+  const places = lines.flatMap((line, at) => placesOn(line, lines, at + 1));
   const [first] = places;
   if (!first) return [];
   const isOne = places.every(({ value }) => value === first.value);
@@ -45,7 +45,7 @@ export function wardsBelow(
 const says = /\b(?:affected|involved|concerned|covered)\b/i;
 const longest = 400;
 
-function placesOn(line: RawLine, below: readonly RawLine[]): WardsPrinted[] {
+function placesOn(line: RawLine, lines: readonly RawLine[], after: number): WardsPrinted[] {
   if (line.asPrinted) return [];
   if (line.table !== null) {
     return line.table.flatMap(([label = "", value = "", ...others]) => {
@@ -59,11 +59,11 @@ function placesOn(line: RawLine, below: readonly RawLine[]): WardsPrinted[] {
   }
   const cells = cellsOf(line.text);
   const text = withoutNumber(cells);
-  const next = below[0];
+  const next = lines[after];
   const ends = next === undefined || isBlank(next) || next.table !== null || isLabelled(next);
   const own = inWords(text, line.number, ends && !/(?:[,;&-]|\band)$/.test(text));
   if (own.length > 0 || !isBare(text)) return own;
-  const value = below.find((one) => !isBlank(one));
+  const value = lines.find((one, at) => at >= after && !isBlank(one));
   const printed = value?.table === null ? withoutNumber(cellsOf(value.text)) : "";
   return [{ line: line.number, label: text, value: printed, isPlain: false }];
 }

@@ -32,6 +32,7 @@ const heldAt = new RegExp(
 
 /** A council that meets as a whole; at the head of any other paper its name says only whose paper it is. */
 const council = /^(?:[\p{L} '’&-]{2,60} )?council$/iu;
+
 /** Reads the head of an agenda or of minutes; `isKnown` says whether a register holds a body's name. */
 export function meetingHead(
   lines: readonly RawLine[],
@@ -103,12 +104,14 @@ function boardAmong(words: readonly string[], isKnown: (board: string) => boolea
 }
 
 const small = "and|of|for|the|on|in";
+const opensSmall = new RegExp(`^(?:(?!the)(?:${small}))\\b`, "i");
+const isSmall = new RegExp(`^(?:${small})$`);
+
 /** True where each word but the small ones has a capital, and the first is none of those: a line of prose has not. */
 const isSetAsName = (line: string) =>
-  !new RegExp(`^(?:(?!the)(?:${small}))\\b`, "i").test(line) &&
-  line
-    .split(/[ ’'-]+/)
-    .every((word) => /^(?:\p{Lu}|&|\W)|^s$/u.test(word) || new RegExp(`^(?:${small})$`).test(word));
+  !opensSmall.test(line) &&
+  line.split(/[ ’'-]+/).every((word) => /^(?:\p{Lu}|&|\W)|^s$/u.test(word) || isSmall.test(word));
+
 /** A line whose words go on in the next: "Environment, Policy and". */
 const goesOn = new RegExp(`(?:[,&–-]|\\b(?:${small}))$`, "i");
 

@@ -1,4 +1,4 @@
-import { holdsPost } from "../header/posts.ts";
+import { holdsPost, opensPost } from "../header/posts.ts";
 
 /** The people named in the lines of one list; null if it is uncertain how to separate them. */
 export function peopleNamed(lines: readonly string[]): readonly string[] | null {
@@ -32,10 +32,13 @@ export function peopleNamed(lines: readonly string[]): readonly string[] | null 
 const courtesy =
   /^(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Alderman|Sir|Dame|Lord|Lady|Rev|Professor)\b/;
 
-/** True for what belongs to the name before it: "OBE", or the post of "Tim Hall, Solicitor". */
+/** True for what belongs to the name before it, "OBE" or the post of "Tim Hall, Solicitor"; a post alone has no post. */
 const addsTo = (part: string, name: string) =>
   /^(?:[OMC]BE|DL|JP|KC|QC|MP|Jnr|Snr)\b/.test(part) ||
-  (!courtesy.test(part) && holdsPost(part.replace(/\([^()]*\)/g, "")) && !name.includes("("));
+  (!courtesy.test(part) &&
+    holdsPost(part.replace(/\([^()]*\)/g, "")) &&
+    !opensPost(name) &&
+    !name.includes("("));
 
 /** Lines of a list, with those joined that go on in the next. */
 function linesOfPeople(lines: readonly string[]): readonly string[] {

@@ -56,11 +56,12 @@ async function pagesOf(document: PdfDocument): Promise<PageWords[]> {
       .map((item) => ("str" in item ? `${item.str}${item.hasEOL ? "\n" : ""}` : ""))
       .join("");
     const notes = (await page.getAnnotations()).flatMap(wordsOfNote);
-    // A blank page has only a few operators.
-    const isPicture = text.trim() === "" && (await page.getOperatorList()).fnArray.length > 12;
-    const { blackedOut } = await pageContent(page, async () => false);
-    const isBlackedOut = blackedOut.length > 0;
-    pages.push({ text: [text, ...notes].join("\n\n"), isPicture, isBlackedOut });
+    const { blackedOut, isScan } = await pageContent(page, async () => false);
+    pages.push({
+      text: [text, ...notes].join("\n\n"),
+      isPicture: text.trim() === "" && isScan,
+      isBlackedOut: blackedOut.length > 0,
+    });
     page.cleanup();
   }
   return pages;

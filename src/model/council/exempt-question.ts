@@ -22,10 +22,10 @@ export function exemptQuestion(line: string, next: string): ExemptQuestion | nul
   const isQuestion = line[end] === "?";
   const rest = line.slice(/[?:]/.test(line[end] ?? "") ? end + 1 : end).trim();
   const answer = answerIn(rest === "" && isQuestion ? next : rest);
-  const isOpen = asksIfOpen.test(asked);
-  // "Open: no" is no council's form, but "Is this report open to the public? No" is.
-  if (answer === null || (isOpen && !isQuestion)) return { isWithheld: null, rest };
-  return { isWithheld: (answer === "yes") !== isOpen, rest };
+  return {
+    isWithheld: answer === null ? null : (answer === "yes") !== asksIfOpen.test(asked),
+    rest,
+  };
 }
 
 const ofPaper =

@@ -51,10 +51,11 @@ export function backgroundPapersOf(report: Listing): BackgroundPapers {
   );
   // "Background Papers: None" may be the whole of the section.
   const [, inHeading = ""] = /:\s*(.+)$/.exec(headingText(section)) ?? [];
-  const printed = [inHeading, ...section.paragraphs.map(wordsOf)].join(" ").trim();
-  if (printed === "") return { kind: "missing" };
-  if (/^(not applicable|n\/?a)\b/i.test(printed)) return { kind: "not applicable", printed };
-  if (isNilText(printed) || /^none\b/i.test(printed)) return { kind: "none", printed };
+  for (const printed of [inHeading, section.paragraphs.map(wordsOf).join(" ").trim()]) {
+    if (printed === "") continue;
+    if (/^(not applicable|n\/?a)\b/i.test(printed)) return { kind: "not applicable", printed };
+    if (isNilText(printed) || /^none\b/i.test(printed)) return { kind: "none", printed };
+  }
   const papers = blocks.flatMap(papersIn);
   return papers.length === 0
     ? { kind: "missing" }

@@ -27,10 +27,7 @@ export interface IndexFile {
 
 /** The files of an index, in the format that Pagefind writes and its script reads. */
 export function indexFiles({ entries, lengths, parts, files }: SearchIndex): IndexFile[] {
-  const fragments = fragmentNames(entries).map((name, at) => ({
-    name,
-    bytes: entries[at]?.fragment ?? new Uint8Array(),
-  }));
+  const fragments = fragmentsOf(entries);
   const named = new Names();
   const indexes = parts.map(({ from, to, content }) => ({
     from,
@@ -113,20 +110,21 @@ function ownEntry(files: ReadonlyMap<string, Uint8Array>): { readonly version: s
 }
 
 /**
- * The names of reports' files: the day, five signs of what the day's reports hold, and a report's number on it.
+ * Reports' files, named by the day, five signs of what the day's reports hold, and a report's number on it.
  * Browsers keep these files for ever by name, and all names are fetched at the start: signs of each report's own
  * would be a third of that list. So an edit renames the files of its day.
  */
-function fragmentNames(entries: readonly IndexEntry[]): string[] {
-  const days = new Map<string, string[]>();
-  for (const { date, hash } of entries) {
-    const day = days.get(date);
-    if (day) day.push(hash);
-    else days.set(date, [hash]);
+function fragmentsOf(entries: readonly IndexEntry[]) {
+  const days = new Map<string, IndexEntry[]>();
+  for (const entry of entries) {
+    const day = days.get(entry.date);
+    if (day) day.push(entry);
+    else days.set(entry.date, [entry]);
   }
-  return [...days].flatMap(([date, hashes]) => {
-    const start = `${date.replaceAll("-", "")}${sha256Of(hashes.join()).slice(0, 5)}`;
-    return hashes.map((_, at) => `${start}${at.toString(36)}`);
+  return [...days].flatMap(([date, own]) => {
+    const held = sha256Of(own.map(({ hash }) => hash).join()).slice(0, 5);
+    const start = `${date.replaceAll("-", "")}${held}`;
+    return own.map(({ fragment }, at) => ({ name: `${start}${at.toString(36)}`, bytes: fragment }));
   });
 }
 

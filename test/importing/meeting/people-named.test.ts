@@ -58,6 +58,11 @@ const cases: readonly (readonly [
     ["Mr A Ash, OBE, and Mrs B Beech, MBE"],
     ["Mr A Ash, OBE", "Mrs B Beech, MBE"],
   ],
+  [
+    "posts without names are several",
+    ["Director of Housing, Head of Roads and Solicitor"],
+    ["Director of Housing", "Head of Roads", "Solicitor"],
+  ],
   ["a sentence is no name", ["Mr Ash was in the chair"], null],
 ];
 

@@ -160,6 +160,7 @@ export const stopping: Readonly<Record<string, readonly string[]>> = {
     "Exempt: Yes ☒ No ☐",
     "Exempt ☒ Yes ☐ No",
     "Is this report open to the public? No",
+    "Is this report public: No",
     "Can this report be published? ☐ Yes ☒ No",
   ],
   "a Welsh “not for publication”": [

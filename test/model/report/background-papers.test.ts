@@ -29,6 +29,13 @@ test("an answer in the heading itself counts", () => {
   assert.equal(inHeading("Background Papers: None"), { kind: "none", printed: "None" });
   assert.is(inHeading("Background documents: not applicable").kind, "not applicable");
   assert.is(inHeading("Background Papers").kind, "missing");
+  assert.is(papersOf("None.").kind, "none");
+  const law = "Background Papers: Section 100D";
+  assert.is(
+    inHeading(`${law}\n\nNone.`).kind,
+    "none",
+    "what the heading says of the law is no paper",
+  );
 });
 
 test("words that lead into a list of papers are none of them", () => {

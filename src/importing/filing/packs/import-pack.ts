@@ -98,6 +98,7 @@ async function areOfEarlier(
     const isOwn = head.board !== null && nameKey(head.board) === nameKey(board);
     return isOwn && head.date !== null && head.date < date;
   } catch (error) {
+    // Minutes that cannot be read are attached as they are; any other fault is thrown again.
     refusedBy(error);
     return false;
   }

@@ -4,15 +4,20 @@ import { PDFBool, PDFDict, PDFDocument, PDFName, PDFStream } from "@cantoo/pdf-l
 const deepest = 4;
 
 /**
- * True if a page, counted from 1, has pictures, and what lies under them cannot be seen through any. So is one
- * whose pictures cannot be looked at: its words are then taken from what it shows.
+ * Tells of a page of a file, counted from 1, whether it has pictures, and what lies under them cannot be seen
+ * through any. So is one whose pictures cannot be looked at: its words are then taken from what it shows. The file
+ * is opened for the first page that is asked about.
  */
-export async function hasOpaquePictures(bytes: Uint8Array, page: number): Promise<boolean> {
+export function opaquePicturesIn(bytes: Uint8Array): (page: number) => Promise<boolean> {
   const given = { ignoreEncryption: true, updateMetadata: false };
-  const document = await PDFDocument.load(bytes, given).catch(() => null);
-  if (document === null) return true;
-  const pictures = picturesIn(document.getPage(page - 1).node.Resources(), deepest);
-  return pictures.length > 0 && pictures.every(isOpaque);
+  let opened: Promise<PDFDocument | null> | null = null;
+  return async (page) => {
+    opened ??= PDFDocument.load(bytes, given).catch(() => null);
+    const document = await opened;
+    if (document === null) return true;
+    const pictures = picturesIn(document.getPage(page - 1).node.Resources(), deepest);
+    return pictures.length > 0 && pictures.every(isOpaque);
+  };
 }
 
 function picturesIn(resources: PDFDict | undefined, depth: number): PDFDict[] {

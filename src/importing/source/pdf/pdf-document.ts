@@ -4,14 +4,14 @@ import { addTransferToFixedLength } from "./node-20.ts";
 
 export type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 
+/** Larger pictures are not unpacked; for a scan that would take a second for each page. */
+const maxImageSize = 1;
+
 /** A PDF as pdf.js reads it. Throws a Refusal if it is broken or locked. */
-export async function pdfDocument(
-  bytes: Uint8Array,
-  options: { readonly maxImageSize?: number } = {},
-): Promise<PdfDocument> {
+export async function pdfDocument(bytes: Uint8Array): Promise<PdfDocument> {
   addTransferToFixedLength();
   try {
-    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, ...options });
+    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, maxImageSize });
   } catch (error) {
     throw pdfRefusal(error);
   }

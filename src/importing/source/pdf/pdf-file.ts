@@ -1,6 +1,6 @@
 import { type RawLine, type RawReport, rawLine } from "../raw-report.ts";
 import { Refusal } from "../refusal.ts";
-import { hasOpaquePictures } from "./opaque-pictures.ts";
+import { opaquePicturesIn } from "./opaque-pictures.ts";
 import { type PageContent, pageContent } from "./page-content.ts";
 import { pageLines } from "./page-lines.ts";
 import { type PdfDocument, pdfDocument } from "./pdf-document.ts";
@@ -32,7 +32,7 @@ export async function readPdfFile(
 
 /** What each page of a PDF prints. Throws a Refusal if the file is broken, locked or too long. */
 export async function printedPages(bytes: Uint8Array): Promise<readonly PageContent[]> {
-  const document = await pdfDocument(bytes, { maxImageSize: unread });
+  const document = await pdfDocument(bytes);
   try {
     if (document.numPages > limits.pages) {
       throw new Refusal(
@@ -46,11 +46,9 @@ export async function printedPages(bytes: Uint8Array): Promise<readonly PageCont
   }
 }
 
-/** Larger pictures are not unpacked; for a scan that would take a second for each page. */
-const unread = 1;
-
 async function contentOfPages(document: PdfDocument, bytes: Uint8Array): Promise<PageContent[]> {
   const pages: PageContent[] = [];
+  const isOpaque = opaquePicturesIn(bytes);
   const until = performance.now() + limits.seconds * 1000;
   for (let number = 1; number <= document.numPages; number += 1) {
     if (performance.now() > until) {
@@ -58,7 +56,7 @@ async function contentOfPages(document: PdfDocument, bytes: Uint8Array): Promise
     }
     try {
       const page = await document.getPage(number);
-      pages.push(await pageContent(page, () => hasOpaquePictures(bytes, number)));
+      pages.push(await pageContent(page, () => isOpaque(number)));
       page.cleanup();
     } catch (error) {
       const fault = error instanceof Error ? error.message : String(error);

@@ -2,8 +2,8 @@ import { PDFBool, PDFDocument, PDFName } from "@cantoo/pdf-lib";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import {
-  hasOpaquePictures,
   letsThrough,
+  opaquePicturesIn,
 } from "../../../../src/importing/source/pdf/opaque-pictures.ts";
 
 for (const [what, settings, expected] of [
@@ -68,12 +68,12 @@ for (const [what, pictures, depth, expected] of [
   ["with a picture four forms deep", [[]], 4, false],
 ] as const) {
   test(`a page ${what} ${expected ? "hides" : "does not hide"} the words under it`, async () => {
-    assert.is(await hasOpaquePictures(await pdf(pictures, depth), 1), expected);
+    assert.is(await opaquePicturesIn(await pdf(pictures, depth))(1), expected);
   });
 }
 
 test("a file that cannot be looked at is taken to hide its words", async () => {
-  assert.is(await hasOpaquePictures(Buffer.from("no PDF"), 1), true);
+  assert.is(await opaquePicturesIn(Buffer.from("no PDF"))(1), true);
 });
 
 test.run();
