@@ -92,7 +92,7 @@ export const equal: readonly EqualMutant[] = [
     why: "The words before the end take in all that there is.",
   },
   {
-    file: "src/importing/header/header-labels.ts",
+    file: "src/importing/header/labels/header-labels.ts",
     line: "if (!opensAsLabel.test(opening)) return null;",
     from: "",
     to: "false && ",

@@ -4,7 +4,7 @@ import { nameKey, type RegisterKind } from "../../model/council/register.ts";
 import { readText } from "../../reading/folder/content-folder.ts";
 import { obstacle } from "../../reading/folder/obstacle.ts";
 import { noWards } from "../../reading/report/names.ts";
-import type { KnownNames } from "../header/certain-names.ts";
+import type { KnownNames } from "../header/values/certain-names.ts";
 import { type ImportedMeeting, importedMeeting } from "../meeting/imported-meeting.ts";
 import { openRawFile, type RawFile, readRawFile } from "../source/raw-file.ts";
 import type { RawReport } from "../source/raw-report.ts";

@@ -6,20 +6,20 @@ import type { PlainDate } from "../../model/time/plain-date.ts";
 import { noWards } from "../../reading/report/names.ts";
 import { plain, type RawLine } from "../source/raw-report.ts";
 import type { Changes } from "../source/repairs.ts";
-import { doubtOf, type KnownNames } from "./certain-names.ts";
-import { chosenPairs, noteRivals, withoutJobTitles } from "./chosen-pairs.ts";
-import { isItemNumber } from "./header-labels.ts";
-import { headerPairs } from "./header-pairs.ts";
-import type { HeaderZone } from "./header-zone.ts";
-import { keptPairs, noteLoose } from "./kept-pairs.ts";
-import type { HeaderField } from "./label-forms.ts";
-import { type Dated, holdsOnlyDay, meetingOf, noteMeeting } from "./meeting-date.ts";
-import { joinOfficers, type NamesRead, officersIn, withoutPerson } from "./officers.ts";
-import { joined, type Pair, type Words } from "./pair.ts";
-import { commonWords } from "./people.ts";
+import { isItemNumber } from "./labels/header-labels.ts";
+import type { HeaderField } from "./labels/label-forms.ts";
+import type { HeaderZone } from "./lines/header-zone.ts";
+import { chosenPairs, noteRivals, withoutJobTitles } from "./pairs/chosen-pairs.ts";
+import { headerPairs } from "./pairs/header-pairs.ts";
+import { keptPairs, noteLoose } from "./pairs/kept-pairs.ts";
+import { joined, type Pair, type Words } from "./pairs/pair.ts";
 import { takeTitle, takeUnlabelled } from "./unlabelled.ts";
-import { wardsIn } from "./ward-names.ts";
-import { wardsBelow } from "./wards-below.ts";
+import { doubtOf, type KnownNames } from "./values/certain-names.ts";
+import { type Dated, holdsOnlyDay, meetingOf, noteMeeting } from "./values/meeting-date.ts";
+import { joinOfficers, type NamesRead, officersIn, withoutPerson } from "./values/officers.ts";
+import { commonWords } from "./values/people.ts";
+import { wardsIn } from "./values/ward-names.ts";
+import { wardsBelow } from "./values/wards-below.ts";
 
 /** What a report's header says, as printed; null or empty for anything uncertain. */
 export interface Header {

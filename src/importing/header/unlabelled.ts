@@ -1,8 +1,8 @@
 import { isKnownHeading } from "../body/headings.ts";
 import type { Changes } from "../source/repairs.ts";
-import { isBodyName, isOnlyDate, isTime } from "./bodies-and-days.ts";
-import { meetingOf } from "./meeting-date.ts";
-import { isCouncillor, joined, type Words } from "./pair.ts";
+import { isCouncillor, joined, type Words } from "./pairs/pair.ts";
+import { isBodyName, isOnlyDate, isTime } from "./values/bodies-and-days.ts";
+import { meetingOf } from "./values/meeting-date.ts";
 
 /**
  * Takes a body or day without a label as the meeting's, if no label states one. Removes it from the loose

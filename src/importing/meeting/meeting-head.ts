@@ -1,6 +1,6 @@
 import { datesIn } from "../../model/time/date-in-words.ts";
 import type { PlainDate } from "../../model/time/plain-date.ts";
-import { isBodyName } from "../header/bodies-and-days.ts";
+import { isBodyName } from "../header/values/bodies-and-days.ts";
 import { isBlank, plain, type RawLine } from "../source/raw-report.ts";
 import { type HeadField, headLabels } from "./head-labels.ts";
 import { kindOf } from "./paper-kind.ts";

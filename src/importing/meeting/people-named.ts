@@ -1,4 +1,4 @@
-import { holdsPost, opensPost } from "../header/posts.ts";
+import { holdsPost, opensPost } from "../header/values/posts.ts";
 
 /** The people named in the lines of one list; null if it is uncertain how to separate them. */
 export function peopleNamed(lines: readonly string[]): readonly string[] | null {

@@ -1,5 +1,5 @@
-import { isBodyName, isOnlyDate } from "../header/bodies-and-days.ts";
-import { labelOf } from "../header/header-labels.ts";
+import { labelOf } from "../header/labels/header-labels.ts";
+import { isBodyName, isOnlyDate } from "../header/values/bodies-and-days.ts";
 import { inColumns } from "./cells.ts";
 import { boldOff, boldOn, joinsAbove, joinsLeft, plain } from "./raw-report.ts";
 

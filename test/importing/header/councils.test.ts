@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { readHeader } from "../../../src/importing/header/header.ts";
-import { headerZone } from "../../../src/importing/header/header-zone.ts";
+import { headerZone } from "../../../src/importing/header/lines/header-zone.ts";
 import { boldOff, boldOn } from "../../../src/importing/source/raw-report.ts";
 import { Changes } from "../../../src/importing/source/repairs.ts";
 import { linesOf } from "../../../src/importing/source/text-file.ts";

@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { type Header, readHeader } from "../../../src/importing/header/header.ts";
-import { headerZone } from "../../../src/importing/header/header-zone.ts";
+import { headerZone } from "../../../src/importing/header/lines/header-zone.ts";
 import { Changes } from "../../../src/importing/source/repairs.ts";
 import { linesOf } from "../../../src/importing/source/text-file.ts";
 

@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import type { Words } from "../../../src/importing/header/pair.ts";
+import type { Words } from "../../../src/importing/header/pairs/pair.ts";
 import {
   isMeaningless,
   takeTitle,

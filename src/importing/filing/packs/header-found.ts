@@ -1,7 +1,7 @@
 import { datesIn } from "../../../model/time/date-in-words.ts";
-import { isBodyName, isBodyWithDay, isOnlyDate } from "../../header/bodies-and-days.ts";
-import { type Label, labelOf } from "../../header/header-labels.ts";
+import { type Label, labelOf } from "../../header/labels/header-labels.ts";
 import { isMeaningless } from "../../header/unlabelled.ts";
+import { isBodyName, isBodyWithDay, isOnlyDate } from "../../header/values/bodies-and-days.ts";
 import { cellsOf } from "../../source/cells.ts";
 import { isBlank, plain, type RawLine } from "../../source/raw-report.ts";
 

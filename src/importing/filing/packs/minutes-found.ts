@@ -1,5 +1,5 @@
 import { datesIn } from "../../../model/time/date-in-words.ts";
-import { labelOf } from "../../header/header-labels.ts";
+import { labelOf } from "../../header/labels/header-labels.ts";
 import type { PrintedLine } from "./header-found.ts";
 
 const title =

@@ -1,4 +1,4 @@
-import { labelOf } from "../../header/header-labels.ts";
+import { labelOf } from "../../header/labels/header-labels.ts";
 import type { PrintedRow } from "./printed-rows.ts";
 import { segmentsOf } from "./tables/gaps.ts";
 

@@ -1,4 +1,4 @@
-import { labelOf } from "../../header/header-labels.ts";
+import { labelOf } from "../../header/labels/header-labels.ts";
 import { cellsOf } from "../cells.ts";
 import { boldOff, boldOn, plain, unsure } from "../raw-report.ts";
 import { isBetween } from "./header-columns.ts";

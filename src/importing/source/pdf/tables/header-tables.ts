@@ -1,4 +1,4 @@
-import { fieldOf } from "../../../header/header-labels.ts";
+import { fieldOf } from "../../../header/labels/header-labels.ts";
 import { asLayout } from "../../header-layout.ts";
 import { joinsAbove, joinsLeft } from "../../raw-report.ts";
 import { type PrintedLine, type PrintedRow, printedRows, printOf } from "../printed-rows.ts";

@@ -1,5 +1,5 @@
-import { isBodyName, isOnlyDate } from "../../../header/bodies-and-days.ts";
-import { labelOf } from "../../../header/header-labels.ts";
+import { labelOf } from "../../../header/labels/header-labels.ts";
+import { isBodyName, isOnlyDate } from "../../../header/values/bodies-and-days.ts";
 import type { PageContent } from "../page-content.ts";
 import { printedRows } from "../printed-rows.ts";
 import type { PrintedWord } from "../words.ts";
