@@ -63,11 +63,11 @@ function placeOf({ number, section }: EntryChange["madeOf"][number]): string {
 function blockChange(of: BlockChange, report: string, view: Links): Html {
   switch (of.kind) {
     case "same":
-      return plain(of.block, report, view);
+      return blockAsPrinted(of.block, report, view);
     case "added":
-      return html`<span class="visually-hidden">Added:</span><ins>${plain(of.block, report, view)}</ins>`;
+      return html`<span class="visually-hidden">Added:</span><ins>${blockAsPrinted(of.block, report, view)}</ins>`;
     case "removed":
-      return html`<span class="visually-hidden">Removed:</span><del>${plain(of.block, report, view)}</del>`;
+      return html`<span class="visually-hidden">Removed:</span><del>${blockAsPrinted(of.block, report, view)}</del>`;
     case "words":
       return of.block.kind === "preformatted"
         ? html`<pre tabindex="0" role="group" aria-label="Text as laid out in the report">${difference(of.words)}</pre>`
@@ -88,7 +88,7 @@ const moved = (item: ItemChange): Html =>
   item.moved ? html`<span class="change-note">Moved:</span> ` : nothing;
 
 /** A block as its report prints it, without anchors of its own. Only removed words may have a line through them. */
-export function plain(of: Block, report: string, view: Links): Html {
+export function blockAsPrinted(of: Block, report: string, view: Links): Html {
   return block(statedBlock(of), null, unaddressed(report), view);
 }
 

@@ -1,11 +1,11 @@
-import type { Words } from "../../src/text/likeness/word-difference.ts";
+import type { ComparedWords } from "../../src/text/likeness/word-difference.ts";
 import { type Child, type Html, html } from "../html.ts";
 
 /**
  * Words with additions and removals marked for readers on screen, on paper, and with a screen reader. A
  * space at the end of a mark comes after it, and there is always one between a removal and an addition.
  */
-export const difference = (words: readonly Words[]): Html[] =>
+export const difference = (words: readonly ComparedWords[]): Html[] =>
   words.map(({ kind, text }, index) => {
     if (kind === "same") return html`${text}`;
     const inner = text.trimEnd();

@@ -2,9 +2,9 @@ import { cellAnchor } from "../../src/model/addresses/cell-anchor.ts";
 import type { Cell, Inline, Table } from "../../src/model/report/body/block.ts";
 import { inlineText } from "../../src/model/report/body/plain-text.ts";
 import {
-  placesOf,
+  type CellSpan,
+  cellRows,
   rowsInHead,
-  type Span,
   spansOf,
 } from "../../src/model/report/marks/merged-cells.ts";
 import { attribute, type Html, html, nothing } from "../html.ts";
@@ -50,7 +50,7 @@ const isLink = ({ kind }: Inline) => kind === "link";
 /** A cell and its position: `row` counts the table’s rows from 0, and is -1 for its head. */
 export interface PlacedCell {
   readonly cell: Cell;
-  readonly span: Span;
+  readonly span: CellSpan;
   readonly row: number;
   readonly column: number;
   readonly isHead: boolean;
@@ -58,7 +58,7 @@ export interface PlacedCell {
 
 /** The rows of a table’s head and body; rows covered by a cell of the head belong to the head. */
 export function tableRows(of: Table, cellOf: (placed: PlacedCell) => Html): Html {
-  const places = placesOf(of);
+  const places = cellRows(of);
   const spans = spansOf(places);
   const heads = rowsInHead(of) + 1;
   const rowAt = (cells: readonly Cell[], at: number) => {
@@ -78,7 +78,7 @@ export function tableRows(of: Table, cellOf: (placed: PlacedCell) => Html): Html
 }
 
 /** ` colspan="2"` and ` rowspan="2"`, if a cell covers its neighbours. */
-export const spanning = ({ columns, rows }: Span): Html =>
+export const spanning = ({ columns, rows }: CellSpan): Html =>
   html`${attribute("colspan", columns === 1 ? null : columns)}${attribute("rowspan", rows === 1 ? null : rows)}`;
 
 /** How a cell is set: figures on the right, a code on one line, room for prose. */

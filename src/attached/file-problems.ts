@@ -10,11 +10,11 @@ import type { FileGoingOut } from "../reading/published-words.ts";
 import { markProblem } from "../reading/report/exemption.ts";
 import type { WithheldTitle } from "../reading/withheld-titles.ts";
 import {
-  keyOf,
   mayPrint,
-  placesOf,
   sieveOf,
   type TitlePlace,
+  titleKeyOf,
+  titlePlacesOf,
   titleProblem,
   type WordSieve,
 } from "./title-places.ts";
@@ -49,7 +49,7 @@ export async function fileProblems(
 ): Promise<readonly Problem[]> {
   const before = readKept<FilesSearched>(kept, version) ?? new Map<string, FileSearched>();
   const now: FilesSearched = new Map();
-  const keyed = titles.map((title) => ({ title, key: keyOf(title) }));
+  const keyed = titles.map((title) => ({ title, key: titleKeyOf(title) }));
   let isChanged = before.size !== files.length;
   const found: Problem[] = [];
   for (const file of files) {
@@ -64,7 +64,7 @@ export async function fileProblems(
     );
     const places = new Map<string, readonly TitlePlace[]>();
     for (const { title, key } of sought) {
-      const at = searched.titles.get(key) ?? placesOf(await words(), title);
+      const at = searched.titles.get(key) ?? titlePlacesOf(await words(), title);
       places.set(key, at);
       found.push(...at.map((place) => titleProblem(file.path, place, title)));
     }

@@ -35,7 +35,7 @@ export const mayPrint = (sieve: WordSieve, { words }: WithheldTitle): boolean =>
 const bitsOf = (words: string) => wordBagOf(words).words.map((word) => (word >>> 2) % width);
 
 /** Where a file prints a title, over the ends of lines too: the first place in each of its parts. */
-export const placesOf = ({ parts }: FileWords, { words }: WithheldTitle): TitlePlace[] =>
+export const titlePlacesOf = ({ parts }: FileWords, { words }: WithheldTitle): TitlePlace[] =>
   parts.flatMap(({ place, text }) => {
     const line = lineOf(text, words);
     return line === null ? [] : [{ place, line }];
@@ -54,7 +54,7 @@ function lineOf(text: string, title: string): number | null {
 }
 
 /** Names a title in the cache without its words. */
-export const keyOf = ({ words }: WithheldTitle): string => sha256Of(words).slice(0, 16);
+export const titleKeyOf = ({ words }: WithheldTitle): string => sha256Of(words).slice(0, 16);
 
 /** The Problem for a withheld title in a file that is published. */
 export function titleProblem(

@@ -15,7 +15,7 @@ import { readSite, reportsIn, threadsIn } from "../site/build/read-site.ts";
 import { keepCopy, shortenedLedger } from "../site/build/shortened-ledger.ts";
 import { dataKinds } from "../site/pages/data-pages.ts";
 import { counted } from "../text/counted.ts";
-import { dayGiven, options, printProblems, run, UsageError } from "./command-line.ts";
+import { dayGiven, options, printProblems, runCommand, UsageError } from "./command-line.ts";
 import { cpuProfile } from "./cpu-profile.ts";
 import { plainReason } from "./plain-reason.ts";
 import { stages } from "./stages.ts";
@@ -39,7 +39,7 @@ leaves the last good site as it was.
   --unsearchable   for measuring only: the site has no search index
   --dataless       for measuring only: the site has no data files`;
 
-await run(help, async (given) => {
+await runCommand(help, async (given) => {
   const { values } = options(given, {
     options: {
       content: { type: "string", default: "content" },

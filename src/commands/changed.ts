@@ -7,7 +7,7 @@ import { leftBehind } from "../output/left-behind.ts";
 import { openContentFolder } from "../reading/folder/content-folder.ts";
 import { readLedger } from "../reading/ledger-file.ts";
 import { counted } from "../text/counted.ts";
-import { options, refuseMore, run, UsageError } from "./command-line.ts";
+import { options, refuseMore, runCommand, UsageError } from "./command-line.ts";
 import { copyAt, manifestAt } from "./published-copy.ts";
 
 const help = `committee-report-archive changed PUBLISHED SITE [--lists DIR] [--content DIR]
@@ -22,7 +22,7 @@ addresses that the content folder's addresses.txt names, and that the new site d
                    in this order: 1-kept.txt, 2-parts.txt and 3-pages.txt to send, 4-gone.txt to
                    delete, 5-manifest.txt to send (docs/hosting/rclone.md)`;
 
-await run(help, async (given) => {
+await runCommand(help, async (given) => {
   const { values, positionals } = options(given, {
     allowPositionals: true,
     options: { lists: { type: "string" }, content: { type: "string", default: "content" } },

@@ -8,7 +8,7 @@ import { readContent } from "../reading/content.ts";
 import { withFiles } from "../site/build/read-site.ts";
 import { keptArchive } from "../site/pages/kept-addresses.ts";
 import { counted } from "../text/counted.ts";
-import { dayGiven, options, printProblems, run, UsageError } from "./command-line.ts";
+import { dayGiven, options, printProblems, runCommand, UsageError } from "./command-line.ts";
 
 const help = `committee-report-archive check [--content DIR] [--today DAY] [--retention] [--cache DIR]
 
@@ -20,7 +20,7 @@ Reads a content folder and prints every problem in it: errors, which stop a buil
   --retention      lists the reports that the law no longer asks to be open to inspection;
                    nothing is deleted`;
 
-await run(help, async (given) => {
+await runCommand(help, async (given) => {
   const { values } = options(given, {
     options: {
       content: { type: "string", default: "content" },

@@ -11,7 +11,7 @@ export type ExitStatus = 0 | 1 | 2;
 export class UsageError extends Error {}
 
 /** Runs a command: prints its help or a usage error, and sets the exit status. */
-export async function run(
+export async function runCommand(
   help: string,
   command: (given: string[]) => Promise<ExitStatus> | ExitStatus,
 ) {

@@ -19,7 +19,7 @@ import { hasErrors, problemLine } from "../model/problem.ts";
 import { type PlainDate, plainDate, today } from "../model/time/plain-date.ts";
 import { openContentFolder } from "../reading/folder/content-folder.ts";
 import { readSettings, settingsFile } from "../reading/settings/settings.ts";
-import { type ExitStatus, options, refuseMore, run, UsageError } from "./command-line.ts";
+import { type ExitStatus, options, refuseMore, runCommand, UsageError } from "./command-line.ts";
 import { harvestEvent } from "./harvest-event.ts";
 
 const help = `committee-report-archive harvest SOURCE --content DIR [options]
@@ -40,7 +40,7 @@ Brings a council's meetings and reports into a content folder. SOURCE is
 It asks one thing after another and may be stopped at any time (Ctrl-C); it then goes on where it
 stopped. A second run fetches only what is new or changed. Nothing restricted is asked for.`;
 
-await run(help, async (given): Promise<ExitStatus> => {
+await runCommand(help, async (given): Promise<ExitStatus> => {
   const { values, positionals } = options(given, {
     allowPositionals: true,
     options: {

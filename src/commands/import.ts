@@ -3,7 +3,7 @@ import { extname } from "node:path";
 import { compareSources } from "../importing/filing/compare-sources.ts";
 import { type ImportRun, importRun } from "../importing/filing/import-run.ts";
 import { importSummary } from "../importing/filing/import-summary.ts";
-import type { Outcome } from "../importing/filing/outcome.ts";
+import type { ImportOutcome } from "../importing/filing/outcome.ts";
 import { extensions } from "../importing/source/raw-file.ts";
 import { rawFiles } from "../importing/source/raw-files.ts";
 import { Refusal } from "../importing/source/refusal.ts";
@@ -11,7 +11,7 @@ import { paragraphsTyped } from "../model/council/schedule-12a.ts";
 import { hasErrors, problemLine } from "../model/problem.ts";
 import { obstacle } from "../reading/folder/obstacle.ts";
 import { counted } from "../text/counted.ts";
-import { type ExitStatus, options, refuseMore, run, UsageError } from "./command-line.ts";
+import { type ExitStatus, options, refuseMore, runCommand, UsageError } from "./command-line.ts";
 
 const help = `committee-report-archive import FOLDER | FILE… [options]
 
@@ -36,7 +36,7 @@ their meeting, in reports/<board>/<date>/meeting.md; what is there is never over
 A report without a board, a date or a subject is put in DIR/incoming/, which is not published;
 fill in what is missing and move it, with its source, to reports/<board>/<date>/.`;
 
-await run(help, async (given): Promise<ExitStatus> => {
+await runCommand(help, async (given): Promise<ExitStatus> => {
   const { values, positionals } = options(given, {
     allowPositionals: true,
     options: {
@@ -134,7 +134,7 @@ function showProgress(text: string) {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text.slice(0, 100)}`);
 }
 
-function printOutcome(file: string, outcome: Outcome, dry: boolean) {
+function printOutcome(file: string, outcome: ImportOutcome, dry: boolean) {
   showProgress("");
   console.log(`${file}: ${said(outcome)}`);
   if (outcome.kind !== "imported") return;
@@ -144,7 +144,7 @@ function printOutcome(file: string, outcome: Outcome, dry: boolean) {
   }
 }
 
-function said(outcome: Outcome): string {
+function said(outcome: ImportOutcome): string {
   switch (outcome.kind) {
     case "imported":
       if (outcome.lacks.length > 0) {

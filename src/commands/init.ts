@@ -4,7 +4,7 @@ import { beginArchive } from "../beginning/begin-archive.ts";
 import { programFolder } from "../output/program-folder.ts";
 import { settingsFile } from "../reading/settings/settings.ts";
 import { ask } from "./ask.ts";
-import { type ExitStatus, options, run, UsageError } from "./command-line.ts";
+import { type ExitStatus, options, runCommand, UsageError } from "./command-line.ts";
 
 const help = `committee-report-archive init [--council NAME] [--url ADDRESS] [--contact-team NAME]
                               [--contact-email ADDRESS]
@@ -28,7 +28,7 @@ const questions = {
 
 type Answers = Partial<Record<keyof typeof questions, string>>;
 
-await run(help, async (given): Promise<ExitStatus> => {
+await runCommand(help, async (given): Promise<ExitStatus> => {
   const { values } = options(given, {
     options: {
       council: { type: "string" },

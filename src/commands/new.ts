@@ -11,7 +11,7 @@ import { readRegister } from "../reading/settings/registers.ts";
 import { suggestion } from "../text/nearest-name.ts";
 import { slugWithin } from "../text/slug.ts";
 import { ask } from "./ask.ts";
-import { type ExitStatus, options, printProblems, run, UsageError } from "./command-line.ts";
+import { type ExitStatus, options, printProblems, runCommand, UsageError } from "./command-line.ts";
 
 const help = `committee-report-archive new [--board NAME] [--date DAY] [--subject TEXT] [--content DIR]
 
@@ -23,7 +23,7 @@ given, and lists the boards.
   --subject TEXT   the report's subject, as it is to be printed
   --content DIR    the publisher's folder (content)`;
 
-await run(help, async (given): Promise<ExitStatus> => {
+await runCommand(help, async (given): Promise<ExitStatus> => {
   const { values } = options(given, {
     options: {
       board: { type: "string" },

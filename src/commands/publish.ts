@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { programFolder } from "../output/program-folder.ts";
 import { openContentFolder } from "../reading/folder/content-folder.ts";
 import { publishCommand } from "../reading/settings/settings.ts";
-import { type ExitStatus, options, run, UsageError } from "./command-line.ts";
+import { type ExitStatus, options, runCommand, UsageError } from "./command-line.ts";
 
 const help = `committee-report-archive publish [--content DIR] [--output DIR]
 
@@ -16,7 +16,7 @@ sent where the content has an error. The command is a list, a program and its ar
   --content DIR    the publisher's folder (content)
   --output DIR     where the site is written (_site)`;
 
-await run(help, (given): ExitStatus => {
+await runCommand(help, (given): ExitStatus => {
   const { values } = options(given, {
     options: {
       content: { type: "string", default: "content" },

@@ -8,7 +8,7 @@ import { listenedAt, shownHost } from "../site/serve/own-names.ts";
 import { Rounds } from "../site/serve/rounds.ts";
 import { type Server, serve } from "../site/serve/site-server.ts";
 import { watchFolder } from "../site/serve/watch-folder.ts";
-import { options, printProblems, run, UsageError } from "./command-line.ts";
+import { options, printProblems, runCommand, UsageError } from "./command-line.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 import { plainReason } from "./plain-reason.ts";
 import { seconds } from "./stages.ts";
@@ -25,7 +25,7 @@ pages stay; where there are none yet, a page says what to fix.
   --host ADDRESS   an address of this machine to listen at, for others to look at the site too;
                    0.0.0.0 is every address (127.0.0.1 and ::1: this machine alone)`;
 
-await run(help, async (given) => {
+await runCommand(help, async (given) => {
   const { values } = options(given, {
     options: {
       content: { type: "string", default: "content" },

@@ -1,6 +1,6 @@
 import { differences, ownManifest } from "../output/published-copy-check.ts";
 import { counted } from "../text/counted.ts";
-import { options, refuseMore, run, UsageError } from "./command-line.ts";
+import { options, refuseMore, runCommand, UsageError } from "./command-line.ts";
 import { copyAt, manifestAtFile } from "./published-copy.ts";
 
 const help = `committee-report-archive verify SITE [--manifest FILE]
@@ -11,7 +11,7 @@ names every file that is missing, changed, or (in a folder) extra.
   --manifest FILE  the manifest.json kept from the build, with the folder manifest next to it,
                    if not the copy's own`;
 
-await run(help, async (given) => {
+await runCommand(help, async (given) => {
   const { values, positionals } = options(given, {
     allowPositionals: true,
     options: { manifest: { type: "string" } },

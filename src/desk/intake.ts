@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { TakenIn } from "../../layouts/desk/take-in-page.ts";
 import { importRun } from "../importing/filing/import-run.ts";
-import type { Outcome } from "../importing/filing/outcome.ts";
+import type { ImportOutcome } from "../importing/filing/outcome.ts";
 import { Refusal } from "../importing/source/refusal.ts";
 import { obstacle } from "../reading/folder/obstacle.ts";
 import { refusalInWords } from "./in-desk-words.ts";
@@ -82,7 +82,9 @@ function safeName(name: string): string {
   return safe === "" ? "file" : safe;
 }
 
-function inWords(outcome: Outcome): Pick<TakenIn["outcomes"][number], "words" | "file" | "rule"> {
+function inWords(
+  outcome: ImportOutcome,
+): Pick<TakenIn["outcomes"][number], "words" | "file" | "rule"> {
   switch (outcome.kind) {
     case "imported": {
       const lacks = outcome.lacks.map((field) => field.replaceAll("_", " "));

@@ -67,10 +67,10 @@ const lists = ["board", "reporting_officer", "wards", "portfolio"] as const;
 export const formFields = ["subject", "date", "item", "period", ...lists] as const;
 
 /** True for a field that holds a list, a line of the form for each. */
-export const isList = (name: string): boolean => lists.some((one) => one === name);
+export const isListField = (name: string): boolean => lists.some((one) => one === name);
 
 /** The form of a paper's fields, with the names that the registers know. */
-export function fieldsOf(paper: Paper, registers: Registers): FormField[] {
+export function formFieldsOf(paper: Paper, registers: Registers): FormField[] {
   const names = (register: Register) => register.entries.map(currentName);
   const value = (name: string) => paper.field(name).join("\n");
   const hint = (register: Register) => {

@@ -6,9 +6,9 @@ import { readWords } from "./body/report-body.ts";
 import { type ContentFolder, readText, shownPath } from "./folder/content-folder.ts";
 import { fileSlug, partFrontMatter } from "./report/front-matter.ts";
 import { text } from "./schemas.ts";
-import { fields, readYaml } from "./yaml.ts";
+import { onlyFields, readYaml } from "./yaml.ts";
 
-const page = fields({ title: text });
+const page = onlyFields({ title: text });
 
 /** One of the publisher's own pages as read, with its links. */
 export interface ProsePageRead {

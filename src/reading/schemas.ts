@@ -42,7 +42,7 @@ export const colour = z
   .transform((code) => code.toLowerCase());
 
 /** A web address. */
-export const webAddress = z
+export const webAddressSchema = z
   .string()
   .refine((given) => /^https?:\/\/[^\s]+$/.test(given) && URL.canParse(given), {
     error: "should be a web address such as https://reports.example.gov.uk/",

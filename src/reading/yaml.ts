@@ -148,7 +148,7 @@ function rangeStart(node: unknown): number | undefined {
 }
 
 /** An object with exactly these fields; each unknown one becomes a Problem. */
-export function fields<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+export function onlyFields<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   const error = (issue: { code: string }) =>
     issue.code === "unrecognized_keys" ? Object.keys(shape).join(" ") : undefined;
   return z.strictObject(shape, { error });

@@ -8,8 +8,8 @@ import {
   type CountedPart,
   filtersOf,
   paragraphParts,
-  plain,
   type SearchRecord,
+  withPlainSpaces,
 } from "./search-record.ts";
 
 /** The weight of a minute's words, in 24ths of a report's paragraph: a report says more of its own matter. */
@@ -52,7 +52,7 @@ function attendanceParts({ chair, attendance, minutes }: MinutesHeld): CountedPa
   ] as const;
   return lists.flatMap(([label, names]) => {
     if (names.length === 0) return [];
-    const text = plain(`${label}: ${names.join(", ")}`);
+    const text = withPlainSpaces(`${label}: ${names.join(", ")}`);
     return [
       {
         part: [minutes.minutes.length, attendancePlace, "", text],
@@ -65,7 +65,7 @@ function attendanceParts({ chair, attendance, minutes }: MinutesHeld): CountedPa
 function partsOf({ number, anchor, title, section }: Minute, at: number): readonly CountedPart[] {
   const place = `#${anchor}`;
   const head: CountedPart = {
-    part: [at, place, number ?? "", plain(title)],
+    part: [at, place, number ?? "", withPlainSpaces(title)],
     counted: { weight: weights.heading, key: 0 },
   };
   const text = liveSections([section])

@@ -3,7 +3,7 @@ import type { IndexEntry } from "./entry.ts";
 import { formsOf } from "./plain-word.ts";
 
 /** The fields whose words can be searched, in the order of their numbers in the index. */
-export const fields = ["title", "wards", "officers"] as const;
+export const searchedFields = ["title", "wards", "officers"] as const;
 
 /** The weight in the text of a word of the subject, in addition to its weight as a field. */
 const subjectWeight = 168;

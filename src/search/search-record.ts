@@ -61,7 +61,7 @@ export function searchRecord(
   return {
     shown: {
       url: reportAddress(report),
-      subject: plain(report.subject),
+      subject: withPlainSpaces(report.subject),
       date,
       covers: covers ? periodLabel(covers.period) : "",
       board: board.printed,
@@ -96,7 +96,7 @@ function summaryParts({ stated, header }: Report, at: number): CountedPart[] {
   });
   return [...own, ...header].flatMap(({ label, value }) => {
     if (value === null) return [];
-    const text = plain(label === null ? value : `${label}: ${value}`);
+    const text = withPlainSpaces(label === null ? value : `${label}: ${value}`);
     return [{ part: [at, "", "", text], counted: { weight: weights.summary, key: 0 } }];
   });
 }
@@ -111,7 +111,12 @@ function sectionParts(section: Section, kind: SectionKind, at: number): CountedP
   const isAsked = kind === "recommendations";
   const paragraphs = section.paragraphs.flatMap((each) => paragraphParts(each, at, isAsked));
   if (heading === "" || isStandardHeading(heading)) return paragraphs;
-  const head: IndexedPart = [at, `#${section.anchor}`, section.number ?? "", plain(heading)];
+  const head: IndexedPart = [
+    at,
+    `#${section.anchor}`,
+    section.number ?? "",
+    withPlainSpaces(heading),
+  ];
   return [{ part: head, counted: { weight: weights.heading, key: 0 } }, ...paragraphs];
 }
 
@@ -134,11 +139,11 @@ function blockParts(block: Block, anchor: string, number: string): Piece[] {
   if (block.kind === "table")
     return [[block.anchor, block.anchor.replace("table-", "Table "), rows(blockText(block))]];
   if (block.kind !== "list" || block.items.every((item) => item.anchor === null))
-    return [[anchor, number, plain(blockText(block))]];
+    return [[anchor, number, withPlainSpaces(blockText(block))]];
   return block.items.map((item) => [
     item.anchor ?? anchor,
     item.marker ?? number,
-    plain(item.blocks.map(blockText).join(" ")),
+    withPlainSpaces(item.blocks.map(blockText).join(" ")),
   ]);
 }
 
@@ -152,13 +157,13 @@ function attachmentPart(
   const place = `${encodeURI(attachment.file)}${fragment}`;
   const at = before + attachments.indexOf(attachment);
   return {
-    part: [at, place, name, plain(text)],
+    part: [at, place, name, withPlainSpaces(text)],
     counted: { weight: weights.attachment, key: 0 },
   };
 }
 
 /** Words with plain spaces. */
-export const plain = (text: string) =>
+export const withPlainSpaces = (text: string) =>
   untidy.test(text) ? text.replace(/\s+/g, " ").trim() : text;
 
 /** Irregular spaces, which most texts do not have. */
@@ -168,5 +173,5 @@ const untidy = /^\s|\s\s|[^\S ]|\s$/;
 const rows = (text: string) =>
   text
     .split("\n")
-    .map((row) => plain(row.replaceAll("\t", " · ")))
+    .map((row) => withPlainSpaces(row.replaceAll("\t", " · ")))
     .join("\n");

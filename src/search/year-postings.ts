@@ -6,7 +6,7 @@ import { type Postings, postingsOf } from "./pagefind-form/postings.ts";
 import { heldBy } from "./vocabulary.ts";
 
 /** The index data for the reports of one financial year, before the years are joined. */
-export interface Span {
+export interface YearPostings {
   readonly postings: Postings;
   /** In how many reports each word occurs, for words that can correct a misspelt one. */
   readonly held: ReadonlyMap<string, number>;
@@ -22,11 +22,11 @@ export function spanOf(
   isBoilerplate: (key: number) => boolean,
   file: string,
   version: string,
-): Span {
+): YearPostings {
   const hash = createHash("sha256").update(key);
   for (const { keys } of entries) hash.update(keys.filter(isBoilerplate));
   const state = `${version} ${hash.digest("hex")}`;
-  const kept = readKept<Span>(file, state);
+  const kept = readKept<YearPostings>(file, state);
   if (kept) return kept;
   const stemOf = (form: string) => stems.get(form) ?? form;
   const weightOf = (weight: number, of: number) =>

@@ -1,7 +1,12 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join, resolve } from "node:path";
-import { type ExitStatus, options, run, UsageError } from "../../src/commands/command-line.ts";
+import {
+  type ExitStatus,
+  options,
+  runCommand,
+  UsageError,
+} from "../../src/commands/command-line.ts";
 import { measureSize, type SizeMeasured } from "./size.ts";
 import { sizeTables, summaryTable } from "./tables.ts";
 
@@ -19,7 +24,7 @@ that both sides make the same pages. Prints tables, and writes results.json into
                    nothing is deleted before the end: about 1 GB for each build of 20,000
   --keep           leave the archives and sites there`;
 
-await run(help, async (given): Promise<ExitStatus> => {
+await runCommand(help, async (given): Promise<ExitStatus> => {
   const { values } = options(given, {
     options: {
       sizes: { type: "string", default: "100,1000" },

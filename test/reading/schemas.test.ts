@@ -11,7 +11,7 @@ import {
   pageAddress,
   text,
   timeOfDay,
-  webAddress,
+  webAddressSchema,
   yesOrNo,
 } from "../../src/reading/schemas.ts";
 
@@ -29,7 +29,7 @@ const kinds: readonly [string, ZodType, readonly string[], readonly string[]][] 
   ["a colour", colour, ["#1d4d3f", "#ABCDEF"], ["1d4d3f", "#1d4d3", "#1d4d3fa", "#1d4d3g", "red"]],
   [
     "an address on the web",
-    webAddress,
+    webAddressSchema,
     ["https://a.example/", "http://a.example/b?c"],
     ["ftp://a.example/", "a.example", "https://", "https://a b/", "xhttps://a.example/"],
   ],

@@ -5,8 +5,8 @@ import {
   type ComparedEntry,
   type Contents,
   contentsOf,
-  keyOf,
   type Unit,
+  unitKeyOf,
   type Worded,
 } from "./compared-entries.ts";
 import { matchingOf } from "./matching.ts";
@@ -144,7 +144,7 @@ function aligned(earlier: Contents, later: Contents): readonly AlignedSection[] 
     );
     const same =
       before !== null &&
-      (was || now ? (was ?? keyOf(before)) === (now ?? keyOf(unit)) : isSame(before, unit));
+      (was || now ? (was ?? unitKeyOf(before)) === (now ?? unitKeyOf(unit)) : isSame(before, unit));
     return { before, after: unit, same, pieces, parts };
   }
 
@@ -179,7 +179,8 @@ function unitsByWhole(
 /** Blocks of one paragraph differ only in layout. */
 const isAcross = (units: readonly Unit[]) => units.some(({ entry }) => entry !== units[0]?.entry);
 
-const isSame = (one: Unit, other: Unit) => one.text === other.text || keyOf(one) === keyOf(other);
+const isSame = (one: Unit, other: Unit) =>
+  one.text === other.text || unitKeyOf(one) === unitKeyOf(other);
 
 const isLead = (unit: Unit) => unit.entry.units[0] === unit;
 

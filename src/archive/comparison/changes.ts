@@ -1,10 +1,10 @@
 import type { Block } from "../../model/report/body/block.ts";
 import type { Section } from "../../model/report/body/section.ts";
 import type { Counts } from "../../model/report/change-counts.ts";
-import type { Words } from "../../text/likeness/word-difference.ts";
+import type { ComparedWords } from "../../text/likeness/word-difference.ts";
 import type { AlignedEntry } from "./align.ts";
 import type { Worded } from "./compared-entries.ts";
-import type { Header, HeaderChange } from "./header-changes.ts";
+import type { ComparedHeader, HeaderChange } from "./header-changes.ts";
 import type { ItemChange } from "./list-changes.ts";
 import type { TableChange } from "./tables/table-changes.ts";
 
@@ -18,14 +18,14 @@ export interface Comparison<Of extends Compared = Compared> {
 }
 
 /** The parts of a report that are compared. */
-export type Compared = Header & Worded;
+export type Compared = ComparedHeader & Worded;
 
 /** A section of the later report, or one that was removed. */
 export interface SectionChange {
   readonly before: Section | null;
   readonly after: Section | null;
   /** The later title with its changes, without its number. */
-  readonly title: readonly Words[];
+  readonly title: readonly ComparedWords[];
   readonly titleChanged: boolean;
   readonly entries: readonly EntryChange[];
 }
@@ -38,6 +38,6 @@ export interface EntryChange extends Omit<AlignedEntry, "units"> {
 /** A block and what changed within it. */
 export type BlockChange =
   | { readonly kind: "same" | "added" | "removed"; readonly block: Block }
-  | { readonly kind: "words"; readonly block: Block; readonly words: readonly Words[] }
+  | { readonly kind: "words"; readonly block: Block; readonly words: readonly ComparedWords[] }
   | { readonly kind: "list"; readonly marked: boolean; readonly items: readonly ItemChange[] }
   | { readonly kind: "table"; readonly table: TableChange };

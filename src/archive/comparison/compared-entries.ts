@@ -64,7 +64,7 @@ function inSections(sections: readonly Section[]): Contents {
 export const wordingOfUnit = ({ text }: Unit): Wording => wordingOf(text);
 
 /** A key equal for the same words in any typesetting; computed once. */
-export function keyOf({ block, text }: Unit): string {
+export function unitKeyOf({ block, text }: Unit): string {
   if (block.kind !== "list" && block.kind !== "table") return wordingOf(text).key;
   const known = keys.get(block) ?? (block.kind === "list" ? listKey(block) : tableKey(block));
   keys.set(block, known);

@@ -1,5 +1,5 @@
 import { inlineText } from "../../model/report/body/plain-text.ts";
-import { type Words, wordDifference } from "../../text/likeness/word-difference.ts";
+import { type ComparedWords, wordDifference } from "../../text/likeness/word-difference.ts";
 import { wordsKey } from "../../text/tokens.ts";
 import { type AlignedSection, type AlignedUnit, align } from "./align.ts";
 import type { BlockChange, Compared, Comparison, SectionChange } from "./changes.ts";
@@ -33,7 +33,7 @@ function sectionChange({ before, after, entries }: AlignedSection): SectionChang
   };
 }
 
-function titleWords(was: string | null, now: string | null): Words[] {
+function titleWords(was: string | null, now: string | null): ComparedWords[] {
   if (was === null) return now ? [{ kind: "added", text: now }] : [];
   if (now === null) return was ? [{ kind: "removed", text: was }] : [];
   if (sameTitle(was, now)) return now ? [{ kind: "same", text: now }] : [];

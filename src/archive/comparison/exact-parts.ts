@@ -1,5 +1,5 @@
 import { wordingOf } from "../../text/likeness/compared-text.ts";
-import { keyOf, type Unit } from "./compared-entries.ts";
+import { type Unit, unitKeyOf } from "./compared-entries.ts";
 import { joinedText } from "./piece-words.ts";
 
 /** A unit, and the consecutive units of the other report that together have exactly the same words. */
@@ -16,12 +16,12 @@ export function exactParts(
 ): WholeAndParts[] {
   const left = parts.filter(isProse);
   return wholes.filter(isProse).flatMap((whole) => {
-    const key = keyOf(whole);
+    const key = unitKeyOf(whole);
     for (const [at, part] of left.entries()) {
-      const start = keyOf(part);
+      const start = unitKeyOf(part);
       if (key[start.length] !== " " || !may(whole, part) || !key.startsWith(start)) continue;
       const line = inARow(left, at, whole.text.length + slack);
-      while (line.length > 1 && wordingOf(joinedText(line)).key !== keyOf(whole)) line.pop();
+      while (line.length > 1 && wordingOf(joinedText(line)).key !== unitKeyOf(whole)) line.pop();
       if (line.length < 2) continue;
       left.splice(at, line.length);
       return [{ whole, parts: line }];

@@ -2,7 +2,7 @@ import { type Named, nameKey } from "../../model/council/register.ts";
 import type { BackgroundPaper } from "../../model/report/background-papers.ts";
 import type { Attachment } from "../../model/report/report.ts";
 import { withoutPeriod } from "../../model/time/without-period.ts";
-import { type Words, wordDifference } from "../../text/likeness/word-difference.ts";
+import { type ComparedWords, wordDifference } from "../../text/likeness/word-difference.ts";
 import { memoised } from "../../text/memoised.ts";
 import { wordsKey } from "../../text/tokens.ts";
 import { pairUp } from "./pair-up.ts";
@@ -18,14 +18,14 @@ export interface HeaderChange {
     | "attachments"
     | "background papers";
   /** One for each name, title or paper removed or added; for a subject, its reworded words. */
-  readonly items: readonly (readonly Words[])[];
+  readonly items: readonly (readonly ComparedWords[])[];
 }
 
 /**
  * The parts of a report's header that are compared. Names are compared as printed, whatever their register
  * entry.
  */
-export interface Header {
+export interface ComparedHeader {
   readonly board: Printed;
   readonly subject: string;
   readonly officers: readonly Printed[];
@@ -43,7 +43,7 @@ type Printed = Pick<Named, "printed">;
  * The header fields in which two reports differ. Capitals, commas and "&" make no difference to names. The
  * period in a subject or attachment title is ignored, because it differs in every report of a series.
  */
-export function headerChanges(before: Header, after: Header): HeaderChange[] {
+export function headerChanges(before: ComparedHeader, after: ComparedHeader): HeaderChange[] {
   const changes: HeaderChange[] = [
     { field: "board", items: cameAndWent([before.board.printed], [after.board.printed]) },
     { field: "subject", items: subjectWords(before.subject, after.subject) },
@@ -59,7 +59,7 @@ export function headerChanges(before: Header, after: Header): HeaderChange[] {
   return changes.filter(({ items }) => items.length > 0);
 }
 
-function cameAndWent(before: readonly string[], after: readonly string[]): Words[][] {
+function cameAndWent(before: readonly string[], after: readonly string[]): ComparedWords[][] {
   if (before.length === after.length && before.every((text, at) => text === after[at])) return [];
   const pairs = pairUp(before, after, [{ same: (text) => nameKey(timeless(text)) }]);
   const stayed = new Set(pairs.values());
@@ -69,7 +69,7 @@ function cameAndWent(before: readonly string[], after: readonly string[]): Words
   ];
 }
 
-function subjectWords(before: string, after: string): Words[][] {
+function subjectWords(before: string, after: string): ComparedWords[][] {
   const [was, now] = [timeless(before), timeless(after)];
   if (was === now || wordsKey(was.toLowerCase()) === wordsKey(now.toLowerCase())) return [];
   return [wordDifference(was, now)];
@@ -77,15 +77,15 @@ function subjectWords(before: string, after: string): Words[][] {
 
 const timeless = memoised(withoutPeriod);
 
-const printed = (names: Header["officers"]) => names.map((name) => name.printed);
+const printed = (names: ComparedHeader["officers"]) => names.map((name) => name.printed);
 
 /** "Borough wide" and "All wards" are the same value. */
-const wardNames = ({ wards }: Header) =>
+const wardNames = ({ wards }: ComparedHeader) =>
   wards.kind === "boroughwide" ? ["Boroughwide"] : printed(wards.wards);
 
-const titles = ({ attachments }: Header) => attachments.map(({ title }) => title);
+const titles = ({ attachments }: ComparedHeader) => attachments.map(({ title }) => title);
 
-const papers = ({ backgroundPapers }: Header) =>
+const papers = ({ backgroundPapers }: ComparedHeader) =>
   backgroundPapers.map(({ title, heldAt, inspect }) =>
     [title, heldAt, inspect].filter((part) => part !== null).join(", "),
   );

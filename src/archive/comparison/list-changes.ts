@@ -2,7 +2,7 @@ import type { List } from "../../model/report/body/block.ts";
 import { blockText } from "../../model/report/body/plain-text.ts";
 import { wordingOf } from "../../text/likeness/compared-text.ts";
 import { likeness } from "../../text/likeness/likeness.ts";
-import { type Words, wordDifference } from "../../text/likeness/word-difference.ts";
+import { type ComparedWords, wordDifference } from "../../text/likeness/word-difference.ts";
 import { outOfOrder } from "./out-of-order.ts";
 import { pairUp } from "./pair-up.ts";
 
@@ -11,7 +11,7 @@ export interface ItemChange {
   readonly kind: "same" | "reworded" | "added" | "removed";
   /** As printed by the later list, or by the earlier if the item was removed. */
   readonly marker: string | null;
-  readonly words: readonly Words[];
+  readonly words: readonly ComparedWords[];
   /** True if its order changed among the items that stayed. */
   readonly moved: boolean;
 }

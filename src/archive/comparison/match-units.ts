@@ -1,6 +1,6 @@
 import { isNilText } from "../../model/report/nil-return.ts";
 import { likeness } from "../../text/likeness/likeness.ts";
-import { type Contents, keyOf, type Unit, wordingOfUnit } from "./compared-entries.ts";
+import { type Contents, type Unit, unitKeyOf, wordingOfUnit } from "./compared-entries.ts";
 import { exactParts } from "./exact-parts.ts";
 import { mostPairs } from "./pair-up.ts";
 import { tableLikeness } from "./tables/table-likeness.ts";
@@ -48,8 +48,8 @@ export function matchUnits(
     });
   const rounds: readonly ((sides: Sides) => readonly Pair[])[] = [
     (sides) => sameBy(sides, ({ text }) => text, isHome),
-    (sides) => sameBy(sides, keyOf, isHome),
-    (sides) => sameBy(says(sides), keyOf, () => true),
+    (sides) => sameBy(sides, unitKeyOf, isHome),
+    (sides) => sameBy(says(sides), unitKeyOf, () => true),
     joined,
     split,
     (sides) => alike(sides, isHome, 0.48),

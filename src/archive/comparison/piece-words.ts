@@ -1,4 +1,4 @@
-import { type Words, wordDifference } from "../../text/likeness/word-difference.ts";
+import { type ComparedWords, wordDifference } from "../../text/likeness/word-difference.ts";
 import { plainForm } from "../../text/tokens.ts";
 import type { Unit } from "./compared-entries.ts";
 
@@ -7,14 +7,14 @@ export const joinedText = (units: readonly Unit[]): string =>
   units.map(({ text }) => plainForm(text).trim()).join(" ");
 
 /** The words of one piece of a split text, compared with the earlier text. */
-export function pieceWords(before: string, pieces: readonly Unit[], own: Unit): Words[] {
+export function pieceWords(before: string, pieces: readonly Unit[], own: Unit): ComparedWords[] {
   const at = pieces.indexOf(own);
   const start = joinedText(pieces.slice(0, at)).length;
   const end =
     at === pieces.length - 1
       ? Number.POSITIVE_INFINITY
       : joinedText(pieces.slice(0, at + 1)).length;
-  const found: Words[] = [];
+  const found: ComparedWords[] = [];
   let place = 0;
   for (const { kind, text } of wordDifference(before, joinedText(pieces))) {
     if (kind === "removed") {

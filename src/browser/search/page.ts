@@ -7,12 +7,12 @@ import { element } from "./showing/element.ts";
 import { failureNotice } from "./showing/failure.ts";
 import { fillForm, filterNames, stateOfForm } from "./showing/form.ts";
 import { outcome } from "./showing/outcome.ts";
-import { placesOf, showFound } from "./showing/results.ts";
+import { pageParts, showFound } from "./showing/results.ts";
 import { savedList } from "./showing/saved-list.ts";
 
 /** Makes the form search within the page: its address contains the search, and back and forward work. */
 export function startSearch(form: HTMLFormElement) {
-  const places = placesOf(form);
+  const places = pageParts(form);
   const searched = searchedBy(form);
   if (places.narrow instanceof HTMLDetailsElement)
     places.narrow.open = matchMedia("(min-width: 60rem)").matches;

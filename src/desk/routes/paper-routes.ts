@@ -16,7 +16,14 @@ import { fileIn, OutsideContent } from "../actions/file-changes.ts";
 import { withFields, withItem } from "../actions/front-matter-change.ts";
 import { type Desk, pageText } from "../desk-state.ts";
 import { isPaper, listed, type Paper, paperOf, papersIn } from "../papers.ts";
-import { contentShown, fieldsOf, formFields, isList, registersOf, versionOf } from "../shown.ts";
+import {
+  contentShown,
+  formFields,
+  formFieldsOf,
+  isListField,
+  registersOf,
+  versionOf,
+} from "../shown.ts";
 import { sourceShown } from "../source-shown.ts";
 import { type Form, formOf } from "./forms.ts";
 
@@ -51,7 +58,7 @@ export function paperRoutes(app: Hono, { content, cache, journal, frame, say }: 
             : { name: basename(source), ...(await sourceShown(content, paper)) },
         subject: field("subject")[0] ?? basename(file),
         version: versionOf(bytes),
-        fields: fieldsOf(paper, registers),
+        fields: formFieldsOf(paper, registers),
         problems: problems.filter((problem) => problem.file === file),
         // The address of a notice may be another than its file's name gives, so its meeting's page shows it.
         page: isShown ? addressOf(state === "exempt" ? dirname(file) : file) : null,
@@ -93,7 +100,7 @@ export function paperRoutes(app: Hono, { content, cache, journal, frame, say }: 
           .split("\n")
           .map((line) => line.trim())
           .filter((line) => line !== "");
-        const value = isList(name) && lines.length > 1 ? lines : lines[0];
+        const value = isListField(name) && lines.length > 1 ? lines : lines[0];
         return [name, value];
       });
       return withFields(paper.text, Object.fromEntries(values));

@@ -39,7 +39,7 @@ export const referrerPolicy = "strict-origin-when-cross-origin";
  * stricter policy itself, and a browser obeys both. Only a header can forbid framing. Scripts of other
  * sites, including other councils' search pages, may read what is published.
  */
-export const headersOf = (settings: Searching): readonly Header[] => [
+export const headersOf = (settings: Searching): readonly ResponseHeader[] => [
   ["Content-Security-Policy", [...searchRules(settings), "frame-ancestors 'none'"].join("; ")],
   ["X-Content-Type-Options", "nosniff"],
   ["Referrer-Policy", referrerPolicy],
@@ -51,4 +51,4 @@ export const headersOf = (settings: Searching): readonly Header[] => [
   ["Access-Control-Allow-Origin", "*"],
 ];
 
-export type Header = readonly [name: string, value: string];
+export type ResponseHeader = readonly [name: string, value: string];

@@ -25,7 +25,7 @@ import { type ImportTarget, writeFiled } from "./import-target.ts";
 import { type ImportedReport, type ImportOptions, importedReport } from "./imported-report.ts";
 import { filedIn, freePath, sourcePath } from "./kept-reports.ts";
 import { lackingIn } from "./lacking-fields.ts";
-import type { AlreadyThere, Imported, Outcome, Refused } from "./outcome.ts";
+import type { AlreadyThere, Imported, ImportOutcome, Refused } from "./outcome.ts";
 import { type PackPart, packParts, placeSaid, severalReports } from "./packs/pack-parts.ts";
 import { enterNames, type OpenRegisters } from "./register-entries.ts";
 import { isMadeOf, reportText } from "./report-text.ts";
@@ -33,7 +33,7 @@ import { isMadeOf, reportText } from "./report-text.ts";
 export type { ImportTarget } from "./import-target.ts";
 
 /** Imports one raw file; if it is refused, nothing is written. */
-export async function importFile(path: string, target: ImportTarget): Promise<Outcome> {
+export async function importFile(path: string, target: ImportTarget): Promise<ImportOutcome> {
   try {
     const file = openRawFile(path);
     const raw = await readFile(file, target);

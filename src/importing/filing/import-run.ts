@@ -10,7 +10,7 @@ import { readSettings, settingsFile } from "../../reading/settings/settings.ts";
 import type { PdfOptions } from "../source/pdf/pdf-file.ts";
 import { mergeLedgersByLine } from "./git-attributes.ts";
 import { keptReports } from "./kept-reports.ts";
-import type { Outcome } from "./outcome.ts";
+import type { ImportOutcome } from "./outcome.ts";
 import { importPack, importWhole } from "./packs/import-pack.ts";
 import { problemsReadBack, problemsRehearsed } from "./read-back.ts";
 import { type OpenRegisters, openRegisters } from "./register-entries.ts";
@@ -26,13 +26,13 @@ export interface ImportRunOptions extends CouncilGiven, Partial<PdfOptions> {
   readonly writes: boolean;
   /** Called before and after each file. */
   readonly onStart: (file: string, place: number) => void;
-  readonly onOutcome: (file: string, outcome: Outcome) => void;
+  readonly onOutcome: (file: string, outcome: ImportOutcome) => void;
   /** True once the clerk has asked to stop: the current file is finished, and no other is started. */
   readonly isStopped?: () => boolean;
 }
 
 export interface ImportRun {
-  readonly outcomes: readonly Outcome[];
+  readonly outcomes: readonly ImportOutcome[];
   /** The Problems that the archive finds, or would find, in the imported reports. */
   readonly problems: readonly Problem[];
   /** The names that were added to registers. */
@@ -56,7 +56,7 @@ export async function importRun(
     const { exempt = null, acceptsScans = false } = options;
     const wards = wardsAsked(folder);
     const target = { content: folder, registers, kept, ...options, exempt, acceptsScans, wards };
-    const outcomes: Outcome[] = [];
+    const outcomes: ImportOutcome[] = [];
     const importedParts = (file: string) =>
       options.splits ? importPack(file, parts, target) : importWhole(file, target);
     for (const [place, file] of files.entries()) {
@@ -96,7 +96,7 @@ export function wardsAsked(content: string): Settings["wards"] {
 }
 
 /** If a council's reports print no wards, it does not state them, as far as is known. */
-function wardsSeen(outcomes: readonly Outcome[]): Pick<CouncilGiven, "wards"> {
+function wardsSeen(outcomes: readonly ImportOutcome[]): Pick<CouncilGiven, "wards"> {
   const printed = outcomes.flatMap((one) => (one.kind === "imported" ? [one.text] : []));
   return printed.every((text) => /^wards:/m.test(text)) ? {} : { wards: "not stated" };
 }

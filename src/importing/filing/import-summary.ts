@@ -1,5 +1,5 @@
 import { extname } from "node:path";
-import type { Outcome } from "./outcome.ts";
+import type { ImportOutcome } from "./outcome.ts";
 
 /** The result of an import run: counts by reason, and what the clerk can do next. */
 export interface ImportSummary {
@@ -11,7 +11,7 @@ export interface ImportSummary {
 
 /** Sums up the outcomes of files, and the files of unknown kinds. */
 export function importSummary(
-  outcomes: readonly Outcome[],
+  outcomes: readonly ImportOutcome[],
   unread: readonly string[],
   isDry: boolean,
 ): ImportSummary {

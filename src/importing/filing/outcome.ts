@@ -1,7 +1,7 @@
 import type { Finding } from "../source/repairs.ts";
 
 /** What happened to a raw file. */
-export type Outcome = Imported | Attached | AlreadyThere | Refused;
+export type ImportOutcome = Imported | Attached | AlreadyThere | Refused;
 
 export interface Imported {
   readonly kind: "imported";

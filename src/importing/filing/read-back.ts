@@ -8,7 +8,7 @@ import { isMeetingFile, readMeeting } from "../../reading/meeting/meeting.ts";
 import { noWards } from "../../reading/report/names.ts";
 import { readReport } from "../../reading/report/report.ts";
 import { readRegister, registerFile, withDigest } from "../../reading/settings/registers.ts";
-import type { Outcome } from "./outcome.ts";
+import type { ImportOutcome } from "./outcome.ts";
 import type { OpenRegisters } from "./register-entries.ts";
 
 /**
@@ -36,7 +36,7 @@ export function problemsReadBack(content: string, paths: readonly string[]): Pro
 /** The same for reports that will not be written: they are read from a temporary folder. */
 export function problemsRehearsed(
   registers: OpenRegisters["texts"],
-  outcomes: readonly Outcome[],
+  outcomes: readonly ImportOutcome[],
   content: string,
 ): Problem[] {
   const folder = mkdtempSync(join(tmpdir(), "rehearsal-"));

@@ -62,7 +62,7 @@ function endGroup(id: number | undefined) {
 }
 
 /** Makes functions that run one after another, however often they are called at once. */
-export function oneAtATime(): <Value>(work: () => Promise<Value>) => Promise<Value> {
+export function queued(): <Value>(work: () => Promise<Value>) => Promise<Value> {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
     const turn = last.then(work);

@@ -1,4 +1,4 @@
-import type { Words } from "../../text/likeness/word-difference.ts";
+import type { ComparedWords } from "../../text/likeness/word-difference.ts";
 
 /** What happened to a recommendation, as far as the minutes are certain; in the order in which lists show them. */
 export const outcomeKinds = [
@@ -23,7 +23,7 @@ export interface Outcome {
   /** What was resolved, as printed; null if the minutes say nothing certain. */
   readonly resolved: string | null;
   /** The differences between the words proposed and those agreed; null if they are the same. */
-  readonly difference: readonly Words[] | null;
+  readonly difference: readonly ComparedWords[] | null;
 }
 
 /** The label of each kind for readers. */

@@ -7,7 +7,7 @@ import { tooDeep } from "./nesting.ts";
 import { outline } from "./outline.ts";
 
 /** A report's body as read. */
-export interface Words {
+export interface ReportBody {
   /** With the anchors that renumbered parts keep. */
   readonly sections: readonly Section[];
   /** With the anchors that their current numbers give. */
@@ -25,7 +25,7 @@ export function readWords(
   path: string,
   file: string,
   former: readonly FormerAnchor[],
-): Words | Problem {
+): ReportBody | Problem {
   const pieces = readMarkdown(body, bodyLine);
   const deep = tooDeep(pieces, file);
   if (deep) return deep;

@@ -4,7 +4,7 @@ import type { Problem } from "../../model/problem.ts";
 import { isTypedInCapitals, rootsOf } from "../../text/equal-terms.ts";
 import { type ContentFolder, readText, shownPath } from "../folder/content-folder.ts";
 import { text } from "../schemas.ts";
-import { fields, readYaml } from "../yaml.ts";
+import { onlyFields, readYaml } from "../yaml.ts";
 
 /** The file of the content folder that adds equal words to the program's list and takes some away. */
 export const searchTermsFile = "search.yaml";
@@ -18,7 +18,7 @@ export const searchTerm = text
   .regex(/^[^=<\n]*$/, { error: "should have no “=”, “<” or line break" });
 
 /** The fields of `search.yaml`; any other is a Problem. */
-export const searchTermsFields = fields({
+export const searchTermsFields = onlyFields({
   same: z
     .array(z.array(searchTerm).min(2, { error: "should be a list of two or more equal terms" }))
     .default([]),

@@ -5,7 +5,7 @@ import { type Watch, watchedKinds } from "../../model/council/watch.ts";
 import type { Problem } from "../../model/problem.ts";
 import { type ContentFolder, readText, shownPath } from "../folder/content-folder.ts";
 import { id, listOf, text } from "../schemas.ts";
-import { fields, type ProblemAt, readYaml } from "../yaml.ts";
+import { onlyFields, type ProblemAt, readYaml } from "../yaml.ts";
 import { searchTerm } from "./search-terms.ts";
 
 /** The file of the content folder that names the subjects that readers can follow. */
@@ -13,7 +13,7 @@ export const watchFile = "watch.yaml";
 
 /** The watches of `watch.yaml`. */
 export const watchFields = z.array(
-  fields({
+  onlyFields({
     id,
     name: text,
     words: listOf(searchTerm).default([]),

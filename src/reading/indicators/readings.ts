@@ -2,7 +2,7 @@ import { cellAnchor } from "../../model/addresses/cell-anchor.ts";
 import type { Block, Table } from "../../model/report/body/block.ts";
 import { inlineText } from "../../model/report/body/plain-text.ts";
 import type { Section } from "../../model/report/body/section.ts";
-import { originsOf, placesOf, rowsInHead, spansOf } from "../../model/report/marks/merged-cells.ts";
+import { cellRows, originsOf, rowsInHead, spansOf } from "../../model/report/marks/merged-cells.ts";
 import { measuredValue } from "../../model/report/measured-value.ts";
 import type { Basis, Printed, Reading } from "../../model/report/report-facts.ts";
 import type { Period } from "../../model/time/period.ts";
@@ -37,7 +37,7 @@ type WordsAt = (row: number, column: number, of: "one row" | "rows") => string;
  * the same about each if it is a name or a target; a value or reference there is uncertain.
  */
 function certainWords(table: Table): WordsAt {
-  const places = placesOf(table);
+  const places = cellRows(table);
   const spans = spansOf(places);
   const origins = originsOf(places.map((row) => row.map(({ joins }) => joins ?? null)));
   return (row, column, of) => {

@@ -5,11 +5,11 @@ import {
   minutesStates,
 } from "../../model/meeting/meeting-record.ts";
 import { attachments, sourceFields } from "../report/front-matter.ts";
-import { date, id, listOf, text, timeOfDay, webAddress, yesOrNo } from "../schemas.ts";
-import { fields } from "../yaml.ts";
+import { date, id, listOf, text, timeOfDay, webAddressSchema, yesOrNo } from "../schemas.ts";
+import { onlyFields } from "../yaml.ts";
 
 /** The fields of a meeting's front matter; any other is a Problem. Only the board and the date are required. */
-export const meetingFields = fields({
+export const meetingFields = onlyFields({
   board: text,
   date,
   time: timeOfDay.optional(),
@@ -22,10 +22,10 @@ export const meetingFields = fields({
   apologies: listOf(text).default([]),
   in_attendance: listOf(text).default([]),
   contact: text.optional(),
-  webcast: webAddress.optional(),
+  webcast: webAddressSchema.optional(),
   agenda: z
     .array(
-      fields({
+      onlyFields({
         item: text.optional(),
         title: text,
         report: id.optional(),

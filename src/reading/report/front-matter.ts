@@ -5,15 +5,15 @@ import { fields as fieldRows, type OwnField } from "../../model/fields/fields.ts
 import { type StatedField, statedFields } from "../../model/fields/stated-fields.ts";
 import { outcomeKinds } from "../../model/report/outcome.ts";
 import { anchor, count, date, id, listOf, pageAddress, period, text, yesOrNo } from "../schemas.ts";
-import { fields, readYaml, type YamlRead } from "../yaml.ts";
+import { onlyFields, readYaml, type YamlRead } from "../yaml.ts";
 
 /** Files published with the file that lists them. */
 export const attachments = z
-  .array(fields({ file: text, title: text, former_files: listOf(text).default([]) }))
+  .array(onlyFields({ file: text, title: text, former_files: listOf(text).default([]) }))
   .default([]);
 
 /** The raw file that was imported, and what the import repaired. */
-export const sourceFields = fields({
+export const sourceFields = onlyFields({
   file: text,
   sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: "should be a SHA-256 in hexadecimal" }),
   made: z
@@ -25,7 +25,7 @@ export const sourceFields = fields({
   withheld: text.optional(),
   unsure: listOf(text).default([]),
   repairs: z
-    .array(fields({ line: count, note: text, left_out: yesOrNo.default(false) }))
+    .array(onlyFields({ line: count, note: text, left_out: yesOrNo.default(false) }))
     .default([]),
 });
 
@@ -46,26 +46,26 @@ const ownSchemas = {
   header: z.array(printedPair()).default([]),
   series: text.optional(),
   attachments,
-  withdrawn_files: z.array(fields({ file: text, date, reason: text })).default([]),
+  withdrawn_files: z.array(onlyFields({ file: text, date, reason: text })).default([]),
   background_papers: z
-    .array(fields({ title: text, held_at: text.optional(), inspect: text.optional() }))
+    .array(onlyFields({ title: text, held_at: text.optional(), inspect: text.optional() }))
     .default([]),
-  exempt: fields({
+  exempt: onlyFields({
     paragraphs: listOf(scheduleParagraph()),
     title_public: yesOrNo.default(false),
     published_address: z.enum(["kept", "gone"], { error: "should be kept or gone" }).optional(),
   }).optional(),
   not_exempt: text.optional(),
   publish_from: date.optional(),
-  corrections: z.array(fields({ date, note: text })).default([]),
-  withdrawn: fields({ date, reason: text, replaced_by: pageAddress.optional() }).optional(),
+  corrections: z.array(onlyFields({ date, note: text })).default([]),
+  withdrawn: onlyFields({ date, reason: text, replaced_by: pageAddress.optional() }).optional(),
   former_addresses: listOf(pageAddress).default([]),
-  former_anchors: z.array(fields({ from: anchor, to: anchor })).default([]),
+  former_anchors: z.array(onlyFields({ from: anchor, to: anchor })).default([]),
   source: sourceFields.optional(),
   source_public: yesOrNo.default(false),
   outcomes: z
     .array(
-      fields({
+      onlyFields({
         recommendation: anchor,
         outcome: z.enum(outcomeKinds, { error: `should be one of: ${outcomeKinds.join(", ")}` }),
         to: text.optional(),
@@ -86,7 +86,7 @@ const schemaOf = ({ stated, isRequired = false }: StatedField) =>
   isRequired ? statedSchemas[stated] : statedSchemas[stated].optional();
 
 /** The fields of a report's front matter; any other is a Problem. */
-const frontMatter = fields({
+const frontMatter = onlyFields({
   ...ownSchemas,
   ...(Object.fromEntries(statedFields.map((field) => [field.name, schemaOf(field)])) as object),
 });
@@ -140,7 +140,7 @@ export function partFrontMatter(source: string): Parted | null {
 
 /** A label and value from the report's header that no field holds. */
 function printedPair() {
-  return fields({ label: text.optional(), value: text.optional() }).refine(
+  return onlyFields({ label: text.optional(), value: text.optional() }).refine(
     ({ label, value }) => label !== undefined || value !== undefined,
     { error: "should have a label, a value or both" },
   );

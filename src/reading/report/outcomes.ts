@@ -5,7 +5,7 @@ import type { ProblemAt } from "../yaml.ts";
 import type { FrontMatter } from "./front-matter.ts";
 
 /** The outcomes of a report's recommendations that its front matter states. */
-export const outcomesOf = ({ outcomes }: FrontMatter): readonly StatedOutcome[] =>
+export const statedOutcomesOf = ({ outcomes }: FrontMatter): readonly StatedOutcome[] =>
   outcomes.map(({ recommendation, outcome, to, resolved }) => ({
     recommendation,
     outcome: { kind: outcome, to: to ?? null, resolved: resolved ?? null, difference: null },

@@ -17,7 +17,7 @@ import { exemptionProblems, plainItem, type Secret, secretOf, undeclared } from 
 import { type FrontMatter, partFrontMatter, readFrontMatter, statedIn } from "./front-matter.ts";
 import { appendixProblems } from "./missing-appendices.ts";
 import { missingWards, readBoards, readNames, readWards } from "./names.ts";
-import { outcomesOf, unknownOutcomes } from "./outcomes.ts";
+import { statedOutcomesOf, unknownOutcomes } from "./outcomes.ts";
 import { unknownFormerAnchors } from "./renumbered.ts";
 import { factsOf } from "./report-facts.ts";
 import { placeProblems } from "./report-place.ts";
@@ -163,7 +163,7 @@ export function readReport(
       inspect: paper.inspect ?? null,
     })),
     corrections: [...value.corrections, ...value.withdrawn_files.map(asCorrection)],
-    outcomes: outcomesOf(value),
+    outcomes: statedOutcomesOf(value),
     source: value.source
       ? readSource(value.source, value.source_public, sizes.at(-1) ?? 0, parted.body)
       : null,

@@ -6,8 +6,8 @@ import type { Problem } from "../../model/problem.ts";
 import { type ContentFolder, fileSize, readBytes, shownPath } from "../folder/content-folder.ts";
 import { decodedText, readBounded } from "../folder/text-bounds.ts";
 import { obstacleIn } from "../folder/unreadable.ts";
-import { listOf, text, webAddress } from "../schemas.ts";
-import { fields, type ProblemAt } from "../yaml.ts";
+import { listOf, text, webAddressSchema } from "../schemas.ts";
+import { onlyFields, type ProblemAt } from "../yaml.ts";
 
 /** In a folder below may be what is withheld. */
 const pictureFile = z.string().regex(/^[^/\\]+\.(?:svg|png)$/, {
@@ -25,9 +25,9 @@ const generic = ["sans-serif", "serif", "system-ui"];
 const links = (most: number) =>
   z
     .array(
-      fields({
+      onlyFields({
         name: text.max(40, { error: "should have at most 40 characters" }),
-        url: webAddress,
+        url: webAddressSchema,
       }),
     )
     .max(most, { error: `should have at most ${most} links` })
@@ -35,7 +35,7 @@ const links = (most: number) =>
 
 /** The fields of `site.yaml` that say how a council's pages look. */
 export const brandingFields = {
-  logo: fields({
+  logo: onlyFields({
     file: pictureFile,
     words: text.optional(),
     on_dark: pictureFile.optional(),

@@ -2,12 +2,12 @@ import * as z from "zod";
 import type { NameBorne } from "../../model/council/register.ts";
 import type { Problem } from "../../model/problem.ts";
 import { date, text } from "../schemas.ts";
-import { fields, type ProblemAt } from "../yaml.ts";
+import { onlyFields, type ProblemAt } from "../yaml.ts";
 
 /** The names that a board, ward, post, portfolio or council has had, oldest first, with their days. */
 export const namesBorne = z
   .array(
-    fields({ name: text, from: date.optional(), until: date.optional() }).transform(
+    onlyFields({ name: text, from: date.optional(), until: date.optional() }).transform(
       ({ name, from, until }): NameBorne => ({ name, from: from ?? null, until: until ?? null }),
     ),
   )

@@ -11,7 +11,7 @@ import type { Problem } from "../../model/problem.ts";
 import { type ContentFolder, readText, shownPath } from "../folder/content-folder.ts";
 import { digestOf } from "../folder/digest.ts";
 import { id, period } from "../schemas.ts";
-import { fields, type ProblemAt, readYaml } from "../yaml.ts";
+import { onlyFields, type ProblemAt, readYaml } from "../yaml.ts";
 import { nameDateProblems, namesBorne } from "./names-borne.ts";
 
 /** The council's boards, wards, posts and portfolios. */
@@ -43,14 +43,14 @@ export const withDigest = (
 
 const byId = ({ entries }: Register) => new Map(entries.map((entry) => [entry.id, entry]));
 
-const entry = fields({
+const entry = onlyFields({
   id,
   names: namesBorne,
   succeeded_by: z.array(id).default([]),
 });
 
 const board = entry.extend({
-  reports_each_quarter: fields({ from: period, until: period.optional() }).optional(),
+  reports_each_quarter: onlyFields({ from: period, until: period.optional() }).optional(),
 });
 
 type EntryFields = z.output<typeof entry> &

@@ -4,13 +4,13 @@ import { type Branding, extras, type Settings } from "../../model/council/settin
 import type { Problem } from "../../model/problem.ts";
 import { slug } from "../../text/slug.ts";
 import { type ContentFolder, readText, shownPath } from "../folder/content-folder.ts";
-import { colour, count, date, listOf, text, webAddress } from "../schemas.ts";
-import { fields, readYaml } from "../yaml.ts";
+import { colour, count, date, listOf, text, webAddressSchema } from "../schemas.ts";
+import { onlyFields, readYaml } from "../yaml.ts";
 import { brandingFields, picturesNamed, readBranding } from "./branding.ts";
 import { nameDateProblems, namesBorne } from "./names-borne.ts";
 import { placeholderProblems } from "./placeholders.ts";
 
-const archiveAddress = webAddress
+const archiveAddress = webAddressSchema
   .refine((url) => !URL.canParse(url) || isPlain(new URL(url)), {
     error:
       "should be the address of an archive's first page, without “?”, “#” and “@”; its host has letters, digits, dots and hyphens",
@@ -36,7 +36,7 @@ const isEach = <Item>(all: readonly Item[], of: (item: Item) => string) =>
 const longestNotice = 120;
 
 /** The fields of `site.yaml`; any other is a Problem. */
-export const siteFields = fields({
+export const siteFields = onlyFields({
   council: z.preprocess(
     (given) => (typeof given === "string" ? [{ name: given }] : given),
     namesBorne,
@@ -49,9 +49,14 @@ export const siteFields = fields({
       error: `should have at most ${longestNotice} characters, because it is at the head of every page, on phones too`,
     })
     .optional(),
-  minutes_at: webAddress.optional(),
-  contact: fields({ team: text, email: text, phone: text.optional(), address: text.optional() }),
-  licence: fields({ name: text, url: webAddress }).optional(),
+  minutes_at: webAddressSchema.optional(),
+  contact: onlyFields({
+    team: text,
+    email: text,
+    phone: text.optional(),
+    address: text.optional(),
+  }),
+  licence: onlyFields({ name: text, url: webAddressSchema }).optional(),
   accent: colour
     .refine((code) => accentFault(code) === null, {
       error: ({ input }) => accentFault(String(input)) ?? "",
@@ -64,7 +69,7 @@ export const siteFields = fields({
   clear_days: countOrNone.default(5),
   bank_holidays: listOf(date).default([]),
   also_search: z
-    .array(fields({ council: text, url: otherAddress }))
+    .array(onlyFields({ council: text, url: otherAddress }))
     .refine((all) => isEach(all, ({ council }) => slug(council)), {
       error: "should name each council once",
     })
@@ -78,7 +83,7 @@ export const siteFields = fields({
     [],
   ),
   publish: listOf(text).optional(),
-  accessibility: fields({
+  accessibility: onlyFields({
     prepared: date.optional(),
     known_problems: z.array(text).default([]),
   }).default({ known_problems: [] }),

@@ -4,7 +4,7 @@ import { decode } from "cborg";
 export type Cbor = number | string | readonly Cbor[];
 
 /** A value that must be a list. Throws if it is not one. */
-export function listOf(value: Cbor): readonly Cbor[] {
+export function cborListOf(value: Cbor): readonly Cbor[] {
   if (!Array.isArray(value)) throw new Error("Pagefind's index is not as it was");
   return value;
 }

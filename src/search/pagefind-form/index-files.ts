@@ -1,7 +1,7 @@
 import { compare } from "../../archive/order.ts";
 import { sha256Of } from "../../reading/folder/digest.ts";
 import type { IndexEntry } from "../entry.ts";
-import { fields } from "../occurrences.ts";
+import { searchedFields } from "../occurrences.ts";
 import { CborWriter } from "./cbor-writer.ts";
 import type { IndexPart } from "./index-parts.ts";
 
@@ -58,7 +58,7 @@ export function indexFiles({ entries, lengths, parts, files }: SearchIndex): Ind
   // There are no other orders than the best match; by date, the script sorts on the names of the reports'
   // files, which begin with it.
   meta.list(0);
-  meta.texts(...fields);
+  meta.texts(...searchedFields);
   const hash = `en_${sha256Of(meta.bytes()).slice(0, 10)}`;
 
   const entry = {

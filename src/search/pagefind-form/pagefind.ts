@@ -1,5 +1,5 @@
 import { close, createIndex } from "pagefind";
-import { listOf, readCbor } from "./cbor-reader.ts";
+import { cborListOf, readCbor } from "./cbor-reader.ts";
 import { unpacked } from "./packed.ts";
 
 /** What we take from Pagefind. */
@@ -45,11 +45,11 @@ export async function askPagefind(words: readonly string[]): Promise<FromPagefin
 
 /** A part of the index: each stem with the positions of its words on the page. */
 function stemsIn(content: Uint8Array, asked: readonly string[]): [string, string][] {
-  return listOf(listOf(readCbor(unpacked(content)))[0] ?? "").flatMap((entry) => {
-    const [stem = "", pages = []] = listOf(entry);
-    return listOf(pages).flatMap((page) => {
+  return cborListOf(cborListOf(readCbor(unpacked(content)))[0] ?? "").flatMap((entry) => {
+    const [stem = "", pages = []] = cborListOf(entry);
+    return cborListOf(pages).flatMap((page) => {
       let place = 0;
-      return listOf(listOf(page)[1] ?? []).flatMap((number): [string, string][] => {
+      return cborListOf(cborListOf(page)[1] ?? []).flatMap((number): [string, string][] => {
         // A negative number gives the weight of the words whose positions follow.
         place = Number(number) < 0 ? 0 : place + Number(number);
         const word = asked[place];

@@ -10,7 +10,7 @@ import { longDate } from "../../model/time/plain-date.ts";
 import type { Absolute } from "./columns.ts";
 
 /** A report as plain text: its header, then its words, with numbers as printed. */
-export function reportText(report: Report, council: string, absolute: Absolute): string {
+export function plainReportText(report: Report, council: string, absolute: Absolute): string {
   const { date, item, subject, covers, officers, portfolios, wards, corrections } = report;
   const header = [
     council,

@@ -13,7 +13,7 @@ import { hasJson } from "../data/published-table.ts";
 import { reportJson } from "../data/report-json.ts";
 import { reportMarkdown } from "../data/report-markdown.ts";
 import { reportSchema } from "../data/report-schema.ts";
-import { reportText } from "../data/report-text.ts";
+import { plainReportText } from "../data/report-text.ts";
 import { tableSchema } from "../data/table-schema.ts";
 import { publishedTables, reportRows } from "../data/tables.ts";
 import { kind, one, type PageKind, single } from "./page-kind.ts";
@@ -72,7 +72,7 @@ export const dataKinds: readonly PageKind[] = [
     items: reportsAs("text"),
     address: (report) => addresses.reportFormAddress(report, "text"),
     layout: (report, view) =>
-      reportText(report, councilOn(view.frame.settings, report.date), absoluteIn(view)),
+      plainReportText(report, councilOn(view.frame.settings, report.date), absoluteIn(view)),
   }),
   kind("report-json", {
     items: readable,

@@ -2,7 +2,7 @@ import type { GoneFrom } from "../../archive/archive.ts";
 import type { Move } from "../../archive/moves.ts";
 import { brief, hashedNames, kept } from "../../formats/serving/caching.ts";
 import { packings } from "../../formats/serving/compressed.ts";
-import type { Header } from "../../formats/serving/content-security-policy.ts";
+import type { ResponseHeader } from "../../formats/serving/content-security-policy.ts";
 import { endingsOf, mediaTypes, namedTypes } from "../../formats/serving/media-types.ts";
 
 /**
@@ -12,7 +12,7 @@ import { endingsOf, mediaTypes, namedTypes } from "../../formats/serving/media-t
 export const apacheRules = (
   moves: readonly Move[],
   goneFrom: readonly GoneFrom[],
-  headers: readonly Header[],
+  headers: readonly ResponseHeader[],
   old = "",
 ): string => `# Made by the build.
 ${types()}

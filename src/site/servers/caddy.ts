@@ -1,11 +1,14 @@
 import type { GoneFrom } from "../../archive/archive.ts";
 import type { Move } from "../../archive/moves.ts";
 import { brief, hashedNames, kept } from "../../formats/serving/caching.ts";
-import type { Header } from "../../formats/serving/content-security-policy.ts";
+import type { ResponseHeader } from "../../formats/serving/content-security-policy.ts";
 import { mediaTypes, namedTypes } from "../../formats/serving/media-types.ts";
 
 /** Headers and types, to import into a Caddy site or handle. */
-export function caddyRules(headers: readonly Header[], goneFrom: readonly GoneFrom[]): string {
+export function caddyRules(
+  headers: readonly ResponseHeader[],
+  goneFrom: readonly GoneFrom[],
+): string {
   const types = mediaTypes.map(({ type, endings, saysUtf8 }, place) => {
     const name = `@type${place}`;
     const value = saysUtf8 ? `${type}; charset=utf-8` : type;

@@ -1,7 +1,7 @@
 import type { GoneFrom } from "../../archive/archive.ts";
 import type { Move } from "../../archive/moves.ts";
 import { hashedFolders, kept } from "../../formats/serving/caching.ts";
-import type { Header } from "../../formats/serving/content-security-policy.ts";
+import type { ResponseHeader } from "../../formats/serving/content-security-policy.ts";
 import { servedTypes } from "../../formats/serving/served-types.ts";
 
 /**
@@ -15,7 +15,7 @@ export const placesUnder = (under: string): readonly string[] =>
  * `_headers` for Netlify and Cloudflare Pages. Both revalidate pages on every request by default. `under` is
  * the path of the site's address: "" at the root of a domain, "/committees" under a path.
  */
-export const netlifyHeaders = (headers: readonly Header[], under: string): string =>
+export const netlifyHeaders = (headers: readonly ResponseHeader[], under: string): string =>
   [
     rule("/*", headers),
     ...servedTypes.map(({ name, type }) =>

@@ -1,11 +1,11 @@
 import type { GoneFrom } from "../../archive/archive.ts";
 import type { Move } from "../../archive/moves.ts";
 import { brief, hashedNames, kept } from "../../formats/serving/caching.ts";
-import type { Header } from "../../formats/serving/content-security-policy.ts";
+import type { ResponseHeader } from "../../formats/serving/content-security-policy.ts";
 import { mediaTypes, namedTypes } from "../../formats/serving/media-types.ts";
 
 /** The headers of every answer, for a server or a location. */
-export const nginxHeaders = (headers: readonly Header[]): string =>
+export const nginxHeaders = (headers: readonly ResponseHeader[]): string =>
   headers.map(([name, value]) => `add_header ${name} "${value}" always;\n`).join("");
 
 /** The types of the site's files, for a server or a location. */

@@ -9,7 +9,7 @@ export interface WordRun {
 }
 
 /** Words that were added or removed. */
-export const run = (kind: "added" | "removed", tokens: readonly Token[]): WordRun => ({
+export const wordRun = (kind: "added" | "removed", tokens: readonly Token[]): WordRun => ({
   kind,
   tokens,
   old: [],
@@ -82,7 +82,7 @@ function withoutIslands(runs: readonly WordRun[]): WordRun[] {
       each.tokens.length <= 2 &&
       each.tokens.every(({ key }) => slight.test(key)) &&
       changedAround(runs, index) >= 6;
-    return isIsland ? [run("removed", each.old), run("added", each.tokens)] : [each];
+    return isIsland ? [wordRun("removed", each.old), wordRun("added", each.tokens)] : [each];
   });
 }
 

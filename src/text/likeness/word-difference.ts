@@ -1,10 +1,10 @@
 import diffSequences from "@jest/diff-sequences";
 import type { Token } from "../tokens.ts";
 import { wordingOf } from "./compared-text.ts";
-import { readable, run, type WordRun } from "./shared-runs.ts";
+import { readable, type WordRun, wordRun } from "./shared-runs.ts";
 
 /** Words that two texts share, or that only one of them has, as printed. */
-export interface Words {
+export interface ComparedWords {
   readonly kind: "same" | "added" | "removed";
   readonly text: string;
 }
@@ -12,10 +12,10 @@ export interface Words {
 /**
  * The differences between two texts, word by word. Shared words are given as the later text prints them.
  */
-export function wordDifference(before: string, after: string): Words[] {
+export function wordDifference(before: string, after: string): ComparedWords[] {
   const [was, now] = [wordingOf(before).tokens, wordingOf(after).tokens];
   const runs = inPlace(was, now) ?? byEdits(was, now);
-  return joined(runs ? readable(runs) : [run("removed", was), run("added", now)]);
+  return joined(runs ? readable(runs) : [wordRun("removed", was), wordRun("added", now)]);
 }
 
 /**
@@ -36,7 +36,7 @@ function inPlace(before: readonly Token[], after: readonly Token[]): WordRun[] |
     if (place < after.length && same === (before[place]?.key === after[place]?.key)) continue;
     const [old, now] = [before.slice(from, place), after.slice(from, place)];
     if (same) runs.push({ kind: "same", tokens: now, old });
-    else runs.push(run("removed", old), run("added", now));
+    else runs.push(wordRun("removed", old), wordRun("added", now));
     from = place;
   }
   return runs;
@@ -47,8 +47,8 @@ function byEdits(before: readonly Token[], after: readonly Token[]): WordRun[] |
   const runs: WordRun[] = [];
   let [was, now, asked] = [0, 0, 0];
   const changedUpTo = (from: number, to: number) => {
-    if (from > was) runs.push(run("removed", before.slice(was, from)));
-    if (to > now) runs.push(run("added", after.slice(now, to)));
+    if (from > was) runs.push(wordRun("removed", before.slice(was, from)));
+    if (to > now) runs.push(wordRun("added", after.slice(now, to)));
   };
   const isCommon = (from: number, to: number) => {
     asked += 1;
@@ -76,8 +76,8 @@ const mostAsked = 2_000_000;
 const tooLong = new Error("Two texts are too long and too unlike to be told apart word by word");
 
 /** Joins neighbours of one kind; removed words come before added ones. */
-function joined(runs: readonly WordRun[]): Words[] {
-  const found: { kind: Words["kind"]; text: string }[] = [];
+function joined(runs: readonly WordRun[]): ComparedWords[] {
+  const found: { kind: ComparedWords["kind"]; text: string }[] = [];
   let removed = "";
   let added = "";
   const flush = () => {

@@ -6,7 +6,7 @@ import type {
 } from "../../../src/archive/comparison/changes.ts";
 import { blockText, inlineText } from "../../../src/model/report/body/plain-text.ts";
 import { countsLine } from "../../../src/model/report/change-counts.ts";
-import type { Words } from "../../../src/text/likeness/word-difference.ts";
+import type { ComparedWords } from "../../../src/text/likeness/word-difference.ts";
 
 /**
  * A comparison as lines that a person can check against the two reports: [-removed-], {+added+}. What is
@@ -64,7 +64,7 @@ function ofBlock(change: BlockChange): string[] {
 
 const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();
 
-const ofWords = (words: readonly Words[]) =>
+const ofWords = (words: readonly ComparedWords[]) =>
   oneLine(
     words
       .map(({ kind, text }) =>

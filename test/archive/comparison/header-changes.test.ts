@@ -1,6 +1,9 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { type Header, headerChanges } from "../../../src/archive/comparison/header-changes.ts";
+import {
+  type ComparedHeader,
+  headerChanges,
+} from "../../../src/archive/comparison/header-changes.ts";
 import { board, reportOf } from "../report.ts";
 
 const named = (...names: string[]) =>
@@ -9,12 +12,12 @@ const named = (...names: string[]) =>
 const attached = (...titles: string[]) =>
   titles.map((title) => ({ file: "a.pdf", title, size: 1, formerFiles: [] }));
 
-const header = (given: Partial<Header>): Header => ({
+const header = (given: Partial<ComparedHeader>): ComparedHeader => ({
   ...reportOf({ subject: "Lamps, Quarter 1 of 2019/20" }),
   ...given,
 });
 
-const changes = (before: Partial<Header>, after: Partial<Header>) =>
+const changes = (before: Partial<ComparedHeader>, after: Partial<ComparedHeader>) =>
   headerChanges(header(before), header(after)).map(({ field, items }) => [
     field,
     ...items.map((words) => words.map(({ kind, text }) => `${kind} ${text}`).join("; ")),

@@ -8,7 +8,7 @@ import { answerOf } from "../../../src/harvest/sources/moderngov/answer-xml.ts";
 import { papersIn } from "../../../src/harvest/sources/moderngov/meeting-answer.ts";
 import { compareSources } from "../../../src/importing/filing/compare-sources.ts";
 import { importRun } from "../../../src/importing/filing/import-run.ts";
-import type { Outcome } from "../../../src/importing/filing/outcome.ts";
+import type { ImportOutcome } from "../../../src/importing/filing/outcome.ts";
 import { hasMinutes } from "../../../src/model/meeting/meeting-record.ts";
 import { blockText } from "../../../src/model/report/body/plain-text.ts";
 import { plainDate } from "../../../src/model/time/plain-date.ts";
@@ -29,12 +29,12 @@ let passed = 0;
 let failed = 0;
 const content = mkdtempSync(join(tmpdir(), "meetings-"));
 const packContent = mkdtempSync(join(tmpdir(), "meetings-"));
-const outcomes = new Map<string, Outcome>();
+const outcomes = new Map<string, ImportOutcome>();
 const run = {
   isPublic: false,
   writes: true,
   onStart: () => {},
-  onOutcome: (file: string, outcome: Outcome) => void outcomes.set(basename(file), outcome),
+  onOutcome: (file: string, outcome: ImportOutcome) => void outcomes.set(basename(file), outcome),
 };
 
 try {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { compareSources } from "../../../src/importing/filing/compare-sources.ts";
 import { importRun } from "../../../src/importing/filing/import-run.ts";
-import type { Outcome } from "../../../src/importing/filing/outcome.ts";
+import type { ImportOutcome } from "../../../src/importing/filing/outcome.ts";
 import { rawFiles } from "../../../src/importing/source/raw-files.ts";
 import { recommendationsOf } from "../../../src/model/report/recommendation.ts";
 import type { Report } from "../../../src/model/report/report.ts";
@@ -28,12 +28,12 @@ const twice = ["portsmouth-cabinet-member-2010-07-15.txt"];
 let passed = 0;
 let failed = 0;
 const content = mkdtempSync(join(tmpdir(), "reports-"));
-const outcomes = new Map<string, Outcome>();
+const outcomes = new Map<string, ImportOutcome>();
 const run = {
   isPublic: false,
   writes: true,
   onStart: () => {},
-  onOutcome: (file: string, outcome: Outcome) => void outcomes.set(basename(file), outcome),
+  onOutcome: (file: string, outcome: ImportOutcome) => void outcomes.set(basename(file), outcome),
 };
 
 try {
@@ -195,7 +195,7 @@ function hasRule(rule: string): boolean {
   return [...outcomes.values()].some((one) => one.kind === "refused" && one.rule === rule);
 }
 
-function outcomeOf(name: string): Outcome | undefined {
+function outcomeOf(name: string): ImportOutcome | undefined {
   return [...outcomes].find(([file]) => file.startsWith(name))?.[1];
 }
 

@@ -14,7 +14,7 @@ import * as assert from "uvu/assert";
 import { beginArchive } from "../../../src/beginning/begin-archive.ts";
 import { compareSources } from "../../../src/importing/filing/compare-sources.ts";
 import { importRun } from "../../../src/importing/filing/import-run.ts";
-import type { Outcome } from "../../../src/importing/filing/outcome.ts";
+import type { ImportOutcome } from "../../../src/importing/filing/outcome.ts";
 import { rawFiles } from "../../../src/importing/source/raw-files.ts";
 import type { Problem } from "../../../src/model/problem.ts";
 import { readContent } from "../../../src/reading/content.ts";
@@ -49,7 +49,7 @@ function put(folder: string, name: string, text: string): string {
   return path;
 }
 
-const kinds = (outcomes: readonly Outcome[]) => outcomes.map(({ kind }) => kind);
+const kinds = (outcomes: readonly ImportOutcome[]) => outcomes.map(({ kind }) => kind);
 const files = (content: string) =>
   existsSync(content)
     ? readdirSync(content, { recursive: true, withFileTypes: true })

@@ -1,9 +1,9 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { importSummary } from "../../../src/importing/filing/import-summary.ts";
-import type { Outcome } from "../../../src/importing/filing/outcome.ts";
+import type { ImportOutcome } from "../../../src/importing/filing/outcome.ts";
 
-const imported = (path: string, ...lacks: string[]): Outcome => ({
+const imported = (path: string, ...lacks: string[]): ImportOutcome => ({
   kind: "imported",
   path,
   text: "",
@@ -12,7 +12,12 @@ const imported = (path: string, ...lacks: string[]): Outcome => ({
   lacks,
   source: null,
 });
-const refused = (rule: string): Outcome => ({ kind: "refused", rule, line: null, reason: "" });
+const refused = (rule: string): ImportOutcome => ({
+  kind: "refused",
+  rule,
+  line: null,
+  reason: "",
+});
 
 test("a run is summed up by what became of the files and by reason, the commonest first", () => {
   const { lines, next, isUnfinished } = importSummary(

@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { plain } from "../../../layouts/comparison/change.ts";
+import { blockAsPrinted } from "../../../layouts/comparison/change.ts";
 import { ownPage } from "../../../layouts/report/anchoring.ts";
 import { block } from "../../../layouts/report/block.ts";
 import { rowsAreNamed, widthOf } from "../../../layouts/report/table-form.ts";
@@ -36,7 +36,7 @@ test("links to the web say that they lead elsewhere, and those of no web address
 
 test("where a line through words means that they were removed, struck words are said to be struck", () => {
   assert.is(
-    plain(blockOf("approve ~~the **sale**~~"), "../", view).source,
+    blockAsPrinted(blockOf("approve ~~the **sale**~~"), "../", view).source,
     "<p>approve [struck: the <strong>sale</strong>]</p>",
   );
 });
@@ -81,7 +81,7 @@ test("a table links to itself as CSV, with a merged cell’s words in every plac
 
 test("where a table has no address of its own it offers no file", () => {
   const table = blockOf("| Ref | Lit |", "| --- | --- |", "| L 1 | 9 |");
-  assert.not.match(plain(table, "../", view).source, /download/);
+  assert.not.match(blockAsPrinted(table, "../", view).source, /download/);
 });
 
 test("codes and figures stay on one line, prose has room, and unlike first cells name their rows", () => {

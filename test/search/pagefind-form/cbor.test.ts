@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { listOf, readCbor } from "../../../src/search/pagefind-form/cbor-reader.ts";
+import { cborListOf, readCbor } from "../../../src/search/pagefind-form/cbor-reader.ts";
 import { CborWriter } from "../../../src/search/pagefind-form/cbor-writer.ts";
 
 const numbers = [0, 23, 24, 255, 256, 65_535, 65_536, -1, -25, -300];
@@ -34,7 +34,7 @@ test("more is written than the first room holds", () => {
 });
 
 test("what Pagefind's files do not hold is refused", () => {
-  assert.throws(() => listOf(readCbor(Uint8Array.of(0xf5))), /not as it was/);
+  assert.throws(() => cborListOf(readCbor(Uint8Array.of(0xf5))), /not as it was/);
   assert.throws(() => readCbor(Uint8Array.of(0x82, 0x01)));
 });
 

@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { listOf, readCbor } from "../../../src/search/pagefind-form/cbor-reader.ts";
+import { cborListOf, readCbor } from "../../../src/search/pagefind-form/cbor-reader.ts";
 import { CborWriter } from "../../../src/search/pagefind-form/cbor-writer.ts";
 import { indexParts } from "../../../src/search/pagefind-form/index-parts.ts";
 
@@ -26,9 +26,9 @@ test("a large word has a part to itself, and small ones share one", () => {
       ["z", ""],
     ],
   );
-  const held = parts.flatMap(({ content }) => listOf(listOf(readCbor(content))[0] ?? []));
+  const held = parts.flatMap(({ content }) => cborListOf(cborListOf(readCbor(content))[0] ?? []));
   assert.equal(
-    held.map((entry) => listOf(entry)[0]),
+    held.map((entry) => cborListOf(entry)[0]),
     ["air", "airport", "board", "zebra"],
   );
 });

@@ -4,7 +4,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { entriesFrom } from "../../../src/search/entry.ts";
 import { occurrencesIn } from "../../../src/search/occurrences.ts";
-import { listOf, readCbor } from "../../../src/search/pagefind-form/cbor-reader.ts";
+import { cborListOf, readCbor } from "../../../src/search/pagefind-form/cbor-reader.ts";
 import { joinedWords } from "../../../src/search/pagefind-form/joined-words.ts";
 import { askPagefind } from "../../../src/search/pagefind-form/pagefind.ts";
 import { type Postings, postingsOf } from "../../../src/search/pagefind-form/postings.ts";
@@ -66,8 +66,8 @@ test("the index holds of each word what Pagefind itself would write", async () =
   await close();
   const theirs = files
     .filter(({ path }) => path.endsWith(".pf_index"))
-    .flatMap((file) => listOf(readCbor(gunzipSync(file.content).subarray(12))))
-    .flatMap(listOf)
+    .flatMap((file) => cborListOf(readCbor(gunzipSync(file.content).subarray(12))))
+    .flatMap(cborListOf)
     .sort((one, other) => (`${one}` < `${other}` ? -1 : 1));
   assert.ok(theirs.length > 8);
   assert.equal(read(joinedWords([await spanOf(flooding)])), theirs);

@@ -1,6 +1,6 @@
 import type { Cell, Table } from "../../../model/report/body/block.ts";
 import { wordingOf } from "../../../text/likeness/compared-text.ts";
-import { type Words, wordDifference } from "../../../text/likeness/word-difference.ts";
+import { type ComparedWords, wordDifference } from "../../../text/likeness/word-difference.ts";
 import { outOfOrder } from "../out-of-order.ts";
 import { matchColumns } from "./match-columns.ts";
 import { countingColumn, matchRows } from "./match-rows.ts";
@@ -24,7 +24,7 @@ export interface RowChange {
 
 export interface CellChange {
   readonly kind: "same" | "reworded" | "added" | "removed";
-  readonly words: readonly Words[];
+  readonly words: readonly ComparedWords[];
   readonly align: Cell["align"];
 }
 
@@ -110,10 +110,10 @@ function cellChange(
 }
 
 /** A figure is replaced as a whole; longer text is compared word by word. */
-function cellWords(old: string, text: string): Words[] {
+function cellWords(old: string, text: string): ComparedWords[] {
   const isLong = Math.min(old.split(/\s+/).length, text.split(/\s+/).length) >= 5;
   if (isLong) return wordDifference(old, text);
-  const words: Words[] = [
+  const words: ComparedWords[] = [
     { kind: "removed", text: old },
     { kind: "added", text },
   ];

@@ -1,24 +1,24 @@
 import { stemmer } from "stemmer";
 import { bare, isSlight } from "../../../text/grammar-words.ts";
-import { type Words, wordDifference } from "../../../text/likeness/word-difference.ts";
+import { type ComparedWords, wordDifference } from "../../../text/likeness/word-difference.ts";
 
 /**
  * The wording that was agreed, compared with the wording proposed. Words that only moved or changed form,
  * such as "authorise" and "be authorised", are not marked.
  */
-export function changedWords(asked: string, agreed: string): readonly Words[] {
+export function changedWords(asked: string, agreed: string): readonly ComparedWords[] {
   const runs = wordDifference(asked, agreed);
   const gone = stemsIn(runs, "removed");
   const come = stemsIn(runs, "added");
   const moved = new Set([...gone].filter((stem) => come.has(stem)));
-  const pieces = runs.flatMap(({ kind, text }): readonly Words[] => {
+  const pieces = runs.flatMap(({ kind, text }): readonly ComparedWords[] => {
     if (kind === "same") return [{ kind, text }];
     const isGrammar = (word: string) => isStyle(word) || moved.has(stemOf(word));
     if ((text.match(/\S+\s*/g) ?? []).every(isGrammar))
       return kind === "added" ? [{ kind: "same", text }] : [];
     return trimmed(kind, text, isGrammar);
   });
-  return pieces.reduce<Words[]>((all, each) => {
+  return pieces.reduce<ComparedWords[]>((all, each) => {
     const last = all.at(-1);
     if (last?.kind === each.kind)
       all[all.length - 1] = { kind: each.kind, text: last.text + each.text };
@@ -32,12 +32,12 @@ function trimmed(
   kind: "added" | "removed",
   text: string,
   isGrammar: (word: string) => boolean,
-): Words[] {
+): ComparedWords[] {
   const words = text.match(/\S+\s*/g) ?? [];
   const first = words.findIndex((word) => !isGrammar(word));
   const last = words.findLastIndex((word) => !isGrammar(word));
   const piece = (from: number, to: number) => words.slice(from, to).join("");
-  const middle: Words = { kind, text: piece(first, last + 1) };
+  const middle: ComparedWords = { kind, text: piece(first, last + 1) };
   if (kind === "removed") return [middle];
   return [
     { kind: "same" as const, text: piece(0, first) },
@@ -46,7 +46,7 @@ function trimmed(
   ].filter((each) => each.text !== "");
 }
 
-const stemsIn = (runs: readonly Words[], kind: Words["kind"]) =>
+const stemsIn = (runs: readonly ComparedWords[], kind: ComparedWords["kind"]) =>
   new Set(
     runs
       .filter((run) => run.kind === kind)

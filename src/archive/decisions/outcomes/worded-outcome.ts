@@ -1,7 +1,7 @@
 import { stemmer } from "stemmer";
 import type { Outcome } from "../../../model/report/outcome.ts";
 import { bare, isSlight } from "../../../text/grammar-words.ts";
-import { type Words, wordDifference } from "../../../text/likeness/word-difference.ts";
+import { type ComparedWords, wordDifference } from "../../../text/likeness/word-difference.ts";
 import { isOneLetterApart } from "../../../text/misspelt.ts";
 import {
   type Action,
@@ -164,7 +164,7 @@ function differing(
     : outcome("agreed with changes", part.printed, { difference });
 }
 
-const tells = ({ text }: Words, stems: readonly string[]) =>
+const tells = ({ text }: ComparedWords, stems: readonly string[]) =>
   (text.match(/[^\s-–/]+/g) ?? []).some(
     (word) =>
       stems.includes(stemmer(bare(word).toLowerCase())) || (/\d/.test(word) && !isSlight(word)),

@@ -1,7 +1,7 @@
 import { queryFrom } from "../query/query.ts";
 import { soughtBy } from "../query/sought.ts";
 import type { Candidates, Searched } from "./candidates.ts";
-import { keyOf, lookupIn } from "./lookup.ts";
+import { lookupIn, resultKeyOf } from "./lookup.ts";
 import { type Matches, matchesOf } from "./matches.ts";
 import type { PagefindOptions } from "./pagefind.ts";
 
@@ -18,15 +18,15 @@ export async function byWard(
 ): Promise<Candidates> {
   if (wards.length === 0 || wards.includes(everyWard)) return { searched, filters, ...found };
   const { every } = lookupIn(searched.pagefind, filters);
-  const apart = new Set((await every({ ward: { any: [everyWard] } })).map(keyOf));
+  const apart = new Set((await every({ ward: { any: [everyWard] } })).map(resultKeyOf));
   const isAlone = found.sought.length === 0;
   const named: Matches = isAlone ? await matchesOfNames(searched, filters, wards) : new Map();
   const results = found.results.map((result) => ({
     ...result,
     places: isAlone
-      ? (named.get(keyOf(result))?.places ?? []).map((place) => ({ ...place, sought: 0 }))
+      ? (named.get(resultKeyOf(result))?.places ?? []).map((place) => ({ ...place, sought: 0 }))
       : result.places,
-    isApart: apart.has(keyOf(result)),
+    isApart: apart.has(resultKeyOf(result)),
   }));
   return {
     ...found,

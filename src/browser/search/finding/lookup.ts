@@ -16,7 +16,7 @@ export interface Held {
 export type Lookup = (word: string) => Promise<ReadonlyMap<string, Held>>;
 
 /** Identifies a report, across archives. */
-export const keyOf = ({ id, other }: PagefindResult): string => `${other?.id ?? ""} ${id}`;
+export const resultKeyOf = ({ id, other }: PagefindResult): string => `${other?.id ?? ""} ${id}`;
 
 /** Looks up words in an index one by one, under filters, each once. */
 export function lookupIn(pagefind: Pagefind, filters: PagefindOptions["filters"]) {
@@ -30,11 +30,11 @@ export function lookupIn(pagefind: Pagefind, filters: PagefindOptions["filters"]
    */
   const find = async (word: string): Promise<ReadonlyMap<string, Held>> => {
     const { results } = await search(`"${word}"`);
-    const scored = new Map((await search(word)).results.map((each) => [keyOf(each), each]));
+    const scored = new Map((await search(word)).results.map((each) => [resultKeyOf(each), each]));
     const held = new Map<string, Held>();
     for (const result of results) {
-      const whole = scored.get(keyOf(result)) ?? result;
-      held.set(keyOf(result), { result: whole, score: whole.score });
+      const whole = scored.get(resultKeyOf(result)) ?? result;
+      held.set(resultKeyOf(result), { result: whole, score: whole.score });
     }
     return held;
   };

@@ -1,6 +1,6 @@
 import type { Sought, Way } from "../query/way.ts";
-import { type Held, keyOf, type Lookup } from "./lookup.ts";
-import type { Place } from "./nearness.ts";
+import { type Held, type Lookup, resultKeyOf } from "./lookup.ts";
+import type { SoughtPlace } from "./nearness.ts";
 import type { PagefindResult } from "./pagefind.ts";
 
 /** The finds for one thing sought, by report. */
@@ -12,7 +12,7 @@ interface Match {
   readonly score: number;
   /** The weight of its best way, from 0 to 1. */
   readonly weight: number;
-  readonly places: readonly Omit<Place, "sought">[];
+  readonly places: readonly Omit<SoughtPlace, "sought">[];
   /** From 0 to 1: how far the report's own days or quarters are sought. */
   readonly timely: number;
 }
@@ -131,7 +131,7 @@ const timeScore = 4;
 export const matchesOfTime = (results: readonly PagefindResult[], share: number): Matches =>
   new Map(
     results.map((result) => [
-      keyOf(result),
+      resultKeyOf(result),
       {
         ...{ result: { ...result, words: [] }, score: timeScore * share, weight: 1 },
         ...{ places: [], timely: share },

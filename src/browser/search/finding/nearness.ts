@@ -1,5 +1,5 @@
 /** A position in a report that matches something sought. */
-export interface Place {
+export interface SoughtPlace {
   readonly at: number;
   /** What it matches, as an index in the list of things sought. */
   readonly sought: number;
@@ -16,7 +16,7 @@ const reach = 45;
  * How much of what is sought is together at the best place: the sum of its weights, reduced with distance.
  * `places` are sorted; `worth` has the weight of each thing sought.
  */
-export function nearness(places: readonly Place[], worth: readonly number[]): number {
+export function nearness(places: readonly SoughtPlace[], worth: readonly number[]): number {
   let best = 0;
   for (let from = 0; from < places.length; from += 1) {
     const start = places[from];

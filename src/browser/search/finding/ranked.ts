@@ -1,11 +1,11 @@
 import type { Matches } from "./matches.ts";
-import { nearness, type Place } from "./nearness.ts";
+import { nearness, type SoughtPlace } from "./nearness.ts";
 import type { PagefindResult } from "./pagefind.ts";
 
 /** A report that was found, before it is fetched. */
 export interface Ranked extends PagefindResult {
   /** Where it matches what is sought, in order of position. */
-  readonly places: readonly Place[];
+  readonly places: readonly SoughtPlace[];
   /** How well it matches as a whole. */
   readonly rank: number;
   /** The weight of the times sought that are its own days or quarters. */
@@ -92,7 +92,7 @@ export function ranked(found: readonly Matches[], worth: readonly number[]): Ran
  * True if everything found is within some hundred words, as it is in most reports. The minutes of a long meeting
  * hold nearly every word somewhere. The first words are the subject's, which stand for the whole report.
  */
-function areInOnePart(places: readonly Place[]): boolean {
+function areInOnePart(places: readonly SoughtPlace[]): boolean {
   const named = new Set(places.filter(({ at }) => at < subjectLength).map(({ sought }) => sought));
   const others = places.filter(({ sought, weight }) => !named.has(sought) && weight >= leastShare);
   const needed = new Set(others.map(({ sought }) => sought)).size;

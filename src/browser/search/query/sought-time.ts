@@ -1,13 +1,13 @@
 import type { PlacedWord } from "../../../text/grammar-words.ts";
 import { isSeason } from "./time.ts";
-import type { Span, Understood } from "./understood.ts";
+import type { DaySpan, Understood } from "./understood.ts";
 import { type Sought, type Way, wayOf } from "./way.ts";
 
 /** The weights of times in a text, relative to the whole time as it was typed. */
 const weights = { season: 0.4, yearless: 0.7, end: 0.6, quarter: 0.9 };
 
 /** A day or another time, which a report is of, covers or names. */
-export const soughtTime = ({ text, ...span }: Span & { readonly text: string }): Sought => ({
+export const soughtTime = ({ text, ...span }: DaySpan & { readonly text: string }): Sought => ({
   typed: text,
   ways: span.words.flatMap((words) => [
     // One end of a period is not the period.
@@ -26,7 +26,7 @@ export const soughtTime = ({ text, ...span }: Span & { readonly text: string }):
 const hasMonth = (words: readonly string[]) => /\p{L}/u.test(words.at(-2) ?? "");
 
 /** A day or month without its year, as reports name those of their own time: "before 12 May". */
-const yearless = (words: readonly string[], { from, to }: Span): Way => ({
+const yearless = (words: readonly string[], { from, to }: DaySpan): Way => ({
   ...wayOf(words.slice(0, -1).map(plainly), weights.yearless),
   meets: { from: moved(from, -2), to: moved(to, 9) },
 });

@@ -1,4 +1,4 @@
-import type { Span, Understood } from "./understood.ts";
+import type { DaySpan, Understood } from "./understood.ts";
 
 /** The months by name; the first three letters are unique. */
 export const months =
@@ -23,7 +23,7 @@ export const isSeason = (word: string): boolean => Object.hasOwn(seasons, word);
 type Groups = Readonly<Record<string, string | undefined>>;
 
 /** The ways of naming a time, longest first. */
-const forms: readonly (readonly [RegExp, (said: Groups) => Span | null])[] = [
+const forms: readonly (readonly [RegExp, (said: Groups) => DaySpan | null])[] = [
   [
     new RegExp(
       String.raw`\b(?<m>${monthForm})(?: (?<y>${year}))? ?(?:to|until|and|${dash}) ?(?<n>${monthForm}) (?<z>${year})\b`,
@@ -97,7 +97,7 @@ function span(
   toYear: number,
   toMonth: number,
   words: readonly (readonly string[])[],
-): Span | null {
+): DaySpan | null {
   const [first, last] = [fromYear * 12 + fromMonth - 1, toYear * 12 + toMonth - 1];
   if (last < first || last - first > 36) return null;
   const quarters = new Set<string>();

@@ -1,7 +1,7 @@
 import type { SectionKind } from "../../../model/report/body/section-kind.ts";
 
 /** Days and quarters that a query names. */
-export interface Span {
+export interface DaySpan {
   /** `YYYY-MM-DD` */
   readonly from: string;
   readonly to: string;
@@ -14,8 +14,8 @@ export interface Span {
 /** A part of the reader's words that was recognised. */
 export type Understood = { readonly text: string } & (
   | { readonly kind: "quarters"; readonly quarters: readonly string[] }
-  | ({ readonly kind: "day"; readonly day: string } & Span)
-  | ({ readonly kind: "time" } & Span)
+  | ({ readonly kind: "day"; readonly day: string } & DaySpan)
+  | ({ readonly kind: "time" } & DaySpan)
   | { readonly kind: "paragraph"; readonly number: string }
   | { readonly kind: "section"; readonly section: SectionKind }
 );

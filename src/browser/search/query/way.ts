@@ -2,7 +2,7 @@ import { ownFormOf } from "../../../text/abbreviations.ts";
 import { levelled } from "../../../text/compatible-form.ts";
 import { bare, type PlacedWord } from "../../../text/grammar-words.ts";
 import { numberForms } from "../../../text/numbers.ts";
-import type { Span } from "./understood.ts";
+import type { DaySpan } from "./understood.ts";
 
 /** Words that are found together, as one way of matching something. */
 export interface Way {
@@ -15,7 +15,7 @@ export interface Way {
   /** True if the words only have to be near one another. */
   readonly isNear: boolean;
   /** The days between which a report's meeting must be, as `20150105`; not there if any will do. */
-  readonly meets?: Pick<Span, "from" | "to">;
+  readonly meets?: Pick<DaySpan, "from" | "to">;
 }
 
 /** Something that a query seeks, with its alternatives. */
@@ -24,7 +24,7 @@ export interface Sought {
   readonly typed: string;
   readonly ways: readonly Way[];
   /** The meeting's days and the quarters that it names; a report of one of these matches. */
-  readonly span: Pick<Span, "from" | "to" | "quarters"> | null;
+  readonly span: Pick<DaySpan, "from" | "to" | "quarters"> | null;
 }
 
 /** The meaningful words of a term, or all of them if there are none. */

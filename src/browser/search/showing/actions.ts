@@ -4,11 +4,11 @@ import { today } from "../query/day.ts";
 import { most, queryOf, step } from "../query/state.ts";
 import { csvOf } from "./csv.ts";
 import { button, element } from "./element.ts";
-import type { Outcome } from "./outcome.ts";
+import type { SearchOutcome } from "./outcome.ts";
 import { forget, save, savedSearches } from "./saved.ts";
 
 /** What a reader can do with the reports found. */
-export function actions(outcome: Outcome): HTMLElement {
+export function actions(outcome: SearchOutcome): HTMLElement {
   const told = element("span", { class: "hint", role: "status" });
   const write = async () => {
     await download(outcome);
@@ -31,7 +31,7 @@ export function actions(outcome: Outcome): HTMLElement {
 }
 
 /** Only this button stores anything in the browser. */
-function keep(outcome: Outcome): HTMLButtonElement {
+function keep(outcome: SearchOutcome): HTMLButtonElement {
   const { state, found } = outcome;
   const query = queryOf({ ...state, shown: step });
   const isKept = () => savedSearches().some((each) => each.query === query);
@@ -54,7 +54,7 @@ function keep(outcome: Outcome): HTMLButtonElement {
 }
 
 /** "air quality, Ward: Milebank, also Wykeham County" */
-const nameOf = ({ state, found, narrowings }: Outcome) =>
+const nameOf = ({ state, found, narrowings }: SearchOutcome) =>
   [
     state.words,
     ...narrowings.map(({ label }) => label),
@@ -63,7 +63,7 @@ const nameOf = ({ state, found, narrowings }: Outcome) =>
     .filter(Boolean)
     .join(", ");
 
-async function download({ found }: Outcome) {
+async function download({ found }: SearchOutcome) {
   const { hits } = await hitsOf(found.candidates, most);
   const file = new Blob(["\ufeff", csvOf(hits, location.href, ownCouncil())], {
     type: "text/csv;charset=utf-8",
@@ -73,7 +73,7 @@ async function download({ found }: Outcome) {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-async function print({ found, state, go }: Outcome) {
+async function print({ found, state, go }: SearchOutcome) {
   const count = Math.min(found.candidates.results.length, most);
   if (state.shown < count) await go({ ...state, shown: count });
   globalThis.print();

@@ -1,6 +1,6 @@
 import { type Searched, wholeOf } from "../finding/candidates.ts";
 import { type Found, search } from "../finding/find.ts";
-import { keyOf, lookupIn } from "../finding/lookup.ts";
+import { lookupIn, resultKeyOf } from "../finding/lookup.ts";
 import { boxes, filterNames, isOwnFilter } from "./form.ts";
 
 /**
@@ -24,10 +24,10 @@ async function countsOf(form: HTMLFormElement, searched: Searched, found: Found,
   const { filters } = found.state;
   const state = { ...found.state, filters: { ...filters, [name]: undefined } };
   const { candidates } = filters[name] ? await search(searched, state) : found;
-  const held = new Set(wholeOf(candidates).map(keyOf));
+  const held = new Set(wholeOf(candidates).map(resultKeyOf));
   for (const { value } of boxes(form, name)) {
     const bearing = await every({ [name]: { any: [value] } });
-    counts[value] = bearing.filter((result) => held.has(keyOf(result))).length;
+    counts[value] = bearing.filter((result) => held.has(resultKeyOf(result))).length;
   }
   return counts;
 }

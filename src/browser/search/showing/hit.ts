@@ -1,10 +1,10 @@
 import type { IndexedReport } from "../../../formats/search-hit.ts";
 import type { FoundIn } from "../../../model/report/body/section-kind.ts";
 import { bare, tellingWords, wordsIn } from "../../../text/grammar-words.ts";
-import type { Place } from "../finding/nearness.ts";
+import type { SoughtPlace } from "../finding/nearness.ts";
 import { holds } from "../query/phrase.ts";
 import { excerpt, type Piece } from "./excerpt.ts";
-import { type Part, printedPlaces, scoresOf, type Wanted } from "./part-score.ts";
+import { type AddressedPart, printedPlaces, scoresOf, type Wanted } from "./part-score.ts";
 
 /** A report that was found. */
 export interface Hit {
@@ -47,7 +47,7 @@ export interface FoundParagraph {
 export function hitFrom(
   id: string,
   fragment: IndexedReport,
-  marked: readonly Place[],
+  marked: readonly SoughtPlace[],
   wanted: Wanted,
   council: string | null = null,
 ): Hit | null {
@@ -89,7 +89,7 @@ export function hitFrom(
   };
 }
 
-function partsOf({ sections, parts }: IndexedReport, subjectLength: number): Part[] {
+function partsOf({ sections, parts }: IndexedReport, subjectLength: number): AddressedPart[] {
   let from = subjectLength;
   return parts.map(([at, place, number, text]) => {
     const [kind, section] = sections[at] ?? ["information", ""];
@@ -99,12 +99,12 @@ function partsOf({ sections, parts }: IndexedReport, subjectLength: number): Par
   });
 }
 
-const texts = (parts: readonly Part[]) => parts.map(({ text }) => text);
+const texts = (parts: readonly AddressedPart[]) => parts.map(({ text }) => text);
 
 const holdsIn = (all: readonly string[], phrase: string) => all.some((text) => holds(text, phrase));
 
 /** What is shown if no words were typed, or only the subject matches. */
-function fallback(parts: readonly Part[], { kinds, worth }: Wanted): Part[] {
+function fallback(parts: readonly AddressedPart[], { kinds, worth }: Wanted): AddressedPart[] {
   if (kinds.length > 0) return worth.length === 0 ? parts.slice(0, 3) : [];
   const first = parts.find(({ kind }) => kind === "purpose") ?? parts[0];
   return first ? [first] : [];

@@ -1,6 +1,6 @@
 import { type SearchState, step } from "../query/state.ts";
 import { button, element } from "./element.ts";
-import { countInWords, type Outcome } from "./outcome.ts";
+import { countInWords, type SearchOutcome } from "./outcome.ts";
 
 /** A search with one condition removed. */
 interface Loosened {
@@ -9,7 +9,7 @@ interface Loosened {
 }
 
 /** Conditions to remove if nothing was found, each with what it would find. */
-export function nothingFound(outcome: Outcome): HTMLElement {
+export function nothingFound(outcome: SearchOutcome): HTMLElement {
   const ways = loosened(outcome);
   const list = element("ul", { role: "list", class: "search-loosen" });
   for (const { label, state: other } of ways) {
@@ -30,7 +30,7 @@ export function nothingFound(outcome: Outcome): HTMLElement {
 }
 
 /** Everything that can be removed: quotation marks, a filter, a word. */
-function loosened({ narrowings, found, state }: Outcome): Loosened[] {
+function loosened({ narrowings, found, state }: SearchOutcome): Loosened[] {
   const first = { ...state, shown: step };
   const unquoted = tidy(state.words.replace(/["“”„«»]/g, " "));
   const ways = narrowings.map(({ label, without }) => ({

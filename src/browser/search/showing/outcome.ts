@@ -4,7 +4,7 @@ import type { SearchState } from "../query/state.ts";
 import type { Narrowing } from "./chips.ts";
 
 /** A search and its result. */
-export interface Outcome {
+export interface SearchOutcome {
   readonly found: Found;
   readonly state: SearchState;
   readonly narrowings: readonly Narrowing[];

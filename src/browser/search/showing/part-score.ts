@@ -1,6 +1,6 @@
 import type { FoundIn } from "../../../model/report/body/section-kind.ts";
 import { bare } from "../../../text/grammar-words.ts";
-import { nearness, type Place } from "../finding/nearness.ts";
+import { nearness, type SoughtPlace } from "../finding/nearness.ts";
 import { holds } from "../query/phrase.ts";
 import { isFormOf, isInflected } from "../query/same-word.ts";
 
@@ -22,7 +22,7 @@ export interface Wanted {
 }
 
 /** A part of a report with an address: a paragraph, a recommendation, a table, a heading. */
-export interface Part {
+export interface AddressedPart {
   /** What follows the report's address in its own. */
   readonly place: string;
   readonly kind: FoundIn;
@@ -36,10 +36,10 @@ export interface Part {
 
 /** The places where the word looked up is printed among a report's words, in the form typed or in another. */
 export function printedPlaces(
-  marked: readonly Place[],
+  marked: readonly SoughtPlace[],
   printed: readonly string[],
   pounds: readonly boolean[],
-): Place[] {
+): SoughtPlace[] {
   return marked.flatMap((place) => {
     const word = printed[place.at] ?? "";
     if (!isFormOf(place.word, word)) return [];
@@ -58,11 +58,11 @@ const otherForm = 0.7;
  * part and the report's subject, which is the first words.
  */
 export function scoresOf(
-  parts: readonly Part[],
-  places: readonly Place[],
+  parts: readonly AddressedPart[],
+  places: readonly SoughtPlace[],
   wanted: Wanted,
   subjectLength: number,
-): { readonly scored: readonly Part[]; readonly together: number } {
+): { readonly scored: readonly AddressedPart[]; readonly together: number } {
   const local = { ...wanted, worth: worthWithin(parts, places, wanted.worth) };
   const scored = parts
     .map((part) => ({ part, score: score(part, places, local) }))
@@ -82,8 +82,8 @@ export function scoresOf(
  * the subject's words are, distinguishes them least.
  */
 function worthWithin(
-  parts: readonly Part[],
-  places: readonly Place[],
+  parts: readonly AddressedPart[],
+  places: readonly SoughtPlace[],
   worth: readonly number[],
 ): number[] {
   return worth.map((each, sought) => {
@@ -103,7 +103,7 @@ const rarityShare = 0.8;
 const shares = { prose: 1, table: 0.75, heading: 0.6, attachment: 0.7 };
 
 /** The weights of everything found in a part, more if it is together; then phrases and the number. */
-function score(part: Part, all: readonly Place[], wanted: Wanted): number {
+function score(part: AddressedPart, all: readonly SoughtPlace[], wanted: Wanted): number {
   const asked =
     wanted.number !== null && part.number.replace(/\.$/, "") === wanted.number ? 100 : 0;
   const end = part.from + part.words.length;
@@ -123,7 +123,7 @@ function score(part: Part, all: readonly Place[], wanted: Wanted): number {
 const countShare = 0.5;
 
 /** True if a figure is close to something found: in digits or in words, but no year. */
-const hasFigureNear = ({ from, words }: Part, places: readonly Place[]) =>
+const hasFigureNear = ({ from, words }: AddressedPart, places: readonly SoughtPlace[]) =>
   places.some(({ at }) =>
     words
       .slice(Math.max(0, at - from - reach), at - from + reach + 1)
@@ -135,14 +135,18 @@ const figure =
   /^(?!(?:19|20)\d\d$)(?:\d[\d,.]*(?:k|m|bn)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|half|third|quarter|none|no|dozen|hundreds?|thousands?))$/i;
 
 /** The best weight of each thing sought among some places. */
-const bestOf = (places: readonly Place[], worth: readonly number[]): number[] =>
+const bestOf = (places: readonly SoughtPlace[], worth: readonly number[]): number[] =>
   worth.map((each, sought) => {
     const own = places.filter((place) => place.sought === sought);
     return each * Math.max(0, ...own.map(({ weight }) => weight));
   });
 
 /** What the report's subject adds to a part: the things sought, of weights `named`, that the part itself lacks. */
-function fromSubject({ from, words }: Part, all: readonly Place[], named: readonly number[]) {
+function fromSubject(
+  { from, words }: AddressedPart,
+  all: readonly SoughtPlace[],
+  named: readonly number[],
+) {
   const held = new Set(
     all.flatMap(({ at, sought }) => (at >= from && at < from + words.length ? [sought] : [])),
   );
@@ -150,7 +154,7 @@ function fromSubject({ from, words }: Part, all: readonly Place[], named: readon
   return named.reduce((sum, each, sought) => (held.has(sought) ? sum : sum + each), 0);
 }
 
-function shareOf({ kind, number, text, place, words }: Part): number {
+function shareOf({ kind, number, text, place, words }: AddressedPart): number {
   if (kind === "attachments") return shares.attachment;
   if (number.startsWith("Table ") || text.includes("\n")) return shares.table;
   return words.length < 14 && !/[.;:]$/.test(text) && !place.includes("recommendation")

@@ -6,7 +6,7 @@ import { button, element } from "./element.ts";
 import type { Hit } from "./hit.ts";
 import { hitItem } from "./hit-list.ts";
 import { nothingFound } from "./nothing-found.ts";
-import type { Outcome } from "./outcome.ts";
+import type { SearchOutcome } from "./outcome.ts";
 import { newIn, save, savedSearches } from "./saved.ts";
 
 /** The parts of the page that a search fills. */
@@ -26,7 +26,7 @@ export interface Places {
 }
 
 /** The parts of the page. Throws if one is missing. */
-export function placesOf(form: HTMLFormElement): Places {
+export function pageParts(form: HTMLFormElement): Places {
   const place = (name: string) => {
     const found = form.querySelector<HTMLElement>(`.search-${name}`);
     if (!found) throw new Error(`The page has no place for ${name}`);
@@ -47,7 +47,7 @@ export function placesOf(form: HTMLFormElement): Places {
 }
 
 /** Shows the reports found, or what to change if there are none. */
-export function showFound(place: HTMLElement, outcome: Outcome) {
+export function showFound(place: HTMLElement, outcome: SearchOutcome) {
   const { state, found, go } = outcome;
   const { hits, lookedAt } = found.shown;
   if (hits.length === 0) {
@@ -86,7 +86,7 @@ export function showFound(place: HTMLElement, outcome: Outcome) {
 }
 
 /** Words of the archive similar to those that no report has. */
-function offers({ found, state, go }: Outcome): HTMLElement[] {
+function offers({ found, state, go }: SearchOutcome): HTMLElement[] {
   return found.mended.flatMap(({ typed, like }) => {
     if (like === null) return [];
     const words = state.words.replace(typed, like);
@@ -99,7 +99,7 @@ function offers({ found, state, go }: Outcome): HTMLElement[] {
  * The reports that are new since a saved search was last opened. Remembers the present results, and the
  * earlier ones too if some did not arrive.
  */
-function newSinceLast({ found, state }: Outcome): ReadonlySet<string> {
+function newSinceLast({ found, state }: SearchOutcome): ReadonlySet<string> {
   const query = queryOf({ ...state, shown: step });
   const saved = savedSearches().find((each) => each.query === query);
   if (!saved) return new Set();

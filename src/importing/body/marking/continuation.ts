@@ -2,7 +2,7 @@ import { isCut, meansLineEnd, opensOwn } from "../../source/line-ends.ts";
 import { indentOf, plain, type RawLine } from "../../source/raw-report.ts";
 
 /** A line that may continue the block above it, and its surroundings. */
-export interface Place {
+export interface PossibleContinuation {
   /** The length at which lines wrap; null if each line is a paragraph. */
   readonly width: number | null;
   /** False if the format itself marks paragraphs. */
@@ -18,7 +18,7 @@ export function belongs(
   before: string,
   last: RawLine | null,
   line: RawLine,
-  place: Place,
+  place: PossibleContinuation,
 ): boolean {
   const { width, joinsLines, afterGap, afterPage, itemColumn } = place;
   const words = plain(line.text).trim();
@@ -37,7 +37,7 @@ export function belongs(
 export function endsHere(
   last: RawLine,
   line: RawLine,
-  { width, joinsLines, itemColumn }: Place,
+  { width, joinsLines, itemColumn }: PossibleContinuation,
 ): boolean {
   if (!joinsLines) return true;
   if (width === null || !meansLineEnd(last.text, line.text, width)) return false;

@@ -3,7 +3,7 @@ import { Changes } from "../../source/repairs.ts";
 import type { Layout } from "../layout.ts";
 import type { Numbers } from "../numbers.ts";
 import type { SeenLine } from "../seen-lines.ts";
-import type { Part } from "../tables/tables.ts";
+import type { LineOrTable } from "../tables/tables.ts";
 import {
   formatHeading,
   headingGoesOn,
@@ -33,7 +33,7 @@ const rules: readonly Rule[] = [
 
 /** Gives each line its role: a heading, the first line of a paragraph or item, or a continuation. */
 export function markedLines(
-  parts: readonly Part[],
+  parts: readonly LineOrTable[],
   given: { readonly numbers: Numbers; readonly layout: Layout; readonly joinsLines: boolean },
 ): { marked: MarkedLine[]; changes: Changes } {
   const { numbers, layout, joinsLines } = given;

@@ -3,7 +3,7 @@ import { plain } from "../../source/raw-report.ts";
 import type { SeenLine } from "../seen-lines.ts";
 
 /** The spaces between two columns; a justified line has fewer between words. */
-export const columnGap = 3;
+export const columnGapInSpaces = 3;
 
 interface Gap {
   readonly from: number;
@@ -16,7 +16,7 @@ function gapsOf({ line }: SeenLine): Gap[] {
   const head =
     /^\s*(?:\d{1,3}(?:\.\d{1,3})*\.?|\(?\w{1,4}\)|[a-z]{1,4}\.|[•–*-])\s+/.exec(text)?.[0].length ??
     0;
-  const cells = cellsOf(" ".repeat(head) + text.slice(head), columnGap);
+  const cells = cellsOf(" ".repeat(head) + text.slice(head), columnGapInSpaces);
   return cells.slice(1).map(({ column }, place) => {
     const left = cells[place];
     return { from: (left?.column ?? 0) + (left?.text.trimEnd().length ?? 0), to: column };

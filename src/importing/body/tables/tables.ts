@@ -7,11 +7,11 @@ import { bulletOf, decimalNumber, markedItem, tickOf } from "../line-head.ts";
 import type { Numbers } from "../numbers.ts";
 import { plainLine } from "../plain-line.ts";
 import type { SeenLine } from "../seen-lines.ts";
-import { columnGap, hasGutter } from "./gaps.ts";
+import { columnGapInSpaces, hasGutter } from "./gaps.ts";
 import { rowsOf } from "./table-rows.ts";
 
 /** A line of a report's text, or a whole table. */
-export type Part = SeenLine | { readonly table: TablePiece };
+export type LineOrTable = SeenLine | { readonly table: TablePiece };
 
 /** The lines of a table, by index; `end` is the first after it. */
 interface Region {
@@ -32,9 +32,9 @@ export function partsOf(
   seen: readonly SeenLine[],
   { own }: Numbers,
   format: RawReport["format"],
-): { parts: Part[]; changes: Changes } {
+): { parts: LineOrTable[]; changes: Changes } {
   const changes = new Changes();
-  const parts: Part[] = [];
+  const parts: LineOrTable[] = [];
   let end = 0;
   for (const each of seen) {
     if (each.index < end) continue;
@@ -133,7 +133,7 @@ function columnsOf(line: RawLine | undefined): Cell[] {
   if (!line || line.table || line.asPrinted || line.heading > 0) return [];
   const text = withoutTabs(plain(line.text));
   const bullet = tickOf(text) ?? bulletOf(text);
-  if (decimalNumber(text.trim()) || (bullet && cellsOf(bullet.rest, columnGap).length < 2))
+  if (decimalNumber(text.trim()) || (bullet && cellsOf(bullet.rest, columnGapInSpaces).length < 2))
     return [];
   if (
     (isKnownHeading(text) && !/\S\s{3,}\S/.test(text)) ||
@@ -142,13 +142,14 @@ function columnsOf(line: RawLine | undefined): Cell[] {
     return [];
   const numbered = /^(\s*(?:\d{1,3}\.?|\(?\w{1,4}\)|[a-z]{1,4}\.)\s+)(\S.*)$/.exec(text);
   if (!numbered || (markedItem(text) === null && !/^\s*\d/.test(text))) {
-    return cellsOf(text, columnGap);
+    return cellsOf(text, columnGapInSpaces);
   }
   // The number is the paragraph's own, so the columns must come after it.
   const [, head = "", rest = ""] = numbered;
-  const cells = cellsOf(rest, columnGap);
+  const cells = cellsOf(rest, columnGapInSpaces);
   // A mark far from the edge is in a column.
-  if (cells.length < 2) return /^\s*\d{1,3}\s|^\s{20}/.test(text) ? cellsOf(text, columnGap) : [];
+  if (cells.length < 2)
+    return /^\s*\d{1,3}\s|^\s{20}/.test(text) ? cellsOf(text, columnGapInSpaces) : [];
   return cells.map(({ text: words, column }) => ({ text: words, column: column + head.length }));
 }
 

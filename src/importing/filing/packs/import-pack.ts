@@ -12,14 +12,14 @@ import {
   refusedBy,
   reportOrMeeting,
 } from "../import-file.ts";
-import type { Imported, Outcome } from "../outcome.ts";
+import type { Imported, ImportOutcome } from "../outcome.ts";
 import { attachToMeeting, type PackMeeting } from "./meeting-attachment.ts";
 import { type SplitPart, splitPack } from "./split-pack.ts";
 
 /** The outcome for a file or part of a file, and its name for the clerk. */
 export interface NamedOutcome {
   readonly name: string;
-  readonly outcome: Outcome;
+  readonly outcome: ImportOutcome;
 }
 
 /** Imports a file as one report. */
@@ -58,7 +58,7 @@ export async function importPack(
   return outcomes;
 }
 
-const noMeeting: Outcome = {
+const noMeeting: ImportOutcome = {
   kind: "refused",
   rule: "no-meeting",
   line: null,
@@ -71,7 +71,7 @@ async function placed(
   path: string,
   meeting: PackMeeting,
   target: ImportTarget,
-): Promise<Outcome> {
+): Promise<ImportOutcome> {
   const areMinutes = part.kind === "minutes";
   if (areMinutes && (await areOfEarlier(part, meeting, target))) {
     const outcome = await importFile(part.path, { ...target, repairs: part.repairs });
@@ -106,7 +106,7 @@ async function areOfEarlier(
 
 type Filed = Pick<Imported, "path">;
 
-const isFiled = (outcome: Outcome): outcome is Outcome & Filed =>
+const isFiled = (outcome: ImportOutcome): outcome is ImportOutcome & Filed =>
   outcome.kind !== "refused" && outcome.path.startsWith("reports/");
 
 function meetingOf({ path }: Filed, { kept }: ImportTarget): PackMeeting {

@@ -5,7 +5,7 @@ import { joinsAbove, joinsLeft, plain, type RawLine, type RawReport } from "../r
 import { decodedBytes } from "../text-file.ts";
 import { WordLines } from "../word/word-lines.ts";
 import { refuseLost } from "./html-proof.ts";
-import { type HtmlPlace, placesOf } from "./html-table.ts";
+import { type HtmlPlace, htmlRows } from "./html-table.ts";
 import {
   attribute,
   childrenOf,
@@ -139,7 +139,7 @@ class HtmlReader {
 
   #table(table: HtmlElement) {
     this.blocks(childrenOf(table).filter((node) => elementOf(node)?.tagName === "caption"));
-    const places = placesOf(table);
+    const places = htmlRows(table);
     if (places.every((row) => row.length <= 1)) {
       for (const place of places.flat()) if (isCell(place)) this.blocks(childrenOf(place));
       return;

@@ -8,7 +8,7 @@ export type HtmlPlace = HtmlElement | typeof joinsLeft | typeof joinsAbove | nul
 const widest = 100;
 
 /** A table's positions by row, each row as long as the longest. */
-export function placesOf(table: HtmlElement): readonly (readonly HtmlPlace[])[] {
+export function htmlRows(table: HtmlElement): readonly (readonly HtmlPlace[])[] {
   const rows: HtmlPlace[][] = [];
   const rowAt = (at: number): HtmlPlace[] => {
     rows[at] ??= [];

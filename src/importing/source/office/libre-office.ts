@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { oneAtATime, runAlone } from "../own-process.ts";
+import { queued, runAlone } from "../own-process.ts";
 import { Refusal } from "../refusal.ts";
 import { writeStrictProfile } from "./strict-profile.ts";
 
@@ -15,7 +15,7 @@ export interface Converted {
 /** In milliseconds: no report takes as long, and a file that means harm may take for ever. */
 const longest = 120_000;
 
-const inTurn = oneAtATime();
+const inTurn = queued();
 
 /** The profile's folder, which is deleted with the rest. */
 const profileName = "profile";

@@ -1,4 +1,4 @@
-import { isList, type Matrix, moved } from "./matrix.ts";
+import { isArrayLike, type Matrix, moved } from "./matrix.ts";
 
 /** An area of a page, in points from its upper left corner. */
 export interface Area {
@@ -13,7 +13,7 @@ export const unitSquare = (matrix: Matrix) => areaOf([0, 0, 1, 1], matrix);
 
 /** The bounds that pdf.js gives for a path: its smallest x and y, then its largest. */
 export function boundsFrom(value: unknown): readonly number[] {
-  return isList(value) ? Array.from(value, Number) : [];
+  return isArrayLike(value) ? Array.from(value, Number) : [];
 }
 
 export function areaOf(

@@ -1,4 +1,4 @@
-import { isList, type Matrix, moved } from "./matrix.ts";
+import { isArrayLike, type Matrix, moved } from "./matrix.ts";
 import type { TextPlace, TextState } from "./text-state.ts";
 
 /** A letter on a page, in points from its upper left corner. */
@@ -31,7 +31,7 @@ export interface Shown {
 
 /** The letters of one `showText`; the numbers between them shift the next letter (ISO 32000-1, 9.4.4). */
 export function glyphsShown(shown: unknown, { place, page, text, font, colour }: Shown): Glyph[] {
-  if (!isList(shown)) return [];
+  if (!isArrayLike(shown)) return [];
   const glyphs: Glyph[] = [];
   for (const one of Array.from(shown)) {
     if (typeof one === "number") {

@@ -24,7 +24,7 @@ export function moved([a, b, c, d, e, f]: Matrix, x: number, y: number): readonl
 
 /** Reads the six numbers of a transformation; null if the value is anything else. */
 export function matrixFrom(value: unknown): Matrix | null {
-  if (!isList(value) || value.length < 6) return null;
+  if (!isArrayLike(value) || value.length < 6) return null;
   const [a, b, c, d, e, f] = Array.from(value, Number);
   const all = [a, b, c, d, e, f];
   if (!all.every((number) => number !== undefined && Number.isFinite(number))) return null;
@@ -32,5 +32,5 @@ export function matrixFrom(value: unknown): Matrix | null {
 }
 
 /** True for an array, or the typed array that pdf.js sends. */
-export const isList = (value: unknown): value is ArrayLike<unknown> =>
+export const isArrayLike = (value: unknown): value is ArrayLike<unknown> =>
   Array.isArray(value) || (ArrayBuffer.isView(value) && "length" in value);

@@ -1,4 +1,4 @@
-import { isList, type Matrix, moved } from "./matrix.ts";
+import { isArrayLike, type Matrix, moved } from "./matrix.ts";
 
 /** A horizontal or vertical line on a page, in points from the page's upper left corner. */
 export interface Rule {
@@ -79,7 +79,7 @@ const closes = 4;
 
 /** The corners of each part of a path. A part with a curve is left out, because it bounds no table. */
 function pointsOf(path: unknown, page: Matrix): Point[][] {
-  if (!isList(path)) return [];
+  if (!isArrayLike(path)) return [];
   const numbers = Array.from(path, Number);
   const parts: { points: Point[]; curved: boolean }[] = [];
   for (let at = 0; at < numbers.length; ) {

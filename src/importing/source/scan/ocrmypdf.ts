@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { oneAtATime, runAlone } from "../own-process.ts";
+import { queued, runAlone } from "../own-process.ts";
 
 /** What OCRmyPDF made of some pages: hOCR by page, counted from 1. */
 export type Recognised =
@@ -29,7 +29,7 @@ def filter_ocr_image(page, image):
     return image.filter(ImageFilter.GaussianBlur(2))
 `;
 
-const inTurn = oneAtATime();
+const inTurn = queued();
 
 /**
  * Reads pages of a PDF with OCRmyPDF, one file at a time. The pages are turned upright and straightened

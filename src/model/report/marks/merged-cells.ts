@@ -2,15 +2,15 @@ import { memoisedFor } from "../../../text/memoised.ts";
 import type { Cell, Inline, Side, Table } from "../body/block.ts";
 
 /** How many columns and rows a cell covers; 1 if it covers only its own. */
-export interface Span {
+export interface CellSpan {
   readonly columns: number;
   readonly rows: number;
 }
 
-const alone: Span = { columns: 1, rows: 1 };
+const alone: CellSpan = { columns: 1, rows: 1 };
 
 /** The positions of a table: its head, then its rows. */
-export const placesOf = ({
+export const cellRows = ({
   head,
   rows,
 }: Pick<Table, "head" | "rows">): readonly (readonly Cell[])[] => [head, ...rows];
@@ -25,10 +25,10 @@ const hasMerged = (places: readonly (readonly Cell[])[]): boolean =>
  */
 export function spansOf(
   places: readonly (readonly Cell[])[],
-): readonly (readonly (Span | null)[])[] {
+): readonly (readonly (CellSpan | null)[])[] {
   if (!hasMerged(places)) return places.map((row) => row.map(() => alone));
   const origins = originsOf(places.map((row) => row.map(({ joins }) => joins ?? null)));
-  const spans: (Span | null)[][] = places.map((row) => row.map(() => null));
+  const spans: (CellSpan | null)[][] = places.map((row) => row.map(() => null));
   origins.forEach((row, at) => {
     row.forEach(([top, left], column) => {
       const own = spans[top];
@@ -60,7 +60,7 @@ export function originsOf(sides: readonly (readonly (Side | null)[])[]): Origin[
  * the head that tall: “2022/23” over “Budget” and “Actual” takes two.
  */
 export function rowsInHead(table: Table): number {
-  const [head = []] = spansOf(placesOf(table));
+  const [head = []] = spansOf(cellRows(table));
   return head.reduce((most, span) => Math.max(most, (span?.rows ?? 1) - 1), 0);
 }
 
@@ -69,7 +69,7 @@ export function rowsInHead(table: Table): number {
  * words are in every position it covers. A table without merged cells is returned as the same object.
  */
 export const asRead = memoisedFor((table: Table): Table => {
-  const places = placesOf(table);
+  const places = cellRows(table);
   if (!hasMerged(places)) return table;
   const origins = originsOf(places.map((row) => row.map(({ joins }) => joins ?? null)));
   const lines = rowsInHead(table) + 1;

@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import type { Place } from "../../../../src/browser/search/finding/nearness.ts";
+import type { SoughtPlace } from "../../../../src/browser/search/finding/nearness.ts";
 import { hitFrom } from "../../../../src/browser/search/showing/hit.ts";
 import type { IndexedReport } from "../../../../src/formats/search-hit.ts";
 
@@ -20,9 +20,9 @@ const report: IndexedReport = {
 };
 
 const words = [report.subject, ...report.parts.map(([, , , text]) => text)].join(" ").split(" ");
-const places = (sought: number, word: string, form: RegExp): Place[] =>
+const places = (sought: number, word: string, form: RegExp): SoughtPlace[] =>
   words.flatMap((each, at) => (form.test(each) ? [{ at, sought, weight: 1, word }] : []));
-const hit = (marked: readonly Place[], worth: readonly number[], isCounted = false) =>
+const hit = (marked: readonly SoughtPlace[], worth: readonly number[], isCounted = false) =>
   hitFrom(
     "1",
     report,

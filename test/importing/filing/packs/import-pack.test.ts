@@ -5,7 +5,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { compareSources } from "../../../../src/importing/filing/compare-sources.ts";
 import { importRun } from "../../../../src/importing/filing/import-run.ts";
-import type { Outcome } from "../../../../src/importing/filing/outcome.ts";
+import type { ImportOutcome } from "../../../../src/importing/filing/outcome.ts";
 
 const pack = new URL("../../fixtures/a-letter-and-three-reports.pdf", import.meta.url).pathname;
 const meeting = "reports/housing-board/2025-03-03";
@@ -17,7 +17,7 @@ test.before.each((context) => {
 test.after.each(({ content }) => rmSync(content, { recursive: true }));
 
 async function imported(content: string, splits: boolean, writes = true) {
-  const outcomes: [string, Outcome][] = [];
+  const outcomes: [string, ImportOutcome][] = [];
   await importRun([pack], content, {
     isPublic: false,
     splits,

@@ -5,7 +5,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { compareSources } from "../../../../src/importing/filing/compare-sources.ts";
 import { importRun } from "../../../../src/importing/filing/import-run.ts";
-import type { Outcome } from "../../../../src/importing/filing/outcome.ts";
+import type { ImportOutcome } from "../../../../src/importing/filing/outcome.ts";
 import { docx, item, p } from "../../source/word/word-document.ts";
 import { appendix, makers, minutes, report } from "./pack-of-papers.ts";
 
@@ -31,7 +31,7 @@ async function imported(
 ) {
   const path = join(place, `pack${ending}`);
   writeFileSync(path, (await makers[ending]?.(papers)) ?? "");
-  const outcomes: Outcome[] = [];
+  const outcomes: ImportOutcome[] = [];
   await importRun([path], content, {
     isPublic: false,
     splits,
@@ -41,7 +41,7 @@ async function imported(
   });
   return outcomes;
 }
-const shown = (outcomes: readonly Outcome[]) =>
+const shown = (outcomes: readonly ImportOutcome[]) =>
   outcomes.map((one) => (one.kind === "refused" ? one.reason : `${one.kind} ${one.path}`));
 const textOf = (content: string, path: string) => readFileSync(join(content, path), "utf8");
 
@@ -132,7 +132,7 @@ test("of .docx whose numbers go on from report to report is split nowhere", asyn
   const numbering = `<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>`;
   const path = join(context.place, "pack.docx");
   writeFileSync(path, docx({ body: papers.join(""), numbering }));
-  const outcomes: Outcome[] = [];
+  const outcomes: ImportOutcome[] = [];
   await importRun([path], context.content, {
     isPublic: false,
     splits: true,

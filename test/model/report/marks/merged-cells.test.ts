@@ -5,7 +5,7 @@ import { flowingBlock } from "../../../../src/model/report/body/flowing-text.ts"
 import { blockText } from "../../../../src/model/report/body/plain-text.ts";
 import {
   asRead,
-  placesOf,
+  cellRows,
   rowsInHead,
   spansOf,
 } from "../../../../src/model/report/marks/merged-cells.ts";
@@ -27,7 +27,7 @@ const twoLines = tableOf(
 );
 
 test("a merged cell covers the rectangle of its places, and appears once", () => {
-  const spans = spansOf(placesOf(twoLines)).map((row) =>
+  const spans = spansOf(cellRows(twoLines)).map((row) =>
     row.map((span) => (span ? `${span.columns}×${span.rows}` : "-")).join(" "),
   );
   assert.equal(spans, [
@@ -68,7 +68,7 @@ test("plain text has a merged cell’s words once, and all columns in their plac
 test("a table in which nothing is merged is read as it is", () => {
   const plain = tableOf("| A | B |", "| - | - |", "| 1 | |");
   assert.is(asRead(plain), plain);
-  assert.equal(spansOf(placesOf(plain)).flat(), Array(4).fill({ columns: 1, rows: 1 }));
+  assert.equal(spansOf(cellRows(plain)).flat(), Array(4).fill({ columns: 1, rows: 1 }));
 });
 
 test.run();

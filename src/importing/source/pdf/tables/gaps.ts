@@ -15,7 +15,7 @@ export interface Segment {
 }
 
 /** The least gap between two columns, for letters of size 1: wider than the space between words. */
-export const columnGap = 0.4;
+export const columnGapInEms = 0.4;
 
 /** A gap that proves by itself that columns are next to each other, for letters of size 1. */
 export const clearGap = 0.9;

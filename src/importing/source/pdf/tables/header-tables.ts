@@ -6,7 +6,7 @@ import { type LetterColumns, rowText } from "../row-text.ts";
 import type { PrintedWord } from "../words.ts";
 import { boxOf } from "./boxes.ts";
 import type { PageTable } from "./page-table.ts";
-import { type Block, blocksOf, joinedBlocks } from "./row-bands.ts";
+import { type Block, joinedBlocks, partedWords } from "./row-bands.ts";
 
 /** The words of each cell by row; a row's last cell may be over the columns that follow. */
 type CellWords = readonly (readonly PrintedWord[])[];
@@ -87,7 +87,7 @@ const clearDifference = 0.2;
 function rowsByLabels({ words, columns }: PageTable): readonly CellWords[] | null {
   const [, second] = columns;
   if (columns.length !== 2 || !second) return null;
-  const blocks = blocksOf([...words]);
+  const blocks = partedWords([...words]);
   const apart = inColumns(blocks, second.from);
   const inLines = inColumns(withLines(blocks), second.from);
   return labelledRows(apart) ?? labelledRows(inLines) ?? labelledRows(centredRows(apart) ?? []);

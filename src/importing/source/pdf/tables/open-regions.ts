@@ -1,7 +1,7 @@
 import { type PrintedRow, usualSpacing } from "../printed-rows.ts";
 import type { PrintedWord } from "../words.ts";
 import { isValue } from "./cell-kinds.ts";
-import { clearGap, columnGap, gapsLeft, type Stretch, segmentsOf } from "./gaps.ts";
+import { clearGap, columnGapInEms, gapsLeft, type Stretch, segmentsOf } from "./gaps.ts";
 
 /** Rows of a page in columns without lines around them, and the gaps between the columns. */
 export interface OpenRegion {
@@ -114,7 +114,7 @@ const isBold = ({ words }: PrintedRow) => words.every(({ bold }) => bold);
 const isHeadings = (row: PrintedRow) =>
   isBold(row) &&
   isSeed(row) &&
-  segmentsOf(row, columnGap).every(({ words }) => !isValue(textOf(words)));
+  segmentsOf(row, columnGapInEms).every(({ words }) => !isValue(textOf(words)));
 
 /** The gaps that all rows leave free, with words on both sides. */
 function innerGaps(rows: readonly PrintedRow[]): Stretch[] {
@@ -122,7 +122,7 @@ function innerGaps(rows: readonly PrintedRow[]): Stretch[] {
   const left = words.reduce((least, word) => Math.min(least, word.left), Number.POSITIVE_INFINITY);
   const right = words.reduce((most, word) => Math.max(most, word.right), 0);
   return rows.reduce(
-    (gaps, row) => gapsLeft(gaps, row.words, row.size * columnGap),
+    (gaps, row) => gapsLeft(gaps, row.words, row.size * columnGapInEms),
     [{ from: left, to: right }],
   );
 }
@@ -151,7 +151,7 @@ const textOf = (words: readonly PrintedWord[]) => words.map(({ text }) => text).
 
 /** True if words cross a gap that other rows leave free. */
 const crosses = (row: PrintedRow, gaps: readonly Stretch[]) =>
-  segmentsOf(row, columnGap).some(({ left, right }) =>
+  segmentsOf(row, columnGapInEms).some(({ left, right }) =>
     gaps.some(({ from, to }) => left < from && right > to),
   );
 
@@ -161,7 +161,7 @@ const fits = (row: PrintedRow, gaps: readonly Stretch[]) =>
     ({ from, to }) =>
       row.words.some(({ right }) => right <= from + 0.01) &&
       row.words.some(({ left }) => left >= to - 0.01),
-  ) && gapsLeft(gaps, row.words, row.size * columnGap).length === gaps.length;
+  ) && gapsLeft(gaps, row.words, row.size * columnGapInEms).length === gaps.length;
 
 /** The columns of a region, its left edge, and the line spacing of the page. */
 interface Grown {
@@ -183,7 +183,7 @@ function reach(
     const next = rows[at + step];
     if (!row || !next) return at;
     const apart = Math.abs(next.baseline - row.baseline);
-    const free = gapsLeft(gaps, next.words, next.size * columnGap);
+    const free = gapsLeft(gaps, next.words, next.size * columnGapInEms);
     const left = next.words[0]?.left ?? 0;
     const outside = left < edge - 1 || isNumbered(next);
     // A line that begins in another column than the first belongs to a cell, even if it is wider.

@@ -10,7 +10,7 @@ import type { Stretch } from "./gaps.ts";
 import { narrowGaps, spaceIn } from "./narrow-gaps.ts";
 import type { OpenRegion } from "./open-regions.ts";
 import type { PageTable } from "./page-table.ts";
-import { blocksOf, holdsSeveralRows, holdsSeveralValues, holdsTwoColumns } from "./row-bands.ts";
+import { holdsSeveralRows, holdsSeveralValues, holdsTwoColumns, partedWords } from "./row-bands.ts";
 import { rowsBetween } from "./row-gaps.ts";
 
 /** The table that rows in columns form, with its cells if gaps and lines determine them. */
@@ -22,7 +22,7 @@ export function openTable(
   const words = rows.flatMap((row) => row.words);
   const box = boxAround(words.map(boxOf));
   const clear = withoutSplitColumns(rows, free);
-  const head = blocksOf(words)[0]?.words ?? [];
+  const head = partedWords(words)[0]?.words ?? [];
   const narrow = columnsOf(words, clear).map((column) =>
     narrowGaps(
       column,
@@ -65,7 +65,7 @@ function withoutSplitColumns(
   gaps: readonly Stretch[],
 ): readonly Stretch[] {
   const kept = [...gaps];
-  const bands = blocksOf(rows.flatMap((row) => row.words));
+  const bands = partedWords(rows.flatMap((row) => row.words));
   const head = bands[0]?.words ?? [];
   for (const gap of gaps) {
     const at = kept.indexOf(gap);
@@ -98,7 +98,7 @@ function cellsOf(
   rules: readonly Rule[],
   isKnown: KnownWord,
 ): (Pick<PageTable, "tops" | "isHeaded"> & { readonly texts: string[][] }) | null {
-  const rows = rowsBetween(blocksOf(words), rules);
+  const rows = rowsBetween(partedWords(words), rules);
   const cells = rows?.map((row) => columnsOf(row, gaps)) ?? fullLineRows(words, gaps);
   if (!cells) return null;
   const isUnclear = (cell: readonly PrintedWord[]) =>

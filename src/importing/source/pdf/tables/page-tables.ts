@@ -5,7 +5,7 @@ import { printedRows } from "../printed-rows.ts";
 import type { PrintedWord } from "../words.ts";
 import type { KnownWord } from "./broken-words.ts";
 import { isCutShort } from "./cut-short.ts";
-import { columnGap, segmentsOf } from "./gaps.ts";
+import { columnGapInEms, segmentsOf } from "./gaps.ts";
 import { openRegions } from "./open-regions.ts";
 import { openTable } from "./open-tables.ts";
 import type { PageTable } from "./page-table.ts";
@@ -53,7 +53,9 @@ export const pagesOfHeader = 3;
 function isHeader({ words, rows }: PageTable, page: number): boolean {
   const lines = printedRows([...words]);
   const labelled = lines.map((row) =>
-    ownLabels(segmentsOf(row, columnGap).map((segment) => segment.words.map(textOf).join(" "))),
+    ownLabels(
+      segmentsOf(row, columnGapInEms).map((segment) => segment.words.map(textOf).join(" ")),
+    ),
   );
   if (new Set(labelled.flat()).size < 2) return false;
   const heads = rows === null ? labelled : rows.map(ownLabels);

@@ -12,7 +12,7 @@ export interface Block {
 }
 
 /** Words split wherever nothing is printed across their full width. */
-export function blocksOf(words: readonly PrintedWord[]): Block[] {
+export function partedWords(words: readonly PrintedWord[]): Block[] {
   const sorted = words
     .map((word) => ({ word, ...boxOf(word) }))
     .sort((one, other) => one.top - other.top);
@@ -52,7 +52,7 @@ export function holdsSeveralRows(cells: readonly (readonly PrintedWord[])[]): bo
   if (filled.length < 2) return false;
   const all = filled.flat();
   const size = all.reduce((most, word) => Math.max(most, word.size), 0);
-  const blocks = joinedBlocks(blocksOf(all), size * widestLeading);
+  const blocks = joinedBlocks(partedWords(all), size * widestLeading);
   if (blocks.length < 2) return false;
   const columnsIn = ({ words }: Block) =>
     filled.filter((cell) => cell.some((word) => words.includes(word)));

@@ -1,8 +1,8 @@
 import { posix } from "node:path";
 // The form that needs nothing of Node, so that it can be in one file with other packages.
 import { zipSync } from "fflate/browser";
-import { openPackage, type PackageParts, textOf } from "./package-parts.ts";
-import { childSpans, type Span, spansNamed, withoutSpans } from "./spans.ts";
+import { decodedXml, openPackage, type PackageParts } from "./package-parts.ts";
+import { childSpans, type ElementSpan, spansNamed, withoutSpans } from "./spans.ts";
 import { unzipped } from "./zip.ts";
 
 /** Blocks of a document's body, by their places, the last not included. */
@@ -55,7 +55,7 @@ function documentOf(text: string, { from, to }: BlockRange) {
 }
 
 /** The running heads in force from a place on; a section without one has that of the section before it. */
-function runningHeads(text: string, sections: readonly Span[], start: number): Set<string> {
+function runningHeads(text: string, sections: readonly ElementSpan[], start: number): Set<string> {
   const inForce = new Map<string, string>();
   const used = new Set<string>();
   for (const { from, to } of sections) {
@@ -114,7 +114,7 @@ function withoutUnused(
   );
   return own;
 
-  function edit(name: string, keeps: (span: Span) => boolean) {
+  function edit(name: string, keeps: (span: ElementSpan) => boolean) {
     const file = files.get(name);
     if (file === undefined) return;
     const text = xmlOf(file);
@@ -134,7 +134,7 @@ function relationsOf(part: string): string {
 const xmlOf = (file: Uint8Array | string | undefined): string =>
   typeof file === "string"
     ? file
-    : textOf(file ?? new Uint8Array()).replace(/^(<\?xml[^>]*encoding=["'])[^"']*/, "$1UTF-8");
+    : decodedXml(file ?? new Uint8Array()).replace(/^(<\?xml[^>]*encoding=["'])[^"']*/, "$1UTF-8");
 
 function zipped(files: ReadonlyMap<string, Uint8Array | string>): Uint8Array {
   const encoder = new TextEncoder();

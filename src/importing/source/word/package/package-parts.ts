@@ -35,7 +35,7 @@ export async function openPackage(bytes: Uint8Array): Promise<PackageParts> {
   });
   const xml = (part: string) => {
     const found = files.get(part);
-    return found && parseXml(textOf(found), part);
+    return found && parseXml(decodedXml(found), part);
   };
   const relationships = (part: string) => {
     const { dir, base } = posix.parse(part);
@@ -61,7 +61,7 @@ export async function openPackage(bytes: Uint8Array): Promise<PackageParts> {
 }
 
 /** Text of XML in UTF-8, or in UTF-16 with a byte order mark (XML 1.0, 4.3.3). */
-export function textOf(bytes: Uint8Array): string {
+export function decodedXml(bytes: Uint8Array): string {
   const isUtf16 =
     (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   return new TextDecoder(isUtf16 ? (bytes[0] === 0xff ? "utf-16le" : "utf-16be") : "utf-8").decode(

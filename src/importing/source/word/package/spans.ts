@@ -2,7 +2,7 @@ import { SaxesParser } from "saxes";
 import { nameIn } from "./xml.ts";
 
 /** Where an element is in the text of its file. */
-export interface Span {
+export interface ElementSpan {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly from: number;
@@ -10,19 +10,19 @@ export interface Span {
 }
 
 /** The children of the elements of a name, or of the root, in XML that `parseXml` has read without fault. */
-export function childSpans(text: string, parent?: string): Span[] {
+export function childSpans(text: string, parent?: string): ElementSpan[] {
   return spansIn(text, (names) => names.length >= 2 && names.at(-2) === (parent ?? names[0]));
 }
 
 /** Every element of a name that is within no other of that name. */
-export const spansNamed = (text: string, name: string): Span[] =>
+export const spansNamed = (text: string, name: string): ElementSpan[] =>
   spansIn(text, (names) => names.at(-1) === name && names.indexOf(name) === names.length - 1);
 
 /** Text without those of its elements that are not to be kept. */
 export function withoutSpans(
   text: string,
-  spans: readonly Span[],
-  isKept: (span: Span) => boolean,
+  spans: readonly ElementSpan[],
+  isKept: (span: ElementSpan) => boolean,
 ): string {
   let kept = "";
   let at = 0;
@@ -33,11 +33,11 @@ export function withoutSpans(
   return kept + text.slice(at);
 }
 
-function spansIn(text: string, isWanted: (names: readonly string[]) => boolean): Span[] {
+function spansIn(text: string, isWanted: (names: readonly string[]) => boolean): ElementSpan[] {
   const parser = new SaxesParser({ xmlns: true });
   const names: string[] = [];
-  const open: (Span | null)[] = [];
-  const spans: Span[] = [];
+  const open: (ElementSpan | null)[] = [];
+  const spans: ElementSpan[] = [];
   parser.on("opentag", (tag) => {
     names.push(nameIn(tag));
     const attributes = Object.values(tag.attributes).map((one) => [nameIn(one), one.value]);
