@@ -10,13 +10,15 @@ export interface Clause {
   readonly isAdvice: boolean;
   /** True for a sentence after what was resolved: "The licences are to end in May." */
   readonly isRemark: boolean;
+  /** True for the words of a motion that was not carried. */
+  readonly isLost?: boolean;
 }
 
 /** Clauses that share one text: "That (1) the report be noted; and (2) …". */
 export function clausesIn(text: string, isAdvice: boolean): Clause[] {
   const words = text.replace(/^(?:that|to)\b\s*[:–—-]?\s*/iu, "");
   if (
-    words.trim() === "" ||
+    !/[\p{L}\d]/u.test(words) ||
     (!reasons.test(words.trim()) &&
       /^(?:the |that the )?[\p{L} ,&-]{0,80}\b(?:to|that)? ?:$/u.test(words) &&
       !leads(words)) ||

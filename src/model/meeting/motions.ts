@@ -1,5 +1,50 @@
 import type { Opening } from "./openings.ts";
-import { isVote } from "./votes.ts";
+import { isVote, voteFate } from "./votes.ts";
+
+/** A motion or amendment that a minute tells of, and what became of it. */
+export interface Motion {
+  /** What was moved, as printed, without "that". */
+  readonly what: string;
+  readonly isAmendment: boolean;
+  readonly fate: "carried" | "lost";
+}
+
+const moved =
+  /^[^;]{0,240}?\b(?:moved|proposed)\b[^;]{0,160}?[\s,:](?<what>(?:that|to) (?!the (?:vote|meeting)\b)[^;]+|(?:the )?(?:approval|acceptance|adoption|refusal|rejection|deferral) of [^;]+|(?:the )?(?:officers?['’]?s? )?recommendations?\b[^;]{0,60})$/iu;
+/** "Proposed by Alderman Steen,", over the words of the motion. */
+const moverAlone = /^(?=[^;]*\b(?:moved|proposed|seconded|amendment)\b)[^.;]{0,160}[,:–-]?$/iu;
+
+/** The motions of a minute, each with the sentences up to the next; those whose fate is not told are left out. */
+export function motionsIn(sentences: readonly string[]): readonly Motion[] {
+  const found: Motion[] = [];
+  let now: Omit<Motion, "fate"> | null = null;
+  let isOfAmendment = false;
+  for (const [at, sentence] of sentences.entries()) {
+    const isMover = /\b(?:moved|proposed)\b/iu.test(sentence);
+    const above = sentences[at - 1] ?? "";
+    if (moverAlone.test(sentence) || isMover)
+      isOfAmendment = /\bamendment\b/iu.test(`${above} ${sentence}`) || (isOfAmendment && !isMover);
+    const what =
+      moved.exec(sentence)?.groups?.["what"] ??
+      (/^that\b/iu.test(sentence) && moverAlone.test(above) ? sentence : undefined);
+    if (what !== undefined) {
+      now = {
+        what: what.replace(/^that\s+/iu, "").replace(/[.,;]$/u, ""),
+        isAmendment: isOfAmendment,
+      };
+      continue;
+    }
+    const fate = voteFate(sentence);
+    if (fate === null || now === null) {
+      // Another motion, in words that are not known.
+      if (isMover && fate === null) now = null;
+      continue;
+    }
+    found.push({ ...now, fate });
+    if (fate === "lost") now = null;
+  }
+  return found;
+}
 
 const motion =
   /^(?:resolution [\w./]{1,12} )?(?![^.;:]*\bamendment\b)[^.;:]{0,120}\b(?:proposed|moved)\b[^.;:]{1,140}?\bseconded\b[^.;:]{0,60}?(?:,|:| ) ?(?<what>(?:that|to) [^;]+)$/iu;

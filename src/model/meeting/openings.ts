@@ -32,7 +32,7 @@ const capitals = new RegExp(
   "u",
 );
 const titled = new RegExp(
-  String.raw`^(?:\p{L}+ ?/ ?)?(?<verb>Unanimously (?:resolved|agreed)|Resolved|Agreed|Recommended|Decisions?|Decided|Resolution|Outcome)(?<advice> to recommend(?: to)?(?: the)?(?: full)?(?: Council| Cabinet)?)?(?: (?:taken|made)| of (?:the )?[\p{L} ]{1,40}(?=:))?${votes}\s*(?:(?:[:;–—-]\s*)+|\.?$|(?=that\b|That\b|to\b))`,
+  String.raw`^(?:\p{L}+ ?/ ?)?(?<verb>Unanimously (?:resolved|agreed)|Resolved|Agreed|Recommended|Decisions?|Decided|Resolution|Outcome)(?<advice> to recommend(?: to)?(?: the)?(?: full)?(?: Council| Cabinet)?)?(?: (?:taken|made)| of (?:the )?[\p{L} -]{1,40}(?=:))?${votes}\s*(?:(?:[:;–—-]\s*)+|\.?$|(?=that\b|That\b|to\b))`,
   "u",
 );
 const itWas = new RegExp(
@@ -147,7 +147,7 @@ const unexplained = (stem: string): string =>
 function acted(sentence: string, lead: string): Opening {
   const rest = sentence.slice(lead.length);
   const that =
-    /^(?:resolved|agreed|decided|voted|recommended)\s*(?:[:–—-]+\s*)?(?=that\b|to\b|:|$)/iu.exec(
+    /^(?:resolved|agreed|decided|voted|recommended)\s*(?:[:–—-]+\s*)?(?=that\b|to\b|not to\b|:|$)/iu.exec(
       rest,
     );
   const isAdvice = /^recommended\b/i.test(rest);

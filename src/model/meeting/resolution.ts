@@ -3,7 +3,7 @@ import type { Block } from "../report/body/block.ts";
 import { blockText } from "../report/body/plain-text.ts";
 import type { Section } from "../report/body/section.ts";
 import { type Clause, clausesIn, leads, reasons, sentencesOf } from "./clauses.ts";
-import { carriedMotion } from "./motions.ts";
+import { carriedMotion, type Motion, motionsIn } from "./motions.ts";
 import { goesOnBelow, isWithin, itemsOf, leadOf, type Open } from "./open-resolution.ts";
 import { actsFirst, bodyAlone, type Opening, openingOf } from "./openings.ts";
 import { votedInTable } from "./voted-in-table.ts";
@@ -46,22 +46,24 @@ const isOrderOfMeeting = (text: string) =>
 export interface Decided {
   readonly clauses: readonly Clause[];
   readonly told: readonly string[];
+  readonly motions: readonly Motion[];
 }
 
 /** The clauses of a minute and all the rest of its words. */
 export function decidedIn(section: Section): Decided {
   const clauses = resolutionsOf(section).flatMap((resolution) => resolution.clauses);
-  const told = placesIn(section).flatMap(({ block }) =>
-    votedInTable(block).length > 0
-      ? []
-      : sentencesOf(
-          clauses.reduce(
-            (text, clause) => (clause.text.length < 12 ? text : text.replace(clause.text, " ")),
-            singleSpaced(blockText(block)),
-          ),
-        ),
+  const texts = placesIn(section).flatMap(({ block }) =>
+    votedInTable(block).length > 0 ? [] : [singleSpaced(blockText(block))],
   );
-  return { clauses, told };
+  const told = texts.flatMap((text) =>
+    sentencesOf(
+      clauses.reduce(
+        (left, clause) => (clause.text.length < 12 ? left : left.replace(clause.text, " ")),
+        text,
+      ),
+    ),
+  );
+  return { clauses, told, motions: motionsIn(texts.flatMap(sentencesOf)) };
 }
 
 /**
@@ -131,7 +133,7 @@ const isListOfActs = (block: Block) =>
 const isNumberedAct = ({ number, block }: Place) =>
   number !== null && block.kind === "prose" && actsFirst.test(blockText(block));
 
-const pastFirst = /^(?!resolved)(?:\p{L}+ed|made|gave|took|set|held)\b/iu;
+const pastFirst = /^(?!resolved)(?:did not \p{L}+|\p{L}+ed|made|gave|took|set|held)\b/iu;
 
 /** The openings among the sentences of a text, each with the words up to the next. */
 function openingsIn(text: string, next: Place | undefined): Opening[] {

@@ -7,6 +7,31 @@ const fates =
 const telling =
   /\b(?:favour|vot(?:e|es|ed|ing)|unanimous(?:ly)?|abst\p{L}+|nem|carried|dissent\p{L}*|moved|proposed|seconded|proposer|seconder|call-in|acclamation|consensus|assent|consent|majority|hands)\b|(?:\d\)?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)) ?(?:votes? )?(?:for|against)\b|\b(?:for|against)[ :(–-]{1,3}\d|^(?:for|against)(?: \(\d+\))?:/iu;
 
+/** Further words that tell what became of a motion. */
+const fateWords: ReadonlySet<string> = new Set(
+  "proposal proposition amendment lost defeated negatived fell failed rejected put vote substantive original amended became become finding decision thereupon accordingly therefore then thus upon consequently so it this passed adopted approved having as required question division equal equality tied used received supported duly motions resolution meeting further seconder unsuccessful".split(
+    " ",
+  ),
+);
+const lost =
+  /\b(?:lost|defeated|negatived|fell|failed|rejected|unsuccessful|no seconder|not (?:carried|agreed|passed|supported|approved|adopted|seconded))\b/iu;
+const carried =
+  /\b(?:carried|agreed|passed|approved|adopted)\b|^(?:all in favour|unanimous(?:ly)?)\b/iu;
+
+/** What became of a motion, if a sentence tells that and no more: "The proposal was not carried." */
+export function voteFate(text: string): "carried" | "lost" | null {
+  const words = text.match(/[\p{L}\d][\p{L}\d'’-]*/gu) ?? [];
+  const isKnown = words.every(
+    (word) =>
+      /^\d+(?:-\d+){0,3}$/.test(word) ||
+      votingWords.has(word.toLowerCase()) ||
+      fateWords.has(word.toLowerCase()) ||
+      (/^\p{Lu}/u.test(word) && !fates.test(word)),
+  );
+  if (!isKnown || words.length === 0) return null;
+  return lost.test(text) ? "lost" : carried.test(text) ? "carried" : null;
+}
+
 /** True for words that only count votes, or name those who moved, seconded and voted. */
 export function isVote(text: string): boolean {
   const words = text.match(/[\p{L}\d][\p{L}\d'’-]*/gu) ?? [];

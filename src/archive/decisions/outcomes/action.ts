@@ -37,12 +37,30 @@ const byStem: ReadonlyMap<string, Verb> = new Map(
   ),
 );
 
+const pairsOf = (list: string): ReadonlyMap<string, string> =>
+  new Map(list.split(",").map((pair) => pair.split(" ") as [string, string]));
+
 /** Past forms whose stem differs from their verb's. */
-const irregular: ReadonlyMap<string, string> = new Map(
-  "taken take,given give,made make,held hold,paid pay,sent send,brought bring,sought seek,found find,written write,drawn draw,begun begin,kept keep,built build,sold sell,bought buy,spent spend,met meet,undertaken undertake,chosen choose,told tell,laid lay,left leave,withdrawn withdraw,let let,set set"
-    .split(",")
-    .map((pair) => pair.split(" ") as [string, string]),
+const irregular = pairsOf(
+  "taken take,given give,made make,held hold,paid pay,sent send,brought bring,sought seek,found find,written write,drawn draw,begun begin,kept keep,built build,sold sell,bought buy,spent spend,met meet,undertaken undertake,chosen choose,told tell,laid lay,left leave,withdrawn withdraw,let let,set set",
 );
+/** Names of actions whose stem differs from their verb's. */
+const nominal = pairsOf(
+  "acquisition acquire,addition add,closure close,creation create,extension extend,introduction introduce,publication publish,sale sell,submission submit,provision provide,receipt receive,reduction reduce,retention retain,expansion expand,inclusion include,exclusion exclude,suspension suspend,maintenance maintain,payment pay,conversion convert,demolition demolish,employment employ,variation vary,cessation cease,merger merge,deferral defer,referral refer,modification modify,production produce,revocation revoke,rescission rescind,delivery deliver,formation form,waiver waive,choice choose",
+);
+/** Words that councils use for one thing. */
+const equal = pairsOf(
+  "purchase buy,acquire buy,acquisition buy,begin start,begun start,commence start,annual yearly,annually yearly,terminate end,cease end",
+);
+
+/** The stem of a word in lower case, the same for a verb and the name of its action. */
+export function stemOf(word: string): string {
+  const verb = irregular.get(word) ?? nominal.get(word) ?? word.replace(/['’]s?$/, "");
+  const stem = stemmer(verb);
+  return equalStems.get(stem) ?? stem;
+}
+
+const equalStems = new Map([...equal].map((pair) => pair.map(stemmer) as [string, string]));
 
 /** Words that introduce a request without being part of it. */
 const leading =
@@ -70,7 +88,7 @@ const harmless = new Set(
 
 /** "not be approved", "be not approved", "not to approve", "no lamps be bought". */
 const deniesVerb =
-  /\bnot (?:be|to)\b|\bbe not\b|\b(?:do|does|did|should|will|would) not\b|^(?:not|never)\b|^(?:\p{L}+ )?no\b/iu;
+  /\bnot (?:be|to)\b|\bbe not\b|\b(?:do|does|did|should|will|would) not\b|^(?:not|never)\b|\bnever be\b|^(?:\p{L}+ )?no\b/iu;
 
 /** "Quotation A" names one of several; its letter is no article. */
 const label = /(\b\p{L}{3,} )A(?=[\s,;.)]*(?:$|[(),;.]| (?:and|or|be|to|in|at|for|as)\b))/gu;
@@ -83,11 +101,7 @@ export function actionOf(text: string): Action {
       .replace(label, "$1Aaa")
       .toLowerCase()
       .match(/£?\d[\d,.]*\d%?|£?\d+%?|[\p{L}\p{M}]+(?:['’]\p{L}+)?/gu) ?? [];
-  const stems = pieces.map((word) =>
-    /^[£\d]/.test(word)
-      ? word.replace(/,/g, "")
-      : stemmer(irregular.get(word) ?? word.replace(/['’]s?$/, "")),
-  );
+  const stems = pieces.map((word) => (/^[£\d]/.test(word) ? word.replace(/,/g, "") : stemOf(word)));
   const at = verbAt(pieces, stems);
   const verbStem = stems[at] ?? "";
   const isDenied = deniesVerb.test(words);
@@ -147,17 +161,19 @@ function withoutLead(words: string): string {
 
 /** The index of the verb: at the start of a request, after "be" in a resolution, otherwise the first known one. */
 function verbAt(pieces: readonly string[], stems: readonly string[]): number {
-  if (byStem.has(stems[0] ?? "") && pieces[1] !== "be") return 0;
+  const isKnown = (index: number) =>
+    byStem.has(stems[index] ?? "") && !nominal.has(pieces[index] ?? "");
+  if (isKnown(0) && pieces[1] !== "be") return 0;
   const isNegative = /^(?:not|never)$/.test(pieces[0] ?? "");
-  if (isNegative && byStem.has(stems[1] ?? "")) return 1;
+  if (isNegative && isKnown(1)) return 1;
   const passive = stems.findIndex(
-    (stem, index) =>
-      byStem.has(stem) &&
+    (_, index) =>
+      isKnown(index) &&
       ((/^(?:be|was|were|is|are)$/.test(pieces[index - 1] ?? "") && pieces[index - 2] !== "to") ||
         (pieces[index - 1] === "not" && /^(?:be|was|were)$/.test(pieces[index - 2] ?? "")) ||
         (pieces[index - 1] === "be" && pieces[index - 2] === "not")),
   );
-  return passive === -1 ? stems.findIndex((stem) => byStem.has(stem)) : passive;
+  return passive === -1 ? stems.findIndex((_, index) => isKnown(index)) : passive;
 }
 
 /** The words that two actions share, and those that only one has. */

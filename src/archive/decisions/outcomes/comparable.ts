@@ -25,7 +25,7 @@ const contrary = new RegExp(
   "giu",
 );
 const asRecommended = new RegExp(
-  String.raw`,? ?\b(?:as|in accordance with|in line with|as per|per) ${officers}recommend(?:ed|ations?)(?: (?:by ${officers}officers?|in the report))?`,
+  String.raw`,? ?\b(?:as|in accordance with|in line with|as per|per) ${officers}recommend(?:ed|ations?)(?: (?:by ${officers}officers?|in the report))?|,? ?\bas (?:applied for|requested|sought|asked for)\b`,
   "giu",
 );
 const instead =
@@ -37,6 +37,9 @@ const references = new RegExp(
   String.raw`[,(]? ?\b(?:(?:as )?(?:set out|attached|detailed|shown|contained|described|outlined|appended|given|listed|presented|included|printed|summarised|identified|proposed)(?: ${referred}(?![\p{L}\d]))+|(?:at|in|\() ?(?:the )?(?:appendix|appendices|annex(?:e)?|schedule|table|paragraph)s? (?:\d+(?:\.\d+)*|[A-Z]\b)(?: (?:to|of) (?:the|this) report)?|(?:in|of|to) (?:the|this) report)\)?`,
   "giu",
 );
+/** "given to the Scouts" refers to nothing. */
+const isPlace =
+  /\b(?:report|appendi\p{L}+|annex\p{L}*|tables?|sections?|para\p{L}*|schedule|part|pages?|above|below)\b|\d|^[,( ]*(?:as )?(?:set out|attached|detailed|shown|described|outlined|appended|listed|printed|summarised)\b/iu;
 const referredTo =
   /\b(?:appendix|annex(?:e)?|schedule|table|option|part) (?:\d+(?:\.\d+)*|[a-z])\b/giu;
 const body = "(?:full )?(?:council|cabinet|executive(?: board)?|board|committee)";
@@ -89,7 +92,7 @@ export function comparable(printed: string): Comparable {
     .replace(instead, "");
   const found = (plain.match(references) ?? []).flatMap((each) => each.match(referredTo) ?? []);
   const words = plain
-    .replace(references, "")
+    .replace(references, (all) => (isPlace.test(all) ? "" : all))
     .replace(/^(?:that|to)\b\s*/iu, "")
     .replace(sendsUp, "$<what> be recommended to $<to> for $<act>");
   const advice = advises.exec(words) ?? sentUp.exec(words);

@@ -1,3 +1,5 @@
+import { isExplaining } from "./remarks.ts";
+
 const day =
   "(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december";
 const meeting = "the|an?|its|another|next|later|full|cabinet|council";
@@ -12,3 +14,20 @@ export const deferredTo = String.raw`(?: (?:until|till|to(?= (?:${meeting}|${day
 
 /** "referred back to the Cabinet for reconsideration", as part of a pattern with the groups `to` and `why`. */
 export const referredTo = String.raw`referred (?:back )?(?:up )?to (?<to>[^.;]+?)(?: (?:for|so that|with|in order|on the grounds?|because|as|to (?:${purposes}|determine|decide|review|examine|look|discuss|develop))\b(?<why>[^.;]*))?`;
+
+const later = {
+  deferred: new RegExp(`^${deferredTo}$`, "iu"),
+  referred: new RegExp(`^${referredTo}$`, "iu"),
+} as const;
+
+/** The day or body in the words after "deferred" or "referred"; null if they say anything but that and a reason. */
+export function laterIn(
+  effect: "deferred" | "referred",
+  rest: string,
+): { to: string | null } | null {
+  const match = later[effect].exec(
+    effect === "referred" ? `referred ${rest}` : rest === "" ? "" : ` ${rest}`,
+  );
+  const { to = null, why = "" } = match?.groups ?? {};
+  return match && [to ?? "", why].every(isExplaining) ? { to } : null;
+}

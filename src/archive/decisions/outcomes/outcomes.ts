@@ -1,39 +1,79 @@
-import { stemmer } from "stemmer";
 import type { Decided } from "../../../model/meeting/resolution.ts";
+import { voteFate } from "../../../model/meeting/votes.ts";
 import type { Outcome } from "../../../model/report/outcome.ts";
 import type { Recommendation } from "../../../model/report/recommendation.ts";
 import { bare } from "../../../text/grammar-words.ts";
-import { actionOf, sharedWords } from "./action.ts";
+import { actionOf, sharedWords, stemOf } from "./action.ts";
 import { byReport, unlike } from "./by-report.ts";
 import { type Asked, askedOf } from "./comparable.ts";
 import { plainMark } from "./marks.ts";
 import { namedOutcomes } from "./named-outcomes.ts";
-import { notClear } from "./outcome-of.ts";
+import { notClear, outcome } from "./outcome-of.ts";
 import { worded } from "./pairs.ts";
 import { type Part, partedClauses } from "./parted-clauses.ts";
 import { withMarks } from "./plainly-named.ts";
 import { isIdle, isTask } from "./remarks.ts";
 import { doubtOf, isUndone, rewordedIn, tellsDecision } from "./told.ts";
+import { carriedInstead, motionClauses, toldClauses } from "./told-decisions.ts";
 
 export { noMinute, notClear } from "./outcome-of.ts";
 
+type Asking = Recommendation & { readonly stem?: string | null };
+
 /**
- * The outcome of each recommendation, in order, from the clauses resolved on its report. Anything uncertain
- * is "not clear". The report's title shows which words only name its subject.
+ * The outcome of each recommendation, in order, from what was resolved on its report. Anything uncertain is "not
+ * clear". The report's title shows which words only name its subject. Where nothing was resolved in so many words, the
+ * motions say what was, and then the story.
  */
 export function outcomesOf(
-  recommendations: readonly (Recommendation & { readonly stem?: string | null })[],
-  { clauses, told }: Decided,
+  recommendations: readonly Asking[],
+  decided: Decided,
   title: string,
 ): readonly Outcome[] {
+  const found = resolvedOutcomes(recommendations, decided, title);
+  const isSilent = decided.clauses.every(({ text }) => voteFate(text) !== null);
+  const isOpen = isSilent && found.every(({ kind }) => kind === "not clear");
+  const moved = isOpen
+    ? resolvedOutcomes(recommendations, { ...decided, clauses: motionClauses(decided) }, title)
+    : found;
+  const instead = isOpen ? carriedInstead(decided) : null;
+  if (instead !== null && moved.every(({ kind }) => kind === "not clear"))
+    return recommendations.map(() => outcome("something else", instead));
+  const rest = [...motionClauses(decided), ...toldClauses(decided.told)];
+  return moved.map((now, index) => {
+    const own = recommendations[index];
+    if (now !== nothingSaid || !own || isUndoneIn(decided)) return now;
+    const told = rest.flatMap((clause) =>
+      resolvedOutcomes([own], { clauses: [clause], told: [], motions: [] }, title).filter(
+        ({ kind }) => exact.test(kind),
+      ),
+    );
+    return told.length === 1 && told[0] ? told[0] : now;
+  });
+}
+
+const exact = /^(?:agreed as asked|not agreed|noted|deferred|referred)$/;
+
+/** The outcome of a recommendation that no resolution touches. */
+const nothingSaid: Outcome = { ...notClear };
+
+const isUndoneIn = ({ clauses, told }: Decided) =>
+  [...told, ...clauses.map(({ text }) => text)].some(isUndone);
+
+function resolvedOutcomes(
+  recommendations: readonly Asking[],
+  decided: Decided,
+  title: string,
+): readonly Outcome[] {
+  const { clauses, told } = decided;
   const asked = recommendations.map(({ text, stem }) => askedOf(withStem(text, stem ?? null)));
   const marks = recommendations.map(({ number }) => (number === null ? null : plainMark(number)));
   const parts = partedClauses(
-    { clauses, told },
+    decided,
     asked.map(({ printed }) => printed),
     marks,
   );
-  if (parts.length === 0) return recommendations.map(() => notClear);
+  if (parts.length === 0) return recommendations.map(() => nothingSaid);
   const story = [...told, ...clauses.map(({ text }) => text).filter(isIdle)].map((each) =>
     withMarks(each, marks),
   );
@@ -41,12 +81,11 @@ export function outcomesOf(
   const byName = namedOutcomes(recommendations, asked, parts, reworded);
   const specific = parts.filter(({ named, whole }) => !named && !whole);
   const titleWords = new Set(
-    (title.match(/[^\s–/-]+/g) ?? []).map((word) => stemmer(bare(word).toLowerCase())),
+    (title.match(/[^\s–/-]+/g) ?? []).map((word) => stemOf(bare(word).toLowerCase())),
   );
   const { outcomes: byWords, answering } = worded(asked, marks, specific, titleWords);
   const others = specific.filter((part) => !answering.has(part));
-  if ([...told, ...clauses.map(({ text }) => text)].some(isUndone))
-    return recommendations.map(() => notClear);
+  if (isUndoneIn(decided)) return recommendations.map(() => notClear);
   const doubt = doubtOf(story);
   const isAllInDoubt =
     !(reworded && parts.some(({ named }) => named?.effect === "changed")) &&
@@ -67,10 +106,12 @@ export function outcomesOf(
       !isUndecided(found) &&
       (isAllInDoubt || (mark !== null && doubt.marks.has(mark)));
     const isTold = found.kind === "something else" && tellsDecision(told);
-    const isQualified =
-      !isUndecided(found) &&
-      found.kind !== "noted" &&
-      others.some((part) => part.printed !== found.resolved && mayQualify(part, each));
+    const isLimited = others.some(
+      (part) => part.printed !== found.resolved && mayQualify(part, each),
+    );
+    if (!named && !own && found === notClear && !isLimited && parts.every(({ whole }) => !whole))
+      return nothingSaid;
+    const isQualified = isLimited && !isUndecided(found) && found.kind !== "noted";
     return isDoubted || isTold || (isQualified && found.kind !== "something else")
       ? notClear
       : found;

@@ -6,7 +6,7 @@ import { notClear, outcome } from "./outcome-of.ts";
 import type { Part } from "./parted-clauses.ts";
 import { subItemsOutcome } from "./sub-items.ts";
 import { turned } from "./turned.ts";
-import { condition, wordedOutcome } from "./worded-outcome.ts";
+import { condition, isOtherChoice, wordedOutcome } from "./worded-outcome.ts";
 
 /** Texts at least this alike are about the same matter, if no other text is close. */
 const alike = 0.6;
@@ -114,6 +114,11 @@ export function worded(
     if (inPlace && differently && differently !== notClear) {
       answering.add(inPlace);
       return differently;
+    }
+    const [chosen, rival] = parts.filter((one) => isOtherChoice(each, one));
+    if (chosen && !rival && !own.some((one) => closeness(one) > 0.5)) {
+      answering.add(chosen);
+      return outcome("something else", chosen.printed);
     }
     const [only, another] = parts;
     if (only && !another && asked.length === 1) {

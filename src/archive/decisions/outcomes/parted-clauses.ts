@@ -59,10 +59,11 @@ export function partedClauses(
   const motion = motionFor([...told, ...clauses.map(({ text }) => text)]);
   return (
     clauses
-      .flatMap(({ mark, text, isAdvice, isRemark }) =>
-        sentencesOf(text).map((sentence, index) => ({
+      .flatMap(({ mark, text, isAdvice, isRemark, isLost }) =>
+        sentencesOf(withoutVotes(text)).map((sentence, index) => ({
+          isLost: isLost === true,
           mark: index === 0 ? mark : null,
-          text: withoutEnd(sentence),
+          text: withoutEnd(withoutVotes(sentence)),
           isAdvice,
           isRemark: isRemark || (index > 0 && !/^(?:that|and)\b/iu.test(sentence)),
         })),
@@ -73,8 +74,9 @@ export function partedClauses(
           mark !== null || all.findIndex((one) => one.text === text) === at,
       )
       .filter(({ text }) => text !== "" && (areMarksTheirs || !isIdle(text)) && !isFallen(text))
-      .flatMap(({ mark, text, isAdvice, isRemark }) =>
-        partsOf(text, asked).map(({ printed, read }, _, { length }): Part => {
+      .flatMap(({ mark, text, isAdvice, isRemark, isLost }) =>
+        partsOf(text, asked).map(({ printed, read: plain }, _, { length }): Part => {
+          const read = isLost ? `the motion that ${plain} was lost` : plain;
           const named =
             votedEach(read) ??
             motionNamed(read, motion) ??
@@ -103,6 +105,12 @@ const isRepeated = (text: string, asked: readonly string[]): boolean =>
     (each) =>
       /\brecommendation/iu.test(each) &&
       sharedWords(actionOf(comparable(each).text), actionOf(text)).likeness === 1,
+  );
+
+/** Without the votes in brackets at its end. */
+const withoutVotes = (text: string) =>
+  text.replace(/(?<!\s)\s*\((?:[^()]|\([^()]{0,20}\)){1,300}\)[.;,]?$/u, (all) =>
+    isVote(all) ? "" : all,
   );
 
 /** "The amendment was put to the vote and declared lost" decides nothing. */

@@ -40,6 +40,7 @@ const business =
 /** Sentences next to a resolution that decide nothing: votes, movers, thanks, comings and goings, reasons. */
 export const isIdle = (text: string): boolean =>
   isVote(text) ||
+  /^\(?subject to (?:the )?call[- ]in\b[^;]{0,60}$/iu.test(text) ||
   /^the (?:recommendations?|motion|proposals?|matter|application)(?: in the report)? (?:was|were) (?:then )?put to the vote$/iu.test(
     text,
   ) ||

@@ -1,4 +1,3 @@
-import { stemmer } from "stemmer";
 import type { Outcome } from "../../../model/report/outcome.ts";
 import { bare, isSlight } from "../../../text/grammar-words.ts";
 import { type ComparedWords, wordDifference } from "../../../text/likeness/word-difference.ts";
@@ -10,35 +9,40 @@ import {
   isSameOrder,
   type Shared,
   sharedWords,
-  withoutLeads,
+  stemOf,
 } from "./action.ts";
 import { changedWords } from "./changed-words.ts";
 import { type Asked, isList } from "./comparable.ts";
-import { inEqualForm } from "./equal-forms.ts";
 import { notClear, outcome } from "./outcome-of.ts";
 import type { Part } from "./parted-clauses.ts";
 import { withoutReason } from "./remarks.ts";
 import { subItemsOutcome } from "./sub-items.ts";
 import { turned } from "./turned.ts";
+import { whateverGrammar } from "./whatever-grammar.ts";
 
 /** A recommendation's outcome, from the part of a minute that decides it in its own words. */
 export function wordedOutcome(asked: Asked, part: Part, titleWords: ReadonlySet<string>): Outcome {
-  const found =
-    [subItemsOutcome(asked, part), readAsWorded(asked, part, titleWords)].find(
-      ({ kind }) => kind !== "not clear",
-    ) ?? notClear;
-  const [text, resolved] = [inEqualForm(withoutLeads(asked.text)), inEqualForm(part.text)];
-  return found !== notClear || (text === asked.text && resolved === part.text)
-    ? found
-    : readAsWorded(
-        { ...asked, text, action: actionOf(text) },
-        { ...part, text: resolved },
-        titleWords,
-      );
+  const found = [
+    () => subItemsOutcome(asked, part),
+    () => readAsWorded(asked, part, actionOf(part.text), titleWords),
+    () => {
+      const [action, resolved] = whateverGrammar(asked.text, part.text);
+      return readAsWorded({ ...asked, action }, part, resolved, titleWords);
+    },
+  ];
+  for (const read of found) {
+    const outcome = read();
+    if (outcome.kind !== "not clear") return outcome;
+  }
+  return notClear;
 }
 
-function readAsWorded(asked: Asked, part: Part, titleWords: ReadonlySet<string>): Outcome {
-  const resolved = actionOf(part.text);
+function readAsWorded(
+  asked: Asked,
+  part: Part,
+  resolved: Action,
+  titleWords: ReadonlySet<string>,
+): Outcome {
   const shared = sharedWords(asked.action, resolved);
   const hasSameVerb =
     asked.action.verb === resolved.verb &&
@@ -110,11 +114,7 @@ function differing(
       : resolved.main.filter((stem) => onlyOther.includes(stem) && !isJoined(part.text))),
   ];
   if (verbs.length > 0 || /\bbut\b/iu.test(part.text)) return notClear;
-  const [option, chosen] = [choice, choice].map((each, index) =>
-    (index === 0 ? asked : part).full.match(each)?.map((one) => one.toLowerCase()),
-  );
-  if (option && chosen && !chosen.some((one) => option.includes(one)))
-    return outcome("something else", part.printed);
+  if (isOtherChoice(asked, part)) return outcome("something else", part.printed);
   const runs = wordDifference(asked.text, part.text);
   const added = runs.filter((run) => run.kind === "added" && tells(run, onlyOther));
   const removed = runs.filter((run) => run.kind === "removed" && tells(run, onlyOne));
@@ -167,8 +167,27 @@ function differing(
 const tells = ({ text }: ComparedWords, stems: readonly string[]) =>
   (text.match(/[^\s-–/]+/g) ?? []).some(
     (word) =>
-      stems.includes(stemmer(bare(word).toLowerCase())) || (/\d/.test(word) && !isSlight(word)),
+      stems.includes(stemOf(bare(word).toLowerCase())) || (/\d/.test(word) && !isSlight(word)),
   );
+
+/** True if another of several things was chosen: option B for option A. */
+export function isOtherChoice(asked: Pick<Asked, "full">, part: Pick<Part, "full">): boolean {
+  const [option, chosen] = [asked, part].map(({ full }) =>
+    withoutAlternative(full)
+      .match(choice)
+      ?.map((one) => one.toLowerCase()),
+  );
+  return (
+    option !== undefined &&
+    chosen !== undefined &&
+    !chosen.some((one) => option.includes(one)) &&
+    chosen.every((one) => option.some((other) => other.split(" ")[0] === one.split(" ")[0]))
+  );
+}
+
+/** "Option B in place of Option A" → "Option B". */
+const withoutAlternative = (text: string) =>
+  text.replace(/\b(?:in place of|instead of|rather than|in preference to) .*$/iu, "");
 
 /** One of several that could be chosen. */
 const choice =

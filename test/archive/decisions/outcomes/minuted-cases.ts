@@ -52,6 +52,7 @@ export function outcomesFound({ title, asked, minute }: Omit<MinutedCase, "name"
     {
       clauses: decided.flatMap(({ clauses }) => clauses),
       told: decided.flatMap(({ told }) => told),
+      motions: decided.flatMap(({ motions }) => motions),
     },
     title,
   );

@@ -85,6 +85,7 @@ for (const [minute, recommendations, expected] of [
     ["note the position", "agree the virement of £1.2m"],
     ["noted", "agreed as asked"],
   ],
+  ["RESOLVED: That option 2 be approved.", ["approve option 1"], ["something else"]],
   ["AGREED to approve the plan.", ["That Cabinet approves the plan"], ["agreed as asked"]],
 ] as const) {
   test(`“${minute}” answers “${recommendations.join(" / ")}”`, () => {
@@ -95,7 +96,6 @@ for (const [minute, recommendations, expected] of [
 test("what is not certain is not clear, and never another outcome", () => {
   for (const [recommendation, minute] of [
     ["approve the draft timetable", "Members talked about it. One of them agreed to look again."],
-    ["approve option 1", "RESOLVED: That option 2 be approved."],
     [
       "approve the budget",
       "RESOLVED: That recommendations 1 and 3 be agreed, and recommendation 2 be deferred.",
