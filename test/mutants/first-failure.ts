@@ -9,9 +9,15 @@ interface Suite<State> {
   run(): void;
 }
 
+/** Who runs a suite decides which of its tests run; what they share, its hooks, always does. */
+interface Around {
+  shared(work: () => Promise<void>): Promise<void>;
+  test(work: () => Promise<void>): Promise<void>;
+}
+
 declare global {
   /** The suites of the last loaded test file. Each throws what its first failing test throws. */
-  var loadedSuites: (() => Promise<void>)[];
+  var loadedSuites: ((around: Around) => Promise<void>)[];
 }
 
 /** Like uvu's `suite`; a suite without tests fails. */
@@ -25,16 +31,18 @@ export function suite<State extends object>(_name = "", state = {} as State): Su
   const each = async (works: readonly Work<State>[]) => {
     for (const work of works) await work(state);
   };
-  const run = async () => {
+  const run = async (around: Around) => {
     if (tests.length === 0) throw new Error("A suite without tests");
     try {
-      await each(before.works);
+      await around.shared(() => each(before.works));
       for (const test of tests) {
-        try {
-          await each([...beforeEach.works, test]);
-        } finally {
-          await each(afterEach.works);
-        }
+        await around.test(async () => {
+          try {
+            await each([...beforeEach.works, test]);
+          } finally {
+            await each(afterEach.works);
+          }
+        });
       }
     } finally {
       await each(after.works);

@@ -1,33 +1,35 @@
+import { createHash } from "node:crypto";
 import {
   cpSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
-  writeFileSync,
 } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { Bundles, inPlace, isParsed } from "./bundles.ts";
+import { Bundles, isParsed } from "./bundles.ts";
 import { equal } from "./equal.ts";
+import { Judge, type Place, put } from "./judge.ts";
 import { type Mutant, mutantsOf, mutated } from "./mutations.ts";
-import { nearestTests } from "./nearest-tests.ts";
-import { type Recording, recordingOf } from "./recordings.ts";
 import { Trials } from "./trials.ts";
 
 /**
  * Changes the program's guards one at a time and runs the tests nearest to each: a mutant that no test
  * notices survives. Prints every survivor with its place, the share of each room that was killed, and last
  * the share of all. `npm run mutants -- src/model --sample 5 --workers 1` takes five mutants of each file,
- * always the same; `src/text/slug.ts:16` takes those on a line.
+ * always the same; `--random 200 --seed 1` takes two hundred of all; `src/text/slug.ts:16` takes those on a line.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     sample: { type: "string", default: "6" },
     all: { type: "boolean", default: false },
+    random: { type: "string" },
+    seed: { type: "string", default: "1" },
     workers: { type: "string", default: `${availableParallelism()}` },
   },
 });
@@ -40,14 +42,7 @@ const rooms = [
   "src/output",
   "src/site",
 ];
-const sample = values.all ? Number.POSITIVE_INFINITY : Number(values.sample);
-/** How many of the tests that run its line a mutant is held against. */
-const mostTests = 8;
-/** In seconds of processor time: a test that takes longer unchanged is too slow to run for each mutant. */
-const slow = 8;
-/** In seconds of processor time: a mutant that makes a test take longer counts as killed. */
-const patience = 30;
-
+const sample = values.all || values.random ? Number.POSITIVE_INFINITY : Number(values.sample);
 const copied = [
   "src",
   "layouts",
@@ -65,13 +60,14 @@ const copied = [
   "tsconfig.json",
 ];
 
-const paths = (folder: string) =>
+const filesIn = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((path) => `${folder}/${path.replaceAll("\\", "/")}`)
-    .filter(
-      (path) => path.endsWith(".ts") && !path.endsWith(".d.ts") && !path.includes("/fixtures/"),
-    )
     .sort();
+const paths = (folder: string) =>
+  filesIn(folder).filter(
+    (path) => path.endsWith(".ts") && !path.endsWith(".d.ts") && !path.includes("/fixtures/"),
+  );
 
 // Tests that need a browser, a server, another program or a build in a process of its own are too slow.
 const isSlow =
@@ -93,6 +89,15 @@ const files = rooms
 /** As they are when the run begins. */
 const texts = new Map(files.map((file) => [file, readFileSync(file, "utf8")]));
 
+const asked = new Map(
+  files.map((file) => {
+    const text = texts.get(file) ?? "";
+    const mutants = spread(mutantsOf(text), sample);
+    return [file, mutants.filter(({ at }) => isAsked(`${file}:${lineOf(text, at)}`))];
+  }),
+);
+const drawn = values.random ? drawnAtRandom(Number(values.random)) : null;
+
 interface Tally {
   killed: number;
   survived: number;
@@ -102,8 +107,7 @@ interface Tally {
 }
 const tallies = new Map(rooms.map((room) => [room, emptyTally()]));
 
-/** What the tests that were tried did while nothing was changed. */
-const recorded = new Map<string, Recording>();
+const judge = new Judge(tests, digestOfOthers());
 const queue = [...files];
 await Promise.all(Array.from({ length: Number(values.workers) }, tryFiles));
 const all = emptyTally();
@@ -128,9 +132,7 @@ async function tryFile(room: string, file: string) {
   const text = texts.get(file) ?? "";
   const lines = text.split("\n");
   const tally = tallies.get(rooms.find((name) => file.startsWith(`${name}/`)) ?? "");
-  const mutants = spread(mutantsOf(text), sample).filter(({ at }) =>
-    isAsked(`${file}:${lineOf(text, at)}`),
-  );
+  const mutants = (asked.get(file) ?? []).filter((mutant) => drawn?.has(mutant) ?? true);
   if (!tally || mutants.length === 0) return;
   const place: Place = { room, bundles: new Bundles(room), trials: new Trials(room) };
   for (const mutant of mutants) {
@@ -145,7 +147,7 @@ async function tryFile(room: string, file: string) {
       tally.unreadable += 1;
       continue;
     }
-    const isKilled = await isNoticed(place, file, line, { text, changed });
+    const isKilled = await judge.isNoticed(place, { file, line, text, changed });
     tally[isKilled ? "killed" : "survived"] += 1;
     if (isKilled) continue;
     console.log(`${file}:${line}  “${mutant.from}” → “${mutant.to}”  ${words}`);
@@ -153,10 +155,6 @@ async function tryFile(room: string, file: string) {
   put(room, file, text);
   place.trials.end();
   await place.bundles.close();
-}
-
-function put(room: string, file: string, text: string) {
-  writeFileSync(join(room, file), inPlace(text, join(room, file)));
 }
 
 function lineOf(text: string, at: number): number {
@@ -169,47 +167,29 @@ function isAsked(line: string): boolean {
   return positionals.some((part) => (/:\d+$/.test(part) ? part === line : line.startsWith(part)));
 }
 
-/** A copy of the project, and what runs its tests. */
-interface Place {
-  readonly room: string;
-  readonly bundles: Bundles;
-  readonly trials: Trials;
+/** So many mutants of all that are asked for; the same seed draws the same of an unchanged file. */
+function drawnAtRandom(count: number): ReadonlySet<Mutant> {
+  const lots = [...asked].flatMap(([file, mutants]) =>
+    mutants.map((mutant) => {
+      const { at, to } = mutant;
+      return { mutant, lot: digest(`${values.seed} ${file} ${at} ${to}`) };
+    }),
+  );
+  lots.sort((one, other) => (one.lot < other.lot ? -1 : 1));
+  return new Set(lots.slice(0, count).map(({ mutant }) => mutant));
 }
 
-/** True if one of the nearest tests that run a line fails once the file is changed. */
-async function isNoticed(
-  place: Place,
-  file: string,
-  line: number,
-  { text, changed }: { readonly text: string; readonly changed: string },
-): Promise<boolean> {
-  let count = 0;
-  for (const test of nearestTests(file, tests)) {
-    put(place.room, file, text);
-    const recording = await recordingFor(place, test);
-    if (!recording.passes || !runs(recording.lines.get(file), line)) continue;
-    put(place.room, file, changed);
-    if (!(await place.trials.passes(await place.bundles.bundled(test), patience))) return true;
-    count += 1;
-    if (count === mostTests) break;
-  }
-  return false;
+/** Of what tests read besides code: a recording is not taken from before it changed. */
+function digestOfOthers(): string {
+  const others = copied.flatMap((part) => (statSync(part).isFile() ? [part] : filesIn(part)));
+  const states = others
+    .filter((path) => !path.endsWith(".ts"))
+    .map((path) => `${path} ${statSync(path).size} ${statSync(path).mtimeMs}`);
+  return digest(states.join("\n"));
 }
 
-/** Whether a test runs a line; one outside every function counts if the test runs any of the file's functions. */
-function runs(inFunctions: ReadonlyMap<number, boolean> | undefined, line: number): boolean {
-  if (!inFunctions) return true;
-  return inFunctions.get(line) ?? [...inFunctions.values()].includes(true);
-}
-
-/** A test that fails as it is would kill every mutant: it is named and left out. */
-async function recordingFor({ bundles, trials }: Place, test: string): Promise<Recording> {
-  const known = recorded.get(test);
-  if (known) return known;
-  const recording = await recordingOf(bundles, trials, test, slow);
-  recorded.set(test, recording);
-  if (!recording.passes) console.log(`left out ${test}, which fails or is slow as it is`);
-  return recording;
+function digest(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
 }
 
 function isEqual(file: string, words: string, { from, to }: Mutant): boolean {

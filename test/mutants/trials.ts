@@ -4,6 +4,7 @@ import { watchTime, workOf } from "../time-limit.ts";
 
 /** A function of a bundle as V8 reports it: its parts, outer ones first, and how often each ran. */
 export interface RunFunction {
+  readonly functionName: string;
   readonly ranges: readonly {
     readonly startOffset: number;
     readonly endOffset: number;
@@ -11,13 +12,23 @@ export interface RunFunction {
   }[];
 }
 
-/** What the process answers. */
-interface Answer {
+/** What the process answers; without a recording there are no functions. */
+export interface Answer {
   readonly passes: boolean;
-  readonly functions: readonly RunFunction[];
+  /** What ran while the file was loaded, and in the hooks of its suites. */
+  readonly shared: readonly (readonly RunFunction[])[];
+  /** What ran in each test, and its seconds of processor time. */
+  readonly tests: readonly { readonly work: number; readonly functions: readonly RunFunction[] }[];
 }
 
-const failure: Answer = { passes: false, functions: [] };
+/** A question to the process: which tests of a bundle are run; null for all. */
+interface Question {
+  readonly address: string;
+  readonly only: readonly number[] | null;
+  readonly isRecorded: boolean;
+}
+
+const failure: Answer = { passes: false, shared: [], tests: [] };
 
 /** A process that runs bundled tests one after another. If a mutant crashes it or never ends, it is replaced. */
 export class Trials {
@@ -30,22 +41,19 @@ export class Trials {
   }
 
   /**
-   * True if all tests of a bundle pass. They fail if the process ends, uses more than `work` seconds of
-   * processor time, or is idle for a minute.
+   * True if the tests of these numbers in a bundle pass. They fail if the process ends, uses more than `work`
+   * seconds of processor time, or is idle for a minute.
    */
-  async passes(address: string, work: number): Promise<boolean> {
-    return (await this.answer({ address, isRecorded: false }, work)).passes;
+  async passes(address: string, only: readonly number[] | null, work: number): Promise<boolean> {
+    return (await this.answer({ address, only, isRecorded: false }, work)).passes;
   }
 
-  /** The same, with the functions that ran. */
+  /** All tests of a bundle, with the functions that ran. */
   recorded(address: string, work: number): Promise<Answer> {
-    return this.answer({ address, isRecorded: true }, work);
+    return this.answer({ address, only: null, isRecorded: true }, work);
   }
 
-  private answer(
-    question: { readonly address: string; readonly isRecorded: boolean },
-    work: number,
-  ): Promise<Answer> {
+  private answer(question: Question, work: number): Promise<Answer> {
     const child = this.child ?? this.started();
     this.child = child;
     const worked = workOf(child.pid ?? 0) ?? 0;

@@ -91,7 +91,7 @@ const share = (pictures: readonly Area[], { width, height }: Size): number =>
 
 /** On a scan, what is printed over the picture is a stamp at most. */
 const isMostlyUnseen = (every: number, seen: number, covered: number): boolean =>
-  covered > 0.5 && every > seen && (every - seen) * 2 > every;
+  covered > 0.5 && (every - seen) * 2 > every;
 
 function isScan(
   words: readonly PrintedWord[],
