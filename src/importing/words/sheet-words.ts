@@ -1,4 +1,3 @@
-import readWorkbook from "read-excel-file/node";
 import { SaxesParser } from "saxes";
 import { Refusal } from "../source/refusal.ts";
 import { decodedBytes } from "../source/text-file.ts";
@@ -12,6 +11,7 @@ import { officeWords } from "./office-words.ts";
  */
 export async function workbookWords(bytes: Uint8Array): Promise<string> {
   if (await hidesCells(bytes)) return "";
+  const { default: readWorkbook } = await import("read-excel-file/node");
   try {
     const sheets = await readWorkbook(Buffer.from(bytes));
     return sheets

@@ -1,4 +1,3 @@
-import { close, createIndex } from "pagefind";
 import { cborListOf, readCbor } from "./cbor-reader.ts";
 import { unpacked } from "./packed.ts";
 
@@ -22,6 +21,7 @@ export async function askPagefind(words: readonly string[]): Promise<FromPagefin
   // Pagefind does not index a page without words, nor write the script for its language.
   const asked = words.length === 0 ? ["report"] : words;
   const content = `<!doctype html><html lang="en"><body data-pagefind-body><p>${asked.join(" ")}</p></body></html>`;
+  const { close, createIndex } = await import("pagefind");
   try {
     const { index, errors } = await createIndex({ forceLanguage: "en" });
     if (!index) throw failure(errors);

@@ -16,7 +16,7 @@ import { plannedPages } from "./plan.ts";
 import { readShare } from "./read-share.ts";
 import { addressed } from "./site.ts";
 import { digestOfContent } from "./value-digest.ts";
-import { writePage } from "./write-files.ts";
+import { writePage } from "./write-page.ts";
 
 interface Reading {
   readonly opened: ContentOpened;

@@ -1,11 +1,10 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join, posix } from "node:path";
-import { type FileMade, recordOf } from "../../output/file-record.ts";
-import { type FileWriter, fileWriter } from "../../output/file-writer.ts";
-import { utf8 } from "../../output/utf8.ts";
+import { recordOf } from "../../output/file-record.ts";
+import { fileWriter } from "../../output/file-writer.ts";
 import { writeSearchIndex } from "../../search/write-search-index.ts";
 import type { Batch } from "./batches.ts";
-import type { PlannedPage } from "./plan.ts";
+import { writePage } from "./write-page.ts";
 import type { Writing } from "./writing.ts";
 
 /** Writes a site into a folder, step by step. */
@@ -59,13 +58,6 @@ function removeEmpty(folders: readonly string[], output: string) {
       rmSync(place, { recursive: true, force: true });
     }
   }
-}
-
-/** Lays out a page and writes it to disk. */
-export function writePage(page: PlannedPage, write: FileWriter): FileMade {
-  const bytes = utf8(page.text());
-  write(page.path, bytes);
-  return { made: page.made(), ...recordOf(bytes) };
 }
 
 async function writeOthers(writing: Writing, output: string): Promise<void> {

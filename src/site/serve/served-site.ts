@@ -8,7 +8,7 @@ import { isContentChanged } from "../../reading/folder/content-changed.ts";
 import { type Configure, writeInto } from "../build/build.ts";
 import { planOf } from "../build/plan.ts";
 import { type Readers, readSite, reportsIn, type SiteRead, threadsIn } from "../build/read-site.ts";
-import { writePage } from "../build/write-files.ts";
+import { writePage } from "../build/write-page.ts";
 import { writingOf } from "../build/writing.ts";
 import { shownFirst } from "./shown-first.ts";
 

@@ -6,7 +6,8 @@ import { type FileMade, type FilesMade, recordOf } from "../../../src/output/fil
 import type { BuildThreads } from "../../../src/site/build/build-threads.ts";
 import type { Plan, PlannedPage } from "../../../src/site/build/plan.ts";
 import type { Site } from "../../../src/site/build/site.ts";
-import { siteWriter, writePage } from "../../../src/site/build/write-files.ts";
+import { siteWriter } from "../../../src/site/build/write-files.ts";
+import { writePage } from "../../../src/site/build/write-page.ts";
 import { isAsPlanned, toPack, withWholeIndex, writingOf } from "../../../src/site/build/writing.ts";
 import { filesOf, temporaryFolder } from "../site.ts";
 

@@ -1,7 +1,6 @@
 import { lstatSync, readFileSync } from "node:fs";
 import { extname } from "node:path";
 import { CsvError, parse } from "csv-parse/sync";
-import { readSheet } from "read-excel-file/node";
 import { Refusal } from "../../../importing/source/refusal.ts";
 import { decodedBytes } from "../../../importing/source/text-file.ts";
 import { unzipped } from "../../../importing/source/word/package/zip.ts";
@@ -80,6 +79,7 @@ function ofCsv(bytes: Uint8Array, file: string): readonly Row[] {
 async function ofExcel(bytes: Buffer, file: string): Promise<readonly Row[]> {
   // Refuses a file that would expand to more than a document can hold.
   await unzipped(bytes, () => true);
+  const { readSheet } = await import("read-excel-file/node");
   try {
     const rows: readonly (readonly unknown[])[] = await readSheet(bytes);
     return rows.map((row, index) => ({ line: index + 1, cells: row.map(shown) }));

@@ -1,4 +1,3 @@
-import { getResolvedPDFJS } from "unpdf";
 import { black } from "../blacked-out.ts";
 import { type Area, areaOf, boundsFrom, unitSquare } from "./area.ts";
 import { type Glyph, glyphsShown } from "./glyphs.ts";
@@ -63,6 +62,7 @@ export async function drawingOf(
   view: Matrix,
   fontMatrix: FontMatrix,
 ): Promise<Drawing> {
+  const { getResolvedPDFJS } = await import("unpdf");
   const { OPS } = await getResolvedPDFJS();
   const glyphs: Glyph[] = [];
   const rules: Rule[] = [];

@@ -1,4 +1,6 @@
-import { PDFBool, PDFDict, PDFDocument, PDFName, PDFStream } from "@cantoo/pdf-lib";
+import type { PDFDict, PDFDocument } from "@cantoo/pdf-lib";
+
+type Library = typeof import("@cantoo/pdf-lib");
 
 /** Deeper forms than this are in no scan. */
 const deepest = 4;
@@ -12,27 +14,31 @@ export function opaquePicturesIn(bytes: Uint8Array): (page: number) => Promise<b
   const given = { ignoreEncryption: true, updateMetadata: false };
   let opened: Promise<PDFDocument | null> | null = null;
   return async (page) => {
-    opened ??= PDFDocument.load(bytes, given).catch(() => null);
+    // It takes as long to load as a small build to read, and few files ask.
+    const library = await import("@cantoo/pdf-lib");
+    opened ??= library.PDFDocument.load(bytes, given).catch(() => null);
     const document = await opened;
     if (document === null) return true;
-    const pictures = picturesIn(document.getPage(page - 1).node.Resources(), deepest);
-    return pictures.length > 0 && pictures.every(isOpaque);
+    const pictures = picturesIn(library, document.getPage(page - 1).node.Resources(), deepest);
+    return pictures.length > 0 && pictures.every((picture) => isOpaque(library, picture));
   };
 }
 
-function picturesIn(resources: PDFDict | undefined, depth: number): PDFDict[] {
+function picturesIn(library: Library, resources: PDFDict | undefined, depth: number): PDFDict[] {
+  const { PDFDict, PDFName, PDFStream } = library;
   const objects = resources?.lookupMaybe(PDFName.of("XObject"), PDFDict);
   if (objects === undefined || depth === 0) return [];
   return objects.keys().flatMap((key) => {
     const object = objects.lookup(key);
     if (!(object instanceof PDFStream)) return [];
     if (object.dict.lookup(PDFName.of("Subtype")) === PDFName.of("Image")) return [object.dict];
-    return picturesIn(object.dict.lookupMaybe(PDFName.of("Resources"), PDFDict), depth - 1);
+    const own = object.dict.lookupMaybe(PDFName.of("Resources"), PDFDict);
+    return picturesIn(library, own, depth - 1);
   });
 }
 
 /** Masks let through what is under a picture (ISO 32000-1, 8.9.5.1). */
-const isOpaque = (picture: PDFDict): boolean =>
+const isOpaque = ({ PDFBool, PDFName }: Library, picture: PDFDict): boolean =>
   !picture.has(PDFName.of("SMask")) &&
   !picture.has(PDFName.of("Mask")) &&
   picture.lookup(PDFName.of("ImageMask")) !== PDFBool.True;

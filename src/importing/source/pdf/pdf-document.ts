@@ -1,4 +1,4 @@
-import { getDocumentProxy } from "unpdf";
+import type { getDocumentProxy } from "unpdf";
 import { Refusal } from "../refusal.ts";
 import { addTransferToFixedLength } from "./node-20.ts";
 
@@ -10,6 +10,7 @@ const maxImageSize = 1;
 /** A PDF as pdf.js reads it. Throws a Refusal if it is broken or locked. */
 export async function pdfDocument(bytes: Uint8Array): Promise<PdfDocument> {
   addTransferToFixedLength();
+  const { getDocumentProxy } = await import("unpdf");
   try {
     return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, maxImageSize });
   } catch (error) {
