@@ -1,8 +1,7 @@
 // In a checkout, bundles a command, and the programs of the threads that it may start, into files of the
 // cache on first use, and again after any change. A bundle starts several times faster than its sources.
-import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -54,8 +53,9 @@ function isFresh(inputs) {
     const { node, stamps, made } = JSON.parse(readFileSync(inputs, "utf8"));
     return (
       node === process.version &&
-      Object.entries(stamps).every(([file, stamp]) => stampOf(file) === stamp) &&
-      Object.entries(made).every(([file, digest]) => digestOf(readFileSync(file)) === digest)
+      [stamps, made].every((files) =>
+        Object.entries(files).every(([file, stamp]) => stampOf(file) === stamp),
+      )
     );
   } catch {
     // A missing or damaged bundle is made again.
@@ -91,15 +91,8 @@ async function write(command, inputs) {
   const files = [...Object.keys(metafile.inputs), "package-lock.json", "src/commands/bundle.mjs"];
   const stamps = Object.fromEntries(files.map((file) => [file, stampOf(file)]));
   for (const { path, contents } of outputFiles) put(path, contents);
-  const made = Object.fromEntries(
-    outputFiles.map(({ path, contents }) => [join(folder, basename(path)), digestOf(contents)]),
-  );
+  const made = Object.fromEntries(outputFiles.map(({ path }) => [path, stampOf(path)]));
   put(inputs, JSON.stringify({ node: process.version, stamps, made }));
-}
-
-/** @param {Uint8Array} bytes */
-function digestOf(bytes) {
-  return createHash("sha1").update(bytes).digest("base64");
 }
 
 /** @param {string} file */
@@ -109,11 +102,13 @@ function stampOf(file) {
 }
 
 /**
- * Writes a file atomically, because two commands may start at once.
+ * Writes a file atomically, because two commands may start at once. One that holds the same already stays, because
+ * commands share the programs of threads.
  * @param {string} file
  * @param {string | Uint8Array} content
  */
 function put(file, content) {
+  if (existsSync(file) && readFileSync(file).equals(Buffer.from(content))) return;
   writeFileSync(`${file}-${process.pid}`, content);
   renameSync(`${file}-${process.pid}`, file);
 }

@@ -28,6 +28,8 @@ export async function writeInto(
 ): Promise<void> {
   // Threads lay out pages while Eleventy is loaded, which takes longer than reading a small archive.
   const writer = siteWriter(writing, output);
+  // Eleventy's hook for modules that change while it runs would start a thread for every later import.
+  process.env["ELEVENTY_SKIP_ESM_RESOLVER"] = "1";
   const { default: Eleventy } = await import("@11ty/eleventy");
   // Where Eleventy looks for templates. Every page is virtual, so the folder holds none.
   const folder = join(writing.cache, "templates");
