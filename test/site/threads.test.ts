@@ -24,7 +24,7 @@ const sample = resolve(import.meta.dirname, "../../content");
 
 /** Threads that take part even if there is little to do. */
 const threadsOf = (cache: string) =>
-  new BuildThreads({ cache, version: "1" }, 2, { reports: 1, pages: 1 });
+  new BuildThreads({ cache, version: "1" }, 2, { reports: 1, pages: 1, pagesOfStarted: 1 });
 
 /** What happens to a folder after it was opened here, and after everything was read. */
 interface Meanwhile {

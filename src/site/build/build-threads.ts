@@ -74,6 +74,14 @@ export type WrittenPage = readonly [path: string, file: FileMade];
 /** With fewer reports or pages, the work is done before threads have started. */
 const fewReports = 300;
 const fewPages = 3000;
+/** The same for pages where threads are there already, because they read the reports. */
+const fewPagesOfStarted = 500;
+
+interface Few {
+  readonly reports: number;
+  readonly pages: number;
+  readonly pagesOfStarted: number;
+}
 
 /** The default number of threads next to the main one. */
 const threadsBeside = (): number => Math.min(availableParallelism(), 4) - 1;
@@ -86,14 +94,14 @@ const threadsBeside = (): number => Math.min(availableParallelism(), 4) - 1;
 export class BuildThreads {
   private readonly data: ThreadData;
   private readonly count: number;
-  private readonly few: { readonly reports: number; readonly pages: number };
+  private readonly few: Few;
   private threads: readonly Thread<Task>[] = [];
   private arranged: Arranged | null = null;
 
   constructor(
     data: ThreadData,
     count = threadsBeside(),
-    few = { reports: fewReports, pages: fewPages },
+    few: Few = { reports: fewReports, pages: fewPages, pagesOfStarted: fewPagesOfStarted },
   ) {
     this.data = data;
     this.count = count;
@@ -142,7 +150,8 @@ export class BuildThreads {
     isServed: boolean,
   ): SharedPages | null {
     const paths = batches.flatMap(({ pages }) => pages.map(({ path }) => path));
-    if (this.count === 0 || this.arranged === null || paths.length < this.few.pages) return null;
+    const few = this.threads.length > 0 ? this.few.pagesOfStarted : this.few.pages;
+    if (this.count === 0 || this.arranged === null || paths.length < few) return null;
     const claims = new Claims(batches.length);
     const { arranged } = this;
     const task = {
