@@ -9,6 +9,7 @@ import { dateText } from "./parts/date.ts";
 import { name } from "./parts/names.ts";
 import { titleOf } from "./parts/report-list.ts";
 import { summary } from "./parts/summary.ts";
+import { titleWords } from "./parts/title-words.ts";
 import type { View } from "./view.ts";
 
 /** What may be said about a withheld report, and why it is withheld. */
@@ -58,7 +59,7 @@ function noticePage(kind: string, filed: Filed, title: string, main: Child, view
         { name: "Boards", address: addresses.boards },
         { name: currentName(board.entry), address: addresses.entryAddress("boards", board.entry) },
       ],
-      main: html`<p class="kicker">${paperType(filed)}, ${dateText(date)}</p><h1>${title}</h1>
+      main: html`<p class="kicker">${paperType(filed)}, ${dateText(date)}</p><h1>${titleWords(title)}</h1>
 ${main}
 ${rows}`,
       indexed: false,

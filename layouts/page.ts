@@ -11,6 +11,7 @@ import type { WebLink } from "../src/model/council/settings.ts";
 import { type Child, type Html, html, nothing } from "./html.ts";
 import { openGraph } from "./metadata/open-graph.ts";
 import { breadcrumbs, type Crumb } from "./parts/breadcrumbs.ts";
+import { breakable } from "./parts/breakable.ts";
 import { councilMark, iconType } from "./parts/council-mark.ts";
 import { alternates, type FollowLink } from "./parts/follow.ts";
 import { framePart } from "./parts/frame-part.ts";
@@ -131,7 +132,7 @@ const footer = framePart((view) => {
   const { settings, pages } = view.frame;
   const { contact, licence } = settings;
   return html`<footer class="site-footer">
-<p>Published by ${contact.team}, ${settings.council}. <a href="mailto:${contact.email}">${contact.email}</a>${contact.phone === null ? nothing : html`, ${contact.phone}`}</p>
+<p>Published by ${contact.team}, ${settings.council}. <a href="mailto:${contact.email}">${breakable(contact.email)}</a>${contact.phone === null ? nothing : html`, <span class="unbroken">${contact.phone}</span>`}</p>
 ${licence === null ? nothing : html`<p>You may reuse reports under the <a href="${licence.url}" rel="license">${licence.name}</a>.</p>`}
 <ul>${pages.map(
     ({ name, title }) =>

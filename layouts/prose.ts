@@ -2,6 +2,7 @@ import * as addresses from "../src/model/addresses/addresses.ts";
 import type { ProsePage } from "../src/model/content.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { page } from "./page.ts";
+import { breakable } from "./parts/breakable.ts";
 import { dateText } from "./parts/date.ts";
 import { ownPage } from "./report/anchoring.ts";
 import { reportBody } from "./report/report-body.ts";
@@ -37,7 +38,7 @@ export function accessibilityPage(view: View): Html {
   }</p>
 ${known.length === 0 ? nothing : html`<h2>What is not accessible</h2><ul>${known.map((problem) => html`<li>${problem}</li>`)}</ul>`}
 <h2>Feedback and contact</h2>
-<p>If you cannot use something here, or need a report in another format, contact ${contact.team}: <a href="mailto:${contact.email}">${contact.email}</a>${contact.phone === null ? nothing : html`, telephone ${contact.phone}`}${contact.address === null ? nothing : html`, or write to ${contact.address}`}.</p>
+<p>If you cannot use something here, or need a report in another format, contact ${contact.team}: <a href="mailto:${contact.email}">${breakable(contact.email)}</a>${contact.phone === null ? nothing : html`, telephone <span class="unbroken">${contact.phone}</span>`}${contact.address === null ? nothing : html`, or write to ${contact.address}`}.</p>
 <h2>Enforcement procedure</h2>
 <p>The Equality and Human Rights Commission is responsible for enforcing the regulations. If you are not happy with how we respond, contact the <a href="https://www.equalityadvisoryservice.com/">Equality Advisory and Support Service</a>.</p>
 ${accessibility.prepared === null ? nothing : html`<p>This statement was prepared on ${dateText(accessibility.prepared)}.</p>`}

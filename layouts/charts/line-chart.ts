@@ -34,7 +34,7 @@ ${ticks.map(
 `,
 )}${years.map(
   (start, index) =>
-    html`<path class="year" d="M${round(x(start * 4 - 0.5))} ${bottom}v8"/><text class="tick${index % 2 === 1 && years.length > 3 ? " second" : ""}" x="${round((x(Math.max(start * 4 - 0.5, first(chart))) + x(Math.min(start * 4 + 3.5, last(chart)))) / 2)}" y="${bottom + 28}" text-anchor="middle">${financialYearLabel({ start })}</text>
+    html`${start * 4 - 0.5 < first(chart) ? nothing : html`<path class="year" d="M${round(x(start * 4 - 0.5))} ${bottom}v8"/>`}<text class="tick${index % 2 === 1 && years.length > 3 ? " second" : ""}" x="${round((x(Math.max(start * 4 - 0.5, first(chart))) + x(Math.min(start * 4 + 3.5, last(chart)))) / 2)}" y="${bottom + 28}" text-anchor="middle">${financialYearLabel({ start })}</text>
 `,
 )}${redefinitions(chart, x, bottom)}<path class="target" d="${targetPath(chart.points, x, y)}"/>
 <path class="values" d="${valuesPath(chart.points, x, y)}"/>
@@ -59,8 +59,10 @@ function scales({ points }: Chart, frame: Frame) {
   // A measure with values near zero is drawn from zero, so that its rise does not look greater than it is.
   const from = least >= 0 && least < most * 0.5 ? 0 : least;
   const spread = most === from ? Math.abs(most) || 1 : 0;
+  // A little room below, so that no target is drawn on the axis.
+  const room = from === 0 ? 0 : (most - from) / 20;
   const y = scaleLinear()
-    .domain([from - spread / 4, most + spread / 4])
+    .domain([from - spread / 4 - room, most + spread / 4])
     .nice(4)
     .range([frame.height - frame.bottom, frame.top]);
   const [start = 0, end = 0] = [points[0]?.at, points.at(-1)?.at];

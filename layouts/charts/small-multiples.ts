@@ -1,7 +1,7 @@
 import type { Measure } from "../../src/archive/indicators/measures.ts";
 import { indicatorAddress, indicators } from "../../src/model/addresses/addresses.ts";
-import { periodLabel } from "../../src/model/time/period.ts";
 import { type Html, html, nothing } from "../html.ts";
+import { periodName } from "../parts/period.ts";
 import type { View } from "../view.ts";
 import { sparkLine } from "./line-chart.ts";
 
@@ -19,7 +19,7 @@ function multiple(measure: Measure, view: View): Html {
   const last = chart.points.at(-1)?.of;
   return html`<li><a href="${view.link(indicatorAddress(measure))}">${reference ?? name}</a>
 ${sparkLine(chart)}
-<p>${last ? html`<strong>${last.actual.text}</strong>${last.target ? `, target ${last.target.text}` : ""}, ${periodLabel(last.period)}` : nothing}</p>
+<p>${last ? html`<strong>${last.actual.text}</strong>${last.target ? `, target ${last.target.text}` : ""}, ${periodName(last.period)}` : nothing}</p>
 <p class="hint">${reference === null ? nothing : name}</p></li>
 `;
 }

@@ -5,6 +5,7 @@ import type { Filed } from "../../src/model/report/report.ts";
 import { type Html, html, nothing } from "../html.ts";
 import { dateText } from "../parts/date.ts";
 import { readNote } from "../parts/read-by-machine.ts";
+import { titleWords } from "../parts/title-words.ts";
 import type { View } from "../view.ts";
 
 /** The changes of one day: what was done, to which report, and why. */
@@ -12,7 +13,7 @@ export const changeList = (log: readonly LogEntry[], view: View): Html =>
   html`<ul class="change-list" role="list">${log.map((entry) => row(entry, view))}</ul>`;
 
 function row({ kind, filed, note }: LogEntry, view: View): Html {
-  return html`<li><span class="change-kind">${changeWord[kind]}</span> <div><a href="${view.link(reportAddress(filed))}">${titleOfFiled(filed)}</a>
+  return html`<li><span class="change-kind">${changeWord[kind]}</span> <div><a href="${view.link(reportAddress(filed))}">${titleWords(titleOfFiled(filed))}</a>
 <p>${filed.board.printed}, ${dateText(filed.date)}${filed.kind === "exempt" ? " · Exempt: notice only" : ""}${readNote(isMachineRead(filed))}</p>${
     note === null ? nothing : html`<p>${kind === "moved" ? html`From ${note}` : note}</p>`
   }</div></li>

@@ -3,7 +3,7 @@ import * as addresses from "../../src/model/addresses/addresses.ts";
 import { issueKey } from "../../src/model/addresses/compare-addresses.ts";
 import { currentName } from "../../src/model/council/register.ts";
 import type { Report } from "../../src/model/report/report.ts";
-import { longDate } from "../../src/model/time/plain-date.ts";
+import { shortDate } from "../../src/model/time/plain-date.ts";
 import { type Html, html, nothing } from "../html.ts";
 import { page } from "../page.ts";
 import { issueLabel } from "../report/series-place.ts";
@@ -66,5 +66,8 @@ function choice(
   )}</select></p>`;
 }
 
+/** "Q2 of 2014/15 (5 Jan 2015)", which a phone's field shows whole. */
 const optionText = (report: Report): string =>
-  report.covers ? `${issueLabel(report)} (${longDate(report.date)})` : issueLabel(report);
+  report.covers
+    ? `${issueLabel(report).replace("Quarter ", "Q")} (${shortDate(report.date)})`
+    : issueLabel(report);

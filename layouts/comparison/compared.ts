@@ -6,6 +6,7 @@ import { type Html, html } from "../html.ts";
 import { dateText } from "../parts/date.ts";
 import { readNote } from "../parts/read-by-machine.ts";
 import { type SummaryRow, summary } from "../parts/summary.ts";
+import { titleWords } from "../parts/title-words.ts";
 import type { Links } from "../report/words.ts";
 import type { Sides } from "./change.ts";
 import { changes, changesLine, type HeadingLevel, headerRows } from "./change-sections.ts";
@@ -41,4 +42,4 @@ ${changes(comparison, sides, view, level)}`;
 }
 
 const side = (report: Considered, href: string): Html =>
-  html`<a href="${href}">${report.subject}</a>, considered ${dateText(report.date)}${readNote(isMachineRead(report))}`;
+  html`<a href="${href}">${titleWords(report.subject)}</a>, considered ${dateText(report.date)}${readNote(isMachineRead(report))}`;

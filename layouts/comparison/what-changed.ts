@@ -6,6 +6,7 @@ import { currentName } from "../../src/model/council/register.ts";
 import type { Report } from "../../src/model/report/report.ts";
 import { type Html, html, nothing } from "../html.ts";
 import { page } from "../page.ts";
+import { titleWords } from "../parts/title-words.ts";
 import { decidedInBrief } from "../report/decided-in-brief.ts";
 import { issueLabel, issueName } from "../report/series-place.ts";
 import type { View } from "../view.ts";
@@ -32,7 +33,7 @@ export function whatChangedPage(
   };
   const title = `What changed since ${issueLabel(before)}: ${after.subject}`;
   const main = html`<p class="kicker">What changed since ${issueName(before)}</p>
-<h1>${after.subject}</h1>
+<h1>${titleWords(after.subject)}</h1>
 ${compared(comparison, { sides, others: others(comparison, place, view), level: "h2" }, view)}
 ${decisions.map((each) => decidedInBrief(each, view, html`<h2>What was decided on ${issueName(each.report)}</h2>`))}`;
   const { board } = after;

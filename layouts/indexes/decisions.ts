@@ -10,6 +10,7 @@ import { currentName } from "../../src/model/council/register.ts";
 import { minuteHeading } from "../../src/model/meeting/minute.ts";
 import type { Resolution } from "../../src/model/meeting/resolution.ts";
 import { financialYearLabel } from "../../src/model/time/financial-year.ts";
+import { isInCapitals } from "../../src/text/capitals.ts";
 import { counted } from "../../src/text/counted.ts";
 import { type Html, html, nothing } from "../html.ts";
 import { page } from "../page.ts";
@@ -17,6 +18,7 @@ import { boardYears } from "../parts/board-years.ts";
 import { dateText } from "../parts/date.ts";
 import { follow } from "../parts/follow.ts";
 import { readNote } from "../parts/read-by-machine.ts";
+import { titleWords } from "../parts/title-words.ts";
 import type { View } from "../view.ts";
 
 const title = "Decisions";
@@ -73,11 +75,11 @@ ${resolved.map((each) => decided(each, minutes, view))}</section>
 
 function decided({ minute, resolutions, reports }: Resolved, minutes: string, view: View): Html {
   const heading = minuteHeading(minute);
-  const capitals = heading === heading.toUpperCase() ? html` class="capitals"` : nothing;
+  const capitals = isInCapitals(heading) ? html` class="capitals"` : nothing;
   return html`<section class="decided"><h3${capitals}><a href="${minutes}#${minute.anchor}">${heading}</a></h3>
 <div class="decided-words">${resolutions.map(resolution)}</div>${reports.map(
     (report) =>
-      html`<p class="decided-report">Report: <a href="${view.link(addresses.reportAddress(report))}">${report.subject}</a></p>`,
+      html`<p class="decided-report">Report: <a href="${view.link(addresses.reportAddress(report))}">${titleWords(report.subject)}</a></p>`,
   )}</section>
 `;
 }

@@ -4,10 +4,11 @@ import * as addresses from "../../src/model/addresses/addresses.ts";
 import { data } from "../../src/model/addresses/data-addresses.ts";
 import { currentName } from "../../src/model/council/register.ts";
 import { isMachineRead } from "../../src/model/report/machine-read.ts";
-import { periodLabel } from "../../src/model/time/period.ts";
+import { periodLabel, quartersOf } from "../../src/model/time/period.ts";
 import { lineChart, sparkLine } from "../charts/line-chart.ts";
-import { type Html, html, nothing } from "../html.ts";
+import { attribute, type Html, html, nothing } from "../html.ts";
 import { page } from "../page.ts";
+import { periodName } from "../parts/period.ts";
 import { readNote } from "../parts/read-by-machine.ts";
 import { summary } from "../parts/summary.ts";
 import { tableCsv } from "../parts/table-csv.ts";
@@ -39,7 +40,7 @@ function entry(measure: Measure, view: View): Html {
   const { values, reference, name } = measure;
   const last = values.at(-1) ?? values[0];
   const line = measure.chart.points.length < 2 ? nothing : sparkLine(measure.chart);
-  return html`<li><a href="${view.link(addresses.indicatorAddress(measure))}">${reference === null ? nothing : html`<span class="reference">${reference}</span> `}${reference === name ? "" : name}</a> <span class="indicator-line">${line}</span> <span class="indicator-last"><strong>${last.actual.text}</strong> ${periodLabel(last.period)}${readNote(isMachineRead(last.report))}</span></li>
+  return html`<li><a href="${view.link(addresses.indicatorAddress(measure))}">${reference === null ? nothing : html`<span class="reference">${reference}</span> `}${reference === name ? "" : name}</a> <span class="indicator-line">${line}</span> <span class="indicator-last"><strong>${last.actual.text}</strong> ${periodName(last.period)}${readNote(isMachineRead(last.report))}</span></li>
 `;
 }
 
@@ -129,7 +130,7 @@ function row(value: Value, view: View): Html {
       }${redefined.kind === null ? "" : ` It was ${redefined.kind}.`} Values on either side should not be compared.</div></td></tr>
 `
     : nothing;
-  return html`${note}<tr><th scope="row">${periodLabel(period)}${readNote(isMachineRead(report))}</th><td class="right"><a href="${cell}" aria-label="${actual.text}, ${periodLabel(period)}: where it is printed">${actual.text}</a></td><td class="right">${target?.text ?? ""}</td><td class="short">${rating ?? ""}</td><td class="short">${direction ?? ""}</td></tr>
+  return html`${note}<tr><th scope="row"${attribute("class", quartersOf(period).length === 1 ? "short" : null)}>${periodLabel(period)}${readNote(isMachineRead(report))}</th><td class="right"><a href="${cell}" aria-label="${actual.text}, ${periodLabel(period)}: where it is printed">${actual.text}</a></td><td class="right">${target?.text ?? ""}</td><td class="short">${rating ?? ""}</td><td class="short">${direction ?? ""}</td></tr>
 `;
 }
 

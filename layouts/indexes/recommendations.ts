@@ -19,6 +19,7 @@ import { page } from "../page.ts";
 import { boardYears } from "../parts/board-years.ts";
 import { dateText } from "../parts/date.ts";
 import { readNote } from "../parts/read-by-machine.ts";
+import { titleWords } from "../parts/title-words.ts";
 import { decided } from "../report/asked.ts";
 import type { View } from "../view.ts";
 
@@ -108,7 +109,7 @@ function answersTo(answered: readonly Answered[], view: View): Html {
   const to = view.link(addresses.reportAddress(report));
   const minutes = view.link(addresses.minutesAddress(report.board.entry, report.date));
   const { minute } = decision;
-  return html`<section class="asked-of"><h2><a href="${to}">${report.subject}</a></h2>
+  return html`<section class="asked-of"><h2><a href="${to}">${titleWords(report.subject)}</a></h2>
 <p class="asked-when">${dateText(report.date)}${readNote(isMachineRead(report))}${
     minute
       ? html`, <a href="${minutes}#${minute.anchor}">minute ${minute.number ?? minute.title}</a>${readNote(decision.areMinutesMachineRead)}`
@@ -146,7 +147,7 @@ ${reports.map((each) => asked(each, decisionOn(each), view))}`;
 
 function asked(report: Report, decision: Decision | null, view: View): Html {
   const to = view.link(addresses.reportAddress(report));
-  return html`<section class="asked-of"><h2><a href="${to}">${report.subject}</a></h2>
+  return html`<section class="asked-of"><h2><a href="${to}">${titleWords(report.subject)}</a></h2>
 <p class="asked-when">${nowCalled(report.board) === null ? nothing : `${report.board.printed}, `}${dateText(report.date)}${report.item === null ? "" : `, item ${report.item}`}${readNote(isMachineRead(report) || decision?.areMinutesMachineRead === true)}</p>
 ${report.facts.recommendations.map(
   ({ stem, items }) =>

@@ -16,6 +16,7 @@ import { follow, followSeries } from "../parts/follow.ts";
 import { periodName } from "../parts/period.ts";
 import { readNote } from "../parts/read-by-machine.ts";
 import { summary } from "../parts/summary.ts";
+import { titleWords } from "../parts/title-words.ts";
 import { issueName } from "../report/series-place.ts";
 import type { View } from "../view.ts";
 
@@ -119,7 +120,7 @@ function issue({ report, previous, yearBefore }: IssueInPlace, view: View): Html
     yearBefore?.covers &&
       html` · <a href="${view.link(addresses.changesSinceAddress(report, yearBefore.covers.period))}">since ${issueName(yearBefore)}</a>`,
   ];
-  return html`<li><span class="report-list-lead">${issueName(report)}</span> <div><a href="${view.link(addresses.reportAddress(report))}">${report.subject}</a><p>Considered ${dateText(report.date)}${readNote(isMachineRead(report))}${since.map((each) => each || nothing)}</p></div></li>
+  return html`<li><span class="report-list-lead">${issueName(report)}</span> <div><a href="${view.link(addresses.reportAddress(report))}">${titleWords(report.subject)}</a><p>Considered ${dateText(report.date)}${readNote(isMachineRead(report))}${since.map((each) => each || nothing)}</p></div></li>
 `;
 }
 

@@ -6,6 +6,7 @@ import { dateText } from "../parts/date.ts";
 import { feedOf, follow } from "../parts/follow.ts";
 import { paragraphLink } from "../parts/paragraph-link.ts";
 import { readNote } from "../parts/read-by-machine.ts";
+import { titleWords } from "../parts/title-words.ts";
 import type { View } from "../view.ts";
 
 /** How many reports and minutes a subject's page shows. */
@@ -64,7 +65,7 @@ function row(each: Watched, view: View): Html {
     place === null
       ? nothing
       : html`<p>${paragraphLink(view.link(at), kind === "minute" ? "Minutes:" : place)} ${place.words}</p>`;
-  return html`<li><span class="report-list-lead">${dateText(date)}</span> <div><a href="${view.link(address)}">${title}</a><p>${board.printed}${kind === "minute" ? " · Minutes" : ""}${readNote(isMachineRead)}</p>${words}</div></li>
+  return html`<li><span class="report-list-lead">${dateText(date)}</span> <div><a href="${view.link(address)}">${titleWords(title)}</a><p>${board.printed}${kind === "minute" ? " · Minutes" : ""}${readNote(isMachineRead)}</p>${words}</div></li>
 `;
 }
 

@@ -22,6 +22,7 @@ import { name } from "../parts/names.ts";
 import { readNote } from "../parts/read-by-machine.ts";
 import { reportList, titleOf } from "../parts/report-list.ts";
 import { type SummaryRow, summary } from "../parts/summary.ts";
+import { titleWords } from "../parts/title-words.ts";
 import type { View } from "../view.ts";
 
 /** A meeting: when and where it was, its agenda with every report, its minutes, and the attendance. */
@@ -69,7 +70,12 @@ function rows({ board, date, record }: Meeting, view: View): readonly SummaryRow
       "Date",
       html`${weekdayText(date)} <span class="stated"><a href="${view.link(addresses.quarterAddress(quarter))}"><span class="period">${quarterLabel(quarter)}</span></a></span>`,
     ],
-    ["Time", record?.time ? html`${record.time}${readNote(record.isMachineRead)}` : null],
+    [
+      "Time",
+      record?.time
+        ? html`<span class="unbroken">${record.time}</span>${readNote(record.isMachineRead)}`
+        : null,
+    ],
     ["Place", record?.place ? html`${record.place}${readNote(record.isMachineRead)}` : null],
     ["Minutes", record ? minutesLink(record, view) : null],
     ["Contact", record?.contact ?? null],
@@ -159,12 +165,12 @@ function inAWord({ outcomes }: Decision): Html {
 }
 
 const listedLink = (each: Listed, view: View): Html =>
-  html`<a href="${view.link(addresses.reportAddress(each))}">${titleOf(each)}</a>${readNote(isMachineRead(each))}${
+  html`<a href="${view.link(addresses.reportAddress(each))}">${titleWords(titleOf(each))}</a>${readNote(isMachineRead(each))}${
     each.kind === "exempt" ? html`<p>Exempt: notice only</p>` : nothing
   }`;
 
 const withdrawnLink = (notice: WithdrawnNotice, view: View): Html =>
-  html`<a href="${view.link(addresses.reportAddress(notice))}">${notice.subject}</a><p>Withdrawn: notice only</p>`;
+  html`<a href="${view.link(addresses.reportAddress(notice))}">${titleWords(notice.subject)}</a><p>Withdrawn: notice only</p>`;
 
 /** The meeting's own papers, apart from its reports. */
 function papers({ board, date, attachments }: MeetingRecord, view: View): Html {

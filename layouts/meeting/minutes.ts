@@ -8,6 +8,7 @@ import { longDate } from "../../src/model/time/plain-date.ts";
 import { type Html, html, nothing } from "../html.ts";
 import { page } from "../page.ts";
 import { type CitedAndCiting, citedList, citingList } from "../parts/became.ts";
+import { breakable } from "../parts/breakable.ts";
 import { type ContentsLine, contents, contentsButton } from "../parts/contents.ts";
 import { dateText } from "../parts/date.ts";
 import { followBoard } from "../parts/follow.ts";
@@ -105,9 +106,9 @@ function citations({ board, date, minutes, isMachineRead }: MinutesHeld, view: V
   const numbered = minutes.minutes.filter(({ number }) => number !== null);
   const rows = numbered.map(
     (each) =>
-      html`<li><p class="citation-text">‘${minuteHeading(each)}’. ${work}. ${address}#${each.anchor}</p></li>`,
+      html`<li><p class="citation-text">‘${minuteHeading(each)}’. ${work}. ${breakable(address)}#${each.anchor}</p></li>`,
   );
   return html`<section class="cite" aria-labelledby="_cite"><h2 id="_cite">Cite these minutes</h2>
-<p class="citation-text">${work}. ${address}</p>
+<p class="citation-text">${work}. ${breakable(address)}</p>
 ${rows.length === 0 ? nothing : html`<details><summary>Each minute</summary><ul class="plain-list" role="list">${rows}</ul></details>`}</section>`;
 }

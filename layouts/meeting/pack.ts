@@ -7,8 +7,10 @@ import { citation, cited } from "../../src/model/report/citation.ts";
 import { longDate } from "../../src/model/time/plain-date.ts";
 import { type Html, html, nothing } from "../html.ts";
 import { page } from "../page.ts";
+import { breakable } from "../parts/breakable.ts";
 import { dateText } from "../parts/date.ts";
 import { titleOf } from "../parts/report-list.ts";
+import { titleWords } from "../parts/title-words.ts";
 import type { Anchoring } from "../report/anchoring.ts";
 import { decidedInBrief } from "../report/decided-in-brief.ts";
 import { shownWords } from "../report/machine-read.ts";
@@ -46,18 +48,18 @@ ${listed.map((each, index) => packed(each, index, decisions, view))}`;
 const placeOf = (index: number) => `report-${index + 1}`;
 
 function contentsRow(each: Listed, index: number): Html {
-  return html`<li><span class="pack-item">${each.item === null ? "" : `Item ${each.item}`}</span> <a href="#${placeOf(index)}">${titleOf(each)}</a></li>`;
+  return html`<li><span class="pack-item">${each.item === null ? "" : `Item ${each.item}`}</span> <a href="#${placeOf(index)}">${titleWords(titleOf(each))}</a></li>`;
 }
 
 function packed(each: Listed, index: number, decisions: readonly Decision[], view: View): Html {
   const item = each.item === null ? nothing : html`<p class="kicker">Item ${each.item}</p>`;
-  const head = html`${item}<h2>${titleOf(each)}</h2>`;
+  const head = html`${item}<h2>${titleWords(titleOf(each))}</h2>`;
   if (each.kind === "exempt") {
     return html`<article class="packed" id="${placeOf(index)}">${head}<p>This report is exempt and is not published.</p></article>`;
   }
   const shown = shownWords(each.sections, each.source);
   return html`<article class="packed" id="${placeOf(index)}">${head}
-<p class="packed-source">${citation(cited(each, councilOn(view.frame.settings, each.date), view.absolute(addresses.reportAddress(each))))}</p>
+<p class="packed-source">${breakable(citation(cited(each, councilOn(view.frame.settings, each.date), view.absolute(addresses.reportAddress(each)))))}</p>
 ${reportSummary(each, shown.header, view)}
 ${decidedInBrief(decisions.find(({ report }) => report === each) ?? null, view)}
 ${reportBody(shown.sections, anchoring(each, view), view)}

@@ -5,6 +5,7 @@ import type { Report } from "../../src/model/report/report.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
 import { dateText } from "./date.ts";
+import { titleWords } from "./title-words.ts";
 
 /** What later papers say of a decision, and which earlier decisions this paper cites. */
 export interface CitedAndCiting {
@@ -48,5 +49,5 @@ function paper(of: Report | MinuteOf, anchor: string | null, view: View): Html {
     const to = view.link(minutesAddress(board.entry, date));
     return html`<a href="${to}${place}">Minute ${minuteHeading(of.minute)}</a>, ${dateText(date)}`;
   }
-  return html`<a href="${view.link(reportAddress(of))}${place}">${of.subject}</a>, ${dateText(of.date)}`;
+  return html`<a href="${view.link(reportAddress(of))}${place}">${titleWords(of.subject)}</a>, ${dateText(of.date)}`;
 }

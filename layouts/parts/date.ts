@@ -1,10 +1,9 @@
-import { longDate, longDateWithWeekday, type PlainDate } from "../../src/model/time/plain-date.ts";
+import { longDate, type PlainDate, weekdayName } from "../../src/model/time/plain-date.ts";
 import { type Html, html } from "../html.ts";
 
 /** "5 January 2015", never broken across lines. */
 export const dateText = (date: PlainDate): Html =>
   html`<time datetime="${date}">${longDate(date)}</time>`;
 
-/** "Monday 5 January 2015" */
-export const weekdayText = (date: PlainDate): Html =>
-  html`<time datetime="${date}">${longDateWithWeekday(date)}</time>`;
+/** "Monday 5 January 2015", which breaks only after the day of the week. */
+export const weekdayText = (date: PlainDate): Html => html`${weekdayName(date)} ${dateText(date)}`;

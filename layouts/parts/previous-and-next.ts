@@ -5,6 +5,7 @@ import { type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
 import { dateText } from "./date.ts";
 import { titleOf } from "./report-list.ts";
+import { titleWords } from "./title-words.ts";
 
 /** Links to the board's reports before and after this one. */
 export function previousAndNext({ previous, next }: Neighbours, view: View): Html {
@@ -16,5 +17,5 @@ ${neighbour("Previous report", "prev", previous, view)}${neighbour("Next report"
 
 function neighbour(label: string, rel: "prev" | "next", to: Listed | null, view: View): Html {
   if (!to) return nothing;
-  return html`<a class="${rel}" rel="${rel}" href="${view.link(reportAddress(to))}"><span class="label">${label}</span> <span class="title">${titleOf(to)}</span> ${dateText(to.date)}</a>`;
+  return html`<a class="${rel}" rel="${rel}" href="${view.link(reportAddress(to))}"><span class="label">${label}</span> ${titleWords(titleOf(to))} ${dateText(to.date)}</a>`;
 }

@@ -6,6 +6,7 @@ import { type Child, type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
 import { dateText } from "./date.ts";
 import { periodName } from "./period.ts";
+import { titleWords } from "./title-words.ts";
 
 /** What a list says about each report below its subject. */
 export interface ReportListOptions {
@@ -31,7 +32,7 @@ function row(each: Listed, options: ReportListOptions, view: View): Html {
       : html`Item ${each.item}`
     : dateText(each.date);
   const about = aboutParts(each, options);
-  return html`<li><span class="report-list-lead">${lead}</span> <div><a href="${view.link(reportAddress(each))}">${titleOf(each)}</a>${
+  return html`<li><span class="report-list-lead">${lead}</span> <div><a href="${view.link(reportAddress(each))}">${titleWords(titleOf(each))}</a>${
     about.length === 0
       ? nothing
       : html`<p>${about.map((part, at) => html`${at === 0 ? "" : "\u00a0· "}${part}`)}</p>`

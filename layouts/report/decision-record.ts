@@ -3,13 +3,14 @@ import { decidedBy, recordKind } from "../../src/model/report/decision-record.ts
 import type { Report } from "../../src/model/report/report.ts";
 import { type Html, html, nothing } from "../html.ts";
 import { dateText } from "../parts/date.ts";
+import { titleWords } from "../parts/title-words.ts";
 import type { View } from "../view.ts";
 
 /** Who decided and which report a record answers, or where the decision on a report is recorded. */
 export function decisionRecord(report: Report, others: readonly Report[], view: View): Html {
   const links = others.map(
     (each) =>
-      html`<li><a href="${view.link(addresses.reportAddress(each))}">${each.subject}</a>, ${each.board.printed}, ${dateText(each.date)}</li>`,
+      html`<li><a href="${view.link(addresses.reportAddress(each))}">${titleWords(each.subject)}</a>, ${each.board.printed}, ${dateText(each.date)}</li>`,
   );
   const list = html`<ul class="plain-list" role="list">${links}</ul>`;
   if (recordKind(report) === null) {

@@ -3,6 +3,7 @@ import type { Block } from "../../src/model/report/body/block.ts";
 import { inlineText, printedText } from "../../src/model/report/body/plain-text.ts";
 import type { Paragraph, Section } from "../../src/model/report/body/section.ts";
 import { isNilReturn } from "../../src/model/report/nil-return.ts";
+import { isInCapitals } from "../../src/text/capitals.ts";
 import { attribute, type Child, type Html, html, nothing } from "../html.ts";
 import type { View } from "../view.ts";
 import type { Anchoring } from "./anchoring.ts";
@@ -17,7 +18,7 @@ export function reportBody(sections: readonly Section[], anchoring: Anchoring, v
 
 function section(of: Section, anchoring: Anchoring, view: View): Html {
   const text = printedText(of.heading);
-  const capitals = text === text.toUpperCase() ? html` class="capitals"` : nothing;
+  const capitals = isInCapitals(text) ? html` class="capitals"` : nothing;
   const attributes = html`${attribute("id", anchoring.id(of.anchor))}${capitals}`;
   const number =
     of.number === null

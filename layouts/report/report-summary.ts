@@ -119,5 +119,5 @@ function attachments(report: Report, view: View): Html[] {
 
 /** Local Government Act 1972 s.100C: open to inspection for six years after the meeting. */
 function inspection({ date }: Report, years: number): Html {
-  return html`Until ${dateText(yearsAfter(date, years))}, under section 100C of the Local Government Act 1972`;
+  return html`Until ${dateText(yearsAfter(date, years))}, under section 100C of the Local Government <span class="unbroken">Act 1972</span>`;
 }

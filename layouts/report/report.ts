@@ -24,6 +24,7 @@ import { type ContentsLine, contents, contentsButton } from "../parts/contents.t
 import { dateText } from "../parts/date.ts";
 import { followBoard, followSeries } from "../parts/follow.ts";
 import { previousAndNext } from "../parts/previous-and-next.ts";
+import { titleWords } from "../parts/title-words.ts";
 import type { View } from "../view.ts";
 import { type Anchoring, ownPage } from "./anchoring.ts";
 import { asked } from "./asked.ts";
@@ -80,7 +81,7 @@ export function reportPage(item: ReportInPlace, newIn: NewSince, view: View): Ht
   const main = html`<article class="report">
 <header class="report-head">
 <p class="kicker">${paperType(report)}, ${dateText(date)}</p>
-<h1>${words(shown.header(report.subject), view)}</h1>
+<h1>${shown.header(report.subject).map((part) => (part.kind === "text" ? titleWords(part.text) : words([part], view)))}</h1>
 ${reportReadByMachine(report, scanOf(report), shown.elsewhere, view)}
 ${corrections(report, noted)}
 ${foldedReportSummary(report, shown.header, view)}

@@ -14,9 +14,12 @@ export function rowsAreNamed({ head, rows }: Table): boolean {
   );
 }
 
+/** How many letters a code or a figure has at most. */
+export const longestCode = 14;
+
 /** "short" for a code, a figure or a few letters, which stay on one line; "long" for prose, which needs room. */
 export function widthOf(text: string): "short" | "long" | null {
-  if (text.length <= 14) return /[\s/–-]/.test(text) ? "short" : null;
+  if (text.length <= longestCode) return /[\s/–-]/.test(text) ? "short" : null;
   return text.length > 48 ? "long" : null;
 }
 

@@ -8,7 +8,7 @@ import { cslJson } from "../../src/formats/citations/csl-json.ts";
 import { ris } from "../../src/formats/citations/ris.ts";
 import type { Cited } from "../../src/model/report/citation.ts";
 import { plainDate } from "../../src/model/time/plain-date.ts";
-import { pagesOf, plain } from "./pages.ts";
+import { pagesOf, plain, wordsOfHtml } from "./pages.ts";
 import { builtSite } from "./site.ts";
 
 const folder = await builtSite();
@@ -121,7 +121,7 @@ test("CSL-JSON is a list of one item of CSL’s own variables, with the words as
 test("every report’s three files, which are in its page, say what the page says", () => {
   assert.ok(reports.length > 50);
   for (const { file, html } of reports) {
-    const heading = plain(/<h1>([^<]+)<\/h1>/.exec(html)?.[1] ?? "");
+    const heading = wordsOfHtml(/<h1>(.*?)<\/h1>/.exec(html)?.[1] ?? "");
     const address = /<link rel="cite-as" href="([^"]+)"/.exec(html)?.[1] ?? "";
     const posts = authorsOf(html);
     assert.ok(posts.length > 0, file);

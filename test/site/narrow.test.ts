@@ -55,6 +55,71 @@ interface Measured {
   readonly widest: readonly string[];
 }
 
+/** Runs in the page: what the site itself writes of days, periods and addresses, and is on more lines than one. */
+const broken = `(() => {
+  const whole = /(?:Quarters?|Q) ?\\w+(?: (?:and|to) \\w+)?(?: of)? \\d{4}\\/\\d{2}|\\d{1,2} [A-Z][a-z]+ \\d{4}|(?<=@)[\\w.-]+/g;
+  const printed = ".report-body, .asked, .asked-of > p:not(.asked-when), .marked, .decided, .changes, .cite, .packed-source, .notice";
+  const found = [];
+  const shown = (element) => element.checkVisibility() && !element.closest(".visually-hidden");
+  for (const element of document.querySelectorAll("main :is(h1, h2, h3, a, p, dd, th, span), footer p")) {
+    if (element.closest(printed) || !shown(element)) continue;
+    const words = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = words.nextNode(); node; node = words.nextNode()) {
+      for (const { index, 0: text } of node.data.matchAll(whole)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + text.length);
+        const tops = [...range.getClientRects()].map(({ bottom }) => Math.round(bottom));
+        if (Math.max(...tops) - Math.min(...tops) > 8) found.push(text);
+      }
+    }
+  }
+  return [...new Set(found)];
+})()`;
+
+test("on a phone a day, a period and an address of e-mail in the site’s own words stay on one line", async () => {
+  const parted: string[] = [];
+  await at(
+    "/",
+    async (page) => {
+      for (const { address, kind } of samplesOf(pages)) {
+        if (kind === "not-found") continue;
+        await page.goto(address.slice(1));
+        const found = await page.evaluate<string[]>(broken);
+        if (found.length > 0) parted.push(`${kind} ${address}: ${found.join(", ")}`);
+      }
+    },
+    phone,
+  );
+  assert.equal(parted, []);
+});
+
+test("on a phone the names in a table leave room for a figure next to them", async () => {
+  const starved: string[] = [];
+  let named = 0;
+  await at(
+    "/",
+    async (page) => {
+      for (const { address } of pages.filter(
+        ({ kind, html }) => kind === "report" && html.includes('class="long"'),
+      )) {
+        await page.goto(address.slice(1));
+        const shares = await page.evaluate<number[]>(`
+          [...document.querySelectorAll(".table-frame:has(td.short:first-child + td.long, th.short + td.long)")]
+            .map((frame) => {
+              const name = frame.querySelector("td.long:nth-child(2)").getBoundingClientRect();
+              return (name.right - frame.getBoundingClientRect().left) / frame.clientWidth;
+            })`);
+        named += shares.length;
+        if (shares.some((share) => share > 0.8)) starved.push(`${address}: ${shares.join(", ")}`);
+      }
+    },
+    phone,
+  );
+  assert.ok(named > 5, `${named} tables have names next to codes`);
+  assert.equal(starved, []);
+});
+
 test("on a phone the first word of every report is on its first screen and a half", async () => {
   const screen = { width: 390, height: 844 };
   const late: string[] = [];

@@ -55,33 +55,44 @@ test("every printed page has its running head, the first one too", async () => {
   });
 });
 
-/** How many lines a PDF’s last page has between its running head and its foot; null if it is the only page. */
-async function linesOfLastPage(pdf: Uint8Array): Promise<number | null> {
+/** The heights of the lines on each page of a PDF between its running head and its foot, from 0 at the foot to 1. */
+async function linesOfPages(pdf: Uint8Array): Promise<number[][]> {
   const document = await getDocumentProxy(new Uint8Array(pdf));
-  if (document.numPages === 1) return null;
-  const page = await document.getPage(document.numPages);
-  const { items } = await page.getTextContent();
-  const heights = items.flatMap((item) =>
-    "str" in item && item.str.trim() !== "" ? [Math.round(Number(item.transform[5]))] : [],
-  );
   const [foot, head] = [57, 780];
-  return new Set(heights.filter((height) => height > foot && height < head)).size;
+  const pages: number[][] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const { items } = await (await document.getPage(number)).getTextContent();
+    const heights = items.flatMap((item) =>
+      "str" in item && item.str.trim() !== "" ? [Math.round(Number(item.transform[5]))] : [],
+    );
+    pages.push(
+      [...new Set(heights)]
+        .filter((height) => height > foot && height < head)
+        .map((height) => (height - foot) / (head - foot)),
+    );
+  }
+  return pages;
 }
 
-test("the last page of minutes and of a year’s decisions has more than three lines", async () => {
-  const papers = pages.filter(({ kind }) => kind === "minutes" || kind === "decisions-year");
-  const short: string[] = [];
+test("a printed list, minutes or a year’s decisions fill each page but the last, which has more than three lines", async () => {
+  const kinds = ["minutes", "decisions-year", "home", "recommendations", "series", "ward"];
+  const papers = pages.filter(({ kind }) => kind !== null && kinds.includes(kind));
+  const faults: string[] = [];
   let long = 0;
   await at("/", async (page) => {
     for (const { address } of papers) {
       await page.goto(address.slice(1));
-      const lines = await linesOfLastPage(await page.pdf({ preferCSSPageSize: true }));
-      if (lines !== null) long += 1;
-      if (lines !== null && lines <= 3) short.push(`${address}: ${lines} lines`);
+      const filled = await linesOfPages(await page.pdf({ preferCSSPageSize: true }));
+      const last = filled.pop()?.length ?? 0;
+      if (filled.length > 0) long += 1;
+      if (filled.length > 0 && last <= 3) faults.push(`${address}: ${last} lines on the last page`);
+      for (const [index, heights] of filled.entries()) {
+        if (Math.min(...heights) > 0.35) faults.push(`${address}: page ${index + 1} is short`);
+      }
     }
   });
   assert.ok(long > 5, `${long} are of several pages`);
-  assert.equal(short, []);
+  assert.equal(faults, []);
 });
 
 test("codes stay on one line on paper, in a comparison too", async () => {

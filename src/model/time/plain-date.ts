@@ -33,9 +33,12 @@ export function plainDateOf(year: number, month: number, day: number): PlainDate
 export const longDate = (date: PlainDate): string =>
   `${Number(date.slice(8))} ${monthNames[monthOf(date) - 1]} ${yearOf(date)}`;
 
-/** `2015-01-05` → "Monday 5 January 2015". */
-export const longDateWithWeekday = (date: PlainDate): string =>
-  `${dayNames[weekdayOf(date)]} ${longDate(date)}`;
+/** `2015-01-05` → "5 Jan 2015", where there is no room for more. */
+export const shortDate = (date: PlainDate): string =>
+  longDate(date).replace(/(?<=[A-Z][a-z]{2})[a-z]+/, "");
+
+/** `2015-01-05` → "Monday". */
+export const weekdayName = (date: PlainDate): string => dayNames[weekdayOf(date)] ?? "";
 
 export const yearOf = (date: PlainDate): number => Number(date.slice(0, 4));
 

@@ -37,7 +37,7 @@ export const namedAt = ({ number, anchor, text }: PlacedText, at: number): Place
 function about(text: string, at: number): string {
   const start = text.lastIndexOf("\n", at) + 1;
   const end = text.indexOf("\n", at);
-  const line = text.slice(start, end === -1 ? text.length : end).replaceAll("\t", " · ");
+  const line = text.slice(start, end === -1 ? text.length : end).replaceAll("\t", "\u00a0· ");
   if (line.length <= most) return line;
   const from = Math.max(0, Math.min(at - start - most / 2, line.length - most));
   const cut = line.slice(from, from + most);

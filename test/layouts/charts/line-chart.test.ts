@@ -41,6 +41,23 @@ test("the line breaks where a quarter is missing, and nothing is drawn for it", 
   assert.is(svg.match(/<circle/g)?.length, 3);
 });
 
+test("a year has a mark below the chart only where it begins on the chart", () => {
+  const begins = (values: readonly (string | null)[]) =>
+    [...drawn(values).matchAll(/class="year" d="M(-?[\d.]+) /g)].map(([, x]) => Number(x));
+  assert.equal(begins(["80%", "82%"]), [84], "at the left edge");
+  assert.equal(begins([null, null, "80%", "82%"]), [], "its first quarter is left of the chart");
+  assert.is(begins([null, null, "80%", "82%", "84%"]).length, 1);
+});
+
+test("a target below every value is drawn above the axis", () => {
+  const svg = drawn(["80%", "82%", "84%"], "78%");
+  const [, y = ""] = /class="target" d="M[\d.]+ ([\d.]+)H/.exec(svg) ?? [];
+  const axis = Math.max(
+    ...[...svg.matchAll(/class="grid" d="M84 ([\d.]+)H/g)].map(([, at]) => Number(at)),
+  );
+  assert.ok(Number(y) < axis - 4, `${y} is on the axis at ${axis}`);
+});
+
 test("a value that is not certain is not drawn", () => {
   assert.is(drawn(["80%", "about 82%", "85%"]).match(/<circle/g)?.length, 2);
 });

@@ -59,9 +59,20 @@ test("the rows of a table that changed are shown cell by cell, and the others co
   const table = (lit: string) =>
     `| Ref | Measure | Actual |\n|---|---|---:|\n| L 1 | Lit | ${lit} |\n| L 2 | Out | 9 |`;
   const page = shown(table("90%"), table("91%"));
-  has(page, '<td class="right"><span class="visually-hidden">removed: </span><del>90%</del>');
+  has(page, '<td class="right short"><span class="visually-hidden">removed: </span><del>90%</del>');
   has(page, "1 row unchanged");
   assert.not.match(page, /<td[^>]*>Out<\/td>/);
+});
+
+test("an arrow stays with its word where one short cell replaced another, and a sentence may break", () => {
+  const table = (state: string, about: string) =>
+    `| Ref | State | About |\n|---|---|---|\n| L 1 | ${state} | ${about} |`;
+  const page = shown(
+    table("Improving", "Lit by the crew of the northern depot"),
+    table("↑ Improving", "Lit by the crew of the southern depot"),
+  );
+  assert.match(page, /<td class="short">(?:(?!<td).)*<ins>↑ Improving<\/ins><\/td>/);
+  assert.match(page, /<td><?[^<]*Lit by the crew/);
 });
 
 test("words that look like HTML are words", () => {

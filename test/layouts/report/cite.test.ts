@@ -18,9 +18,11 @@ const { source } = cite(lamps);
 
 test("a report’s citation is in its page as words", () => {
   assert.ok(
-    source.includes(
-      ">Strategic Director, Streets &amp; Squares. ‘“50% #1” &lt;of&gt; &#39;Lamps&#39;’. Report to Streets Board, Marlow Vale Borough Council, 5 January 2015. https://reports.example/lamps/</p>",
-    ),
+    source
+      .replaceAll("<wbr>", "")
+      .includes(
+        ">Strategic Director, Streets &amp; Squares. ‘“50% #1” &lt;of&gt; &#39;Lamps&#39;’. Report to Streets Board, Marlow Vale Borough Council, 5 January 2015. https://reports.example/lamps/</p>",
+      ),
   );
 });
 
