@@ -46,7 +46,8 @@ export function lineEnd(
   const fills = left < rest.size * (/^[mw]/i.test(rest.text) ? widest.mOrW : widest.other);
   if (fills && /\d[.,/–-]?$/.test(word.text)) return figureEnd(word.text, rest.text);
   if (!isLetters(word.text)) return "between-words";
-  const sameCase = /^\p{Ll}/u.test(rest.text) || /^\p{Lu}{2,}$/u.test(word.text + bare(rest.text));
+  const sameCase =
+    /^\p{Ll}/u.test(rest.text) || /^\p{Lu}{2,}$/u.test(lettersOf(word.text + rest.text));
   if (!fills || !sameCase || !/^\p{L}+$/u.test(rest.text.replace(/(?<![,.;:)])[,.;:)]+$/, ""))) {
     return "between-words";
   }
@@ -71,4 +72,6 @@ const wholeFigure =
 /** A word, with a bracket or quotation mark before it: “(Overspe”, “Owner’s”. */
 const isLetters = (text: string) => /^[([“‘"']*\p{L}[\p{L}'’/-]*$/u.test(text);
 
-const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, "");
+
+const bare = (text: string) => lettersOf(text).toLowerCase();

@@ -26,7 +26,8 @@ export function ruledGrids(rules: readonly Rule[]): RuledGrid[] {
   return meeting(rules).flatMap((group) => {
     const level = group.filter(({ isLevel }) => isLevel);
     const upright = group.filter(({ isLevel }) => !isLevel);
-    return level.length > 1 && upright.length > 0 ? [gridOf(level, upright)] : [];
+    // Two horizontal lines meet only through a vertical one.
+    return level.length > 1 ? [gridOf(level, upright)] : [];
   });
 }
 
