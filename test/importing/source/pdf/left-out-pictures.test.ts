@@ -82,4 +82,57 @@ test("the shapes of a chart are one drawing; small ones and those behind words a
   assert.equal(notesOf(page(1, [], { figures: [area(50, 80, 100, 60)] })), []);
 });
 
+for (const [what, picture, count] of [
+  ["a picture over four fifths of the page", area(0, 0, 600, 640), 0],
+  ["a picture over little less", area(0, 0, 600, 639), 1],
+  ["a picture that goes beyond the page, and covers less of it", area(-600, 0, 1050, 800), 1],
+  ["a picture that is not on the page", area(700, 100, 50, 50), 0],
+  ["a picture that ends where the page begins", area(-50, 100, 50, 50), 0],
+  ["a picture below the page", area(100, 900, 50, 50), 0],
+  ["a picture that ends at the top of the page", area(100, -50, 50, 50), 0],
+] as const) {
+  test(`${what} is ${count === 0 ? "not " : ""}named`, () =>
+    assert.is(notesOf(page(1, [picture])).length, count));
+}
+
+for (const [what, second, count] of [
+  ["two points to the right", area(402, 20, 60, 60), 2],
+  ["less than two points to the right", area(401.75, 20, 60, 60), 0],
+  ["two points lower", area(400, 22, 60, 60), 2],
+  ["two points wider", area(400, 20, 62, 60), 2],
+  ["two points higher", area(400, 20, 60, 62), 2],
+] as const) {
+  test(`a crest that is ${what} on the second page is ${count === 0 ? "the same" : "another"}`, () =>
+    assert.is(notesOf(page(1, [area(400, 20, 60, 60)]), page(2, [second])).length, count));
+}
+
+test("shapes less than six points apart are one drawing, in whatever order they are drawn", () => {
+  const named = (...pictures: readonly Area[]) => notesOf(page(1, pictures))[0];
+  assert.match(named(area(60, 150, 50, 50), area(115.75, 150, 50, 50)) ?? "", "a picture");
+  assert.match(named(area(60, 150, 50, 50), area(116, 150, 50, 50)) ?? "", "2 pictures");
+  const between = [area(60, 150, 50, 50), area(160, 150, 50, 50), area(105, 150, 60, 50)];
+  assert.match(named(...between) ?? "", "a picture");
+});
+
+test("a shape of 40 points or less is no drawing", () => {
+  const named = (width: number, height: number) =>
+    notesOf(page(1, [], { figures: [area(60, 150, width, height)] })).length;
+  assert.equal([named(40, 60), named(60, 40), named(40.5, 40.5)], [0, 0, 1]);
+});
+
+test("the first of a page’s pictures says where they are, whichever is drawn first", () => {
+  assert.equal(notesOf(page(1, [area(60, 600, 100, 100), area(60, 150, 100, 100)])), [
+    "1: 2 pictures on page 1 are not in the report",
+  ]);
+  assert.equal(notesOf(page(1, [area(60, 500, 100, 100)])), [
+    "1: a picture on page 1 is not in the report",
+  ]);
+  assert.equal(notesOf(page(1, [area(60, 50, 100, 20)])), [
+    "1: a picture on page 1 is not in the report",
+  ]);
+  assert.equal(notesOf(page(1, [area(60, 500.5, 100, 100)])), [
+    "3: a picture on page 1 is not in the report",
+  ]);
+});
+
 test.run();
