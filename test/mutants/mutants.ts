@@ -71,7 +71,7 @@ const paths = (folder: string) =>
 
 // Tests that need a browser, a server, another program or a build in a process of its own are too slow.
 const isSlow =
-  /\b(?:build|command)\(|\bvisit\.ts|\bserve\.ts|libreOffice|tesseract|browser\.ts|spawn\(/i;
+  /\b(?:build|command)\(|\bvisit\.ts|\bserve\.ts|libreOffice|\/scanned\.ts|browser\.ts|spawn\(/i;
 const tests = paths("test").filter(
   (path) =>
     path.endsWith(".test.ts") &&
