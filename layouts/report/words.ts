@@ -1,5 +1,6 @@
 import type { Inline } from "../../src/model/report/body/block.ts";
 import { type Child, html, nothing } from "../html.ts";
+import { breakable } from "../parts/breakable.ts";
 import type { View } from "../view.ts";
 
 /** How to link to other addresses of the archive: all that a report's own words need from a view. */
@@ -33,7 +34,12 @@ function marked(inline: Inline, view: Links): Child {
       const href = isOwn ? view.link(inline.href) : inline.href;
       // The archive does not vouch for the targets of links in reports.
       const rel = /^https?:/i.test(href) && !isOwn ? html` rel="nofollow noopener"` : nothing;
-      return html`<a href="${href}"${rel}>${words(inline.content, view)}</a>`;
+      const shown = inline.content.map((part) =>
+        part.kind === "text" && href.startsWith("mailto:")
+          ? breakable(part.text)
+          : marked(part, view),
+      );
+      return html`<a href="${href}"${rel}>${shown}</a>`;
     }
   }
 }

@@ -55,29 +55,31 @@ interface Measured {
   readonly widest: readonly string[];
 }
 
-/** Runs in the page: what the site itself writes of days, periods and addresses, and is on more lines than one. */
-const broken = `(() => {
-  const whole = /(?:Quarters?|Q) ?\\w+(?: (?:and|to) \\w+)?(?: of)? \\d{4}\\/\\d{2}|\\d{1,2} [A-Z][a-z]+ \\d{4}|(?<=@)[\\w.-]+/g;
-  const printed = ".report-body, .asked, .asked-of > p:not(.asked-when), .marked, .decided, .changes, .cite, .packed-source, .notice";
-  const found = [];
-  const shown = (element) => element.checkVisibility() && !element.closest(".visually-hidden");
-  for (const element of document.querySelectorAll("main :is(h1, h2, h3, a, p, dd, th, span), footer p")) {
-    if (element.closest(printed) || !shown(element)) continue;
+/** Runs in the page: which of the site’s own words of a form, in these elements, are on more lines than one. */
+const broken = (form: RegExp, within: string) => `(() => {
+  const printed = ".report-body, .asked, .asked-of > p:not(.asked-when), .marked, .decided, .changes, .cite, .packed-source, .notice, table td";
+  const found = new Set();
+  for (const element of document.querySelectorAll("${within}")) {
+    if (element.closest(printed + ", .visually-hidden") || !element.checkVisibility()) continue;
     const words = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     for (let node = words.nextNode(); node; node = words.nextNode()) {
-      for (const { index, 0: text } of node.data.matchAll(whole)) {
+      for (const { index, 0: text } of node.data.matchAll(${form})) {
         const range = document.createRange();
         range.setStart(node, index);
         range.setEnd(node, index + text.length);
-        const tops = [...range.getClientRects()].map(({ bottom }) => Math.round(bottom));
-        if (Math.max(...tops) - Math.min(...tops) > 8) found.push(text);
+        const feet = [...range.getClientRects()].map(({ bottom }) => bottom);
+        if (Math.max(...feet) - Math.min(...feet) > 8) found.add(text);
       }
     }
   }
-  return [...new Set(found)];
+  return [...found].join(", ");
 })()`;
 
-test("on a phone a day, a period and an address of e-mail in the site’s own words stay on one line", async () => {
+const whole =
+  /(?:Quarters?|Q) ?\w+(?: (?:and|to) \w+)?(?: of)? \d{4}\/\d{2}|\d{1,2} [A-Z][a-z]+ \d{4}|(?<=@)[\w.-]+/g;
+const shortWord = /(?<![\p{L}\d/])(?:\p{L}{2,8}|\d{4}\/\d{2})(?![\p{L}\d/])/gu;
+
+test("on a phone a day, a period and an address of e-mail stay on one line, and a short word does in letters of any size", async () => {
   const parted: string[] = [];
   await at(
     "/",
@@ -85,11 +87,20 @@ test("on a phone a day, a period and an address of e-mail in the site’s own wo
       for (const { address, kind } of samplesOf(pages)) {
         if (kind === "not-found") continue;
         await page.goto(address.slice(1));
-        const found = await page.evaluate<string[]>(broken);
-        if (found.length > 0) parted.push(`${kind} ${address}: ${found.join(", ")}`);
+        const times = await page.evaluate<string>(
+          broken(whole, "main :is(h1, h2, h3, a, p, dd, th, span), footer p"),
+        );
+        await page.addStyleTag({ content: letters.get("dejavu-sans") ?? "" });
+        await page.evaluate(`document.fonts.load('1em "dejavu-sans"')`);
+        await page.evaluate(`document.documentElement.style.fontSize = "200%"`);
+        await page.evaluate(settled);
+        const words = await page.evaluate<string>(
+          broken(shortWord, "main :is(h1, h2, h3, a:not([href^=mailto]), dt, label)"),
+        );
+        if (times + words !== "") parted.push(`${kind} ${address}: ${times} ${words}`);
       }
     },
-    phone,
+    narrowest,
   );
   assert.equal(parted, []);
 });

@@ -35,7 +35,12 @@ export function resultOf(before: Side, after: Side, address: string): Result {
   const section = element(
     "section",
     { "aria-labelledby": "_result" },
-    element("p", { class: "kicker" }, `What changed since ${before.issue.label}`),
+    element(
+      "p",
+      { class: "kicker" },
+      "What changed since ",
+      element("span", { class: "period" }, before.issue.label),
+    ),
     heading,
     words,
   );
