@@ -1,6 +1,7 @@
 import type { Named, RegisterKind } from "../../model/council/register.ts";
 import type { Wards } from "../../model/council/wards.ts";
 import type { Section } from "../../model/report/body/section.ts";
+import type { FileRecord } from "../../model/report/file-digest.ts";
 import {
   type ExemptNotice,
   type Filed,
@@ -111,6 +112,9 @@ function decodeFiled(filed: KeptFiled, registers: RegistersRead, words: WordsOf)
   }
 }
 
+/** Names the words of a version of a report's file. */
+export const keyOfWords = (file: string, { sha256 }: FileRecord): string => `${sha256} ${file}`;
+
 type WordsOf = () => readonly Section[];
 
 /** Keeps as little as possible in memory, because it lives as long as the report. */
@@ -122,7 +126,7 @@ const wordsOf =
     recent: RecentWords,
   ): WordsOf =>
   () =>
-    recent.of(bytes, () => {
+    recent.of(keyOfWords(file, bytes), () => {
       const shown = shownPath(folder, file);
       // One byte more than the file had, which is enough to notice that it has grown.
       const most = bytes.size + 1;

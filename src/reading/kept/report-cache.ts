@@ -5,7 +5,7 @@ import { type ContentFolder, fileSize, readBytes } from "../folder/content-folde
 import { digestOf, sha256Of } from "../folder/digest.ts";
 import { type ReportRead, readReport } from "../report/report.ts";
 import type { RegistersRead } from "../settings/registers.ts";
-import { decodeRead, encodeRead, type KeptRead } from "./kept-read.ts";
+import { decodeRead, encodeRead, type KeptRead, keyOfWords } from "./kept-read.ts";
 import { RecentWords } from "./recent-bodies.ts";
 
 /** Reads a report's file. */
@@ -75,7 +75,6 @@ export function openReportCache(path: string, version: string): ReportCache {
     parsed.delete(file);
     isChanged ||= isOpen(line) || (before !== undefined && isOpen(before));
   };
-  /** Returns a function for the words of the report it read; null if it read nothing, or not a report. */
   const renew = (...[folder, file, registers]: Parameters<ReportReader>) => {
     open(folder, registers);
     asked.add(file);
@@ -83,13 +82,14 @@ export function openReportCache(path: string, version: string): ReportCache {
     const stamp = stampOf(join(folder.path, file));
     if (before && isAsBefore(before, folder, file, stamp)) {
       if (before.stamp !== stamp) keep(file, { ...before, stamp });
-      return null;
+      return;
     }
     const read = readReport(folder, file, registers);
     const stampOfNamed = (name: string) => stampOf(join(folder.path, posix.dirname(file), name));
     const named = Object.fromEntries(read.names.map((name) => [name, stampOfNamed(name)]));
     keep(file, { stamp, named, read: encodeRead(read) });
-    return read.filed?.kind === "report" ? read.filed.sections : null;
+    if (read.filed?.kind === "report")
+      recent.hold(keyOfWords(file, read.bytes), read.filed.sections);
   };
   return {
     renew,
@@ -106,10 +106,8 @@ export function openReportCache(path: string, version: string): ReportCache {
       isChanged = true;
     },
     read: (folder, file, registers) => {
-      const words = renew(folder, file, registers);
-      const { read } = keptOf(file);
-      if (words) recent.hold(read.bytes, words);
-      return decodeRead(read, folder, file, registers, recent);
+      renew(folder, file, registers);
+      return decodeRead(keptOf(file).read, folder, file, registers, recent);
     },
     save: () => {
       for (const file of lines.keys()) {

@@ -42,7 +42,8 @@ parentPort?.on("message", (task: Task) => {
 function read({ content, claims }: Extract<Task, { kind: "read" }>): readonly KeptLine[] {
   // A cache of its own, because the main thread's is not written yet.
   begun = { opened: openContent(content), reports: openReportCache("", version) };
-  readShare(begun.opened, begun.reports, new Claims(claims));
+  // Backwards, as pages are laid out: the words of what was read here first are still in memory then.
+  readShare(begun.opened, begun.reports, new Claims(claims), { backwards: true });
   return begun.reports.lines();
 }
 

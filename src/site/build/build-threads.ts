@@ -132,7 +132,7 @@ export class BuildThreads {
       content: folder.path,
       claims: claims.buffer,
     });
-    readShare(opened, cache, claims, onRead);
+    readShare(opened, cache, claims, { onRead });
     for (const lines of await read) cache.add(lines);
     this.tell({ kind: "arrange", published, lines: cache.lines() });
   }

@@ -10,19 +10,26 @@ const filesInShare = 16;
 export const sharesOf = (files: readonly string[]): number =>
   Math.ceil(files.length / filesInShare);
 
-/** Reads the reports that no other thread claims into a cache. `onRead` is called for each of them. */
+/** Who follows the reading, and whether it begins with the last reports. */
+interface ShareOptions {
+  /** Called for each report read here. */
+  readonly onRead?: (() => void) | undefined;
+  readonly backwards?: boolean;
+}
+
+/** Reads the reports that no other thread claims into a cache. */
 export function readShare(
   { folder, basis }: ContentOpened,
   cache: ReportCache,
   claims: Claims,
-  onRead: () => void = () => undefined,
+  { onRead, backwards }: ShareOptions,
 ) {
   if (basis === null) return;
   const files = folder.files.filter(isReportFile);
-  for (const share of claims.each()) {
+  for (const share of claims.each(backwards)) {
     for (const file of files.slice(share * filesInShare, (share + 1) * filesInShare)) {
       cache.renew(folder, file, basis.registers);
-      onRead();
+      onRead?.();
     }
   }
 }
