@@ -48,7 +48,7 @@ async function readWith(
   reports.save();
   if (!content) throw new Error("The content has errors");
   onceRead?.();
-  threads.agreeOn({ ...published, digest: digestOfContent(content) });
+  threads.agreeOn({ ...published, digest: () => digestOfContent(content) });
   return content;
 }
 

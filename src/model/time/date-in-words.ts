@@ -51,6 +51,7 @@ const yearFirst = /(?<![\w./-])(\d{4})-(\d{2})-(\d{2})(?![\w./-])/g;
  * "21.3.06", "04-11-2025", "2025-11-04". A two-digit year is one of 1950 to 2049.
  */
 export function datesIn(text: string): DateInWords[] {
+  if (!/\d/.test(text)) return [];
   const found = [
     ...matches(text, dayMonthYear, ([day, month, year]) => [year, monthNumber(month), day]),
     ...matches(text, monthDayYear, ([month, day, year]) => [year, monthNumber(month), day]),

@@ -15,6 +15,7 @@ import { financialYearFrom } from "./financial-year.ts";
  */
 export function withoutPeriod(text: string): string {
   const words = singleSpaced(text).trim();
+  if (!mayNamePeriod.test(words)) return words;
   const cut = withoutDates(words)
     .replace(quarters, gap)
     .replace(halves, gap)
@@ -33,6 +34,9 @@ export function withoutPeriod(text: string): string {
 /** True if a text names a quarter, a year, a month or a day. */
 export const namesPeriod = (text: string): boolean =>
   withoutPeriod(text) !== singleSpaced(text).trim();
+
+/** Every period has one of these; most headings, words and cells have none. */
+const mayNamePeriod = /\d|quarter|half|year|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
 
 /** Marks where a period was cut, so that the words leading to it can be cut too. */
 const gap = "\uE000";

@@ -53,6 +53,11 @@ export interface Arranged extends Published {
   readonly digest: string;
 }
 
+/** The same before anybody has asked for the digest: most builds lay out few pages, and without threads. */
+export interface Agreed extends Published {
+  readonly digest: () => string;
+}
+
 /** What every thread of a build receives at its start. */
 export interface ThreadData {
   /** The file of the reports' cache. */
@@ -96,7 +101,7 @@ export class BuildThreads {
   private readonly count: number;
   private readonly few: Few;
   private threads: readonly Thread<Task>[] = [];
-  private arranged: Arranged | null = null;
+  private agreed: Agreed | null = null;
 
   constructor(
     data: ThreadData,
@@ -138,8 +143,8 @@ export class BuildThreads {
   }
 
   /** Tells the threads which archive is made here, so that they can lay out its pages. */
-  agreeOn(arranged: Arranged) {
-    this.arranged = arranged;
+  agreeOn(agreed: Agreed) {
+    this.agreed = agreed;
   }
 
   /** Lays out pages if there are many; null if there are few, or no archive was agreed on. */
@@ -151,9 +156,13 @@ export class BuildThreads {
   ): SharedPages | null {
     const paths = batches.flatMap(({ pages }) => pages.map(({ path }) => path));
     const few = this.threads.length > 0 ? this.few.pagesOfStarted : this.few.pages;
-    if (this.count === 0 || this.arranged === null || paths.length < few) return null;
+    const { agreed } = this;
+    // The content that the digest is made from need stay in memory no longer.
+    this.agreed = null;
+    if (this.count === 0 || agreed === null || paths.length < few) return null;
     const claims = new Claims(batches.length);
-    const { arranged } = this;
+    const { content, today, url, digest } = agreed;
+    const arranged = { content, today, url, digest: digest() };
     const task = {
       kind: "lay out",
       arranged,
@@ -176,7 +185,7 @@ export class BuildThreads {
   async close(): Promise<void> {
     await Promise.all(this.threads.map((thread) => thread.end()));
     this.threads = [];
-    this.arranged = null;
+    this.agreed = null;
   }
 
   private tell(task: Task) {

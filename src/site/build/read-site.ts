@@ -69,7 +69,7 @@ export async function readSite(
   if (!content) return { opened, site: null, problems };
   reports.save();
   progress?.begin("arranging");
-  threads.agreeOn({ ...expected, digest: digestOfContent(content) });
+  threads.agreeOn({ ...expected, digest: () => digestOfContent(content) });
   const site = await siteOf(content, expected);
   return {
     opened,
