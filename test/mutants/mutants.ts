@@ -33,6 +33,8 @@ const { values, positionals } = parseArgs({
     workers: { type: "string", default: `${availableParallelism()}` },
   },
 });
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
+
 const rooms = [
   "src/text",
   "src/formats",
@@ -124,17 +126,18 @@ async function tryFiles() {
   for (const path of ["src", "layouts", "test"].flatMap(paths))
     put(room, path, readFileSync(path, "utf8"));
   symlinkSync(resolve("node_modules"), join(room, "node_modules"));
-  for (let file = queue.shift(); file; file = queue.shift()) await tryFile(room, file);
+  const place: Place = { room, bundles: new Bundles(room), trials: new Trials(room) };
+  for (let file = queue.shift(); file; file = queue.shift()) await tryFile(place, file);
+  place.trials.end();
   rmSync(room, { recursive: true, force: true });
 }
 
-async function tryFile(room: string, file: string) {
+async function tryFile(place: Place, file: string) {
   const text = texts.get(file) ?? "";
   const lines = text.split("\n");
   const tally = tallies.get(rooms.find((name) => file.startsWith(`${name}/`)) ?? "");
   const mutants = (asked.get(file) ?? []).filter((mutant) => drawn?.has(mutant) ?? true);
   if (!tally || mutants.length === 0) return;
-  const place: Place = { room, bundles: new Bundles(room), trials: new Trials(room) };
   for (const mutant of mutants) {
     const line = lineOf(text, mutant.at);
     const words = lines[line - 1]?.trim() ?? "";
@@ -152,8 +155,7 @@ async function tryFile(room: string, file: string) {
     if (isKilled) continue;
     console.log(`${file}:${line}  “${mutant.from}” → “${mutant.to}”  ${words}`);
   }
-  put(room, file, text);
-  place.trials.end();
+  put(place.room, file, text);
   await place.bundles.close();
 }
 

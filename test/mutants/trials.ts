@@ -38,6 +38,8 @@ export class Trials {
   /** `room` is the copy of the project in which mutants are made. */
   constructor(room: string) {
     this.room = room;
+    // A process that a mutant keeps busy does not see that it is alone.
+    process.once("exit", () => this.end());
   }
 
   /**

@@ -27,6 +27,8 @@ test("words are placed in points, on the baseline of their line", () => {
   const [only] = made?.words ?? [];
   assert.equal([only?.text, only?.left, only?.baseline, only?.size], ["Lamps", 72, 69.6, 12]);
   assert.is(only?.isUnsure, false);
+  assert.equal([only?.bold, only?.italic, only?.isUpright], [false, false, true]);
+  assert.equal([made?.hasUnseenWords, made?.isScan, made?.isRuled], [false, false, false]);
 });
 
 test("a word of low confidence is unsure", () => {

@@ -56,8 +56,12 @@ const numbersOf = (one: Awaited<ReturnType<typeof read>>) => [
 ];
 
 test("pages are those that the program made, and the others have no words", async () => {
-  const one = await read({ words: { 1: "Lamps", 3: "Lights" } }, 1, 2, 3);
-  assert.equal(numbersOf(one), [[1, 3], ["2: no words were found on it"]]);
+  const one = await read({ words: { 1: "Lamps", 3: "Lights", 4: "" } }, 1, 2, 3, 4);
+  const [none, file] = ["4: no words were found on it", "2: no words were found on it"];
+  assert.equal(numbersOf(one), [
+    [1, 3],
+    [file, none],
+  ]);
   assert.is(one?.maker, "made 1");
 });
 
@@ -65,11 +69,16 @@ for (const [what, says, reason] of [
   ["its last words", "first\nlast", "last"],
   ["no place of its own", "last\n/tmp/made\n\\\\made", "last"],
   ["no temporary files", "last\nTemporary working files are in /tmp", "last"],
+  [
+    "the place of a file",
+    "first\ncannot open /tmp/made and C:\\made",
+    "cannot open /tmp/made and C:\\made",
+  ],
   ["nothing", "", "it gave no reason"],
   ["no more than 200 letters", "a".repeat(300), "a".repeat(200)],
   [
     "how a language is installed",
-    "OCR engine does not have language data for it\nlast",
+    "OCR engine DOES NOT have language data for it\nlast",
     "Tesseract’s Welsh is not installed: “apt install tesseract-ocr-cym” (Debian, Ubuntu)",
   ],
 ] as const) {
@@ -111,8 +120,8 @@ test("scanned pages are read between those that are typed, with the words that a
   assert.equal(machineRead?.pages, [1, 3]);
   assert.equal(machineRead?.unsure, [{ line: 1, word: "?lit" }]);
   assert.equal(
-    repairs.map(({ note }) => note),
-    ["pages 1, 3 are a scan; made 1 read the words"],
+    repairs.map(({ line, note }) => `${line}: ${note}`),
+    ["1: pages 1, 3 are a scan; made 1 read the words"],
   );
 });
 
