@@ -47,7 +47,7 @@ export function decisionYearPage({ board, year, meetings, count }: DecisionYear,
   const name = currentName(board);
   const main = html`<p class="kicker">${title}</p>
 <h1>${name}, ${financialYearLabel(year)}</h1>
-<p class="lede">${counted(count, "decision")} at meetings from April ${year.start} to March ${year.start + 1}.</p>
+<p class="lede">${counted(count, "decision")} at meetings from ${titleWords(`April ${year.start} to March ${year.start + 1}`)}.</p>
 ${meetings.map((each) => meetingDecisions(each, view))}`;
   return page(
     {

@@ -10,6 +10,7 @@ import { gridKey, quarterGrid } from "../charts/quarter-grid.ts";
 import { type Html, html } from "../html.ts";
 import { page } from "../page.ts";
 import { reportList } from "../parts/report-list.ts";
+import { titleWords } from "../parts/title-words.ts";
 import { yearName } from "../parts/year-name.ts";
 import type { View } from "../view.ts";
 
@@ -48,7 +49,7 @@ ${bands}
 export function yearPage(of: YearOfQuarters, view: View): Html {
   const label = `Financial year ${financialYearLabel(of.year)}`;
   const main = html`<h1>${label}</h1>
-<p class="lede">April ${of.year.start} to March ${of.year.start + 1}.</p>
+<p class="lede">${titleWords(`April ${of.year.start} to March ${of.year.start + 1}`)}.</p>
 ${of.quarters.map(
   ({ quarter, covering }) => html`<section>
 <h2><a href="${view.link(addresses.quarterAddress(quarter))}">${quarterLabel(quarter)}</a></h2>

@@ -112,7 +112,7 @@ function answersTo(answered: readonly Answered[], view: View): Html {
   return html`<section class="asked-of"><h2><a href="${to}">${titleWords(report.subject)}</a></h2>
 <p class="asked-when">${dateText(report.date)}${readNote(isMachineRead(report))}${
     minute
-      ? html`, <a href="${minutes}#${minute.anchor}">minute ${minute.number ?? minute.title}</a>${readNote(decision.areMinutesMachineRead)}`
+      ? html`, <a class="unbroken" href="${minutes}#${minute.anchor}">minute ${minute.number ?? minute.title}</a>${readNote(decision.areMinutesMachineRead)}`
       : nothing
   }</p>
 <ol class="marked" role="list">${answered.map(({ recommendation, outcome }) => item(recommendation, to, outcome))}</ol></section>
@@ -131,7 +131,7 @@ export function boardYearPage(
   const heading = `${title}: ${name}, ${financialYearLabel(year)}`;
   const main = html`<p class="kicker">Recommendations</p>
 <h1>${name}, ${financialYearLabel(year)}</h1>
-<p class="lede">${counted(count, "recommendation")} in ${counted(reports.length, "report")} to meetings from April ${year.start} to March ${year.start + 1}.</p>
+<p class="lede">${counted(count, "recommendation")} in ${counted(reports.length, "report")} to meetings from ${titleWords(`April ${year.start} to March ${year.start + 1}`)}.</p>
 ${reports.map((each) => asked(each, decisionOn(each), view))}`;
   return page(
     {

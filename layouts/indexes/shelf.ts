@@ -25,6 +25,7 @@ import { namingWard } from "../parts/naming-ward.ts";
 import { otherMeetings } from "../parts/other-meetings.ts";
 import { reportList } from "../parts/report-list.ts";
 import { type SummaryRow, summary } from "../parts/summary.ts";
+import { titleWords } from "../parts/title-words.ts";
 import { yearList } from "../parts/year-list.ts";
 import type { View } from "../view.ts";
 import { registerTitle } from "./register.ts";
@@ -72,7 +73,7 @@ ${reportList(latest, {}, view)}</section>`;
 export function shelfYearPage(kind: RegisterKind, entry: Entry, of: ShelfYear, view: View): Html {
   const title = `${currentName(entry)}, ${financialYearLabel(of.year)}`;
   const main = html`<h1>${title}</h1>
-<p class="lede">${counted(of.listed.length, "report")} to meetings from April ${of.year.start} to March ${of.year.start + 1}.</p>
+<p class="lede">${counted(of.listed.length, "report")} to meetings from ${titleWords(`April ${of.year.start} to March ${of.year.start + 1}`)}.</p>
 ${reportList(of.listed, { board: kind !== "boards" }, view)}`;
   const crumbs = [
     ...registerCrumb(kind),

@@ -56,7 +56,7 @@ function minutesLine(
   const { board, date } = report;
   const minutes = view.link(minutesAddress(board.entry, date));
   if (minute) {
-    return html`<p class="minutes-line">Decided on ${dateText(date)}. <a href="${minutes}#${minute.anchor}">Minute ${minute.number ?? minute.title}</a>${readNote(areMinutesMachineRead)}</p>`;
+    return html`<p class="minutes-line">Decided on ${dateText(date)}. <a class="unbroken" href="${minutes}#${minute.anchor}">Minute ${minute.number ?? minute.title}</a>${readNote(areMinutesMachineRead)}</p>`;
   }
   if (areMinutesHeld) {
     return html`<p class="minutes-line">The archive can’t tell which minute records the decision. <a href="${minutes}">Minutes of the meeting on ${dateText(date)}</a></p>`;

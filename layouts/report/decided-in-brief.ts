@@ -29,6 +29,6 @@ export function decidedInBrief(
 <ul class="marked" role="list">${rows}</ul>${
     minute === null
       ? nothing
-      : html`<p><a href="${minutes}#${minute.anchor}">Minute ${minute.number ?? minute.title}</a>${readNote(areMinutesMachineRead)}</p>`
+      : html`<p><a class="unbroken" href="${minutes}#${minute.anchor}">Minute ${minute.number ?? minute.title}</a>${readNote(areMinutesMachineRead)}</p>`
   }</section>`;
 }

@@ -76,10 +76,10 @@ const broken = (form: RegExp, within: string) => `(() => {
 })()`;
 
 const whole =
-  /(?:Quarters?|Q) ?\w+(?: (?:and|to) \w+)?(?: of)? \d{4}\/\d{2}|\d{1,2} [A-Z][a-z]+ \d{4}|(?<=@)[\w.-]+/g;
+  /(?:January|March|April|June|July|September|October|December) \d{4}|[Mm]inute [A-Z]+ \d+|(?:Quarters?|Q) ?\w+(?: (?:and|to) \w+)?(?: of)? \d{4}\/\d{2}|\d{1,2} [A-Z][a-z]+ \d{4}|(?<=@)[\w.-]+/g;
 const shortWord = /(?<![\p{L}\d/])(?:\p{L}{2,8}|\d{4}\/\d{2})(?![\p{L}\d/])/gu;
 
-test("on a phone a day, a period and an address of e-mail stay on one line, and a short word does in letters of any size", async () => {
+test("on a phone a day, a period, a minute and an address of e-mail stay on one line, and a short word does in letters of any size", async () => {
   const parted: string[] = [];
   await at(
     "/",
@@ -87,9 +87,12 @@ test("on a phone a day, a period and an address of e-mail stay on one line, and 
       for (const { address, kind } of samplesOf(pages)) {
         if (kind === "not-found") continue;
         await page.goto(address.slice(1));
+        const usual = await page.addStyleTag({ content: letters.get("inter") ?? "" });
+        await page.evaluate(`document.fonts.load('1em "inter"')`);
         const times = await page.evaluate<string>(
           broken(whole, "main :is(h1, h2, h3, a, p, dd, th, span), footer p"),
         );
+        await usual.evaluate((style) => style.parentNode?.removeChild(style));
         await page.addStyleTag({ content: letters.get("dejavu-sans") ?? "" });
         await page.evaluate(`document.fonts.load('1em "dejavu-sans"')`);
         await page.evaluate(`document.documentElement.style.fontSize = "200%"`);
