@@ -5,9 +5,9 @@ import { datesIn } from "../time/date-in-words.ts";
 import type { PlainDate } from "../time/plain-date.ts";
 import { decisionsNamed, minuteKey } from "./minute.ts";
 
-/** "minute 34 of 12 March 2024", "Minute No. EUR12", "Minute 34/24". */
+/** "minute 34 of 12 March 2024", "Minute No. EUR12", "Minute 34/24"; not "the minutes of 12 March 2024". */
 const named =
-  /(?<!\d )\bminutes? (?:nos?\.? ?|numbers? )?((?:\p{Lu}{1,6}[ .]?)?\d{1,4}(?:\/\d{1,4})?)(?![\p{L}\d/])/giu;
+  /(?<!\d )\b(?:[Mm]inutes?|MINUTES?) (?:(?:[Nn]os?|NOS?)\.? ?|(?:[Nn]umbers?|NUMBERS?) )?((?:(?!O[FN]\b)\p{Lu}{1,6}[ .]?)?\d{1,4}(?:\/\d{1,4})?)(?![\p{L}\d/])/gu;
 
 /** What some sections cite, each thing once for each paragraph. */
 export function citationsIn(sections: readonly Section[]): readonly Citation[] {
