@@ -5,13 +5,14 @@ SENCO = special educational needs coordinator
 NEET = not in education, employment or training
 EHCP = EHC plan = education, health and care plan
 EHCNA = education, health and care needs assessment
-EHE = elective home education = home schooling = home education = educated at home
+EHE = elective home education = home schooling = home education = educated at home < taught at home = home schooled = homeschooled = homeschooling
 UASC = unaccompanied asylum seeking children = unaccompanied young people = unaccompanied children
 LAC = looked after children = children looked after = children in care = CLA
 IRO = independent reviewing officer
 LADO = local authority designated officer
 MASH = multi-agency safeguarding hub
 CAMHS = child and adolescent mental health services
+CAFCASS = Cafcass = Children and Family Court Advisory and Support Service
 CSE = child sexual exploitation
 CIN = children in need
 CPP = child protection plan
@@ -76,7 +77,7 @@ jab = jabs = vaccination = vaccine = vaccinated = immunisation = inoculation
 flu = influenza
 booster = third dose
 the pandemic < lockdown
-care home = residential home = nursing home = residential care = old people's home
+care home = residential home = nursing home = residential care = old people's home < old folks' home = old folks home = old folks' homes = old people's homes = old age home
 home care = home help = domiciliary care = care at home
 day centre = day services = day care
 older people = people over 65 < old people = elderly = pensioners
@@ -114,7 +115,7 @@ household support fund = crisis fund < cost of living
 HSF = household support fund
 asylum seekers = seeking asylum < refugees
 refugees = resettlement
-travellers = gypsies = gypsy and traveller
+travellers = gypsies = gypsy and traveller = GRT = Roma
 loneliness = social isolation < lonely
 CIC = children in care
 CP = child protection

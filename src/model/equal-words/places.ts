@@ -11,7 +11,7 @@ bin = wheeled bin = wheelie bin
 bin lorry = collection vehicle = refuse vehicle = dustcart = dust cart
 recycling centre = household waste site = household waste recycling centre = HWRC = civic amenity site = waste sites = waste site
 household waste site = household waste sites = recycling centre = HWRC < tip = dump
-fly-tipping = flytipping = fly tipping = fly-tips = fly-tip = dumped rubbish = illegal dumping = dumping
+fly-tipping = flytipping = fly tipping = fly-tips = fly-tip = dumped rubbish = illegal dumping = dumping < dumping rubbish = rubbish dumped = dumped waste = tipping
 street cleansing = street cleaning = street sweeping < litter
 dog mess = dog fouling = dog poo
 criminal damage = vandalism < graffiti

@@ -1,7 +1,11 @@
+import { chamber } from "./chamber.ts";
 import { council } from "./council.ts";
+import { everyday } from "./everyday.ts";
 import { forms } from "./forms.ts";
+import { lives } from "./lives.ts";
 import { people } from "./people.ts";
 import { places } from "./places.ts";
+import { streets } from "./streets.ts";
 
 /** Terms with the same meaning for somebody who searches. */
 export interface EqualTerms {
@@ -18,13 +22,21 @@ export interface OwnTerms {
 }
 
 /** The program's own list. */
-export const programTerms: readonly EqualTerms[] = [people, places, council, forms].flatMap(
-  (list) =>
-    list
-      .trim()
-      .split("\n")
-      .map((line) => {
-        const [terms = [], leading = []] = line.split(" < ").map((part) => part.split(" = "));
-        return { terms, leading };
-      }),
+export const programTerms: readonly EqualTerms[] = [
+  people,
+  places,
+  council,
+  lives,
+  streets,
+  chamber,
+  everyday,
+  forms,
+].flatMap((list) =>
+  list
+    .trim()
+    .split("\n")
+    .map((line) => {
+      const [terms = [], leading = []] = line.split(" < ").map((part) => part.split(" = "));
+      return { terms, leading };
+    }),
 );

@@ -37,7 +37,7 @@ export const askedIn = (file: string): Asked[] =>
       return { kind, question, answers };
     });
 
-const anchorsIn = (list = "") => list.split(", ").filter(Boolean);
+const anchorsIn = (list = "") => list.split(/, ?/).filter(Boolean);
 
 /** How good an answer was: the rank of the right report, and whether one of its right paragraphs is shown. */
 export interface Mark extends Asked {
@@ -52,7 +52,7 @@ export function markOf(asked: Asked, given: Answers): Mark {
     const at = given.findIndex((answer) => pathOf(answer.report).endsWith(`/${report}/`));
     const shown = given[at]?.paragraphs.slice(0, 3) ?? [];
     const isRight = (address: string) =>
-      paragraphs.some((anchor) => address.endsWith(`#${anchor}`));
+      paragraphs.some((anchor) => isWithin(address.split("#")[1] ?? "", anchor));
     return {
       rank: at === -1 ? Number.POSITIVE_INFINITY : at + 1,
       isShown: paragraphs.length === 0 ? at !== -1 : shown.some(isRight),
@@ -63,6 +63,19 @@ export function markOf(asked: Asked, given: Answers): Mark {
     rank: Math.min(...rights.map(({ rank }) => rank)),
     isShown: rights.some(({ isShown }) => isShown),
   };
+}
+
+/** True for an anchor itself, and for what follows in its paragraph or its minute: "3.6-2" in "3.6". */
+function isWithin(place: string, anchor: string): boolean {
+  const [, letters = "", digits = ""] = /^minute-([a-z]*)(\d+)$/.exec(anchor) ?? [];
+  const minute = letters === "" ? digits : `${letters}-${digits}`;
+  return (
+    place === anchor ||
+    (/^\d/.test(anchor) &&
+      /^\d+$/.test(place.slice(anchor.length + 1)) &&
+      place.startsWith(`${anchor}-`)) ||
+    (minute !== "" && place.startsWith(`${minute}-`))
+  );
 }
 
 const pathOf = (address: string) => new URL(address, "http://archive/").pathname;

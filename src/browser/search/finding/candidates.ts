@@ -128,7 +128,9 @@ export async function candidatesOf(
   const found = matched.map(({ matches }) => matches);
   const { every } = lookupIn(searched.pagefind, filters);
   const all = matched.length > 0 ? [] : await every();
-  const worth = worthOf(found, searched.reports);
+  const worth = worthOf(found, searched.reports).map(
+    (each, at) => each * (matched[at]?.sought.share ?? 1),
+  );
   const results = matched.length > 0 ? ranked(found, worth) : all.map(unranked);
   const held = results.filter(({ words, isWhole }) =>
     query.phrases.every((phrase) => isWhole && (isOneWord(phrase) || mayHold(words, phrase))),
@@ -176,14 +178,18 @@ function wantedOf(
     ...{ worth, kinds, number },
     pounds: matched.map(({ sought }) => sought.typed.startsWith("£")),
     phrases: query.phrases,
-    isCounted: counted.test(state.words),
+    figure: summed.test(state.words) ? "sum" : counted.test(state.words) ? "count" : null,
     isDecided: decided.test(state.words),
   };
 }
 
-const counted = /\b(?:how (?:many|much|long|far|often|big|tall|high)|number of)|\bcosts?\b/i;
+const counted =
+  /\b(?:how (?:many|much|long|far|often|big|tall|high)|numbers? of|figures?|statistics|rates?|percentage)\b/i;
+const summed =
+  /\b(?:costs?|prices?|spen[dt]|paid|worth|fees?|charged?|budget of|how much (?:money|is the|are the|grant))\b/i;
+/** A word for a decision, or a question that names those who take one: "which risk did the committee choose". */
 const decided =
-  /\b(?:decisions?|decid(?:e|ed)|agreed?|resolved?|vote[ds]?|minute[ds]?|approved?|endorsed?|did (?:the )?(?:boards?|cabinet|committee|councillors|council|members|they) \w+)\b/i;
+  /\b(?:decisions?|decid(?:e|ed)|agreed?|resolved?|vote[ds]?|minute[ds]?|approved?|endorsed?|what became of)\b|\b(?:did|which|what|when|who|why)\b.*\b(?:boards?|cabinet|committee|councillors|council decide|members|they) \w+/i;
 
 /** Pagefind's filters: those that the reader set, and those named in the query. */
 export function filtersOf(

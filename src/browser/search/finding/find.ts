@@ -73,9 +73,14 @@ export async function search(searched: Searched, state: SearchState): Promise<Ga
     query,
     candidates,
     mended,
-    added: held.map(({ added }) => added).filter((terms) => terms.length > 0),
+    added: distinct(held.map(({ added }) => added).filter((terms) => terms.length > 0)),
   };
 }
+
+/** Each list of terms once, where several words lead to it. */
+const distinct = (lists: readonly (readonly string[])[]) => [
+  ...new Map(lists.map((terms) => [terms.join("\n"), terms])).values(),
+];
 
 /** The weight of a word that replaces one in no report. */
 const placeWeight = 0.7;
@@ -117,7 +122,7 @@ async function inItsPlace(
   const forms = known.filter((each) => isSameWord(word, each)).slice(0, few);
   const form = forms.length > 0 ? await instead(forms) : null;
   if (form) return { ...none, meant: forms[0] ?? null, found: form };
-  const meant = meantWord(word, known);
+  const meant = meantWord(word, known) ?? meantWord(word.replace(/(?:er|or)s?$/, ""), known);
   const found = meant === null ? null : await instead([meant]);
   if (found) return { ...none, meant, found };
   return { ...none, like: likeWord(word, known) };

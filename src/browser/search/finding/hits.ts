@@ -25,6 +25,9 @@ const handful = 10;
  */
 const reportShare = 2;
 
+/** The weight of a report that holds everything sought: a paragraph that lacks a word may still answer better. */
+const wholeShare = 1.5;
+
 /** The weight of minutes where a decision is asked for, relative to reports: they are brief, but hold it. */
 const minutesShare = 1.8;
 
@@ -96,12 +99,12 @@ async function hitOf(
 }
 
 /**
- * Sorts a few reports at a time: first those that match everything, and of these the one with the best
- * paragraph. The index knows the positions of words, but not where paragraphs end.
+ * Sorts a few reports at a time by their best paragraph, which counts more in a report that matches everything. The index knows the positions of words, but not where paragraphs end.
  */
 function nearestFirst(hits: readonly Found[], { isDecided }: Wanted): Found[] {
   const score = ({ hit, result }: Found) =>
     (reportShare * Math.sqrt(result.rank) + hit.together + result.timely) *
+    (result.isWhole ? wholeShare : 1) *
     (isDecided && hit.isMinutes ? minutesShare : 1);
   const ordered: Found[] = [];
   for (let at = 0; at < hits.length; at += handful)
@@ -110,9 +113,7 @@ function nearestFirst(hits: readonly Found[], { isDecided }: Wanted): Found[] {
         .slice(at, at + handful)
         .sort(
           (one, other) =>
-            Number(one.result.isApart) - Number(other.result.isApart) ||
-            Number(other.result.isWhole) - Number(one.result.isWhole) ||
-            score(other) - score(one),
+            Number(one.result.isApart) - Number(other.result.isApart) || score(other) - score(one),
         ),
     );
   return ordered;

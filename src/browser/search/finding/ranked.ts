@@ -22,7 +22,7 @@ export interface Ranked extends PagefindResult {
 const nearnessShare = 1.6;
 
 /** The share of what is sought that a report must match if none matches all. */
-const leastFound = 0.35;
+const leastFound = 0.2;
 
 /** The weight of a match from which a report holds what is sought. */
 const leastShare = 0.5;
@@ -33,14 +33,17 @@ const leastAfter = 0.5;
 /** A match of at least this weight is as good as what was typed. */
 const good = 0.8;
 
+/** A match of at least this weight is by what was typed, and not by an equal term. */
+const typedWeight = 0.9;
+
 /**
- * The weight of each thing sought: the fewer of `reports` have it, the more it weighs. A single word of a
- * term does not make the term common.
+ * The weight of each thing sought: the fewer of `reports` have it as it was typed, the more it weighs. Neither an
+ * equal term nor a single word of a term makes it common.
  */
 export const worthOf = (found: readonly Matches[], reports: number): number[] =>
   found.map((matches) => {
-    const strong = [...matches.values()].filter(({ weight }) => weight >= leastShare).length;
-    const size = strong > 0 ? strong : matches.size;
+    const typed = [...matches.values()].filter(({ weight }) => weight >= typedWeight).length;
+    const size = typed > 0 ? typed : matches.size;
     return Math.log(1 + Math.max(reports, size) / Math.max(size, 1));
   });
 

@@ -6,11 +6,14 @@ import {
   rootsOf,
 } from "../../../text/equal-terms.ts";
 import { bare, type PlacedWord } from "../../../text/grammar-words.ts";
+import { isOrdinaryWord } from "./light-words.ts";
 
 /** Terms of a query that have the same meaning as others. */
 interface EqualMatch {
   /** How many words of the query it covers. */
   readonly length: number;
+  /** True if the archive has the term itself, and not only what it leads to. */
+  readonly isHeld: boolean;
   /** The other terms that the archive has. */
   readonly others: readonly string[];
 }
@@ -39,9 +42,14 @@ export function equalWordsFrom(list: string): EqualWords {
     }
   }
   return (words, at) => {
-    const found = (byFirst.get(rootOf(words[at]?.word ?? "")) ?? []).filter((each) =>
-      stands(each, words, at),
-    );
+    const typed = words[at]?.word ?? "";
+    const standing = (first: string) =>
+      (byFirst.get(first) ?? []).filter((each) => stands(each, first, words, at));
+    const exact = standing(rootOf(typed));
+    const found =
+      exact.length > 0 || isOrdinaryWord(typed)
+        ? exact
+        : baseForms(rootOf(typed)).flatMap(standing);
     const length = Math.max(0, ...found.map(({ roots }) => roots.length));
     if (length === 0) return null;
     const longest = found.filter(({ roots }) => roots.length === length);
@@ -49,13 +57,33 @@ export function equalWordsFrom(list: string): EqualWords {
     const others = longest
       .flatMap(({ held }) => held)
       .filter((term) => rootsOf(term).join(" ") !== own);
-    return { length, others: [...new Map(others.map((term) => [keyOf(term), term])).values()] };
+    const isHeld = longest.some(({ term, held }) => held.includes(term));
+    return {
+      length,
+      isHeld,
+      others: [...new Map(others.map((term) => [keyOf(term), term])).values()],
+    };
   };
 }
 
 const keyOf = (term: string) => rootsOf(term).join(" ");
 
-function stands({ term, roots }: Term, words: readonly PlacedWord[], at: number): boolean {
-  if (!roots.every((root, offset) => root === rootOf(words[at + offset]?.word ?? ""))) return false;
+/** What a verb may be without "ing" or "ed": "scrapping" → "scrap", "scrapp", "scrappe"; nothing for another word. */
+function baseForms(root: string): string[] {
+  const base = /^(.{3,})(?:ing|ed)$/.exec(root)?.[1];
+  if (base === undefined) return [];
+  return [...new Set([base.replace(/([bdgmnprt])\1$/, "$1"), base, `${base}e`])];
+}
+
+/** True if a term is at a place of a query, where its first word may have another form. */
+function stands(
+  { term, roots }: Term,
+  first: string,
+  words: readonly PlacedWord[],
+  at: number,
+): boolean {
+  const formAt = (offset: number) =>
+    offset === 0 ? first : rootOf(words[at + offset]?.word ?? "");
+  if (!roots.every((root, offset) => root === formAt(offset))) return false;
   return !isTypedInCapitals(term) || bare(words[at]?.word ?? "").startsWith(term);
 }

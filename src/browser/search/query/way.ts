@@ -23,6 +23,8 @@ export interface Sought {
   /** As typed. */
   readonly typed: string;
   readonly ways: readonly Way[];
+  /** From 0 to 1: how much it says of what is asked about. */
+  readonly share?: number;
   /** The meeting's days and the quarters that it names; a report of one of these matches. */
   readonly span: Pick<DaySpan, "from" | "to" | "quarters"> | null;
 }

@@ -39,7 +39,7 @@ export function outcome(found: Found): string {
     );
   sentences.push(`${countInWords(found)}${looked}.`);
   const most = whole === 0 ? 0 : results.length - whole;
-  if (most > 0) sentences.push(`Below: ${reports(most)} with only some of the words.`);
+  if (most > 0) sentences.push(`Also: ${reports(most)} with only some of the words.`);
   return sentences.join(" ");
 }
 

@@ -15,8 +15,8 @@ export interface Wanted {
   readonly kinds: readonly string[];
   /** The paragraph requested by number. */
   readonly number: string | null;
-  /** True if a figure is asked for: "how many …". */
-  readonly isCounted: boolean;
+  /** Which figure is asked for, if any: "how many …", "what does it cost". */
+  readonly figure: "count" | "sum" | null;
   /** True if a decision is asked for: "did they agree …". */
   readonly isDecided: boolean;
 }
@@ -92,12 +92,9 @@ function worthWithin(
       own.some(({ at }) => at >= from && at < from + words.length),
     ).length;
     const rare = Math.log(1 + parts.length / Math.max(having, 1)) / Math.log(1 + parts.length);
-    return each * (1 - rarityShare + rarityShare * rare);
+    return each * rare;
   });
 }
-
-/** How much the weight of something sought depends on how few of a report's paragraphs hold it. */
-const rarityShare = 0.8;
 
 /** The weight of a part by its kind: prose before tables and headings. */
 const shares = { prose: 1, table: 0.75, heading: 0.6, attachment: 0.7 };
@@ -114,25 +111,37 @@ function score(part: AddressedPart, all: readonly SoughtPlace[], wanted: Wanted)
   const phrases = wanted.phrases.filter((phrase) => holds(part.text, phrase)).length;
   const often = Math.min(places.length, 6) * 0.05 + places.length / (part.words.length + 20);
   const asks = part.kind === "recommendations" ? 0.1 : part.kind === "purpose" ? -0.1 : 0;
-  const counts = wanted.isCounted && hasFigureNear(part, places) ? countShare * sum : 0;
-  const found = sum + nearness(places, wanted.worth) + often + asks + counts;
+  const counts = wanted.figure && hasFigureNear(part, places, wanted.figure) ? countShare * sum : 0;
+  const near = nearShare * nearness(places, wanted.worth);
+  const found = sum + near + often + asks + counts;
   return asked + phrases * 30 + shareOf(part) * found;
 }
+
+/** What finding the words near one another adds, relative to finding them at all. */
+const nearShare = 0.7;
 
 /** What a figure near the words adds, where one is asked for, relative to the words. */
 const countShare = 0.5;
 
 /** True if a figure is close to something found: in digits or in words, but no year. */
-const hasFigureNear = ({ from, words }: AddressedPart, places: readonly SoughtPlace[]) =>
+const hasFigureNear = (
+  { from, words }: AddressedPart,
+  places: readonly SoughtPlace[],
+  figure: keyof typeof figures,
+) =>
   places.some(({ at }) =>
     words
-      .slice(Math.max(0, at - from - reach), at - from + reach + 1)
-      .some((word) => figure.test(bare(word))),
+      .slice(Math.max(0, at - from - reach[figure]), at - from + reach[figure] + 1)
+      .some((word) => figures[figure].test(word.includes("£") ? `£${bare(word)}` : bare(word))),
   );
 
-const reach = 3;
-const figure =
-  /^(?!(?:19|20)\d\d$)(?:\d[\d,.]*(?:k|m|bn)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|half|third|quarter|none|no|dozen|hundreds?|thousands?))$/i;
+/** How many words away a figure may be: "…" names what is counted next to it, and what something costs at the end. */
+const reach = { sum: 15, count: 3 };
+const figures = {
+  sum: /^£|^\d.*p$/,
+  count:
+    /^£?(?!(?:19|20)\d\d$)(?:\d[\d,.]*(?:k|m|bn)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|half|third|quarter|none|no|dozen|hundreds?|thousands?))$/i,
+};
 
 /** The best weight of each thing sought among some places. */
 const bestOf = (places: readonly SoughtPlace[], worth: readonly number[]): number[] =>

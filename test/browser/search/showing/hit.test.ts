@@ -2,6 +2,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import type { SoughtPlace } from "../../../../src/browser/search/finding/nearness.ts";
 import { hitFrom } from "../../../../src/browser/search/showing/hit.ts";
+import type { Wanted } from "../../../../src/browser/search/showing/part-score.ts";
 import type { IndexedReport } from "../../../../src/formats/search-hit.ts";
 
 const report: IndexedReport = {
@@ -22,7 +23,11 @@ const report: IndexedReport = {
 const words = [report.subject, ...report.parts.map(([, , , text]) => text)].join(" ").split(" ");
 const places = (sought: number, word: string, form: RegExp): SoughtPlace[] =>
   words.flatMap((each, at) => (form.test(each) ? [{ at, sought, weight: 1, word }] : []));
-const hit = (marked: readonly SoughtPlace[], worth: readonly number[], isCounted = false) =>
+const hit = (
+  marked: readonly SoughtPlace[],
+  worth: readonly number[],
+  figure: Wanted["figure"] = null,
+) =>
   hitFrom(
     "1",
     report,
@@ -34,7 +39,7 @@ const hit = (marked: readonly SoughtPlace[], worth: readonly number[], isCounted
         phrases: [],
         kinds: [],
         number: null,
-        isCounted,
+        figure,
         isDecided: false,
       },
     },
@@ -61,7 +66,7 @@ test("the form that was typed counts more than another form of its stem", () => 
 test("where a figure is asked for, the paragraph that has one comes first", () => {
   const marked = [...places(0, "meadow", /^meadow/), ...places(0, "kept", /^kept/)];
   assert.is(hit(marked, [2])?.paragraphs[0]?.number, "1.2");
-  assert.is(hit(marked, [2], true)?.paragraphs[0]?.number, "1.3");
+  assert.is(hit(marked, [2], "count")?.paragraphs[0]?.number, "1.3");
 });
 
 test("words missing from a paragraph may be in the report's subject", () => {
