@@ -5,14 +5,23 @@ import { packed } from "./pagefind-form/packed.ts";
 import { nextOf, plainWord } from "./plain-word.ts";
 import type { Filter, SearchRecord } from "./search-record.ts";
 
-/** What an index needs of one report; kept from one build to the next. */
+/** What an index lists of one report; kept from one build to the next. */
 export interface IndexEntry {
-  /** The file that a hit fetches, ready to write, and the SHA-256 of its content. */
-  readonly fragment: Uint8Array;
+  /** The SHA-256 of the file that a hit fetches. */
   readonly hash: string;
   /** The meeting's date, `YYYY-MM-DD`. */
   readonly date: string;
   readonly filters: readonly Filter[];
+  /** The key of each part's paragraph. */
+  readonly keys: Float64Array;
+  /** The abbreviations that it explains. */
+  readonly definitions: readonly Definition[];
+}
+
+/** A report's words, kept apart from its entry, because a build after an edit needs those of few reports. */
+export interface EntryBody {
+  /** The file that a hit fetches, ready to write. */
+  readonly fragment: Uint8Array;
   /** The words of the subject and then of each part, by number. */
   readonly words: Uint32Array;
   /** The words of its wards' names. */
@@ -21,11 +30,8 @@ export interface IndexEntry {
   readonly officers: Uint32Array;
   /** Where the subject and each part end among the words. */
   readonly ends: Uint32Array;
-  /** The weights of each part's words, and the key of its paragraph. */
+  /** The weights of each part's words. */
   readonly weights: Uint8Array;
-  readonly keys: Float64Array;
-  /** The abbreviations that it explains. */
-  readonly definitions: readonly Definition[];
 }
 
 /** The words of some reports, by number; 0 stands for words that are not indexed. */
@@ -57,11 +63,13 @@ class Words {
   }
 }
 
-/** Entries, and the words that they refer to by number. */
+/** Entries with their bodies, and the words that these refer to by number. */
 export interface Made {
   readonly words: readonly string[];
-  readonly entries: readonly IndexEntry[];
+  readonly entries: readonly MadeEntry[];
 }
+
+export type MadeEntry = readonly [entry: IndexEntry, body: EntryBody];
 
 /** Makes entries from records, each as JSON, given the words that already have numbers. */
 export function entriesFrom(records: readonly string[], words: readonly string[]): Made {
@@ -71,7 +79,7 @@ export function entriesFrom(records: readonly string[], words: readonly string[]
 }
 
 /** Makes a report's entry; its words get numbers shared with other reports. */
-function entryOf({ shown, counted, filters }: SearchRecord, among: Words): IndexEntry {
+function entryOf({ shown, counted, filters }: SearchRecord, among: Words): MadeEntry {
   const words: number[] = [];
   const ends = [shown.subject, ...shown.parts.map(([, , , text]) => text)].map((text) => {
     words.push(...numbersOf(text, among));
@@ -79,19 +87,22 @@ function entryOf({ shown, counted, filters }: SearchRecord, among: Words): Index
   });
   // Pagefind's own script expects these three.
   const content = JSON.stringify({ ...shown, content: "", meta: {}, anchors: [] });
-  return {
-    fragment: packed(Buffer.from(content)),
+  const entry = {
     hash: sha256Of(content),
     date: shown.date,
     filters,
+    keys: new Float64Array(counted.map(({ key }) => key)),
+    definitions: shown.parts.flatMap(([, , , text]) => definitionsIn(text)),
+  };
+  const body = {
+    fragment: packed(Buffer.from(content)),
     words: new Uint32Array(words),
     wards: new Uint32Array(numbersOf(shown.wards, among)),
     officers: new Uint32Array(numbersOf(shown.officers, among)),
     ends: new Uint32Array(ends),
     weights: new Uint8Array(counted.map(({ weight }) => weight)),
-    keys: new Float64Array(counted.map(({ key }) => key)),
-    definitions: shown.parts.flatMap(([, , , text]) => definitionsIn(text)),
   };
+  return [entry, body];
 }
 
 function numbersOf(text: string, among: Words): number[] {

@@ -1,5 +1,5 @@
 import { everyReport } from "../formats/search-hit.ts";
-import type { IndexEntry } from "./entry.ts";
+import type { EntryBody } from "./entry.ts";
 import { formsOf } from "./plain-word.ts";
 
 /** The fields whose words can be searched, in the order of their numbers in the index. */
@@ -49,15 +49,11 @@ export function addEveryReport(all: Occurrences, reports: number) {
   for (let report = 0; report < reports; report += 1) all.add(term, report, 0, 1);
 }
 
-/**
- * The words of some entries, in order. `words` are those that the entries refer to, and `weightOf` gives
- * the weight of a part's words.
- */
+/** The words of some reports, in order. `words` are those that they refer to. */
 export function occurrencesIn(
-  entries: readonly IndexEntry[],
+  bodies: readonly EntryBody[],
   words: readonly string[],
   stemOf: (form: string) => string,
-  weightOf: (weight: number, key: number) => number,
 ): Occurrences {
   const all = new Occurrences();
   const terms = termsBy(stemOf, all.stems);
@@ -76,16 +72,15 @@ export function occurrencesIn(
       all.add(own[at] ?? 0, report, place, share);
     }
   };
-  for (const entry of entries) {
-    addEntry(entry, weightOf, add);
+  for (const body of bodies) {
+    addWords(body, add);
     report += 1;
   }
   return all;
 }
 
-function addEntry(
-  { words, wards, officers, ends, weights, keys }: IndexEntry,
-  weightOf: (weight: number, key: number) => number,
+function addWords(
+  { words, wards, officers, ends, weights }: EntryBody,
   add: (number: number, place: number, weight: number) => void,
 ) {
   const subject = ends[0] ?? 0;
@@ -96,7 +91,7 @@ function addEntry(
   for (let place = 0; place < wards.length; place += 1) add(wards[place] ?? 0, place, -2);
   for (let place = 0; place < officers.length; place += 1) add(officers[place] ?? 0, place, -3);
   for (let part = 0; part < weights.length; part += 1) {
-    const weight = weightOf(weights[part] ?? 0, keys[part] ?? 0);
+    const weight = weights[part] ?? 0;
     const end = ends[part + 1] ?? 0;
     for (let place = ends[part] ?? 0; place < end; place += 1)
       add(words[place] ?? 0, place, weight);

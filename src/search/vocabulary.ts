@@ -1,5 +1,5 @@
 import { compare } from "../archive/order.ts";
-import type { IndexEntry } from "./entry.ts";
+import type { EntryBody } from "./entry.ts";
 import { formsOf } from "./plain-word.ts";
 
 /** The most words that a reader's browser fetches: about 40 kB compressed. */
@@ -7,13 +7,13 @@ const most = 12_000;
 
 /** In how many of some reports each word occurs, for words that can correct a misspelt one. */
 export function heldBy(
-  entries: readonly IndexEntry[],
+  bodies: readonly EntryBody[],
   words: readonly string[],
 ): Map<string, number> {
   const reports = new Uint32Array(words.length);
   const latest = new Int32Array(words.length).fill(-1);
-  entries.forEach((entry, at) => {
-    for (const number of entry.words) {
+  bodies.forEach((body, at) => {
+    for (const number of body.words) {
       if (latest[number] === at) continue;
       latest[number] = at;
       reports[number] = (reports[number] ?? 0) + 1;

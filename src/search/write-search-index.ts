@@ -5,22 +5,26 @@ import { type Searched, searchedIn } from "../archive/search/searched.ts";
 import { searchEqualWords, searchVocabulary } from "../model/addresses/addresses.ts";
 import type { FileRecord } from "../model/report/file-digest.ts";
 import { financialYearCode, financialYearOf } from "../model/time/financial-year.ts";
-import { recordOf } from "../output/file-record.ts";
-import { fileWriter } from "../output/file-writer.ts";
 import { programVersion } from "../output/program-version.ts";
 import { rootOf } from "../text/equal-terms.ts";
 import { boilerplateIn } from "./boilerplate.ts";
-import { type Entries, entriesOf } from "./entries.ts";
+import { bodiesOf, type Entries, entriesOf } from "./entries.ts";
 import { EntryMakers } from "./entry-makers.ts";
 import { equalWordsOf } from "./equal-words.ts";
-import { type IndexFile, indexFiles, plainFile } from "./pagefind-form/index-files.ts";
+import { IndexWriter } from "./index-writer.ts";
+import {
+  fragmentFile,
+  fragmentNames,
+  fragmentPath,
+  indexFiles,
+  plainFile,
+} from "./pagefind-form/index-files.ts";
 import { indexParts } from "./pagefind-form/index-parts.ts";
-import { type IndexedWord, joinedWords } from "./pagefind-form/joined-words.ts";
-import { packed } from "./pagefind-form/packed.ts";
+import { type JoinedWords, joinedWords } from "./pagefind-form/joined-words.ts";
 import { formsOf } from "./plain-word.ts";
 import { stemsOf } from "./stems.ts";
 import { vocabularyOf } from "./vocabulary.ts";
-import { spanOf } from "./year-postings.ts";
+import { spanOf, type YearPostings } from "./year-postings.ts";
 
 /**
  * Writes an archive's search index into its site's folder, which may contain the files of an earlier index,
@@ -36,40 +40,52 @@ export async function writeSearchIndex(
 ): Promise<Map<string, FileRecord>> {
   const version = programVersion();
   const kept = (name: string) => join(cache, "search", name);
-  const years = await entriesByYear(archive, kept, version);
-  const entries = years.flatMap((each) => each.entries);
-  const names = years.flatMap(({ year }) => [year, `${year}-words`]);
-  forgetOthers(join(cache, "search"), new Set([...names, "stems"]));
-  const forms = formsIn(years);
-  const { stems, files: scripts } = await stemsOf(forms, kept("stems"), version);
-  const isBoilerplate = boilerplateIn(entries.map(({ keys }) => keys));
-  const spans = years.map(({ year, ...each }) =>
-    spanOf(each, stems, isBoilerplate, kept(`${year}-words`), version),
-  );
-  const words = joinedWords(spans.map(({ postings }) => postings));
-  const lengths = spans.flatMap(({ postings }) => [...postings.lengths]);
-  const index = { entries, lengths, parts: indexParts(words), files: scripts };
-  const vocabulary = vocabularyOf(spans.map((span) => span.held)).join("\n");
-  const equal = equalWordsOf(
-    archive.searchTerms,
-    entries.flatMap(({ definitions }) => definitions),
-    sizesOf(forms, words, stems),
-  );
-  const files = [
-    ...indexFiles(index),
-    plainFile(searchVocabulary.slice(1), vocabulary),
-    plainFile(searchEqualWords.slice(1), equal),
-  ];
-  return writeChanged(files, output, held);
+  const makers = new EntryMakers();
+  const writer = new IndexWriter(output, held);
+  try {
+    const years = await entriesByYear(archive, makers, writer, kept, version);
+    const entries = years.flatMap((each) => each.entries);
+    const names = years.flatMap(({ year }) => [year, bodiesOf(year), wordsOf(year)]);
+    forgetOthers(join(cache, "search"), new Set([...names, "stems"]));
+    const forms = formsIn(years);
+    const { stems, files: scripts } = await stemsOf(forms, kept("stems"), version);
+    const isBoilerplate = boilerplateIn(entries.map(({ keys }) => keys));
+    const spans: YearPostings[] = [];
+    for (const { year, ...each } of years)
+      spans.push(await spanOf(each, stems, isBoilerplate, kept(wordsOf(year)), version));
+    const words = joinedWords(spans.map(({ postings }) => postings));
+    const index = {
+      entries,
+      names: years.flatMap((each) => each.names),
+      lengths: spans.flatMap(({ postings }) => [...postings.lengths]),
+      parts: indexParts(words),
+      files: scripts,
+    };
+    for (const file of indexFiles(index)) writer.put(file);
+    const vocabulary = vocabularyOf(spans.map((span) => span.held)).join("\n");
+    writer.put(plainFile(searchVocabulary.slice(1), vocabulary));
+    const equal = equalWordsOf(
+      archive.searchTerms,
+      entries.flatMap(({ definitions }) => definitions),
+      sizesOf(forms, words, stems),
+    );
+    writer.put(plainFile(searchEqualWords.slice(1), equal));
+    return writer.end();
+  } finally {
+    await makers.close();
+  }
 }
+
+/** The file of a year's postings. */
+const wordsOf = (year: string) => `${year}-words`;
 
 /** The roots of the archive's words, each with the bytes of the index that its stems have. */
 function sizesOf(
   forms: ReadonlySet<string>,
-  words: readonly IndexedWord[],
+  { words, ends }: JoinedWords,
   stems: ReadonlyMap<string, string>,
 ): Map<string, number> {
-  const bytes = new Map(words.map(({ word, bytes: { length } }) => [word, length]));
+  const bytes = new Map(words.map((word, at) => [word, (ends[at] ?? 0) - (ends[at - 1] ?? 0)]));
   const sizes = new Map<string, number>();
   for (const form of forms) {
     const size = bytes.get(stems.get(form) ?? form) ?? 0;
@@ -86,30 +102,54 @@ function forgetOthers(folder: string, names: ReadonlySet<string>) {
     if (!names.has(name)) rmSync(join(folder, name), { force: true });
 }
 
-type YearEntries = Entries & { readonly year: string };
+interface YearEntries extends Entries {
+  readonly year: string;
+  /** The names of its reports' files. */
+  readonly names: readonly string[];
+}
 
-/** Only a few years are processed at a time, so that not all of them are in memory as text. */
+/**
+ * Only a few years are processed at a time, so that not all of them are in memory as text. The reports' files of
+ * one year are written while threads make the entries of the next.
+ */
 async function entriesByYear(
   archive: Archive,
+  makers: EntryMakers,
+  writer: IndexWriter,
   kept: (name: string) => string,
   version: string,
 ): Promise<YearEntries[]> {
-  const makers = new EntryMakers();
   const years: Promise<YearEntries>[] = [];
-  try {
-    // Oldest first, so that a new report leaves the numbers of the others unchanged.
-    for (const [year, searched] of byYear(searchedIn(archive).toReversed())) {
-      await years.at(-makers.count);
-      const entries = entriesOf(searched, makers, kept(year), version);
-      const made = entries.then((all) => ({ ...all, year }));
-      // Errors are handled below, where all are awaited.
-      made.catch(() => undefined);
-      years.push(made);
-    }
-    return await Promise.all(years);
-  } finally {
-    await makers.close();
+  // Oldest first, so that a new report leaves the numbers of the others unchanged.
+  for (const [year, searched] of byYear(searchedIn(archive).toReversed())) {
+    await years.at(-makers.count);
+    const entries = entriesOf(searched, makers, kept(year), version);
+    const made = entries.then(async (all) => ({
+      ...all,
+      year,
+      names: await writeFragments(all, writer),
+    }));
+    // Errors are handled below, where all are awaited.
+    made.catch(() => undefined);
+    years.push(made);
   }
+  return Promise.all(years);
+}
+
+/** Writes the files of some reports that are not there yet, and returns the names of all. */
+async function writeFragments(
+  { entries, bodies }: Entries,
+  writer: IndexWriter,
+): Promise<string[]> {
+  const names = fragmentNames(entries);
+  const isThere = names.map((name) => writer.keep(fragmentPath(name)));
+  if (isThere.every(Boolean)) return names;
+  const of = await bodies();
+  names.forEach((name, at) => {
+    const body = of[at];
+    if (body) writer.put(fragmentFile(name, body.fragment));
+  });
+  return names;
 }
 
 function formsIn(spans: readonly Entries[]): Set<string> {
@@ -129,32 +169,4 @@ function byYear(searched: readonly Searched[]): Map<string, Searched[]> {
     else years.set(year, [one]);
   }
   return years;
-}
-
-/**
- * Writes the files that are not already there under the same hashed name, and removes the rest of the
- * earlier index. Nothing is overwritten, because the live site may share the bytes.
- */
-function writeChanged(
-  files: readonly IndexFile[],
-  output: string,
-  held: ReadonlyMap<string, FileRecord>,
-): Map<string, FileRecord> {
-  const all = new Map<string, FileRecord>();
-  const write = fileWriter(output);
-  const wanted = new Set(files.map(({ path }) => path));
-  for (const path of held.keys())
-    if (!wanted.has(path)) rmSync(join(output, path), { force: true });
-  for (const { path, bytes, isNamed, isBare } of files) {
-    const known = isNamed ? held.get(path) : undefined;
-    if (known) {
-      all.set(path, known);
-      continue;
-    }
-    const content = isBare ? packed(bytes) : bytes;
-    all.set(path, recordOf(content));
-    rmSync(join(output, path), { force: true });
-    write(path, content);
-  }
-  return all;
 }

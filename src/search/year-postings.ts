@@ -16,24 +16,29 @@ export interface YearPostings {
 const boilerplateShare = 0.2;
 
 /** The span of some entries, from the cache file if neither they nor their boilerplate have changed. */
-export function spanOf(
-  { entries, words, key }: Entries,
+export async function spanOf(
+  { entries, words, key, bodies }: Entries,
   stems: ReadonlyMap<string, string>,
   isBoilerplate: (key: number) => boolean,
   file: string,
   version: string,
-): YearPostings {
+): Promise<YearPostings> {
   const hash = createHash("sha256").update(key);
   for (const { keys } of entries) hash.update(keys.filter(isBoilerplate));
   const state = `${version} ${hash.digest("hex")}`;
   const kept = readKept<YearPostings>(file, state);
   if (kept) return kept;
   const stemOf = (form: string) => stems.get(form) ?? form;
-  const weightOf = (weight: number, of: number) =>
-    isBoilerplate(of) ? Math.trunc(weight * boilerplateShare) : weight;
-  const occurrences = occurrencesIn(entries, words, stemOf, weightOf);
+  const weighed = (await bodies()).map((body, at) => {
+    const keys = entries[at]?.keys ?? [];
+    const weights = body.weights.map((weight, part) =>
+      isBoilerplate(keys[part] ?? 0) ? Math.trunc(weight * boilerplateShare) : weight,
+    );
+    return { ...body, weights };
+  });
+  const occurrences = occurrencesIn(weighed, words, stemOf);
   addEveryReport(occurrences, entries.length);
-  const span = { postings: postingsOf(occurrences, entries.length), held: heldBy(entries, words) };
+  const span = { postings: postingsOf(occurrences, entries.length), held: heldBy(weighed, words) };
   keep(file, state, span);
   return span;
 }

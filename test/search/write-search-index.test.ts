@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { copyFileSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
@@ -92,6 +92,17 @@ test("what was kept may be damaged, cut short or gone", async () => {
     else writeFileSync(path, bytes.fill(7, 100, 120));
   }
   assert.equal(await indexOf(archive, cache), plain);
+});
+
+test("words that another build kept are left aside where they have other numbers", async () => {
+  const [own, other] = [temporaryFolder(), temporaryFolder()];
+  for (const each of [corrected, archive]) await indexOf(each, own);
+  await indexOf(archive, other);
+  for (const name of filesOf(own)) {
+    if (name.endsWith("-bodies")) copyFileSync(join(other, name), join(own, name));
+    if (name.endsWith("-words")) rmSync(join(own, name));
+  }
+  assert.equal(await indexOf(archive, own), plain);
 });
 
 test("two builds at once may keep in one folder", async () => {

@@ -9,6 +9,8 @@ import type { IndexPart } from "./index-parts.ts";
 export interface SearchIndex {
   /** In the order in which the words refer to them: by meeting date. */
   readonly entries: readonly IndexEntry[];
+  /** The names of their files. */
+  readonly names: readonly string[];
   /** How many different words each report has. */
   readonly lengths: readonly number[];
   readonly parts: readonly IndexPart[];
@@ -25,9 +27,8 @@ export interface IndexFile {
   readonly isBare: boolean;
 }
 
-/** The files of an index, in the format that Pagefind writes and its script reads. */
-export function indexFiles({ entries, lengths, parts, files }: SearchIndex): IndexFile[] {
-  const fragments = fragmentsOf(entries);
+/** The files of an index except the reports', in the format that Pagefind writes and its script reads. */
+export function indexFiles({ entries, names, lengths, parts, files }: SearchIndex): IndexFile[] {
   const named = new Names();
   const indexes = parts.map(({ from, to, content }) => ({
     from,
@@ -45,8 +46,8 @@ export function indexFiles({ entries, lengths, parts, files }: SearchIndex): Ind
   const meta = new CborWriter();
   meta.list(6);
   meta.text(version);
-  meta.list(fragments.length);
-  fragments.forEach(({ name }, at) => {
+  meta.list(names.length);
+  names.forEach((name, at) => {
     meta.list(2);
     meta.text(name);
     meta.number(rounded(lengths[at] ?? 0));
@@ -67,10 +68,6 @@ export function indexFiles({ entries, lengths, parts, files }: SearchIndex): Ind
     languages: { en: { hash, wasm: "en", page_count: entries.length } },
   };
   return [
-    ...fragments.map(({ name, bytes }) => ({
-      ...namedFile(`fragment/${name}.pf_fragment`, bytes),
-      isBare: false,
-    })),
     ...indexes.map(({ name, bytes }) => namedFile(`index/${name}.pf_index`, bytes)),
     ...filters.map(({ name, bytes }) => namedFile(`filter/${name}.pf_filter`, bytes)),
     namedFile(`pagefind.${hash}.pf_meta`, meta.bytes()),
@@ -109,12 +106,22 @@ function ownEntry(files: ReadonlyMap<string, Uint8Array>): { readonly version: s
   return JSON.parse(Buffer.from(files.get(entryFile) ?? "").toString()) as { version: string };
 }
 
+/** The file of a report, ready to write, by its name. */
+export const fragmentFile = (name: string, bytes: Uint8Array): IndexFile => ({
+  path: fragmentPath(name),
+  bytes,
+  isNamed: true,
+  isBare: false,
+});
+
+export const fragmentPath = (name: string) => `pagefind/fragment/${name}.pf_fragment`;
+
 /**
- * Reports' files, named by the day, five signs of what the day's reports hold, and a report's number on it.
+ * The names of reports' files, made of the day, five signs of what the day's reports hold, and a report's number on it.
  * Browsers keep these files for ever by name, and all names are fetched at the start: signs of each report's own
  * would be a third of that list. So an edit renames the files of its day.
  */
-function fragmentsOf(entries: readonly IndexEntry[]) {
+export function fragmentNames(entries: readonly IndexEntry[]): string[] {
   const days = new Map<string, IndexEntry[]>();
   for (const entry of entries) {
     const day = days.get(entry.date);
@@ -124,7 +131,7 @@ function fragmentsOf(entries: readonly IndexEntry[]) {
   return [...days].flatMap(([date, own]) => {
     const held = sha256Of(own.map(({ hash }) => hash).join()).slice(0, 5);
     const start = `${date.replaceAll("-", "")}${held}`;
-    return own.map(({ fragment }, at) => ({ name: `${start}${at.toString(36)}`, bytes: fragment }));
+    return own.map((_, at) => `${start}${at.toString(36)}`);
   });
 }
 

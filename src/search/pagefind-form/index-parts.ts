@@ -1,5 +1,5 @@
 import { CborWriter } from "./cbor-writer.ts";
-import type { IndexedWord } from "./joined-words.ts";
+import type { JoinedWords } from "./joined-words.ts";
 
 /** A part of the index: a range of words and their data. */
 export interface IndexPart {
@@ -15,41 +15,31 @@ export interface IndexPart {
  */
 const enough = { parts: 400, least: 4_000, most: 14_000 };
 
-/**
- * The words of the index in parts, in byte order. Pagefind’s own parts are three times as large as our largest.
- */
-export function indexParts(words: readonly IndexedWord[]): IndexPart[] {
-  const total = words.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  const room = Math.min(enough.most, Math.max(enough.least, total / enough.parts));
-  const sorted = words
-    .map((each) => ({ ...each, order: Buffer.from(each.word) }))
-    .sort((one, other) => Buffer.compare(one.order, other.order));
-  const parts: IndexedWord[][] = [];
-  let size = 0;
-  for (const word of sorted) {
-    if (parts.length === 0 || size + word.bytes.length > room) {
-      parts.push([]);
-      size = 0;
-    }
-    parts.at(-1)?.push(word);
-    size += word.bytes.length;
+/** The words of the index in parts. Pagefind’s own parts are three times as large as our largest. */
+export function indexParts({ words, ends, bytes }: JoinedWords): IndexPart[] {
+  const room = Math.min(enough.most, Math.max(enough.least, bytes.length / enough.parts));
+  const endOfWord = (at: number) => ends[at] ?? 0;
+  const starts: number[] = [];
+  let from = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    if (at > 0 && endOfWord(at) - from <= room) continue;
+    starts.push(at);
+    from = endOfWord(at - 1);
   }
-  return parts.map((part, at) => {
-    const before = parts[at - 1]?.at(-1)?.word ?? "";
-    const after = parts[at + 1]?.[0]?.word ?? "";
+  return starts.map((first, at) => {
+    const next = starts[at + 1] ?? words.length;
+    const head = new CborWriter();
+    head.list(1);
+    head.list(next - first);
     return {
-      from: distinct(part[0]?.word ?? "", before),
-      to: at === parts.length - 1 ? "" : endOf(part.at(-1)?.word ?? "", after),
-      content: contentOf(part),
+      from: distinct(words[first] ?? "", words[first - 1] ?? ""),
+      to: next === words.length ? "" : endOf(words[next - 1] ?? "", words[next] ?? ""),
+      content: Buffer.concat([
+        head.bytes(),
+        bytes.subarray(endOfWord(first - 1), endOfWord(next - 1)),
+      ]),
     };
   });
-}
-
-function contentOf(part: readonly IndexedWord[]): Uint8Array {
-  const writer = new CborWriter();
-  writer.list(1);
-  writer.list(part.length);
-  return Buffer.concat([writer.bytes(), ...part.map(({ bytes }) => bytes)]);
 }
 
 /**

@@ -1,50 +1,60 @@
 import { CborWriter } from "./cbor-writer.ts";
 import type { Postings } from "./postings.ts";
 
-/** A word of the index with its data, as Pagefind writes it. */
-export interface IndexedWord {
-  readonly word: string;
+/** The words of an index in byte order, with their data as Pagefind writes it. */
+export interface JoinedWords {
+  readonly words: readonly string[];
+  /** Where each word's data ends among the bytes. */
+  readonly ends: readonly number[];
   readonly bytes: Uint8Array;
 }
 
 /** The words of an index, each with its reports from all consecutive spans. */
-export function joinedWords(spans: readonly Postings[]): IndexedWord[] {
-  const places = new Map<string, Place[]>();
-  let before = 0;
-  for (const span of spans) {
-    for (let term = 0; term < span.stems.length; term += 1) {
-      const stem = span.stems[term] ?? "";
-      const place = { span, term, before };
-      const held = places.get(stem);
-      if (held) held.push(place);
-      else places.set(stem, [place]);
-    }
-    before += span.lengths.length;
-  }
+export function joinedWords(spans: readonly Postings[]): JoinedWords {
+  const words = inByteOrder([...new Set(spans.flatMap(({ stems }) => stems))]);
+  const numbers = new Map(words.map((word, number) => [word, number]));
+  let reports = 0;
+  const parts = spans.map((span): Part => {
+    const before = reports;
+    reports += span.lengths.length;
+    const terms = new Int32Array(words.length).fill(-1);
+    span.stems.forEach((stem, term) => {
+      terms[numbers.get(stem) ?? 0] = term;
+    });
+    return { span, before, terms };
+  });
   const writer = new CborWriter();
-  const ends = [...places].map(([stem, held]) => {
-    writeWord(writer, stem, held);
+  const ends = words.map((word, number) => {
+    writeWord(writer, word, number, parts);
     return writer.length;
   });
-  return [...places.keys()].map((word, at) => ({
-    word,
-    bytes: writer.bytes(ends[at - 1] ?? 0, ends[at]),
-  }));
+  return { words, ends, bytes: writer.bytes() };
 }
 
-/** A word of a span, and the number of reports before the span. */
-interface Place {
+/** JavaScript's own order is that of the bytes, except for letters that are two of its units. */
+function inByteOrder(words: string[]): string[] {
+  if (!words.some((word) => /[\uD800-\uDFFF]/.test(word))) return words.sort();
+  return words.sort((one, other) => Buffer.compare(Buffer.from(one), Buffer.from(other)));
+}
+
+interface Part {
   readonly span: Postings;
-  readonly term: number;
+  /** The number of reports before the span. */
   readonly before: number;
+  /** For each word of the index, the span's term, or -1. */
+  readonly terms: Int32Array;
 }
 
-function writeWord(writer: CborWriter, stem: string, places: readonly Place[]) {
+function writeWord(writer: CborWriter, word: string, number: number, parts: readonly Part[]) {
   writer.list(3);
-  writer.text(stem);
-  writer.list(places.reduce((sum, { span, term }) => sum + (span.counts[term] ?? 0), 0));
+  writer.text(word);
+  const held = parts.filter(({ terms }) => terms[number] !== -1);
+  const termOf = ({ terms }: Part) => terms[number] ?? 0;
+  writer.list(held.reduce((sum, part) => sum + (part.span.counts[termOf(part)] ?? 0), 0));
   let last = 0;
-  for (const { span, term, before } of places) {
+  for (const part of held) {
+    const { span, before } = part;
+    const term = termOf(part);
     writer.list(3);
     writer.number(before + (span.firsts[term] ?? 0) - last);
     writer.raw(span.bytes.subarray(span.ends[term - 1] ?? 0, span.ends[term]));

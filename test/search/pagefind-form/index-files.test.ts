@@ -1,32 +1,17 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import type { IndexEntry } from "../../../src/search/entry.ts";
-import { indexFiles } from "../../../src/search/pagefind-form/index-files.ts";
+import { fragmentNames } from "../../../src/search/pagefind-form/index-files.ts";
 
 const entry = (date: string, hash: string): IndexEntry => ({
-  fragment: Buffer.from(hash),
   hash,
   date,
   filters: [],
-  words: new Uint32Array(),
-  wards: new Uint32Array(),
-  officers: new Uint32Array(),
-  ends: new Uint32Array(),
-  weights: new Uint8Array(),
   keys: new Float64Array(),
   definitions: [],
 });
 
-/** The names of the reports' files. */
-const names = (...entries: IndexEntry[]) =>
-  indexFiles({
-    entries,
-    lengths: entries.map(() => 1),
-    parts: [],
-    files: new Map([["pagefind-entry.json", Buffer.from('{"version":"1.5.2"}')]]),
-  })
-    .map(({ path }) => /fragment\/(.*)\.pf_fragment/.exec(path)?.[1])
-    .filter((name) => name !== undefined);
+const names = (...entries: IndexEntry[]) => fragmentNames(entries);
 
 const days = (found: readonly string[]) => found.map((name) => name.slice(0, 13));
 

@@ -4,20 +4,18 @@ import { cborListOf, readCbor } from "../../../src/search/pagefind-form/cbor-rea
 import { CborWriter } from "../../../src/search/pagefind-form/cbor-writer.ts";
 import { indexParts } from "../../../src/search/pagefind-form/index-parts.ts";
 
-/** A word of the index with about so many bytes. */
-function word(name: string, size: number) {
+/** Words in byte order, each with about so many bytes. */
+function partsOf(...sizes: readonly (readonly [word: string, size: number])[]) {
   const writer = new CborWriter();
-  writer.texts(name, "x".repeat(size));
-  return { word: name, bytes: writer.bytes() };
+  const ends = sizes.map(([word, size]) => {
+    writer.texts(word, "x".repeat(size));
+    return writer.length;
+  });
+  return indexParts({ words: sizes.map(([word]) => word), ends, bytes: writer.bytes() });
 }
 
 test("a large word has a part to itself, and small ones share one", () => {
-  const parts = indexParts([
-    word("zebra", 10),
-    word("air", 100),
-    word("airport", 100),
-    word("board", 40_000),
-  ]);
+  const parts = partsOf(["air", 100], ["airport", 100], ["board", 40_000], ["zebra", 10]);
   assert.equal(
     parts.map(({ from, to }) => [from, to]),
     [
@@ -34,13 +32,13 @@ test("a large word has a part to itself, and small ones share one", () => {
 });
 
 test("a part is named by as much of its words as tells it from its neighbours", () => {
-  const [first, second] = indexParts([word("grown", 19_000), word("growth", 19_000)]);
+  const [first, second] = partsOf(["grown", 19_000], ["growth", 19_000]);
   assert.is(first?.to, "grown");
   assert.is(second?.from, "growt");
 });
 
 test("a part ends before longer words that begin with its last one, which would fetch it for nothing", () => {
-  const [first, second] = indexParts([word("work", 19_000), word("worker", 19_000)]);
+  const [first, second] = partsOf(["work", 19_000], ["worker", 19_000]);
   assert.is(first?.to, "work ");
   assert.ok("work" >= (first?.from ?? "") && "work" <= (first?.to ?? ""));
   assert.is(second?.from, "worke");

@@ -5,7 +5,7 @@ import * as assert from "uvu/assert";
 import { entriesFrom } from "../../../src/search/entry.ts";
 import { occurrencesIn } from "../../../src/search/occurrences.ts";
 import { cborListOf, readCbor } from "../../../src/search/pagefind-form/cbor-reader.ts";
-import { joinedWords } from "../../../src/search/pagefind-form/joined-words.ts";
+import { type JoinedWords, joinedWords } from "../../../src/search/pagefind-form/joined-words.ts";
 import { askPagefind } from "../../../src/search/pagefind-form/pagefind.ts";
 import { type Postings, postingsOf } from "../../../src/search/pagefind-form/postings.ts";
 import type { SearchRecord } from "../../../src/search/search-record.ts";
@@ -44,13 +44,19 @@ async function spanOf(...records: readonly SearchRecord[]): Promise<Postings> {
   const { stems } = await askPagefind(words.filter((word) => /[a-z]/.test(word)));
   const stemOf = (form: string) => stems.get(form) ?? form;
   return postingsOf(
-    occurrencesIn(entries, words, stemOf, (weight) => weight),
+    occurrencesIn(
+      entries.map(([, body]) => body),
+      words,
+      stemOf,
+    ),
     records.length,
   );
 }
 
-const read = (words: readonly { readonly bytes: Uint8Array }[]) =>
-  words.map(({ bytes }) => readCbor(bytes)).sort((one, other) => (`${one}` < `${other}` ? -1 : 1));
+const read = ({ ends, bytes }: JoinedWords) =>
+  ends
+    .map((end, at) => readCbor(bytes.subarray(ends[at - 1] ?? 0, end)))
+    .sort((one, other) => (`${one}` < `${other}` ? -1 : 1));
 
 test("the index holds of each word what Pagefind itself would write", async () => {
   const { subject, wards, parts } = flooding.shown;
@@ -77,6 +83,20 @@ test("spans that are joined hold what one of all their reports holds", async () 
   const whole = read(joinedWords([await spanOf(flooding, parking, flooding)]));
   const parted = [await spanOf(flooding), await spanOf(parking, flooding)];
   assert.equal(read(joinedWords(parted)), whole);
+});
+
+test("words are in the order of their bytes, which is not JavaScript's for letters of two units", async () => {
+  const empty = await spanOf();
+  const span = (...stems: string[]) => {
+    const none = new Uint32Array(stems.length);
+    return { ...empty, stems, counts: none, firsts: none, lasts: none, ends: none };
+  };
+  assert.equal(joinedWords([span("wards", "flood"), span("care", "wards")]).words, [
+    "care",
+    "flood",
+    "wards",
+  ]);
+  assert.equal(joinedWords([span("𐐨"), span("ﬃ")]).words, ["ﬃ", "𐐨"]);
 });
 
 test.run();
