@@ -47,7 +47,7 @@ function noticePage(kind: string, filed: Filed, title: string, main: Child, view
     ["Board", name("boards", board, view)],
     [
       "Meeting",
-      html`${filed.kind === "withdrawn" ? dateText(date) : meeting}${item === null ? "" : `, item ${item}`}`,
+      html`${filed.kind === "withdrawn" ? dateText(date) : meeting}${item === null ? "" : html`, <span class="unbroken">item ${item}</span>`}`,
     ],
   ]);
   return page(

@@ -148,7 +148,7 @@ ${reports.map((each) => asked(each, decisionOn(each), view))}`;
 function asked(report: Report, decision: Decision | null, view: View): Html {
   const to = view.link(addresses.reportAddress(report));
   return html`<section class="asked-of"><h2><a href="${to}">${titleWords(report.subject)}</a></h2>
-<p class="asked-when">${nowCalled(report.board) === null ? nothing : `${report.board.printed}, `}${dateText(report.date)}${report.item === null ? "" : `, item ${report.item}`}${readNote(isMachineRead(report) || decision?.areMinutesMachineRead === true)}</p>
+<p class="asked-when">${nowCalled(report.board) === null ? nothing : `${report.board.printed}, `}${dateText(report.date)}${report.item === null ? "" : html`, <span class="unbroken">item ${report.item}</span>`}${readNote(isMachineRead(report) || decision?.areMinutesMachineRead === true)}</p>
 ${report.facts.recommendations.map(
   ({ stem, items }) =>
     html`${stem === null ? nothing : html`<p>${stem}</p>`}<ol class="marked" role="list">${items.map((each) => item(each, to, decision?.outcomes.get(each.anchor)))}</ol>`,

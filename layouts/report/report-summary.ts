@@ -98,7 +98,7 @@ function considered(
   view: View,
 ): Html {
   const to = view.link(addresses.meetingAddress(board.entry, date));
-  return html`<a href="${to}"><time datetime="${date}">${shown(longDate(date))}</time></a>${item === null ? "" : html`, item ${shown(item)}`}`;
+  return html`<a href="${to}"><time datetime="${date}">${shown(longDate(date))}</time></a>${item === null ? "" : html`, <span class="unbroken">item ${shown(item)}</span>`}`;
 }
 
 function wards({ wards: concerned }: Report, marks: WithMarks, view: View): Html {
