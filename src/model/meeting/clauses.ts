@@ -31,6 +31,12 @@ export function clausesIn(text: string, isAdvice: boolean): Clause[] {
     ),
   ]);
   const [first] = marks;
+  // "(3) That …" goes on where another list ended.
+  const own = /^(\(\w{1,4}\)|\w{1,2}[.)]) (?=that\b)/iu.exec(words);
+  if (!first && own) {
+    const [one, ...rest] = clausesIn(words.slice(own[0].length), isAdvice);
+    return one ? [{ ...one, mark: own[1] ?? null }, ...rest] : [];
+  }
   if (!first) return sentencesIn(words, isAdvice);
   const lead = words.slice(0, first.index).trim();
   // Words before the first mark are the subject of every clause, or a clause that happens to contain a

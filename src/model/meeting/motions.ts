@@ -29,7 +29,10 @@ export function motionsIn(sentences: readonly string[]): readonly Motion[] {
       (/^that\b/iu.test(sentence) && moverAlone.test(above) ? sentence : undefined);
     if (what !== undefined) {
       now = {
-        what: what.replace(/^that\s+/iu, "").replace(/[.,;]$/u, ""),
+        what: what
+          .replace(/^that\s+/iu, "")
+          .replace(/,? (?:and )?(?:duly )?seconded\b[^;]*$/iu, "")
+          .replace(/[.,;]$/u, ""),
         isAmendment: isOfAmendment,
       };
       continue;

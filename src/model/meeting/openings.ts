@@ -21,7 +21,7 @@ const how =
   "(?:(?:then|further|therefore|thus|thereupon|also|all|both|(?!(?:only|partly|partially|initially|provisionally|informally|previously|formerly|recently|originally|hardly|nearly)\\b)[a-z]+ly) )*";
 const number =
   "(?:\\d+|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty(?:-\\p{L}+)?)";
-const votes = String.raw`(?:,? ?(?:UNANIMOUSLY|unanimously|nem\.? con\.?|(?:by|with) ${number}(?: votes?)?(?: in favour| for)? to ${number}(?: against)?|by a (?:large |clear )?majority(?: (?:vote|decision))?|on a (?:show of hands|recorded vote|vote)|\([^)]{0,80}\))(?:,? (?:with|and) ${number} abstentions?)?,?)*`;
+const votes = String.raw`(?:,? ?(?:UNANIMOUSLY|unanimously|nem\.? con\.?|(?:by|with) ${number}(?: votes?)?(?: in favour| for)? to ${number}(?: against)?|by a (?:large |clear )?majority(?: (?:vote|decision))?|on a (?:show of hands|recorded vote|vote)|\([^)]{0,80}\)|,? ?(?:(?:with|and) )?(?:Cllrs?|Councillors?) [^,:;]{1,80} (?:abstaining|dissenting|against|voting against|not voting),)(?:,? (?:with|and) ${number} abstentions?)?,?)*`;
 /** What may come before the verb: "On being put to the vote, …", "On the motion of …, seconded by …,". */
 const before =
   "(?:[Uu]pon|[Oo]n|[Ii]n|[Ff]ollowing|[Aa]fter|[Aa]ccordingly|[Tt]herefore|[Tt]hereupon|[Tt]hereafter|[Hh]aving|[Ww]ith|[Bb]y)\\b[^.:]{0,240}?[ ,] ?";

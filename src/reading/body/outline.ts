@@ -3,8 +3,10 @@ import { bareNumber, nextBareNumber, runsBare } from "../../model/report/body/ba
 import type { Inline } from "../../model/report/body/block.ts";
 import type { Numbered } from "../../model/report/body/numbering.ts";
 import {
+  capitalMarker,
   isMeasure,
   itemMarker,
+  type Marker,
   numberParts,
   opensList,
   paragraphNumber,
@@ -78,8 +80,13 @@ export function outline(pieces: readonly Piece[], file: string): Outline {
       if (lines.length > 0) builder.addBlock({ kind: "prose", content: joinLines(lines) });
       kept = [];
     };
-    linesOf(content).forEach((words, index) => {
+    const lines = linesOf(content);
+    lines.forEach((words, index) => {
       const text = numberedText(words);
+      const neighbours = [lines[index - 1], lines[index + 1]].map((each) =>
+        numberedText(each ?? []),
+      );
+      const marker = itemMarker(text) ?? capitalMarker(text, neighbours);
       const numbered = paragraphNumber(text);
       const bare = index === 0 ? bareAt(text) : null;
       if (numbered && accept(numbered, line + index, index === 0)) {
@@ -89,9 +96,9 @@ export function outline(pieces: readonly Piece[], file: string): Outline {
       } else if (bare) {
         startStraightAt(bare.number, line);
         kept.push(withoutNumber(words, bare));
-      } else if (isItem(text)) {
+      } else if (marker && isItem(marker)) {
         flush();
-        addMarked(words, line + index);
+        addMarked(words, marker, line + index);
       } else if (index > 0 && kept.length === 0) {
         builder.extendItem(words);
       } else {
@@ -102,14 +109,11 @@ export function outline(pieces: readonly Piece[], file: string): Outline {
   }
 
   /** True if a mark such as "(b)" starts a list here or continues the one above. */
-  function isItem(text: string): boolean {
-    const marker = itemMarker(text);
-    return marker !== null && (builder.continuesList(marker) || opensList(marker) !== null);
+  function isItem(marker: Marker): boolean {
+    return builder.continuesList(marker) || opensList(marker) !== null;
   }
 
-  function addMarked(words: readonly Inline[], line: number) {
-    const marker = itemMarker(numberedText(words));
-    if (!marker) return;
+  function addMarked(words: readonly Inline[], marker: Marker, line: number) {
     const prose: Piece = { kind: "prose", content: withoutNumber(words, marker), line };
     builder.addMarkedItem(marker, [prose]);
   }

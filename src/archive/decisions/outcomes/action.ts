@@ -1,6 +1,7 @@
 import { stemmer } from "stemmer";
 import { isSlight } from "../../../text/grammar-words.ts";
 import { isMisspelt } from "../../../text/misspelt.ts";
+import { isNominal, stemOf } from "./stems.ts";
 
 /** What a text asks or resolves, as words that can be compared whatever grammar joins them. */
 export interface Action {
@@ -37,31 +38,6 @@ const byStem: ReadonlyMap<string, Verb> = new Map(
   ),
 );
 
-const pairsOf = (list: string): ReadonlyMap<string, string> =>
-  new Map(list.split(",").map((pair) => pair.split(" ") as [string, string]));
-
-/** Past forms whose stem differs from their verb's. */
-const irregular = pairsOf(
-  "taken take,given give,made make,held hold,paid pay,sent send,brought bring,sought seek,found find,written write,drawn draw,begun begin,kept keep,built build,sold sell,bought buy,spent spend,met meet,undertaken undertake,chosen choose,told tell,laid lay,left leave,withdrawn withdraw,let let,set set",
-);
-/** Names of actions whose stem differs from their verb's. */
-const nominal = pairsOf(
-  "acquisition acquire,addition add,closure close,creation create,extension extend,introduction introduce,publication publish,sale sell,submission submit,provision provide,receipt receive,reduction reduce,retention retain,expansion expand,inclusion include,exclusion exclude,suspension suspend,maintenance maintain,payment pay,conversion convert,demolition demolish,employment employ,variation vary,cessation cease,merger merge,deferral defer,referral refer,modification modify,production produce,revocation revoke,rescission rescind,delivery deliver,formation form,waiver waive,choice choose",
-);
-/** Words that councils use for one thing. */
-const equal = pairsOf(
-  "purchase buy,acquire buy,acquisition buy,begin start,begun start,commence start,annual yearly,annually yearly,terminate end,cease end",
-);
-
-/** The stem of a word in lower case, the same for a verb and the name of its action. */
-export function stemOf(word: string): string {
-  const verb = irregular.get(word) ?? nominal.get(word) ?? word.replace(/['’]s?$/, "");
-  const stem = stemmer(verb);
-  return equalStems.get(stem) ?? stem;
-}
-
-const equalStems = new Map([...equal].map((pair) => pair.map(stemmer) as [string, string]));
-
 /** Words that introduce a request without being part of it. */
 const leading =
   /^(?:(?:the )?(?:policy and performance )?(?:board|committee|sub-committee|panel|cabinet(?: member)?|(?:(?:parish|town|county|city|borough|district|community) )?council(?! tax)|executive(?: board)?|commission|forum|members?)(?: (?:is|are) (?:asked|requested|invited|recommended) to)?(?! be\b)|it is recommended that|(?:agree|resolve|decide)(?:s|d)? (?:that|to(?= (?!(?:an?|the)\b)\p{L}))|to|that)\b[\s:,-]*/iu;
@@ -70,7 +46,7 @@ const fullName =
   /^(?:[Tt]hat )?(?:[Tt]he )?(?:(?:\p{Lu}[\p{L}&-]*|and|of|for|the) ){1,7}?(?:Board|Committee|Sub-Committee|Panel|Partnership|Forum|Authority|Commission|Executive) (?:(?:is|are) (?:asked|requested|invited|recommended) to |(?=(?:approve|agree|note|endorse|adopt|support|accept|recommend|receive|consider|authorise|delegate|confirm|request|instruct|appoint)s?\b))/u;
 /** Words that depend on a council's style. */
 const fillers = new Set(
-  "hereby formally report accordingly above following said contents proposed attached therefore"
+  "hereby formally report accordingly above following said contents proposed attached therefore regarding concerning relating respect remaining ltd plus relevant"
     .split(" ")
     .map(stemmer),
 );
@@ -92,6 +68,9 @@ const deniesVerb =
 
 /** "Quotation A" names one of several; its letter is no article. */
 const label = /(\b\p{L}{3,} )A(?=[\s,;.)]*(?:$|[(),;.]| (?:and|or|be|to|in|at|for|as)\b))/gu;
+
+const toCome =
+  /^(?:receives? )?(?:an?|further|regular|quarterly|monthly) (?:[\p{L}-]+ ){0,3}?(?:reports?|updates?|briefings?)\b/iu;
 
 /** The action that a recommendation asks for or a clause resolves. */
 export function actionOf(text: string): Action {
@@ -117,8 +96,10 @@ export function actionOf(text: string): Action {
   const kept = telling.length > 0 ? telling : content;
   const isParticiple = (index: number) =>
     pieces[index - 1] === "be" || (pieces[index - 1] === "not" && pieces[index - 2] === "be");
+  // "receive a further report" asks for one; "receive the report" notes it.
+  const isLater = verbStem === "receiv" && toCome.test(words);
   return {
-    verb: byStem.get(verbStem) ?? null,
+    verb: isLater ? "other" : (byStem.get(verbStem) ?? null),
     verbStem,
     words: kept.map(({ stem }) => stem).toSorted(),
     grammar: pieces
@@ -161,8 +142,13 @@ function withoutLead(words: string): string {
 
 /** The index of the verb: at the start of a request, after "be" in a resolution, otherwise the first known one. */
 function verbAt(pieces: readonly string[], stems: readonly string[]): number {
-  const isKnown = (index: number) =>
-    byStem.has(stems[index] ?? "") && !nominal.has(pieces[index] ?? "");
+  // "award grants of £500": the grant is a thing.
+  const isThing = (index: number) =>
+    isNominal(pieces[index] ?? "") ||
+    (index > 0 &&
+      /^grants?$/.test(pieces[index] ?? "") &&
+      !/^(?:to|not|and)$/.test(pieces[index - 1] ?? ""));
+  const isKnown = (index: number) => byStem.has(stems[index] ?? "") && !isThing(index);
   if (isKnown(0) && pieces[1] !== "be") return 0;
   const isNegative = /^(?:not|never)$/.test(pieces[0] ?? "");
   if (isNegative && isKnown(1)) return 1;

@@ -131,6 +131,19 @@ const alike = (text: string): string =>
     // "with effect from 1 May 2025 the guide be adopted"
     .replace(/^(with effect from \d{1,2} \p{L}+ \d{4}),? (.+?)\.?$/iu, "$2 $1")
     .replace(/^(.+?) (to have effect from \d{1,2} \p{L}+ \d{4}),? (?=\S)(.+?)[.;]?$/iu, "$1, $3 $2")
+    .replace(
+      /,? ?\b(?:to (?:take|have) effect|to come into (?:effect|force)|with effect|effective|to (?:start|begin|commence)) (?:from|on)\b/giu,
+      " from",
+    )
+    .replace(/\b(?:an? )?(?:grants?|contributions?|donations?) of (?=£)/giu, "")
+    .replace(
+      /\b(?:the )?(?:council|committee|board|cabinet)['’]s (?=thanks|approval|consent|agreement|appreciation)/giu,
+      "",
+    )
+    .replace(/,? (?:where|as|if|when|whenever) (?:necessary|appropriate|required|needed)\b/giu, "")
+    .replace(/(\d{4}[/–-]\d{2,4}) (?:(?:financial|municipal|academic) )?(?:year|season)\b/giu, "$1")
+    .replace(/\b(?:financial|municipal|academic) year (?=\d{4}\b)/giu, "")
+    .replace(/\bclose of\b/giu, "end of")
     .replace(/\bbe,? and (?:(?:it )?is|(?:they )?are)(?: hereby)?\b,?/giu, "be")
     .replace(
       /\b(?:received|accepted)(?:,? and (?:(?:that )?(?:its|the) contents? (?:be )?)?noted)\b/giu,
@@ -182,7 +195,22 @@ export interface Asked extends Comparable {
 
 export const askedOf = (printed: string): Asked => {
   // "It is recommended that" in a report is how it asks; in a minute it is advice to another body.
-  const words = comparable(printed.replace(/^it is recommended that\s*/iu, ""));
+  const words = comparable(
+    withoutEnd(printed)
+      .replace(/^it is recommended that\s*/iu, "")
+      .replace(
+        /^(?<what>.{3,200}?) (?:is|be|are) recommended for (?<act>approval|refusal)\b/isu,
+        (...all) => {
+          const { what, act } = all.at(-1) as { what: string; act: string };
+          return `${what} be ${/^a/iu.test(act) ? "granted" : "refused"}`;
+        },
+      )
+      // "adopt the recommendation of the Panel that the allowance rise"
+      .replace(
+        /^(?:adopt|accept|agree|approve|endorse)s? the recommendations? of [^;]{3,80}? that /iu,
+        "",
+      ),
+  );
   return { ...words, printed, action: actionOf(words.text) };
 };
 

@@ -3,7 +3,7 @@ import { voteFate } from "../../../model/meeting/votes.ts";
 import type { Outcome } from "../../../model/report/outcome.ts";
 import type { Recommendation } from "../../../model/report/recommendation.ts";
 import { bare } from "../../../text/grammar-words.ts";
-import { actionOf, sharedWords, stemOf } from "./action.ts";
+import { actionOf, sharedWords } from "./action.ts";
 import { byReport, unlike } from "./by-report.ts";
 import { type Asked, askedOf } from "./comparable.ts";
 import { plainMark } from "./marks.ts";
@@ -13,6 +13,7 @@ import { worded } from "./pairs.ts";
 import { type Part, partedClauses } from "./parted-clauses.ts";
 import { withMarks } from "./plainly-named.ts";
 import { isIdle, isTask } from "./remarks.ts";
+import { stemOf } from "./stems.ts";
 import { doubtOf, isUndone, rewordedIn, tellsDecision } from "./told.ts";
 import { carriedInstead, motionClauses, toldClauses } from "./told-decisions.ts";
 
@@ -85,6 +86,7 @@ function resolvedOutcomes(
   );
   const { outcomes: byWords, answering } = worded(asked, marks, specific, titleWords);
   const others = specific.filter((part) => !answering.has(part));
+  const areMarksShared = specific.every(({ mark }) => mark !== null && marks.includes(mark));
   if (isUndoneIn(decided)) return recommendations.map(() => notClear);
   const doubt = doubtOf(story);
   const isAllInDoubt =
@@ -107,7 +109,11 @@ function resolvedOutcomes(
       (isAllInDoubt || (mark !== null && doubt.marks.has(mark)));
     const isTold = found.kind === "something else" && tellsDecision(told);
     const isLimited = others.some(
-      (part) => part.printed !== found.resolved && mayQualify(part, each),
+      (part) =>
+        part.printed !== found.resolved &&
+        // In a list with the recommendations' own marks, each clause answers the one with its mark.
+        !(areMarksShared && part.mark !== mark) &&
+        mayQualify(part, each),
     );
     if (!named && !own && found === notClear && !isLimited && parts.every(({ whole }) => !whole))
       return nothingSaid;

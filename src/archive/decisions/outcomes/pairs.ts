@@ -1,12 +1,20 @@
 import type { Outcome } from "../../../model/report/outcome.ts";
-import { type Action, actionOf, isLimited, type Shared, sharedWords } from "./action.ts";
+import {
+  type Action,
+  actionOf,
+  isLimited,
+  type Shared,
+  sharedWords,
+  withoutLeads,
+} from "./action.ts";
 import { byAdvice, isGroupInstead, unlike } from "./by-report.ts";
 import type { Asked } from "./comparable.ts";
+import { condition, isOtherChoice } from "./differing.ts";
 import { notClear, outcome } from "./outcome-of.ts";
 import type { Part } from "./parted-clauses.ts";
 import { subItemsOutcome } from "./sub-items.ts";
 import { turned } from "./turned.ts";
-import { condition, isOtherChoice, wordedOutcome } from "./worded-outcome.ts";
+import { wordedOutcome } from "./worded-outcome.ts";
 
 /** Texts at least this alike are about the same matter, if no other text is close. */
 const alike = 0.6;
@@ -23,6 +31,7 @@ interface Pair {
   readonly isInPlace: boolean;
   /** True if each recommendation has its clause, and all have the same numbers. */
   readonly isNumbered: boolean;
+  readonly isNote: boolean;
 }
 
 /** The outcomes of recommendations that a part repeats in its own words; undefined for the others. */
@@ -39,13 +48,22 @@ export function worded(
     asked.length > 1 &&
     parts.length === asked.length &&
     parts.every(({ mark }, index) => mark !== null && mark === marks[index]);
-  const pairs = asked.flatMap(({ action }, recommendation) =>
+  // "It be published": the title says what it is.
+  const forPronoun = (text: string, action: Action): Action =>
+    /^(?:it|they|these|this)\b/iu.test(withoutLeads(text))
+      ? { ...action, words: action.words.filter((word) => !titleWords.has(word)) }
+      : action;
+  const pairs = asked.flatMap(({ action, text }, recommendation) =>
     resolved.map(
       (other, part): Pair => ({
         recommendation,
         part,
-        shared: nearest(sharedWords(action, other), sharedWords(action, bare[part] ?? other)),
+        shared: nearest(
+          sharedWords(action, forPronoun(text, other)),
+          sharedWords(action, forPronoun(text, bare[part] ?? other)),
+        ),
         isNumbered,
+        isNote: action.verb === "note",
         isInPlace:
           action.verb === other.verb &&
           (asked.length === 1
@@ -93,15 +111,19 @@ export function worded(
     }
     if (pair && part && best((other) => other.part === pair.part) === pair) {
       answering.add(part);
-      if (part.isContrary || part.isAsRecommended || part.isInstead)
+      if (part.isContrary || part.isInstead)
         return asked.length === 1 && parts.length === 1 ? byAdvice(each, parts, asked) : notClear;
       const isAlone = asked.length === 1 && parts.length === 1;
       const found =
         isAlone && isPlainRefusal(each, pair.shared, resolved[pair.part])
           ? outcome("not agreed", part.printed)
-          : wordedOutcome(each, part, titleWords);
+          : [
+              () => wordedOutcome(each, part, titleWords),
+              () => (isAlone && part.isAsRecommended ? byAdvice(each, parts, asked) : notClear),
+            ].reduce((last, read) => (last.kind === "not clear" ? read() : last), notClear);
       const isElsewhere = parts.some(
-        (other, at) => other !== part && holdsAny(resolved[at], pair.shared.onlyOne),
+        (other, at) =>
+          other !== part && !resolved[at]?.isDenied && holdsAny(resolved[at], pair.shared.onlyOne),
       );
       const isItemLeftOut = subItemsOutcome(each, part) !== notClear;
       return (found.kind === "agreed in part" && isElsewhere && !isItemLeftOut) ||
@@ -170,8 +192,12 @@ function allTogether(asked: Asked, parts: readonly Part[]): Outcome | null {
 }
 
 /** How close a pair must be. A few words alone do not show that two texts are about the same matter. */
-const leastOf = ({ isInPlace, isNumbered, shared: { count } }: Pair) =>
-  isInPlace && (count > 2 || isNumbered) ? alikeInPlace : alike;
+const leastOf = ({ isInPlace, isNumbered, isNote, shared: { count } }: Pair) =>
+  isInPlace && isNote && count > 1
+    ? unlike
+    : isInPlace && (count > 2 || isNumbered)
+      ? alikeInPlace
+      : alike;
 
 /** How close two texts are. A text wholly contained in the other is close, however much more the other says. */
 function closeness({ shared: { likeness, onlyOne, onlyOther }, isInPlace }: Pair): number {

@@ -1,8 +1,9 @@
 import { sentencesOf, withoutEnd } from "../../../model/meeting/clauses.ts";
 import type { Decided } from "../../../model/meeting/resolution.ts";
 import { isVote } from "../../../model/meeting/votes.ts";
-import { actionOf, isLimited, sharedWords } from "./action.ts";
+import { actionOf, sharedWords } from "./action.ts";
 import { type Comparable, comparable } from "./comparable.ts";
+import { consideredFirst, type Piece, separated } from "./joined-decisions.ts";
 import { plainMark } from "./marks.ts";
 import { added, type OnRecommendations, onRecommendations } from "./named-clause.ts";
 import {
@@ -16,7 +17,7 @@ import {
 } from "./plainly-named.ts";
 import { isIdle } from "./remarks.ts";
 import { type OnReport, onReport } from "./report-clause.ts";
-import { haveSameLead, isSame } from "./sub-items.ts";
+import { haveSameLead } from "./sub-items.ts";
 
 /** One action that was resolved, and its subject. */
 export interface Part extends Comparable {
@@ -76,7 +77,7 @@ export function partedClauses(
       .filter(({ text }) => text !== "" && (areMarksTheirs || !isIdle(text)) && !isFallen(text))
       .flatMap(({ mark, text, isAdvice, isRemark, isLost }) =>
         partsOf(text, asked).map(({ printed, read: plain }, _, { length }): Part => {
-          const read = isLost ? `the motion that ${plain} was lost` : plain;
+          const read = isLost ? lostOf(plain) : plain;
           const named =
             votedEach(read) ??
             motionNamed(read, motion) ??
@@ -106,6 +107,12 @@ const isRepeated = (text: string, asked: readonly string[]): boolean =>
       /\brecommendation/iu.test(each) &&
       sharedWords(actionOf(comparable(each).text), actionOf(text)).likeness === 1,
   );
+
+/** A motion that was lost: "the recommendations be lost", "the motion that the pool be closed was lost". */
+const lostOf = (what: string) =>
+  onRecommendations(`${what} be lost`) === null || / be /u.test(what)
+    ? `the motion that ${what} was lost`
+    : `${what} be lost`;
 
 /** Without the votes in brackets at its end. */
 const withoutVotes = (text: string) =>
@@ -146,13 +153,12 @@ function toldOf(printed: string): string {
   return `not ${what.replace(/^(?:the )?(?:council|cabinet|committee|board|panel) (?=\p{L}+s )/iu, "")}`;
 }
 
-/** A part as printed, and as it reads alone: "3 be deferred" reads "recommendation 3 be deferred". */
-interface Piece {
-  readonly printed: string;
-  readonly read: string;
+function partsOf(text: string, asked: readonly string[]): readonly Piece[] {
+  const before = consideredFirst(text, asked);
+  return before ? [...before.first, ...decisionsOf(before.rest, asked)] : decisionsOf(text, asked);
 }
 
-function partsOf(text: string, asked: readonly string[]): readonly Piece[] {
+function decisionsOf(text: string, asked: readonly string[]): readonly Piece[] {
   if (asked.some((each) => haveSameLead(each, text))) return [{ printed: text, read: text }];
   const { own, more } = added.exec(text)?.groups ?? {};
   const parts = (own !== undefined && more !== undefined ? [own, more] : [text])
@@ -170,40 +176,8 @@ function partsOf(text: string, asked: readonly string[]): readonly Piece[] {
       const isMarkAlone = index > 0 && /^\(?(?:\d[\d.]*|[a-z])\)? (?:not )?be\b/iu.test(printed);
       return { printed, read: isMarkAlone ? `recommendation ${printed}` : printed };
     });
-  const each = parts
-    .flatMap((part) => distributed(part, asked))
-    .flatMap((part) => halves(part, asked));
+  const each = parts.flatMap((part) => separated(part, asked));
   return each.length > parts.length ? each : partsOrWhole(text, parts, asked);
-}
-
-/** "The policy and the procedure be approved", where each was asked for alone. */
-function distributed(piece: Piece, asked: readonly string[]): readonly Piece[] {
-  const { one, other, fate } =
-    /^(?<one>[^;,]{3,120}?) and (?<other>[^;,]{3,120}?) (?<fate>be (?:approved|adopted|agreed|noted|endorsed|received|confirmed))$/iu.exec(
-      piece.read,
-    )?.groups ?? {};
-  const pieces = [one, other].map((what) => ({ printed: piece.printed, read: `${what} ${fate}` }));
-  const isAsked = ({ read }: Piece) =>
-    asked.some((printed) => {
-      const [one, other] = [actionOf(comparable(printed).text), actionOf(comparable(read).text)];
-      return sharedWords(one, other).likeness === 1 && !isLimited(one, other);
-    });
-  return fate !== undefined && pieces.every(isAsked) ? pieces : [piece];
-}
-
-/** "The statement be approved for publication and the letter be noted", where each was asked for alone. */
-function halves(piece: Piece, asked: readonly string[]): readonly Piece[] {
-  const answered = (text: string) => asked.findIndex((each) => isSame(each, text));
-  for (const { index } of piece.read.matchAll(/,? and /gu)) {
-    const [one, other] = [
-      piece.read.slice(0, index),
-      piece.read.slice(index).replace(/^,? and /u, ""),
-    ];
-    const [first, second] = [answered(one), answered(other)];
-    if (first !== -1 && second !== -1 && first !== second)
-      return [one, other].map((read) => ({ printed: piece.printed, read }));
-  }
-  return [piece];
 }
 
 function partsOrWhole(

@@ -53,7 +53,7 @@ const report =
 const bringing =
   "(?:brought|submitted|presented|provided|circulated|made|given|prepared|received|considered|reported|sent)";
 const task = new RegExp(
-  String.raw`^(?:(?:an?|the|that) )*${report} (?:[^;]{0,100}? )?be ${bringing}\b|^(?:the )?(?:officers?|(?:[\p{L}&]+ ){0,6}?(?:director|head|manager|officer|executive|clerk|chair(?:man)?))\b[^;]{0,60}? (?:be (?:asked|requested|instructed|invited) to )?(?:bring|report|submit|provide|circulate|write|present|send)\b|^(?:the )?(?:\p{L}+ )?(?:clerk|officers?|secretary|chair(?:man)?|manager|director) to (?:tell|inform|notify|advise|write to|thank|arrange|circulate|report|contact|respond|reply)\b|^(?:its|their|the|any) (?:[\p{L}'’]+ ){0,3}?(?:views|comments|findings|conclusions|observations|response)\b[^;]{0,60}? be (?:reported|submitted|brought|sent|forwarded|passed|fed) (?:back )?to\b|\bbe (?:formally )?thanked\b`,
+  String.raw`^(?:(?:an?|the|that) )*${report} (?:[^;]{0,100}? )?be ${bringing}\b|^(?:the )?(?:officers?|(?:[\p{L}&]+ ){0,6}?(?:director|head|manager|officer|executive|clerk|chair(?:man)?))\b[^;]{0,60}? (?:be (?:asked|requested|instructed|invited) to )?(?:bring|report|submit|provide|circulate|write|present|send)\b|^(?:the )?(?:\p{L}+ ){0,2}?(?:clerk|officers?|secretary|chair(?:man)?|manager|director) to (?!amend|revise|alter|change|negotiate|reduce|increase|vary|consider)\p{L}+\b|^(?:the )?(?:precise|exact|final|detailed) (?:wording|text|reasons?)\b[^;]{0,60}? to be (?:settled|agreed|drafted|finalised)\b|^(?:its|their|the|any) (?:[\p{L}'’]+ ){0,3}?(?:views|comments|findings|conclusions|observations|response)\b[^;]{0,60}? be (?:reported|submitted|brought|sent|forwarded|passed|fed) (?:back )?to\b|\bbe (?:formally )?thanked\b`,
   "iu",
 );
 

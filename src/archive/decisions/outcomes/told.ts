@@ -20,7 +20,8 @@ const fell =
   /\b(?:lost|defeated|fell|falls|negatived|withdrawn|withdrew|rejected|not (?:carried|accepted|agreed|supported|seconded)|failed|for want of a seconder|no seconder)\b/iu;
 const stood =
   /\b(?:carried|accepted|agreed|adopted|approved|incorporated|became|passed|amended)\b/iu;
-const motion = /(?<!\b(?:the|an?|its|their|this|these|those|all) )\b(?:moved|proposed|tabled)\b/iu;
+const motion =
+  /(?<!\b(?:the|an?|its|their|this|these|those|all|be|being|been|to) )\b(?:moved|proposed|tabled)\b/iu;
 /** Words of a motion for the recommendations as printed. */
 const printed =
   /\b(?:recommendations?|as printed|as set out|in the report|substantive|original)\b/iu;

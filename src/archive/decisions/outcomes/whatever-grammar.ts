@@ -1,5 +1,6 @@
 import { stemmer } from "stemmer";
-import { type Action, actionOf, stemOf, withoutLeads } from "./action.ts";
+import { type Action, actionOf, withoutLeads } from "./action.ts";
+import { stemOf } from "./stems.ts";
 
 const stems = (list: string): ReadonlySet<string> => new Set(list.split(" ").map(stemmer));
 const approving = stems(
@@ -26,6 +27,12 @@ export function whateverGrammar(asked: string, resolved: string): readonly [Acti
   return [inOrder(first), inOrder(second)];
 }
 
+/** "requests a report", "a report be brought to the Committee": in whichever words, a report is to come. */
+const report =
+  /\b(?:an?|further|regular|quarterly|monthly) (?:[\p{L}-]+ ){0,3}?(?:reports?|updates?|briefings?)\b/iu;
+const thanking = stems("convey record extend express place offer send");
+const bringing = stems("request receive bring submit present provide prepare make come back");
+
 /** "The award of the contract be delegated to the Director" → "the Director be authorised the award of the contract". */
 const delegatedFirst = (text: string) =>
   text.replace(
@@ -34,15 +41,25 @@ const delegatedFirst = (text: string) =>
       /\bauthority\b|\bpowers?\b/iu.test(what) ? all : `${who} be authorised ${what}`,
   );
 
-function plainAction(text: string): { action: Action; forms: ReadonlyMap<string, string> } {
+function plainAction(given: string): { action: Action; forms: ReadonlyMap<string, string> } {
+  const text = given.replace(
+    / to (?:the|this|its) (?:board|committee|panel|cabinet|council|executive|meeting)\b/giu,
+    " ",
+  );
   const action = actionOf(text);
   const pieces = text.toLowerCase().match(/[\p{L}\p{M}]+(?:['’]\p{L}+)?/gu) ?? [];
   const forms = new Map(pieces.map((piece) => [stemOf(piece), piece]));
   const has = (of: ReadonlySet<string>) => [...forms.keys()].some((stem) => of.has(stem));
-  const isAuthority = has(authority);
+  const isAuthority =
+    has(authority) &&
+    /\b(?:authoris|delegat|empower)|\b(?:authority|powers?) (?:to|for|be|is)\b/iu.test(text);
+  const isReport = report.test(text);
+  const isThanks = forms.has("thank");
   const isSlight = (stem: string) =>
+    (isReport && bringing.has(stem)) ||
+    (isThanks && thanking.has(stem)) ||
     approving.has(stem) ||
-    authority.has(stem) ||
+    (isAuthority && authority.has(stem)) ||
     (giving.has(stem) && (isAuthority || has(approving)));
   const isKind = action.verb !== null && /^(?:note|defer|refer|refuse)$/.test(action.verb);
   const alike = (stem: string) => (asking.has(stem) ? "ask" : stem);

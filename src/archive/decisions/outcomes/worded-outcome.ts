@@ -1,21 +1,11 @@
 import type { Outcome } from "../../../model/report/outcome.ts";
-import { bare, isSlight } from "../../../text/grammar-words.ts";
-import { type ComparedWords, wordDifference } from "../../../text/likeness/word-difference.ts";
-import { isOneLetterApart } from "../../../text/misspelt.ts";
-import {
-  type Action,
-  actionOf,
-  isLimited,
-  isSameOrder,
-  type Shared,
-  sharedWords,
-  stemOf,
-} from "./action.ts";
-import { changedWords } from "./changed-words.ts";
+import { type Action, actionOf, isSameOrder, sharedWords } from "./action.ts";
 import { type Asked, isList } from "./comparable.ts";
+import { differing } from "./differing.ts";
 import { notClear, outcome } from "./outcome-of.ts";
 import type { Part } from "./parted-clauses.ts";
 import { withoutReason } from "./remarks.ts";
+import { stemOf } from "./stems.ts";
 import { subItemsOutcome } from "./sub-items.ts";
 import { turned } from "./turned.ts";
 import { whateverGrammar } from "./whatever-grammar.ts";
@@ -79,122 +69,49 @@ function readAsWorded(
     asked.references.join() === part.references.join();
   if (!isReferenceSame) return notClear;
   if (shared.onlyOne.length === 0 && shared.onlyOther.length === 0) {
-    if (!isSameOrder(asked.action, resolved)) return notClear;
-    if (asked.action.grammar.join() !== resolved.grammar.join()) return notClear;
+    const isTurned =
+      isCompound(asked.action, resolved, [asked.text, part.text]) ||
+      (!directed.test(`${asked.text} ${part.text}`) && isRotated(asked.action, resolved));
+    if (!isSameOrder(asked.action, resolved) && !isTurned) return notClear;
+    const [one, other] = [asked.action, resolved].map(({ grammar }) =>
+      grammar.filter((word) => !loose.has(word)).join(),
+    );
+    if (one !== other) return notClear;
     return outcome(resolved.verb === "note" ? "noted" : "agreed as asked", part.printed);
   }
   return differing(asked, part, resolved, shared, titleWords);
 }
 
+/** Words that one council writes where another writes none: "negotiate on" and "regarding". */
+const loose: ReadonlySet<string> = new Set("about at for in of on upon with".split(" "));
+/** Words after which the order of two things matters. */
+const directed = /\b(?:to|from|by|before|after|instead|over|than|into|between)\b/iu;
+
+/** True if one part of a text only stands before another: "the policy for consultation", "consultation on the policy". */
+function isRotated({ order: one }: Action, { order: other }: Action): boolean {
+  return (
+    one.length === other.length &&
+    one.some((_, at) => [...one.slice(at), ...one.slice(0, at)].join() === other.join())
+  );
+}
+
+/** "the responses to consultation" and "the consultation responses". */
+function isCompound({ order: one }: Action, { order: other }: Action, texts: readonly string[]) {
+  const [first = "", second = ""] = other;
+  return (
+    one.length === 2 &&
+    other.length === 2 &&
+    one[0] === second &&
+    one[1] === first &&
+    texts.some((text) => {
+      const stems = (text.toLowerCase().match(/\p{L}+/gu) ?? []).map(stemOf);
+      return stems.some(
+        (stem, at) =>
+          [first, second].includes(stem) && [first, second].includes(stems[at + 1] ?? ""),
+      );
+    })
+  );
+}
+
 const moved = /\bseconded by\b|\bit was (?:agreed|resolved|proposed|moved)\b/iu;
 const fallen = /\b(?:lost|defeated|negatived|not carried|fell|withdrawn)\b/iu;
-
-/** True if a text decides two things. What a condition says is no decision. */
-const isJoined = (text: string) =>
-  (text.replace(condition, "").match(/(?<!\bto )\b(?:be|was|were) (?:not )?\p{L}+/giu) ?? [])
-    .length > 1;
-
-export const condition =
-  /\b(?:subject to|(?:additional|further|following|extra|amended) conditions?|on condition|provided that)\b(?![^;]*(?:;|, and that\b)).*$/isu;
-
-function differing(
-  asked: Asked,
-  part: Part,
-  resolved: Action,
-  { onlyOne, onlyOther }: Shared,
-  titleWords: ReadonlySet<string>,
-): Outcome {
-  const isNote = resolved.verb === "note";
-  const isAsPlain = !isLimited(asked.action, resolved);
-  // If the verb itself differs, the words around it do not show what was decided.
-  const verbs = [
-    ...asked.action.main.filter((stem) => onlyOne.includes(stem)),
-    ...(isNote || (onlyOne.length === 0 && resolved.verb !== null)
-      ? []
-      : resolved.main.filter((stem) => onlyOther.includes(stem) && !isJoined(part.text))),
-  ];
-  if (verbs.length > 0 || /\bbut\b/iu.test(part.text)) return notClear;
-  if (isOtherChoice(asked, part)) return outcome("something else", part.printed);
-  const runs = wordDifference(asked.text, part.text);
-  const added = runs.filter((run) => run.kind === "added" && tells(run, onlyOther));
-  const removed = runs.filter((run) => run.kind === "removed" && tells(run, onlyOne));
-  const difference = changedWords(asked.printed, part.printed);
-  if (isNote && !isJoined(part.text)) {
-    const isShorter = removed.some(({ text }) => inList.test(text.trim()));
-    if (isAsPlain && onlyOther.every((word) => titleWords.has(word)) && !isShorter)
-      return outcome("noted", part.printed);
-    // Either another report is to be received, or the same one in other words.
-    if (resolved.verbStem !== "receiv") return notClear;
-  }
-  // "The strategy be adopted": the title says which.
-  if (
-    isAsPlain &&
-    onlyOther.length === 0 &&
-    onlyOne.every((word) => titleWords.has(word)) &&
-    !isList(asked.text)
-  )
-    return outcome(isNote ? "noted" : "agreed as asked", part.printed);
-  if (onlyOther.every((stem) => stem === "onli")) {
-    const isShorter = removed.length > 0 && removed.every(({ text }) => inList.test(text.trim()));
-    return isShorter && !isNote
-      ? outcome("agreed in part", part.printed, { difference })
-      : notClear;
-  }
-  if (onlyOne.length === 0) {
-    const isNaming =
-      isAsPlain &&
-      onlyOther.every((word) => titleWords.has(word)) &&
-      added.every(
-        ({ text }) => !inList.test(text.trim()) && !conditions.test(text.replace(/\d/g, "")),
-      );
-    if (isNaming) return outcome("agreed as asked", part.printed);
-    if (added.some(({ text }) => /^,? ?and (?:\p{L}+ly )?\p{L}+ed\b/iu.test(text))) return notClear;
-    // "… and that a report be made": a second decision, which changes nothing of the first.
-    const isMore = isJoined(part.text) && !isJoined(asked.text);
-    return !isMore && added.some(({ text }) => conditions.test(text) || inList.test(text.trim()))
-      ? outcome("agreed with changes", part.printed, { difference })
-      : notClear;
-  }
-  // "contact" for "contract": a misspelling, or something else.
-  const mayBeSlips =
-    onlyOne.length === onlyOther.length &&
-    onlyOne.every((word) => onlyOther.some((other) => isOneLetterApart(word, other)));
-  return mayBeSlips || isNote
-    ? notClear
-    : outcome("agreed with changes", part.printed, { difference });
-}
-
-const tells = ({ text }: ComparedWords, stems: readonly string[]) =>
-  (text.match(/[^\s-–/]+/g) ?? []).some(
-    (word) =>
-      stems.includes(stemOf(bare(word).toLowerCase())) || (/\d/.test(word) && !isSlight(word)),
-  );
-
-/** True if another of several things was chosen: option B for option A. */
-export function isOtherChoice(asked: Pick<Asked, "full">, part: Pick<Part, "full">): boolean {
-  const [option, chosen] = [asked, part].map(({ full }) =>
-    withoutAlternative(full)
-      .match(choice)
-      ?.map((one) => one.toLowerCase()),
-  );
-  return (
-    option !== undefined &&
-    chosen !== undefined &&
-    !chosen.some((one) => option.includes(one)) &&
-    chosen.every((one) => option.some((other) => other.split(" ")[0] === one.split(" ")[0]))
-  );
-}
-
-/** "Option B in place of Option A" → "Option B". */
-const withoutAlternative = (text: string) =>
-  text.replace(/\b(?:in place of|instead of|rather than|in preference to) .*$/iu, "");
-
-/** One of several that could be chosen. */
-const choice =
-  /\b(?:option|bidder|tenderer|tender|quotation|quote|supplier|contractor|scenario|route) (?:[A-Z]|\d{1,2}[A-Za-z]?)\b/giu;
-/** Items of a list: one thing and another. */
-const inList =
-  /^(?:,|and\b|or\b|as well as\b|together with\b|including\b|plus\b)|(?:,|\band|\bor)$/iu;
-/** Words that change what is agreed by adding to it. */
-const conditions =
-  /\b(?:subject|provided|condition(?:al|s)?|except(?:ion)?|excluding|until|from|by|no later|at a cost|for (?:a|an|one|two|\d)|exceed(?:ing)?|up to|only|following|after|before|in principle|with(?:out)?|including|initially|not|further|additional|amended|revised|instead|and|in consultation|over|under|less|more|pilot|trial|temporary|interim|limited)\b|[£\d]/iu;

@@ -108,6 +108,23 @@ export function itemMarker(text: string): Marker | null {
   return { number: before + mark + behind, rest, places, brackets: before + behind };
 }
 
+/** "A. Note the accounts", where the line above or below has the letter next to it: an initial has none. */
+export function capitalMarker(text: string, neighbours: readonly string[]): Marker | null {
+  const match = /^([A-Z])\.\s+(\S.*)$/su.exec(text);
+  const letter = match?.[1]?.charCodeAt(0) ?? 0;
+  const isListed = neighbours.some((each) =>
+    [letter - 1, letter + 1].some((code) => each.startsWith(`${String.fromCharCode(code)}. `)),
+  );
+  return match && isListed
+    ? {
+        number: `${match[1]}.`,
+        rest: match[2] ?? "",
+        places: new Map([["letter", letter - 64]]),
+        brackets: "",
+      }
+    : null;
+}
+
 /** The style in which a mark opens a list, (1), (a) or (i), or null if it does not. */
 export function opensList(marker: Marker): MarkerStyle | null {
   return [...marker.places].find(([, place]) => place === 1)?.[0] ?? null;

@@ -1,0 +1,116 @@
+import { actionOf, isLimited, sharedWords } from "./action.ts";
+import { comparable } from "./comparable.ts";
+import { stemOf } from "./stems.ts";
+import { isSame } from "./sub-items.ts";
+
+/** A part as printed, and as it reads alone: "3 be deferred" reads "recommendation 3 be deferred". */
+export interface Piece {
+  readonly printed: string;
+  readonly read: string;
+}
+
+/** "having considered the objections," before a decision does what a recommendation asks. */
+const considered =
+  /^(?<first>,? ?having (?:duly )?considered (?<what>[^,;]{3,120})),(?<rest>.+)$/isu;
+
+/** What was considered before a decision, if a recommendation asks to consider it, and the decision. */
+export function consideredFirst(
+  text: string,
+  asked: readonly string[],
+): { readonly first: readonly Piece[]; readonly rest: string } | null {
+  const { first = "", what, rest = "" } = considered.exec(text)?.groups ?? {};
+  if (what === undefined) return null;
+  const read = `${what} be considered`;
+  const isAsked = asked.some((each) => isAlike(each, read));
+  return {
+    first: isAsked ? [{ printed: first.replace(/^,? /u, ""), read }] : [],
+    rest: rest.trim(),
+  };
+}
+
+const isAlike = (one: string, other: string) => {
+  const [first, second] = [actionOf(comparable(one).text), actionOf(other)];
+  const { likeness, onlyOther } = sharedWords(first, second);
+  return likeness > 0.5 && onlyOther.length === 0 && !isLimited(first, second);
+};
+
+/** Two decisions that share words, as two that stand alone. */
+export const separated = (piece: Piece, asked: readonly string[]): readonly Piece[] =>
+  distributed(piece, asked)
+    .flatMap((part) => halves(part, asked))
+    .flatMap((part) => elided(part, asked));
+
+/** "The policy and the procedure be approved", where each was asked for alone. */
+function distributed(piece: Piece, asked: readonly string[]): readonly Piece[] {
+  const { one, other, fate } =
+    /^(?<one>[^;,]{3,120}?) and (?<other>[^;,]{3,120}?) (?<fate>be (?:approved|adopted|agreed|noted|endorsed|received|confirmed))$/iu.exec(
+      piece.read,
+    )?.groups ?? {};
+  const pieces = [one, other].map((what) => ({ printed: piece.printed, read: `${what} ${fate}` }));
+  const isAsked = ({ read }: Piece) =>
+    asked.some((printed) => {
+      const [one, other] = [actionOf(comparable(printed).text), actionOf(comparable(read).text)];
+      return sharedWords(one, other).likeness === 1 && !isLimited(one, other);
+    });
+  return fate !== undefined && pieces.every(isAsked) ? pieces : [piece];
+}
+
+/** "The statement be approved for publication and the letter be noted", where each was asked for alone. */
+function halves(piece: Piece, asked: readonly string[]): readonly Piece[] {
+  const answered = (text: string) => asked.findIndex((each) => isSame(each, text));
+  for (const { index } of piece.read.matchAll(/,? and /gu)) {
+    const [one, other] = [
+      piece.read.slice(0, index),
+      piece.read.slice(index).replace(/^,? and /u, ""),
+    ];
+    const [first, second] = [answered(one), answered(other)];
+    if (first !== -1 && second !== -1 && first !== second)
+      return [one, other].map((read) => ({ printed: piece.printed, read }));
+  }
+  return [piece];
+}
+
+const participle = String.raw`\p{L}+(?:ed|en|ade|eld|old|ought|et)`;
+/** "X be considered and the comments upon it endorsed". */
+const furtherThing =
+  /^(?<one>[^;]+? be [^;]+?),? and (?<what>(?:that )?(?:the|its|their|an?|\p{Lu}[\p{L}'’]+) [^;]{3,80}?)(?<! be) (?<act>endorsed|approved|agreed|noted|adopted|received|accepted|supported|thanked|welcomed|authorised|granted)$/iu;
+/** "X be approved and published on the website". */
+const secondAct = new RegExp(
+  String.raw`^(?<what>[^;]+?) be (?<one>${participle}),? and (?<other>${participle}\b[^;]*)$`,
+  "iu",
+);
+
+/** A second decision that leaves out "be", or its subject. */
+function elided(piece: Piece, asked: readonly string[]): readonly Piece[] {
+  const { printed, read } = piece;
+  if (printed !== read) return [piece];
+  const further = furtherThing.exec(read)?.groups;
+  const isAsked = (stem: string, but = -1) =>
+    asked.findIndex(
+      (each, at) => at !== but && actionOf(comparable(each).text).words.includes(stem),
+    );
+  if (further) {
+    const { one = "", what, act = "" } = further;
+    const isNew = isAsked(stemOf(act.toLowerCase())) === -1;
+    return isNew
+      ? [
+          { printed: one, read: one },
+          { printed: `${what} ${act}`, read: `${what} be ${act}` },
+        ]
+      : [piece];
+  }
+  const { what, one = "", other = "" } = secondAct.exec(read)?.groups ?? {};
+  if (what === undefined) return [piece];
+  const stem = stemOf(/^\p{L}+/u.exec(other)?.[0].toLowerCase() ?? "");
+  const own = isAsked(stem);
+  const first = asked.findIndex(
+    (each, at) =>
+      at !== own && isSame(comparable(each).text.replace(/^to /iu, ""), `${what} be ${one}`),
+  );
+  return own === -1 || first === -1
+    ? [piece]
+    : [
+        { printed: `${what} be ${one}`, read: `${what} be ${one}` },
+        { printed: other, read: `${what} be ${other}` },
+      ];
+}
