@@ -31,7 +31,10 @@ export function motionsIn(sentences: readonly string[]): readonly Motion[] {
       now = {
         what: what
           .replace(/^that\s+/iu, "")
-          .replace(/,? (?:and )?(?:duly )?seconded\b[^;]*$/iu, "")
+          .replace(
+            /,? (?:and )?(?:(?:duly )?seconded\b[^;]*|(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Alderman|the) [^;,]{1,60}? seconded\b[^;]*)$/iu,
+            "",
+          )
           .replace(/[.,;]$/u, ""),
         isAmendment: isOfAmendment,
       };

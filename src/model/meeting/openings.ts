@@ -28,7 +28,7 @@ const before =
 const advises = `(?: TO)? RECOMMEND(?:S|ED)?(?: TO)?(?: THE)?(?: FULL)?(?: COUNCIL| CABINET| EXECUTIVE)?|(?: to| TO)(?: the| THE)?(?: [Ff]ull| FULL)? (?:Council|COUNCIL|Cabinet|CABINET|Executive|EXECUTIVE)`;
 
 const capitals = new RegExp(
-  String.raw`^(?:[^.:]{0,240}?(?:[,/]|\b(?:and|was|is|also)|\b${bodies}) ${how})?(?:UNANIMOUSLY |FURTHER )?(?<verb>RESOLVED|AGREED|RECOMMENDED|DECIDED|RESOLUTION|DECISION|\p{Lu}{7,9})\b(?! (?:SHEET|NOTICE|RECORD|LIST|LOG|MAKER|SUMMARY))(?<advice>${advises})?${votes}\s*[.:–—-]*\s*`,
+  String.raw`^(?:[^.:]{0,240}?(?:[,/]|\b(?:and|was|is|also)|\b${bodies}) ${how})?(?:UNANIMOUSLY |FURTHER )?(?<verb>RESOLVED|AGREED|RECOMMENDED|DECIDED|RESOLUTION|DECISION|DETERMINED|DETERMINATION|\p{Lu}{7,9})\b(?! (?:SHEET|NOTICE|RECORD|LIST|LOG|MAKER|SUMMARY))(?<advice>${advises})?${votes}\s*[.:–—-]*\s*`,
   "u",
 );
 const titled = new RegExp(
@@ -36,7 +36,7 @@ const titled = new RegExp(
   "u",
 );
 const itWas = new RegExp(
-  String.raw`^(?:${before}|[^.:;]{0,160}\b(?:votes?|voting|motion|seconded|debate|discussion|tied)\b[^.:;]{0,80}? )?(?:and )?it was ${how}(?:resolved|agreed|recommended|decided|approved)\b${votes}\s*[:–—-]*\s*(?=that\b|to\b|:|$)`,
+  String.raw`^(?:${before}|[^.:;]{0,160}\b(?:votes?|voting|motion|seconded|debate|discussion|tied)\b[^.:;]{0,80}? )?(?:and )?it was ${how}(?:resolved|agreed|recommended|decided|determined|approved)\b${votes}\s*[:–—-]*\s*(?=that\b|to\b|:|$)`,
   "iu",
 );
 /** "Proposed by Councillor Ash, seconded by Councillor Elm and agreed that". */
@@ -45,7 +45,7 @@ const proposed = new RegExp(
   "iu",
 );
 const plainActs =
-  "resolved|agreed|recommended|decided|noted|approved|endorsed|received|supported|accepted|adopted|rejected|refused|granted|deferred|referred|authorised|delegated";
+  "resolved|agreed|recommended|decided|determined|noted|approved|endorsed|received|supported|accepted|adopted|rejected|refused|granted|deferred|referred|authorised|delegated";
 const acts = `${plainActs}|${plainActs.toUpperCase()}|did not (?=agree|approve|support|accept|endorse)|voted (?=to\\b)`;
 /** "The Board noted the report": the verb itself states the decision. */
 const bodyActs = new RegExp(
@@ -116,7 +116,7 @@ const toldAdopted = new RegExp(
 
 const movedFirst = new RegExp(`(?:${itWas.source})|(?:${proposed.source})`, "iu");
 const known: ReadonlySet<string> = new Set(
-  "RESOLVED AGREED RECOMMENDED DECIDED RESOLUTION DECISION".split(" "),
+  "RESOLVED AGREED RECOMMENDED DECIDED RESOLUTION DECISION DETERMINED DETERMINATION".split(" "),
 );
 
 function openingAt(sentence: string, match: RegExpExecArray, rank: 2 | 3): Opening {
@@ -147,7 +147,7 @@ const unexplained = (stem: string): string =>
 function acted(sentence: string, lead: string): Opening {
   const rest = sentence.slice(lead.length);
   const that =
-    /^(?:resolved|agreed|decided|voted|recommended)\s*(?:[:–—-]+\s*)?(?=that\b|to\b|not to\b|:|$)/iu.exec(
+    /^(?:resolved|agreed|decided|determined|voted|recommended)\s*(?:[:–—-]+\s*)?(?=that\b|to\b|not to\b|:|$)/iu.exec(
       rest,
     );
   const isAdvice = /^recommended\b/i.test(rest);

@@ -9,7 +9,7 @@ const telling =
 
 /** Further words that tell what became of a motion. */
 const fateWords: ReadonlySet<string> = new Set(
-  "proposal proposition amendment lost defeated negatived fell failed rejected put vote substantive original amended became become finding decision thereupon accordingly therefore then thus upon consequently so it this passed adopted approved having as required question division equal equality tied used received supported duly motions resolution meeting further seconder unsuccessful".split(
+  "proposal proposition amendment lost defeated negatived fell failed rejected put vote substantive original amended became become finding decision thereupon accordingly therefore then thus upon consequently so it this passed adopted approved having as required question division equal equality tied used received supported duly motions resolution meeting further seconder unsuccessful gave her his their there same number numbers which".split(
     " ",
   ),
 );

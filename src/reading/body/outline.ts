@@ -38,9 +38,10 @@ export function outline(pieces: readonly Piece[], file: string): Outline {
   const warn = (line: number, rule: string, message: string) =>
     problems.push({ rule, severity: "warning", message, file, line, column: 1 });
 
-  for (const piece of pieces) {
+  for (const [at, piece] of pieces.entries()) {
     if (piece.kind === "heading") addHeading(piece);
-    else if (piece.kind === "prose") addProse(piece);
+    else if (piece.kind === "prose")
+      addProse(piece, [headOf(pieces[at - 1]), headOf(pieces[at + 1])]);
     else if (piece.kind === "list") addList(piece);
     else builder.addPiece(piece);
   }
@@ -73,7 +74,7 @@ export function outline(pieces: readonly Piece[], file: string): Outline {
     });
   }
 
-  function addProse({ content, line }: ProsePiece) {
+  function addProse({ content, line }: ProsePiece, around: readonly string[] = []) {
     let kept: Inline[][] = [];
     const flush = () => {
       const lines = kept.filter((each) => each.length > 0);
@@ -83,9 +84,10 @@ export function outline(pieces: readonly Piece[], file: string): Outline {
     const lines = linesOf(content);
     lines.forEach((words, index) => {
       const text = numberedText(words);
-      const neighbours = [lines[index - 1], lines[index + 1]].map((each) =>
-        numberedText(each ?? []),
-      );
+      const neighbours = [lines[index - 1], lines[index + 1]].flatMap((each, side) => {
+        const own = each ? numberedText(each) : around[side];
+        return own === undefined ? [] : [own];
+      });
       const marker = itemMarker(text) ?? capitalMarker(text, neighbours);
       const numbered = paragraphNumber(text);
       const bare = index === 0 ? bareAt(text) : null;
@@ -202,3 +204,7 @@ export function outline(pieces: readonly Piece[], file: string): Outline {
     return true;
   }
 }
+
+/** The words of a piece of prose; "" for any other. */
+const headOf = (piece: Piece | undefined): string =>
+  piece?.kind === "prose" ? numberedText(piece.content) : "";

@@ -59,7 +59,9 @@ const weighty = new Set(
 
 /** Words of grammar that a resolution has or lacks only because of its grammar. */
 const harmless = new Set(
-  "a an and are be been being had has have is it its of that the their this to was were".split(" "),
+  "a an and are be been being had has have is it its of so that the their this to was were".split(
+    " ",
+  ),
 );
 
 /** "not be approved", "be not approved", "not to approve", "no lamps be bought". */
@@ -159,7 +161,13 @@ function verbAt(pieces: readonly string[], stems: readonly string[]): number {
         (pieces[index - 1] === "not" && /^(?:be|was|were)$/.test(pieces[index - 2] ?? "")) ||
         (pieces[index - 1] === "be" && pieces[index - 2] === "not")),
   );
-  return passive === -1 ? stems.findIndex((_, index) => isKnown(index)) : passive;
+  // "the representations received": what was received is no verb of the decision.
+  const isAct = (index: number) =>
+    isKnown(index) && (index === 0 || !/ed$/.test(pieces[index] ?? ""));
+  return (
+    [passive, stems.findIndex((_, index) => isAct(index))].find((at) => at !== -1) ??
+    stems.findIndex((_, index) => isKnown(index))
+  );
 }
 
 /** The words that two actions share, and those that only one has. */

@@ -22,7 +22,10 @@ export function byReport(asked: Asked, parts: readonly Part[], all: readonly Ask
   const { effect, to } = first.whole;
   // "The report be noted and recommendation 3 be deferred": every other recommendation goes with the report.
   const isOnly = parts.every(
-    (part) => part.named !== null || part === first || (effect !== "noted" && isTask(part.text)),
+    (part) =>
+      part.named !== null ||
+      part === first ||
+      (isTask(part.text) && (effect !== "noted" || /\bthank/iu.test(part.text))),
   );
   const [verb, isAlone] = [action.verb, all.length === 1];
   switch (effect) {

@@ -3,7 +3,7 @@ import type { Outcome } from "../../../model/report/outcome.ts";
 import { bare, isSlight } from "../../../text/grammar-words.ts";
 import { type ComparedWords, wordDifference } from "../../../text/likeness/word-difference.ts";
 import { isOneLetterApart } from "../../../text/misspelt.ts";
-import { type Action, isLimited, type Shared } from "./action.ts";
+import { type Action, actionOf, isLimited, type Shared, sharedWords } from "./action.ts";
 import { changedWords } from "./changed-words.ts";
 import { type Asked, isList } from "./comparable.ts";
 import { notClear, outcome } from "./outcome-of.ts";
@@ -12,7 +12,7 @@ import { stemOf } from "./stems.ts";
 
 /** Words for what a report that is noted says, which name nothing else. */
 const ofReports = new Set(
-  "year half quarter first second third fourth month period position detail information content figure progress outcome result finding balance update comment"
+  "year half quarter first second third fourth month period position detail information content figure progress outcome result finding balance update comment make"
     .split(" ")
     .map(stemmer),
 );
@@ -24,6 +24,33 @@ const isJoined = (text: string) =>
 
 export const condition =
   /\b(?:subject to|(?:additional|further|following|extra|amended) conditions?|on condition|provided that)\b(?![^;]*(?:;|, and that\b)).*$/isu;
+
+/** "…, the site at Mill Lane being removed", "…, but not the fee for hot food". */
+const leftOut =
+  /,? (?:and |with )?(?:the )?[^,;]{3,100} being (?:removed|deleted|omitted|excluded|left out|withdrawn)$|,? but not (?:the |for )?[^;]{3,100}$/iu;
+
+/** "agreed in part" if a text says what it leaves out, and has no word else that was not asked. */
+export function inPartBy(asked: Asked, part: Part): Outcome {
+  const [out] = leftOut.exec(part.text) ?? [];
+  if (out === undefined) return notClear;
+  const [whole, kept, left] = [
+    asked.text,
+    part.text.slice(0, -out.length),
+    out.replace(saying, ""),
+  ].map(actionOf);
+  if (!whole || !kept || !left || kept.isDenied || kept.verb !== whole.verb) return notClear;
+  const isAsked = [kept, left].every(
+    (each) => sharedWords(whole, each).onlyOther.length === 0 && !isLimited(whole, each),
+  );
+  return isAsked && left.words.length > 0
+    ? outcome("agreed in part", part.printed, {
+        difference: changedWords(asked.printed, part.printed),
+      })
+    : notClear;
+}
+
+const saying =
+  /\b(?:and|with|being|removed|deleted|omitted|excluded|left out|withdrawn|but not|site|item)\b/giu;
 
 export function differing(
   asked: Asked,
@@ -48,13 +75,17 @@ export function differing(
   const added = runs.filter((run) => run.kind === "added" && tells(run, onlyOther));
   const removed = runs.filter((run) => run.kind === "removed" && tells(run, onlyOne));
   const difference = changedWords(asked.printed, part.printed);
-  const isKnown = (word: string) => titleWords.has(word) || (isNote && ofReports.has(word));
+  // "five years, with an option of a two-year extension": a word that was asked says nothing new the second time.
+  const isKnown = (word: string) =>
+    titleWords.has(word) ||
+    (isNote && ofReports.has(word)) ||
+    (!/\d/.test(word) && asked.action.words.includes(word));
   if (isAsPlain && onlyOther.every(isKnown)) {
     // Words are left out that a list of things, a figure or a condition does not need.
     const isItem = (text: string) =>
       inList.test(/\b(?:and|or)\b/iu.test(asked.text) ? text : text.replace(/^,/u, ""));
     const isShorter = removed.some(
-      ({ text }) => isItem(text.trim()) || (!isNote && conditions.test(text)),
+      ({ text }) => isItem(text.trim()) || (!isNote && bounds.test(text)),
     );
     const isTitle = onlyOne.every((word) => titleWords.has(word)) && !isList(asked.text);
     if (!isShorter || isTitle) return outcome(isNote ? "noted" : "agreed as asked", part.printed);
@@ -87,10 +118,26 @@ export function differing(
   const mayBeSlips =
     onlyOne.length === onlyOther.length &&
     onlyOne.every((word) => onlyOther.some((other) => isOneLetterApart(word, other)));
-  return mayBeSlips || isNote
+  const isChange =
+    hasSubstance(asked.text, onlyOne) ||
+    hasSubstance(part.text, onlyOther) ||
+    figuresIn(asked.text) !== figuresIn(part.text);
+  return mayBeSlips || isNote || !isChange
     ? notClear
     : outcome("agreed with changes", part.printed, { difference });
 }
+
+/** Words that make a difference of two wordings one of substance: a name, a time, a condition. */
+const substance =
+  /^(?:subject|provided|conditions?|conditional|except|exception|excluding|until|only|principle|without|not|further|additional|instead|pilot|trial|temporary|interim|limited|before|after|\p{Lu}.*)$/u;
+
+/** True if one of the words by which a text differs is such a word. */
+const hasSubstance = (text: string, stems: readonly string[]): boolean =>
+  [...text.matchAll(/(?<=\S )[\p{L}'’-]+/gu)].some(
+    ([word]) => substance.test(word) && stems.includes(stemOf(word.toLowerCase())),
+  );
+
+const figuresIn = (text: string) => (text.match(/\d+(?:[.,]\d+)*/g) ?? []).toSorted().join(" ");
 
 const tells = ({ text }: ComparedWords, stems: readonly string[]) =>
   (text.match(/[^\s-–/]+/g) ?? []).some(
@@ -126,6 +173,9 @@ const choice =
 /** Items of a list: one thing and another. */
 const inList =
   /^(?:,|and\b|or\b|as well as\b|together with\b|including\b|plus\b)|(?:,|\band|\bor)$/iu;
+/** Words that limit what was asked, which a shorter resolution may not mean to leave out. */
+const bounds =
+  /\b(?:subject|provided|condition(?:al|s)?|except|excluding|until|no later|exceed(?:ing)?|up to|only|after|before|in principle|without|not|in consultation|pilot|trial|temporary|interim|limited)\b|[£\d]/iu;
 /** Words that change what is agreed by adding to it. */
 const conditions =
   /\b(?:subject|provided|condition(?:al|s)?|except(?:ion)?|excluding|until|from|by|no later|at a cost|for (?:a|an|one|two|\d)|exceed(?:ing)?|up to|only|following|after|before|in principle|with(?:out)?|including|initially|not|further|additional|amended|revised|instead|and|in consultation|over|under|less|more|pilot|trial|temporary|interim|limited)\b|[£\d]/iu;

@@ -34,6 +34,14 @@ const isAlike = (one: string, other: string) => {
   return likeness > 0.5 && onlyOther.length === 0 && !isLimited(first, second);
 };
 
+const isNear = (one: string, other: string) => {
+  const [first, second] = [actionOf(comparable(one).text), actionOf(comparable(other).text)];
+  return (
+    sharedWords(first, second).likeness >= 0.6 &&
+    first.main.some((stem) => second.main.includes(stem))
+  );
+};
+
 /** Two decisions that share words, as two that stand alone. */
 export const separated = (piece: Piece, asked: readonly string[]): readonly Piece[] =>
   distributed(piece, asked)
@@ -66,6 +74,10 @@ function halves(piece: Piece, asked: readonly string[]): readonly Piece[] {
     const [first, second] = [answered(one), answered(other)];
     if (first !== -1 && second !== -1 && first !== second)
       return [one, other].map((read) => ({ printed: piece.printed, read }));
+    // One of them in its own words, and the other near enough to be judged alone.
+    const near = asked.findIndex((each, at) => at !== first && first !== -1 && isNear(each, other));
+    if (near !== -1 && piece.printed === piece.read)
+      return [one, other].map((read) => ({ printed: read, read }));
   }
   return [piece];
 }

@@ -4,8 +4,8 @@ import {
   referenceOrRefusal,
   type Effect as Told,
 } from "./by-reference.ts";
-import { laterIn } from "./later.ts";
 import { markList, marksIn } from "./marks.ts";
+import { laterIn } from "./remarks.ts";
 
 export type NamedEffect =
   | Told

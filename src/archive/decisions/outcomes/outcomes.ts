@@ -15,7 +15,7 @@ import { withMarks } from "./plainly-named.ts";
 import { isIdle, isTask } from "./remarks.ts";
 import { stemOf } from "./stems.ts";
 import { doubtOf, isUndone, rewordedIn, tellsDecision } from "./told.ts";
-import { carriedInstead, motionClauses, toldClauses } from "./told-decisions.ts";
+import { carriedInstead, isPutOff, motionClauses, toldClauses } from "./told-decisions.ts";
 
 export { noMinute, notClear } from "./outcome-of.ts";
 
@@ -40,16 +40,18 @@ export function outcomesOf(
   const instead = isOpen ? carriedInstead(decided) : null;
   if (instead !== null && moved.every(({ kind }) => kind === "not clear"))
     return recommendations.map(() => outcome("something else", instead));
-  const rest = [...motionClauses(decided), ...toldClauses(decided.told)];
+  if (decided.clauses.length === 0 && isPutOff(decided.told))
+    return recommendations.map(() => outcome("deferred"));
+  const rest = [...motionClauses(decided), ...toldClauses(decided.told)].map((clause) =>
+    resolvedOutcomes(recommendations, { clauses: [clause], told: [], motions: [] }, title),
+  );
   return moved.map((now, index) => {
-    const own = recommendations[index];
-    if (now !== nothingSaid || !own || isUndoneIn(decided)) return now;
-    const told = rest.flatMap((clause) =>
-      resolvedOutcomes([own], { clauses: [clause], told: [], motions: [] }, title).filter(
-        ({ kind }) => exact.test(kind),
-      ),
-    );
-    return told.length === 1 && told[0] ? told[0] : now;
+    if (now !== nothingSaid || isUndoneIn(decided)) return now;
+    const [only, another] = rest.flatMap((each) => {
+      const told = each[index];
+      return told && exact.test(told.kind) ? [told] : [];
+    });
+    return only && !another ? only : now;
   });
 }
 
@@ -80,7 +82,10 @@ function resolvedOutcomes(
   );
   const reworded = rewordedIn(story);
   const byName = namedOutcomes(recommendations, asked, parts, reworded);
-  const specific = parts.filter(({ named, whole }) => !named && !whole);
+  // In a list of as many clauses as recommendations, "(i) note the progress" answers the first.
+  const isList =
+    asked.length > 1 && parts.length >= asked.length && parts.every(({ mark }) => mark !== null);
+  const specific = parts.filter(({ named, whole }) => !named && (!whole || isList));
   const titleWords = new Set(
     (title.match(/[^\s–/-]+/g) ?? []).map((word) => stemOf(bare(word).toLowerCase())),
   );
@@ -98,7 +103,8 @@ function resolvedOutcomes(
     const isKept = named && own?.kind === "not clear" && isUndecided(named);
     // "It was agreed that the third recommendation be limited accordingly", and then its new words.
     const isSpelledOut = named?.kind === "not clear" && own?.kind === "agreed with changes";
-    if (named && own && !isKept && !isSpelledOut) return notClear;
+    const isTwice = named?.kind === "agreed as asked" && own?.kind === "agreed as asked";
+    if (named && own && !isKept && !isSpelledOut && !isTwice) return notClear;
     const found = (isSpelledOut ? own : named) ?? own ?? byReport(each, parts, asked);
     const mark = marks[index] ?? null;
     // What is repeated word for word is certain, whatever was said before.
@@ -157,5 +163,10 @@ function withStem(text: string, stem: string | null): string {
     )?.[1];
   // "to agree: That the market be moved": the recommendation is whole.
   if (verb !== undefined && /^agrees?$/iu.test(verb) && /^that\b/iu.test(text)) return text;
+  // "RECOMMENDATIONS TO COUNCIL:"
+  const to = /\brecommendations? to (?:the )?(?:full )?(council|cabinet|executive)\s*:?$/iu.exec(
+    stem ?? "",
+  )?.[1];
+  if (to !== undefined) return `recommend to ${to} that ${text.replace(/^(?:to|that) /iu, "")}`;
   return verb === undefined ? text : `${verb} ${text.replace(/^(?:to|that) /iu, "")}`;
 }

@@ -31,6 +31,8 @@ interface Pair {
   readonly isInPlace: boolean;
   /** True if each recommendation has its clause, and all have the same numbers. */
   readonly isNumbered: boolean;
+  /** True if the clauses answer the recommendations in their order. */
+  readonly isListed: boolean;
   readonly isNote: boolean;
 }
 
@@ -48,6 +50,14 @@ export function worded(
     asked.length > 1 &&
     parts.length === asked.length &&
     parts.every(({ mark }, index) => mark !== null && mark === marks[index]);
+  // "(i)", "(ii)" … answer "2.1", "2.2" … in their order, though the marks differ, unless more was resolved than asked.
+  const isListed =
+    asked.length > 1 &&
+    parts.length >= asked.length &&
+    parts.length <= asked.length + 1 &&
+    marks.every((mark) => mark !== null) &&
+    parts.every(({ mark }) => mark !== null) &&
+    !parts.some(({ mark }) => mark !== null && marks.includes(mark));
   // "It be published": the title says what it is.
   const forPronoun = (text: string, action: Action): Action =>
     /^(?:it|they|these|this)\b/iu.test(withoutLeads(text))
@@ -63,12 +73,14 @@ export function worded(
           sharedWords(action, forPronoun(text, bare[part] ?? other)),
         ),
         isNumbered,
+        isListed: isNumbered || isListed,
         isNote: action.verb === "note",
         isInPlace:
           action.verb === other.verb &&
           (asked.length === 1
             ? parts.length === 1
-            : marks[recommendation] !== null && marks[recommendation] === parts[part]?.mark),
+            : (marks[recommendation] !== null && marks[recommendation] === parts[part]?.mark) ||
+              (isListed && part === recommendation)),
       }),
     ),
   );
@@ -80,6 +92,7 @@ export function worded(
     const isAhead =
       !second ||
       closeness(first) - closeness(second) >= ahead ||
+      (first.isListed && first.isInPlace && !second.isInPlace) ||
       (first.shared.likeness === 1 && second.shared.likeness < 1);
     return isAhead ? first : null;
   };
@@ -192,8 +205,8 @@ function allTogether(asked: Asked, parts: readonly Part[]): Outcome | null {
 }
 
 /** How close a pair must be. A few words alone do not show that two texts are about the same matter. */
-const leastOf = ({ isInPlace, isNumbered, isNote, shared: { count } }: Pair) =>
-  isInPlace && isNote && count > 1
+const leastOf = ({ isInPlace, isNumbered, isListed, isNote, shared: { count } }: Pair) =>
+  isInPlace && isNote && (count > 1 || (count > 0 && isListed))
     ? unlike
     : isInPlace && (count > 2 || isNumbered)
       ? alikeInPlace

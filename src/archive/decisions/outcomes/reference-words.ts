@@ -94,7 +94,7 @@ const lists: readonly (readonly [Role, string])[] = [
   ["joins", "to at within"],
   [
     "",
-    "a an the this that these those all both of and be is are was were been being has have had it they its their as in on by did do above below following said therein herein cover covering exempt confidential restricted accompanying agenda page pages given hereby unanimously therefore accordingly duly then formally declared thus consideration determination discussion verbal considered reports set out contained detailed outlined made listed printed presented recommended asked drafted proposed written shown stated attached submitted board committee panel cabinet council executive members",
+    "a an the this that these those all both of and be is are was were been being has have had it they its their as in on by did do above below following said therein herein cover covering exempt confidential restricted accompanying agenda page pages given hereby unanimously therefore accordingly duly then formally declared thus consideration determination discussion verbal considered reports set out contained detailed outlined made listed printed presented recommended asked drafted proposed written shown stated attached submitted board committee panel cabinet council executive members i we",
   ],
 ];
 const single: ReadonlyMap<string, Role> = new Map(

@@ -1,6 +1,5 @@
 import { referenceOrRefusal } from "./by-reference.ts";
-import { laterIn } from "./later.ts";
-import { withoutReason } from "./remarks.ts";
+import { laterIn, withoutReason } from "./remarks.ts";
 
 /** What a clause does with the whole report. */
 export interface OnReport {

@@ -13,7 +13,7 @@ const nominal = pairsOf(
 );
 /** Words that councils use for one thing. */
 const equal = pairsOf(
-  "purchase buy,acquire buy,acquisition buy,begin start,begun start,commence start,annual yearly,annually yearly,terminate end,cease end,raise increase,rise increase,risen increase,lower reduce,decrease reduce,usage use,utilise use,notify inform,tell inform,told inform,councillor member,cllr member,chairman chair,chairwoman chair,chairperson chair,obtain get,secure get,assist help",
+  "purchase buy,acquire buy,acquisition buy,begin start,begun start,commence start,terminate end,cease end,raise increase,rise increase,risen increase,lower reduce,decrease reduce,usage use,utilise use,notify inform,tell inform,told inform,councillor member,cllr member,chairman chair,chairwoman chair,chairperson chair,obtain get,secure get,assist help,existing current,retain keep,retention keep,maintain keep,maintenance keep,boat vessel,quarterly quarter,monthly month,weekly week,conduct undertake,create establish,creation establish,yearly year,annual year,annually year",
 );
 
 /** True for the name of an action whose stem differs from its verb's. */

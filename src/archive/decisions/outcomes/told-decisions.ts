@@ -1,5 +1,7 @@
 import type { Clause } from "../../../model/meeting/clauses.ts";
 import type { Decided } from "../../../model/meeting/resolution.ts";
+import { referenceIn } from "./by-reference.ts";
+import { laterIn } from "./remarks.ts";
 
 /** What was carried or lost, as clauses; an amendment only if it was carried, since then it is what was resolved. */
 export function motionClauses({ motions }: Pick<Decided, "motions">): readonly Clause[] {
@@ -33,6 +35,18 @@ export function carriedInstead({
 
 const isInstead = /\binstead\b|\btake no (?:further )?action\b/iu;
 
+/** "The report had been withdrawn … It would be submitted again in the new year." */
+export const isPutOff = (told: readonly string[]): boolean =>
+  told.some(
+    (each, at) =>
+      /\b(?:report|item|application|matter) (?:had been|was|has been|be|is) withdrawn\b/iu.test(
+        each,
+      ) &&
+      /\b(?:again|later|next|future|another|new year|resubmitted|re-submitted|brought back|come back|return)\b/iu.test(
+        told.slice(at, at + 2).join(" "),
+      ),
+  );
+
 const fates =
   "agreed|approved|adopted|endorsed|accepted|supported|confirmed|noted|received|deferred|refused|rejected|granted|lost|withdrawn";
 /** "The strategy was adopted unanimously." What was done years ago has more words. */
@@ -43,9 +57,24 @@ const past = new RegExp(
 const distant =
   /\b(?:had|previously|originally|earlier|already|would|could|should|might|if|whether|last|ago|never|asked|said|says|reported|advised|stated|explained|queried|felt|thought|hoped|believed)\b/iu;
 
+/** "Item deferred to the next meeting", "Having read the report, I hereby approve recommendations A and B". */
+function referring(sentence: string): string | undefined {
+  const plain = sentence.replace(/[.]$/u, "");
+  if (/\b(?:be|moved|proposed|seconded|motion|amendment)\b/iu.test(plain)) return undefined;
+  return [plain, plain.slice(plain.lastIndexOf(", ") + 2)].find((text) => {
+    const found = referenceIn(text);
+    if (!found?.thing || found.effect === null || found.hasSubject) return false;
+    return found.effect === "deferred" || found.effect === "referred"
+      ? laterIn(found.effect, found.rest) !== null
+      : found.rest === "" && found.thing === "recommendations";
+  });
+}
+
 /** Sentences of the story that tell what was decided. */
 export const toldClauses = (told: readonly string[]): readonly Clause[] =>
   told.flatMap((sentence) => {
-    const what = distant.test(sentence) ? undefined : past.exec(sentence)?.groups?.["what"];
+    const what = distant.test(sentence)
+      ? undefined
+      : (past.exec(sentence)?.groups?.["what"] ?? referring(sentence));
     return what === undefined ? [] : [{ mark: null, text: what, isAdvice: false, isRemark: false }];
   });

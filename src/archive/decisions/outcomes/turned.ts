@@ -1,10 +1,9 @@
 import type { Outcome } from "../../../model/report/outcome.ts";
 import { actionOf, isLimited, sharedWords } from "./action.ts";
 import { type Asked, isList } from "./comparable.ts";
-import { deferredTo, referredTo } from "./later.ts";
 import { notClear, outcome } from "./outcome-of.ts";
 import type { Part } from "./parted-clauses.ts";
-import { isExplaining, withoutReason } from "./remarks.ts";
+import { deferredTo, isExplaining, referredTo, withoutReason } from "./remarks.ts";
 
 /** What is decided on, what is decided, and all the words after it. */
 const fate =
@@ -28,7 +27,7 @@ export function turned(asked: Asked, part: Part, titleWords: ReadonlySet<string>
     verb = "",
     later,
     rest = "",
-  } = fate.exec(inPassive(withoutReason(part.text)))?.groups ?? {};
+  } = fate.exec(putOffPassive(inPassive(withoutReason(part.text))))?.groups ?? {};
   if (what === undefined || !isAllAsked(asked, what, titleWords)) return notClear;
   if (later !== undefined) {
     const match = deferral.exec(verb + later) ?? referral.exec(verb + later);
@@ -48,6 +47,16 @@ export function turned(asked: Asked, part: Part, titleWords: ReadonlySet<string>
     ? outcome("noted", part.printed)
     : notClear;
 }
+
+/** "remit the list to the Committee" → "the list be referred to the Committee". */
+const putOffPassive = (text: string) =>
+  text.replace(
+    /^(?<verb>defer|postpone|refer|remit)(?:s|red|ted)? (?:back )?(?<what>(?!to\b)[^;]{3,160}?) (?<to>(?:back )?(?:to|until|till) .+)$/isu,
+    (...all) => {
+      const { verb = "", what = "", to = "" } = all.at(-1) as Record<string, string>;
+      return `${what} be ${/^re/iu.test(verb) ? "referred" : "deferred"} ${to}`;
+    },
+  );
 
 function isAllAsked(asked: Asked, what: string, titleWords: ReadonlySet<string>): boolean {
   const [whole, subject] = [actionOf(withoutReason(asked.text)), actionOf(what)];

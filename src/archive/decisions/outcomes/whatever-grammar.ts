@@ -8,7 +8,8 @@ const approving = stems(
 );
 const authority = stems("authority authorise delegate delegation power empower");
 const giving = stems("give grant");
-const asking = stems("ask request invite");
+const asking = stems("ask request invite instruct direct require");
+const paying = stems("award give pay grant donate donation contribute contribution");
 
 /**
  * What is asked and what is resolved, compared by what would be done, whatever the grammar: "approve the appointment of
@@ -16,7 +17,9 @@ const asking = stems("ask request invite");
  * nothing more than that it was asked for or agreed.
  */
 export function whateverGrammar(asked: string, resolved: string): readonly [Action, Action] {
-  const [one, other] = [asked, resolved].map((text) => delegatedFirst(withoutLeads(text)));
+  const [one, other] = [asked, resolved].map((text) =>
+    delegatedFirst(withoutLeads(text)).replace(ofThing, "$<whose> $<what>"),
+  );
   const [first, second] = [plainAction(one ?? ""), plainAction(other ?? "")];
   // A word in another form is a verb, whose place depends on grammar.
   const moved = (stem: string) => first.forms.get(stem) !== second.forms.get(stem);
@@ -29,9 +32,12 @@ export function whateverGrammar(asked: string, resolved: string): readonly [Acti
 
 /** "requests a report", "a report be brought to the Committee": in whichever words, a report is to come. */
 const report =
-  /\b(?:an?|further|regular|quarterly|monthly) (?:[\p{L}-]+ ){0,3}?(?:reports?|updates?|briefings?)\b/iu;
+  /\b(?:an?|further|regular|quarterly|monthly) (?:[\p{L}-]+ ){0,3}?(?:reports?|updates?|briefings?)\b|\breport(?:s|ed)\b/iu;
 const thanking = stems("convey record extend express place offer send");
 const bringing = stems("request receive bring submit present provide prepare make come back");
+
+/** "the final terms of the contract" → "the final contract terms". */
+const ofThing = /(?<what>\b\p{Ll}{3,}) of (?:the |an? )(?<whose>\p{Ll}{3,})\b/gu;
 
 /** "The award of the contract be delegated to the Director" → "the Director be authorised the award of the contract". */
 const delegatedFirst = (text: string) =>
@@ -54,10 +60,13 @@ function plainAction(given: string): { action: Action; forms: ReadonlyMap<string
     has(authority) &&
     /\b(?:authoris|delegat|empower)|\b(?:authority|powers?) (?:to|for|be|is)\b/iu.test(text);
   const isReport = report.test(text);
+  const isMoney = /£/u.test(text);
   const isThanks = forms.has("thank");
   const isSlight = (stem: string) =>
     (isReport && bringing.has(stem)) ||
     (isThanks && thanking.has(stem)) ||
+    (isMoney && paying.has(stem)) ||
+    stem === "make" ||
     approving.has(stem) ||
     (isAuthority && authority.has(stem)) ||
     (giving.has(stem) && (isAuthority || has(approving)));

@@ -1,7 +1,7 @@
 import type { Outcome } from "../../../model/report/outcome.ts";
 import { type Action, actionOf, isSameOrder, sharedWords } from "./action.ts";
 import { type Asked, isList } from "./comparable.ts";
-import { differing } from "./differing.ts";
+import { differing, inPartBy } from "./differing.ts";
 import { notClear, outcome } from "./outcome-of.ts";
 import type { Part } from "./parted-clauses.ts";
 import { withoutReason } from "./remarks.ts";
@@ -14,6 +14,7 @@ import { whateverGrammar } from "./whatever-grammar.ts";
 export function wordedOutcome(asked: Asked, part: Part, titleWords: ReadonlySet<string>): Outcome {
   const found = [
     () => subItemsOutcome(asked, part),
+    () => inPartBy(asked, part),
     () => readAsWorded(asked, part, actionOf(part.text), titleWords),
     () => {
       const [action, resolved] = whateverGrammar(asked.text, part.text);
@@ -83,7 +84,9 @@ function readAsWorded(
 }
 
 /** Words that one council writes where another writes none: "negotiate on" and "regarding". */
-const loose: ReadonlySet<string> = new Set("about at for in of on upon with".split(" "));
+const loose: ReadonlySet<string> = new Set(
+  "about at by for from in into of on through under upon with".split(" "),
+);
 /** Words after which the order of two things matters. */
 const directed = /\b(?:to|from|by|before|after|instead|over|than|into|between)\b/iu;
 

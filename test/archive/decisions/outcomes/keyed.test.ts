@@ -17,7 +17,7 @@ const isAllowed = (key: string, kind: string, words: string) =>
 const isLeadAndItem = (clause: string, minute: string) =>
   [...clause.matchAll(/ /g)].some(
     ({ index }) =>
-      minute.includes(clause.slice(0, index)) && minute.includes(clause.slice(index + 1)),
+      minute.includes(clause.slice(0, index).replace(/ –$/u, "")) && minute.includes(clause.slice(index + 1)),
   );
 
 for (const { name, became, found } of cases) {
