@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
 import type { Chart, Point } from "../../src/archive/indicators/chart.ts";
-import { axisFigure } from "../../src/model/report/chart-figures.ts";
+import { axisFigures } from "../../src/model/report/chart-figures.ts";
 import { financialYearLabel } from "../../src/model/time/financial-year.ts";
 import { type Html, html, nothing } from "../html.ts";
 
@@ -23,6 +23,7 @@ export function lineChart(chart: Chart, title: string, description: string): Htm
   const { x, y } = scales(chart, large);
   const years = yearsOf(chart.points);
   const ticks = y.ticks(4);
+  const figure = axisFigures(ticks, chart.unit);
   const bottom = large.height - large.bottom;
   return html`<svg class="line-chart" viewBox="0 0 ${large.width} ${large.height}" role="img" aria-labelledby="_chart-title _chart-description">
 <title id="_chart-title">${title}</title>
@@ -30,7 +31,7 @@ export function lineChart(chart: Chart, title: string, description: string): Htm
 ${ticks.map(
   (
     tick,
-  ) => html`<path class="grid" d="M${large.left} ${round(y(tick))}H${large.width - large.right}"/><text class="tick" x="${large.left - 12}" y="${round(y(tick) + 4)}" text-anchor="end">${axisFigure(tick, chart.unit)}</text>
+  ) => html`<path class="grid" d="M${large.left} ${round(y(tick))}H${large.width - large.right}"/><text class="tick" x="${large.left - 12}" y="${round(y(tick) + 4)}" text-anchor="end">${figure(tick)}</text>
 `,
 )}${years.map(
   (start, index) =>

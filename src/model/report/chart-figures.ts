@@ -1,10 +1,21 @@
 import type { MeasureUnit } from "./measured-value.ts";
 
-/** A figure on a chart's axis: "85%", "£1.2m", "2,140", "12 days". */
-export function axisFigure(value: number, unit: MeasureUnit): string {
-  if (unit === "percentage") return `${figure(value)}%`;
-  if (unit === "number") return figure(value);
-  if (unit !== "money") return `${figure(value)} ${unit.replace("working ", "")}`;
+/**
+ * The figures on a chart's axis: "85%", "£1.2m", "2,140", "12 days". All have the decimals of the finest; sums of
+ * money keep their own, because thousands and millions may be on one axis.
+ */
+export function axisFigures(
+  values: readonly number[],
+  unit: MeasureUnit,
+): (value: number) => string {
+  const decimals = Math.max(...values.map((value) => figure(value).split(".")[1]?.length ?? 0));
+  return (value) => axisFigure(value, unit, decimals);
+}
+
+function axisFigure(value: number, unit: MeasureUnit, decimals: number): string {
+  if (unit === "percentage") return `${figure(value, decimals)}%`;
+  if (unit === "number") return figure(value, decimals);
+  if (unit !== "money") return `${figure(value, decimals)} ${unit.replace("working ", "")}`;
   const size = Math.abs(value);
   const [scaled, ending] =
     size >= 1e9
@@ -18,5 +29,8 @@ export function axisFigure(value: number, unit: MeasureUnit): string {
 }
 
 /** With commas between thousands and at most two decimals. */
-const figure = (value: number): string =>
-  (Math.round(value * 100) / 100).toLocaleString("en-GB", { maximumFractionDigits: 2 });
+const figure = (value: number, decimals = 0): string =>
+  (Math.round(value * 100) / 100).toLocaleString("en-GB", {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: 2,
+  });

@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { axisFigure } from "../../../src/model/report/chart-figures.ts";
+import { axisFigures } from "../../../src/model/report/chart-figures.ts";
 import type { MeasureUnit } from "../../../src/model/report/measured-value.ts";
 
 const cases: readonly [number, MeasureUnit, string][] = [
@@ -22,8 +22,21 @@ const cases: readonly [number, MeasureUnit, string][] = [
 ];
 for (const [value, unit, shown] of cases) {
   test(`${value} as ${unit} is written on an axis as ${shown}`, () => {
-    assert.is(axisFigure(value, unit), shown);
+    assert.is(axisFigures([value], unit)(value), shown);
   });
 }
+
+test("the figures of one axis have equally many decimals, and sums of money their own", () => {
+  assert.equal([3.8, 4, 4.2].map(axisFigures([3.8, 4, 4.2], "percentage")), [
+    "3.8%",
+    "4.0%",
+    "4.2%",
+  ]);
+  assert.equal([0, 0.25, 0.5].map(axisFigures([0, 0.25, 0.5], "number")), ["0.00", "0.25", "0.50"]);
+  assert.equal([800_000, 1_200_000].map(axisFigures([800_000, 1_200_000], "money")), [
+    "£800k",
+    "£1.2m",
+  ]);
+});
 
 test.run();
