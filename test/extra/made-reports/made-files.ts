@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { startBrowser } from "../../browser/browser.ts";
-import type { LayoutSet, MadeHeader, ReportBody, ReportLayout } from "./report-layout.ts";
+import type { LayoutSet, MadeHeader, Printer, ReportBody, ReportLayout } from "./report-layout.ts";
 
 /** A report that was printed in a layout. */
 export interface MadeFile {
@@ -50,8 +50,6 @@ function bodyOf({ sections = usualSections, numbers: kind }: ReportBody) {
 
 const style = `@page{size:A4;margin:60pt} body,p,td{font:11pt "Liberation Sans"} table{border-collapse:collapse}`;
 
-/** A way to make a file: Chromium as PDF, LibreOffice as PDF, LibreOffice as Word. */
-export type Printer = "browser" | "pdf" | "docx";
 export const allPrinters: readonly Printer[] = ["browser", "pdf", "docx"];
 
 /** Prints each layout with each header, by each printer in turn; what is there already stays. */
@@ -64,14 +62,15 @@ export async function madeFiles(
   const made: MadeFile[] = [];
   const inBrowser: [string, string][] = [];
   const inOffice = new Map<string, string[]>();
-  for (const { name, headers, layouts } of sets) {
+  for (const { name, headers, layouts, numbers, printers: own } of sets) {
+    const turns = printers.length > 1 ? (own ?? printers) : printers;
     for (const [at, layout] of layouts.entries()) {
       const body = bodyOf(layout.body);
       for (const [place, header] of headers.entries()) {
-        const program = printers[(at + place) % printers.length] ?? "browser";
+        const program = turns[(at + place) % turns.length] ?? "browser";
         const ending = program === "docx" ? "docx" : "pdf";
         const path = join(folder, `${name}-${at + 1}-${place + 1}.${ending}`);
-        made.push({ layout, header, path, numbers: body.numbers });
+        made.push({ layout, header, path, numbers: numbers?.[at] ?? body.numbers });
         if (existsSync(path)) continue;
         const head = layout.head(header, place === 1);
         const html = `<!doctype html><meta charset="utf-8"><style>${style}</style>${head}${body.html}`;

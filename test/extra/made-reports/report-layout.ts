@@ -31,11 +31,18 @@ export interface ReportLayout {
   readonly body: ReportBody;
 }
 
-/** Ten layouts, and the headers that each of them prints. */
+/** A way to make a file: Chromium as PDF, LibreOffice as PDF, LibreOffice as Word. */
+export type Printer = "browser" | "pdf" | "docx";
+
+/** Layouts, and the headers that each of them prints. */
 export interface LayoutSet {
   readonly name: string;
   readonly headers: readonly MadeHeader[];
   readonly layouts: readonly ReportLayout[];
+  /** Who prints the layouts in turn, if not all three. */
+  readonly printers?: readonly Printer[];
+  /** The printed numbers of each layout whose head holds its body too. */
+  readonly numbers?: readonly (readonly string[])[];
 }
 
 /** What must be read of a header in a layout. */

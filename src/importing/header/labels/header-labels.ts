@@ -1,5 +1,6 @@
 import { isBodyName, isBodyWithDay, isOnlyDate } from "../values/bodies-and-days.ts";
 import { type HeaderField, labelForms } from "./label-forms.ts";
+import { meaningOf } from "./label-words.ts";
 
 /** A label as printed, and the field it stands for. */
 export interface Label {
@@ -47,7 +48,17 @@ export const isItemNumber = (text: string): boolean => items.test(text.trim());
  * The label at the start of a cell: with a colon before its value, alone in its cell, or in capitals before
  * a value that is not.
  */
-export function labelOf(cell: string): Label | null {
+export const labelOf = (cell: string): Label | null => listedLabel(cell) ?? labelByWords(cell);
+
+/** A short phrase before a colon whose words are those of labels: "Director responsible: Head of Roads". */
+function labelByWords(cell: string): Label | null {
+  const [, printed = "", phrase = "", rest = ""] =
+    /^(([^:]{3,80}?)\s?\??:)(?:\s+(.*))?$/s.exec(cell.slice(0, 400)) ?? [];
+  const field = phrase === "" ? null : meaningOf(phrase);
+  return field && { field, printed, rest: rest + cell.slice(400) };
+}
+
+function listedLabel(cell: string): Label | null {
   const [, body = ""] = /^(.{4,90}?)\s?:$/.exec(cell) ?? [];
   if (body !== "" && isBodyName(body) && !opensAsLabel.test(cell)) {
     return { field: "board", printed: ":", rest: body };

@@ -17,6 +17,8 @@ export interface LabelledRow {
   readonly strange: Label | null;
   /** Unlisted labels in its further cells, by their place. */
   readonly further: readonly (Label | null)[];
+  /** True for each of its cells that begins in the column of values, next to a label. */
+  readonly isValue: readonly boolean[];
 }
 
 /** A header's lines in cells, each with any unlisted label at its start. */
@@ -37,7 +39,12 @@ export function labelledRows(lines: readonly RawLine[]): LabelledRow[] {
     const further = row.cells.map((cell, place) =>
       place === 0 ? null : isOfLabels ? bareLabel(cell) : beside(cell, columns),
     );
-    return { cells: row.cells, strange: known ? null : unlistedLabel(row, places), further };
+    const strange = known ? null : unlistedLabel(row, places);
+    const own = known || strange;
+    const isValue = row.cells.map(
+      ({ column }, place) => place === 1 && own?.rest === "" && isAt(places.values, column),
+    );
+    return { cells: row.cells, strange, further, isValue };
   });
 }
 

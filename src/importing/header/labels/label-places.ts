@@ -3,6 +3,7 @@ import type { Cell } from "../../source/cells.ts";
 import { boldOff, boldOn, type RawLine } from "../../source/raw-report.ts";
 import { isBodyName, isOnlyDate } from "../values/bodies-and-days.ts";
 import { fieldOf, isCommonWord, type Label, labelOf } from "./header-labels.ts";
+import { meaningOf } from "./label-words.ts";
 
 /** A line of a header in cells, and its surroundings. */
 export interface HeaderRow {
@@ -48,8 +49,9 @@ export function labelPlaces(rows: readonly HeaderRow[]): LabelPlaces {
     const [first, second] = cells;
     const label = first && labelOf(first.text);
     if (!first || !label) return [];
-    const value =
-      label.rest === "" ? second?.column : first.column + first.text.length - label.rest.length;
+    const isOfLabels = second !== undefined && labelOf(second.text)?.printed === second.text;
+    const apart = isOfLabels ? undefined : second?.column;
+    const value = label.rest === "" ? apart : first.column + first.text.length - label.rest.length;
     return [
       {
         column: first.column,
@@ -128,7 +130,7 @@ export const isAt = (columns: readonly number[], own: number) =>
 
 /** A label without a colon; here a common word can be one. */
 export const bareLabel = ({ text }: Cell): Label => ({
-  field: (isCommonWord(text) ? fieldOf(text) : null) ?? "other",
+  field: (isCommonWord(text) ? fieldOf(text) : meaningOf(text)) ?? "other",
   printed: text,
   rest: "",
 });

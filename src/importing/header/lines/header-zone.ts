@@ -1,5 +1,5 @@
 import { isKnownHeading, opensBody } from "../../body/headings.ts";
-import { cellsOf } from "../../source/cells.ts";
+import { type Cell, cellsOf } from "../../source/cells.ts";
 import { isBlank, plain, type RawLine } from "../../source/raw-report.ts";
 import { furtherLabels, labelOf } from "../labels/header-labels.ts";
 import { labelledRows } from "../labels/header-rows.ts";
@@ -105,16 +105,19 @@ function bodyStart(
     if (line.table !== null) return index;
     const isLabelled = (labelled[index] ?? []).length > 0;
     const opens = !isLabelled && (opensBody(line, lines[index + 1]) || opensWithHeading(line));
-    if (opens && !isRowAmongLabels(lines, index, labelled, seen)) return index;
+    const isLabel = (strange[index - start]?.strange ?? null) !== null;
+    if (opens && !isRowAmongLabels(lines, index, labelled, seen, isLabel)) return index;
     for (const field of labelled[index] ?? []) seen.add(field);
-    if (isLabelled || strange[index - start]?.strange) lastLabel = index;
+    if (isLabelled || isLabel) lastLabel = index;
     if (index > lastLabel + linesOfHeader) break;
   }
   return afterValue(lines, lastLabel);
 }
 
-/** So far below a row such as “Purpose:” the header goes on, if it does. */
+/** So far below a row such as “Purpose:” the header goes on, if it does; farther if all between is in its columns. */
 const linesOfRow = 12;
+const linesOfRows = 40;
+const mostBlank = 3;
 
 /**
  * True for a row such as “Purpose:  To ask for views”, in the columns of labels and values, if a field that
@@ -125,19 +128,32 @@ function isRowAmongLabels(
   index: number,
   labelled: readonly (readonly HeaderField[])[],
   seen: ReadonlySet<HeaderField>,
+  isLabel: boolean,
 ): boolean {
   const [label, value] = cellsOf(lines[index]?.text ?? "");
-  if (!label || !value || !label.text.endsWith(":")) return false;
-  for (let at = index + 1; at <= index + linesOfRow; at += 1) {
+  if (!label || !value || !(isLabel || label.text.endsWith(":"))) return false;
+  let isInColumns = true;
+  let blank = 0;
+  for (let at = index + 1; at <= index + linesOfRows; at += 1) {
     const line = lines[at];
     if (!line || line.table !== null) return false;
     const [first, second] = cellsOf(line.text);
+    blank = first ? 0 : blank + 1;
+    isInColumns &&= blank <= mostBlank;
+    if (!isInColumns && at > index + linesOfRow) return false;
+    if (!first) continue;
     const isNew = (labelled[at] ?? []).some((field) => field !== "other" && !seen.has(field));
-    if (isNew && first?.column === label.column) return true;
-    if (second === undefined && opensBody(line, lines[at + 1])) return false;
+    if (isNew && first.column === label.column) return true;
+    const isRow = first.column === label.column && isNear(second, value);
+    isInColumns &&= isRow || isNear(first, value);
+    if (!isInColumns && (isLabel || (second === undefined && opensBody(line, lines[at + 1]))))
+      return false;
   }
   return false;
 }
+
+const isNear = (cell: Cell | undefined, other: Cell) =>
+  cell !== undefined && Math.abs(cell.column - other.column) <= 1;
 
 /** True for a section's heading followed by its text on the same line: "Summary: This report …". */
 function opensWithHeading({ text }: RawLine): boolean {

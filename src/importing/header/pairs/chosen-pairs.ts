@@ -12,7 +12,8 @@ export function chosenPairs(
   const chosen = new Map<HeaderField, Pair>();
   for (const pair of pairs) {
     const rival = chosen.get(pair.field);
-    if (pair.field !== "other" && (!rival || isLikelier(pair, rival))) chosen.set(pair.field, pair);
+    if (pair.field === "other" || isAnswer(pair)) continue;
+    if (!rival || isLikelier(pair, rival)) chosen.set(pair.field, pair);
   }
   // The decision maker may be another body than the one whose meeting is at the top.
   const board = chosen.get("board");
@@ -21,19 +22,29 @@ export function chosenPairs(
   return chosen;
 }
 
+/** True for “Yes” or “No” where a name should be: the label is a question. */
+const isAnswer = ({ field, value }: Pair) =>
+  ["board", "officer", "portfolio", "wards", "subject"].includes(field) &&
+  /^(?:yes|no)\b[.,;]?$/i.test(joined(value) ?? "");
+
 function isLikelier(pair: Pair, rival: Pair): boolean {
   if (rival.value.length === 0 && pair.value.length > 0) return true;
   return pair.value.length > 0 && rank(pair) < rank(rival);
 }
 
+/** The place of a label among the spellings of its field, or of the listed label that is most like it. */
 const rank = ({ field, label }: Pair) => {
   const words = label.replace(/(?<!\s)\s*:$/, "").split(/ ?[/|] ?/);
-  const forms = labelForms[field] ?? [];
-  const at = forms.findIndex((form) =>
+  const at = placeOf(field, words);
+  if (at !== -1 || field !== "officer") return at === -1 ? (labelForms[field] ?? []).length : at;
+  const isOfWriter = /\b(?:author|writ|prepar|compil|draft|originat|produc)/i.test(label);
+  return placeOf(field, [isOfWriter ? "report author" : "lead officer"]);
+};
+
+const placeOf = (field: HeaderField, words: readonly string[]) =>
+  (labelForms[field] ?? []).findIndex((form) =>
     words.some((half) => new RegExp(`^(?:${form})$`, "i").test(half.trim())),
   );
-  return at === -1 ? forms.length : at;
-};
 
 /** Further labels of a field are reported, once for each field. */
 export function noteRivals(

@@ -24,7 +24,7 @@ export function headerPairs(lines: readonly RawLine[]): HeaderPairs {
   let active: Pair[] = [];
   let afterBlank = false;
 
-  rows.forEach(({ cells, strange, further }, index) => {
+  rows.forEach(({ cells, strange, further, isValue }, index) => {
     const line = lines[index];
     if (!line || isBlank(line)) {
       afterBlank = true;
@@ -39,6 +39,7 @@ export function headerPairs(lines: readonly RawLine[]): HeaderPairs {
       cells,
       [isAwaited ? null : strange, ...further.slice(1)],
       afterBlank ? [] : above,
+      isValue,
     );
     if (labels.some((label) => label !== null)) active = stillOpen(above, cells, labels);
     const isAmid = labels[0]?.rest === "" && standsAmid(rows, index) && !afterBlank;
@@ -142,12 +143,13 @@ function standsAmid(rows: readonly LabelledRow[], index: number): boolean {
 
 /**
  * The labels on a line. Without a colon, such words are still a value if the label before them lacks one,
- * "Title:  Report of the Director", if they are in line with a value above, or if a body's name continues: "… and Performance" / "Board".
+ * "Title:  Report of the Director", if they are in the column of values or in line with a value above, or if a body's name continues: "… and Performance" / "Board".
  */
 function labelsOn(
   cells: readonly Cell[],
   unlisted: readonly (Label | null)[],
   active: readonly Pair[],
+  isValue: readonly boolean[],
 ): (Label | null)[] {
   const above = active.at(-1);
   const labels = cells.map((cell, place) => labelOf(cell.text) ?? unlisted[place] ?? null);
@@ -155,6 +157,7 @@ function labelsOn(
     if (!label || /:$/.test(label.printed)) return label;
     const before = labels[place - 1];
     if (label.rest !== "" && before?.rest === "" && /:$/.test(before.printed)) return null;
+    if (isValue[place] && before) return null;
     const column = cells[place]?.column ?? 0;
     if (label.rest === "" && active.some((pair) => goesOnAt(pair, column))) return null;
     const goesOn = cells.length === 1 && above?.field === "board" && above.value.length > 0;

@@ -3,6 +3,7 @@ import { eighthSet } from "./eighth.ts";
 import { fifthSet } from "./fifth.ts";
 import { firstSet } from "./first.ts";
 import { fourthSet } from "./fourth.ts";
+import { ninthSet } from "./ninth.ts";
 import { secondSet } from "./second.ts";
 import { seventhSet } from "./seventh.ts";
 import { sixthSet } from "./sixth.ts";
@@ -18,4 +19,5 @@ export const layoutSets: readonly LayoutSet[] = [
   sixthSet,
   seventhSet,
   eighthSet,
+  ninthSet,
 ];

@@ -82,6 +82,14 @@ for (const [words, found] of [
   ["Harbour\nDecision maker: Ada Moor\nTitle: Rents", ["board: Ada Moor | subject: Rents", ""]],
   ["Cabinet\nDECISION MAKER: Ada Moor", ["", ""]],
   ["Cabinet\nFor decision by: Ada Moor", ["board: Ada Moor", ""]],
+  ["Which wards are affected? Yes\nTitle: Rents", ["subject: Rents", ""]],
+  [
+    "Prepared by: Ada Moor\nDirector responsible: Bo Hill\nTitle: Rents",
+    [
+      "officer: Bo Hill | subject: Rents",
+      "“Director responsible: Bo Hill” was taken of 2 such labels in the header; kept as printed: “Prepared by: Ada Moor”",
+    ],
+  ],
 ] as const) {
   test(`of ${JSON.stringify(words)} is taken ${found[0]}`, () => {
     assert.equal(chosen(words), found);
