@@ -7,12 +7,13 @@ import type { BodyPiece } from "../body/body-piece.ts";
 import { cleanedLines } from "../body/cleaning/cleaned-lines.ts";
 import { markdownOf } from "../body/markdown-writer.ts";
 import { type Header, readHeader } from "../header/header.ts";
-import { type HeaderZone, headerZone } from "../header/lines/header-zone.ts";
+import { type HeaderZone, headerZone, isOfReport } from "../header/lines/header-zone.ts";
 import { withoutRowNumbers } from "../header/lines/numbered-rows.ts";
 import { withoutStruckWords } from "../header/lines/struck-words.ts";
 import { withTablesInLines } from "../header/lines/tables-in-lines.ts";
 import { type StatedElsewhere, settle, withStated } from "../header/stated-elsewhere.ts";
 import type { KnownNames } from "../header/values/certain-names.ts";
+import { kindOf } from "../meeting/paper-kind.ts";
 import { marksOfLines, marksOfRaw } from "../source/exempt-marks.ts";
 import { isOtherPaper, notAReport } from "../source/not-a-report.ts";
 import { isBlank, plain, type RawLine, type RawReport } from "../source/raw-report.ts";
@@ -61,7 +62,9 @@ export function importedReport(
   const printed = withoutRowNumbers(withTablesInLines(cleaned), changes);
   changes.repairs.push(...raw.repairs);
   const zone = headerZone(printed) ?? (stated === null ? null : withoutHeader(printed));
-  if (!zone || isOtherPaper(printed, zone.end)) throw notAReport(printed);
+  if (!zone || isOtherPaper(printed, zone.end) || isAgenda(printed, zone)) {
+    throw notAReport(printed);
+  }
   const lines = withoutStruckWords(printed, zone, changes);
   const isUnsure = unsureIn(raw, linesOf(lines, zone));
   const own = readHeader(lines, zone, known, changes, isUnsure);
@@ -106,6 +109,10 @@ export function importedReport(
   const isMarked = mark !== undefined;
   return { header, body, isMarked, repairs, withheld, unsure, findings: changes.findings, words };
 }
+
+/** True for an agenda whose meeting is told in labels: it has none of those that only a report has. */
+const isAgenda = (lines: readonly RawLine[], { start, end }: HeaderZone): boolean =>
+  !isOfReport(lines.slice(start, end)) && kindOf(lines.slice(0, end + 1)) === "agenda";
 
 /** The header of a record of a decision, by the title at the head of the paper. */
 function withKind(header: Header, lines: readonly RawLine[], changes: Changes): Header {

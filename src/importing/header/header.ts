@@ -1,23 +1,24 @@
-import type { RegisterKind } from "../../model/council/register.ts";
 import type { Stated } from "../../model/fields/field.ts";
 import { statedFields, statedValue } from "../../model/fields/stated-fields.ts";
 import type { HeaderPair } from "../../model/report/report.ts";
 import type { PlainDate } from "../../model/time/plain-date.ts";
-import { noWards } from "../../reading/report/names.ts";
 import { plain, type RawLine } from "../source/raw-report.ts";
 import type { Changes } from "../source/repairs.ts";
 import { isItemNumber } from "./labels/header-labels.ts";
 import type { HeaderField } from "./labels/label-forms.ts";
 import type { HeaderZone } from "./lines/header-zone.ts";
-import { chosenPairs, noteRivals, withoutJobTitles } from "./pairs/chosen-pairs.ts";
+import { chosenPairs, noteRivals, ofThoseWhoLead, withoutJobTitles } from "./pairs/chosen-pairs.ts";
 import { headerPairs } from "./pairs/header-pairs.ts";
 import { keptPairs, noteLoose } from "./pairs/kept-pairs.ts";
 import { joined, type Pair, type Words } from "./pairs/pair.ts";
-import { takeTitle, takeUnlabelled } from "./unlabelled.ts";
+import { registered } from "./registered.ts";
+import { takePortfolio, takeTitle, takeUnlabelled } from "./unlabelled.ts";
 import { doubtOf, type KnownNames } from "./values/certain-names.ts";
 import { type Dated, holdsOnlyDay, meetingOf, noteMeeting } from "./values/meeting-date.ts";
 import { joinOfficers, type NamesRead, officersIn, withoutPerson } from "./values/officers.ts";
+import { officersBelow } from "./values/officers-below.ts";
 import { commonWords } from "./values/people.ts";
+import { opensPost } from "./values/posts.ts";
 import { wardsIn } from "./values/ward-names.ts";
 import { wardsBelow } from "./values/wards-below.ts";
 
@@ -64,6 +65,7 @@ export function readHeader(
   const unplaced = [...loose];
 
   const dated = certainly(meeting());
+  const portfolio = takePortfolio(valuesOf("portfolio"), loose, changes);
   const printedItem = joined(valuesOf("item"));
   const item = printedItem !== null && isItemNumber(printedItem) ? printedItem : null;
   const subject = joined(valuesOf("subject")) ?? joined(takeTitle(loose, changes));
@@ -71,11 +73,8 @@ export function readHeader(
 
   const body: NamesRead = { ...noNames, names: dated.board === null ? [] : [decider(dated.board)] };
   const [board = null] = settled("board", body);
-  const officers = settled("officer", officersIn(valuesOf("officer"), known.officers, isCommon));
-  const portfolios = settled(
-    "portfolio",
-    officersIn(valuesOf("portfolio"), known.portfolios, isCommon),
-  );
+  const officers = settled("officer", officersRead());
+  const portfolios = settled("portfolio", officersIn(portfolio, known.portfolios, isCommon));
   const below = chosen.has("wards") ? [] : wardsBelow(lines.slice(zone.end), known.wards, changes);
   const placeOfWards = below[0]?.line ?? lineOf("wards");
   const printedWards = wardsIn([...valuesOf("wards"), ...below], known.wards);
@@ -134,10 +133,20 @@ export function readHeader(
     return { ...dated, date: null, printed: null };
   }
 
+  /** The officers of the header; if it names none, the one who is named below it. */
+  function officersRead(): NamesRead {
+    const read = ofThoseWhoLead(pairs, chosen.get("officer"), (value) =>
+      officersIn(value, known.officers, isCommon),
+    );
+    if (read.names.length > 0 || read.doubt !== null) return read;
+    const below = officersBelow(lines.slice(zone.end), isCommon, changes);
+    return below.length === 0 ? read : officersIn(below, known.officers, isCommon);
+  }
+
   /** A member who decides alone is identified by the post, not by name. */
   function decider(name: string): string {
     const { post, person } = withoutPerson(name, isCommon);
-    return person !== null && post !== "" ? post : name;
+    return person !== null && opensPost(post) ? post : name;
   }
 
   function missing(field: HeaderField, what: string, rule = "missing-field") {
@@ -186,31 +195,3 @@ const wordsOfPair = (pair: Pair | undefined): Words[] =>
   pair && !pair.isAmid ? [...pair.value] : [];
 
 const noNames: NamesRead = { names: [], over: [], notes: [], doubt: null };
-
-/** For a field of names: its register, its field in front matter, and what to ask for if it is missing. */
-const registered: Readonly<
-  Record<
-    "board" | "officer" | "portfolio" | "wards",
-    { readonly kind: RegisterKind; as: string; word: string | null; rule: string }
-  >
-> = {
-  board: {
-    kind: "boards",
-    as: "board",
-    word: "board or meeting that it is put to; fill in “board”",
-    rule: "missing-field",
-  },
-  officer: {
-    kind: "officers",
-    as: "reporting_officer",
-    word: "reporting officer; fill in “reporting_officer”",
-    rule: "missing-field",
-  },
-  portfolio: { kind: "portfolios", as: "portfolio", word: null, rule: "missing-field" },
-  wards: {
-    kind: "wards",
-    as: "wards",
-    word: "wards; fill in “wards”, or write “wards: not stated” in site.yaml where your council prints none",
-    rule: noWards,
-  },
-};

@@ -17,12 +17,38 @@ export function takeUnlabelled(
   if (joined(stated) !== null) return stated;
   const is = field === "board" ? isBodyName : isOnlyDate;
   const plainly = loose.findIndex(({ text }) => is(text));
-  const at = plainly === -1 && field === "board" ? loose.findIndex(isMeeting) : plainly;
+  const dated = plainly === -1 && field === "board" ? loose.findIndex(isMeeting) : plainly;
+  const at =
+    dated === -1 && field === "board" ? loose.findIndex(({ text }) => isAuthority(text)) : dated;
   const [found] = at === -1 ? [] : loose.splice(at, 1);
   if (!found) return stated;
   warn(found.text, found.line, field, changes);
   return [found];
 }
+
+/** True for an authority that is its own body: "Harbour Combined Authority". */
+const isAuthority = (text: string): boolean =>
+  text.length <= 90 &&
+  /^[\p{Lu}][\p{L} ,&'’()-]*\b(?:combined|fire|rescue|fire service|national park|police|waste|transport|conservation|broads) authority$/iu.test(
+    text.trim(),
+  );
+
+/** A member whose words say what they lead, without a label: "Councillor A Holt, Cabinet Member for Homes". */
+export function takePortfolio(stated: Words[], loose: Words[], changes: Changes): Words[] {
+  if (joined(stated) !== null) return stated;
+  const at = loose.findIndex(({ text }) => ofMember.test(text) || isNamedAfter(text));
+  const [found] = at === -1 ? [] : loose.splice(at, 1);
+  if (!found) return stated;
+  warn(found.text, found.line, "portfolio", changes);
+  return [found];
+}
+
+const ofMember =
+  /^(?:cllr|councillor) [^,]{3,60},\s(?:[\p{L}-]+ ){0,4}(?:member|holder|portfolio|lead|leader|mayor)\b/iu;
+
+/** "HOUSING (COUNCILLOR A HOLT)" */
+const isNamedAfter = (text: string) =>
+  /^[^()]{3,90} \((?:cllr|councillor)\.? [^()]{3,60}\)$/i.test(text);
 
 /** True for a body and the day of its meeting on one line: "Cabinet, 4 October 2016". */
 function isMeeting(words: Words): boolean {
@@ -32,19 +58,24 @@ function isMeeting(words: Words): boolean {
 
 /**
  * A report's title printed without a label: the only words of the header that are neither meaningless nor a
- * name. If there are two such passages, neither is taken.
+ * name. Of two such passages, the one in bold is taken; if both or neither is, none.
  */
 export function takeTitle(loose: Words[], changes: Changes): Words[] {
   const passages: Words[][] = [];
   let last: Words | undefined;
-  for (const words of loose.filter(({ text }) => !isMeaningless(text))) {
+  const isRest = (at: number) => /^.*\bof$/i.test(loose[at - 1]?.text ?? "");
+  const meant = loose.filter(({ text }, at) => !isMeaningless(text) && !isRest(at));
+  for (const words of meant) {
     const goesOn =
       last && !words.afterBlank && words.line <= last.line + 1 && words.isBold === last.isBold;
     if (goesOn) passages.at(-1)?.push(words);
     else passages.push([words]);
     last = words;
   }
-  const [title, ...others] = passages.filter((passage) => isTitle(joined(passage) ?? ""));
+  const titles = passages.filter((passage) => isTitle(joined(passage) ?? ""));
+  // Of several passages, the one in bold is the title.
+  const inBold = titles.filter((passage) => passage.every(({ isBold }) => isBold));
+  const [title, ...others] = titles.length > 1 && inBold.length === 1 ? inBold : titles;
   if (!title || others.length > 0) return [];
   for (const words of title) loose.splice(loose.indexOf(words), 1);
   warn(joined(title) ?? "", title[0]?.line ?? 1, "subject", changes);
@@ -75,6 +106,7 @@ const meaningless: readonly RegExp[] = [
   /^[A-Z]{1,5}[ /-]?\d[\w/.-]*$/,
   /^(?:agenda )?item(?: no\.?)?$/i,
   /^(?:\S+ ){1,5}(?:council|authority|corporation)$/i,
+  /^cyngor (?:\S+ ?){1,5}$/i,
   /^(?:london borough|royal borough|city|county|borough) of\b/i,
   /^\S+@\S+$|^(?:https?:|www\.)/i,
   /^(?:st|nd|rd|th)$/i,

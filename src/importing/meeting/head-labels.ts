@@ -14,9 +14,12 @@ export type HeadField =
   | "other";
 
 const labels: readonly (readonly [HeadField, RegExp])[] = [
-  ["date", /^(?:meeting )?date(?: of (?:the )?meeting)?$/i],
+  ["date", /^(?:meeting )?date(?: and time)?(?: of (?:the )?meeting)?$/i],
   ["time", /^(?:start )?time$/i],
-  ["place", /^(?:venue|place|location)$/i],
+  [
+    "place",
+    /^(?:meeting )?(?:venue|place|location)(?: (?:of|for) (?:the )?meeting)?$|^(?:to be )?held (?:at|in)$/i,
+  ],
   ["chair", /^(?:chair(?: ?person|man|woman)?|in the chair|chaired by)$/i],
   ["present", /^(?:(?:members|councillors|those) )?present$|^attend(?:ees|ance)$/i],
   ["apologies", /^apolog(?:y|ies)(?: (?:for absence|received|from))?(?: from)?$/i],

@@ -32,6 +32,11 @@ export class OutlineBuilder {
   lastStraight: number | null = null;
   lastSectionNumber: string | null = null;
   #openList: OpenList | null = null;
+  readonly #sectionsAreNumbered: boolean;
+
+  constructor(sectionsAreNumbered: boolean) {
+    this.#sectionsAreNumbered = sectionsAreNumbered;
+  }
 
   readonly #sections: OpenSection[] = [];
   readonly #anchors = new Anchors();
@@ -84,7 +89,7 @@ export class OutlineBuilder {
   isStraightThrough(marker: string): boolean {
     const before = this.lastStraight;
     const within = this.lastNumber === null || numberParts(this.lastNumber)[0] === before;
-    if (this.lastSectionNumber !== null || !within) return false;
+    if (this.#sectionsAreNumbered || this.lastSectionNumber !== null || !within) return false;
     const value = Number.parseInt(marker, 10);
     return before === null ? value === 1 : value >= before && value <= before + 3;
   }
@@ -92,6 +97,8 @@ export class OutlineBuilder {
   /** True if a decimal number does not fit a report whose paragraphs are numbered straight through. */
   isStray(number: string): boolean {
     if (this.lastStraight === null || this.lastNumber !== null) return false;
+    const own = this.sectionNumber;
+    if (own !== null && numberParts(own)[0] === numberParts(number)[0]) return false;
     return strays(number, this.lastStraight);
   }
 

@@ -20,6 +20,15 @@ import type { Heading, ItemPiece, ListPiece, Piece, ProsePiece } from "./markdow
 import { OutlineBuilder } from "./outline-builder.ts";
 import { isSectionNumber, proseHeads, withoutNumber } from "./own-numbers.ts";
 
+/** True if a report's sections are numbered: "1." before the first of them marks an item of a list. */
+const sectionsAreNumbered = (pieces: readonly Piece[]): boolean =>
+  pieces.filter(
+    (piece) =>
+      piece.kind === "heading" &&
+      piece.level <= 2 &&
+      /^\d{1,2}\.?$/.test(sectionNumber(numberedText(piece.content))?.number ?? ""),
+  ).length >= 3;
+
 /** A report's sections and numbered paragraphs, and anything odd about its numbering. */
 export interface Outline {
   readonly sections: readonly Section[];
@@ -32,7 +41,7 @@ export interface Outline {
  * pounds" stays in its sentence.
  */
 export function outline(pieces: readonly Piece[], file: string): Outline {
-  const builder = new OutlineBuilder();
+  const builder = new OutlineBuilder(sectionsAreNumbered(pieces));
   const problems: Problem[] = [];
   const runsWithoutDots = runsBare(proseHeads(pieces));
   const warn = (line: number, rule: string, message: string) =>

@@ -1,5 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { reportOrMeeting } from "../../../src/importing/filing/import-file.ts";
 import { importedReport } from "../../../src/importing/filing/imported-report.ts";
 import { rawLine } from "../../../src/importing/source/raw-report.ts";
 import { linesOf } from "../../../src/importing/source/text-file.ts";
@@ -49,6 +50,28 @@ test("a heading “Decision” below a header is the report's, and no value of i
     header.pairs.map(({ label, value }) => [label, value]),
     [["DATE PUBLISHED", "6 January 2015"]],
   );
+});
+
+const agenda = `Committee:   Harbour Board
+Date:        Monday 4 March 2024
+Venue:       Council Chamber, Quay Street
+
+AGENDA
+
+1.   Apologies for absence
+
+2.   Street lamps (pages 5 - 20)
+`;
+
+test("an agenda whose meeting is told in labels is no report, and keeps its place", () => {
+  const raw = { format: "text", lines: linesOf(agenda), repairs: [] } as const;
+  const options = { known: noNames, isPublic: false };
+  assert.throws(() => importedReport(raw, options), /reads like an agenda/);
+  const read = reportOrMeeting(raw, options);
+  assert.ok("paper" in read);
+  if (!("paper" in read)) return;
+  assert.is(read.paper, "agenda");
+  assert.is(read.head.place, "Council Chamber, Quay Street");
 });
 
 test.run();

@@ -75,4 +75,10 @@ test("a decimal number that no straight number leads to is part of the sentence,
   });
 });
 
+test("an item above the first of the numbered sections is none of the paragraphs", () => {
+  const markdown =
+    "Asked are members to:\n\n1. Approve it.\n2. Note it.\n\n## 1. One\n\n1.1 A.\n\n## 2. Two\n\n2.1 B.\n\n## 3. Three\n\n3.1 C.";
+  assert.equal(numbersOf(markdown), { numbers: "1.1 2.1 3.1", rules: "" });
+});
+
 test.run();

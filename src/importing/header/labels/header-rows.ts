@@ -81,7 +81,8 @@ function joinBrokenBodies(rows: readonly Cell[][]): Cell[][] {
       const reach = cells.length === 1 ? centred : 2;
       const parts = partsOfBody(joined.slice(index + 1, index + 3), cell, reach);
       if (parts.length === 0) return;
-      cells[place] = { ...cell, text: [cell, ...parts].map(({ text }) => text).join(" ") };
+      const words = [cell, ...parts].map(({ text }) => text).join(" ");
+      cells[place] = { ...cell, text: words.replace(/(?<=\p{L}-) (?=\p{L})/gu, "") };
       for (const row of [1, 2]) {
         const below = joined[index + row];
         if (below) joined[index + row] = below.filter((one) => !parts.includes(one));
@@ -93,6 +94,9 @@ function joinBrokenBodies(rows: readonly Cell[][]): Cell[][] {
 
 /** So many letters from the line above a shorter line may begin that is centred below it. */
 const centred = 30;
+
+/** A body’s kind alone, which ends the name above it. */
+const kindOfBody = /^(?:(?:sub-?)?committee|board|panel|forum|commission)$/i;
 
 /** The cells below another that complete the name of a body, as many as there are. */
 function partsOfBody(
@@ -106,6 +110,7 @@ function partsOfBody(
   for (const row of rows) {
     const next = row.find(({ column }) => Math.abs(column - cell.column) <= reach);
     const isOpen =
+      kindOfBody.test(next?.text ?? "") ||
       /^reports? (?:to|for)\b/i.test(text) ||
       /(?:\band|&|\bof|\bfor|,)$/i.test(text) ||
       /^(?:and|&|of|for)\b/i.test(next?.text ?? "");

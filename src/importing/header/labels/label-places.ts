@@ -9,6 +9,8 @@ import { meaningOf } from "./label-words.ts";
 export interface HeaderRow {
   readonly cells: readonly Cell[];
   readonly isBold: boolean;
+  /** True if all of it is bold, a value too. */
+  readonly isAllBold: boolean;
   /** True if it may be part of the title: it is bold to its end, or no label of the list comes before it. */
   readonly mayBeTitle: boolean;
   readonly afterBlank: boolean;
@@ -24,6 +26,9 @@ export interface LabelPlaces {
   readonly isBold: boolean;
   /** True if labels have no colon. */
   readonly isBare: boolean;
+  /** True if labels have colons, and if values next to them are bold. */
+  readonly isBeforeColon: boolean;
+  readonly isValueBold: boolean;
 }
 
 /** A line prepared for finding labels, with the one above it. */
@@ -37,37 +42,46 @@ export function headerRow(
   return {
     cells,
     isBold: line.text.trimStart().startsWith(boldOn),
+    isAllBold: boldWords.test(line.text),
     mayBeTitle: isAtHead || line.text.trim().indexOf(boldOff) === line.text.trim().length - 1,
     afterBlank: text === "",
     mayGoOn: text.length > 55,
   };
 }
 
+const boldWords = new RegExp(`^\\s*(?:${boldOn}[^${boldOff}]*${boldOff}\\s*)+$`);
+
 /** Finds where the known labels are. */
 export function labelPlaces(rows: readonly HeaderRow[]): LabelPlaces {
-  const known = rows.flatMap(({ cells, isBold }) => {
+  const known = rows.flatMap(({ cells, isBold, isAllBold }) => {
     const [first, second] = cells;
     const label = first && labelOf(first.text);
     if (!first || !label) return [];
     const isOfLabels = second !== undefined && labelOf(second.text)?.printed === second.text;
     const apart = isOfLabels ? undefined : second?.column;
+    const isValued = label.rest !== "" || apart !== undefined;
     const value = label.rest === "" ? apart : first.column + first.text.length - label.rest.length;
     return [
       {
         column: first.column,
         value,
         isBold,
+        isValued,
+        isValueBold: isAllBold && isValued,
         isBare: !/:$/.test(label.printed),
         inside: label.rest !== "",
       },
     ];
   });
+  const valued = known.filter((one) => one.isValued);
   const apart = known.filter(({ value, inside }) => value !== undefined && !inside);
   return {
     columns: [...new Set(known.map(({ column }) => column))],
     values: repeated(apart.flatMap(({ value }) => value ?? [])),
     isBold: known.length > 1 && known.every(({ isBold }) => isBold),
     isBare: known.filter(({ isBare }) => isBare).length >= 2,
+    isBeforeColon: known.some(({ isBare }) => !isBare),
+    isValueBold: 2 * known.filter((one) => one.isValueBold).length >= valued.length,
   };
 }
 
@@ -92,7 +106,7 @@ const shape = /^(\p{Lu}[^:?]{1,70}?(?:\s?:|\?:?))(?:\s+(.*))?$/su;
  * in the column of values if labels have no colon.
  */
 export function unlistedLabel(
-  { cells, isBold, mayBeTitle, afterBlank, mayGoOn }: HeaderRow,
+  { cells, isBold, isAllBold, mayBeTitle, afterBlank, mayGoOn }: HeaderRow,
   places: LabelPlaces,
 ): Label | null {
   const [first, second] = cells;
@@ -103,6 +117,9 @@ export function unlistedLabel(
   const [, asked, answer = ""] = question.exec(first.text) ?? [];
   if (asked) return { field: "other", printed: asked, rest: answer };
   const [, printed = "", rest = ""] = shape.exec(first.text) ?? [];
+  // "Gritting: Changes for 2024" in the face of a title, or among labels without colons, is no label.
+  const isUnlike = !places.isBeforeColon || (isAllBold && !places.isValueBold);
+  if (rest !== "" && isUnlike) return null;
   const ofTitle = mayBeTitle && rest !== "";
   if (ofTitle && rest.split(" ").length >= wordsOfTitle) return null;
   if (ofTitle && printed.split(" ").length > wordsOfTitle) return null;
@@ -118,7 +135,9 @@ export function unlistedLabel(
   if (isBodyName(first.text) || isOnlyDate(first.text)) return null;
   const isSetApart = isBold && places.isBold;
   if (isSetApart && isCommonWord(first.text)) return bareLabel(first);
+  const isOfTitle = isAllBold && !places.isValueBold && second !== undefined;
   const stands = isBeside ? places.isBare || isBold : isSetApart && second !== undefined;
+  if (isOfTitle) return null;
   if (!stands) return null;
   if (!isShort(first.text, isBeside) || !/^\p{Lu}/u.test(first.text)) return null;
   return bareLabel(first);

@@ -33,7 +33,7 @@ const vocabulary: readonly LabelWords[] = [
     field: "wards",
     key: /\b(?:wards?|divisions?)\b|\belectoral areas?\b|\b(?:areas?|localit(?:y|ies)|communities)\b.*\baffect(?:ed|s)\b/,
     words: onlyOf(
-      `wards?|divisions?|parish(?:es)?|communit(?:y|ies)|localit(?:y|ies)|areas?|districts?|groups?|electoral|county|council|local|geographical|directly|specifically|particularly|affect|affects|affected|does|concerned|involved|covered|relevant|${paper}|decision|${joining}`,
+      `wards?|divisions?|parish(?:es)?|communit(?:y|ies)|localit(?:y|ies)|areas?|districts?|groups?|electoral|county|council|local|geographical|directly|specifically|particularly|affect|affects|affected|does|concerned|involved|covered|relevant|members?|nos?|numbers?|${paper}|decision|${joining}`,
     ),
   },
   {
@@ -54,7 +54,7 @@ const vocabulary: readonly LabelWords[] = [
     field: "board",
     key: /\b(?:committee|board|panel|forum|body|meeting)\b|\bdecision (?:maker|taker)\b|\b(?:submitted|presented|presentation|reporting) to$|\b(?:considered|consideration|made|taken) by$/,
     words: onlyOf(
-      `committee|board|panel|forum|body|meeting|decision (?:maker|taker|making|body)|decision (?:is )?(?:to be )?(?:made|taken)|considered|consideration|submitted|presented|presentation|reporting|receiving|${paper}|${joining}`,
+      `(?:council|cabinet|executive) (?:or )?(?:committee|board|panel)|(?:committee|board|panel) (?:or )?(?:council|cabinet|executive)|committee|board|panel|forum|body|meeting|decision (?:maker|taker|making|body)|decision (?:is )?(?:to be )?(?:made|taken)|considered|consideration|submitted|presented|presentation|reporting|receiving|${paper}|${joining}`,
     ),
   },
   {
@@ -81,7 +81,7 @@ export function meaningOf(phrase: string): HeaderField | null {
     .replace(/\((?:s|es|and time)\)|\/s\b|['’]s\b|(?<![?:])[?:]+$/g, "")
     .replace(/[\s/,&()|–-]+/g, " ")
     .trim();
-  if (words.split(" ").length > 9) return null;
+  if (words.split(" ").length > 9 || !/^\p{Lu}/u.test(phrase)) return null;
   return (
     vocabulary.find(({ key, words: all }) => all.test(words) && key.test(words))?.field ?? null
   );

@@ -1,7 +1,7 @@
 import { isKnownHeading, opensBody } from "../../body/headings.ts";
 import { type Cell, cellsOf } from "../../source/cells.ts";
 import { isBlank, plain, type RawLine } from "../../source/raw-report.ts";
-import { furtherLabels, labelOf } from "../labels/header-labels.ts";
+import { furtherLabels, isItemNumber, labelOf } from "../labels/header-labels.ts";
 import { labelledRows } from "../labels/header-rows.ts";
 import type { HeaderField } from "../labels/label-forms.ts";
 import { isBodyName, isBodyWithDay, isOnlyDate } from "../values/bodies-and-days.ts";
@@ -33,13 +33,31 @@ export function headerZone(lines: readonly RawLine[]): HeaderZone | null {
     const { from, isTitled, isMeeting } = titleStart(lines, start);
     const needed = isMeeting ? ofReports : (["officer", "subject"] as const);
     const titled = isTitled && needed.some((field) => strong.has(field));
-    if (strong.size >= 2 || titled) return { start: from, end };
+    const itemised = isMeetingLine(lines[start]) && itemsIn(lines.slice(start, end)) === 1;
+    if (strong.size >= 2 || titled || itemised) return { start: from, end };
   }
   return null;
 }
 
 /** The labels of which one, below a body and the day of its meeting, shows a report: an agenda has none. */
 const ofReports = ["officer", "subject", "wards", "portfolio"] as const;
+
+/** "Cabinet meeting: 16 November 2023" */
+function isMeetingLine(line: RawLine | undefined): boolean {
+  const [, body = "", day = ""] =
+    /^([^:]{4,90}?)\s?:\s+(.*)$/.exec(plain(line?.text ?? "").trim()) ?? [];
+  return isBodyName(body.replace(/ meeting$/i, "")) && isOnlyDate(day);
+}
+
+/** How many items of an agenda lines name by label: a report names its own. */
+const itemsIn = (lines: readonly RawLine[]): number =>
+  lines
+    .flatMap(({ text }) => cellsOf(text).map((cell) => labelOf(cell.text)))
+    .filter((label) => label?.field === "item" && isItemNumber(label.rest)).length;
+
+/** True if a header has a label that no agenda has. */
+export const isOfReport = (lines: readonly RawLine[]): boolean =>
+  lines.flatMap(fieldsOn).some((field) => ofReports.some((own) => own === field));
 
 /** True for the words with which a letter begins or ends. */
 const isOfLetter = (text: string) =>

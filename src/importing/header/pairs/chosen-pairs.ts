@@ -1,6 +1,7 @@
 import type { Changes } from "../../source/repairs.ts";
 import { type HeaderField, labelForms } from "../labels/label-forms.ts";
 import { isBodyName } from "../values/bodies-and-days.ts";
+import type { NamesRead } from "../values/officers.ts";
 import { holdsPost, opensPost } from "../values/posts.ts";
 import { joined, type Pair, type Words } from "./pair.ts";
 
@@ -15,6 +16,10 @@ export function chosenPairs(
     if (pair.field === "other" || isAnswer(pair)) continue;
     if (!rival || isLikelier(pair, rival)) chosen.set(pair.field, pair);
   }
+  // A report on an application for planning is about what is proposed.
+  const proposal = pairs.find(({ label }) => /^(?:the )?proposal\b/i.test(label));
+  const isOnApplication = pairs.some(({ label }) => /^(?:planning )?application\b/i.test(label));
+  if (proposal && isOnApplication && !chosen.has("subject")) chosen.set("subject", proposal);
   // The decision maker may be another body than the one whose meeting is at the top.
   const board = chosen.get("board");
   const isHeaded = ({ line }: Pair) => loose.some((one) => isBodyName(one.text) && one.line < line);
@@ -45,6 +50,27 @@ const placeOf = (field: HeaderField, words: readonly string[]) =>
   (labelForms[field] ?? []).findIndex((form) =>
     words.some((half) => new RegExp(`^(?:${form})$`, "i").test(half.trim())),
   );
+
+/** Labels of those who answer for a report together: a director, and the head of service or officer under them. */
+const leads =
+  /^(?=.*\b(?:director|head of service|officer|chief executive)\b)(?!.*\b(?:report(?:ing|s)? (?:of|by)|reporting|present|approv|authoris|submi|sponsor|contact|case|chief officer))/i;
+
+/** The officers of the chosen label, and of the others whose officers lead or are responsible with them. */
+export function ofThoseWhoLead(
+  pairs: readonly Pair[],
+  own: Pair | undefined,
+  read: (value: readonly Words[]) => NamesRead,
+): NamesRead {
+  const first = read(own && !own.isAmid ? own.value : []);
+  if (!own || first.names.length === 0 || !leads.test(own.label)) return first;
+  const others = pairs.filter(
+    ({ field, label, isAmid }) => field === "officer" && !isAmid && leads.test(label),
+  );
+  const all = others.map((pair) => (pair === own ? first : read(pair.value)));
+  const certain = all.filter(({ doubt, names }) => doubt === null && names.every(holdsPost));
+  const names = [...new Set(certain.flatMap((one) => one.names))];
+  return names.length > first.names.length ? { ...first, names } : first;
+}
 
 /** Further labels of a field are reported, once for each field. */
 export function noteRivals(

@@ -1,9 +1,10 @@
 import { isCapitals } from "../../body/headings.ts";
 import type { Cell } from "../../source/cells.ts";
 import { isBlank, type RawLine } from "../../source/raw-report.ts";
-import { isItemNumber, type Label, labelOf } from "../labels/header-labels.ts";
+import { isItemNumber, type Label } from "../labels/header-labels.ts";
 import { type LabelledRow, labelledRows } from "../labels/header-rows.ts";
 import { isOnlyDate } from "../values/bodies-and-days.ts";
+import { labelsOn } from "./labels-on.ts";
 import { endsBold, goesOnFrom, isBoldLine, isPlain, twinOf } from "./neighbours.ts";
 import { asMeeting, isCouncillor, isNear, joined, type Pair, slack, type Words } from "./pair.ts";
 
@@ -141,38 +142,6 @@ function standsAmid(rows: readonly LabelledRow[], index: number): boolean {
   return [before, after].every((cell) => cell !== undefined && cell.column > column + valuesApart);
 }
 
-/**
- * The labels on a line. Without a colon, such words are still a value if the label before them lacks one,
- * "Title:  Report of the Director", if they are in the column of values or in line with a value above, or if a body's name continues: "… and Performance" / "Board".
- */
-function labelsOn(
-  cells: readonly Cell[],
-  unlisted: readonly (Label | null)[],
-  active: readonly Pair[],
-  isValue: readonly boolean[],
-): (Label | null)[] {
-  const above = active.at(-1);
-  const labels = cells.map((cell, place) => labelOf(cell.text) ?? unlisted[place] ?? null);
-  return labels.map((label, place) => {
-    if (!label || /:$/.test(label.printed)) return label;
-    const before = labels[place - 1];
-    if (label.rest !== "" && before?.rest === "" && /:$/.test(before.printed)) return null;
-    if (isValue[place] && before) return null;
-    const column = cells[place]?.column ?? 0;
-    if (label.rest === "" && active.some((pair) => goesOnAt(pair, column))) return null;
-    const goesOn = cells.length === 1 && above?.field === "board" && above.value.length > 0;
-    return goesOn && label.field === "board" ? null : label;
-  });
-}
-
-/** True if words in a column are in line with the value of a label that has a colon. */
-const goesOnAt = ({ label, value, valueColumn, column }: Pair, own: number) =>
-  label.endsWith(":") &&
-  value.length > 0 &&
-  valueColumn !== null &&
-  valueColumn - column > slack &&
-  isNear(valueColumn, own);
-
 /** True after consecutive labels without values: the values are elsewhere, in an unknown order. */
 function isRunOfLabels(pairs: readonly Pair[]): boolean {
   const last = pairs.slice(-3);
@@ -209,6 +178,12 @@ function ownerOf(
       !(afterBlank && isUnder && Math.abs(valueColumn - column) <= 1),
   );
   if (aligned) return aligned;
+  // In a frame of several cells, a value goes on at the left of its own.
+  const inFrame = active === above && !afterBlank && above.length > 1;
+  const framed = above.find(
+    ({ column, value }) => inFrame && column === cell.column && value.length > 0,
+  );
+  if (framed && !alone) return framed;
   const under = candidates
     .filter(({ valueColumn, column }) => valueColumn === null && column <= cell.column + slack)
     .at(-1);

@@ -1,8 +1,10 @@
 import type { RegisterKind } from "../../../model/council/register.ts";
 import { isBoroughwide } from "../../../model/council/wards.ts";
 import { datesIn, monthPattern } from "../../../model/time/date-in-words.ts";
+import { isBodyName } from "./bodies-and-days.ts";
 import { withoutPerson } from "./officers.ts";
 import { type IsCommon, isPerson } from "./people.ts";
+import { opensPost } from "./posts.ts";
 
 /** Names in the registers, which distinguish a list from a single name that contains a comma. */
 export type KnownNames = Readonly<Record<RegisterKind, (name: string) => boolean>>;
@@ -37,10 +39,12 @@ export function doubtOf(
   if (datesIn(name).length > 0 || month.test(name)) return "holds a date";
   if (/\b(?:19|20)\d{2}\b/.test(name)) return "holds a year";
   if (/\b(?:is|are|was|were|will|has|have)\b/i.test(name)) return "reads like a sentence";
-  if (/:(?:\s|$)/.test(name)) return "holds a colon";
+  // "Executive Director: Place" is one post.
+  const ofPost = kind === "officers" && opensPost(name) ? name.replace(/: (?=\p{Lu})/u, " ") : name;
+  if (/:(?:\s|$)/.test(ofPost)) return "holds a colon";
   if (/\S@\S|\bhttps?:|\b0\d{3,}/i.test(name)) return "holds an address or a telephone number";
   // A ward can have a name like a person's: "Alice Holt".
-  const isPost = kind !== "wards";
+  const isPost = kind !== "wards" && !(kind === "boards" && isBodyName(name));
   // "Management Team John Howlett, Chief Executive": two lines that were read as one.
   const [, last = ""] = /\s(\S+ \S+),/.exec(name) ?? [];
   if (

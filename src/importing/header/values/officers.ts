@@ -13,8 +13,9 @@ export interface NamesRead {
 }
 
 const contact =
-  /(?:[,;]\s*|(?<!\s)\s*)(?:\b(?:tel|telephone|phone|ext|extension|direct dial|mobile|e-?mail)\b\.?(?: (?:no|number)\.?)?\s*(?::\s*)?)?(?:\S{1,100}@\S{1,100}\.\w+|(?<!\w)(?:\(?0\d{2,5}\)?[ \d-]{5,}|ext\.? ?\d{3,6}|x ?\d{4}))/giu;
-const reference = /(?<!\s)\s*(\([A-Z]{1,5}[ /]?\d[^()]*\))$/;
+  /(?<!\s)\s*\((?:\b(?:tel|telephone|phone|ext|e-?mail)\b\.?:?\s*)?(?:\S{1,100}@\S{1,100}\.\w+|0\d{2,5}[ \d-]{5,})\)|(?:[,;]\s*|(?<!\s)\s*)(?:\b(?:tel|telephone|phone|ext|extension|direct dial|mobile|e-?mail)\b\.?(?: (?:no|number)\.?)?\s*(?::\s*)?)?(?:\S{1,100}@\S{1,100}\.\w+|(?<!\w)(?:\(?0\d{2,5}\)?[ \d-]{5,}|ext\.? ?\d{3,6}|x ?\d{4}))/giu;
+const reference =
+  /(?<!\s)\s*(\((?:[A-Z]{1,5}[ /]?\d|(?:[Rr]eport|[Pp]aper) (?:[Nn]o|[Rr]ef)[^()\d]{0,12}\d)[^()]*\))$/;
 const dash = "\\s+[-–—]\\s+";
 
 /**

@@ -18,7 +18,7 @@ const postTitle = (words: string): string =>
 
 /** What follows "and" in a post held by one officer: "Chief Executive and Head of Paid Service". */
 const second =
-  /^(?:head of (?:the )?paid service|section 151 officer|s\.?151 officer|monitoring officer|returning officer|electoral registration officer|deputy chief executive|chief finance(?:ial)? officer|town clerk|(?:cabinet|executive|portfolio|lead) (?:member|holder|councillor)|deputy leader|proper officer|statutory)/i;
+  /^(?:head of (?:the )?paid service|section 151 officer|s\.?151 officer|monitoring officer|returning officer|electoral registration officer|deputy chief executive|(?:chief|responsible) financ(?:e|ial) officer|town clerk|(?:cabinet|executive|portfolio|lead) (?:member|holder|councillor)|deputy leader|proper officer|statutory)/i;
 const between = new RegExp(String.raw`(?:,? and |, | & | ?\/ ?)(?=${post})`, "iu");
 const surely = new RegExp(`(?:,? and (?=the )|; ?|, and (?=${post}))`, "iu");
 

@@ -53,7 +53,10 @@ function lines(value: readonly Words[]): string[] {
     const above = joined.at(-1);
     const goesOn =
       above !== undefined &&
-      (/(?:[&-]|\band)$/.test(above) || /^(?:and\b|&|\p{Ll}|Ward\b)/u.test(text));
+      (/(?:[&-]|\band)$/.test(above) ||
+        // A list with commas whose line ends within a name.
+        /[,;][^,;]+$/.test(above) ||
+        /^(?:and\b|&|\p{Ll}|Ward\b)/u.test(text));
     if (goesOn) joined[joined.length - 1] = `${above} ${text}`;
     else joined.push(text);
   }

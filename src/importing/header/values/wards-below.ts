@@ -3,6 +3,7 @@ import { type Cell, cellsOf } from "../../source/cells.ts";
 import { isBlank, type RawLine } from "../../source/raw-report.ts";
 import type { Changes } from "../../source/repairs.ts";
 import { labelOf } from "../labels/header-labels.ts";
+import { meaningOf } from "../labels/label-words.ts";
 import type { Words } from "../pairs/pair.ts";
 import { isNothing } from "./ward-names.ts";
 
@@ -87,7 +88,8 @@ function inWords(text: string, line: number, isPlain: boolean): WardsPrinted[] {
 /** True for a label of wards that is alone on its line: its value is below. */
 function isBare(text: string): boolean {
   const found = labelOf(text);
-  return found?.field === "wards" && found.rest === "" && says.test(text);
+  const field = found === null ? meaningOf(text) : found.field;
+  return field === "wards" && (found?.rest ?? "") === "" && says.test(text);
 }
 
 const isLabelled = ({ text }: RawLine) => labelOf(cellsOf(text)[0]?.text ?? "") !== null;

@@ -81,7 +81,8 @@ export const thirdSet: LayoutSet = {
         line(`Councillor Ann Ash, ${portfolio(h)}`) +
         bold("Electoral division(s) affected:") +
         line(wards(h)),
-      prints: ["board", "date", "subject", "wards"],
+      // The key lacked the member whose line says that they hold the portfolio.
+      prints: ["board", "date", "subject", "portfolios", "wards"],
       but: one,
       body: {
         numbers: "straight through",

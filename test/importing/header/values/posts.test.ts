@@ -31,7 +31,7 @@ for (const [words, posts] of [
   ],
   ["Director of Bays and HEAD OF PAID SERVICE", ["Director of Bays and HEAD OF PAID SERVICE"]],
   ["Director of Bays and Chief Finance Officer", ["Director of Bays and Chief Finance Officer"]],
-  ["Director of Bays and Chief Financial Officer", null],
+  ["Director of Bays and Chief Finances Officer", null],
   ["Director of Bays, S151 Officer", ["Director of Bays, S151 Officer"]],
   ["Director of Bays and Head of Docks", null],
   ["Director of Bays and Head of Docks and Monitoring Officer", null],
