@@ -67,6 +67,8 @@ function readWithin<Value>(
     uniqueKeys: true,
     prettyErrors: false,
   });
+  // The parser says so for each level that it leaves.
+  if (document.errors.some(({ code }) => code === "RESOURCE_EXHAUSTION")) throw new RangeError();
 
   const problemAt = (
     offset: number,
