@@ -1,3 +1,5 @@
+import { memoised } from "../text/memoised.ts";
+
 /**
  * The address of a text file that contains the file itself (RFC 2397), for a link with `download`: it needs
  * no script, no request, and no extra file on the host.
@@ -9,10 +11,12 @@ export const dataAddress = (type: string, text: string): string =>
  * Everything but letters and digits is percent-encoded (https://url.spec.whatwg.org), so that no word of a
  * report can end the address or the attribute, or look like a tag or a handler in the page.
  */
-const inAddress = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, encoded);
+const inAddress = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, encoded);
 
-/** `encodeURIComponent` leaves these signs of ASCII as they are. */
-const encoded = (sign: string) =>
-  /[-_.!~*'()]/.test(sign)
-    ? `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
-    : encodeURIComponent(sign);
+/** `encodeURIComponent` leaves some signs of ASCII as they are. The same few runs of signs come again and again. */
+const encoded = memoised((signs: string) =>
+  encodeURIComponent(signs).replace(
+    /[-_.!~*'()]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  ),
+);
