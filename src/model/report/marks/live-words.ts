@@ -22,7 +22,7 @@ export const liveSection = (section: Section): Section =>
 /** True if any words in a section are struck through. */
 const isStruckIn = ({ heading, paragraphs }: Section): boolean =>
   hasStruck(heading) ||
-  paragraphs.some(({ blocks }) => blocks.some(({ block }) => contentsOf(block).some(hasStruck)));
+  paragraphs.some(({ blocks }) => blocks.some(({ block }) => isStruckInBlock(block)));
 
 const liveParagraph = (paragraph: Paragraph): Paragraph => ({
   ...paragraph,
@@ -33,8 +33,7 @@ const liveParagraph = (paragraph: Paragraph): Paragraph => ({
 
 /** A block without its struck-through words; nothing if all of them are. */
 function liveBlock(block: Block): Block[] {
-  const contents = contentsOf(block);
-  if (!contents.some(hasStruck)) return [block];
+  if (!isStruckInBlock(block)) return [block];
   switch (block.kind) {
     case "prose":
     case "lead-in": {
@@ -60,17 +59,21 @@ function liveItem(item: ListItem): ListItem[] {
   return blocks.length === 0 && item.blocks.length > 0 ? [] : [{ ...item, blocks }];
 }
 
-function contentsOf(block: Block): readonly (readonly Inline[])[] {
+/** Makes no list of the block's contents, because every block of every report is looked through. */
+function isStruckInBlock(block: Block): boolean {
   switch (block.kind) {
     case "prose":
     case "lead-in":
-      return [block.content];
+      return hasStruck(block.content);
     case "list":
-      return block.items.flatMap(({ blocks }) => blocks.flatMap(contentsOf));
-    case "table":
-      return [block.head, ...block.rows].flatMap((row) => row.map(({ content }) => content));
+      return block.items.some(({ blocks }) => blocks.some(isStruckInBlock));
+    case "table": {
+      const isStruckInRow = (row: (typeof block.rows)[number]) =>
+        row.some(({ content }) => hasStruck(content));
+      return isStruckInRow(block.head) || block.rows.some(isStruckInRow);
+    }
     case "preformatted":
-      return [];
+      return false;
   }
 }
 
