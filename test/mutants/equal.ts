@@ -16,6 +16,7 @@ const endOfText = "Beyond the end of a text stands no character, which is equal 
 const wholeForm = "The form that was read before has no longer word of this beginning.";
 
 const roomAlone = "A text of another length is given a buffer of its own; the bytes are the same.";
+const nothingLeft = "A gap that a word only touches is what is left of it.";
 const neverEqual = "No two of them are equal.";
 const faster = "What follows comes to the same; this is only the faster way.";
 
@@ -97,6 +98,48 @@ export const equal: readonly EqualMutant[] = [
     from: "",
     to: "false && ",
     why: faster,
+  },
+  {
+    file: "src/importing/source/pdf/tables/gaps.ts",
+    line: "if (word.right <= from ||",
+    from: " <= ",
+    to: " < ",
+    why: nothingLeft,
+  },
+  {
+    file: "src/importing/source/pdf/tables/gaps.ts",
+    line: "word.left >= to) return",
+    from: " >= ",
+    to: " > ",
+    why: nothingLeft,
+  },
+  {
+    file: "src/importing/source/pdf/page-content.ts",
+    line: "if (known) return known;",
+    from: "",
+    to: "false && ",
+    why: faster,
+  },
+  {
+    file: "src/importing/source/pdf/page-content.ts",
+    line: "shown.length < drawing.glyphs.length",
+    from: " < ",
+    to: " <= ",
+    why: "Where every letter is shown, their words are those of all letters.",
+  },
+  {
+    file: "src/importing/source/scan/pages-read.ts",
+    line: "if (pages.length === 1 || whole.reason === lacksLanguage)",
+    from: "",
+    to: "false && ",
+    why: "Each page alone then fails for the same reason; this asks the program once.",
+  },
+  {
+    file: "src/importing/source/scan/pages-read.ts",
+    line: "if (pages.length === 1 || whole.reason === lacksLanguage)",
+    from: " || ",
+    to: " && ",
+    why: "Each page alone then fails for the same reason; this asks the program once.",
   },
   {
     file: "src/importing/filing/proof.ts",

@@ -96,6 +96,12 @@ test("an outline hides nothing", async () => {
   assert.is((await drawn(path(OPS.stroke, box))).boxes.length, 0);
 });
 
+test("lines are a point wide until a width is set, and as wide as the page shows them", async () => {
+  const lines = async (scale: number) =>
+    (await drawn([OPS.transform, [scale, 0, 0, scale, 0, 0]], path(OPS.stroke, box))).rules.length;
+  assert.equal([await lines(2), await lines(4)], [4, 0]);
+});
+
 test("a line of more than three points is no line of a table", async () => {
   const lines = async (width: number) =>
     (await drawn([OPS.setLineWidth, [width]], path(OPS.stroke, box))).rules.length;

@@ -36,7 +36,7 @@ test("space between letters and between words is added, and stretched as they ar
 });
 
 test("what is neither a letter nor a number shows nothing", () => {
-  assert.equal(shown("words"), []);
+  assert.equal([shown("words"), shown(null)], [[], []]);
   assert.equal(lefts([null, {}, "a", letter("b")]), [0]);
 });
 

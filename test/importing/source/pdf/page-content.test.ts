@@ -17,7 +17,9 @@ function read(
       fnArray: operations.map(([operator]) => operator),
       argsArray: operations.map(([, args]) => args),
     }),
-    getViewport: () => ({ transform, width: 200, height: 200 }),
+    getViewport: ({ scale }: { readonly scale: number }) => ({
+      ...{ transform, width: 200 * scale, height: 200 * scale },
+    }),
     commonObjs: { has: () => font !== null, get: () => font },
   } as unknown as PdfPage;
   return pageContent(page, async () => isOpaque);
@@ -29,6 +31,10 @@ const word = (baseline: number, left = 50): readonly Operation[] => [
   [OPS.setFont, ["f1", 10]],
   [OPS.moveText, [left, 200 - baseline]],
   [OPS.showText, [["o", "n", "e"].map((unicode) => ({ unicode, width: 500 }))]],
+];
+const letter = (baseline: number): readonly Operation[] => [
+  ...word(baseline).slice(0, 3),
+  [OPS.showText, [[{ unicode: "a", width: 500 }]]],
 ];
 const words = (count: number, baseline: number) =>
   Array.from({ length: count }, (_, at) => word(baseline, at * 16)).flat();
@@ -113,8 +119,16 @@ for (const [what, operations, isOpaque, count] of [
   ["words that fill it to its edges", [...word(200, 0), ...cover(200, 120)], true, 0],
   ["words at its upper edge", [...word(80, 185), ...cover(200, 120)], true, 0],
   ["words under a picture over half of the page", [...word(150), ...cover(200, 100)], true, 1],
+  [
+    "words under such a picture next to a larger one",
+    [...picture(200, 120), ...word(150), ...cover(200, 100)],
+    true,
+    1,
+  ],
+  ["the first letter over a large picture", [...cover(200, 120), ...letter(150)], true, 1],
+  ["two words under it of three", [...words(2, 150), ...cover(200, 120), ...word(10)], true, 1],
 ] as const) {
-  test(`${what} are ${count === 0 ? "not " : ""}read`, async () =>
+  test(`of ${what}, ${count} ${count === 1 ? "is" : "are"} read`, async () =>
     assert.is((await read(operations, { isOpaque })).words.length, count));
 }
 

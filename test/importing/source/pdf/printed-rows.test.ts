@@ -33,6 +33,16 @@ for (const [what, other, isOne] of [
     assert.is(lines([base, other]).length, isOne ? 1 : 2));
 }
 
+test("a raised word is in the row of the word that it follows, whatever else is in it", () => {
+  const mark = sized(6, printedWord("1", 101, 104, 94));
+  assert.equal(lines([base, printedWord("lit", 120, 140, 100), mark]), ["Lamps 1 lit"]);
+});
+
+test("the usual size of letters says how far apart lines may be", () => {
+  const of = (size: number, at: number): PrintedRow => ({ ...full(at, 100 + at), size });
+  assert.is(spacingWithin([of(8, 10), of(8, 50), of(12, 90), of(12, 130)]), 12 * 1.4);
+});
+
 test("a word goes to the nearer of two rows, and rows and their words are in reading order", () => {
   const found = lines([
     printedWord("low", 60, 100, 107),

@@ -92,6 +92,7 @@ test("a page on which the program fails does not cost the others", async () => {
     fails: { on: [2], says: "broken" },
   };
   assert.equal(numbersOf(await read(does, 1, 2, 3)), [[1, 3], ["2: broken"]]);
+  assert.equal(numbersOf(await read(does, 1, 2)), [[1], ["2: broken"]]);
 });
 
 const logo = readFileSync(

@@ -52,7 +52,6 @@ export function lineEnd(
     return "between-words";
   }
   const end = bare(rest.text);
-  if (end === "") return "within-word";
   const isWhole = isKnown(bare(word.text) + end);
   if (isKnown(end)) return isWhole ? "unclear" : "between-words";
   const isPart = !/[aeiouy]/.test(end) || /^[^aio]$/.test(end);

@@ -48,14 +48,12 @@ export const widestLeading = 0.65;
  * and both the first cell and another have words on each side of it.
  */
 export function holdsSeveralRows(cells: readonly (readonly PrintedWord[])[]): boolean {
-  const filled = cells.filter((words) => words.length > 0);
-  if (filled.length < 2) return false;
-  const all = filled.flat();
+  const all = cells.flat();
   const size = all.reduce((most, word) => Math.max(most, word.size), 0);
   const blocks = joinedBlocks(partedWords(all), size * widestLeading);
   if (blocks.length < 2) return false;
   const columnsIn = ({ words }: Block) =>
-    filled.filter((cell) => cell.some((word) => words.includes(word)));
+    cells.filter((cell) => cell.some((word) => words.includes(word)));
   return blocks.every((block) => {
     const columns = columnsIn(block);
     return columns.length > 1 && columns[0] === cells[0];
