@@ -26,7 +26,7 @@ export function asked(
       : html`<li><a class="marker" href="#${anchor}" aria-label="Recommendation ${number}">${number}</a> ${said}</li>`;
   };
   const hasOutcome = decision?.minute != null;
-  return html`<section class="asked" aria-labelledby="_asked"><h2 id="_asked">${hasOutcome ? html`<span class="asked-words">What the board was asked to do, and </span>what it decided` : "What the board is asked to do"}</h2>
+  return html`<section class="asked" aria-labelledby="_asked"><h2 id="_asked">${hasOutcome ? html`What the board <span class="asked-words">was asked to do, and what it </span>decided` : "What the board is asked to do"}</h2>
 ${groups.map(
   ({ stem, items }) =>
     html`${stem === null ? nothing : html`<p class="asked-words">${words(quoted(stem), view)}</p>`}<ol class="marked" role="list">${items.map(item)}</ol>`,

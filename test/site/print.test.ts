@@ -95,6 +95,19 @@ test("a printed list, minutes or a year’s decisions fill each page but the las
   assert.equal(faults, []);
 });
 
+test("a printed report says what the board decided, and does not announce requests that it leaves out", async () => {
+  const answered = pages.find(
+    ({ kind, html }) => kind === "report" && html.includes('class="outcome"'),
+  );
+  assert.ok(answered);
+  await at(answered.address, async (page) => {
+    const heading = () => page.evaluate<string>(`document.querySelector("#_asked").innerText`);
+    assert.is(await heading(), "What the board was asked to do, and what it decided");
+    await page.emulateMedia({ media: "print" });
+    assert.is(await heading(), "What the board decided");
+  });
+});
+
 test("codes stay on one line on paper, in a comparison too", async () => {
   const compared = pages.find(
     ({ kind, html }) => kind === "what-changed" && html.includes("ER LI 01"),
