@@ -17,6 +17,13 @@ export function isBlackedOut({ colour, highlight, shading }: RunColours): boolea
   return isColour(colour) && isColour(shading) && isSameColour(colour, shading);
 }
 
+/** True for white words on the paper itself, as far as their run and its styles say what is behind them. */
+export const isWhiteOnPaper = ({ colour, highlight, shading }: RunColours): boolean =>
+  isColour(colour) &&
+  isSameColour(colour, "FFFFFF") &&
+  (highlight === undefined || highlight === "none") &&
+  !isColour(shading);
+
 export const black = "000000";
 
 /** True for "1D4D3F", and not for "auto". */

@@ -35,6 +35,8 @@ export interface ParagraphWords {
   /** A "\n" is a line end within the paragraph. */
   readonly text: string;
   readonly drawn: readonly Drawn[];
+  /** True if some are white, and nothing in their run is behind them. */
+  readonly hasWhite: boolean;
 }
 
 /** Properties, and anything printed elsewhere or not at all. */
@@ -52,9 +54,10 @@ export function paragraphWords(paragraph: XmlElement, reading: Reading): Paragra
   const style = valueAt(paragraph, "w:pPr", "w:pStyle");
   const drawn: Drawn[] = [];
   const words = new MarkedWords();
+  let hasWhite = false;
   walk(paragraph, plainLook, null);
   for (const found of words.setApart()) tell(found);
-  return { text: words.text(), drawn };
+  return { text: words.text(), drawn, hasWhite };
 
   function walk(element: XmlElement, look: RunLook, link: string | null) {
     for (const child of childrenOf(element)) visit(child, look, link);
@@ -74,6 +77,8 @@ export function paragraphWords(paragraph: XmlElement, reading: Reading): Paragra
         const own = styles.run(childAt(element, "w:rPr"), style);
         if (own.hidden) return tell(hiddenText);
         if (own.blackedOut && childAt(element, "w:t")) tell(blackedOut);
+        hasWhite ||=
+          own.white && childrenOf(element, "w:t").some((one) => textOf(one).trim() !== "");
         return walk(element, own, link);
       }
       case "w:t":
@@ -161,6 +166,7 @@ const plainLook: RunLook = {
   struck: false,
   hidden: false,
   blackedOut: false,
+  white: false,
   height: null,
   font: null,
   setApart: null,

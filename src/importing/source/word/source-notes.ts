@@ -74,6 +74,10 @@ export const blackedOut: Found = {
   hides: "words that are blacked out",
   conceals: true,
 };
+export const whiteWords: Found = {
+  ...reportedOnce("words in white, which nobody sees on white paper, are in the text"),
+  hides: "words in white",
+};
 export const comments: Found = {
   ...reportedOnce("a comment in the margin was left out"),
   hides: "comments in the margin",

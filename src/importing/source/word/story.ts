@@ -7,7 +7,7 @@ import { type AutomaticNumber, AutomaticNumbers, type Lists } from "./numbers/nu
 import { childAt, valueAt, type XmlElement } from "./package/xml.ts";
 import type { Paragraphs } from "./paragraphs.ts";
 import { paragraphWords } from "./run-text.ts";
-import { deletedWords, type Found, inOtherForm, lacking } from "./source-notes.ts";
+import { deletedWords, type Found, inOtherForm, lacking, whiteWords } from "./source-notes.ts";
 import type { ParagraphStyle, Styles } from "./styles.ts";
 
 /** What all parts of a document share. */
@@ -59,6 +59,9 @@ export class Story {
       const mark = childAt(elements[0], "w:pPr", "w:rPr");
       if (childAt(mark, "w:del") || childAt(mark, "w:moveFrom")) tell(deletedWords);
     }
+    // In a cell or a box the shading of a table or a shape may be behind them.
+    const isOnPaper = !isInCell && !styles.isShaded(bearer);
+    if (isOnPaper && read.some(({ hasWhite }) => hasWhite)) tell(whiteWords);
     const words = read.map(({ text }) => text).join("");
     const drawn = read.flatMap((one) => one.drawn);
     const style = styles.paragraph(valueAt(bearer, "w:pPr", "w:pStyle"));

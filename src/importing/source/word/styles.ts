@@ -1,4 +1,4 @@
-import { isBlackedOut } from "../blacked-out.ts";
+import { isBlackedOut, isWhiteOnPaper } from "../blacked-out.ts";
 import {
   childAt,
   childrenOf,
@@ -27,6 +27,8 @@ export interface RunLook {
   readonly hidden: boolean;
   /** True for words that are blacked out: in black or nearly so, on black, or in any colour on the same. */
   readonly blackedOut: boolean;
+  /** True for white words with nothing behind them that the run or its styles state. */
+  readonly white: boolean;
   readonly height: "raised" | "lowered" | null;
   /** The font of its letters. */
   readonly font: string | null;
@@ -71,23 +73,33 @@ export class Styles {
     };
   }
 
+  /** True if a paragraph or its style has a colour behind its words. */
+  isShaded(paragraph: XmlElement): boolean {
+    const style = valueAt(paragraph, "w:pPr", "w:pStyle");
+    return [paragraph, ...this.#chain(this.#paragraphId(style))].some(
+      (one) => childAt(one, "w:pPr", "w:shd") !== undefined,
+    );
+  }
+
   /** The appearance of a run with these properties, in a paragraph of a style. */
   run(properties: XmlElement | undefined, paragraphStyle: string | undefined): RunLook {
     const own = this.#chain(valueAt(properties, "w:rStyle")).map(propertiesOf);
     const around = this.#chain(this.#paragraphId(paragraphStyle)).map(propertiesOf);
     const direct = [properties, ...own];
     const all = [...direct, ...around, this.#defaults];
+    const colours = {
+      colour: first(all, "w:color")?.attributes["w:val"],
+      highlight: first(direct, "w:highlight")?.attributes["w:val"],
+      shading: first(all, "w:shd")?.attributes["w:fill"],
+    };
     return {
       bold: this.#toggled("w:b", properties, own, []),
       struck:
         this.#toggled("w:strike", properties, own, around) ||
         firstSwitch(all, "w:dstrike") === true,
       hidden: this.#toggled("w:vanish", properties, own, around),
-      blackedOut: isBlackedOut({
-        colour: first(all, "w:color")?.attributes["w:val"],
-        highlight: first(direct, "w:highlight")?.attributes["w:val"],
-        shading: first(all, "w:shd")?.attributes["w:fill"],
-      }),
+      blackedOut: isBlackedOut(colours),
+      white: isWhiteOnPaper(colours),
       height: heightOf(all),
       font: fontOf(all),
       setApart: setApart(direct),

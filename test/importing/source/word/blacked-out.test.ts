@@ -38,4 +38,18 @@ test("a file with blacked-out words is not offered to readers", async () => {
   assert.match(withheld ?? "", "words that are blacked out");
 });
 
+const withheldFor = async (body: string) =>
+  (await readWordFile(docx({ body }))).withheld ?? "nothing";
+const white = run("Acme Ltd", colour("FFFFFF"));
+
+test("white words on the paper itself are told, and their file is not offered to readers", async () => {
+  assert.match(await withheldFor(p(white)), "words in white");
+});
+
+test("white words on a shaded paragraph, or in a cell, are taken for printed on a colour", async () => {
+  assert.is(await withheldFor(`<w:p><w:pPr>${shade("1D4D8F")}</w:pPr>${white}</w:p>`), "nothing");
+  const rows = "<w:tr><w:tc>CELL</w:tc><w:tc>CELL</w:tc></w:tr>".replaceAll("CELL", p(white));
+  assert.is(await withheldFor(`<w:tbl>${rows}${rows}</w:tbl>`), "nothing");
+});
+
 test.run();

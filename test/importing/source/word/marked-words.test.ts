@@ -20,7 +20,7 @@ type Given = readonly [words: string, look?: Partial<RunLook>, address?: string]
 function marked(...runs: readonly Given[]) {
   const words = new MarkedWords();
   for (const [text, look = {}, address = null] of runs) {
-    const plain = { bold: false, struck: false, hidden: false, blackedOut: false };
+    const plain = { bold: false, struck: false, hidden: false, blackedOut: false, white: false };
     words.add(text, { ...plain, height: null, font: null, setApart: null, ...look }, address);
   }
   return words;
