@@ -130,6 +130,11 @@ test("headings repeated on a later page are not a header, unless a body or a day
     [headersOn(1, "199"), headersOn(2, "199"), headersOn(2, "12 March 2024")],
     [1, 0, 1],
   );
+  assert.equal(
+    [headersOn(3, "12 March 2024"), headersOn(4, "12 March 2024")],
+    [1, 0],
+    "nor on a later page than the third",
+  );
 });
 
 test("two labels side by side open two columns, however narrow the gap between their words", () => {

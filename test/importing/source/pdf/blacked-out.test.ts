@@ -60,6 +60,23 @@ const cases: readonly (readonly [name: string, given: Partial<Drawing>, isBlacke
       false,
     ],
     [
+      "unseen words under a box",
+      {
+        glyphs: letters(9, black).map((glyph) => ({ ...glyph, isInvisible: true })),
+        boxes: [box(black, 9)],
+      },
+      false,
+    ],
+    [
+      "two letters and a space under a box",
+      {
+        glyphs: letters(3, black).map((glyph, at) => (at === 1 ? { ...glyph, text: " " } : glyph)),
+        boxes: [box(black, 9)],
+      },
+      false,
+    ],
+    ["three letters under a box", { glyphs: letters(3, black), boxes: [box(black, 9)] }, true],
+    [
       "a full stop under the edge of a box",
       { glyphs: letters(2, black), boxes: [box(black, 2)] },
       false,

@@ -50,6 +50,14 @@ test("words up to 2.5 points higher or lower than those of the rows may be a row
   }
 });
 
+test("a word that reaches over the line above it is not the first under that line", () => {
+  const over = (top: number) => {
+    const words = [...own, wordAt(top)];
+    return isCutShort({ ...table, words: new Set(words) }, [...lines, lineAt(160)], [wordAt(145)]);
+  };
+  assert.equal([over(118.5), over(119.5)], [true, false]);
+});
+
 test("words are not a row where no line of the table closes them below", () => {
   assert.is(isCutShort(table, lines, [wordAt(145)]), false);
 });

@@ -107,10 +107,7 @@ function paddingOf(byCell: ReadonlyMap<RuledCell, readonly PrintedWord[]>): numb
   const distances = [...byCell].flatMap(([cell, words]) =>
     words.flatMap(({ left, right }) => [left - cell.left, cell.right - right]),
   );
-  return Math.max(
-    0,
-    distances.reduce((least, distance) => Math.min(least, distance), 99),
-  );
+  return Math.max(0, Math.min(...distances));
 }
 
 /** How far letters may extend over a line, because the widths in fonts are not exact. */

@@ -90,6 +90,18 @@ test("a label of the list that is broken over two lines is one", () => {
   );
 });
 
+test("so is one where every line is as far from the next", () => {
+  const rows = [
+    label(112, "Portfolio holder presenting"),
+    value(112, "Abbey"),
+    label(124, "the report"),
+    value(124, "Quay"),
+  ];
+  assert.equal(lines(...date, ...rows), [
+    ...["Date: | 12 March 2024", "Portfolio holder presenting the report | Abbey", "Quay"],
+  ]);
+});
+
 test("labels at the middle of their values have as many lines above as below", () => {
   const centred = (...own: readonly PrintedWord[][]) =>
     lines(

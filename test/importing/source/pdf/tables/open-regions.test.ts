@@ -229,6 +229,15 @@ test("a table ends above a gap of four lines, or five times the size of its lett
   assert.equal(further(80.25).flat().length, 2);
 });
 
+test("a row with words on both sides of the rows’ gap is in their columns, however narrow its own gap", () => {
+  const rows = [
+    row(50, ["Abbey", 60, 90], ["Quay", 100, 130]),
+    row(62, ["Abbey", 60, 94], ["Quay", 104, 130]),
+    row(92, ["Abbey", 60, 94], ["Quay", 100, 130]),
+  ];
+  assert.equal(regions(...prose, ...rows), [[50, 62, 92]]);
+});
+
 test("rows between the columns belong to them if they cross no gap", () => {
   assert.equal(regions(pair(50), row(62, ["Abbey", 60, 90]), pair(74)), [[50, 62, 74]]);
   assert.equal(regions(pair(50), pair(62), across(74), pair(86), pair(98)), [

@@ -209,6 +209,15 @@ test("small letters go on nothing in a column that has them anyway", () => {
   assert.equal(table?.rows, [...rows, ["old quay", "14"]]);
 });
 
+test("a table of which one page is uncertain is kept as printed on both", () => {
+  const several = ruled(700, [head, ["Abbey", "12"]]);
+  const unclear = { ...several, words: [...several.words, ...cell("13", 205, 724.5)] };
+  const certain = ruled(50, [["Quay", "14"]]);
+  assert.equal(tables(page(1, unclear), page(2, certain)), [{ rows: null, repeats: [] }]);
+  const next = { ...certain, words: [...certain.words, ...cell("15", 205, 54.5)] };
+  assert.equal(tables(page(1, first), page(2, next)), [{ rows: null, repeats: [] }]);
+});
+
 test("a heading without a row is no table", () => {
   assert.equal(tables(page(1, ruled(700, [head]))), [{ rows: null, repeats: [] }]);
 });
