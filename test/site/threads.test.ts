@@ -109,6 +109,31 @@ for (const isKnown of [false, true]) {
   });
 }
 
+test("threads that read the reports lay out few pages too, for which none would be started", async () => {
+  const place = temporaryFolder();
+  const folder = contentFolder({ [report]: reportText({}) });
+  const sharedBy = async (reports: number) => {
+    const cache = join(place, `kept-${reports}`);
+    const few = { reports, pages: Number.POSITIVE_INFINITY, pagesOfStarted: 1 };
+    const threads = new BuildThreads({ cache, version: "1" }, 1, few);
+    try {
+      const site = await siteOf(await readWith(threads, folder, cache), { today });
+      const batches = batchesOf(planOf(site, { isSearchable: false }).pages);
+      const shared = threads.layOut(
+        batches,
+        site.assets.addresses,
+        join(place, `site-${reports}`),
+        false,
+      );
+      return (await shared?.done())?.length ?? null;
+    } finally {
+      await threads.close();
+    }
+  };
+  assert.ok(Number(await sharedBy(1)) > 0);
+  assert.is(await sharedBy(2), null);
+});
+
 const report = "reports/streets/2015-01-05/report.md";
 
 /** Has threads lay out a whole archive of one report that changes meanwhile, and returns the folder. */
