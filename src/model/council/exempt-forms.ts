@@ -187,7 +187,8 @@ export const spacedForm: ExemptForm = stops(
 
 /**
  * Every form contains one of these; lines that are not near one are skipped. Words that most reports have, such as
- * “members” and “section 100D”, are here with what makes them a mark.
+ * “members” and “section 100D”, are here with what makes them a mark. The text that they are sought in has spaces for
+ * its underscores.
  */
 export const exemptHints =
-  /exempt|confidential|\bnot\W+(?:for\b|to\W+be)|restricted|sensitive|schedule\W*(?:12|7)|(?:open|available)\W+to|be\W+published|public\W+(?:yes|no)\b|closed|exclu|procedure\W+rule|private|part\W+(?:ii|2|two|1|i|one|4|iv|four)\b|secret|virtue|withheld|100[\W_]*a|sections?[\W_]*(?:100[\W_]*i|50[\W_]*a)|confidence|privilege|protect|controlled|internal use|circulat|camera|absence\W+of|non\W+public|pink\W|(?:members|councillors)[\W_]+(?:eyes[\W_]+)?only|do\W+not\W|(?:classification|marking)\W+internal|notfor|nottobe|notopen|nidiw|cyhoedd|gyhoeddi|chyhoeddi|ryddhau|eithri|esempt|[cg]yfrinachol|[pb]reifat|[cg]aeedig|atodlen|rhan\W+(?:ii|2|dau)|\bwasg\b/gi;
+  /exempt|confidential|\bnot\W+(?:for\b|to\W+be|open)|restricted|sensitive|schedule\W*(?:12|7)|(?:open|available)\W+to|be\W+published|(?:public|published|open)\W+(?:x\W+)?(?:yes|no)\b|closed|exclu|procedure\W+rule|private|part\W+(?:ii|2|two|1|i|one|4|iv|four)\b|secret|virtue|withheld|100\W*a|sections?\W*(?:100\W*i|50\W*a)|confidence|privilege|protect|controlled|internal\W+use|circulat|camera|absence\W+of|non\W+public|pink\b|(?:members|councillors)\W+(?:eyes\W+)?only|do\W+not\W|(?:classification|marking)\W+(?:level\W+)?internal|notfor|nottobe|notopen|nidiw|rhinwedd|cyhoedd|gyhoeddi|chyhoeddi|ryddhau|eithri|esempt|[cg]yfrinachol|[pb]reifat|[cg]aeedig|atodlen|rhan\W+(?:ii|2|dau)|\bwasg\b/gi;

@@ -15,7 +15,8 @@ export interface ExemptMark extends Pick<ExemptForm, "sign" | "degree"> {
  * exempt has none. A mention of the law, or of another item, is only a warning.
  */
 export function exemptMarks(text: string): ExemptMark[] {
-  const near = nearHints(joined(text));
+  // “__Not__ for publication” is printed without its underscores.
+  const near = nearHints(joined(text).replaceAll("_", " "));
   if (near.size === 0) return [];
   const printed = text.split("\n");
   const lines = plainLines(printed);
@@ -185,6 +186,7 @@ const spacedOut = /(?<![\p{L}\p{N}])(?:\p{L}[ .·_*\u2010-\u2015-]{1,3}){5,}\p{L
 /** A line's words without Markdown marks, the number at its start, a field’s name, or extra spaces. */
 function plain(line: string): string {
   const unmarked = joined(line.slice(0, longest))
+    .replace(/\\(?=[!-/:-@[-`{-~])/g, "")
     .replace(/[*_#>|`~\\"“”'‘’[\]]+/g, " ")
     .replace(/[\u2010-\u2015\u2212]/g, "-")
     .replace(/^[\s\-•.]*(?:\d+(?:\.\d+)*[.)]?\s)?(?:(?:title|subject|file|label|value):\s)?/, "");

@@ -46,6 +46,9 @@ export function motionsIn(sentences: readonly string[]): readonly Motion[] {
       if (isMover && fate === null) now = null;
       continue;
     }
+    // An amendment was carried, and then the motion that had become its words was lost.
+    const before = found.at(-1);
+    if (before !== undefined && before.what === now.what && fate === "lost") found.pop();
     found.push({ ...now, fate });
     if (fate === "lost") now = null;
   }

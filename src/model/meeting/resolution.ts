@@ -2,6 +2,7 @@ import { singleSpaced } from "../../text/single-spaced.ts";
 import type { Block } from "../report/body/block.ts";
 import { blockText } from "../report/body/plain-text.ts";
 import type { Section } from "../report/body/section.ts";
+import { liveSection } from "../report/marks/live-words.ts";
 import { type Clause, clausesIn, leads, reasons, sentencesOf } from "./clauses.ts";
 import { carriedMotion, type Motion, motionsIn } from "./motions.ts";
 import { goesOnBelow, isWithin, itemsOf, leadOf, type Open } from "./open-resolution.ts";
@@ -172,8 +173,9 @@ interface Place {
   readonly block: Block;
 }
 
-const placesIn = ({ paragraphs }: Section): readonly Place[] =>
-  paragraphs.flatMap((paragraph) =>
+/** The places of a minute; what is struck through in it was not resolved. */
+const placesIn = (section: Section): readonly Place[] =>
+  liveSection(section).paragraphs.flatMap((paragraph) =>
     paragraph.blocks.flatMap(({ anchor, block }, index): readonly Place[] => {
       const at = anchor === "" ? paragraph.anchor : anchor;
       return itemsApart(block).map((each) => ({

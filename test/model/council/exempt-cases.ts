@@ -3,6 +3,11 @@ export const stopping: Readonly<Record<string, readonly string[]>> = {
   "“not for publication”": [
     "NOT FOR PUBLICATION",
     "**Not for publication** by virtue of paragraph 3",
+    "__NOT FOR PUBLICATION__",
+    "_Not for publication_",
+    "NOT __FOR__ PUBLICATION",
+    "NOT_FOR_PUBLICATION",
+    String.raw`Not\-for\-publication`,
     "NOT FOR\nPUBLICATION",
     "Not for release to the press or public",
     "Not for public disclosure",
@@ -68,6 +73,7 @@ export const stopping: Readonly<Record<string, readonly string[]>> = {
     "This application will be heard in closed session",
     "This report is to be withheld from the public",
     "This report is printed on pink paper",
+    "This report is printed on pink",
   ],
   "a motion to exclude the public": [
     "Resolution to exclude the press and public",
@@ -120,12 +126,19 @@ export const stopping: Readonly<Record<string, readonly string[]>> = {
     "For councillors only",
     "For councillors’ eyes only",
     "FOR INTERNAL USE ONLY",
+    "INTERNAL  USE\tONLY",
     "Non-public report",
     "Withheld from publication",
     "Restricted circulation",
     "Do not publish",
   ],
-  "a heading of a part that is withheld": ["PART II", "Part II", "Part II items", "RHAN II"],
+  "a heading of a part that is withheld": [
+    "PART II",
+    "__Part II__",
+    "Part II",
+    "Part II items",
+    "RHAN II",
+  ],
   "a classification that withholds it": [
     "Part I / Part II: Part II",
     "Classification: Exempt",
@@ -142,6 +155,8 @@ export const stopping: Readonly<Record<string, readonly string[]>> = {
     "| Information classification | Controlled |",
     "Information Classification: RESTRICTED",
     "Document marking: internal use only",
+    "Classification level: internal",
+    "Status: Not open",
     "Classification: PROTECT",
   ],
   "a title that says it is withheld": [
@@ -152,6 +167,9 @@ export const stopping: Readonly<Record<string, readonly string[]>> = {
   ],
   "an answer that it is withheld": [
     "Is this report exempt? Yes",
+    "Is this report public? x No",
+    "Is this report published? No",
+    "Is this report open? ☐ Yes ☒ No",
     "- label: Is this report exempt?\n  value: Yes",
     "Exempt/Confidential: Yes",
     "Exempt information: Yes",
@@ -185,6 +203,7 @@ export const stopping: Readonly<Record<string, readonly string[]>> = {
   "a Welsh classification that withholds it": ["Statws: Preifat", "Dosbarthiad: eithriedig"],
   "a Welsh claim that it is exempt": [
     "Yn eithriedig yn rhinwedd paragraff 14 o Ran 4 o Atodlen 12A",
+    "Yn rhinwedd paragraff 14 o Ran 4",
     "Mae’r adroddiad hwn yn cynnwys gwybodaeth eithriedig.",
   ],
   "a Welsh motion to exclude the public": [
