@@ -69,7 +69,7 @@ const subject =
 const put =
   "(?:(?:(?:up)?on (?:being put to the vote|a vote(?: being taken)?|a show of hands)|(?:following|after) [^,.:;]{1,60}|in the circumstances|consequently|accordingly|as a result|therefore),? )?";
 const toldPassive = new RegExp(
-  String.raw`^${put}(?<what>(?:Consideration of )?(?:The |All |This |That )?(?:[\p{L}'’]+ ){0,3}?${subject}\b[^.:]{0,120}?\b(?:was|were) (?:(?:[\p{L}]+ly|therefore|then|thus) )*(?:agreed|approved|noted|deferred|referred|refused|rejected|lost|carried|accepted|endorsed|adopted|granted|not|put to the vote|moved)\b.*)$`,
+  String.raw`^${put}(?<what>(?:Consideration of )?(?:The |All |This |That )?(?:[\p{L}'’]+ ){0,3}?${subject}\b[^.:]{0,120}?\b(?:was|were) (?:(?:[\p{L}]+ly|therefore|then|thus) )*(?:agreed|approved|noted|deferred|referred|refused|rejected|lost|carried|accepted|endorsed|adopted|granted|not|(?:put to the vote|moved)\b(?=.*\b(?:agreed|approved|carried|lost|defeated|rejected|refused|fell|adopted|accepted)\b))\b.*)$`,
   "isu",
 );
 /** "Recommendation 3: Not agreed." */
