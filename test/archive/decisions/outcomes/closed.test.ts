@@ -8,7 +8,7 @@ const words = ["cobalt", "some", "unless"];
 
 /** Where a further word changes nothing of what was agreed: what is said of another recommendation, or a concern. */
 const elsewhere =
-  /\bbe (?:approved|agreed),? (?:subject to|with)(?: [^;]*)?$|(?:the exception of recommendation 3|save for recommendation 2), which was/u;
+  /\bbe (?:approved|agreed),? (?:subject to|with)(?: [^;]*)?$|the exception of recommendation 3, which was/u;
 const ofAnother = /^[^;]*\brecommendation \d|^ not supported/u;
 /** "noted with some concern". */
 const feeling = /\b(?:noted|received) with$/u;
