@@ -32,7 +32,7 @@ export function strokesOf(path: unknown, page: Matrix, lineWidth: number): Rule[
   );
 }
 
-export const isWhite = (colour: string): boolean => colour.toLowerCase() === "#ffffff";
+export const isWhite = (colour: string): boolean => /^#f{6}$/i.test(colour);
 
 /** The lines and boxes of a filled path. */
 export function fillsOf(
