@@ -61,7 +61,7 @@ killed = fatal = fatality = deaths
 grant = funding = fund < money
 budget = allocation < money set aside
 expenditure = spend = spent = spending < paid out
-income = revenue = receipts < money coming in = takings
+income = revenue = receipts < money coming in
 loss = losses < losing money = lost money
 invest = investment < put money into
 overpaid = overpayment < paid too much
@@ -74,7 +74,7 @@ letter = correspondence < write to
 meeting = session < talks
 inspect = inspection < checked
 inspector = inspectors = Ofsted = inspection
-check = examine = review = audited
+check = examine
 test = trial = pilot
 trial = pilot = experiment < try out = trying out
 progress = improvement = improved < getting better = got better = get better = better
@@ -172,7 +172,6 @@ bench = seat
 unchanged = no change = maintained < staying the same = stay the same = stays the same
 upset = objection = complaint = harm < upset about = angry about = moan
 carry on = continue = continued = continuation
-near = next to < nearby
 computer = IT
 app = online
 password = login

@@ -131,7 +131,10 @@ export async function candidatesOf(
   const worth = worthOf(found, searched.reports).map(
     (each, at) => each * (matched[at]?.sought.share ?? 1),
   );
-  const results = matched.length > 0 ? ranked(found, worth) : all.map(unranked);
+  const isTelling = (at: number) => (matched[at]?.sought.share ?? 1) === 1;
+  // A word of everyday talk need not be there, unless nothing else is asked for.
+  const isNeeded = (at: number) => isTelling(at) || !matched.some((_, each) => isTelling(each));
+  const results = matched.length > 0 ? ranked(found, worth, isNeeded) : all.map(unranked);
   const held = results.filter(({ words, isWhole }) =>
     query.phrases.every((phrase) => isWhole && (isOneWord(phrase) || mayHold(words, phrase))),
   );

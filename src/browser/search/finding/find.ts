@@ -1,3 +1,4 @@
+import { isOrdinaryWord } from "../query/light-words.ts";
 import { type Query, queryFrom } from "../query/query.ts";
 import { isSameWord, plain } from "../query/same-word.ts";
 import { soughtBy } from "../query/sought.ts";
@@ -113,6 +114,7 @@ async function inItsPlace(
       ? { sought: { ...sought, typed: meant, ways }, matches, added: [] }
       : null;
   };
+  if (isOrdinaryWord(word)) return none;
   const beginning = known.filter((each) => each.startsWith(word)).slice(0, few);
   const begun = beginning.length > 0 ? await instead(beginning) : null;
   if (begun) return { ...none, meant: typed, found: begun };

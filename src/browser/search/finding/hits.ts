@@ -31,6 +31,9 @@ const wholeShare = 1.5;
 /** The weight of minutes where a decision is asked for, relative to reports: they are brief, but hold it. */
 const minutesShare = 1.8;
 
+/** The share of a report's best paragraph that its minutes must have, to come before it where a decision is asked for. */
+const minuted = 0.4;
+
 /** The first matching reports, with their paragraphs. */
 export async function hitsOf(
   { results, searched, wanted, isByMatch }: Candidates,
@@ -107,14 +110,29 @@ function nearestFirst(hits: readonly Found[], { isDecided }: Wanted): Found[] {
     (result.isWhole ? wholeShare : 1) *
     (isDecided && hit.isMinutes ? minutesShare : 1);
   const ordered: Found[] = [];
-  for (let at = 0; at < hits.length; at += handful)
-    ordered.push(
-      ...hits
-        .slice(at, at + handful)
-        .sort(
-          (one, other) =>
-            Number(one.result.isApart) - Number(other.result.isApart) || score(other) - score(one),
-        ),
+  for (let at = 0; at < hits.length; at += handful) {
+    const some = hits
+      .slice(at, at + handful)
+      .sort(
+        (one, other) =>
+          Number(one.result.isApart) - Number(other.result.isApart) || score(other) - score(one),
+      );
+    ordered.push(...(isDecided ? minutesFirst(some) : some));
+  }
+  return ordered;
+}
+
+/** What was decided before the report on which it was decided, if the minutes hold about half of what that has together. */
+function minutesFirst(hits: readonly Found[]): Found[] {
+  const meeting = ({ address }: Hit) => address.replace(/[^/]+\/$/, "");
+  const ordered: Found[] = [];
+  for (const found of hits) {
+    const { hit } = found;
+    const report = ordered.findIndex(
+      (each) => meeting(each.hit) === meeting(hit) && hit.together >= minuted * each.hit.together,
     );
+    if (hit.isMinutes && report !== -1) ordered.splice(report, 0, found);
+    else ordered.push(found);
+  }
   return ordered;
 }

@@ -27,8 +27,8 @@ const leastFound = 0.2;
 /** The weight of a match from which a report holds what is sought. */
 const leastShare = 0.5;
 
-/** The share that it must match to be listed after those that match all: the rarer of two things is enough. */
-const leastAfter = 0.5;
+/** The share that it must match to be listed after those that match all. */
+const leastAfter = 0.35;
 
 /** A match of at least this weight is as good as what was typed. */
 const good = 0.8;
@@ -48,10 +48,14 @@ export const worthOf = (found: readonly Matches[], reports: number): number[] =>
   });
 
 /**
- * The reports that match what is sought, best first: those that match everything, then those that match
- * half of it or more.
+ * The reports that match what is sought, best first: those that match everything that is needed, then those that
+ * match half of it or more.
  */
-export function ranked(found: readonly Matches[], worth: readonly number[]): Ranked[] {
+export function ranked(
+  found: readonly Matches[],
+  worth: readonly number[],
+  isNeeded: (sought: number) => boolean = () => true,
+): Ranked[] {
   const keys = new Set(found.flatMap((matches) => [...matches.keys()]));
   const whole = worth.reduce((sum, each) => sum + each, 0);
   const all = [...keys].flatMap((key) => {
@@ -67,8 +71,8 @@ export function ranked(found: readonly Matches[], worth: readonly number[]): Ran
     const rank = share ** 2 * (sum + nearnessShare * nearness(places, worth));
     const isMost = share >= leastAfter;
     const isWhole =
-      held.every((match) => match !== undefined && match.weight >= leastShare) &&
-      areInOnePart(places);
+      held.every((match, at) => !isNeeded(at) || (match && match.weight >= leastShare)) &&
+      areInOnePart(places.filter(({ sought }) => isNeeded(sought)));
     const words = [...new Set(places.map(({ at }) => at))];
     const timely = worth.reduce((sum, each, at) => sum + each * (held[at]?.timely ?? 0), 0);
     return {

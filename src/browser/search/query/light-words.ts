@@ -17,7 +17,7 @@ const lightWords: ReadonlySet<string> = new Set(
   `report reports meeting meetings council councils council's many much get gets got there does tell find
   found information show please long often big said say says give given go happened happen want wants
   need needs new old people people's far not own come comes someone anyone about getting help going goes can
-  doing make makes made take takes put`.split(/\s+/),
+  doing make makes made take takes taking put number numbers`.split(/\s+/),
 );
 
 /** True for a word of everyday talk, which says less of what is asked about than the name of a thing does. */
@@ -25,13 +25,13 @@ export const isOrdinaryWord = (word: string): boolean =>
   ordinaryWords.has(bare(word).toLowerCase());
 
 const ordinaryWords: ReadonlySet<string> = new Set(
-  `cost costs too one ones keep keeps kept put puts putting use uses used using went gone back down off away better worse best
+  `cost costs end ends ended finish finished ask well too one ones keep keeps kept put puts putting use uses used using went gone back down off away better worse best
   worst bad good great right wrong really still ever never always again ago age ages hold thing things way ways lot
   lots enough less least whole start starts started stop stops stopped try tries trying tried look looks looking
   looked like likes liked know knows known think thinks thought sure able let lets leave leaves left call called
   ask asks asked asking talk talking hear heard see seen bring brings brought turn turns turned instead else
   elsewhere anything something nothing everything somebody anybody everyone everybody nobody actually just yet
-  already soon today tomorrow currently latest recent recently last next first late later different same part kind
+  already soon today tomorrow currently latest recent recently last next first later different same part kind
   sort amount total full half sorted ready allowed allow work works working worked move moves moved lose lost
   change changes changed cause caused reason reasons explain expect expected happens happening stay stays staying
   happy worried think feel feels matter matters bit per near nearby close figure figures became become around across outside inside during without

@@ -99,7 +99,7 @@ function soughtAt(
       {
         typed: typedIn(words, at, length),
         ways: [wayOf(own, 1), ...others, ...near, ...singles],
-        share: telling.length === 0 ? ordinaryShare : 1,
+        share: length === 1 && telling.length === 0 ? ordinaryShare : 1,
         span: null,
       },
     ],

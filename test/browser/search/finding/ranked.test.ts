@@ -52,7 +52,7 @@ test("a report that holds everything comes first, then those that hold most of i
 test("where few hold everything, the rarer of two things is enough to come after them", () => {
   const rare = matches(match("both", {}), match("rare", {}));
   const common = matches(match("both", {}), match("common", {}));
-  assert.equal(order([rare, common], [4, 3]), ["both", "rare"]);
+  assert.equal(order([rare, common], [4, 2]), ["both", "rare"]);
 });
 
 test("words that are close together count more than words scattered over a report", () => {
@@ -105,6 +105,13 @@ test("a report's own day is told from words that name it", () => {
   assert.is(named?.timely, 0);
   const [met] = ranked([matches(match("met", { timely: 0.75 }))], [4]);
   assert.is(met?.timely, 3);
+});
+
+test("a word that is not needed may be missing from a report that holds everything", () => {
+  const thing = matches(match("thing", {}));
+  const talk = matches(match("other", {}));
+  const [found] = ranked([thing, talk], [3, 1], (sought) => sought === 0);
+  assert.equal([found?.id, found?.isWhole], ["thing", true]);
 });
 
 test.run();

@@ -1,5 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { equalWordsFrom } from "../../../../src/browser/search/query/equal-words.ts";
 import { queryFrom } from "../../../../src/browser/search/query/query.ts";
 import { soughtBy } from "../../../../src/browser/search/query/sought.ts";
 
@@ -68,6 +69,38 @@ test("words with little meaning count only where nothing else is asked", () => {
   assert.equal(typed("meeting of 21 January 2019"), ["meeting of 21 January 2019"]);
   assert.equal(typed("tip won't take people's sofa"), ["tip", "sofa"]);
   assert.equal(typed("council meetings"), ["council", "meetings"]);
+});
+
+const list = "flu vaccine<flu jab\nvaccine<jab\ncease<scrap\nvacancy=post";
+const equally = (text: string) =>
+  soughtBy(queryFrom(text), equalWordsFrom(list), []).map(({ typed, ways, share = 1 }) => [
+    typed,
+    ways.flatMap(({ added }) => added ?? []),
+    share,
+  ]);
+
+test("of a term that the archive does not have, each word is looked for or what the term leads to", () => {
+  assert.equal(equally("flu jab"), [
+    ["flu", ["flu vaccine"], 1],
+    ["jab", ["vaccine", "flu vaccine"], 1],
+  ]);
+});
+
+test("a verb leads where its base form does, and a noun only as it is", () => {
+  assert.equal(equally("scrapping"), [["scrapping", ["cease"], 1]]);
+  assert.equal(equally("scraps"), [["scraps", ["cease"], 1]]);
+  assert.equal(equally("posting"), [["posting", ["vacancy"], 1]]);
+  assert.equal(equally("poster"), [["poster", [], 1]]);
+});
+
+test("a word of everyday talk counts for less than the name of a thing", () => {
+  assert.equal(
+    equally("still waste").map(([typed, , share]) => [typed, share]),
+    [
+      ["still", 0.4],
+      ["waste", 1],
+    ],
+  );
 });
 
 test.run();
