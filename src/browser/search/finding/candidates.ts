@@ -11,6 +11,7 @@ import { lookupIn } from "./lookup.ts";
 import { joined, type Matches, matchesOf, matchesOfTime } from "./matches.ts";
 import type { Pagefind, PagefindOptions, PagefindResult } from "./pagefind.ts";
 import { type Ranked, ranked, worthOf } from "./ranked.ts";
+import { wantedOf } from "./wanted.ts";
 
 /** What a search needs to know of what it searches. */
 export interface Searched {
@@ -149,7 +150,12 @@ export async function candidatesOf(
     searched,
     results: isByMatch ? kept : byDate(whole.length > 0 ? whole : held, state.sorting === "oldest"),
     whole: whole.length,
-    wanted: wantedOf(state, query, worth, matched),
+    wanted: wantedOf(
+      state,
+      query,
+      worth,
+      matched.map(({ sought }) => sought),
+    ),
     isByMatch,
   };
 }
@@ -167,32 +173,6 @@ const unranked = (result: Omit<Ranked, Exclude<keyof Ranked, keyof PagefindResul
 
 const isOneWord = (phrase: string) =>
   everyWord(phrase).filter(({ isSlight }) => !isSlight).length === 1;
-
-function wantedOf(
-  state: SearchState,
-  query: Query,
-  worth: readonly number[],
-  matched: readonly Matched[],
-): Wanted {
-  const asked = query.understood.flatMap((each) => (each.kind === "section" ? [each.section] : []));
-  const number = query.understood.find((each) => each.kind === "paragraph")?.number ?? null;
-  const kinds = [...(state.filters["section"] ?? []), ...asked];
-  return {
-    ...{ worth, kinds, number },
-    pounds: matched.map(({ sought }) => sought.typed.startsWith("£")),
-    phrases: query.phrases,
-    figure: summed.test(state.words) ? "sum" : counted.test(state.words) ? "count" : null,
-    isDecided: decided.test(state.words),
-  };
-}
-
-const counted =
-  /\b(?:how (?:many|much|long|far|often|big|tall|high)|numbers? of|figures?|statistics|rates?|percentage)\b/i;
-const summed =
-  /\b(?:costs?|prices?|spen[dt]|paid|worth|fees?|charged?|budget of|how much (?:money|is the|are the|grant))\b/i;
-/** A word for a decision, or a question that names those who take one: "which risk did the committee choose". */
-const decided =
-  /\b(?:decisions?|decid(?:e|ed)|agreed?|resolved?|vote[ds]?|minute[ds]?|approved?|endorsed?|what became of)\b|\b(?:did|which|what|when|who|why)\b.*\b(?:boards?|cabinet|committee|councillors|council decide|members|they) \w+/i;
 
 /** Pagefind's filters: those that the reader set, and those named in the query. */
 export function filtersOf(

@@ -50,8 +50,11 @@ export async function find(searched: Searched, state: SearchState): Promise<Foun
 }
 
 /** Runs a search without fetching reports. Throws if the index does not arrive. */
-export async function search(searched: Searched, state: SearchState): Promise<Gathered> {
-  const query = queryFrom(state.words);
+export async function search(
+  searched: Searched,
+  state: SearchState,
+  query = queryFrom(state.words),
+): Promise<Gathered> {
   const filters = filtersOf(searched, state, query);
   const sought = soughtBy(query, await searched.equal(), state.less);
   const matched = await matchesFor(searched, filters, sought);
@@ -66,6 +69,8 @@ export async function search(searched: Searched, state: SearchState): Promise<Ga
     }
   }
   const isNothing = sought.length > 0 && held.length === 0;
+  const place = isNothing ? queryFrom(state.words, true) : query;
+  if (place.understood.length > query.understood.length) return search(searched, state, place);
   const every = await candidatesOf(searched, state, query, filters, held);
   const all = await (state.sorting === "best" ? byWard(every, state.filters["ward"] ?? []) : every);
   const candidates = isNothing ? { ...all, results: [], whole: 0 } : all;

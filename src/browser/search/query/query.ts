@@ -27,8 +27,10 @@ export interface Query {
  * | `October 2020`, `autumn 2022`, `2018/19` | reports met about then, that cover it or that name it |
  * | `paragraph 6.1` | that paragraph first |
  * | `recommendations about parking` | parking, in recommendations |
+ *
+ * A number alone is a figure; where no report has it, `isPlace` reads it as a paragraph's: `10.1`.
  */
-export function queryFrom(text: string): Query {
+export function queryFrom(text: string, isPlace = false): Query {
   const phrases: string[] = [];
   const unquoted = text
     .normalize("NFC")
@@ -38,7 +40,8 @@ export function queryFrom(text: string): Query {
     });
   const understood: Understood[] = [];
   let rest = unquoted.replace(/\s+/g, " ").replace(monthOfMay, "May").trim();
-  for (const read of [quartersNamed, dayNamed, timeNamed, paragraphNamed, sectionNamed]) {
+  const places = [paragraphNamed, ...(isPlace ? [paragraphAlone] : [])];
+  for (const read of [quartersNamed, dayNamed, timeNamed, ...places, sectionNamed]) {
     const found = read(rest);
     if (!found) continue;
     understood.push(found);
@@ -56,4 +59,10 @@ const monthOfMay = /(?<=\b\d{1,2}(?:st|nd|rd|th)? )may\b|\bmay(?= \d)/g;
 function paragraphNamed(text: string): Understood | null {
   const match = /\b(?:paragraphs?|paras?\.?|§) ?(\d{1,2}(?:\.\d{1,3})+)\b/i.exec(text);
   return match ? { kind: "paragraph", text: match[0], number: match[1] ?? "" } : null;
+}
+
+/** "10.1" */
+function paragraphAlone(text: string): Understood | null {
+  const match = /^\d{1,2}(?:\.\d{1,3})+$/.exec(text);
+  return match ? { kind: "paragraph", text, number: text } : null;
 }

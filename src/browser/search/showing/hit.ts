@@ -4,7 +4,14 @@ import { bare, tellingWords, wordsIn } from "../../../text/grammar-words.ts";
 import type { SoughtPlace } from "../finding/nearness.ts";
 import { holds } from "../query/phrase.ts";
 import { excerpt, type Piece } from "./excerpt.ts";
-import { type AddressedPart, printedPlaces, scoresOf, type Wanted } from "./part-score.ts";
+import {
+  type AddressedPart,
+  isNumber,
+  moneyPlaces,
+  printedPlaces,
+  scoresOf,
+  type Wanted,
+} from "./part-score.ts";
 
 /** A report that was found. */
 export interface Hit {
@@ -42,7 +49,7 @@ export interface FoundParagraph {
 
 /**
  * A report ready to show, with the paragraphs that match at `places`; null if none is of the requested kind
- * or none contains the phrases. `council` is that of another archive.
+ * none contains the phrases, or it has not the paragraph that alone was asked for. `council` is that of another archive.
  */
 export function hitFrom(
   id: string,
@@ -61,8 +68,12 @@ export function hitFrom(
   if (!wanted.phrases.every((phrase) => holdsIn([...searched, ...texts(parts)], phrase)))
     return null;
 
+  const isPlace = wanted.number !== null && wanted.worth.length === 0;
+  if (isPlace && !parts.some(({ number }) => isNumber(number, wanted.number))) return null;
+
   const all = [inSubject, ...every.map(({ words }) => words)].flat();
-  const places = printedPlaces(marked, all, wanted.pounds);
+  const places = moneyPlaces(printedPlaces(marked, all, wanted.pounds), every, wanted);
+  if (places.length === 0 && wanted.sums.some((sum) => sum !== null)) return null;
   const found = new Set(places.map(({ at }) => at));
   const { scored, together } = scoresOf(parts, places, wanted, inSubject.length);
   const shown = scored.length > 0 ? scored : fallback(parts, wanted);

@@ -2,6 +2,7 @@ import { bare } from "../../../text/grammar-words.ts";
 import type { Found } from "../finding/find.ts";
 import type { SearchState } from "../query/state.ts";
 import type { Narrowing } from "./chips.ts";
+import type { Wanted } from "./part-score.ts";
 
 /** A search and its result. */
 export interface SearchOutcome {
@@ -13,11 +14,17 @@ export interface SearchOutcome {
   readonly find: (state: SearchState) => Promise<Found>;
 }
 
+/** True if the index alone tells how many reports match, so that none has to be fetched for it. */
+export const countsAll = ({ phrases, kinds, sums, number, worth }: Wanted): boolean =>
+  phrases.length === 0 &&
+  kinds.length === 0 &&
+  sums.every((sum) => sum === null) &&
+  (number === null || worth.length > 0);
+
 /** How many were found: "1 report", "about 40 reports"; "40 results" where minutes are searched as well. */
 export function countInWords({ candidates, shown: { hits, lookedAt, held } }: Found): string {
-  const isExact = candidates.wanted.phrases.length === 0 && candidates.wanted.kinds.length === 0;
   const all = candidates.results.length;
-  if (isExact) return reports(candidates.whole > 0 ? candidates.whole : all);
+  if (countsAll(candidates.wanted)) return reports(candidates.whole > 0 ? candidates.whole : all);
   if (lookedAt >= all) return reports(held);
   const share = lookedAt === 0 ? 1 : held / lookedAt;
   return `about ${reports(Math.max(hits.length, Math.round(all * share)))}`;

@@ -10,6 +10,8 @@ export interface Wanted {
   readonly worth: readonly number[];
   /** For each, whether it was typed as a sum: "£3". */
   readonly pounds: readonly boolean[];
+  /** For each, how the whole sum is looked up if it was typed in thousands or more: "£4.2m". */
+  readonly sums: readonly (string | null)[];
   readonly phrases: readonly string[];
   /** The kinds of section requested; empty for any. */
   readonly kinds: readonly string[];
@@ -49,6 +51,32 @@ export function printedPlaces(
     return [isOther ? { ...place, weight: place.weight * otherForm } : place];
   });
 }
+
+/**
+ * The places without the bare figures of a sum that are no money: the "4.2" of "£4.2m" counts where its paragraph
+ * names pounds, and in a table where the report does.
+ */
+export function moneyPlaces(
+  places: readonly SoughtPlace[],
+  parts: readonly AddressedPart[],
+  { sums }: Wanted,
+): SoughtPlace[] {
+  const isMoney = parts.some(({ text }) => text.includes("£"));
+  return places.filter(({ at, sought, word }) => {
+    const sum = sums[sought] ?? null;
+    if (sum === null || word === sum || !/^\d/.test(word)) return true;
+    const part = parts.find(({ from, words }) => at >= from && at < from + words.length);
+    if (!part || part.words[at - part.from]?.includes("%")) return false;
+    return isTable(part) ? isMoney : /£|[mb]illion/.test(part.text);
+  });
+}
+
+/** True for a part of the number that is asked for. */
+export const isNumber = (number: string, wanted: string | null): boolean =>
+  wanted !== null && number.replace(/\.$/, "") === wanted;
+
+const isTable = ({ number, text }: AddressedPart) =>
+  number.startsWith("Table ") || text.includes("\n");
 
 /** The weight of another form of a word than the one that was typed: "occupation" for "occupational", "3" for "£3". */
 const otherForm = 0.7;
@@ -101,8 +129,7 @@ const shares = { prose: 1, table: 0.75, heading: 0.6, attachment: 0.7 };
 
 /** The weights of everything found in a part, more if it is together; then phrases and the number. */
 function score(part: AddressedPart, all: readonly SoughtPlace[], wanted: Wanted): number {
-  const asked =
-    wanted.number !== null && part.number.replace(/\.$/, "") === wanted.number ? 100 : 0;
+  const asked = isNumber(part.number, wanted.number) ? 100 : 0;
   const end = part.from + part.words.length;
   const places = all.filter(({ at }) => at >= part.from && at < end);
   if (places.length === 0) return asked;
@@ -163,9 +190,10 @@ function fromSubject(
   return named.reduce((sum, each, sought) => (held.has(sought) ? sum : sum + each), 0);
 }
 
-function shareOf({ kind, number, text, place, words }: AddressedPart): number {
+function shareOf(part: AddressedPart): number {
+  const { kind, text, place, words } = part;
   if (kind === "attachments") return shares.attachment;
-  if (number.startsWith("Table ") || text.includes("\n")) return shares.table;
+  if (isTable(part)) return shares.table;
   return words.length < 14 && !/[.;:]$/.test(text) && !place.includes("recommendation")
     ? shares.heading
     : shares.prose;

@@ -6,7 +6,7 @@ import { button, element } from "./element.ts";
 import type { Hit } from "./hit.ts";
 import { hitItem } from "./hit-list.ts";
 import { nothingFound } from "./nothing-found.ts";
-import type { SearchOutcome } from "./outcome.ts";
+import { countsAll, type SearchOutcome } from "./outcome.ts";
 import { newIn, save, savedSearches } from "./saved.ts";
 
 /** The parts of the page that a search fills. */
@@ -66,7 +66,7 @@ export function showFound(place: HTMLElement, outcome: SearchOutcome) {
   const { results, wanted } = found.candidates;
   const isMore =
     (results.length > lookedAt || found.shown.held > hits.length) && state.shown < most;
-  const isCounted = wanted.phrases.length === 0 && wanted.kinds.length === 0;
+  const isCounted = countsAll(wanted);
   const left = isCounted ? Math.min(step, results.length - hits.length) : step;
   const next = button(
     isCounted ? `Show ${left} more` : "Show more",

@@ -103,4 +103,12 @@ test("what is in quotation marks is a phrase, whatever the marks, and is not rea
   assert.equal(queryFrom('"care leavers').phrases, ["care leavers"]);
 });
 
+test("a number alone is a figure, and a paragraph's where no report has the figure", () => {
+  assert.equal(understood("10.1"), []);
+  const place = queryFrom("10.1", true);
+  assert.equal(place.understood, [{ kind: "paragraph", text: "10.1", number: "10.1" }]);
+  assert.equal(place.words, []);
+  assert.equal(queryFrom("10.1 roads", true).understood, []);
+});
+
 test.run();

@@ -2,7 +2,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import type { SoughtPlace } from "../../../../src/browser/search/finding/nearness.ts";
 import { hitFrom } from "../../../../src/browser/search/showing/hit.ts";
-import type { Wanted } from "../../../../src/browser/search/showing/part-score.ts";
+import { moneyPlaces, type Wanted } from "../../../../src/browser/search/showing/part-score.ts";
 import type { IndexedReport } from "../../../../src/formats/search-hit.ts";
 
 const report: IndexedReport = {
@@ -23,6 +23,10 @@ const report: IndexedReport = {
 const words = [report.subject, ...report.parts.map(([, , , text]) => text)].join(" ").split(" ");
 const places = (sought: number, word: string, form: RegExp): SoughtPlace[] =>
   words.flatMap((each, at) => (form.test(each) ? [{ at, sought, weight: 1, word }] : []));
+const wanted: Wanted = {
+  ...{ worth: [], pounds: [false, true], sums: [], phrases: [], kinds: [], number: null },
+  ...{ figure: null, isDecided: false },
+};
 const hit = (
   marked: readonly SoughtPlace[],
   worth: readonly number[],
@@ -32,17 +36,7 @@ const hit = (
     "1",
     report,
     [...marked].sort((one, other) => one.at - other.at),
-    {
-      ...{
-        worth,
-        pounds: [false, true],
-        phrases: [],
-        kinds: [],
-        number: null,
-        figure,
-        isDecided: false,
-      },
-    },
+    { ...wanted, worth, figure },
   );
 
 test("the paragraph with the word that few paragraphs hold comes first", () => {
@@ -76,6 +70,30 @@ test("words missing from a paragraph may be in the report's subject", () => {
     (each) => hit(each, [2, 3])?.together,
   );
   assert.ok(both > alone + 2);
+});
+
+test("the bare figure of a sum counts where the paragraph names pounds, and no per cent is money", () => {
+  const printed = "4.2 £4.2 million 4.2% · 4.2".split(" ");
+  const part = (from: number, to: number, text = printed.slice(from, to).join(" ")) => ({
+    ...{ place: "#1.1", kind: "information" as const, number: "1.1", section: "", from, text },
+    words: printed.slice(from, to),
+  });
+  const table = { ...part(3, 6), number: "Table 1" };
+  const kept = moneyPlaces(
+    [0, 1, 3, 5].map((at) => ({ at, sought: 0, weight: 0.6, word: "4d2n" })),
+    [part(0, 1), part(1, 3), table],
+    { ...wanted, sums: ["4200000n"] },
+  );
+  assert.equal(
+    kept.map(({ at }) => at),
+    [1, 5],
+  );
+});
+
+test("a paragraph asked for by its number alone is not shown of a report that has none", () => {
+  const asked = (number: string) => hitFrom("1", report, [], { ...wanted, worth: [], number });
+  assert.is(asked("1.2")?.paragraphs[0]?.number, "1.2");
+  assert.is(asked("10.1"), null);
 });
 
 test.run();
