@@ -33,8 +33,6 @@ const { values, positionals } = parseArgs({
     workers: { type: "string", default: `${availableParallelism()}` },
   },
 });
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
-
 const rooms = [
   "src/text",
   "src/formats",
@@ -111,14 +109,26 @@ const tallies = new Map(rooms.map((room) => [room, emptyTally()]));
 
 const judge = new Judge(tests, digestOfOthers());
 const queue = [...files];
-await Promise.all(Array.from({ length: Number(values.workers) }, tryFiles));
-const all = emptyTally();
-for (const [room, tally] of tallies) {
-  if (tally.killed + tally.survived > 0) console.log(`${room}: ${sentence(tally)}`);
-  for (const key of ["killed", "survived", "equal", "unreadable"] as const) all[key] += tally[key];
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.once(signal, () => {
+    report();
+    process.exit(1);
+  });
 }
-console.log(sentence(all));
-process.exitCode = share(all) < 90 ? 1 : 0;
+await Promise.all(Array.from({ length: Number(values.workers) }, tryFiles));
+report();
+
+/** Prints the shares of what has been tried. */
+function report() {
+  const all = emptyTally();
+  for (const [room, tally] of tallies) {
+    if (tally.killed + tally.survived > 0) console.log(`${room}: ${sentence(tally)}`);
+    for (const key of ["killed", "survived", "equal", "unreadable"] as const)
+      all[key] += tally[key];
+  }
+  console.log(sentence(all));
+  process.exitCode = share(all) < 90 ? 1 : 0;
+}
 
 async function tryFiles() {
   const room = mkdtempSync(join(tmpdir(), "mutants-"));
