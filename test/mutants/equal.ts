@@ -113,6 +113,13 @@ export const equal: readonly EqualMutant[] = [
     to: "false && ",
     why: "Every table has a part, which is on one of the pages.",
   },
+  ...["^", "$"].map((from) => ({
+    file: "src/importing/source/pdf/painted-paths.ts",
+    line: "isWhite = (colour: string)",
+    from,
+    to: "",
+    why: "pdf.js gives a colour as “#” and six figures, and nothing more.",
+  })),
   {
     file: "src/importing/source/pdf/tables/gaps.ts",
     line: "if (word.right <= from ||",

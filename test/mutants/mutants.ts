@@ -15,6 +15,7 @@ import { Bundles, isParsed } from "./bundles.ts";
 import { equal } from "./equal.ts";
 import { Judge, type Place, put } from "./judge.ts";
 import { type Mutant, mutantsOf, mutated } from "./mutations.ts";
+import { emptyTally, sentence, share } from "./tally.ts";
 import { Trials } from "./trials.ts";
 
 /**
@@ -98,17 +99,12 @@ const asked = new Map(
 );
 const drawn = values.random ? drawnAtRandom(Number(values.random)) : null;
 
-interface Tally {
-  killed: number;
-  survived: number;
-  equal: number;
-  /** Mutants that cannot be parsed, so that no test would ever run. */
-  unreadable: number;
-}
 const tallies = new Map(rooms.map((room) => [room, emptyTally()]));
 
 const judge = new Judge(tests, digestOfOthers());
-const queue = [...files];
+// In no order of names, so that what was tried of a drawn sample is one too where the run is ended.
+const lotOf = (file: string) => digest(`${values.seed} ${file}`);
+const queue = drawn ? files.sort((one, other) => (lotOf(one) < lotOf(other) ? -1 : 1)) : [...files];
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signal, () => {
     report();
@@ -208,20 +204,6 @@ function isEqual(file: string, words: string, { from, to }: Mutant): boolean {
   return equal.some(
     (one) => one.file === file && one.from === from && one.to === to && words.includes(one.line),
   );
-}
-
-function emptyTally(): Tally {
-  return { killed: 0, survived: 0, equal: 0, unreadable: 0 };
-}
-
-/** The killed share in per cent of those judged. */
-function share({ killed, survived }: Tally): number {
-  return killed + survived === 0 ? 0 : Math.floor((killed * 1000) / (killed + survived)) / 10;
-}
-
-function sentence(tally: Tally): string {
-  const { killed, survived, equal, unreadable } = tally;
-  return `${killed + survived} mutants, ${killed} killed (${share(tally)} %), ${equal} equal by nature, ${unreadable} that do not parse`;
 }
 
 /** At most `count` items of a list, spread evenly over it. */
