@@ -26,17 +26,27 @@ import { type ImportedReport, type ImportOptions, importedReport } from "./impor
 import { filedIn, freePath, sourcePath } from "./kept-reports.ts";
 import { lackingIn } from "./lacking-fields.ts";
 import type { AlreadyThere, Imported, ImportOutcome, Refused } from "./outcome.ts";
-import { type PackPart, packParts, placeSaid, severalReports } from "./packs/pack-parts.ts";
+import { beforeReport, packParts, severalReports } from "./packs/pack-parts.ts";
 import { enterNames, type OpenRegisters } from "./register-entries.ts";
 import { isMadeOf, reportText } from "./report-text.ts";
 
 export type { ImportTarget } from "./import-target.ts";
 
-/** Imports one raw file; if it is refused, nothing is written. */
-export async function importFile(path: string, target: ImportTarget): Promise<ImportOutcome> {
+/** A raw file, and its lines. */
+export interface FileRead {
+  readonly file: RawFile;
+  readonly raw: RawReport;
+}
+
+/** Imports one raw file, which may have been read before; if it is refused, nothing is written. */
+export async function importFile(
+  path: string,
+  target: ImportTarget,
+  before: FileRead | null = null,
+): Promise<ImportOutcome> {
   try {
-    const file = openRawFile(path);
-    const raw = await readFile(file, target);
+    const file = before?.file ?? openRawFile(path);
+    const raw = withRepairs(before?.raw ?? (await readRawFile(file, target)), target);
     const parts = packParts(raw);
     const several = severalReports(parts, raw.format);
     if (several !== null) {
@@ -59,11 +69,11 @@ export async function importFile(path: string, target: ImportTarget): Promise<Im
   }
 }
 
-/** A raw file as read, with what was done to it before. */
-async function readFile(file: RawFile, target: ImportTarget): Promise<RawReport> {
-  const raw = await readRawFile(file, target);
-  return { ...raw, repairs: [...(target.repairs ?? []), ...raw.repairs] };
-}
+/** What was read of a raw file, with what was done to it before. */
+const withRepairs = (raw: RawReport, { repairs = [] }: ImportTarget): RawReport => ({
+  ...raw,
+  repairs: [...repairs, ...raw.repairs],
+});
 
 /** The outcome for a file that cannot be read or written. Throws any other error again. */
 export function refusedBy(error: unknown): Refused {
@@ -168,18 +178,6 @@ function placed(
     lacks,
     source: { from: file.path, path: source },
   };
-}
-
-/** Warns of pages before a report, such as a covering letter. */
-function beforeReport(parts: readonly PackPart[], format: RawReport["format"]): Finding[] {
-  const [before, report] = parts;
-  if (before?.kind !== "other" || report?.kind !== "report") return [];
-  const [from, own] = [{ ...report, last: report.first }, before].map((one) =>
-    placeSaid(one, format),
-  );
-  const are = before.first === before.last ? "is" : "are";
-  const message = `the report begins on ${from}; ${own} before it ${are} kept as printed, and --split keeps them apart`;
-  return [{ line: 1, severity: "warning", rule: "pages-before-report", message }];
 }
 
 /** Files a notice for an exempt report; neither its words nor its file are kept. */

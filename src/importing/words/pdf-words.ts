@@ -1,5 +1,6 @@
-import { pageContent } from "../source/pdf/page-content.ts";
+import { type PageContent, pageContent } from "../source/pdf/page-content.ts";
 import { type PdfDocument, pdfDocument, pdfRefusal } from "../source/pdf/pdf-document.ts";
+import { pagesReadOf } from "../source/pdf/pdf-file.ts";
 import type { FileWords } from "./words-read.ts";
 
 const limits = { pages: 2000, seconds: 120 } as const;
@@ -12,7 +13,7 @@ const limits = { pages: 2000, seconds: 120 } as const;
 export async function pdfWords(bytes: Uint8Array): Promise<FileWords> {
   const document = await pdfDocument(bytes);
   try {
-    const pages = await pagesOf(document);
+    const pages = await pagesOf(document, pagesReadOf(bytes));
     const pictures = pages.flatMap(({ isPicture }, index) => (isPicture ? [index + 1] : []));
     const beyond = document.numPages - pages.length;
     const enclosed = Object.keys((await document.getAttachments()) ?? {});
@@ -45,7 +46,11 @@ interface PageWords {
   readonly isBlackedOut: boolean;
 }
 
-async function pagesOf(document: PdfDocument): Promise<PageWords[]> {
+/** `known` is what the pages print, if an import has read them for their lines. */
+async function pagesOf(
+  document: PdfDocument,
+  known: readonly PageContent[] | undefined,
+): Promise<PageWords[]> {
   const pages: PageWords[] = [];
   const until = performance.now() + limits.seconds * 1000;
   const most = Math.min(document.numPages, limits.pages);
@@ -56,7 +61,8 @@ async function pagesOf(document: PdfDocument): Promise<PageWords[]> {
       .map((item) => ("str" in item ? `${item.str}${item.hasEOL ? "\n" : ""}` : ""))
       .join("");
     const notes = (await page.getAnnotations()).flatMap(wordsOfNote);
-    const { blackedOut, isScan } = await pageContent(page, async () => false);
+    const { blackedOut, isScan } =
+      known?.[number - 1] ?? (await pageContent(page, async () => false));
     pages.push({
       text: [text, ...notes].join("\n\n"),
       isPicture: text.trim() === "" && isScan,

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { pagesReadOf, readPdfFile } from "../../../src/importing/source/pdf/pdf-file.ts";
 import { fileWords, marksOfWords } from "../../../src/importing/words/file-words.ts";
 import { zip } from "../zip.ts";
 
@@ -352,6 +353,15 @@ test("words of an attached file that are blacked out stop it as a mark of exempt
     assert.equal([mark?.sign, mark?.degree], ["words that are blacked out", "stops"], name);
   }
   assert.equal(marksOfWords(await fileWords(pdf("Acme Holdings", "Offers"), "a.pdf")), []);
+});
+
+test("the marks of a PDF whose pages were read for their lines are those of one that was not", async () => {
+  const made = () => pdf("Acme Holdings", "Offers", "0 0 0 rg 60 700 200 40 re f ");
+  const bytes = made();
+  await readPdfFile(bytes);
+  assert.is(pagesReadOf(bytes)?.length, 1);
+  assert.is(pagesReadOf(made()), undefined);
+  assert.equal(await fileWords(bytes, "a.pdf"), await fileWords(made(), "a.pdf"));
 });
 
 test.run();

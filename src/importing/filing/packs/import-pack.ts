@@ -6,6 +6,7 @@ import { partFrontMatter } from "../../../reading/report/front-matter.ts";
 import type { MeetingHead } from "../../meeting/meeting-head.ts";
 import { openRawFile, readRawFile } from "../../source/raw-file.ts";
 import {
+  type FileRead,
   type ImportTarget,
   importFile,
   knownNames,
@@ -73,8 +74,9 @@ async function placed(
   target: ImportTarget,
 ): Promise<ImportOutcome> {
   const areMinutes = part.kind === "minutes";
-  if (areMinutes && (await areOfEarlier(part, meeting, target))) {
-    const outcome = await importFile(part.path, { ...target, repairs: part.repairs });
+  const read = areMinutes ? await minutesOfEarlier(part, meeting, target) : null;
+  if (read !== null) {
+    const outcome = await importFile(part.path, { ...target, repairs: part.repairs }, read);
     const isElsewhere =
       outcome.kind === "refused" && /^(?:already-there|words-differ)$/.test(outcome.rule);
     if (!isElsewhere) return outcome;
@@ -83,24 +85,25 @@ async function placed(
   return attachToMeeting(part.path, title, meeting, target);
 }
 
-/** True if minutes name the pack’s own body and a day before its meeting. */
-async function areOfEarlier(
+/** Minutes as read if they name the pack’s own body and a day before its meeting, else null. */
+async function minutesOfEarlier(
   { path }: SplitPart,
   { board, date }: PackMeeting,
   target: ImportTarget,
-): Promise<boolean> {
+): Promise<FileRead | null> {
   try {
-    const raw = await readRawFile(openRawFile(path), target);
+    const file = openRawFile(path);
+    const raw = await readRawFile(file, target);
     const options = { known: knownNames(target.registers), isPublic: true };
     const paper = reportOrMeeting(raw, options);
-    if (!("paper" in paper) || paper.paper !== "minutes") return false;
+    if (!("paper" in paper) || paper.paper !== "minutes") return null;
     const head: MeetingHead = paper.head;
     const isOwn = head.board !== null && nameKey(head.board) === nameKey(board);
-    return isOwn && head.date !== null && head.date < date;
+    return isOwn && head.date !== null && head.date < date ? { file, raw } : null;
   } catch (error) {
     // Minutes that cannot be read are attached as they are; any other fault is thrown again.
     refusedBy(error);
-    return false;
+    return null;
   }
 }
 

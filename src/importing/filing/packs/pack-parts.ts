@@ -1,4 +1,5 @@
 import type { RawLine, RawReport } from "../../source/raw-report.ts";
+import type { Finding } from "../../source/repairs.ts";
 import {
   type HeaderFound,
   headerAmid,
@@ -81,6 +82,18 @@ export function severalReports(
 export function placeSaid({ first, last }: PackPart, format: RawReport["format"]): string {
   const unit = format === "pdf" ? "page" : format === "word" ? "paragraph" : "line";
   return first === last ? `${unit} ${first}` : `${unit}s ${first} to ${last}`;
+}
+
+/** Warns of pages before a report, such as a covering letter. */
+export function beforeReport(parts: readonly PackPart[], format: RawReport["format"]): Finding[] {
+  const [before, report] = parts;
+  if (before?.kind !== "other" || report?.kind !== "report") return [];
+  const [from, own] = [{ ...report, last: report.first }, before].map((one) =>
+    placeSaid(one, format),
+  );
+  const are = before.first === before.last ? "is" : "are";
+  const message = `the report begins on ${from}; ${own} before it ${are} kept as printed, and --split keeps them apart`;
+  return [{ line: 1, severity: "warning", rule: "pages-before-report", message }];
 }
 
 /** The page of each line, counted from 1. */

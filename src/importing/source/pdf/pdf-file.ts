@@ -30,6 +30,13 @@ export async function readPdfFile(
   return pdfReport(pages);
 }
 
+/** The pages that were read of the bytes of a PDF, as long as these are held. */
+const read = new WeakMap<Uint8Array, readonly PageContent[]>();
+
+/** What the pages of these bytes print, if they were read before. */
+export const pagesReadOf = (bytes: Uint8Array): readonly PageContent[] | undefined =>
+  read.get(bytes);
+
 /** What each page of a PDF prints. Throws a Refusal if the file is broken, locked or too long. */
 export async function printedPages(bytes: Uint8Array): Promise<readonly PageContent[]> {
   const document = await pdfDocument(bytes);
@@ -40,7 +47,9 @@ export async function printedPages(bytes: Uint8Array): Promise<readonly PageCont
         `has ${document.numPages} pages; ${limits.pages} are the most`,
       );
     }
-    return await contentOfPages(document, bytes);
+    const pages = await contentOfPages(document, bytes);
+    read.set(bytes, pages);
+    return pages;
   } finally {
     await document.destroy();
   }
