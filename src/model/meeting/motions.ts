@@ -18,6 +18,7 @@ const moverAlone = /^(?=[^;]*\b(?:moved|proposed|seconded|amendment)\b)[^.;]{0,1
 export function motionsIn(sentences: readonly string[]): readonly Motion[] {
   const found: Motion[] = [];
   let now: Omit<Motion, "fate"> | null = null;
+  const seen: Omit<Motion, "fate">[] = [];
   let isOfAmendment = false;
   for (const [at, sentence] of sentences.entries()) {
     const isMover = /\b(?:moved|proposed)\b/iu.test(sentence);
@@ -26,11 +27,12 @@ export function motionsIn(sentences: readonly string[]): readonly Motion[] {
       isOfAmendment = /\bamendment\b/iu.test(`${above} ${sentence}`) || (isOfAmendment && !isMover);
     const what =
       moved.exec(sentence)?.groups?.["what"] ??
-      (/^that\b/iu.test(sentence) && moverAlone.test(above) ? sentence : undefined);
+      (/^["“]?that\b/iu.test(sentence) && moverAlone.test(above) ? sentence : undefined);
     if (what !== undefined) {
       now = {
         what: what
-          .replace(/^that\s+/iu, "")
+          .replace(/["”]$/u, "")
+          .replace(/^["“]?that\s+/iu, "")
           .replace(
             /,? (?:and )?(?:(?:duly )?seconded\b[^;]*|(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Alderman|the) [^;,]{1,60}? seconded\b[^;]*)$/iu,
             "",
@@ -38,6 +40,14 @@ export function motionsIn(sentences: readonly string[]): readonly Motion[] {
           .replace(/[.,;]$/u, ""),
         isAmendment: isOfAmendment,
       };
+      seen.push(now);
+      continue;
+    }
+    // "The Council accordingly resolved in terms of the motion."
+    const terms = inTerms.exec(sentence)?.groups?.["which"]?.toLowerCase();
+    const chosen = seen.findLast(({ isAmendment }) => isAmendment === (terms === "amendment"));
+    if (terms !== undefined && chosen) {
+      found.push({ ...chosen, fate: "carried" });
       continue;
     }
     const fate = voteFate(sentence);
@@ -55,6 +65,7 @@ export function motionsIn(sentences: readonly string[]): readonly Motion[] {
   return found;
 }
 
+const inTerms = /\bin terms of the (?<which>motion|amendment)\b/iu;
 const motion =
   /^(?:resolution [\w./]{1,12} )?(?![^.;:]*\bamendment\b)[^.;:]{0,120}\b(?:proposed|moved)\b[^.;:]{1,140}?\bseconded\b[^.;:]{0,60}?(?:,|:| ) ?(?<what>(?:that|to) [^;]+)$/iu;
 const isCarried =

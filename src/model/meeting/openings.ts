@@ -16,7 +16,7 @@ export interface Opening {
 
 /** Bodies and office holders that decide. */
 const bodies =
-  "(?:Policy and Performance )?(?:Board|Committee|Sub-Committee|Subcommittee|Panel|Cabinet Members?|Cabinet|Executive Members?|Portfolio Holders?|Leader(?: of the Council)?|Mayor|Council|Executive(?: Board)?|Commission|Forum|Members|Authority|Trustees|Governors|meeting)";
+  "(?:Policy and Performance )?(?:Board|Committee|Sub-Committee|Subcommittee|Panel|Cabinet Members?|Cabinet|Executive Members?|Lead Members?|Portfolio Holders?|Leader(?: of the Council)?|Mayor|Council|Executive(?: Board)?|Commission|Forum|Members|Authority|Trustees|Governors|meeting)";
 const how =
   "(?:(?:then|further|therefore|thus|thereupon|also|all|both|(?!(?:only|partly|partially|initially|provisionally|informally|previously|formerly|recently|originally|hardly|nearly)\\b)[a-z]+ly) )*";
 const number =
@@ -41,7 +41,7 @@ const itWas = new RegExp(
 );
 /** "Proposed by Councillor Ash, seconded by Councillor Elm and agreed that". */
 const proposed = new RegExp(
-  String.raw`^[^.:;]{0,160}?\b(?:proposed|moved|proposal of|motion of)\b[^.:;]{0,160}?\bseconded\b[^.:;]{0,160}?,? and (?:it was )?${how}(?:resolved|agreed|decided)\b${votes}\s*[:–—-]*\s*(?=that\b|to\b)`,
+  String.raw`^[^.:;]{0,160}?\b(?:proposed|moved|proposal of|motion of)\b[^.:;]{0,160}?\bseconded\b[^.:;]{0,160}?,? and,? (?:on [^,.:;]{3,40}, )?(?:it was )?${how}(?:resolved|agreed|decided|carried)\b${votes}\s*[:–—-]*\s*(?=that\b|to\b|$)`,
   "iu",
 );
 const plainActs =
@@ -83,7 +83,8 @@ const toldMotion =
 export function openingOf(sentence: string): Opening | null {
   const caps = capitals.exec(sentence);
   const verb = caps?.groups?.["verb"] ?? "";
-  if (caps && (known.has(verb) || [...known].some((word) => isMisspelt(verb, word)))) {
+  const isDate = /^\W*\d{1,2} \p{L}+ \d{4}\W*$/u.test(sentence.slice(caps?.[0].length ?? 0));
+  if (caps && !isDate && (known.has(verb) || [...known].some((word) => isMisspelt(verb, word)))) {
     return openingAt(sentence, caps, 3);
   }
   const head = titled.exec(sentence);

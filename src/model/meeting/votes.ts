@@ -9,14 +9,14 @@ const telling =
 
 /** Further words that tell what became of a motion. */
 const fateWords: ReadonlySet<string> = new Set(
-  "proposal proposition amendment lost defeated negatived fell failed rejected put vote substantive original amended became become finding decision thereupon accordingly therefore then thus upon consequently so it this passed adopted approved having as required question division equal equality tied used received supported duly motions resolution meeting further seconder unsuccessful gave her his their there same number numbers which".split(
+  "proposal proposition amendment lost defeated negatived fell failed rejected put vote substantive original amended became become finding decision thereupon accordingly therefore then thus upon consequently so it this passed adopted approved having as required question division equal equality tied used received supported duly motions resolution meeting further seconder unsuccessful gave her his their there same number numbers which terms resolved council".split(
     " ",
   ),
 );
 const lost =
   /\b(?:lost|defeated|negatived|fell|failed|rejected|unsuccessful|no seconder|not (?:carried|agreed|passed|supported|approved|adopted|seconded))\b/iu;
 const carried =
-  /\b(?:carried|agreed|passed|approved|adopted)\b|^(?:all in favour|unanimous(?:ly)?)\b/iu;
+  /\b(?:carried|agreed|passed|approved|adopted)\b|\bin terms of the (?:motion|amendment)\b|^(?:all in favour|unanimous(?:ly)?)\b/iu;
 
 /** What became of a motion, if a sentence tells that and no more: "The proposal was not carried." */
 export function voteFate(text: string): "carried" | "lost" | null {

@@ -3,9 +3,9 @@ import { bareNumber, nextBareNumber, runsBare } from "../../model/report/body/ba
 import type { Inline } from "../../model/report/body/block.ts";
 import type { Numbered } from "../../model/report/body/numbering.ts";
 import {
-  capitalMarker,
   isMeasure,
   itemMarker,
+  listedMarker,
   type Marker,
   numberParts,
   opensList,
@@ -97,7 +97,7 @@ export function outline(pieces: readonly Piece[], file: string): Outline {
         const own = each ? numberedText(each) : around[side];
         return own === undefined ? [] : [own];
       });
-      const marker = itemMarker(text) ?? capitalMarker(text, neighbours);
+      const marker = itemMarker(text) ?? listedMarker(text, neighbours);
       const numbered = paragraphNumber(text);
       const bare = index === 0 ? bareAt(text) : null;
       if (numbered && accept(numbered, line + index, index === 0)) {

@@ -21,10 +21,12 @@ export function byReport(asked: Asked, parts: readonly Part[], all: readonly Ask
     return byAdvice(asked, parts, all);
   const { effect, to } = first.whole;
   // "The report be noted and recommendation 3 be deferred": every other recommendation goes with the report.
+  const isPutOff = effect === "deferred" || effect === "referred";
   const isOnly = parts.every(
     (part) =>
       part.named !== null ||
       part === first ||
+      (isPutOff && sharedWords(action, actionOf(part.text)).likeness < unlike) ||
       (isTask(part.text) && (effect !== "noted" || /\bthank/iu.test(part.text))),
   );
   const [verb, isAlone] = [action.verb, all.length === 1];

@@ -99,18 +99,18 @@ export function differing(
       ? outcome("agreed in part", part.printed, { difference })
       : notClear;
   }
+  const own = added.filter(({ text }) => stemsIn(text).some((stem) => onlyOther.includes(stem)));
+  // A name that is added alone only says in full who or what was meant.
+  const isMoreSaid =
+    (onlyOne.length > 0 && hasSubstance(part.text, onlyOther)) ||
+    onlyOther.some((stem) => /\d/.test(stem)) ||
+    own.some(({ text }) => conditions.test(text)) ||
+    own.some(({ text }) => inList.test(text.trim()) && tellsOnly(text, onlyOther));
   if (onlyOne.length === 0) {
-    const isNaming =
-      isAsPlain &&
-      onlyOther.every((word) => titleWords.has(word)) &&
-      added.every(
-        ({ text }) => !inList.test(text.trim()) && !conditions.test(text.replace(/\d/g, "")),
-      );
-    if (isNaming) return outcome("agreed as asked", part.printed);
     if (added.some(({ text }) => furtherAct.test(text) && !condition.test(text))) return notClear;
     // "… and that a report be made": a second decision, which changes nothing of the first.
     const isMore = isJoined(part.text) && !isJoined(asked.text);
-    return !isMore && added.some(({ text }) => conditions.test(text) || inList.test(text.trim()))
+    return !isMore && isMoreSaid
       ? outcome("agreed with changes", part.printed, { difference })
       : notClear;
   }
@@ -118,14 +118,30 @@ export function differing(
   const mayBeSlips =
     onlyOne.length === onlyOther.length &&
     onlyOne.every((word) => onlyOther.some((other) => isOneLetterApart(word, other)));
-  const isChange =
-    hasSubstance(asked.text, onlyOne) ||
-    hasSubstance(part.text, onlyOther) ||
-    figuresIn(asked.text) !== figuresIn(part.text);
+  // Words that are only left out may have been left to the report.
+  const isChange = isMoreSaid || (onlyOther.length > 0 && limits.test(left(asked.text, onlyOne)));
   return mayBeSlips || isNote || !isChange
     ? notClear
     : outcome("agreed with changes", part.printed, { difference });
 }
+
+/** The words of a text with certain stems. */
+const left = (text: string, stems: readonly string[]) =>
+  (text.match(/[\p{L}'’-]+/gu) ?? [])
+    .filter((word) => stems.includes(stemOf(word.toLowerCase())))
+    .join(" ");
+const stemsIn = (text: string) =>
+  (text.toLowerCase().match(/£?\d[\d,.]*\d%?|£?\d+%?|[\p{L}'’]+/gu) ?? []).map((word) =>
+    /\d/.test(word) ? word : stemOf(word),
+  );
+const limits = /\b(?:subject|provided|conditional|except|excluding|until|only|without)\b/iu;
+
+const tellsOnly = (text: string, stems: readonly string[]) => {
+  const words = (text.match(/[\p{L}'’-]+/gu) ?? []).filter(
+    (word) => !isSlight(word) && !/^(?:including|plus|well|together)$/iu.test(word),
+  );
+  return words.length > 0 && words.every((word) => stems.includes(stemOf(word.toLowerCase())));
+};
 
 /** Words that make a difference of two wordings one of substance: a name, a time, a condition. */
 const substance =
@@ -136,8 +152,6 @@ const hasSubstance = (text: string, stems: readonly string[]): boolean =>
   [...text.matchAll(/(?<=\S )[\p{L}'’-]+/gu)].some(
     ([word]) => substance.test(word) && stems.includes(stemOf(word.toLowerCase())),
   );
-
-const figuresIn = (text: string) => (text.match(/\d+(?:[.,]\d+)*/g) ?? []).toSorted().join(" ");
 
 const tells = ({ text }: ComparedWords, stems: readonly string[]) =>
   (text.match(/[^\s-–/]+/g) ?? []).some(
@@ -178,4 +192,4 @@ const bounds =
   /\b(?:subject|provided|condition(?:al|s)?|except|excluding|until|no later|exceed(?:ing)?|up to|only|after|before|in principle|without|not|in consultation|pilot|trial|temporary|interim|limited)\b|[£\d]/iu;
 /** Words that change what is agreed by adding to it. */
 const conditions =
-  /\b(?:subject|provided|condition(?:al|s)?|except(?:ion)?|excluding|until|from|by|no later|at a cost|for (?:a|an|one|two|\d)|exceed(?:ing)?|up to|only|following|after|before|in principle|with(?:out)?|including|initially|not|further|additional|amended|revised|instead|and|in consultation|over|under|less|more|pilot|trial|temporary|interim|limited)\b|[£\d]/iu;
+  /\b(?:subject|provided|condition(?:al|s)?|except(?:ion)?|excluding|until|from|by|no later|at a cost|for (?:a|an|one|two|\d)|exceed(?:ing)?|up to|only|following|after|before|in principle|with(?:out)?|initially|not|further|additional|amended|revised|instead|in consultation|over|under|less|pilot|trial|temporary|interim|limited|payable|once)\b/iu;

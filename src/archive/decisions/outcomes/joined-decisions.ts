@@ -48,19 +48,30 @@ export const separated = (piece: Piece, asked: readonly string[]): readonly Piec
     .flatMap((part) => halves(part, asked))
     .flatMap((part) => elided(part, asked));
 
-/** "The policy and the procedure be approved", where each was asked for alone. */
+const fates = "approved|adopted|agreed|noted|endorsed|received|confirmed";
+const twoThings = new RegExp(
+  `^(?<one>[^;,]{3,120}?) and (?<other>[^;,]{3,120}?) (?<fate>be (?:${fates}))$|^(?<act>${fates}) (?<first>[^;,]{3,160}?) and (?<second>[^;,]{3,160})$`,
+  "iu",
+);
+
+/** "The policy and the procedure be approved", "noted the arrears and the charter": two things that were asked alone. */
 function distributed(piece: Piece, asked: readonly string[]): readonly Piece[] {
-  const { one, other, fate } =
-    /^(?<one>[^;,]{3,120}?) and (?<other>[^;,]{3,120}?) (?<fate>be (?:approved|adopted|agreed|noted|endorsed|received|confirmed))$/iu.exec(
-      piece.read,
-    )?.groups ?? {};
-  const pieces = [one, other].map((what) => ({ printed: piece.printed, read: `${what} ${fate}` }));
-  const isAsked = ({ read }: Piece) =>
-    asked.some((printed) => {
-      const [one, other] = [actionOf(comparable(printed).text), actionOf(comparable(read).text)];
-      return sharedWords(one, other).likeness === 1 && !isLimited(one, other);
-    });
-  return fate !== undefined && pieces.every(isAsked) ? pieces : [piece];
+  const { one, other, fate, act, first, second } = twoThings.exec(piece.read)?.groups ?? {};
+  const pieces = act
+    ? [first, second].map((what, at) => ({
+        printed: at === 0 ? `${act} ${what}` : `${what}`,
+        read: `${what} be ${act}`,
+      }))
+    : [one, other].map((what) => ({ printed: piece.printed, read: `${what} ${fate}` }));
+  const own = pieces.map(({ read }) =>
+    asked.flatMap((each, at) => {
+      const [whole, part] = [actionOf(comparable(each).text), actionOf(comparable(read).text)];
+      const { count, onlyOther } = sharedWords(whole, part);
+      return count > 0 && onlyOther.length === 0 && !isLimited(whole, part) ? [at] : [];
+    }),
+  );
+  const isEach = own.every(({ length }) => length === 1) && own[0]?.[0] !== own[1]?.[0];
+  return (fate !== undefined || act !== undefined) && isEach ? pieces : [piece];
 }
 
 /** "The statement be approved for publication and the letter be noted", where each was asked for alone. */
@@ -86,6 +97,9 @@ const participle = String.raw`\p{L}+(?:ed|en|ade|eld|old|ought|et)`;
 /** "X be considered and the comments upon it endorsed". */
 const furtherThing =
   /^(?<one>[^;]+? be [^;]+?),? and (?<what>(?:that )?(?:the|its|their|an?|\p{Lu}[\p{L}'’]+) [^;]{3,80}?)(?<! be) (?<act>endorsed|approved|agreed|noted|adopted|received|accepted|supported|thanked|welcomed|authorised|granted)$/iu;
+/** "X be made and a statement published as soon as possible". */
+const laterThing =
+  /^(?<one>[^;]+? be [^;]+?),? and (?<what>(?:the|its|their|an?) [^;]{3,80}?)(?<! be) (?<act>\p{L}+ed)(?<tail> [^;]+)$/iu;
 /** "X be approved and published on the website". */
 const secondAct = new RegExp(
   String.raw`^(?<what>[^;]+?) be (?<one>${participle}),? and (?<other>${participle}\b[^;]*)$`,
@@ -110,6 +124,18 @@ function elided(piece: Piece, asked: readonly string[]): readonly Piece[] {
           { printed: `${what} ${act}`, read: `${what} be ${act}` },
         ]
       : [piece];
+  }
+  const later = laterThing.exec(read)?.groups;
+  if (later) {
+    const { one = "", what, act, tail } = later;
+    const again = `${what} be ${act}${tail}`;
+    const isOwn =
+      asked.some((each) => isNear(each, again)) && !asked.some((each) => isNear(each, read));
+    if (isOwn)
+      return [
+        { printed: one, read: one },
+        { printed: `${what} ${act}${tail}`, read: again },
+      ];
   }
   const { what, one = "", other = "" } = secondAct.exec(read)?.groups ?? {};
   if (what === undefined) return [piece];

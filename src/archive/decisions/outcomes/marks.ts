@@ -7,7 +7,7 @@ export const markList = `${mark}(?:(?:, and |, | and | to | & | ?[-–] ?)${mark
 
 /** A mark prepared for comparison: "(1)" and "1." become "1"; "2.1" stays. */
 export const plainMark = (printed: string): string =>
-  printed.toLowerCase().replace(/[()\s]|[.:]$/g, "");
+  printed.toLowerCase().replace(/^recommendation (?=\d)|[()[\]\s]|[–—-]$|[.:]$/g, "");
 
 /** "1 to 3 and (5)" → 1, 2, 3, 5; "(a) and (c)" → a, c. */
 export function marksIn(text: string): readonly string[] {

@@ -87,7 +87,10 @@ export function onRecommendations(text: string): OnRecommendations | null {
   const isAlone =
     read.effect === null && read.rest === "" && !/\b(?:be|is|are|was|were)\b/iu.test(text);
   const effect = isAlone ? only("agreed") : effectIn(read);
-  return isNamed || effect.effect !== "unclear" || /^(?:deferred|referred)/.test(read.verbs.join())
+  return isNamed ||
+    effect.effect !== "unclear" ||
+    (/^(?:deferred|referred)/.test(read.verbs.join()) &&
+      /^(?:$|until|till|to|pending|for|so|because|back|up)\b/iu.test(read.rest))
     ? { ...effect, marks, isDescribed }
     : null;
 }

@@ -40,7 +40,10 @@ export const alike = (text: string): string =>
       "",
     )
     .replace(/,? (?:where|as|if|when|whenever) (?:necessary|appropriate|required|needed)\b/giu, "")
-    .replace(/(\d{4}[/–-]\d{2,4}) (?:(?:financial|municipal|academic) )?(?:year|season)\b/giu, "$1")
+    .replace(
+      /(\d{4}[/–-]\d{2,4}) (?:(?:financial|municipal|academic|planting|winter|summer) )?(?:year|season)\b/giu,
+      "$1",
+    )
     .replace(/\b(?:financial|municipal|academic) year (?=\d{4}\b)/giu, "")
     .replace(/\bclose of\b/giu, "end of")
     .replace(/\bbe,? and (?:(?:it )?is|(?:they )?are)(?: hereby)?\b,?/giu, "be")

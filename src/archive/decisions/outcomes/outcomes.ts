@@ -33,10 +33,12 @@ export function outcomesOf(
 ): readonly Outcome[] {
   const found = resolvedOutcomes(recommendations, decided, title);
   const isSilent = decided.clauses.every(({ text }) => voteFate(text) !== null);
-  const isOpen = isSilent && found.every(({ kind }) => kind === "not clear");
-  const moved = isOpen
-    ? resolvedOutcomes(recommendations, { ...decided, clauses: motionClauses(decided) }, title)
-    : found;
+  // "Agreed." under a motion agrees the motion.
+  const isBare = decided.clauses.every(({ text }) => /^(?:unanimously )?\p{L}+$/iu.test(text));
+  const isOpen =
+    isSilent &&
+    (found.every(({ kind }) => kind === "not clear") || (isBare && decided.motions.length > 0));
+  const moved = isOpen ? resolvedOutcomes(recommendations, asMoved(decided), title) : found;
   const instead = isOpen ? carriedInstead(decided) : null;
   if (instead !== null && moved.every(({ kind }) => kind === "not clear"))
     return recommendations.map(() => outcome("something else", instead));
@@ -53,6 +55,17 @@ export function outcomesOf(
     });
     return only && !another ? only : now;
   });
+}
+
+/** The motions as what was resolved. Once one for what was asked is carried, what else was moved leaves no doubt. */
+function asMoved(decided: Decided): Decided {
+  const isOther = (text: string) => /\b(?:amendment|moved|proposed|motion)\b/iu.test(text);
+  const isAsMoved = decided.motions.at(-1)?.isAmendment === false;
+  return {
+    ...decided,
+    clauses: motionClauses(decided),
+    told: isAsMoved ? decided.told.filter((text) => !isOther(text)) : decided.told,
+  };
 }
 
 const exact = /^(?:agreed as asked|not agreed|noted|deferred|referred)$/;
@@ -163,6 +176,8 @@ function withStem(text: string, stem: string | null): string {
     )?.[1];
   // "to agree: That the market be moved": the recommendation is whole.
   if (verb !== undefined && /^agrees?$/iu.test(verb) && /^that\b/iu.test(text)) return text;
+  // "RECOMMENDATION: REFUSE for the following reason:"
+  if (/\brefus(?:e|al)\b[^:]*\breasons?\s*:?$/iu.test(stem ?? "")) return "refuse permission";
   // "RECOMMENDATIONS TO COUNCIL:"
   const to = /\brecommendations? to (?:the )?(?:full )?(council|cabinet|executive)\s*:?$/iu.exec(
     stem ?? "",

@@ -34,7 +34,7 @@ export interface Part extends Comparable {
 }
 
 const apart =
-  /(?:,|(?<![\s,]))\s+but\s+(?:that\s+)?(?=(?:consideration of )?(?:the )?recommendations?\b)|(?<!\s)\s*;\s*(?:and\s+)?(?:that\s+)?(?!\s*(?:subject to|provided|except|but|with)\b)|(?:,|(?<![\s,]))\s+and\s+that\s+|,\s+that\s+(?=(?:the|an?|officers|it)\s)|(?<=\bbe (?:noted|received|approved|agreed|adopted|endorsed|accepted|supported)),?\s+and\s+(?=(?!recommendation)[^;,]{3,160}? be )|(?:,|(?<![\s,]))\s+and\s+(?=(?:that )?(?:(?:agreed|approved|noted|deferred|rejected|referred|refused) )?(?:the )?recommendations?\b)|(?:,|(?<![\s,]))\s+and\s+(?=(?:(?:the|all|its) )?[\p{L}' ]{1,60} be thanked\b)/giu;
+  /(?:,|(?<![\s,]))\s+and\s+to\s+(?=(?:note|approve|agree|endorse|refer|defer|adopt|request|ask|instruct|receive|recommend)\b)|(?:,|(?<![\s,]))\s+but\s+(?:that\s+)?(?=(?:consideration of )?(?:the )?recommendations?\b)|(?<!\s)\s*;\s*(?:and\s+)?(?:that\s+)?(?!\s*(?:subject to|provided|except|but|with)\b)|(?:,|(?<![\s,]))\s+and\s+that\s+|,\s+that\s+(?=(?:the|an?|officers|it)\s)|(?<=\bbe (?:noted|received|approved|agreed|adopted|endorsed|accepted|supported)),?\s+and\s+(?=(?!recommendation)[^;,]{3,160}? be )|(?:,|(?<![\s,]))\s+and\s+(?=(?:that )?(?:(?:agreed|approved|noted|deferred|rejected|referred|refused) )?(?:the )?recommendations?\b)|(?:,|(?<![\s,]))\s+and\s+(?=(?:(?:the|all|its) )?[\p{L}' ]{1,60} be thanked\b)/giu;
 /** "noted the overspend and agreed the virement". */
 const furtherAct =
   /(?:,|(?<![\s,]))\s+and\s+(?=(?:agreed|approved|noted|endorsed|received|adopted|requested|asked|invited|thanked|welcomed|authorised|delegated|instructed|recommended)\s+\p{L})/giu;

@@ -77,10 +77,10 @@ const purposes =
  * What follows "deferred", as part of a pattern: "to the next meeting", "until 4 March pending advice". The
  * group `to` is the day or meeting as printed; "to enable Members to visit the site" names none.
  */
-export const deferredTo = String.raw`(?: (?:until|till|to(?= (?:${meeting}|${day}|\d{1,2}(?:st|nd|rd|th)?)\b)) (?<to>[^.;]+?))?(?:,? (?:pending|so that|so as|in order|because|owing|due|following|while|whilst|when|by which time|at which|as|to (?:${purposes})|for\b)(?<why>[^.;]*))?`;
+export const deferredTo = String.raw`(?: (?:until|till|to(?= (?:${meeting}|${day}|\d{1,2}(?:st|nd|rd|th)?)\b)) (?<to>[^.;]+?))?(?:,? (?:which|who|pending|so that|so as|in order|because|owing|due|following|while|whilst|when|by which time|at which|as|to (?:${purposes})|for\b)(?<why>[^.;]*))?`;
 
 /** "referred back to the Cabinet for reconsideration", as part of a pattern with the groups `to` and `why`. */
-export const referredTo = String.raw`referred (?:back )?(?:up )?to (?<to>[^.;]+?)(?: (?:for|so that|with|in order|on the grounds?|because|as|to (?:${purposes}|determine|decide|review|examine|look|discuss|develop))\b(?<why>[^.;]*))?`;
+export const referredTo = String.raw`referred (?:back )?(?:up )?to (?<to>[^.;]+?)(?:,? (?:which|who|for|so that|with|in order|on the grounds?|because|as|to (?:${purposes}|determine|decide|review|examine|look|discuss|develop))\b(?<why>[^.;]*))?`;
 
 const later = {
   deferred: new RegExp(`^${deferredTo}$`, "iu"),
@@ -96,5 +96,7 @@ export function laterIn(
     effect === "referred" ? `referred ${rest}` : rest === "" ? "" : ` ${rest}`,
   );
   const { to = null, why = "" } = match?.groups ?? {};
-  return match && [to ?? "", why].every(isExplaining) ? { to } : null;
+  // "until residents have been asked" names no day and no meeting.
+  const isEvent = /\b(?:have|has|had|is|are|was|were|been|can|could|may)\b/u.test(to ?? "");
+  return match && [to ?? "", why].every(isExplaining) ? { to: isEvent ? null : to } : null;
 }

@@ -108,21 +108,35 @@ export function itemMarker(text: string): Marker | null {
   return { number: before + mark + behind, rest, places, brackets: before + behind };
 }
 
-/** "A. Note the accounts", where the line above or below has the letter next to it: an initial has none. */
-export function capitalMarker(text: string, neighbours: readonly string[]): Marker | null {
-  const match = /^([A-Z])\.\s+(\S.*)$/su.exec(text);
-  const letter = match?.[1]?.charCodeAt(0) ?? 0;
-  const isListed = neighbours.some((each) =>
-    [letter - 1, letter + 1].some((code) => each.startsWith(`${String.fromCharCode(code)}. `)),
-  );
-  return match && isListed
-    ? {
-        number: `${match[1]}.`,
-        rest: match[2] ?? "",
-        places: new Map([["letter", letter - 64]]),
-        brackets: "",
-      }
-    : null;
+/** Marks that are a list's only if the line above or below has the one next to it: "A. Note", "[1] note", "1 That". */
+const listed = [
+  /^(?<value>[A-Z])\.\s+/u,
+  /^\[(?<value>\d{1,2})\]\s+/u,
+  /^(?<value>\d{1,2})\s+(?=(?:That|To)\b)/u,
+  /^Recommendation (?<value>\d{1,2})\s?[:–—-]\s+(?=That\b)/u,
+];
+const valueOf = (value: string) => (/\d/.test(value) ? Number(value) : value.charCodeAt(0) - 64);
+
+/** A mark such as "A.", which without its neighbour may be an initial. */
+export function listedMarker(text: string, neighbours: readonly string[]): Marker | null {
+  for (const pattern of listed) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const place = valueOf(match.groups?.["value"] ?? "");
+    const isListed = neighbours.some((each) => {
+      const other = pattern.exec(each)?.groups?.["value"];
+      return other !== undefined && Math.abs(valueOf(other) - place) === 1;
+    });
+    const number = match[0].trim();
+    if (isListed)
+      return {
+        number,
+        rest: text.slice(match[0].length),
+        places: new Map([[/^[A-Z]\./.test(number) ? "letter" : "number", place]]),
+        brackets: number.replace(/\d+|^[A-Z](?=\.)/, ""),
+      };
+  }
+  return null;
 }
 
 /** The style in which a mark opens a list, (1), (a) or (i), or null if it does not. */
