@@ -113,6 +113,20 @@ export const equal: readonly EqualMutant[] = [
     to: "false && ",
     why: "Every table has a part, which is on one of the pages.",
   },
+  {
+    file: "src/importing/source/word/run-text.ts",
+    line: "blackedOut: false,",
+    from: "false",
+    to: "true",
+    why: "Only the look of a run says whether its words are blacked out.",
+  },
+  {
+    file: "src/importing/source/word/tables/grid.ts",
+    line: "rows.reduce((most, row) => Math.max(most, row.length), 0)",
+    from: "0",
+    to: "1",
+    why: "Where there are no rows, none is as wide as the table.",
+  },
   ...["^", "$"].map((from) => ({
     file: "src/importing/source/pdf/painted-paths.ts",
     line: "isWhite = (colour: string)",

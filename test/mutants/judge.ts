@@ -8,7 +8,7 @@ import { type Recording, recordingOf, shared } from "./recordings.ts";
 import type { Trials } from "./trials.ts";
 
 /** How many of the test files that run its line a mutant is held against. */
-const mostTests = 8;
+const mostTests = 12;
 /** How many files of tests are looked through for them, nearest first. */
 const mostLookedAt = 24;
 /** In seconds of processor time: a file of tests that takes longer unchanged is not recorded. */

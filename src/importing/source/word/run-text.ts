@@ -43,6 +43,8 @@ export interface ParagraphWords {
 const unprinted = new Set(["w:pPr", "w:rPr", "w:sdtPr", "w:rt"]);
 const removed = new Set(["w:del", "w:moveFrom", "w14:conflictDel"]);
 
+const atPageEnd = new Set(["page", "column"]);
+
 const isPassedOver = (name: string) => {
   const treatment = inventory.get(name);
   return treatment?.kind === "passed over" && treatment.whole;
@@ -88,7 +90,7 @@ export function paragraphWords(paragraph: XmlElement, reading: Reading): Paragra
         return print("\t", look, link);
       case "w:br":
       case "w:cr":
-        return print(/^(?:page|column)$/.test(attributes["w:type"] ?? "") ? " " : "\n", look, link);
+        return print(atPageEnd.has(attributes["w:type"] ?? "") ? " " : "\n", look, link);
       case "w:commentReference":
         return tell(comments);
       case "w:noBreakHyphen":

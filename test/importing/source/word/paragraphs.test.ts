@@ -80,6 +80,12 @@ for (const name of [
   test(`${name} holds properties and no paragraphs`, () =>
     assert.equal(blocks(`<${name}>${p("a")}</${name}>`), []));
 }
+test("an element of another namespace is another block, whatever its name", () => {
+  const other = `<yw:sdt xmlns:yw="urn:other">${p("a")}</yw:sdt>`;
+  assert.equal(blocks(other), ["other yw:sdt"]);
+  assert.equal(blocks(other.replaceAll("sdt", "sectPr")), ["other yw:sectPr"]);
+});
+
 for (const name of ["w:sdtPrs", "w:xsdt", "mc:Fallbacks", "w:altChunk", "mc:Choices"]) {
   test(`${name} is another block`, () =>
     assert.equal(blocks(`<${name}>${p("a")}</${name}>`), [`other ${name}`]));

@@ -249,4 +249,39 @@ test("struck words of a header are in none of its fields", async () => {
   assert.not.match(await markdownOf(given), "11 March");
 });
 
+test("a field in one element that holds no result is told, and one that holds it is not", async () => {
+  const simple = (content: string) =>
+    notesOf(report(p(`${run("a")}<w:fldSimple w:instr=" PAGE ">${content}</w:fldSimple>`)));
+  assert.match((await simple("")).join(), "the field “PAGE” was left out");
+  assert.equal(await simple(run("3")), []);
+});
+
+test("a character of a field that is of no known kind changes nothing", async () => {
+  const strange = '<w:r><w:fldChar w:fldCharType="strange"/></w:r>';
+  const begun = field(" PAGE ", run("3")).replace(
+    "</w:instrText></w:r>",
+    `</w:instrText></w:r>${strange}`,
+  );
+  assert.equal(await notesOf(report(p(run("page ") + begun))), []);
+});
+
+test("a line break parts the words of a paragraph, and the break of a page or column does not", async () => {
+  const lines = (type: string) =>
+    linesOf({ body: p(`${run("a")}<w:r><w:br ${type}/></w:r>${run("b")}`) });
+  assert.equal(await lines(""), ["a", "b"]);
+  assert.equal(await lines('w:type="textWrapping"'), ["a", "b"]);
+  assert.equal(await lines('w:type="page"'), ["a b"]);
+  assert.equal(await lines('w:type="column"'), ["a b"]);
+});
+
+test("what is in a deleted row of a table is not told", async () => {
+  const unknown = (change: string) =>
+    notesOf(
+      report(
+        `<w:tbl><w:tr><w:tc>${p("a")}</w:tc><w:tc>${p("b")}</w:tc></w:tr><w:tr><w:trPr>${change}</w:trPr><w:tc>${p("c")}<w:strange/></w:tc></w:tr></w:tbl>`,
+      ),
+    ).then((notes) => notes.filter((note) => note.includes("w:strange")).length);
+  assert.equal([await unknown("<w:del/>"), await unknown("")], [0, 1]);
+});
+
 test.run();

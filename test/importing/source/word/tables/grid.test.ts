@@ -87,6 +87,11 @@ for (const [what, rows, expected] of [
     ],
     ["aa"],
   ],
+  [
+    "rows in the properties of a content control",
+    [row(cell()), `<w:sdt><w:sdtEndPr>${row(cell())}</w:sdtEndPr></w:sdt>`],
+    ["a"],
+  ],
   ["what is no row", [row(cell()), "<w:tblPr><w:tr/></w:tblPr>"], ["a"]],
 ] as const) {
   test(`a table with ${what} is ${expected.join(" / ")}`, () =>
