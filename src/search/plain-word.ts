@@ -5,13 +5,13 @@ import { numberForms } from "../text/numbers.ts";
 
 /**
  * A word as the index tells it from others, from a piece of a text: small letters without accents and
- * without the marks about it, raised figures on the line; empty for what is not indexed. Of a number all
- * its forms, apart by spaces; `next` is what follows the piece.
+ * without the marks about it, raised figures on the line; empty for what is not indexed, as list marks are.
+ * Of a number all its forms, apart by spaces; `next` is what follows the piece.
  * // "(Café’s " → "cafe's"; "m² " → "m2"; "£4.3 ", "million" → "4300000 4d3"
  */
 export function plainWord(piece: string, next = ""): string {
   const word = bare(piece);
-  if (word === "" || isSlight(word)) return "";
+  if (word === "" || isSlight(word) || isListMark.test(piece)) return "";
   const numbers = hasFigure.test(word) ? numberForms(piece, next) : null;
   if (numbers) return numbers.join(" ");
   const small = ownFormOf(word) ?? word.toLowerCase();
@@ -22,6 +22,8 @@ export function plainWord(piece: string, next = ""): string {
 export const nextOf = (pieces: readonly string[], at: number): string =>
   hasFigure.test(pieces[at] ?? "") ? `${pieces[at + 1] ?? ""}${pieces[at + 2] ?? ""}` : "";
 
+/** "(b)", "iv)": a letter that marks an item of a list is no word of it. */
+const isListMark = /^\(?(?:[a-z]|[ivx]{1,5})\)\s*$/;
 const hasFigure = /\d/;
 
 /**

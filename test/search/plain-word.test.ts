@@ -18,6 +18,12 @@ test("what is not a word, and a word of grammar, are not indexed", () => {
   for (const piece of ["– ", "the ", "The", ""]) assert.is(plainWord(piece), "");
 });
 
+test("a letter that marks an item of a list is not indexed, and one that stands in a sentence is", () => {
+  for (const mark of ["(b) ", "c) ", "(iii) "]) assert.is(plainWord(mark), "");
+  assert.is(plainWord("B "), "b");
+  assert.is(plainWord("(EHCP) "), "ehcp");
+});
+
 test("the month of May is indexed and the word may is not", () => {
   assert.is(plainWord("May "), "mayabbr");
   assert.is(plainWord("MAY, "), "mayabbr");
