@@ -28,7 +28,7 @@ export function waitingReports(folder: ContentFolder): Problem[] {
     );
     const message =
       lacks.length > 0
-        ? `is not filed yet, because these are missing: ${listed(lacks)}; fill it in, and move it with its source to reports/<board>/<date>/`
+        ? `is not filed yet, because it lacks ${listed(lacks)}; fill that in, and move it with its source to reports/<board>/<date>/`
         : "is ready to be filed: move it with its source to reports/<board>/<date>/";
     return {
       rule: "waiting",

@@ -1,5 +1,6 @@
 import {
   type Alias,
+  type Document,
   isMap,
   isPair,
   LineCounter,
@@ -84,9 +85,15 @@ function readWithin<Value>(
   const atName: ProblemAt = (path, ...rest) =>
     problemAt(offsetsOf(document.contents, path).name, ...rest);
 
-  const faults = document.errors.map(({ code, message, pos }) =>
-    problemAt(pos[0], "yaml", `is not YAML: ${plainFaults[code] ?? message.split(" at line")[0]}`),
-  );
+  const faults = document.errors.map(({ code, message, pos: [place] }) => {
+    if (/^Missing closing ["']/.test(message))
+      return problemAt(quoteBefore(document, place), "yaml", unclosed);
+    return problemAt(
+      place,
+      "yaml",
+      `is not YAML: ${plainFaults[code] ?? message.split(" at line")[0]}`,
+    );
+  });
   // Aliases are refused, so that a short file cannot expand into a huge one.
   const Alias: visitorFn<Alias> = (_, { range }) => {
     const message = "should not be a YAML alias (*name); write the value out";
@@ -121,7 +128,21 @@ function withoutFaulty(given: unknown, issues: readonly z.core.$ZodIssue[]): unk
 /** The most common faults, in plain words. */
 const plainFaults: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: "a value that contains “: ” should be in quotes",
+  DUPLICATE_KEY: "this field is here twice",
+  TAB_AS_INDENT: "the line begins with a tab; it should begin with spaces",
 };
+const unclosed = "is not YAML: the quotation mark that opens this value should close it too";
+
+/** Where the last value in quotes begins: the parser tells of a mark that is not closed where the text ends. */
+function quoteBefore(document: Document, end: number): number {
+  let start = end;
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (type?.startsWith("QUOTE_") && range) [start] = range;
+    },
+  });
+  return start;
+}
 
 /** The positions of a field's name and value at a path; for a missing field, where it should be. */
 function offsetsOf(

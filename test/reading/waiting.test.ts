@@ -31,10 +31,10 @@ test("a report in incoming is named with what it lacks, and its source is not", 
       "incoming/d.md": "---\nkind: Record of decision\nboard: A\nsubject: C\n---\n",
     }),
     [
-      "a.md warning is not filed yet, because these are missing: a date",
+      "a.md warning is not filed yet, because it lacks a date",
       "b.md warning is ready to be filed: move it with its source to reports/<board>/<date>/",
-      "c.md warning is not filed yet, because these are missing: a board, a date, a subject and a reporting officer",
-      "d.md warning is not filed yet, because these are missing: a date",
+      "c.md warning is not filed yet, because it lacks a board, a date, a subject and a reporting officer",
+      "d.md warning is not filed yet, because it lacks a date",
     ],
   );
 });

@@ -63,7 +63,17 @@ for (const [what, text, expected] of [
   ],
   ["no fields", "", ["1:1 missing-field “name” is required"]],
   ["a text alone", "a", ["1:1 wrong-value should be a set of fields"]],
-  ["a field twice", "name: a\nname: b", ["2:1 yaml is not YAML: Map keys must be unique"]],
+  ["a field twice", "name: a\nname: b", ["2:1 yaml is not YAML: this field is here twice"]],
+  [
+    "a quotation mark that is not closed, where it opens",
+    'name: a\nnames: "b\ndays: c\n',
+    ["2:8 yaml is not YAML: the quotation mark that opens this value should close it too"],
+  ],
+  [
+    "a tab at the head of a line",
+    "name: a\n\tdays: b",
+    ["2:1 yaml is not YAML: the line begins with a tab; it should begin with spaces"],
+  ],
   [
     "a colon in a value",
     "name: a: b",

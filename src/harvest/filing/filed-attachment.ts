@@ -46,7 +46,7 @@ export async function attached(
   const marks = marksOfWords(words);
   const [mark] = thatStop(isOfMeeting ? ofMeeting(marks) : marks);
   const sign = exemptMarkOfName(title) ?? exemptMarkOfName(name) ?? mark?.sign ?? null;
-  if (sign !== null) throw new Refusal("exempt", `has a mark of exempt information (“${sign}”)`);
+  if (sign !== null) throw new Refusal("exempt", `has a mark of exempt information (${sign})`);
   const extension = extname(name);
   const stem = slugWithin(name.slice(0, -extension.length), 100) || "attachment";
   const safe = ownFiles.has(`${stem}${extension}`) ? `${stem}-attached` : stem;

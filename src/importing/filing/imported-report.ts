@@ -172,7 +172,7 @@ function warnOf({ sign, line, degree }: ExemptMark, changes: Changes) {
 }
 
 function exempt({ sign, line }: ExemptMark): Refusal {
-  const message = `has a mark of exempt information (“${sign}”); with --exempt and the paragraph of Schedule 12A, such as --exempt 3, a notice is filed in its place; with --public it is imported as one that the public may read`;
+  const message = `has a mark of exempt information (${sign}); with --exempt and the paragraph of Schedule 12A, such as --exempt 3, a notice is filed in its place; with --public it is imported as one that the public may read`;
   return new Refusal("exempt", message, line);
 }
 

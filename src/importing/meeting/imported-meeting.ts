@@ -61,7 +61,7 @@ export function importedMeeting(raw: RawReport, options: MeetingOptions): Import
   if (paper === null) return null;
   const [mark] = thatStop(ofMeeting([...marksOfRaw(raw, null), ...(options.beyond ?? [])]));
   if (mark && !options.isPublic) {
-    const message = `has a mark of exempt information (“${mark.sign}”); with --public it is imported as one that the public may read`;
+    const message = `has a mark of exempt information (${mark.sign}); with --public it is imported as one that the public may read`;
     throw new Refusal("exempt", message, mark.line);
   }
   // An agenda is on the first pages; whatever follows in a pack are the papers.

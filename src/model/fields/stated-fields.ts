@@ -38,7 +38,7 @@ export function statedCode(value: StatedValue): string {
 
 /** The value that a report's header prints for a field, or null if that is not certain. */
 export function statedValue(kind: StatedKind, printed: string): StatedValue | null {
-  if (kind === "text") return printed;
+  if (kind === "text") return noValue.test(printed) ? null : printed;
   if (kind === "day") {
     const [day, other] = datesIn(printed);
     const isAll = day && !other && day.start === 0 && day.end === printed.length;
@@ -47,3 +47,6 @@ export function statedValue(kind: StatedKind, printed: string): StatedValue | nu
   const [, yes, no] = /^(?:(yes|y)|(no|n))\.?$/i.exec(printed) ?? [];
   return yes ? true : no ? false : null;
 }
+
+/** "Decision No: n/a". */
+const noValue = /^(?:n\/?a|none|nil|not applicable|tbc|to be confirmed|[-–—]+)\.?$/i;

@@ -206,9 +206,10 @@ export function outline(pieces: readonly Piece[], file: string): Outline {
       warn(line, "number-unclear", message);
       return false;
     }
-    const where = before === null ? "comes first in its section" : `follows ${before}`;
-    const fault = relation === "repeat" ? "is repeated" : where;
     const home = relation === "elsewhere" ? ` in section ${section}` : "";
+    const first = home === "" ? "comes first in its section" : "comes first";
+    const where = before === null ? first : `follows ${before}`;
+    const fault = relation === "repeat" ? "is repeated" : where;
     warn(line, "paragraph-order", `paragraph ${number} ${fault}${home}; it is kept as printed`);
     return true;
   }

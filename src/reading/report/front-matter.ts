@@ -67,7 +67,10 @@ const ownSchemas = {
     .array(
       onlyFields({
         recommendation: anchor,
-        outcome: z.enum(outcomeKinds, { error: `should be one of: ${outcomeKinds.join(", ")}` }),
+        outcome: z.enum(outcomeKinds, {
+          error: ({ input }) =>
+            `should be one of: ${outcomeKinds.join(", ")}; “${String(input)}” is not`,
+        }),
         to: text.optional(),
         resolved: text.optional(),
       }),

@@ -88,6 +88,10 @@ test("a field’s row narrows a search by it, yes before no", () => {
 
 const kinds: readonly (readonly [StatedKind, string, StatedValue | null, string?, string?])[] = [
   ["text", "Open, in part", "Open, in part", "Open, in part", "open-in-part"],
+  ["text", "n/a", null],
+  ["text", "Not applicable.", null],
+  ["text", "–", null],
+  ["text", "None of these", "None of these", "None of these", "none-of-these"],
   ["yes or no", "Yes", true, "Yes", "yes"],
   ["yes or no", "no.", false, "No", "no"],
   ["yes or no", "Yes, over £500,000", null],

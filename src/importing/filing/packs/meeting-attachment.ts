@@ -37,7 +37,7 @@ export async function attachToMeeting(
   const raw = file.extension === ".pdf" ? null : await readRawFile(file);
   const [mark] = [...(await marksBeyondLines(file)), ...(raw ? marksOfRaw(raw, null) : [])];
   if (mark && !target.isPublic) {
-    return refused("exempt", `has a mark of exempt information (“${mark.sign}”) and is not kept`);
+    return refused("exempt", `has a mark of exempt information (${mark.sign}) and is not kept`);
   }
   if (raw?.withheld) {
     return refused("source-withheld", `is of no report, and is not kept: ${raw.withheld}`);
