@@ -7,10 +7,8 @@ import { nearestTests } from "./nearest-tests.ts";
 import { type Recording, recordingOf, shared } from "./recordings.ts";
 import type { Trials } from "./trials.ts";
 
-/** How many of the test files that run its line a mutant is held against. */
-const mostTests = 12;
-/** How many files of tests are looked through for them, nearest first. */
-const mostLookedAt = 24;
+/** In how many files, nearest first, tests are looked for that run a line. */
+const mostFiles = 12;
 /** In seconds of processor time: a file of tests that takes longer unchanged is not recorded. */
 const slowFile = 20;
 /** In seconds of processor time: a test that takes longer unchanged is too slow to run for each mutant. */
@@ -79,14 +77,13 @@ export class Judge {
     if (known) return known;
     put(place.room, file, text);
     const held: Held[] = [];
-    for (const test of nearestTests(file, this.#tests).slice(0, mostLookedAt)) {
+    for (const test of nearestTests(file, this.#tests).slice(0, mostFiles)) {
       const { passes, lines, works } = await this.#recording(place, test);
       const numbers = passes ? runBy(lines[file], line, works.length) : [];
       const quick = numbers.filter((number) => (works[number] ?? 0) <= slowTest);
       if (quick.length === 0) continue;
       const work = quick.reduce((sum, number) => sum + (works[number] ?? 0), 0);
       held.push({ test, only: quick.length === works.length ? null : quick, work });
-      if (held.length === mostTests) break;
     }
     held.sort((one, other) => one.work - other.work);
     this.#held.set(`${file}:${line}`, held);

@@ -13,9 +13,13 @@ export function nearestTests(file: string, tests: readonly string[]): readonly s
     .filter(({ steps }) => steps !== null)
     .map(({ test, steps }) => ({
       test,
-      far: test === mirror ? -2 : posix.dirname(test) === room ? -1 : (steps ?? 0),
+      steps: steps ?? 0,
+      room: test === mirror ? 0 : posix.dirname(test) === room ? 1 : 2,
     }))
-    .sort((one, other) => one.far - other.far || (one.test < other.test ? -1 : 1))
+    .sort(
+      (one, other) =>
+        one.room - other.room || one.steps - other.steps || (one.test < other.test ? -1 : 1),
+    )
     .map(({ test }) => test);
 }
 

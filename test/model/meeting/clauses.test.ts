@@ -44,6 +44,7 @@ for (const [text, expected] of [
   ],
   ["That the Executive Board:", []],
   ["That the Streets Committee", []],
+  ["That Streets Committee", []],
   ["That the Streets Committee be thanked", ["|the Streets Committee be thanked"]],
   ["That the members agree to:", []],
   ["That the members agree to: note", ["|the members agree to: note"]],

@@ -84,6 +84,9 @@ test("an element of another namespace is another block, whatever its name", () =
   const other = `<yw:sdt xmlns:yw="urn:other">${p("a")}</yw:sdt>`;
   assert.equal(blocks(other), ["other yw:sdt"]);
   assert.equal(blocks(other.replaceAll("sdt", "sectPr")), ["other yw:sectPr"]);
+  const choice = `<ymc:Choice xmlns:ymc="urn:other">${p("a")}</ymc:Choice>`;
+  assert.equal(blocks(choice), ["other ymc:Choice"]);
+  assert.equal(blocks(choice.replaceAll("Choice", "Fallback")), ["other ymc:Fallback"]);
 });
 
 for (const name of ["w:sdtPrs", "w:xsdt", "mc:Fallbacks", "w:altChunk", "mc:Choices"]) {
