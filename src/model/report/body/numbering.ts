@@ -115,17 +115,17 @@ const listed = [
   /^(?<value>\d{1,2})\s+(?=(?:That|To)\b)/u,
   /^Recommendation (?<value>\d{1,2})\s?[:–—-]\s+(?=That\b)/u,
 ];
-const valueOf = (value: string) => (/\d/.test(value) ? Number(value) : value.charCodeAt(0) - 64);
+const orderOf = (value: string) => (/\d/.test(value) ? Number(value) : value.charCodeAt(0) - 64);
 
 /** A mark such as "A.", which without its neighbour may be an initial. */
 export function listedMarker(text: string, neighbours: readonly string[]): Marker | null {
   for (const pattern of listed) {
     const match = pattern.exec(text);
     if (!match) continue;
-    const place = valueOf(match.groups?.["value"] ?? "");
+    const place = orderOf(match.groups?.["value"] ?? "");
     const isListed = neighbours.some((each) => {
       const other = pattern.exec(each)?.groups?.["value"];
-      return other !== undefined && Math.abs(valueOf(other) - place) === 1;
+      return other !== undefined && Math.abs(orderOf(other) - place) === 1;
     });
     const number = match[0].trim();
     if (isListed)
