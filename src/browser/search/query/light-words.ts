@@ -8,9 +8,9 @@ export const isLightWord = (word: PlacedWord | undefined): boolean =>
   contraction.test(bare(word.word)) ||
   lightWords.has(bare(word.word).toLowerCase());
 
-/** "won't", "who's", "they're" */
+/** "won't", "who's", "they're"; and as they are typed in haste: "wont", "whats" */
 const contraction =
-  /n['’]t$|['’](?:ll|re|ve|d|m)$|^(?:what|who|when|where|how|there|it|that|he|she)['’]s$/i;
+  /n['’]t$|['’](?:ll|re|ve|d|m)$|^(?:what|who|when|where|how|there|it|that|he|she)['’]s$|^(?:ca|wo|do|does|did|is|are|was|were|would|could|should|has|have|had)nt$|^(?:whats|theres|ive|im)$/i;
 
 /** Words of questions, and words found in every report, which have no weight if there are others. */
 const lightWords: ReadonlySet<string> = new Set(
