@@ -44,7 +44,7 @@ export const exemptForms: readonly ExemptForm[] = [
   ),
   stops(
     "a claim under a paragraph of the law",
-    String.raw`\bexempt(?:ed)?(?! from\b)(?: \w+){0,2} (?:under|by virtue of|pursuant to|within|in accordance with) (?:the )?${listed}(?=(?!.)|[.;:)]| ?[-(]| of (?:${listing}|the (?:schedule|act)\b|${schedule}))|\bby virtue of ${listed}(?=(?!.)| of ${listing})|^${listed} of (?:${listing}|${schedule})(?: of (?:${schedule}|the schedule|the act))?(?: .{0,60}act 1972)?(?!.)`,
+    String.raw`\bexempt(?:ed)?(?! from (?!publication|disclosure|inspection))(?: \w+){0,2} (?:under|by virtue of|pursuant to|within|in accordance with) (?:the )?${listed}(?=(?!.)|[.;:)]| ?[-(]| of (?:${listing}|the (?:schedule|act)\b|${schedule}))|\bby virtue of ${listed}(?=(?!.)| of ${listing})|^${listed} of (?:${listing}|${schedule})(?: of (?:${schedule}|the schedule|the act))?(?: .{0,60}act 1972)?(?!.)`,
   ),
   stops(
     "a claim under a paragraph of the law",
@@ -82,7 +82,7 @@ export const exemptForms: readonly ExemptForm[] = [
   ),
   stops(
     "a heading of what is withheld",
-    `^non[- ]public(?: ${thing})?$|^do not (?:publish|circulate|disclose|distribute|copy or (?:distribute|circulate))$|^(?:to be )?(?:withheld|excluded?) from (?:the )?public(?:ation| domain)?$|^(?:restricted|limited) circulation$|^(?:for )?(?:internal use|members eyes|councillors eyes) only$|^for (?:members|councillors) only$|^(?:strictly )?pink (?:papers?|pages?|items?|reports?)(?: ?[-:(].*)?$`,
+    `^non[- ]public(?: ${thing})?$|^do not (?:publish|circulate|disclose|distribute|copy or (?:distribute|circulate))$|^(?:to be )?(?:withheld|excluded?|exempt) from (?:(?:the )?public(?:ation| domain)?|disclosure)$|^(?:restricted|limited) circulation$|^(?:for )?(?:internal use|members eyes|councillors eyes) only$|^for (?:members|councillors) only$|^(?:strictly )?pink (?:papers?|pages?|items?|reports?)(?: ?[-:(].*)?$`,
   ),
   stops("a heading of what is withheld", /^PRIVATE$/),
   stops(

@@ -15,6 +15,19 @@ export interface ExemptMark extends Pick<ExemptForm, "sign" | "degree"> {
  * exempt has none. A mention of the law, or of another item, is only a warning.
  */
 export function exemptMarks(text: string): ExemptMark[] {
+  const marks = marksIn(text);
+  if (!/[-\u00AD\u2010]\r?\n/.test(text)) return marks;
+  const byLine = new Map(marks.map((mark) => [mark.line, mark]));
+  for (const mark of marksIn(text.replace(brokenWord, "$1$2\n"))) {
+    if (mark.degree === "stops" || !byLine.has(mark.line)) byLine.set(mark.line, mark);
+  }
+  return [...byLine.values()].sort((one, other) => one.line - other.line);
+}
+
+/** "CONFI-" at the end of a line and "DENTIAL" on the next, where a narrow column breaks a word. */
+const brokenWord = /(\p{L})[-\u00AD\u2010]\r?\n[ \t]*(\p{L}+)[ \t]*/gu;
+
+function marksIn(text: string): ExemptMark[] {
   // “__Not__ for publication” is printed without its underscores.
   const near = nearHints(joined(text).replaceAll("_", " "));
   if (near.size === 0) return [];

@@ -125,6 +125,20 @@ test("a mark is broken over three lines at most", () => {
   assert.equal(marksOf("NOT\n\nFOR PUBLICATION"), []);
 });
 
+test("a word broken at the end of a line gives a line one mark at most, the one that stops", () => {
+  const found = exemptMarks(
+    "Words re-\nmain.\nTalk of Part 2 business and\nNOT FOR PUBLI-\nCATION\nRESTRICTED",
+  );
+  assert.equal(
+    found.map(({ line, degree }) => [line, degree]),
+    [
+      [3, "warns"],
+      [4, "stops"],
+      [6, "stops"],
+    ],
+  );
+});
+
 test("a denial counts only for its own sentence", () => {
   assert.equal(marksOf("This report contains no exempt information."), []);
   const both = "This report contains exempt information. It does not contain personal data.";
