@@ -46,7 +46,7 @@ const fullName =
   /^(?:[Tt]hat )?(?:[Tt]he )?(?:(?:\p{Lu}[\p{L}&-]*|and|of|for|the) ){1,7}?(?:Board|Committee|Sub-Committee|Panel|Partnership|Forum|Authority|Commission|Executive) (?:(?:is|are) (?:asked|requested|invited|recommended) to |(?=(?:approve|agree|note|endorse|adopt|support|accept|recommend|receive|consider|authorise|delegate|confirm|request|instruct|appoint)s?\b))/u;
 /** Words that depend on a council's style. */
 const fillers = new Set(
-  "hereby formally report accordingly above following said contents proposed attached therefore regarding concerning relating respect remaining ltd plus relevant"
+  "hereby formally report accordingly above following said contents proposed attached therefore regarding concerning relating respect remaining ltd plus relevant sum amount"
     .split(" ")
     .map(stemmer),
 );

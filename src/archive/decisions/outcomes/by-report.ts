@@ -33,6 +33,8 @@ export function byReport(asked: Asked, parts: readonly Part[], all: readonly Ask
   switch (effect) {
     case "noted":
       // A report that asked to be noted was noted; one that asked for more may have got it in other words.
+      // To note a report is not to send anything elsewhere.
+      if (verb === "refer") return notClear;
       return isOnly || (verb === "note" && onReport(withoutEnd(asked.full))?.effect === "noted")
         ? outcome("noted", first.printed)
         : notClear;

@@ -87,6 +87,9 @@ export function comparable(printed: string): Comparable {
     .replace(/,? (?:with|by|on|following|after)\b [^,;]{1,60}\.?$/iu, (all) =>
       isVote(all) || discussion.test(all) ? "" : all,
     )
+    .replace(/,? \d+ (?:voting |votes? )?(?:in favour|for)\b[^;]{0,60}$/iu, (all) =>
+      isVote(all) ? "" : all,
+    )
     .replace(discussed, "")
     .replace(contrary, "")
     .replace(asRecommended, "")
@@ -130,6 +133,12 @@ export const askedOf = (printed: string): Asked => {
   // "It is recommended that" in a report is how it asks; in a minute it is advice to another body.
   const words = comparable(
     withoutEnd(printed)
+      // A planning officer's "Approve with conditions", "Refuse".
+      .replace(
+        /^(?:recommendation: )?(?:approve|approval|grant)(?: (?:with|subject to) (?:the )?conditions)?$/iu,
+        "permission be granted subject to the conditions",
+      )
+      .replace(/^(?:recommendation: )?(?:refuse|refusal)$/iu, "permission be refused")
       .replace(/^it is recommended that\s*/iu, "")
       .replace(
         /^(?<what>.{3,200}?) (?:is|be|are) recommended for (?<act>approval|refusal)\b/isu,

@@ -145,7 +145,7 @@ const tellsOnly = (text: string, stems: readonly string[]) => {
 
 /** Words that make a difference of two wordings one of substance: a name, a time, a condition. */
 const substance =
-  /^(?:subject|provided|conditions?|conditional|except|exception|excluding|until|only|principle|without|not|further|additional|instead|pilot|trial|temporary|interim|limited|before|after|\p{Lu}.*)$/u;
+  /^(?:subject|provided|conditions?|conditional|except|exception|excluding|until|only|principle|without|not|further|additional|instead|pilot|trial|temporary|interim|limited|before|after|quarterly|monthly|weekly|fortnightly|yearly|\p{Lu}.*)$/u;
 
 /** True if one of the words by which a text differs is such a word. */
 const hasSubstance = (text: string, stems: readonly string[]): boolean =>

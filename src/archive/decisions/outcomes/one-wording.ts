@@ -6,6 +6,8 @@ export const alike = (text: string): string =>
     .replace(/\bsetting up\b/giu, "establishment")
     .replace(/\bset up\b/giu, "establish")
     .replace(/\bcarr(?:y|ied) out\b/giu, "undertake")
+    .replace(/^approval of /iu, "approve ")
+    .replace(/^authorisation of /iu, "authorise ")
     .replace(/^it be noted that\b/iu, "note that")
     .replace(/\b(?:have|having) regard to\b/giu, "consider")
     .replace(/\b(?:in accordance with|pursuant to|in line with)\b/giu, "under")

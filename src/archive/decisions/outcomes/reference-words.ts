@@ -88,20 +88,20 @@ const lists: readonly (readonly [Role, string])[] = [
   ["not", "not"],
   [
     "report",
-    "report paper item matter update presentation briefing position information progress performance proposal proposals debate decision offer contents",
+    "report paper item matter update presentation briefing position information progress performance proposal proposals debate decision offer contents consideration determination",
   ],
   ["application", "application permission request appeal"],
   ["joins", "to at within"],
   [
     "",
-    "a an the this that these those all both of and be is are was were been being has have had it they its their as in on by did do above below following said therein herein cover covering exempt confidential restricted accompanying agenda page pages given hereby unanimously therefore accordingly duly then formally declared thus consideration determination discussion verbal considered reports set out contained detailed outlined made listed printed presented recommended asked drafted proposed written shown stated attached submitted board committee panel cabinet council executive members i we",
+    "a an the this that these those all both of and be is are was were been being has have had it they its their as in on by did do above below following said therein herein cover covering exempt confidential restricted accompanying agenda page pages given hereby unanimously therefore accordingly duly then formally declared thus discussion verbal considered reports set out contained detailed outlined made listed printed presented recommended asked drafted proposed written shown stated attached submitted board committee panel cabinet council executive members i we",
   ],
 ];
 const single: ReadonlyMap<string, Role> = new Map(
   lists.flatMap(([role, list]) => list.split(" ").map((word): [string, Role] => [word, role])),
 );
 
-const marks = new RegExp(`${markList}(?=[ ,]|$)`, "iuy");
+const marks = new RegExp(`^${markList}(?=[ ,]|$)`, "iu");
 const one = /[\p{L}\d][\p{L}\d'’-]*/uy;
 
 /** The word or phrase at a place of a text, if it is known; a mark is one only after what it numbers. */
@@ -114,7 +114,7 @@ export function wordAt(text: string, at: number, before: Word | undefined): Word
     before !== undefined &&
     (/^(?:recommendations|numbers)$/.test(before.role) ||
       /^(?:at|in|within|of)$/iu.test(before.word));
-  const own = isNumbered ? match(marks) : undefined;
+  const own = isNumbered ? marks.exec(text.slice(at))?.[0] : undefined;
   // "in paragraph 2 of the report" is where all of them are; "in 2.1" may be one.
   if (own !== undefined && (before?.role === "recommendations" || /^\d+\.\d/.test(own)))
     return { role: "marks", word: own };

@@ -80,7 +80,7 @@ const purposes =
 export const deferredTo = String.raw`(?: (?:until|till|to(?= (?:${meeting}|${day}|\d{1,2}(?:st|nd|rd|th)?)\b)) (?<to>[^.;]+?))?(?:,? (?:which|who|pending|so that|so as|in order|because|owing|due|following|while|whilst|when|by which time|at which|as|to (?:${purposes})|for\b)(?<why>[^.;]*))?`;
 
 /** "referred back to the Cabinet for reconsideration", as part of a pattern with the groups `to` and `why`. */
-export const referredTo = String.raw`referred (?:back )?(?:up )?to (?<to>[^.;]+?)(?:,? (?:which|who|for|so that|with|in order|on the grounds?|because|as|to (?:${purposes}|determine|decide|review|examine|look|discuss|develop))\b(?<why>[^.;]*))?`;
+export const referredTo = String.raw`referred (?:back )?(?:up )?to (?<to>[^.;]+?)(?:,? (?:which|who|(?<!\b(?:members?|holder|director|minister|commissioner|secretary) )for|so that|with|in order|on the grounds?|because|as|to (?:${purposes}|determine|decide|review|examine|look|discuss|develop))\b(?<why>[^.;]*))?`;
 
 const later = {
   deferred: new RegExp(`^${deferredTo}$`, "iu"),

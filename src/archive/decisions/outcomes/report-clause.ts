@@ -12,7 +12,7 @@ export interface OnReport {
 const noted =
   /^(?:report|paper|item|matter|update|presentation|position|information|progress|performance|briefing|contents)$/;
 const putOff =
-  /^(?:report|paper|item|matter|debate|application|permission|update|presentation|proposals?|decision|request|appeal)$/;
+  /^(?:report|paper|item|matter|debate|application|permission|update|presentation|proposals?|decision|request|appeal|consideration|determination)$/;
 const decided = /^(?:report|paper|item|matter|proposals?|request|application|permission|appeal)$/;
 
 /** What a clause does with the whole report; null if it is about anything else. */

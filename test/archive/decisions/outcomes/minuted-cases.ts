@@ -41,7 +41,11 @@ export function minutedCases(folder: string): readonly MinutedCase[] {
 
 /** The archive's outcomes for a case's recommendations. */
 export function outcomesFound({ title, asked, minute }: Omit<MinutedCase, "name" | "became">) {
-  const report = outline(readMarkdown(`## 2.0 Recommendations\n\n${asked}\n`, 1), "report.md");
+  const section = /^(\d{1,2})\.\d/m.exec(asked)?.[1] ?? "2";
+  const report = outline(
+    readMarkdown(`## ${section}.0 Recommendations\n\n${asked}\n`, 1),
+    "report.md",
+  );
   const minutes = outline(readMarkdown(`## 12. ITEM\n\n${minute}\n`, 1), "meeting.md");
   const recommendations = recommendationsOf(report.sections).flatMap(({ stem, items }) =>
     items.map((item) => ({ ...item, stem })),
