@@ -116,6 +116,8 @@ const meaningless: readonly RegExp[] = [
 
 /** True for words that may be a title: not a label, a sentence, or too long. */
 const isTitle = (text: string) =>
+  !/\S@\S|\bcontact officer\b/i.test(text) &&
+  !/\b(?:agenda item|municipal year|report (?:no|ref)\.?)(?: |$).*\d/i.test(text) &&
   !isCouncillor(text) &&
   !isKnownHeading(text) &&
   !/^reports? (?:to|of|by|for|from)\b/i.test(text) &&

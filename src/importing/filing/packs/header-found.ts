@@ -55,7 +55,7 @@ export function headerAtTop(page: readonly PrintedLine[]): HeaderFound | null {
 export function headerAmid(lines: readonly PrintedLine[], first: number): HeaderFound | null {
   if (ownLabels(lines[first] as PrintedLine).length === 0) return null;
   const found = headerIn(lines, first, lastOfBlock(lines, first));
-  return found?.namesBody ? { ...found, from: titleAbove(lines, first) } : null;
+  return found?.namesBody ? { ...found, from: headAbove(lines, first) } : null;
 }
 
 /** The last of the labels that are close to one another; a line without a label is a block of its own. */
@@ -73,13 +73,16 @@ function headerIn(lines: readonly PrintedLine[], first: number, last: number): H
   const own = lines.slice(first, last + 1);
   const labels = own.flatMap(ownLabels);
   const fields = new Set(labels.map(({ field }) => field));
-  const named = lines.slice(titleAbove(lines, first), last + 1).flatMap(({ cells }) => cells);
+  const named = lines.slice(headAbove(lines, first), last + 1).flatMap(({ cells }) => cells);
   const isMeeting = named.some(isBodyWithDay);
   const namesBody = fields.has("board") || isMeeting || named.some(isBodyName);
   const isDated = fields.has("date") || isMeeting || named.some(isOnlyDate);
   // A title without a label stands between the body with its day and the officer.
   const isTitled =
-    fields.has("officer") && namesBody && isDated && lines.slice(0, last).every(isOfTitle);
+    fields.has("officer") &&
+    namesBody &&
+    isDated &&
+    lines.slice(headAbove(lines, first), first).every(isOfTitle);
   const isLabelled = fields.has("subject") && (fields.size > 1 || (namesBody && isDated));
   if (!isLabelled && !isTitled) return null;
   return {
@@ -93,7 +96,8 @@ function headerIn(lines: readonly PrintedLine[], first: number, last: number): H
 
 /** True for a line that is no minute, no item of a list and no sentence. */
 const isOfTitle = ({ cells }: PrintedLine) =>
-  !/^\(?\d/.test(cells[0] ?? "") && !/.{60}[.;]$/.test(cells.join(" "));
+  (!/^\(?\d/.test(cells[0] ?? "") || cells.every(isOnlyDate)) &&
+  !/.{60}[.;]$/.test(cells.join(" "));
 
 /** The labels that only a report’s header has together. */
 export const ownLabels = ({ cells }: PrintedLine): Label[] =>
@@ -112,6 +116,24 @@ function subjectIn(lines: readonly PrintedLine[]): string {
     }
   }
   return "";
+}
+
+/** So many lines of a title may stand between the body with its day and the first label. */
+const linesOfTitle = 4;
+
+/** The first line of a head whose title has no label: the body’s name is above it, and its day. */
+function headAbove(lines: readonly PrintedLine[], first: number): number {
+  const plainly = titleAbove(lines, first);
+  if (plainly < first) return plainly;
+  for (let at = first - 1; at >= Math.max(0, first - linesOfTitle - 1); at -= 1) {
+    const line = lines[at];
+    if (!line || !isOfTitle(line)) return first;
+    const { cells } = line;
+    if (cells.some((cell) => isOnlyDate(cell) || isBodyName(cell) || isBodyWithDay(cell))) {
+      return titleAbove(lines, at + 1);
+    }
+  }
+  return first;
 }
 
 /**

@@ -4,7 +4,7 @@ import { datesIn, monthPattern } from "../../../model/time/date-in-words.ts";
 import { isBodyName } from "./bodies-and-days.ts";
 import { withoutPerson } from "./officers.ts";
 import { type IsCommon, isPerson } from "./people.ts";
-import { opensPost } from "./posts.ts";
+import { holdsPost, opensPost } from "./posts.ts";
 
 /** Names in the registers, which distinguish a list from a single name that contains a comma. */
 export type KnownNames = Readonly<Record<RegisterKind, (name: string) => boolean>>;
@@ -16,6 +16,10 @@ const shared = /\b(?:member|leader|holder|mayor|councillor)\b/i;
 /** What the name of a body, or of someone who decides alone, says of its kind. */
 const body =
   /\b(?:cabinet|council|(?:sub-?)?committees?|board|panel|executive|authority|commission(?:er)?|forum|group|partnership|assembly|conference|court|members?|leader|mayor|holder|director|officer|head|trust(?:ees)?|tribunal|jury|meeting|scrutiny|pwyllgor|cabinet|cyngor|bwrdd|panel|gr[wŵ]p|awdurdod)\b/i;
+
+/** What answers for a report and is no post: "Corporate Management Team", "Democratic Services". */
+const bodyOfOfficers =
+  /\b(?:team|department|directorate|services?|group|board|leader|mayor|member|solicitor|clerk|office|unit|committee|panel|forum|partnership|auditors?|treasurer|convenor|councillor|chair)\b/i;
 
 const kinds: readonly (readonly [RegisterKind, string])[] = [
   ["boards", "a board"],
@@ -64,6 +68,8 @@ export function doubtOf(
   if (kind === "boards" && name.includes(" ") && !body.test(name))
     return "does not say what kind of body it is";
   if (!/\p{L}/u.test(name)) return "is no name";
+  if (kind === "officers" && !holdsPost(name) && !bodyOfOfficers.test(name))
+    return "does not say what post it is";
   const other = kinds.find(([one]) => one !== kind && known[one](name) && !shared.test(name));
   return other ? `is the name of ${other[1]}` : null;
 }

@@ -16,6 +16,8 @@ const contact =
   /(?<!\s)\s*\((?:\b(?:tel|telephone|phone|ext|e-?mail)\b\.?:?\s*)?(?:\S{1,100}@\S{1,100}\.\w+|0\d{2,5}[ \d-]{5,})\)|(?:[,;]\s*|(?<!\s)\s*)(?:\b(?:tel|telephone|phone|ext|extension|direct dial|mobile|e-?mail)\b\.?(?: (?:no|number)\.?)?\s*(?::\s*)?)?(?:\S{1,100}@\S{1,100}\.\w+|(?<!\w)(?:\(?0\d{2,5}\)?[ \d-]{5,}|ext\.? ?\d{3,6}|x ?\d{4}))/giu;
 const reference =
   /(?<!\s)\s*(\((?:[A-Z]{1,5}[ /]?\d|(?:[Rr]eport|[Pp]aper) (?:[Nn]o|[Rr]ef)[^()\d]{0,12}\d)[^()]*\))$/;
+/** Who brings a report to the meeting is not whose report it is. */
+const introduction = /(?<!\s)\s*\((?:introduced|presented) by [^()]*(?:\([^()]*\))?[^()]*\)$/i;
 const dash = "\\s+[-–—]\\s+";
 
 /**
@@ -34,7 +36,9 @@ export function officersIn(
   const over: string[] = [];
   for (const entry of entriesOf(value, isCommon)) {
     const [, number] = reference.exec(entry) ?? [];
-    const bare = entry.replace(reference, "");
+    const [introduced = ""] = introduction.exec(entry) ?? [];
+    if (introduced !== "") over.push(introduced.trim());
+    const bare = entry.replace(introduction, "").replace(reference, "");
     if (number) over.push(number);
     over.push(...[...bare.matchAll(contact)].map(([words]) => words.trim()));
     const { post, person } = withoutPerson(trimmed(withoutContact(bare)), isCommon);

@@ -7,6 +7,7 @@ import { ninthSet } from "./ninth.ts";
 import { secondSet } from "./second.ts";
 import { seventhSet } from "./seventh.ts";
 import { sixthSet } from "./sixth.ts";
+import { tenthSet } from "./tenth.ts";
 import { thirdSet } from "./third.ts";
 
 /** Layouts of real councils' headers, with words of our own. Each set was written before it was measured. */
@@ -20,4 +21,5 @@ export const layoutSets: readonly LayoutSet[] = [
   seventhSet,
   eighthSet,
   ninthSet,
+  tenthSet,
 ];
