@@ -14,6 +14,9 @@ const moved =
 /** "Proposed by Alderman Steen,", over the words of the motion. */
 const moverAlone = /^(?=[^;]*\b(?:moved|proposed|seconded|amendment)\b)[^.;]{0,160}[,:–-]?$/iu;
 
+/** "Councillor Day then withdrew the motion." */
+const isWithdrawn = /\bwithdr[ae]w[^.;]{0,40}\bmotion\b|\bmotion\b[^.;]{0,40}\bwithdrawn\b/iu;
+
 /** The motions of a minute, each with the sentences up to the next; those whose fate is not told are left out. */
 export function motionsIn(sentences: readonly string[]): readonly Motion[] {
   const found: Motion[] = [];
@@ -48,6 +51,11 @@ export function motionsIn(sentences: readonly string[]): readonly Motion[] {
     const chosen = seen.findLast(({ isAmendment }) => isAmendment === (terms === "amendment"));
     if (terms !== undefined && chosen) {
       found.push({ ...chosen, fate: "carried" });
+      continue;
+    }
+    if (now !== null && isWithdrawn.test(sentence)) {
+      if (found.at(-1)?.what === now.what) found.pop();
+      now = null;
       continue;
     }
     const fate = voteFate(sentence);
