@@ -23,7 +23,7 @@ export const nextOf = (pieces: readonly string[], at: number): string =>
   hasFigure.test(pieces[at] ?? "") ? `${pieces[at + 1] ?? ""}${pieces[at + 2] ?? ""}` : "";
 
 /** "(b)", "iv)": a letter that marks an item of a list is no word of it. */
-const isListMark = /^\(?(?:[a-z]|[ivx]{1,5})\)\s*$/;
+const isListMark = /^\(?(?:[a-z]|[ivx]{1,5})\)[,.;:]?\s*$/;
 const hasFigure = /\d/;
 
 /**

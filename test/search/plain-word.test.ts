@@ -19,7 +19,7 @@ test("what is not a word, and a word of grammar, are not indexed", () => {
 });
 
 test("a letter that marks an item of a list is not indexed, and one that stands in a sentence is", () => {
-  for (const mark of ["(b) ", "c) ", "(iii) "]) assert.is(plainWord(mark), "");
+  for (const mark of ["(b) ", "c) ", "(iii) ", "(a), "]) assert.is(plainWord(mark), "");
   assert.is(plainWord("B "), "b");
   assert.is(plainWord("(EHCP) "), "ehcp");
 });

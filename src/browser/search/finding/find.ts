@@ -79,14 +79,17 @@ export async function search(
     query,
     candidates,
     mended,
-    added: distinct(held.map(({ added }) => added).filter((terms) => terms.length > 0)),
+    added: distinct(held.map(({ added }) => added)),
   };
 }
 
-/** Each list of terms once, where several words lead to it. */
-const distinct = (lists: readonly (readonly string[])[]) => [
-  ...new Map(lists.map((terms) => [terms.join("\n"), terms])).values(),
-];
+/** Each term once, in the first list that has it, where several words lead to it. */
+function distinct(lists: readonly (readonly string[])[]): string[][] {
+  const seen = new Set<string>();
+  return lists
+    .map((terms) => terms.filter((term) => !seen.has(term) && seen.add(term)))
+    .filter((terms) => terms.length > 0);
+}
 
 /** The weight of a word that replaces one in no report. */
 const placeWeight = 0.7;

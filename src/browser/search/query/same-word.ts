@@ -19,6 +19,7 @@ export const isInflected = (sought: string, text: string): boolean =>
 
 function differIn(endings: RegExp, sought: string, text: string): boolean {
   if (isOwnForm(sought)) return true;
+  if (sought.length === 1) return plain(text) === sought;
   const [one, other] = [sought, plain(text).normalize("NFD").replace(/\p{M}/gu, "")];
   let shared = 0;
   while (shared < one.length && one[shared] === other[shared]) shared += 1;

@@ -76,7 +76,10 @@ export function hitFrom(
   if (places.length === 0 && wanted.sums.some((sum) => sum !== null)) return null;
   const found = new Set(places.map(({ at }) => at));
   const { scored, together } = scoresOf(parts, places, wanted, inSubject.length);
-  const shown = scored.length > 0 ? scored : fallback(parts, wanted);
+  const isNamed = wanted.worth.every((_, sought) =>
+    places.some((place) => place.sought === sought && place.at < inSubject.length),
+  );
+  const shown = scored.length > 0 ? scored : fallback(parts, wanted, isNamed);
   if (shown.length === 0 && wanted.kinds.length > 0) return null;
   return {
     id,
@@ -114,9 +117,13 @@ const texts = (parts: readonly AddressedPart[]) => parts.map(({ text }) => text)
 
 const holdsIn = (all: readonly string[], phrase: string) => all.some((text) => holds(text, phrase));
 
-/** What is shown if no words were typed, or only the subject matches. */
-function fallback(parts: readonly AddressedPart[], { kinds, worth }: Wanted): AddressedPart[] {
-  if (kinds.length > 0) return worth.length === 0 ? parts.slice(0, 3) : [];
+/** What is shown if no words were typed, or only the subject matches, which names all of them if `isNamed`. */
+function fallback(
+  parts: readonly AddressedPart[],
+  { kinds }: Wanted,
+  isNamed: boolean,
+): AddressedPart[] {
+  if (kinds.length > 0) return isNamed ? parts.slice(0, 3) : [];
   const first = parts.find(({ kind }) => kind === "purpose") ?? parts[0];
   return first ? [first] : [];
 }

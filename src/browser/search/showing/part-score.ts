@@ -54,20 +54,21 @@ export function printedPlaces(
 
 /**
  * The places without the bare figures of a sum that are no money: the "4.2" of "£4.2m" counts where its paragraph
- * names pounds, and in a table where the report does.
+ * or its table's caption names pounds.
  */
 export function moneyPlaces(
   places: readonly SoughtPlace[],
   parts: readonly AddressedPart[],
   { sums }: Wanted,
 ): SoughtPlace[] {
-  const isMoney = parts.some(({ text }) => text.includes("£"));
   return places.filter(({ at, sought, word }) => {
     const sum = sums[sought] ?? null;
     if (sum === null || word === sum || !/^\d/.test(word)) return true;
-    const part = parts.find(({ from, words }) => at >= from && at < from + words.length);
+    const own = parts.findIndex(({ from, words }) => at >= from && at < from + words.length);
+    const part = parts[own];
     if (!part || part.words[at - part.from]?.includes("%")) return false;
-    return isTable(part) ? isMoney : /£|[mb]illion/.test(part.text);
+    const caption = isTable(part) ? (parts[own - 1]?.text ?? "") : "";
+    return /£|[mb]illion/.test(caption + part.text);
   });
 }
 

@@ -96,4 +96,12 @@ test("a paragraph asked for by its number alone is not shown of a report that ha
   assert.is(asked("10.1"), null);
 });
 
+test("a kind of section is shown of a report whose subject names what was asked for", () => {
+  const named = [{ at: 1, sought: 0, weight: 1, word: "dieback" }];
+  const asked = (worth: readonly number[]) =>
+    hitFrom("1", report, named, { ...wanted, worth, kinds: ["information"] });
+  assert.is(asked([3])?.paragraphs.length, 3);
+  assert.is(asked([3, 2]), null);
+});
+
 test.run();
