@@ -106,7 +106,7 @@ const meaningless: readonly RegExp[] = [
   /^[A-Z]{1,5}[ /-]?\d[\w/.-]*$/,
   /^(?:agenda )?item(?: no\.?)?$/i,
   /^(?:\S+ ){1,5}(?:council|authority|corporation)$/i,
-  /^cyngor (?:\S+ ?){1,5}$/i,
+  /^cyngor (?:\S+ ){0,4}\S+$/i,
   /^(?:london borough|royal borough|city|county|borough) of\b/i,
   /^\S+@\S+$|^(?:https?:|www\.)/i,
   /^(?:st|nd|rd|th)$/i,
@@ -117,7 +117,7 @@ const meaningless: readonly RegExp[] = [
 /** True for words that may be a title: not a label, a sentence, or too long. */
 const isTitle = (text: string) =>
   !/\S@\S|\bcontact officer\b/i.test(text) &&
-  !/\b(?:agenda item|municipal year|report (?:no|ref)\.?)(?: |$).*\d/i.test(text) &&
+  !/\b(?:agenda item|municipal year|report (?:no|ref)\.?) ?[^ ]*\d/i.test(text) &&
   !isCouncillor(text) &&
   !isKnownHeading(text) &&
   !/^reports? (?:to|of|by|for|from)\b/i.test(text) &&

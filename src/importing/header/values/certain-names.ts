@@ -19,7 +19,7 @@ const body =
 
 /** What answers for a report and is no post: "Corporate Management Team", "Democratic Services". */
 const bodyOfOfficers =
-  /\b(?:team|department|directorate|services?|group|board|leader|mayor|member|solicitor|clerk|office|unit|committee|panel|forum|partnership|auditors?|treasurer|convenor|councillor|chair)\b/i;
+  /\b(?:team|department|directorate|services?|lead|group|board|leader|mayor|member|solicitor|clerk|office|unit|committee|panel|forum|partnership|auditors?|treasurer|convenor|councillor|chair)\b/i;
 
 const kinds: readonly (readonly [RegisterKind, string])[] = [
   ["boards", "a board"],

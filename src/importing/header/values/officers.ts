@@ -17,7 +17,7 @@ const contact =
 const reference =
   /(?<!\s)\s*(\((?:[A-Z]{1,5}[ /]?\d|(?:[Rr]eport|[Pp]aper) (?:[Nn]o|[Rr]ef)[^()\d]{0,12}\d)[^()]*\))$/;
 /** Who brings a report to the meeting is not whose report it is. */
-const introduction = /(?<!\s)\s*\((?:introduced|presented) by [^()]*(?:\([^()]*\))?[^()]*\)$/i;
+const introduction = /(?<!\s)\s*\((?:introduced|presented) by [^()]*(?:\([^()]*\)[^()]*)?\)$/i;
 const dash = "\\s+[-–—]\\s+";
 
 /**

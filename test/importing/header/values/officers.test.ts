@@ -48,6 +48,11 @@ for (const [words, found] of [
   ["Head of Bays x4321", ["Head of Bays", "x4321"]],
   ["Head of Bays x 4321", ["Head of Bays", "x 4321"]],
   ["Head of Bays 0151 1", ["Head of Bays 0151 1", ""]],
+  ["Head of Bays (0151 496 0123)", ["Head of Bays", "(0151 496 0123)"]],
+  [
+    "Head of Bays (Introduced by the Executive Member (Docks))",
+    ["Head of Bays", "(Introduced by the Executive Member (Docks))"],
+  ],
   ["Head of Bays (AB 12)", ["Head of Bays", "(AB 12)"]],
   ["Head of Bays (AB/12)", ["Head of Bays", "(AB/12)"]],
   ["Head of Bays (AB12)", ["Head of Bays", "(AB12)"]],
