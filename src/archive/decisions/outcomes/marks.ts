@@ -1,6 +1,6 @@
 import { numberParts } from "../../../model/report/body/numbering.ts";
 
-const mark = String.raw`\(?(?:(?<![a-z])r\d{1,2}|\d{1,2}(?:\.\d{1,2})?|(?<![a-z])[a-z](?![a-z])|[ivx]{1,4}(?![a-z]))\)?`;
+const mark = String.raw`\(?(?:(?<![a-z])r\d{1,2}|\d{1,2}(?:\.\d{1,2})?|(?:(?<![a-z])[a-z]|[ivx]{2,4})(?![a-z]))\)?`;
 
 /** A list of recommendations' marks: "1 and 3", "(a) to (c)", "2.1, 2.2 and 2.4". */
 export const markList = `${mark}(?:(?:, and |, | and | to | & | ?[-–] ?)${mark}){0,30}(?![\\p{L}\\d])`;

@@ -740,9 +740,9 @@ const reports: readonly WholeReport[] = [
         [130, 130, 180, 160],
       ) +
       bold("Required information to be completed by Financial/Legal/ICT/ HR partners:") +
-      line("<b>1. Finance Advice:</b> " + implied("finance", 0)) +
+      line(`<b>1. Finance Advice:</b> ${implied("finance", 0)}`) +
       line("Finance Business Partner: Karen Doyle, 21 August 2023") +
-      line("<b>2. Legal Advice:</b> " + implied("legal", 2)) +
+      line(`<b>2. Legal Advice:</b> ${implied("legal", 2)}`) +
       line("Legal Team Leader: Hugo Brent, 24 August 2023"),
     key: {
       board: "Cabinet",
@@ -1454,14 +1454,14 @@ const reports: readonly WholeReport[] = [
     end:
       rule +
       bold("Implications of the Report") +
-      line("1. <b>Financial</b> – " + implied("finance", 0)) +
+      line(`1. <b>Financial</b> – ${implied("finance", 0)}`) +
       line("2. <b>HR & Organisational Development</b> – None.") +
       line(
         "3. <b>Community/Council Planning</b> – Creating a sustainable place for all to enjoy.",
       ) +
       line("4. <b>Legal</b> – None.") +
       line("5. <b>Property/Assets</b> – The culvert is an asset of the Council.") +
-      line("6. <b>Equality & Human Rights</b> – " + implied("equality", 0)) +
+      line(`6. <b>Equality & Human Rights</b> – ${implied("equality", 0)}`) +
       rule +
       line("<b>List of Background Papers</b>\nNone") +
       rule +
