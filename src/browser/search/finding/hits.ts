@@ -124,7 +124,8 @@ function nearestFirst(hits: readonly Found[], { isDecided }: Wanted): Found[] {
 
 /** What was decided before the report on which it was decided, if the minutes hold about half of what that has together. */
 function minutesFirst(hits: readonly Found[]): Found[] {
-  const meeting = ({ address }: Hit) => address.slice(0, address.lastIndexOf("/", address.length - 2));
+  const meeting = ({ address }: Hit) =>
+    address.slice(0, address.lastIndexOf("/", address.length - 2));
   const ordered: Found[] = [];
   for (const found of hits) {
     const { hit } = found;
