@@ -22,6 +22,7 @@ const isJoined = (text: string) =>
   (text.replace(condition, "").match(/(?<!\bto )\b(?:be|was|were) (?:not )?\p{L}+/giu) ?? [])
     .length > 1;
 
+/** What a decision makes depend on something, up to the end of its clause. */
 export const condition =
   /\b(?:subject to|(?:additional|further|following|extra|amended) conditions?|on condition|provided that)\b(?![^;]*(?:;|, and that\b)).*$/isu;
 
@@ -52,6 +53,10 @@ export function inPartBy(asked: Asked, part: Part): Outcome {
 const saying =
   /\b(?:and|with|being|removed|deleted|omitted|excluded|left out|withdrawn|but not|site|item)\b/giu;
 
+/**
+ * The outcome of a recommendation, from a part that repeats it with the same verb in words that differ. It is agreed as
+ * asked if no word of substance differs, changed if a name, a figure, a day or a condition does, and else not clear.
+ */
 export function differing(
   asked: Asked,
   part: Part,
