@@ -228,7 +228,7 @@ test("the indicators’ values of the table are those of the pages, with target,
   for (const { address, html } of pages.filter(({ kind }) => kind === "indicator")) {
     const shown = [
       ...html.matchAll(
-        /<tr><th scope="row">.*?<\/th><td class="right"><a href="([^"]*)"[^>]*>(.*?)<\/a><\/td><td class="right">(.*?)<\/td><td class="short">(.*?)<\/td><td class="short">(.*?)<\/td><\/tr>/gs,
+        /<tr><th scope="row"[^>]*>.*?<\/th><td class="right"><a href="([^"]*)"[^>]*>(.*?)<\/a><\/td><td class="right">(.*?)<\/td><td class="short">(.*?)<\/td><td class="short">(.*?)<\/td><\/tr>/gs,
       ),
     ].map(([, href = "", ...cells]) =>
       [new URL(plain(href), url + address.slice(1)).href, ...cells.map(plain)].join(" | "),

@@ -13,7 +13,7 @@ const issue = (date: string, words: string) =>
 const earlier = "reports/streets/2016-01-05/lamps.md";
 const later = "reports/streets/2016-04-05/lamps.md";
 /** More reports than have their words kept in memory. */
-const others = Array.from({ length: 205 }, (_, at): [string, string] => [
+const others = Array.from({ length: 700 }, (_, at): [string, string] => [
   // In the order in which pages are made.
   `reports/streets/2015-01-05/report-${1000 + at}.md`,
   reportText({ subject: `Report ${1000 + at}`, body: body("To report.") }),
