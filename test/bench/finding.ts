@@ -21,7 +21,7 @@ const contestants = values.site
   : await contestantsOf("content");
 const own = [
   "questions.txt",
-  ...["", "-2", "-3", "-4", "-5", "-6", "-7"].map((set) => `held-out${set}.txt`),
+  ...["", "-2", "-3", "-4", "-5", "-6", "-7", "-8"].map((set) => `held-out${set}.txt`),
 ];
 for (const file of values.questions?.map((each) => resolve(each)) ?? own)
   await compare(file, askedIn(file), contestants);
