@@ -4,12 +4,12 @@ import { schedule12A } from "../src/model/council/schedule-12a.ts";
 import { paperType } from "../src/model/report/decision-record.ts";
 import type { ExemptNotice, Filed, WithdrawnNotice } from "../src/model/report/report.ts";
 import { type Child, type Html, html, nothing } from "./html.ts";
+import { dateText } from "./inline/date.ts";
+import { name } from "./inline/names.ts";
+import { titleWords } from "./inline/title-words.ts";
 import { page } from "./page.ts";
-import { dateText } from "./parts/date.ts";
-import { name } from "./parts/names.ts";
 import { titleOf } from "./parts/report-list.ts";
 import { summary } from "./parts/summary.ts";
-import { titleWords } from "./parts/title-words.ts";
 import type { View } from "./view.ts";
 
 /** What may be said about a withheld report, and why it is withheld. */

@@ -1,9 +1,9 @@
 import * as addresses from "../src/model/addresses/addresses.ts";
 import type { ProsePage } from "../src/model/content.ts";
 import { type Html, html, nothing } from "./html.ts";
+import { breakable } from "./inline/breakable.ts";
+import { dateText } from "./inline/date.ts";
 import { page } from "./page.ts";
-import { breakable } from "./parts/breakable.ts";
-import { dateText } from "./parts/date.ts";
 import { ownPage } from "./report/anchoring.ts";
 import { reportBody } from "./report/report-body.ts";
 import type { View } from "./view.ts";

@@ -42,7 +42,20 @@ const directions: Readonly<Record<string, readonly string[]>> = {
   "src/threads": [],
   "src/cache": [],
   "src/reading": ["src/text", ...model, "src/formats", "src/cache"],
-  "src/archive": ["src/text", ...model, "src/formats", "src/reading"],
+  "src/archive/decisions/outcomes/wording": ["src/text", ...model],
+  "src/archive/decisions/outcomes/clauses": [
+    "src/text",
+    ...model,
+    "src/archive/decisions/outcomes/wording",
+  ],
+  "src/archive": [
+    "src/text",
+    ...model,
+    "src/formats",
+    "src/reading",
+    "src/archive/decisions/outcomes/wording",
+    "src/archive/decisions/outcomes/clauses",
+  ],
   "src/importing": ["src/text", ...model, "src/formats", "src/cache", "src/reading"],
   "src/beginning": [...model, "src/cache", "src/reading", "src/importing"],
   "src/attached": [

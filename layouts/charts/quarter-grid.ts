@@ -14,7 +14,7 @@ import {
   quarterSerial,
 } from "../../src/model/time/quarter.ts";
 import { type Html, html, nothing } from "../html.ts";
-import { yearName } from "../parts/year-name.ts";
+import { yearName } from "../inline/year-name.ts";
 import type { View } from "../view.ts";
 
 /**

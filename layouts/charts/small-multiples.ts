@@ -1,7 +1,7 @@
 import type { Measure } from "../../src/archive/indicators/measures.ts";
 import { indicatorAddress, indicators } from "../../src/model/addresses/addresses.ts";
 import { type Html, html, nothing } from "../html.ts";
-import { periodName } from "../parts/period.ts";
+import { periodName } from "../inline/period.ts";
 import type { View } from "../view.ts";
 import { sparkLine } from "./line-chart.ts";
 

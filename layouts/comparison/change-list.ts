@@ -3,9 +3,9 @@ import { reportAddress } from "../../src/model/addresses/addresses.ts";
 import { isMachineRead } from "../../src/model/report/machine-read.ts";
 import type { Filed } from "../../src/model/report/report.ts";
 import { type Html, html, nothing } from "../html.ts";
-import { dateText } from "../parts/date.ts";
-import { readNote } from "../parts/read-by-machine.ts";
-import { titleWords } from "../parts/title-words.ts";
+import { dateText } from "../inline/date.ts";
+import { readNote } from "../inline/read-by-machine.ts";
+import { titleWords } from "../inline/title-words.ts";
 import type { View } from "../view.ts";
 
 /** The changes of one day: what was done, to which report, and why. */

@@ -12,7 +12,7 @@ import { entryAddress, meetingAddress } from "../../src/model/addresses/addresse
 import { currentName } from "../../src/model/council/register.ts";
 import { isMachineRead } from "../../src/model/report/machine-read.ts";
 import { instantInLondon } from "../../src/model/time/plain-date.ts";
-import { readWords } from "../parts/read-by-machine.ts";
+import { readWords } from "../inline/read-by-machine.ts";
 import { titleOf } from "../parts/report-list.ts";
 import type { View } from "../view.ts";
 

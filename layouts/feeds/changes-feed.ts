@@ -7,7 +7,7 @@ import { isMachineRead } from "../../src/model/report/machine-read.ts";
 import { longDate } from "../../src/model/time/plain-date.ts";
 import { changeWord, titleOfFiled } from "../comparison/change-list.ts";
 import { type Html, html } from "../html.ts";
-import { readSentence } from "../parts/read-by-machine.ts";
+import { readSentence } from "../inline/read-by-machine.ts";
 import type { View } from "../view.ts";
 import { atomFeed, instant } from "./atom.ts";
 

@@ -5,7 +5,7 @@ import { feedTitle } from "../../src/model/council/feed-title.ts";
 import { longDate } from "../../src/model/time/plain-date.ts";
 import { type Html, html } from "../html.ts";
 import { addressOfPlace } from "../indexes/watch.ts";
-import { readSentence } from "../parts/read-by-machine.ts";
+import { readSentence } from "../inline/read-by-machine.ts";
 import type { View } from "../view.ts";
 import { atomFeed, instant } from "./atom.ts";
 

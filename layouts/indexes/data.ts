@@ -16,9 +16,9 @@ import {
 import { feeds } from "../../src/model/addresses/feed-addresses.ts";
 import { longDate, type PlainDate } from "../../src/model/time/plain-date.ts";
 import { type Html, html, nothing } from "../html.ts";
+import { dateText } from "../inline/date.ts";
 import { page } from "../page.ts";
 import { dataExamples } from "../parts/data-examples.ts";
-import { dateText } from "../parts/date.ts";
 import { summary } from "../parts/summary.ts";
 import type { View } from "../view.ts";
 

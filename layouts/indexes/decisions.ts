@@ -13,12 +13,12 @@ import { financialYearLabel } from "../../src/model/time/financial-year.ts";
 import { isInCapitals } from "../../src/text/capitals.ts";
 import { counted } from "../../src/text/counted.ts";
 import { type Html, html, nothing } from "../html.ts";
+import { dateText } from "../inline/date.ts";
+import { readNote } from "../inline/read-by-machine.ts";
+import { titleWords } from "../inline/title-words.ts";
 import { page } from "../page.ts";
 import { boardYears } from "../parts/board-years.ts";
-import { dateText } from "../parts/date.ts";
 import { follow } from "../parts/follow.ts";
-import { readNote } from "../parts/read-by-machine.ts";
-import { titleWords } from "../parts/title-words.ts";
 import type { View } from "../view.ts";
 
 const title = "Decisions";

@@ -8,10 +8,10 @@ import { quarterLabel } from "../../src/model/time/quarter.ts";
 import { counted } from "../../src/text/counted.ts";
 import { gridKey, quarterGrid } from "../charts/quarter-grid.ts";
 import { type Html, html } from "../html.ts";
+import { titleWords } from "../inline/title-words.ts";
+import { yearName } from "../inline/year-name.ts";
 import { page } from "../page.ts";
 import { reportList } from "../parts/report-list.ts";
-import { titleWords } from "../parts/title-words.ts";
-import { yearName } from "../parts/year-name.ts";
 import type { View } from "../view.ts";
 
 /** How many quarters fit in one grid: as many as a phone shows at 24 px each. */

@@ -15,11 +15,11 @@ import type { Report } from "../../src/model/report/report.ts";
 import { financialYearLabel } from "../../src/model/time/financial-year.ts";
 import { counted } from "../../src/text/counted.ts";
 import { type Html, html, nothing } from "../html.ts";
+import { dateText } from "../inline/date.ts";
+import { readNote } from "../inline/read-by-machine.ts";
+import { titleWords } from "../inline/title-words.ts";
 import { page } from "../page.ts";
 import { boardYears } from "../parts/board-years.ts";
-import { dateText } from "../parts/date.ts";
-import { readNote } from "../parts/read-by-machine.ts";
-import { titleWords } from "../parts/title-words.ts";
 import { decided } from "../report/asked.ts";
 import type { View } from "../view.ts";
 

@@ -1,12 +1,12 @@
 import type { Watched, WatchedSubject } from "../../src/archive/following/watched.ts";
 import * as addresses from "../../src/model/addresses/addresses.ts";
 import { type Html, html, nothing } from "../html.ts";
+import { dateText } from "../inline/date.ts";
+import { paragraphLink } from "../inline/paragraph-link.ts";
+import { readNote } from "../inline/read-by-machine.ts";
+import { titleWords } from "../inline/title-words.ts";
 import { page } from "../page.ts";
-import { dateText } from "../parts/date.ts";
 import { feedOf, follow } from "../parts/follow.ts";
-import { paragraphLink } from "../parts/paragraph-link.ts";
-import { readNote } from "../parts/read-by-machine.ts";
-import { titleWords } from "../parts/title-words.ts";
 import type { View } from "../view.ts";
 
 /** How many reports and minutes a subject's page shows. */

@@ -12,17 +12,17 @@ import { isReport, type WithdrawnNotice } from "../../src/model/report/report.ts
 import { longDate } from "../../src/model/time/plain-date.ts";
 import { quarterLabel, quarterOf } from "../../src/model/time/quarter.ts";
 import { type Html, html, nothing } from "../html.ts";
+import { dateText, weekdayText } from "../inline/date.ts";
+import { name } from "../inline/names.ts";
+import { readNote } from "../inline/read-by-machine.ts";
+import { titleWords } from "../inline/title-words.ts";
 import { jsonLd } from "../metadata/json-ld.ts";
 import { meetingThing } from "../metadata/page-data.ts";
 import { itemLinks } from "../metadata/signposting.ts";
 import { page } from "../page.ts";
-import { dateText, weekdayText } from "../parts/date.ts";
 import { followBoard } from "../parts/follow.ts";
-import { name } from "../parts/names.ts";
-import { readNote } from "../parts/read-by-machine.ts";
 import { reportList, titleOf } from "../parts/report-list.ts";
 import { type SummaryRow, summary } from "../parts/summary.ts";
-import { titleWords } from "../parts/title-words.ts";
 import type { View } from "../view.ts";
 
 /** A meeting: when and where it was, its agenda with every report, its minutes, and the attendance. */

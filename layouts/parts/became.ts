@@ -3,9 +3,9 @@ import { minutesAddress, reportAddress } from "../../src/model/addresses/address
 import { minuteHeading } from "../../src/model/meeting/minute.ts";
 import type { Report } from "../../src/model/report/report.ts";
 import { type Html, html, nothing } from "../html.ts";
+import { dateText } from "../inline/date.ts";
+import { titleWords } from "../inline/title-words.ts";
 import type { View } from "../view.ts";
-import { dateText } from "./date.ts";
-import { titleWords } from "./title-words.ts";
 
 /** What later papers say of a decision, and which earlier decisions this paper cites. */
 export interface CitedAndCiting {

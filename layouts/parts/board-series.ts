@@ -4,8 +4,8 @@ import type { Entry } from "../../src/model/council/register.ts";
 import type { FinancialYear } from "../../src/model/time/financial-year.ts";
 import { counted } from "../../src/text/counted.ts";
 import { type Html, html, nothing } from "../html.ts";
+import { yearName } from "../inline/year-name.ts";
 import type { View } from "../view.ts";
-import { yearName } from "./year-name.ts";
 
 /** What a board's reports contain that is gathered across them. */
 export interface ReadAcross {

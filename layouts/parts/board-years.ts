@@ -2,8 +2,8 @@ import type { Address } from "../../src/model/addresses/addresses.ts";
 import { currentName, type Entry } from "../../src/model/council/register.ts";
 import type { FinancialYear } from "../../src/model/time/financial-year.ts";
 import { type Child, type Html, html } from "../html.ts";
+import { yearName } from "../inline/year-name.ts";
 import type { View } from "../view.ts";
-import { yearName } from "./year-name.ts";
 
 /** A financial year of a board, its link, and how much there is. */
 export interface BoardYearLink {

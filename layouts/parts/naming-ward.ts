@@ -2,10 +2,10 @@ import type { NamesWard } from "../../src/archive/search/naming-ward.ts";
 import * as addresses from "../../src/model/addresses/addresses.ts";
 import { currentName, type Entry } from "../../src/model/council/register.ts";
 import { type Child, html, nothing } from "../html.ts";
+import { dateText } from "../inline/date.ts";
+import { paragraphLink } from "../inline/paragraph-link.ts";
+import { titleWords } from "../inline/title-words.ts";
 import type { View } from "../view.ts";
-import { dateText } from "./date.ts";
-import { paragraphLink } from "./paragraph-link.ts";
-import { titleWords } from "./title-words.ts";
 
 /** The reports on every ward whose words name one, each with the paragraph that does. */
 export function namingWard(entry: Entry, naming: readonly NamesWard[], view: View): Child {

@@ -1,8 +1,8 @@
 import type { Meeting } from "../../src/archive/by-meeting.ts";
 import { meetingAddress } from "../../src/model/addresses/addresses.ts";
 import { type Html, html, nothing } from "../html.ts";
+import { dateText } from "../inline/date.ts";
 import type { View } from "../view.ts";
-import { dateText } from "./date.ts";
 
 /** A board's meetings without reports: cancelled, adjourned, or with only an agenda. */
 export function otherMeetings(meetings: readonly Meeting[], view: View): Html {

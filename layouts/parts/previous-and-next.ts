@@ -2,10 +2,10 @@ import type { Listed } from "../../src/archive/order.ts";
 import type { Neighbours } from "../../src/archive/series/neighbours.ts";
 import { reportAddress } from "../../src/model/addresses/addresses.ts";
 import { type Html, html, nothing } from "../html.ts";
+import { dateText } from "../inline/date.ts";
+import { titleWords } from "../inline/title-words.ts";
 import type { View } from "../view.ts";
-import { dateText } from "./date.ts";
 import { titleOf } from "./report-list.ts";
-import { titleWords } from "./title-words.ts";
 
 /** Links to the board's reports before and after this one. */
 export function previousAndNext({ previous, next }: Neighbours, view: View): Html {

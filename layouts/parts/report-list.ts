@@ -3,10 +3,10 @@ import { reportAddress } from "../../src/model/addresses/addresses.ts";
 import { isMachineRead, machineReadNote } from "../../src/model/report/machine-read.ts";
 import { boardsPrinted } from "../../src/model/report/report.ts";
 import { type Child, type Html, html, nothing } from "../html.ts";
+import { dateText } from "../inline/date.ts";
+import { periodName } from "../inline/period.ts";
+import { titleWords } from "../inline/title-words.ts";
 import type { View } from "../view.ts";
-import { dateText } from "./date.ts";
-import { periodName } from "./period.ts";
-import { titleWords } from "./title-words.ts";
 
 /** What a list says about each report below its subject. */
 export interface ReportListOptions {

@@ -3,9 +3,9 @@ import type { Address } from "../../src/model/addresses/addresses.ts";
 import type { FinancialYear } from "../../src/model/time/financial-year.ts";
 import { counted } from "../../src/text/counted.ts";
 import { type Html, html, nothing } from "../html.ts";
+import { yearName } from "../inline/year-name.ts";
 import type { View } from "../view.ts";
 import { type ReportListOptions, reportList } from "./report-list.ts";
-import { yearName } from "./year-name.ts";
 
 /** How many reports a page lists in full before earlier years get their own pages. */
 const listedInFull = 80;

@@ -5,8 +5,8 @@ import { type Outcome, outcomeLabel } from "../../src/model/report/outcome.ts";
 import type { Recommendation, Recommendations } from "../../src/model/report/recommendation.ts";
 import { difference } from "../comparison/difference.ts";
 import { attribute, type Html, html, nothing } from "../html.ts";
-import { dateText } from "../parts/date.ts";
-import { readNote } from "../parts/read-by-machine.ts";
+import { dateText } from "../inline/date.ts";
+import { readNote } from "../inline/read-by-machine.ts";
 import type { View } from "../view.ts";
 import { words } from "./words.ts";
 

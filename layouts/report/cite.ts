@@ -2,7 +2,7 @@ import { citationFormats } from "../../src/formats/citations/citation-files.ts";
 import { dataAddress } from "../../src/formats/data-address.ts";
 import { type Cited, citation } from "../../src/model/report/citation.ts";
 import { type Html, html } from "../html.ts";
-import { breakable } from "../parts/breakable.ts";
+import { breakable } from "../inline/breakable.ts";
 
 /**
  * A report's citation, to copy and as files for reference managers. `src/browser/cite-paragraph.ts` makes a

@@ -2,7 +2,7 @@ import type { Paragraph } from "../../src/model/report/body/section.ts";
 import type { CorrectedParagraphs } from "../../src/model/report/corrected-paragraphs.ts";
 import type { Report } from "../../src/model/report/report.ts";
 import { type Html, html, nothing } from "../html.ts";
-import { dateText } from "../parts/date.ts";
+import { dateText } from "../inline/date.ts";
 
 const placeOf = (index: number) => `_correction-${index + 1}`;
 

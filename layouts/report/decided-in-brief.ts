@@ -2,7 +2,7 @@ import type { Decision } from "../../src/archive/decisions/decisions.ts";
 import { minutesAddress } from "../../src/model/addresses/addresses.ts";
 import { outcomeLabel } from "../../src/model/report/outcome.ts";
 import { type Html, html, nothing } from "../html.ts";
-import { readNote } from "../parts/read-by-machine.ts";
+import { readNote } from "../inline/read-by-machine.ts";
 import type { View } from "../view.ts";
 
 /** What became of a report's recommendations, a line for each, and the minute that says so. */

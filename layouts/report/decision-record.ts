@@ -2,8 +2,8 @@ import * as addresses from "../../src/model/addresses/addresses.ts";
 import { decidedBy, recordKind } from "../../src/model/report/decision-record.ts";
 import type { Report } from "../../src/model/report/report.ts";
 import { type Html, html, nothing } from "../html.ts";
-import { dateText } from "../parts/date.ts";
-import { titleWords } from "../parts/title-words.ts";
+import { dateText } from "../inline/date.ts";
+import { titleWords } from "../inline/title-words.ts";
 import type { View } from "../view.ts";
 
 /** Who decided and which report a record answers, or where the decision on a report is recorded. */

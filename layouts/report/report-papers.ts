@@ -1,7 +1,7 @@
 import { absentAppendices } from "../../src/model/report/appendices.ts";
 import type { Report } from "../../src/model/report/report.ts";
 import { type Html, html, nothing } from "../html.ts";
-import { dateText } from "../parts/date.ts";
+import { dateText } from "../inline/date.ts";
 
 /**
  * What a reader should know about a report's other papers that its own words do not say: until when the

@@ -9,8 +9,8 @@ import type { Report } from "../../src/model/report/report.ts";
 import { periodLabel } from "../../src/model/time/period.ts";
 import { longDate } from "../../src/model/time/plain-date.ts";
 import { type Html, html, nothing } from "../html.ts";
-import { dateText } from "../parts/date.ts";
-import { periodName } from "../parts/period.ts";
+import { dateText } from "../inline/date.ts";
+import { periodName } from "../inline/period.ts";
 import type { View } from "../view.ts";
 
 /** What changed since the previous report of its series: the line at the top of a report. */

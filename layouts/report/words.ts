@@ -1,6 +1,6 @@
 import type { Inline } from "../../src/model/report/body/block.ts";
 import { type Child, html, nothing } from "../html.ts";
-import { breakable } from "../parts/breakable.ts";
+import { breakable } from "../inline/breakable.ts";
 import type { View } from "../view.ts";
 
 /** How to link to other addresses of the archive: all that a report's own words need from a view. */

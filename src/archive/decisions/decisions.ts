@@ -7,8 +7,8 @@ import { isReport, type Report } from "../../model/report/report.ts";
 import type { Meeting } from "../by-meeting.ts";
 import type { Listed } from "../order.ts";
 import { minutesOfReports } from "./minute-of-report.ts";
-import { actionOf, sharedWords } from "./outcomes/action.ts";
 import { noMinute, notClear, outcomesOf } from "./outcomes/outcomes.ts";
+import { actionOf, sharedWords } from "./outcomes/wording/action.ts";
 
 /** What a meeting decided on a report. */
 export interface Decision {

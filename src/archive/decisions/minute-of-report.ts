@@ -2,7 +2,7 @@ import type { Minute } from "../../model/meeting/minute.ts";
 import { isReport, type Report } from "../../model/report/report.ts";
 import type { Meeting } from "../by-meeting.ts";
 import { decisionsOfReport, isTitleOf } from "../series/same-title.ts";
-import { plainMark } from "./outcomes/marks.ts";
+import { plainMark } from "./outcomes/clauses/marks.ts";
 
 /**
  * The minute that records the decision on each report. A minute belongs to a report by agenda item, by

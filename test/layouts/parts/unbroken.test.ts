@@ -1,8 +1,8 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { html } from "../../../layouts/html.ts";
-import { breakable } from "../../../layouts/parts/breakable.ts";
-import { titleWords } from "../../../layouts/parts/title-words.ts";
+import { breakable } from "../../../layouts/inline/breakable.ts";
+import { titleWords } from "../../../layouts/inline/title-words.ts";
 
 /** A title with what is kept on one line in square brackets. */
 const kept = (title: string) =>

@@ -1,13 +1,13 @@
 import { withoutEnd } from "../../../model/meeting/clauses.ts";
 import type { Outcome } from "../../../model/report/outcome.ts";
-import { actionOf, isLimited, sharedWords } from "./action.ts";
-import type { Asked } from "./comparable.ts";
-import type { OnRecommendations } from "./named-clause.ts";
-import { notClear, outcome } from "./outcome-of.ts";
-import type { Part } from "./parted-clauses.ts";
-import { isTask } from "./remarks.ts";
-import { onReport } from "./report-clause.ts";
+import type { OnRecommendations } from "./clauses/named-clause.ts";
+import type { Part } from "./clauses/parted-clauses.ts";
+import { isTask } from "./clauses/remarks.ts";
+import { onReport } from "./clauses/report-clause.ts";
 import { wordedOutcome } from "./worded-outcome.ts";
+import { actionOf, isLimited, sharedWords } from "./wording/action.ts";
+import type { Asked } from "./wording/comparable.ts";
+import { notClear, outcome } from "./wording/outcome-of.ts";
 
 /** Texts less alike than this are about different matters. */
 export const unlike = 0.2;

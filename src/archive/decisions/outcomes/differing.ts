@@ -3,12 +3,12 @@ import type { Outcome } from "../../../model/report/outcome.ts";
 import { bare, isSlight } from "../../../text/grammar-words.ts";
 import { type ComparedWords, wordDifference } from "../../../text/likeness/word-difference.ts";
 import { isOneLetterApart } from "../../../text/misspelt.ts";
-import { type Action, actionOf, isLimited, type Shared, sharedWords } from "./action.ts";
-import { changedWords } from "./changed-words.ts";
-import { type Asked, isList } from "./comparable.ts";
-import { notClear, outcome } from "./outcome-of.ts";
-import type { Part } from "./parted-clauses.ts";
-import { stemOf } from "./stems.ts";
+import type { Part } from "./clauses/parted-clauses.ts";
+import { type Action, actionOf, isLimited, type Shared, sharedWords } from "./wording/action.ts";
+import { changedWords } from "./wording/changed-words.ts";
+import { type Asked, isList } from "./wording/comparable.ts";
+import { notClear, outcome } from "./wording/outcome-of.ts";
+import { stemOf } from "./wording/stems.ts";
 
 /** Words for what a report that is noted says, which name nothing else. */
 const ofReports = new Set(

@@ -1,12 +1,12 @@
 import type { Outcome, OutcomeKind } from "../../../model/report/outcome.ts";
 import type { Recommendation } from "../../../model/report/recommendation.ts";
-import { changedWords } from "./changed-words.ts";
-import type { Asked } from "./comparable.ts";
-import { plainMark } from "./marks.ts";
-import type { NamedEffect, OnRecommendations } from "./named-clause.ts";
-import { notClear, outcome } from "./outcome-of.ts";
-import type { Part } from "./parted-clauses.ts";
-import { isTask } from "./remarks.ts";
+import { plainMark } from "./clauses/marks.ts";
+import type { NamedEffect, OnRecommendations } from "./clauses/named-clause.ts";
+import type { Part } from "./clauses/parted-clauses.ts";
+import { isTask } from "./clauses/remarks.ts";
+import { changedWords } from "./wording/changed-words.ts";
+import type { Asked } from "./wording/comparable.ts";
+import { notClear, outcome } from "./wording/outcome-of.ts";
 
 const kinds: Readonly<Record<Exclude<NamedEffect, "unclear">, OutcomeKind>> = {
   agreed: "agreed as asked",

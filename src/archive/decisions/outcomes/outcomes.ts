@@ -3,21 +3,21 @@ import { voteFate } from "../../../model/meeting/votes.ts";
 import type { Outcome } from "../../../model/report/outcome.ts";
 import type { Recommendation } from "../../../model/report/recommendation.ts";
 import { bare } from "../../../text/grammar-words.ts";
-import { actionOf, sharedWords } from "./action.ts";
 import { byReport, unlike } from "./by-report.ts";
-import { type Asked, askedOf } from "./comparable.ts";
-import { plainMark } from "./marks.ts";
+import { plainMark } from "./clauses/marks.ts";
+import { type Part, partedClauses } from "./clauses/parted-clauses.ts";
+import { withMarks } from "./clauses/plainly-named.ts";
+import { isIdle, isTask } from "./clauses/remarks.ts";
 import { namedOutcomes } from "./named-outcomes.ts";
-import { notClear, outcome } from "./outcome-of.ts";
 import { worded } from "./pairs.ts";
-import { type Part, partedClauses } from "./parted-clauses.ts";
-import { withMarks } from "./plainly-named.ts";
-import { isIdle, isTask } from "./remarks.ts";
-import { stemOf } from "./stems.ts";
 import { doubtOf, isUndone, rewordedIn, tellsDecision } from "./told.ts";
 import { carriedInstead, isPutOff, motionClauses, toldClauses } from "./told-decisions.ts";
+import { actionOf, sharedWords } from "./wording/action.ts";
+import { type Asked, askedOf } from "./wording/comparable.ts";
+import { notClear, outcome } from "./wording/outcome-of.ts";
+import { stemOf } from "./wording/stems.ts";
 
-export { noMinute, notClear } from "./outcome-of.ts";
+export { noMinute, notClear } from "./wording/outcome-of.ts";
 
 type Asking = Recommendation & { readonly stem?: string | null };
 

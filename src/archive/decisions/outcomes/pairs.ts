@@ -1,4 +1,9 @@
 import type { Outcome } from "../../../model/report/outcome.ts";
+import { byAdvice, isGroupInstead, unlike } from "./by-report.ts";
+import type { Part } from "./clauses/parted-clauses.ts";
+import { condition, isOtherChoice } from "./differing.ts";
+import { turned } from "./turned.ts";
+import { wordedOutcome } from "./worded-outcome.ts";
 import {
   type Action,
   actionOf,
@@ -6,15 +11,10 @@ import {
   type Shared,
   sharedWords,
   withoutLeads,
-} from "./action.ts";
-import { byAdvice, isGroupInstead, unlike } from "./by-report.ts";
-import type { Asked } from "./comparable.ts";
-import { condition, isOtherChoice } from "./differing.ts";
-import { notClear, outcome } from "./outcome-of.ts";
-import type { Part } from "./parted-clauses.ts";
-import { subItemsOutcome } from "./sub-items.ts";
-import { turned } from "./turned.ts";
-import { wordedOutcome } from "./worded-outcome.ts";
+} from "./wording/action.ts";
+import type { Asked } from "./wording/comparable.ts";
+import { notClear, outcome } from "./wording/outcome-of.ts";
+import { subItemsOutcome } from "./wording/sub-items.ts";
 
 /** Texts at least this alike are about the same matter, if no other text is close. */
 const alike = 0.6;

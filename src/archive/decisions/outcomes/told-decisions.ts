@@ -1,7 +1,7 @@
 import type { Clause } from "../../../model/meeting/clauses.ts";
 import type { Decided } from "../../../model/meeting/resolution.ts";
-import { referenceIn } from "./by-reference.ts";
-import { laterIn } from "./remarks.ts";
+import { referenceIn } from "./clauses/by-reference.ts";
+import { laterIn } from "./clauses/remarks.ts";
 
 /** What was carried or lost, as clauses; an amendment only if it was carried, since then it is what was resolved. */
 export function motionClauses({ motions }: Pick<Decided, "motions">): readonly Clause[] {

@@ -1,4 +1,4 @@
-import { markList, marksIn } from "./marks.ts";
+import { markList, marksIn } from "./clauses/marks.ts";
 
 /** Which recommendations the story around a resolution leaves in doubt, though the resolution may name them. */
 export interface Doubt {

@@ -1,9 +1,9 @@
 import type { Outcome } from "../../../model/report/outcome.ts";
-import { actionOf, isLimited, sharedWords } from "./action.ts";
-import { type Asked, isList } from "./comparable.ts";
-import { notClear, outcome } from "./outcome-of.ts";
-import type { Part } from "./parted-clauses.ts";
-import { deferredTo, isExplaining, referredTo, withoutReason } from "./remarks.ts";
+import type { Part } from "./clauses/parted-clauses.ts";
+import { deferredTo, isExplaining, referredTo, withoutReason } from "./clauses/remarks.ts";
+import { actionOf, isLimited, sharedWords } from "./wording/action.ts";
+import { type Asked, isList } from "./wording/comparable.ts";
+import { notClear, outcome } from "./wording/outcome-of.ts";
 
 /** What is decided on, what is decided, and all the words after it. */
 const fate =

@@ -1,14 +1,14 @@
 import type { Outcome } from "../../../model/report/outcome.ts";
-import { type Action, actionOf, isSameOrder, sharedWords } from "./action.ts";
-import { type Asked, isList } from "./comparable.ts";
+import type { Part } from "./clauses/parted-clauses.ts";
+import { withoutReason } from "./clauses/remarks.ts";
 import { differing, inPartBy } from "./differing.ts";
-import { notClear, outcome } from "./outcome-of.ts";
-import type { Part } from "./parted-clauses.ts";
-import { withoutReason } from "./remarks.ts";
-import { stemOf } from "./stems.ts";
-import { subItemsOutcome } from "./sub-items.ts";
 import { turned } from "./turned.ts";
-import { whateverGrammar } from "./whatever-grammar.ts";
+import { type Action, actionOf, isSameOrder, sharedWords } from "./wording/action.ts";
+import { type Asked, isList } from "./wording/comparable.ts";
+import { notClear, outcome } from "./wording/outcome-of.ts";
+import { stemOf } from "./wording/stems.ts";
+import { subItemsOutcome } from "./wording/sub-items.ts";
+import { whateverGrammar } from "./wording/whatever-grammar.ts";
 
 /** A recommendation's outcome, from the part of a minute that decides it in its own words. */
 export function wordedOutcome(asked: Asked, part: Part, titleWords: ReadonlySet<string>): Outcome {

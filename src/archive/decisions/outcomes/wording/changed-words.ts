@@ -1,6 +1,6 @@
 import { stemmer } from "stemmer";
-import { bare, isSlight } from "../../../text/grammar-words.ts";
-import { type ComparedWords, wordDifference } from "../../../text/likeness/word-difference.ts";
+import { bare, isSlight } from "../../../../text/grammar-words.ts";
+import { type ComparedWords, wordDifference } from "../../../../text/likeness/word-difference.ts";
 
 /**
  * The wording that was agreed, compared with the wording proposed. Words that only moved or changed form,

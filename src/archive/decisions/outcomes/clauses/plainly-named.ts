@@ -1,5 +1,5 @@
-import { isVote } from "../../../model/meeting/votes.ts";
-import { actionOf, isLimited, sharedWords } from "./action.ts";
+import { isVote } from "../../../../model/meeting/votes.ts";
+import { actionOf, isLimited, sharedWords } from "../wording/action.ts";
 
 const ordinals = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
 const ordinal = new RegExp(

@@ -1,8 +1,9 @@
-import { sentencesOf, withoutEnd } from "../../../model/meeting/clauses.ts";
-import type { Decided } from "../../../model/meeting/resolution.ts";
-import { isVote } from "../../../model/meeting/votes.ts";
-import { actionOf, sharedWords } from "./action.ts";
-import { type Comparable, comparable } from "./comparable.ts";
+import { sentencesOf, withoutEnd } from "../../../../model/meeting/clauses.ts";
+import type { Decided } from "../../../../model/meeting/resolution.ts";
+import { isVote } from "../../../../model/meeting/votes.ts";
+import { actionOf, sharedWords } from "../wording/action.ts";
+import { type Comparable, comparable } from "../wording/comparable.ts";
+import { haveSameLead } from "../wording/sub-items.ts";
 import { consideredFirst, type Piece, separated } from "./joined-decisions.ts";
 import { plainMark } from "./marks.ts";
 import { added, type OnRecommendations, onRecommendations } from "./named-clause.ts";
@@ -17,7 +18,6 @@ import {
 } from "./plainly-named.ts";
 import { isIdle } from "./remarks.ts";
 import { type OnReport, onReport } from "./report-clause.ts";
-import { haveSameLead } from "./sub-items.ts";
 
 /** One action that was resolved, and its subject. */
 export interface Part extends Comparable {

@@ -1,4 +1,4 @@
-import { numberParts } from "../../../model/report/body/numbering.ts";
+import { numberParts } from "../../../../model/report/body/numbering.ts";
 
 const mark = String.raw`\(?(?:(?<![a-z])r\d{1,2}|\d{1,2}(?:\.\d{1,2})?|(?:(?<![a-z])[a-z]|[ivx]{2,4})(?![a-z]))\)?`;
 

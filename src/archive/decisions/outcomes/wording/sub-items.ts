@@ -1,5 +1,5 @@
-import { itemMarker } from "../../../model/report/body/numbering.ts";
-import type { Outcome } from "../../../model/report/outcome.ts";
+import { itemMarker } from "../../../../model/report/body/numbering.ts";
+import type { Outcome } from "../../../../model/report/outcome.ts";
 import { actionOf, isLimited, isSameOrder, sharedWords } from "./action.ts";
 import { changedWords } from "./changed-words.ts";
 import { type Asked, comparable } from "./comparable.ts";

@@ -1,5 +1,5 @@
-import { withoutEnd } from "../../../model/meeting/clauses.ts";
-import { isVote } from "../../../model/meeting/votes.ts";
+import { withoutEnd } from "../../../../model/meeting/clauses.ts";
+import { isVote } from "../../../../model/meeting/votes.ts";
 import { type Action, actionOf } from "./action.ts";
 import { alike, amounts } from "./one-wording.ts";
 

@@ -1,4 +1,4 @@
-import type { Outcome, OutcomeKind } from "../../../model/report/outcome.ts";
+import type { Outcome, OutcomeKind } from "../../../../model/report/outcome.ts";
 
 /** An outcome of a kind, with the clause that states it. */
 export const outcome = (

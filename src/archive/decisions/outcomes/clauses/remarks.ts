@@ -1,4 +1,4 @@
-import { isVote } from "../../../model/meeting/votes.ts";
+import { isVote } from "../../../../model/meeting/votes.ts";
 
 const decided =
   "approved|agreed|adopted|accepted|endorsed|granted|refused|rejected|declined|deferred|postponed|referred|noted|withdrawn|amended|deleted|replaced|removed|added|resolved|carried|lost|defeated|revised|authorised|delegated|supported|confirmed";

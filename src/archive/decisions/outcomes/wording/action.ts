@@ -1,6 +1,6 @@
 import { stemmer } from "stemmer";
-import { isSlight } from "../../../text/grammar-words.ts";
-import { isMisspelt } from "../../../text/misspelt.ts";
+import { isSlight } from "../../../../text/grammar-words.ts";
+import { isMisspelt } from "../../../../text/misspelt.ts";
 import { isNominal, stemOf } from "./stems.ts";
 
 /** What a text asks or resolves, as words that can be compared whatever grammar joins them. */

@@ -1,7 +1,7 @@
-import { actionOf, isLimited, sharedWords } from "./action.ts";
-import { comparable } from "./comparable.ts";
-import { stemOf } from "./stems.ts";
-import { isSame } from "./sub-items.ts";
+import { actionOf, isLimited, sharedWords } from "../wording/action.ts";
+import { comparable } from "../wording/comparable.ts";
+import { stemOf } from "../wording/stems.ts";
+import { isSame } from "../wording/sub-items.ts";
 
 /** A part as printed, and as it reads alone: "3 be deferred" reads "recommendation 3 be deferred". */
 export interface Piece {
